@@ -1,0 +1,84 @@
+// One call on its way through the server.
+
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "google/protobuf/arena.h"
+#include "google/protobuf/message.h"
+#include "rpc/caller.h"
+
+namespace plenary::rpc {
+
+// What is known of a method from the proto, made once at start.
+struct MethodInfo {
+  const google::protobuf::MethodDescriptor* descriptor = nullptr;
+  std::string full_name;  // "plenary.v1.EventService/GetEvent"
+  v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
+  std::string resource_path;  // field that names the resource; may be empty
+  bool reads_only = false;    // Get, List, BatchGet, WhoAmI, VerifyJournal
+};
+
+// Languages a caller asked for (RFC 4647), most wanted first; `all` when it sent "*".
+struct LanguageRange {
+  std::vector<std::string> tags;
+  bool all = false;
+};
+
+// A call. Owned by shared pointers: the transport's and those of whoever still works on it. Everything but Reply,
+// Wanted and the statement counter is set before a handler sees the call and constant after.
+class Call : public std::enable_shared_from_this<Call> {
+ public:
+  virtual ~Call() = default;
+
+  const MethodInfo& method() const { return *method_; }
+  // Identifies the call in logs, trailers and journals. Made by the server: a UUID.
+  const std::string& id() const { return id_; }
+  const Caller& caller() const { return *caller_; }
+  const Clearance& clearance() const { return clearance_; }
+  const LanguageRange& languages() const { return languages_; }
+  // Name of the resource the permission was decided on; empty if the method names none.
+  const std::string& resource() const { return resource_; }
+  const google::protobuf::Message& request() const { return *request_; }
+
+  // Whether the caller still waits: neither answered, cancelled nor past its deadline. From any thread.
+  virtual bool Wanted() const = 0;
+
+  // Answers the call, once; later answers are dropped. The message is serialized before Reply returns. From any
+  // thread.
+  virtual void Reply(const absl::Status& status) = 0;
+  virtual void Reply(const google::protobuf::Message& response) = 0;
+  template <class Response>
+  void Reply(const absl::StatusOr<Response>& response) {
+    if (response.ok()) {
+      Reply(static_cast<const google::protobuf::Message&>(*response));
+    } else {
+      Reply(response.status());
+    }
+  }
+
+  // Statements this call has cost, for its log line.
+  void CountStatements(std::int64_t count) { statements_.fetch_add(count, std::memory_order_relaxed); }
+  std::int64_t statements() const { return statements_.load(std::memory_order_relaxed); }
+
+ protected:
+  const MethodInfo* method_ = nullptr;
+  std::string id_;
+  std::shared_ptr<const Caller> caller_;
+  Clearance clearance_;
+  LanguageRange languages_;
+  std::string resource_;
+  google::protobuf::Message* request_ = nullptr;
+  std::atomic<std::int64_t> statements_{0};
+};
+
+using CallPtr = std::shared_ptr<Call>;
+
+}  // namespace plenary::rpc

@@ -1,0 +1,73 @@
+// Who calls, and what the call may see and do. Made by `access`, carried by every call.
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "plenary/v1/access.pb.h"
+#include "plenary/v1/annotations.pb.h"
+
+namespace plenary::rpc {
+
+// A set of audience classes.
+class AudienceSet {
+ public:
+  constexpr AudienceSet() = default;
+  constexpr AudienceSet(std::initializer_list<v1::AudienceClass> classes) {
+    for (auto c : classes) bits_ |= Bit(c);
+  }
+  constexpr bool Contains(v1::AudienceClass c) const { return (bits_ & Bit(c)) != 0; }
+  constexpr AudienceSet Union(AudienceSet other) const {
+    AudienceSet result;
+    result.bits_ = bits_ | other.bits_;
+    return result;
+  }
+  constexpr std::uint8_t bits() const { return bits_; }
+  constexpr bool operator==(const AudienceSet&) const = default;
+
+ private:
+  // What is not said is restricted.
+  static constexpr std::uint8_t Bit(v1::AudienceClass c) {
+    return static_cast<std::uint8_t>(1U << (c == v1::AUDIENCE_CLASS_UNSPECIFIED ? v1::AUDIENCE_CLASS_RESTRICTED : c));
+  }
+  std::uint8_t bits_ = 0;
+};
+
+inline constexpr AudienceSet kPublicOnly{v1::AUDIENCE_CLASS_PUBLIC};
+
+// One role where it holds.
+struct Grant {
+  v1::Role role = v1::ROLE_UNSPECIFIED;
+  std::string scope;   // empty, "events/{event}" or "events/{event}/delegations/{delegation}"
+  std::string person;  // for ROLE_PARTICIPANT
+};
+
+// A principal with its grants; anonymous when `principal` is empty. Immutable once made.
+struct Caller {
+  std::string principal;
+  std::vector<Grant> grants;
+  bool anonymous() const { return principal.empty(); }
+};
+
+// What one call may do and see in the scope of the resource it names; decided once, before the call is validated.
+struct Clearance {
+  // The permission holds for everything in the scope.
+  bool granted = false;
+  // It holds for participants of these delegations (names): a focal point's.
+  std::vector<std::string> delegations;
+  // It holds for participations of these people (names): the caller's own.
+  std::vector<std::string> people;
+  // Classes seen of every resource in the scope, and of one's own record or delegation.
+  AudienceSet sees = kPublicOnly;
+  AudienceSet sees_own = kPublicOnly;
+  // Sees drafts and unlisted records of the scope.
+  bool staff = false;
+
+  // Nothing permits the call: neither everywhere nor for one's own.
+  bool denied() const { return !granted && delegations.empty() && people.empty(); }
+};
+
+}  // namespace plenary::rpc

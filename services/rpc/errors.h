@@ -1,0 +1,75 @@
+// Every error that a caller can see, one named function each. Each returns an absl::Status whose payload is a
+// google.rpc.Status with exactly one ErrorInfo (reason from error_reason.proto, domain "plenary", every variable
+// of the message in its metadata) and what else applies. Messages say what to do next, and hold no SQL, host,
+// path or personal data.
+
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "google/rpc/status.pb.h"
+#include "plenary/v1/error_reason.pb.h"
+
+namespace plenary::rpc {
+
+// One field that breaks a rule: its path as in the request ("participant.credit.display_name"), and what to do.
+struct FieldViolation {
+  std::string field;
+  std::string description;
+};
+
+namespace errors {
+
+absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
+absl::Status InvalidField(std::string_view field, std::string_view description);
+absl::Status MalformedRequest(std::string_view message_type);
+absl::Status InvalidPageToken();
+// `position` is the byte offset in `field` ("filter" or "order_by").
+absl::Status InvalidFilter(std::string_view field, int position, std::string_view problem);
+absl::Status RequestIdReused();
+absl::Status InvalidCredentials(std::string_view problem);
+absl::Status PermissionDenied(std::string_view permission, std::string_view resource);
+absl::Status NotFound(std::string_view resource);
+absl::Status AlreadyExists(std::string_view resource);
+absl::Status EtagMismatch(std::string_view resource);
+absl::Status Contention();
+// `from` and `to` are states without prefix ("CONFIRMED"); `allowed_from` are those the step starts from.
+absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
+                          std::string_view allowed_from);
+absl::Status StillReferenced(std::string_view resource, std::string_view by);
+absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
+absl::Status WasPublic(std::string_view resource);
+absl::Status EventArchived(std::string_view event);
+absl::Status Incomplete(std::string_view resource, std::string_view step, const std::vector<std::string>& missing);
+absl::Status RegistrationClosed(std::string_view event, std::string_view why);
+absl::Status NoPlaceLeft(std::string_view event);
+absl::Status LimitsContradict(std::string_view event, std::string_view what);
+absl::Status AlreadyParticipating(std::string_view event, std::string_view participant);
+absl::Status ParticipationRevoked(std::string_view participant);
+absl::Status InvitationExpired(std::string_view participant);
+absl::Status Overloaded(std::chrono::milliseconds retry_after);
+absl::Status DeadlineExceeded();
+absl::Status Cancelled();
+absl::Status DatabaseUnavailable();
+absl::Status Internal(std::string_view request_id);
+absl::Status UnknownMethod(std::string_view method);
+absl::Status LastAdministrator();
+absl::Status JournalBroken(std::string_view scope, std::int64_t revision);
+absl::Status Cycle(std::string_view resource, std::string_view field);
+
+}  // namespace errors
+
+// The reason of an error made above; ERROR_REASON_UNSPECIFIED for any other status.
+v1::ErrorReason ReasonOf(const absl::Status& status);
+
+// The boundary between inner and public errors. Errors made above pass; database errors become the named error of
+// the violated constraint (constraint_errors.cc), Contention, DatabaseUnavailable or Internal; anything else
+// becomes Internal. Never loses the code of an error made above.
+google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id);
+
+}  // namespace plenary::rpc

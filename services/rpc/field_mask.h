@@ -1,0 +1,25 @@
+// Update masks (AIP-134, AIP-161).
+
+#pragma once
+
+#include <string>
+
+#include "absl/status/status.h"
+#include "google/protobuf/field_mask.pb.h"
+#include "google/protobuf/message.h"
+#include "rpc/caller.h"
+
+namespace plenary::rpc {
+
+// Applies `changes` to `resource`, both of one type, under `mask`: without paths every populated field, "*" every
+// field, otherwise the paths. Message fields are replaced whole, except that a longer path ("place.city") reaches
+// into one; a path into a repeated field, an unknown one, or one outside `sees` is INVALID_ARGUMENT on
+// "update_mask", and all such paths are told at once. Output-only and immutable fields, `name` and `etag` are left as they are.
+// A full replace leaves fields outside `sees` as they are.
+absl::Status ApplyUpdate(const google::protobuf::Message& changes, const google::protobuf::FieldMask& mask,
+                         AudienceSet sees, google::protobuf::Message& resource);
+
+// Empties every output-only field, `name` and `etag`: what a client sends in them means nothing on create.
+void ClearOutputOnly(google::protobuf::Message& resource);
+
+}  // namespace plenary::rpc

@@ -1,0 +1,79 @@
+// Filters (AIP-160) and orders (AIP-132): parsed once, compiled to SQL with bound parameters.
+//
+//   filter     = expression ;            expression = sequence { "AND" sequence } ;
+//   sequence   = factor { "OR" factor } ;       (OR binds tighter than AND)
+//   factor     = [ "NOT" | "-" ] ( "(" expression ")" | field operator value ) ;
+//   operator   = "=" | "!=" | "<" | "<=" | ">" | ">=" | ":" ;
+//   value      = word | "quoted text" | "prefix*" | number | true | false | timestamp | "*" ;
+//
+// `field:*` asks whether the field is set; `field:"abc*"` and `field:abc` match the beginning of any word of a text,
+// in any script, without regard to case; on a repeated field `:` asks whether it contains the value.
+
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/statement.h"
+#include "google/protobuf/descriptor.h"
+#include "rpc/caller.h"
+
+namespace plenary::rpc {
+
+// How a field of a collection stands in SQL.
+enum class FieldType {
+  kText,       // text: = != : and "prefix*"
+  kWords,      // text searched by the beginnings of its words; = compares the whole
+  kName,       // a resource name: the expression yields the full name
+  kInt,        // integers: all comparisons
+  kBool,
+  kEnum,       // smallint; values by name with or without prefix
+  kTimestamp,  // RFC 3339
+  kDate,       // a sortable integer yyyymmdd, unknown parts 99; given as "2025", "2025-04" or "2025-04-03"
+  kTexts,      // text[]: `:` contains
+  kEnums,      // smallint[]: `:` contains
+};
+
+// One row of a collection's table of fields. `sql` is a trusted expression of the collection's query.
+struct FilterField {
+  std::string_view name;
+  FieldType type;
+  std::string_view sql;
+  v1::AudienceClass audience;
+  const google::protobuf::EnumDescriptor* enumeration = nullptr;
+  bool sortable = true;
+};
+
+// A condition or order ready to stand in a statement, with its parameters from $`first_parameter` on.
+struct SqlFragment {
+  std::string sql;
+  db::Params params;
+};
+
+// Compiles `filter`. Fields outside `sees` are unknown. InvalidFilter with the position for anything not
+// understood; nesting is limited to 50 and terms to 100. An empty filter gives "TRUE".
+absl::StatusOr<SqlFragment> CompileFilter(std::string_view filter, std::span<const FilterField> fields,
+                                          AudienceSet sees, int first_parameter);
+
+// One key of an order.
+struct OrderKey {
+  std::string sql;  // the expression; text is collated by the field's own expression
+  bool descending = false;
+  FieldType type = FieldType::kText;
+};
+
+// Parses "a, b desc" and appends the tie-break `id_sql`. An empty order takes `default_order`.
+absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
+                                                   std::span<const FilterField> fields, AudienceSet sees,
+                                                   std::string_view id_sql);
+
+// "ORDER BY" list of `keys`, unknown (NULL) last in either direction.
+std::string OrderBy(std::span<const OrderKey> keys);
+// Condition "comes after `position` in this order", NULLs last.
+SqlFragment AfterPosition(std::span<const OrderKey> keys, std::span<const std::optional<std::string>> position,
+                          int first_parameter);
+
+}  // namespace plenary::rpc

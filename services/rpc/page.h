@@ -1,0 +1,54 @@
+// Lists: one way for every collection to filter, order, page and count.
+
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "rpc/call.h"
+#include "rpc/filter.h"
+#include "rpc/page_token.h"
+
+namespace plenary::rpc {
+
+// How a collection is listed. Made once, static.
+//
+// `select` is a whole statement of the form
+//     SELECT … FROM … WHERE <own conditions on $1…$n> AND /*where*/ TRUE ORDER BY /*order*/ <id> LIMIT /*limit*/ 50
+// The marked places are replaced; as it stands in its file it can be prepared.
+struct Listing {
+  db::Statement select;
+  std::span<const FilterField> fields;
+  std::string_view default_order;  // as in order_by
+  std::string_view id_sql;         // the tie-break
+};
+
+// What a list request asks, taken from any List…Request.
+struct ListQuery {
+  std::string parent;
+  int page_size = 0;
+  std::string page_token;
+  std::string filter;
+  std::string order_by;
+  static ListQuery From(const google::protobuf::Message& list_request);
+};
+
+// A page of rows.
+struct Page {
+  db::Result rows;  // columns as in `select`; the sort keys follow them
+  int size = 0;     // rows that belong to the page; `rows` may hold one more
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+
+// Runs one page. `own` are the parameters $1…$n of the select; `visibility` is a condition of the collection, already
+// with its parameter numbers from $n+1 on ("TRUE" if everything may be seen).
+absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
+                             const Listing& listing, const ListQuery& query, const db::Params& own,
+                             const SqlFragment& visibility);
+
+}  // namespace plenary::rpc
