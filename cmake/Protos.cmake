@@ -1,0 +1,57 @@
+# plenary_proto: messages of proto/plenary/v1 and of the google.api and google.rpc protos they use. google.api comes
+# from the jar of libgoogle-common-protos-java, google.rpc from golang-github-gogo-googleapis-dev (the jar's lacks
+# ErrorInfo on Debian 12); both are laid out in the build tree.
+
+find_program(PROTOC protoc REQUIRED)
+set(COMMON_PROTOS_DIR ${CMAKE_BINARY_DIR}/common-protos)
+set(COMMON_PROTOS_JAR /usr/share/java/proto-google-common-protos.jar)
+set(GOOGLE_RPC_DIR /usr/share/gocode/src/github.com/gogo/googleapis/google/rpc)
+foreach(needed ${COMMON_PROTOS_JAR} ${GOOGLE_RPC_DIR})
+  if(NOT EXISTS ${needed})
+    message(FATAL_ERROR "${needed} is missing: run deploy/setup, which installs the packages that have it")
+  endif()
+endforeach()
+if(NOT EXISTS ${COMMON_PROTOS_DIR}/google/api/resource.proto)
+  file(ARCHIVE_EXTRACT INPUT ${COMMON_PROTOS_JAR} DESTINATION ${COMMON_PROTOS_DIR} PATTERNS "google/api/*.proto")
+endif()
+file(COPY ${GOOGLE_RPC_DIR} DESTINATION ${COMMON_PROTOS_DIR}/google FILES_MATCHING PATTERN "*.proto")
+
+set(GENERATED_DIR ${CMAKE_BINARY_DIR}/generated)
+file(MAKE_DIRECTORY ${GENERATED_DIR})
+file(GLOB PLENARY_PROTOS CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/proto ${CMAKE_SOURCE_DIR}/proto/plenary/v1/*.proto)
+set(GOOGLE_PROTOS google/api/field_behavior.proto google/api/resource.proto google/rpc/status.proto
+                  google/rpc/error_details.proto)
+set(PROTO_PATHS -I${CMAKE_SOURCE_DIR}/proto -I${COMMON_PROTOS_DIR})
+
+set(PROTO_SOURCES)
+set(PROTO_INPUTS)
+foreach(proto IN LISTS PLENARY_PROTOS GOOGLE_PROTOS)
+  string(REPLACE ".proto" ".pb" base ${proto})
+  list(APPEND PROTO_SOURCES ${GENERATED_DIR}/${base}.cc)
+  list(APPEND PROTO_OUTPUTS ${GENERATED_DIR}/${base}.cc ${GENERATED_DIR}/${base}.h)
+endforeach()
+foreach(proto IN LISTS PLENARY_PROTOS)
+  list(APPEND PROTO_INPUTS ${CMAKE_SOURCE_DIR}/proto/${proto})
+endforeach()
+set(DESCRIPTOR_SET ${CMAKE_BINARY_DIR}/plenary.protoset)
+
+add_custom_command(
+  OUTPUT ${PROTO_OUTPUTS} ${DESCRIPTOR_SET}
+  COMMAND ${PROTOC} ${PROTO_PATHS} --cpp_out=${GENERATED_DIR} --include_imports
+          --descriptor_set_out=${DESCRIPTOR_SET} ${PLENARY_PROTOS} ${GOOGLE_PROTOS}
+  DEPENDS ${PROTO_INPUTS}
+  COMMENT "Generating messages")
+add_library(plenary_proto STATIC ${PROTO_SOURCES})
+target_include_directories(plenary_proto SYSTEM PUBLIC ${GENERATED_DIR})
+target_link_libraries(plenary_proto PUBLIC protobuf::libprotobuf)
+
+# Fails the build where an RPC lacks its permission or a stored field its privacy class.
+add_executable(check_contract ${CMAKE_SOURCE_DIR}/cmake/check_contract.cc)
+target_link_libraries(check_contract PRIVATE plenary_proto)
+add_custom_command(
+  OUTPUT ${CMAKE_BINARY_DIR}/contract.checked
+  COMMAND check_contract ${DESCRIPTOR_SET}
+  COMMAND ${CMAKE_COMMAND} -E touch ${CMAKE_BINARY_DIR}/contract.checked
+  DEPENDS check_contract ${DESCRIPTOR_SET}
+  COMMENT "Checking permission and privacy options")
+add_custom_target(contract ALL DEPENDS ${CMAKE_BINARY_DIR}/contract.checked)
