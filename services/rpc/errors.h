@@ -6,9 +6,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
@@ -25,7 +25,9 @@ struct FieldViolation {
 
 namespace errors {
 
+// `violations` is not empty. As many are told as fit into the trailers of an answer.
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
+// `description` completes "The field … is not valid: ", without a full stop.
 absl::Status InvalidField(std::string_view field, std::string_view description);
 absl::Status MalformedRequest(std::string_view message_type);
 absl::Status InvalidPageToken();
@@ -49,6 +51,7 @@ absl::Status Incomplete(std::string_view resource, std::string_view step, const 
 absl::Status RegistrationClosed(std::string_view event, std::string_view why);
 absl::Status NoPlaceLeft(std::string_view event);
 absl::Status LimitsContradict(std::string_view event, std::string_view what);
+// `participant` may be empty where it is not known, or not seen by the caller.
 absl::Status AlreadyParticipating(std::string_view event, std::string_view participant);
 absl::Status ParticipationRevoked(std::string_view participant);
 absl::Status InvitationExpired(std::string_view participant);

@@ -1,0 +1,15 @@
+// What a violated constraint of the schema means to a caller. Validation finds faults before; constraints are for
+// what must never be false whatever the code does.
+
+#pragma once
+
+#include <string_view>
+
+#include "absl/status/status.h"
+
+namespace plenary::rpc {
+
+// The named error of a violated constraint; OK if the constraint has none.
+absl::Status FromConstraint(std::string_view constraint);
+
+}  // namespace plenary::rpc

@@ -1,0 +1,439 @@
+#include "rpc/errors.h"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+
+#include "absl/strings/cord.h"
+#include "db/connection.h"
+#include "google/rpc/error_details.pb.h"
+#include "rpc/concat.h"
+#include "rpc/constraint_errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::rpc {
+namespace {
+
+constexpr char kPayloadType[] = "type.googleapis.com/google.rpc.Status";
+constexpr std::string_view kDomain = "plenary";
+constexpr std::string_view kReasonPrefix = "ERROR_REASON_";
+
+// Details travel in HTTP/2 trailers, which clients cap at 8 KiB, base64 included: so many bytes of violations fit
+// beside the rest.
+constexpr std::size_t kViolationBytes = 4'000;
+
+// When a caller should come again after a fault that passes by itself.
+constexpr std::chrono::milliseconds kContentionDelay{100};
+constexpr std::chrono::milliseconds kDatabaseDelay{1'000};
+
+std::string NameOf(v1::ErrorReason reason) {
+  return v1::ErrorReason_Name(reason).substr(kReasonPrefix.size());
+}
+
+// Puts an error together. ErrorInfo comes first among the details; each With() is one variable of the message.
+class Error {
+ public:
+  Error(absl::StatusCode code, v1::ErrorReason reason, std::string message) {
+    status_.set_code(static_cast<int>(code));
+    status_.set_message(std::move(message));
+    info_.set_reason(NameOf(reason));
+    info_.set_domain(std::string(kDomain));
+  }
+
+  Error& With(const char* variable, std::string_view value) {
+    (*info_.mutable_metadata())[variable] = std::string(value);
+    return *this;
+  }
+
+  Error& Field(std::string_view field, std::string_view description) {
+    google::rpc::BadRequest detail;
+    AddViolation(field, description, detail);
+    return Detail(detail);
+  }
+
+  Error& Fields(const std::vector<FieldViolation>& violations) {
+    google::rpc::BadRequest detail;
+    for (const auto& violation : violations) {
+      if (detail.ByteSizeLong() + violation.field.size() + violation.description.size() > kViolationBytes) break;
+      AddViolation(violation.field, violation.description, detail);
+    }
+    return Detail(detail);
+  }
+
+  // The resource that the error is about, unless `resource` is no resource name.
+  Error& About(std::string_view resource) {
+    const std::string_view type = ResourceTypeOf(resource);
+    if (type.empty()) return *this;
+    google::rpc::ResourceInfo detail;
+    detail.set_resource_type(std::string(type));
+    detail.set_resource_name(std::string(resource));
+    return Detail(detail);
+  }
+
+  // The message as the precondition that `subject` does not meet.
+  Error& Precondition(std::string_view subject) {
+    google::rpc::PreconditionFailure detail;
+    auto& violation = *detail.add_violations();
+    violation.set_type(info_.reason());
+    violation.set_subject(std::string(subject));
+    violation.set_description(status_.message());
+    return Detail(detail);
+  }
+
+  Error& Quota(std::string_view subject) {
+    google::rpc::QuotaFailure detail;
+    auto& violation = *detail.add_violations();
+    violation.set_subject(std::string(subject));
+    violation.set_description(status_.message());
+    return Detail(detail);
+  }
+
+  Error& RetryAfter(std::chrono::milliseconds delay) {
+    google::rpc::RetryInfo detail;
+    detail.mutable_retry_delay()->set_seconds(delay.count() / 1000);
+    detail.mutable_retry_delay()->set_nanos(static_cast<int>(delay.count() % 1000) * 1'000'000);
+    return Detail(detail);
+  }
+
+  operator absl::Status() const {  // NOLINT: an Error ends as a status
+    google::rpc::Status whole;
+    whole.set_code(status_.code());
+    whole.set_message(status_.message());
+    whole.add_details()->PackFrom(info_);
+    whole.mutable_details()->MergeFrom(status_.details());
+    absl::Status result(static_cast<absl::StatusCode>(status_.code()), status_.message());
+    result.SetPayload(kPayloadType, absl::Cord(whole.SerializeAsString()));
+    return result;
+  }
+
+ private:
+  static void AddViolation(std::string_view field, std::string_view description, google::rpc::BadRequest& detail) {
+    auto& violation = *detail.add_field_violations();
+    violation.set_field(std::string(field));
+    violation.set_description(std::string(description));
+  }
+
+  Error& Detail(const google::protobuf::Message& detail) {
+    status_.add_details()->PackFrom(detail);
+    return *this;
+  }
+
+  google::rpc::Status status_;
+  google::rpc::ErrorInfo info_;
+};
+
+// FAILED_PRECONDITION on a resource, the commonest shape.
+Error FailedPrecondition(v1::ErrorReason reason, std::string_view resource, std::string message) {
+  return Error(absl::StatusCode::kFailedPrecondition, reason, std::move(message))
+      .With("resource", resource)
+      .About(resource)
+      .Precondition(resource);
+}
+
+std::string Join(const std::vector<std::string>& texts) {
+  std::string joined;
+  for (const auto& text : texts) {
+    if (!joined.empty()) joined += ", ";
+    joined += text;
+  }
+  return joined;
+}
+
+// The public status inside an error made here.
+std::optional<google::rpc::Status> PayloadOf(const absl::Status& status) {
+  const auto payload = status.GetPayload(kPayloadType);
+  google::rpc::Status whole;
+  if (!payload || !whole.ParseFromString(std::string(*payload))) return std::nullopt;
+  return whole;
+}
+
+bool IsAnyOf(std::string_view text, std::initializer_list<std::string_view> prefixes) {
+  for (const auto prefix : prefixes) {
+    if (text.starts_with(prefix)) return true;
+  }
+  return false;
+}
+
+// What a caller is told of an error that PostgreSQL reported; OK if that is nothing in particular.
+absl::Status FromDatabase(const absl::Status& status) {
+  const auto error = db::DatabaseErrorOf(status);
+  if (!error) return absl::OkStatus();
+  if (auto named = FromConstraint(error->constraint); !named.ok()) return named;
+  // 55P03: a lock was not to be had in time.
+  if (db::IsRetryable(status) || error->sqlstate == "55P03") return errors::Contention();
+  // Broken connection, out of resources, shutting down, a standby after a failover.
+  if (IsAnyOf(error->sqlstate, {"08", "53", "57P", "25006"})) return errors::DatabaseUnavailable();
+  return absl::OkStatus();
+}
+
+absl::Status ToPublicError(const absl::Status& status, std::string_view request_id) {
+  if (auto error = FromDatabase(status); !error.ok()) return error;
+  switch (status.code()) {
+    case absl::StatusCode::kUnavailable:
+      return errors::DatabaseUnavailable();
+    case absl::StatusCode::kDeadlineExceeded:
+      return errors::DeadlineExceeded();
+    case absl::StatusCode::kCancelled:
+      return errors::Cancelled();
+    default:
+      return errors::Internal(request_id);
+  }
+}
+
+}  // namespace
+
+namespace errors {
+
+absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
+  if (violations.size() == 1) return InvalidField(violations[0].field, violations[0].description);
+  const std::string count = std::to_string(violations.size());
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
+               Concat(count, " fields are not valid. Correct each of those listed and send the request again."))
+      .With("count", count)
+      .Fields(violations);
+}
+
+absl::Status InvalidField(std::string_view field, std::string_view description) {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
+               Concat("The field ", field, " is not valid: ", description, ". Correct it and send the request again."))
+      .With("field", field)
+      .With("description", description)
+      .Field(field, description);
+}
+
+absl::Status MalformedRequest(std::string_view message_type) {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_MALFORMED_REQUEST,
+               Concat("The request is not a valid ", message_type,
+                      ". Check that the client uses this server's proto files and sends UTF-8 text."))
+      .With("message_type", message_type);
+}
+
+absl::Status InvalidPageToken() {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_PAGE_TOKEN,
+               "The page token does not belong to this query. Send it with the same parent, filter, order and "
+               "credentials as the call that returned it, or start again without one.")
+      .Field("page_token", "must be the next_page_token of an answer to the same query and caller");
+}
+
+absl::Status InvalidFilter(std::string_view field, int position, std::string_view problem) {
+  const std::string at = std::to_string(position);
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FILTER,
+               Concat("The ", field, " cannot be understood at position ", at, ": ", problem, "."))
+      .With("field", field)
+      .With("position", at)
+      .With("problem", problem)
+      .Field(field, Concat("at position ", at, ": ", problem));
+}
+
+absl::Status RequestIdReused() {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_REQUEST_ID_REUSED,
+               "This request_id was used before with another request. Make a new UUID for each new request.")
+      .Field("request_id", "was used before with another request");
+}
+
+absl::Status InvalidCredentials(std::string_view problem) {
+  return Error(absl::StatusCode::kUnauthenticated, v1::ERROR_REASON_INVALID_CREDENTIALS,
+               Concat("The credentials are not valid: ", problem,
+                      ". Send a valid API key as \"authorization: Bearer …\", or none to call anonymously."))
+      .With("problem", problem);
+}
+
+absl::Status PermissionDenied(std::string_view permission, std::string_view resource) {
+  return Error(absl::StatusCode::kPermissionDenied, v1::ERROR_REASON_PERMISSION_DENIED,
+               Concat("You lack the permission ", permission, resource.empty() ? "" : " on ", resource,
+                      ". Ask an administrator for a role that grants it."))
+      .With("permission", permission)
+      .With("resource", resource)
+      .About(resource);
+}
+
+absl::Status NotFound(std::string_view resource) {
+  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_NOT_FOUND,
+               Concat(resource, " does not exist, or you may not see it. Check its name and your credentials."))
+      .With("resource", resource)
+      .About(resource);
+}
+
+absl::Status AlreadyExists(std::string_view resource) {
+  return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_EXISTS,
+               Concat(resource, " already exists. Choose another id, or leave it out to be given one."))
+      .With("resource", resource)
+      .About(resource);
+}
+
+absl::Status EtagMismatch(std::string_view resource) {
+  return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
+               Concat(resource, " has changed since you read it. Read it again and repeat the change on that."))
+      .With("resource", resource)
+      .About(resource);
+}
+
+absl::Status Contention() {
+  return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_CONTENTION,
+               "Too many changes at the same moment. Nothing was changed; send the same request again.")
+      .RetryAfter(kContentionDelay);
+}
+
+absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
+                          std::string_view allowed_from) {
+  return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, resource,
+                            Concat(resource, " is ", from, " and cannot become ", to, "; that is possible from ",
+                                   allowed_from, " only."))
+      .With("from", from)
+      .With("to", to)
+      .With("allowed_from", allowed_from);
+}
+
+absl::Status StillReferenced(std::string_view resource, std::string_view by) {
+  return FailedPrecondition(v1::ERROR_REASON_STILL_REFERENCED, resource,
+                            Concat(resource, " is still referred to by ", by,
+                                   ". Remove what refers to it first, or use force where the method offers it."))
+      .With("by", by);
+}
+
+absl::Status ReferenceNotFound(std::string_view field, std::string_view resource) {
+  return FailedPrecondition(v1::ERROR_REASON_REFERENCE_NOT_FOUND, resource,
+                            Concat(resource, ", which ", field,
+                                   " refers to, does not exist, or you may not see it. Create it first, or "
+                                   "correct the field."))
+      .With("field", field);
+}
+
+absl::Status WasPublic(std::string_view resource) {
+  return FailedPrecondition(v1::ERROR_REASON_WAS_PUBLIC, resource,
+                            Concat(resource, " was public and is therefore kept. Cancel or withdraw it instead."));
+}
+
+absl::Status EventArchived(std::string_view event) {
+  return FailedPrecondition(v1::ERROR_REASON_EVENT_ARCHIVED, event,
+                            Concat(event, " is archived: only corrections, retractions and erasure remain."));
+}
+
+absl::Status Incomplete(std::string_view resource, std::string_view step, const std::vector<std::string>& missing) {
+  const std::string list = Join(missing);
+  return FailedPrecondition(v1::ERROR_REASON_INCOMPLETE, resource,
+                            Concat(resource, " lacks what ", step, " requires: ", list, ". Add it and try again."))
+      .With("step", step)
+      .With("missing", list);
+}
+
+absl::Status RegistrationClosed(std::string_view event, std::string_view why) {
+  return FailedPrecondition(v1::ERROR_REASON_REGISTRATION_CLOSED, event,
+                            Concat("Registration for ", event, " is not open to you: ", why, "."))
+      .With("why", why);
+}
+
+absl::Status NoPlaceLeft(std::string_view event) {
+  return FailedPrecondition(v1::ERROR_REASON_NO_PLACE_LEFT, event,
+                            Concat("No place is left at ", event, ", and it has no waitlist for this. Ask its "
+                                   "organizers for more places."));
+}
+
+absl::Status LimitsContradict(std::string_view event, std::string_view what) {
+  return FailedPrecondition(v1::ERROR_REASON_LIMITS_CONTRADICT, event,
+                            Concat("The limits of ", event, " contradict each other or what is confirmed: ", what,
+                                   "."))
+      .With("what", what);
+}
+
+absl::Status AlreadyParticipating(std::string_view event, std::string_view participant) {
+  return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_PARTICIPATING,
+               participant.empty()
+                   ? Concat("The person already takes part in ", event, ". Change that participant instead.")
+                   : Concat("The person already takes part in ", event, " as ", participant,
+                            ". Change that participant instead."))
+      .With("event", event)
+      .With("participant", participant)
+      .About(participant);
+}
+
+absl::Status ParticipationRevoked(std::string_view participant) {
+  return FailedPrecondition(v1::ERROR_REASON_PARTICIPATION_REVOKED, participant,
+                            Concat("The person's participation, ", participant,
+                                   ", was revoked. An organizer can reinstate it with ReinstateParticipant."));
+}
+
+absl::Status InvitationExpired(std::string_view participant) {
+  return FailedPrecondition(v1::ERROR_REASON_INVITATION_EXPIRED, participant,
+                            Concat("The invitation of ", participant,
+                                   " has expired. Ask the organizers for a new one."));
+}
+
+absl::Status Overloaded(std::chrono::milliseconds retry_after) {
+  const std::string delay = std::to_string(retry_after.count());
+  return Error(absl::StatusCode::kResourceExhausted, v1::ERROR_REASON_OVERLOADED,
+               Concat("The server is full. Nothing was changed; send the same request again after ", delay, " ms."))
+      .With("retry_after_ms", delay)
+      .Quota("server:concurrent-calls")
+      .RetryAfter(retry_after);
+}
+
+absl::Status DeadlineExceeded() {
+  return Error(absl::StatusCode::kDeadlineExceeded, v1::ERROR_REASON_DEADLINE_EXCEEDED,
+               "The deadline passed before the answer was ready. A change may have been made; send it again with "
+               "the same request_id, and allow more time.");
+}
+
+absl::Status Cancelled() {
+  return Error(absl::StatusCode::kCancelled, v1::ERROR_REASON_CANCELLED,
+               "The call was cancelled. A change may have been made; send it again with the same request_id.");
+}
+
+absl::Status DatabaseUnavailable() {
+  return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_DATABASE_UNAVAILABLE,
+               "The database does not answer. Send the request again, a change with the same request_id.")
+      .RetryAfter(kDatabaseDelay);
+}
+
+absl::Status Internal(std::string_view request_id) {
+  return Error(absl::StatusCode::kInternal, v1::ERROR_REASON_INTERNAL,
+               Concat("The server failed. Give its operator this id, which is in its log: ", request_id, "."))
+      .With("request_id", request_id);
+}
+
+absl::Status UnknownMethod(std::string_view method) {
+  return Error(absl::StatusCode::kUnimplemented, v1::ERROR_REASON_UNKNOWN_METHOD,
+               Concat("There is no method ", method, ". Server reflection lists those there are."))
+      .With("method", method);
+}
+
+absl::Status LastAdministrator() {
+  return Error(absl::StatusCode::kFailedPrecondition, v1::ERROR_REASON_LAST_ADMINISTRATOR,
+               "This would leave nobody with the role ADMIN. Give the role to another principal first.")
+      .Precondition("administrators");
+}
+
+absl::Status JournalBroken(std::string_view scope, std::int64_t revision) {
+  const std::string number = std::to_string(revision);
+  return Error(absl::StatusCode::kDataLoss, v1::ERROR_REASON_JOURNAL_BROKEN,
+               Concat("The journal of ", scope, " does not verify: entry ", number,
+                      " is the first that fails. Compare it with a backup."))
+      .With("scope", scope)
+      .With("revision", number);
+}
+
+absl::Status Cycle(std::string_view resource, std::string_view field) {
+  return FailedPrecondition(v1::ERROR_REASON_CYCLE, resource,
+                            Concat("The field ", field, " would make ", resource,
+                                   " its own ancestor. Choose another value."))
+      .With("field", field);
+}
+
+}  // namespace errors
+
+v1::ErrorReason ReasonOf(const absl::Status& status) {
+  const auto whole = PayloadOf(status);
+  google::rpc::ErrorInfo info;
+  v1::ErrorReason reason = v1::ERROR_REASON_UNSPECIFIED;
+  if (!whole || whole->details().empty() || !whole->details(0).UnpackTo(&info)) return reason;
+  v1::ErrorReason_Parse(Concat(kReasonPrefix, info.reason()), &reason);
+  return reason;
+}
+
+google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id) {
+  if (status.ok()) return {};
+  if (auto whole = PayloadOf(status)) return *std::move(whole);
+  return *PayloadOf(ToPublicError(status, request_id));
+}
+
+}  // namespace plenary::rpc

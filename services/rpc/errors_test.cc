@@ -1,0 +1,169 @@
+#include "rpc/errors.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "google/rpc/error_details.pb.h"
+#include "plenary/v1/event.pb.h"
+#include "rpc/constraint_errors.h"
+
+namespace plenary::rpc {
+namespace {
+
+using ::testing::HasSubstr;
+
+template <class Detail>
+std::vector<Detail> DetailsOf(const absl::Status& status) {
+  std::vector<Detail> found;
+  const google::rpc::Status whole = ToPublicStatus(status, "id");
+  for (const auto& any : whole.details()) {
+    Detail detail;
+    if (any.UnpackTo(&detail)) found.push_back(detail);
+  }
+  return found;
+}
+
+// Every named error once, by its reason.
+std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
+  using namespace errors;  // NOLINT
+  return {
+      {v1::ERROR_REASON_INVALID_FIELDS, InvalidFields({{"a", "must be b"}, {"c", "must be d"}})},
+      {v1::ERROR_REASON_INVALID_FIELDS, InvalidField("a", "must be b")},
+      {v1::ERROR_REASON_MALFORMED_REQUEST, MalformedRequest("plenary.v1.GetEventRequest")},
+      {v1::ERROR_REASON_INVALID_PAGE_TOKEN, InvalidPageToken()},
+      {v1::ERROR_REASON_INVALID_FILTER, InvalidFilter("filter", 7, "there is no such field")},
+      {v1::ERROR_REASON_REQUEST_ID_REUSED, RequestIdReused()},
+      {v1::ERROR_REASON_INVALID_CREDENTIALS, InvalidCredentials("the key was revoked")},
+      {v1::ERROR_REASON_PERMISSION_DENIED, PermissionDenied("EVENTS_WRITE", "events/e")},
+      {v1::ERROR_REASON_NOT_FOUND, NotFound("events/e")},
+      {v1::ERROR_REASON_ALREADY_EXISTS, AlreadyExists("events/e")},
+      {v1::ERROR_REASON_ETAG_MISMATCH, EtagMismatch("events/e")},
+      {v1::ERROR_REASON_CONTENTION, Contention()},
+      {v1::ERROR_REASON_ILLEGAL_STATE, IllegalState("events/e", "DRAFT", "ARCHIVED", "CONCLUDED")},
+      {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants")},
+      {v1::ERROR_REASON_REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
+      {v1::ERROR_REASON_WAS_PUBLIC, WasPublic("events/e")},
+      {v1::ERROR_REASON_EVENT_ARCHIVED, EventArchived("events/e")},
+      {v1::ERROR_REASON_INCOMPLETE, Incomplete("events/e", "AnnounceEvent", {"a host", "a year"})},
+      {v1::ERROR_REASON_REGISTRATION_CLOSED, RegistrationClosed("events/e", "it begins tomorrow")},
+      {v1::ERROR_REASON_NO_PLACE_LEFT, NoPlaceLeft("events/e")},
+      {v1::ERROR_REASON_LIMITS_CONTRADICT, LimitsContradict("events/e", "3 confirmed, 2 places")},
+      {v1::ERROR_REASON_ALREADY_PARTICIPATING, AlreadyParticipating("events/e", "events/e/participants/p")},
+      {v1::ERROR_REASON_PARTICIPATION_REVOKED, ParticipationRevoked("events/e/participants/p")},
+      {v1::ERROR_REASON_INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
+      {v1::ERROR_REASON_OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
+      {v1::ERROR_REASON_DEADLINE_EXCEEDED, DeadlineExceeded()},
+      {v1::ERROR_REASON_CANCELLED, Cancelled()},
+      {v1::ERROR_REASON_DATABASE_UNAVAILABLE, DatabaseUnavailable()},
+      {v1::ERROR_REASON_INTERNAL, Internal("id")},
+      {v1::ERROR_REASON_UNKNOWN_METHOD, UnknownMethod("plenary.v1.EventService/Shout")},
+      {v1::ERROR_REASON_LAST_ADMINISTRATOR, LastAdministrator()},
+      {v1::ERROR_REASON_JOURNAL_BROKEN, JournalBroken("events/e", 17)},
+      {v1::ERROR_REASON_CYCLE, Cycle("organizations/o", "organization.parent_organization")},
+  };
+}
+
+TEST(ErrorsTest, EveryReasonHasAnError) {
+  std::set<v1::ErrorReason> made;
+  for (const auto& [reason, status] : Everyone()) made.insert(reason);
+  for (int i = 1; i < v1::ErrorReason_descriptor()->value_count(); ++i) {
+    const auto* value = v1::ErrorReason_descriptor()->value(i);
+    EXPECT_TRUE(made.contains(static_cast<v1::ErrorReason>(value->number()))) << value->name();
+  }
+}
+
+TEST(ErrorsTest, EveryErrorHasExactlyOneErrorInfoAndAMessageForAPerson) {
+  for (const auto& [reason, status] : Everyone()) {
+    EXPECT_EQ(ReasonOf(status), reason) << status;
+    const auto infos = DetailsOf<google::rpc::ErrorInfo>(status);
+    ASSERT_EQ(infos.size(), 1U) << status;
+    EXPECT_EQ(infos[0].domain(), "plenary");
+    EXPECT_EQ("ERROR_REASON_" + infos[0].reason(), v1::ErrorReason_Name(reason));
+    EXPECT_TRUE(status.message().back() == '.') << status;
+    // The variables of the message stand in the metadata.
+    for (const auto& [variable, value] : infos[0].metadata()) {
+      EXPECT_THAT(std::string(status.message()), HasSubstr(value)) << variable;
+    }
+  }
+}
+
+TEST(ErrorsTest, PreconditionsAreTold) {
+  for (const auto& [reason, status] : Everyone()) {
+    const auto failures = DetailsOf<google::rpc::PreconditionFailure>(status);
+    EXPECT_EQ(failures.size(), status.code() == absl::StatusCode::kFailedPrecondition ? 1U : 0U) << status;
+  }
+}
+
+TEST(ErrorsTest, AllViolatedFieldsAreTold) {
+  const auto requests = DetailsOf<google::rpc::BadRequest>(errors::InvalidFields({{"a", "b"}, {"c", "d"}}));
+  ASSERT_EQ(requests.size(), 1U);
+  ASSERT_EQ(requests[0].field_violations_size(), 2);
+  EXPECT_EQ(requests[0].field_violations(1).field(), "c");
+  EXPECT_EQ(requests[0].field_violations(1).description(), "d");
+}
+
+TEST(ErrorsTest, ErrorsFitIntoTrailers) {
+  const std::vector<FieldViolation> many(100, {std::string(60, 'f'), std::string(80, 'd')});
+  const auto whole = ToPublicStatus(errors::InvalidFields(many), "id");
+  EXPECT_LT(whole.ByteSizeLong() * 4 / 3 + whole.message().size(), 7'500U);
+  EXPECT_GT(whole.ByteSizeLong(), 3'000U);
+}
+
+TEST(ErrorsTest, ResourcesAreNamedWithTheirType) {
+  v1::Event::descriptor();
+  const auto infos = DetailsOf<google::rpc::ResourceInfo>(errors::NotFound("events/e"));
+  ASSERT_EQ(infos.size(), 1U);
+  EXPECT_EQ(infos[0].resource_type(), "plenary.dev/Event");
+  EXPECT_EQ(infos[0].resource_name(), "events/e");
+}
+
+TEST(ErrorsTest, OverloadSaysWhenToComeAgain) {
+  const auto retries = DetailsOf<google::rpc::RetryInfo>(errors::Overloaded(std::chrono::milliseconds(1250)));
+  ASSERT_EQ(retries.size(), 1U);
+  EXPECT_EQ(retries[0].retry_delay().seconds(), 1);
+  EXPECT_EQ(retries[0].retry_delay().nanos(), 250'000'000);
+}
+
+TEST(ErrorsTest, PublicErrorsPassTheBoundaryUnchanged) {
+  for (const auto& [reason, status] : Everyone()) {
+    const auto whole = ToPublicStatus(status, "another id");
+    EXPECT_EQ(whole.code(), static_cast<int>(status.code()));
+    EXPECT_EQ(whole.message(), std::string(status.message()));
+  }
+}
+
+TEST(ErrorsTest, InnerErrorsStayInside) {
+  const auto whole = ToPublicStatus(absl::InvalidArgumentError("relation \"secret\" on /var/lib"), "the-id");
+  EXPECT_EQ(whole.code(), static_cast<int>(absl::StatusCode::kInternal));
+  EXPECT_THAT(whole.message(), HasSubstr("the-id"));
+  EXPECT_THAT(whole.DebugString(), Not(HasSubstr("secret")));
+}
+
+TEST(ErrorsTest, DriverFaultsGetTheirNamedError) {
+  const auto reason = [](const absl::Status& status) {
+    google::rpc::ErrorInfo info;
+    EXPECT_TRUE(ToPublicStatus(status, "id").details(0).UnpackTo(&info));
+    return info.reason();
+  };
+  EXPECT_EQ(reason(absl::UnavailableError("connection refused")), "DATABASE_UNAVAILABLE");
+  EXPECT_EQ(reason(absl::DeadlineExceededError("statement timeout")), "DEADLINE_EXCEEDED");
+  EXPECT_EQ(reason(absl::CancelledError("cancelled")), "CANCELLED");
+  EXPECT_EQ(reason(absl::UnknownError("?")), "INTERNAL");
+}
+
+TEST(ErrorsTest, NoErrorIsNoError) {
+  EXPECT_EQ(ToPublicStatus(absl::OkStatus(), "id").code(), 0);
+  EXPECT_EQ(ReasonOf(absl::OkStatus()), v1::ERROR_REASON_UNSPECIFIED);
+  EXPECT_EQ(ReasonOf(absl::NotFoundError("not ours")), v1::ERROR_REASON_UNSPECIFIED);
+}
+
+TEST(ConstraintErrorsTest, ConstraintsHaveNamedErrors) {
+  EXPECT_EQ(ReasonOf(FromConstraint("events_pkey")), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_TRUE(FromConstraint("never_heard_of").ok());
+  EXPECT_TRUE(FromConstraint("").ok());
+}
+
+}  // namespace
+}  // namespace plenary::rpc
