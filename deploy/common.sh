@@ -27,19 +27,23 @@ progress() {
 }
 progress_done() { if [[ -t 1 ]]; then printf '\r\e[K'; fi; }
 
+# configure FOLDER "CMAKE OPTIONS": makes FOLDER of the checkout ready to build in, if it is not yet.
+configure() {
+  local folder=$root/$1
+  [[ ! -f $folder/build.ninja ]] || return 0
+  mkdir -p "$folder"
+  # shellcheck disable=SC2086  # several options in one word
+  cmake -S "$root" -B "$folder" -G Ninja $2 >"$folder/configure.log" 2>&1 && return
+  tail -n 30 "$folder/configure.log" >&2
+  fail "CMake could not configure $1." "The whole output: $folder/configure.log"
+}
+
 # build FOLDER "CMAKE OPTIONS" [TARGET…]: configures FOLDER of the checkout if it is new and builds what changed.
 build() {
-  local folder=$root/$1 options=$2
+  configure "$1" "$2"
+  local folder=$root/$1
   shift 2
-  if [[ ! -f $folder/build.ninja ]]; then
-    mkdir -p "$folder"
-    # shellcheck disable=SC2086  # several options in one word
-    if ! cmake -S "$root" -B "$folder" -G Ninja $options >"$folder/configure.log" 2>&1; then
-      tail -n 30 "$folder/configure.log" >&2
-      fail "CMake could not configure ${folder#"$root"/}." "The whole output: $folder/configure.log"
-    fi
-  fi
-  NINJA_STATUS='@%f %t %e ' ninja -C "$folder" -j "$(nproc)" "$@" 2>&1 | follow_ninja ||
+  NINJA_STATUS='@%f %t %e ' ninja -C "$folder" -j "$(nproc)" "$@" 2>&1 </dev/null | follow_ninja ||
     fail "The build failed; what the compiler says stands above." "To start afresh: rm -r $folder"
 }
 
