@@ -195,7 +195,8 @@ absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
 
 absl::Status InvalidField(std::string_view field, std::string_view description) {
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
-               Concat("The field ", field, " is not valid: ", description, ". Correct it and send the request again."))
+               Concat("The request is not valid: ", field, " ", description,
+                      ". Correct it and send the request again."))
       .With("field", field)
       .With("description", description)
       .Field(field, description);

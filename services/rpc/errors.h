@@ -17,7 +17,8 @@
 
 namespace plenary::rpc {
 
-// One field that breaks a rule: its path as in the request ("participant.credit.display_name"), and what to do.
+// One field that breaks a rule: its path as in the request ("participant.credit.display_name"), and what to do, as
+// the rest of a sentence that begins with the field: "is required", "must be …".
 struct FieldViolation {
   std::string field;
   std::string description;
@@ -27,7 +28,6 @@ namespace errors {
 
 // `violations` is not empty. As many are told as fit into the trailers of an answer.
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
-// `description` completes "The field … is not valid: ", without a full stop.
 absl::Status InvalidField(std::string_view field, std::string_view description);
 absl::Status MalformedRequest(std::string_view message_type);
 absl::Status InvalidPageToken();

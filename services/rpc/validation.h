@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <string_view>
+#include <string>
 #include <vector>
 
 #include "google/protobuf/message.h"
@@ -13,10 +13,13 @@ namespace plenary::rpc {
 
 // All violations of `request`, in field order; empty if there is none. At most 100 are told.
 //
-// Defaults where the proto states no limits: texts 1,000 code points, lists 100 elements, integers from 0 up.
-// Output-only fields are not looked at. In an update with a mask, required fields are checked only where the mask
-// names them; `resource_field` is the field that the mask is about ("event"). `parent` fields may use "-" only for
-// methods that list across events.
+// Defaults where the proto states no limits: texts 1,000 code points, lists 100 elements, integers from 0 up. Texts
+// that may have 1,000 characters or more, by their own limit and without a pattern, may have several lines; all others
+// hold no control character. Output-only fields and the `name` of a resource to be made are not looked at.
+//
+// In an update with a mask, only what the mask names is looked at; without one, only what is populated, and no field
+// of the resource itself is required but its `name`. `parent` may have "-" only in the requests that validation.cc
+// lists. No description repeats what the caller sent.
 std::vector<FieldViolation> Validate(const google::protobuf::Message& request);
 
 // Violations of one message at `path`, as above. For rules that check a resource on its own.
