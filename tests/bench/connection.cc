@@ -8,7 +8,6 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -93,15 +92,15 @@ struct Connection::Callbacks {
   static ssize_t ReadRequest(nghttp2_session*, std::int32_t, std::uint8_t* buffer, std::size_t room,
                              std::uint32_t* flags, nghttp2_data_source* source, void*) {
     auto* stream = static_cast<Stream*>(source->ptr);
-    const std::size_t size = std::min(room, stream->request.size() - stream->sent);
-    std::memcpy(buffer, stream->request.data() + stream->sent, size);
+    const std::size_t size = stream->request.copy(reinterpret_cast<char*>(buffer), room, stream->sent);
     stream->sent += size;
     if (stream->sent == stream->request.size()) *flags |= NGHTTP2_DATA_FLAG_EOF;
     return static_cast<ssize_t>(size);
   }
 
   static int OnHeader(nghttp2_session* session, const nghttp2_frame* frame, const std::uint8_t* name,
-                      std::size_t name_size, const std::uint8_t* value, std::size_t value_size, std::uint8_t, void*) {
+                      std::size_t name_size, const std::uint8_t* value, std::size_t value_size, std::uint8_t,
+                      void*) {
     Stream* stream = StreamOf(session, frame->hd.stream_id);
     if (stream == nullptr) return 0;
     const std::string_view key = View(name, name_size);
@@ -165,7 +164,8 @@ absl::Status Connection::OpenSession() {
       {{NGHTTP2_SETTINGS_ENABLE_PUSH, 0}, {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kStreamWindow}}};
   const int sent = nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
   if (sent != 0) return Http2Error("settings", sent);
-  const int widened = nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, kConnectionWindow);
+  const int widened =
+      nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, kConnectionWindow);
   if (widened != 0) return Http2Error("window", widened);
   return absl::OkStatus();
 }
@@ -183,9 +183,13 @@ Connection::Stream* Connection::TakeStream() {
 absl::Status Connection::Start(const std::string& path, std::string_view request) {
   Stream* stream = TakeStream();
   stream->Begin(request);
-  const std::array<nghttp2_nv, 7> headers{Header(":method", "POST"), Header(":scheme", "http"), Header(":path", path),
-                                          Header(":authority", authority_), Header("content-type", "application/grpc"),
-                                          Header("te", "trailers"), Header("authorization", authorization_)};
+  const std::array<nghttp2_nv, 7> headers{Header(":method", "POST"),
+                                          Header(":scheme", "http"),
+                                          Header(":path", path),
+                                          Header(":authority", authority_),
+                                          Header("content-type", "application/grpc"),
+                                          Header("te", "trailers"),
+                                          Header("authorization", authorization_)};
   const std::size_t count = authorization_.empty() ? headers.size() - 1 : headers.size();
   nghttp2_data_provider body{};
   body.source.ptr = stream;

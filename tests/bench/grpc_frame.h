@@ -1,4 +1,5 @@
-// gRPC's framing of messages in an HTTP/2 body: a flag byte (0: not compressed), four bytes of length, the message.
+// gRPC's framing of messages in an HTTP/2 body: a flag byte (0: not compressed), four bytes of length, the
+// message.
 
 #pragma once
 

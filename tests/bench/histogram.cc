@@ -6,8 +6,8 @@
 
 namespace plenary::bench {
 
-// Values below 128 have a bucket each. Above, the bits that follow the leading one choose among the 128 of its
-// power of two.
+// Values below 128 have a bucket each. Above, the bits that follow the leading one choose among the 128 of
+// its power of two.
 std::size_t Histogram::BucketOf(std::uint64_t value) {
   if (value < kCuts) return value;
   const int shift = std::bit_width(value) - 1 - kCutBits;

@@ -8,8 +8,8 @@
 
 namespace plenary::bench {
 
-// Counts values in buckets that grow with them: every power of two is cut into 128, so that a quantile is at most
-// 1/128 above the true value. Not thread-safe.
+// Counts values in buckets that grow with them: every power of two is cut into 128, so that a quantile is at
+// most 1/128 above the true value. Not thread-safe.
 class Histogram {
  public:
   void Record(std::uint64_t value);

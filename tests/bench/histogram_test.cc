@@ -45,7 +45,8 @@ TEST(HistogramTest, QuantilesAreWithinOnePerCent) {
   }
   std::sort(values.begin(), values.end());
   for (const double share : {0.01, 0.25, 0.5, 0.9, 0.99, 0.999, 1.0}) {
-    const std::uint64_t exact = values[static_cast<std::size_t>(share * static_cast<double>(values.size())) - 1];
+    const std::uint64_t exact =
+        values[static_cast<std::size_t>(share * static_cast<double>(values.size())) - 1];
     EXPECT_GE(histogram.Quantile(share), exact) << share;
     EXPECT_LE(static_cast<double>(histogram.Quantile(share)), static_cast<double>(exact) * 1.01 + 1) << share;
   }

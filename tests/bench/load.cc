@@ -77,8 +77,8 @@ class Load {
     } else if (!requests_.Accept(answer.message)) {
       CountFailure(absl::DataLossError("not the answer that was asked for"));
     } else if (Measured(now)) {
-      result_.latencies.Record(
-          static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(answer.latency).count()));
+      result_.latencies.Record(static_cast<std::uint64_t>(
+          std::chrono::duration_cast<std::chrono::nanoseconds>(answer.latency).count()));
     }
     last_answer_ = now;
     StartCall(connection);

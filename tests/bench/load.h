@@ -16,10 +16,10 @@ namespace plenary::bench {
 
 struct LoadOptions {
   std::uint16_t port = 0;
-  std::string authorization;     // value of the header; empty calls anonymously
-  std::size_t in_flight = 64;    // calls under way at any moment, over all connections
-  std::size_t connections = 8;   // never more than calls in flight
-  std::uint64_t calls = 0;       // end after so many calls, all of them measured; 0: end by time
+  std::string authorization;                 // value of the header; empty calls anonymously
+  std::size_t in_flight = 64;                // calls under way at any moment, over all connections
+  std::size_t connections = 8;               // never more than calls in flight
+  std::uint64_t calls = 0;                   // end after so many calls, all of them measured; 0: end by time
   std::chrono::duration<double> warm_up{0};  // before the measurement, when it ends by time
   std::chrono::duration<double> length{10};
 };
@@ -30,7 +30,8 @@ struct Failures {
   std::string first_message;
 };
 
-// What was measured. Calls that ended during the warm-up, or after the end, count in `calls_in_all` and `errors` only.
+// What was measured. Calls that ended during the warm-up, or after the end, count in `calls_in_all` and
+// `errors` only.
 struct LoadResult {
   Histogram latencies;  // in nanoseconds
   std::chrono::duration<double> elapsed{0};

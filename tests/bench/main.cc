@@ -1,5 +1,5 @@
-// plenary_load: calls one method of a running plenaryd as fast as it answers and prints what it measured as JSON.
-// Ends with 1 if a single call failed.
+// plenary_load: calls one method of a running plenaryd as fast as it answers and prints what it measured as
+// JSON. Ends with 1 if a single call failed.
 
 #include <sys/resource.h>
 
@@ -29,23 +29,34 @@ struct Flags {
 void AddFlags(CLI::App& app, Flags& flags) {
   app.add_option("--port", flags.load.port, "Port of plenaryd on 127.0.0.1")->required();
   app.add_option("--method", flags.method, "What to call")->required()->check(CLI::IsMember(RequestKinds()));
-  app.add_option("--api-key-file", flags.api_key_file, "File that holds the key to call with; without: anonymously")
+  app.add_option("--api-key-file", flags.api_key_file,
+                 "File that holds the key to call with; without: anonymously")
       ->check(CLI::ExistingFile);
   app.add_option("--in-flight", flags.load.in_flight, "Calls under way at any moment")
-      ->check(CLI::Range(1, 100'000))->capture_default_str();
+      ->check(CLI::Range(1, 100'000))
+      ->capture_default_str();
   app.add_option("--connections", flags.load.connections, "Connections they are spread over")
-      ->check(CLI::Range(1, 10'000))->capture_default_str();
+      ->check(CLI::Range(1, 10'000))
+      ->capture_default_str();
   auto* seconds = app.add_option("--seconds", flags.seconds, "Length of the measurement")
-                      ->check(CLI::PositiveNumber)->capture_default_str();
+                      ->check(CLI::PositiveNumber)
+                      ->capture_default_str();
   auto* warm_up = app.add_option("--warmup", flags.warm_up, "Seconds of load before the measurement")
-                      ->check(CLI::NonNegativeNumber)->capture_default_str();
+                      ->check(CLI::NonNegativeNumber)
+                      ->capture_default_str();
   app.add_option("--calls", flags.load.calls, "Exactly so many calls, instead of a time")
-      ->check(CLI::PositiveNumber)->excludes(seconds)->excludes(warm_up);
-  app.add_option("--event", flags.subject.event, "Events are called {event}-0, {event}-1, …")->capture_default_str();
+      ->check(CLI::PositiveNumber)
+      ->excludes(seconds)
+      ->excludes(warm_up);
+  app.add_option("--event", flags.subject.event, "Events are called {event}-0, {event}-1, …")
+      ->capture_default_str();
   app.add_option("--events", flags.subject.events, "How many events")
-      ->check(CLI::PositiveNumber)->capture_default_str();
-  app.add_option("--participants", flags.subject.participants, "How many numbered participants each event has")
-      ->check(CLI::PositiveNumber)->capture_default_str();
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  app.add_option("--participants", flags.subject.participants,
+                 "How many numbered participants each event has")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
   app.add_flag("--numbered", flags.subject.numbered, "Register participants as p0, p1, …");
   flags.subject.seed = std::random_device()();
   app.add_option("--seed", flags.subject.seed, "Of everything random; default: another each time");
@@ -70,7 +81,8 @@ double CpuSeconds() {
 nlohmann::json Report(const std::map<absl::StatusCode, Failures>& errors) {
   nlohmann::json report = nlohmann::json::object();
   for (const auto& [code, failures] : errors) {
-    report[absl::StatusCodeToString(code)] = {{"count", failures.count}, {"first_message", failures.first_message}};
+    report[absl::StatusCodeToString(code)] = {{"count", failures.count},
+                                              {"first_message", failures.first_message}};
   }
   return report;
 }

@@ -120,11 +120,13 @@ class RegisterParticipant : public RequestMaker {
  private:
   void Fill(v1::Participant& participant) {
     static constexpr std::array<const char*, 8> kTitles{
-        "Professor", "Deputy Director", "Research Fellow", "Dean", "Secretary-General", "Vice President", "Counsellor",
-        "Editor"};
+        "Professor",         "Deputy Director", "Research Fellow", "Dean",
+        "Secretary-General", "Vice President",  "Counsellor",      "Editor"};
     static constexpr std::array<const char*, 8> kBodies{
-        "Institute of Human Rights", "School of Law", "National Commission", "Centre for Development Studies",
-        "Ministry of Justice", "Permanent Mission", "Foundation for Dialogue", "Society for Human Rights Studies"};
+        "Institute of Human Rights", "School of Law",
+        "National Commission",       "Centre for Development Studies",
+        "Ministry of Justice",       "Permanent Mission",
+        "Foundation for Dialogue",   "Society for Human Rights Studies"};
     static constexpr std::array<const char*, 12> kRegions{"CN", "ES", "MY", "FR", "DE", "ZA",
                                                           "BR", "EG", "RU", "GB", "NP", "CH"};
     v1::Participant::Credit& credit = *participant.mutable_credit();
@@ -154,8 +156,8 @@ class GetParticipant : public RequestMaker {
   const std::string& path() const override { return path_; }
   std::string Next() override {
     v1::GetParticipantRequest request;
-    request.set_name(absl::StrCat("events/", subject_.event, "-", random_.Below(subject_.events), "/participants/p",
-                                  random_.Below(subject_.participants)));
+    request.set_name(absl::StrCat("events/", subject_.event, "-", random_.Below(subject_.events),
+                                  "/participants/p", random_.Below(subject_.participants)));
     return request.SerializeAsString();
   }
 
@@ -178,7 +180,8 @@ class ListParticipants : public RequestMaker {
     return request.SerializeAsString();
   }
 
-  // Reads the answer's outermost layer alone: building a hundred messages would cost more than asking for them.
+  // Reads the answer's outermost layer alone: building a hundred messages would cost more than asking for
+  // them.
   bool Accept(std::string_view answer) override {
     google::protobuf::io::CodedInputStream input(reinterpret_cast<const std::uint8_t*>(answer.data()),
                                                  static_cast<int>(answer.size()));

@@ -12,8 +12,9 @@
 
 namespace plenary::bench {
 
-// Which resources the requests are about. Events are called "{event}-0", "{event}-1", … and, where `numbered`,
-// participants "p0", "p1", …: so one run makes what the next one reads, without a list of names between them.
+// Which resources the requests are about. Events are called "{event}-0", "{event}-1", … and, where
+// `numbered`, participants "p0", "p1", …: so one run makes what the next one reads, without a list of names
+// between them.
 struct Subject {
   std::string event = "bench";
   std::uint64_t events = 1;
