@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "google/protobuf/message.h"
 #include "plenary/v1/types.pb.h"
@@ -12,15 +13,17 @@
 
 namespace plenary::rpc {
 
-// Clears the fields of `resource` whose privacy class is not in `sees`. The plan per message type and set is made
-// once and cached.
+// Clears the fields of `resource`, and of resources within it, whose privacy class is not in `sees`. A field of a
+// resource that states no class is restricted.
 void Redact(google::protobuf::Message& resource, AudienceSet sees);
 
 // Sets `resolved` of every LocalizedText in `message` (RFC 4647 lookup over the caller's ranges, then
 // `working_languages` in order, then the original). Unless `editor` or the caller asked for all languages, the
-// entries are then dropped. Also drops MediaLinks whose audience is not in `sees`.
+// entries are then dropped.
 void Localize(google::protobuf::Message& message, const LanguageRange& languages,
               std::span<const std::string> working_languages, bool editor);
+
+// Drops every MediaLink in `message` whose audience is not in `sees`.
 void DropUnseenMedia(google::protobuf::Message& message, AudienceSet sees);
 
 // The entry that Localize would choose; null if there is none.

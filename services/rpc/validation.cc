@@ -7,10 +7,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
-#include <mutex>
-#include <shared_mutex>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "base/ids.h"
@@ -21,6 +18,7 @@
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/concat.h"
+#include "rpc/plan_cache.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::rpc {
@@ -165,48 +163,28 @@ Whole WholeOf(const Descriptor* message) {
   return Whole::kNone;
 }
 
-class Plans {
- public:
-  static const Plan& Of(const Descriptor* message) {
-    static Plans* const plans = new Plans;
-    {
-      const std::shared_lock lock(plans->mutex_);
-      const auto found = plans->plans_.find(message);
-      if (found != plans->plans_.end()) return *found->second;
-    }
-    const std::unique_lock lock(plans->mutex_);
-    return plans->Make(message);
-  }
+using Plans = PlanCache<const Descriptor*, Plan>;
 
- private:
-  // A message that holds itself finds its own plan here, still in the making.
-  const Plan& Make(const Descriptor* message) {
-    auto& plan = plans_[message];
-    if (plan != nullptr) return *plan;
-    plan = std::make_unique<Plan>();
-    Fill(message, *plan);
-    return *plan;
+void FillPlan(const Descriptor* const& message, Plan& plan, Plans& plans) {
+  plan.whole = WholeOf(message);
+  // A timestamp's range is all there is to say of it.
+  if (plan.whole == Whole::kTimestamp) return;
+  plan.mask = message->FindFieldByName("update_mask");
+  for (int i = 0; i < message->field_count(); ++i) {
+    const FieldDescriptor* field = message->field(i);
+    if (Behaves(field, google::api::OUTPUT_ONLY)) continue;
+    if (IsResource(message) && field->name() == "name") continue;
+    if (plan.mask != nullptr && IsResource(field->message_type())) plan.resource = field;
+    Rule rule = MakeRule(field);
+    if (field->message_type() != nullptr) rule.message = &plans.Make(field->message_type());
+    plan.rules.push_back(std::move(rule));
   }
+}
 
-  void Fill(const Descriptor* message, Plan& plan) {
-    plan.whole = WholeOf(message);
-    // A timestamp's range is all there is to say of it.
-    if (plan.whole == Whole::kTimestamp) return;
-    plan.mask = message->FindFieldByName("update_mask");
-    for (int i = 0; i < message->field_count(); ++i) {
-      const FieldDescriptor* field = message->field(i);
-      if (Behaves(field, google::api::OUTPUT_ONLY)) continue;
-      if (IsResource(message) && field->name() == "name") continue;
-      if (plan.mask != nullptr && IsResource(field->message_type())) plan.resource = field;
-      Rule rule = MakeRule(field);
-      if (field->message_type() != nullptr) rule.message = &Make(field->message_type());
-      plan.rules.push_back(std::move(rule));
-    }
-  }
-
-  std::shared_mutex mutex_;
-  std::unordered_map<const Descriptor*, std::unique_ptr<Plan>> plans_;
-};
+const Plan& PlanOf(const Message& message) {
+  static Plans* const plans = new Plans(FillPlan);
+  return plans->Of(message.GetDescriptor());
+}
 
 // ---- How values are checked.
 
@@ -570,7 +548,7 @@ std::vector<FieldViolation> Validate(const Message& request) {
 }
 
 void ValidateMessage(const Message& message, const std::string& path, std::vector<FieldViolation>& violations) {
-  Validator(violations).Check(message, Plans::Of(message.GetDescriptor()), {nullptr, path}, kEverything, 0);
+  Validator(violations).Check(message, PlanOf(message), {nullptr, path}, kEverything, 0);
 }
 
 }  // namespace plenary::rpc

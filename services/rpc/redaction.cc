@@ -1,0 +1,283 @@
+#include "rpc/redaction.h"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "google/api/resource.pb.h"
+#include "rpc/plan_cache.h"
+
+namespace plenary::rpc {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using google::protobuf::Reflection;
+
+// Calls `visit` with every message that stands in `field` of `message`.
+template <class Visitor>
+void ForEachIn(Message& message, const FieldDescriptor* field, Visitor visit) {
+  const Reflection& reflection = *message.GetReflection();
+  if (!field->is_repeated()) {
+    if (reflection.HasField(message, field)) visit(*reflection.MutableMessage(&message, field));
+    return;
+  }
+  const int size = reflection.FieldSize(message, field);
+  for (int i = 0; i < size; ++i) visit(*reflection.MutableRepeatedMessage(&message, field, i));
+}
+
+// Whether a field for which `wanted` holds stands in `message` or anywhere below it.
+template <class Predicate>
+bool Reaches(const Descriptor* message, Predicate wanted, std::set<const Descriptor*>& seen) {
+  if (message == nullptr || !seen.insert(message).second) return false;
+  for (int i = 0; i < message->field_count(); ++i) {
+    if (wanted(message->field(i)) || Reaches(message->field(i)->message_type(), wanted, seen)) return true;
+  }
+  return false;
+}
+
+template <class Predicate>
+bool Reaches(const Descriptor* message, Predicate wanted) {
+  std::set<const Descriptor*> seen;
+  return Reaches(message, wanted, seen);
+}
+
+// What is to be done to a message of one type: fields that are acted upon, and fields that hold messages with such.
+struct Plan {
+  struct Step {
+    const FieldDescriptor* field;
+    const Plan* below;
+  };
+  std::vector<const FieldDescriptor*> fields;
+  std::vector<Step> steps;
+};
+
+template <class Predicate, class Below>
+void FillPlan(const Descriptor* message, Predicate wanted, Below below, Plan& plan) {
+  for (int i = 0; i < message->field_count(); ++i) {
+    const FieldDescriptor* field = message->field(i);
+    if (wanted(field)) {
+      plan.fields.push_back(field);
+    } else if (Reaches(field->message_type(), wanted)) {
+      plan.steps.push_back({field, &below(field->message_type())});
+    }
+  }
+}
+
+// Calls `act` with every field of the plan and the message it stands in.
+template <class Action>
+void Follow(const Plan& plan, Message& message, const Action& act) {
+  for (const auto* field : plan.fields) act(message, field);
+  for (const auto& step : plan.steps) {
+    ForEachIn(message, step.field, [&](Message& inner) { Follow(*step.below, inner, act); });
+  }
+}
+
+// ---- Privacy classes.
+
+bool IsHidden(const FieldDescriptor* field, AudienceSet sees) {
+  const bool says = field->options().HasExtension(v1::privacy);
+  const bool in_resource = field->containing_type()->options().HasExtension(google::api::resource);
+  return (says || in_resource) && !sees.Contains(field->options().GetExtension(v1::privacy));
+}
+
+AudienceSet SetOf(std::uint8_t bits) {
+  AudienceSet set;
+  for (int i = v1::AudienceClass_MIN; i <= v1::AudienceClass_MAX; ++i) {
+    const AudienceSet one{static_cast<v1::AudienceClass>(i)};
+    if ((one.bits() & bits) != 0) set = set.Union(one);
+  }
+  return set;
+}
+
+using HiddenKey = std::pair<const Descriptor*, std::uint8_t>;
+using HiddenPlans = PlanCache<HiddenKey, Plan>;
+
+void FillHidden(const HiddenKey& key, Plan& plan, HiddenPlans& plans) {
+  const AudienceSet sees = SetOf(key.second);
+  FillPlan(
+      key.first, [&](const FieldDescriptor* field) { return IsHidden(field, sees); },
+      [&](const Descriptor* below) -> const Plan& { return plans.Make({below, key.second}); }, plan);
+}
+
+// ---- Fields of one message type, wherever they stand.
+
+using HolderKey = std::pair<const Descriptor*, const Descriptor*>;  // holder, type looked for
+using HolderPlans = PlanCache<HolderKey, Plan>;
+
+void FillHolder(const HolderKey& key, Plan& plan, HolderPlans& plans) {
+  FillPlan(
+      key.first, [&](const FieldDescriptor* field) { return field->message_type() == key.second; },
+      [&](const Descriptor* below) -> const Plan& { return plans.Make({below, key.second}); }, plan);
+}
+
+const Plan& PlanTo(const Descriptor* wanted, const Message& message) {
+  static HolderPlans* const plans = new HolderPlans(FillHolder);
+  return plans->Of({message.GetDescriptor(), wanted});
+}
+
+// ---- Languages.
+
+bool EqualIgnoringCase(std::string_view a, std::string_view b) {
+  const auto lower = [](unsigned char c) { return std::tolower(c); };
+  return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+using Entries = google::protobuf::RepeatedPtrField<v1::LocalizedText::Entry>;
+
+std::optional<int> IndexOf(const Entries& entries, std::string_view language) {
+  for (int i = 0; i < entries.size(); ++i) {
+    if (EqualIgnoringCase(entries[i].language(), language)) return i;
+  }
+  return std::nullopt;
+}
+
+// RFC 4647, 3.4: the range is cut back from its end until an entry has just that tag.
+std::optional<int> Lookup(const Entries& entries, std::string_view range) {
+  while (!range.empty()) {
+    if (const auto found = IndexOf(entries, range)) return found;
+    std::size_t end = range.rfind('-');
+    if (end == std::string_view::npos) break;
+    // A single letter begins what follows it ("x-…", "u-…") and goes with it.
+    if (end >= 2 && range[end - 2] == '-') end -= 2;
+    range = range.substr(0, end);
+  }
+  return std::nullopt;
+}
+
+std::optional<int> ResolveIndex(const v1::LocalizedText& text, const LanguageRange& languages,
+                                std::span<const std::string> working_languages) {
+  const Entries& entries = text.entries();
+  if (entries.empty()) return std::nullopt;
+  for (const auto& range : languages.tags) {
+    if (const auto found = Lookup(entries, range)) return found;
+  }
+  for (const auto& language : working_languages) {
+    if (const auto found = Lookup(entries, language)) return found;
+  }
+  return IndexOf(entries, text.original_language()).value_or(0);
+}
+
+struct WeightedRange {
+  std::string tag;
+  int weight;  // thousandths
+};
+
+std::string_view Trim(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
+}
+
+bool IsRange(std::string_view tag) {
+  if (tag == "*") return true;
+  for (bool first = true;; first = false) {
+    const std::size_t dash = tag.find('-');
+    const std::string_view subtag = tag.substr(0, dash);
+    const auto allowed = [&](unsigned char c) { return first ? std::isalpha(c) != 0 : std::isalnum(c) != 0; };
+    if (subtag.empty() || subtag.size() > 8 || !std::ranges::all_of(subtag, allowed)) return false;
+    if (dash == std::string_view::npos) return true;
+    tag.remove_prefix(dash + 1);
+  }
+}
+
+// "q=0.8" → 800.
+std::optional<int> ParseWeight(std::string_view parameter) {
+  if (!parameter.starts_with("q=") && !parameter.starts_with("Q=")) return std::nullopt;
+  const std::string_view value = parameter.substr(2);
+  if (value.empty() || value.size() > 5 || (value[0] != '0' && value[0] != '1')) return std::nullopt;
+  if (value.size() > 1 && value[1] != '.') return std::nullopt;
+  int weight = (value[0] - '0') * 1000;
+  int unit = 100;
+  for (const char c : value.substr(std::min<std::size_t>(2, value.size()))) {
+    if (c < '0' || c > '9') return std::nullopt;
+    weight += (c - '0') * unit;
+    unit /= 10;
+  }
+  return weight <= 1000 ? std::optional(weight) : std::nullopt;
+}
+
+std::optional<WeightedRange> ParseRange(std::string_view element) {
+  const std::size_t semicolon = element.find(';');
+  const std::string_view tag = Trim(element.substr(0, semicolon));
+  if (!IsRange(tag)) return std::nullopt;
+  if (semicolon == std::string_view::npos) return WeightedRange{std::string(tag), 1000};
+  const auto weight = ParseWeight(Trim(element.substr(semicolon + 1)));
+  if (!weight || *weight == 0) return std::nullopt;
+  return WeightedRange{std::string(tag), *weight};
+}
+
+}  // namespace
+
+void Redact(Message& resource, AudienceSet sees) {
+  static HiddenPlans* const plans = new HiddenPlans(FillHidden);
+  const Plan& plan = plans->Of({resource.GetDescriptor(), sees.bits()});
+  Follow(plan, resource, [](Message& message, const FieldDescriptor* field) {
+    message.GetReflection()->ClearField(&message, field);
+  });
+}
+
+void Localize(Message& message, const LanguageRange& languages, std::span<const std::string> working_languages,
+              bool editor) {
+  const bool keep_entries = editor || languages.all;
+  const auto localize = [&](Message& inner) {
+    auto& text = static_cast<v1::LocalizedText&>(inner);
+    const auto chosen = ResolveIndex(text, languages, working_languages);
+    if (!chosen) {
+      text.clear_resolved();
+    } else if (keep_entries) {
+      *text.mutable_resolved() = text.entries(*chosen);
+    } else {
+      text.mutable_resolved()->Swap(text.mutable_entries(*chosen));
+    }
+    if (!keep_entries) text.clear_entries();
+  };
+  Follow(PlanTo(v1::LocalizedText::descriptor(), message), message,
+         [&](Message& holder, const FieldDescriptor* field) { ForEachIn(holder, field, localize); });
+}
+
+void DropUnseenMedia(Message& message, AudienceSet sees) {
+  // Media always stand in lists. Those that are seen move to the front, in their order; the rest goes.
+  const auto drop = [&](Message& holder, const FieldDescriptor* field) {
+    const Reflection& reflection = *holder.GetReflection();
+    const int size = reflection.FieldSize(holder, field);
+    int kept = 0;
+    for (int i = 0; i < size; ++i) {
+      const auto& link = static_cast<const v1::MediaLink&>(reflection.GetRepeatedMessage(holder, field, i));
+      if (sees.Contains(link.audience())) reflection.SwapElements(&holder, field, i, kept++);
+    }
+    for (int i = kept; i < size; ++i) reflection.RemoveLast(&holder, field);
+  };
+  Follow(PlanTo(v1::MediaLink::descriptor(), message), message, drop);
+}
+
+const v1::LocalizedText::Entry* Resolve(const v1::LocalizedText& text, const LanguageRange& languages,
+                                        std::span<const std::string> working_languages) {
+  const auto chosen = ResolveIndex(text, languages, working_languages);
+  return chosen ? &text.entries(*chosen) : nullptr;
+}
+
+LanguageRange ParseAcceptLanguage(std::string_view header) {
+  std::vector<WeightedRange> ranges;
+  while (!header.empty()) {
+    const std::size_t comma = header.find(',');
+    if (auto range = ParseRange(header.substr(0, comma))) ranges.push_back(*std::move(range));
+    header = comma == std::string_view::npos ? std::string_view() : header.substr(comma + 1);
+  }
+  std::ranges::stable_sort(ranges, std::ranges::greater(), &WeightedRange::weight);
+  LanguageRange wanted;
+  for (auto& range : ranges) {
+    if (range.tag == "*") {
+      wanted.all = true;
+    } else {
+      wanted.tags.push_back(std::move(range.tag));
+    }
+  }
+  return wanted;
+}
+
+}  // namespace plenary::rpc
