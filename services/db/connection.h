@@ -1,5 +1,5 @@
-// One session with PostgreSQL, and transactions on it. This and connection.cc are the seam to libpqxx (6.4 and
-// 7.10): no other file includes its connections or transactions, and no exception of it passes.
+// One session with PostgreSQL, and transactions on it. This and connection.cc are the seam to libpqxx (6.4
+// and 7.10): no other file includes its connections or transactions, and no exception of it passes.
 
 #pragma once
 
@@ -7,31 +7,17 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <optional>
+#include <mutex>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "base/status_macros.h"
+#include "db/database_error.h"
 #include "db/statement.h"
 
 namespace plenary::db {
-
-// What PostgreSQL said, carried by the status that Execute and Commit return.
-struct DatabaseError {
-  std::string sqlstate;    // "23505"; empty when the connection broke
-  std::string constraint;  // name of the violated constraint; empty if none
-};
-
-// The database error inside `status`, if it is one.
-std::optional<DatabaseError> DatabaseErrorOf(const absl::Status& status);
-// Whether `status` is a serialization failure (40001) or a deadlock (40P01), after which the whole transaction
-// may be tried again.
-bool IsRetryable(const absl::Status& status);
-// Whether `status` is the violation of the constraint `name`.
-bool Violates(const absl::Status& status, std::string_view name);
 
 // Settings of a session.
 struct ConnectionOptions {
@@ -48,9 +34,10 @@ struct ConnectionOptions {
 // A session. Not thread-safe but for Cancel(). Statements run each in a transaction of its own unless a
 // Transaction is open.
 //
-// Every error is a status: UNAVAILABLE when the connection is broken (the next call reconnects first),
-// DEADLINE_EXCEEDED or CANCELLED when a statement was timed out or cancelled, otherwise INTERNAL with a
-// DatabaseError.
+// Every error is a status with a DatabaseError: UNAVAILABLE when the connection is broken or cannot be made
+// (the next call connects first), DEADLINE_EXCEEDED when a statement or a lock took too long, CANCELLED after
+// Cancel(), otherwise INTERNAL. Only a text parameter with a NUL byte, which PostgreSQL cannot hold, is
+// INVALID_ARGUMENT and without one.
 class Connection {
  public:
   explicit Connection(ConnectionOptions options);
@@ -63,15 +50,15 @@ class Connection {
 
   // Runs a prepared statement; it is prepared on first use in the session.
   absl::StatusOr<Result> Execute(const Statement& statement, const Params& params = {});
-  // Runs a statement composed at run time (a list with a filter). It is prepared under a digest of its text; the
-  // session keeps the last 200 of them.
+  // Runs a statement composed at run time (a list with a filter). It is prepared too; the session keeps the
+  // last 200 of them.
   absl::StatusOr<Result> ExecuteComposed(const std::string& sql, const Params& params);
   // Runs SQL text without parameters, several statements allowed. For migrations and session settings.
   absl::Status ExecuteScript(const std::string& sql);
-  // Parses and plans a statement without running it. For tests.
+  // Parses a statement without running it. For tests.
   absl::Status Prepare(const Statement& statement);
 
-  // Cancels the statement that is running now, if any. From any thread.
+  // Cancels the statement that is running now, if any; never a later one. From any thread.
   void Cancel();
 
   // Statements run since the connection was made, for the log line of a call.
@@ -80,22 +67,47 @@ class Connection {
  private:
   friend class Transaction;
   struct Driver;
-  std::unique_ptr<Driver> driver_;
-  ConnectionOptions options_;
+  class Running;
+
+  // False if a transaction is open already; then that one fails.
+  bool BeginTransaction();
+  absl::Status CommitTransaction();
+  void EndTransaction();
+
+  // Sees to a session that a statement can use.
+  absl::Status MakeReady();
+  void Disconnect();
+  // Runs `work(Driver&)`, which returns a pqxx::result, and turns what it throws into a status.
+  template <class Work>
+  absl::StatusOr<Result> Run(std::string_view name, const Work& work);
+  template <class Work>
+  absl::StatusOr<Result> RunPrepared(std::string_view name, const Params& params, const Work& work);
+  absl::Status StatusOf(std::string_view name, const std::exception& exception);
+
+  const ConnectionOptions options_;
+  std::unique_ptr<Driver> driver_;  // null until connected, and once broken
+  bool in_transaction_ = false;
+  absl::Status transaction_error_;  // the first error of a statement in the open transaction
   std::int64_t statement_count_ = 0;
+
+  std::mutex cancel_mutex_;  // guards what follows, and replacing driver_
+  bool running_ = false;
+  std::atomic<bool> cancelled_ = false;
 };
 
 // A READ COMMITTED transaction on a connection; rolled back when destroyed uncommitted. One at a time a
-// connection; statements go through the connection as usual.
+// connection; statements go through the connection as usual. After one of them fails, the following ones and
+// Commit() return the same error.
 class Transaction {
  public:
-  // Begins. An error of it comes back from the first statement.
+  // Begins; the server hears of it with the first statement, which also returns the error if it cannot.
   explicit Transaction(Connection& connection);
   ~Transaction();
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 
-  // Commits. UNKNOWN-outcome errors (the connection broke during COMMIT) are UNAVAILABLE with sqlstate "08007".
+  // Commits. When the connection broke during COMMIT, so that nobody knows its outcome, the error is
+  // UNAVAILABLE with sqlstate "08007"; after any other error nothing was committed.
   absl::Status Commit();
   void Rollback();
 
@@ -103,7 +115,7 @@ class Transaction {
 
  private:
   Connection& connection_;
-  bool open_ = true;
+  bool open_;
 };
 
 // Runs `body` until it does not fail retryably: at most `attempts` times, with a random backoff of up to

@@ -2,14 +2,14 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <pqxx/result>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <pqxx/result>
 
 namespace plenary::db {
 
@@ -51,53 +51,67 @@ class Params {
   std::vector<std::optional<std::string>> values_;
 };
 
-// One row of a Result, valid as long as it. Columns count from 0; a column of another type is a programming
-// error and yields 0 or an empty text.
+// A value inside a Result; `data` is null for NULL.
+struct Cell {
+  const char* data;
+  std::size_t size;
+};
+
+// One row of a Result, valid as long as it. Columns count from 0; a column that is NULL or of another type
+// yields 0, false or an empty text.
 class Row {
  public:
-  Row(const pqxx::result& result, int row) : result_(&result), row_(row) {}
+  explicit Row(const Cell* cells) : cells_(cells) {}
 
-  bool IsNull(int column) const;
-  std::string_view Text(int column) const;
+  bool IsNull(int column) const { return cells_[column].data == nullptr; }
+  // The text as PostgreSQL sent it, without a copy.
+  std::string_view Text(int column) const { return {cells_[column].data, cells_[column].size}; }
   std::string String(int column) const { return std::string(Text(column)); }
   std::int64_t Int(int column) const;
   std::optional<std::int64_t> OptionalInt(int column) const;
-  bool Bool(int column) const;
+  bool Bool(int column) const { return Text(column) == "t"; }
   std::string Bytes(int column) const;
 
  private:
-  const pqxx::result* result_;
-  int row_;
+  const Cell* cells_;
 };
 
 // What a statement returned.
 class Result {
  public:
   Result() = default;
-  explicit Result(pqxx::result result) : result_(std::move(result)) {}
+  explicit Result(pqxx::result result);
 
-  int size() const { return static_cast<int>(result_.size()); }
-  bool empty() const { return size() == 0; }
-  Row operator[](int row) const { return Row(result_, row); }
+  int size() const { return rows_; }
+  bool empty() const { return rows_ == 0; }
+  Row operator[](int row) const { return Row(cells_.data() + row * columns_); }
   // Rows inserted, updated or deleted.
   std::int64_t affected_rows() const { return static_cast<std::int64_t>(result_.affected_rows()); }
 
   class Iterator {
    public:
-    Iterator(const pqxx::result& result, int row) : result_(&result), row_(row) {}
-    Row operator*() const { return Row(*result_, row_); }
-    Iterator& operator++() { ++row_; return *this; }
+    Iterator(const Result& result, int row) : result_(&result), row_(row) {}
+    Row operator*() const { return (*result_)[row_]; }
+    Iterator& operator++() {
+      ++row_;
+      return *this;
+    }
     bool operator!=(const Iterator& other) const { return row_ != other.row_; }
 
    private:
-    const pqxx::result* result_;
+    const Result* result_;
     int row_;
   };
-  Iterator begin() const { return Iterator(result_, 0); }
-  Iterator end() const { return Iterator(result_, size()); }
+  Iterator begin() const { return Iterator(*this, 0); }
+  Iterator end() const { return Iterator(*this, rows_); }
 
  private:
+  // Owns the memory of the cells. The driver's own rows and fields each take a share of it, which costs more
+  // than reading the value, so they are walked once, here.
   pqxx::result result_;
+  std::vector<Cell> cells_;  // row by row
+  std::ptrdiff_t columns_ = 0;
+  int rows_ = 0;
 };
 
 }  // namespace plenary::db

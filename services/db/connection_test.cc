@@ -1,0 +1,364 @@
+#include "db/connection.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <thread>
+
+#include "db/test_database.h"
+
+namespace plenary::db {
+namespace {
+
+using std::string_literals::operator""s;
+
+class ConnectionTest : public DatabaseTest {
+ protected:
+  void SetUp() override {
+    DatabaseTest::SetUp();
+    if (IsSkipped()) return;
+    connection_ = std::make_unique<Connection>(Options());
+    other_ = std::make_unique<Connection>(Options());
+    Script(
+        "CREATE TABLE items (id bigint CONSTRAINT items_key PRIMARY KEY, name text NOT NULL"
+        " CONSTRAINT items_name_size CHECK (length(name) < 10),"
+        " parent bigint CONSTRAINT items_parent REFERENCES items DEFERRABLE INITIALLY IMMEDIATE)");
+  }
+  void TearDown() override {
+    connection_.reset();
+    other_.reset();
+  }
+
+  void Script(const std::string& sql) {
+    const absl::Status status = other_->ExecuteScript(sql);
+    EXPECT_TRUE(status.ok()) << status << DatabaseErrorOf(status)->detail;
+  }
+  absl::Status Insert(std::int64_t id, std::string_view name = "x") {
+    return connection_
+        ->Execute({"test/insert", "INSERT INTO items (id, name) VALUES ($1, $2)"},
+                  Params().Int(id).TextOrNull(name))
+        .status();
+  }
+  std::int64_t Count() {
+    const absl::StatusOr<Result> result = other_->Execute({"test/count", "SELECT count(*) FROM items"});
+    return result.ok() ? (*result)[0].Int(0) : -1;
+  }
+  std::string Setting(const std::string& name) {
+    const absl::StatusOr<Result> result =
+        connection_->Execute({"test/setting", "SELECT current_setting($1)"}, Params().Text(name));
+    return result.ok() ? (*result)[0].String(0) : result.status().ToString();
+  }
+  std::int64_t BackendPid(Connection& connection) {
+    const absl::StatusOr<Result> result = connection.Execute({"test/pid", "SELECT pg_backend_pid()"});
+    return result.ok() ? (*result)[0].Int(0) : -1;
+  }
+  // Ends the session of connection_ as an administrator or a restart would, and waits until it is gone.
+  void Terminate() {
+    const std::int64_t pid = BackendPid(*connection_);
+    EXPECT_TRUE(
+        other_->Execute({"test/terminate", "SELECT pg_terminate_backend($1, 10000)"}, Params().Int(pid))
+            .ok());
+  }
+  // Waits until connection_ is at work in the server, which is so for good once the statement sleeps.
+  void WaitUntilSleeping() {
+    const Statement sleeping = {"test/sleeping",
+                                "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+                                " AND datname = current_database()"};
+    for (;;) {
+      const absl::StatusOr<Result> result = other_->Execute(sleeping);
+      if (!result.ok() || !result->empty()) return;
+    }
+  }
+
+  std::unique_ptr<Connection> connection_;
+  std::unique_ptr<Connection> other_;
+};
+
+std::string SqlstateOf(const absl::Status& status) {
+  const auto error = DatabaseErrorOf(status);
+  return error ? error->sqlstate : "none";
+}
+
+TEST_F(ConnectionTest, SessionHasItsSettings) {
+  EXPECT_EQ(Setting("statement_timeout"), "30s");
+  EXPECT_EQ(Setting("lock_timeout"), "10s");
+  EXPECT_EQ(Setting("application_name"), "plenaryd");
+  EXPECT_EQ(Setting("TimeZone"), "UTC");
+  EXPECT_EQ(Setting("client_encoding"), "UTF8");
+}
+
+TEST_F(ConnectionTest, PreparesAStatementOnce) {
+  for (int i = 0; i < 3; ++i) EXPECT_TRUE(Insert(i).ok());
+  const absl::StatusOr<Result> prepared = connection_->Execute(
+      {"test/prepared", "SELECT count(*) FROM pg_prepared_statements WHERE name = 'test/insert'"});
+  ASSERT_TRUE(prepared.ok());
+  EXPECT_EQ((*prepared)[0].Int(0), 1);
+  EXPECT_EQ(connection_->statement_count(), 4);
+  EXPECT_EQ(Count(), 3);
+}
+
+TEST_F(ConnectionTest, ConstraintsAreNamed) {
+  ASSERT_TRUE(Insert(1).ok());
+  const absl::Status duplicate = Insert(1, "secret");
+  EXPECT_EQ(duplicate.code(), absl::StatusCode::kInternal);
+  EXPECT_TRUE(Violates(duplicate, "items_key"));
+  EXPECT_EQ(SqlstateOf(duplicate), "23505");
+  EXPECT_EQ(duplicate.ToString().find("secret"), std::string::npos);
+  EXPECT_TRUE(Violates(Insert(2, "much too long a name"), "items_name_size"));
+  EXPECT_EQ(SqlstateOf(Insert(2, "")), "23502");
+  const absl::Status orphan =
+      connection_->Execute({"test/orphan", "INSERT INTO items VALUES (3, 'x', 99)"}).status();
+  EXPECT_TRUE(Violates(orphan, "items_parent"));
+  EXPECT_EQ(SqlstateOf(orphan), "23503");
+}
+
+TEST_F(ConnectionTest, AFaultyStatementSaysWhatIsWrong) {
+  const absl::Status status = connection_->Prepare({"test/faulty", "SELECT nothing FROM items"});
+  EXPECT_EQ(SqlstateOf(status), "42703");
+  EXPECT_EQ(DatabaseErrorOf(status)->detail, "column \"nothing\" does not exist");
+  EXPECT_EQ(status.message(), "statement test/faulty failed");
+  EXPECT_TRUE(connection_->Prepare({"test/good", "SELECT name FROM items WHERE id = $1"}).ok());
+}
+
+TEST_F(ConnectionTest, RefusesANulByteInsteadOfCuttingTheText) {
+  EXPECT_EQ(Insert(1, "a\0b"s).code(), absl::StatusCode::kInvalidArgument);
+  EXPECT_EQ(Count(), 0);
+}
+
+TEST_F(ConnectionTest, KeepsTheLast200ComposedStatements) {
+  const auto select = [&](int i) {
+    const absl::StatusOr<Result> result =
+        connection_->ExecuteComposed("SELECT $1::bigint + " + std::to_string(i), Params().Int(1));
+    ASSERT_TRUE(result.ok()) << result.status();
+    EXPECT_EQ((*result)[0].Int(0), 1 + i);
+  };
+  for (int i = 0; i < 250; ++i) {
+    select(i);
+    select(0);  // always the last used but one: never forgotten
+  }
+  const absl::StatusOr<Result> held = connection_->Execute(
+      {"test/held",
+       "SELECT count(*), count(*) FILTER (WHERE statement LIKE '%+ 0') FROM pg_prepared_statements"
+       " WHERE name LIKE 'composed/%'"});
+  ASSERT_TRUE(held.ok());
+  EXPECT_EQ((*held)[0].Int(0), 200);
+  EXPECT_EQ((*held)[0].Int(1), 1);
+}
+
+TEST_F(ConnectionTest, RunsScripts) {
+  EXPECT_TRUE(
+      connection_->ExecuteScript("CREATE TABLE a (i int); INSERT INTO a VALUES (1); DROP TABLE a").ok());
+  EXPECT_EQ(SqlstateOf(connection_->ExecuteScript("INSERT INTO items VALUES (1, 'x'); SELECT 1/0")), "22012");
+  EXPECT_EQ(Count(), 0);
+}
+
+TEST_F(ConnectionTest, CommitsAndRollsBack) {
+  {
+    Transaction transaction(*connection_);
+    ASSERT_TRUE(Insert(1).ok());
+    EXPECT_EQ(Count(), 0);
+    EXPECT_TRUE(transaction.Commit().ok());
+    EXPECT_FALSE(transaction.Commit().ok());
+  }
+  EXPECT_EQ(Count(), 1);
+  {
+    Transaction transaction(*connection_);
+    ASSERT_TRUE(Insert(2).ok());
+  }
+  {
+    Transaction transaction(*connection_);
+    ASSERT_TRUE(Insert(3).ok());
+    transaction.Rollback();
+    EXPECT_TRUE(Insert(4).ok());
+  }
+  EXPECT_EQ(Count(), 2);
+  EXPECT_TRUE(Transaction(*connection_).Commit().ok());
+}
+
+TEST_F(ConnectionTest, AFailedTransactionStaysFailed) {
+  Transaction transaction(*connection_);
+  ASSERT_TRUE(Insert(1).ok());
+  const absl::Status error = Insert(1);
+  EXPECT_TRUE(Violates(error, "items_key"));
+  EXPECT_EQ(Insert(2), error);
+  EXPECT_EQ(transaction.Commit(), error);
+  EXPECT_EQ(Count(), 0);
+  EXPECT_TRUE(Insert(3).ok());
+  EXPECT_EQ(Count(), 1);
+}
+
+TEST_F(ConnectionTest, CommitReportsDeferredConstraints) {
+  Transaction transaction(*connection_);
+  ASSERT_TRUE(
+      connection_->ExecuteScript("SET CONSTRAINTS ALL DEFERRED; INSERT INTO items VALUES (1, 'x', 9)").ok());
+  EXPECT_TRUE(Violates(transaction.Commit(), "items_parent"));
+  EXPECT_EQ(Count(), 0);
+}
+
+TEST_F(ConnectionTest, ATransactionWithinAnotherFailsBoth) {
+  Transaction outer(*connection_);
+  ASSERT_TRUE(Insert(1).ok());
+  {
+    Transaction inner(*connection_);
+    EXPECT_FALSE(Insert(2).ok());
+    EXPECT_FALSE(inner.Commit().ok());
+  }
+  EXPECT_FALSE(outer.Commit().ok());
+  EXPECT_EQ(Count(), 0);
+}
+
+TEST_F(ConnectionTest, ReconnectsUnseenWhenIdle) {
+  ASSERT_TRUE(Insert(1).ok());
+  Terminate();
+  EXPECT_TRUE(Insert(2).ok());
+  EXPECT_EQ(Setting("lock_timeout"), "10s");
+  Terminate();
+  Transaction transaction(*connection_);
+  EXPECT_TRUE(Insert(3).ok());
+  EXPECT_TRUE(transaction.Commit().ok());
+  EXPECT_EQ(Count(), 3);
+}
+
+TEST_F(ConnectionTest, ABrokenTransactionIsNotContinuedOutsideOfIt) {
+  Transaction transaction(*connection_);
+  ASSERT_TRUE(Insert(1).ok());
+  Terminate();
+  EXPECT_EQ(Insert(2).code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(Insert(3).code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(transaction.Commit().code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(Count(), 0);
+  EXPECT_TRUE(Insert(4).ok());
+}
+
+TEST_F(ConnectionTest, ACommitWithoutAnAnswerIsInDoubt) {
+  Transaction transaction(*connection_);
+  ASSERT_TRUE(Insert(1).ok());
+  Terminate();
+  const absl::Status status = transaction.Commit();
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
+  EXPECT_EQ(SqlstateOf(status), "08007");
+  EXPECT_TRUE(Insert(2).ok());
+}
+
+TEST_F(ConnectionTest, ABreakDuringAStatementIsUnavailable) {
+  std::thread terminator([&] {
+    WaitUntilSleeping();
+    Script(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event = 'PgSleep'"
+        " AND datname = current_database()");
+  });
+  const absl::Status status = connection_->Execute({"test/sleep", "SELECT pg_sleep(60)"}).status();
+  terminator.join();
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
+  EXPECT_TRUE(Insert(1).ok());
+}
+
+TEST_F(ConnectionTest, CancelEndsTheRunningStatementOnly) {
+  connection_->Cancel();
+  EXPECT_TRUE(Insert(1).ok());
+  std::thread canceller([&] {
+    WaitUntilSleeping();
+    connection_->Cancel();
+  });
+  const absl::Status status = connection_->Execute({"test/sleep", "SELECT pg_sleep(60)"}).status();
+  canceller.join();
+  EXPECT_EQ(status.code(), absl::StatusCode::kCancelled);
+  EXPECT_TRUE(Insert(2).ok());
+}
+
+TEST_F(ConnectionTest, CancelNeverHitsTheNextStatement) {
+  std::atomic<bool> sleeping = false;
+  std::atomic<bool> done = false;
+  // Cancels only what it believes to be a sleep, as often too late as not.
+  std::thread canceller([&] {
+    while (!done) {
+      if (sleeping) connection_->Cancel();
+    }
+  });
+  int cancelled = 0;
+  for (int i = 0; i < 300; ++i) {
+    sleeping = true;
+    cancelled += !connection_->Execute({"test/nap", "SELECT pg_sleep(0.001)"}).ok();
+    sleeping = false;
+  }
+  done = true;
+  canceller.join();
+  EXPECT_GT(cancelled, 0);
+  for (int i = 0; i < 10; ++i) EXPECT_TRUE(Insert(i).ok());
+}
+
+TEST_F(ConnectionTest, TimeoutsAreDeadlines) {
+  ConnectionOptions options = Options();
+  options.statement_timeout_ms = 50;
+  Connection hasty(options);
+  const absl::Status slow = hasty.Execute({"test/sleep", "SELECT pg_sleep(60)"}).status();
+  EXPECT_EQ(slow.code(), absl::StatusCode::kDeadlineExceeded);
+  EXPECT_EQ(SqlstateOf(slow), "57014");
+
+  options = Options();
+  options.lock_timeout_ms = 50;
+  Connection waiting(options);
+  Transaction transaction(*connection_);
+  ASSERT_TRUE(connection_->ExecuteScript("LOCK TABLE items").ok());
+  const absl::Status locked = waiting.Execute({"test/locked", "SELECT id FROM items"}).status();
+  EXPECT_EQ(locked.code(), absl::StatusCode::kDeadlineExceeded);
+  EXPECT_EQ(SqlstateOf(locked), "55P03");
+}
+
+TEST_F(ConnectionTest, AMigrationDoesNotDisturbARunningServer) {
+  const Statement select = {"test/all", "SELECT * FROM items"};
+  ASSERT_TRUE(connection_->Execute(select).ok());
+  Script("ALTER TABLE items ADD extra text");
+  EXPECT_TRUE(connection_->Execute(select).ok());
+
+  Script("ALTER TABLE items DROP extra");
+  const absl::Status status = WithRetry([&]() -> absl::Status {
+    Transaction transaction(*connection_);
+    RETURN_IF_ERROR(connection_->Execute(select).status());
+    return transaction.Commit();
+  });
+  EXPECT_TRUE(status.ok()) << status;
+}
+
+TEST_F(ConnectionTest, RetriesDeadlocks) {
+  ASSERT_TRUE(Insert(1).ok());
+  ASSERT_TRUE(Insert(2).ok());
+  const auto update_both = [](Connection& connection, std::int64_t first, std::int64_t second) {
+    return WithRetry([&]() -> absl::Status {
+      const Statement update = {"test/update", "UPDATE items SET name = name WHERE id = $1"};
+      Transaction transaction(connection);
+      RETURN_IF_ERROR(connection.Execute(update, Params().Int(first)).status());
+      RETURN_IF_ERROR(connection.ExecuteScript("SELECT pg_sleep(0.1)"));
+      RETURN_IF_ERROR(connection.Execute(update, Params().Int(second)).status());
+      return transaction.Commit();
+    });
+  };
+  absl::Status other;
+  std::thread thread([&] { other = update_both(*other_, 2, 1); });
+  EXPECT_TRUE(update_both(*connection_, 1, 2).ok());
+  thread.join();
+  EXPECT_TRUE(other.ok()) << other;
+}
+
+TEST(WithRetryTest, GivesUpAndPassesOtherErrors) {
+  int calls = 0;
+  const absl::Status conflict = DatabaseStatus(absl::StatusCode::kInternal, "conflict", {"40001", "", ""});
+  EXPECT_EQ(WithRetry([&] { return ++calls, conflict; }, 3), conflict);
+  EXPECT_EQ(calls, 3);
+  calls = 0;
+  EXPECT_EQ(WithRetry([&] { return ++calls, absl::NotFoundError("x"); }).code(), absl::StatusCode::kNotFound);
+  EXPECT_EQ(calls, 1);
+}
+
+TEST(ConnectTest, SaysWhyItCannot) {
+  for (const char* url : {"host=/nonexistent dbname=x", "postgresql:///x?host=/nonexistent"}) {
+    Connection connection({.url = url});
+    const absl::Status status = connection.Connect();
+    EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
+    EXPECT_NE(DatabaseErrorOf(status)->detail.find("/nonexistent"), std::string::npos) << url;
+    EXPECT_EQ(connection.Execute({"test", "SELECT 1"}).status().code(), absl::StatusCode::kUnavailable);
+  }
+}
+
+}  // namespace
+}  // namespace plenary::db

@@ -1,0 +1,62 @@
+// A database of its own for a test, on the server of the environment variable PLENARY_TEST_DATABASE_URL.
+
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <string>
+
+#include "base/ids.h"
+#include "db/connection.h"
+
+namespace plenary::db {
+
+// Empty when there is no server for tests.
+inline std::string TestServerUrl() {
+  const char* url = std::getenv("PLENARY_TEST_DATABASE_URL");
+  return url == nullptr ? "" : url;
+}
+
+// Made empty, or as a copy of `template_name`; dropped at the end with whatever is still connected to it.
+class TestDatabase {
+ public:
+  explicit TestDatabase(const std::string& template_name = "template0") : name_("test_" + NewResourceId()) {
+    Run("CREATE DATABASE \"" + name_ + "\" TEMPLATE \"" + template_name + "\"");
+  }
+  ~TestDatabase() { Run("DROP DATABASE \"" + name_ + "\" WITH (FORCE)"); }
+  TestDatabase(const TestDatabase&) = delete;
+  TestDatabase& operator=(const TestDatabase&) = delete;
+
+  const std::string& name() const { return name_; }
+  std::string url() const {
+    const std::string server = TestServerUrl();
+    if (server.find("://") == std::string::npos) return server + " dbname=" + name_;
+    return server + (server.find('?') == std::string::npos ? "?" : "&") + "dbname=" + name_;
+  }
+
+ private:
+  static void Run(const std::string& sql) {
+    Connection connection({.url = TestServerUrl()});
+    const absl::Status status = connection.ExecuteScript(sql);
+    EXPECT_TRUE(status.ok()) << status;
+  }
+
+  const std::string name_;
+};
+
+// A test with a database, skipped where there is no server.
+class DatabaseTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+    database_ = std::make_unique<TestDatabase>();
+  }
+
+  ConnectionOptions Options() const { return {.url = database_->url()}; }
+
+ private:
+  std::unique_ptr<TestDatabase> database_;
+};
+
+}  // namespace plenary::db
