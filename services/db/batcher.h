@@ -1,15 +1,20 @@
-// Work that is waiting at the same moment, done in one go. Both the coalescer (reads by key) and the group commit
-// (writes to hot events) are batchers: a loop that, when free, takes everything that waits, and never waits for
-// more. Idle, it adds nothing.
+// Work that is waiting at the same moment, done in one go. Both the coalescer (reads by key) and the group
+// commit (writes to hot events) are batchers: a loop that, when free, takes everything that waits, and never
+// waits for more. Idle, it adds nothing.
 
 #pragma once
 
+#include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <iterator>
+#include <memory>
 #include <mutex>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -25,12 +30,15 @@ struct BatchStats {
 
 // Gathers items and hands them to `run` on threads of a lane. Thread-safe.
 //
-// `run` gets a batch in order of arrival and answers each item itself. It returns the items that are to come again
-// with the next batch (an event that was locked); they keep their place before later arrivals.
+// `run` gets a batch in order of arrival and answers each item itself. It returns the items that are to come
+// again with the next batch (an event that was locked); they keep their place before later arrivals. `drop`
+// gets, and answers, the items that still wait when the lane is closed. Neither throws, and each item added
+// goes to `drop` or is answered by `run`, once.
 template <class Item>
 class Batcher {
  public:
   using Run = std::function<std::vector<Item>(Connection&, std::vector<Item>)>;
+  using Drop = std::function<void(std::vector<Item>)>;
 
   struct Options {
     std::string name;
@@ -39,30 +47,111 @@ class Batcher {
     std::size_t waiting_limit = 4096;
   };
 
-  // `lane` outlives the batcher; the batcher outlives the jobs it put there.
-  Batcher(Options options, Lane& lane, Run run)
-      : options_(std::move(options)), lane_(lane), run_(std::move(run)) {}
+  // `lane` outlives the batcher; the lane is closed before the batcher goes.
+  Batcher(Options options, Lane& lane, Run run, Drop drop)
+      : options_(std::move(options)), lane_(lane), run_(std::move(run)), drop_(std::move(drop)) {}
 
   // Takes the item, or returns false, leaving `item` as it was, when too many wait or the lane is full.
-  [[nodiscard]] bool Add(Item&& item);
+  [[nodiscard]] bool Add(Item&& item) {
+    const std::lock_guard lock(mutex_);
+    if (waiting_.size() >= options_.waiting_limit) return false;
+    // A loop that is queued takes this item too. Without room for another, those that run will.
+    if (!queued_ && running_ < options_.loops && !StartLoop() && running_ == 0) return false;
+    waiting_.push_back(std::move(item));
+    return true;
+  }
 
-  BatchStats Stats() const;
+  BatchStats Stats() const {
+    const std::lock_guard lock(mutex_);
+    return stats_;
+  }
   const std::string& name() const { return options_.name; }
 
  private:
-  // Runs one batch and sees to the next. Executed by the lane.
-  void Drain(Connection& connection);
-  bool StartLoop();  // with the mutex held
+  // One turn of a loop: a batch. Loops that share a lane take turns.
+  class Turn : public Job {
+   public:
+    explicit Turn(Batcher& batcher) : batcher_(batcher) {}
+    void Run(Connection& connection) override { batcher_.RunBatch(connection); }
+    void Drop() override { batcher_.EndDropped(); }
+
+   private:
+    Batcher& batcher_;
+  };
+
+  // What may come back unchanged at once waits this long before it is tried again.
+  static constexpr std::chrono::milliseconds kPause{1};
+
+  // With the mutex held.
+  bool StartLoop() {
+    if (!lane_.Submit(std::make_unique<Turn>(*this))) return false;
+    queued_ = true;
+    ++running_;
+    return true;
+  }
+
+  void RunBatch(Connection& connection) {
+    std::vector<Item> batch = Take();
+    const std::size_t size = batch.size();
+    if (size > 0) {
+      std::vector<Item> again = run_(connection, std::move(batch));
+      const bool stuck = again.size() == size;
+      PutBack(std::move(again));
+      if (stuck) std::this_thread::sleep_for(kPause);
+    }
+    if (!EndUnlessWaiting()) lane_.Continue(std::make_unique<Turn>(*this));
+  }
+
+  std::vector<Item> Take() {
+    const std::lock_guard lock(mutex_);
+    queued_ = false;
+    const auto end = waiting_.begin() + std::min(waiting_.size(), options_.batch_limit);
+    std::vector<Item> batch(std::make_move_iterator(waiting_.begin()), std::make_move_iterator(end));
+    waiting_.erase(waiting_.begin(), end);
+    if (!batch.empty()) ++stats_.batches;
+    stats_.items += batch.size();
+    return batch;
+  }
+
+  void PutBack(std::vector<Item> items) {
+    const std::lock_guard lock(mutex_);
+    waiting_.insert(waiting_.begin(), std::make_move_iterator(items.begin()),
+                    std::make_move_iterator(items.end()));
+  }
+
+  // Ends this loop if nothing waits that another is not about to take.
+  bool EndUnlessWaiting() {
+    const std::lock_guard lock(mutex_);
+    if (queued_ || waiting_.empty()) {
+      --running_;
+      return true;
+    }
+    queued_ = true;
+    return false;
+  }
+
+  void EndDropped() {
+    std::deque<Item> items;
+    {
+      const std::lock_guard lock(mutex_);
+      queued_ = false;
+      --running_;
+      items.swap(waiting_);
+    }
+    if (!items.empty()) {
+      drop_(std::vector<Item>(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())));
+    }
+  }
 
   const Options options_;
   Lane& lane_;
   const Run run_;
-  mutable std::mutex mutex_;
-  std::vector<Item> waiting_;
-  std::size_t running_ = 0;
+  const Drop drop_;
+  mutable std::mutex mutex_;  // guards what follows
+  std::deque<Item> waiting_;
+  bool queued_ = false;      // a turn is in the lane's queue; never more than one
+  std::size_t running_ = 0;  // loops, the queued one included
   BatchStats stats_;
 };
 
 }  // namespace plenary::db
-
-#include "db/batcher_inl.h"

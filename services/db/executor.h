@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -45,23 +44,26 @@ struct LaneStats {
 class Lane {
  public:
   struct Options {
-    std::string name;             // for metrics and thread names
+    std::string name;  // for metrics and thread names
     std::size_t threads = 1;
     std::size_t queue_limit = 1024;  // jobs waiting; more are refused
   };
 
   // Starts the threads. Each connects at once; a database that is away is tried again at the next job.
   Lane(Options options, const ConnectionOptions& connection);
-  // Close(0).
+  // Close(0), if it was not closed.
   ~Lane();
 
   // Takes the job, or returns false at once when the queue is full or the lane is closed.
   [[nodiscard]] bool Submit(std::unique_ptr<Job> job);
   // A job from a function.
   [[nodiscard]] bool Submit(std::function<void(Connection&)> work);
+  // Takes more work of a job that is running on this lane right now. It is never refused, even while the lane
+  // closes; after Close's grace it is dropped.
+  void Continue(std::unique_ptr<Job> job);
 
-  // Takes no more jobs, waits for those it has up to `grace`, cancels what then still runs, drops the rest and
-  // joins the threads.
+  // Takes no more jobs, waits for those it has up to `grace`, drops those that then still wait, cancels the
+  // statements of those that still run until they end, and joins the threads. Not from a job.
   void Close(std::chrono::milliseconds grace);
 
   LaneStats Stats() const;
@@ -69,16 +71,22 @@ class Lane {
 
  private:
   void Loop(std::size_t index);
+  // The next job, or null once the lane is closed and has none.
+  std::unique_ptr<Job> Next();
+  void Done();
 
   const Options options_;
   std::vector<std::unique_ptr<Connection>> connections_;
-  std::vector<std::thread> threads_;
-  mutable std::mutex mutex_;
+  std::vector<std::thread> threads_;  // empty once closed
+  mutable std::mutex mutex_;          // guards what follows
   std::condition_variable wake_;
   std::condition_variable idle_;
   std::deque<std::unique_ptr<Job>> queue_;
   bool closed_ = false;
-  LaneStats stats_;
+  bool dropping_ = false;  // Close's grace is over
+  std::size_t busy_ = 0;
+  std::uint64_t completed_ = 0;
+  std::uint64_t refused_ = 0;
 };
 
 }  // namespace plenary::db

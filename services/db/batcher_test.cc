@@ -1,0 +1,212 @@
+#include "db/batcher.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <future>
+#include <numeric>
+#include <set>
+
+namespace plenary::db {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using Items = std::vector<int>;
+
+const ConnectionOptions kNowhere = {.url = "host=/nonexistent"};
+
+// What became of the items, in order. Thread-safe.
+class Record {
+ public:
+  void Add(const Items& items) {
+    const std::lock_guard lock(mutex_);
+    batches_.push_back(items);
+    items_.insert(items_.end(), items.begin(), items.end());
+  }
+  Items items() const {
+    const std::lock_guard lock(mutex_);
+    return items_;
+  }
+  std::vector<Items> batches() const {
+    const std::lock_guard lock(mutex_);
+    return batches_;
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  Items items_;
+  std::vector<Items> batches_;
+};
+
+Items Numbers(int count) {
+  Items items(count);
+  std::iota(items.begin(), items.end(), 0);
+  return items;
+}
+
+// Holds the one thread of a lane.
+class Blocker {
+ public:
+  explicit Blocker(Lane& lane) {
+    EXPECT_TRUE(lane.Submit([this](Connection&) {
+      reached_.set_value();
+      released_.get_future().wait();
+    }));
+    reached_.get_future().wait();
+  }
+  void Release() { released_.set_value(); }
+
+ private:
+  std::promise<void> reached_;
+  std::promise<void> released_;
+};
+
+class BatcherTest : public testing::Test {
+ protected:
+  Batcher<int>::Run Recorder() {
+    return [this](Connection&, Items batch) {
+      done_.Add(batch);
+      return Items();
+    };
+  }
+  Batcher<int>::Drop Dropper() {
+    return [this](Items items) { dropped_.Add(items); };
+  }
+
+  Record done_;
+  Record dropped_;
+};
+
+TEST_F(BatcherTest, WhatWaitsTogetherIsDoneTogetherAndInOrder) {
+  Lane lane({.name = "lane"}, kNowhere);
+  Batcher<int> batcher({.name = "test", .batch_limit = 40}, lane, Recorder(), Dropper());
+  Blocker blocker(lane);
+  for (int i = 0; i < 100; ++i) ASSERT_TRUE(batcher.Add(int(i)));
+  EXPECT_EQ(lane.Stats().waiting, 1u);
+  blocker.Release();
+  lane.Close(minutes(1));
+  EXPECT_EQ(done_.items(), Numbers(100));
+  EXPECT_EQ(done_.batches().size(), 3u);
+  EXPECT_EQ(batcher.Stats().batches, 3u);
+  EXPECT_EQ(batcher.Stats().items, 100u);
+}
+
+TEST_F(BatcherTest, IdleItAddsNothing) {
+  Lane lane({.name = "lane"}, kNowhere);
+  std::promise<void> answered;
+  Batcher<std::promise<void>> batcher(
+      {.name = "test"}, lane,
+      [](Connection&, std::vector<std::promise<void>> batch) {
+        for (auto& promise : batch) promise.set_value();
+        return std::vector<std::promise<void>>();
+      },
+      [](std::vector<std::promise<void>>) {});
+  for (int i = 1; i <= 100; ++i) {
+    std::promise<void> promise;
+    std::future<void> done = promise.get_future();
+    ASSERT_TRUE(batcher.Add(std::move(promise)));
+    done.wait();
+    EXPECT_EQ(batcher.Stats().batches, static_cast<std::uint64_t>(i));
+  }
+  lane.Close(minutes(1));
+  EXPECT_EQ(lane.Stats().completed, 100u);
+}
+
+TEST_F(BatcherTest, LosesNothingUnderManyThreads) {
+  for (const std::size_t loops : {1, 3}) {
+    Record done;
+    Lane lane({.name = "lane", .threads = 3, .queue_limit = 4}, kNowhere);
+    // Every seventh item comes again once.
+    std::mutex mutex;
+    std::set<int> seen;
+    Batcher<int> batcher(
+        {.name = "test", .loops = loops, .batch_limit = 16, .waiting_limit = 64}, lane,
+        [&](Connection&, Items batch) {
+          Items again;
+          Items finished;
+          for (const int item : batch) {
+            const std::lock_guard lock(mutex);
+            (item % 7 == 0 && seen.insert(item).second ? again : finished).push_back(item);
+          }
+          done.Add(finished);
+          return again;
+        },
+        Dropper());
+    std::vector<std::thread> threads;
+    for (int thread = 0; thread < 4; ++thread) {
+      threads.emplace_back([&, thread] {
+        for (int i = thread; i < 8000; i += 4) {
+          while (!batcher.Add(int(i))) std::this_thread::yield();
+        }
+      });
+    }
+    for (std::thread& thread : threads) thread.join();
+    lane.Close(minutes(1));
+    Items items = done.items();
+    std::sort(items.begin(), items.end());
+    EXPECT_EQ(items, Numbers(8000));
+  }
+  EXPECT_TRUE(dropped_.items().empty());
+}
+
+TEST_F(BatcherTest, ItemsThatComeAgainKeepTheirPlaceAndDoNotSpin) {
+  Lane lane({.name = "lane"}, kNowhere);
+  std::atomic<int> turns = 0;
+  const auto start = std::chrono::steady_clock::now();
+  Batcher<int> batcher(
+      {.name = "test", .batch_limit = 2}, lane,
+      [&](Connection&, Items batch) {
+        if (++turns <= 5) return batch;
+        done_.Add(batch);
+        return Items();
+      },
+      Dropper());
+  Blocker blocker(lane);
+  for (int i = 0; i < 6; ++i) ASSERT_TRUE(batcher.Add(int(i)));
+  blocker.Release();
+  lane.Close(minutes(1));
+  EXPECT_EQ(done_.items(), Numbers(6));
+  EXPECT_GE(std::chrono::steady_clock::now() - start, milliseconds(5));
+}
+
+TEST_F(BatcherTest, RefusesWhenTooManyWaitOrTheLaneIsFull) {
+  Lane lane({.name = "lane", .threads = 1, .queue_limit = 1}, kNowhere);
+  Batcher<int> first({.name = "first", .waiting_limit = 2}, lane, Recorder(), Dropper());
+  Batcher<int> second({.name = "second"}, lane, Recorder(), Dropper());
+  Blocker blocker(lane);
+  EXPECT_TRUE(first.Add(0));
+  EXPECT_TRUE(first.Add(1));
+  EXPECT_FALSE(first.Add(2));
+  EXPECT_FALSE(second.Add(3));
+  blocker.Release();
+  lane.Close(minutes(1));
+  EXPECT_EQ(done_.items(), Numbers(2));
+  EXPECT_FALSE(first.Add(4));
+}
+
+TEST_F(BatcherTest, ClosingTheLaneAnswersEveryItem) {
+  Lane lane({.name = "lane"}, kNowhere);
+  Batcher<int> batcher({.name = "test"}, lane, Recorder(), Dropper());
+  Blocker blocker(lane);
+  for (int i = 0; i < 10; ++i) ASSERT_TRUE(batcher.Add(int(i)));
+  std::thread closer([&] { lane.Close(milliseconds(1)); });
+  while (dropped_.items().size() < 10) std::this_thread::yield();
+  EXPECT_FALSE(batcher.Add(10));
+  blocker.Release();
+  closer.join();
+  EXPECT_EQ(dropped_.items(), Numbers(10));
+  EXPECT_TRUE(done_.items().empty());
+}
+
+TEST_F(BatcherTest, ItemsThatAlwaysComeAgainDoNotHoldUpClosing) {
+  Lane lane({.name = "lane"}, kNowhere);
+  Batcher<int> batcher(
+      {.name = "test"}, lane, [](Connection&, Items batch) { return batch; }, Dropper());
+  ASSERT_TRUE(batcher.Add(0));
+  lane.Close(milliseconds(5));
+  EXPECT_EQ(dropped_.items(), Numbers(1));
+}
+
+}  // namespace
+}  // namespace plenary::db

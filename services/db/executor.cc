@@ -1,0 +1,128 @@
+#include "db/executor.h"
+
+#include <pthread.h>
+
+#include <utility>
+
+namespace plenary::db {
+namespace {
+
+// A statement that starts just after a cancellation is met by the next one.
+constexpr std::chrono::milliseconds kCancelInterval(20);
+
+class FunctionJob : public Job {
+ public:
+  explicit FunctionJob(std::function<void(Connection&)> work) : work_(std::move(work)) {}
+  void Run(Connection& connection) override { work_(connection); }
+
+ private:
+  const std::function<void(Connection&)> work_;
+};
+
+void NameThisThread(const std::string& lane, std::size_t index) {
+  constexpr std::size_t kLongest = 15;  // of the kernel
+  const std::string suffix = "/" + std::to_string(index);
+  pthread_setname_np(pthread_self(), (lane.substr(0, kLongest - suffix.size()) + suffix).c_str());
+}
+
+}  // namespace
+
+Lane::Lane(Options options, const ConnectionOptions& connection) : options_(std::move(options)) {
+  for (std::size_t i = 0; i < options_.threads; ++i)
+    connections_.push_back(std::make_unique<Connection>(connection));
+  for (std::size_t i = 0; i < options_.threads; ++i) threads_.emplace_back(&Lane::Loop, this, i);
+}
+
+Lane::~Lane() { Close(std::chrono::milliseconds::zero()); }
+
+bool Lane::Submit(std::unique_ptr<Job> job) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (closed_ || queue_.size() >= options_.queue_limit) {
+      ++refused_;
+      return false;
+    }
+    queue_.push_back(std::move(job));
+  }
+  wake_.notify_one();
+  return true;
+}
+
+bool Lane::Submit(std::function<void(Connection&)> work) {
+  return Submit(std::make_unique<FunctionJob>(std::move(work)));
+}
+
+void Lane::Continue(std::unique_ptr<Job> job) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!dropping_) queue_.push_back(std::move(job));
+  }
+  // No thread has to be woken: the one that runs the job comes for the next.
+  if (job != nullptr) job->Drop();
+}
+
+void Lane::Loop(std::size_t index) {
+  NameThisThread(options_.name, index);
+  Connection& connection = *connections_[index];
+  // Without success the first statement tries again and reports the error to somebody.
+  connection.Connect().IgnoreError();
+  while (std::unique_ptr<Job> job = Next()) {
+    if (job->Wanted()) {
+      job->Run(connection);
+    } else {
+      job->Drop();
+    }
+    job.reset();
+    Done();
+  }
+}
+
+std::unique_ptr<Job> Lane::Next() {
+  std::unique_lock lock(mutex_);
+  wake_.wait(lock, [this] { return closed_ || !queue_.empty(); });
+  if (queue_.empty()) return nullptr;
+  std::unique_ptr<Job> job = std::move(queue_.front());
+  queue_.pop_front();
+  ++busy_;
+  return job;
+}
+
+void Lane::Done() {
+  const std::lock_guard lock(mutex_);
+  --busy_;
+  ++completed_;
+  if (closed_) idle_.notify_all();
+}
+
+void Lane::Close(std::chrono::milliseconds grace) {
+  std::deque<std::unique_ptr<Job>> dropped;
+  {
+    std::unique_lock lock(mutex_);
+    closed_ = true;
+    wake_.notify_all();
+    idle_.wait_for(lock, grace, [this] { return queue_.empty() && busy_ == 0; });
+    dropping_ = true;
+    dropped.swap(queue_);
+  }
+  for (const std::unique_ptr<Job>& job : dropped) job->Drop();
+
+  for (std::unique_lock lock(mutex_); busy_ > 0;) {
+    lock.unlock();
+    for (const std::unique_ptr<Connection>& connection : connections_) connection->Cancel();
+    lock.lock();
+    idle_.wait_for(lock, kCancelInterval, [this] { return busy_ == 0; });
+  }
+  for (std::thread& thread : threads_) thread.join();
+  threads_.clear();
+}
+
+LaneStats Lane::Stats() const {
+  const std::lock_guard lock(mutex_);
+  return {.threads = options_.threads,
+          .busy = busy_,
+          .waiting = queue_.size(),
+          .completed = completed_,
+          .refused = refused_};
+}
+
+}  // namespace plenary::db
