@@ -57,7 +57,9 @@ void AddFlags(CLI::App& app, Flags& flags) {
                  "How many numbered participants each event has")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  app.add_flag("--numbered", flags.subject.numbered, "Register participants as p0, p1, …");
+  app.add_option("--first", flags.subject.first, "Number of each event's first numbered participant")
+      ->capture_default_str();
+  app.add_flag("--numbered", flags.subject.numbered, "Register participants by number: p0, p1, …");
   flags.subject.seed = std::random_device()();
   app.add_option("--seed", flags.subject.seed, "Of everything random; default: another each time");
 }

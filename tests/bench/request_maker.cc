@@ -111,7 +111,8 @@ class RegisterParticipant : public RequestMaker {
     const std::uint64_t call = calls_++;
     const std::uint64_t event = subject_.numbered ? call % subject_.events : random_.Below(subject_.events);
     request.set_parent(absl::StrCat("events/", subject_.event, "-", event));
-    if (subject_.numbered) request.set_participant_id(absl::StrCat("p", call / subject_.events));
+    if (subject_.numbered)
+      request.set_participant_id(absl::StrCat("p", subject_.first + call / subject_.events));
     request.set_request_id(random_.Uuid());
     Fill(*request.mutable_participant());
     return request.SerializeAsString();
@@ -157,7 +158,7 @@ class GetParticipant : public RequestMaker {
   std::string Next() override {
     v1::GetParticipantRequest request;
     request.set_name(absl::StrCat("events/", subject_.event, "-", random_.Below(subject_.events),
-                                  "/participants/p", random_.Below(subject_.participants)));
+                                  "/participants/p", subject_.first + random_.Below(subject_.participants)));
     return request.SerializeAsString();
   }
 

@@ -12,14 +12,15 @@
 
 namespace plenary::bench {
 
-// Which resources the requests are about. Events are called "{event}-0", "{event}-1", … and, where
-// `numbered`, participants "p0", "p1", …: so one run makes what the next one reads, without a list of names
+// Which resources the requests are about. Events are called "{event}-0", "{event}-1", …; numbered
+// participants "p{first}" and so on: so one run makes what the next one reads, without a list of names
 // between them.
 struct Subject {
   std::string event = "bench";
   std::uint64_t events = 1;
-  std::uint64_t participants = 1000;  // of each event
-  bool numbered = false;              // ids by number instead of the server's own
+  std::uint64_t first = 0;            // number of each event's first participant
+  std::uint64_t participants = 1000;  // how many there are to read
+  bool numbered = false;              // registers by number, not with the server's own ids
   std::uint64_t seed = 0;             // of everything random
 };
 

@@ -1,0 +1,214 @@
+"""Measures plenaryd and, beside it, the database alone; tests/bench/run says how to call it."""
+
+import argparse
+import dataclasses
+import os
+import re
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+
+import report
+from cluster import Cluster
+from pgbench import Script
+from processes import check
+from server import Server, make_admin_key
+
+PARTICIPANTS = 20_000  # of the event that is read
+WIDE = 100             # events that registrations are spread over
+MANY = 64              # calls in flight
+SAMPLE = 900_000_000_001  # number of the registration whose statements pgbench repeats
+WITHOUT_COALESCING = ("--read-batch-limit", "1", "--read-loops", "4")
+
+
+@dataclasses.dataclass
+class Measurement:
+    """One line of the table."""
+
+    key: str
+    title: str
+    run: Callable[[], dict]
+    server: Server | None = None
+    writes: bool = False
+
+
+def main():
+    options = parse_arguments()
+    for signum in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(signum, lambda *_: sys.exit("benchmark: stopped"))
+    try:
+        with tempfile.TemporaryDirectory(prefix="plenary-bench-key.") as folder:
+            text, reached = Benchmark(options, folder).run()
+    except KeyboardInterrupt:
+        sys.exit("benchmark: stopped")
+    print(text)
+    if options.output:
+        with open(options.output, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+    sys.exit(1 if options.check and not reached else 0)
+
+
+def parse_arguments():
+    parser = argparse.ArgumentParser(prog="tests/bench/run")
+    parser.add_argument("--build", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--output", metavar="FILE")
+    options = parser.parse_args()
+    if options.rounds < 1:
+        parser.error("--rounds wants a number from 1 up")
+    return options
+
+
+class Benchmark:
+    """One run from an empty database to the report."""
+
+    def __init__(self, options, folder):
+        self.options = options
+        self.folder = folder
+        self.root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+        self.seconds, self.warm_up = (2, 0.5) if options.quick else (6, 1)
+        self.cluster = Cluster()
+        self.servers = []
+
+    def run(self):
+        """The report, and whether every target was reached."""
+        try:
+            self.prepare()
+            measurements = self.measurements()
+            rounds = [self.round(number, measurements) for number in range(self.options.rounds)]
+            generators = self.compare_generators()
+            memory = {"idle": self.idle_mib, "afterwards": self.server.resident_mib()}
+            starts = [self.start().seconds_to_ready for _ in range(3)]
+            database = self.cluster.version()
+        finally:
+            for server in self.servers:
+                server.stop()
+            self.cluster.stop()
+        return report.write(rounds, {m.key: m.title for m in measurements}, generators, memory, starts, database)
+
+    def start(self, *flags):
+        server = Server(self.options.build, self.cluster, self.key_file, *flags)
+        self.servers.append(server)
+        return server
+
+    def prepare(self):
+        say("starting a private PostgreSQL and two servers on it, with and without coalescing")
+        self.cluster.start()
+        check([f"{self.options.build}/bin/plenaryd", "migrate", "up"],
+              env={**os.environ, "DATABASE_URL": self.cluster.url})
+        self.key_file = make_admin_key(self.cluster, self.folder)
+        self.server = self.start()
+        time.sleep(1)
+        self.idle_mib = self.server.resident_mib()
+        self.uncoalesced = self.start(*WITHOUT_COALESCING)
+
+        say(f"making {WIDE + 3} events and {PARTICIPANTS:,} participants through the API")
+        self.server.load("create-host", "--calls", 1)
+        for event, count in (("read", 1), ("hot", 1), ("rival", 1), ("wide", WIDE)):
+            self.server.load("create-event", "--calls", count, "--event", event)
+        self.server.load("register-participant", "--calls", PARTICIPANTS, "--event", "read", "--numbered")
+        self.cluster.settle()
+
+    # What is measured.
+
+    def measurements(self):
+        """In the order of a round: what is compared stands together."""
+        return [
+            self.calls("empty", "empty RPC (`WhoAmI`)", self.server, "whoami"),
+            self.calls("get", "`GetParticipant`", self.server, "get-participant", *self.reading()),
+            self.calls("get-alone", "`GetParticipant` without coalescing", self.uncoalesced, "get-participant",
+                       *self.reading()),
+            *self.pgbench("pgbench-get", "pgbench: the query of `GetParticipant`", self.reading_script(), (8, 64)),
+            self.calls("list", "`ListParticipants`, 100 a page", self.server, "list-participants", *self.reading()),
+            self.calls("one", "`GetParticipant`, 1 in flight", self.server, "get-participant", *self.reading(),
+                       in_flight=1),
+            self.calls("one-alone", "`GetParticipant` without coalescing, 1 in flight", self.uncoalesced,
+                       "get-participant", *self.reading(), in_flight=1),
+            self.calls("hot", "`RegisterParticipant`, one hot event", self.server, "register-participant",
+                       "--event", "hot", writes=True),
+            *self.pgbench("pgbench-hot", "pgbench: the transaction of `RegisterParticipant`, one hot event",
+                          self.registering_script(), (8, 64), writes=True),
+            self.calls("wide", f"`RegisterParticipant`, {WIDE} events", self.server, "register-participant",
+                       "--event", "wide", "--events", WIDE, writes=True),
+        ]
+
+    @staticmethod
+    def reading():
+        return "--event", "read", "--participants", PARTICIPANTS
+
+    def calls(self, key, title, server, method, *arguments, in_flight=MANY, writes=False):
+        timing = ("--seconds", self.seconds, "--warmup", self.warm_up, "--in-flight", in_flight)
+        return Measurement(key, title, lambda: server.load(method, *arguments, *timing), server, writes)
+
+    def pgbench(self, key, title, script, clients, writes=False):
+        return [Measurement(f"{key}-{count}", f"{title}, {count} clients",
+                            lambda count=count: script.run(count, self.seconds), writes=writes) for count in clients]
+
+    def reading_script(self):
+        statements = self.statements_of("get-participant", "--event", "read", "--first", PARTICIPANTS - 1, "--participants", 1)
+        return Script(self.root, self.cluster, statements, {f"p{PARTICIPANTS - 1}": ("p", 0, PARTICIPANTS - 1)})
+
+    def registering_script(self):
+        statements = self.statements_of("register-participant", "--event", "rival", "--numbered", "--first", SAMPLE)
+        return Script(self.root, self.cluster, statements, {f"p{SAMPLE}": ("q", 0, 1 << 60)})
+
+    def statements_of(self, method, *arguments):
+        """What the server asks the database for one call, whose caller it knows already."""
+        with self.cluster.captured() as statements:
+            self.server.load("whoami", "--calls", 1)
+            self.server.load(method, *arguments, "--calls", 1)
+        return [statement for statement in statements if not statement[0].startswith("access/")]
+
+    def round(self, number, measurements):
+        """Each measurement once, by key."""
+        results = {}
+        for position, measurement in enumerate(measurements):
+            left = (len(measurements) * (self.options.rounds - number) - position) * (self.seconds + self.warm_up + 1)
+            result = self.measure(measurement)
+            results[measurement.key] = result
+            say(f"round {number + 1} of {self.options.rounds}, {measurement.title}: "
+                f"{result['calls_per_second']:,.0f} calls/s; about {left / 60:.0f} min left")
+        return results
+
+    def measure(self, measurement):
+        """What was measured, with the processor time that a call took of the server and of the database."""
+        if measurement.writes:
+            self.cluster.settle()
+        server_cpu = measurement.server.cpu_seconds if measurement.server else lambda: 0.0
+        before = server_cpu(), self.cluster.cpu_seconds()
+        result = measurement.run()
+        after = server_cpu(), self.cluster.cpu_seconds()
+        result["server_cpu_us"], result["database_cpu_us"] = (
+            (b - a) / result["calls_in_all"] * 1e6 for a, b in zip(before, after))
+        return result
+
+    def compare_generators(self):
+        """Calls a second of one and the same GetParticipant, as plenary_load and h2load count them."""
+        name = b"events/read-0/participants/p0"
+        message = b"\x0a" + bytes([len(name)]) + name
+        body = f"{self.folder}/body"
+        with open(body, "wb") as file:
+            file.write(b"\0" + len(message).to_bytes(4, "big") + message)
+        with open(self.key_file, encoding="ascii") as file:
+            key = file.read()
+        output = check(
+            ["h2load", f"--duration={self.seconds}", f"--warm-up-time={self.warm_up}", "--clients=8",
+             f"--max-concurrent-streams={MANY // 8}", f"--data={body}", "--header=content-type: application/grpc",
+             "--header=te: trailers", f"--header=authorization: Bearer {key}",
+             f"http://127.0.0.1:{self.server.port}/plenary.v1.ParticipantService/GetParticipant"])
+        own = self.server.load("get-participant", "--event", "read", "--participants", 1, "--seconds", self.seconds,
+                               "--warmup", self.warm_up, "--in-flight", MANY)
+        return {"plenary_load": own["calls_per_second"],
+                "h2load": float(re.search(r"finished in .*?, ([\d.]+) req/s", output)[1])}
+
+
+def say(text):
+    print(f"    {text}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()
