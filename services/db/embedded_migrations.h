@@ -1,4 +1,4 @@
-// The files of migrations/, compiled in by the build.
+// The migrations of migrations/*.sql, compiled in by the build.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary::db {
 
-// In order of version.
+// In order of their versions.
 std::span<const Migration> EmbeddedMigrations();
 
 }  // namespace plenary::db
