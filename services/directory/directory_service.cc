@@ -1,0 +1,179 @@
+#include "directory/directory_service.h"
+
+#include <functional>
+#include <string>
+
+#include "base/status_macros.h"
+#include "directory/directory_rules.h"
+#include "directory/organization_store.h"
+#include "directory/person_store.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "journal/write.h"
+#include "rpc/field_mask.h"
+#include "rpc/page.h"
+#include "rpc/present.h"
+#include "rpc/resource.h"
+
+namespace plenary::directory {
+namespace {
+
+using google::protobuf::Empty;
+using google::protobuf::util::MessageDifferencer;
+
+// What the caller gets to see of `resource`.
+template <class Resource>
+absl::StatusOr<Resource> Shown(const rpc::Call& call, absl::StatusOr<Resource> resource) {
+  if (resource.ok()) rpc::Present(call, call.clearance().sees, {}, *resource);
+  return resource;
+}
+
+// A deletion that was done before is done.
+absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
+
+}  // namespace
+
+void DirectoryService::Bind(rpc::Router& router) {
+  router.Bind(context_.general, this, &DirectoryService::CreateOrganization);
+  router.Bind(context_.general, this, &DirectoryService::GetOrganization);
+  router.Bind(context_.general, this, &DirectoryService::ListOrganizations);
+  router.Bind(context_.general, this, &DirectoryService::UpdateOrganization);
+  router.Bind(context_.general, this, &DirectoryService::DeleteOrganization);
+  router.Bind(context_.general, this, &DirectoryService::CreatePerson);
+  router.Bind(context_.general, this, &DirectoryService::GetPerson);
+  router.Bind(context_.general, this, &DirectoryService::ListPeople);
+  router.Bind(context_.general, this, &DirectoryService::UpdatePerson);
+  router.Bind(context_.general, this, &DirectoryService::DeletePerson);
+}
+
+// ---- Organizations.
+
+absl::StatusOr<v1::Organization> DirectoryService::CreateOrganization(
+    rpc::Call& call, db::Connection& connection, const v1::CreateOrganizationRequest& request) {
+  v1::Organization given = request.organization();
+  rpc::ClearOutputOnly(given);
+  given.set_name(organizations::NameOf(rpc::IdOrNew(request.organization_id())));
+  RETURN_IF_ERROR(CheckOrganization(given));
+
+  const auto create = [&](journal::Write& write) -> absl::StatusOr<v1::Organization> {
+    v1::Organization organization = given;
+    RETURN_IF_ERROR(organizations::Insert(connection, organization));
+    write.Changed(journal::kDirectory, organization.name(), journal::kNobody, journal::kStaff, organization);
+    return organization;
+  };
+  return Shown(call, journal::Commit<v1::Organization>(
+                         call, connection, {context_.secrets.payloads, given.name()},
+                         std::bind_front(organizations::Get, std::ref(connection)), create));
+}
+
+absl::StatusOr<v1::Organization> DirectoryService::GetOrganization(
+    rpc::Call& call, db::Connection& connection, const v1::GetOrganizationRequest& request) {
+  return Shown(call, organizations::Get(connection, request.name()));
+}
+
+absl::StatusOr<v1::ListOrganizationsResponse> DirectoryService::ListOrganizations(
+    rpc::Call& call, db::Connection& connection, const v1::ListOrganizationsRequest& request) {
+  ASSIGN_OR_RETURN(v1::ListOrganizationsResponse response,
+                   organizations::List(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  for (auto& organization : *response.mutable_organizations())
+    rpc::Present(call, call.clearance().sees, {}, organization);
+  return response;
+}
+
+absl::StatusOr<v1::Organization> DirectoryService::UpdateOrganization(
+    rpc::Call& call, db::Connection& connection, const v1::UpdateOrganizationRequest& request) {
+  const v1::Organization& changes = request.organization();
+  const auto update = [&](journal::Write& write) -> absl::StatusOr<v1::Organization> {
+    ASSIGN_OR_RETURN(const v1::Organization before,
+                     organizations::Lock(connection, changes.name(), changes.etag()));
+    v1::Organization organization = before;
+    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, organization));
+    if (MessageDifferencer::Equals(before, organization)) return before;
+    RETURN_IF_ERROR(CheckOrganization(organization));
+    if (organization.parent_organization() != before.parent_organization()) {
+      RETURN_IF_ERROR(organizations::CheckAncestors(connection, organization));
+    }
+    RETURN_IF_ERROR(organizations::Update(connection, organization));
+    write.Changed(journal::kDirectory, organization.name(), journal::kStaff, journal::kStaff, organization);
+    return organization;
+  };
+  return Shown(call, journal::Commit<v1::Organization>(
+                         call, connection, {context_.secrets.payloads, changes.name()},
+                         std::bind_front(organizations::Get, std::ref(connection)), update));
+}
+
+absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::Connection& connection,
+                                                           const v1::DeleteOrganizationRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    RETURN_IF_ERROR(organizations::Lock(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(organizations::Delete(connection, name));
+    write.Removed(journal::kDirectory, name, journal::kStaff);
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+// ---- People.
+
+absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::Connection& connection,
+                                                          const v1::CreatePersonRequest& request) {
+  v1::Person given = request.person();
+  rpc::ClearOutputOnly(given);
+  given.set_name(people::NameOf(rpc::IdOrNew(request.person_id())));
+  RETURN_IF_ERROR(CheckPerson(given));
+
+  const auto create = [&](journal::Write& write) -> absl::StatusOr<v1::Person> {
+    v1::Person person = given;
+    RETURN_IF_ERROR(people::Insert(connection, person));
+    write.Changed(journal::kDirectory, person.name(), journal::kNobody, journal::kStaff, person);
+    return person;
+  };
+  return Shown(call, journal::Commit<v1::Person>(call, connection, {context_.secrets.payloads, given.name()},
+                                                 std::bind_front(people::Get, std::ref(connection)), create));
+}
+
+absl::StatusOr<v1::Person> DirectoryService::GetPerson(rpc::Call& call, db::Connection& connection,
+                                                       const v1::GetPersonRequest& request) {
+  return Shown(call, people::Get(connection, request.name()));
+}
+
+absl::StatusOr<v1::ListPeopleResponse> DirectoryService::ListPeople(rpc::Call& call,
+                                                                    db::Connection& connection,
+                                                                    const v1::ListPeopleRequest& request) {
+  ASSIGN_OR_RETURN(v1::ListPeopleResponse response,
+                   people::List(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  for (auto& person : *response.mutable_people()) rpc::Present(call, call.clearance().sees, {}, person);
+  return response;
+}
+
+absl::StatusOr<v1::Person> DirectoryService::UpdatePerson(rpc::Call& call, db::Connection& connection,
+                                                          const v1::UpdatePersonRequest& request) {
+  const v1::Person& changes = request.person();
+  const auto update = [&](journal::Write& write) -> absl::StatusOr<v1::Person> {
+    ASSIGN_OR_RETURN(const v1::Person before, people::Lock(connection, changes.name(), changes.etag()));
+    v1::Person person = before;
+    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, person));
+    if (MessageDifferencer::Equals(before, person)) return before;
+    RETURN_IF_ERROR(CheckPerson(person));
+    RETURN_IF_ERROR(people::Update(connection, person));
+    write.Changed(journal::kDirectory, person.name(), journal::kStaff, journal::kStaff, person);
+    return person;
+  };
+  return Shown(call,
+               journal::Commit<v1::Person>(call, connection, {context_.secrets.payloads, changes.name()},
+                                           std::bind_front(people::Get, std::ref(connection)), update));
+}
+
+absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connection& connection,
+                                                     const v1::DeletePersonRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    RETURN_IF_ERROR(people::Lock(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(people::Delete(connection, name));
+    write.Removed(journal::kDirectory, name, journal::kStaff);
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+}  // namespace plenary::directory

@@ -1,0 +1,50 @@
+// DirectoryService: organizations and people, across events.
+
+#pragma once
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "google/protobuf/empty.pb.h"
+#include "plenary/v1/directory_service.pb.h"
+#include "rpc/call.h"
+#include "rpc/router.h"
+#include "rpc/service_context.h"
+
+namespace plenary::directory {
+
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// Thread-safe.
+class DirectoryService {
+ public:
+  explicit DirectoryService(const rpc::ServiceContext& context) : context_(context) {}
+
+  // Answers the service's methods at `router`, which this outlives.
+  void Bind(rpc::Router& router);
+
+ private:
+  absl::StatusOr<v1::Organization> CreateOrganization(rpc::Call& call, db::Connection& connection,
+                                                      const v1::CreateOrganizationRequest& request);
+  absl::StatusOr<v1::Organization> GetOrganization(rpc::Call& call, db::Connection& connection,
+                                                   const v1::GetOrganizationRequest& request);
+  absl::StatusOr<v1::ListOrganizationsResponse> ListOrganizations(
+      rpc::Call& call, db::Connection& connection, const v1::ListOrganizationsRequest& request);
+  absl::StatusOr<v1::Organization> UpdateOrganization(rpc::Call& call, db::Connection& connection,
+                                                      const v1::UpdateOrganizationRequest& request);
+  absl::StatusOr<google::protobuf::Empty> DeleteOrganization(rpc::Call& call, db::Connection& connection,
+                                                             const v1::DeleteOrganizationRequest& request);
+
+  absl::StatusOr<v1::Person> CreatePerson(rpc::Call& call, db::Connection& connection,
+                                          const v1::CreatePersonRequest& request);
+  absl::StatusOr<v1::Person> GetPerson(rpc::Call& call, db::Connection& connection,
+                                       const v1::GetPersonRequest& request);
+  absl::StatusOr<v1::ListPeopleResponse> ListPeople(rpc::Call& call, db::Connection& connection,
+                                                    const v1::ListPeopleRequest& request);
+  absl::StatusOr<v1::Person> UpdatePerson(rpc::Call& call, db::Connection& connection,
+                                          const v1::UpdatePersonRequest& request);
+  absl::StatusOr<google::protobuf::Empty> DeletePerson(rpc::Call& call, db::Connection& connection,
+                                                       const v1::DeletePersonRequest& request);
+
+  const rpc::ServiceContext context_;
+};
+
+}  // namespace plenary::directory

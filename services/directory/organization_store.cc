@@ -1,0 +1,156 @@
+#include "directory/organization_store.h"
+
+#include "base/status_macros.h"
+#include "directory/queries.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::directory::organizations {
+namespace {
+
+constexpr Reference kReferences[] = {
+    {"organizations_parent_fkey", "an organization that is part of it"},
+    {"person_offices_organization_fkey", "a person's office"},
+    {"event_hosts_organization_fkey", "an event that it hosts"},
+    {"delegations_organization_fkey", "a delegation"},
+    {"participant_organizations_organization_fkey", "a participant"},
+};
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  static const rpc::FilterField kFields[] = {
+      {"title", FieldType::kWords, "o.title", v1::AUDIENCE_CLASS_PUBLIC},
+      // Titles and short titles in every language, and aliases.
+      {"names", FieldType::kWords, "o.names", v1::AUDIENCE_CLASS_STAFF, nullptr, /*sortable=*/false},
+      {"kind", FieldType::kEnum, "o.kind", v1::AUDIENCE_CLASS_PUBLIC, v1::Organization::Kind_descriptor()},
+      {"parent_organization", FieldType::kName, "('organizations/' || o.parent_id)",
+       v1::AUDIENCE_CLASS_PUBLIC},
+      {"region_code", FieldType::kText, "o.region_code", v1::AUDIENCE_CLASS_PUBLIC},
+      {"create_time", FieldType::kTimestamp, "o.create_time", v1::AUDIENCE_CLASS_STAFF},
+      {"update_time", FieldType::kTimestamp, "o.update_time", v1::AUDIENCE_CLASS_STAFF},
+  };
+  static const rpc::Listing kListing{queries::kListOrganizations, kFields, "title", "o.id"};
+  return kListing;
+}
+
+// Columns as in get_organization.sql.
+absl::StatusOr<v1::Organization> FromRow(const db::Row& row) {
+  v1::Organization organization;
+  if (!organization.ParseFromString(row.Bytes(7)))
+    return absl::DataLossError("organizations.detail does not parse");
+  SetTimesAndEtag(row, organization);
+  organization.set_name(NameOf(row.Text(3)));
+  organization.set_kind(static_cast<v1::Organization::Kind>(row.Int(4)));
+  if (!row.IsNull(5)) organization.set_parent_organization(NameOf(row.Text(5)));
+  organization.set_region_code(row.String(6));
+  return organization;
+}
+
+// What has no column of its own.
+std::string Detail(v1::Organization organization) {
+  organization.clear_name();
+  organization.clear_kind();
+  organization.clear_parent_organization();
+  organization.clear_region_code();
+  organization.clear_create_time();
+  organization.clear_update_time();
+  organization.clear_etag();
+  return organization.SerializeAsString();
+}
+
+db::Params Columns(const v1::Organization& organization) {
+  SearchText names;
+  names.Add(organization.title()).Add(organization.short_title()).AddAll(organization.aliases());
+  db::Params params;
+  params.Text(rpc::LastId(organization.name()));
+  params.Text(OrderText(OriginalText(organization.title())));
+  params.Text(names.text());
+  params.Int(organization.kind());
+  params.TextOrNull(rpc::LastId(organization.parent_organization()));
+  params.Text(organization.region_code());
+  params.Bytes(Detail(organization));
+  return params;
+}
+
+// Writes the row with `statement`, which returns its times and version.
+absl::Status Write(db::Connection& connection, const db::Statement& statement,
+                   v1::Organization& organization) {
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(organization));
+  if (db::Violates(written.status(), "organizations_pkey"))
+    return rpc::errors::AlreadyExists(organization.name());
+  if (db::Violates(written.status(), "organizations_parent_fkey")) {
+    return rpc::errors::ReferenceNotFound("organization.parent_organization",
+                                          organization.parent_organization());
+  }
+  RETURN_IF_ERROR(written.status());
+  if (written->empty()) return rpc::errors::NotFound(organization.name());
+  SetTimesAndEtag((*written)[0], organization);
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+std::string NameOf(std::string_view id) {
+  return rpc::NamePattern::Of(v1::Organization::descriptor()).Format({id});
+}
+
+absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kOrganizationExists, db::Params().Text(rpc::LastId(name))));
+  return !found.empty();
+}
+
+absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetOrganization, name));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::string& name,
+                                      std::string_view etag) {
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockOrganization, name));
+  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, const rpc::Call& call,
+                                                   const rpc::PageTokens& tokens,
+                                                   const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+  v1::ListOrganizationsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_organizations(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& organization) {
+  // The lock comes in a statement before, so that the search sees what those committed who held it.
+  RETURN_IF_ERROR(connection.Execute(queries::kLockParents).status());
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kFindAncestor,
+                                      db::Params()
+                                          .TextOrNull(rpc::LastId(organization.parent_organization()))
+                                          .Text(rpc::LastId(organization.name()))));
+  if (found.empty()) return absl::OkStatus();
+  return rpc::errors::Cycle(organization.name(), "organization.parent_organization");
+}
+
+absl::Status Insert(db::Connection& connection, v1::Organization& organization) {
+  return Write(connection, queries::kInsertOrganization, organization);
+}
+
+absl::Status Update(db::Connection& connection, v1::Organization& organization) {
+  return Write(connection, queries::kUpdateOrganization, organization);
+}
+
+absl::Status Delete(db::Connection& connection, const std::string& name) {
+  const auto deleted = connection.Execute(queries::kDeleteOrganization, db::Params().Text(rpc::LastId(name)));
+  return ExplainDelete(deleted.status(), name, kReferences);
+}
+
+}  // namespace plenary::directory::organizations

@@ -1,0 +1,150 @@
+#include "directory/person_store.h"
+
+#include <set>
+#include <vector>
+
+#include "base/status_macros.h"
+#include "directory/queries.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::directory::people {
+namespace {
+
+constexpr Reference kReferences[] = {
+    {"participants_person_fkey", "a participant"},
+    {"role_bindings_person_fkey", "a role binding"},
+};
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  static const rpc::FilterField kFields[] = {
+      // The name to show.
+      {"names.full", FieldType::kWords, "p.title", v1::AUDIENCE_CLASS_PUBLIC},
+      // All names in every language and script, and aliases.
+      {"names", FieldType::kWords, "p.names", v1::AUDIENCE_CLASS_STAFF, nullptr, /*sortable=*/false},
+      {"offices.organization", FieldType::kTexts,
+       "ARRAY(SELECT 'organizations/' || f.organization_id FROM person_offices f WHERE f.person_id = p.id)",
+       v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
+      {"create_time", FieldType::kTimestamp, "p.create_time", v1::AUDIENCE_CLASS_STAFF},
+      {"update_time", FieldType::kTimestamp, "p.update_time", v1::AUDIENCE_CLASS_STAFF},
+  };
+  static const rpc::Listing kListing{queries::kListPeople, kFields, "names.full", "p.id"};
+  return kListing;
+}
+
+// Columns as in get_person.sql.
+absl::StatusOr<v1::Person> FromRow(const db::Row& row) {
+  v1::Person person;
+  if (!person.ParseFromString(row.Bytes(4))) return absl::DataLossError("people.detail does not parse");
+  SetTimesAndEtag(row, person);
+  person.set_name(NameOf(row.Text(3)));
+  return person;
+}
+
+// What has no column of its own.
+std::string Detail(v1::Person person) {
+  person.clear_name();
+  person.clear_create_time();
+  person.clear_update_time();
+  person.clear_etag();
+  return person.SerializeAsString();
+}
+
+db::Params Columns(const v1::Person& person) {
+  SearchText names;
+  for (const v1::Person::Name& name : person.names()) names.Add(name.full()).Add(name.short_());
+  names.AddAll(person.aliases());
+  db::Params params;
+  params.Text(rpc::LastId(person.name()));
+  params.Text(OrderText(person.names().empty() ? "" : person.names(0).full()));
+  params.Text(names.text());
+  params.Bytes(Detail(person));
+  return params;
+}
+
+// Writes the row with `statement`, which returns its times and version.
+absl::Status Write(db::Connection& connection, const db::Statement& statement, v1::Person& person) {
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(person));
+  if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(person.name());
+  RETURN_IF_ERROR(written.status());
+  if (written->empty()) return rpc::errors::NotFound(person.name());
+  SetTimesAndEtag((*written)[0], person);
+  return absl::OkStatus();
+}
+
+// Notes where the offices are; there are no notes of this person yet.
+absl::Status AddOffices(db::Connection& connection, const v1::Person& person) {
+  std::vector<std::string> organizations;
+  for (const auto& office : person.offices()) organizations.emplace_back(rpc::LastId(office.organization()));
+  ASSIGN_OR_RETURN(
+      const db::Result added,
+      connection.Execute(queries::kAddOffices,
+                         db::Params().Text(rpc::LastId(person.name())).TextsOrNull(organizations)));
+  std::set<std::int64_t> ordinals;
+  for (const db::Row row : added) ordinals.insert(row.Int(0));
+  for (int i = 0; i < person.offices_size(); ++i) {
+    const std::string& organization = person.offices(i).organization();
+    if (organization.empty() || ordinals.contains(i)) continue;
+    return rpc::errors::ReferenceNotFound("person.offices[" + std::to_string(i) + "].organization",
+                                          organization);
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+std::string NameOf(std::string_view id) {
+  return rpc::NamePattern::Of(v1::Person::descriptor()).Format({id});
+}
+
+absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kPersonExists, db::Params().Text(rpc::LastId(name))));
+  return !found.empty();
+}
+
+absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetPerson, name));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag) {
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name));
+  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rpc::Call& call,
+                                            const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+  v1::ListPeopleResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_people(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::Status Insert(db::Connection& connection, v1::Person& person) {
+  RETURN_IF_ERROR(Write(connection, queries::kInsertPerson, person));
+  return AddOffices(connection, person);
+}
+
+absl::Status Update(db::Connection& connection, v1::Person& person) {
+  RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, person));
+  RETURN_IF_ERROR(
+      connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
+  return AddOffices(connection, person);
+}
+
+absl::Status Delete(db::Connection& connection, const std::string& name) {
+  const auto deleted = connection.Execute(queries::kDeletePerson, db::Params().Text(rpc::LastId(name)));
+  return ExplainDelete(deleted.status(), name, kReferences);
+}
+
+}  // namespace plenary::directory::people

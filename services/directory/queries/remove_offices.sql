@@ -1,0 +1,1 @@
+DELETE FROM person_offices WHERE person_id = $1

@@ -1,0 +1,51 @@
+// What the rows of all resources have in common: times and version first, and texts made for order and
+// search.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/types.pb.h"
+#include "rpc/resource.h"
+
+namespace plenary::directory {
+
+// What `statement` finds of the resource `name`, whose id is its only parameter; NotFound if that is nothing.
+absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
+                                std::string_view name);
+
+// Columns 0 to 2 of every statement that returns a resource: create_time, update_time, version.
+template <class Resource>
+void SetTimesAndEtag(const db::Row& row, Resource& resource) {
+  *resource.mutable_create_time() = rpc::TimestampFromMicros(row.Int(0));
+  *resource.mutable_update_time() = rpc::TimestampFromMicros(row.Int(1));
+  resource.set_etag(rpc::EtagOf(row.Int(2)));
+}
+
+// The text in the language it was first written in; empty if there is none.
+std::string_view OriginalText(const v1::LocalizedText& text);
+
+// The beginning of `text` that decides its place in an order: as much as an index can hold.
+std::string_view OrderText(std::string_view text);
+
+// Texts one after the other, for the search by words.
+class SearchText {
+ public:
+  SearchText& Add(std::string_view text);
+  SearchText& Add(const v1::LocalizedText& text);
+  template <class Texts>
+  SearchText& AddAll(const Texts& texts) {
+    for (const std::string& text : texts) Add(text);
+    return *this;
+  }
+
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+}  // namespace plenary::directory
