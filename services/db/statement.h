@@ -84,6 +84,7 @@ class Result {
 
   int size() const { return rows_; }
   bool empty() const { return rows_ == 0; }
+  int columns() const { return static_cast<int>(columns_); }
   Row operator[](int row) const { return Row(cells_.data() + row * columns_); }
   // Rows inserted, updated or deleted.
   std::int64_t affected_rows() const { return static_cast<std::int64_t>(result_.affected_rows()); }

@@ -5,43 +5,55 @@
 namespace plenary::rpc {
 namespace {
 
-// One constraint, the error it means, and what that error is about.
+// One constraint and the error it means: what the error is about, and the field that is at fault.
 struct Row {
   std::string_view constraint;
-  absl::Status (*make)(std::string_view subject);
+  absl::Status (*make)(const Row& row);
   std::string_view subject;
+  std::string_view field = "";
 };
 
-absl::Status UnknownSeries(std::string_view subject) { return errors::ReferenceNotFound("event.series", subject); }
-absl::Status UnknownDelegation(std::string_view subject) {
-  return errors::ReferenceNotFound("participant.delegation", subject);
-}
-absl::Status UnknownPerson(std::string_view subject) {
-  return errors::ReferenceNotFound("participant.person", subject);
-}
-absl::Status AlreadyParticipating(std::string_view event) { return errors::AlreadyParticipating(event, ""); }
+absl::Status Taken(const Row& row) { return errors::AlreadyExists(row.subject); }
+absl::Status Missing(const Row& row) { return errors::ReferenceNotFound(row.field, row.subject); }
+absl::Status Full(const Row& row) { return errors::NoPlaceLeft(row.subject); }
+absl::Status TakesPart(const Row& row) { return errors::AlreadyParticipating(row.subject, ""); }
+absl::Status OwnAncestor(const Row& row) { return errors::Cycle(row.subject, row.field); }
 
 // A new constraint that a caller can run into is a new row here.
 constexpr Row kRows[] = {
-    {"organizations_pkey", errors::AlreadyExists, "The organization"},
-    {"people_pkey", errors::AlreadyExists, "The person"},
-    {"events_pkey", errors::AlreadyExists, "The event"},
-    {"events_series_fkey", UnknownSeries, "The series"},
-    {"series_pkey", errors::AlreadyExists, "The series"},
-    {"participants_pkey", errors::AlreadyExists, "The participant"},
-    {"participants_active_person_key", AlreadyParticipating, "the event"},
-    {"participants_delegation_fkey", UnknownDelegation, "The delegation"},
-    {"participants_person_fkey", UnknownPerson, "The person"},
-    {"delegations_pkey", errors::AlreadyExists, "The delegation"},
-    {"api_keys_pkey", errors::AlreadyExists, "The API key"},
-    {"role_bindings_pkey", errors::AlreadyExists, "The role binding"},
+    {"api_keys_pkey", Taken, "The API key"},
+    {"role_bindings_pkey", Taken, "The role binding"},
+    {"role_bindings_once", Taken, "A binding of this principal to this role and scope"},
+    {"role_bindings_person_fkey", Missing, "The person", "role_binding.person"},
+    {"organizations_pkey", Taken, "The organization"},
+    {"organizations_parent_check", OwnAncestor, "the organization", "organization.parent_organization"},
+    {"organizations_parent_fkey", Missing, "The organization", "organization.parent_organization"},
+    {"people_pkey", Taken, "The person"},
+    {"person_offices_organization_fkey", Missing, "The organization", "person.offices"},
+    {"series_pkey", Taken, "The series"},
+    {"events_pkey", Taken, "The event"},
+    {"events_series_fkey", Missing, "The series", "event.series"},
+    {"event_hosts_organization_fkey", Missing, "The organization", "event.hosts"},
+    {"event_admission_capacity_check", Full, "the event"},
+    {"admission_counters_quota_check", Full, "the event"},
+    {"delegations_pkey", Taken, "The delegation"},
+    {"delegations_event_fkey", Missing, "The event", "parent"},
+    {"delegations_organization_fkey", Missing, "The organization", "delegation.organization"},
+    {"delegations_head_fkey", Missing, "The participant", "delegation.head"},
+    {"participants_pkey", Taken, "The participant"},
+    {"participants_event_fkey", Missing, "The event", "parent"},
+    {"participants_person_fkey", Missing, "The person", "participant.person"},
+    {"participants_delegation_fkey", Missing, "The delegation", "participant.delegation"},
+    {"participants_one_active", TakesPart, "the event"},
+    {"participants_external_id", Taken, "A participant with this external_id"},
+    {"participant_organizations_organization_fkey", Missing, "The organization", "participant"},
 };
 
 }  // namespace
 
 absl::Status FromConstraint(std::string_view constraint) {
   for (const auto& row : kRows) {
-    if (row.constraint == constraint) return row.make(row.subject);
+    if (row.constraint == constraint) return row.make(row);
   }
   return absl::OkStatus();
 }

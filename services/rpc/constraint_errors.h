@@ -9,7 +9,8 @@
 
 namespace plenary::rpc {
 
-// The named error of a violated constraint; OK if the constraint has none.
+// The named error of a violated constraint; OK if the constraint has none. A foreign key is read as a reference to
+// what is not there; who deletes tells StillReferenced itself.
 absl::Status FromConstraint(std::string_view constraint);
 
 }  // namespace plenary::rpc

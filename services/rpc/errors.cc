@@ -5,7 +5,7 @@
 #include <string>
 
 #include "absl/strings/cord.h"
-#include "db/connection.h"
+#include "db/database_error.h"
 #include "google/rpc/error_details.pb.h"
 #include "rpc/concat.h"
 #include "rpc/constraint_errors.h"
@@ -257,7 +257,7 @@ absl::Status NotFound(std::string_view resource) {
 
 absl::Status AlreadyExists(std::string_view resource) {
   return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_EXISTS,
-               Concat(resource, " already exists. Choose another id, or leave it out to be given one."))
+               Concat(resource, " already exists. Use that one, or choose another id."))
       .With("resource", resource)
       .About(resource);
 }

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "db/database_error.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "rpc/constraint_errors.h"
@@ -153,6 +154,25 @@ TEST(ErrorsTest, DriverFaultsGetTheirNamedError) {
   EXPECT_EQ(reason(absl::UnknownError("?")), "INTERNAL");
 }
 
+TEST(ErrorsTest, DatabaseErrorsGetTheErrorOfTheirConstraintOrCode) {
+  const auto of = [](const std::string& sqlstate, const std::string& constraint) {
+    const auto whole = ToPublicStatus(
+        db::DatabaseStatus(absl::StatusCode::kInternal, "said", {sqlstate, constraint, "secret"}), "id");
+    EXPECT_THAT(whole.DebugString(), Not(HasSubstr("secret")));
+    google::rpc::ErrorInfo info;
+    EXPECT_TRUE(whole.details(0).UnpackTo(&info));
+    return info.reason();
+  };
+  EXPECT_EQ(of("23505", "events_pkey"), "ALREADY_EXISTS");
+  EXPECT_EQ(of("23514", "never_heard_of"), "INTERNAL");
+  EXPECT_EQ(of("40001", ""), "CONTENTION");
+  EXPECT_EQ(of("40P01", ""), "CONTENTION");
+  EXPECT_EQ(of("55P03", ""), "CONTENTION");
+  EXPECT_EQ(of("57P01", ""), "DATABASE_UNAVAILABLE");
+  EXPECT_EQ(of("08007", ""), "DATABASE_UNAVAILABLE");
+  EXPECT_EQ(of("42703", ""), "INTERNAL");
+}
+
 TEST(ErrorsTest, NoErrorIsNoError) {
   EXPECT_EQ(ToPublicStatus(absl::OkStatus(), "id").code(), 0);
   EXPECT_EQ(ReasonOf(absl::OkStatus()), v1::ERROR_REASON_UNSPECIFIED);
@@ -161,6 +181,8 @@ TEST(ErrorsTest, NoErrorIsNoError) {
 
 TEST(ConstraintErrorsTest, ConstraintsHaveNamedErrors) {
   EXPECT_EQ(ReasonOf(FromConstraint("events_pkey")), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(ReasonOf(FromConstraint("participants_one_active")), v1::ERROR_REASON_ALREADY_PARTICIPATING);
+  EXPECT_EQ(ReasonOf(FromConstraint("events_series_fkey")), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
   EXPECT_TRUE(FromConstraint("never_heard_of").ok());
   EXPECT_TRUE(FromConstraint("").ok());
 }

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
-#include "google/api/resource.pb.h"
+#include "rpc/field_plan.h"
 #include "rpc/plan_cache.h"
+#include "rpc/proto_options.h"
 
 namespace plenary::rpc {
 namespace {
@@ -18,72 +18,7 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::Reflection;
 
-// Calls `visit` with every message that stands in `field` of `message`.
-template <class Visitor>
-void ForEachIn(Message& message, const FieldDescriptor* field, Visitor visit) {
-  const Reflection& reflection = *message.GetReflection();
-  if (!field->is_repeated()) {
-    if (reflection.HasField(message, field)) visit(*reflection.MutableMessage(&message, field));
-    return;
-  }
-  const int size = reflection.FieldSize(message, field);
-  for (int i = 0; i < size; ++i) visit(*reflection.MutableRepeatedMessage(&message, field, i));
-}
-
-// Whether a field for which `wanted` holds stands in `message` or anywhere below it.
-template <class Predicate>
-bool Reaches(const Descriptor* message, Predicate wanted, std::set<const Descriptor*>& seen) {
-  if (message == nullptr || !seen.insert(message).second) return false;
-  for (int i = 0; i < message->field_count(); ++i) {
-    if (wanted(message->field(i)) || Reaches(message->field(i)->message_type(), wanted, seen)) return true;
-  }
-  return false;
-}
-
-template <class Predicate>
-bool Reaches(const Descriptor* message, Predicate wanted) {
-  std::set<const Descriptor*> seen;
-  return Reaches(message, wanted, seen);
-}
-
-// What is to be done to a message of one type: fields that are acted upon, and fields that hold messages with such.
-struct Plan {
-  struct Step {
-    const FieldDescriptor* field;
-    const Plan* below;
-  };
-  std::vector<const FieldDescriptor*> fields;
-  std::vector<Step> steps;
-};
-
-template <class Predicate, class Below>
-void FillPlan(const Descriptor* message, Predicate wanted, Below below, Plan& plan) {
-  for (int i = 0; i < message->field_count(); ++i) {
-    const FieldDescriptor* field = message->field(i);
-    if (wanted(field)) {
-      plan.fields.push_back(field);
-    } else if (Reaches(field->message_type(), wanted)) {
-      plan.steps.push_back({field, &below(field->message_type())});
-    }
-  }
-}
-
-// Calls `act` with every field of the plan and the message it stands in.
-template <class Action>
-void Follow(const Plan& plan, Message& message, const Action& act) {
-  for (const auto* field : plan.fields) act(message, field);
-  for (const auto& step : plan.steps) {
-    ForEachIn(message, step.field, [&](Message& inner) { Follow(*step.below, inner, act); });
-  }
-}
-
 // ---- Privacy classes.
-
-bool IsHidden(const FieldDescriptor* field, AudienceSet sees) {
-  const bool says = field->options().HasExtension(v1::privacy);
-  const bool in_resource = field->containing_type()->options().HasExtension(google::api::resource);
-  return (says || in_resource) && !sees.Contains(field->options().GetExtension(v1::privacy));
-}
 
 AudienceSet SetOf(std::uint8_t bits) {
   AudienceSet set;
@@ -95,27 +30,27 @@ AudienceSet SetOf(std::uint8_t bits) {
 }
 
 using HiddenKey = std::pair<const Descriptor*, std::uint8_t>;
-using HiddenPlans = PlanCache<HiddenKey, Plan>;
+using HiddenPlans = PlanCache<HiddenKey, FieldPlan>;
 
-void FillHidden(const HiddenKey& key, Plan& plan, HiddenPlans& plans) {
+void FillHidden(const HiddenKey& key, FieldPlan& plan, HiddenPlans& plans) {
   const AudienceSet sees = SetOf(key.second);
-  FillPlan(
+  FillFieldPlan(
       key.first, [&](const FieldDescriptor* field) { return IsHidden(field, sees); },
-      [&](const Descriptor* below) -> const Plan& { return plans.Make({below, key.second}); }, plan);
+      [&](const Descriptor* below) -> const FieldPlan& { return plans.Make({below, key.second}); }, plan);
 }
 
 // ---- Fields of one message type, wherever they stand.
 
 using HolderKey = std::pair<const Descriptor*, const Descriptor*>;  // holder, type looked for
-using HolderPlans = PlanCache<HolderKey, Plan>;
+using HolderPlans = PlanCache<HolderKey, FieldPlan>;
 
-void FillHolder(const HolderKey& key, Plan& plan, HolderPlans& plans) {
-  FillPlan(
+void FillHolder(const HolderKey& key, FieldPlan& plan, HolderPlans& plans) {
+  FillFieldPlan(
       key.first, [&](const FieldDescriptor* field) { return field->message_type() == key.second; },
-      [&](const Descriptor* below) -> const Plan& { return plans.Make({below, key.second}); }, plan);
+      [&](const Descriptor* below) -> const FieldPlan& { return plans.Make({below, key.second}); }, plan);
 }
 
-const Plan& PlanTo(const Descriptor* wanted, const Message& message) {
+const FieldPlan& PlanTo(const Descriptor* wanted, const Message& message) {
   static HolderPlans* const plans = new HolderPlans(FillHolder);
   return plans->Of({message.GetDescriptor(), wanted});
 }
@@ -215,7 +150,7 @@ std::optional<WeightedRange> ParseRange(std::string_view element) {
 
 void Redact(Message& resource, AudienceSet sees) {
   static HiddenPlans* const plans = new HiddenPlans(FillHidden);
-  const Plan& plan = plans->Of({resource.GetDescriptor(), sees.bits()});
+  const FieldPlan& plan = plans->Of({resource.GetDescriptor(), sees.bits()});
   Follow(plan, resource, [](Message& message, const FieldDescriptor* field) {
     message.GetReflection()->ClearField(&message, field);
   });
@@ -237,7 +172,7 @@ void Localize(Message& message, const LanguageRange& languages, std::span<const 
     if (!keep_entries) text.clear_entries();
   };
   Follow(PlanTo(v1::LocalizedText::descriptor(), message), message,
-         [&](Message& holder, const FieldDescriptor* field) { ForEachIn(holder, field, localize); });
+         [&](Message& holder, const FieldDescriptor* field) { ForEachMessage(holder, field, localize); });
 }
 
 void DropUnseenMedia(Message& message, AudienceSet sees) {

@@ -11,14 +11,13 @@
 #include <utility>
 
 #include "base/ids.h"
-#include "google/api/field_behavior.pb.h"
-#include "google/api/resource.pb.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/concat.h"
 #include "rpc/plan_cache.h"
+#include "rpc/proto_options.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::rpc {
@@ -79,18 +78,6 @@ struct Plan {
   const FieldDescriptor* resource = nullptr;
   const FieldDescriptor* mask = nullptr;
 };
-
-bool IsResource(const Descriptor* message) {
-  return message != nullptr && !message->options().GetExtension(google::api::resource).type().empty();
-}
-
-bool Behaves(const FieldDescriptor* field, google::api::FieldBehavior behavior) {
-  const auto& options = field->options();
-  for (int i = 0; i < options.ExtensionSize(google::api::field_behavior); ++i) {
-    if (options.GetExtension(google::api::field_behavior, i) == behavior) return true;
-  }
-  return false;
-}
 
 bool IsLanguage(const FieldDescriptor* field) {
   return field->name() == "language" || field->name().ends_with("_language") || field->name().ends_with("languages");

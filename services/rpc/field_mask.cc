@@ -1,0 +1,180 @@
+#include "rpc/field_mask.h"
+
+#include <algorithm>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/status_macros.h"
+#include "rpc/concat.h"
+#include "rpc/errors.h"
+#include "rpc/field_plan.h"
+#include "rpc/plan_cache.h"
+#include "rpc/proto_options.h"
+#include "rpc/validation.h"
+
+namespace plenary::rpc {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::FieldMask;
+using google::protobuf::Message;
+using google::protobuf::Reflection;
+
+// The fields from the resource down to the one a path names.
+using FieldPath = std::vector<const FieldDescriptor*>;
+
+constexpr char kMaskField[] = "update_mask";
+
+bool MeansNothingOnInput(const FieldDescriptor* field) {
+  if (Behaves(field, google::api::OUTPUT_ONLY)) return true;
+  return IsResource(field->containing_type()) && (field->name() == "name" || field->name() == "etag");
+}
+
+using Plans = PlanCache<const Descriptor*, FieldPlan>;
+
+void FillPlan(const Descriptor* const& message, FieldPlan& plan, Plans& plans) {
+  FillFieldPlan(
+      message, MeansNothingOnInput, [&](const Descriptor* below) -> const FieldPlan& { return plans.Make(below); },
+      plan);
+}
+
+// A field that an update leaves as it is, and does not complain about.
+bool IsLeftAlone(const FieldDescriptor* field) {
+  return MeansNothingOnInput(field) || Behaves(field, google::api::IMMUTABLE);
+}
+
+bool IsPopulated(const Message& message, const FieldDescriptor* field) {
+  const Reflection& reflection = *message.GetReflection();
+  return field->is_repeated() ? reflection.FieldSize(message, field) > 0 : reflection.HasField(message, field);
+}
+
+// The fields that `path` names; empty unless each exists, is seen, and all but the last are single messages.
+FieldPath Parse(std::string_view path, const Descriptor* message, AudienceSet sees) {
+  FieldPath fields;
+  while (message != nullptr) {
+    const std::size_t dot = path.find('.');
+    const auto* field = message->FindFieldByName(std::string(path.substr(0, dot)));
+    if (field == nullptr || IsHidden(field, sees)) return {};
+    fields.push_back(field);
+    if (dot == std::string_view::npos) return fields;
+    message = field->is_repeated() ? nullptr : field->message_type();
+    path.remove_prefix(dot + 1);
+  }
+  return {};
+}
+
+// Puts the fields that `mask` names into `paths`.
+absl::Status ParseMask(const FieldMask& mask, const Descriptor* message, AudienceSet sees,
+                       std::vector<FieldPath>& paths) {
+  std::vector<FieldViolation> violations;
+  for (int i = 0; i < mask.paths_size(); ++i) {
+    paths.push_back(Parse(mask.paths(i), message, sees));
+    if (!paths.back().empty()) continue;
+    violations.push_back({kMaskField, Concat("must name a field of ", message->name(), " in paths[", std::to_string(i),
+                                             "], without reaching into a list; \"*\" stands alone")});
+  }
+  return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
+}
+
+// Every field that `changes` populates.
+absl::Status ListPopulated(const Message& changes, AudienceSet sees, std::vector<FieldPath>& paths) {
+  std::vector<FieldViolation> violations;
+  const Descriptor* message = changes.GetDescriptor();
+  for (int i = 0; i < message->field_count(); ++i) {
+    const auto* field = message->field(i);
+    if (IsLeftAlone(field) || !IsPopulated(changes, field)) continue;
+    paths.push_back({field});
+    if (!IsHidden(field, sees)) continue;
+    violations.push_back({kMaskField, Concat("is absent, and the request sets the field number ",
+                                             std::to_string(field->number()), ", which is not known of ",
+                                             message->name())});
+  }
+  return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
+}
+
+// Every field that is seen.
+std::vector<FieldPath> ListSeen(const Descriptor* message, AudienceSet sees) {
+  std::vector<FieldPath> paths;
+  for (int i = 0; i < message->field_count(); ++i) {
+    if (!IsHidden(message->field(i), sees)) paths.push_back({message->field(i)});
+  }
+  return paths;
+}
+
+// Each field once: without repeated paths, and without those below another path.
+std::vector<FieldPath> Normalize(std::vector<FieldPath> paths) {
+  const auto is_within = [](const FieldPath& outer, const FieldPath& inner) {
+    return outer.size() <= inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
+  };
+  // In order, a path comes right before all that are within it.
+  std::ranges::sort(paths);
+  std::vector<FieldPath> kept;
+  for (auto& path : paths) {
+    if (kept.empty() || !is_within(kept.back(), path)) kept.push_back(std::move(path));
+  }
+  return kept;
+}
+
+// Moves the field at `path` from `changes`, which is not needed afterwards, to `resource`.
+void Move(std::span<const FieldDescriptor* const> path, Message& changes, Message& resource) {
+  const FieldDescriptor* field = path.front();
+  if (IsLeftAlone(field)) return;
+  const Reflection& reflection = *resource.GetReflection();
+  if (path.size() == 1) return reflection.SwapFields(&changes, &resource, {field});
+  // Nothing to be taken out of nothing.
+  if (!reflection.HasField(changes, field) && !reflection.HasField(resource, field)) return;
+  Move(path.subspan(1), *reflection.MutableMessage(&changes, field), *reflection.MutableMessage(&resource, field));
+}
+
+// "RoleBinding" → "role_binding", as requests call the field that holds the resource.
+std::string FieldNameOf(const Descriptor* resource) {
+  std::string name;
+  for (const char c : resource->name()) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (capital && !name.empty()) name += '_';
+    name += capital ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return name;
+}
+
+absl::Status ValidateResult(const std::vector<FieldPath>& paths, const Message& resource) {
+  if (std::ranges::all_of(paths, [](const FieldPath& path) { return path.size() == 1; })) return absl::OkStatus();
+  std::vector<FieldViolation> violations;
+  ValidateMessage(resource, FieldNameOf(resource.GetDescriptor()), violations);
+  return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
+}
+
+}  // namespace
+
+absl::Status ApplyUpdate(const Message& changes, const FieldMask& mask, AudienceSet sees, Message& resource) {
+  const Descriptor* message = resource.GetDescriptor();
+  std::vector<FieldPath> paths;
+  if (mask.paths().empty()) {
+    RETURN_IF_ERROR(ListPopulated(changes, sees, paths));
+  } else if (mask.paths_size() == 1 && mask.paths(0) == "*") {
+    paths = ListSeen(message, sees);
+  } else {
+    RETURN_IF_ERROR(ParseMask(mask, message, sees, paths));
+  }
+  paths = Normalize(std::move(paths));
+
+  const std::unique_ptr<Message> source(changes.New());
+  source->CopyFrom(changes);
+  ClearOutputOnly(*source);
+  for (const auto& path : paths) Move(path, *source, resource);
+  return ValidateResult(paths, resource);
+}
+
+void ClearOutputOnly(Message& resource) {
+  static Plans* const plans = new Plans(FillPlan);
+  Follow(plans->Of(resource.GetDescriptor()), resource, [](Message& message, const FieldDescriptor* field) {
+    message.GetReflection()->ClearField(&message, field);
+  });
+}
+
+}  // namespace plenary::rpc

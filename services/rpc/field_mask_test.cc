@@ -1,0 +1,182 @@
+#include "rpc/field_mask.h"
+
+#include <gmock/gmock.h>
+#include <google/protobuf/text_format.h>
+#include <google/protobuf/util/message_differencer.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "google/rpc/error_details.pb.h"
+#include "plenary/v1/access.pb.h"
+#include "plenary/v1/event.pb.h"
+#include "plenary/v1/participant.pb.h"
+#include "rpc/errors.h"
+
+namespace plenary::rpc {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+
+const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS, v1::AUDIENCE_CLASS_STAFF};
+const AudienceSet kAll = kStaff.Union({v1::AUDIENCE_CLASS_RESTRICTED});
+
+template <class T>
+T Parse(const std::string& text) {
+  T message;
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message)) << text;
+  return message;
+}
+
+google::protobuf::FieldMask Mask(std::initializer_list<const char*> paths) {
+  google::protobuf::FieldMask mask;
+  for (const char* path : paths) mask.add_paths(path);
+  return mask;
+}
+
+constexpr char kStored[] = R"(
+  name: "events/e" etag: "1"
+  title { entries { language: "en" text: "Forum" } }
+  place { city { entries { language: "en" text: "Beijing" } } region_code: "CN" }
+  start_date { year: 2025 month: 2 }
+  working_languages: "en"
+  registration_policy { capacity: 100 }
+  state: STATE_ANNOUNCED
+  warnings: "no venue")";
+
+// Expects that `changes` under `mask` make `expected` of the stored event.
+void ExpectUpdate(const std::string& changes, const google::protobuf::FieldMask& mask, const std::string& expected,
+                  AudienceSet sees = kAll) {
+  auto event = Parse<v1::Event>(kStored);
+  const auto status = ApplyUpdate(Parse<v1::Event>(changes), mask, sees, event);
+  ASSERT_TRUE(status.ok()) << status;
+  std::string difference;
+  google::protobuf::util::MessageDifferencer differencer;
+  differencer.ReportDifferencesToString(&difference);
+  EXPECT_TRUE(differencer.Compare(event, Parse<v1::Event>(expected))) << difference;
+}
+
+// The descriptions of the violations on update_mask.
+std::vector<std::string> Refusals(const google::protobuf::Message& changes, const google::protobuf::FieldMask& mask,
+                                  AudienceSet sees, google::protobuf::Message& resource) {
+  const auto status = ApplyUpdate(changes, mask, sees, resource);
+  EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
+  std::vector<std::string> told;
+  const auto whole = ToPublicStatus(status, "id");
+  for (const auto& any : whole.details()) {
+    google::rpc::BadRequest bad;
+    if (!any.UnpackTo(&bad)) continue;
+    for (const auto& violation : bad.field_violations()) {
+      told.push_back(violation.field() + " " + violation.description());
+    }
+  }
+  return told;
+}
+
+TEST(ApplyUpdateTest, WithoutAMaskChangesWhatIsPopulated) {
+  ExpectUpdate("", Mask({}), kStored);
+  ExpectUpdate("place { region_code: 'ES' } duration_days: 2", Mask({}), R"(
+      name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } } place { region_code: "ES" }
+      start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
+      duration_days: 2 state: STATE_ANNOUNCED warnings: "no venue")");
+}
+
+TEST(ApplyUpdateTest, AStarReplacesEverythingThatAClientMaySet) {
+  ExpectUpdate("name: 'events/x' etag: '9' title { entries { language: 'es' text: 'Foro' } } state: STATE_DRAFT",
+               Mask({"*"}), R"(
+      name: "events/e" etag: "1" title { entries { language: "es" text: "Foro" } } state: STATE_ANNOUNCED
+      warnings: "no venue")");
+}
+
+TEST(ApplyUpdateTest, PathsChangeThoseFieldsAlone) {
+  ExpectUpdate("working_languages: 'zh' working_languages: 'en' duration_days: 5",
+               Mask({"working_languages", "place.region_code", "registration_policy.capacity"}), R"(
+      name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } }
+      place { city { entries { language: "en" text: "Beijing" } } } start_date { year: 2025 month: 2 }
+      working_languages: "zh" working_languages: "en" registration_policy {} state: STATE_ANNOUNCED
+      warnings: "no venue")");
+}
+
+TEST(ApplyUpdateTest, OverlappingAndRepeatedPathsCountOnce) {
+  ExpectUpdate("place { region_code: 'ES' } duration_days: 3",
+               Mask({"place.city", "place", "duration_days", "place", "duration_days", "place.region_code"}), R"(
+      name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } } place { region_code: "ES" }
+      start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
+      duration_days: 3 state: STATE_ANNOUNCED warnings: "no venue")");
+}
+
+TEST(ApplyUpdateTest, NothingTakenOutOfNothingIsNoChange) {
+  auto event = Parse<v1::Event>("title { entries { language: 'en' text: 'x' } }");
+  EXPECT_TRUE(ApplyUpdate(v1::Event(), Mask({"place.city", "place.region_code"}), kAll, event).ok());
+  EXPECT_FALSE(event.has_place());
+}
+
+TEST(ApplyUpdateTest, OutputOnlyAndImmutableFieldsStay) {
+  ExpectUpdate("name: 'events/x' etag: '2' state: STATE_DRAFT", Mask({"name", "etag", "state", "warnings"}), kStored);
+  ExpectUpdate("title { entries { language: 'es' text: 'Foro' } resolved { language: 'es' text: 'forged' } }",
+               Mask({"title"}), R"(
+      name: "events/e" etag: "1" title { entries { language: "es" text: "Foro" } }
+      place { city { entries { language: "en" text: "Beijing" } } region_code: "CN" }
+      start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
+      state: STATE_ANNOUNCED warnings: "no venue")");
+  auto participant = Parse<v1::Participant>("collective: true");
+  EXPECT_TRUE(ApplyUpdate(v1::Participant(), Mask({"*"}), kAll, participant).ok());
+  EXPECT_TRUE(participant.collective());
+}
+
+TEST(ApplyUpdateTest, AllBadPathsAreTold) {
+  auto event = Parse<v1::Event>(kStored);
+  const auto told = Refusals(
+      v1::Event(), Mask({"title", "nonsense", "hosts.role", "place.planet", "title..entries", "", "title.", "*"}), kAll,
+      event);
+  ASSERT_EQ(told.size(), 7U);
+  EXPECT_THAT(told[0], HasSubstr("update_mask must name a field of Event in paths[1]"));
+  EXPECT_THAT(told[6], HasSubstr("paths[7]"));
+  EXPECT_EQ(event.SerializeAsString(), Parse<v1::Event>(kStored).SerializeAsString());
+}
+
+TEST(ApplyUpdateTest, UnseenFieldsAreUnknown) {
+  auto participant = Parse<v1::Participant>("contact { phones: '1' }");
+  const auto changes = Parse<v1::Participant>("contact { phones: '2' } category: CATEGORY_MEDIA");
+  const auto unseen = Refusals(changes, Mask({"contact"}), kStaff, participant);
+  const auto unknown = Refusals(changes, Mask({"nonsense"}), kStaff, participant);
+  EXPECT_EQ(unseen, unknown);
+  EXPECT_EQ(Refusals(changes, Mask({"contact.phones"}), kStaff, participant), unknown);
+  EXPECT_EQ(Refusals(changes, Mask({}), kStaff, participant).size(), 1U);
+  EXPECT_EQ(participant.contact().phones(0), "1");
+}
+
+TEST(ApplyUpdateTest, AFullReplaceLeavesUnseenFields) {
+  auto participant = Parse<v1::Participant>("contact { phones: '1' } region_code: 'ES'");
+  EXPECT_TRUE(ApplyUpdate(Parse<v1::Participant>("contact { phones: '2' }"), Mask({"*"}), kStaff, participant).ok());
+  EXPECT_EQ(participant.contact().phones(0), "1");
+  EXPECT_EQ(participant.region_code(), "");
+}
+
+TEST(ApplyUpdateTest, WhatAPartMakesOfTheWholeIsValidated) {
+  auto event = Parse<v1::Event>(kStored);
+  const auto status = ApplyUpdate(Parse<v1::Event>("start_date { day: 30 }"), Mask({"start_date.day"}), kAll, event);
+  EXPECT_EQ(ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_THAT(std::string(status.message()), HasSubstr("event.start_date.day"));
+}
+
+TEST(ApplyUpdateTest, OptionalNumbersAreClearedNotZeroed) {
+  auto event = Parse<v1::Event>(kStored);
+  EXPECT_TRUE(ApplyUpdate(v1::Event(), Mask({"registration_policy.capacity"}), kAll, event).ok());
+  EXPECT_FALSE(event.registration_policy().has_capacity());
+}
+
+TEST(ClearOutputOnlyTest, ReachesEveryDepth) {
+  auto event = Parse<v1::Event>(R"(
+      name: "events/e" etag: "1" state: STATE_DRAFT duration_days: 2
+      title { entries { language: "en" text: "x" } resolved { text: "y" } }
+      hosts { organization: "organizations/o" credited_as { resolved { text: "y" } } })");
+  ClearOutputOnly(event);
+  EXPECT_EQ(event.SerializeAsString(), Parse<v1::Event>(R"(
+      duration_days: 2 title { entries { language: "en" text: "x" } }
+      hosts { organization: "organizations/o" credited_as {} })").SerializeAsString());
+}
+
+}  // namespace
+}  // namespace plenary::rpc
