@@ -1,0 +1,195 @@
+#include <unistd.h>
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <map>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "base/status_macros.h"
+#include "plenary/apply.h"
+#include "plenary/commands.h"
+#include "plenary/document.h"
+#include "plenary/json.h"
+#include "plenary/plan.h"
+#include "plenary/terminal.h"
+#include "plenary/text.h"
+
+namespace plenary::client {
+namespace {
+
+using Action = Outcome::Action;
+
+// How an outcome is called: as done, and as `--dry-run` announces it.
+struct ActionName {
+  Action action;
+  const char* done;
+  const char* planned;
+};
+
+constexpr ActionName kActionNames[] = {
+    {Action::kCreated, "created", "would create"},  {Action::kChanged, "changed", "would change"},
+    {Action::kUnchanged, "unchanged", "unchanged"}, {Action::kRefused, "refused", "refused"},
+    {Action::kSkipped, "skipped", "would skip"},
+};
+
+std::string NameOf(Action action, bool dry_run) {
+  for (const ActionName& name : kActionNames) {
+    if (name.action == action) return dry_run ? name.planned : name.done;
+  }
+  return "";
+}
+
+std::string Coloured(const Style& style, Action action, const std::string& text) {
+  switch (action) {
+    case Action::kCreated:
+      return style.Green(text);
+    case Action::kChanged:
+      return style.Yellow(text);
+    case Action::kUnchanged:
+      return style.Dim(text);
+    default:
+      return style.Red(text);
+  }
+}
+
+// "hosts[0].role" → "hosts".
+std::string TopLevelField(const Difference& difference) {
+  return difference.path.substr(0, difference.path.find_first_of(".["));
+}
+
+std::string ChangedFields(const Outcome& outcome) {
+  std::vector<std::string> fields;
+  for (const Difference& difference : outcome.differences) {
+    const std::string field = TopLevelField(difference);
+    if (fields.empty() || fields.back() != field) fields.push_back(field);
+  }
+  return absl::StrJoin(fields, ", ");
+}
+
+std::string DifferenceLine(const Style& style, const Difference& difference) {
+  const std::string before = Printable(difference.before);
+  const std::string after = Printable(difference.after);
+  if (before.empty()) return style.Green(absl::StrCat("    + ", difference.path, ": ", after));
+  if (after.empty()) return style.Red(absl::StrCat("    - ", difference.path, ": ", before));
+  return style.Yellow(absl::StrCat("    ~ ", difference.path, ": ", before, " → ", after));
+}
+
+// Prints outcomes as they come, and counts them.
+class Report {
+ public:
+  Report(bool dry_run, bool json) : dry_run_(dry_run), json_(json), style_(StyleOf(STDOUT_FILENO)) {}
+
+  void Add(const Outcome& outcome) {
+    // A resource reported again is counted once: created stays created, else the later word holds.
+    auto [counted, first] = actions_.try_emplace(outcome.name, outcome.action);
+    if (!first && !(counted->second == Action::kCreated && outcome.action == Action::kChanged)) {
+      counted->second = outcome.action;
+    }
+    json_ ? AddJson(outcome) : Print(outcome);
+  }
+
+  void End() const {
+    if (json_) {
+      std::cout << Pretty(outcomes_) << "\n";
+      return;
+    }
+    std::vector<std::string> counts;
+    for (const ActionName& name : kActionNames) {
+      const int count = Count(name.action);
+      const bool always = name.action != Action::kRefused && name.action != Action::kSkipped;
+      if (count > 0 || always) {
+        counts.push_back(absl::StrCat(
+            count, " ", dry_run_ && always && name.action != Action::kUnchanged ? "to be " : "", name.done));
+      }
+    }
+    std::cout << style_.Bold(absl::StrJoin(counts, ", ") + ".") << std::endl;
+  }
+
+  ExitCode exit_code() const {
+    if (Count(Action::kRefused) + Count(Action::kSkipped) > 0) return kRefused;
+    return dry_run_ && Count(Action::kCreated) + Count(Action::kChanged) > 0 ? kDifferent : kOk;
+  }
+
+ private:
+  int Count(Action action) const {
+    int count = 0;
+    for (const auto& [name, counted] : actions_) count += counted == action ? 1 : 0;
+    return count;
+  }
+
+  void Print(const Outcome& outcome) const {
+    std::string line = absl::StrCat(
+        Coloured(style_, outcome.action, Pad(NameOf(outcome.action, dry_run_), dry_run_ ? 14 : 11)),
+        outcome.name);
+    if (!outcome.error.ok()) {
+      absl::StrAppend(&line, "\n    ", absl::StrReplaceAll(Explain(outcome.error), {{"\n", "\n    "}}));
+    } else if (dry_run_) {
+      for (const Difference& difference : outcome.differences) {
+        absl::StrAppend(&line, "\n", DifferenceLine(style_, difference));
+      }
+    } else if (outcome.action == Action::kChanged) {
+      absl::StrAppend(&line, ": ", ChangedFields(outcome));
+    }
+    std::cout << line << std::endl;
+  }
+
+  void AddJson(const Outcome& outcome) {
+    Json json = {{"name", outcome.name}, {"action", NameOf(outcome.action, false)}};
+    for (const Difference& difference : outcome.differences) {
+      const auto value = [](const std::string& text) {
+        return text.empty() ? Json(nullptr) : Json::parse(text);
+      };
+      json["differences"].push_back({{"path", difference.path},
+                                     {"before", value(difference.before)},
+                                     {"after", value(difference.after)}});
+    }
+    if (!outcome.error.ok()) json["error"] = Explain(outcome.error);
+    outcomes_.push_back(std::move(json));
+  }
+
+  const bool dry_run_;
+  const bool json_;
+  const Style style_;
+  std::map<std::string, Action> actions_;
+  Json outcomes_ = Json::array();
+};
+
+}  // namespace
+
+absl::StatusOr<std::string> ReadFile(const std::string& file) {
+  if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
+  std::ifstream input(file, std::ios::binary);
+  std::string text(std::istreambuf_iterator<char>(input), {});
+  if (!input.is_open() || input.bad())
+    return absl::InvalidArgumentError(absl::StrCat(file, " cannot be read"));
+  return text;
+}
+
+absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& arguments) {
+  std::vector<Entry> entries;
+  std::vector<std::string> faults;
+  for (const std::string& file : arguments.files) {
+    std::string text;
+    ASSIGN_OR_RETURN(text, ReadFile(file));
+    const absl::Status status = ReadDocument(file, text, &entries);
+    if (!status.ok()) faults.emplace_back(status.message());
+  }
+  if (!faults.empty()) {
+    return absl::InvalidArgumentError(absl::StrCat("nothing was applied:\n", absl::StrJoin(faults, "\n")));
+  }
+  std::vector<Step> steps;
+  ASSIGN_OR_RETURN(steps, MakePlan(std::move(entries)));
+
+  connection.AskForAllLanguages();
+  Report report(arguments.dry_run, arguments.format == "json");
+  const absl::Status status =
+      Apply(connection, steps, arguments.dry_run, [&](const Outcome& outcome) { report.Add(outcome); });
+  report.End();
+  RETURN_IF_ERROR(status);
+  return report.exit_code();
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,58 @@
+// The commands of `plenary`. Each prints its result on standard output and returns the exit code, or an error
+// for main() to explain.
+
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "plenary/connection.h"
+#include "plenary/explain.h"
+#include "plenary/resource_calls.h"
+
+namespace plenary::client {
+
+struct ApplyArguments {
+  std::vector<std::string> files;
+  bool dry_run = false;
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& arguments);
+
+struct GetArguments {
+  std::string name;
+  std::string format = "yaml";
+};
+absl::StatusOr<ExitCode> RunGet(Connection& connection, const GetArguments& arguments);
+
+struct ListArguments {
+  std::string collection;
+  Query query;
+  std::string format = "table";
+};
+absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& arguments);
+
+struct CallArguments {
+  std::string method;
+  // JSON, "@FILE", or "-" for standard input.
+  std::string request = "{}";
+};
+absl::StatusOr<ExitCode> RunCall(Connection& connection, const CallArguments& arguments);
+
+struct ShowArguments {
+  std::string name;
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& arguments);
+
+struct WhoAmIArguments {
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments& arguments);
+
+// The content of a file; "-" is standard input.
+absl::StatusOr<std::string> ReadFile(const std::string& file);
+
+}  // namespace plenary::client

@@ -1,0 +1,64 @@
+// The channel to the server. Every call of the client goes through here, whatever its messages: those of the
+// contract compiled in, or dynamic ones from the server's own description.
+
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "absl/status/status.h"
+#include "google/protobuf/descriptor.h"
+#include "google/protobuf/message.h"
+#include "grpcpp/channel.h"
+
+namespace plenary::client {
+
+// What each call carries.
+struct CallOptions {
+  // Sent as a bearer token; empty: the call is anonymous.
+  std::string api_key;
+  // Sent as `accept-language`; empty: not sent.
+  std::string languages;
+  // Longest time one call may take; zero: no limit.
+  std::chrono::seconds timeout{30};
+};
+
+// Payload of a status that came from a call: the serialized google.rpc.Status. A status without it was made
+// here, of what the user gave.
+inline constexpr char kCallStatusUrl[] = "type.googleapis.com/google.rpc.Status";
+
+// "/plenary.v1.EventService/GetEvent".
+std::string MethodPath(const google::protobuf::MethodDescriptor& method);
+
+// A plaintext connection. Not thread-safe.
+class Connection {
+ public:
+  // `server` is HOST:PORT. Connects with the first call.
+  Connection(const std::string& server, CallOptions options);
+
+  // Calls a method that answers with one message.
+  absl::Status Call(const google::protobuf::MethodDescriptor& method,
+                    const google::protobuf::Message& request, google::protobuf::Message* response);
+
+  // Calls a method at `path` that answers with any number of messages; each is read into `response` before
+  // `on_message` is called.
+  absl::Status Stream(const std::string& path, const google::protobuf::Message& request,
+                      google::protobuf::Message* response, const std::function<void()>& on_message);
+
+  // Waits up to `patience` for the server to accept connections.
+  absl::Status WaitUntilUp(std::chrono::seconds patience);
+
+  const CallOptions& options() const { return options_; }
+  // Asks for every language of a text (`accept-language: *`) unless languages were chosen.
+  void AskForAllLanguages();
+
+ private:
+  std::string server_;
+  CallOptions options_;
+  std::shared_ptr<grpc::Channel> channel_;
+};
+
+}  // namespace plenary::client

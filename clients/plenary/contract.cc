@@ -1,0 +1,62 @@
+#include "plenary/contract.h"
+
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
+#include "google/api/field_behavior.pb.h"
+#include "google/api/resource.pb.h"
+#include "plenary/v1/types.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::EnumDescriptor;
+using google::protobuf::EnumValueDescriptor;
+using google::protobuf::FieldDescriptor;
+
+// "STATE_" from "STATE_UNSPECIFIED".
+std::string PrefixOf(const EnumDescriptor& type) {
+  const std::string& zero = type.value(0)->name();
+  const std::string_view suffix = "UNSPECIFIED";
+  return zero.ends_with(suffix) ? zero.substr(0, zero.size() - suffix.size()) : "";
+}
+
+}  // namespace
+
+bool IsOutputOnly(const FieldDescriptor& field) {
+  const auto& behaviors = field.options().GetRepeatedExtension(google::api::field_behavior);
+  return std::find(behaviors.begin(), behaviors.end(), google::api::OUTPUT_ONLY) != behaviors.end();
+}
+
+bool IsReference(const FieldDescriptor& field) {
+  return field.options().HasExtension(google::api::resource_reference);
+}
+
+bool IsLocalizedText(const google::protobuf::Descriptor* message) {
+  return message == v1::LocalizedText::descriptor();
+}
+
+std::string ShortName(const EnumValueDescriptor& value) {
+  const std::string prefix = PrefixOf(*value.type());
+  return value.name().starts_with(prefix) ? value.name().substr(prefix.size()) : value.name();
+}
+
+std::string InWords(const EnumValueDescriptor& value) {
+  if (value.number() == 0) return "";
+  return absl::StrReplaceAll(absl::AsciiStrToLower(ShortName(value)), {{"_", " "}});
+}
+
+const EnumValueDescriptor* FindValue(const EnumDescriptor& type, std::string_view name) {
+  const EnumValueDescriptor* value = type.FindValueByName(std::string(name));
+  return value != nullptr ? value : type.FindValueByName(PrefixOf(type) + std::string(name));
+}
+
+std::string ShortNames(const EnumDescriptor& type) {
+  std::vector<std::string> names;
+  for (int i = 1; i < type.value_count(); ++i) names.push_back(ShortName(*type.value(i)));
+  return absl::StrJoin(names, ", ");
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,27 @@
+// What the contract says of fields and enum values, as this client uses it.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "google/protobuf/descriptor.h"
+
+namespace plenary::client {
+
+bool IsOutputOnly(const google::protobuf::FieldDescriptor& field);
+// Whether the field names another resource.
+bool IsReference(const google::protobuf::FieldDescriptor& field);
+bool IsLocalizedText(const google::protobuf::Descriptor* message);
+
+// "STATE_ANNOUNCED" → "ANNOUNCED".
+std::string ShortName(const google::protobuf::EnumValueDescriptor& value);
+// "KIND_HUMAN_RIGHTS_INSTITUTION" → "human rights institution"; the zero value: "".
+std::string InWords(const google::protobuf::EnumValueDescriptor& value);
+// The value called so, with or without its prefix; null if there is none.
+const google::protobuf::EnumValueDescriptor* FindValue(const google::protobuf::EnumDescriptor& type,
+                                                       std::string_view name);
+// Every value's short name, the zero value aside: "DRAFT, ANNOUNCED, …".
+std::string ShortNames(const google::protobuf::EnumDescriptor& type);
+
+}  // namespace plenary::client

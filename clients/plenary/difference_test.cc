@@ -1,0 +1,81 @@
+#include "plenary/difference.h"
+
+#include "gmock/gmock.h"
+#include "google/protobuf/text_format.h"
+#include "gtest/gtest.h"
+#include "plenary/v1/event.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+v1::Event EventFrom(const std::string& text) {
+  v1::Event event;
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &event));
+  return event;
+}
+
+std::vector<const google::protobuf::FieldDescriptor*> Fields(std::initializer_list<const char*> names) {
+  std::vector<const google::protobuf::FieldDescriptor*> fields;
+  for (const char* name : names) fields.push_back(v1::Event::descriptor()->FindFieldByName(name));
+  return fields;
+}
+
+TEST(Difference, LooksAtNamedFieldsAlone) {
+  const auto before = EventFrom("kind: KIND_FORUM time_zone: 'UTC'");
+  const auto after = EventFrom("kind: KIND_SEMINAR");
+  EXPECT_THAT(Differences(before, after, Fields({"kind"})),
+              ElementsAre(Difference{"kind", "\"FORUM\"", "\"SEMINAR\""}));
+  EXPECT_THAT(Differences(before, after, Fields({"time_zone"})),
+              ElementsAre(Difference{"time_zone", "\"UTC\"", ""}));
+  EXPECT_EQ(DifferingFields(before, after, Fields({"kind", "duration_days"})), Fields({"kind"}));
+}
+
+TEST(Difference, TakesTextsThatMeanTheSameAsEqual) {
+  const auto as_given = EventFrom("title { entries { language: 'en' text: 'A' } }");
+  const auto as_kept = EventFrom(
+      "title { original_language: 'en' entries { language: 'en' text: 'A' } resolved { language: 'en' text: "
+      "'A' } }");
+  EXPECT_THAT(Differences(as_kept, as_given, Fields({"title"})), IsEmpty());
+
+  const auto two =
+      EventFrom("title { entries { language: 'en' text: 'A' } entries { language: 'de' text: 'B' } }");
+  const auto turned = EventFrom(
+      "title { original_language: 'en' entries { language: 'de' text: 'B' } entries { language: 'en' text: "
+      "'A' } }");
+  EXPECT_THAT(Differences(turned, two, Fields({"title"})), IsEmpty());
+  EXPECT_THAT(Differences(as_kept, two, Fields({"title"})),
+              ElementsAre(Difference{"title.de", "", "\"B\""}, Difference{"title.original", "", "\"en\""}));
+}
+
+TEST(Difference, GoesIntoListsAndMessages) {
+  const auto before = EventFrom(
+      "hosts { organization: 'organizations/a' role: ROLE_HOST } hosts { organization: 'organizations/b' }");
+  const auto after = EventFrom("hosts { organization: 'organizations/a' role: ROLE_SUPPORTER }");
+  EXPECT_THAT(Differences(before, after, Fields({"hosts"})),
+              ElementsAre(Difference{"hosts[0].role", "\"HOST\"", "\"SUPPORTER\""},
+                          Difference{"hosts[1].organization", "\"organizations/b\"", ""}));
+}
+
+TEST(Difference, TellsZeroFromAbsent) {
+  const auto zero = EventFrom("registration_policy { capacity: 0 }");
+  const auto absent = EventFrom("");
+  EXPECT_THAT(Differences(absent, zero, Fields({"registration_policy"})),
+              ElementsAre(Difference{"registration_policy.capacity", "", "0"}));
+}
+
+TEST(Difference, TakesAnEmptyMessageAsAbsent) {
+  EXPECT_THAT(Differences(EventFrom("place {}"), EventFrom(""), Fields({"place"})), IsEmpty());
+}
+
+TEST(Difference, ShowsTimes) {
+  const auto after = EventFrom("registration_policy { window { start_time { seconds: 1740819600 } } }");
+  EXPECT_THAT(
+      Differences(EventFrom(""), after, Fields({"registration_policy"})),
+      ElementsAre(Difference{"registration_policy.window.start_time", "", "\"2025-03-01T09:00:00Z\""}));
+}
+
+}  // namespace
+}  // namespace plenary::client

@@ -1,0 +1,236 @@
+#include "plenary/document.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "nlohmann/json.hpp"
+#include "plenary/contract.h"
+#include "plenary/json.h"
+#include "plenary/text.h"
+#include "plenary/v1/types.pb.h"
+#include "yaml-cpp/yaml.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::EnumValueDescriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+
+// "hosts" and "role" → "hosts.role".
+std::string Join(const std::string& path, const std::string& field) {
+  return path.empty() ? field : absl::StrCat(path, ".", field);
+}
+
+const FieldDescriptor* FindField(const Descriptor* type, const std::string& name) {
+  const FieldDescriptor* field = type->FindFieldByName(name);
+  return field != nullptr ? field : type->FindFieldByCamelcaseName(name);
+}
+
+std::string FieldNames(const Descriptor* type) {
+  std::vector<std::string> names;
+  for (int i = 0; i < type->field_count(); ++i) {
+    if (!IsOutputOnly(*type->field(i))) names.push_back(type->field(i)->name());
+  }
+  return absl::StrJoin(names, ", ");
+}
+
+class Reader {
+ public:
+  Reader(std::string_view file, std::vector<Entry>* entries) : file_(file), entries_(entries) {}
+
+  void Read(const YAML::Node& root) {
+    if (root.IsSequence()) return ReadResources(root);
+    if (!root.IsMap()) return Fault(root, "wants a list of resources");
+    if (root["name"]) return ReadResource(root);
+    for (const auto& member : root) {
+      const std::string key = member.first.Scalar();
+      if (key == "language" && member.second.IsScalar()) {
+        language_ = member.second.Scalar();
+      } else if (key != "resources") {
+        Fault(member.first, absl::StrCat("\"", key, "\" is neither \"resources\" nor \"language\""));
+      }
+    }
+    if (!root["resources"])
+      return Fault(root, "wants a list of resources, or a map that has it under \"resources\"");
+    ReadResources(root["resources"]);
+  }
+
+  absl::Status status() const {
+    return faults_.empty() ? absl::OkStatus() : absl::InvalidArgumentError(absl::StrJoin(faults_, "\n"));
+  }
+
+ private:
+  void Fault(const YAML::Node& node, const std::string& problem) {
+    const YAML::Mark mark = node.Mark();
+    const std::string line = mark.is_null() ? "" : absl::StrCat(":", mark.line + 1);
+    faults_.push_back(absl::StrCat(file_, line, ": ", resource_.empty() ? "" : resource_ + ": ", problem));
+  }
+
+  void ReadResources(const YAML::Node& list) {
+    if (!list.IsSequence()) return Fault(list, "\"resources\" wants a list");
+    for (const YAML::Node& node : list) ReadResource(node);
+  }
+
+  void ReadResource(const YAML::Node& node) {
+    resource_.clear();
+    if (!node.IsMap() || !node["name"] || !node["name"].IsScalar()) {
+      return Fault(node, "a resource is a map with its full \"name\", such as \"events/x\"");
+    }
+    Entry entry;
+    entry.name = node["name"].Scalar();
+    resource_ = entry.name;
+    entry.type = TypeOfName(entry.name);
+    if (entry.type == nullptr) {
+      return Fault(node["name"],
+                   absl::StrCat("no resource is named so; the collections are ", CollectionPatterns()));
+    }
+    if (!entry.type->CanBeApplied())
+      return Fault(node, absl::StrCat(entry.type->title(), "s cannot be kept in files"));
+    if (node["type"] && (!node["type"].IsScalar() || node["type"].Scalar() != entry.type->title())) {
+      return Fault(node["type"], absl::StrCat("its name is that of the type ", entry.type->title()));
+    }
+    entry.resource = NewMessage(entry.type->message);
+    ReadMembers(node, entry);
+    SetText(entry.resource.get(), "name", entry.name);
+    entries_->push_back(std::move(entry));
+    resource_.clear();
+  }
+
+  // The top level of a resource: as any message, but what is named is kept, and `state` apart.
+  void ReadMembers(const YAML::Node& node, Entry& entry) {
+    std::set<const FieldDescriptor*, ByNumber> named;
+    for (const auto& member : node) {
+      if (member.first.IsScalar() && member.first.Scalar() == "type") continue;
+      const FieldDescriptor* field = ReadMember(member.first, member.second, entry.resource.get(), "");
+      if (field == nullptr) continue;
+      if (field->name() == "state") {
+        entry.state = ReadEnum(member.second, *field, "state");
+      } else if (!IsOutputOnly(*field) && field->name() != "name" && field->name() != "etag") {
+        named.insert(field);
+      }
+    }
+    entry.fields.assign(named.begin(), named.end());
+  }
+
+  // Sets the field that `key` names, unless it is output-only. Null if there is none, or it was named before.
+  const FieldDescriptor* ReadMember(const YAML::Node& key, const YAML::Node& value, Message* message,
+                                    const std::string& path) {
+    const Descriptor* type = message->GetDescriptor();
+    const FieldDescriptor* field = key.IsScalar() ? FindField(type, key.Scalar()) : nullptr;
+    if (field == nullptr) {
+      Fault(key, absl::StrCat(key.IsScalar() ? Join(path, key.Scalar()) : path, ": there is no such field; ",
+                              type->name(), " has ", FieldNames(type)));
+      return nullptr;
+    }
+    if (!IsOutputOnly(*field)) ReadField(value, message, *field, Join(path, field->name()));
+    return field;
+  }
+
+  void ReadMessage(const YAML::Node& node, Message* message, const std::string& path) {
+    const Descriptor* type = message->GetDescriptor();
+    if (IsLocalizedText(type) && node.IsScalar()) {
+      auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
+      entry->set_language(language_);
+      entry->set_text(node.Scalar());
+    } else if (node.IsMap()) {
+      for (const auto& member : node) ReadMember(member.first, member.second, message, path);
+    } else {
+      Fault(node, absl::StrCat(path, ": wants a map with the fields ", FieldNames(type)));
+    }
+  }
+
+  void ReadField(const YAML::Node& node, Message* message, const FieldDescriptor& field,
+                 const std::string& path) {
+    if (node.IsNull()) return;
+    if (!field.is_repeated()) return ReadValue(node, message, field, path);
+    if (!node.IsSequence()) return Fault(node, absl::StrCat(path, ": wants a list"));
+    int index = 0;
+    for (const YAML::Node& element : node)
+      ReadValue(element, message, field, absl::StrCat(path, "[", index++, "]"));
+  }
+
+  // Sets a singular field or adds to a repeated one.
+  void ReadValue(const YAML::Node& node, Message* message, const FieldDescriptor& field,
+                 const std::string& path) {
+    const auto* reflection = message->GetReflection();
+    const bool nested =
+        field.message_type() != nullptr && !field.message_type()->full_name().starts_with("google.");
+    if (nested) {
+      Message* value = field.is_repeated() ? reflection->AddMessage(message, &field)
+                                           : reflection->MutableMessage(message, &field);
+      return ReadMessage(node, value, path);
+    }
+    if (!node.IsScalar()) return Fault(node, absl::StrCat(path, ": wants a single value"));
+    if (field.enum_type() != nullptr) {
+      const EnumValueDescriptor* value = ReadEnum(node, field, path);
+      if (value == nullptr) return;
+      field.is_repeated() ? reflection->AddEnum(message, &field, value)
+                          : reflection->SetEnum(message, &field, value);
+    } else if (field.type() == FieldDescriptor::TYPE_STRING) {
+      field.is_repeated() ? reflection->AddString(message, &field, node.Scalar())
+                          : reflection->SetString(message, &field, node.Scalar());
+    } else {
+      ReadOther(node, message, field, path);
+    }
+  }
+
+  // Numbers, truth values, bytes, timestamps: as protobuf's JSON mapping reads them.
+  void ReadOther(const YAML::Node& node, Message* message, const FieldDescriptor& field,
+                 const std::string& path) {
+    const bool bare =
+        field.type() == FieldDescriptor::TYPE_BOOL && (node.Scalar() == "true" || node.Scalar() == "false");
+    Json value = bare ? Json(node.Scalar() == "true") : Json(node.Scalar());
+    if (field.is_repeated()) value = Json::array({value});
+    const std::unique_ptr<Message> part(message->New());
+    if (FromJson(Compact(Json{{field.name(), value}}), part.get()).ok()) {
+      message->MergeFrom(*part);
+    } else {
+      const std::string type =
+          field.message_type() != nullptr ? field.message_type()->name() : field.type_name();
+      Fault(node, absl::StrCat(path, ": \"", node.Scalar(), "\" is no ", type));
+    }
+  }
+
+  const EnumValueDescriptor* ReadEnum(const YAML::Node& node, const FieldDescriptor& field,
+                                      const std::string& path) {
+    const EnumValueDescriptor* value =
+        node.IsScalar() ? FindValue(*field.enum_type(), node.Scalar()) : nullptr;
+    if (value == nullptr) Fault(node, absl::StrCat(path, ": wants one of ", ShortNames(*field.enum_type())));
+    return value;
+  }
+
+  struct ByNumber {
+    bool operator()(const FieldDescriptor* a, const FieldDescriptor* b) const {
+      return a->number() < b->number();
+    }
+  };
+
+  const std::string file_;
+  std::vector<Entry>* const entries_;
+  std::string language_ = "und";
+  std::string resource_;
+  std::vector<std::string> faults_;
+};
+
+}  // namespace
+
+absl::Status ReadDocument(std::string_view file, const std::string& text, std::vector<Entry>* entries) {
+  if (!IsUtf8(text)) return absl::InvalidArgumentError(absl::StrCat(std::string(file), ": not UTF-8"));
+  Reader reader(file, entries);
+  try {
+    // JSON is YAML but for its surrogate escapes, which nlohmann's parser resolves.
+    const Json json = Json::parse(text, nullptr, false);
+    reader.Read(YAML::Load(json.is_discarded() ? text : Compact(json)));
+  } catch (const YAML::Exception& error) {
+    return absl::InvalidArgumentError(
+        absl::StrCat(std::string(file), ":", error.mark.line + 1, ": ", error.msg));
+  }
+  return reader.status();
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,37 @@
+// Reads the files of `plenary apply`: YAML or JSON, a list of resources, or a map with `resources:` and a
+// `language:` in which plain texts are written, or a single resource.
+//
+// Each resource has its full `name`, optionally its `type`, and fields in protobuf's JSON mapping, snake_case
+// or lowerCamelCase. Shorter forms: a LocalizedText as a plain text; an enum value without its prefix.
+// `state` is the state wanted; other output-only fields are skipped, so that what `plenary get` printed is
+// such a file.
+
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "google/protobuf/descriptor.h"
+#include "google/protobuf/message.h"
+#include "plenary/resource_type.h"
+
+namespace plenary::client {
+
+// One resource as a file wants it.
+struct Entry {
+  const ResourceType* type = nullptr;
+  std::string name;
+  std::unique_ptr<google::protobuf::Message> resource;
+  // Top-level fields that the file names, `name`, `etag` and output-only ones aside, in the contract's order.
+  std::vector<const google::protobuf::FieldDescriptor*> fields;
+  // The state wanted; null: any.
+  const google::protobuf::EnumValueDescriptor* state = nullptr;
+};
+
+// Adds the resources in `text`, the content of `file`. The error lists every fault with its line.
+absl::Status ReadDocument(std::string_view file, const std::string& text, std::vector<Entry>* entries);
+
+}  // namespace plenary::client

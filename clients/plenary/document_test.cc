@@ -1,0 +1,149 @@
+#include "plenary/document.h"
+
+#include <fstream>
+#include <iterator>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "plenary/plan.h"
+#include "plenary/v1/event.pb.h"
+#include "plenary/v1/participant.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using testing::HasSubstr;
+
+std::vector<Entry> Read(const std::string& text) {
+  std::vector<Entry> entries;
+  const absl::Status status = ReadDocument("f.yaml", text, &entries);
+  EXPECT_TRUE(status.ok()) << status;
+  return entries;
+}
+
+std::string Faults(const std::string& text) {
+  std::vector<Entry> entries;
+  return std::string(ReadDocument("f.yaml", text, &entries).message());
+}
+
+const v1::Event& EventOf(const Entry& entry) { return static_cast<const v1::Event&>(*entry.resource); }
+
+TEST(Document, ExpandsShortForms) {
+  const auto entries = Read(R"(
+language: en
+resources:
+  - type: Event
+    name: events/x
+    title: A forum
+    kind: FORUM
+    start_date: {year: 2025, weekday: WEDNESDAY}
+    reported_figures:
+      - {key: participants, qualifier: QUALIFIER_OVER, value: 300}
+    hosts:
+      - {organization: organizations/o, role: HOST, credited_as: jointly hosted}
+    working_languages: [en, no]
+    participants_complete: true
+    registration_policy:
+      capacity: 12
+      window: {start_time: 2025-03-01T09:00:00Z}
+    state: ANNOUNCED
+)");
+  ASSERT_EQ(entries.size(), 1u);
+  const v1::Event& event = EventOf(entries[0]);
+  EXPECT_EQ(event.name(), "events/x");
+  EXPECT_EQ(event.title().entries(0).language(), "en");
+  EXPECT_EQ(event.title().entries(0).text(), "A forum");
+  EXPECT_EQ(event.kind(), v1::Event::KIND_FORUM);
+  EXPECT_EQ(event.start_date().year(), 2025);
+  EXPECT_EQ(event.start_date().weekday(), v1::Date::WEEKDAY_WEDNESDAY);
+  EXPECT_EQ(event.reported_figures(0).qualifier(), v1::Event::ReportedFigure::QUALIFIER_OVER);
+  EXPECT_EQ(event.reported_figures(0).value(), 300);
+  EXPECT_EQ(event.hosts(0).credited_as().entries(0).text(), "jointly hosted");
+  EXPECT_EQ(event.working_languages(1), "no");
+  EXPECT_TRUE(event.participants_complete());
+  EXPECT_EQ(event.registration_policy().capacity(), 12);
+  EXPECT_EQ(event.registration_policy().window().start_time().seconds(), 1740819600);
+  ASSERT_NE(entries[0].state, nullptr);
+  EXPECT_EQ(entries[0].state->number(), v1::Event::STATE_ANNOUNCED);
+  EXPECT_EQ(event.state(), v1::Event::STATE_UNSPECIFIED);
+}
+
+TEST(Document, TakesWhatGetPrints) {
+  const auto entries = Read(R"({"name": "events/x", "title": {"originalLanguage": "zh", "entries":
+      [{"language": "zh", "text": "\ud83d\ude00 论坛"}], "resolved": {"language": "zh", "text": "…"}},
+      "state": "STATE_DRAFT", "phase": "PHASE_PAST", "create_time": "2025-03-01T09:00:00Z", "etag": "abc"})");
+  ASSERT_EQ(entries.size(), 1u);
+  EXPECT_EQ(EventOf(entries[0]).title().entries(0).text(), "😀 论坛");
+  EXPECT_EQ(EventOf(entries[0]).title().original_language(), "zh");
+  EXPECT_FALSE(EventOf(entries[0]).title().has_resolved());
+  EXPECT_FALSE(EventOf(entries[0]).has_create_time());
+  EXPECT_EQ(EventOf(entries[0]).etag(), "abc");
+  ASSERT_EQ(entries[0].fields.size(), 1u);
+  EXPECT_EQ(entries[0].fields[0]->name(), "title");
+}
+
+TEST(Document, RemembersFieldsThatAreNamedButEmpty) {
+  const auto entries = Read("- {name: events/x, focus: , hosts: [], duration_days: 0}");
+  ASSERT_EQ(entries[0].fields.size(), 3u);
+  EXPECT_FALSE(EventOf(entries[0]).has_focus());
+}
+
+TEST(Document, ListsEveryFaultWithItsLine) {
+  const std::string faults = Faults(R"(resources:
+  - name: events/x
+    themes: Peace
+    kind: PARTY
+    duration_days: two
+    hosts: organizations/o
+    place: Madrid
+  - name: event/y
+  - title: nameless
+  - {name: people/p, type: Event}
+  - {name: apiKeys/k, title: t}
+)");
+  for (const char* expected :
+       {"f.yaml:3: events/x: themes: there is no such field", "title, kind, series",
+        "f.yaml:4: events/x: kind: wants one of FORUM, SEMINAR",
+        "f.yaml:5: events/x: duration_days: \"two\" is no int32", "f.yaml:6: events/x: hosts: wants a list",
+        "f.yaml:7: events/x: place: wants a map with the fields city",
+        "f.yaml:8: event/y: no resource is named so", "f.yaml:9: a resource is a map with its full \"name\"",
+        "f.yaml:10: people/p: its name is that of the type Person"}) {
+    EXPECT_THAT(faults, HasSubstr(expected));
+  }
+}
+
+TEST(Document, RefusesWhatIsNoListOfResources) {
+  EXPECT_THAT(Faults(""), HasSubstr("wants a list of resources"));
+  EXPECT_THAT(Faults("hello"), HasSubstr("wants a list of resources"));
+  EXPECT_THAT(Faults("language: en"), HasSubstr("wants a list of resources"));
+  EXPECT_THAT(Faults("resources: x"), HasSubstr("wants a list"));
+  EXPECT_THAT(Faults("a: [b"), HasSubstr("f.yaml:"));
+  EXPECT_THAT(Faults("- \xff"), HasSubstr("not UTF-8"));
+  EXPECT_THAT(Faults("[[1]]"), HasSubstr("a resource is a map"));
+}
+
+TEST(Forums, AreReadWithoutFault) {
+  std::vector<Entry> entries;
+  for (const std::string file : {"/beijing-forum.yaml", "/madrid-seminar.yaml"}) {
+    std::ifstream input(FORUMS_DIR + file);
+    const std::string text(std::istreambuf_iterator<char>(input), {});
+    const absl::Status status = ReadDocument(file, text, &entries);
+    ASSERT_TRUE(status.ok()) << status;
+  }
+  int participants = 0;
+  for (const Entry& entry : entries) {
+    if (entry.type->title() != "Participant") continue;
+    const auto& participant = static_cast<const v1::Participant&>(*entry.resource);
+    if (!participant.collective()) ++participants;
+    EXPECT_EQ(participant.collective(), participant.person().empty()) << entry.name;
+    EXPECT_EQ(participant.region_code(), "") << entry.name;
+    EXPECT_EQ(participant.listing_basis(), v1::Participant::LISTING_BASIS_PUBLIC_SOURCE) << entry.name;
+  }
+  EXPECT_EQ(participants, 11);
+  const auto plan = MakePlan(std::move(entries));
+  ASSERT_TRUE(plan.ok()) << plan.status();
+  for (const Step& step : *plan) EXPECT_TRUE(step.deferred.empty()) << step.entry.name;
+}
+
+}  // namespace
+}  // namespace plenary::client

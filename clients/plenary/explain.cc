@@ -1,0 +1,113 @@
+#include "plenary/explain.h"
+
+#include <string_view>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "google/rpc/error_details.pb.h"
+#include "google/rpc/status.pb.h"
+#include "plenary/connection.h"
+#include "plenary/text.h"
+
+namespace plenary::client {
+namespace {
+
+// The answer to a call; code OK if the error was made here.
+google::rpc::Status CallStatusOf(const absl::Status& status) {
+  google::rpc::Status result;
+  if (auto payload = status.GetPayload(kCallStatusUrl)) result.ParseFromString(std::string(*payload));
+  return result;
+}
+
+bool IsUnreachable(const google::rpc::Status& answer) {
+  // Plenary's own errors always carry details; these codes without them are gRPC's.
+  return answer.details().empty() && (answer.code() == static_cast<int>(absl::StatusCode::kUnavailable) ||
+                                      answer.code() == static_cast<int>(absl::StatusCode::kDeadlineExceeded));
+}
+
+std::string SecondsOf(const google::protobuf::Duration& duration) {
+  return absl::StrCat(static_cast<double>(duration.seconds()) + duration.nanos() / 1e9, " s");
+}
+
+// Adds a line for each thing that a detail says.
+void AddDetail(const google::protobuf::Any& detail, std::vector<std::string>& lines) {
+  google::rpc::BadRequest bad_request;
+  google::rpc::PreconditionFailure precondition;
+  google::rpc::QuotaFailure quota;
+  google::rpc::RetryInfo retry;
+  if (detail.UnpackTo(&bad_request)) {
+    for (const auto& violation : bad_request.field_violations()) {
+      lines.push_back(absl::StrCat(violation.field(), ": ", violation.description()));
+    }
+  } else if (detail.UnpackTo(&precondition)) {
+    for (const auto& violation : precondition.violations()) {
+      lines.push_back(absl::StrCat(violation.subject(), ": ", violation.description()));
+    }
+  } else if (detail.UnpackTo(&quota)) {
+    for (const auto& violation : quota.violations()) {
+      lines.push_back(absl::StrCat(violation.subject(), ": ", violation.description()));
+    }
+  } else if (detail.UnpackTo(&retry)) {
+    lines.push_back(absl::StrCat("try again in ", SecondsOf(retry.retry_delay())));
+  }
+}
+
+// What the user can do about an answer, beyond what its message says.
+std::string_view AdviceOf(const google::rpc::Status& answer) {
+  if (IsUnreachable(answer)) {
+    return answer.code() == static_cast<int>(absl::StatusCode::kUnavailable)
+               ? "Is the server running there? deploy/run starts one; --server HOST:PORT names another, "
+                 "--wait SECONDS "
+                 "waits for it."
+               : "The server did not answer in time; --timeout SECONDS allows more.";
+  }
+  switch (static_cast<absl::StatusCode>(answer.code())) {
+    case absl::StatusCode::kUnauthenticated:
+      return "Check the API key: --api-key-file FILE, PLENARY_API_KEY_FILE or PLENARY_API_KEY.";
+    case absl::StatusCode::kPermissionDenied:
+      return "`plenary whoami` shows as whom the server knows you.";
+    default:
+      return "";
+  }
+}
+
+std::string ReasonOf(const google::rpc::Status& answer) {
+  google::rpc::ErrorInfo info;
+  for (const auto& detail : answer.details()) {
+    if (detail.UnpackTo(&info) && !info.reason().empty()) return absl::StrCat(" (", info.reason(), ")");
+  }
+  return "";
+}
+
+}  // namespace
+
+ExitCode ExitCodeOf(const absl::Status& status) {
+  if (status.ok()) return kOk;
+  const google::rpc::Status answer = CallStatusOf(status);
+  if (answer.code() == 0) return kUsage;
+  return IsUnreachable(answer) ? kUnreachable : kRefused;
+}
+
+std::string Explain(const absl::Status& status) {
+  const google::rpc::Status answer = CallStatusOf(status);
+  if (answer.code() == 0) return Printable(std::string(status.message()));
+  std::vector<std::string> lines = {
+      absl::StrCat(absl::StatusCodeToString(status.code()), ReasonOf(answer), ": ", answer.message())};
+  std::vector<std::string> details;
+  for (const auto& detail : answer.details()) AddDetail(detail, details);
+  for (const std::string& detail : details) lines.push_back("  - " + detail);
+  if (const std::string_view advice = AdviceOf(answer); !advice.empty()) lines.emplace_back(advice);
+  return Printable(absl::StrJoin(lines, "\n"));
+}
+
+std::string ExitCodeHelp() {
+  return "Exit codes:\n"
+         "  0  done\n"
+         "  1  the server refused or failed; the error says why, with every violated field\n"
+         "  2  the command or a file is wrong\n"
+         "  3  no server answered, or not in time\n"
+         "  4  apply --dry-run found differences";
+}
+
+}  // namespace plenary::client

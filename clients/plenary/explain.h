@@ -1,0 +1,33 @@
+// Errors as the user reads them, and the exit codes they end with.
+
+#pragma once
+
+#include <string>
+
+#include "absl/status/status.h"
+
+namespace plenary::client {
+
+// How the program ends.
+enum ExitCode {
+  kOk = 0,
+  // The server refused, or failed.
+  kRefused = 1,
+  // The command or a file given is wrong; nothing was sent, or nothing more.
+  kUsage = 2,
+  // No server answered, or not in time.
+  kUnreachable = 3,
+  // `apply --dry-run` found differences.
+  kDifferent = 4,
+};
+
+// The exit code of an error; kOk for OK.
+ExitCode ExitCodeOf(const absl::Status& status);
+
+// What went wrong and what to do, one line for each violated field; ends without a line feed.
+std::string Explain(const absl::Status& status);
+
+// The table of exit codes, for --help.
+std::string ExitCodeHelp();
+
+}  // namespace plenary::client

@@ -1,0 +1,65 @@
+#include "plenary/explain.h"
+
+#include "google/rpc/error_details.pb.h"
+#include "google/rpc/status.pb.h"
+#include "gtest/gtest.h"
+#include "plenary/connection.h"
+
+namespace plenary::client {
+namespace {
+
+absl::Status Answer(absl::StatusCode code, const std::string& message,
+                    const std::vector<const google::protobuf::Message*>& details) {
+  google::rpc::Status answer;
+  answer.set_code(static_cast<int>(code));
+  answer.set_message(message);
+  for (const auto* detail : details) answer.add_details()->PackFrom(*detail);
+  absl::Status status(code, message);
+  status.SetPayload(kCallStatusUrl, absl::Cord(answer.SerializeAsString()));
+  return status;
+}
+
+TEST(Explain, ListsEveryViolatedField) {
+  google::rpc::ErrorInfo info;
+  info.set_reason("INVALID_FIELDS");
+  google::rpc::BadRequest bad;
+  for (const char* field : {"event.title", "event.hosts[0].role"}) {
+    auto* violation = bad.add_field_violations();
+    violation->set_field(field);
+    violation->set_description("is required");
+  }
+  const absl::Status status =
+      Answer(absl::StatusCode::kInvalidArgument, "2 fields break a rule", {&info, &bad});
+  EXPECT_EQ(ExitCodeOf(status), kRefused);
+  EXPECT_EQ(Explain(status),
+            "INVALID_ARGUMENT (INVALID_FIELDS): 2 fields break a rule\n"
+            "  - event.title: is required\n"
+            "  - event.hosts[0].role: is required");
+}
+
+TEST(Explain, TellsAnAbsentServerFromOneThatIsFull) {
+  const absl::Status absent = Answer(absl::StatusCode::kUnavailable, "connection refused", {});
+  EXPECT_EQ(ExitCodeOf(absent), kUnreachable);
+  EXPECT_NE(Explain(absent).find("deploy/run"), std::string::npos);
+
+  google::rpc::ErrorInfo info;
+  info.set_reason("OVERLOADED");
+  google::rpc::RetryInfo retry;
+  retry.mutable_retry_delay()->set_nanos(500000000);
+  const absl::Status full = Answer(absl::StatusCode::kUnavailable, "full", {&info, &retry});
+  EXPECT_EQ(ExitCodeOf(full), kRefused);
+  EXPECT_EQ(Explain(full), "UNAVAILABLE (OVERLOADED): full\n  - try again in 0.5 s");
+}
+
+TEST(Explain, TakesWhatNeverWasSentAsUsage) {
+  EXPECT_EQ(ExitCodeOf(absl::InvalidArgumentError("x cannot be read")), kUsage);
+  EXPECT_EQ(Explain(absl::InvalidArgumentError("x cannot be read")), "x cannot be read");
+  EXPECT_EQ(ExitCodeOf(absl::OkStatus()), kOk);
+}
+
+TEST(Explain, KeepsTheTerminalSafe) {
+  EXPECT_EQ(Explain(Answer(absl::StatusCode::kNotFound, "no \x1b[31mevent", {})), "NOT_FOUND: no  [31mevent");
+}
+
+}  // namespace
+}  // namespace plenary::client

@@ -1,0 +1,172 @@
+// plenary: how an administrator works from a terminal. Reads the command line; the commands are in
+// commands.h.
+
+#include <unistd.h>
+
+#include <chrono>
+#include <functional>
+#include <iostream>
+
+#include "CLI/CLI.hpp"
+#include "absl/strings/ascii.h"
+#include "base/status_macros.h"
+#include "plenary/commands.h"
+#include "plenary/connection.h"
+#include "plenary/credentials.h"
+#include "plenary/explain.h"
+#include "plenary/terminal.h"
+#include "plenary/text.h"
+
+namespace {
+
+using namespace plenary::client;
+
+struct Arguments {
+  std::string server = "127.0.0.1:7450";
+  std::string languages;
+  int timeout_seconds = 30;
+  int wait_seconds = 0;
+  CredentialOptions credentials;
+  ApplyArguments apply;
+  GetArguments get;
+  ListArguments list;
+  CallArguments call;
+  ShowArguments show;
+  WhoAmIArguments who_am_i;
+  // The command chosen.
+  std::function<absl::StatusOr<ExitCode>(Connection&)> run;
+};
+
+void AddCommonOptions(CLI::App& app, Arguments& arguments) {
+  app.add_option("--server", arguments.server, "Where the server listens (HOST:PORT)")
+      ->envname("PLENARY_SERVER")
+      ->capture_default_str();
+  app.add_option("--api-key-file", arguments.credentials.api_key_file,
+                 "File that holds the API key; else PLENARY_API_KEY holds the key itself")
+      ->envname("PLENARY_API_KEY_FILE");
+  app.add_option("--data-dir", arguments.credentials.data_dir,
+                 "Data directory of deploy/run, whose admin.key is used; by default "
+                 "${XDG_DATA_HOME:-~/.local/share}/plenary")
+      ->envname("PLENARY_DATA_DIR");
+  app.add_flag("--anonymous", arguments.credentials.anonymous,
+               "Call without a key: see what the public sees");
+  app.add_option("--lang", arguments.languages,
+                 "Languages wanted, as in accept-language: \"zh, en;q=0.5\"; * is all");
+  app.add_option("--timeout", arguments.timeout_seconds, "Seconds that one call may take; 0 is no limit")
+      ->check(CLI::Range(0, 86400))
+      ->capture_default_str();
+  app.add_option("--wait", arguments.wait_seconds, "Seconds to wait for a server that is starting")
+      ->check(CLI::Range(0, 86400));
+}
+
+void AddFormat(CLI::App& command, std::string& format, const std::vector<std::string>& choices) {
+  command.add_option("--format", format, "Form of the output")
+      ->check(CLI::IsMember(choices))
+      ->capture_default_str();
+}
+
+// Adds a command that runs `run` with `given`, both of which outlive the parsing.
+template <typename Given>
+CLI::App& AddCommand(CLI::App& app, Arguments& arguments, const char* name, const char* description,
+                     Given& given, absl::StatusOr<ExitCode> (*run)(Connection&, const Given&)) {
+  CLI::App* command = app.add_subcommand(name, description);
+  command->callback([&arguments, &given, run] {
+    arguments.run = [&given, run](Connection& connection) { return run(connection, given); };
+  });
+  return *command;
+}
+
+void AddCommands(CLI::App& app, Arguments& arguments) {
+  auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
+                           arguments.apply, RunApply);
+  apply.add_option("FILE", arguments.apply.files, "YAML or JSON files of resources; - is standard input")
+      ->required();
+  apply.add_flag("--dry-run", arguments.apply.dry_run, "Show what would change, and change nothing");
+  AddFormat(apply, arguments.apply.format, {"text", "json"});
+
+  auto& get = AddCommand(app, arguments, "get", "Print one resource", arguments.get, RunGet);
+  get.add_option("NAME", arguments.get.name, "Full name, such as events/x or events/x/participants/y")
+      ->required();
+  AddFormat(get, arguments.get.format, {"yaml", "json"});
+
+  auto& list = AddCommand(app, arguments, "list", "List a collection", arguments.list, RunList);
+  list.add_option("COLLECTION", arguments.list.collection,
+                  "organizations, people, events, events/x/participants, events/-/participants, …")
+      ->required();
+  list.add_option("--filter", arguments.list.query.filter,
+                  "Filter (AIP-160), such as 'state = CONFIRMED AND category = YOUTH'");
+  list.add_option("--order-by", arguments.list.query.order_by, "Order (AIP-132), such as 'start_date desc'");
+  list.add_option("--limit", arguments.list.query.limit, "Most resources to list; 0 is all")
+      ->check(CLI::Range(0, 1000000000))
+      ->capture_default_str();
+  list.add_flag("--full", arguments.list.query.full,
+                "Everything of each resource, also citations and long texts");
+  AddFormat(list, arguments.list.format, {"table", "json", "yaml", "csv"});
+
+  auto& call = AddCommand(app, arguments, "call", "Call any method of the server", arguments.call, RunCall);
+  call.add_option("METHOD", arguments.call.method,
+                  "GetEvent, EventService/GetEvent or plenary.v1.EventService/GetEvent")
+      ->required();
+  call.add_option("JSON", arguments.call.request, "The request; @FILE reads a file, - standard input")
+      ->capture_default_str();
+
+  auto& show = AddCommand(app, arguments, "show", "Show an event for reading", arguments.show, RunShow);
+  show.add_option("EVENT", arguments.show.name, "events/ID")->required();
+  AddFormat(show, arguments.show.format, {"text", "json"});
+
+  auto& who_am_i = AddCommand(app, arguments, "whoami", "Show as whom the server knows you",
+                              arguments.who_am_i, RunWhoAmI);
+  AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
+}
+
+// Text travels as UTF-8, and languages as the value of a header.
+absl::Status Check(int argc, char** argv, const Arguments& arguments) {
+  for (int i = 1; i < argc; ++i) {
+    if (!IsUtf8(argv[i])) return absl::InvalidArgumentError("an argument is not UTF-8");
+  }
+  for (const char c : arguments.languages) {
+    if (!absl::ascii_isprint(c))
+      return absl::InvalidArgumentError("--lang: wants language tags such as \"en\" or \"zh-Hans\"");
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
+  CallOptions options;
+  ASSIGN_OR_RETURN(options.api_key, FindApiKey(arguments.credentials));
+  options.languages = arguments.languages;
+  options.timeout = std::chrono::seconds(arguments.timeout_seconds);
+  Connection connection(arguments.server, options);
+  if (arguments.wait_seconds > 0) {
+    RETURN_IF_ERROR(connection.WaitUntilUp(std::chrono::seconds(arguments.wait_seconds)));
+  }
+  return arguments.run(connection);
+}
+
+int Fail(const absl::Status& status) {
+  std::cout.flush();
+  std::cerr << StyleOf(STDERR_FILENO).Red("plenary: ") << Explain(status) << "\n";
+  return ExitCodeOf(status);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  Arguments arguments;
+  CLI::App app("Works with a Plenary server from a terminal.", "plenary");
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.footer(ExitCodeHelp());
+  AddCommonOptions(app, arguments);
+  AddCommands(app, arguments);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kOk : kUsage;
+  }
+  if (const absl::Status status = Check(argc, argv, arguments); !status.ok()) return Fail(status);
+  const absl::StatusOr<ExitCode> exit_code = Run(arguments);
+  if (!exit_code.ok()) return Fail(exit_code.status());
+  if (!std::cout.flush()) return Fail(absl::DataLossError("the output could not be written"));
+  return *exit_code;
+}

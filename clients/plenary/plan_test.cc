@@ -1,0 +1,69 @@
+#include "plenary/plan.h"
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+
+namespace plenary::client {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+std::vector<Step> PlanOf(const std::string& text) {
+  std::vector<Entry> entries;
+  EXPECT_TRUE(ReadDocument("f", text, &entries).ok());
+  auto plan = MakePlan(std::move(entries));
+  EXPECT_TRUE(plan.ok()) << plan.status();
+  return *std::move(plan);
+}
+
+std::vector<std::string> NamesOf(const std::vector<Step>& steps) {
+  std::vector<std::string> names;
+  for (const Step& step : steps) names.push_back(step.entry.name);
+  return names;
+}
+
+TEST(Plan, PutsWhatIsReferredToFirst) {
+  const auto steps = PlanOf(R"(
+- {name: events/e/participants/p, person: people/p, delegation: events/e/delegations/d}
+- {name: events/e/delegations/d, organization: organizations/faculty}
+- {name: events/e, hosts: [{organization: organizations/faculty}], series: series/s}
+- {name: series/s}
+- {name: people/p, offices: [{organization: organizations/faculty}]}
+- {name: organizations/faculty, parent_organization: organizations/university}
+- {name: organizations/university}
+)");
+  EXPECT_THAT(NamesOf(steps),
+              ElementsAre("organizations/university", "organizations/faculty", "people/p", "series/s",
+                          "events/e", "events/e/delegations/d", "events/e/participants/p"));
+  EXPECT_THAT(steps.back().needs, ElementsAre("events/e", "people/p", "events/e/delegations/d"));
+  for (const Step& step : steps) EXPECT_TRUE(step.deferred.empty()) << step.entry.name;
+}
+
+TEST(Plan, DefersWhatRefersToALaterStep) {
+  const auto steps = PlanOf(R"(
+- {name: events/e/delegations/d, title: D, head: events/e/participants/p}
+- {name: events/e/participants/p, delegation: events/e/delegations/d}
+)");
+  EXPECT_THAT(NamesOf(steps), ElementsAre("events/e/delegations/d", "events/e/participants/p"));
+  ASSERT_EQ(steps[0].deferred.size(), 1u);
+  EXPECT_EQ(steps[0].deferred[0]->name(), "head");
+}
+
+TEST(Plan, EndsOnACycle) {
+  const auto steps = PlanOf(R"(
+- {name: organizations/a, parent_organization: organizations/b}
+- {name: organizations/b, parent_organization: organizations/a}
+)");
+  EXPECT_THAT(NamesOf(steps), ElementsAre("organizations/b", "organizations/a"));
+  EXPECT_EQ(steps[0].deferred.size(), 1u);
+}
+
+TEST(Plan, RefusesAResourceGivenTwice) {
+  std::vector<Entry> entries;
+  ASSERT_TRUE(ReadDocument("f", "[{name: events/e}, {name: events/e}]", &entries).ok());
+  EXPECT_THAT(MakePlan(std::move(entries)).status().message(), HasSubstr("events/e is given twice"));
+}
+
+}  // namespace
+}  // namespace plenary::client

@@ -1,0 +1,127 @@
+#include "plenary/resource_calls.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "base/status_macros.h"
+#include "google/protobuf/field_mask.pb.h"
+#include "plenary/v1/types.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using google::protobuf::MethodDescriptor;
+
+constexpr int kLargestPage = 1000;
+
+absl::StatusOr<MessagePtr> Send(Connection& connection, const MethodDescriptor& method,
+                                const Message& request) {
+  MessagePtr response = NewMessage(method.output_type());
+  RETURN_IF_ERROR(connection.Call(method, request, response.get()));
+  return response;
+}
+
+// The part of a request that holds the resource.
+Message* ResourceIn(Message* request, const ResourceType& type) {
+  return request->GetReflection()->MutableMessage(request,
+                                                  FieldOfType(request->GetDescriptor(), type.message));
+}
+
+std::string TextOf(const Message& message, const std::string& field) {
+  const FieldDescriptor* descriptor = message.GetDescriptor()->FindFieldByName(field);
+  return descriptor == nullptr ? "" : message.GetReflection()->GetString(message, descriptor);
+}
+
+// Copies one top-level field from a message of the same type.
+void CopyField(const Message& from, const FieldDescriptor& field, Message* to) {
+  const std::unique_ptr<Message> rest(from.New());
+  rest->CopyFrom(from);
+  std::vector<const FieldDescriptor*> set;
+  rest->GetReflection()->ListFields(*rest, &set);
+  for (const FieldDescriptor* other : set) {
+    if (other != &field) rest->GetReflection()->ClearField(rest.get(), other);
+  }
+  to->MergeFrom(*rest);
+}
+
+// Lists the whole collection to find one resource.
+absl::StatusOr<MessagePtr> Find(Connection& connection, const ResourceType& type, std::string_view name) {
+  MessagePtr found;
+  const std::string_view collection = name.substr(0, name.rfind('/'));
+  RETURN_IF_ERROR(List(connection, type, collection, Query{}, [&](const Message& resource) {
+    if (TextOf(resource, "name") != name) return;
+    found.reset(resource.New());
+    found->CopyFrom(resource);
+  }));
+  if (found == nullptr) return absl::NotFoundError(absl::StrCat(std::string(name), " does not exist"));
+  return found;
+}
+
+}  // namespace
+
+absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type, std::string_view name) {
+  if (type.get == nullptr) return Find(connection, type, name);
+  MessagePtr request = NewMessage(type.get->input_type());
+  SetText(request.get(), "name", name);
+  return Send(connection, *type.get, *request);
+}
+
+absl::Status List(Connection& connection, const ResourceType& type, std::string_view collection,
+                  const Query& query, const std::function<void(const Message&)>& visit) {
+  MessagePtr request = NewMessage(type.list->input_type());
+  SetText(request.get(), "parent", ParentOfCollection(collection));
+  SetText(request.get(), "filter", query.filter);
+  SetText(request.get(), "order_by", query.order_by);
+  if (query.full) SetEnum(request.get(), "view", v1::VIEW_FULL);
+  const FieldDescriptor* page = FieldOfType(type.list->output_type(), type.message);
+  for (int seen = 0; query.limit == 0 || seen < query.limit;) {
+    SetInt(request.get(), "page_size",
+           query.limit == 0 ? kLargestPage : std::min(query.limit - seen, kLargestPage));
+    MessagePtr response;
+    ASSIGN_OR_RETURN(response, Send(connection, *type.list, *request));
+    const int count = response->GetReflection()->FieldSize(*response, page);
+    for (int i = 0; i < count; ++i) visit(response->GetReflection()->GetRepeatedMessage(*response, page, i));
+    seen += count;
+    const std::string token = TextOf(*response, "next_page_token");
+    if (token.empty()) break;
+    SetText(request.get(), "page_token", token);
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry, const Message& resource) {
+  const ResourceType& type = *entry.type;
+  MessagePtr request = NewMessage(type.create->input_type());
+  SetText(request.get(), "parent", ParentOfName(entry.name));
+  SetText(request.get(), type.IdField(), IdOfName(entry.name));
+  if (entry.state != nullptr) SetEnum(request.get(), "initial_state", entry.state->number());
+  ResourceIn(request.get(), type)->CopyFrom(resource);
+  return Send(connection, *type.create, *request);
+}
+
+absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
+                                  const std::vector<const FieldDescriptor*>& fields) {
+  const ResourceType& type = *entry.type;
+  if (type.update == nullptr) {
+    return absl::FailedPreconditionError(
+        absl::StrCat(type.title(), "s never change: delete it and create another"));
+  }
+  MessagePtr request = NewMessage(type.update->input_type());
+  Message* resource = ResourceIn(request.get(), type);
+  SetText(resource, "name", entry.name);
+  SetText(resource, "etag", TextOf(*entry.resource, "etag"));
+  google::protobuf::FieldMask mask;
+  for (const FieldDescriptor* field : fields) {
+    CopyField(*entry.resource, *field, resource);
+    mask.add_paths(field->name());
+  }
+  request->GetReflection()
+      ->MutableMessage(request.get(), FieldOfType(request->GetDescriptor(), mask.GetDescriptor()))
+      ->CopyFrom(mask);
+  return Send(connection, *type.update, *request);
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,47 @@
+// The standard methods of every collection, by the resource's name.
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "google/protobuf/message.h"
+#include "plenary/connection.h"
+#include "plenary/document.h"
+#include "plenary/resource_type.h"
+
+namespace plenary::client {
+
+using MessagePtr = std::unique_ptr<google::protobuf::Message>;
+
+// What List is asked.
+struct Query {
+  std::string filter;
+  std::string order_by;
+  // Most resources wanted; 0: all.
+  int limit = 0;
+  // Everything of each, not what a list shows.
+  bool full = false;
+};
+
+// Reads one resource, through List where the collection has no Get.
+absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type, std::string_view name);
+
+// Reads a collection page by page. `visit` is called with each resource.
+absl::Status List(Connection& connection, const ResourceType& type, std::string_view collection,
+                  const Query& query, const std::function<void(const google::protobuf::Message&)>& visit);
+
+// Creates `resource` under the entry's name, in the state the entry wants.
+absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry,
+                                  const google::protobuf::Message& resource);
+
+// Changes these fields to the entry's.
+absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
+                                  const std::vector<const google::protobuf::FieldDescriptor*>& fields);
+
+}  // namespace plenary::client

@@ -1,0 +1,178 @@
+#include "plenary/resource_type.h"
+
+#include <cctype>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "base/ids.h"
+#include "google/api/resource.pb.h"
+#include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::FileDescriptor;
+using google::protobuf::Message;
+using google::protobuf::MethodDescriptor;
+
+// A resource and any message of the file that defines its service.
+struct Row {
+  const Descriptor* resource;
+  const Descriptor* beside_service;
+};
+
+std::vector<Row> Rows() {
+  return {
+      {v1::Organization::descriptor(), v1::GetOrganizationRequest::descriptor()},
+      {v1::Person::descriptor(), v1::GetPersonRequest::descriptor()},
+      {v1::Series::descriptor(), v1::GetSeriesRequest::descriptor()},
+      {v1::Event::descriptor(), v1::GetEventRequest::descriptor()},
+      {v1::Delegation::descriptor(), v1::GetDelegationRequest::descriptor()},
+      {v1::Participant::descriptor(), v1::GetParticipantRequest::descriptor()},
+      {v1::ApiKey::descriptor(), v1::WhoAmIRequest::descriptor()},
+      {v1::RoleBinding::descriptor(), v1::WhoAmIRequest::descriptor()},
+  };
+}
+
+const MethodDescriptor* FindMethod(const FileDescriptor* file, const std::string& name) {
+  for (int i = 0; i < file->service_count(); ++i) {
+    if (const MethodDescriptor* method = file->service(i)->FindMethodByName(name)) return method;
+  }
+  return nullptr;
+}
+
+// The List method whose pages are of `resource`: its plural need not be known.
+const MethodDescriptor* FindList(const FileDescriptor* file, const Descriptor* resource) {
+  for (int s = 0; s < file->service_count(); ++s) {
+    for (int m = 0; m < file->service(s)->method_count(); ++m) {
+      const MethodDescriptor* method = file->service(s)->method(m);
+      if (method->name().starts_with("List") && FieldOfType(method->output_type(), resource) != nullptr)
+        return method;
+    }
+  }
+  return nullptr;
+}
+
+ResourceType MakeType(const Row& row) {
+  const FileDescriptor* file = row.beside_service->file();
+  const std::string& title = row.resource->name();
+  ResourceType type;
+  type.message = row.resource;
+  type.segments = absl::StrSplit(row.resource->options().GetExtension(google::api::resource).pattern(0), '/');
+  type.create = FindMethod(file, "Create" + title);
+  if (type.create == nullptr) type.create = FindMethod(file, "Register" + title);
+  type.get = FindMethod(file, "Get" + title);
+  type.list = FindList(file, row.resource);
+  type.update = FindMethod(file, "Update" + title);
+  return type;
+}
+
+bool IsVariable(std::string_view segment) { return segment.starts_with('{'); }
+
+// Whether `name` follows the first `count` segments of the type's pattern.
+bool Follows(const ResourceType& type, std::size_t count, std::string_view name, bool wildcards) {
+  const std::vector<std::string> parts = absl::StrSplit(std::string(name), '/');
+  if (parts.size() != count) return false;
+  for (std::size_t i = 0; i < count; ++i) {
+    const bool fits = IsVariable(type.segments[i]) ? IsResourceId(parts[i]) || (wildcards && parts[i] == "-")
+                                                   : parts[i] == type.segments[i];
+    if (!fits) return false;
+  }
+  return true;
+}
+
+// The name without its last `count` segments.
+std::string_view WithoutLast(std::string_view name, int count) {
+  for (; count > 0; --count) {
+    const std::size_t slash = name.rfind('/');
+    if (slash == std::string_view::npos) return "";
+    name = name.substr(0, slash);
+  }
+  return name;
+}
+
+}  // namespace
+
+std::string ResourceType::IdField() const {
+  const std::string& variable = segments.back();
+  return variable.substr(1, variable.size() - 2) + "_id";
+}
+
+std::span<const ResourceType> ResourceTypes() {
+  static const auto& types = *new std::vector<ResourceType>([] {
+    std::vector<ResourceType> made;
+    for (const Row& row : Rows()) made.push_back(MakeType(row));
+    return made;
+  }());
+  return types;
+}
+
+const ResourceType* TypeCalled(std::string_view title) {
+  for (const ResourceType& type : ResourceTypes()) {
+    if (type.title() == title) return &type;
+  }
+  return nullptr;
+}
+
+const ResourceType* TypeOfName(std::string_view name) {
+  for (const ResourceType& type : ResourceTypes()) {
+    if (Follows(type, type.segments.size(), name, false)) return &type;
+  }
+  return nullptr;
+}
+
+const ResourceType* TypeOfCollection(std::string_view collection) {
+  for (const ResourceType& type : ResourceTypes()) {
+    if (Follows(type, type.segments.size() - 1, collection, true)) return &type;
+  }
+  return nullptr;
+}
+
+std::string_view ParentOfName(std::string_view name) { return WithoutLast(name, 2); }
+
+std::string_view ParentOfCollection(std::string_view collection) { return WithoutLast(collection, 1); }
+
+std::string_view IdOfName(std::string_view name) { return name.substr(name.rfind('/') + 1); }
+
+std::string CollectionPatterns() {
+  std::vector<std::string> patterns;
+  for (const ResourceType& type : ResourceTypes()) {
+    patterns.push_back(absl::StrJoin(type.segments.begin(), type.segments.end() - 1, "/"));
+  }
+  return absl::StrJoin(patterns, ", ");
+}
+
+const FieldDescriptor* FieldOfType(const Descriptor* message, const Descriptor* type) {
+  for (int i = 0; i < message->field_count(); ++i) {
+    if (message->field(i)->message_type() == type) return message->field(i);
+  }
+  return nullptr;
+}
+
+std::unique_ptr<Message> NewMessage(const Descriptor* type) {
+  return std::unique_ptr<Message>(
+      google::protobuf::MessageFactory::generated_factory()->GetPrototype(type)->New());
+}
+
+void SetText(Message* message, const std::string& field, std::string_view text) {
+  const FieldDescriptor* descriptor = message->GetDescriptor()->FindFieldByName(field);
+  if (descriptor != nullptr) message->GetReflection()->SetString(message, descriptor, std::string(text));
+}
+
+void SetInt(Message* message, const std::string& field, int value) {
+  const FieldDescriptor* descriptor = message->GetDescriptor()->FindFieldByName(field);
+  if (descriptor != nullptr) message->GetReflection()->SetInt32(message, descriptor, value);
+}
+
+void SetEnum(Message* message, const std::string& field, int number) {
+  const FieldDescriptor* descriptor = message->GetDescriptor()->FindFieldByName(field);
+  if (descriptor != nullptr) message->GetReflection()->SetEnumValue(message, descriptor, number);
+}
+
+}  // namespace plenary::client

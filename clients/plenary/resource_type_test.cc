@@ -1,0 +1,49 @@
+#include "plenary/resource_type.h"
+
+#include "gtest/gtest.h"
+
+namespace plenary::client {
+namespace {
+
+TEST(ResourceType, FindsTheTypeOfAName) {
+  EXPECT_EQ(TypeOfName("events/x")->title(), "Event");
+  EXPECT_EQ(TypeOfName("events/x/participants/y")->title(), "Participant");
+  EXPECT_EQ(TypeOfName("people/lin-wei")->title(), "Person");
+  EXPECT_EQ(TypeOfName("events"), nullptr);
+  EXPECT_EQ(TypeOfName("events/-"), nullptr);
+  EXPECT_EQ(TypeOfName("events/X"), nullptr);
+  EXPECT_EQ(TypeOfName("events/x/participants"), nullptr);
+  EXPECT_EQ(TypeOfName(""), nullptr);
+}
+
+TEST(ResourceType, FindsTheTypeOfACollection) {
+  EXPECT_EQ(TypeOfCollection("organizations")->title(), "Organization");
+  EXPECT_EQ(TypeOfCollection("events/-/participants")->title(), "Participant");
+  EXPECT_EQ(TypeOfCollection("events/x/delegations")->title(), "Delegation");
+  EXPECT_EQ(TypeOfCollection("events/x"), nullptr);
+}
+
+TEST(ResourceType, SplitsNames) {
+  EXPECT_EQ(ParentOfName("events/x/participants/y"), "events/x");
+  EXPECT_EQ(ParentOfName("events/x"), "");
+  EXPECT_EQ(ParentOfCollection("events/x/participants"), "events/x");
+  EXPECT_EQ(ParentOfCollection("events"), "");
+  EXPECT_EQ(IdOfName("events/x/participants/y"), "y");
+}
+
+TEST(ResourceType, HasTheStandardMethodsOfEachType) {
+  for (const ResourceType& type : ResourceTypes()) {
+    SCOPED_TRACE(type.title());
+    ASSERT_NE(type.create, nullptr);
+    ASSERT_NE(type.list, nullptr);
+    EXPECT_NE(FieldOfType(type.create->input_type(), type.message), nullptr);
+    EXPECT_NE(type.create->input_type()->FindFieldByName(type.IdField()), nullptr);
+    EXPECT_EQ(type.update == nullptr, type.get == nullptr);
+  }
+  EXPECT_EQ(TypeCalled("Participant")->create->name(), "RegisterParticipant");
+  EXPECT_EQ(TypeCalled("Person")->list->name(), "ListPeople");
+  EXPECT_EQ(TypeCalled("RoleBinding")->get, nullptr);
+}
+
+}  // namespace
+}  // namespace plenary::client

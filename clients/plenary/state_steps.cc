@@ -1,0 +1,50 @@
+#include "plenary/state_steps.h"
+
+namespace plenary::client {
+namespace {
+
+struct StateStep {
+  std::string_view type;
+  std::string_view from;
+  std::string_view to;
+  const char* method;
+};
+
+constexpr StateStep kSteps[] = {
+    {"Event", "DRAFT", "ANNOUNCED", "AnnounceEvent"},
+    {"Event", "POSTPONED", "ANNOUNCED", "AnnounceEvent"},
+    {"Event", "ANNOUNCED", "POSTPONED", "PostponeEvent"},
+    {"Event", "ANNOUNCED", "CONCLUDED", "ConcludeEvent"},
+    {"Event", "DRAFT", "CANCELLED", "CancelEvent"},
+    {"Event", "ANNOUNCED", "CANCELLED", "CancelEvent"},
+    {"Event", "POSTPONED", "CANCELLED", "CancelEvent"},
+    {"Event", "CONCLUDED", "ANNOUNCED", "ReopenEvent"},
+    {"Event", "CANCELLED", "ANNOUNCED", "ReopenEvent"},
+    {"Event", "CONCLUDED", "ARCHIVED", "ArchiveEvent"},
+    {"Participant", "INVITED", "CONFIRMED", "AcceptInvitation"},
+    {"Participant", "INVITED", "DECLINED", "DeclineInvitation"},
+    {"Participant", "PENDING", "CONFIRMED", "ApproveParticipant"},
+    {"Participant", "PENDING", "REJECTED", "RejectParticipant"},
+    {"Participant", "WAITLISTED", "CONFIRMED", "ApproveParticipant"},
+    {"Participant", "WAITLISTED", "REJECTED", "RejectParticipant"},
+    {"Participant", "INVITED", "WITHDRAWN", "WithdrawParticipant"},
+    {"Participant", "PENDING", "WITHDRAWN", "WithdrawParticipant"},
+    {"Participant", "WAITLISTED", "WITHDRAWN", "WithdrawParticipant"},
+    {"Participant", "CONFIRMED", "WITHDRAWN", "WithdrawParticipant"},
+    {"Participant", "CONFIRMED", "REVOKED", "RevokeParticipant"},
+    {"Participant", "REVOKED", "CONFIRMED", "ReinstateParticipant"},
+};
+
+}  // namespace
+
+const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from,
+                                                        std::string_view to) {
+  for (const StateStep& step : kSteps) {
+    if (step.type == type.title() && step.from == from && step.to == to) {
+      return type.create->service()->FindMethodByName(step.method);
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,17 @@
+// Which method leads from one state of a resource to another in one step.
+
+#pragma once
+
+#include <string_view>
+
+#include "google/protobuf/descriptor.h"
+#include "plenary/resource_type.h"
+
+namespace plenary::client {
+
+// The method, which takes the resource's name and nothing else that is required; null if no single step leads
+// there. States are given without their prefix.
+const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from,
+                                                        std::string_view to);
+
+}  // namespace plenary::client

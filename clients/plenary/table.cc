@@ -1,0 +1,140 @@
+#include "plenary/table.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "plenary/contract.h"
+#include "plenary/text.h"
+#include "plenary/v1/event.pb.h"
+#include "plenary/v1/participant.pb.h"
+#include "plenary/v1/person.pb.h"
+#include "plenary/v1/types.pb.h"
+#include "plenary/wording.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+
+constexpr int kNarrowest = 8;
+constexpr std::string_view kGap = "  ";
+
+bool IsColumn(const FieldDescriptor& field) {
+  if (field.message_type() != nullptr) {
+    const Descriptor* type = field.message_type();
+    return type == v1::Date::descriptor() || type == v1::Event::Place::descriptor() ||
+           type == v1::Person::Office::descriptor() || type == v1::Participant::Credit::descriptor();
+  }
+  return field.enum_type() != nullptr || field.type() == FieldDescriptor::TYPE_BOOL ||
+         field.name() == "region_code" || (IsReference(field) && !IsOutputOnly(field));
+}
+
+std::string HeaderOf(const FieldDescriptor& field) {
+  if (field.message_type() == v1::Participant::Credit::descriptor()) return "positions";
+  return field.name();
+}
+
+// Which columns have a text in some row.
+std::vector<std::size_t> FilledColumns(const Table& table) {
+  std::vector<std::size_t> filled;
+  for (std::size_t column = 0; column < table.headers.size(); ++column) {
+    const bool any = std::any_of(table.rows.begin(), table.rows.end(),
+                                 [&](const auto& row) { return !row[column].empty(); });
+    if (any) filled.push_back(column);
+  }
+  return filled;
+}
+
+// Takes columns from the widest until all fit.
+void Narrow(std::vector<int>& widths, int available) {
+  while (!widths.empty() && std::accumulate(widths.begin(), widths.end(), 0) > available) {
+    const auto widest = std::max_element(widths.begin(), widths.end());
+    if (*widest <= kNarrowest) return;
+    --*widest;
+  }
+}
+
+std::string OneLine(const std::string& text) {
+  std::string line = Printable(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
+std::string CsvCell(const std::string& text) {
+  const bool formula =
+      !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  const std::string safe = formula ? "'" + text : text;
+  if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
+  std::string quoted = "\"";
+  for (const char c : safe) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+void AddCsvLine(const std::vector<std::string>& cells, std::string& out) {
+  for (std::size_t i = 0; i < cells.size(); ++i) absl::StrAppend(&out, i == 0 ? "" : ",", CsvCell(cells[i]));
+  out += "\r\n";
+}
+
+}  // namespace
+
+std::vector<const FieldDescriptor*> ColumnsOf(const Descriptor* resource) {
+  std::vector<const FieldDescriptor*> columns;
+  for (int i = 0; i < resource->field_count(); ++i) {
+    if (IsColumn(*resource->field(i))) columns.push_back(resource->field(i));
+  }
+  return columns;
+}
+
+Table TableFor(const Descriptor* resource) {
+  Table table{{"name", "title"}, {}};
+  for (const FieldDescriptor* column : ColumnsOf(resource)) table.headers.push_back(HeaderOf(*column));
+  return table;
+}
+
+void AddRow(const google::protobuf::Message& resource, Table& table) {
+  const Descriptor* type = resource.GetDescriptor();
+  std::vector<std::string> row = {CellOf(resource, *type->FindFieldByName("name")), TitleOf(resource)};
+  for (const FieldDescriptor* column : ColumnsOf(type)) row.push_back(CellOf(resource, *column));
+  table.rows.push_back(std::move(row));
+}
+
+std::string RenderTable(const Table& table, const Style& style, bool fit) {
+  const std::vector<std::size_t> columns = FilledColumns(table);
+  std::vector<int> widths;
+  for (const std::size_t column : columns) {
+    int width = DisplayWidth(table.headers[column]);
+    for (const auto& row : table.rows) width = std::max(width, DisplayWidth(OneLine(row[column])));
+    widths.push_back(width);
+  }
+  if (fit) Narrow(widths, style.width - static_cast<int>(kGap.size() * (columns.size() - 1)));
+
+  std::string out;
+  const auto add_line = [&](const std::vector<std::string>& cells, bool heading) {
+    std::string line;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const std::string cell = OneLine(cells[columns[i]]);
+      if (i > 0) line += kGap;
+      line += Pad(Shorten(heading ? absl::AsciiStrToUpper(cell) : cell, widths[i]), widths[i]);
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    absl::StrAppend(&out, heading ? style.Bold(line) : line, "\n");
+  };
+  if (!columns.empty()) add_line(table.headers, true);
+  for (const auto& row : table.rows) add_line(row, false);
+  return out;
+}
+
+std::string RenderCsv(const Table& table) {
+  std::string out;
+  AddCsvLine(table.headers, out);
+  for (const auto& row : table.rows) AddCsvLine(row, out);
+  return out;
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,58 @@
+#include "plenary/wording.h"
+
+#include "google/protobuf/text_format.h"
+#include "gtest/gtest.h"
+#include "plenary/contract.h"
+
+namespace plenary::client {
+namespace {
+
+template <typename Message>
+std::string WordsOf(const std::string& text) {
+  Message message;
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message));
+  return InWords(message);
+}
+
+TEST(Wording, SaysWhatIsKnownOfADate) {
+  EXPECT_EQ(WordsOf<v1::Date>("weekday: WEEKDAY_WEDNESDAY"), "Wednesday (date not reported)");
+  EXPECT_EQ(WordsOf<v1::Date>("weekday: WEEKDAY_WEDNESDAY year: 2025"), "Wednesday, 2025 (day not reported)");
+  EXPECT_EQ(WordsOf<v1::Date>("year: 2025 month: 3 day: 5 weekday: WEEKDAY_WEDNESDAY"),
+            "Wednesday 5 March 2025");
+  EXPECT_EQ(WordsOf<v1::Date>("year: 2025 month: 3"), "March 2025");
+  EXPECT_EQ(WordsOf<v1::Date>("year: 2025"), "2025");
+  EXPECT_EQ(WordsOf<v1::Date>("month: 13 weekday: 9"), "9 13");
+  EXPECT_EQ(WordsOf<v1::Date>(""), "");
+}
+
+TEST(Wording, ChoosesAText) {
+  EXPECT_EQ(WordsOf<v1::LocalizedText>("resolved { text: 'R' } entries { text: 'E' }"), "R");
+  EXPECT_EQ(WordsOf<v1::LocalizedText>("original_language: 'zh' entries { language: 'en' text: 'E' } "
+                                       "entries { language: 'zh' text: 'Z' }"),
+            "Z");
+  EXPECT_EQ(WordsOf<v1::LocalizedText>(""), "");
+}
+
+TEST(Wording, SaysWhatAFigureClaims) {
+  EXPECT_EQ(WordsOf<v1::Event::ReportedFigure>("qualifier: QUALIFIER_OVER value: 300"), "over 300");
+  EXPECT_EQ(WordsOf<v1::Event::ReportedFigure>("value: 300"), "300");
+  EXPECT_EQ(WordsOf<v1::Event::ReportedFigure>("qualifier: QUALIFIER_NEARLY"), "nearly no number");
+}
+
+TEST(Wording, SaysWhatIsKnownOfASource) {
+  EXPECT_EQ(WordsOf<v1::Source>("language: 'en'"),
+            "a report whose publisher, title and date are not known (language: en)");
+  EXPECT_EQ(WordsOf<v1::Source>("publisher: 'P' title: 'T' publish_date { year: 2025 }"), "P, “T”, 2025");
+}
+
+TEST(Wording, ShortensEnumValues) {
+  const auto* kind = v1::Event::Kind_descriptor();
+  EXPECT_EQ(ShortName(*kind->FindValueByName("KIND_FORUM")), "FORUM");
+  EXPECT_EQ(FindValue(*kind, "FORUM"), FindValue(*kind, "KIND_FORUM"));
+  EXPECT_EQ(FindValue(*kind, "PARTY"), nullptr);
+  EXPECT_EQ(InWords(*kind->value(0)), "");
+  EXPECT_EQ(InWords(*v1::Participant::AttendanceMode_descriptor()->FindValueByNumber(3)), "video address");
+}
+
+}  // namespace
+}  // namespace plenary::client
