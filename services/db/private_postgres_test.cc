@@ -1,0 +1,202 @@
+#include "db/private_postgres.h"
+
+#include <gtest/gtest.h>
+#include <pwd.h>
+#include <signal.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+
+#include "base/ids.h"
+#include "db/connection.h"
+
+namespace plenary::db {
+namespace {
+
+namespace fs = std::filesystem;
+
+class PrivatePostgresTest : public testing::Test {
+ protected:
+  PrivatePostgresTest() : directory_(fs::temp_directory_path() / ("private-postgres-" + NewResourceId())) {}
+  ~PrivatePostgresTest() override { fs::remove_all(directory_); }
+
+  std::unique_ptr<PrivatePostgres> Start() {
+    absl::StatusOr<std::unique_ptr<PrivatePostgres>> postgres = TryStart();
+    EXPECT_TRUE(postgres.ok()) << postgres.status();
+    return postgres.ok() ? *std::move(postgres) : nullptr;
+  }
+  absl::StatusOr<std::unique_ptr<PrivatePostgres>> TryStart() {
+    return PrivatePostgres::Start({.data_dir = directory_});
+  }
+
+  static absl::Status Write(const PrivatePostgres& postgres) {
+    Connection connection({.url = postgres.url()});
+    return connection.ExecuteScript("CREATE TABLE IF NOT EXISTS kept (i int); INSERT INTO kept VALUES (1)");
+  }
+  static std::int64_t Count(const PrivatePostgres& postgres) {
+    Connection connection({.url = postgres.url()});
+    const absl::StatusOr<Result> result = connection.Execute({"test/count", "SELECT count(*) FROM kept"});
+    return result.ok() ? (*result)[0].Int(0) : -1;
+  }
+
+  // Long enough that a socket within would have too long a path.
+  const fs::path directory_;
+};
+
+std::string SocketDirectoryOf(const PrivatePostgres& postgres) {
+  const std::string url = postgres.url();
+  return url.substr(url.find("/tmp/"));
+}
+
+uid_t OwnerOf(pid_t process) {
+  struct stat status {};
+  EXPECT_EQ(stat(("/proc/" + std::to_string(process)).c_str(), &status), 0);
+  return status.st_uid;
+}
+
+TEST_F(PrivatePostgresTest, StartsStopsAndKeepsItsData) {
+  std::string socket_directory;
+  {
+    const auto postgres = Start();
+    ASSERT_NE(postgres, nullptr);
+    EXPECT_TRUE(Write(*postgres).ok());
+    EXPECT_NE(OwnerOf(postgres->pid()), 0u);
+    // Ctrl-C in a terminal goes to our own session only.
+    EXPECT_EQ(getsid(postgres->pid()), postgres->pid());
+    socket_directory = SocketDirectoryOf(*postgres);
+    EXPECT_EQ(fs::status(socket_directory).permissions(), fs::perms::owner_all);
+    const pid_t pid = postgres->pid();
+    EXPECT_TRUE(postgres->Stop().ok());
+    EXPECT_EQ(kill(pid, 0), -1);
+    EXPECT_TRUE(postgres->Stop().ok());
+  }
+  EXPECT_FALSE(fs::exists(socket_directory));
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  EXPECT_EQ(Count(*postgres), 1);
+}
+
+TEST_F(PrivatePostgresTest, TwoServersNeverShareADirectory) {
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  const absl::Status second = TryStart().status();
+  EXPECT_EQ(second.code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_EQ(second.message(), directory_.string() + " is in use by the server with process id " +
+                                  std::to_string(getpid()) +
+                                  ": stop that server, or choose another --data-dir");
+  EXPECT_TRUE(Write(*postgres).ok());
+}
+
+TEST_F(PrivatePostgresTest, RecoversAfterTheDatabaseWasKilled) {
+  {
+    const auto postgres = Start();
+    ASSERT_NE(postgres, nullptr);
+    ASSERT_TRUE(Write(*postgres).ok());
+    kill(postgres->pid(), SIGKILL);
+  }
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  EXPECT_EQ(Count(*postgres), 1);
+}
+
+// Runs `body` in a process of its own, which it then kills; returns once `body` is done.
+template <class Body>
+void InKilledProcess(const Body& body) {
+  int done[2];
+  ASSERT_EQ(pipe(done), 0);
+  const pid_t child = fork();
+  if (child == 0) {
+    const bool ok = body();
+    if (write(done[1], ok ? "y" : "n", 1) < 0) _exit(1);
+    for (;;) pause();
+  }
+  char answer = 0;
+  EXPECT_EQ(read(done[0], &answer, 1), 1);
+  EXPECT_EQ(answer, 'y');
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+  close(done[0]);
+  close(done[1]);
+}
+
+TEST_F(PrivatePostgresTest, RecoversAfterTheServerWasKilled) {
+  InKilledProcess([this] {
+    auto postgres = PrivatePostgres::Start({.data_dir = directory_});
+    return postgres.ok() && Write(**postgres).ok() && postgres->release() != nullptr;
+  });
+  std::string old_socket_directory;
+  {
+    std::ifstream lock(directory_ / "plenary.lock");
+    std::getline(lock, old_socket_directory);
+    std::getline(lock, old_socket_directory);
+  }
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  EXPECT_EQ(Count(*postgres), 1);
+  EXPECT_NE(old_socket_directory, "");
+  EXPECT_FALSE(fs::exists(old_socket_directory));
+}
+
+TEST_F(PrivatePostgresTest, IsNotFooledByTheNumberOfAnotherProcess) {
+  ASSERT_NE(Start(), nullptr);
+  std::ofstream(directory_ / "postgres" / "postmaster.pid") << getpid() << "\n"
+                                                            << directory_.string() << "\n";
+  EXPECT_NE(Start(), nullptr);
+  EXPECT_EQ(kill(getpid(), 0), 0);
+}
+
+TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedCluster) {
+  fs::create_directories(directory_ / "postgres.new");
+  std::ofstream(directory_ / "postgres.new" / "PG_VERSION") << "half of a clus";
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  EXPECT_TRUE(Write(*postgres).ok());
+}
+
+TEST_F(PrivatePostgresTest, SaysWhenItsVersionIsNotInstalled) {
+  ASSERT_NE(Start(), nullptr);
+  std::ofstream(directory_ / "postgres" / "PG_VERSION") << "99\n";
+  const absl::Status status = TryStart().status();
+  EXPECT_EQ(status.code(), absl::StatusCode::kNotFound);
+  EXPECT_NE(status.message().find("PostgreSQL 99 is not installed"), absl::string_view::npos) << status;
+}
+
+class PrivatePostgresAsRootTest : public PrivatePostgresTest {
+ protected:
+  void SetUp() override {
+    if (geteuid() != 0) GTEST_SKIP() << "needs root";
+  }
+};
+
+TEST_F(PrivatePostgresAsRootTest, SaysWhenItsUserCannotReachTheDirectory) {
+  fs::create_directories(directory_);
+  fs::permissions(directory_, fs::perms::owner_all);
+  const absl::Status status = TryStart().status();
+  EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition);
+  EXPECT_NE(status.message().find("cannot enter " + directory_.string()), absl::string_view::npos) << status;
+}
+
+TEST_F(PrivatePostgresAsRootTest, RunsWithoutRootAsOneself) {
+  const passwd* user = getpwnam("nobody");
+  ASSERT_NE(user, nullptr);
+  fs::create_directories(directory_);
+  ASSERT_EQ(chown(directory_.c_str(), user->pw_uid, user->pw_gid), 0);
+  InKilledProcess([&] {
+    if (setgid(user->pw_gid) != 0 || setuid(user->pw_uid) != 0) return false;
+    auto postgres = PrivatePostgres::Start({.data_dir = directory_});
+    return postgres.ok() && Write(**postgres).ok() && OwnerOf((*postgres)->pid()) == user->pw_uid &&
+           (*postgres)->Stop().ok();
+  });
+  // Root goes on as the owner.
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  EXPECT_EQ(Count(*postgres), 1);
+  EXPECT_EQ(OwnerOf(postgres->pid()), user->pw_uid);
+}
+
+}  // namespace
+}  // namespace plenary::db
