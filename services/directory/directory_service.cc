@@ -60,9 +60,9 @@ absl::StatusOr<v1::Organization> DirectoryService::CreateOrganization(
     write.Changed(journal::kDirectory, organization.name(), journal::kNobody, journal::kStaff, organization);
     return organization;
   };
-  return Shown(call, journal::Commit<v1::Organization>(
-                         call, connection, {context_.secrets.payloads, given.name()},
-                         std::bind_front(organizations::Get, std::ref(connection)), create));
+  const auto get = std::bind_front(organizations::Get, std::ref(connection));
+  return Shown(call,
+               journal::Commit<v1::Organization>(call, connection, OptionsFor(given.name()), get, create));
 }
 
 absl::StatusOr<v1::Organization> DirectoryService::GetOrganization(
@@ -74,8 +74,9 @@ absl::StatusOr<v1::ListOrganizationsResponse> DirectoryService::ListOrganization
     rpc::Call& call, db::Connection& connection, const v1::ListOrganizationsRequest& request) {
   ASSIGN_OR_RETURN(v1::ListOrganizationsResponse response,
                    organizations::List(connection, call, context_.tokens, rpc::ListQuery::From(request)));
-  for (auto& organization : *response.mutable_organizations())
+  for (auto& organization : *response.mutable_organizations()) {
     rpc::Present(call, call.clearance().sees, {}, organization);
+  }
   return response;
 }
 
@@ -96,9 +97,9 @@ absl::StatusOr<v1::Organization> DirectoryService::UpdateOrganization(
     write.Changed(journal::kDirectory, organization.name(), journal::kStaff, journal::kStaff, organization);
     return organization;
   };
-  return Shown(call, journal::Commit<v1::Organization>(
-                         call, connection, {context_.secrets.payloads, changes.name()},
-                         std::bind_front(organizations::Get, std::ref(connection)), update));
+  const auto get = std::bind_front(organizations::Get, std::ref(connection));
+  return Shown(call,
+               journal::Commit<v1::Organization>(call, connection, OptionsFor(changes.name()), get, update));
 }
 
 absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::Connection& connection,
@@ -110,7 +111,7 @@ absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, OptionsFor(name), Gone, remove);
 }
 
 // ---- People.
@@ -128,8 +129,8 @@ absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::C
     write.Changed(journal::kDirectory, person.name(), journal::kNobody, journal::kStaff, person);
     return person;
   };
-  return Shown(call, journal::Commit<v1::Person>(call, connection, {context_.secrets.payloads, given.name()},
-                                                 std::bind_front(people::Get, std::ref(connection)), create));
+  const auto get = std::bind_front(people::Get, std::ref(connection));
+  return Shown(call, journal::Commit<v1::Person>(call, connection, OptionsFor(given.name()), get, create));
 }
 
 absl::StatusOr<v1::Person> DirectoryService::GetPerson(rpc::Call& call, db::Connection& connection,
@@ -159,9 +160,8 @@ absl::StatusOr<v1::Person> DirectoryService::UpdatePerson(rpc::Call& call, db::C
     write.Changed(journal::kDirectory, person.name(), journal::kStaff, journal::kStaff, person);
     return person;
   };
-  return Shown(call,
-               journal::Commit<v1::Person>(call, connection, {context_.secrets.payloads, changes.name()},
-                                           std::bind_front(people::Get, std::ref(connection)), update));
+  const auto get = std::bind_front(people::Get, std::ref(connection));
+  return Shown(call, journal::Commit<v1::Person>(call, connection, OptionsFor(changes.name()), get, update));
 }
 
 absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connection& connection,
@@ -173,7 +173,7 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, OptionsFor(name), Gone, remove);
 }
 
 }  // namespace plenary::directory

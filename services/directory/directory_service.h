@@ -2,9 +2,13 @@
 
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "google/protobuf/empty.pb.h"
+#include "journal/write.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
@@ -43,6 +47,11 @@ class DirectoryService {
                                           const v1::UpdatePersonRequest& request);
   absl::StatusOr<google::protobuf::Empty> DeletePerson(rpc::Call& call, db::Connection& connection,
                                                        const v1::DeletePersonRequest& request);
+
+  // What surrounds a write of the resource `name`.
+  journal::WriteOptions OptionsFor(std::string_view name) const {
+    return {context_.secrets.payloads, std::string(name)};
+  }
 
   const rpc::ServiceContext context_;
 };
