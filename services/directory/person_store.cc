@@ -1,9 +1,9 @@
 #include "directory/person_store.h"
 
-#include <set>
 #include <vector>
 
 #include "base/status_macros.h"
+#include "directory/known.h"
 #include "directory/queries.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -77,21 +77,19 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, v
 
 // Notes where the offices are; there are no notes of this person yet.
 absl::Status AddOffices(db::Connection& connection, const v1::Person& person) {
+  std::vector<NamedReference> references;
   std::vector<std::string> organizations;
-  for (const auto& office : person.offices()) organizations.emplace_back(rpc::LastId(office.organization()));
-  ASSIGN_OR_RETURN(
-      const db::Result added,
-      connection.Execute(queries::kAddOffices,
-                         db::Params().Text(rpc::LastId(person.name())).TextsOrNull(organizations)));
-  std::set<std::int64_t> ordinals;
-  for (const db::Row row : added) ordinals.insert(row.Int(0));
   for (int i = 0; i < person.offices_size(); ++i) {
     const std::string& organization = person.offices(i).organization();
-    if (organization.empty() || ordinals.contains(i)) continue;
-    return rpc::errors::ReferenceNotFound("person.offices[" + std::to_string(i) + "].organization",
-                                          organization);
+    organizations.emplace_back(rpc::LastId(organization));
+    if (organization.empty()) continue;
+    references.push_back({"person.offices[" + std::to_string(i) + "].organization", organization});
   }
-  return absl::OkStatus();
+  if (references.empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(CheckKnown(connection, references));
+  return connection
+      .Execute(queries::kAddOffices, db::Params().Text(rpc::LastId(person.name())).TextsOrNull(organizations))
+      .status();
 }
 
 }  // namespace

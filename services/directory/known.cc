@@ -1,0 +1,20 @@
+#include "directory/known.h"
+
+#include "base/status_macros.h"
+#include "directory/queries.h"
+#include "rpc/errors.h"
+
+namespace plenary::directory {
+
+absl::Status CheckKnown(db::Connection& connection, const std::vector<NamedReference>& references) {
+  if (references.empty()) return absl::OkStatus();
+  std::vector<std::string> names;
+  for (const NamedReference& reference : references) names.push_back(reference.name);
+  ASSIGN_OR_RETURN(const db::Result missing,
+                   connection.Execute(queries::kFindUnknown, db::Params().Texts(names)));
+  if (missing.empty()) return absl::OkStatus();
+  const NamedReference& first = references[static_cast<std::size_t>(missing[0].Int(0)) - 1];
+  return rpc::errors::ReferenceNotFound(first.field, first.name);
+}
+
+}  // namespace plenary::directory
