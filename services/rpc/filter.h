@@ -7,10 +7,13 @@
 //   value      = word | "quoted text" | "prefix*" | number | true | false | timestamp | "*" ;
 //
 // `field:*` asks whether the field is set; `field:"abc*"` and `field:abc` match the beginning of any word of a text,
-// in any script, without regard to case; on a repeated field `:` asks whether it contains the value.
+// in any script, without regard to case (anywhere, for scripts that put no spaces between words); on a repeated field
+// `:` asks whether it contains the value. `field = "abc*"` asks how the whole begins. In quotes, \* \" \' and \\ stand
+// for themselves. A field that is not set satisfies != and NOT, and no other comparison.
 
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,7 +35,7 @@ enum class FieldType {
   kBool,
   kEnum,       // smallint; values by name with or without prefix
   kTimestamp,  // RFC 3339
-  kDate,       // a sortable integer yyyymmdd, unknown parts 99; given as "2025", "2025-04" or "2025-04-03"
+  kDate,       // a sortable integer yyyymmdd, unknown parts 9999 and 99; given as "2025", "2025-04" or "2025-04-03"
   kTexts,      // text[]: `:` contains
   kEnums,      // smallint[]: `:` contains
 };
@@ -45,6 +48,8 @@ struct FilterField {
   v1::AudienceClass audience;
   const google::protobuf::EnumDescriptor* enumeration = nullptr;
   bool sortable = true;
+  // `sql` may be NULL. Where it never is, an index on it serves an order.
+  bool nullable = true;
 };
 
 // A condition or order ready to stand in a statement, with its parameters from $`first_parameter` on.
@@ -63,16 +68,19 @@ struct OrderKey {
   std::string sql;  // the expression; text is collated by the field's own expression
   bool descending = false;
   FieldType type = FieldType::kText;
+  bool nullable = true;
 };
 
-// Parses "a, b desc" and appends the tie-break `id_sql`. An empty order takes `default_order`.
+// Parses "a, b desc" and appends the tie-break `id_sql`, in the direction of the last key. An empty order takes
+// `default_order`, less the fields outside `sees`. InvalidFilter on "order_by" for fields that are unknown, unseen,
+// not sortable or given twice.
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields, AudienceSet sees,
                                                    std::string_view id_sql);
 
 // "ORDER BY" list of `keys`, unknown (NULL) last in either direction.
 std::string OrderBy(std::span<const OrderKey> keys);
-// Condition "comes after `position` in this order", NULLs last.
+// Condition "comes after `position` in this order", NULLs last. `position` has a value for each key.
 SqlFragment AfterPosition(std::span<const OrderKey> keys, std::span<const std::optional<std::string>> position,
                           int first_parameter);
 
