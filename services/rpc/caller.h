@@ -56,6 +56,8 @@ struct Caller {
 struct Clearance {
   // The permission holds for everything in the scope.
   bool granted = false;
+  // A role grants it there; it is not merely open to everyone.
+  bool by_role = false;
   // It holds for participants of these delegations (names): a focal point's.
   std::vector<std::string> delegations;
   // It holds for participations of these people (names): the caller's own.

@@ -1,0 +1,1 @@
+DROP TABLE role_bindings, api_keys, idempotency, changes, journal, journal_heads, installation;

@@ -1,0 +1,1 @@
+DROP TABLE admission_counters, event_admission, event_hosts, events, series;

@@ -1,0 +1,57 @@
+// Who calls: API keys looked up by the digest of their secret, all that wait at one moment in one query, known for a
+// second. And whether the caller may: roles.h.
+
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "db/batcher.h"
+#include "rpc/collection.h"
+#include "rpc/gate.h"
+
+namespace plenary::access {
+
+class AccessGate final : public rpc::Gate {
+ public:
+  // `reads` runs the look-ups, `general` the refusals. All outlive the gate.
+  AccessGate(db::Lane& reads, db::Lane& general, const rpc::Collections& collections);
+
+  void Authenticate(std::string_view authorization, Known known) override;
+  rpc::Clearance Authorize(const rpc::Caller& caller, v1::Permission permission,
+                           std::string_view resource) const override;
+  void Refuse(const rpc::CallPtr& call) override;
+
+  // Forgets what it knows: after a revocation on this server, which then holds at once.
+  void Forget();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  using CallerPtr = std::shared_ptr<const rpc::Caller>;
+
+  struct Lookup {
+    std::string digest;
+    Known known;
+  };
+  struct Entry {
+    CallerPtr caller;
+    Clock::time_point until;
+  };
+
+  CallerPtr Cached(const std::string& digest);
+  void Remember(const std::string& digest, CallerPtr caller);
+  std::vector<Lookup> LookUp(db::Connection& connection, std::vector<Lookup> lookups);
+
+  db::Lane& general_;
+  const rpc::Collections& collections_;
+  const CallerPtr anonymous_ = std::make_shared<const rpc::Caller>();
+  std::mutex mutex_;
+  std::unordered_map<std::string, Entry> cache_;
+  db::Batcher<Lookup> batcher_;
+};
+
+}  // namespace plenary::access

@@ -1,0 +1,108 @@
+#include "access/api_key_store.h"
+
+#include "access/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::access {
+namespace {
+
+std::string KeyName(std::string_view id) { return "apiKeys/" + std::string(id); }
+
+// Columns as in get_api_key.sql.
+v1::ApiKey FromRow(const db::Row& row) {
+  v1::ApiKey key;
+  key.set_name(KeyName(row.Text(0)));
+  key.set_title(row.String(1));
+  if (!row.IsNull(2)) *key.mutable_expire_time() = rpc::TimestampFromMicros(row.Int(2));
+  if (!row.IsNull(3)) *key.mutable_revoke_time() = rpc::TimestampFromMicros(row.Int(3));
+  key.set_state(static_cast<v1::ApiKey::State>(row.Int(4)));
+  key.set_created_by(row.String(5));
+  *key.mutable_create_time() = rpc::TimestampFromMicros(row.Int(6));
+  key.set_etag(rpc::EtagOf(row.Int(7)));
+  return key;
+}
+
+constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
+const rpc::FilterField kFields[] = {
+    {"title", rpc::FieldType::kText, "k.title", kRestricted},
+    {"state", rpc::FieldType::kEnum, "k.state", kRestricted, v1::ApiKey::State_descriptor()},
+    {"created_by", rpc::FieldType::kText, "k.created_by", kRestricted},
+    {"create_time", rpc::FieldType::kTimestamp, "k.create_time", kRestricted},
+    {"expire_time", rpc::FieldType::kTimestamp, "k.expire_time", kRestricted},
+};
+
+}  // namespace
+
+absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection& connection,
+                                                                  const std::vector<std::string>& digests) {
+  db::Params params;
+  params.BytesArray(digests);
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindPrincipals, params));
+  std::map<std::string, rpc::Caller> callers;
+  for (const db::Row row : rows) {
+    rpc::Caller& caller = callers[row.Bytes(0)];
+    caller.principal = KeyName(row.Text(1));
+    if (row.IsNull(2)) continue;  // a key without any role
+    caller.grants.push_back({.role = static_cast<v1::Role>(row.Int(2)),
+                             .scope = row.String(3),
+                             .person = row.IsNull(4) ? "" : "people/" + row.String(4)});
+  }
+  return callers;
+}
+
+absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key, const std::string& digest) {
+  db::Params params;
+  params.Text(rpc::LastId(key.name())).Text(key.title()).Bytes(digest);
+  if (key.has_expire_time()) {
+    params.Int(rpc::MicrosFrom(key.expire_time()));
+  } else {
+    params.Null();
+  }
+  params.Text(key.created_by());
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertApiKey, params).status());
+  return GetApiKey(connection, key.name(), /*for_update=*/false);
+}
+
+absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update) {
+  const db::Statement& statement = for_update ? queries::kLockApiKey : queries::kGetApiKey;
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Text(rpc::LastId(name))));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name) {
+  RETURN_IF_ERROR(connection.Execute(queries::kRevokeApiKey, db::Params().Text(rpc::LastId(name))).status());
+  return GetApiKey(connection, name, /*for_update=*/false);
+}
+
+absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetApiKey, db::Params().Text(rpc::LastId(name))));
+  return !rows.empty();
+}
+
+absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
+                                                    const rpc::PageTokens& tokens,
+                                                    const v1::ListApiKeysRequest& request) {
+  static const rpc::Listing kListing{queries::kListApiKeys, kFields, "create_time", "k.id"};
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, kListing,
+                                                      rpc::ListQuery::From(request), {}, {"TRUE", {}}));
+  v1::ListApiKeysResponse response;
+  for (int i = 0; i < page.size; ++i) *response.add_api_keys() = FromRow(page.rows[i]);
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::Status LockAccess(db::Connection& connection) { return connection.Execute(queries::kLockAccess).status(); }
+
+absl::StatusOr<std::vector<std::string>> Administrators(db::Connection& connection) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListAdministrators));
+  std::vector<std::string> principals;
+  for (const db::Row row : rows) principals.push_back(row.String(0));
+  return principals;
+}
+
+}  // namespace plenary::access

@@ -1,0 +1,35 @@
+// API keys as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/access_service.pb.h"
+#include "rpc/caller.h"
+#include "rpc/page.h"
+
+namespace plenary::access {
+
+// The callers whose keys have these digests and open now, with all their grants.
+absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection& connection,
+                                                                  const std::vector<std::string>& digests);
+
+absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key, const std::string& digest);
+// NotFound if absent. `for_update` locks the row.
+absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update);
+absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name);
+absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string& name);
+absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
+                                                    const rpc::PageTokens& tokens,
+                                                    const v1::ListApiKeysRequest& request);
+
+// Serializes all changes of access rules for the rest of the transaction.
+absl::Status LockAccess(db::Connection& connection);
+// Principals that hold ROLE_ADMIN for everything with a key that opens.
+absl::StatusOr<std::vector<std::string>> Administrators(db::Connection& connection);
+
+}  // namespace plenary::access

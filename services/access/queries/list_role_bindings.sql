@@ -1,0 +1,6 @@
+SELECT b.id, b.principal, b.role, b.scope, b.person_id, b.created_by,
+       (extract(epoch FROM b.create_time) * 1000000)::bigint, b.version /*keys*/
+FROM role_bindings b
+WHERE /*where*/ TRUE
+ORDER BY /*order*/ b.id
+LIMIT /*limit*/ 50

@@ -1,0 +1,83 @@
+#include "access/role_binding_store.h"
+
+#include "access/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::access {
+namespace {
+
+// Columns as in get_role_binding.sql.
+v1::RoleBinding FromRow(const db::Row& row) {
+  v1::RoleBinding binding;
+  binding.set_name("roleBindings/" + row.String(0));
+  binding.set_principal(row.String(1));
+  binding.set_role(static_cast<v1::Role>(row.Int(2)));
+  binding.set_scope(row.String(3));
+  if (!row.IsNull(4)) binding.set_person("people/" + row.String(4));
+  binding.set_created_by(row.String(5));
+  *binding.mutable_create_time() = rpc::TimestampFromMicros(row.Int(6));
+  binding.set_etag(rpc::EtagOf(row.Int(7)));
+  return binding;
+}
+
+constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
+const rpc::FilterField kFields[] = {
+    {"principal", rpc::FieldType::kText, "b.principal", kRestricted},
+    {"role", rpc::FieldType::kEnum, "b.role", kRestricted, v1::Role_descriptor()},
+    {"scope", rpc::FieldType::kText, "b.scope", kRestricted},
+    {"person", rpc::FieldType::kName, "'people/' || b.person_id", kRestricted},
+    {"created_by", rpc::FieldType::kText, "b.created_by", kRestricted},
+    {"create_time", rpc::FieldType::kTimestamp, "b.create_time", kRestricted},
+};
+
+}  // namespace
+
+absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection, const v1::RoleBinding& binding) {
+  db::Params params;
+  params.Text(rpc::LastId(binding.name())).Text(binding.principal()).Int(binding.role()).Text(binding.scope());
+  params.TextOrNull(rpc::LastId(binding.person())).Text(binding.created_by());
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertRoleBinding, params).status());
+  return GetRoleBinding(connection, binding.name());
+}
+
+absl::StatusOr<v1::RoleBinding> GetRoleBinding(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(rpc::LastId(name))));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+absl::StatusOr<bool> RoleBindingExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(rpc::LastId(name))));
+  return !rows.empty();
+}
+
+absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& name) {
+  return connection.Execute(queries::kDeleteRoleBinding, db::Params().Text(rpc::LastId(name))).status();
+}
+
+absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection, const std::string& event) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kDeleteRoleBindingsOf, db::Params().Text(event)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back("roleBindings/" + row.String(0));
+  return names;
+}
+
+absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection, const rpc::Call& call,
+                                                              const rpc::PageTokens& tokens,
+                                                              const v1::ListRoleBindingsRequest& request) {
+  static const rpc::Listing kListing{queries::kListRoleBindings, kFields, "principal", "b.id"};
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, kListing,
+                                                      rpc::ListQuery::From(request), {}, {"TRUE", {}}));
+  v1::ListRoleBindingsResponse response;
+  for (int i = 0; i < page.size; ++i) *response.add_role_bindings() = FromRow(page.rows[i]);
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+}  // namespace plenary::access

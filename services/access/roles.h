@@ -1,0 +1,31 @@
+// Roles: what each permits and shows. One table; a new role or permission is a row of it.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rpc/caller.h"
+
+namespace plenary::access {
+
+// What `caller` may do with `permission` on `resource`, and what it sees there. Pure.
+//
+// A grant holds for everything, one event or one delegation. `resource` is a full name, the event collection
+// "events/-", or empty for the whole installation. Directory permissions hold wherever a role is bound, because a
+// registrar of one event links its participants to the directory; contact data there is for those whose role holds
+// everywhere.
+rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission, std::string_view resource);
+
+// Events of which the caller is staff (ids), for conditions in SQL; `everywhere` if its role holds for all.
+struct StaffOf {
+  bool everywhere = false;
+  std::vector<std::string> event_ids;
+};
+StaffOf StaffEvents(const rpc::Caller& caller);
+
+// A permission as errors name it: "PARTICIPANTS_ADMIT".
+std::string PermissionName(v1::Permission permission);
+
+}  // namespace plenary::access

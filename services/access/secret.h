@@ -1,0 +1,17 @@
+// The secret of an API key: "plk_" and 43 characters of base64url, 256 random bits. Only its SHA-256 is stored; it
+// needs no slow hash, because nobody can guess 256 bits.
+
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace plenary::access {
+
+std::string NewSecret();
+
+// The secret in an `authorization` header; empty unless it is "Bearer " and something of a secret's form.
+std::optional<std::string_view> SecretIn(std::string_view authorization);
+
+}  // namespace plenary::access

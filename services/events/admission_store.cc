@@ -1,0 +1,157 @@
+#include "events/admission_store.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "events/queries.h"
+#include "rpc/errors.h"
+
+namespace plenary::events {
+namespace {
+
+// Columns as in lock_admissions.sql.
+Admission FromRow(const db::Row& row) {
+  Admission admission;
+  admission.event_id = row.String(0);
+  admission.event_state = static_cast<v1::Event::State>(row.Int(1));
+  admission.event_public = row.Bool(2);
+  admission.openness = static_cast<v1::Event::RegistrationPolicy::Openness>(row.Int(3));
+  admission.capacity = row.OptionalInt(4);
+  admission.window_start = row.OptionalInt(5);
+  admission.window_end = row.OptionalInt(6);
+  admission.approval_required = row.Bool(7);
+  admission.waitlist_disabled = row.Bool(8);
+  admission.confirmed = row.Int(9);
+  admission.last_waitlist_number = row.Int(10);
+  admission.now = row.Int(11);
+  return admission;
+}
+
+// Read by a statement of its own: a snapshot taken before the lock was granted would show old counts.
+absl::Status ReadCounters(db::Connection& connection, std::vector<Admission>& admissions) {
+  std::vector<std::string> ids;
+  for (const Admission& admission : admissions) ids.push_back(admission.event_id);
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadCounters, db::Params().Texts(ids)));
+  auto admission = admissions.begin();
+  for (const db::Row row : rows) {
+    while (admission->event_id != row.Text(0)) ++admission;
+    admission->counters[{static_cast<Dimension>(row.Int(1)), row.String(2)}] = {
+        .quota = row.OptionalInt(3), .reserved = row.Int(4), .confirmed = row.Int(5)};
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<Admission>> Lock(db::Connection& connection, const db::Statement& statement,
+                                            std::vector<std::string> event_ids) {
+  std::sort(event_ids.begin(), event_ids.end());
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Texts(event_ids)));
+  std::vector<Admission> admissions;
+  for (const db::Row row : rows) admissions.push_back(FromRow(row));
+  if (!admissions.empty()) RETURN_IF_ERROR(ReadCounters(connection, admissions));
+  return admissions;
+}
+
+void AddAdmission(const Admission& admission, db::Params& params) {
+  params.Text(admission.event_id).Int(admission.openness).IntOrNull(admission.capacity);
+  params.IntOrNull(admission.window_start).IntOrNull(admission.window_end);
+  params.Bool(admission.approval_required).Bool(admission.waitlist_disabled);
+}
+
+bool SamePolicy(const Admission& a, const Admission& b) {
+  return a.openness == b.openness && a.capacity == b.capacity && a.window_start == b.window_start &&
+         a.window_end == b.window_end && a.approval_required == b.approval_required &&
+         a.waitlist_disabled == b.waitlist_disabled;
+}
+
+// Counters that changed, as columns for one statement.
+struct CounterColumns {
+  std::vector<std::string> events;
+  std::vector<std::int64_t> dimensions;
+  std::vector<std::string> keys;
+  std::vector<std::optional<std::int64_t>> quotas;
+  std::vector<std::int64_t> reserved;
+  std::vector<std::int64_t> confirmed;
+
+  void AddChanged(const Admission& before, const Admission& after) {
+    for (const auto& [key, counter] : after.counters) {
+      const auto old = before.counters.find(key);
+      if (old != before.counters.end() && old->second.quota == counter.quota &&
+          old->second.reserved == counter.reserved && old->second.confirmed == counter.confirmed) {
+        continue;
+      }
+      events.push_back(after.event_id);
+      dimensions.push_back(static_cast<std::int64_t>(key.first));
+      keys.push_back(key.second);
+      quotas.push_back(counter.quota);
+      reserved.push_back(counter.reserved);
+      confirmed.push_back(counter.confirmed);
+    }
+  }
+
+  absl::Status Write(db::Connection& connection) const {
+    if (events.empty()) return absl::OkStatus();
+    db::Params params;
+    params.Texts(events).Ints(dimensions).Texts(keys).IntsOrNull(quotas).Ints(reserved).Ints(confirmed);
+    return connection.Execute(queries::kWriteCounters, params).status();
+  }
+};
+
+absl::Status WriteCounts(db::Connection& connection, const std::vector<Admission>& before,
+                         const std::vector<Admission>& after) {
+  std::vector<std::string> ids;
+  std::vector<std::int64_t> confirmed;
+  std::vector<std::int64_t> numbers;
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    if (after[i].confirmed == before[i].confirmed && after[i].last_waitlist_number == before[i].last_waitlist_number) {
+      continue;
+    }
+    ids.push_back(after[i].event_id);
+    confirmed.push_back(after[i].confirmed);
+    numbers.push_back(after[i].last_waitlist_number);
+  }
+  if (ids.empty()) return absl::OkStatus();
+  return connection.Execute(queries::kWriteCounts, db::Params().Texts(ids).Ints(confirmed).Ints(numbers)).status();
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<Admission>> LockAdmissions(db::Connection& connection,
+                                                      const std::vector<std::string>& event_ids) {
+  return Lock(connection, queries::kLockAdmissions, event_ids);
+}
+
+absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connection,
+                                                          const std::vector<std::string>& event_ids) {
+  return Lock(connection, queries::kLockFreeAdmissions, event_ids);
+}
+
+absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id) {
+  ASSIGN_OR_RETURN(std::vector<Admission> admissions, LockAdmissions(connection, {event_id}));
+  if (admissions.empty()) return rpc::errors::NotFound("events/" + event_id);
+  return std::move(admissions.front());
+}
+
+absl::Status SaveAdmissions(db::Connection& connection, const std::vector<Admission>& before,
+                            const std::vector<Admission>& after) {
+  CounterColumns counters;
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    counters.AddChanged(before[i], after[i]);
+    if (SamePolicy(before[i], after[i])) continue;
+    db::Params params;
+    AddAdmission(after[i], params);
+    RETURN_IF_ERROR(connection.Execute(queries::kWritePolicy, params).status());
+  }
+  RETURN_IF_ERROR(WriteCounts(connection, before, after));
+  return counters.Write(connection);
+}
+
+absl::Status InsertAdmission(db::Connection& connection, const Admission& admission) {
+  db::Params params;
+  AddAdmission(admission, params);
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertAdmission, params).status());
+  CounterColumns counters;
+  counters.AddChanged({}, admission);
+  return counters.Write(connection);
+}
+
+}  // namespace plenary::events

@@ -1,0 +1,31 @@
+// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is read or written
+// without it.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "events/admission.h"
+
+namespace plenary::events {
+
+// Locks the admissions of events in the order of their ids and reads them. Waits for each.
+absl::StatusOr<std::vector<Admission>> LockAdmissions(db::Connection& connection,
+                                                      const std::vector<std::string>& event_ids);
+// As above, but leaves out those that others hold; a group commit comes again for them.
+absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connection,
+                                                          const std::vector<std::string>& event_ids);
+// The admission of one event; NotFound if there is no such event.
+absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id);
+
+// Writes what changed between `before` and `after`, two states of the same admissions in the same order.
+absl::Status SaveAdmissions(db::Connection& connection, const std::vector<Admission>& before,
+                            const std::vector<Admission>& after);
+
+// Makes the admission of a new event.
+absl::Status InsertAdmission(db::Connection& connection, const Admission& admission);
+
+}  // namespace plenary::events

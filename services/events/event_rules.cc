@@ -1,0 +1,232 @@
+#include "events/event_rules.h"
+
+#include <algorithm>
+#include <set>
+
+#include "absl/strings/str_join.h"
+#include "absl/time/time.h"
+#include "google/protobuf/util/time_util.h"
+#include "rpc/errors.h"
+
+namespace plenary::events::rules {
+namespace {
+
+using google::protobuf::util::TimeUtil;
+using v1::Event;
+
+constexpr Event::State kFromAnnounce[] = {Event::STATE_DRAFT, Event::STATE_POSTPONED};
+constexpr Event::State kFromPostpone[] = {Event::STATE_ANNOUNCED};
+constexpr Event::State kFromConclude[] = {Event::STATE_ANNOUNCED};
+constexpr Event::State kFromCancel[] = {Event::STATE_DRAFT, Event::STATE_ANNOUNCED, Event::STATE_POSTPONED};
+constexpr Event::State kFromReopen[] = {Event::STATE_CONCLUDED, Event::STATE_CANCELLED};
+constexpr Event::State kFromArchive[] = {Event::STATE_CONCLUDED};
+
+bool IsWhole(const v1::Date& date) { return date.year() != 0 && date.month() != 0 && date.day() != 0; }
+
+absl::CivilDay FirstDayOf(const v1::Date& date) {
+  return absl::CivilDay(date.year(), std::max(1, date.month()), std::max(1, date.day()));
+}
+
+absl::CivilDay LastDayOf(const v1::Date& date) {
+  if (date.month() == 0) return absl::CivilDay(date.year(), 12, 31);
+  if (date.day() == 0) return absl::CivilDay(absl::CivilMonth(date.year(), date.month()) + 1) - 1;
+  return absl::CivilDay(date.year(), date.month(), date.day());
+}
+
+v1::Date DateOf(absl::CivilDay day) {
+  v1::Date date;
+  date.set_year(static_cast<int>(day.year()));
+  date.set_month(day.month());
+  date.set_day(day.day());
+  return date;
+}
+
+absl::TimeZone ZoneOf(const Event& event) {
+  absl::TimeZone zone = absl::UTCTimeZone();
+  if (!event.time_zone().empty()) absl::LoadTimeZone(event.time_zone(), &zone);
+  return zone;
+}
+
+void CheckDates(const Event& event, std::vector<rpc::FieldViolation>& violations) {
+  const v1::Date& start = event.start_date();
+  const v1::Date& end = event.end_date();
+  if (start.year() != 0 && end.year() != 0 && LastDayOf(end) < FirstDayOf(start)) {
+    violations.push_back({"event.end_date", "give a last day that is not before the first"});
+    return;
+  }
+  if (IsWhole(start) && IsWhole(end) && event.duration_days() != 0 &&
+      event.duration_days() != FirstDayOf(end) - FirstDayOf(start) + 1) {
+    violations.push_back({"event.duration_days", "give the number of days from the first to the last, or leave it empty"});
+  }
+}
+
+// Tells each key that stands a second time.
+template <class Range, class KeyOf>
+void CheckUnique(const Range& items, const std::string& field, const std::string& description, KeyOf key_of,
+                 std::vector<rpc::FieldViolation>& violations) {
+  std::set<std::string> seen;
+  int index = 0;
+  for (const auto& item : items) {
+    if (!seen.insert(key_of(item)).second) {
+      violations.push_back({field + "[" + std::to_string(index) + "]", description});
+    }
+    ++index;
+  }
+}
+
+void CheckPolicy(const Event::RegistrationPolicy& policy, std::vector<rpc::FieldViolation>& violations) {
+  const std::string path = "event.registration_policy";
+  CheckUnique(policy.category_limits(), path + ".category_limits", "name each category once",
+              [](const auto& limit) { return std::to_string(limit.category()); }, violations);
+  CheckUnique(policy.questions(), path + ".questions", "give each question an id of its own",
+              [](const auto& question) { return question.question_id(); }, violations);
+  std::int64_t reserved = 0;
+  for (int i = 0; i < policy.category_limits_size(); ++i) {
+    const auto& limit = policy.category_limits(i);
+    reserved += limit.reserved_places();
+    if (limit.has_quota() && limit.reserved_places() > limit.quota()) {
+      violations.push_back({path + ".category_limits[" + std::to_string(i) + "].reserved_places",
+                            "reserve no more places than the quota allows"});
+    }
+  }
+  if (policy.has_capacity() && reserved > policy.capacity()) {
+    violations.push_back({path + ".capacity", "give a capacity that covers all reserved places"});
+  }
+}
+
+// Whether `n` is what the claim says; `low` and `high` bound what it allows.
+struct Bounds {
+  std::int64_t low;
+  std::optional<std::int64_t> high;
+};
+
+Bounds BoundsOf(const Event::ReportedFigure& figure) {
+  const std::int64_t value = figure.value();
+  const std::int64_t tenth = value / 10;
+  switch (figure.qualifier()) {
+    case Event::ReportedFigure::QUALIFIER_OVER:
+      return {value + 1, std::nullopt};
+    case Event::ReportedFigure::QUALIFIER_NEARLY:
+      return {value - tenth, value};
+    case Event::ReportedFigure::QUALIFIER_ABOUT:
+      return {value - tenth, value + tenth};
+    default:
+      return {value, value};
+  }
+}
+
+}  // namespace
+
+const Step kAnnounce{kFromAnnounce, Event::STATE_ANNOUNCED};
+const Step kPostpone{kFromPostpone, Event::STATE_POSTPONED};
+const Step kConclude{kFromConclude, Event::STATE_CONCLUDED};
+const Step kCancel{kFromCancel, Event::STATE_CANCELLED};
+const Step kReopen{kFromReopen, Event::STATE_ANNOUNCED};
+const Step kArchive{kFromArchive, Event::STATE_ARCHIVED};
+
+std::string StateName(Event::State state) { return Event::State_Name(state).substr(std::string("STATE_").size()); }
+
+absl::Status CheckStep(const Event& event, const Step& step) {
+  if (std::find(step.from.begin(), step.from.end(), event.state()) != step.from.end()) return absl::OkStatus();
+  const std::string allowed =
+      absl::StrJoin(step.from, ", ", [](std::string* out, Event::State state) { out->append(StateName(state)); });
+  return rpc::errors::IllegalState(event.name(), StateName(event.state()), StateName(step.to), allowed);
+}
+
+absl::Status CheckEvent(const Event& event) {
+  std::vector<rpc::FieldViolation> violations;
+  CheckDates(event, violations);
+  absl::TimeZone zone;
+  if (!event.time_zone().empty() && !absl::LoadTimeZone(event.time_zone(), &zone)) {
+    violations.push_back({"event.time_zone", "give an IANA time zone such as \"Europe/Madrid\""});
+  }
+  CheckUnique(event.working_languages(), "event.working_languages", "name each language once",
+              [](const std::string& language) { return language; }, violations);
+  CheckUnique(event.hosts(), "event.hosts", "name each organization once in a role",
+              [](const Event::Host& host) { return host.organization() + " " + std::to_string(host.role()); }, violations);
+  CheckPolicy(event.registration_policy(), violations);
+  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+}
+
+absl::Status CheckAnnouncement(const Event& event) {
+  std::vector<std::string> missing;
+  if (event.title().entries().empty()) missing.push_back("title");
+  if (event.hosts().empty()) missing.push_back("hosts");
+  if (event.start_date().year() == 0) missing.push_back("start_date.year");
+  if (missing.empty()) return absl::OkStatus();
+  return rpc::errors::Incomplete(event.name(), "be announced", missing);
+}
+
+absl::Status CheckNotArchived(const Event& event) {
+  return event.state() == Event::STATE_ARCHIVED ? rpc::errors::EventArchived(event.name()) : absl::OkStatus();
+}
+
+std::vector<std::string> Warnings(const Event& event) {
+  std::vector<std::string> warnings;
+  const Event::Place& place = event.place();
+  if (!place.has_city() && place.region_code().empty() && !place.has_venue() && !place.online()) {
+    warnings.push_back("the place is unknown: set place, or place.online");
+  }
+  if (event.start_date().year() != 0 && event.time_zone().empty()) {
+    warnings.push_back("the time zone is unknown and read as UTC: set time_zone");
+  }
+  return warnings;
+}
+
+absl::CivilDay DayAt(const Event& event, std::int64_t micros) {
+  return absl::ToCivilDay(absl::FromUnixMicros(micros), ZoneOf(event));
+}
+
+v1::Event::Phase PhaseOn(const Event& event, absl::CivilDay today) {
+  const v1::Date& start = event.start_date();
+  if (start.year() == 0) return Event::PHASE_UNSPECIFIED;
+  absl::CivilDay last = LastDayOf(start);
+  if (event.end_date().year() != 0) {
+    last = LastDayOf(event.end_date());
+  } else if (event.duration_days() > 1) {
+    last += event.duration_days() - 1;
+  }
+  if (today < FirstDayOf(start)) return Event::PHASE_UPCOMING;
+  if (today > last) return Event::PHASE_PAST;
+  // Within a month or year of which the day is unknown, it may have begun or not.
+  return IsWhole(start) ? Event::PHASE_ONGOING : Event::PHASE_UNSPECIFIED;
+}
+
+void MoveTo(const v1::Date* start, Event& event) {
+  const v1::Date from = event.start_date();
+  const v1::Date to_end = event.end_date();
+  event.clear_start_date();
+  event.clear_end_date();
+  v1::Interval window = event.registration_policy().window();
+  if (event.has_registration_policy()) event.mutable_registration_policy()->clear_window();
+  if (start == nullptr) return;
+  *event.mutable_start_date() = *start;
+  if (!IsWhole(from) || !IsWhole(*start)) return;
+
+  const absl::civil_diff_t days = FirstDayOf(*start) - FirstDayOf(from);
+  if (IsWhole(to_end)) *event.mutable_end_date() = DateOf(FirstDayOf(to_end) + days);
+  const absl::TimeZone zone = ZoneOf(event);
+  const auto move = [&](google::protobuf::Timestamp& time) {
+    const absl::Time old = absl::FromUnixMicros(TimeUtil::TimestampToMicroseconds(time));
+    const absl::CivilSecond wall = absl::ToCivilSecond(old, zone);
+    const absl::CivilDay day = absl::CivilDay(wall) + days;
+    const absl::CivilSecond moved(day.year(), day.month(), day.day(), wall.hour(), wall.minute(), wall.second());
+    time = TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(absl::FromCivil(moved, zone)));
+  };
+  if (window.has_start_time()) move(*window.mutable_start_time());
+  if (window.has_end_time()) move(*window.mutable_end_time());
+  if (window.has_start_time() || window.has_end_time()) {
+    *event.mutable_registration_policy()->mutable_window() = window;
+  }
+}
+
+v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std::int64_t counted, bool complete) {
+  const Bounds bounds = BoundsOf(figure);
+  if (bounds.high.has_value() && counted > *bounds.high) return v1::FigureComparison::VERDICT_CONTRADICTED;
+  const bool within = counted >= bounds.low;
+  // More than a lower bound stays more, whatever records are still to come.
+  if (within && (complete || !bounds.high.has_value())) return v1::FigureComparison::VERDICT_CONFIRMED;
+  return complete ? v1::FigureComparison::VERDICT_CONTRADICTED : v1::FigureComparison::VERDICT_UNVERIFIED;
+}
+
+}  // namespace plenary::events::rules

@@ -1,0 +1,385 @@
+#include "events/event_service.h"
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+#include "access/role_binding_store.h"
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "events/admission_store.h"
+#include "events/event_view.h"
+#include "events/series_store.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/present.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::events {
+namespace {
+
+using google::protobuf::Empty;
+using google::protobuf::util::MessageDifferencer;
+
+// A deletion that was done before is done.
+absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
+
+// Notes in the journal of the event that it changed.
+void NoteChange(journal::Write& write, std::string_view before, const StoredEvent& stored) {
+  const std::string& name = stored.event.name();
+  write.Changed(name, name, before, AudienceOf(stored), stored.event);
+}
+
+// Only an administrator records an event in a state it did not reach here.
+absl::Status CheckInitialState(const rpc::Call& call, v1::Event::State state) {
+  if (state == v1::Event::STATE_UNSPECIFIED || state == v1::Event::STATE_DRAFT) return absl::OkStatus();
+  const auto administrator = access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "");
+  if (!administrator.denied()) return absl::OkStatus();
+  return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_ACCESS_WRITE), "");
+}
+
+// Writes the policy of the event to its admission, under the lock.
+absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
+  ASSIGN_OR_RETURN(const Admission before, LockAdmission(connection, std::string(rpc::LastId(event.name()))));
+  Admission after = before;
+  ApplyPolicy(event.registration_policy(), after);
+  RETURN_IF_ERROR(CheckLimits(after));
+  return SaveAdmissions(connection, {before}, {after});
+}
+
+// Makes a new event with its admission and journal.
+absl::Status Make(db::Connection& connection, StoredEvent& stored) {
+  RETURN_IF_ERROR(InsertEvent(connection, stored));
+  Admission admission;
+  admission.event_id = rpc::LastId(stored.event.name());
+  ApplyPolicy(stored.event.registration_policy(), admission);
+  RETURN_IF_ERROR(CheckLimits(admission));
+  RETURN_IF_ERROR(InsertAdmission(connection, admission));
+  return journal::Open(connection, stored.event.name());
+}
+
+// What a clone takes over: structure, not people and not the record.
+v1::Event CloneOf(const v1::Event& source, const v1::Date* start) {
+  v1::Event clone = source;
+  rpc::ClearOutputOnly(clone);
+  clone.clear_reported_figures();
+  clone.clear_citations();
+  clone.clear_media();
+  clone.clear_participants_complete();
+  clone.set_state(v1::Event::STATE_DRAFT);
+  clone.set_cloned_from(source.name());
+  rules::MoveTo(start, clone);
+  return clone;
+}
+
+// What the records count that a reported figure can be held against.
+std::optional<std::int64_t> Counted(const v1::EventStatistics& statistics, v1::Event::Statistic statistic,
+                                    std::int64_t intergovernmental) {
+  switch (statistic) {
+    case v1::Event::STATISTIC_PARTICIPANTS:
+      return statistics.participant_count();
+    case v1::Event::STATISTIC_REGIONS:
+      return statistics.region_count();
+    case v1::Event::STATISTIC_ORGANIZATIONS:
+      return statistics.organization_count();
+    case v1::Event::STATISTIC_DELEGATIONS:
+      return statistics.delegation_count();
+    case v1::Event::STATISTIC_REGIONS_AND_INTERGOVERNMENTAL:
+      return statistics.region_count() + intergovernmental;
+    default:
+      return std::nullopt;
+  }
+}
+
+void CompareFigures(const v1::Event& event, v1::EventStatistics& statistics) {
+  for (const v1::Event::ReportedFigure& figure : event.reported_figures()) {
+    v1::FigureComparison& comparison = *statistics.add_figures();
+    *comparison.mutable_figure() = figure;
+    comparison.set_verdict(v1::FigureComparison::VERDICT_UNVERIFIED);
+    const auto counted =
+        Counted(statistics, figure.statistic(), statistics.intergovernmental_organization_count());
+    if (!counted.has_value()) continue;
+    comparison.set_counted(*counted);
+    if (figure.has_value()) comparison.set_verdict(rules::VerdictOn(figure, *counted, event.participants_complete()));
+  }
+}
+
+}  // namespace
+
+void EventService::Bind(rpc::Router& router) {
+  db::Lane& lane = context_.general;
+  router.Bind(lane, this, &EventService::CreateEvent);
+  router.Bind(lane, this, &EventService::GetEvent);
+  router.Bind(lane, this, &EventService::ListEvents);
+  router.Bind(lane, this, &EventService::UpdateEvent);
+  router.Bind(lane, this, &EventService::DeleteEvent);
+  router.Bind(lane, this, &EventService::CloneEvent);
+  router.Bind(lane, this, &EventService::GetEventStatistics);
+  router.Bind(lane, this, &EventService::AnnounceEvent);
+  router.Bind(lane, this, &EventService::PostponeEvent);
+  router.Bind(lane, this, &EventService::ConcludeEvent);
+  router.Bind(lane, this, &EventService::CancelEvent);
+  router.Bind(lane, this, &EventService::ReopenEvent);
+  router.Bind(lane, this, &EventService::ArchiveEvent);
+  router.Bind(lane, this, &EventService::CreateSeries);
+  router.Bind(lane, this, &EventService::GetSeries);
+  router.Bind(lane, this, &EventService::ListSeries);
+  router.Bind(lane, this, &EventService::UpdateSeries);
+  router.Bind(lane, this, &EventService::DeleteSeries);
+}
+
+absl::StatusOr<v1::Event> EventService::CommitEvent(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(const StoredEvent stored,
+                   journal::Commit<StoredEvent>(call, connection, {context_.secrets.payloads, name},
+                                                std::bind_front(events::GetEvent, std::ref(connection)), body));
+  return ViewOf(stored, call, call.clearance(), v1::VIEW_FULL);
+}
+
+// ---- Events.
+
+absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connection& connection,
+                                                    const v1::CreateEventRequest& request) {
+  RETURN_IF_ERROR(CheckInitialState(call, request.initial_state()));
+  StoredEvent given{.event = request.event()};
+  rpc::ClearOutputOnly(given.event);
+  given.event.set_name(EventName(rpc::IdOrNew(request.event_id())));
+  const bool recorded = request.initial_state() != v1::Event::STATE_UNSPECIFIED;
+  given.event.set_state(recorded ? request.initial_state() : v1::Event::STATE_DRAFT);
+  given.was_public = given.event.state() != v1::Event::STATE_DRAFT;
+  RETURN_IF_ERROR(rules::CheckEvent(given.event));
+
+  return CommitEvent(call, connection, given.event.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+    StoredEvent stored = given;
+    RETURN_IF_ERROR(Make(connection, stored));
+    NoteChange(write, journal::kNobody, stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection& connection,
+                                                 const v1::GetEventRequest& request) {
+  ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
+  if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  return ViewOf(stored, call, call.clearance(), request.view());
+}
+
+absl::StatusOr<v1::ListEventsResponse> EventService::ListEvents(rpc::Call& call, db::Connection& connection,
+                                                                const v1::ListEventsRequest& request) {
+  ASSIGN_OR_RETURN(const EventPage page,
+                   events::ListEvents(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
+  v1::ListEventsResponse response;
+  for (const StoredEvent& stored : page.events) {
+    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_READ, stored.event.name());
+    *response.add_events() = ViewOf(stored, call, clearance, view);
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connection& connection,
+                                                    const v1::UpdateEventRequest& request) {
+  const v1::Event& changes = request.event();
+  return CommitEvent(call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+    ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, changes.name(), changes.etag()));
+    RETURN_IF_ERROR(rules::CheckNotArchived(before.event));
+    StoredEvent stored = before;
+    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, stored.event));
+    if (MessageDifferencer::Equals(before.event, stored.event)) return before;
+    RETURN_IF_ERROR(rules::CheckEvent(stored.event));
+    if (stored.event.state() == v1::Event::STATE_ANNOUNCED && rules::CheckAnnouncement(before.event).ok()) {
+      RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
+    }
+    RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
+    RETURN_IF_ERROR(WritePolicy(connection, stored.event));
+    NoteChange(write, AudienceOf(before), stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection& connection,
+                                                const v1::DeleteEventRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    ASSIGN_OR_RETURN(const StoredEvent stored, LockEvent(connection, name, request.etag()));
+    if (stored.was_public) return rpc::errors::WasPublic(name);
+    if (request.force()) {
+      const auto& collections = context_.collections.all();
+      for (auto collection = collections.rbegin(); collection != collections.rend(); ++collection) {
+        if (collection->remove == nullptr) continue;
+        ASSIGN_OR_RETURN(const auto removed, collection->remove(connection, std::string(rpc::LastId(name))));
+        for (const rpc::Removed& gone : removed) write.Removed(name, gone.name, gone.audience);
+      }
+    }
+    // A binding that outlives its event would give rights on the next of that name.
+    ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
+    for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
+    RETURN_IF_ERROR(events::DeleteEvent(connection, name));
+    write.Removed(name, name, AudienceOf(stored));
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connection& connection,
+                                                   const v1::CloneEventRequest& request) {
+  if (!access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_CREATE, "").granted) {
+    return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_EVENTS_CREATE), "");
+  }
+  const v1::Date* start = request.has_start_date() ? &request.start_date() : nullptr;
+  const std::string name = EventName(rpc::IdOrNew(request.event_id()));
+  return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+    ASSIGN_OR_RETURN(const StoredEvent source, events::GetEvent(connection, request.name()));
+    StoredEvent stored{.event = CloneOf(source.event, start), .now = source.now};
+    stored.event.set_name(name);
+    RETURN_IF_ERROR(rules::CheckEvent(stored.event));
+    RETURN_IF_ERROR(Make(connection, stored));
+    for (const rpc::Collection& collection : context_.collections.all()) {
+      if (collection.clone == nullptr) continue;
+      RETURN_IF_ERROR(collection.clone(connection, std::string(rpc::LastId(request.name())),
+                                       std::string(rpc::LastId(name))));
+    }
+    NoteChange(write, journal::kNobody, stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(rpc::Call& call, db::Connection& connection,
+                                                                     const v1::GetEventStatisticsRequest& request) {
+  ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
+  if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  v1::EventStatistics statistics;
+  statistics.set_event(request.name());
+  for (const rpc::Collection& collection : context_.collections.all()) {
+    if (collection.count == nullptr) continue;
+    RETURN_IF_ERROR(
+        collection.count(connection, std::string(rpc::LastId(request.name())), call.clearance(), statistics));
+  }
+  CompareFigures(stored.event, statistics);
+  rpc::Present(call, call.clearance().sees, {}, statistics);
+  return statistics;
+}
+
+// ---- The steps of an event.
+
+template <class Request>
+absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
+                                                 const rules::Step& step) {
+  return CommitEvent(call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+    ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
+    const std::string_view before = AudienceOf(stored);
+    RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
+    if (step.to == v1::Event::STATE_ANNOUNCED) {
+      RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
+      stored.was_public = true;
+    }
+    stored.event.set_state(step.to);
+    stored.event.set_state_reason(request.reason());
+    RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
+    NoteChange(write, before, stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<v1::Event> EventService::AnnounceEvent(rpc::Call& call, db::Connection& connection,
+                                                      const v1::AnnounceEventRequest& request) {
+  return TakeStep(call, connection, request, rules::kAnnounce);
+}
+
+absl::StatusOr<v1::Event> EventService::PostponeEvent(rpc::Call& call, db::Connection& connection,
+                                                      const v1::PostponeEventRequest& request) {
+  return TakeStep(call, connection, request, rules::kPostpone);
+}
+
+absl::StatusOr<v1::Event> EventService::ConcludeEvent(rpc::Call& call, db::Connection& connection,
+                                                      const v1::ConcludeEventRequest& request) {
+  return TakeStep(call, connection, request, rules::kConclude);
+}
+
+absl::StatusOr<v1::Event> EventService::CancelEvent(rpc::Call& call, db::Connection& connection,
+                                                    const v1::CancelEventRequest& request) {
+  return TakeStep(call, connection, request, rules::kCancel);
+}
+
+absl::StatusOr<v1::Event> EventService::ReopenEvent(rpc::Call& call, db::Connection& connection,
+                                                    const v1::ReopenEventRequest& request) {
+  return TakeStep(call, connection, request, rules::kReopen);
+}
+
+absl::StatusOr<v1::Event> EventService::ArchiveEvent(rpc::Call& call, db::Connection& connection,
+                                                     const v1::ArchiveEventRequest& request) {
+  return TakeStep(call, connection, request, rules::kArchive);
+}
+
+// ---- Series.
+
+absl::StatusOr<v1::Series> EventService::CommitSeries(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<v1::Series>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(v1::Series series,
+                   journal::Commit<v1::Series>(call, connection, {context_.secrets.payloads, name},
+                                               std::bind_front(events::GetSeries, std::ref(connection)), body));
+  rpc::Present(call, call.clearance().sees, {}, series);
+  return series;
+}
+
+absl::StatusOr<v1::Series> EventService::CreateSeries(rpc::Call& call, db::Connection& connection,
+                                                      const v1::CreateSeriesRequest& request) {
+  const std::string name = SeriesName(rpc::IdOrNew(request.series_id()));
+  return CommitSeries(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
+    v1::Series series = request.series();
+    rpc::ClearOutputOnly(series);
+    series.set_name(name);
+    RETURN_IF_ERROR(InsertSeries(connection, series));
+    write.Changed(journal::kDirectory, name, journal::kNobody, journal::kPublic, series);
+    return series;
+  });
+}
+
+absl::StatusOr<v1::Series> EventService::GetSeries(rpc::Call& call, db::Connection& connection,
+                                                   const v1::GetSeriesRequest& request) {
+  ASSIGN_OR_RETURN(v1::Series series, events::GetSeries(connection, request.name()));
+  rpc::Present(call, call.clearance().sees, {}, series);
+  return series;
+}
+
+absl::StatusOr<v1::ListSeriesResponse> EventService::ListSeries(rpc::Call& call, db::Connection& connection,
+                                                                const v1::ListSeriesRequest& request) {
+  ASSIGN_OR_RETURN(v1::ListSeriesResponse response,
+                   events::ListSeries(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  for (v1::Series& series : *response.mutable_series()) rpc::Present(call, call.clearance().sees, {}, series);
+  return response;
+}
+
+absl::StatusOr<v1::Series> EventService::UpdateSeries(rpc::Call& call, db::Connection& connection,
+                                                      const v1::UpdateSeriesRequest& request) {
+  const v1::Series& changes = request.series();
+  return CommitSeries(call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
+    ASSIGN_OR_RETURN(const v1::Series before, LockSeries(connection, changes.name(), changes.etag()));
+    v1::Series series = before;
+    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, series));
+    if (MessageDifferencer::Equals(before, series)) return before;
+    RETURN_IF_ERROR(events::UpdateSeries(connection, series));
+    write.Changed(journal::kDirectory, series.name(), journal::kPublic, journal::kPublic, series);
+    return series;
+  });
+}
+
+absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection& connection,
+                                                 const v1::DeleteSeriesRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    RETURN_IF_ERROR(LockSeries(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(events::DeleteSeries(connection, name));
+    write.Removed(journal::kDirectory, name, journal::kPublic);
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+}  // namespace plenary::events

@@ -1,0 +1,81 @@
+// EventService: events and the series they are editions of.
+
+#pragma once
+
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "events/event_rules.h"
+#include "events/event_store.h"
+#include "google/protobuf/empty.pb.h"
+#include "journal/write.h"
+#include "plenary/v1/event_service.pb.h"
+#include "rpc/call.h"
+#include "rpc/router.h"
+#include "rpc/service_context.h"
+
+namespace plenary::events {
+
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says. Thread-safe.
+class EventService {
+ public:
+  explicit EventService(const rpc::ServiceContext& context) : context_(context) {}
+
+  // Answers the service's methods at `router`, which this outlives.
+  void Bind(rpc::Router& router);
+
+ private:
+  absl::StatusOr<v1::Event> CreateEvent(rpc::Call& call, db::Connection& connection,
+                                        const v1::CreateEventRequest& request);
+  absl::StatusOr<v1::Event> GetEvent(rpc::Call& call, db::Connection& connection, const v1::GetEventRequest& request);
+  absl::StatusOr<v1::ListEventsResponse> ListEvents(rpc::Call& call, db::Connection& connection,
+                                                    const v1::ListEventsRequest& request);
+  absl::StatusOr<v1::Event> UpdateEvent(rpc::Call& call, db::Connection& connection,
+                                        const v1::UpdateEventRequest& request);
+  absl::StatusOr<google::protobuf::Empty> DeleteEvent(rpc::Call& call, db::Connection& connection,
+                                                      const v1::DeleteEventRequest& request);
+  absl::StatusOr<v1::Event> CloneEvent(rpc::Call& call, db::Connection& connection,
+                                       const v1::CloneEventRequest& request);
+  absl::StatusOr<v1::EventStatistics> GetEventStatistics(rpc::Call& call, db::Connection& connection,
+                                                         const v1::GetEventStatisticsRequest& request);
+
+  absl::StatusOr<v1::Event> AnnounceEvent(rpc::Call& call, db::Connection& connection,
+                                          const v1::AnnounceEventRequest& request);
+  absl::StatusOr<v1::Event> PostponeEvent(rpc::Call& call, db::Connection& connection,
+                                          const v1::PostponeEventRequest& request);
+  absl::StatusOr<v1::Event> ConcludeEvent(rpc::Call& call, db::Connection& connection,
+                                          const v1::ConcludeEventRequest& request);
+  absl::StatusOr<v1::Event> CancelEvent(rpc::Call& call, db::Connection& connection,
+                                        const v1::CancelEventRequest& request);
+  absl::StatusOr<v1::Event> ReopenEvent(rpc::Call& call, db::Connection& connection,
+                                        const v1::ReopenEventRequest& request);
+  absl::StatusOr<v1::Event> ArchiveEvent(rpc::Call& call, db::Connection& connection,
+                                         const v1::ArchiveEventRequest& request);
+
+  absl::StatusOr<v1::Series> CreateSeries(rpc::Call& call, db::Connection& connection,
+                                          const v1::CreateSeriesRequest& request);
+  absl::StatusOr<v1::Series> GetSeries(rpc::Call& call, db::Connection& connection,
+                                       const v1::GetSeriesRequest& request);
+  absl::StatusOr<v1::ListSeriesResponse> ListSeries(rpc::Call& call, db::Connection& connection,
+                                                    const v1::ListSeriesRequest& request);
+  absl::StatusOr<v1::Series> UpdateSeries(rpc::Call& call, db::Connection& connection,
+                                          const v1::UpdateSeriesRequest& request);
+  absl::StatusOr<google::protobuf::Empty> DeleteSeries(rpc::Call& call, db::Connection& connection,
+                                                       const v1::DeleteSeriesRequest& request);
+
+  // Takes the event of a request with `name`, `reason` and `etag` one step on.
+  template <class Request>
+  absl::StatusOr<v1::Event> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
+                                     const rules::Step& step);
+  // Commits a write of an event and answers with it as its caller sees it.
+  absl::StatusOr<v1::Event> CommitEvent(rpc::Call& call, db::Connection& connection, const std::string& name,
+                                        const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body);
+  // Commits a write of a series and answers with it as its caller sees it.
+  absl::StatusOr<v1::Series> CommitSeries(rpc::Call& call, db::Connection& connection, const std::string& name,
+                                          const std::function<absl::StatusOr<v1::Series>(journal::Write&)>& body);
+
+  const rpc::ServiceContext context_;
+};
+
+}  // namespace plenary::events

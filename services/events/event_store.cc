@@ -1,0 +1,156 @@
+#include "events/event_store.h"
+
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "directory/known.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "events/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::events {
+namespace {
+
+constexpr directory::Reference kReferences[] = {
+    {"delegations_event_fkey", "a delegation (delete with force to delete what belongs to the event)"},
+    {"participants_event_fkey", "a participant (delete with force to delete what belongs to the event)"},
+};
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  static const rpc::FilterField kFields[] = {
+      {"title", FieldType::kWords, "e.title", v1::AUDIENCE_CLASS_PUBLIC},
+      // Names in every language.
+      {"names", FieldType::kWords, "e.names", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
+      {"kind", FieldType::kEnum, "e.kind", v1::AUDIENCE_CLASS_PUBLIC, v1::Event::Kind_descriptor()},
+      {"state", FieldType::kEnum, "e.state", v1::AUDIENCE_CLASS_PUBLIC, v1::Event::State_descriptor()},
+      {"series", FieldType::kName, "('series/' || e.series_id)", v1::AUDIENCE_CLASS_PUBLIC},
+      {"place.region_code", FieldType::kText, "e.region_code", v1::AUDIENCE_CLASS_PUBLIC},
+      {"working_languages", FieldType::kTexts, "e.languages", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
+      {"start_date", FieldType::kDate, "e.start_key", v1::AUDIENCE_CLASS_PUBLIC},
+      {"end_date", FieldType::kDate, "e.end_key", v1::AUDIENCE_CLASS_PUBLIC},
+      {"create_time", FieldType::kTimestamp, "e.create_time", v1::AUDIENCE_CLASS_STAFF},
+      {"update_time", FieldType::kTimestamp, "e.update_time", v1::AUDIENCE_CLASS_STAFF},
+  };
+  static const rpc::Listing kListing{queries::kListEvents, kFields, "start_date desc", "e.id"};
+  return kListing;
+}
+
+// Columns as in get_event.sql.
+absl::StatusOr<StoredEvent> FromRow(const db::Row& row) {
+  StoredEvent stored;
+  if (!stored.event.ParseFromString(row.Bytes(6))) return absl::DataLossError("events.detail does not parse");
+  directory::SetTimesAndEtag(row, stored.event);
+  stored.event.set_name(EventName(row.Text(3)));
+  stored.event.set_state(static_cast<v1::Event::State>(row.Int(4)));
+  stored.was_public = row.Bool(5);
+  stored.now = row.Int(7);
+  return stored;
+}
+
+// What has no column of its own.
+std::string Detail(v1::Event event) {
+  event.clear_name();
+  event.clear_state();
+  event.clear_create_time();
+  event.clear_update_time();
+  event.clear_etag();
+  return event.SerializeAsString();
+}
+
+db::Params Columns(const StoredEvent& stored) {
+  const v1::Event& event = stored.event;
+  directory::SearchText names;
+  names.Add(event.title()).Add(event.theme());
+  db::Params params;
+  params.Text(rpc::LastId(event.name()));
+  params.Text(directory::OrderText(directory::OriginalText(event.title())));
+  params.Text(names.text());
+  params.Int(event.kind()).TextOrNull(rpc::LastId(event.series())).Text(event.place().region_code());
+  for (const v1::Date* date : {&event.start_date(), &event.end_date()}) {
+    params.Int(date->year()).Int(date->month()).Int(date->day());
+  }
+  params.Int(event.state()).Bool(stored.was_public);
+  params.Texts(std::vector<std::string>(event.working_languages().begin(), event.working_languages().end()));
+  params.Bytes(Detail(event));
+  return params;
+}
+
+absl::Status WriteHosts(db::Connection& connection, const v1::Event& event) {
+  std::vector<std::string> ids;
+  std::vector<directory::NamedReference> references;
+  for (const v1::Event::Host& host : event.hosts()) {
+    ids.emplace_back(rpc::LastId(host.organization()));
+    references.push_back({"event.hosts[" + std::to_string(references.size()) + "].organization", host.organization()});
+  }
+  RETURN_IF_ERROR(directory::CheckKnown(connection, references));
+  return connection.Execute(queries::kWriteHosts, db::Params().Text(rpc::LastId(event.name())).Texts(ids)).status();
+}
+
+absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredEvent& stored) {
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(stored));
+  if (db::Violates(written.status(), "events_pkey")) return rpc::errors::AlreadyExists(stored.event.name());
+  if (db::Violates(written.status(), "events_series_fkey")) {
+    return rpc::errors::ReferenceNotFound("event.series", stored.event.series());
+  }
+  RETURN_IF_ERROR(written.status());
+  directory::SetTimesAndEtag((*written)[0], stored.event);
+  return WriteHosts(connection, stored.event);
+}
+
+// Drafts, and what never was public, are for staff.
+rpc::SqlFragment Visible(const rpc::Call& call) {
+  const access::StaffOf staff = access::StaffEvents(call.caller());
+  if (staff.everywhere) return {"TRUE", {}};
+  return {"(e.was_public OR e.id = ANY ($1::text[]))", db::Params().Texts(staff.event_ids)};
+}
+
+}  // namespace
+
+std::string EventName(std::string_view id) { return "events/" + std::string(id); }
+
+absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kEventExists, db::Params().Text(rpc::LastId(name))));
+  return !found.empty();
+}
+
+absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kGetEvent, name));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name, std::string_view etag) {
+  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockEvent, name));
+  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  return FromRow(found[0]);
+}
+
+absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored) {
+  return Write(connection, queries::kInsertEvent, stored);
+}
+
+absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored) {
+  return Write(connection, queries::kUpdateEvent, stored);
+}
+
+absl::Status DeleteEvent(db::Connection& connection, const std::string& name) {
+  const absl::Status deleted =
+      connection.Execute(queries::kDeleteEvent, db::Params().Text(rpc::LastId(name))).status();
+  return directory::ExplainDelete(deleted, name, kReferences);
+}
+
+absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call, const rpc::PageTokens& tokens,
+                                     const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, Visible(call)));
+  EventPage events{.events = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(StoredEvent stored, FromRow(page.rows[i]));
+    events.events.push_back(std::move(stored));
+  }
+  return events;
+}
+
+}  // namespace plenary::events

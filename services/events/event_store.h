@@ -1,0 +1,46 @@
+// Events as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/event_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::events {
+
+// An event as stored, and what its message does not say.
+struct StoredEvent {
+  v1::Event event;
+  bool was_public = false;  // it has been seen by the public, so it is kept
+  std::int64_t now = 0;     // the database's clock, in microseconds since 1970
+};
+
+std::string EventName(std::string_view id);
+
+absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name);
+// NotFound if absent.
+absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::string& name);
+// As GetEvent, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one. The lock
+// does not stop others from referring to the event.
+absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name, std::string_view etag);
+
+// Writes the event with its hosts and sets its times and etag. A host that does not exist is ReferenceNotFound.
+absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored);
+absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored);
+// StillReferenced while delegations or participants belong to it.
+absl::Status DeleteEvent(db::Connection& connection, const std::string& name);
+
+// Events that the caller may see, as stored.
+struct EventPage {
+  std::vector<StoredEvent> events;
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call, const rpc::PageTokens& tokens,
+                                     const rpc::ListQuery& query);
+
+}  // namespace plenary::events

@@ -1,0 +1,34 @@
+#include "events/event_view.h"
+
+#include <string>
+#include <vector>
+
+#include "events/event_rules.h"
+#include "journal/journal.h"
+#include "rpc/present.h"
+
+namespace plenary::events {
+
+bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance) {
+  return stored.was_public || clearance.staff;
+}
+
+std::string_view AudienceOf(const StoredEvent& stored) {
+  return stored.was_public ? journal::kPublic : journal::kStaff;
+}
+
+v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance, v1::View view) {
+  v1::Event event = stored.event;
+  event.set_phase(rules::PhaseOn(event, rules::DayAt(event, stored.now)));
+  for (std::string& warning : rules::Warnings(event)) event.add_warnings(std::move(warning));
+  if (view == v1::VIEW_BASIC) {
+    event.clear_description();
+    event.clear_citations();
+    event.clear_media();
+  }
+  const std::vector<std::string> languages(event.working_languages().begin(), event.working_languages().end());
+  rpc::Present(call, clearance.sees, languages, event);
+  return event;
+}
+
+}  // namespace plenary::events

@@ -1,0 +1,20 @@
+// Who sees an event, and what of it.
+
+#pragma once
+
+#include "events/event_store.h"
+#include "plenary/v1/types.pb.h"
+#include "rpc/call.h"
+
+namespace plenary::events {
+
+// An event is public from its announcement on; before, its staff alone sees it.
+bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance);
+
+// Who could see the event, for the journal.
+std::string_view AudienceOf(const StoredEvent& stored);
+
+// The event as a caller with `clearance` gets it, with what is derived.
+v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance, v1::View view);
+
+}  // namespace plenary::events

@@ -1,0 +1,3 @@
+SELECT (extract(epoch FROM e.create_time) * 1000000)::bigint, (extract(epoch FROM e.update_time) * 1000000)::bigint,
+       e.version, e.id, e.state, e.was_public, e.detail, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint
+FROM events e WHERE e.id = $1

@@ -1,0 +1,6 @@
+SELECT (extract(epoch FROM s.create_time) * 1000000)::bigint, (extract(epoch FROM s.update_time) * 1000000)::bigint,
+       s.version, s.id, s.detail /*keys*/
+FROM series s
+WHERE /*where*/ TRUE
+ORDER BY /*order*/ s.id
+LIMIT /*limit*/ 50

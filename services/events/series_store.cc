@@ -1,0 +1,105 @@
+#include "events/series_store.h"
+
+#include "base/status_macros.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "events/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::events {
+namespace {
+
+constexpr directory::Reference kReferences[] = {{"events_series_fkey", "an event that is an edition of it"}};
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  static const rpc::FilterField kFields[] = {
+      {"title", FieldType::kWords, "s.title", v1::AUDIENCE_CLASS_PUBLIC},
+      {"names", FieldType::kWords, "s.names", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
+      {"create_time", FieldType::kTimestamp, "s.create_time", v1::AUDIENCE_CLASS_STAFF},
+      {"update_time", FieldType::kTimestamp, "s.update_time", v1::AUDIENCE_CLASS_STAFF},
+  };
+  static const rpc::Listing kListing{queries::kListSeries, kFields, "title", "s.id"};
+  return kListing;
+}
+
+// Columns as in get_series.sql.
+absl::StatusOr<v1::Series> FromRow(const db::Row& row) {
+  v1::Series series;
+  if (!series.ParseFromString(row.Bytes(4))) return absl::DataLossError("series.detail does not parse");
+  directory::SetTimesAndEtag(row, series);
+  series.set_name(SeriesName(row.Text(3)));
+  return series;
+}
+
+// What has no column of its own.
+std::string Detail(v1::Series series) {
+  series.clear_name();
+  series.clear_create_time();
+  series.clear_update_time();
+  series.clear_etag();
+  return series.SerializeAsString();
+}
+
+absl::Status Write(db::Connection& connection, const db::Statement& statement, v1::Series& series) {
+  db::Params params;
+  params.Text(rpc::LastId(series.name()));
+  params.Text(directory::OrderText(directory::OriginalText(series.title())));
+  params.Text(directory::SearchText().Add(series.title()).text()).Bytes(Detail(series));
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
+  if (db::Violates(written.status(), "series_pkey")) return rpc::errors::AlreadyExists(series.name());
+  RETURN_IF_ERROR(written.status());
+  directory::SetTimesAndEtag((*written)[0], series);
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+std::string SeriesName(std::string_view id) { return "series/" + std::string(id); }
+
+absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kGetSeries, db::Params().Text(rpc::LastId(name))));
+  return !found.empty();
+}
+
+absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kGetSeries, name));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name, std::string_view etag) {
+  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockSeries, name));
+  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  return FromRow(found[0]);
+}
+
+absl::Status InsertSeries(db::Connection& connection, v1::Series& series) {
+  return Write(connection, queries::kInsertSeries, series);
+}
+
+absl::Status UpdateSeries(db::Connection& connection, v1::Series& series) {
+  return Write(connection, queries::kUpdateSeries, series);
+}
+
+absl::Status DeleteSeries(db::Connection& connection, const std::string& name) {
+  const absl::Status deleted =
+      connection.Execute(queries::kDeleteSeries, db::Params().Text(rpc::LastId(name))).status();
+  return directory::ExplainDelete(deleted, name, kReferences);
+}
+
+absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, const rpc::Call& call,
+                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+  v1::ListSeriesResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_series(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+}  // namespace plenary::events

@@ -1,0 +1,61 @@
+// The journal: every committed write is one numbered entry, sealed by the hash of the one before. What it holds and
+// how it is sealed: docs/journal.md.
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "google/protobuf/message.h"
+#include "plenary/v1/journal.pb.h"
+
+namespace plenary::journal {
+
+inline constexpr char kDirectory[] = "directory";
+inline constexpr char kAccess[] = "access";
+// The journal of an event.
+inline std::string OfEvent(std::string_view event_id) { return "events/" + std::string(event_id); }
+
+// Audiences of a change: who could see the resource. Widest first.
+inline constexpr char kPublic[] = "public";
+inline constexpr char kParticipants[] = "participants";
+inline constexpr char kStaff[] = "staff";
+inline constexpr char kNobody[] = "";
+
+// One resource that a write touched.
+struct Change {
+  std::string scope;
+  std::string resource;
+  std::string audience_before;
+  std::string audience_after;
+  std::string digest;  // empty when the resource is gone
+  std::string salt;
+  std::string principal;
+  std::string request;
+};
+
+// Sets `digest` and `salt` of `change` from the resource as it now is.
+void Digest(const google::protobuf::Message& resource, Change& change);
+
+// Appends an entry to the journal of every scope among `changes`, as the last statement of the open transaction.
+// Heads are locked in the order of their scopes.
+absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes);
+
+// Makes the journal of a scope if there is none.
+absl::Status Open(db::Connection& connection, std::string_view scope);
+
+// Entries after `after_revision`, oldest first, at most `limit`.
+absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, const std::string& scope,
+                                                   std::int64_t after_revision, int limit);
+
+// The text that an entry's hash is over, after `previous_hash`.
+std::string CanonicalText(const v1::JournalEntry& entry);
+
+// Recomputes the chain of a scope. JournalBroken names the first entry that fails.
+absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope);
+
+}  // namespace plenary::journal

@@ -1,0 +1,1 @@
+INSERT INTO journal_heads (scope) VALUES ($1) ON CONFLICT DO NOTHING

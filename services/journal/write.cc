@@ -1,0 +1,71 @@
+#include "journal/write.h"
+
+#include "rpc/idempotency.h"
+
+namespace plenary::journal {
+namespace {
+
+// The answer to COMMIT was lost.
+constexpr char kOutcomeUnknown[] = "08007";
+
+bool OutcomeUnknown(const absl::Status& status) {
+  const auto error = db::DatabaseErrorOf(status);
+  return error.has_value() && error->sqlstate == kOutcomeUnknown;
+}
+
+}  // namespace
+
+void Write::Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
+                    const google::protobuf::Message& resource) {
+  Change change{.scope = std::move(scope),
+                .resource = std::move(name),
+                .audience_before = std::string(before),
+                .audience_after = std::string(after),
+                .digest = {},
+                .salt = {},
+                .principal = call_.caller().principal,
+                .request = call_.id()};
+  Digest(resource, change);
+  changes_.push_back(std::move(change));
+}
+
+void Write::Removed(std::string scope, std::string name, std::string_view before) {
+  changes_.push_back({.scope = std::move(scope),
+                      .resource = std::move(name),
+                      .audience_before = std::string(before),
+                      .audience_after = kNobody,
+                      .digest = {},
+                      .salt = {},
+                      .principal = call_.caller().principal,
+                      .request = call_.id()});
+}
+
+absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
+                                std::string& repeated_name, const std::function<absl::Status(Write&)>& body) {
+  Ending ending = Ending::kDone;
+  const bool validate_only = rpc::ValidateOnly(call.request());
+  const auto once = [&]() -> absl::Status {
+    db::Transaction transaction(connection);
+    if (!validate_only) {
+      ASSIGN_OR_RETURN(const rpc::Claim claim,
+                       rpc::ClaimRequest(connection, call, options.payload_key, options.name));
+      if (claim.repeated) {
+        repeated_name = claim.resource;
+        ending = Ending::kRepeated;
+        return absl::OkStatus();
+      }
+    }
+    Write write(call, connection);
+    RETURN_IF_ERROR(body(write));
+    if (validate_only || write.changes().empty()) return absl::OkStatus();
+    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes()));
+    return transaction.Commit();
+  };
+  absl::Status status = db::WithRetry(once);
+  // Run again, the claim tells whether the lost commit went through. Without a request id nothing does.
+  if (OutcomeUnknown(status) && !rpc::RequestIdOf(call.request()).empty()) status = db::WithRetry(once);
+  if (!status.ok()) return status;
+  return ending;
+}
+
+}  // namespace plenary::journal

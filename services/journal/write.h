@@ -1,0 +1,80 @@
+// A write: one call, one transaction, one journal entry a scope. What every mutating method does around its own few
+// lines stands here once.
+
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "journal/journal.h"
+#include "rpc/call.h"
+
+namespace plenary::journal {
+
+// The write under way. Lives in its transaction.
+class Write {
+ public:
+  Write(const rpc::Call& call, db::Connection& connection) : call_(call), connection_(connection) {}
+
+  db::Connection& connection() { return connection_; }
+  const rpc::Call& call() const { return call_; }
+
+  // Notes that `name` changed to `resource`; `before` is kNobody when it is new.
+  void Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
+               const google::protobuf::Message& resource);
+  // Notes that `name` is gone.
+  void Removed(std::string scope, std::string name, std::string_view before);
+
+  const std::vector<Change>& changes() const { return changes_; }
+
+ private:
+  const rpc::Call& call_;
+  db::Connection& connection_;
+  std::vector<Change> changes_;
+};
+
+// What surrounds the body of a write.
+struct WriteOptions {
+  // Key under which payloads are remembered (rpc::Secrets::payloads).
+  std::string_view payload_key;
+  // The resource that the call makes or changes, known before it runs.
+  std::string name;
+};
+
+// Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it again
+// after a serialization failure or deadlock. Returns `repeat(name)`, the resource as it now is, when the caller made
+// this call before; also when the answer to COMMIT was lost and the claim shows that it went through. With
+// `validate_only`, or when the body noted no change, nothing is kept.
+template <class Response>
+absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
+                                const std::function<absl::StatusOr<Response>(const std::string&)>& repeat,
+                                const std::function<absl::StatusOr<Response>(Write&)>& body);
+
+// How a write ended, for Commit.
+enum class Ending { kDone, kRepeated };
+
+// The part of Commit that does not depend on the response.
+absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
+                                std::string& repeated_name, const std::function<absl::Status(Write&)>& body);
+
+template <class Response>
+absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
+                                const std::function<absl::StatusOr<Response>(const std::string&)>& repeat,
+                                const std::function<absl::StatusOr<Response>(Write&)>& body) {
+  Response response;
+  std::string repeated_name;
+  ASSIGN_OR_RETURN(const Ending ending,
+                   RunWrite(call, connection, options, repeated_name, [&](Write& write) -> absl::Status {
+                     ASSIGN_OR_RETURN(response, body(write));
+                     return absl::OkStatus();
+                   }));
+  if (ending == Ending::kRepeated) return repeat(repeated_name);
+  return response;
+}
+
+}  // namespace plenary::journal

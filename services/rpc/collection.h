@@ -1,0 +1,59 @@
+// What a domain tells the rest of the house about its resources. A folder never includes one above it; what must
+// reach upward (is this visible, delete the event's children, clone them, count them) goes through here.
+
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/event_service.pb.h"
+#include "rpc/caller.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::rpc {
+
+// A resource that went away with its event, for the journal.
+struct Removed {
+  std::string name;
+  std::string audience;
+};
+
+// One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the caller's
+// transaction, if one is open. Functions a collection has no use for stay empty.
+struct Collection {
+  // The resource's type, whose pattern the proto publishes.
+  const google::protobuf::Descriptor* resource = nullptr;
+
+  // Whether the resource exists, and whether `caller` may see it. Required.
+  std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> exists;
+  std::function<absl::StatusOr<bool>(db::Connection&, const Caller&, const std::string& name)> visible;
+
+  // For what belongs to an event. Called in the order of registration, `remove` in the reverse order.
+  std::function<absl::Status(db::Connection&, const std::string& from_event_id, const std::string& to_event_id)> clone;
+  std::function<absl::StatusOr<std::vector<Removed>>(db::Connection&, const std::string& event_id)> remove;
+  std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&, v1::EventStatistics&)>
+      count;
+};
+
+// All collections of the process. Filled before the server starts, constant after.
+class Collections {
+ public:
+  void Register(Collection collection) { collections_.push_back(std::move(collection)); }
+
+  // The collection whose pattern `name` matches; null if there is none.
+  const Collection* Find(std::string_view name) const;
+  // Whether the resource exists. False for names of no collection.
+  absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) const;
+  // In the order of registration.
+  const std::vector<Collection>& all() const { return collections_; }
+
+ private:
+  std::vector<Collection> collections_;
+};
+
+}  // namespace plenary::rpc

@@ -1,0 +1,40 @@
+// The services on the wire: gRPC's callback API, fed with raw bytes so that requests that do not parse get a proper
+// answer. gRPC's threads never block here.
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "grpcpp/generic/async_generic_service.h"
+#include "grpcpp/impl/service_type.h"
+#include "prometheus/registry.h"
+#include "rpc/gate.h"
+#include "rpc/metrics.h"
+#include "rpc/router.h"
+
+namespace plenary::rpc {
+
+// How a call ended, for its log line; valid during the call of CallLog. Holds no personal data.
+struct CallRecord {
+  const MethodInfo& method;
+  const std::string& call_id;
+  const std::string& principal;
+  grpc::StatusCode code;
+  const std::string& reason;  // of the error; empty if OK
+  const std::string& cause;   // inner message of an INTERNAL or UNAVAILABLE answer, for the log alone
+  std::chrono::steady_clock::duration duration;
+  std::int64_t statements;
+};
+using CallLog = std::function<void(const CallRecord&)>;
+
+// Makes the grpc::Services of `router`'s methods. Router, gate and registry outlive the services, which outlive the
+// server they are registered with.
+std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
+                                                         prometheus::Registry& registry, CallLog log);
+
+// Answers methods that no service has: UNIMPLEMENTED, and says so.
+std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService();
+
+}  // namespace plenary::rpc

@@ -1,0 +1,45 @@
+#include "rpc/idempotency.h"
+
+#include "base/crypto.h"
+#include "rpc/errors.h"
+#include "rpc/queries.h"
+
+namespace plenary::rpc {
+
+using google::protobuf::FieldDescriptor;
+
+std::string_view RequestIdOf(const google::protobuf::Message& request) {
+  static const std::string kNone;
+  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName("request_id");
+  if (field == nullptr) return {};
+  return request.GetReflection()->GetStringReference(request, field, const_cast<std::string*>(&kNone));
+}
+
+bool ValidateOnly(const google::protobuf::Message& request) {
+  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName("validate_only");
+  return field != nullptr && request.GetReflection()->GetBool(request, field);
+}
+
+std::string PayloadHash(std::string_view key, const Call& call) {
+  return HmacSha256(key, call.method().full_name + "\n" + call.request().SerializeAsString());
+}
+
+absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call, std::string_view payload_key,
+                                   std::string_view resource) {
+  const std::string_view request_id = RequestIdOf(call.request());
+  if (request_id.empty()) return Claim{};
+  const std::string hash = PayloadHash(payload_key, call);
+  db::Params claim;
+  claim.Text(call.caller().principal).Text(request_id).Text(call.method().full_name).Bytes(hash).Text(resource);
+  ASSIGN_OR_RETURN(const db::Result claimed, connection.Execute(queries::kClaimRequest, claim));
+  if (!claimed.empty()) return Claim{};
+
+  db::Params find;
+  find.Text(call.caller().principal).Text(request_id);
+  ASSIGN_OR_RETURN(const db::Result earlier, connection.Execute(queries::kGetRequest, find));
+  if (earlier.empty()) return errors::Contention();  // it expired between the two statements
+  if (!EqualInConstantTime(earlier[0].Bytes(0), hash)) return errors::RequestIdReused();
+  return Claim{.repeated = true, .resource = earlier[0].String(1)};
+}
+
+}  // namespace plenary::rpc

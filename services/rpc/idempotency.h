@@ -1,0 +1,34 @@
+// Calls made with a `request_id` happen once (AIP-155).
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "rpc/call.h"
+
+namespace plenary::rpc {
+
+// What became of a claim.
+struct Claim {
+  // The caller made this very call before: answer with `resource` as it now is.
+  bool repeated = false;
+  std::string resource;
+};
+
+// The `request_id` of a request; empty if it has none.
+std::string_view RequestIdOf(const google::protobuf::Message& request);
+// The `validate_only` of a request; false if it has none.
+bool ValidateOnly(const google::protobuf::Message& request);
+
+// The keyed digest under which a payload is remembered.
+std::string PayloadHash(std::string_view key, const Call& call);
+
+// Claims the call's request id for `resource` in the open transaction; waits for a transaction that claims the same.
+// Without a request id nothing happens. RequestIdReused if the caller used the id for another payload.
+absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call, std::string_view payload_key,
+                                   std::string_view resource);
+
+}  // namespace plenary::rpc

@@ -1,0 +1,53 @@
+#include "rpc/metrics.h"
+
+#include <algorithm>
+
+namespace plenary::rpc {
+namespace {
+
+constexpr std::array<const char*, 17> kCodeNames = {
+    "OK",           "Canceled",         "Unknown",            "InvalidArgument",    "DeadlineExceeded", "NotFound",
+    "AlreadyExists", "PermissionDenied", "ResourceExhausted",  "FailedPrecondition", "Aborted",          "OutOfRange",
+    "Unimplemented", "Internal",         "Unavailable",        "DataLoss",           "Unauthenticated"};
+
+const prometheus::Histogram::BucketBoundaries kSeconds = {0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
+                                                          0.1,    0.25,  0.5,    1,     2.5,  5,     10};
+
+prometheus::Labels LabelsOf(const MethodInfo& method) {
+  return {{"grpc_type", "unary"},
+          {"grpc_service", method.descriptor->service()->full_name()},
+          {"grpc_method", method.descriptor->name()}};
+}
+
+}  // namespace
+
+MethodMetrics::MethodMetrics(prometheus::Registry& registry, const MethodInfo& method) {
+  const prometheus::Labels labels = LabelsOf(method);
+  started_ = &prometheus::BuildCounter()
+                  .Name("grpc_server_started_total")
+                  .Help("Calls begun.")
+                  .Register(registry)
+                  .Add(labels);
+  auto& handled = prometheus::BuildCounter()
+                      .Name("grpc_server_handled_total")
+                      .Help("Calls answered, by status code.")
+                      .Register(registry);
+  for (std::size_t code = 0; code < kCodeNames.size(); ++code) {
+    prometheus::Labels with_code = labels;
+    with_code["grpc_code"] = kCodeNames[code];
+    handled_[code] = &handled.Add(with_code);
+  }
+  seconds_ = &prometheus::BuildHistogram()
+                  .Name("grpc_server_handling_seconds")
+                  .Help("Seconds from a call's arrival to its answer.")
+                  .Register(registry)
+                  .Add(labels, kSeconds);
+}
+
+void MethodMetrics::Handled(grpc::StatusCode code, std::chrono::steady_clock::duration duration) {
+  const std::size_t index = std::min<std::size_t>(static_cast<std::size_t>(code), kCodeNames.size() - 1);
+  handled_[index]->Increment();
+  seconds_->Observe(std::chrono::duration<double>(duration).count());
+}
+
+}  // namespace plenary::rpc

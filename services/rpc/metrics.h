@@ -1,0 +1,34 @@
+// What the server counts, for Prometheus. Names are those of the gRPC ecosystem's server metrics.
+
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <memory>
+#include <string>
+
+#include "grpcpp/support/status_code_enum.h"
+#include "prometheus/counter.h"
+#include "prometheus/family.h"
+#include "prometheus/histogram.h"
+#include "prometheus/registry.h"
+#include "rpc/call.h"
+
+namespace plenary::rpc {
+
+// The counters of one method, found once at start.
+class MethodMetrics {
+ public:
+  MethodMetrics(prometheus::Registry& registry, const MethodInfo& method);
+
+  void Started() { started_->Increment(); }
+  // `code` is the status of the answer, `duration` from the first byte to it.
+  void Handled(grpc::StatusCode code, std::chrono::steady_clock::duration duration);
+
+ private:
+  prometheus::Counter* started_;
+  std::array<prometheus::Counter*, 17> handled_;
+  prometheus::Histogram* seconds_;
+};
+
+}  // namespace plenary::rpc

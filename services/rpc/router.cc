@@ -1,0 +1,119 @@
+#include "rpc/router.h"
+
+#include <stdexcept>
+#include <utility>
+
+#include "google/protobuf/descriptor.h"
+#include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/errors.h"
+#include "rpc/watchdog.h"
+
+namespace plenary::rpc {
+namespace {
+
+using google::protobuf::MethodDescriptor;
+using google::protobuf::ServiceDescriptor;
+
+// The files that define services; naming one message of each also links it in.
+std::vector<const ServiceDescriptor*> AllServices() {
+  std::vector<const ServiceDescriptor*> services;
+  for (const auto* message :
+       {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
+        v1::GetParticipantRequest::descriptor(), v1::WhoAmIRequest::descriptor()}) {
+    for (int i = 0; i < message->file()->service_count(); ++i) services.push_back(message->file()->service(i));
+  }
+  return services;
+}
+
+bool ReadsOnly(const std::string& method) {
+  for (const char* verb : {"Get", "List", "BatchGet", "WhoAmI", "Verify"}) {
+    if (method.rfind(verb, 0) == 0) return true;
+  }
+  return false;
+}
+
+MethodInfo Describe(const MethodDescriptor* descriptor) {
+  const v1::Authorization& needs = descriptor->options().GetExtension(v1::authorization);
+  MethodInfo method;
+  method.descriptor = descriptor;
+  method.full_name = descriptor->service()->full_name() + "/" + descriptor->name();
+  method.permission = needs.permission();
+  method.resource_path = needs.resource();
+  method.reads_only = ReadsOnly(descriptor->name());
+  return method;
+}
+
+// A call's turn on a lane.
+class CallJob : public db::Job {
+ public:
+  CallJob(CallPtr call, std::function<void(Call&, db::Connection&)> work)
+      : call_(std::move(call)), work_(std::move(work)) {}
+
+  bool Wanted() const override { return call_->Wanted(); }
+
+  void Run(db::Connection& connection) override {
+    const std::int64_t before = connection.statement_count();
+    {
+      Watchdog::Watch watch(*call_, connection);
+      try {
+        work_(*call_, connection);
+      } catch (const std::exception& exception) {
+        call_->Reply(absl::InternalError(exception.what()));
+      }
+    }
+    call_->CountStatements(connection.statement_count() - before);
+  }
+
+  void Drop() override { call_->Reply(errors::Cancelled()); }
+
+ private:
+  const CallPtr call_;
+  const std::function<void(Call&, db::Connection&)> work_;
+};
+
+}  // namespace
+
+void RunOnLane(db::Lane& lane, CallPtr call, std::function<void(Call&, db::Connection&)> work) {
+  if (!lane.Submit(std::make_unique<CallJob>(call, std::move(work)))) {
+    call->Reply(errors::Overloaded(std::chrono::milliseconds(100)));
+  }
+}
+
+Router::Router() : services_(AllServices()) {
+  for (const ServiceDescriptor* service : services_) {
+    for (int i = 0; i < service->method_count(); ++i) {
+      Route& route = routes_[service->method(i)->input_type()];
+      route.method = Describe(service->method(i));
+      route.request_prototype =
+          google::protobuf::MessageFactory::generated_factory()->GetPrototype(service->method(i)->input_type());
+    }
+  }
+}
+
+void Router::BindHandler(const google::protobuf::Descriptor* request, std::function<void(const CallPtr&)> handler) {
+  const auto route = routes_.find(request);
+  if (route == routes_.end()) throw std::logic_error(request->full_name() + " is the request of no method");
+  route->second.handler = std::move(handler);
+}
+
+std::vector<std::string> Router::Unbound() const {
+  std::vector<std::string> names;
+  for (const auto& [request, route] : routes_) {
+    if (route.handler == nullptr) names.push_back(route.method.full_name);
+  }
+  return names;
+}
+
+std::vector<const Route*> Router::RoutesOf(const ServiceDescriptor* service) const {
+  std::vector<const Route*> routes;
+  for (int i = 0; i < service->method_count(); ++i) {
+    routes.push_back(&routes_.at(service->method(i)->input_type()));
+  }
+  return routes;
+}
+
+}  // namespace plenary::rpc

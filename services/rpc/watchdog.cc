@@ -1,0 +1,60 @@
+#include "rpc/watchdog.h"
+
+#include <utility>
+
+namespace plenary::rpc {
+
+Watchdog& Watchdog::Instance() {
+  static Watchdog watchdog;
+  return watchdog;
+}
+
+Watchdog::Watchdog() : thread_([this] { Loop(); }) {}
+
+Watchdog::~Watchdog() {
+  {
+    const std::lock_guard lock(left_mutex_);
+    stopping_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+}
+
+Watchdog::Watch::Watch(const Call& call, db::Connection& connection) : call_(&call) {
+  Watchdog& watchdog = Instance();
+  const std::lock_guard lock(watchdog.running_mutex_);
+  watchdog.running_[call_] = &connection;
+}
+
+Watchdog::Watch::~Watch() {
+  Watchdog& watchdog = Instance();
+  const std::lock_guard lock(watchdog.running_mutex_);
+  watchdog.running_.erase(call_);
+}
+
+void Watchdog::CallerLeft(const Call& call) {
+  {
+    const std::lock_guard lock(left_mutex_);
+    left_.push_back(&call);
+  }
+  wake_.notify_one();
+}
+
+void Watchdog::Loop() {
+  std::unique_lock lock(left_mutex_);
+  while (!stopping_) {
+    wake_.wait(lock, [this] { return stopping_ || !left_.empty(); });
+    const std::vector<const Call*> left = std::exchange(left_, {});
+    lock.unlock();
+    {
+      const std::lock_guard running_lock(running_mutex_);
+      for (const Call* call : left) {
+        const auto running = running_.find(call);
+        if (running != running_.end()) running->second->Cancel();
+      }
+    }
+    lock.lock();
+  }
+}
+
+}  // namespace plenary::rpc
