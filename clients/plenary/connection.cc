@@ -26,6 +26,11 @@ std::shared_ptr<grpc::Channel> Connect(const std::string& server) {
   return grpc::CreateCustomChannel(server, grpc::InsecureChannelCredentials(), arguments);
 }
 
+// gRPC's own word for a connection that fails, without the details that every error of Plenary has.
+bool IsUnreachable(const grpc::Status& status) {
+  return status.error_code() == grpc::StatusCode::UNAVAILABLE && status.error_details().empty();
+}
+
 // The status of a call, with its details as the payload that marks it as coming from a call.
 absl::Status FromCall(const grpc::Status& status) {
   if (status.ok()) return absl::OkStatus();
@@ -85,13 +90,17 @@ absl::Status Connection::Stream(const std::string& path, const google::protobuf:
   grpc::Status status;
   call->Finish(&status, nullptr);
   Done(queue);
+  if (IsUnreachable(status)) return NoServer(status.error_message());
   return FromCall(status);
 }
 
 absl::Status Connection::WaitUntilUp(std::chrono::seconds patience) {
   if (channel_->WaitForConnected(std::chrono::system_clock::now() + patience)) return absl::OkStatus();
-  return FromCall(grpc::Status(grpc::StatusCode::UNAVAILABLE, "no server at " + server_ + " after " +
-                                                                  std::to_string(patience.count()) + " s"));
+  return NoServer("after " + std::to_string(patience.count()) + " s");
+}
+
+absl::Status Connection::NoServer(const std::string& why) const {
+  return FromCall({grpc::StatusCode::UNAVAILABLE, "no server answers at " + server_ + " (" + why + ")"});
 }
 
 void Connection::AskForAllLanguages() {

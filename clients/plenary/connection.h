@@ -56,6 +56,8 @@ class Connection {
   void AskForAllLanguages();
 
  private:
+  absl::Status NoServer(const std::string& why) const;
+
   std::string server_;
   CallOptions options_;
   std::shared_ptr<grpc::Channel> channel_;

@@ -63,6 +63,8 @@ std::string_view AdviceOf(const google::rpc::Status& answer) {
                : "The server did not answer in time; --timeout SECONDS allows more.";
   }
   switch (static_cast<absl::StatusCode>(answer.code())) {
+    case absl::StatusCode::kUnimplemented:
+      return "The server does not have this method: it may be of another version than this client.";
     case absl::StatusCode::kUnauthenticated:
       return "Check the API key: --api-key-file FILE, PLENARY_API_KEY_FILE or PLENARY_API_KEY.";
     case absl::StatusCode::kPermissionDenied:

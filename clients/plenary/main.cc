@@ -4,12 +4,15 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <cstdlib>
 #include <functional>
 #include <iostream>
 
 #include "CLI/CLI.hpp"
 #include "absl/strings/ascii.h"
+#include "absl/strings/numbers.h"
 #include "base/status_macros.h"
+#include "google/protobuf/stubs/logging.h"
 #include "plenary/commands.h"
 #include "plenary/connection.h"
 #include "plenary/credentials.h"
@@ -119,10 +122,20 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
 }
 
+bool IsHostAndPort(const std::string& server) {
+  const std::size_t colon = server.rfind(':');
+  int port = 0;
+  return colon != std::string::npos && colon > 0 && absl::SimpleAtoi(server.substr(colon + 1), &port) &&
+         port > 0 && port < 65536;
+}
+
 // Text travels as UTF-8, and languages as the value of a header.
 absl::Status Check(int argc, char** argv, const Arguments& arguments) {
   for (int i = 1; i < argc; ++i) {
     if (!IsUtf8(argv[i])) return absl::InvalidArgumentError("an argument is not UTF-8");
+  }
+  if (!IsHostAndPort(arguments.server)) {
+    return absl::InvalidArgumentError("--server: wants HOST:PORT, such as 127.0.0.1:7450");
   }
   for (const char c : arguments.languages) {
     if (!absl::ascii_isprint(c))
@@ -152,6 +165,9 @@ int Fail(const absl::Status& status) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // What the libraries log would stand between our own words.
+  setenv("GRPC_VERBOSITY", "NONE", 0);
+  google::protobuf::SetLogHandler(nullptr);
   Arguments arguments;
   CLI::App app("Works with a Plenary server from a terminal.", "plenary");
   app.require_subcommand(1);

@@ -192,7 +192,7 @@ class Writer {
       parts.push_back(Words(v1::Participant::Role_descriptor(), role));
     parts.push_back(Words(v1::Participant::Category_descriptor(), participant.category()));
     parts.push_back(Words(v1::Participant::AttendanceMode_descriptor(), participant.attendance_mode()));
-    if (!participant.region_code().empty()) parts.push_back("for " + participant.region_code());
+    if (!participant.region_code().empty()) parts.push_back("for " + RegionName(participant.region_code()));
     if (participant.state() != v1::Participant::STATE_CONFIRMED) {
       parts.push_back(Words(v1::Participant::State_descriptor(), participant.state()));
     }

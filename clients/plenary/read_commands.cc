@@ -24,6 +24,13 @@ absl::StatusOr<ExitCode> Print(const Json& json, const std::string& format) {
   return kOk;
 }
 
+// Names without the part that they all share.
+void ShortenNames(std::string_view collection, Table& table) {
+  for (auto& row : table.rows) {
+    if (row.front().starts_with(std::string(collection) + "/")) row.front().erase(0, collection.size() + 1);
+  }
+}
+
 }  // namespace
 
 absl::StatusOr<ExitCode> RunGet(Connection& connection, const GetArguments& arguments) {
@@ -60,8 +67,12 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
       }));
   RETURN_IF_ERROR(shown);
   if (!as_rows) return Print(list, arguments.format);
-  std::cout << (arguments.format == "csv" ? RenderCsv(table)
-                                          : RenderTable(table, StyleOf(STDOUT_FILENO), OutputIsTerminal()));
+  if (arguments.format == "csv") {
+    std::cout << RenderCsv(table);
+  } else {
+    ShortenNames(arguments.collection, table);
+    std::cout << RenderTable(table, StyleOf(STDOUT_FILENO), OutputIsTerminal());
+  }
   return kOk;
 }
 

@@ -43,11 +43,8 @@ absl::StatusOr<reflection::Response> ServerDatabase::Ask(const reflection::Reque
 }
 
 bool ServerDatabase::Fetch(const reflection::Request& request) {
-  auto response = Ask(request);
-  if (!response.ok()) {
-    if (status_.ok()) status_ = response.status();
-    return false;
-  }
+  const auto response = Ask(request);
+  if (!response.ok()) return false;
   for (const std::string& bytes : response->files().file_descriptor_proto()) {
     FileDescriptorProto file;
     FileDescriptorProto known;
@@ -82,8 +79,8 @@ absl::StatusOr<std::vector<const ServiceDescriptor*>> ServerContract::Services()
   std::vector<const ServiceDescriptor*> services;
   for (const auto& service : response.services().service()) {
     if (absl::StartsWith(service.name(), "grpc.reflection.")) continue;
+    // gRPC's own services may be listed without being described.
     const ServiceDescriptor* found = pool_.FindServiceByName(service.name());
-    if (found == nullptr && !database_.status().ok()) return database_.status();
     if (found != nullptr) services.push_back(found);
   }
   return services;

@@ -27,15 +27,12 @@ class ServerDatabase : public google::protobuf::DescriptorDatabase {
                                    google::protobuf::FileDescriptorProto* file) override;
 
   absl::StatusOr<reflection::Response> Ask(const reflection::Request& request);
-  // The first error of a question, since the pool only says that something is missing.
-  const absl::Status& status() const { return status_; }
 
  private:
   bool Fetch(const reflection::Request& request);
 
   Connection& connection_;
   google::protobuf::SimpleDescriptorDatabase files_;
-  absl::Status status_;
 };
 
 // Finds methods by reflection. Not thread-safe.

@@ -5,6 +5,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "plenary/contract.h"
+#include "unicode/locid.h"
+#include "unicode/unistr.h"
 
 namespace plenary::client {
 namespace {
@@ -115,6 +117,14 @@ std::string InWords(const v1::Source& source) {
   const std::string language =
       source.language().empty() ? "" : absl::StrCat(" (language: ", source.language(), ")");
   return absl::StrCat("a report whose publisher, title and date are not known", language);
+}
+
+std::string RegionName(const std::string& code) {
+  icu::UnicodeString name;
+  icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);
+  std::string text;
+  name.toUTF8String(text);
+  return text;
 }
 
 std::string TitleOf(const Message& resource) {

@@ -18,7 +18,7 @@ std::string InWords(const v1::LocalizedText& text);
 // "Wednesday 5 March 2025", "March 2025", "Wednesday, 2025 (day not reported)", "Wednesday (date not
 // reported)".
 std::string InWords(const v1::Date& date);
-// "Madrid, ES", "online".
+// "Madrid, Spain", "online".
 std::string InWords(const v1::Event::Place& place);
 // "over 300".
 std::string InWords(const v1::Event::ReportedFigure& figure);
@@ -28,6 +28,9 @@ std::string InWords(const v1::Participant::Position& position);
 std::string InWords(const v1::Person::Office& office);
 // "publisher, author, “title”, date, URL", or what is not stated.
 std::string InWords(const v1::Source& source);
+
+// "ES" → "Spain"; a code that nobody assigned stays as it is.
+std::string RegionName(const std::string& code);
 
 // What a resource is called: its title, its first name, the name it is credited with.
 std::string TitleOf(const google::protobuf::Message& resource);

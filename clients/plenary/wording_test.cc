@@ -33,6 +33,14 @@ TEST(Wording, ChoosesAText) {
   EXPECT_EQ(WordsOf<v1::LocalizedText>(""), "");
 }
 
+TEST(Wording, SaysWhere) {
+  EXPECT_EQ(WordsOf<v1::Event::Place>("city { entries { text: 'Madrid' } } region_code: 'ES'"),
+            "Madrid, Spain");
+  EXPECT_EQ(WordsOf<v1::Event::Place>("online: true"), "online");
+  EXPECT_EQ(RegionName("XQ"), "XQ");
+  EXPECT_EQ(RegionName(""), "");
+}
+
 TEST(Wording, SaysWhatAFigureClaims) {
   EXPECT_EQ(WordsOf<v1::Event::ReportedFigure>("qualifier: QUALIFIER_OVER value: 300"), "over 300");
   EXPECT_EQ(WordsOf<v1::Event::ReportedFigure>("value: 300"), "300");
