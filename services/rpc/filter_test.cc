@@ -341,12 +341,18 @@ TEST(OrderTest, ProblemsSayWhereTheyAre) {
   EXPECT_THAT(problem("display_name desc desc"), HasSubstr("position 18: expected a comma"));
   EXPECT_THAT(problem("display_name,"), HasSubstr("expected a field"));
   EXPECT_THAT(problem(","), HasSubstr("expected a field"));
-  EXPECT_THAT(problem("display_name, display_name desc"), HasSubstr("given twice"));
+  EXPECT_THAT(problem("start_date, start_date desc"), HasSubstr("given twice"));
+}
+
+TEST_F(FilterSqlTest, UnknownComesLastInEitherDirection) {
+  EXPECT_EQ(Select("ORDER BY " + OrderBy(Keys("start_date")), {}), "abced");
+  EXPECT_EQ(Select("ORDER BY " + OrderBy(Keys("start_date desc")), {}), "ebacd");
+  EXPECT_EQ(Select("ORDER BY " + OrderBy(Keys("protocol_rank desc")), {}), "baedc");
 }
 
 TEST_F(FilterSqlTest, PositionsDivideAnyOrder) {
   for (const char* order_by : {"", "display_name", "display_name desc", "protocol_rank", "protocol_rank desc",
-                               "region_code, protocol_rank desc", "state desc, create_time", "start_date",
+                               "region_code, protocol_rank desc", "state desc, create_time", "start_date", "start_date desc",
                                "collective, person desc", "create_time desc"}) {
     const auto keys = Keys(order_by);
     const std::string all = Select("ORDER BY " + OrderBy(keys), {});

@@ -31,58 +31,67 @@ std::string_view TakeWord(std::string_view text, std::size_t& position) {
   return word;
 }
 
-OrderKey KeyOf(const FilterField& field, bool descending) {
-  return {std::string(field.sql), descending, field.type, field.nullable};
-}
+// A field and its direction, as written.
+struct Item {
+  const FilterField* field;
+  bool descending;
+};
 
-absl::StatusOr<OrderKey> ParseKey(std::string_view order_by, std::span<const FilterField> fields, AudienceSet sees,
-                                  std::size_t& position) {
+absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const FilterField> fields, AudienceSet sees,
+                               std::size_t& position) {
   const std::size_t start = position;
   const std::string_view name = TakeWord(order_by, position);
   const std::size_t at = position;
   const std::string_view direction = TakeWord(order_by, position);
   if (name.empty()) return Problem(start, "expected a field");
-  if (!direction.empty() && direction != "asc" && direction != "desc") return Problem(at, "expected asc, desc or a comma");
+  if (!direction.empty() && direction != "asc" && direction != "desc") {
+    return Problem(at, "expected asc, desc or a comma");
+  }
   std::string known;
   for (const auto& field : fields) {
     if (!IsSortable(field) || !sees.Contains(field.audience)) continue;
-    if (field.name == name) return KeyOf(field, direction == "desc");
+    if (field.name == name) return Item{&field, direction == "desc"};
     known += Concat(known.empty() ? "" : ", ", field.name);
   }
   return Problem(start, Concat("there is no such field to order by; these are: ", known));
 }
 
-bool Holds(std::span<const OrderKey> keys, std::string_view sql) {
-  for (const auto& key : keys) {
-    if (key.sql == sql) return true;
-  }
-  return false;
-}
-
-absl::StatusOr<std::vector<OrderKey>> ParseOrder(std::string_view order_by, std::span<const FilterField> fields,
-                                                 AudienceSet sees) {
-  std::vector<OrderKey> keys;
+absl::StatusOr<std::vector<Item>> ParseOrder(std::string_view order_by, std::span<const FilterField> fields,
+                                             AudienceSet sees) {
+  std::vector<Item> items;
   for (std::size_t position = 0;;) {
     position = std::min(order_by.find_first_not_of(' ', position), order_by.size());
     const std::size_t start = position;
-    ASSIGN_OR_RETURN(OrderKey key, ParseKey(order_by, fields, sees, position));
-    if (Holds(keys, key.sql)) return Problem(start, "this field is given twice");
-    if (keys.size() == kMaxKeys) return Problem(start, "there are more than 8 fields");
-    keys.push_back(std::move(key));
-    if (position == order_by.size()) return keys;
+    ASSIGN_OR_RETURN(const Item item, ParseItem(order_by, fields, sees, position));
+    const auto is_same = [&](const Item& other) { return other.field == item.field; };
+    if (std::ranges::any_of(items, is_same)) return Problem(start, "this field is given twice");
+    if (items.size() == kMaxKeys) return Problem(start, "there are more than 8 fields");
+    items.push_back(item);
+    if (position == order_by.size()) return items;
     if (order_by[position] != ',') return Problem(position, "expected a comma");
     ++position;
   }
 }
 
 // The default order less what is not seen.
-std::vector<OrderKey> DefaultOrder(std::string_view order, std::span<const FilterField> fields, AudienceSet sees) {
-  std::vector<OrderKey> keys;
+std::vector<Item> ParseDefault(std::string_view order, std::span<const FilterField> fields, AudienceSet sees) {
+  std::vector<Item> items;
   for (std::size_t position = 0; position < order.size(); ++position) {
-    auto key = ParseKey(order, fields, sees, position);
-    if (key.ok()) keys.push_back(*std::move(key));
+    const auto item = ParseItem(order, fields, sees, position);
+    if (item.ok()) items.push_back(*item);
   }
-  return keys;
+  return items;
+}
+
+OrderKey KeyOf(const Item& item) {
+  const FilterField& field = *item.field;
+  if (field.type != FieldType::kDate || !item.descending) {
+    return {std::string(field.sql), item.descending, field.type, field.nullable};
+  }
+  // Unknown parts sort last in this direction too: 99 becomes 00, and a date without a year NULL.
+  std::string sql = Concat("(CASE WHEN ", field.sql, " >= 99990000 THEN NULL WHEN ", field.sql, " % 10000 = 9999 THEN ",
+                           field.sql, " - 9999 WHEN ", field.sql, " % 100 = 99 THEN ", field.sql, " - 99 ELSE ");
+  return {Concat(sql, field.sql, " END)"), true, field.type, true};
 }
 
 // Whether an index on the keys can find the position: all in one direction, and never NULL.
@@ -134,12 +143,14 @@ bool HasNull(std::span<const std::optional<std::string>> position) {
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields, AudienceSet sees,
                                                    std::string_view id_sql) {
-  std::vector<OrderKey> keys;
+  std::vector<Item> items;
   if (order_by.find_first_not_of(' ') == std::string_view::npos) {
-    keys = DefaultOrder(default_order, fields, sees);
+    items = ParseDefault(default_order, fields, sees);
   } else {
-    ASSIGN_OR_RETURN(keys, ParseOrder(order_by, fields, sees));
+    ASSIGN_OR_RETURN(items, ParseOrder(order_by, fields, sees));
   }
+  std::vector<OrderKey> keys;
+  for (const auto& item : items) keys.push_back(KeyOf(item));
   const bool descending = !keys.empty() && keys.back().descending;
   keys.push_back({std::string(id_sql), descending, FieldType::kText, /*nullable=*/false});
   return keys;
