@@ -29,11 +29,10 @@ class ArrayWriter {
 
   void AddQuoted(std::string_view element) {
     Add("\"");
-    for (std::size_t start = 0; start < element.size();) {
-      const std::size_t special = std::min(element.find_first_of("\"\\", start), element.size());
-      text_.append(element, start, special - start);
-      if (special < element.size()) text_.append({'\\', element[special]});
-      start = special + 1;
+    if (element.find('"') == element.npos && element.find('\\') == element.npos) {
+      text_.append(element);
+    } else {
+      AppendEscaped(element);
     }
     text_.push_back('"');
   }
@@ -44,6 +43,13 @@ class ArrayWriter {
   }
 
  private:
+  void AppendEscaped(std::string_view element) {
+    for (const char c : element) {
+      if (c == '"' || c == '\\') text_.push_back('\\');
+      text_.push_back(c);
+    }
+  }
+
   std::string text_;
 };
 
