@@ -1,5 +1,7 @@
 #include "plenary/credentials.h"
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -38,14 +40,13 @@ absl::StatusOr<std::string> ReadKey(const std::string& file) {
   return Checked(std::string(std::istreambuf_iterator<char>(input), {}), file);
 }
 
-std::string DefaultKeyFile() {
-  const std::string data_home = Variable("XDG_DATA_HOME");
-  const std::string home = Variable("HOME");
-  if (!data_home.empty()) return data_home + "/plenary/admin.key";
-  return home.empty() ? "" : home + "/.local/share/plenary/admin.key";
-}
-
 }  // namespace
+
+std::string DefaultDataDir() {
+  if (geteuid() == 0) return "/var/lib/plenary";
+  const std::string data_home = Variable("XDG_DATA_HOME");
+  return (data_home.empty() ? Variable("HOME") + "/.local/share" : data_home) + "/plenary";
+}
 
 absl::StatusOr<std::string> FindApiKey(const CredentialOptions& options) {
   if (options.anonymous) return "";
@@ -53,7 +54,7 @@ absl::StatusOr<std::string> FindApiKey(const CredentialOptions& options) {
   if (const std::string key = Variable("PLENARY_API_KEY"); !key.empty())
     return Checked(key, "PLENARY_API_KEY");
   if (!options.data_dir.empty()) return ReadKey(options.data_dir + "/admin.key");
-  const std::string file = DefaultKeyFile();
+  const std::string file = options.default_data_dir + "/admin.key";
   std::error_code error;
   return std::filesystem::exists(file, error) ? ReadKey(file) : "";
 }

@@ -14,8 +14,7 @@ namespace {
 class CredentialsTest : public testing::Test {
  protected:
   CredentialsTest() {
-    std::filesystem::create_directories(directory_ + "/plenary");
-    setenv("XDG_DATA_HOME", directory_.c_str(), 1);
+    std::filesystem::create_directories(directory_ + "/default");
     unsetenv("PLENARY_API_KEY");
   }
   ~CredentialsTest() override { std::filesystem::remove_all(directory_); }
@@ -29,23 +28,33 @@ class CredentialsTest : public testing::Test {
 };
 
 TEST_F(CredentialsTest, LooksWhereItIsTold) {
-  Write("plenary/admin.key", "default\n");
+  Write("default/admin.key", "of-default\n");
   Write("admin.key", "of-directory\n");
-  const std::string file = Write("key", " of-file \n");
-  EXPECT_EQ(*FindApiKey({}), "default");
-  EXPECT_EQ(*FindApiKey({.anonymous = false, .api_key_file = "", .data_dir = directory_}), "of-directory");
+  CredentialOptions options;
+  options.default_data_dir = directory_ + "/default";
+  EXPECT_EQ(*FindApiKey(options), "of-default");
+  options.data_dir = directory_;
+  EXPECT_EQ(*FindApiKey(options), "of-directory");
   setenv("PLENARY_API_KEY", "of-variable", 1);
-  EXPECT_EQ(*FindApiKey({.anonymous = false, .api_key_file = "", .data_dir = directory_}), "of-variable");
-  EXPECT_EQ(*FindApiKey({.anonymous = false, .api_key_file = file, .data_dir = ""}), "of-file");
-  EXPECT_EQ(*FindApiKey({.anonymous = true, .api_key_file = file, .data_dir = ""}), "");
+  EXPECT_EQ(*FindApiKey(options), "of-variable");
+  options.api_key_file = Write("key", " of-file \n");
+  EXPECT_EQ(*FindApiKey(options), "of-file");
+  options.anonymous = true;
+  EXPECT_EQ(*FindApiKey(options), "");
 }
 
-TEST_F(CredentialsTest, IsAnonymousWithoutAnyKey) { EXPECT_EQ(*FindApiKey({}), ""); }
+TEST_F(CredentialsTest, IsAnonymousWithoutAnyKey) {
+  CredentialOptions options;
+  options.default_data_dir = directory_;
+  EXPECT_EQ(*FindApiKey(options), "");
+}
 
 TEST_F(CredentialsTest, RefusesWhatIsNoKey) {
-  EXPECT_FALSE(FindApiKey({.anonymous = false, .api_key_file = directory_ + "/absent", .data_dir = ""}).ok());
-  EXPECT_FALSE(FindApiKey({.anonymous = false, .api_key_file = Write("empty", "\n"), .data_dir = ""}).ok());
-  EXPECT_FALSE(FindApiKey({.anonymous = false, .api_key_file = Write("two", "a\nb\n"), .data_dir = ""}).ok());
+  for (const std::string& file : {directory_ + "/absent", Write("empty", "\n"), Write("two", "a\nb\n")}) {
+    CredentialOptions options;
+    options.api_key_file = file;
+    EXPECT_FALSE(FindApiKey(options).ok()) << file;
+  }
 }
 
 }  // namespace

@@ -48,8 +48,7 @@ void AddCommonOptions(CLI::App& app, Arguments& arguments) {
                  "File that holds the API key; else PLENARY_API_KEY holds the key itself")
       ->envname("PLENARY_API_KEY_FILE");
   app.add_option("--data-dir", arguments.credentials.data_dir,
-                 "Data directory of deploy/run, whose admin.key is used; by default "
-                 "${XDG_DATA_HOME:-~/.local/share}/plenary")
+                 "Data directory of deploy/run, whose admin.key is used; by default " + DefaultDataDir())
       ->envname("PLENARY_DATA_DIR");
   app.add_flag("--anonymous", arguments.credentials.anonymous,
                "Call without a key: see what the public sees");
@@ -169,6 +168,7 @@ int main(int argc, char** argv) {
   setenv("GRPC_VERBOSITY", "NONE", 0);
   google::protobuf::SetLogHandler(nullptr);
   Arguments arguments;
+  arguments.credentials.default_data_dir = DefaultDataDir();
   CLI::App app("Works with a Plenary server from a terminal.", "plenary");
   app.require_subcommand(1);
   app.fallthrough();

@@ -87,7 +87,7 @@ absl::StatusOr<std::vector<const ServiceDescriptor*>> ServerContract::Services()
 }
 
 absl::StatusOr<const MethodDescriptor*> ServerContract::FindMethod(std::string_view name) {
-  const std::size_t slash = name.rfind('/');
+  const std::size_t slash = name.find_last_of("/.");
   const std::string_view service_name = slash == std::string_view::npos ? "" : name.substr(0, slash);
   const std::string method_name(slash == std::string_view::npos ? name : name.substr(slash + 1));
   std::vector<const ServiceDescriptor*> services;

@@ -41,7 +41,7 @@ class ServerContract {
   explicit ServerContract(Connection& connection) : database_(connection), pool_(&database_) {}
 
   // The method called "plenary.v1.EventService/GetEvent", "EventService/GetEvent", or "GetEvent" where only
-  // one service has it. The error of an unknown method lists those that are alike.
+  // one service has it; a dot does for the slash. The error of an unknown method lists those that are alike.
   absl::StatusOr<const google::protobuf::MethodDescriptor*> FindMethod(std::string_view name);
 
   // A new message of a type found through this contract; owned by the caller, not to outlive the contract.

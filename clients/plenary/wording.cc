@@ -90,9 +90,9 @@ std::string InWords(const v1::Date& date) {
 }
 
 std::string InWords(const v1::Event::Place& place) {
-  return JoinSet(
-      {InWords(place.venue()), InWords(place.city()), place.region_code(), place.online() ? "online" : ""},
-      ", ");
+  return JoinSet({InWords(place.venue()), InWords(place.city()), RegionName(place.region_code()),
+                  place.online() ? "online" : ""},
+                 ", ");
 }
 
 std::string InWords(const v1::Event::ReportedFigure& figure) {
