@@ -1,4 +1,5 @@
-// Joins pieces of text. absl::StrCat does not take std::string_view where abseil has a string_view of its own.
+// Joins pieces of text. absl::StrCat does not take std::string_view where abseil has a string_view of its
+// own.
 
 #pragma once
 

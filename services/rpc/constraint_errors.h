@@ -1,5 +1,5 @@
-// What a violated constraint of the schema means to a caller. Validation finds faults before; constraints are for
-// what must never be false whatever the code does.
+// What a violated constraint of the schema means to a caller. Validation finds faults before; constraints are
+// for what must never be false whatever the code does.
 
 #pragma once
 
@@ -9,8 +9,8 @@
 
 namespace plenary::rpc {
 
-// The named error of a violated constraint; OK if the constraint has none. A foreign key is read as a reference to
-// what is not there; who deletes tells StillReferenced itself.
+// The named error of a violated constraint; OK if the constraint has none. A foreign key is read as a
+// reference to what is not there; who deletes tells StillReferenced itself.
 absl::Status FromConstraint(std::string_view constraint);
 
 }  // namespace plenary::rpc

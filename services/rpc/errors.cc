@@ -18,8 +18,8 @@ constexpr char kPayloadType[] = "type.googleapis.com/google.rpc.Status";
 constexpr std::string_view kDomain = "plenary";
 constexpr std::string_view kReasonPrefix = "ERROR_REASON_";
 
-// Details travel in HTTP/2 trailers, which clients cap at 8 KiB, base64 included: so many bytes of violations fit
-// beside the rest.
+// Details travel in HTTP/2 trailers, which clients cap at 8 KiB, base64 included: so many bytes of violations
+// fit beside the rest.
 constexpr std::size_t kViolationBytes = 4'000;
 
 // When a caller should come again after a fault that passes by itself.
@@ -30,7 +30,8 @@ std::string NameOf(v1::ErrorReason reason) {
   return v1::ErrorReason_Name(reason).substr(kReasonPrefix.size());
 }
 
-// Puts an error together. ErrorInfo comes first among the details; each With() is one variable of the message.
+// Puts an error together. ErrorInfo comes first among the details; each With() is one variable of the
+// message.
 class Error {
  public:
   Error(absl::StatusCode code, v1::ErrorReason reason, std::string message) {
@@ -54,7 +55,8 @@ class Error {
   Error& Fields(const std::vector<FieldViolation>& violations) {
     google::rpc::BadRequest detail;
     for (const auto& violation : violations) {
-      if (detail.ByteSizeLong() + violation.field.size() + violation.description.size() > kViolationBytes) break;
+      if (detail.ByteSizeLong() + violation.field.size() + violation.description.size() > kViolationBytes)
+        break;
       AddViolation(violation.field, violation.description, detail);
     }
     return Detail(detail);
@@ -107,7 +109,8 @@ class Error {
   }
 
  private:
-  static void AddViolation(std::string_view field, std::string_view description, google::rpc::BadRequest& detail) {
+  static void AddViolation(std::string_view field, std::string_view description,
+                           google::rpc::BadRequest& detail) {
     auto& violation = *detail.add_field_violations();
     violation.set_field(std::string(field));
     violation.set_description(std::string(description));
@@ -187,8 +190,9 @@ namespace errors {
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
   if (violations.size() == 1) return InvalidField(violations[0].field, violations[0].description);
   const std::string count = std::to_string(violations.size());
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
-               Concat(count, " fields are not valid. Correct each of those listed and send the request again."))
+  return Error(
+             absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
+             Concat(count, " fields are not valid. Correct each of those listed and send the request again."))
       .With("count", count)
       .Fields(violations);
 }
@@ -210,9 +214,10 @@ absl::Status MalformedRequest(std::string_view message_type) {
 }
 
 absl::Status InvalidPageToken() {
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_PAGE_TOKEN,
-               "The page token does not belong to this query. Send it with the same parent, filter, order and "
-               "credentials as the call that returned it, or start again without one.")
+  return Error(
+             absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_PAGE_TOKEN,
+             "The page token does not belong to this query. Send it with the same parent, filter, order and "
+             "credentials as the call that returned it, or start again without one.")
       .Field("page_token", "must be the next_page_token of an answer to the same query and caller");
 }
 
@@ -249,8 +254,9 @@ absl::Status PermissionDenied(std::string_view permission, std::string_view reso
 }
 
 absl::Status NotFound(std::string_view resource) {
-  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_NOT_FOUND,
-               Concat(resource, " does not exist, or you may not see it. Check its name and your credentials."))
+  return Error(
+             absl::StatusCode::kNotFound, v1::ERROR_REASON_NOT_FOUND,
+             Concat(resource, " does not exist, or you may not see it. Check its name and your credentials."))
       .With("resource", resource)
       .About(resource);
 }
@@ -263,8 +269,9 @@ absl::Status AlreadyExists(std::string_view resource) {
 }
 
 absl::Status EtagMismatch(std::string_view resource) {
-  return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
-               Concat(resource, " has changed since you read it. Read it again and repeat the change on that."))
+  return Error(
+             absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
+             Concat(resource, " has changed since you read it. Read it again and repeat the change on that."))
       .With("resource", resource)
       .About(resource);
 }
@@ -278,17 +285,18 @@ absl::Status Contention() {
 absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
                           std::string_view allowed_from) {
   return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, resource,
-                            Concat(resource, " is ", from, " and cannot become ", to, "; that is possible from ",
-                                   allowed_from, " only."))
+                            Concat(resource, " is ", from, " and cannot become ", to,
+                                   "; that is possible from ", allowed_from, " only."))
       .With("from", from)
       .With("to", to)
       .With("allowed_from", allowed_from);
 }
 
 absl::Status StillReferenced(std::string_view resource, std::string_view by) {
-  return FailedPrecondition(v1::ERROR_REASON_STILL_REFERENCED, resource,
-                            Concat(resource, " is still referred to by ", by,
-                                   ". Remove what refers to it first, or use force where the method offers it."))
+  return FailedPrecondition(
+             v1::ERROR_REASON_STILL_REFERENCED, resource,
+             Concat(resource, " is still referred to by ", by,
+                    ". Remove what refers to it first, or use force where the method offers it."))
       .With("by", by);
 }
 
@@ -301,8 +309,9 @@ absl::Status ReferenceNotFound(std::string_view field, std::string_view resource
 }
 
 absl::Status WasPublic(std::string_view resource) {
-  return FailedPrecondition(v1::ERROR_REASON_WAS_PUBLIC, resource,
-                            Concat(resource, " was public and is therefore kept. Cancel or withdraw it instead."));
+  return FailedPrecondition(
+      v1::ERROR_REASON_WAS_PUBLIC, resource,
+      Concat(resource, " was public and is therefore kept. Cancel or withdraw it instead."));
 }
 
 absl::Status EventArchived(std::string_view event) {
@@ -310,10 +319,12 @@ absl::Status EventArchived(std::string_view event) {
                             Concat(event, " is archived: only corrections, retractions and erasure remain."));
 }
 
-absl::Status Incomplete(std::string_view resource, std::string_view step, const std::vector<std::string>& missing) {
+absl::Status Incomplete(std::string_view resource, std::string_view step,
+                        const std::vector<std::string>& missing) {
   const std::string list = Join(missing);
-  return FailedPrecondition(v1::ERROR_REASON_INCOMPLETE, resource,
-                            Concat(resource, " lacks what ", step, " requires: ", list, ". Add it and try again."))
+  return FailedPrecondition(
+             v1::ERROR_REASON_INCOMPLETE, resource,
+             Concat(resource, " lacks what ", step, " requires: ", list, ". Add it and try again."))
       .With("step", step)
       .With("missing", list);
 }
@@ -326,14 +337,15 @@ absl::Status RegistrationClosed(std::string_view event, std::string_view why) {
 
 absl::Status NoPlaceLeft(std::string_view event) {
   return FailedPrecondition(v1::ERROR_REASON_NO_PLACE_LEFT, event,
-                            Concat("No place is left at ", event, ", and it has no waitlist for this. Ask its "
+                            Concat("No place is left at ", event,
+                                   ", and it has no waitlist for this. Ask its "
                                    "organizers for more places."));
 }
 
 absl::Status LimitsContradict(std::string_view event, std::string_view what) {
-  return FailedPrecondition(v1::ERROR_REASON_LIMITS_CONTRADICT, event,
-                            Concat("The limits of ", event, " contradict each other or what is confirmed: ", what,
-                                   "."))
+  return FailedPrecondition(
+             v1::ERROR_REASON_LIMITS_CONTRADICT, event,
+             Concat("The limits of ", event, " contradict each other or what is confirmed: ", what, "."))
       .With("what", what);
 }
 
@@ -349,35 +361,39 @@ absl::Status AlreadyParticipating(std::string_view event, std::string_view parti
 }
 
 absl::Status ParticipationRevoked(std::string_view participant) {
-  return FailedPrecondition(v1::ERROR_REASON_PARTICIPATION_REVOKED, participant,
-                            Concat("The person's participation, ", participant,
-                                   ", was revoked. An organizer can reinstate it with ReinstateParticipant."));
+  return FailedPrecondition(
+      v1::ERROR_REASON_PARTICIPATION_REVOKED, participant,
+      Concat("The person's participation, ", participant,
+             ", was revoked. An organizer can reinstate it with ReinstateParticipant."));
 }
 
 absl::Status InvitationExpired(std::string_view participant) {
-  return FailedPrecondition(v1::ERROR_REASON_INVITATION_EXPIRED, participant,
-                            Concat("The invitation of ", participant,
-                                   " has expired. Ask the organizers for a new one."));
+  return FailedPrecondition(
+      v1::ERROR_REASON_INVITATION_EXPIRED, participant,
+      Concat("The invitation of ", participant, " has expired. Ask the organizers for a new one."));
 }
 
 absl::Status Overloaded(std::chrono::milliseconds retry_after) {
   const std::string delay = std::to_string(retry_after.count());
   return Error(absl::StatusCode::kResourceExhausted, v1::ERROR_REASON_OVERLOADED,
-               Concat("The server is full. Nothing was changed; send the same request again after ", delay, " ms."))
+               Concat("The server is full. Nothing was changed; send the same request again after ", delay,
+                      " ms."))
       .With("retry_after_ms", delay)
       .Quota("server:concurrent-calls")
       .RetryAfter(retry_after);
 }
 
 absl::Status DeadlineExceeded() {
-  return Error(absl::StatusCode::kDeadlineExceeded, v1::ERROR_REASON_DEADLINE_EXCEEDED,
-               "The deadline passed before the answer was ready. A change may have been made; send it again with "
-               "the same request_id, and allow more time.");
+  return Error(
+      absl::StatusCode::kDeadlineExceeded, v1::ERROR_REASON_DEADLINE_EXCEEDED,
+      "The deadline passed before the answer was ready. A change may have been made; send it again with "
+      "the same request_id, and allow more time.");
 }
 
 absl::Status Cancelled() {
-  return Error(absl::StatusCode::kCancelled, v1::ERROR_REASON_CANCELLED,
-               "The call was cancelled. A change may have been made; send it again with the same request_id.");
+  return Error(
+      absl::StatusCode::kCancelled, v1::ERROR_REASON_CANCELLED,
+      "The call was cancelled. A change may have been made; send it again with the same request_id.");
 }
 
 absl::Status DatabaseUnavailable() {

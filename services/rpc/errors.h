@@ -1,7 +1,7 @@
 // Every error that a caller can see, one named function each. Each returns an absl::Status whose payload is a
-// google.rpc.Status with exactly one ErrorInfo (reason from error_reason.proto, domain "plenary", every variable
-// of the message in its metadata) and what else applies. Messages say what to do next, and hold no SQL, host,
-// path or personal data.
+// google.rpc.Status with exactly one ErrorInfo (reason from error_reason.proto, domain "plenary", every
+// variable of the message in its metadata) and what else applies. Messages say what to do next, and hold no
+// SQL, host, path or personal data.
 
 #pragma once
 
@@ -17,8 +17,8 @@
 
 namespace plenary::rpc {
 
-// One field that breaks a rule: its path as in the request ("participant.credit.display_name"), and what to do, as
-// the rest of a sentence that begins with the field: "is required", "must be …".
+// One field that breaks a rule: its path as in the request ("participant.credit.display_name"), and what to
+// do, as the rest of a sentence that begins with the field: "is required", "must be …".
 struct FieldViolation {
   std::string field;
   std::string description;
@@ -47,7 +47,8 @@ absl::Status StillReferenced(std::string_view resource, std::string_view by);
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
 absl::Status WasPublic(std::string_view resource);
 absl::Status EventArchived(std::string_view event);
-absl::Status Incomplete(std::string_view resource, std::string_view step, const std::vector<std::string>& missing);
+absl::Status Incomplete(std::string_view resource, std::string_view step,
+                        const std::vector<std::string>& missing);
 absl::Status RegistrationClosed(std::string_view event, std::string_view why);
 absl::Status NoPlaceLeft(std::string_view event);
 absl::Status LimitsContradict(std::string_view event, std::string_view what);
@@ -70,9 +71,9 @@ absl::Status Cycle(std::string_view resource, std::string_view field);
 // The reason of an error made above; ERROR_REASON_UNSPECIFIED for any other status.
 v1::ErrorReason ReasonOf(const absl::Status& status);
 
-// The boundary between inner and public errors. Errors made above pass; database errors become the named error of
-// the violated constraint (constraint_errors.cc), Contention, DatabaseUnavailable or Internal; anything else
-// becomes Internal. Never loses the code of an error made above.
+// The boundary between inner and public errors. Errors made above pass; database errors become the named
+// error of the violated constraint (constraint_errors.cc), Contention, DatabaseUnavailable or Internal;
+// anything else becomes Internal. Never loses the code of an error made above.
 google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id);
 
 }  // namespace plenary::rpc

@@ -39,8 +39,8 @@ using Plans = PlanCache<const Descriptor*, FieldPlan>;
 
 void FillPlan(const Descriptor* const& message, FieldPlan& plan, Plans& plans) {
   FillFieldPlan(
-      message, MeansNothingOnInput, [&](const Descriptor* below) -> const FieldPlan& { return plans.Make(below); },
-      plan);
+      message, MeansNothingOnInput,
+      [&](const Descriptor* below) -> const FieldPlan& { return plans.Make(below); }, plan);
 }
 
 // A field that an update leaves as it is, and does not complain about.
@@ -50,7 +50,8 @@ bool IsLeftAlone(const FieldDescriptor* field) {
 
 bool IsPopulated(const Message& message, const FieldDescriptor* field) {
   const Reflection& reflection = *message.GetReflection();
-  return field->is_repeated() ? reflection.FieldSize(message, field) > 0 : reflection.HasField(message, field);
+  return field->is_repeated() ? reflection.FieldSize(message, field) > 0
+                              : reflection.HasField(message, field);
 }
 
 // The fields that `path` names; empty unless each exists, is seen, and all but the last are single messages.
@@ -75,8 +76,9 @@ absl::Status ParseMask(const FieldMask& mask, const Descriptor* message, Audienc
   for (int i = 0; i < mask.paths_size(); ++i) {
     paths.push_back(Parse(mask.paths(i), message, sees));
     if (!paths.back().empty()) continue;
-    violations.push_back({kMaskField, Concat("must name a field of ", message->name(), " in paths[", std::to_string(i),
-                                             "], without reaching into a list; \"*\" stands alone")});
+    violations.push_back(
+        {kMaskField, Concat("must name a field of ", message->name(), " in paths[", std::to_string(i),
+                            "], without reaching into a list; \"*\" stands alone")});
   }
   return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
 }
@@ -90,9 +92,9 @@ absl::Status ListPopulated(const Message& changes, AudienceSet sees, std::vector
     if (IsLeftAlone(field) || !IsPopulated(changes, field)) continue;
     paths.push_back({field});
     if (!IsHidden(field, sees)) continue;
-    violations.push_back({kMaskField, Concat("is absent, and the request sets the field number ",
-                                             std::to_string(field->number()), ", which is not known of ",
-                                             message->name())});
+    violations.push_back(
+        {kMaskField, Concat("is absent, and the request sets the field number ",
+                            std::to_string(field->number()), ", which is not known of ", message->name())});
   }
   return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
 }
@@ -128,7 +130,8 @@ void Move(std::span<const FieldDescriptor* const> path, Message& changes, Messag
   if (path.size() == 1) return reflection.SwapFields(&changes, &resource, {field});
   // Nothing to be taken out of nothing.
   if (!reflection.HasField(changes, field) && !reflection.HasField(resource, field)) return;
-  Move(path.subspan(1), *reflection.MutableMessage(&changes, field), *reflection.MutableMessage(&resource, field));
+  Move(path.subspan(1), *reflection.MutableMessage(&changes, field),
+       *reflection.MutableMessage(&resource, field));
 }
 
 // "RoleBinding" → "role_binding", as requests call the field that holds the resource.
@@ -143,7 +146,8 @@ std::string FieldNameOf(const Descriptor* resource) {
 }
 
 absl::Status ValidateResult(const std::vector<FieldPath>& paths, const Message& resource) {
-  if (std::ranges::all_of(paths, [](const FieldPath& path) { return path.size() == 1; })) return absl::OkStatus();
+  if (std::ranges::all_of(paths, [](const FieldPath& path) { return path.size() == 1; }))
+    return absl::OkStatus();
   std::vector<FieldViolation> violations;
   ValidateMessage(resource, FieldNameOf(resource.GetDescriptor()), violations);
   return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);

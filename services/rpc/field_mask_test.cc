@@ -19,7 +19,8 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS, v1::AUDIENCE_CLASS_STAFF};
+const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
+                         v1::AUDIENCE_CLASS_STAFF};
 const AudienceSet kAll = kStaff.Union({v1::AUDIENCE_CLASS_RESTRICTED});
 
 template <class T>
@@ -46,8 +47,8 @@ constexpr char kStored[] = R"(
   warnings: "no venue")";
 
 // Expects that `changes` under `mask` make `expected` of the stored event.
-void ExpectUpdate(const std::string& changes, const google::protobuf::FieldMask& mask, const std::string& expected,
-                  AudienceSet sees = kAll) {
+void ExpectUpdate(const std::string& changes, const google::protobuf::FieldMask& mask,
+                  const std::string& expected, AudienceSet sees = kAll) {
   auto event = Parse<v1::Event>(kStored);
   const auto status = ApplyUpdate(Parse<v1::Event>(changes), mask, sees, event);
   ASSERT_TRUE(status.ok()) << status;
@@ -58,8 +59,9 @@ void ExpectUpdate(const std::string& changes, const google::protobuf::FieldMask&
 }
 
 // The descriptions of the violations on update_mask.
-std::vector<std::string> Refusals(const google::protobuf::Message& changes, const google::protobuf::FieldMask& mask,
-                                  AudienceSet sees, google::protobuf::Message& resource) {
+std::vector<std::string> Refusals(const google::protobuf::Message& changes,
+                                  const google::protobuf::FieldMask& mask, AudienceSet sees,
+                                  google::protobuf::Message& resource) {
   const auto status = ApplyUpdate(changes, mask, sees, resource);
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
   std::vector<std::string> told;
@@ -83,8 +85,9 @@ TEST(ApplyUpdateTest, WithoutAMaskChangesWhatIsPopulated) {
 }
 
 TEST(ApplyUpdateTest, AStarReplacesEverythingThatAClientMaySet) {
-  ExpectUpdate("name: 'events/x' etag: '9' title { entries { language: 'es' text: 'Foro' } } state: STATE_DRAFT",
-               Mask({"*"}), R"(
+  ExpectUpdate(
+      "name: 'events/x' etag: '9' title { entries { language: 'es' text: 'Foro' } } state: STATE_DRAFT",
+      Mask({"*"}), R"(
       name: "events/e" etag: "1" title { entries { language: "es" text: "Foro" } } state: STATE_ANNOUNCED
       warnings: "no venue")");
 }
@@ -100,7 +103,8 @@ TEST(ApplyUpdateTest, PathsChangeThoseFieldsAlone) {
 
 TEST(ApplyUpdateTest, OverlappingAndRepeatedPathsCountOnce) {
   ExpectUpdate("place { region_code: 'ES' } duration_days: 3",
-               Mask({"place.city", "place", "duration_days", "place", "duration_days", "place.region_code"}), R"(
+               Mask({"place.city", "place", "duration_days", "place", "duration_days", "place.region_code"}),
+               R"(
       name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } } place { region_code: "ES" }
       start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
       duration_days: 3 state: STATE_ANNOUNCED warnings: "no venue")");
@@ -113,7 +117,8 @@ TEST(ApplyUpdateTest, NothingTakenOutOfNothingIsNoChange) {
 }
 
 TEST(ApplyUpdateTest, OutputOnlyAndImmutableFieldsStay) {
-  ExpectUpdate("name: 'events/x' etag: '2' state: STATE_DRAFT", Mask({"name", "etag", "state", "warnings"}), kStored);
+  ExpectUpdate("name: 'events/x' etag: '2' state: STATE_DRAFT", Mask({"name", "etag", "state", "warnings"}),
+               kStored);
   ExpectUpdate("title { entries { language: 'es' text: 'Foro' } resolved { language: 'es' text: 'forged' } }",
                Mask({"title"}), R"(
       name: "events/e" etag: "1" title { entries { language: "es" text: "Foro" } }
@@ -127,9 +132,10 @@ TEST(ApplyUpdateTest, OutputOnlyAndImmutableFieldsStay) {
 
 TEST(ApplyUpdateTest, AllBadPathsAreTold) {
   auto event = Parse<v1::Event>(kStored);
-  const auto told = Refusals(
-      v1::Event(), Mask({"title", "nonsense", "hosts.role", "place.planet", "title..entries", "", "title.", "*"}), kAll,
-      event);
+  const auto told =
+      Refusals(v1::Event(),
+               Mask({"title", "nonsense", "hosts.role", "place.planet", "title..entries", "", "title.", "*"}),
+               kAll, event);
   ASSERT_EQ(told.size(), 7U);
   EXPECT_THAT(told[0], HasSubstr("update_mask must name a field of Event in paths[1]"));
   EXPECT_THAT(told[6], HasSubstr("paths[7]"));
@@ -149,14 +155,16 @@ TEST(ApplyUpdateTest, UnseenFieldsAreUnknown) {
 
 TEST(ApplyUpdateTest, AFullReplaceLeavesUnseenFields) {
   auto participant = Parse<v1::Participant>("contact { phones: '1' } region_code: 'ES'");
-  EXPECT_TRUE(ApplyUpdate(Parse<v1::Participant>("contact { phones: '2' }"), Mask({"*"}), kStaff, participant).ok());
+  EXPECT_TRUE(
+      ApplyUpdate(Parse<v1::Participant>("contact { phones: '2' }"), Mask({"*"}), kStaff, participant).ok());
   EXPECT_EQ(participant.contact().phones(0), "1");
   EXPECT_EQ(participant.region_code(), "");
 }
 
 TEST(ApplyUpdateTest, WhatAPartMakesOfTheWholeIsValidated) {
   auto event = Parse<v1::Event>(kStored);
-  const auto status = ApplyUpdate(Parse<v1::Event>("start_date { day: 30 }"), Mask({"start_date.day"}), kAll, event);
+  const auto status =
+      ApplyUpdate(Parse<v1::Event>("start_date { day: 30 }"), Mask({"start_date.day"}), kAll, event);
   EXPECT_EQ(ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
   EXPECT_THAT(std::string(status.message()), HasSubstr("event.start_date.day"));
 }
@@ -175,7 +183,8 @@ TEST(ClearOutputOnlyTest, ReachesEveryDepth) {
   ClearOutputOnly(event);
   EXPECT_EQ(event.SerializeAsString(), Parse<v1::Event>(R"(
       duration_days: 2 title { entries { language: "en" text: "x" } }
-      hosts { organization: "organizations/o" credited_as {} })").SerializeAsString());
+      hosts { organization: "organizations/o" credited_as {} })")
+                                           .SerializeAsString());
 }
 
 }  // namespace

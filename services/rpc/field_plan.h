@@ -10,7 +10,8 @@
 
 namespace plenary::rpc {
 
-// What there is to act on in a message of one type: fields of its own, and fields that hold messages with such.
+// What there is to act on in a message of one type: fields of its own, and fields that hold messages with
+// such.
 struct FieldPlan {
   struct Step {
     const google::protobuf::FieldDescriptor* field;
@@ -31,7 +32,8 @@ bool Reaches(const google::protobuf::Descriptor* message, const Predicate& wante
   return false;
 }
 
-// Fills the plan of `message` for the fields for which `wanted` holds; `below` gives the plan of another type.
+// Fills the plan of `message` for the fields for which `wanted` holds; `below` gives the plan of another
+// type.
 template <class Predicate, class Below>
 void FillFieldPlan(const google::protobuf::Descriptor* message, const Predicate& wanted, const Below& below,
                    FieldPlan& plan) {

@@ -30,7 +30,8 @@ bool IsWordCharacter(char c) {
 // A recursive-descent parser that writes SQL as it goes.
 class Compiler {
  public:
-  Compiler(std::string_view filter, std::span<const FilterField> fields, AudienceSet sees, int first_parameter)
+  Compiler(std::string_view filter, std::span<const FilterField> fields, AudienceSet sees,
+           int first_parameter)
       : filter_(filter), fields_(fields), sees_(sees), parameters_(first_parameter) {}
 
   absl::StatusOr<SqlFragment> Compile() && {
@@ -66,7 +67,8 @@ class Compiler {
 
   bool TakeKeyword(std::string_view keyword) {
     const std::string_view rest = Rest();
-    if (rest.starts_with(keyword) && rest.size() > keyword.size() && IsNameCharacter(rest[keyword.size()])) return false;
+    if (rest.starts_with(keyword) && rest.size() > keyword.size() && IsNameCharacter(rest[keyword.size()]))
+      return false;
     return Take(keyword);
   }
 
@@ -109,7 +111,8 @@ class Compiler {
     const auto comparison = TakeComparison();
     if (!comparison) return Problem(position_, "expected one of = != < <= > >= : after the field");
     ASSIGN_OR_RETURN(const FilterValue value, Value());
-    ASSIGN_OR_RETURN(const std::string sql, CompileCondition(*field, *comparison, position, value, parameters_));
+    ASSIGN_OR_RETURN(const std::string sql,
+                     CompileCondition(*field, *comparison, position, value, parameters_));
     SkipSpaces();
     return Concat("(", sql, ")");
   }
@@ -131,8 +134,9 @@ class Compiler {
 
   std::optional<Comparison> TakeComparison() {
     constexpr std::pair<std::string_view, Comparison> kComparisons[] = {
-        {"<=", Comparison::kLessOrEqual}, {">=", Comparison::kGreaterOrEqual}, {"!=", Comparison::kNotEqual},
-        {"=", Comparison::kEqual},        {"<", Comparison::kLess},            {">", Comparison::kGreater},
+        {"<=", Comparison::kLessOrEqual}, {">=", Comparison::kGreaterOrEqual},
+        {"!=", Comparison::kNotEqual},    {"=", Comparison::kEqual},
+        {"<", Comparison::kLess},         {">", Comparison::kGreater},
         {":", Comparison::kHas},
     };
     for (const auto& [token, comparison] : kComparisons) {
@@ -171,7 +175,8 @@ class Compiler {
 
   // Adds the character at the current position to `value`.
   absl::Status Append(char c, bool star, FilterValue& value) const {
-    if (value.prefix) return Problem(position_ - 1, "a star may stand only at the end; write \\* in quotes for itself");
+    if (value.prefix)
+      return Problem(position_ - 1, "a star may stand only at the end; write \\* in quotes for itself");
     if (c == '\0') return Problem(position_, "a text cannot hold NUL");
     if (star) {
       value.prefix = true;

@@ -6,10 +6,11 @@
 //   operator   = "=" | "!=" | "<" | "<=" | ">" | ">=" | ":" ;
 //   value      = word | "quoted text" | "prefix*" | number | true | false | timestamp | "*" ;
 //
-// `field:*` asks whether the field is set; `field:"abc*"` and `field:abc` match the beginning of any word of a text,
-// in any script, without regard to case (anywhere, for scripts that put no spaces between words); on a repeated field
-// `:` asks whether it contains the value. `field = "abc*"` asks how the whole begins. In quotes, \* \" \' and \\ stand
-// for themselves. A field that is not set satisfies != and NOT, and no other comparison.
+// `field:*` asks whether the field is set; `field:"abc*"` and `field:abc` match the beginning of any word of
+// a text, in any script, without regard to case (anywhere, for scripts that put no spaces between words); on
+// a repeated field `:` asks whether it contains the value. `field = "abc*"` asks how the whole begins. In
+// quotes, \* \" \' and \\ stand for themselves. A field that is not set satisfies != and NOT, and no other
+// comparison.
 
 #pragma once
 
@@ -28,14 +29,15 @@ namespace plenary::rpc {
 
 // How a field of a collection stands in SQL.
 enum class FieldType {
-  kText,       // text: = != : and "prefix*"
-  kWords,      // text searched by the beginnings of its words; = compares the whole
-  kName,       // a resource name: the expression yields the full name
-  kInt,        // integers: all comparisons
+  kText,   // text: = != : and "prefix*"
+  kWords,  // text searched by the beginnings of its words; = compares the whole
+  kName,   // a resource name: the expression yields the full name
+  kInt,    // integers: all comparisons
   kBool,
   kEnum,       // smallint; values by name with or without prefix
   kTimestamp,  // RFC 3339
-  kDate,       // a sortable integer yyyymmdd, unknown parts 9999 and 99; given as "2025", "2025-04" or "2025-04-03"
+  kDate,       // a sortable integer yyyymmdd, unknown parts 9999 and 99; given as "2025", "2025-04" or
+               // "2025-04-03"
   kTexts,      // text[]: `:` contains
   kEnums,      // smallint[]: `:` contains
 };
@@ -71,9 +73,9 @@ struct OrderKey {
   bool nullable = true;
 };
 
-// Parses "a, b desc" and appends the tie-break `id_sql`, in the direction of the last key. An empty order takes
-// `default_order`, less the fields outside `sees`. InvalidFilter on "order_by" for fields that are unknown, unseen,
-// not sortable or given twice.
+// Parses "a, b desc" and appends the tie-break `id_sql`, in the direction of the last key. An empty order
+// takes `default_order`, less the fields outside `sees`. InvalidFilter on "order_by" for fields that are
+// unknown, unseen, not sortable or given twice.
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields, AudienceSet sees,
                                                    std::string_view id_sql);
@@ -81,7 +83,7 @@ absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, st
 // "ORDER BY" list of `keys`, unknown (NULL) last in either direction.
 std::string OrderBy(std::span<const OrderKey> keys);
 // Condition "comes after `position` in this order", NULLs last. `position` has a value for each key.
-SqlFragment AfterPosition(std::span<const OrderKey> keys, std::span<const std::optional<std::string>> position,
-                          int first_parameter);
+SqlFragment AfterPosition(std::span<const OrderKey> keys,
+                          std::span<const std::optional<std::string>> position, int first_parameter);
 
 }  // namespace plenary::rpc

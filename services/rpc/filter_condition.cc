@@ -45,7 +45,8 @@ std::string_view SqlOf(Comparison comparison) {
 }
 
 bool IsOrdering(Comparison comparison) {
-  return comparison != Comparison::kEqual && comparison != Comparison::kNotEqual && comparison != Comparison::kHas;
+  return comparison != Comparison::kEqual && comparison != Comparison::kNotEqual &&
+         comparison != Comparison::kHas;
 }
 
 // The negation that holds for NULL too.
@@ -103,10 +104,12 @@ std::string MatchWords(const FilterField& field, const std::string& text, Parame
   const std::string pattern = parameters.Bind(Concat("%", EscapeLike(text), "%"), "text");
   const std::string anywhere = Concat(lower, " LIKE lower(", pattern, ")");
   if (!BeginsAWord(text)) return anywhere;
-  return Concat(anywhere, " AND ", lower, " ~ lower(", parameters.Bind(Concat("\\m", EscapeRegex(text)), "text"), ")");
+  return Concat(anywhere, " AND ", lower, " ~ lower(",
+                parameters.Bind(Concat("\\m", EscapeRegex(text)), "text"), ")");
 }
 
-std::string CompareText(const FilterField& field, bool equal, const FilterValue& value, ParameterList& parameters) {
+std::string CompareText(const FilterField& field, bool equal, const FilterValue& value,
+                        ParameterList& parameters) {
   if (value.prefix) {
     const std::string pattern = parameters.Bind(EscapeLike(value.text) + "%", "text");
     const std::string begins = Concat(field.sql, " LIKE ", pattern);
@@ -129,8 +132,8 @@ absl::StatusOr<std::string> CompileText(const FilterField& field, Comparison com
   return MatchWords(field, value.text, parameters);
 }
 
-absl::StatusOr<std::string> CompileInt(const FilterField& field, Comparison comparison, const FilterValue& value,
-                                       ParameterList& parameters) {
+absl::StatusOr<std::string> CompileInt(const FilterField& field, Comparison comparison,
+                                       const FilterValue& value, ParameterList& parameters) {
   std::int64_t number = 0;
   const char* end = value.text.data() + value.text.size();
   const auto parsed = std::from_chars(value.text.data(), end, number);
@@ -160,7 +163,8 @@ absl::StatusOr<std::string> NumberOf(const FilterField& field, const FilterValue
   if (found != nullptr) return std::to_string(found->number());
   std::string allowed;
   for (int i = 1; i < enumeration.value_count(); ++i) {
-    allowed += Concat(i == 1 ? "" : ", ", std::string_view(enumeration.value(i)->name()).substr(prefix.size()));
+    allowed +=
+        Concat(i == 1 ? "" : ", ", std::string_view(enumeration.value(i)->name()).substr(prefix.size()));
   }
   return Problem(value.position, Concat("expected one of ", allowed));
 }
@@ -223,10 +227,11 @@ std::optional<DateRange> ParseDate(std::string_view text) {
   return DateRange{key, *day == 0 ? key + 99 : key};
 }
 
-absl::StatusOr<std::string> CompileDate(const FilterField& field, Comparison comparison, const FilterValue& value,
-                                        ParameterList& parameters) {
+absl::StatusOr<std::string> CompileDate(const FilterField& field, Comparison comparison,
+                                        const FilterValue& value, ParameterList& parameters) {
   const auto range = ParseDate(value.text);
-  if (!range) return Problem(value.position, "expected a date such as \"2025\", \"2025-04\" or \"2025-04-03\"");
+  if (!range)
+    return Problem(value.position, "expected a date such as \"2025\", \"2025-04\" or \"2025-04-03\"");
   const auto bind = [&](int key) { return parameters.Bind(std::to_string(key), "integer"); };
   const std::string known = Concat(" AND ", field.sql, " < ", kUnknownYear);
   switch (comparison) {
@@ -291,8 +296,10 @@ std::string ParameterList::Bind(std::string_view value, std::string_view sql_typ
 absl::StatusOr<std::string> CompileCondition(const FilterField& field, Comparison comparison, int position,
                                              const FilterValue& value, ParameterList& parameters) {
   if (value.any() && comparison == Comparison::kHas) return IsSet(field);
-  if (value.any()) return Problem(value.position, Concat("* stands for any value only as ", field.name, ":*"));
-  if (value.prefix && !IsText(field.type)) return Problem(value.position, "a prefix can be given of a text only");
+  if (value.any())
+    return Problem(value.position, Concat("* stands for any value only as ", field.name, ":*"));
+  if (value.prefix && !IsText(field.type))
+    return Problem(value.position, "a prefix can be given of a text only");
   switch (field.type) {
     case FieldType::kText:
     case FieldType::kWords:

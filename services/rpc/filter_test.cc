@@ -19,7 +19,8 @@ const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
 
 const FilterField kFields[] = {
     {"region_code", FieldType::kText, "t.region", v1::AUDIENCE_CLASS_PUBLIC},
-    {"display_name", FieldType::kWords, "t.name", v1::AUDIENCE_CLASS_PUBLIC, nullptr, true, /*nullable=*/false},
+    {"display_name", FieldType::kWords, "t.name", v1::AUDIENCE_CLASS_PUBLIC, nullptr, true,
+     /*nullable=*/false},
     {"person", FieldType::kName, "('people/' || t.person)", v1::AUDIENCE_CLASS_STAFF},
     {"protocol_rank", FieldType::kInt, "t.rank", v1::AUDIENCE_CLASS_PUBLIC},
     {"collective", FieldType::kBool, "t.collective", v1::AUDIENCE_CLASS_PUBLIC},
@@ -56,12 +57,14 @@ TEST(FilterTest, ParametersCountFromTheFirst) {
 
 TEST(FilterTest, OrBindsTighterThanAnd) {
   EXPECT_EQ(Sql("protocol_rank=1 AND protocol_rank=2 OR protocol_rank=3 AND protocol_rank=4"),
-            "((t.rank = $1::bigint) AND ((t.rank = $2::bigint) OR (t.rank = $3::bigint)) AND (t.rank = $4::bigint))");
+            "((t.rank = $1::bigint) AND ((t.rank = $2::bigint) OR (t.rank = $3::bigint)) AND (t.rank = "
+            "$4::bigint))");
 }
 
 TEST(FilterTest, ValuesNeverReachTheSql) {
-  for (const char* filter : {"region_code = \"x'; DROP TABLE t; --\"", "display_name:\"x'; DROP TABLE t; --\"",
-                             "languages:\"x'); DROP TABLE t\"", "region_code = \"x'; DROP TABLE*\""}) {
+  for (const char* filter :
+       {"region_code = \"x'; DROP TABLE t; --\"", "display_name:\"x'; DROP TABLE t; --\"",
+        "languages:\"x'); DROP TABLE t\"", "region_code = \"x'; DROP TABLE*\""}) {
     EXPECT_THAT(Sql(filter), Not(HasSubstr("DROP"))) << filter;
   }
 }
@@ -72,9 +75,11 @@ TEST(FilterTest, ProblemsSayWhereTheyAre) {
   EXPECT_THAT(ProblemOf("lin"), HasSubstr("position 0: there is no such field"));
   EXPECT_THAT(ProblemOf("state"), HasSubstr("position 5: expected one of = !="));
   EXPECT_THAT(ProblemOf("state ="), HasSubstr("position 7: expected a value"));
-  EXPECT_THAT(ProblemOf("state = CONFIRMED region_code = \"ES\""), HasSubstr("position 18: expected AND, OR"));
+  EXPECT_THAT(ProblemOf("state = CONFIRMED region_code = \"ES\""),
+              HasSubstr("position 18: expected AND, OR"));
   EXPECT_THAT(ProblemOf("state = CONFIRMED AND"), HasSubstr("position 21: expected a field"));
-  EXPECT_THAT(ProblemOf("(state = CONFIRMED"), HasSubstr("position 18: expected AND, OR or a closing parenthesis"));
+  EXPECT_THAT(ProblemOf("(state = CONFIRMED"),
+              HasSubstr("position 18: expected AND, OR or a closing parenthesis"));
   EXPECT_THAT(ProblemOf("state = CONFIRMED)"), HasSubstr("position 17"));
   EXPECT_THAT(ProblemOf("region_code = \"ES"), HasSubstr("position 14: the closing quotation mark"));
   EXPECT_THAT(ProblemOf("region_code = \"a*b\""), HasSubstr("position 16: a star"));
@@ -92,7 +97,8 @@ TEST(FilterTest, ProblemsSayWhereTheyAre) {
 }
 
 TEST(FilterTest, UnknownEnumValuesListTheAllowedOnes) {
-  EXPECT_THAT(ProblemOf("state = CONFIRMD"), HasSubstr("expected one of INVITED, PENDING, WAITLISTED, CONFIRMED"));
+  EXPECT_THAT(ProblemOf("state = CONFIRMD"),
+              HasSubstr("expected one of INVITED, PENDING, WAITLISTED, CONFIRMED"));
 }
 
 TEST(FilterTest, AnUnseenFieldIsAnUnknownOne) {
@@ -117,7 +123,8 @@ TEST(FilterTest, NestingAndTermsAreLimited) {
   EXPECT_THAT(ProblemOf(terms(101)), HasSubstr("more than 100 conditions"));
 }
 
-// Whatever is sent is either compiled, with one parameter for each in the SQL, or an error at a position within it.
+// Whatever is sent is either compiled, with one parameter for each in the SQL, or an error at a position
+// within it.
 void ExpectSane(const std::string& filter) {
   const auto compiled = CompileFilter(filter, kFields, kStaff, 1);
   if (!compiled.ok()) {
@@ -127,17 +134,23 @@ void ExpectSane(const std::string& filter) {
   for (std::size_t i = 1; i <= compiled->params.size(); ++i) {
     EXPECT_THAT(compiled->sql, HasSubstr("$" + std::to_string(i) + "::")) << filter;
   }
-  EXPECT_THAT(compiled->sql, Not(HasSubstr("$" + std::to_string(compiled->params.size() + 1) + "::"))) << filter;
+  EXPECT_THAT(compiled->sql, Not(HasSubstr("$" + std::to_string(compiled->params.size() + 1) + "::")))
+      << filter;
 }
 
 TEST(FilterTest, AnythingCompilesOrIsAnError) {
   std::mt19937 random(7);
-  const std::string pieces[] = {"state",    "region_code", "display_name", "create_time", "start_date", "languages",
-                                "roles",    "collective",  "(",            ")",           " AND ",      " OR ",
-                                "NOT ",     "-",           "=",            "!=",          "<=",         ":",
-                                "\"",       "'",           "*",            "\\",          "CONFIRMED",  "true",
-                                "\"ES\"",   "2025-04",     "1",            "林",          " ",          "\xff",
-                                "SPEAKER",  "\"lin*\"",    "2025-04-03T09:00:00Z"};
+  const std::string pieces[] = {"state",       "region_code", "display_name",
+                                "create_time", "start_date",  "languages",
+                                "roles",       "collective",  "(",
+                                ")",           " AND ",       " OR ",
+                                "NOT ",        "-",           "=",
+                                "!=",          "<=",          ":",
+                                "\"",          "'",           "*",
+                                "\\",          "CONFIRMED",   "true",
+                                "\"ES\"",      "2025-04",     "1",
+                                "林",          " ",           "\xff",
+                                "SPEAKER",     "\"lin*\"",    "2025-04-03T09:00:00Z"};
   for (int round = 0; round < 20'000; ++round) {
     std::string filter;
     for (unsigned i = random() % 12; i > 0; --i) {
@@ -292,14 +305,16 @@ TEST_F(FilterSqlTest, ListsAndLogic) {
 
 TEST_F(FilterSqlTest, AnyFilterThatCompilesRuns) {
   std::mt19937 random(3);
-  const char* values[] = {"ES", "\"林*\"", "1", "*", "true", "CONFIRMED", "2025-04", "2025-04-03T09:00:00Z", "\"%_\\\\\"",
-                          "\"\"", "\"[(+*\"", "SPEAKER"};
+  const char* values[] = {"ES",         "\"林*\"",   "1",        "*",
+                          "true",       "CONFIRMED", "2025-04",  "2025-04-03T09:00:00Z",
+                          "\"%_\\\\\"", "\"\"",      "\"[(+*\"", "SPEAKER"};
   const char* comparisons[] = {"=", "!=", "<", ">=", ":"};
   int ran = 0;
   for (int round = 0; round < 400; ++round) {
     const auto& field = kFields[random() % std::size(kFields)];
     const std::string filter = (random() % 2 == 0 ? "NOT " : "") + std::string(field.name) +
-                               comparisons[random() % std::size(comparisons)] + values[random() % std::size(values)];
+                               comparisons[random() % std::size(comparisons)] +
+                               values[random() % std::size(values)];
     if (!CompileFilter(filter, kFields, kStaff, 1).ok()) continue;
     Ids(filter);
     ++ran;
@@ -352,8 +367,8 @@ TEST_F(FilterSqlTest, UnknownComesLastInEitherDirection) {
 
 TEST_F(FilterSqlTest, PositionsDivideAnyOrder) {
   for (const char* order_by : {"", "display_name", "display_name desc", "protocol_rank", "protocol_rank desc",
-                               "region_code, protocol_rank desc", "state desc, create_time", "start_date", "start_date desc",
-                               "collective, person desc", "create_time desc"}) {
+                               "region_code, protocol_rank desc", "state desc, create_time", "start_date",
+                               "start_date desc", "collective, person desc", "create_time desc"}) {
     const auto keys = Keys(order_by);
     const std::string all = Select("ORDER BY " + OrderBy(keys), {});
     ASSERT_EQ(all.size(), 5U);
@@ -368,7 +383,8 @@ TEST_F(FilterSqlTest, PositionsDivideAnyOrder) {
         position.push_back((*row)[0].IsNull(k) ? std::nullopt : std::optional((*row)[0].String(k)));
       }
       const auto after = AfterPosition(keys, position, 1);
-      EXPECT_EQ(Select("WHERE " + after.sql + " ORDER BY " + OrderBy(keys), after.params), all.substr(i + 1)) << order_by;
+      EXPECT_EQ(Select("WHERE " + after.sql + " ORDER BY " + OrderBy(keys), after.params), all.substr(i + 1))
+          << order_by;
     }
   }
 }

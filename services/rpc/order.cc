@@ -37,8 +37,8 @@ struct Item {
   bool descending;
 };
 
-absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const FilterField> fields, AudienceSet sees,
-                               std::size_t& position) {
+absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const FilterField> fields,
+                               AudienceSet sees, std::size_t& position) {
   const std::size_t start = position;
   const std::string_view name = TakeWord(order_by, position);
   const std::size_t at = position;
@@ -74,7 +74,8 @@ absl::StatusOr<std::vector<Item>> ParseOrder(std::string_view order_by, std::spa
 }
 
 // The default order less what is not seen.
-std::vector<Item> ParseDefault(std::string_view order, std::span<const FilterField> fields, AudienceSet sees) {
+std::vector<Item> ParseDefault(std::string_view order, std::span<const FilterField> fields,
+                               AudienceSet sees) {
   std::vector<Item> items;
   for (std::size_t position = 0; position < order.size(); ++position) {
     const auto item = ParseItem(order, fields, sees, position);
@@ -89,8 +90,9 @@ OrderKey KeyOf(const Item& item) {
     return {std::string(field.sql), item.descending, field.type, field.nullable};
   }
   // Unknown parts sort last in this direction too: 99 becomes 00, and a date without a year NULL.
-  std::string sql = Concat("(CASE WHEN ", field.sql, " >= 99990000 THEN NULL WHEN ", field.sql, " % 10000 = 9999 THEN ",
-                           field.sql, " - 9999 WHEN ", field.sql, " % 100 = 99 THEN ", field.sql, " - 99 ELSE ");
+  std::string sql =
+      Concat("(CASE WHEN ", field.sql, " >= 99990000 THEN NULL WHEN ", field.sql, " % 10000 = 9999 THEN ",
+             field.sql, " - 9999 WHEN ", field.sql, " % 100 = 99 THEN ", field.sql, " - 99 ELSE ");
   return {Concat(sql, field.sql, " END)"), true, field.type, true};
 }
 
@@ -118,12 +120,13 @@ std::string AfterAsRow(std::span<const OrderKey> keys, std::span<const std::opti
 }
 
 // (a > $1 OR (a = $1 AND …) OR a IS NULL)
-std::string AfterKeyByKey(std::span<const OrderKey> keys, std::span<const std::optional<std::string>> position,
-                          ParameterList& parameters) {
+std::string AfterKeyByKey(std::span<const OrderKey> keys,
+                          std::span<const std::optional<std::string>> position, ParameterList& parameters) {
   if (keys.empty()) return "FALSE";
   const OrderKey& key = keys.front();
   if (!position.front()) {
-    return Concat("(", key.sql, " IS NULL AND ", AfterKeyByKey(keys.subspan(1), position.subspan(1), parameters), ")");
+    return Concat("(", key.sql, " IS NULL AND ",
+                  AfterKeyByKey(keys.subspan(1), position.subspan(1), parameters), ")");
   }
   const std::string value = parameters.Bind(*position.front(), SqlTypeOf(key.type));
   const std::string rest = AfterKeyByKey(keys.subspan(1), position.subspan(1), parameters);
@@ -159,16 +162,18 @@ absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, st
 std::string OrderBy(std::span<const OrderKey> keys) {
   std::string list;
   for (const auto& key : keys) {
-    list += Concat(list.empty() ? "" : ", ", key.sql, key.descending ? " DESC" : "", key.nullable ? " NULLS LAST" : "");
+    list += Concat(list.empty() ? "" : ", ", key.sql, key.descending ? " DESC" : "",
+                   key.nullable ? " NULLS LAST" : "");
   }
   return list;
 }
 
-SqlFragment AfterPosition(std::span<const OrderKey> keys, std::span<const std::optional<std::string>> position,
-                          int first_parameter) {
+SqlFragment AfterPosition(std::span<const OrderKey> keys,
+                          std::span<const std::optional<std::string>> position, int first_parameter) {
   ParameterList parameters(first_parameter);
   const bool as_row = IsPlain(keys) && !HasNull(position);
-  std::string sql = as_row ? AfterAsRow(keys, position, parameters) : AfterKeyByKey(keys, position, parameters);
+  std::string sql =
+      as_row ? AfterAsRow(keys, position, parameters) : AfterKeyByKey(keys, position, parameters);
   return {std::move(sql), std::move(parameters).Take()};
 }
 

@@ -38,7 +38,8 @@ absl::StatusOr<Pieces> Cut(std::string_view select) {
   }
   const std::size_t from = keys + kKeysMark.size();
   const std::size_t tail = where + kWhereMark.size();
-  return Pieces{select.substr(0, keys), select.substr(from, where - from), select.substr(tail, order_by - tail)};
+  return Pieces{select.substr(0, keys), select.substr(from, where - from),
+                select.substr(tail, order_by - tail)};
 }
 
 // A List call, compiled.
@@ -49,8 +50,8 @@ struct Plan {
   db::Params params;      // own, visibility's and filter's
 };
 
-absl::StatusOr<Plan> Compile(const Call& call, const Listing& listing, const ListQuery& query, const db::Params& own,
-                             const SqlFragment& visibility) {
+absl::StatusOr<Plan> Compile(const Call& call, const Listing& listing, const ListQuery& query,
+                             const db::Params& own, const SqlFragment& visibility) {
   const AudienceSet sees = call.clearance().sees;
   Plan plan;
   ASSIGN_OR_RETURN(plan.pieces, Cut(listing.select.sql));
@@ -68,8 +69,8 @@ absl::StatusOr<Plan> Compile(const Call& call, const Listing& listing, const Lis
 std::string BindingOf(const Call& call, const ListQuery& query, const db::Params& own) {
   std::string binding;
   const auto add = [&](std::string_view part) { binding += Concat(std::to_string(part.size()), ":", part); };
-  for (const std::string* part : {&call.method().full_name, &query.parent, &query.filter, &query.order_by,
-                                  &call.caller().principal}) {
+  for (const std::string* part :
+       {&call.method().full_name, &query.parent, &query.filter, &query.order_by, &call.caller().principal}) {
     add(*part);
   }
   for (const auto& value : own.values()) add(value.value_or(""));
@@ -100,9 +101,10 @@ absl::StatusOr<db::Result> Fetch(db::Connection& connection, const Plan& plan,
   for (const auto& key : plan.keys) keys += Concat(", (", key.sql, ")::text");
   params.Int(size + 1);
   const Pieces& pieces = plan.pieces;
-  return connection.ExecuteComposed(Concat(pieces.columns, keys, pieces.from, condition, pieces.tail, "ORDER BY ",
-                                           OrderBy(plan.keys), " LIMIT $", std::to_string(params.size()), "::bigint"),
-                                    params);
+  return connection.ExecuteComposed(
+      Concat(pieces.columns, keys, pieces.from, condition, pieces.tail, "ORDER BY ", OrderBy(plan.keys),
+             " LIMIT $", std::to_string(params.size()), "::bigint"),
+      params);
 }
 
 absl::StatusOr<std::int64_t> Count(db::Connection& connection, const Plan& plan) {
@@ -139,8 +141,9 @@ int IntOf(const Message& message, const char* name) {
 }  // namespace
 
 ListQuery ListQuery::From(const Message& list_request) {
-  return {TextOf(list_request, "parent"), IntOf(list_request, "page_size"), TextOf(list_request, "page_token"),
-          TextOf(list_request, "filter"), TextOf(list_request, "order_by")};
+  return {TextOf(list_request, "parent"), IntOf(list_request, "page_size"),
+          TextOf(list_request, "page_token"), TextOf(list_request, "filter"),
+          TextOf(list_request, "order_by")};
 }
 
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
@@ -162,7 +165,8 @@ absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const
   } else {
     page.total_size = page.size;
   }
-  if (more) page.next_page_token = tokens.Seal({KeysOf(page.rows, page.size - 1, plan), page.total_size}, binding);
+  if (more)
+    page.next_page_token = tokens.Seal({KeysOf(page.rows, page.size - 1, plan), page.total_size}, binding);
   return page;
 }
 

@@ -22,9 +22,9 @@ namespace plenary::rpc {
 //     FROM … WHERE <own conditions on $1…$n> AND /*where*/ TRUE
 //     ORDER BY /*order*/ <id>
 //     LIMIT /*limit*/ 50
-// RunPage writes the sort keys at /*keys*/ as further columns, and puts its own text for "/*where*/ TRUE", for
-// everything from /*order*/ to LIMIT, and for "/*limit*/ 50". Each mark stands there once, the last two in the last
-// ORDER BY and LIMIT; as it stands in its file the statement can be prepared.
+// RunPage writes the sort keys at /*keys*/ as further columns, and puts its own text for "/*where*/ TRUE",
+// for everything from /*order*/ to LIMIT, and for "/*limit*/ 50". Each mark stands there once, the last two
+// in the last ORDER BY and LIMIT; as it stands in its file the statement can be prepared.
 //
 // What `fields` sort by is bounded in length, so that a position fits into a page token.
 struct Listing {
@@ -54,9 +54,10 @@ struct Page {
   std::int64_t total_size = 0;
 };
 
-// Runs one page: as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the parameters
-// $1…$n of the select; `visibility` is a condition of the collection, already with its parameter numbers from $n+1 on
-// ("TRUE" if everything may be seen). The total is counted with the first page, and travels in the token.
+// Runs one page: as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the
+// parameters $1…$n of the select; `visibility` is a condition of the collection, already with its parameter
+// numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first page, and
+// travels in the token.
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
                              const SqlFragment& visibility);

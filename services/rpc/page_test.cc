@@ -72,7 +72,8 @@ class PageTest : public db::DatabaseTest {
   }
 
   // The ids of all pages, which hold `size` rows each; `between` runs after each page.
-  std::vector<std::string> Collect(ListQuery query, int size, const std::function<void()>& between = [] {}) {
+  std::vector<std::string> Collect(
+      ListQuery query, int size, const std::function<void()>& between = [] {}) {
     query.page_size = size;
     std::vector<std::string> ids;
     for (int pages = 0; pages < 200; ++pages) {
@@ -105,7 +106,8 @@ TEST_F(PageTest, PagesOfAnySizeAreTheWholeInOneOrder) {
     const auto whole = Collect({.order_by = order}, 1000);
     EXPECT_EQ(whole.size(), 99U);
     EXPECT_EQ(std::set(whole.begin(), whole.end()).size(), 99U) << order;
-    for (const int size : {1, 7, 33, 98, 99, 100}) EXPECT_EQ(Collect({.order_by = order}, size), whole) << order << size;
+    for (const int size : {1, 7, 33, 98, 99, 100})
+      EXPECT_EQ(Collect({.order_by = order}, size), whole) << order << size;
   }
 }
 
@@ -149,14 +151,16 @@ TEST_F(PageTest, ATokenBelongsToItsQueryAndCaller) {
   EXPECT_TRUE(IsRefused(Ask(with(query), "apiKeys/other")));
   EXPECT_TRUE(IsRefused(Ask(with(query), "")));
   EXPECT_TRUE(IsRefused(Ask(with(query), "apiKeys/k", kStaff, 2)));
-  EXPECT_TRUE(IsRefused(Ask(with({.parent = "events/f", .filter = query.filter, .order_by = query.order_by}))));
+  EXPECT_TRUE(
+      IsRefused(Ask(with({.parent = "events/f", .filter = query.filter, .order_by = query.order_by}))));
   EXPECT_TRUE(IsRefused(Ask(with({.parent = query.parent, .order_by = query.order_by}))));
   EXPECT_TRUE(IsRefused(Ask(with({.parent = query.parent, .filter = query.filter}))));
   EXPECT_TRUE(IsRefused(Ask({.page_token = "nonsense"})));
 }
 
 TEST_F(PageTest, UnseenFieldsCannotBeAskedFor) {
-  EXPECT_EQ(ReasonOf(Ask({.filter = "note = n1"}, "", kPublicOnly).status()), v1::ERROR_REASON_INVALID_FILTER);
+  EXPECT_EQ(ReasonOf(Ask({.filter = "note = n1"}, "", kPublicOnly).status()),
+            v1::ERROR_REASON_INVALID_FILTER);
   EXPECT_EQ(ReasonOf(Ask({.order_by = "note"}, "", kPublicOnly).status()), v1::ERROR_REASON_INVALID_FILTER);
   EXPECT_TRUE(Ask({.filter = "note = n1", .order_by = "note"}).ok());
 }
@@ -164,8 +168,7 @@ TEST_F(PageTest, UnseenFieldsCannotBeAskedFor) {
 TEST_F(PageTest, AStatementWithoutItsMarksIsAFaultOfOurs) {
   const MethodInfo method;
   const Listing listing{{"rpc/broken", "SELECT 1"}, kFields, "", "t.id"};
-  const auto page =
-      RunPage(*connection_, Asking(method, "", kStaff), tokens_, listing, {}, {}, {"TRUE", {}});
+  const auto page = RunPage(*connection_, Asking(method, "", kStaff), tokens_, listing, {}, {}, {"TRUE", {}});
   EXPECT_EQ(page.status().code(), absl::StatusCode::kInternal);
 }
 

@@ -9,8 +9,8 @@
 namespace plenary::rpc {
 namespace {
 
-// A token is base64url of: version, total, number of keys, keys, seal. Numbers are varints; a key is its length plus
-// one and its bytes, or 0 for NULL.
+// A token is base64url of: version, total, number of keys, keys, seal. Numbers are varints; a key is its
+// length plus one and its bytes, or 0 for NULL.
 constexpr char kVersion = 1;
 constexpr std::size_t kSealSize = 16;
 constexpr std::size_t kMaxToken = 4'000;
@@ -92,6 +92,8 @@ absl::StatusOr<PagePosition> PageTokens::Open(std::string_view token, std::strin
   return *std::move(position);
 }
 
-int EffectivePageSize(int page_size) { return page_size <= 0 ? kDefaultPageSize : std::min(page_size, kMaxPageSize); }
+int EffectivePageSize(int page_size) {
+  return page_size <= 0 ? kDefaultPageSize : std::min(page_size, kMaxPageSize);
+}
 
 }  // namespace plenary::rpc

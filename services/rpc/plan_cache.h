@@ -12,8 +12,8 @@ namespace plenary::rpc {
 template <class Key, class Plan>
 class PlanCache {
  public:
-  // Fills the new, empty `plan` of `key`. May call `cache.Make` for the plans it refers to, by pointer: they may be
-  // still in the making, so that a message type may hold itself.
+  // Fills the new, empty `plan` of `key`. May call `cache.Make` for the plans it refers to, by pointer: they
+  // may be still in the making, so that a message type may hold itself.
   using Fill = void (*)(const Key& key, Plan& plan, PlanCache& cache);
 
   explicit PlanCache(Fill fill) : fill_(fill) {}

@@ -23,8 +23,8 @@ inline bool Behaves(const google::protobuf::FieldDescriptor* field, google::api:
   return false;
 }
 
-// Whether the field's privacy class is not in `sees`. A field of a resource that states none is restricted; one of
-// another message stands under the class of the field that holds it.
+// Whether the field's privacy class is not in `sees`. A field of a resource that states none is restricted;
+// one of another message stands under the class of the field that holds it.
 inline bool IsHidden(const google::protobuf::FieldDescriptor* field, AudienceSet sees) {
   const bool has_class = field->options().HasExtension(v1::privacy) || IsResource(field->containing_type());
   return has_class && !sees.Contains(field->options().GetExtension(v1::privacy));

@@ -36,7 +36,10 @@ void FillHidden(const HiddenKey& key, FieldPlan& plan, HiddenPlans& plans) {
   const AudienceSet sees = SetOf(key.second);
   FillFieldPlan(
       key.first, [&](const FieldDescriptor* field) { return IsHidden(field, sees); },
-      [&](const Descriptor* below) -> const FieldPlan& { return plans.Make({below, key.second}); }, plan);
+      [&](const Descriptor* below) -> const FieldPlan& {
+        return plans.Make({below, key.second});
+      },
+      plan);
 }
 
 // ---- Fields of one message type, wherever they stand.
@@ -47,7 +50,10 @@ using HolderPlans = PlanCache<HolderKey, FieldPlan>;
 void FillHolder(const HolderKey& key, FieldPlan& plan, HolderPlans& plans) {
   FillFieldPlan(
       key.first, [&](const FieldDescriptor* field) { return field->message_type() == key.second; },
-      [&](const Descriptor* below) -> const FieldPlan& { return plans.Make({below, key.second}); }, plan);
+      [&](const Descriptor* below) -> const FieldPlan& {
+        return plans.Make({below, key.second});
+      },
+      plan);
 }
 
 const FieldPlan& PlanTo(const Descriptor* wanted, const Message& message) {
@@ -156,8 +162,8 @@ void Redact(Message& resource, AudienceSet sees) {
   });
 }
 
-void Localize(Message& message, const LanguageRange& languages, std::span<const std::string> working_languages,
-              bool editor) {
+void Localize(Message& message, const LanguageRange& languages,
+              std::span<const std::string> working_languages, bool editor) {
   const bool keep_entries = editor || languages.all;
   const auto localize = [&](Message& inner) {
     auto& text = static_cast<v1::LocalizedText&>(inner);

@@ -14,7 +14,8 @@ using google::protobuf::FieldDescriptor;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS, v1::AUDIENCE_CLASS_STAFF};
+const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
+                         v1::AUDIENCE_CLASS_STAFF};
 const AudienceSet kAll = kStaff.Union({v1::AUDIENCE_CLASS_RESTRICTED});
 
 template <class T>
@@ -32,7 +33,8 @@ void Populate(google::protobuf::Message& message) {
     const bool repeated = field->is_repeated();
     switch (field->cpp_type()) {
       case FieldDescriptor::CPPTYPE_MESSAGE:
-        Populate(repeated ? *reflection.AddMessage(&message, field) : *reflection.MutableMessage(&message, field));
+        Populate(repeated ? *reflection.AddMessage(&message, field)
+                          : *reflection.MutableMessage(&message, field));
         break;
       case FieldDescriptor::CPPTYPE_STRING:
         repeated ? reflection.AddString(&message, field, "x") : reflection.SetString(&message, field, "x");
@@ -54,7 +56,8 @@ void Populate(google::protobuf::Message& message) {
 
 bool IsPopulated(const google::protobuf::Message& message, const FieldDescriptor* field) {
   const auto& reflection = *message.GetReflection();
-  return field->is_repeated() ? reflection.FieldSize(message, field) > 0 : reflection.HasField(message, field);
+  return field->is_repeated() ? reflection.FieldSize(message, field) > 0
+                              : reflection.HasField(message, field);
 }
 
 TEST(RedactTest, LeavesExactlyTheClassesSeen) {
@@ -84,8 +87,8 @@ TEST(RedactTest, ReachesResourcesWithinAnAnswer) {
 }
 
 // The text that is shown of one with these languages.
-std::string Shown(const std::vector<std::string>& entries, const std::string& original, const std::string& accept,
-                  const std::vector<std::string>& working = {}) {
+std::string Shown(const std::vector<std::string>& entries, const std::string& original,
+                  const std::string& accept, const std::vector<std::string>& working = {}) {
   v1::LocalizedText text;
   text.set_original_language(original);
   for (const auto& language : entries) {
@@ -181,8 +184,10 @@ TEST(AcceptLanguageTest, StarAsksForAll) {
 
 TEST(AcceptLanguageTest, LeavesOutWhatItDoesNotUnderstand) {
   EXPECT_THAT(ParseAcceptLanguage("").tags, IsEmpty());
-  EXPECT_THAT(ParseAcceptLanguage(",,;q=1, -, en-, toolonglanguage, e1, es;q=2, pt;q=0.1234, de;x=1, it;q=0, fr").tags,
-              ElementsAre("fr"));
+  EXPECT_THAT(
+      ParseAcceptLanguage(",,;q=1, -, en-, toolonglanguage, e1, es;q=2, pt;q=0.1234, de;x=1, it;q=0, fr")
+          .tags,
+      ElementsAre("fr"));
 }
 
 }  // namespace

@@ -121,7 +121,8 @@ bool NamePattern::Matches(std::string_view name) const {
 
 bool NamePattern::MatchesParent(std::string_view parent, bool wildcards) const {
   if (segments_.size() <= 2) return parent.empty();
-  return MatchSegments(parent, segments_.size() - 2, wildcards ? segments_.size() : 0, [](std::string_view) {});
+  return MatchSegments(parent, segments_.size() - 2, wildcards ? segments_.size() : 0,
+                       [](std::string_view) {});
 }
 
 std::string NamePattern::Format(std::initializer_list<std::string_view> ids) const {

@@ -17,17 +17,19 @@ namespace plenary::rpc {
 class NamePattern {
  public:
   explicit NamePattern(std::string_view pattern);
-  // The pattern of a resource message's google.api.resource option; of any other message, one that matches nothing.
+  // The pattern of a resource message's google.api.resource option; of any other message, one that matches
+  // nothing.
   static const NamePattern& Of(const google::protobuf::Descriptor* resource);
   // The pattern of a resource type ("plenary.dev/Event"); null if there is none.
   static const NamePattern* OfType(std::string_view type);
 
-  // The ids in `name` in order, or empty if it does not match. With `wildcards`, "-" stands for any id but the last.
+  // The ids in `name` in order, or empty if it does not match. With `wildcards`, "-" stands for any id but
+  // the last.
   std::vector<std::string> Match(std::string_view name, bool wildcards = false) const;
   // Whether `name` matches. Allocates nothing.
   bool Matches(std::string_view name) const;
-  // Whether `parent` matches the parent's pattern; empty for a top-level resource. With `wildcards`, "-" stands for
-  // any of its ids.
+  // Whether `parent` matches the parent's pattern; empty for a top-level resource. With `wildcards`, "-"
+  // stands for any of its ids.
   bool MatchesParent(std::string_view parent, bool wildcards = false) const;
   // The name with these ids.
   std::string Format(std::initializer_list<std::string_view> ids) const;
@@ -36,7 +38,8 @@ class NamePattern {
   std::string_view pattern() const { return pattern_; }
 
  private:
-  // Visits the ids of `name` against the first `count` segments; "-" is an id in the segments before `wildcards`.
+  // Visits the ids of `name` against the first `count` segments; "-" is an id in the segments before
+  // `wildcards`.
   template <class Visitor>
   bool MatchSegments(std::string_view name, std::size_t count, std::size_t wildcards, Visitor visit) const;
 

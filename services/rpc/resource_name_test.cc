@@ -34,11 +34,11 @@ TEST(ResourceNameTest, MatchGivesTheIdsInOrder) {
 }
 
 TEST(ResourceNameTest, OnlyWholeNamesMatch) {
-  for (const char* name :
-       {"", "/", "events", "events/", "events/e", "events/e/participants", "events/e/participants/",
-        "/events/e/participants/p", "events/e/participants/p/", "events//participants/p", "events/e/participants/p/q",
-        "events/e/delegations/p", "events/E/participants/p", "events/e/participants/p-", "events/-/participants/p",
-        "events/e/participants/-", "events/e /participants/p"}) {
+  for (const char* name : {"", "/", "events", "events/", "events/e", "events/e/participants",
+                           "events/e/participants/", "/events/e/participants/p", "events/e/participants/p/",
+                           "events//participants/p", "events/e/participants/p/q", "events/e/delegations/p",
+                           "events/E/participants/p", "events/e/participants/p-", "events/-/participants/p",
+                           "events/e/participants/-", "events/e /participants/p"}) {
     EXPECT_FALSE(Participants().Matches(name)) << name;
     EXPECT_THAT(Participants().Match(name), IsEmpty()) << name;
   }

@@ -80,7 +80,8 @@ struct Plan {
 };
 
 bool IsLanguage(const FieldDescriptor* field) {
-  return field->name() == "language" || field->name().ends_with("_language") || field->name().ends_with("languages");
+  return field->name() == "language" || field->name().ends_with("_language") ||
+         field->name().ends_with("languages");
 }
 
 void SetPattern(const char* pattern, const char* hint, Rule& rule) {
@@ -106,7 +107,8 @@ void SetForm(const FieldDescriptor* field, Rule& rule) {
   } else if (!reference.type().empty()) {
     SetName(Form::kName, reference.type(), rule);
   } else if (!reference.child_type().empty()) {
-    const bool wildcard = std::ranges::find(kWildcardRequests, message->full_name()) != kWildcardRequests.end();
+    const bool wildcard =
+        std::ranges::find(kWildcardRequests, message->full_name()) != kWildcardRequests.end();
     SetName(wildcard ? Form::kWildcardParent : Form::kParent, reference.child_type(), rule);
   } else if (in_request && field->name() == "request_id") {
     rule.form = Form::kUuid;
@@ -229,8 +231,9 @@ TextFacts FactsOf(std::string_view text) {
 
 // Nothing but spaces of any kind, some of which have no width.
 bool IsBlank(std::string_view text) {
-  constexpr std::string_view kSpaces[] = {" ", "\t", "\n", "\r", "\u00A0", "\u1680", "\u2028", "\u2029", "\u202F",
-                                          "\u205F", "\u2060", "\u3000", "\uFEFF"};
+  constexpr std::string_view kSpaces[] = {" ",      "\t",     "\n",     "\r",     "\u00A0",
+                                          "\u1680", "\u2028", "\u2029", "\u202F", "\u205F",
+                                          "\u2060", "\u3000", "\uFEFF"};
   while (!text.empty()) {
     const auto space = std::ranges::find_if(kSpaces, [&](auto s) { return text.starts_with(s); });
     if (space != std::end(kSpaces)) {
@@ -324,10 +327,12 @@ class Validator {
     if (violations_.size() < kMaxViolations) violations_.push_back({path.ToString(), std::move(description)});
   }
 
-  void CheckInScope(const Message& message, const Rule& rule, const Path& path, const Scope& scope, int depth) {
+  void CheckInScope(const Message& message, const Rule& rule, const Path& path, const Scope& scope,
+                    int depth) {
     if (scope.kind == Scope::kAll) return CheckField(message, rule, path, rule.required, depth);
     const std::string& name = rule.field->name();
-    if (scope.kind == Scope::kPopulated || name == "etag") return CheckField(message, rule, path, false, depth);
+    if (scope.kind == Scope::kPopulated || name == "etag")
+      return CheckField(message, rule, path, false, depth);
     if (scope.Names(name)) return CheckField(message, rule, path, rule.required, depth);
     if (rule.message == nullptr || rule.field->is_repeated()) return;
     const Scope below = scope.Below(name);
@@ -359,7 +364,8 @@ class Validator {
     const std::string& name = resource.GetReflection()->GetStringReference(resource, field, &scratch);
     const NamePattern& pattern = NamePattern::Of(resource.GetDescriptor());
     if (name.empty()) return Report({&path, "name"}, "is required");
-    if (!pattern.Matches(name)) Report({&path, "name"}, Concat("must be a name of the form ", pattern.pattern()));
+    if (!pattern.Matches(name))
+      Report({&path, "name"}, Concat("must be a name of the form ", pattern.pattern()));
   }
 
   void CheckField(const Message& message, const Rule& rule, const Path& path, bool required, int depth) {
@@ -399,9 +405,9 @@ class Validator {
   void CheckText(const Message& message, const Rule& rule, const Path& path, bool required) {
     const Reflection& reflection = *message.GetReflection();
     std::string scratch;
-    const std::string& text = path.index < 0
-                                  ? reflection.GetStringReference(message, rule.field, &scratch)
-                                  : reflection.GetRepeatedStringReference(message, rule.field, path.index, &scratch);
+    const std::string& text =
+        path.index < 0 ? reflection.GetStringReference(message, rule.field, &scratch)
+                       : reflection.GetRepeatedStringReference(message, rule.field, path.index, &scratch);
     if (rule.field->type() == FieldDescriptor::TYPE_BYTES) return CheckBytes(text, rule, path, required);
     if (required && IsBlank(text)) return Report(path, "is required");
     if (text.empty()) return;
@@ -443,11 +449,14 @@ class Validator {
     const Reflection& reflection = *message.GetReflection();
     switch (field->cpp_type()) {
       case FieldDescriptor::CPPTYPE_INT32:
-        return index < 0 ? reflection.GetInt32(message, field) : reflection.GetRepeatedInt32(message, field, index);
+        return index < 0 ? reflection.GetInt32(message, field)
+                         : reflection.GetRepeatedInt32(message, field, index);
       case FieldDescriptor::CPPTYPE_UINT32:
-        return index < 0 ? reflection.GetUInt32(message, field) : reflection.GetRepeatedUInt32(message, field, index);
+        return index < 0 ? reflection.GetUInt32(message, field)
+                         : reflection.GetRepeatedUInt32(message, field, index);
       case FieldDescriptor::CPPTYPE_INT64:
-        return index < 0 ? reflection.GetInt64(message, field) : reflection.GetRepeatedInt64(message, field, index);
+        return index < 0 ? reflection.GetInt64(message, field)
+                         : reflection.GetRepeatedInt64(message, field, index);
       default:
         // No field of the contract has another type.
         return 0;
@@ -494,7 +503,8 @@ class Validator {
     if (month == 0) return Report({&path, "day"}, "must not be given without a month");
     if (day > DaysInMonth(year, month)) return Report({&path, "day"}, "must be a day of the month");
     if (year == 0 || date.weekday() == v1::Date::WEEKDAY_UNSPECIFIED) return;
-    if (date.weekday() != WeekdayOf(year, month, day)) Report({&path, "weekday"}, "must be the weekday of the date");
+    if (date.weekday() != WeekdayOf(year, month, day))
+      Report({&path, "weekday"}, "must be the weekday of the date");
   }
 
   void CheckInterval(const v1::Interval& interval, const Path& path) {
@@ -534,7 +544,8 @@ std::vector<FieldViolation> Validate(const Message& request) {
   return violations;
 }
 
-void ValidateMessage(const Message& message, const std::string& path, std::vector<FieldViolation>& violations) {
+void ValidateMessage(const Message& message, const std::string& path,
+                     std::vector<FieldViolation>& violations) {
   Validator(violations).Check(message, PlanOf(message), {nullptr, path}, kEverything, 0);
 }
 

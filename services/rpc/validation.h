@@ -1,5 +1,6 @@
-// Checks that follow from the proto alone, for every request alike: required fields, lengths, ranges, patterns,
-// unknown enum numbers, resource names, NUL characters, page sizes, request ids, languages, dates, intervals.
+// Checks that follow from the proto alone, for every request alike: required fields, lengths, ranges,
+// patterns, unknown enum numbers, resource names, NUL characters, page sizes, request ids, languages, dates,
+// intervals.
 
 #pragma once
 
@@ -13,13 +14,14 @@ namespace plenary::rpc {
 
 // All violations of `request`, in field order; empty if there is none. At most 100 are told.
 //
-// Defaults where the proto states no limits: texts 1,000 code points, lists 100 elements, integers from 0 up. Texts
-// that may have 1,000 characters or more, by their own limit and without a pattern, may have several lines; all others
-// hold no control character. Output-only fields and the `name` of a resource to be made are not looked at.
+// Defaults where the proto states no limits: texts 1,000 code points, lists 100 elements, integers from 0 up.
+// Texts that may have 1,000 characters or more, by their own limit and without a pattern, may have several
+// lines; all others hold no control character. Output-only fields and the `name` of a resource to be made are
+// not looked at.
 //
-// In an update with a mask, only what the mask names is looked at; without one, only what is populated, and no field
-// of the resource itself is required but its `name`. `parent` may have "-" only in the requests that validation.cc
-// lists. No description repeats what the caller sent.
+// In an update with a mask, only what the mask names is looked at; without one, only what is populated, and
+// no field of the resource itself is required but its `name`. `parent` may have "-" only in the requests that
+// validation.cc lists. No description repeats what the caller sent.
 std::vector<FieldViolation> Validate(const google::protobuf::Message& request);
 
 // Violations of one message at `path`, as above. For rules that check a resource on its own.

@@ -60,7 +60,8 @@ constexpr char kRegistration[] = R"(
 
 TEST(ValidationTest, GoodRequestsHaveNoViolations) {
   EXPECT_THAT(Violations<v1::RegisterParticipantRequest>(kRegistration), IsEmpty());
-  EXPECT_THAT(Violations<v1::GetParticipantRequest>("name: 'events/e/participants/p' view: VIEW_BASIC"), IsEmpty());
+  EXPECT_THAT(Violations<v1::GetParticipantRequest>("name: 'events/e/participants/p' view: VIEW_BASIC"),
+              IsEmpty());
   EXPECT_THAT(Violations<v1::ListEventsRequest>("page_size: 5000"), IsEmpty());
   EXPECT_THAT(Violations<v1::WhoAmIRequest>(""), IsEmpty());
 }
@@ -82,7 +83,8 @@ TEST(ValidationTest, RequiredFields) {
   EXPECT_THAT(Violations<v1::GetParticipantRequest>(""), ElementsAre("name is required"));
   EXPECT_THAT(Violations<v1::RegisterParticipantRequest>("parent: 'events/e'"),
               ElementsAre("participant is required"));
-  EXPECT_THAT(Violations<v1::BatchGetParticipantsRequest>("parent: 'events/e'"), ElementsAre("names is required"));
+  EXPECT_THAT(Violations<v1::BatchGetParticipantsRequest>("parent: 'events/e'"),
+              ElementsAre("names is required"));
   EXPECT_THAT(Violations<v1::CreateEventRequest>("event { title {} }"),
               ElementsAre("event.title.entries is required"));
   EXPECT_THAT(Violations<v1::CreateRoleBindingRequest>("role_binding { principal: 'apiKeys/k' }"),
@@ -103,9 +105,10 @@ TEST(ValidationTest, NamesHaveTheirPattern) {
   EXPECT_THAT(Fields<v1::BatchGetParticipantsRequest>(R"(
       parent: "events/e" names: "events/e/participants/p" names: "" names: "people/p")"),
               ElementsAre("names[1]", "names[2]"));
-  EXPECT_THAT(Violations<v1::RegisterParticipantRequest>("participant { credit { display_name { entries { language: "
-                                                         "'en' text: 'x' } } } person: 'lin' } parent: 'events/e'"),
-              ElementsAre("participant.person must be a name of the form people/{person}"));
+  EXPECT_THAT(
+      Violations<v1::RegisterParticipantRequest>("participant { credit { display_name { entries { language: "
+                                                 "'en' text: 'x' } } } person: 'lin' } parent: 'events/e'"),
+      ElementsAre("participant.person must be a name of the form people/{person}"));
 }
 
 TEST(ValidationTest, WildcardParentsOnlyWhereTheContractSaysSo) {
@@ -136,17 +139,20 @@ TEST(ValidationTest, ControlCharactersAreRefused) {
   EXPECT_THAT(Fields<v1::GetParticipantRequest>("name: 'events/e/participants/p\\000'"), ElementsAre("name"));
   EXPECT_THAT(Fields<v1::CreatePersonRequest>("person { names { full: 'a\\nb' } }"),
               ElementsAre("person.names[0].full"));
-  EXPECT_THAT(Fields<v1::CreateEventRequest>(
-                  "event { title { entries { language: 'en' text: 'a\\nb\\tc' } } }"),
-              IsEmpty());
-  EXPECT_THAT(Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\000b' } } }"),
-              ElementsAre("event.title.entries[0].text"));
-  EXPECT_THAT(Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\177b' } } }"),
-              ElementsAre("event.title.entries[0].text"));
+  EXPECT_THAT(
+      Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\nb\\tc' } } }"),
+      IsEmpty());
+  EXPECT_THAT(
+      Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\000b' } } }"),
+      ElementsAre("event.title.entries[0].text"));
+  EXPECT_THAT(
+      Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\177b' } } }"),
+      ElementsAre("event.title.entries[0].text"));
 }
 
 TEST(ValidationTest, NumbersHaveTheirRange) {
-  EXPECT_THAT(Violations<v1::ListEventsRequest>("page_size: -1"), ElementsAre("page_size must be at least 0"));
+  EXPECT_THAT(Violations<v1::ListEventsRequest>("page_size: -1"),
+              ElementsAre("page_size must be at least 0"));
   EXPECT_THAT(Violations<v1::ListJournalRequest>("scope: 'access' after_revision: -1"),
               ElementsAre("after_revision must be at least 0"));
   EXPECT_THAT(Violations<v1::CreateEventRequest>(
@@ -176,10 +182,14 @@ TEST(ValidationTest, Dates) {
   EXPECT_THAT(DateViolations("weekday: WEEKDAY_WEDNESDAY"), IsEmpty());
   EXPECT_THAT(DateViolations("month: 2 day: 29"), IsEmpty());
   EXPECT_THAT(DateViolations("year: 2025"), IsEmpty());
-  EXPECT_THAT(DateViolations("year: 2025 month: 2 day: 29"), ElementsAre("start_date.day must be a day of the month"));
-  EXPECT_THAT(DateViolations("year: 1900 month: 2 day: 29"), ElementsAre("start_date.day must be a day of the month"));
-  EXPECT_THAT(DateViolations("year: 2025 month: 4 day: 31"), ElementsAre("start_date.day must be a day of the month"));
-  EXPECT_THAT(DateViolations("year: 2025 day: 3"), ElementsAre("start_date.day must not be given without a month"));
+  EXPECT_THAT(DateViolations("year: 2025 month: 2 day: 29"),
+              ElementsAre("start_date.day must be a day of the month"));
+  EXPECT_THAT(DateViolations("year: 1900 month: 2 day: 29"),
+              ElementsAre("start_date.day must be a day of the month"));
+  EXPECT_THAT(DateViolations("year: 2025 month: 4 day: 31"),
+              ElementsAre("start_date.day must be a day of the month"));
+  EXPECT_THAT(DateViolations("year: 2025 day: 3"),
+              ElementsAre("start_date.day must not be given without a month"));
   EXPECT_THAT(DateViolations("month: 13"), ElementsAre("start_date.month must be at most 12"));
   EXPECT_THAT(DateViolations("year: 2025 month: 9 day: 17 weekday: WEEKDAY_MONDAY"),
               ElementsAre("start_date.weekday must be the weekday of the date"));
@@ -187,8 +197,10 @@ TEST(ValidationTest, Dates) {
 
 TEST(ValidationTest, TimesAndIntervals) {
   const auto window = [](const std::string& interval) {
-    return Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'x' } } registration_policy "
-                                          "{ window {" + interval + "} } }");
+    return Fields<v1::CreateEventRequest>(
+        "event { title { entries { language: 'en' text: 'x' } } registration_policy "
+        "{ window {" +
+        interval + "} } }");
   };
   EXPECT_THAT(window("start_time { seconds: 1 } end_time { seconds: 1 nanos: 1 }"), IsEmpty());
   EXPECT_THAT(window("start_time { seconds: 1 }"), IsEmpty());
@@ -200,13 +212,16 @@ TEST(ValidationTest, TimesAndIntervals) {
 }
 
 TEST(ValidationTest, LocalizedTexts) {
-  const auto title = [](const std::string& text) { return Fields<v1::CreateEventRequest>("event { title {" + text + "} }"); };
+  const auto title = [](const std::string& text) {
+    return Fields<v1::CreateEventRequest>("event { title {" + text + "} }");
+  };
   EXPECT_THAT(title("entries { language: 'en' text: 'x' } entries { language: 'EN' text: 'y' }"),
               ElementsAre("event.title.entries[1].language"));
   EXPECT_THAT(title("original_language: 'fr' entries { language: 'en' text: 'x' }"),
               ElementsAre("event.title.original_language"));
   EXPECT_THAT(title("original_language: 'EN' entries { language: 'en' text: 'x' }"), IsEmpty());
-  EXPECT_THAT(title("entries { language: 'zh_Hans' text: 'x' }"), ElementsAre("event.title.entries[0].language"));
+  EXPECT_THAT(title("entries { language: 'zh_Hans' text: 'x' }"),
+              ElementsAre("event.title.entries[0].language"));
   // What the server fills in is not looked at.
   EXPECT_THAT(title("entries { language: 'en' text: 'x' } resolved { language: '!' }"), IsEmpty());
 }
@@ -242,7 +257,8 @@ TEST(ValidationTest, UpdatesLookAtWhatTheMaskNames) {
   EXPECT_THAT(update("", "paths: 'credit.display_name'"), ElementsAre("participant.credit.display_name"));
   EXPECT_THAT(update("", "paths: 'contact.postal_address'"), IsEmpty());
   // The etag always.
-  EXPECT_THAT(update("etag: '" + std::string(65, 'e') + "'", "paths: 'category'"), ElementsAre("participant.etag"));
+  EXPECT_THAT(update("etag: '" + std::string(65, 'e') + "'", "paths: 'category'"),
+              ElementsAre("participant.etag"));
 }
 
 TEST(ValidationTest, AtMostAHundredAreTold) {
