@@ -18,18 +18,21 @@ constexpr Reference kReferences[] = {
     {"participant_organizations_organization_fkey", "a participant"},
 };
 
+constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+
 const rpc::Listing& Listing() {
   using rpc::FieldType;
   static const rpc::FilterField kFields[] = {
-      {"title", FieldType::kWords, "o.title", v1::AUDIENCE_CLASS_PUBLIC},
+      // The title in its original language.
+      {.name = "title", .type = FieldType::kWords, .sql = "o.title", .audience = kPublic, .nullable = false},
       // Titles and short titles in every language, and aliases.
-      {"names", FieldType::kWords, "o.names", v1::AUDIENCE_CLASS_STAFF, nullptr, /*sortable=*/false},
-      {"kind", FieldType::kEnum, "o.kind", v1::AUDIENCE_CLASS_PUBLIC, v1::Organization::Kind_descriptor()},
-      {"parent_organization", FieldType::kName, "('organizations/' || o.parent_id)",
-       v1::AUDIENCE_CLASS_PUBLIC},
-      {"region_code", FieldType::kText, "o.region_code", v1::AUDIENCE_CLASS_PUBLIC},
-      {"create_time", FieldType::kTimestamp, "o.create_time", v1::AUDIENCE_CLASS_STAFF},
-      {"update_time", FieldType::kTimestamp, "o.update_time", v1::AUDIENCE_CLASS_STAFF},
+      {.name = "names", .type = FieldType::kWords, .sql = "o.names", .audience = kStaff, .sortable = false},
+      {"kind", FieldType::kEnum, "o.kind", kPublic, v1::Organization::Kind_descriptor()},
+      {"parent_organization", FieldType::kName, "('organizations/' || o.parent_id)", kPublic},
+      {"region_code", FieldType::kText, "nullif(o.region_code, '')", kPublic},
+      {"create_time", FieldType::kTimestamp, "o.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "o.update_time", kStaff},
   };
   static const rpc::Listing kListing{queries::kListOrganizations, kFields, "title", "o.id"};
   return kListing;

@@ -1,5 +1,6 @@
 #include "directory/organization_store.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <future>
@@ -11,6 +12,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
+#include "rpc/resource_name.h"
 
 namespace plenary::directory {
 namespace {
@@ -50,6 +52,27 @@ class OrganizationStoreTest : public StoreTest {
     const absl::Status status = organizations::Insert(connection(), organization);
     ASSERT_TRUE(status.ok()) << status;
   }
+  // The ids found, in order, a page of two at a time: "a b, c".
+  std::string List(const std::string& filter, const std::string& order_by = "",
+                   rpc::AudienceSet sees = kStaffSees) {
+    const TestCall call(sees);
+    v1::ListOrganizationsRequest request;
+    request.set_page_size(2);
+    request.set_filter(filter);
+    request.set_order_by(order_by);
+    std::string ids;
+    do {
+      const auto page = organizations::List(connection(), call, kTokens, rpc::ListQuery::From(request));
+      if (!page.ok()) return std::string(page.status().message());
+      const char* separator = ids.empty() ? "" : ", ";
+      for (const auto& organization : page->organizations()) {
+        ids += separator + std::string(rpc::LastId(organization.name()));
+        separator = " ";
+      }
+      request.set_page_token(page->next_page_token());
+    } while (!request.page_token().empty());
+    return ids;
+  }
   std::string Text(const std::string& sql) {
     const auto result = connection().ExecuteComposed(sql, {});
     return result.ok() && !result->empty() ? (*result)[0].String(0) : std::string(result.status().message());
@@ -82,6 +105,28 @@ TEST_F(OrganizationStoreTest, IsOrderedByItsOriginalTitleAndFoundByEveryName) {
   EXPECT_EQ(Text("SELECT title FROM organizations WHERE id = 'ruc'"), "中国人民大学");
   EXPECT_EQ(Text("SELECT names FROM organizations WHERE id = 'ruc'"),
             "Organization ruc 中国人民大学 RUC People's University");
+}
+
+TEST_F(OrganizationStoreTest, IsListedByTitleAndFiltered) {
+  for (const char* id : {"c", "a", "d", "b"}) Insert(Organization(id, *id == 'd' ? "organizations/a" : ""));
+  v1::Organization university = FullOrganization();
+  university.set_parent_organization("organizations/a");
+  Insert(university);
+  EXPECT_EQ(List(""), "a b, c d, ruc");
+  EXPECT_EQ(List("", "title desc"), "ruc d, c b, a");
+  EXPECT_EQ(List("", "region_code"), "ruc a, b c, d");
+  EXPECT_EQ(List("parent_organization = \"organizations/a\""), "d ruc");
+  EXPECT_EQ(List("NOT parent_organization = \"organizations/a\""), "a b, c");
+  EXPECT_EQ(List("kind = UNIVERSITY AND region_code = CN"), "ruc");
+  EXPECT_EQ(List("names:peop"), "ruc");
+  EXPECT_EQ(List("names:人民"), "ruc");
+  EXPECT_EQ(List("title:peop"), "");
+}
+
+TEST_F(OrganizationStoreTest, AliasesAreNoFieldForWhoMayNotSeeThem) {
+  Insert(Organization("moe"));
+  Insert(FullOrganization());
+  EXPECT_THAT(List("names:peop", "", rpc::kPublicOnly), testing::HasSubstr("no such field"));
 }
 
 TEST_F(OrganizationStoreTest, UpdatesRaiseTheVersion) {

@@ -18,18 +18,27 @@ constexpr Reference kReferences[] = {
     {"role_bindings_person_fkey", "a role binding"},
 };
 
+constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+
 const rpc::Listing& Listing() {
   using rpc::FieldType;
   static const rpc::FilterField kFields[] = {
       // The name to show.
-      {"names.full", FieldType::kWords, "p.title", v1::AUDIENCE_CLASS_PUBLIC},
+      {.name = "names.full",
+       .type = FieldType::kWords,
+       .sql = "p.title",
+       .audience = kPublic,
+       .nullable = false},
       // All names in every language and script, and aliases.
-      {"names", FieldType::kWords, "p.names", v1::AUDIENCE_CLASS_STAFF, nullptr, /*sortable=*/false},
-      {"offices.organization", FieldType::kTexts,
-       "ARRAY(SELECT 'organizations/' || f.organization_id FROM person_offices f WHERE f.person_id = p.id)",
-       v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
-      {"create_time", FieldType::kTimestamp, "p.create_time", v1::AUDIENCE_CLASS_STAFF},
-      {"update_time", FieldType::kTimestamp, "p.update_time", v1::AUDIENCE_CLASS_STAFF},
+      {.name = "names", .type = FieldType::kWords, .sql = "p.names", .audience = kStaff, .sortable = false},
+      {.name = "offices.organization",
+       .type = FieldType::kTexts,
+       .sql = "ARRAY(SELECT 'organizations/' || organization_id FROM person_offices WHERE person_id = p.id)",
+       .audience = kPublic,
+       .sortable = false},
+      {"create_time", FieldType::kTimestamp, "p.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "p.update_time", kStaff},
   };
   static const rpc::Listing kListing{queries::kListPeople, kFields, "names.full", "p.id"};
   return kListing;

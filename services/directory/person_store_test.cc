@@ -9,6 +9,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
+#include "rpc/resource_name.h"
 
 namespace plenary::directory {
 namespace {
@@ -52,6 +53,21 @@ class PersonStoreTest : public StoreTest {
       ASSERT_TRUE(organizations::Insert(connection(), organization).ok());
     }
   }
+  // The ids found, in order.
+  std::string List(const std::string& filter) {
+    v1::ListPeopleRequest request;
+    request.set_filter(filter);
+    const auto page =
+        people::List(connection(), TestCall(kStaffSees), kTokens, rpc::ListQuery::From(request));
+    if (!page.ok()) return std::string(page.status().message());
+    std::string ids;
+    const char* separator = "";
+    for (const auto& person : page->people()) {
+      ids += separator + std::string(rpc::LastId(person.name()));
+      separator = " ";
+    }
+    return ids;
+  }
   // "0 b, 2 a"
   std::string Offices() {
     const auto rows = connection().ExecuteComposed(
@@ -89,6 +105,21 @@ TEST_F(PersonStoreTest, NotesWhereTheOfficesAre) {
   EXPECT_EQ(person.etag(), rpc::EtagOf(2));
   ASSERT_TRUE(people::Delete(connection(), "people/speaker").ok());
   EXPECT_EQ(Offices(), "");
+}
+
+TEST_F(PersonStoreTest, IsListedAndFiltered) {
+  v1::Person speaker = Speaker();
+  ASSERT_TRUE(people::Insert(connection(), speaker).ok());
+  v1::Person other;
+  other.set_name("people/other");
+  other.add_names()->set_full("林维");
+  ASSERT_TRUE(people::Insert(connection(), other).ok());
+  EXPECT_EQ(List(""), "speaker other");
+  EXPECT_EQ(List("names:more"), "speaker");
+  EXPECT_EQ(List("names:维"), "other");
+  EXPECT_EQ(List("names.full = \"林维\""), "other");
+  EXPECT_EQ(List("offices.organization:\"organizations/a\""), "speaker");
+  EXPECT_EQ(List("NOT offices.organization:*"), "other");
 }
 
 TEST_F(PersonStoreTest, SaysWhichOfficeIsNowhere) {

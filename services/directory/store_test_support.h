@@ -1,16 +1,38 @@
-// For the tests of stores: a database of the test's own, with the schema in it.
+// For the tests of stores: a database of the test's own with the schema in it, and a call to list with.
 
 #pragma once
 
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <string>
 
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 #include "db/test_database.h"
+#include "rpc/call.h"
+#include "rpc/page_token.h"
 
 namespace plenary::directory {
+
+// A call of somebody who sees `sees`; only what a list asks of a call.
+class TestCall : public rpc::Call {
+ public:
+  explicit TestCall(rpc::AudienceSet sees) {
+    caller_ = std::make_shared<rpc::Caller>();
+    method_ = &test_method_;
+    clearance_.sees = sees;
+  }
+  bool Wanted() const override { return true; }
+  void Reply(const absl::Status&) override {}
+  void Reply(const google::protobuf::Message&) override {}
+
+ private:
+  rpc::MethodInfo test_method_;
+};
+
+inline const rpc::PageTokens kTokens(std::string(32, 'k'));
+inline constexpr rpc::AudienceSet kStaffSees{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
 
 class StoreTest : public db::DatabaseTest {
  protected:
