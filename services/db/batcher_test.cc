@@ -185,6 +185,31 @@ TEST_F(BatcherTest, RefusesWhenTooManyWaitOrTheLaneIsFull) {
   EXPECT_FALSE(first.Add(4));
 }
 
+TEST_F(BatcherTest, TakesAnItemThatALoopUnderWayCanSeeTo) {
+  Lane lane({.name = "lane", .threads = 1, .queue_limit = 1}, kNowhere);
+  std::promise<void> reached;
+  std::promise<void> released;
+  Batcher<int> batcher(
+      {.name = "test", .loops = 2}, lane,
+      [&](Connection&, Items batch) {
+        if (batch.front() == 0) {
+          reached.set_value();
+          released.get_future().wait();
+        }
+        done_.Add(batch);
+        return Items();
+      },
+      Dropper());
+  ASSERT_TRUE(batcher.Add(0));
+  reached.get_future().wait();
+  ASSERT_TRUE(lane.Submit([](Connection&) {}));
+  ASSERT_FALSE(lane.Submit([](Connection&) {}));
+  EXPECT_TRUE(batcher.Add(1));
+  released.set_value();
+  lane.Close(minutes(1));
+  EXPECT_EQ(done_.items(), Numbers(2));
+}
+
 TEST_F(BatcherTest, ClosingTheLaneAnswersEveryItem) {
   Lane lane({.name = "lane"}, kNowhere);
   Batcher<int> batcher({.name = "test"}, lane, Recorder(), Dropper());

@@ -134,11 +134,11 @@ TEST_F(ConnectionTest, KeepsTheLast200ComposedStatements) {
   };
   for (int i = 0; i < 250; ++i) {
     select(i);
-    select(0);  // always the last used but one: never forgotten
+    select(0);  // never long unused, so never forgotten
   }
   const absl::StatusOr<Result> held = connection_->Execute(
       {"test/held",
-       "SELECT count(*), count(*) FILTER (WHERE statement LIKE '%+ 0') FROM pg_prepared_statements"
+       "SELECT count(*), count(*) FILTER (WHERE name = 'composed/1') FROM pg_prepared_statements"
        " WHERE name LIKE 'composed/%'"});
   ASSERT_TRUE(held.ok());
   EXPECT_EQ((*held)[0].Int(0), 200);
@@ -264,27 +264,6 @@ TEST_F(ConnectionTest, CancelEndsTheRunningStatementOnly) {
   canceller.join();
   EXPECT_EQ(status.code(), absl::StatusCode::kCancelled);
   EXPECT_TRUE(Insert(2).ok());
-}
-
-TEST_F(ConnectionTest, CancelNeverHitsTheNextStatement) {
-  std::atomic<bool> sleeping = false;
-  std::atomic<bool> done = false;
-  // Cancels only what it believes to be a sleep, as often too late as not.
-  std::thread canceller([&] {
-    while (!done) {
-      if (sleeping) connection_->Cancel();
-    }
-  });
-  int cancelled = 0;
-  for (int i = 0; i < 300; ++i) {
-    sleeping = true;
-    cancelled += !connection_->Execute({"test/nap", "SELECT pg_sleep(0.001)"}).ok();
-    sleeping = false;
-  }
-  done = true;
-  canceller.join();
-  EXPECT_GT(cancelled, 0);
-  for (int i = 0; i < 10; ++i) EXPECT_TRUE(Insert(i).ok());
 }
 
 TEST_F(ConnectionTest, TimeoutsAreDeadlines) {
