@@ -1,8 +1,6 @@
 #include <unistd.h>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <map>
 
 #include "absl/strings/str_cat.h"
@@ -12,6 +10,7 @@
 #include "plenary/apply.h"
 #include "plenary/commands.h"
 #include "plenary/document.h"
+#include "plenary/files.h"
 #include "plenary/json.h"
 #include "plenary/plan.h"
 #include "plenary/terminal.h"
@@ -158,15 +157,6 @@ class Report {
 };
 
 }  // namespace
-
-absl::StatusOr<std::string> ReadFile(const std::string& file) {
-  if (file == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
-  std::ifstream input(file, std::ios::binary);
-  std::string text(std::istreambuf_iterator<char>(input), {});
-  if (!input.is_open() || input.bad())
-    return absl::InvalidArgumentError(absl::StrCat(file, " cannot be read"));
-  return text;
-}
 
 absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& arguments) {
   std::vector<Entry> entries;

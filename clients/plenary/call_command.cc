@@ -3,6 +3,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
 #include "plenary/commands.h"
+#include "plenary/files.h"
 #include "plenary/json.h"
 #include "plenary/reflection.h"
 #include "plenary/text.h"

@@ -52,7 +52,4 @@ struct WhoAmIArguments {
 };
 absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments& arguments);
 
-// The content of a file; "-" is standard input.
-absl::StatusOr<std::string> ReadFile(const std::string& file);
-
 }  // namespace plenary::client
