@@ -10,7 +10,7 @@ struct Row {
   std::string_view constraint;
   absl::Status (*make)(const Row& row);
   std::string_view subject;
-  std::string_view field = "";
+  std::string_view field{};
 };
 
 absl::Status Taken(const Row& row) { return errors::AlreadyExists(row.subject); }
