@@ -43,7 +43,6 @@ class PrivatePostgresTest : public testing::Test {
     return result.ok() ? (*result)[0].Int(0) : -1;
   }
 
-  // Long enough that a socket within would have too long a path.
   const fs::path directory_;
 };
 
@@ -141,12 +140,45 @@ TEST_F(PrivatePostgresTest, RecoversAfterTheServerWasKilled) {
   EXPECT_FALSE(fs::exists(old_socket_directory));
 }
 
+TEST_F(PrivatePostgresTest, EndsADatabaseThatOutlivedItsServer) {
+  ASSERT_NE(Start(), nullptr);
+  const std::string cluster = directory_ / "postgres";
+  const absl::StatusOr<PostgresInstall> install = FindPostgres(std::nullopt);
+  ASSERT_TRUE(install.ok());
+  struct stat owner {};
+  ASSERT_EQ(stat(cluster.c_str(), &owner), 0);
+  // pg_ctl leaves a server behind that nobody is the parent of.
+  const absl::StatusOr<pid_t> starter = StartChild(
+      {.arguments = {install->directory + "/pg_ctl", "start", "-w", "-D", cluster, "-l", cluster + "/log",
+                     "-o", "-c listen_addresses= -c unix_socket_directories=" + cluster},
+       .directory = cluster,
+       .output = STDERR_FILENO,
+       .account = geteuid() == 0 ? std::optional(Account{owner.st_uid, owner.st_gid}) : std::nullopt});
+  ASSERT_TRUE(starter.ok()) << starter.status();
+  ASSERT_EQ(WaitForChild(*starter, std::chrono::minutes(1)), 0);
+  pid_t orphan = 0;
+  std::ifstream(cluster + "/postmaster.pid") >> orphan;
+  ASSERT_EQ(kill(orphan, 0), 0);
+
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  // A process that has ended but was not waited for has no program any more.
+  EXPECT_FALSE(fs::exists("/proc/" + std::to_string(orphan) + "/exe"));
+  EXPECT_TRUE(Write(*postgres).ok());
+}
+
 TEST_F(PrivatePostgresTest, IsNotFooledByTheNumberOfAnotherProcess) {
   ASSERT_NE(Start(), nullptr);
-  std::ofstream(directory_ / "postgres" / "postmaster.pid") << getpid() << "\n"
-                                                            << directory_.string() << "\n";
+  // Of the same user, who may therefore signal it, but no relative of the new server.
+  const pid_t other = fork();
+  if (other == 0) {
+    for (;;) pause();
+  }
+  std::ofstream(directory_ / "postgres" / "postmaster.pid") << other << "\n" << directory_.string() << "\n";
   EXPECT_NE(Start(), nullptr);
-  EXPECT_EQ(kill(getpid(), 0), 0);
+  EXPECT_EQ(waitpid(other, nullptr, WNOHANG), 0);
+  kill(other, SIGKILL);
+  waitpid(other, nullptr, 0);
 }
 
 TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedCluster) {
