@@ -71,6 +71,7 @@ CREATE TABLE event_admission (
   window_end           timestamptz,
   approval_required    boolean NOT NULL DEFAULT false,
   waitlist_disabled    boolean NOT NULL DEFAULT false,
+  has_questions        boolean NOT NULL DEFAULT false,
   confirmed            integer NOT NULL DEFAULT 0,
   last_waitlist_number bigint NOT NULL DEFAULT 0,
   CONSTRAINT event_admission_event_fkey FOREIGN KEY (event_id) REFERENCES events ON DELETE CASCADE,

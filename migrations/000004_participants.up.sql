@@ -69,7 +69,8 @@ CREATE UNIQUE INDEX participants_external_id ON participants (event_id, external
   WHERE external_id IS NOT NULL AND state IN (1, 2, 3, 4);
 CREATE UNIQUE INDEX participants_waitlist ON participants (event_id, waitlist_number) WHERE state = 3;
 -- The first waiting of each kind that limits tell apart.
-CREATE INDEX participants_waiting ON participants (event_id, category, delegation_id, waitlist_number) WHERE state = 3;
+CREATE INDEX participants_waiting ON participants (event_id, category, (coalesce(delegation_id, '')), waitlist_number)
+  WHERE state = 3;
 CREATE INDEX participants_by_name ON participants (event_id, display_name, id);
 CREATE INDEX participants_by_person ON participants (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX participants_by_delegation ON participants (event_id, delegation_id) WHERE delegation_id IS NOT NULL;

@@ -29,7 +29,7 @@ AccessGate::AccessGate(db::Lane& reads, db::Lane& general, const rpc::Collection
                  return LookUp(connection, std::move(lookups));
                },
                [](std::vector<Lookup> dropped) {
-                 for (Lookup& lookup : dropped) lookup.known(rpc::errors::Cancelled());
+                 for (Lookup& lookup : dropped) lookup.known(rpc::errors::Stopping());
                }) {}
 
 void AccessGate::Authenticate(std::string_view authorization, Known known) {

@@ -26,6 +26,8 @@ class AccessGate final : public rpc::Gate {
                            std::string_view resource) const override;
   void Refuse(const rpc::CallPtr& call) override;
 
+  db::BatchStats Stats() const { return batcher_.Stats(); }
+
   // Forgets what it knows: after a revocation on this server, which then holds at once.
   void Forget();
 

@@ -96,6 +96,7 @@ void ApplyPolicy(const v1::Event::RegistrationPolicy& policy, Admission& admissi
   }
   admission.approval_required = policy.approval_required();
   admission.waitlist_disabled = policy.waitlist_disabled();
+  admission.has_questions = policy.questions_size() > 0;
   for (auto& [key, counter] : admission.counters) {
     if (key.first != Dimension::kCategory) continue;
     counter.quota.reset();

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "plenary/v1/event.pb.h"
@@ -38,9 +39,11 @@ struct Admission {
   std::optional<std::int64_t> window_end;
   bool approval_required = false;
   bool waitlist_disabled = false;
+  bool has_questions = false;
   std::int64_t confirmed = 0;
   std::int64_t last_waitlist_number = 0;
   std::int64_t now = 0;  // after the lock was taken
+  std::vector<std::string> languages;  // the event's working languages
   std::map<CounterKey, AdmissionCounter> counters;
 };
 

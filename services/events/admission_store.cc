@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
 #include "events/queries.h"
 #include "rpc/errors.h"
 
@@ -24,6 +26,10 @@ Admission FromRow(const db::Row& row) {
   admission.confirmed = row.Int(9);
   admission.last_waitlist_number = row.Int(10);
   admission.now = row.Int(11);
+  admission.has_questions = row.Bool(12);
+  for (const auto language : absl::StrSplit(row.String(13), ',', absl::SkipEmpty())) {
+    admission.languages.emplace_back(language);
+  }
   return admission;
 }
 
@@ -54,13 +60,13 @@ absl::StatusOr<std::vector<Admission>> Lock(db::Connection& connection, const db
 void AddAdmission(const Admission& admission, db::Params& params) {
   params.Text(admission.event_id).Int(admission.openness).IntOrNull(admission.capacity);
   params.IntOrNull(admission.window_start).IntOrNull(admission.window_end);
-  params.Bool(admission.approval_required).Bool(admission.waitlist_disabled);
+  params.Bool(admission.approval_required).Bool(admission.waitlist_disabled).Bool(admission.has_questions);
 }
 
 bool SamePolicy(const Admission& a, const Admission& b) {
   return a.openness == b.openness && a.capacity == b.capacity && a.window_start == b.window_start &&
          a.window_end == b.window_end && a.approval_required == b.approval_required &&
-         a.waitlist_disabled == b.waitlist_disabled;
+         a.waitlist_disabled == b.waitlist_disabled && a.has_questions == b.has_questions;
 }
 
 // Counters that changed, as columns for one statement.

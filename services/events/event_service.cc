@@ -196,10 +196,23 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
       RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
     }
     RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
-    RETURN_IF_ERROR(WritePolicy(connection, stored.event));
     NoteChange(write, AudienceOf(before), stored);
+    if (!MessageDifferencer::Equals(before.event.registration_policy(), stored.event.registration_policy())) {
+      RETURN_IF_ERROR(WritePolicy(connection, stored.event));
+      RETURN_IF_ERROR(FillPlaces(write, stored.event.name()));
+    }
     return stored;
   });
+}
+
+// Places that new limits set free go to who waits for them, in the same transaction.
+absl::Status EventService::FillPlaces(journal::Write& write, const std::string& name) {
+  for (const rpc::Collection& collection : context_.collections.all()) {
+    if (collection.fill == nullptr) continue;
+    ASSIGN_OR_RETURN(const auto admitted, collection.fill(write.connection(), std::string(rpc::LastId(name))));
+    write.Touched(name, admitted);
+  }
+  return absl::OkStatus();
 }
 
 absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection& connection,
@@ -213,7 +226,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
       for (auto collection = collections.rbegin(); collection != collections.rend(); ++collection) {
         if (collection->remove == nullptr) continue;
         ASSIGN_OR_RETURN(const auto removed, collection->remove(connection, std::string(rpc::LastId(name))));
-        for (const rpc::Removed& gone : removed) write.Removed(name, gone.name, gone.audience);
+        write.Touched(name, removed);
       }
     }
     // A binding that outlives its event would give rights on the next of that name.

@@ -75,6 +75,8 @@ class EventService {
   absl::StatusOr<v1::Series> CommitSeries(rpc::Call& call, db::Connection& connection, const std::string& name,
                                           const std::function<absl::StatusOr<v1::Series>(journal::Write&)>& body);
 
+  absl::Status FillPlaces(journal::Write& write, const std::string& name);
+
   const rpc::ServiceContext context_;
 };
 

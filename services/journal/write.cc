@@ -40,6 +40,16 @@ void Write::Removed(std::string scope, std::string name, std::string_view before
                       .request = call_.id()});
 }
 
+void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& touched) {
+  for (const rpc::Touched& one : touched) {
+    if (one.resource == nullptr) {
+      Removed(scope, one.name, one.audience_before);
+    } else {
+      Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
+    }
+  }
+}
+
 absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
                                 std::string& repeated_name, const std::function<absl::Status(Write&)>& body) {
   Ending ending = Ending::kDone;

@@ -5,22 +5,26 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "google/protobuf/message.h"
 #include "plenary/v1/event_service.pb.h"
 #include "rpc/caller.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::rpc {
 
-// A resource that went away with its event, for the journal.
-struct Removed {
+// A resource that a hook changed or removed, for the journal of the caller's transaction.
+struct Touched {
   std::string name;
-  std::string audience;
+  std::string audience_before;
+  std::string audience_after;
+  std::shared_ptr<const google::protobuf::Message> resource;  // as it now is; null when it is gone
 };
 
 // One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the caller's
@@ -35,7 +39,9 @@ struct Collection {
 
   // For what belongs to an event. Called in the order of registration, `remove` in the reverse order.
   std::function<absl::Status(db::Connection&, const std::string& from_event_id, const std::string& to_event_id)> clone;
-  std::function<absl::StatusOr<std::vector<Removed>>(db::Connection&, const std::string& event_id)> remove;
+  std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> remove;
+  // The event's limits changed: gives places that are now free to who waits for them.
+  std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
   std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&, v1::EventStatistics&)>
       count;
 };

@@ -16,11 +16,14 @@ struct Row {
 absl::Status Taken(const Row& row) { return errors::AlreadyExists(row.subject); }
 absl::Status Missing(const Row& row) { return errors::ReferenceNotFound(row.field, row.subject); }
 absl::Status Full(const Row& row) { return errors::NoPlaceLeft(row.subject); }
+// Another call with the same request_id is under way; sent again, this one finds its outcome.
+absl::Status Claimed(const Row&) { return errors::Contention(); }
 absl::Status TakesPart(const Row& row) { return errors::AlreadyParticipating(row.subject, ""); }
 absl::Status OwnAncestor(const Row& row) { return errors::Cycle(row.subject, row.field); }
 
 // A new constraint that a caller can run into is a new row here.
 constexpr Row kRows[] = {
+    {"idempotency_pkey", Claimed},
     {"api_keys_pkey", Taken, "The API key"},
     {"role_bindings_pkey", Taken, "The role binding"},
     {"role_bindings_once", Taken, "A binding of this principal to this role and scope"},

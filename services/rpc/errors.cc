@@ -402,6 +402,12 @@ absl::Status DatabaseUnavailable() {
       .RetryAfter(kDatabaseDelay);
 }
 
+absl::Status Stopping() {
+  return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_STOPPING,
+               "The server is being stopped. Send the request again, a change with the same request_id.")
+      .RetryAfter(kDatabaseDelay);
+}
+
 absl::Status Internal(std::string_view request_id) {
   return Error(absl::StatusCode::kInternal, v1::ERROR_REASON_INTERNAL,
                Concat("The server failed. Give its operator this id, which is in its log: ", request_id, "."))

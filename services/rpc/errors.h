@@ -60,6 +60,8 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after);
 absl::Status DeadlineExceeded();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
+// The server is being stopped and drops what it has not begun.
+absl::Status Stopping();
 absl::Status Internal(std::string_view request_id);
 absl::Status UnknownMethod(std::string_view method);
 absl::Status LastAdministrator();

@@ -56,19 +56,15 @@ class CallJob : public db::Job {
   bool Wanted() const override { return call_->Wanted(); }
 
   void Run(db::Connection& connection) override {
-    const std::int64_t before = connection.statement_count();
-    {
-      Watchdog::Watch watch(*call_, connection);
-      try {
-        work_(*call_, connection);
-      } catch (const std::exception& exception) {
-        call_->Reply(absl::InternalError(exception.what()));
-      }
+    const Watchdog::Watch watch(*call_, connection);
+    try {
+      work_(*call_, connection);
+    } catch (const std::exception& exception) {
+      call_->Reply(absl::InternalError(exception.what()));
     }
-    call_->CountStatements(connection.statement_count() - before);
   }
 
-  void Drop() override { call_->Reply(errors::Cancelled()); }
+  void Drop() override { call_->Reply(errors::Stopping()); }
 
  private:
   const CallPtr call_;

@@ -39,7 +39,10 @@ class Router {
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
     BindHandler(Request::descriptor(), [&lane, service, method](const CallPtr& call) {
       RunOnLane(lane, call, [service, method](Call& on_lane, db::Connection& connection) {
-        on_lane.Reply((service->*method)(on_lane, connection, static_cast<const Request&>(on_lane.request())));
+        const std::int64_t before = connection.statement_count();
+        const auto answer = (service->*method)(on_lane, connection, static_cast<const Request&>(on_lane.request()));
+        on_lane.CountStatements(connection.statement_count() - before);
+        on_lane.Reply(answer);
       });
     });
   }

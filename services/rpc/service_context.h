@@ -2,12 +2,22 @@
 
 #pragma once
 
+#include <cstddef>
+
 #include "db/executor.h"
 #include "rpc/collection.h"
 #include "rpc/page_token.h"
 #include "rpc/secrets.h"
 
 namespace plenary::rpc {
+
+// How much work that waits at the same moment is done in one go. One read at a time (a limit of 1) is for measuring
+// what coalescing is worth.
+struct BatchLimits {
+  std::size_t read_loops = 1;     // reads of a kind under way at once
+  std::size_t reads = 1000;       // reads a query
+  std::size_t registrations = 256;  // registrations a transaction
+};
 
 struct ServiceContext {
   db::Lane& general;  // one call, one thread, one connection
@@ -16,6 +26,7 @@ struct ServiceContext {
   const Collections& collections;
   const PageTokens& tokens;
   const Secrets& secrets;
+  BatchLimits batches{};
 };
 
 }  // namespace plenary::rpc

@@ -1,0 +1,181 @@
+#include "participants/delegation_service.h"
+
+#include <algorithm>
+
+#include "access/role_binding_store.h"
+#include "base/status_macros.h"
+#include "events/admission_store.h"
+#include "events/event_rules.h"
+#include "events/event_store.h"
+#include "events/event_view.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "participants/delegation_store.h"
+#include "participants/promotion.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/present.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using google::protobuf::Empty;
+using google::protobuf::util::MessageDifferencer;
+
+// A deletion that was done before is done.
+absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
+
+// The event as the caller sees it; NotFound if it does not.
+absl::StatusOr<events::StoredEvent> SeenEvent(const rpc::Call& call, db::Connection& connection,
+                                              std::string_view name) {
+  ASSIGN_OR_RETURN(events::StoredEvent event, events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
+  if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(std::string(name));
+  return event;
+}
+
+// What the caller sees of a delegation: more of its own.
+void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation) {
+  const rpc::Clearance& clearance = call.clearance();
+  const auto& own = clearance.delegations;
+  const bool is_own = std::find(own.begin(), own.end(), delegation.name()) != own.end();
+  const std::vector<std::string> languages(event.event.working_languages().begin(),
+                                           event.event.working_languages().end());
+  rpc::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees, languages, delegation);
+}
+
+absl::Status CheckDelegation(const v1::Delegation& delegation) {
+  std::vector<rpc::FieldViolation> violations;
+  if (!delegation.head().empty() && rpc::EventIdOf(delegation.head()) != rpc::EventIdOf(delegation.name())) {
+    violations.push_back({"delegation.head", "name a participant of the same event"});
+  }
+  if (delegation.has_quota() && delegation.reserved_places() > delegation.quota()) {
+    violations.push_back({"delegation.reserved_places", "reserve no more places than the quota allows"});
+  }
+  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+}
+
+// Makes the delegation's limits those of its event's admission; places that this frees go to who waits for them.
+absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation) {
+  const std::string event_id(rpc::EventIdOf(delegation.name()));
+  ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(write.connection(), event_id));
+  events::Admission after = before;
+  events::AdmissionCounter& counter =
+      after.counters[{events::Dimension::kDelegation, std::string(rpc::LastId(delegation.name()))}];
+  counter.quota = delegation.has_quota() ? std::optional<std::int64_t>(delegation.quota()) : std::nullopt;
+  counter.reserved = delegation.reserved_places();
+  RETURN_IF_ERROR(events::CheckLimits(after));
+  ASSIGN_OR_RETURN(const auto promoted, Promote(write.connection(), after));
+  write.Touched(journal::OfEvent(event_id), promoted);
+  return events::SaveAdmissions(write.connection(), {before}, {after});
+}
+
+void NoteChange(journal::Write& write, const events::StoredEvent& event, std::string_view before,
+                const v1::Delegation& delegation) {
+  write.Changed(event.event.name(), delegation.name(), before, events::AudienceOf(event), delegation);
+}
+
+}  // namespace
+
+void DelegationService::Bind(rpc::Router& router) {
+  db::Lane& lane = context_.general;
+  router.Bind(lane, this, &DelegationService::CreateDelegation);
+  router.Bind(lane, this, &DelegationService::GetDelegation);
+  router.Bind(lane, this, &DelegationService::ListDelegations);
+  router.Bind(lane, this, &DelegationService::UpdateDelegation);
+  router.Bind(lane, this, &DelegationService::DeleteDelegation);
+}
+
+absl::StatusOr<v1::Delegation> DelegationService::CommitDelegation(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<v1::Delegation>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(v1::Delegation delegation,
+                   journal::Commit<v1::Delegation>(
+                       call, connection, {context_.secrets.payloads, name},
+                       std::bind_front(participants::GetDelegation, std::ref(connection)), body));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, name));
+  Show(call, event, delegation);
+  return delegation;
+}
+
+absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(rpc::Call& call, db::Connection& connection,
+                                                                   const v1::CreateDelegationRequest& request) {
+  v1::Delegation given = request.delegation();
+  rpc::ClearOutputOnly(given);
+  given.set_name(DelegationName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.delegation_id())));
+  RETURN_IF_ERROR(CheckDelegation(given));
+  return CommitDelegation(
+      call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
+        ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.parent()));
+        RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+        v1::Delegation delegation = given;
+        RETURN_IF_ERROR(InsertDelegation(connection, delegation));
+        NoteChange(write, event, journal::kNobody, delegation);
+        if (delegation.has_quota() || delegation.reserved_places() > 0) {
+          RETURN_IF_ERROR(WriteLimits(write, delegation));
+        }
+        return delegation;
+      });
+}
+
+absl::StatusOr<v1::Delegation> DelegationService::GetDelegation(rpc::Call& call, db::Connection& connection,
+                                                                const v1::GetDelegationRequest& request) {
+  ASSIGN_OR_RETURN(v1::Delegation delegation, participants::GetDelegation(connection, request.name()));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.name()));
+  Show(call, event, delegation);
+  return delegation;
+}
+
+absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
+    rpc::Call& call, db::Connection& connection, const v1::ListDelegationsRequest& request) {
+  ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.parent()));
+  ASSIGN_OR_RETURN(v1::ListDelegationsResponse response,
+                   participants::ListDelegations(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  for (v1::Delegation& delegation : *response.mutable_delegations()) Show(call, event, delegation);
+  return response;
+}
+
+absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(rpc::Call& call, db::Connection& connection,
+                                                                   const v1::UpdateDelegationRequest& request) {
+  const v1::Delegation& changes = request.delegation();
+  return CommitDelegation(
+      call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
+        ASSIGN_OR_RETURN(const v1::Delegation before, LockDelegation(connection, changes.name(), changes.etag()));
+        ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, changes.name()));
+        RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+        v1::Delegation delegation = before;
+        RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, delegation));
+        if (MessageDifferencer::Equals(before, delegation)) return before;
+        RETURN_IF_ERROR(CheckDelegation(delegation));
+        RETURN_IF_ERROR(participants::UpdateDelegation(connection, delegation));
+        NoteChange(write, event, events::AudienceOf(event), delegation);
+        const bool same_limits = before.has_quota() == delegation.has_quota() &&
+                                 before.quota() == delegation.quota() &&
+                                 before.reserved_places() == delegation.reserved_places();
+        if (!same_limits) RETURN_IF_ERROR(WriteLimits(write, delegation));
+        return delegation;
+      });
+}
+
+absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::Connection& connection,
+                                                          const v1::DeleteDelegationRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    // Its reserved places become free, so the admission is locked, first as everywhere.
+    const std::string event_id(rpc::EventIdOf(name));
+    RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
+    RETURN_IF_ERROR(LockDelegation(connection, name, request.etag()).status());
+    ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, name));
+    RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+    RETURN_IF_ERROR(participants::DeleteDelegation(connection, name));
+    ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
+    for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
+    write.Removed(event.event.name(), name, events::AudienceOf(event));
+    ASSIGN_OR_RETURN(const auto promoted, FillPlaces(connection, event_id));
+    write.Touched(event.event.name(), promoted);
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+}  // namespace plenary::participants

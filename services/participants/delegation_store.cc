@@ -1,0 +1,175 @@
+#include "participants/delegation_store.h"
+
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/known.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "participants/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Delegation;
+
+constexpr directory::Reference kReferences[] = {{"participants_delegation_fkey", "a participant"}};
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  static const rpc::FilterField kFields[] = {
+      {"title", FieldType::kWords, "d.title", kPublic},
+      // Names in every language.
+      {"names", FieldType::kWords, "d.names", kPublic, nullptr, /*sortable=*/false},
+      {"standing", FieldType::kEnum, "d.standing", kPublic, Delegation::Standing_descriptor()},
+      {"region_code", FieldType::kText, "d.region_code", kPublic},
+      {"organization", FieldType::kName, "('organizations/' || d.organization_id)", kPublic},
+      {"credentials_status", FieldType::kEnum, "d.credentials", kStaff, Delegation::CredentialsStatus_descriptor()},
+      {"create_time", FieldType::kTimestamp, "d.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "d.update_time", kStaff},
+  };
+  static const rpc::Listing kListing{queries::kListDelegations, kFields, "title", "d.id"};
+  return kListing;
+}
+
+// Columns as in get_delegation.sql.
+absl::StatusOr<Delegation> FromRow(const db::Row& row) {
+  Delegation delegation;
+  if (!delegation.ParseFromString(row.Bytes(5))) return absl::DataLossError("delegations.detail does not parse");
+  directory::SetTimesAndEtag(row, delegation);
+  delegation.set_name(DelegationName(row.Text(3), row.Text(4)));
+  delegation.set_confirmed_count(static_cast<int>(row.Int(6)));
+  for (const auto principal : absl::StrSplit(row.String(7), ',', absl::SkipEmpty())) {
+    delegation.add_focal_points(std::string(principal));
+  }
+  return delegation;
+}
+
+// What has no column of its own, or is counted.
+std::string Detail(Delegation delegation) {
+  delegation.clear_name();
+  delegation.clear_confirmed_count();
+  delegation.clear_focal_points();
+  delegation.clear_create_time();
+  delegation.clear_update_time();
+  delegation.clear_etag();
+  return delegation.SerializeAsString();
+}
+
+db::Params Key(const std::string& name) { return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name)); }
+
+// The head has to be a participant of the same event.
+absl::Status CheckHead(const Delegation& delegation, const absl::Status& written) {
+  if (db::Violates(written, "delegations_head_fkey")) {
+    return rpc::errors::ReferenceNotFound("delegation.head", delegation.head());
+  }
+  return written;
+}
+
+absl::Status Write(db::Connection& connection, const db::Statement& statement, Delegation& delegation) {
+  if (!delegation.organization().empty()) {
+    RETURN_IF_ERROR(directory::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
+  }
+  db::Params params = Key(delegation.name());
+  params.Text(directory::OrderText(directory::OriginalText(delegation.title())));
+  params.Text(directory::SearchText().Add(delegation.title()).text());
+  params.Int(delegation.standing()).Text(delegation.region_code());
+  params.TextOrNull(rpc::LastId(delegation.organization())).TextOrNull(rpc::LastId(delegation.head()));
+  params.Int(delegation.credentials_status()).Bytes(Detail(delegation));
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
+  if (db::Violates(written.status(), "delegations_pkey")) return rpc::errors::AlreadyExists(delegation.name());
+  RETURN_IF_ERROR(CheckHead(delegation, written.status()));
+  directory::SetTimesAndEtag((*written)[0], delegation);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Delegation> ReadOne(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegation, Key(name)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+}  // namespace
+
+std::string DelegationName(std::string_view event_id, std::string_view id) {
+  return "events/" + std::string(event_id) + "/delegations/" + std::string(id);
+}
+
+absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegation, Key(name)));
+  return !rows.empty();
+}
+
+absl::StatusOr<Delegation> GetDelegation(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, name);
+}
+
+absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std::string& name, std::string_view etag) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, Key(name)).status());
+  ASSIGN_OR_RETURN(Delegation delegation, ReadOne(connection, name));
+  if (!etag.empty() && etag != delegation.etag()) return rpc::errors::EtagMismatch(name);
+  return delegation;
+}
+
+absl::Status InsertDelegation(db::Connection& connection, Delegation& delegation) {
+  return Write(connection, queries::kInsertDelegation, delegation);
+}
+
+absl::Status UpdateDelegation(db::Connection& connection, Delegation& delegation) {
+  return Write(connection, queries::kUpdateDelegation, delegation);
+}
+
+absl::Status DeleteDelegation(db::Connection& connection, const std::string& name) {
+  const absl::Status deleted = connection.Execute(queries::kDeleteDelegation, Key(name)).status();
+  RETURN_IF_ERROR(directory::ExplainDelete(deleted, name, kReferences));
+  return connection.Execute(queries::kDeleteDelegationLimits, Key(name)).status();
+}
+
+absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
+                                                            const rpc::PageTokens& tokens,
+                                                            const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query,
+                                db::Params().Text(rpc::EventIdOf(query.parent)), {"TRUE", {}}));
+  v1::ListDelegationsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_delegations(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                              const std::string& to_event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadDelegationsOf, db::Params().Text(from_event_id)));
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
+    delegation.set_name(DelegationName(to_event_id, rpc::LastId(delegation.name())));
+    delegation.clear_head();
+    delegation.clear_credentials_status();
+    delegation.clear_citations();
+    RETURN_IF_ERROR(InsertDelegation(connection, delegation));
+  }
+  return connection.Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
+      .status();
+}
+
+absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection, const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadDelegationsOf, db::Params().Text(event_id)));
+  std::vector<Delegation> deleted;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
+    deleted.push_back(std::move(delegation));
+  }
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)).status());
+  return deleted;
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,39 @@
+// Delegations as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::participants {
+
+std::string DelegationName(std::string_view event_id, std::string_view id);
+
+absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name);
+// NotFound if absent.
+absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const std::string& name);
+// As GetDelegation, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one.
+absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,
+                                              std::string_view etag);
+// Writes the delegation and sets its times and etag. A head or organization that does not exist is ReferenceNotFound.
+absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
+absl::Status UpdateDelegation(db::Connection& connection, v1::Delegation& delegation);
+// StillReferenced while participants belong to it. Its limits go with it.
+absl::Status DeleteDelegation(db::Connection& connection, const std::string& name);
+absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
+                                                            const rpc::PageTokens& tokens,
+                                                            const rpc::ListQuery& query);
+
+// Copies the delegations of an event to another, without what names people: heads, credentials, citations.
+absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                              const std::string& to_event_id);
+// Deletes all delegations of an event and returns them.
+absl::StatusOr<std::vector<v1::Delegation>> DeleteDelegationsOf(db::Connection& connection,
+                                                                const std::string& event_id);
+
+}  // namespace plenary::participants

@@ -1,0 +1,56 @@
+#include "participants/participant_references.h"
+
+#include "base/status_macros.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+
+std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant, const std::string& path) {
+  std::vector<directory::NamedReference> references;
+  for (int i = 0; i < participant.credit().positions_size(); ++i) {
+    const std::string& name = participant.credit().positions(i).organization();
+    const std::string field = path + ".credit.positions[" + std::to_string(i) + "].organization";
+    if (!name.empty()) references.push_back({field, name});
+  }
+  for (int i = 0; i < participant.nominating_organizations_size(); ++i) {
+    const std::string field = path + ".nominating_organizations[" + std::to_string(i) + "]";
+    references.push_back({field, participant.nominating_organizations(i)});
+  }
+  return references;
+}
+
+absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path) {
+  const std::string event = "events/" + std::string(rpc::EventIdOf(participant.name()));
+  switch (obstacle.kind) {
+    case Obstacle::Kind::kIdTaken:
+      return rpc::errors::AlreadyExists(obstacle.name);
+    case Obstacle::Kind::kPersonParticipates:
+    case Obstacle::Kind::kExternalIdTaken:
+      return rpc::errors::AlreadyParticipating(event, obstacle.name);
+    case Obstacle::Kind::kPersonRevoked:
+      return rpc::errors::ParticipationRevoked(obstacle.name);
+    case Obstacle::Kind::kNoDelegation:
+      return rpc::errors::ReferenceNotFound(path + ".delegation", participant.delegation());
+    case Obstacle::Kind::kNoPerson:
+      return rpc::errors::ReferenceNotFound(path + ".person", participant.person());
+  }
+  return absl::InternalError("an obstacle of no known kind");
+}
+
+absl::Status CheckChangedReferences(db::Connection& connection, const v1::Participant& before,
+                                    const v1::Participant& participant) {
+  v1::Participant changed;
+  changed.set_name(participant.name());
+  if (participant.person() != before.person()) changed.set_person(participant.person());
+  if (participant.external_id() != before.external_id()) changed.set_external_id(participant.external_id());
+  if (participant.delegation() != before.delegation()) changed.set_delegation(participant.delegation());
+  ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection, {&changed, 1}));
+  for (const Obstacle& obstacle : obstacles) {
+    if (obstacle.kind == Obstacle::Kind::kIdTaken) continue;
+    return ErrorOf(obstacle, participant, "participant");
+  }
+  return directory::CheckKnown(connection, OrganizationsOf(participant, "participant"));
+}
+
+}  // namespace plenary::participants

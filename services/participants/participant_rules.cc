@@ -1,0 +1,223 @@
+#include "participants/participant_rules.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include "absl/strings/str_join.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "plenary/v1/annotations.pb.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants::rules {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using v1::Participant;
+using Violations = std::vector<rpc::FieldViolation>;
+
+constexpr State kInvited[] = {Participant::STATE_INVITED};
+constexpr State kWaiting[] = {Participant::STATE_PENDING, Participant::STATE_WAITLISTED};
+constexpr State kActive[] = {Participant::STATE_INVITED, Participant::STATE_PENDING, Participant::STATE_WAITLISTED,
+                             Participant::STATE_CONFIRMED};
+constexpr State kConfirmed[] = {Participant::STATE_CONFIRMED};
+constexpr State kRevoked[] = {Participant::STATE_REVOKED};
+
+absl::Status AsStatus(const Violations& violations) {
+  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+}
+
+bool IsListed(const Participant& participant) {
+  return participant.listing() == Participant::LISTING_PARTICIPANTS ||
+         participant.listing() == Participant::LISTING_PUBLIC;
+}
+
+bool IsStaffField(const FieldDescriptor* field) {
+  return field->options().GetExtension(v1::privacy) == v1::AUDIENCE_CLASS_STAFF;
+}
+
+const Participant::Answer* FindAnswer(const Participant& participant, const std::string& question_id) {
+  for (const Participant::Answer& answer : participant.answers()) {
+    if (answer.question_id() == question_id) return &answer;
+  }
+  return nullptr;
+}
+
+const v1::Event::RegistrationPolicy::Question* FindQuestion(const v1::Event::RegistrationPolicy& policy,
+                                                            const std::string& question_id) {
+  for (const auto& question : policy.questions()) {
+    if (question.question_id() == question_id) return &question;
+  }
+  return nullptr;
+}
+
+bool IsChoice(const v1::Event::RegistrationPolicy::Question& question, const std::string& text) {
+  return question.choices().empty() ||
+         std::find(question.choices().begin(), question.choices().end(), text) != question.choices().end();
+}
+
+// The event of a participant's reference has to be its own.
+void CheckSameEvent(const std::string& event, const std::string& name, const std::string& field,
+                    Violations& violations) {
+  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(event)) {
+    violations.push_back({field, "name a delegation of the same event"});
+  }
+}
+
+std::string Event(const events::Admission& admission) { return "events/" + admission.event_id; }
+
+}  // namespace
+
+const Step kAccept{kInvited, Participant::STATE_CONFIRMED};
+const Step kDecline{kInvited, Participant::STATE_DECLINED};
+const Step kApprove{kWaiting, Participant::STATE_CONFIRMED};
+const Step kReject{kWaiting, Participant::STATE_REJECTED};
+const Step kWithdraw{kActive, Participant::STATE_WITHDRAWN};
+const Step kRevoke{kConfirmed, Participant::STATE_REVOKED};
+const Step kReinstate{kRevoked, Participant::STATE_CONFIRMED};
+const Step kReplace{kConfirmed, Participant::STATE_WITHDRAWN};
+
+std::string StateName(State state) { return Participant::State_Name(state).substr(std::string("STATE_").size()); }
+
+bool IsActive(State state) { return std::find(std::begin(kActive), std::end(kActive), state) != std::end(kActive); }
+
+absl::Status CheckStep(const Participant& participant, const Step& step) {
+  if (std::find(step.from.begin(), step.from.end(), participant.state()) != step.from.end()) return absl::OkStatus();
+  const std::string allowed =
+      absl::StrJoin(step.from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
+  return rpc::errors::IllegalState(participant.name(), StateName(participant.state()), StateName(step.to), allowed);
+}
+
+absl::Status CheckParticipant(const Participant& participant, const std::string& event, const std::string& path) {
+  Violations violations;
+  if (IsListed(participant) && participant.listing_basis() == Participant::LISTING_BASIS_UNSPECIFIED) {
+    violations.push_back({path + ".listing_basis", "say why the name may be listed, or set listing to LISTING_NONE"});
+  }
+  if (participant.listing_basis() == Participant::LISTING_BASIS_CONSENT && participant.consents().empty()) {
+    violations.push_back({path + ".consents", "add the consent that the listing rests on"});
+  }
+  if (participant.listing_basis() == Participant::LISTING_BASIS_PUBLIC_SOURCE && participant.citations().empty()) {
+    violations.push_back({path + ".citations", "cite the public source that names the participant"});
+  }
+  if (participant.collective() && !participant.person().empty()) {
+    violations.push_back({path + ".person", "leave it empty: a collective is no person"});
+  }
+  if (participant.delegation().empty() &&
+      participant.delegation_role() != Participant::DELEGATION_ROLE_UNSPECIFIED) {
+    violations.push_back({path + ".delegation", "name the delegation in which the participant has this role"});
+  }
+  CheckSameEvent(event, participant.delegation(), path + ".delegation", violations);
+  return AsStatus(violations);
+}
+
+absl::Status CheckAnswers(const Participant& participant, const v1::Event::RegistrationPolicy& policy,
+                          bool required_too, const std::string& path) {
+  Violations violations;
+  std::set<std::string> answered;
+  for (int i = 0; i < participant.answers_size(); ++i) {
+    const Participant::Answer& answer = participant.answers(i);
+    const std::string field = path + ".answers[" + std::to_string(i) + "]";
+    const auto* question = FindQuestion(policy, answer.question_id());
+    if (question == nullptr) {
+      violations.push_back({field + ".question_id", "name one of the event's registration_policy.questions"});
+    } else if (!answered.insert(answer.question_id()).second) {
+      violations.push_back({field + ".question_id", "answer each question once"});
+    } else if (!IsChoice(*question, answer.text())) {
+      violations.push_back({field + ".text", "give one of the question's choices"});
+    }
+  }
+  for (const auto& question : policy.questions()) {
+    const bool missing = FindAnswer(participant, question.question_id()) == nullptr;
+    if (required_too && question.required() && missing) {
+      violations.push_back({path + ".answers", "answer the question \"" + question.question_id() + "\""});
+    }
+  }
+  return AsStatus(violations);
+}
+
+absl::Status CheckOwnRegistration(const Participant& participant, const std::string& path) {
+  Violations violations;
+  std::vector<const FieldDescriptor*> fields;
+  participant.GetReflection()->ListFields(participant, &fields);
+  for (const FieldDescriptor* field : fields) {
+    if (IsStaffField(field)) violations.push_back({path + "." + field->name(), "leave it empty: staff sets it"});
+  }
+  if (IsListed(participant) && participant.listing_basis() != Participant::LISTING_BASIS_CONSENT) {
+    violations.push_back({path + ".listing_basis", "set LISTING_BASIS_CONSENT: other grounds are for staff to state"});
+  }
+  return AsStatus(violations);
+}
+
+absl::Status CheckOwnChange(const Participant& before, const Participant& after, bool focal) {
+  Violations violations;
+  const auto keep = [&](bool same, const char* field) {
+    if (!same) violations.push_back({std::string("participant.") + field, "ask the event's registrars to change it"});
+  };
+  keep(before.delegation() == after.delegation(), "delegation");
+  keep(before.listing_basis() == after.listing_basis() ||
+           after.listing_basis() == Participant::LISTING_BASIS_CONSENT ||
+           after.listing_basis() == Participant::LISTING_BASIS_UNSPECIFIED,
+       "listing_basis");
+  if (!focal) {
+    keep(before.category() == after.category(), "category");
+    keep(before.delegation_role() == after.delegation_role(), "delegation_role");
+    keep(before.region_code() == after.region_code(), "region_code");
+    keep(std::equal(before.roles().begin(), before.roles().end(), after.roles().begin(), after.roles().end()),
+         "roles");
+  }
+  return AsStatus(violations);
+}
+
+absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous) {
+  using Policy = v1::Event::RegistrationPolicy;
+  const std::string event = Event(admission);
+  if (admission.event_state == v1::Event::STATE_ARCHIVED) return rpc::errors::EventArchived(event);
+  if (registrant == Registrant::kStaff) return absl::OkStatus();
+  if (admission.event_state != v1::Event::STATE_ANNOUNCED) {
+    return rpc::errors::RegistrationClosed(event, "the event is not announced");
+  }
+  if (admission.window_start.has_value() && admission.now < *admission.window_start) {
+    return rpc::errors::RegistrationClosed(event, "registration has not begun");
+  }
+  if (admission.window_end.has_value() && admission.now >= *admission.window_end) {
+    return rpc::errors::RegistrationClosed(event, "registration has ended");
+  }
+  if (registrant == Registrant::kFocalPoint || admission.openness == Policy::OPENNESS_ANYONE) return absl::OkStatus();
+  if (admission.openness == Policy::OPENNESS_AUTHENTICATED && !anonymous) return absl::OkStatus();
+  return rpc::errors::RegistrationClosed(event, admission.openness == Policy::OPENNESS_AUTHENTICATED
+                                                    ? "it needs valid credentials"
+                                                    : "the event's staff registers its participants");
+}
+
+absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved) {
+  if (admission.approval_required && !approved) return Landing{.state = Participant::STATE_PENDING};
+  if (events::Fits(admission, place)) {
+    events::Take(admission, place);
+    return Landing{.state = Participant::STATE_CONFIRMED};
+  }
+  if (admission.waitlist_disabled) return rpc::errors::NoPlaceLeft(Event(admission));
+  return Landing{.state = Participant::STATE_WAITLISTED, .waitlist_number = ++admission.last_waitlist_number};
+}
+
+absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state,
+                               bool takes_place) {
+  if (state == Participant::STATE_WAITLISTED) {
+    return Landing{.state = state, .waitlist_number = ++admission.last_waitlist_number};
+  }
+  if (state == Participant::STATE_CONFIRMED && takes_place) {
+    if (!events::Fits(admission, place)) return rpc::errors::NoPlaceLeft(Event(admission));
+    events::Take(admission, place);
+  }
+  return Landing{.state = state};
+}
+
+events::Place PlaceOf(const Participant& participant) {
+  return {.category = participant.category(), .delegation_id = std::string(rpc::LastId(participant.delegation()))};
+}
+
+bool HoldsPlace(const Participant& participant) {
+  return participant.state() == Participant::STATE_CONFIRMED && !participant.collective();
+}
+
+}  // namespace plenary::participants::rules

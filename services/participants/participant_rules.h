@@ -1,0 +1,75 @@
+// Rules of participants. Pure: no database, no clock.
+
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "absl/status/status.h"
+#include "absl/status/statusor.h"
+#include "events/admission.h"
+#include "plenary/v1/event.pb.h"
+#include "plenary/v1/participant.pb.h"
+#include "rpc/call.h"
+
+namespace plenary::participants::rules {
+
+using State = v1::Participant::State;
+
+// A step from some states to another.
+struct Step {
+  std::span<const State> from;
+  State to;
+};
+extern const Step kAccept;  // to what the policy says; CONFIRMED stands for it
+extern const Step kDecline;
+extern const Step kApprove;
+extern const Step kReject;
+extern const Step kWithdraw;
+extern const Step kRevoke;
+extern const Step kReinstate;
+extern const Step kReplace;
+
+// IllegalState, naming both, unless `step` starts from the state of `participant`.
+absl::Status CheckStep(const v1::Participant& participant, const Step& step);
+// A state as people write it: "CONFIRMED".
+std::string StateName(State state);
+// Invited, pending, waitlisted and confirmed: of these a person has at most one in an event.
+bool IsActive(State state);
+
+// Every fault of a participant as a whole; `path` is where it stands in the request. Listed needs a basis; a
+// collective has no person; delegation and its role belong together; consent to listing is on record.
+absl::Status CheckParticipant(const v1::Participant& participant, const std::string& event, const std::string& path);
+
+// Every fault of the answers to an event's questions: unknown, twice, not among the choices and, where
+// `required_too`, missing.
+absl::Status CheckAnswers(const v1::Participant& participant, const v1::Event::RegistrationPolicy& policy,
+                          bool required_too, const std::string& path);
+
+// What those who are no staff may say of themselves when they register: no field of the staff, and a listing only on
+// the ground of consent.
+absl::Status CheckOwnRegistration(const v1::Participant& participant, const std::string& path);
+// What the person itself may not change of its record; `focal` for its delegation's focal point, who may more.
+absl::Status CheckOwnChange(const v1::Participant& before, const v1::Participant& after, bool focal);
+
+// Who asks for a registration.
+enum class Registrant { kStaff, kFocalPoint, kSelf };
+// RegistrationClosed unless the event takes registrations from this registrant now.
+absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous);
+
+// What becomes of somebody whom the policy lets in: confirmed if a place is free for it, else waitlisted, else
+// NoPlaceLeft. `approved` skips approval. Takes the place, or the next number of the waitlist, from `admission`.
+struct Landing {
+  State state = v1::Participant::STATE_UNSPECIFIED;
+  std::int64_t waitlist_number = 0;
+};
+absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved);
+// Lands in exactly `state`, as staff asked: NoPlaceLeft if it is CONFIRMED and no place is free.
+absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state, bool takes_place);
+
+// What the participant is to the limits.
+events::Place PlaceOf(const v1::Participant& participant);
+// Whether it holds a place: a confirmed one that is no collective.
+bool HoldsPlace(const v1::Participant& participant);
+
+}  // namespace plenary::participants::rules

@@ -1,0 +1,84 @@
+// ParticipantService, but for delegations: who takes part.
+
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/batcher.h"
+#include "db/connection.h"
+#include "events/admission.h"
+#include "journal/write.h"
+#include "participants/participant_reader.h"
+#include "participants/participant_rules.h"
+#include "participants/registration.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/call.h"
+#include "rpc/router.h"
+#include "rpc/service_context.h"
+
+namespace plenary::participants {
+
+// One method an RPC. Whoever gets here is authorized for all participants of the event or for its own, and its request
+// is valid as far as the proto says. Thread-safe.
+class ParticipantService {
+ public:
+  explicit ParticipantService(const rpc::ServiceContext& context);
+
+  // Answers the service's methods at `router`, which this outlives.
+  void Bind(rpc::Router& router);
+
+  db::BatchStats ReadStats() const { return reader_.Stats(); }
+  db::BatchStats RegistrationStats() const { return registrations_.Stats(); }
+
+ private:
+  // Decides on a participant that is locked with its event's admission, and changes both.
+  using Decision = std::function<absl::Status(StoredParticipant&, events::Admission&)>;
+
+  void RegisterParticipant(const rpc::CallPtr& call, const v1::RegisterParticipantRequest& request);
+  absl::StatusOr<v1::Participant> InviteParticipant(rpc::Call& call, db::Connection& connection,
+                                                    const v1::InviteParticipantRequest& request);
+  absl::StatusOr<v1::Participant> AcceptInvitation(rpc::Call& call, db::Connection& connection,
+                                                   const v1::AcceptInvitationRequest& request);
+  absl::StatusOr<v1::Participant> DeclineInvitation(rpc::Call& call, db::Connection& connection,
+                                                    const v1::DeclineInvitationRequest& request);
+  void GetParticipant(const rpc::CallPtr& call, const v1::GetParticipantRequest& request);
+  absl::StatusOr<v1::ListParticipantsResponse> ListParticipants(rpc::Call& call, db::Connection& connection,
+                                                                const v1::ListParticipantsRequest& request);
+  absl::StatusOr<v1::BatchGetParticipantsResponse> BatchGetParticipants(
+      rpc::Call& call, db::Connection& connection, const v1::BatchGetParticipantsRequest& request);
+  absl::StatusOr<v1::Participant> UpdateParticipant(rpc::Call& call, db::Connection& connection,
+                                                    const v1::UpdateParticipantRequest& request);
+  absl::StatusOr<v1::Participant> ApproveParticipant(rpc::Call& call, db::Connection& connection,
+                                                     const v1::ApproveParticipantRequest& request);
+  absl::StatusOr<v1::Participant> RejectParticipant(rpc::Call& call, db::Connection& connection,
+                                                    const v1::RejectParticipantRequest& request);
+  absl::StatusOr<v1::Participant> WithdrawParticipant(rpc::Call& call, db::Connection& connection,
+                                                      const v1::WithdrawParticipantRequest& request);
+  absl::StatusOr<v1::Participant> RevokeParticipant(rpc::Call& call, db::Connection& connection,
+                                                    const v1::RevokeParticipantRequest& request);
+  absl::StatusOr<v1::Participant> ReinstateParticipant(rpc::Call& call, db::Connection& connection,
+                                                       const v1::ReinstateParticipantRequest& request);
+  absl::StatusOr<v1::Participant> ReplaceParticipant(rpc::Call& call, db::Connection& connection,
+                                                     const v1::ReplaceParticipantRequest& request);
+
+  // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it frees go to
+  // those who wait.
+  absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
+                                         const std::string& etag, const Decision& decision);
+  // The body of Decide, in its transaction.
+  absl::StatusOr<StoredParticipant> DecideIn(journal::Write& write, const std::string& name, const std::string& etag,
+                                             const Decision& decision);
+  // A step that frees the participant's place if it holds one, and gives a reason.
+  absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const std::string& name,
+                                        const std::string& etag, const std::string& reason, const rules::Step& step);
+
+  const rpc::ServiceContext context_;
+  const Registrar registrar_;
+  ParticipantReader reader_;
+  db::Batcher<Registration> registrations_;
+};
+
+}  // namespace plenary::participants

@@ -1,0 +1,343 @@
+#include "participants/participant_store.h"
+
+#include <set>
+
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/rows.h"
+#include "participants/participant_view.h"
+#include "participants/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Participant;
+
+constexpr int kAffiliation = 1;
+constexpr int kNomination = 2;
+
+// How the participants of one event, or of all events, are listed.
+const rpc::Listing& Listing(bool of_all) {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
+  static const rpc::FilterField kFields[] = {
+      {"display_name", FieldType::kWords, "p.display_name", kPublic},
+      // Names in every language.
+      {"names", FieldType::kWords, "p.names", kPublic, nullptr, /*sortable=*/false},
+      {"state", FieldType::kEnum, "p.state", kPublic, Participant::State_descriptor()},
+      {"category", FieldType::kEnum, "p.category", kPublic, Participant::Category_descriptor()},
+      {"roles", FieldType::kEnums, "p.roles", kPublic, Participant::Role_descriptor(), /*sortable=*/false},
+      {"attendance_mode", FieldType::kEnum, "p.attendance_mode", kPublic, Participant::AttendanceMode_descriptor()},
+      {"delegation", FieldType::kName, "('events/' || p.event_id || '/delegations/' || p.delegation_id)", kPublic},
+      {"delegation_role", FieldType::kEnum, "p.delegation_role", kPublic, Participant::DelegationRole_descriptor()},
+      {"region_code", FieldType::kText, "p.region_code", kPublic},
+      {"collective", FieldType::kBool, "p.collective", kPublic},
+      {"languages", FieldType::kTexts, "p.languages", v1::AUDIENCE_CLASS_PARTICIPANTS, nullptr, /*sortable=*/false},
+      {"person", FieldType::kName, "('people/' || p.person_id)", kStaff},
+      {"protocol_rank", FieldType::kInt, "p.protocol_rank", kStaff},
+      {"external_id", FieldType::kText, "p.external_id", kStaff},
+      {"registered_by", FieldType::kText, "p.registered_by", kStaff},
+      {"create_time", FieldType::kTimestamp, "p.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "p.update_time", kStaff},
+      {"listing", FieldType::kEnum, "p.listing", kRestricted, Participant::Listing_descriptor()},
+      {"waitlist_number", FieldType::kInt, "p.waitlist_number", kRestricted},
+      {"respond_by_time", FieldType::kTimestamp, "p.respond_by_time", kRestricted},
+  };
+  static const rpc::Listing kOfEvent{queries::kListParticipants, kFields, "display_name", "p.id"};
+  static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields, "display_name",
+                                   "(p.event_id || '/' || p.id)"};
+  return of_all ? kOfAll : kOfEvent;
+}
+
+// Columns as in get_participants.sql.
+absl::StatusOr<StoredParticipant> FromRow(const db::Row& row) {
+  StoredParticipant stored;
+  Participant& participant = stored.participant;
+  if (!participant.ParseFromString(row.Bytes(9))) return absl::DataLossError("participants.detail does not parse");
+  directory::SetTimesAndEtag(row, participant);
+  participant.set_name(ParticipantName(row.Text(3), row.Text(4)));
+  participant.set_state(static_cast<Participant::State>(row.Int(5)));
+  if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
+  if (!row.IsNull(7)) *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(row.Int(7));
+  participant.set_registered_by(row.String(8));
+  stored.event_public = row.Bool(10);
+  for (const auto language : absl::StrSplit(row.String(11), ',', absl::SkipEmpty())) {
+    stored.event_languages.emplace_back(language);
+  }
+  return stored;
+}
+
+// What has no column of its own.
+std::string Detail(Participant participant) {
+  participant.clear_name();
+  participant.clear_state();
+  participant.clear_waitlist_number();
+  participant.clear_respond_by_time();
+  participant.clear_registered_by();
+  participant.clear_invitation_code();
+  participant.clear_create_time();
+  participant.clear_update_time();
+  participant.clear_etag();
+  return participant.SerializeAsString();
+}
+
+std::string NamesOf(const Participant& participant) {
+  return directory::SearchText().Add(participant.credit().display_name()).text();
+}
+
+// The text of an array parameter: an array of arrays travels as an array of their texts.
+std::string Literal(const db::Params& array) { return array.values().front().value(); }
+
+// The rows of participants as columns, for one statement.
+class Columns {
+ public:
+  explicit Columns(std::size_t count) {
+    for (auto* column : {&event_ids_, &ids_, &people_, &display_names_, &names_, &roles_, &delegations_, &regions_,
+                         &languages_, &external_ids_, &registered_by_, &details_}) {
+      column->reserve(count);
+    }
+  }
+
+  void Add(const Participant& participant) {
+    ParticipantKey key = KeyOf(participant.name());
+    event_ids_.push_back(std::move(key.first));
+    ids_.push_back(std::move(key.second));
+    people_.emplace_back(rpc::LastId(participant.person()));
+    collective_.push_back(participant.collective());
+    display_names_.emplace_back(directory::OrderText(directory::OriginalText(participant.credit().display_name())));
+    names_.push_back(NamesOf(participant));
+    categories_.push_back(participant.category());
+    roles_.push_back(
+        Literal(db::Params().Ints(std::vector<std::int64_t>(participant.roles().begin(), participant.roles().end()))));
+    modes_.push_back(participant.attendance_mode());
+    delegations_.emplace_back(rpc::LastId(participant.delegation()));
+    delegation_roles_.push_back(participant.delegation_role());
+    regions_.push_back(participant.region_code());
+    ranks_.push_back(participant.protocol_rank() == 0 ? std::nullopt
+                                                      : std::optional<std::int64_t>(participant.protocol_rank()));
+    languages_.push_back(Literal(db::Params().Texts(
+        std::vector<std::string>(participant.languages().begin(), participant.languages().end()))));
+    listings_.push_back(participant.listing());
+    external_ids_.push_back(participant.external_id());
+    states_.push_back(participant.state());
+    waitlist_numbers_.push_back(participant.waitlist_number() == 0
+                                    ? std::nullopt
+                                    : std::optional<std::int64_t>(participant.waitlist_number()));
+    respond_by_.push_back(participant.has_respond_by_time()
+                              ? std::optional<std::int64_t>(rpc::MicrosFrom(participant.respond_by_time()))
+                              : std::nullopt);
+    registered_by_.push_back(participant.registered_by());
+    details_.push_back(Detail(participant));
+    created_.push_back(rpc::MicrosFrom(participant.create_time()));
+  }
+
+  db::Params Params() const {
+    db::Params params;
+    params.Texts(event_ids_).Texts(ids_).TextsOrNull(people_).Bools(collective_).Texts(display_names_).Texts(names_);
+    params.Ints(categories_).Texts(roles_).Ints(modes_).TextsOrNull(delegations_).Ints(delegation_roles_);
+    params.Texts(regions_).IntsOrNull(ranks_).Texts(languages_).Ints(listings_).TextsOrNull(external_ids_);
+    params.Ints(states_).IntsOrNull(waitlist_numbers_).IntsOrNull(respond_by_).Texts(registered_by_);
+    params.BytesArray(details_).Ints(created_);
+    return params;
+  }
+
+ private:
+  std::vector<std::string> event_ids_, ids_, people_, display_names_, names_, roles_, delegations_, regions_,
+      languages_, external_ids_, registered_by_, details_;
+  std::vector<bool> collective_;
+  std::vector<std::int64_t> categories_, modes_, delegation_roles_, listings_, states_, created_;
+  std::vector<std::optional<std::int64_t>> ranks_, waitlist_numbers_, respond_by_;
+};
+
+// Which organizations participants name, as columns.
+struct OrganizationColumns {
+  std::vector<std::string> event_ids, ids, organizations;
+  std::vector<std::int64_t> kinds;
+
+  void Add(const Participant& participant) {
+    std::set<std::pair<int, std::string>> named;
+    for (const Participant::Position& position : participant.credit().positions()) {
+      if (!position.organization().empty()) named.emplace(kAffiliation, rpc::LastId(position.organization()));
+    }
+    for (const std::string& name : participant.nominating_organizations()) {
+      named.emplace(kNomination, rpc::LastId(name));
+    }
+    const ParticipantKey key = KeyOf(participant.name());
+    for (const auto& [kind, organization] : named) {
+      event_ids.push_back(key.first);
+      ids.push_back(key.second);
+      kinds.push_back(kind);
+      organizations.push_back(organization);
+    }
+  }
+
+  absl::Status Insert(db::Connection& connection) const {
+    if (event_ids.empty()) return absl::OkStatus();
+    db::Params params;
+    params.Texts(event_ids).Texts(ids).Ints(kinds).Texts(organizations);
+    return connection.Execute(queries::kInsertOrganizations, params).status();
+  }
+};
+
+absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::Statement& statement,
+                                          const std::string& name) {
+  const ParticipantKey key = KeyOf(name);
+  db::Params params;
+  params.Texts(std::vector<std::string>{key.first}).Texts(std::vector<std::string>{key.second});
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+}  // namespace
+
+std::string ParticipantName(std::string_view event_id, std::string_view id) {
+  std::string name;
+  name.reserve(event_id.size() + id.size() + 21);
+  name.append("events/").append(event_id).append("/participants/").append(id);
+  return name;
+}
+
+ParticipantKey KeyOf(std::string_view name) {
+  return {std::string(rpc::EventIdOf(name)), std::string(rpc::LastId(name))};
+}
+
+absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name) {
+  const ParticipantKey key = KeyOf(name);
+  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kParticipantExists,
+                                                              db::Params().Text(key.first).Text(key.second)));
+  return !found.empty();
+}
+
+absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(db::Connection& connection,
+                                                                            std::span<const ParticipantKey> keys) {
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  event_ids.reserve(keys.size());
+  ids.reserve(keys.size());
+  for (const ParticipantKey& key : keys) {
+    event_ids.push_back(key.first);
+    ids.push_back(key.second);
+  }
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));
+  std::map<ParticipantKey, StoredParticipant> found;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(StoredParticipant stored, FromRow(row));
+    found.emplace(ParticipantKey(row.Text(3), row.Text(4)), std::move(stored));
+  }
+  return found;
+}
+
+absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, queries::kGetParticipants, name);
+}
+
+absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name) {
+  const ParticipantKey key = KeyOf(name);
+  ASSIGN_OR_RETURN(const db::Result locked, connection.Execute(queries::kLockParticipant,
+                                                               db::Params().Text(key.first).Text(key.second)));
+  if (locked.empty()) return rpc::errors::NotFound(name);
+  return GetParticipant(connection, name);
+}
+
+absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants) {
+  Columns columns(participants.size());
+  OrganizationColumns organizations;
+  for (const StoredParticipant& stored : participants) {
+    columns.Add(stored.participant);
+    organizations.Add(stored.participant);
+  }
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertParticipants, columns.Params()).status());
+  return organizations.Insert(connection);
+}
+
+absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored) {
+  Columns columns(1);
+  columns.Add(stored.participant);
+  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kUpdateParticipant, columns.Params()));
+  if (written.empty()) return rpc::errors::NotFound(stored.participant.name());
+  directory::SetTimesAndEtag(written[0], stored.participant);
+  const ParticipantKey key = KeyOf(stored.participant.name());
+  RETURN_IF_ERROR(
+      connection.Execute(queries::kDeleteOrganizations, db::Params().Text(key.first).Text(key.second)).status());
+  OrganizationColumns organizations;
+  organizations.Add(stored.participant);
+  return organizations.Insert(connection);
+}
+
+absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
+                                                    std::span<const v1::Participant> participants) {
+  std::vector<std::string> event_ids, ids, people, external_ids, delegations;
+  for (const Participant& participant : participants) {
+    ParticipantKey key = KeyOf(participant.name());
+    event_ids.push_back(std::move(key.first));
+    ids.push_back(std::move(key.second));
+    people.emplace_back(rpc::LastId(participant.person()));
+    external_ids.push_back(participant.external_id());
+    delegations.emplace_back(rpc::LastId(participant.delegation()));
+  }
+  db::Params params;
+  params.Texts(event_ids).Texts(ids).TextsOrNull(people).TextsOrNull(external_ids).TextsOrNull(delegations);
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindObstacles, params));
+  std::vector<Obstacle> obstacles;
+  for (const db::Row row : rows) {
+    const auto position = static_cast<std::size_t>(row.Int(0));
+    obstacles.push_back({.position = position,
+                         .kind = static_cast<Obstacle::Kind>(row.Int(1)),
+                         .name = ParticipantName(event_ids[position], row.Text(2))});
+  }
+  return obstacles;
+}
+
+absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
+                                                              const events::Admission& admission) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFirstWaiting, db::Params().Text(admission.event_id)));
+  for (const db::Row row : rows) {
+    const events::Place place{.category = static_cast<Participant::Category>(row.Int(1)),
+                              .delegation_id = row.String(2)};
+    if (!events::Fits(admission, place)) continue;
+    ASSIGN_OR_RETURN(StoredParticipant first,
+                     GetParticipant(connection, ParticipantName(admission.event_id, row.Text(0))));
+    return first;
+  }
+  return std::nullopt;
+}
+
+absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
+                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+  const std::string_view event_id = rpc::EventIdOf(query.parent);
+  const bool of_all = event_id == "-";
+  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                                      VisibleParticipants(call, query.parent, first_free)));
+  ParticipantPage participants{
+      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(StoredParticipant stored, FromRow(page.rows[i]));
+    participants.participants.push_back(std::move(stored));
+  }
+  return participants;
+}
+
+absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
+                                                                    const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadParticipantsOf, db::Params().Text(event_id)));
+  std::vector<StoredParticipant> deleted;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(StoredParticipant stored, FromRow(row));
+    deleted.push_back(std::move(stored));
+  }
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)).status());
+  return deleted;
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,85 @@
+// Participants as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "events/admission.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::participants {
+
+// A participant as stored, and what its event adds to it.
+struct StoredParticipant {
+  v1::Participant participant;
+  bool event_public = false;
+  std::vector<std::string> event_languages;
+};
+
+// Event id and participant id.
+using ParticipantKey = std::pair<std::string, std::string>;
+
+std::string ParticipantName(std::string_view event_id, std::string_view id);
+ParticipantKey KeyOf(std::string_view name);
+
+absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
+// Those of `keys` that exist, in one query.
+absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(db::Connection& connection,
+                                                                            std::span<const ParticipantKey> keys);
+// NotFound if absent.
+absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name);
+// As GetParticipant, and locks the row for the transaction.
+absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name);
+
+// Inserts participants with name, state and times set, all in one statement.
+absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants);
+// Writes a participant and sets its times and etag.
+absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored);
+
+// What stands in the way of a registration. Positions are those in `participants`.
+struct Obstacle {
+  enum class Kind {
+    kIdTaken = 1,
+    kPersonParticipates = 2,   // `name` is the person's active participation
+    kPersonRevoked = 3,        // `name` is the revoked one
+    kExternalIdTaken = 4,      // `name` is who has it
+    kNoDelegation = 5,
+    kNoPerson = 6,
+  };
+  std::size_t position;
+  Kind kind;
+  std::string name;
+};
+// Every obstacle, in order of position and kind, in one query. Under the locks of the admissions concerned the answer
+// holds until the transaction ends.
+absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
+                                                    std::span<const v1::Participant> participants);
+
+// The first on the waitlist for whom every limit fits; empty if there is none.
+absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
+                                                              const events::Admission& admission);
+
+// A page of participants, as stored.
+struct ParticipantPage {
+  std::vector<StoredParticipant> participants;
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
+                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+
+// Deletes every participant of an event and returns them.
+absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
+                                                                    const std::string& event_id);
+
+}  // namespace plenary::participants

@@ -1,0 +1,115 @@
+#include "participants/participant_view.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "access/roles.h"
+#include "journal/journal.h"
+#include "rpc/present.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Participant;
+
+bool Contains(const std::vector<std::string>& names, const std::string& name) {
+  return !name.empty() && std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Last ids of names.
+std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  return ids;
+}
+
+// Events in which the caller is staff, and events whose participants' list it sees.
+struct Scopes {
+  std::vector<std::string> staff;
+  std::vector<std::string> participants;
+};
+
+Scopes ScopesOf(const rpc::Call& call, std::string_view parent) {
+  Scopes scopes;
+  std::vector<std::string> events;
+  if (rpc::EventIdOf(parent) != "-") {
+    events.emplace_back(parent);
+  } else {
+    for (const rpc::Grant& grant : call.caller().grants) {
+      if (!grant.scope.empty()) events.push_back("events/" + std::string(rpc::EventIdOf(grant.scope)));
+    }
+  }
+  for (const std::string& event : events) {
+    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
+    if (clearance.staff) scopes.staff.emplace_back(rpc::LastId(event));
+    if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) {
+      scopes.participants.emplace_back(rpc::LastId(event));
+    }
+  }
+  return scopes;
+}
+
+}  // namespace
+
+bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+  return Contains(clearance.people, stored.participant.person()) ||
+         Contains(clearance.delegations, stored.participant.delegation());
+}
+
+bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+  const Participant& participant = stored.participant;
+  if (clearance.staff || IsOwn(stored, clearance)) return true;
+  if (!stored.event_public || participant.state() != Participant::STATE_CONFIRMED) return false;
+  if (participant.listing() == Participant::LISTING_PUBLIC) return true;
+  return participant.listing() == Participant::LISTING_PARTICIPANTS &&
+         clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS);
+}
+
+rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter) {
+  const rpc::Clearance& clearance = call.clearance();
+  if (clearance.staff) return {"TRUE", {}};
+  const Scopes scopes = ScopesOf(call, parent);
+  // A focal point's delegations as "event/delegation".
+  std::vector<std::string> delegations;
+  for (const std::string& name : clearance.delegations) {
+    delegations.push_back(std::string(rpc::EventIdOf(name)) + "/" + std::string(rpc::LastId(name)));
+  }
+  const auto parameter = [&](int offset) { return "$" + std::to_string(first_parameter + offset) + "::text[]"; };
+  rpc::SqlFragment visible;
+  visible.sql = "(p.event_id = ANY (" + parameter(0) + ") OR p.person_id = ANY (" + parameter(1) +
+                ") OR (p.event_id || '/' || p.delegation_id) = ANY (" + parameter(2) +
+                ") OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id = ANY (" +
+                parameter(3) + ")))))";
+  visible.params.Texts(scopes.staff).Texts(IdsOf(clearance.people)).Texts(delegations).Texts(scopes.participants);
+  return visible;
+}
+
+rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+  return IsOwn(stored, clearance) ? clearance.sees.Union(clearance.sees_own) : clearance.sees;
+}
+
+std::string_view AudienceOf(const StoredParticipant& stored) {
+  const Participant& participant = stored.participant;
+  if (!stored.event_public || participant.state() != Participant::STATE_CONFIRMED) return journal::kStaff;
+  if (participant.listing() == Participant::LISTING_PUBLIC) return journal::kPublic;
+  if (participant.listing() == Participant::LISTING_PARTICIPANTS) return journal::kParticipants;
+  return journal::kStaff;
+}
+
+v1::Participant ViewOf(StoredParticipant stored, const rpc::Call& call, const rpc::Clearance& clearance,
+                       v1::View view) {
+  Participant& participant = stored.participant;
+  if (view == v1::VIEW_BASIC) {
+    participant.clear_answers();
+    participant.clear_consents();
+    participant.clear_citations();
+    participant.clear_media();
+  }
+  rpc::Present(call, SeenOf(stored, clearance), stored.event_languages, participant);
+  return std::move(participant);
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,36 @@
+// Who sees a participant, and what of it. The rule stands here twice, for a row in hand and as a condition in SQL; a
+// test holds the two against each other.
+
+#pragma once
+
+#include <string_view>
+
+#include "participants/participant_store.h"
+#include "plenary/v1/types.pb.h"
+#include "rpc/call.h"
+#include "rpc/filter.h"
+
+namespace plenary::participants {
+
+// Whether the record is the caller's own, or of a delegation that it is a focal point of.
+bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance);
+
+// Staff sees everyone; so does the person itself and its delegation's focal points. Others see who is confirmed and
+// listed to them, of events that are public.
+bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance);
+
+// As SeesParticipant, for rows `p` of participants and `e` of their events; parameters from $`first_parameter` on.
+// `parent` is "events/{event}" or "events/-".
+rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter);
+
+// Classes of fields that the caller sees of this participant.
+rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& clearance);
+
+// Who could see the participant, for the journal.
+std::string_view AudienceOf(const StoredParticipant& stored);
+
+// Makes of `stored` what a caller with `clearance` gets.
+v1::Participant ViewOf(StoredParticipant stored, const rpc::Call& call, const rpc::Clearance& clearance,
+                       v1::View view);
+
+}  // namespace plenary::participants

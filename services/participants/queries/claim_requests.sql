@@ -1,0 +1,3 @@
+-- A request id that another transaction claims at this moment fails the statement; run again, it is found.
+INSERT INTO idempotency (principal, request_id, method, payload_hash, resource)
+SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::bytea[], $5::text[])

@@ -1,0 +1,1 @@
+SELECT count(*) FROM delegations WHERE event_id = $1

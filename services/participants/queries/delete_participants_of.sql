@@ -1,0 +1,1 @@
+DELETE FROM participants WHERE event_id = $1

@@ -1,0 +1,10 @@
+SELECT (extract(epoch FROM d.create_time) * 1000000)::bigint, (extract(epoch FROM d.update_time) * 1000000)::bigint,
+       d.version, d.event_id, d.id, d.detail,
+       coalesce((SELECT c.confirmed FROM admission_counters c
+                 WHERE c.event_id = d.event_id AND c.dimension = 2 AND c.key = d.id), 0),
+       (SELECT string_agg(b.principal, ',' ORDER BY b.principal) FROM role_bindings b
+        WHERE b.role = 9 AND b.scope = 'events/' || d.event_id || '/delegations/' || d.id) /*keys*/
+FROM delegations d
+WHERE d.event_id = $1 AND /*where*/ TRUE
+ORDER BY /*order*/ d.id
+LIMIT /*limit*/ 50

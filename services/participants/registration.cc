@@ -1,0 +1,345 @@
+#include "participants/registration.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "base/status_macros.h"
+#include "directory/known.h"
+#include "events/admission_store.h"
+#include "events/event_store.h"
+#include "participants/participant_references.h"
+#include "participants/participant_view.h"
+#include "participants/queries.h"
+#include "rpc/errors.h"
+#include "rpc/idempotency.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Participant;
+using Group = std::vector<Registration*>;
+
+std::string EventIdOf(const Registration& registration) {
+  return std::string(rpc::EventIdOf(registration.participant.name()));
+}
+
+// Answers `registration` with an error and takes it out of the group.
+bool Refuse(Registration& registration, absl::Status status) {
+  registration.outcome = std::move(status);
+  return true;
+}
+
+// Removes from `group` everything for which `decided` holds.
+template <class Decided>
+void Remove(Group& group, Decided decided) {
+  group.erase(std::remove_if(group.begin(), group.end(), [&](Registration* one) { return decided(*one); }),
+              group.end());
+}
+
+// The admissions a transaction holds, by event id, as they were and as they become.
+struct Held {
+  std::vector<events::Admission> before;
+  std::vector<events::Admission> after;
+
+  events::Admission* Find(const std::string& event_id) {
+    const auto found = std::lower_bound(
+        after.begin(), after.end(), event_id,
+        [](const events::Admission& admission, const std::string& id) { return admission.event_id < id; });
+    return found != after.end() && found->event_id == event_id ? &*found : nullptr;
+  }
+};
+
+// The request ids of registrations, as columns for one statement.
+struct RequestColumns {
+  std::vector<Registration*> registrations;
+  std::vector<std::string> principals, ids, methods, hashes, names;
+
+  void Add(Registration& one, const std::string& payload_key) {
+    registrations.push_back(&one);
+    principals.push_back(one.call->caller().principal);
+    ids.emplace_back(rpc::RequestIdOf(one.call->request()));
+    methods.push_back(one.call->method().full_name);
+    hashes.push_back(rpc::PayloadHash(payload_key, *one.call));
+    names.push_back(one.participant.name());
+  }
+};
+
+// What one transaction does with a group, step by step. Each step refuses whom it must and leaves the rest.
+class GroupTransaction {
+ public:
+  GroupTransaction(db::Connection& connection, Group group) : connection_(connection), group_(std::move(group)) {}
+
+  Group& group() { return group_; }
+
+  // Locks the events; those that are held by others go to `held`, those that do not exist are refused.
+  absl::Status Lock(bool skip_held, Group& held);
+  // Who made its call before is answered with what it then made. The locks keep out whoever makes it now.
+  absl::Status AnswerRequestsMadeBefore(const std::string& payload_key, Group& held);
+  // Whoever may not register now, or refers to what does not exist, or is there already.
+  void CheckOpen();
+  absl::Status CheckAnswers();
+  absl::Status CheckOrganizations();
+  absl::Status CheckObstacles();
+  // Who gets a place, in order of arrival.
+  void Decide();
+  absl::Status Write(const std::string& payload_key);
+
+ private:
+  absl::Status RememberRequests(const std::string& payload_key);
+  absl::Status AnswerRepeated(Registration& registration, const std::string& name);
+
+  db::Connection& connection_;
+  Group group_;
+  Held held_;
+  std::vector<StoredParticipant> admitted_;
+  std::vector<journal::Change> changes_;
+};
+
+absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
+  std::set<std::string> ids;
+  for (const Registration* one : group_) ids.insert(EventIdOf(*one));
+  const std::vector<std::string> wanted(ids.begin(), ids.end());
+  ASSIGN_OR_RETURN(held_.before, skip_held ? events::LockFreeAdmissions(connection_, wanted)
+                                           : events::LockAdmissions(connection_, wanted));
+  held_.after = held_.before;
+  if (held_.after.size() == wanted.size()) return absl::OkStatus();
+
+  std::map<std::string, bool> exists;
+  for (const std::string& id : wanted) {
+    if (held_.Find(id) != nullptr) continue;
+    ASSIGN_OR_RETURN(exists[id], events::EventExists(connection_, events::EventName(id)));
+  }
+  Remove(group_, [&](Registration& one) {
+    const std::string id = EventIdOf(one);
+    if (held_.Find(id) != nullptr) return false;
+    if (!exists[id] || !skip_held) return Refuse(one, rpc::errors::NotFound(events::EventName(id)));
+    held.push_back(&one);
+    return true;
+  });
+  return absl::OkStatus();
+}
+
+absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const std::string& name) {
+  registration.outcome = GetParticipant(connection_, name);
+  // What the call made may be gone since; any other error fails the transaction.
+  const absl::Status& status = registration.outcome.status();
+  return status.ok() || rpc::ReasonOf(status) == v1::ERROR_REASON_NOT_FOUND ? absl::OkStatus() : status;
+}
+
+absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& payload_key, Group& held) {
+  RequestColumns columns;
+  std::set<std::pair<std::string, std::string>> seen;
+  Remove(group_, [&](Registration& one) {
+    const std::string id(rpc::RequestIdOf(one.call->request()));
+    if (id.empty()) return false;
+    // The same id twice in a group: the second comes again, and finds what the first made.
+    if (!seen.emplace(one.call->caller().principal, id).second) {
+      held.push_back(&one);
+      return true;
+    }
+    columns.Add(one, payload_key);
+    return false;
+  });
+  if (columns.ids.empty()) return absl::OkStatus();
+
+  ASSIGN_OR_RETURN(const db::Result earlier,
+                   connection_.Execute(queries::kReadRequests,
+                                       db::Params().Texts(columns.principals).Texts(columns.ids)));
+  std::set<const Registration*> answered;
+  for (const db::Row row : earlier) {
+    const auto position = static_cast<std::size_t>(row.Int(0));
+    Registration& one = *columns.registrations[position];
+    answered.insert(&one);
+    if (row.Bytes(1) != columns.hashes[position]) {
+      one.outcome = rpc::errors::RequestIdReused();
+    } else {
+      RETURN_IF_ERROR(AnswerRepeated(one, row.String(2)));
+    }
+  }
+  Remove(group_, [&](Registration& one) { return answered.contains(&one); });
+  return absl::OkStatus();
+}
+
+absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) {
+  RequestColumns columns;
+  for (Registration* one : group_) {
+    if (!rpc::RequestIdOf(one->call->request()).empty()) columns.Add(*one, payload_key);
+  }
+  if (columns.ids.empty()) return absl::OkStatus();
+  db::Params claims;
+  claims.Texts(columns.principals).Texts(columns.ids).Texts(columns.methods).BytesArray(columns.hashes);
+  claims.Texts(columns.names);
+  return connection_.Execute(queries::kClaimRequests, claims).status();
+}
+
+void GroupTransaction::CheckOpen() {
+  Remove(group_, [&](Registration& one) {
+    const events::Admission& admission = *held_.Find(EventIdOf(one));
+    if (!admission.event_public && one.registrant != rules::Registrant::kStaff) {
+      return Refuse(one, rpc::errors::NotFound(events::EventName(admission.event_id)));
+    }
+    const absl::Status open = rules::CheckOpen(admission, one.registrant, one.call->caller().anonymous());
+    return !open.ok() && Refuse(one, open);
+  });
+}
+
+absl::Status GroupTransaction::CheckAnswers() {
+  std::map<std::string, v1::Event::RegistrationPolicy> policies;
+  for (const Registration* one : group_) {
+    const std::string id = EventIdOf(*one);
+    if (policies.contains(id)) continue;
+    if (!held_.Find(id)->has_questions && one->participant.answers().empty()) continue;
+    ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection_, events::EventName(id)));
+    policies[id] = stored.event.registration_policy();
+  }
+  Remove(group_, [&](Registration& one) {
+    const auto policy = policies.find(EventIdOf(one));
+    if (policy == policies.end()) return false;
+    const bool required_too = one.registrant == rules::Registrant::kSelf;
+    const absl::Status answers = rules::CheckAnswers(one.participant, policy->second, required_too, "participant");
+    return !answers.ok() && Refuse(one, answers);
+  });
+  return absl::OkStatus();
+}
+
+absl::Status GroupTransaction::CheckOrganizations() {
+  // Few registrations name organizations, so each is asked by itself.
+  absl::Status failure;
+  Remove(group_, [&](Registration& one) {
+    const absl::Status known = directory::CheckKnown(connection_, OrganizationsOf(one.participant, "participant"));
+    if (known.ok()) return false;
+    if (rpc::ReasonOf(known) == v1::ERROR_REASON_UNSPECIFIED) failure = known;
+    return Refuse(one, known);
+  });
+  return failure;
+}
+
+absl::Status GroupTransaction::CheckObstacles() {
+  std::vector<Participant> participants;
+  for (const Registration* one : group_) participants.push_back(one->participant);
+  ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection_, participants));
+  std::map<const Registration*, absl::Status> refusals;
+  for (const Obstacle& obstacle : obstacles) {
+    refusals.emplace(group_[obstacle.position], ErrorOf(obstacle, participants[obstacle.position], "participant"));
+  }
+  // Within the group, the first to come is the one that is there.
+  std::set<std::string> taken;
+  const auto twice = [&](const std::string& event, const char* what, const std::string& value) {
+    return !value.empty() && !taken.insert(event + "\n" + what + "\n" + value).second;
+  };
+  Remove(group_, [&](Registration& one) {
+    const auto refusal = refusals.find(&one);
+    if (refusal != refusals.end()) return Refuse(one, refusal->second);
+    const Participant& participant = one.participant;
+    const std::string event = EventIdOf(one);
+    if (twice(event, "id", participant.name())) return Refuse(one, rpc::errors::AlreadyExists(participant.name()));
+    const bool active = one.initial_state == Participant::STATE_UNSPECIFIED || rules::IsActive(one.initial_state);
+    if (active && (twice(event, "person", participant.person()) ||
+                   twice(event, "external id", participant.external_id()))) {
+      return Refuse(one, rpc::errors::AlreadyParticipating(events::EventName(event), participant.name()));
+    }
+    return false;
+  });
+  return absl::OkStatus();
+}
+
+void GroupTransaction::Decide() {
+  Remove(group_, [&](Registration& one) {
+    events::Admission& admission = *held_.Find(EventIdOf(one));
+    const events::Place place = rules::PlaceOf(one.participant);
+    const bool asked = one.initial_state != Participant::STATE_UNSPECIFIED;
+    // Collectives take no place: what the policy says of places does not concern them.
+    const bool free = one.participant.collective();
+    const auto state = asked ? one.initial_state : Participant::STATE_CONFIRMED;
+    const absl::StatusOr<rules::Landing> landing =
+        asked || free ? rules::LandIn(admission, place, state, !free)
+                      : rules::Land(admission, place, /*approved=*/false);
+    if (!landing.ok()) return Refuse(one, landing.status());
+
+    StoredParticipant stored{.participant = one.participant,
+                             .event_public = admission.event_public,
+                             .event_languages = admission.languages};
+    stored.participant.set_state(landing->state);
+    stored.participant.set_waitlist_number(landing->waitlist_number);
+    stored.participant.set_registered_by(one.call->caller().principal);
+    *stored.participant.mutable_create_time() = rpc::TimestampFromMicros(admission.now);
+    *stored.participant.mutable_update_time() = rpc::TimestampFromMicros(admission.now);
+    stored.participant.set_etag(rpc::EtagOf(1));
+
+    journal::Change change{.scope = journal::OfEvent(admission.event_id),
+                           .resource = stored.participant.name(),
+                           .audience_before = journal::kNobody,
+                           .audience_after = std::string(AudienceOf(stored)),
+                           .digest = {},
+                           .salt = {},
+                           .principal = one.call->caller().principal,
+                           .request = one.call->id()};
+    journal::Digest(stored.participant, change);
+    changes_.push_back(std::move(change));
+    one.outcome = stored;
+    admitted_.push_back(std::move(stored));
+    return false;
+  });
+}
+
+absl::Status GroupTransaction::Write(const std::string& payload_key) {
+  RETURN_IF_ERROR(RememberRequests(payload_key));
+  RETURN_IF_ERROR(InsertParticipants(connection_, admitted_));
+  RETURN_IF_ERROR(events::SaveAdmissions(connection_, held_.before, held_.after));
+  return journal::Append(connection_, group_.front()->call->method().full_name, changes_);
+}
+
+}  // namespace
+
+absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting waiting, bool validate_only,
+                                Group& held) const {
+  db::Transaction transaction(connection);
+  GroupTransaction work(connection, std::move(group));
+  RETURN_IF_ERROR(work.Lock(waiting == Waiting::kSkipHeldEvents, held));
+  if (work.group().empty()) return absl::OkStatus();
+  if (!validate_only) RETURN_IF_ERROR(work.AnswerRequestsMadeBefore(payload_key_, held));
+  work.CheckOpen();
+  RETURN_IF_ERROR(work.CheckAnswers());
+  RETURN_IF_ERROR(work.CheckOrganizations());
+  RETURN_IF_ERROR(work.CheckObstacles());
+  work.Decide();
+  if (validate_only || work.group().empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(work.Write(payload_key_));
+  return transaction.Commit();
+}
+
+std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::vector<Registration> group,
+                                              std::vector<Registration>& done) const {
+  Group pointers;
+  for (Registration& one : group) pointers.push_back(&one);
+  Group held;
+  const absl::Status status = db::WithRetry([&] {
+    held.clear();
+    return RunOnce(connection, pointers, Waiting::kSkipHeldEvents, /*validate_only=*/false, held);
+  });
+  const std::set<const Registration*> again(held.begin(), held.end());
+  std::vector<Registration> come_again;
+  for (Registration& one : group) {
+    if (status.ok() && again.contains(&one)) {
+      come_again.push_back(std::move(one));
+      continue;
+    }
+    if (!status.ok()) RunAlone(connection, one, /*validate_only=*/false);
+    done.push_back(std::move(one));
+  }
+  return come_again;
+}
+
+void Registrar::RunAlone(db::Connection& connection, Registration& registration, bool validate_only) const {
+  const absl::Status status = db::WithRetry([&] {
+    Group held;
+    return RunOnce(connection, {&registration}, Waiting::kWaitForEvents, validate_only, held);
+  });
+  if (!status.ok()) registration.outcome = status;
+}
+
+}  // namespace plenary::participants

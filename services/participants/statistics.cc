@@ -1,0 +1,77 @@
+#include "participants/statistics.h"
+
+#include <map>
+#include <string_view>
+
+#include "base/status_macros.h"
+#include "google/protobuf/descriptor.h"
+#include "participants/delegation_store.h"
+#include "participants/queries.h"
+#include "plenary/v1/participant.pb.h"
+
+namespace plenary::participants {
+namespace {
+
+using Statistics = v1::EventStatistics;
+
+// An enum's value without its prefix; empty for "unknown".
+std::string NameOf(const google::protobuf::EnumDescriptor* type, std::string_view prefix, const std::string& number) {
+  const int value = std::stoi(number);
+  if (value == 0) return "";
+  return type->FindValueByNumber(value)->name().substr(prefix.size());
+}
+
+// The key of a bucket as the answer says it.
+std::string KeyOf(std::string_view dimension, const std::string& key, const std::string& event_id) {
+  using v1::Participant;
+  if (dimension == "state") return NameOf(Participant::State_descriptor(), "STATE_", key);
+  if (dimension == "category") return NameOf(Participant::Category_descriptor(), "CATEGORY_", key);
+  if (dimension == "mode") return NameOf(Participant::AttendanceMode_descriptor(), "ATTENDANCE_MODE_", key);
+  if (dimension == "delegation" && !key.empty()) return DelegationName(event_id, key);
+  return key;
+}
+
+void SetTotal(std::string_view which, std::int64_t count, Statistics& statistics) {
+  if (which == "participants") statistics.set_participant_count(count);
+  if (which == "collectives") statistics.set_collective_count(count);
+  if (which == "regions") statistics.set_region_count(count);
+  if (which == "organizations") statistics.set_organization_count(count);
+  if (which == "intergovernmental") statistics.set_intergovernmental_organization_count(count);
+}
+
+}  // namespace
+
+absl::Status CountDelegations(db::Connection& connection, const std::string& event_id, const rpc::Clearance&,
+                              Statistics& statistics) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountDelegations, db::Params().Text(event_id)));
+  statistics.set_delegation_count(rows[0].Int(0));
+  return absl::OkStatus();
+}
+
+absl::Status CountParticipants(db::Connection& connection, const std::string& event_id,
+                               const rpc::Clearance& clearance, Statistics& statistics) {
+  db::Params params;
+  params.Text(event_id).Bool(clearance.staff).Bool(clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountParticipants, params));
+  const std::map<std::string_view, google::protobuf::RepeatedPtrField<v1::StatisticBucket>*> buckets = {
+      {"state", statistics.mutable_by_state()},
+      {"category", statistics.mutable_by_category()},
+      {"region", statistics.mutable_by_region()},
+      {"delegation", statistics.mutable_by_delegation()},
+      {"language", statistics.mutable_by_language()},
+      {"mode", statistics.mutable_by_attendance_mode()},
+  };
+  for (const db::Row row : rows) {
+    const auto bucket = buckets.find(row.Text(0));
+    if (bucket == buckets.end()) {
+      SetTotal(row.Text(1), row.Int(2), statistics);
+      continue;
+    }
+    v1::StatisticBucket& added = *bucket->second->Add();
+    added.set_key(KeyOf(bucket->first, row.String(1), event_id));
+    added.set_count(row.Int(2));
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace plenary::participants
