@@ -1,0 +1,283 @@
+#include "plenaryd/config.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <istream>
+#include <map>
+#include <memory>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "CLI/CLI.hpp"
+
+namespace plenary::plenaryd {
+namespace {
+
+constexpr char kVersion[] = "0.1.0";
+constexpr int kUsageError = 2;
+
+constexpr char kAbout[] =
+    "Plenary's server: registration, sessions, statements and records of forums, over gRPC.\n"
+    "Each option NAME may also be given as the environment variable PLENARY_NAME (capitals, \"_\" for \"-\") or as\n"
+    "\"name = value\" in a file named by --config. The command line goes before the environment, that before the file.";
+
+bool IsInEnvironment(const CLI::Option& option) {
+  const char* value = std::getenv(option.get_envname().c_str());
+  return value != nullptr && *value != '\0';
+}
+
+// A configuration file has one flat list of options. Each goes to every command that has it.
+class FlatFile final : public CLI::ConfigTOML {
+ public:
+  explicit FlatFile(const CLI::App& app) { AddCommands(app, {}); }
+
+  std::vector<CLI::ConfigItem> from_config(std::istream& input) const override {
+    std::vector<CLI::ConfigItem> items;
+    for (const CLI::ConfigItem& item : CLI::ConfigTOML::from_config(input)) AddFor(item, items);
+    return items;
+  }
+
+ private:
+  using Path = std::vector<std::string>;
+
+  void AddCommands(const CLI::App& app, const Path& path) {
+    for (const CLI::App* command : app.get_subcommands({})) {
+      Path deeper = path;
+      deeper.push_back(command->get_name());
+      AddCommands(*command, deeper);
+      commands_.emplace_back(std::move(deeper), command);
+    }
+  }
+
+  // An item that no command has stays as it is, for CLI11 to complain about.
+  void AddFor(const CLI::ConfigItem& item, std::vector<CLI::ConfigItem>& items) const {
+    bool known = false;
+    for (const auto& [path, command] : commands_) {
+      const CLI::Option* option = command->get_option_no_throw("--" + item.name);
+      if (option == nullptr || !item.parents.empty()) continue;
+      known = true;
+      if (!IsInEnvironment(*option)) items.push_back({path, item.name, item.inputs});
+    }
+    if (!known) items.push_back(item);
+  }
+
+  std::vector<std::pair<Path, const CLI::App*>> commands_;
+};
+
+std::string EnvironmentName(const std::string& option) {
+  std::string name = "PLENARY_" + option;
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](char c) { return c == '-' ? '_' : static_cast<char>(std::toupper(c)); });
+  return name;
+}
+
+template <class T>
+CLI::Option& Add(CLI::App& command, const std::string& name, T& value, const std::string& help) {
+  return *command.add_option("--" + name, value, help)->envname(EnvironmentName(name));
+}
+
+void AddDatabase(CLI::App& command, DatabaseConfig& config) {
+  const std::string group = "Database";
+  CLI::Option& directory = Add(command, "data-dir", config.data_dir,
+                               "Keep the data in this directory, in a private PostgreSQL that is started and stopped "
+                               "with the command");
+  directory.group(group)->type_name("DIR");
+  command
+      .add_option("--database-url", config.url,
+                  "Use this PostgreSQL (15 or later): a URL or connection string. Without it and --data-dir: "
+                  "DATABASE_URL, or what PGHOST, PGDATABASE and their like say")
+      ->group(group)
+      ->type_name("URL")
+      ->excludes(&directory);
+}
+
+void AddMigrateUrl(CLI::App& command, DatabaseConfig& config) {
+  Add(command, "migrate-url", config.migrate_url,
+      "The same database as the owner of its schema, who alone may migrate; else that of --database-url")
+      .group("Database")
+      ->type_name("URL");
+}
+
+// An option whose value is not just stored.
+template <class T>
+CLI::Option& AddWith(CLI::App& command, const std::string& name, const std::function<void(const T&)>& take,
+                     const std::string& help) {
+  return *command.add_option_function<T>("--" + name, take, help)->envname(EnvironmentName(name));
+}
+
+void AddLog(CLI::App& command, LogConfig& config) {
+  static const std::map<std::string, LogLevel> kLevels = {{"debug", LogLevel::debug},
+                                                          {"info", LogLevel::info},
+                                                          {"warn", LogLevel::warn},
+                                                          {"error", LogLevel::err},
+                                                          {"off", LogLevel::off}};
+  const std::string group = "Log, on stderr";
+  const auto take_format = [&config](const std::string& text) {
+    config.format = text == "json" ? LogFormat::kJson : LogFormat::kHuman;
+  };
+  const auto take_level = [&config](const std::string& text) { config.level = kLevels.at(text); };
+  AddWith<std::string>(command, "log-format", take_format, "human, or json: one object a line")
+      .group(group)
+      ->check(CLI::IsMember({"human", "json"}))
+      ->type_name("FORMAT")
+      ->default_str("human");
+  AddWith<std::string>(command, "log-level", take_level,
+                       "debug (every call), info (calls that failed), warn (also slow ones), error or off")
+      .group(group)
+      ->check(CLI::IsMember(&kLevels))
+      ->type_name("LEVEL")
+      ->default_str("info");
+}
+
+void AddLoopbackPort(CLI::App& command, const char* name, const std::string& what, std::optional<int>& port,
+                     bool& chosen) {
+  const auto take = [&port, &chosen](const int& value) {
+    port = value == 0 ? std::nullopt : std::optional(value);
+    chosen = true;
+  };
+  AddWith<int>(command, name, take, what + " on this loopback port; 0 for none")
+      .group("Network")
+      ->check(CLI::Range(0, 65535))
+      ->type_name("PORT")
+      ->default_str(std::to_string(*port));
+}
+
+void AddNetwork(CLI::App& command, ServeConfig& config) {
+  const std::string group = "Network";
+  Add(command, "listen", config.server.listen,
+      "Take calls on this address. They are not encrypted: beyond this machine, put a proxy with TLS in front")
+      .group(group)
+      ->type_name("HOST")
+      ->capture_default_str();
+  Add(command, "port", config.server.port, "Take calls on this port; 0 is any that is free")
+      .group(group)
+      ->check(CLI::Range(0, 65535))
+      ->type_name("PORT")
+      ->capture_default_str();
+  Add(command, "port-file", config.port_file, "Write the port to this file when ready")
+      .group(group)
+      ->type_name("FILE");
+  AddLoopbackPort(command, "metrics-port", "Metrics for Prometheus, at /metrics,", config.server.metrics_port,
+                  config.metrics_port_chosen);
+  AddLoopbackPort(command, "channelz-port", "Channelz (gRPC's view of its connections)", config.server.channelz_port,
+                  config.channelz_port_chosen);
+}
+
+template <class T>
+void AddLimit(CLI::App& command, const char* name, T& value, int largest, const char* help) {
+  Add(command, name, value, help)
+      .group("Limits")
+      ->check(CLI::Range(1, largest))
+      ->type_name("N")
+      ->capture_default_str();
+}
+
+void AddLimits(CLI::App& command, ServeConfig& config) {
+  AddLimit(command, "general-threads", config.server.general_threads, 256,
+           "Calls that work on the database at the same time, each over a connection of its own");
+  AddLimit(command, "read-loops", config.server.read_loops, 64, "Batches of reads under way at the same time");
+  AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000, "Reads that one batch may hold");
+  AddLimit(command, "group-limit", config.server.group_limit, 10'000, "Registrations that one commit may hold");
+  AddWith<int>(command, "shutdown-grace",
+               [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },
+               "Seconds that calls under way get to finish when the server is told to stop")
+      .group("Limits")
+      ->check(CLI::Range(0, 3600))
+      ->type_name("SECONDS")
+      ->default_str(std::to_string(config.shutdown_grace.count()));
+}
+
+void AddServe(CLI::App& app, ServeConfig& config) {
+  CLI::App& command = *app.add_subcommand("serve", "Take calls until Ctrl-C or SIGTERM; a second one ends at once");
+  AddDatabase(command, config.database);
+  AddMigrateUrl(command, config.database);
+  command
+      .add_flag_function("--migrate,!--no-migrate", [&config](std::int64_t count) { config.migrate = count > 0; },
+                         "Bring the schema up to date first; by default only that of a private PostgreSQL")
+      ->envname(EnvironmentName("migrate"))
+      ->group("Database");
+  Add(command, "admin-key-file", config.admin_key_file,
+      "Make the first administrator's key and write it to this file, unless it exists; by default admin.key in "
+      "the data directory")
+      .group("Database")
+      ->type_name("FILE");
+  AddNetwork(command, config);
+  AddLimits(command, config);
+  AddLog(command, config.log);
+}
+
+CLI::App& AddMigration(CLI::App& app, MigrateConfig& config, MigrateConfig::Direction direction, const char* name,
+                       const char* help) {
+  config.direction = direction;
+  CLI::App& command = *app.add_subcommand(name, help);
+  AddDatabase(command, config.database);
+  AddMigrateUrl(command, config.database);
+  AddLog(command, config.log);
+  return command;
+}
+
+void AddCheck(CLI::App& app, CheckConfig& config) {
+  CLI::App& command = *app.add_subcommand(
+      "check", "Say whether the server could serve: configuration, database, schema, and that every journal verifies");
+  AddDatabase(command, config.database);
+}
+
+// What is not given comes from what is.
+void Complete(DatabaseConfig& config) {
+  const char* url = std::getenv("DATABASE_URL");
+  if (config.data_dir.empty() && config.url.empty() && url != nullptr) config.url = url;
+}
+
+void Complete(ServeConfig& config) {
+  Complete(config.database);
+  const std::string& directory = config.database.data_dir;
+  if (config.admin_key_file.empty() && !directory.empty()) config.admin_key_file = directory + "/admin.key";
+  if (!config.migrate.has_value()) config.migrate = !directory.empty();
+}
+
+}  // namespace
+
+Command ParseCommandLine(int argc, const char* const* argv) {
+  CLI::App app(kAbout, "plenaryd");
+  app.set_version_flag("--version", std::string("plenaryd ") + kVersion);
+  app.set_config("--config", "", "Read options from this file")->envname("PLENARY_CONFIG")->type_name("FILE");
+  app.allow_config_extras(CLI::config_extras_mode::error);
+  app.require_subcommand(1);
+  app.fallthrough();  // --config may stand anywhere
+
+  // Each command has a configuration of its own: CLI11 fills those of all.
+  ServeConfig serve;
+  MigrateConfig up, down, status;
+  CheckConfig check;
+  AddServe(app, serve);
+  CLI::App& migrate = *app.add_subcommand("migrate", "Change the schema of the database, or say how it stands");
+  migrate.require_subcommand(1);
+  using Direction = MigrateConfig::Direction;
+  CLI::App& up_command = AddMigration(migrate, up, Direction::kUp, "up", "Apply what is not yet applied");
+  up_command.add_option("--to", up.to, "Stop after this migration")->type_name("VERSION");
+  CLI::App& down_command =
+      AddMigration(migrate, down, Direction::kDown, "down", "Undo migrations, the newest first. Their data is lost");
+  down_command.add_option("--to", down.to, "Undo all above this migration; 0 leaves nothing")
+      ->required()
+      ->type_name("VERSION");
+  AddMigration(migrate, status, Direction::kStatus, "status", "List migrations and when they were applied");
+  AddCheck(app, check);
+  app.config_formatter(std::make_shared<FlatFile>(app));
+
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? 0 : kUsageError;
+  }
+  Complete(serve);
+  for (MigrateConfig* config : {&up, &down, &status}) Complete(config->database);
+  Complete(check.database);
+  if (app.got_subcommand("serve")) return serve;
+  if (app.got_subcommand("check")) return check;
+  if (migrate.got_subcommand("up")) return up;
+  return migrate.got_subcommand("down") ? down : status;
+}
+
+}  // namespace plenary::plenaryd

@@ -1,0 +1,21 @@
+// plenaryd: the server.
+
+#include <variant>
+
+#include "plenaryd/commands.h"
+#include "plenaryd/config.h"
+
+namespace {
+
+using namespace plenary::plenaryd;
+
+struct Run {
+  int operator()(const ServeConfig& config) const { return Serve(config); }
+  int operator()(const MigrateConfig& config) const { return Migrate(config); }
+  int operator()(const CheckConfig& config) const { return Check(config); }
+  int operator()(int code) const { return code; }
+};
+
+}  // namespace
+
+int main(int argc, char** argv) { return std::visit(Run(), ParseCommandLine(argc, argv)); }

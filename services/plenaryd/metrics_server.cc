@@ -1,0 +1,94 @@
+#include "plenaryd/metrics_server.h"
+
+#include <unistd.h>
+
+#include <exception>
+#include <fstream>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "prometheus/metric_family.h"
+
+namespace plenary::plenaryd {
+namespace {
+
+using prometheus::ClientMetric;
+using prometheus::MetricFamily;
+using prometheus::MetricType;
+
+// One value of each of `things`, labelled with its name.
+template <class Things, class Value>
+MetricFamily Family(const char* name, const char* help, MetricType type, const char* label, const Things& things,
+                    const Value& value) {
+  MetricFamily family{name, help, type, {}};
+  for (const auto& [thing, stats] : things) {
+    ClientMetric metric;
+    metric.label.push_back({label, thing});
+    (type == MetricType::Counter ? metric.counter.value : metric.gauge.value) = static_cast<double>(value(stats));
+    family.metric.push_back(std::move(metric));
+  }
+  return family;
+}
+
+void AddLanes(const std::vector<const db::Lane*>& lanes, std::vector<MetricFamily>& families) {
+  std::vector<std::pair<std::string, db::LaneStats>> all;
+  for (const db::Lane* lane : lanes) all.emplace_back(lane->name(), lane->Stats());
+  const auto add = [&](const char* name, const char* help, MetricType type, auto field) {
+    families.push_back(
+        Family(name, help, type, "lane", all, [field](const db::LaneStats& stats) { return stats.*field; }));
+  };
+  add("plenary_lane_threads", "Threads of the lane, each with a database connection.", MetricType::Gauge,
+      &db::LaneStats::threads);
+  add("plenary_lane_busy", "Threads that are running a job.", MetricType::Gauge, &db::LaneStats::busy);
+  add("plenary_lane_waiting", "Jobs that wait for a thread.", MetricType::Gauge, &db::LaneStats::waiting);
+  add("plenary_lane_completed_total", "Jobs done.", MetricType::Counter, &db::LaneStats::completed);
+  add("plenary_lane_refused_total", "Jobs refused because the lane was full.", MetricType::Counter,
+      &db::LaneStats::refused);
+}
+
+void AddBatchers(const std::vector<BatchSource>& batchers, std::vector<MetricFamily>& families) {
+  std::vector<std::pair<std::string, db::BatchStats>> all;
+  for (const BatchSource& batcher : batchers) all.emplace_back(batcher.name, batcher.stats());
+  const auto add = [&](const char* name, const char* help, auto field) {
+    families.push_back(Family(name, help, MetricType::Counter, "batcher", all,
+                              [field](const db::BatchStats& stats) { return stats.*field; }));
+  };
+  add("plenary_batches_total", "Batches run.", &db::BatchStats::batches);
+  add("plenary_batch_items_total", "Calls answered in batches.", &db::BatchStats::items);
+}
+
+MetricFamily ResidentMemory() {
+  std::ifstream file("/proc/self/statm");
+  std::int64_t size = 0;
+  std::int64_t resident = 0;
+  file >> size >> resident;
+  ClientMetric metric;
+  metric.gauge.value = static_cast<double>(resident * sysconf(_SC_PAGESIZE));
+  return {"process_resident_memory_bytes", "Resident memory of the process.", MetricType::Gauge, {metric}};
+}
+
+}  // namespace
+
+std::vector<MetricFamily> InnerMetrics::Collect() const {
+  std::vector<MetricFamily> families;
+  AddLanes(lanes_, families);
+  AddBatchers(batchers_, families);
+  families.push_back(ResidentMemory());
+  return families;
+}
+
+absl::StatusOr<std::unique_ptr<MetricsServer>> MetricsServer::Start(
+    int port, std::vector<std::shared_ptr<prometheus::Collectable>> sources) {
+  std::unique_ptr<MetricsServer> server(new MetricsServer);
+  server->sources_ = std::move(sources);
+  try {
+    server->exposer_ = std::make_unique<prometheus::Exposer>(absl::StrCat("127.0.0.1:", port));
+    for (const auto& source : server->sources_) server->exposer_->RegisterCollectable(source);
+  } catch (const std::exception&) {
+    return absl::UnavailableError(absl::StrCat("cannot serve metrics on 127.0.0.1:", port,
+                                               ": the port is taken; choose another with --metrics-port, 0 for none"));
+  }
+  return server;
+}
+
+}  // namespace plenary::plenaryd

@@ -1,0 +1,54 @@
+// Metrics for Prometheus, over HTTP on a loopback port.
+
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/batcher.h"
+#include "db/executor.h"
+#include "prometheus/collectable.h"
+#include "prometheus/exposer.h"
+
+namespace plenary::plenaryd {
+
+// A batcher, seen from outside.
+struct BatchSource {
+  std::string name;
+  std::function<db::BatchStats()> stats;
+};
+
+// Lanes, batchers and the process, read when somebody asks. What it reads outlives it.
+class InnerMetrics final : public prometheus::Collectable {
+ public:
+  InnerMetrics(std::vector<const db::Lane*> lanes, std::vector<BatchSource> batchers)
+      : lanes_(std::move(lanes)), batchers_(std::move(batchers)) {}
+
+  std::vector<prometheus::MetricFamily> Collect() const override;
+
+ private:
+  const std::vector<const db::Lane*> lanes_;
+  const std::vector<BatchSource> batchers_;
+};
+
+// Serves http://127.0.0.1:PORT/metrics until destroyed.
+class MetricsServer {
+ public:
+  // `port` 0 takes any that is free. UNAVAILABLE if it is taken.
+  static absl::StatusOr<std::unique_ptr<MetricsServer>> Start(
+      int port, std::vector<std::shared_ptr<prometheus::Collectable>> sources);
+
+  int port() const { return exposer_->GetListeningPorts().front(); }
+
+ private:
+  MetricsServer() = default;
+
+  // The exposer holds them weakly.
+  std::vector<std::shared_ptr<prometheus::Collectable>> sources_;
+  std::unique_ptr<prometheus::Exposer> exposer_;
+};
+
+}  // namespace plenary::plenaryd

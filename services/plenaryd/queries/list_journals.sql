@@ -1,0 +1,1 @@
+SELECT scope FROM journal_heads ORDER BY scope

@@ -1,0 +1,155 @@
+// plenaryd serve: from a configuration to a server that serves, and back.
+
+#include <grpc/support/log.h>
+#include <malloc.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "access/admin_key.h"
+#include "db/embedded_migrations.h"
+#include "db/migrator.h"
+#include "plenaryd/commands.h"
+#include "plenaryd/database.h"
+#include "plenaryd/logging.h"
+#include "plenaryd/server.h"
+#include "plenaryd/shutdown_signal.h"
+
+namespace plenary::plenaryd {
+namespace {
+
+using std::chrono::steady_clock;
+
+// Few threads allocate: more arenas would only hold memory.
+constexpr int kArenas = 2;
+
+// gRPC's complaints in our log. It has one sink a process.
+const Log* grpc_log = nullptr;
+void WriteGrpcLog(gpr_log_func_args* arguments) {
+  grpc_log->Warn("gRPC", {{"cause", std::string(arguments->message)}});
+}
+
+void Settle(const Log& log) {
+  mallopt(M_ARENA_MAX, kArenas);
+  signal(SIGPIPE, SIG_IGN);
+  grpc_log = &log;
+  gpr_set_log_function(WriteGrpcLog);
+  gpr_set_log_verbosity(GPR_LOG_SEVERITY_ERROR);
+}
+
+// Brings the schema up to date where that was asked for, and makes sure that it is recent enough.
+absl::Status PrepareSchema(const ServeConfig& config, const Database& database, const Log& log) {
+  if (*config.migrate) {
+    db::Connection owner(database.owner());
+    const auto tell = [&log](const std::string& line) { log.Info(line); };
+    RETURN_IF_ERROR(db::Migrator(owner, db::EmbeddedMigrations(), tell).Up());
+  }
+  db::Connection connection(database.serving());
+  return db::Migrator(connection, db::EmbeddedMigrations(), {}).Check();
+}
+
+absl::Status PrepareAdminKey(const ServeConfig& config, const Database& database, const Log& log) {
+  if (config.admin_key_file.empty() || std::filesystem::exists(config.admin_key_file)) return absl::OkStatus();
+  db::Connection connection(database.serving());
+  RETURN_IF_ERROR(access::EnsureAdminKey(connection, config.admin_key_file));
+  log.Info("made the first administrator's key", {{"file", config.admin_key_file}});
+  return absl::OkStatus();
+}
+
+bool IsTaken(int port) {
+  const int probe = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  const int on = 1;
+  setsockopt(probe, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on));
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(static_cast<std::uint16_t>(port));
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  const bool taken = bind(probe, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) != 0;
+  close(probe);
+  return taken;
+}
+
+// A second server on a machine must not fail for a port that nobody asked for.
+void DoWithoutIfTaken(std::optional<int>& port, bool chosen, const char* flag, const Log& log) {
+  if (chosen || !port.has_value() || !IsTaken(*port)) return;
+  log.Warn("another program has this port: doing without it", {{"flag", std::string(flag)}, {"port", std::int64_t{*port}}});
+  port.reset();
+}
+
+ServerOptions OptionsFor(const ServeConfig& config, const Database& database, const Log& log) {
+  ServerOptions options = config.server;
+  options.database = database.serving();
+  DoWithoutIfTaken(options.metrics_port, config.metrics_port_chosen, "--metrics-port", log);
+  DoWithoutIfTaken(options.channelz_port, config.channelz_port_chosen, "--channelz-port", log);
+  return options;
+}
+
+absl::Status WritePort(const std::string& file, int port) {
+  if (file.empty()) return absl::OkStatus();
+  const std::string draft = file + ".new";
+  std::ofstream output(draft);
+  output << port << "\n";
+  output.close();
+  std::error_code error;
+  if (output) std::filesystem::rename(draft, file, error);
+  if (output && !error) return absl::OkStatus();
+  return absl::FailedPreconditionError(absl::StrCat("cannot write the port to ", file));
+}
+
+void TellReady(const ServeConfig& config, const Server& server, steady_clock::time_point begin, const Log& log) {
+  const std::string& host = config.server.listen;
+  LogFields fields = {{"host", host}, {"port", std::int64_t{server.port()}}};
+  if (server.metrics_port() != 0) fields.push_back({"metrics_port", std::int64_t{server.metrics_port()}});
+  if (server.channelz_port() != 0) fields.push_back({"channelz_port", std::int64_t{server.channelz_port()}});
+  const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - begin);
+  fields.push_back({"ready_after_ms", std::int64_t{took.count()}});
+  log.Info("serving", fields);
+  const bool loopback = host == "localhost" || host == "::1" || host.rfind("127.", 0) == 0;
+  if (!loopback) log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
+}
+
+// Everything between an open database and its end.
+absl::Status ServeOn(const Database& database, const ServeConfig& config, ShutdownSignal& shutdown, const Log& log) {
+  const auto begin = steady_clock::now();
+  RETURN_IF_ERROR(PrepareSchema(config, database, log));
+  RETURN_IF_ERROR(PrepareAdminKey(config, database, log));
+  ASSIGN_OR_RETURN(const std::unique_ptr<Server> server, Server::Start(OptionsFor(config, database, log), log));
+  RETURN_IF_ERROR(WritePort(config.port_file, server->port()));
+  TellReady(config, *server, begin, log);
+  shutdown.Wait();
+  log.Info("stopping");
+  server->Stop(config.shutdown_grace);
+  return absl::OkStatus();
+}
+
+absl::Status OpenAndServe(const ServeConfig& config, const Log& log) {
+  ShutdownSignal shutdown;
+  ASSIGN_OR_RETURN(Database database,
+                   Database::Open(config.database, [&log](const std::string& line) { log.Info(line); }));
+  RETURN_IF_ERROR(ServeOn(database, config, shutdown, log));
+  return database.Close();
+}
+
+}  // namespace
+
+int Serve(const ServeConfig& config) {
+  const Log log(config.log.format, config.log.level, StandardError());
+  Settle(log);
+  const absl::Status status = OpenAndServe(config, log);
+  if (status.ok()) {
+    log.Info("stopped");
+    return 0;
+  }
+  log.Error(Explain(status));
+  return 1;
+}
+
+}  // namespace plenary::plenaryd

@@ -1,0 +1,198 @@
+#include "plenaryd/server.h"
+
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "access/access_collections.h"
+#include "access/access_gate.h"
+#include "access/access_service.h"
+#include "db/executor.h"
+#include "directory/directory_collections.h"
+#include "directory/directory_service.h"
+#include "events/event_collections.h"
+#include "events/event_service.h"
+#include "participants/delegation_service.h"
+#include "participants/participant_collections.h"
+#include "participants/participant_service.h"
+#include "plenaryd/grpc_ports.h"
+#include "plenaryd/health.h"
+#include "plenaryd/metrics_server.h"
+#include "plenaryd/periodic.h"
+#include "prometheus/registry.h"
+#include "rpc/grpc_transport.h"
+#include "rpc/page_token.h"
+#include "rpc/queries.h"
+#include "rpc/secrets.h"
+#include "rpc/service_context.h"
+
+namespace plenary::plenaryd {
+namespace {
+
+using std::chrono::steady_clock;
+
+constexpr std::chrono::minutes kHousekeeping{10};
+constexpr std::size_t kBatchQueue = 64;  // turns of batchers; each is there once a loop
+
+rpc::Collections AllCollections() {
+  rpc::Collections collections;
+  access::RegisterCollections(collections);
+  collections.Register(directory::OrganizationCollection());
+  collections.Register(directory::PersonCollection());
+  events::RegisterCollections(collections);
+  participants::RegisterCollections(collections);
+  return collections;
+}
+
+// What all services are made of, in the order in which it is made; taken down in the reverse.
+struct Core {
+  Core(const ServerOptions& options, const rpc::Secrets& the_secrets)
+      : secrets(the_secrets),
+        tokens(secrets.page_tokens),
+        collections(AllCollections()),
+        general({.name = "general", .threads = options.general_threads, .queue_limit = options.general_queue},
+                options.database),
+        reads({.name = "reads", .threads = options.read_loops, .queue_limit = kBatchQueue}, options.database),
+        groups({.name = "groups", .threads = 1, .queue_limit = kBatchQueue}, options.database),
+        context{general, reads,   groups,
+                collections, tokens, secrets,
+                {.read_loops = options.read_loops,
+                 .reads = options.read_batch_limit,
+                 .registrations = options.group_limit}} {}
+
+  const rpc::Secrets secrets;
+  const rpc::PageTokens tokens;
+  const rpc::Collections collections;
+  db::Lane general;
+  db::Lane reads;
+  db::Lane groups;
+  const rpc::ServiceContext context;
+};
+
+// Every service of the contract.
+struct Services {
+  explicit Services(Core& core)
+      : gate(core.reads, core.general, core.collections),
+        access(core.context, gate),
+        directory(core.context),
+        events(core.context),
+        participants(core.context),
+        delegations(core.context) {
+    access.Bind(router);
+    directory.Bind(router);
+    events.Bind(router);
+    participants.Bind(router);
+    delegations.Bind(router);
+  }
+
+  rpc::Router router;
+  access::AccessGate gate;
+  access::AccessService access;
+  directory::DirectoryService directory;
+  events::EventService events;
+  participants::ParticipantService participants;
+  participants::DelegationService delegations;
+};
+
+std::vector<std::string> NamesOf(const rpc::Router& router) {
+  std::vector<std::string> names;
+  for (const auto* service : router.services()) names.push_back(service->full_name());
+  return names;
+}
+
+}  // namespace
+
+class Server::Parts {
+ public:
+  Parts(const ServerOptions& options, const rpc::Secrets& secrets, const Log& log)
+      : options_(options), log_(log), core_(options, secrets), services_(core_) {}
+
+  absl::Status Start() {
+    if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
+      return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
+    }
+    wire_ = rpc::MakeServices(services_.router, services_.gate, *registry_,
+                              [log = log_](const rpc::CallRecord& record) { log.Call(record); });
+    RETURN_IF_ERROR(StartMetrics());
+    ASSIGN_OR_RETURN(calls_, ListenForCalls(options_.listen, options_.port, wire_, *unknown_));
+    if (options_.channelz_port) {
+      ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port));
+    }
+    health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(), NamesOf(services_.router),
+                                            options_.database, log_);
+    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] { ForgetOldRequests(); });
+    return absl::OkStatus();
+  }
+
+  void Stop(std::chrono::milliseconds grace) {
+    const auto deadline = steady_clock::now() + grace;
+    if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
+    health_.reset();
+    housekeeping_.reset();
+    if (calls_.server != nullptr) calls_.server->Shutdown(std::chrono::system_clock::now() + Left(deadline));
+    for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups}) lane->Close(Left(deadline));
+    if (channelz_.server != nullptr) channelz_.server->Shutdown(std::chrono::system_clock::now());
+    metrics_.reset();
+  }
+
+  int port() const { return calls_.port; }
+  int metrics_port() const { return metrics_ == nullptr ? 0 : metrics_->port(); }
+  int channelz_port() const { return channelz_.port; }
+
+ private:
+  static std::chrono::milliseconds Left(steady_clock::time_point deadline) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - steady_clock::now());
+    return std::max(left, std::chrono::milliseconds::zero());
+  }
+
+  absl::Status StartMetrics() {
+    if (!options_.metrics_port) return absl::OkStatus();
+    const auto inner = std::make_shared<InnerMetrics>(
+        std::vector<const db::Lane*>{&core_.general, &core_.reads, &core_.groups}, std::vector<BatchSource>{});
+    ASSIGN_OR_RETURN(metrics_, MetricsServer::Start(*options_.metrics_port, {registry_, inner}));
+    return absl::OkStatus();
+  }
+
+  // Request ids need not be known for ever.
+  void ForgetOldRequests() {
+    const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
+      const absl::Status status = connection.Execute(rpc::queries::kForgetRequests).status();
+      if (!status.ok()) log.Warn("old request ids are kept for now", {{"cause", std::string(status.message())}});
+    });
+    if (!taken) log_.Warn("old request ids are kept for now", {{"cause", std::string("the server is busy")}});
+  }
+
+  const ServerOptions options_;
+  const Log log_;
+  const std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
+  Core core_;
+  Services services_;
+  std::vector<std::unique_ptr<grpc::Service>> wire_;
+  const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService();
+  std::unique_ptr<MetricsServer> metrics_;
+  ListeningServer calls_;
+  ListeningServer channelz_;
+  std::unique_ptr<HealthProbe> health_;
+  std::unique_ptr<Periodic> housekeeping_;
+};
+
+absl::StatusOr<std::unique_ptr<Server>> Server::Start(const ServerOptions& options, const Log& log) {
+  db::Connection connection(options.database);
+  ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
+  std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
+  RETURN_IF_ERROR(server->parts_->Start());
+  return server;
+}
+
+Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+Server::~Server() { Stop(std::chrono::milliseconds::zero()); }
+
+int Server::port() const { return parts_->port(); }
+int Server::metrics_port() const { return parts_->metrics_port(); }
+int Server::channelz_port() const { return parts_->channelz_port(); }
+
+void Server::Stop(std::chrono::milliseconds grace) { parts_->Stop(grace); }
+
+}  // namespace plenary::plenaryd

@@ -1,0 +1,64 @@
+// The server: lanes, services and the ports they are reached on, put together.
+
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenaryd/logging.h"
+
+namespace plenary::plenaryd {
+
+struct ServerOptions {
+  db::ConnectionOptions database{};
+
+  // Where calls are taken, in plaintext. Port 0 is any that is free.
+  std::string listen = "127.0.0.1";
+  int port = 0;
+  // On the loopback interface; 0 is any that is free, empty is none.
+  std::optional<int> metrics_port;
+  // Channelz, on the loopback interface; empty is none. gRPC adds it to every server that a process makes later: one
+  // server with it, in a process that makes no other.
+  std::optional<int> channelz_port;
+
+  // Lanes: threads, each with a connection of its own, and how many jobs may wait for them.
+  std::size_t general_threads = 4;
+  std::size_t general_queue = 1024;
+  // Batches: under way at the same time, and how many calls one may hold.
+  std::size_t read_loops = 1;
+  std::size_t read_batch_limit = 1000;
+  std::size_t group_limit = 256;
+};
+
+// A server that serves as long as it lives. The database has a schema recent enough.
+class Server {
+ public:
+  static absl::StatusOr<std::unique_ptr<Server>> Start(const ServerOptions& options, const Log& log);
+
+  // Stop(0), if it was not stopped.
+  ~Server();
+  Server(const Server&) = delete;
+  Server& operator=(const Server&) = delete;
+
+  // The ports chosen; 0 for what is not served.
+  int port() const;
+  int metrics_port() const;
+  int channelz_port() const;
+
+  // Tells health watchers that it is not serving, takes no more calls, lets those it has finish for up to `grace`,
+  // cancels the rest, and closes the database connections.
+  void Stop(std::chrono::milliseconds grace);
+
+ private:
+  class Parts;
+  explicit Server(std::unique_ptr<Parts> parts);
+
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace plenary::plenaryd

@@ -1,0 +1,285 @@
+// The life of a server: it starts, says how it is, answers, refuses, and stops in order.
+
+#include <arpa/inet.h>
+#include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <future>
+#include <set>
+#include <string>
+#include <thread>
+
+#include "absl/strings/str_cat.h"
+#include "google/protobuf/empty.pb.h"
+#include "google/protobuf/unknown_field_set.h"
+#include "plenary/v1/directory_service.pb.h"
+#include "support/test_server.h"
+
+namespace plenary {
+namespace {
+
+using namespace std::chrono_literals;
+using google::protobuf::UnknownFieldSet;
+using test::Client;
+using test::Eventually;
+
+const std::set<std::string> kServices = {"plenary.v1.AccessService", "plenary.v1.DirectoryService",
+                                         "plenary.v1.EventService", "plenary.v1.ParticipantService"};
+
+// Messages of gRPC's own services, whose protos no package brings, read field by field.
+UnknownFieldSet Fields(const std::string& bytes) {
+  google::protobuf::Empty message;
+  EXPECT_TRUE(message.ParseFromString(bytes));
+  return message.GetReflection()->GetUnknownFields(message);
+}
+
+// A message whose field `number` is this text.
+std::string TextField(int number, const std::string& text) {
+  UnknownFieldSet fields;
+  fields.AddLengthDelimited(number, text);
+  std::string bytes;
+  fields.SerializeToString(&bytes);
+  return bytes;
+}
+
+enum class Health { kServing = 1, kNotServing = 2, kNoAnswer };
+
+Health HealthOf(const Client& client, const std::string& service) {
+  std::string answer;
+  if (!client.CallRaw("grpc.health.v1.Health/Check", TextField(1, service), &answer).ok()) return Health::kNoAnswer;
+  return static_cast<Health>(Fields(answer).field(0).varint());
+}
+
+// A GET over a connection of its own.
+std::string Get(int port, const std::string& path) {
+  const int connection = socket(AF_INET, SOCK_STREAM, 0);
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(port);
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  EXPECT_EQ(connect(connection, reinterpret_cast<sockaddr*>(&address), sizeof(address)), 0);
+  const std::string request = absl::StrCat("GET ", path, " HTTP/1.0\r\n\r\n");
+  EXPECT_EQ(send(connection, request.data(), request.size(), 0), static_cast<ssize_t>(request.size()));
+  std::string answer;
+  char buffer[4096];
+  for (ssize_t size; (size = recv(connection, buffer, sizeof(buffer), 0)) > 0;) answer.append(buffer, size);
+  close(connection);
+  return answer;
+}
+
+// A lock under which calls on people wait: on the table, in a transaction of its own.
+class LockOnPeople {
+ public:
+  explicit LockOnPeople(const db::TestDatabase& database)
+      : connection_({.url = database.url()}), transaction_(std::in_place, connection_) {
+    EXPECT_TRUE(connection_.ExecuteScript("LOCK TABLE people").ok());
+  }
+  void Release() { transaction_.reset(); }
+
+ private:
+  db::Connection connection_;
+  std::optional<db::Transaction> transaction_;
+};
+
+class LifecycleTest : public test::ServerTest {
+ protected:
+  using Listed = absl::StatusOr<v1::ListPeopleResponse>;
+
+  static Listed ListPeople(const Client& client) { return client.Call<v1::ListPeopleResponse>(v1::ListPeopleRequest()); }
+
+  std::future<Listed> StartListPeople() {
+    return std::async(std::launch::async, [client = server().Admin()] { return ListPeople(client); });
+  }
+
+  // Statements that wait for a lock in the server's database.
+  int Waiting() {
+    db::Connection connection({.url = server().database().url()});
+    const auto rows = connection.Execute(
+        {"test/count_waiting",
+         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"});
+    EXPECT_TRUE(rows.ok()) << rows.status();
+    return rows.ok() ? static_cast<int>((*rows)[0].Int(0)) : -1;
+  }
+
+  std::string Metrics() { return Get(server().server().metrics_port(), "/metrics"); }
+  bool MetricsHave(const std::string& line) { return Metrics().find(line) != std::string::npos; }
+};
+
+TEST_F(LifecycleTest, EveryServiceIsHealthy) {
+  const Client client = server().Connect();
+  EXPECT_EQ(HealthOf(client, ""), Health::kServing);
+  for (const std::string& service : kServices) EXPECT_EQ(HealthOf(client, service), Health::kServing) << service;
+}
+
+TEST_F(LifecycleTest, HealthFollowsTheDatabase) {
+  const Client client = server().Connect();
+  ASSERT_EQ(HealthOf(client, ""), Health::kServing);
+  db::Connection outside({.url = db::TestServerUrl()});
+  const std::string& name = server().database().name();
+  ASSERT_TRUE(outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS false")).ok());
+  ASSERT_TRUE(outside
+                  .ExecuteScript(absl::StrCat(
+                      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '", name, "'"))
+                  .ok());
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kNotServing; }));
+  EXPECT_EQ(HealthOf(client, *kServices.begin()), Health::kNotServing);
+  const Listed away = ListPeople(server().Admin());
+  EXPECT_EQ(away.status().code(), absl::StatusCode::kUnavailable) << away.status();
+  EXPECT_EQ(rpc::ReasonOf(away.status()), v1::ERROR_REASON_DATABASE_UNAVAILABLE);
+
+  ASSERT_TRUE(outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS true")).ok());
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kServing; }));
+  EXPECT_TRUE(ListPeople(server().Admin()).ok());
+}
+
+TEST_F(LifecycleTest, HealthFollowsTheSchema) {
+  const Client client = server().Connect();
+  db::Connection connection({.url = server().database().url()});
+  ASSERT_TRUE(connection.ExecuteScript("ALTER TABLE schema_migrations RENAME TO elsewhere").ok());
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kNotServing; }));
+  ASSERT_TRUE(connection.ExecuteScript("ALTER TABLE elsewhere RENAME TO schema_migrations").ok());
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kServing; }));
+}
+
+TEST_F(LifecycleTest, ReflectionListsEveryService) {
+  constexpr int kListServices = 7, kListServicesResponse = 6;
+  std::string answer;
+  const grpc::Status status = server().Connect().CallRaw(
+      "grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", TextField(kListServices, ""), &answer);
+  ASSERT_TRUE(status.ok()) << status.error_message();
+  std::set<std::string> listed;
+  const UnknownFieldSet response = Fields(answer);
+  for (int i = 0; i < response.field_count(); ++i) {
+    if (response.field(i).number() != kListServicesResponse) continue;
+    const UnknownFieldSet services = Fields(response.field(i).length_delimited());
+    for (int j = 0; j < services.field_count(); ++j) {
+      listed.insert(Fields(services.field(j).length_delimited()).field(0).length_delimited());
+    }
+  }
+  for (const std::string& service : kServices) EXPECT_TRUE(listed.count(service)) << service;
+  EXPECT_TRUE(listed.count("grpc.health.v1.Health"));
+  EXPECT_FALSE(listed.count("grpc.channelz.v1.Channelz")) << "channelz is for a port of its own";
+}
+
+TEST_F(LifecycleTest, UnknownMethodsSaySo) {
+  std::string answer;
+  for (const char* method : {"plenary.v1.EventService/NoSuchMethod", "no.such.Service/Method"}) {
+    const absl::Status status = test::StatusFrom(server().Connect().CallRaw(method, "", &answer));
+    EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented) << status;
+    EXPECT_FALSE(status.message().empty());
+    EXPECT_TRUE(test::DetailOf<google::rpc::ErrorInfo>(status).has_value()) << method;
+  }
+}
+
+TEST_F(LifecycleTest, BytesThatAreNoRequestAreRefused) {
+  std::string answer;
+  const absl::Status status =
+      test::StatusFrom(server().Connect().CallRaw("plenary.v1.EventService/GetEvent", "\x0a\xff", &answer));
+  EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << status;
+  EXPECT_TRUE(test::DetailOf<google::rpc::ErrorInfo>(status).has_value());
+}
+
+TEST_F(LifecycleTest, ALateCallIsAnsweredAndItsStatementCancelled) {
+  LockOnPeople lock(server().database());
+  const Listed late = ListPeople(server().Admin().WithTimeout(500ms));
+  EXPECT_EQ(late.status().code(), absl::StatusCode::kDeadlineExceeded) << late.status();
+  EXPECT_TRUE(Eventually([&] {
+    return MetricsHave(
+        R"(grpc_server_handled_total{grpc_code="DeadlineExceeded",grpc_method="ListPeople",grpc_service="plenary.v1.DirectoryService",grpc_type="unary"} 1)");
+  }));
+  // Long before the session would give the lock up by itself.
+  const auto begin = std::chrono::steady_clock::now();
+  EXPECT_TRUE(Eventually([&] { return Waiting() == 0; }));
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
+}
+
+TEST_F(LifecycleTest, ACallThatIsCancelledCancelsItsStatement) {
+  LockOnPeople lock(server().database());
+  grpc::ClientContext context;
+  auto call = std::async(std::launch::async, [&, client = server().Admin()] {
+    std::string answer;
+    return client.CallRaw(context, "plenary.v1.DirectoryService/ListPeople", "", &answer);
+  });
+  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  context.TryCancel();
+  EXPECT_EQ(call.get().error_code(), grpc::StatusCode::CANCELLED);
+  const auto begin = std::chrono::steady_clock::now();
+  EXPECT_TRUE(Eventually([&] { return Waiting() == 0; }));
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
+}
+
+TEST_F(LifecycleTest, AFullLaneSaysWhenToComeAgain) {
+  plenaryd::ServerOptions options = test::SmallServer();
+  options.general_threads = 1;
+  options.general_queue = 1;
+  StartServer(options);
+  const Client admin = server().Admin();
+  LockOnPeople lock(server().database());
+  auto running = StartListPeople();
+  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  auto waiting = StartListPeople();
+  ASSERT_TRUE(Eventually([&] { return MetricsHave(R"(plenary_lane_waiting{lane="general"} 1)"); }));
+
+  const Listed refused = ListPeople(admin);
+  EXPECT_EQ(refused.status().code(), absl::StatusCode::kResourceExhausted) << refused.status();
+  EXPECT_TRUE(test::DetailOf<google::rpc::RetryInfo>(refused.status()).has_value());
+  EXPECT_TRUE(MetricsHave(R"(plenary_lane_refused_total{lane="general"} 1)"));
+  lock.Release();
+  EXPECT_TRUE(running.get().ok());
+  EXPECT_TRUE(waiting.get().ok());
+}
+
+TEST_F(LifecycleTest, MetricsCountCalls) {
+  const Client admin = server().Admin();
+  for (int i = 0; i < 3; ++i) ASSERT_TRUE(ListPeople(admin).ok());
+  const std::string labels = R"(grpc_method="ListPeople",grpc_service="plenary.v1.DirectoryService",grpc_type="unary"})";
+  EXPECT_TRUE(MetricsHave("grpc_server_started_total{" + labels + " 3"));
+  EXPECT_TRUE(MetricsHave(R"(grpc_server_handled_total{grpc_code="OK",)" + labels + " 3"));
+  EXPECT_TRUE(MetricsHave("grpc_server_handling_seconds_count{" + labels + " 3"));
+  for (const char* name : {"plenary_lane_threads{lane=\"general\"} 2", "plenary_lane_busy{lane=\"reads\"}",
+                           "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes"}) {
+    EXPECT_TRUE(MetricsHave(name)) << name;
+  }
+}
+
+TEST_F(LifecycleTest, StoppingLetsCallsFinish) {
+  LockOnPeople lock(server().database());
+  auto call = StartListPeople();
+  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  const Client client = server().Connect();
+  ASSERT_EQ(HealthOf(client, ""), Health::kServing);
+  auto stop = std::async(std::launch::async, [&] { server().server().Stop(60s); });
+  // New calls are turned away while the old one runs.
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kNoAnswer; }));
+  EXPECT_EQ(call.wait_for(0s), std::future_status::timeout);
+  lock.Release();
+  const Listed finished = call.get();
+  EXPECT_TRUE(finished.ok()) << finished.status();
+  stop.get();
+}
+
+TEST_F(LifecycleTest, StoppingIsBounded) {
+  LockOnPeople lock(server().database());
+  auto call = StartListPeople();
+  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  const auto begin = std::chrono::steady_clock::now();
+  server().server().Stop(200ms);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
+  EXPECT_FALSE(call.get().ok());
+  EXPECT_TRUE(Eventually([&] { return Waiting() == 0; }));
+}
+
+TEST_F(LifecycleTest, APortThatIsTakenIsRefused) {
+  plenaryd::ServerOptions options = test::SmallServer();
+  options.database.url = server().database().url();
+  options.port = server().server().port();
+  const auto second = plenaryd::Server::Start(
+      options, plenaryd::Log(plenaryd::LogFormat::kHuman, plenaryd::LogLevel::off, plenaryd::StandardError()));
+  EXPECT_EQ(second.status().code(), absl::StatusCode::kUnavailable) << second.status();
+}
+
+}  // namespace
+}  // namespace plenary

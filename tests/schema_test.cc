@@ -1,0 +1,125 @@
+// The schema and the statements that live on it.
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "access/queries.h"
+#include "db/embedded_migrations.h"
+#include "db/migrator.h"
+#include "directory/queries.h"
+#include "events/queries.h"
+#include "journal/queries.h"
+#include "participants/queries.h"
+#include "plenaryd/queries.h"
+#include "rpc/queries.h"
+#include "support/test_database.h"
+
+namespace plenary {
+namespace {
+
+class SchemaTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+    database_ = std::make_unique<test::MigratedDatabase>();
+    connection_ = std::make_unique<db::Connection>(db::ConnectionOptions{.url = database_->url()});
+  }
+  void TearDown() override { connection_.reset(); }
+
+  db::Connection& connection() { return *connection_; }
+
+ private:
+  std::unique_ptr<test::MigratedDatabase> database_;
+  std::unique_ptr<db::Connection> connection_;
+};
+
+TEST_F(SchemaTest, EveryQueryCanBePrepared) {
+  int prepared = 0;
+  for (const auto folder :
+       {access::queries::All(), directory::queries::All(), events::queries::All(), journal::queries::All(),
+        participants::queries::All(), plenaryd::queries::All(), rpc::queries::All()}) {
+    for (const db::Statement* statement : folder) {
+      const absl::Status status = connection().Prepare(*statement);
+      EXPECT_TRUE(status.ok()) << statement->name << ": " << status;
+      ++prepared;
+    }
+  }
+  EXPECT_GT(prepared, 50);
+}
+
+// Every object of the schema, each with all that defines it, as PostgreSQL writes it down.
+constexpr db::Statement kDescribe = {"test/describe_schema", R"sql(
+SELECT object FROM (
+  SELECT format('column %s.%s %s %s %s default %s generated %s position %s', c.relname, a.attname,
+                format_type(a.atttypid, a.atttypmod), (SELECT collname FROM pg_collation WHERE oid = a.attcollation),
+                CASE WHEN a.attnotnull THEN 'NOT NULL' END, pg_get_expr(d.adbin, d.adrelid), a.attgenerated,
+                row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum))
+    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+    LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
+    WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
+  UNION ALL
+  SELECT format('relation %s kind %s options %s rights %s comment %s', relname, relkind, reloptions, relacl,
+                obj_description(oid, 'pg_class'))
+    FROM pg_class WHERE relnamespace = 'public'::regnamespace
+  UNION ALL
+  SELECT format('constraint %s on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
+    FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+  UNION ALL
+  SELECT pg_get_indexdef(indexrelid) FROM pg_index JOIN pg_class c ON c.oid = indexrelid
+    WHERE c.relnamespace = 'public'::regnamespace
+  UNION ALL
+  SELECT pg_get_functiondef(oid) FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace AND prokind <> 'a'
+      AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
+  UNION ALL
+  SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+  UNION ALL
+  SELECT pg_get_viewdef(oid) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
+  UNION ALL
+  SELECT format('type %s %s %s', typname, typtype, (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder)
+                                                   FROM pg_enum WHERE enumtypid = t.oid))
+    FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd')
+  UNION ALL
+  SELECT format('extension %s %s', extname, extversion) FROM pg_extension
+) AS objects (object) ORDER BY object COLLATE "C"
+)sql"};
+
+std::vector<std::string> Describe(db::Connection& connection) {
+  std::vector<std::string> objects;
+  const auto rows = connection.Execute(kDescribe);
+  EXPECT_TRUE(rows.ok()) << rows.status();
+  if (!rows.ok()) return objects;
+  for (const db::Row row : *rows) objects.push_back(row.String(0));
+  return objects;
+}
+
+TEST_F(SchemaTest, UpDownUpLeavesTheSameSchema) {
+  const auto schema = Describe(connection());
+  EXPECT_GT(schema.size(), 100);
+  db::Migrator migrator(connection(), db::EmbeddedMigrations(), {});
+  // Each step alone, so that a later one cannot hide what an earlier one leaves.
+  const auto migrations = db::EmbeddedMigrations();
+  std::vector<std::vector<std::string>> on_the_way_down;
+  for (auto migration = migrations.rbegin(); migration != migrations.rend(); ++migration) {
+    on_the_way_down.push_back(Describe(connection()));
+    const absl::Status down = migrator.Down(migration->version - 1);
+    ASSERT_TRUE(down.ok()) << down;
+  }
+  for (const std::string& object : Describe(connection())) {
+    EXPECT_TRUE(object.find("schema_migrations") != std::string::npos || object == "extension plpgsql 1.0")
+        << object << " is left when every migration is undone";
+  }
+  for (const db::Migration& migration : migrations) {
+    const absl::Status up = migrator.Up(migration.version);
+    ASSERT_TRUE(up.ok()) << up;
+    EXPECT_EQ(Describe(connection()), on_the_way_down.back()) << "after " << migration.title;
+    on_the_way_down.pop_back();
+  }
+  EXPECT_EQ(Describe(connection()), schema);
+}
+
+}  // namespace
+}  // namespace plenary

@@ -1,0 +1,117 @@
+#include "support/test_client.h"
+
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+#include "absl/strings/cord.h"
+#include "google/protobuf/descriptor.h"
+#include "grpcpp/impl/client_unary_call.h"
+#include "grpcpp/impl/rpc_method.h"
+#include "grpcpp/support/byte_buffer.h"
+
+namespace plenary::test {
+namespace {
+
+// Where rpc/errors.cc keeps the details of an error.
+constexpr char kPayloadType[] = "type.googleapis.com/google.rpc.Status";
+
+std::string Bytes(const grpc::ByteBuffer& buffer) {
+  std::vector<grpc::Slice> slices;
+  std::string bytes;
+  if (!buffer.Dump(&slices).ok()) return bytes;
+  for (const grpc::Slice& slice : slices) bytes.append(reinterpret_cast<const char*>(slice.begin()), slice.size());
+  return bytes;
+}
+
+}  // namespace
+
+Client Client::WithKey(std::string key) const {
+  Client client = *this;
+  client.key_ = std::move(key);
+  return client;
+}
+
+Client Client::WithLanguages(std::string accept_language) const {
+  Client client = *this;
+  client.languages_ = std::move(accept_language);
+  return client;
+}
+
+Client Client::WithTimeout(std::chrono::milliseconds timeout) const {
+  Client client = *this;
+  client.timeout_ = timeout;
+  return client;
+}
+
+grpc::Status Client::CallRaw(const std::string& method, const std::string& request, std::string* response) const {
+  grpc::ClientContext context;
+  return CallRaw(context, method, request, response);
+}
+
+grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& method, const std::string& request,
+                             std::string* response) const {
+  context.set_deadline(std::chrono::system_clock::now() + timeout_);
+  if (!key_.empty()) context.AddMetadata("authorization", "Bearer " + key_);
+  if (!languages_.empty()) context.AddMetadata("accept-language", languages_);
+
+  const std::string path = "/" + method;
+  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::NORMAL_RPC);
+  const grpc::Slice slice(request);
+  const grpc::ByteBuffer sent(&slice, 1);
+  grpc::ByteBuffer received;
+  const grpc::Status status =
+      grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer>(
+          channel_.get(), rpc, &context, sent, &received);
+  if (status.ok()) *response = Bytes(received);
+  return status;
+}
+
+absl::Status Client::CallInto(const google::protobuf::Message& request, google::protobuf::Message* response) const {
+  std::string bytes;
+  const grpc::Status status = CallRaw(MethodOf(request.GetDescriptor()), request.SerializeAsString(), &bytes);
+  if (!status.ok()) return StatusFrom(status);
+  if (!response->ParseFromString(bytes)) return absl::DataLossError("the answer does not parse");
+  return absl::OkStatus();
+}
+
+std::string MethodOf(const google::protobuf::Descriptor* request) {
+  const google::protobuf::FileDescriptor* file = request->file();
+  for (int i = 0; i < file->service_count(); ++i) {
+    const google::protobuf::ServiceDescriptor* service = file->service(i);
+    for (int j = 0; j < service->method_count(); ++j) {
+      const google::protobuf::MethodDescriptor* method = service->method(j);
+      if (method->input_type() == request) return service->full_name() + "/" + method->name();
+    }
+  }
+  throw std::logic_error(request->full_name() + " is the request of no method");
+}
+
+absl::Status StatusFrom(const grpc::Status& status) {
+  absl::Status result(static_cast<absl::StatusCode>(status.error_code()), status.error_message());
+  if (!status.error_details().empty()) result.SetPayload(kPayloadType, absl::Cord(status.error_details()));
+  return result;
+}
+
+google::rpc::Status DetailsOf(const absl::Status& status) {
+  google::rpc::Status details;
+  if (const auto payload = status.GetPayload(kPayloadType)) details.ParseFromString(std::string(*payload));
+  return details;
+}
+
+void InParallel(int callers, const std::function<void(int)>& work) {
+  std::vector<std::thread> threads;
+  threads.reserve(callers);
+  for (int i = 0; i < callers; ++i) threads.emplace_back(work, i);
+  for (std::thread& thread : threads) thread.join();
+}
+
+bool Eventually(const std::function<bool()>& done) {
+  for (const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1); !done();) {
+    if (std::chrono::steady_clock::now() > deadline) return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
+  return true;
+}
+
+}  // namespace plenary::test

@@ -1,0 +1,81 @@
+// A client for tests: calls any method, well or ill formed, and understands errors.
+
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "google/protobuf/message.h"
+#include "google/rpc/error_details.pb.h"
+#include "google/rpc/status.pb.h"
+#include "grpcpp/channel.h"
+#include "grpcpp/client_context.h"
+#include "rpc/errors.h"
+
+namespace plenary::test {
+
+// Calls over a channel, which may be shared. Thread-safe.
+class Client {
+ public:
+  // Without a key it is anonymous.
+  explicit Client(std::shared_ptr<grpc::Channel> channel, std::string key = "")
+      : channel_(std::move(channel)), key_(std::move(key)) {}
+
+  // The same, with something else.
+  Client WithKey(std::string key) const;
+  Client WithLanguages(std::string accept_language) const;
+  Client WithTimeout(std::chrono::milliseconds timeout) const;
+
+  // Calls the method whose request this is and waits for the answer. The status of an error answers
+  // rpc::ReasonOf and DetailOf.
+  template <class Response>
+  absl::StatusOr<Response> Call(const google::protobuf::Message& request) const {
+    Response response;
+    const absl::Status status = CallInto(request, &response);
+    if (!status.ok()) return status;
+    return response;
+  }
+
+  // Calls "package.Service/Method" with any bytes. The grpc::Status is as the server sent it.
+  grpc::Status CallRaw(const std::string& method, const std::string& request, std::string* response) const;
+  // As CallRaw, over a context that is to be cancelled, or looked into.
+  grpc::Status CallRaw(grpc::ClientContext& context, const std::string& method, const std::string& request,
+                       std::string* response) const;
+
+ private:
+  absl::Status CallInto(const google::protobuf::Message& request, google::protobuf::Message* response) const;
+
+  std::shared_ptr<grpc::Channel> channel_;
+  std::string key_;
+  std::string languages_;
+  std::chrono::milliseconds timeout_{60'000};
+};
+
+// "package.Service/Method" of the method whose request this is.
+std::string MethodOf(const google::protobuf::Descriptor* request);
+
+// As the server's code made it.
+absl::Status StatusFrom(const grpc::Status& status);
+google::rpc::Status DetailsOf(const absl::Status& status);
+
+// A detail of an error; empty if it has none of the type.
+template <class Detail>
+std::optional<Detail> DetailOf(const absl::Status& status) {
+  for (const auto& any : DetailsOf(status).details()) {
+    Detail detail;
+    if (any.UnpackTo(&detail)) return detail;
+  }
+  return std::nullopt;
+}
+
+// Runs `work(0)` … `work(callers - 1)` at the same time, each on a thread of its own, and waits for all.
+void InParallel(int callers, const std::function<void(int)>& work);
+
+// Waits until `done` returns true; false if it does not within a minute.
+bool Eventually(const std::function<bool()>& done);
+
+}  // namespace plenary::test

@@ -1,0 +1,84 @@
+#include "support/test_server.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "access/admin_key.h"
+#include "grpcpp/create_channel.h"
+#include "plenaryd/logging.h"
+
+namespace plenary::test {
+namespace {
+
+template <class Value>
+Value Must(absl::StatusOr<Value> value) {
+  if (!value.ok()) throw std::runtime_error(value.status().ToString());
+  return *std::move(value);
+}
+
+std::string MakeAdminKey(const db::TestDatabase& database) {
+  const std::string file = std::filesystem::temp_directory_path() / (database.name() + ".key");
+  db::Connection connection({.url = database.url()});
+  const absl::Status made = access::EnsureAdminKey(connection, file);
+  if (!made.ok()) throw std::runtime_error(made.ToString());
+  std::string key;
+  std::ifstream(file) >> key;
+  std::filesystem::remove(file);
+  return key;
+}
+
+// PLENARY_TEST_LOG=debug shows every call.
+plenaryd::Log TestLog() {
+  const char* level = std::getenv("PLENARY_TEST_LOG");
+  return {plenaryd::LogFormat::kHuman, spdlog::level::from_str(level == nullptr ? "off" : level),
+          plenaryd::StandardError()};
+}
+
+}  // namespace
+
+plenaryd::ServerOptions SmallServer() {
+  plenaryd::ServerOptions options;
+  options.general_threads = 2;
+  options.metrics_port = 0;
+  return options;
+}
+
+TestServer::TestServer(plenaryd::ServerOptions options) : admin_key_(MakeAdminKey(database_)) {
+  options.database.url = database_.url();
+  server_ = Must(plenaryd::Server::Start(options, TestLog()));
+}
+
+Client TestServer::Connect() const {
+  grpc::ChannelArguments arguments;
+  // Otherwise channels to the same server share a connection.
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
+  return Client(grpc::CreateCustomChannel(absl::StrCat("127.0.0.1:", server_->port()),
+                                          grpc::InsecureChannelCredentials(), arguments));
+}
+
+std::string TestServer::NewKey(v1::Role role, const std::string& scope, const std::string& person) const {
+  const Client admin = Admin();
+  v1::CreateApiKeyRequest new_key;
+  new_key.mutable_api_key()->set_title(v1::Role_Name(role));
+  const auto key = Must(admin.Call<v1::ApiKey>(new_key));
+  v1::CreateRoleBindingRequest new_binding;
+  v1::RoleBinding& binding = *new_binding.mutable_role_binding();
+  binding.set_principal(key.name());
+  binding.set_role(role);
+  binding.set_scope(scope);
+  binding.set_person(person);
+  Must(admin.Call<v1::RoleBinding>(new_binding));
+  return key.secret();
+}
+
+void ServerTest::SetUp() {
+  if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+  server_ = std::make_unique<TestServer>();
+}
+
+}  // namespace plenary::test

@@ -1,0 +1,57 @@
+// A whole server in the process of the test, on a database of its own.
+
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "plenary/v1/access_service.pb.h"
+#include "plenaryd/server.h"
+#include "support/test_client.h"
+#include "support/test_database.h"
+
+namespace plenary::test {
+
+// As installed, but on free ports, with small lanes.
+plenaryd::ServerOptions SmallServer();
+
+class TestServer {
+ public:
+  // Made of `options` but for the database and the ports.
+  explicit TestServer(plenaryd::ServerOptions options = SmallServer());
+
+  plenaryd::Server& server() { return *server_; }
+  const db::TestDatabase& database() const { return database_; }
+
+  // Anonymous, over a connection of its own.
+  Client Connect() const;
+  // With the key that has every role everywhere.
+  Client Admin() const { return Connect().WithKey(admin_key_); }
+  // A new key that has `role` in `scope` ("" for everywhere); `person` for ROLE_PARTICIPANT.
+  std::string NewKey(v1::Role role, const std::string& scope = "", const std::string& person = "") const;
+  Client As(v1::Role role, const std::string& scope = "", const std::string& person = "") const {
+    return Connect().WithKey(NewKey(role, scope, person));
+  }
+
+ private:
+  const MigratedDatabase database_;
+  std::string admin_key_;
+  std::unique_ptr<plenaryd::Server> server_;
+};
+
+// A test with a server as installed; skipped where there is no PostgreSQL for tests.
+class ServerTest : public testing::Test {
+ protected:
+  void SetUp() override;
+
+  TestServer& server() { return *server_; }
+  // In place of the one as installed.
+  void StartServer(const plenaryd::ServerOptions& options) { server_ = std::make_unique<TestServer>(options); }
+
+ private:
+  std::unique_ptr<TestServer> server_;
+};
+
+}  // namespace plenary::test
