@@ -7,8 +7,8 @@
 
 namespace plenary {
 
-// A new resource id: the letter "r" and 26 lower-case base32 characters, of 48 bits of milliseconds since 1970
-// and 80 random bits. Ids made later sort later, to the millisecond.
+// A new resource id: the letter "r" and 26 lower-case base32 characters, of 48 bits of milliseconds since
+// 1970 and 80 random bits. Ids made later sort later, to the millisecond.
 std::string NewResourceId();
 
 // A random UUID (RFC 4122, version 4) in its usual text form.

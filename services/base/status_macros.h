@@ -8,11 +8,11 @@
 #include "absl/status/statusor.h"
 
 // Returns from the enclosing function if `expression` is a status that is not OK.
-#define RETURN_IF_ERROR(expression)                                      \
-  do {                                                                   \
+#define RETURN_IF_ERROR(expression)                                         \
+  do {                                                                      \
     if (absl::Status plenary_status = (expression); !plenary_status.ok()) { \
-      return plenary_status;                                             \
-    }                                                                    \
+      return plenary_status;                                                \
+    }                                                                       \
   } while (false)
 
 // Declares or assigns `target` with the value of a StatusOr `expression`, or returns its error.

@@ -55,10 +55,13 @@ bool Lane::Submit(std::function<void(Connection&)> work) {
 void Lane::Continue(std::unique_ptr<Job> job) {
   {
     const std::lock_guard lock(mutex_);
-    if (!dropping_) queue_.push_back(std::move(job));
+    if (!dropping_) {
+      // No thread has to be woken: the one that runs the job comes for the next.
+      queue_.push_back(std::move(job));
+      return;
+    }
   }
-  // No thread has to be woken: the one that runs the job comes for the next.
-  if (job != nullptr) job->Drop();
+  job->Drop();
 }
 
 void Lane::Loop(std::size_t index) {

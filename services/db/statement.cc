@@ -152,8 +152,8 @@ std::string Row::Bytes(int column) const {
   return text.starts_with("\\x") ? HexDecode(text.substr(2)).value_or("") : std::string();
 }
 
-Result::Result(pqxx::result result)
-    : result_(std::move(result)), columns_(result_.columns()), rows_(static_cast<int>(result_.size())) {
+Result::Result(const pqxx::result& result)
+    : result_(result), columns_(result_.columns()), rows_(static_cast<int>(result_.size())) {
   cells_.reserve(rows_ * columns_);
   for (int r = 0; r < rows_; ++r) {
     const pqxx::row row = result_[r];

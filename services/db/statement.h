@@ -80,7 +80,7 @@ class Row {
 class Result {
  public:
   Result() = default;
-  explicit Result(pqxx::result result);
+  explicit Result(const pqxx::result& result);
 
   int size() const { return rows_; }
   bool empty() const { return rows_ == 0; }
