@@ -9,7 +9,7 @@ namespace {
 struct Row {
   std::string_view constraint;
   absl::Status (*make)(const Row& row);
-  std::string_view subject;
+  std::string_view subject{};
   std::string_view field{};
 };
 

@@ -55,8 +55,8 @@ class Error {
   Error& Fields(const std::vector<FieldViolation>& violations) {
     google::rpc::BadRequest detail;
     for (const auto& violation : violations) {
-      if (detail.ByteSizeLong() + violation.field.size() + violation.description.size() > kViolationBytes)
-        break;
+      const std::size_t size = violation.field.size() + violation.description.size();
+      if (detail.ByteSizeLong() + size > kViolationBytes) break;
       AddViolation(violation.field, violation.description, detail);
     }
     return Detail(detail);

@@ -62,6 +62,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_UNKNOWN_METHOD, UnknownMethod("plenary.v1.EventService/Shout")},
       {v1::ERROR_REASON_LAST_ADMINISTRATOR, LastAdministrator()},
       {v1::ERROR_REASON_JOURNAL_BROKEN, JournalBroken("events/e", 17)},
+      {v1::ERROR_REASON_STOPPING, Stopping()},
       {v1::ERROR_REASON_CYCLE, Cycle("organizations/o", "organization.parent_organization")},
   };
 }

@@ -219,6 +219,7 @@ TEST_F(FilterSqlTest, Texts) {
   EXPECT_EQ(Ids("display_name = \"Laura*\""), "a");
   EXPECT_EQ(Ids("display_name = \"laura*\""), "");
   EXPECT_EQ(Ids("display_name != \"Laura*\""), "bcde");
+  EXPECT_EQ(Ids("region_code != \"E*\""), "bcde");
   EXPECT_EQ(Ids("person = people/lin"), "b");
   EXPECT_EQ(Ids("person = \"people/l*\""), "ab");
   EXPECT_EQ(Ids("person:*"), "abe");

@@ -105,6 +105,8 @@ TEST(ResolveTest, LooksUpAsRfc4647Says) {
   EXPECT_EQ(Shown({"en", "zh"}, "en", "zh-Hant-TW"), "zh");
   EXPECT_EQ(Shown({"en", "zh-hans"}, "en", "ZH-Hans"), "zh-hans");
   EXPECT_EQ(Shown({"en", "de"}, "en", "de-x-private"), "de");
+  // A single letter never ends a range.
+  EXPECT_EQ(Shown({"en", "de-x"}, "en", "de-x-private"), "en");
   // A range finds no longer tag than its own.
   EXPECT_EQ(Shown({"en", "zh-Hans"}, "en", "zh"), "en");
 }

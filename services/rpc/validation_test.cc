@@ -256,6 +256,11 @@ TEST(ValidationTest, UpdatesLookAtWhatTheMaskNames) {
   EXPECT_THAT(update("credit { honorific: 'Dr.' }", "paths: 'credit.honorific'"), IsEmpty());
   EXPECT_THAT(update("", "paths: 'credit.display_name'"), ElementsAre("participant.credit.display_name"));
   EXPECT_THAT(update("", "paths: 'contact.postal_address'"), IsEmpty());
+  // Of a date of which only a part is named, nothing can be said.
+  EXPECT_THAT(
+      Fields<v1::UpdateEventRequest>(
+          "event { name: 'events/e' start_date { day: 30 } } update_mask { paths: 'start_date.day' }"),
+      IsEmpty());
   // The etag always.
   EXPECT_THAT(update("etag: '" + std::string(65, 'e') + "'", "paths: 'category'"),
               ElementsAre("participant.etag"));
