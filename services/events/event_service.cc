@@ -7,6 +7,7 @@
 #include "access/role_binding_store.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "directory/organization_store.h"
 #include "events/admission_store.h"
 #include "events/event_view.h"
 #include "events/series_store.h"
@@ -51,6 +52,7 @@ absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
 
 // Makes a new event with its admission and journal.
 absl::Status Make(db::Connection& connection, StoredEvent& stored) {
+  RETURN_IF_ERROR(NameHosts(connection, stored.event));
   RETURN_IF_ERROR(InsertEvent(connection, stored));
   Admission admission;
   admission.event_id = rpc::LastId(stored.event.name());
@@ -58,6 +60,21 @@ absl::Status Make(db::Connection& connection, StoredEvent& stored) {
   RETURN_IF_ERROR(CheckLimits(admission));
   RETURN_IF_ERROR(InsertAdmission(connection, admission));
   return journal::Open(connection, stored.event.name());
+}
+
+// Gives every host without one the name that the directory now has for it. An organization that is not there is told
+// when the hosts are written.
+absl::Status NameHosts(db::Connection& connection, v1::Event& event) {
+  for (v1::Event::Host& host : *event.mutable_hosts()) {
+    if (host.has_title()) continue;
+    const auto organization = directory::organizations::Get(connection, host.organization());
+    if (organization.ok()) {
+      *host.mutable_title() = organization->title();
+    } else if (!absl::IsNotFound(organization.status())) {
+      return organization.status();
+    }
+  }
+  return absl::OkStatus();
 }
 
 // What a clone takes over: structure, not people and not the record.
@@ -190,6 +207,7 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
     RETURN_IF_ERROR(rules::CheckNotArchived(before.event));
     StoredEvent stored = before;
     RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, stored.event));
+    RETURN_IF_ERROR(NameHosts(connection, stored.event));
     if (MessageDifferencer::Equals(before.event, stored.event)) return before;
     RETURN_IF_ERROR(rules::CheckEvent(stored.event));
     if (stored.event.state() == v1::Event::STATE_ANNOUNCED && rules::CheckAnnouncement(before.event).ok()) {
