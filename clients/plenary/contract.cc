@@ -1,5 +1,6 @@
 #include "plenary/contract.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "absl/strings/ascii.h"
@@ -23,12 +24,16 @@ std::string PrefixOf(const EnumDescriptor& type) {
   return zero.ends_with(suffix) ? zero.substr(0, zero.size() - suffix.size()) : "";
 }
 
+bool Behaves(const FieldDescriptor& field, google::api::FieldBehavior behavior) {
+  const auto& behaviors = field.options().GetRepeatedExtension(google::api::field_behavior);
+  return std::find(behaviors.begin(), behaviors.end(), behavior) != behaviors.end();
+}
+
 }  // namespace
 
-bool IsOutputOnly(const FieldDescriptor& field) {
-  const auto& behaviors = field.options().GetRepeatedExtension(google::api::field_behavior);
-  return std::find(behaviors.begin(), behaviors.end(), google::api::OUTPUT_ONLY) != behaviors.end();
-}
+bool IsOutputOnly(const FieldDescriptor& field) { return Behaves(field, google::api::OUTPUT_ONLY); }
+
+bool IsImmutable(const FieldDescriptor& field) { return Behaves(field, google::api::IMMUTABLE); }
 
 bool IsReference(const FieldDescriptor& field) {
   return field.options().HasExtension(google::api::resource_reference);

@@ -10,6 +10,7 @@
 namespace plenary::client {
 
 bool IsOutputOnly(const google::protobuf::FieldDescriptor& field);
+bool IsImmutable(const google::protobuf::FieldDescriptor& field);
 // Whether the field names another resource.
 bool IsReference(const google::protobuf::FieldDescriptor& field);
 bool IsLocalizedText(const google::protobuf::Descriptor* message);

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "google/rpc/error_details.pb.h"
@@ -30,26 +31,27 @@ std::string SecondsOf(const google::protobuf::Duration& duration) {
   return absl::StrCat(static_cast<double>(duration.seconds()) + duration.nanos() / 1e9, " s");
 }
 
-// Adds a line for each thing that a detail says.
-void AddDetail(const google::protobuf::Any& detail, std::vector<std::string>& lines) {
+// Adds a line for each thing that a detail says and `message` does not.
+void AddDetail(const google::protobuf::Any& detail, const std::string& message,
+               std::vector<std::string>& lines) {
   google::rpc::BadRequest bad_request;
   google::rpc::PreconditionFailure precondition;
   google::rpc::QuotaFailure quota;
   google::rpc::RetryInfo retry;
+  const auto add = [&](const std::string& subject, const std::string& description) {
+    if (!absl::StrContains(message, description))
+      lines.push_back(absl::StrCat("  - ", subject, ": ", description));
+  };
   if (detail.UnpackTo(&bad_request)) {
     for (const auto& violation : bad_request.field_violations()) {
-      lines.push_back(absl::StrCat(violation.field(), ": ", violation.description()));
+      lines.push_back(absl::StrCat("  - ", violation.field(), ": ", violation.description()));
     }
   } else if (detail.UnpackTo(&precondition)) {
-    for (const auto& violation : precondition.violations()) {
-      lines.push_back(absl::StrCat(violation.subject(), ": ", violation.description()));
-    }
+    for (const auto& violation : precondition.violations()) add(violation.subject(), violation.description());
   } else if (detail.UnpackTo(&quota)) {
-    for (const auto& violation : quota.violations()) {
-      lines.push_back(absl::StrCat(violation.subject(), ": ", violation.description()));
-    }
+    for (const auto& violation : quota.violations()) add(violation.subject(), violation.description());
   } else if (detail.UnpackTo(&retry)) {
-    lines.push_back(absl::StrCat("try again in ", SecondsOf(retry.retry_delay())));
+    lines.push_back(absl::StrCat("Try again in ", SecondsOf(retry.retry_delay()), "."));
   }
 }
 
@@ -96,9 +98,7 @@ std::string Explain(const absl::Status& status) {
   if (answer.code() == 0) return Printable(std::string(status.message()));
   std::vector<std::string> lines = {
       absl::StrCat(absl::StatusCodeToString(status.code()), ReasonOf(answer), ": ", answer.message())};
-  std::vector<std::string> details;
-  for (const auto& detail : answer.details()) AddDetail(detail, details);
-  for (const std::string& detail : details) lines.push_back("  - " + detail);
+  for (const auto& detail : answer.details()) AddDetail(detail, answer.message(), lines);
   if (const std::string_view advice = AdviceOf(answer); !advice.empty()) lines.emplace_back(advice);
   return Printable(absl::StrJoin(lines, "\n"));
 }

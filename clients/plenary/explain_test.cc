@@ -48,7 +48,20 @@ TEST(Explain, TellsAnAbsentServerFromOneThatIsFull) {
   retry.mutable_retry_delay()->set_nanos(500000000);
   const absl::Status full = Answer(absl::StatusCode::kUnavailable, "full", {&info, &retry});
   EXPECT_EQ(ExitCodeOf(full), kRefused);
-  EXPECT_EQ(Explain(full), "UNAVAILABLE (OVERLOADED): full\n  - try again in 0.5 s");
+  EXPECT_EQ(Explain(full), "UNAVAILABLE (OVERLOADED): full\nTry again in 0.5 s.");
+}
+
+TEST(Explain, SaysNothingTwice) {
+  google::rpc::PreconditionFailure failure;
+  for (const char* description : {"two hosts are missing", "no year is known"}) {
+    auto* violation = failure.add_violations();
+    violation->set_subject("events/x");
+    violation->set_description(description);
+  }
+  EXPECT_EQ(
+      Explain(Answer(absl::StatusCode::kFailedPrecondition, "It cannot: no year is known.", {&failure})),
+      "FAILED_PRECONDITION: It cannot: no year is known.\n"
+      "  - events/x: two hosts are missing");
 }
 
 TEST(Explain, TakesWhatNeverWasSentAsUsage) {

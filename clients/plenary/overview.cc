@@ -66,8 +66,8 @@ class Writer {
   }
 
   // A first column of `width` columns and beside it the paragraphs, wrapped.
-  void Row(const std::string& first, int width, const std::vector<std::string>& paragraphs) {
-    const int left = kIndent + width;
+  void Row(int indent, const std::string& first, int width, const std::vector<std::string>& paragraphs) {
+    const int left = indent + width;
     std::vector<std::string> right;
     for (const std::string& paragraph : paragraphs) {
       if (paragraph.empty()) continue;
@@ -79,16 +79,16 @@ class Writer {
     for (std::size_t i = 0; i < std::max(labels.size(), right.size()); ++i) {
       const std::string label = i < labels.size() ? labels[i] : "";
       if (i >= right.size()) {
-        Line(kIndent, label);
+        Line(indent, label);
       } else {
-        Line(kIndent, Pad(label, width) + right[i]);
+        Line(indent, Pad(label, width) + right[i]);
       }
     }
   }
 
   void Fact(const std::string& label, const std::vector<std::string>& paragraphs) {
     if (JoinSet(paragraphs, "").empty()) return;
-    Row(label, kLabelWidth, paragraphs);
+    Row(kIndent, label, kLabelWidth, paragraphs);
   }
 
   void WriteHead() {
@@ -135,7 +135,9 @@ class Writer {
           {Words(v1::Event::Host::Role_descriptor(), host.role()), words.empty() ? "" : "“" + words + "”"},
           ", ");
       hosts.push_back(
-          JoinSet({OrganizationTitle(host.organization()), credit.empty() ? "" : "(" + credit + ")"}, " "));
+          JoinSet({host.has_title() ? InWords(host.title()) : OrganizationTitle(host.organization()),
+                   credit.empty() ? "" : "(" + credit + ")"},
+                  " "));
     }
     return hosts;
   }
@@ -151,37 +153,44 @@ class Writer {
             absl::StrCat(Count(statistics.participant_count(), "person", "people"), " and ",
                          Count(statistics.collective_count(), "group", "groups"), " on record"));
     for (const auto& delegation : overview_.delegations) {
-      const std::string standing = Words(v1::Delegation::Standing_descriptor(), delegation.standing());
-      out_ += '\n';
-      Line(kIndent,
-           JoinSet({style_.Bold(Printable(InWords(delegation.title()))), style_.Dim(standing)}, "  "));
-      WritePeopleOf(delegation.name());
+      WriteGroup(InWords(delegation.title()),
+                 Words(v1::Delegation::Standing_descriptor(), delegation.standing()),
+                 PeopleOf(delegation.name()));
     }
-    if (!overview_.delegations.empty()) {
-      out_ += '\n';
-      Line(kIndent, style_.Bold("In no delegation"));
+    const auto others = PeopleOf("");
+    if (!overview_.delegations.empty() && !others.empty()) {
+      WriteGroup("In no delegation", "", others);
+    } else {
+      WritePeople(kIndent, others);
     }
-    WritePeopleOf("");
     if (overview_.more)
       Line(kIndent, absl::StrCat("… all of them: plenary list ", event_.name(), "/participants"));
   }
 
-  void WritePeopleOf(const std::string& delegation) {
-    int width = 0;
+  std::vector<const v1::Participant*> PeopleOf(const std::string& delegation) const {
+    std::vector<const v1::Participant*> people;
     for (const auto& participant : overview_.participants) {
-      if (!participant.collective()) width = std::max(width, DisplayWidth(TitleOf(participant)));
+      if (!participant.collective() && participant.delegation() == delegation) people.push_back(&participant);
     }
-    for (const auto& participant : overview_.participants) {
-      if (participant.collective() || participant.delegation() != delegation) continue;
-      WriteParticipant(participant, std::min(width, kWidestName) + 2);
-    }
+    return people;
   }
 
-  void WriteParticipant(const v1::Participant& participant, int width) {
-    std::vector<std::string> lines;
-    for (const auto& position : participant.credit().positions()) lines.push_back(InWords(position));
-    lines.push_back(Particulars(participant));
-    Row(TitleOf(participant), width, lines);
+  void WriteGroup(const std::string& title, const std::string& aside,
+                  const std::vector<const v1::Participant*>& people) {
+    out_ += '\n';
+    Line(kIndent, JoinSet({style_.Bold(Printable(title)), style_.Dim(aside)}, "  "));
+    WritePeople(2 * kIndent, people);
+  }
+
+  void WritePeople(int indent, const std::vector<const v1::Participant*>& people) {
+    int width = 0;
+    for (const auto* participant : people) width = std::max(width, DisplayWidth(TitleOf(*participant)));
+    for (const auto* participant : people) {
+      std::vector<std::string> lines;
+      for (const auto& position : participant->credit().positions()) lines.push_back(InWords(position));
+      lines.push_back(Particulars(*participant));
+      Row(indent, TitleOf(*participant), std::min(width, kWidestName) + 2, lines);
+    }
   }
 
   // "speaker · video address": what is known beside name and positions.
@@ -205,7 +214,7 @@ class Writer {
       if (!participant.collective()) continue;
       if (first) Section("Groups", "named by no list, never counted");
       first = false;
-      Row("-", 2, {JoinSet({TitleOf(participant), Particulars(participant)}, " · ")});
+      Row(kIndent, "-", 2, {JoinSet({TitleOf(participant), Particulars(participant)}, " · ")});
     }
   }
 
@@ -217,7 +226,7 @@ class Writer {
       const std::string counted =
           comparison.has_counted() ? absl::StrCat(comparison.counted(), " on record") : "nothing to count";
       const std::string verdict = Words(v1::FigureComparison::Verdict_descriptor(), comparison.verdict());
-      Row(comparison.figure().key(), width,
+      Row(kIndent, comparison.figure().key(), width,
           {JoinSet({"reported " + InWords(comparison.figure()), counted, verdict}, " · ")});
     }
   }
@@ -230,7 +239,7 @@ class Writer {
     }
     if (links.empty()) return;
     Section("Media");
-    for (const std::string& link : links) Row("-", 2, {link});
+    for (const std::string& link : links) Row(kIndent, "-", 2, {link});
   }
 
   static std::string MediaLine(const v1::MediaLink& media) {
@@ -248,7 +257,7 @@ class Writer {
     }
     if (sources.empty()) return;
     Section(sources.size() == 1 ? "Source" : "Sources");
-    for (const std::string& source : sources) Row("-", 2, {source});
+    for (const std::string& source : sources) Row(kIndent, "-", 2, {source});
   }
 
   const Overview& overview_;

@@ -99,8 +99,8 @@ TEST(Overview, GroupsByDelegation) {
       standing: STANDING_STATE)")};
   overview.participants[0].set_delegation("events/forum/delegations/d");
   const std::string text = RenderOverview(overview, Style{.width = 64});
-  EXPECT_NE(text.find("  Delegation D  state\n  林维     president"), std::string::npos) << text;
-  EXPECT_NE(text.find("  In no delegation\n  Lin Wei  pending"), std::string::npos) << text;
+  EXPECT_NE(text.find("  Delegation D  state\n    林维  president"), std::string::npos) << text;
+  EXPECT_NE(text.find("  In no delegation\n    Lin Wei  pending"), std::string::npos) << text;
 }
 
 TEST(Overview, ColoursOnRequestAlone) {

@@ -28,8 +28,10 @@ bool IsColumn(const FieldDescriptor& field) {
     return type == v1::Date::descriptor() || type == v1::Event::Place::descriptor() ||
            type == v1::Person::Office::descriptor() || type == v1::Participant::Credit::descriptor();
   }
+  if (IsOutputOnly(field) && field.enum_type() == nullptr) return false;
   return field.enum_type() != nullptr || field.type() == FieldDescriptor::TYPE_BOOL ||
-         field.name() == "region_code" || (IsReference(field) && !IsOutputOnly(field));
+         field.name() == "region_code" || IsReference(field) ||
+         (IsImmutable(field) && field.name() != "name");
 }
 
 std::string HeaderOf(const FieldDescriptor& field) {
