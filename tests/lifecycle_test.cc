@@ -10,7 +10,8 @@
 #include <future>
 #include <set>
 #include <string>
-#include <thread>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/empty.pb.h"
@@ -29,11 +30,24 @@ using test::Eventually;
 const std::set<std::string> kServices = {"plenary.v1.AccessService", "plenary.v1.DirectoryService",
                                          "plenary.v1.EventService", "plenary.v1.ParticipantService"};
 
-// Messages of gRPC's own services, whose protos no package brings, read field by field.
-UnknownFieldSet Fields(const std::string& bytes) {
-  google::protobuf::Empty message;
+// Messages of gRPC's own services, whose protos no package brings, are read and written field by field.
+using Field = google::protobuf::UnknownField;
+std::vector<Field> Fields(const std::string& bytes, int number, google::protobuf::Empty& message) {
   EXPECT_TRUE(message.ParseFromString(bytes));
-  return message.GetReflection()->GetUnknownFields(message);
+  const UnknownFieldSet& all = message.GetReflection()->GetUnknownFields(message);
+  std::vector<Field> fields;
+  for (int i = 0; i < all.field_count(); ++i) {
+    if (all.field(i).number() == number) fields.push_back(all.field(i));
+  }
+  return fields;
+}
+
+// The texts or messages at field `number`.
+std::vector<std::string> Texts(const std::string& bytes, int number) {
+  google::protobuf::Empty message;
+  std::vector<std::string> texts;
+  for (const Field& field : Fields(bytes, number, message)) texts.push_back(field.length_delimited());
+  return texts;
 }
 
 // A message whose field `number` is this text.
@@ -50,7 +64,8 @@ enum class Health { kServing = 1, kNotServing = 2, kNoAnswer };
 Health HealthOf(const Client& client, const std::string& service) {
   std::string answer;
   if (!client.CallRaw("grpc.health.v1.Health/Check", TextField(1, service), &answer).ok()) return Health::kNoAnswer;
-  return static_cast<Health>(Fields(answer).field(0).varint());
+  google::protobuf::Empty message;
+  return static_cast<Health>(Fields(answer, 1, message).at(0).varint());
 }
 
 // A GET over a connection of its own.
@@ -151,13 +166,8 @@ TEST_F(LifecycleTest, ReflectionListsEveryService) {
       "grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo", TextField(kListServices, ""), &answer);
   ASSERT_TRUE(status.ok()) << status.error_message();
   std::set<std::string> listed;
-  const UnknownFieldSet response = Fields(answer);
-  for (int i = 0; i < response.field_count(); ++i) {
-    if (response.field(i).number() != kListServicesResponse) continue;
-    const UnknownFieldSet services = Fields(response.field(i).length_delimited());
-    for (int j = 0; j < services.field_count(); ++j) {
-      listed.insert(Fields(services.field(j).length_delimited()).field(0).length_delimited());
-    }
+  for (const std::string& response : Texts(answer, kListServicesResponse)) {
+    for (const std::string& service : Texts(response, 1)) listed.insert(Texts(service, 1).at(0));
   }
   for (const std::string& service : kServices) EXPECT_TRUE(listed.count(service)) << service;
   EXPECT_TRUE(listed.count("grpc.health.v1.Health"));

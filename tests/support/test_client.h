@@ -65,7 +65,8 @@ google::rpc::Status DetailsOf(const absl::Status& status);
 // A detail of an error; empty if it has none of the type.
 template <class Detail>
 std::optional<Detail> DetailOf(const absl::Status& status) {
-  for (const auto& any : DetailsOf(status).details()) {
+  const google::rpc::Status details = DetailsOf(status);
+  for (const auto& any : details.details()) {
     Detail detail;
     if (any.UnpackTo(&detail)) return detail;
   }

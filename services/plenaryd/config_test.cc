@@ -1,0 +1,127 @@
+#include "plenaryd/config.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+namespace plenary::plenaryd {
+namespace {
+
+class ConfigTest : public testing::Test {
+ protected:
+  ConfigTest() : file_(std::filesystem::temp_directory_path() / ("plenary-config-" + std::to_string(getpid()))) {
+    for (const char* name : {"DATABASE_URL", "PLENARY_PORT", "PLENARY_DATA_DIR", "PLENARY_CONFIG"}) unsetenv(name);
+  }
+  ~ConfigTest() override {
+    unsetenv("PLENARY_PORT");
+    unsetenv("DATABASE_URL");
+    std::filesystem::remove(file_);
+  }
+
+  static Command Parse(std::vector<const char*> arguments) {
+    arguments.insert(arguments.begin(), "plenaryd");
+    return ParseCommandLine(static_cast<int>(arguments.size()), arguments.data());
+  }
+  template <class Config>
+  static Config ParseAs(std::vector<const char*> arguments) {
+    const Command command = Parse(std::move(arguments));
+    EXPECT_TRUE(std::holds_alternative<Config>(command));
+    return std::holds_alternative<Config>(command) ? std::get<Config>(command) : Config();
+  }
+  static int ExitCode(std::vector<const char*> arguments) {
+    const Command command = Parse(std::move(arguments));
+    return std::holds_alternative<int>(command) ? std::get<int>(command) : -1;
+  }
+
+  const char* File(const std::string& content) {
+    std::ofstream(file_) << content;
+    return file_.c_str();
+  }
+
+ private:
+  const std::string file_;
+};
+
+TEST_F(ConfigTest, ServesOnLoopbackByDefault) {
+  const auto config = ParseAs<ServeConfig>({"serve"});
+  EXPECT_EQ(config.server.listen, "127.0.0.1");
+  EXPECT_EQ(config.server.port, 7450);
+  EXPECT_EQ(config.server.metrics_port, 7451);
+  EXPECT_FALSE(config.metrics_port_chosen);
+  EXPECT_EQ(config.migrate, false);
+  EXPECT_EQ(config.admin_key_file, "");
+  EXPECT_EQ(config.shutdown_grace, std::chrono::seconds(10));
+}
+
+TEST_F(ConfigTest, ADataDirectoryBringsItsKeyAndItsSchema) {
+  const auto config = ParseAs<ServeConfig>({"serve", "--data-dir", "/data"});
+  EXPECT_EQ(config.admin_key_file, "/data/admin.key");
+  EXPECT_EQ(config.migrate, true);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--data-dir", "/data", "--no-migrate"}).migrate, false);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--migrate"}).migrate, true);
+}
+
+TEST_F(ConfigTest, ZeroTurnsAPortOff) {
+  const auto config = ParseAs<ServeConfig>({"serve", "--metrics-port", "0", "--channelz-port", "9"});
+  EXPECT_EQ(config.server.metrics_port, std::nullopt);
+  EXPECT_EQ(config.server.channelz_port, 9);
+  EXPECT_TRUE(config.channelz_port_chosen);
+}
+
+TEST_F(ConfigTest, TheCommandLineGoesBeforeTheEnvironmentBeforeTheFile) {
+  const char* file = File("port = 1\nlog-format = \"json\"\nread-loops = 3\n");
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).server.port, 1);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).server.read_loops, 3U);
+  EXPECT_EQ(ParseAs<ServeConfig>({"--config", file, "serve"}).log.format, LogFormat::kJson);
+  setenv("PLENARY_PORT", "2", 1);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).server.port, 2);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--port", "3", "--config", file}).server.port, 3);
+}
+
+TEST_F(ConfigTest, OneFileServesEveryCommand) {
+  const char* file = File("data-dir = \"/data\"\nport = 1\n");
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).database.data_dir, "/data");
+  EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "up", "--config", file}).database.data_dir, "/data");
+  EXPECT_EQ(ParseAs<CheckConfig>({"check", "--config", file}).database.data_dir, "/data");
+}
+
+TEST_F(ConfigTest, DatabaseUrlIsForWhoNamesNoDatabase) {
+  setenv("DATABASE_URL", "postgresql://elsewhere", 1);
+  EXPECT_EQ(ParseAs<CheckConfig>({"check"}).database.url, "postgresql://elsewhere");
+  EXPECT_EQ(ParseAs<CheckConfig>({"check", "--database-url", "postgresql://here"}).database.url, "postgresql://here");
+  EXPECT_EQ(ParseAs<CheckConfig>({"check", "--data-dir", "/data"}).database.url, "");
+}
+
+TEST_F(ConfigTest, MigrationsGoUpOrDown) {
+  using Direction = MigrateConfig::Direction;
+  EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "up"}).direction, Direction::kUp);
+  EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "up"}).to, std::nullopt);
+  EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "down", "--to", "2"}).to, 2);
+  EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "status"}).direction, Direction::kStatus);
+}
+
+TEST_F(ConfigTest, MistakesAreToldAndEndWithTwo) {
+  EXPECT_EQ(ExitCode({}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--no-such-flag"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--port", "65536"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--log-level", "loud"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--data-dir", "/data", "--database-url", "postgresql://here"}), 2);
+  EXPECT_EQ(ExitCode({"migrate"}), 2);
+  EXPECT_EQ(ExitCode({"migrate", "down"}), 2) << "data is lost: it has to be said how far";
+  EXPECT_EQ(ExitCode({"serve", "--config", File("no-such-option = 1\n")}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--config", "/no/such/file"}), 2);
+}
+
+TEST_F(ConfigTest, HelpAndVersionEndWithZero) {
+  EXPECT_EQ(ExitCode({"--help"}), 0);
+  EXPECT_EQ(ExitCode({"--version"}), 0);
+  EXPECT_EQ(ExitCode({"serve", "--help"}), 0);
+  EXPECT_EQ(ExitCode({"migrate", "down", "--help"}), 0);
+}
+
+}  // namespace
+}  // namespace plenary::plenaryd

@@ -1,0 +1,213 @@
+// plenaryd as an operator meets it: the program itself, from its command line to its exit code.
+
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "grpcpp/create_channel.h"
+#include "nlohmann/json.hpp"
+#include "plenary/v1/access_service.pb.h"
+#include "support/test_client.h"
+#include "support/test_database.h"
+
+namespace plenary {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string Read(const fs::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file).rdbuf();
+  return text.str();
+}
+
+// A plenaryd that runs, with its output in a file.
+class Program {
+ public:
+  Program(const std::vector<std::string>& arguments, const fs::path& output) {
+    process_ = fork();
+    if (process_ != 0) return;
+    std::vector<char*> argv = {const_cast<char*>(PLENARYD)};
+    for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+    argv.push_back(nullptr);
+    if (std::freopen(output.c_str(), "w", stdout) == nullptr || dup2(STDOUT_FILENO, STDERR_FILENO) < 0) _exit(126);
+    execv(PLENARYD, argv.data());
+    _exit(127);
+  }
+  ~Program() {
+    if (process_ != 0) {
+      Signal(SIGKILL);
+      Wait();
+    }
+  }
+
+  void Signal(int number) { kill(process_, number); }
+  // The exit code; -1 if a signal ended it.
+  int Wait() {
+    int status = 0;
+    waitpid(process_, &status, 0);
+    process_ = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  }
+  bool Runs() const { return waitid(P_PID, process_, nullptr, WEXITED | WNOHANG | WNOWAIT) == 0 && kill(process_, 0) == 0; }
+
+ private:
+  pid_t process_ = 0;
+};
+
+class ProgramTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+    std::string pattern = fs::temp_directory_path() / "plenaryd-test.XXXXXX";
+    directory_ = mkdtemp(pattern.data());
+    // PostgreSQL of its own runs as another user than root.
+    fs::permissions(directory_, fs::perms::others_exec | fs::perms::group_exec, fs::perm_options::add);
+  }
+  void TearDown() override {
+    if (!directory_.empty()) fs::remove_all(directory_);
+  }
+
+  const fs::path& directory() const { return directory_; }
+  std::string Output() const { return Read(directory_ / "output"); }
+  Program Start(const std::vector<std::string>& arguments) const { return Program(arguments, directory_ / "output"); }
+  int Run(const std::vector<std::string>& arguments) const { return Start(arguments).Wait(); }
+
+  // Serves with these arguments, beside ports of its own, until told to stop.
+  Program StartServing(std::vector<std::string> arguments) const {
+    fs::remove(directory_ / "port");
+    arguments.insert(arguments.begin(), "serve");
+    for (const char* more : {"--port", "0", "--port-file"}) arguments.emplace_back(more);
+    arguments.push_back(directory_ / "port");
+    return Start(arguments);
+  }
+  test::Client Connect() const {
+    EXPECT_TRUE(test::Eventually([&] { return fs::exists(directory_ / "port"); })) << Output();
+    std::string port;
+    std::ifstream(directory_ / "port") >> port;
+    return ConnectTo("127.0.0.1:" + port);
+  }
+  static test::Client ConnectTo(const std::string& address) {
+    grpc::ChannelArguments arguments;
+    arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
+    return test::Client(grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(), arguments));
+  }
+
+ private:
+  fs::path directory_;
+};
+
+TEST_F(ProgramTest, ServesOnAPostgresOfItsOwnAndStops) {
+  const std::string data = directory() / "data";
+  std::string key;
+  for (const char* start : {"first", "second"}) {
+    Program program = StartServing({"--data-dir", data, "--metrics-port", "0", "--log-format", "json"});
+    const test::Client client = Connect();
+    EXPECT_EQ(fs::status(data + "/admin.key").permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    std::ifstream(data + "/admin.key") >> key;
+    const auto who = client.WithKey(key).Call<v1::WhoAmIResponse>(v1::WhoAmIRequest());
+    ASSERT_TRUE(who.ok()) << start << " " << who.status() << Output();
+    ASSERT_EQ(who->roles_size(), 1);
+    EXPECT_EQ(who->roles(0).role(), v1::ROLE_ADMIN);
+    program.Signal(SIGTERM);
+    EXPECT_EQ(program.Wait(), 0) << Output();
+    std::istringstream lines(Output());
+    for (std::string line; std::getline(lines, line);) {
+      EXPECT_TRUE(nlohmann::json::accept(line)) << "is not JSON: " << line;
+    }
+  }
+  EXPECT_EQ(Run({"check", "--data-dir", data}), 0) << Output();
+  EXPECT_TRUE(absl::StrContains(Output(), "journal access: 1 entries verify")) << Output();
+}
+
+TEST_F(ProgramTest, ASecondSignalEndsItAtOnce) {
+  const test::MigratedDatabase database;
+  Program program = StartServing({"--database-url", database.url(), "--shutdown-grace", "600"});
+  const test::Client client = Connect();
+  // A call that does not end: it waits for a lock.
+  db::Connection connection({.url = database.url()});
+  db::Transaction lock(connection);
+  ASSERT_TRUE(connection.ExecuteScript("LOCK TABLE api_keys").ok());
+  std::thread call([&] {
+    client.WithKey("plk_" + std::string(43, 'A')).Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).IgnoreError();
+  });
+  db::Connection other({.url = database.url()});
+  EXPECT_TRUE(test::Eventually([&] {
+    const auto rows = other.Execute({"test/waits", "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                                                   " AND datname = current_database()"});
+    return rows.ok() && !rows->empty();
+  }));
+  program.Signal(SIGINT);
+  EXPECT_TRUE(test::Eventually([&] { return absl::StrContains(Output(), "stopping"); }));
+  EXPECT_TRUE(program.Runs());
+  program.Signal(SIGINT);
+  EXPECT_EQ(program.Wait(), 128 + SIGINT);
+  call.join();
+}
+
+TEST_F(ProgramTest, AnOutdatedSchemaIsRefusedUnlessItIsToBeMigrated) {
+  const db::TestDatabase database;
+  EXPECT_EQ(Run({"serve", "--database-url", database.url(), "--port", "0"}), 1);
+  EXPECT_TRUE(absl::StrContains(Output(), "plenaryd migrate")) << Output();
+  EXPECT_EQ(Run({"check", "--database-url", database.url()}), 1);
+
+  EXPECT_EQ(Run({"migrate", "up", "--to", "1", "--database-url", database.url()}), 0) << Output();
+  EXPECT_EQ(Run({"migrate", "status", "--database-url", database.url()}), 0);
+  EXPECT_TRUE(absl::StrContains(Output(), "not applied")) << Output();
+  Program program = StartServing({"--database-url", database.url(), "--migrate"});
+  EXPECT_TRUE(Connect().Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).ok());
+  program.Signal(SIGINT);
+  EXPECT_EQ(program.Wait(), 0);
+  EXPECT_EQ(Run({"check", "--database-url", database.url()}), 0) << Output();
+  EXPECT_EQ(Run({"migrate", "down", "--to", "0", "--database-url", database.url()}), 0) << Output();
+  EXPECT_EQ(Run({"migrate", "down", "--to", "0", "--database-url", database.url()}), 0);
+  EXPECT_EQ(Output(), "nothing to do\n");
+}
+
+TEST_F(ProgramTest, CheckFindsAJournalThatWasTamperedWith) {
+  const test::MigratedDatabase database;
+  Program program = StartServing({"--database-url", database.url(), "--admin-key-file", directory() / "key"});
+  Connect();
+  program.Signal(SIGTERM);
+  ASSERT_EQ(program.Wait(), 0);
+  ASSERT_EQ(Run({"check", "--database-url", database.url()}), 0) << Output();
+  db::Connection connection({.url = database.url()});
+  ASSERT_TRUE(connection.ExecuteScript("UPDATE changes SET resource = 'apiKeys/other' WHERE ordinal = 1").ok());
+  EXPECT_EQ(Run({"check", "--database-url", database.url()}), 1);
+  EXPECT_TRUE(absl::StrContains(Output(), "FAILED  journal access")) << Output();
+}
+
+TEST_F(ProgramTest, ADatabaseThatIsAwayIsToldInOneLine) {
+  const std::string url = "postgresql://nobody@/nothing?host=" + directory().string();
+  for (const char* command : {"serve", "check"}) {
+    EXPECT_EQ(Run({command, "--database-url", url}), 1);
+    EXPECT_TRUE(absl::StrContains(Output(), "cannot connect to the database")) << Output();
+  }
+}
+
+TEST_F(ProgramTest, ChannelzHasAPortOfItsOwn) {
+  const test::MigratedDatabase database;
+  int port = 20'000 + getpid() % 20'000;
+  Program program =
+      StartServing({"--database-url", database.url(), "--channelz-port", std::to_string(port), "--metrics-port", "0"});
+  const test::Client client = Connect();
+  const std::string method = "grpc.channelz.v1.Channelz/GetServers";
+  std::string answer;
+  EXPECT_TRUE(ConnectTo(absl::StrCat("127.0.0.1:", port)).CallRaw(method, "", &answer).ok());
+  EXPECT_FALSE(answer.empty());
+  EXPECT_EQ(client.CallRaw(method, "", &answer).error_code(), grpc::StatusCode::UNIMPLEMENTED);
+}
+
+}  // namespace
+}  // namespace plenary
