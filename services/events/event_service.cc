@@ -50,18 +50,6 @@ absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
   return SaveAdmissions(connection, {before}, {after});
 }
 
-// Makes a new event with its admission and journal.
-absl::Status Make(db::Connection& connection, StoredEvent& stored) {
-  RETURN_IF_ERROR(NameHosts(connection, stored.event));
-  RETURN_IF_ERROR(InsertEvent(connection, stored));
-  Admission admission;
-  admission.event_id = rpc::LastId(stored.event.name());
-  ApplyPolicy(stored.event.registration_policy(), admission);
-  RETURN_IF_ERROR(CheckLimits(admission));
-  RETURN_IF_ERROR(InsertAdmission(connection, admission));
-  return journal::Open(connection, stored.event.name());
-}
-
 // Gives every host without one the name that the directory now has for it. An organization that is not there is told
 // when the hosts are written.
 absl::Status NameHosts(db::Connection& connection, v1::Event& event) {
@@ -75,6 +63,18 @@ absl::Status NameHosts(db::Connection& connection, v1::Event& event) {
     }
   }
   return absl::OkStatus();
+}
+
+// Makes a new event with its admission and journal.
+absl::Status Make(db::Connection& connection, StoredEvent& stored) {
+  RETURN_IF_ERROR(NameHosts(connection, stored.event));
+  RETURN_IF_ERROR(InsertEvent(connection, stored));
+  Admission admission;
+  admission.event_id = rpc::LastId(stored.event.name());
+  ApplyPolicy(stored.event.registration_policy(), admission);
+  RETURN_IF_ERROR(CheckLimits(admission));
+  RETURN_IF_ERROR(InsertAdmission(connection, admission));
+  return journal::Open(connection, stored.event.name());
 }
 
 // What a clone takes over: structure, not people and not the record.

@@ -23,7 +23,6 @@ struct MethodInfo {
   std::string full_name;  // "plenary.v1.EventService/GetEvent"
   v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
   std::string resource_path;  // field that names the resource; may be empty
-  bool reads_only = false;    // Get, List, BatchGet, WhoAmI, VerifyJournal
 };
 
 // Languages a caller asked for (RFC 4647), most wanted first; `all` when it sent "*".

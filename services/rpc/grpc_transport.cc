@@ -138,6 +138,7 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     if (denied && !NamesSomething()) return Reply(errors::InvalidFields(Validate(*request_)));
     if (denied) return dispatch_.gate.Refuse(self_);
     if (auto violations = Validate(*request_); !violations.empty()) return Reply(errors::InvalidFields(violations));
+    NormalizeTexts(*request_);
     bound_.route.handler(self_);
   }
 

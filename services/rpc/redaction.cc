@@ -181,6 +181,18 @@ void Localize(Message& message, const LanguageRange& languages,
          [&](Message& holder, const FieldDescriptor* field) { ForEachMessage(holder, field, localize); });
 }
 
+void NormalizeTexts(Message& request) {
+  const auto normalize = [](Message& inner) {
+    auto& text = static_cast<v1::LocalizedText&>(inner);
+    text.clear_resolved();
+    if (text.original_language().empty() && !text.entries().empty()) {
+      text.set_original_language(text.entries(0).language());
+    }
+  };
+  Follow(PlanTo(v1::LocalizedText::descriptor(), request), request,
+         [&](Message& holder, const FieldDescriptor* field) { ForEachMessage(holder, field, normalize); });
+}
+
 void DropUnseenMedia(Message& message, AudienceSet sees) {
   // Media always stand in lists. Those that are seen move to the front, in their order; the rest goes.
   const auto drop = [&](Message& holder, const FieldDescriptor* field) {

@@ -29,13 +29,6 @@ std::vector<const ServiceDescriptor*> AllServices() {
   return services;
 }
 
-bool ReadsOnly(const std::string& method) {
-  for (const char* verb : {"Get", "List", "BatchGet", "WhoAmI", "Verify"}) {
-    if (method.rfind(verb, 0) == 0) return true;
-  }
-  return false;
-}
-
 MethodInfo Describe(const MethodDescriptor* descriptor) {
   const v1::Authorization& needs = descriptor->options().GetExtension(v1::authorization);
   MethodInfo method;
@@ -43,7 +36,6 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
   method.full_name = descriptor->service()->full_name() + "/" + descriptor->name();
   method.permission = needs.permission();
   method.resource_path = needs.resource();
-  method.reads_only = ReadsOnly(descriptor->name());
   return method;
 }
 
