@@ -42,7 +42,7 @@ const NamedStep kSteps[] = {
 TEST(EventSteps, EveryStepFromEveryState) {
   for (const NamedStep& named : kSteps) {
     EXPECT_EQ(named.step->to, named.to) << named.name;
-    for (int state = Event::STATE_UNSPECIFIED; state <= Event::STATE_MAX; ++state) {
+    for (int state = Event::STATE_UNSPECIFIED; state <= Event::State_MAX; ++state) {
       Event event;
       event.set_name("events/beijing");
       event.set_state(static_cast<Event::State>(state));
@@ -182,7 +182,7 @@ TEST(Announcement, AnUnknownPlaceOrZoneIsAWarning) {
 }
 
 TEST(Announcement, WhatIsArchivedIsClosed) {
-  for (int state = Event::STATE_DRAFT; state <= Event::STATE_MAX; ++state) {
+  for (int state = Event::STATE_DRAFT; state <= Event::State_MAX; ++state) {
     Event event;
     event.set_state(static_cast<Event::State>(state));
     EXPECT_EQ(CheckNotArchived(event).ok(), state != Event::STATE_ARCHIVED) << StateName(event.state());
