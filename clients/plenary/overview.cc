@@ -130,21 +130,15 @@ class Writer {
   std::vector<std::string> Hosts() const {
     std::vector<std::string> hosts;
     for (const auto& host : event_.hosts()) {
+      const std::string title = InWords(host.title());
       const std::string words = InWords(host.credited_as());
       const std::string credit = JoinSet(
           {Words(v1::Event::Host::Role_descriptor(), host.role()), words.empty() ? "" : "“" + words + "”"},
           ", ");
-      hosts.push_back(
-          JoinSet({host.has_title() ? InWords(host.title()) : OrganizationTitle(host.organization()),
-                   credit.empty() ? "" : "(" + credit + ")"},
-                  " "));
+      hosts.push_back(JoinSet(
+          {title.empty() ? host.organization() : title, credit.empty() ? "" : "(" + credit + ")"}, " "));
     }
     return hosts;
-  }
-
-  std::string OrganizationTitle(const std::string& name) const {
-    const auto found = overview_.organization_titles.find(name);
-    return found == overview_.organization_titles.end() ? name : found->second;
   }
 
   void WriteParticipants() {

@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -23,8 +22,6 @@ struct Overview {
   std::vector<v1::Participant> participants;
   // Participants beyond those were left out.
   bool more = false;
-  // Titles of organizations by resource name; one whose title is missing is shown by its name.
-  std::map<std::string, std::string> organization_titles;
 };
 
 // The overview, wrapped to the style's width; ends with a line feed.

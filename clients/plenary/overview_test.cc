@@ -24,7 +24,12 @@ Overview Forum() {
       place { city { entries { text: "Beijing" } } }
       start_date { weekday: WEEKDAY_WEDNESDAY }
       duration_days: 2
-      hosts { organization: "organizations/o" role: ROLE_HOST credited_as { entries { text: "jointly hosted" } } }
+      hosts {
+        organization: "organizations/o"
+        title { entries { text: "Information Office" } }
+        role: ROLE_HOST
+        credited_as { entries { text: "jointly hosted" } }
+      }
       citations { source { language: "en" } }
       citations { source { language: "en" } field_paths: "place" })");
   overview.statistics = From<v1::EventStatistics>(R"(
@@ -55,7 +60,6 @@ Overview Forum() {
       category: CATEGORY_YOUTH
       media { kind: KIND_PHOTO caption { entries { text: "Young representatives." } } credit: "VCG" }
       state: STATE_CONFIRMED)")};
-  overview.organization_titles["organizations/o"] = "Information Office";
   return overview;
 }
 

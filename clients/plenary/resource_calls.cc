@@ -92,18 +92,20 @@ absl::Status List(Connection& connection, const ResourceType& type, std::string_
   return absl::OkStatus();
 }
 
-absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry, const Message& resource) {
+absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry, const Message& resource,
+                                  bool validate_only) {
   const ResourceType& type = *entry.type;
   MessagePtr request = NewMessage(type.create->input_type());
   SetText(request.get(), "parent", ParentOfName(entry.name));
   SetText(request.get(), type.IdField(), IdOfName(entry.name));
   if (entry.state != nullptr) SetEnum(request.get(), "initial_state", entry.state->number());
   ResourceIn(request.get(), type)->CopyFrom(resource);
+  SetBool(request.get(), "validate_only", validate_only);
   return Send(connection, *type.create, *request);
 }
 
 absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
-                                  const std::vector<const FieldDescriptor*>& fields) {
+                                  const std::vector<const FieldDescriptor*>& fields, bool validate_only) {
   const ResourceType& type = *entry.type;
   if (type.update == nullptr) {
     return absl::FailedPreconditionError(
@@ -121,6 +123,7 @@ absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
   request->GetReflection()
       ->MutableMessage(request.get(), FieldOfType(request->GetDescriptor(), mask.GetDescriptor()))
       ->CopyFrom(mask);
+  SetBool(request.get(), "validate_only", validate_only);
   return Send(connection, *type.update, *request);
 }
 

@@ -36,12 +36,14 @@ absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type,
 absl::Status List(Connection& connection, const ResourceType& type, std::string_view collection,
                   const Query& query, const std::function<void(const google::protobuf::Message&)>& visit);
 
-// Creates `resource` under the entry's name, in the state the entry wants.
+// Creates `resource` under the entry's name, in the state the entry wants. With `validate_only` the server
+// checks everything, changes nothing, and answers what it would have made.
 absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry,
-                                  const google::protobuf::Message& resource);
+                                  const google::protobuf::Message& resource, bool validate_only);
 
 // Changes these fields to the entry's.
 absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
-                                  const std::vector<const google::protobuf::FieldDescriptor*>& fields);
+                                  const std::vector<const google::protobuf::FieldDescriptor*>& fields,
+                                  bool validate_only);
 
 }  // namespace plenary::client

@@ -170,6 +170,11 @@ void SetInt(Message* message, const std::string& field, int value) {
   if (descriptor != nullptr) message->GetReflection()->SetInt32(message, descriptor, value);
 }
 
+void SetBool(Message* message, const std::string& field, bool value) {
+  const FieldDescriptor* descriptor = message->GetDescriptor()->FindFieldByName(field);
+  if (descriptor != nullptr) message->GetReflection()->SetBool(message, descriptor, value);
+}
+
 void SetEnum(Message* message, const std::string& field, int number) {
   const FieldDescriptor* descriptor = message->GetDescriptor()->FindFieldByName(field);
   if (descriptor != nullptr) message->GetReflection()->SetEnumValue(message, descriptor, number);

@@ -61,6 +61,7 @@ std::unique_ptr<google::protobuf::Message> NewMessage(const google::protobuf::De
 // Sets the field called `field`, if the message has one.
 void SetText(google::protobuf::Message* message, const std::string& field, std::string_view text);
 void SetInt(google::protobuf::Message* message, const std::string& field, int value);
+void SetBool(google::protobuf::Message* message, const std::string& field, bool value);
 void SetEnum(google::protobuf::Message* message, const std::string& field, int number);
 
 }  // namespace plenary::client

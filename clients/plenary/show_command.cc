@@ -8,8 +8,6 @@
 #include "plenary/json.h"
 #include "plenary/overview.h"
 #include "plenary/terminal.h"
-#include "plenary/v1/directory_service.pb.h"
-#include "plenary/wording.h"
 
 namespace plenary::client {
 namespace {
@@ -41,19 +39,6 @@ absl::Status ReadPeople(Connection& connection, const std::string& name, Overvie
            [&](const Message& participant) { overview.participants.emplace_back().CopyFrom(participant); }));
   overview.more = overview.participants.size() > kMostParticipants;
   if (overview.more) overview.participants.resize(kMostParticipants);
-  return absl::OkStatus();
-}
-
-// The directory is not public: whoever may not read it sees the hosts' resource names.
-absl::Status ReadHosts(Connection& connection, Overview& overview) {
-  for (const auto& host : overview.event.hosts()) {
-    const auto organization = Get(connection, *TypeCalled("Organization"), host.organization());
-    if (organization.ok()) {
-      overview.organization_titles[host.organization()] = TitleOf(**organization);
-    } else if (ExitCodeOf(organization.status()) == kUnreachable) {
-      return organization.status();
-    }
-  }
   return absl::OkStatus();
 }
 
@@ -89,7 +74,6 @@ absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& ar
     std::cout << Pretty(json) << "\n";
     return kOk;
   }
-  RETURN_IF_ERROR(ReadHosts(connection, overview));
   std::cout << RenderOverview(overview, StyleOf(STDOUT_FILENO));
   return kOk;
 }
