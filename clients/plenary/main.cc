@@ -20,9 +20,8 @@
 #include "plenary/terminal.h"
 #include "plenary/text.h"
 
+namespace plenary::client {
 namespace {
-
-using namespace plenary::client;
 
 struct Arguments {
   std::string server = "127.0.0.1:7450";
@@ -163,7 +162,7 @@ int Fail(const absl::Status& status) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int Main(int argc, char** argv) {
   // What the libraries log would stand between our own words.
   setenv("GRPC_VERBOSITY", "NONE", 0);
   google::protobuf::SetLogHandler(nullptr);
@@ -186,3 +185,7 @@ int main(int argc, char** argv) {
   if (!std::cout.flush()) return Fail(absl::DataLossError("the output could not be written"));
   return *exit_code;
 }
+
+}  // namespace plenary::client
+
+int main(int argc, char** argv) { return plenary::client::Main(argc, argv); }
