@@ -63,7 +63,8 @@ enum class Health { kServing = 1, kNotServing = 2, kNoAnswer };
 
 Health HealthOf(const Client& client, const std::string& service) {
   std::string answer;
-  if (!client.CallRaw("grpc.health.v1.Health/Check", TextField(1, service), &answer).ok()) return Health::kNoAnswer;
+  if (!client.CallRaw("grpc.health.v1.Health/Check", TextField(1, service), &answer).ok())
+    return Health::kNoAnswer;
   google::protobuf::Empty message;
   return static_cast<Health>(Fields(answer, 1, message).at(0).varint());
 }
@@ -99,11 +100,21 @@ class LockOnPeople {
   std::optional<db::Transaction> transaction_;
 };
 
+plenaryd::ServerOptions WithMetrics() {
+  plenaryd::ServerOptions options = test::SmallServer();
+  options.metrics_port = 0;
+  return options;
+}
+
 class LifecycleTest : public test::ServerTest {
  protected:
+  LifecycleTest() : ServerTest(WithMetrics()) {}
+
   using Listed = absl::StatusOr<v1::ListPeopleResponse>;
 
-  static Listed ListPeople(const Client& client) { return client.Call<v1::ListPeopleResponse>(v1::ListPeopleRequest()); }
+  static Listed ListPeople(const Client& client) {
+    return client.Call<v1::ListPeopleResponse>(v1::ListPeopleRequest());
+  }
 
   std::future<Listed> StartListPeople() {
     return std::async(std::launch::async, [client = server().Admin()] { return ListPeople(client); });
@@ -112,9 +123,9 @@ class LifecycleTest : public test::ServerTest {
   // Statements that wait for a lock in the server's database.
   int Waiting() {
     db::Connection connection({.url = server().database().url()});
-    const auto rows = connection.Execute(
-        {"test/count_waiting",
-         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"});
+    const auto rows = connection.Execute({"test/count_waiting",
+                                          "SELECT count(*) FROM pg_stat_activity WHERE datname = "
+                                          "current_database() AND wait_event_type = 'Lock'"});
     EXPECT_TRUE(rows.ok()) << rows.status();
     return rows.ok() ? static_cast<int>((*rows)[0].Int(0)) : -1;
   }
@@ -126,7 +137,8 @@ class LifecycleTest : public test::ServerTest {
 TEST_F(LifecycleTest, EveryServiceIsHealthy) {
   const Client client = server().Connect();
   EXPECT_EQ(HealthOf(client, ""), Health::kServing);
-  for (const std::string& service : kServices) EXPECT_EQ(HealthOf(client, service), Health::kServing) << service;
+  for (const std::string& service : kServices)
+    EXPECT_EQ(HealthOf(client, service), Health::kServing) << service;
 }
 
 TEST_F(LifecycleTest, HealthFollowsTheDatabase) {
@@ -134,7 +146,8 @@ TEST_F(LifecycleTest, HealthFollowsTheDatabase) {
   ASSERT_EQ(HealthOf(client, ""), Health::kServing);
   db::Connection outside({.url = db::TestServerUrl()});
   const std::string& name = server().database().name();
-  ASSERT_TRUE(outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS false")).ok());
+  ASSERT_TRUE(
+      outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS false")).ok());
   ASSERT_TRUE(outside
                   .ExecuteScript(absl::StrCat(
                       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '", name, "'"))
@@ -145,7 +158,8 @@ TEST_F(LifecycleTest, HealthFollowsTheDatabase) {
   EXPECT_EQ(away.status().code(), absl::StatusCode::kUnavailable) << away.status();
   EXPECT_EQ(rpc::ReasonOf(away.status()), v1::ERROR_REASON_DATABASE_UNAVAILABLE);
 
-  ASSERT_TRUE(outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS true")).ok());
+  ASSERT_TRUE(
+      outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS true")).ok());
   EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kServing; }));
   EXPECT_TRUE(ListPeople(server().Admin()).ok());
 }
@@ -222,7 +236,7 @@ TEST_F(LifecycleTest, ACallThatIsCancelledCancelsItsStatement) {
 }
 
 TEST_F(LifecycleTest, AFullLaneSaysWhenToComeAgain) {
-  plenaryd::ServerOptions options = test::SmallServer();
+  plenaryd::ServerOptions options = WithMetrics();
   options.general_threads = 1;
   options.general_queue = 1;
   StartServer(options);
@@ -245,12 +259,14 @@ TEST_F(LifecycleTest, AFullLaneSaysWhenToComeAgain) {
 TEST_F(LifecycleTest, MetricsCountCalls) {
   const Client admin = server().Admin();
   for (int i = 0; i < 3; ++i) ASSERT_TRUE(ListPeople(admin).ok());
-  const std::string labels = R"(grpc_method="ListPeople",grpc_service="plenary.v1.DirectoryService",grpc_type="unary"})";
+  const std::string labels =
+      R"(grpc_method="ListPeople",grpc_service="plenary.v1.DirectoryService",grpc_type="unary"})";
   EXPECT_TRUE(MetricsHave("grpc_server_started_total{" + labels + " 3"));
   EXPECT_TRUE(MetricsHave(R"(grpc_server_handled_total{grpc_code="OK",)" + labels + " 3"));
   EXPECT_TRUE(MetricsHave("grpc_server_handling_seconds_count{" + labels + " 3"));
-  for (const char* name : {"plenary_lane_threads{lane=\"general\"} 2", "plenary_lane_busy{lane=\"reads\"}",
-                           "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes"}) {
+  for (const char* name :
+       {"plenary_lane_threads{lane=\"general\"} 2", "plenary_lane_busy{lane=\"reads\"}",
+        "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes"}) {
     EXPECT_TRUE(MetricsHave(name)) << name;
   }
 }
@@ -287,7 +303,8 @@ TEST_F(LifecycleTest, APortThatIsTakenIsRefused) {
   options.database.url = server().database().url();
   options.port = server().server().port();
   const auto second = plenaryd::Server::Start(
-      options, plenaryd::Log(plenaryd::LogFormat::kHuman, plenaryd::LogLevel::off, plenaryd::StandardError()));
+      options,
+      plenaryd::Log(plenaryd::LogFormat::kHuman, plenaryd::LogLevel::off, plenaryd::StandardError()));
   EXPECT_EQ(second.status().code(), absl::StatusCode::kUnavailable) << second.status();
 }
 

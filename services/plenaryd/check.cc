@@ -17,8 +17,8 @@ namespace {
 
 // Prints how a check went, and returns whether it went well.
 bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
-  std::cout << (found.ok() ? "ok      " : "FAILED  ") << what << ": " << (found.ok() ? *found : Explain(found.status()))
-            << std::endl;
+  std::cout << (found.ok() ? "ok      " : "FAILED  ") << what << ": "
+            << (found.ok() ? *found : Explain(found.status())) << std::endl;
   return found.ok();
 }
 
@@ -26,8 +26,8 @@ absl::StatusOr<std::string> CheckDatabase(db::Connection& connection) {
   RETURN_IF_ERROR(connection.Connect());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetServerVersion));
   if (rows[0].Int(0) < db::kOldestPostgres) {
-    return absl::FailedPreconditionError(absl::StrCat("PostgreSQL ", rows[0].Int(0), " answers, but Plenary needs ",
-                                                      db::kOldestPostgres, " or later"));
+    return absl::FailedPreconditionError(absl::StrCat(
+        "PostgreSQL ", rows[0].Int(0), " answers, but Plenary needs ", db::kOldestPostgres, " or later"));
   }
   return absl::StrCat("PostgreSQL ", rows[0].Int(0), " answers");
 }
@@ -43,8 +43,9 @@ bool CheckJournals(db::Connection& connection) {
   bool all = true;
   for (const db::Row row : *scopes) {
     const absl::StatusOr<v1::JournalEntry> last = journal::Verify(connection, row.String(0));
-    const auto found = last.ok() ? absl::StatusOr<std::string>(absl::StrCat(last->revision(), " entries verify"))
-                                 : absl::StatusOr<std::string>(last.status());
+    const auto found = last.ok()
+                           ? absl::StatusOr<std::string>(absl::StrCat(last->revision(), " entries verify"))
+                           : absl::StatusOr<std::string>(last.status());
     all = Report("journal " + row.String(0), found) && all;
   }
   return all;

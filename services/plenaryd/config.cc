@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "CLI/CLI.hpp"
+#include "plenaryd/help_format.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -18,10 +19,11 @@ namespace {
 constexpr char kVersion[] = "0.1.0";
 constexpr int kUsageError = 2;
 
-constexpr char kAbout[] =
-    "Plenary's server: registration, sessions, statements and records of forums, over gRPC.\n"
-    "Each option NAME may also be given as the environment variable PLENARY_NAME (capitals, \"_\" for \"-\") or as\n"
-    "\"name = value\" in a file named by --config. The command line goes before the environment, that before the file.";
+constexpr char kAbout[] = "Plenary's server: forums and whoever takes part in them, over gRPC.";
+constexpr char kOtherWays[] =
+    "Every option --some-name can also be given as the environment variable\n"
+    "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"
+    "The command line goes before the environment, and that before the file.";
 
 bool IsInEnvironment(const CLI::Option& option) {
   const char* value = std::getenv(option.get_envname().c_str());
@@ -80,9 +82,10 @@ CLI::Option& Add(CLI::App& command, const std::string& name, T& value, const std
 
 void AddDatabase(CLI::App& command, DatabaseConfig& config) {
   const std::string group = "Database";
-  CLI::Option& directory = Add(command, "data-dir", config.data_dir,
-                               "Keep the data in this directory, in a private PostgreSQL that is started and stopped "
-                               "with the command");
+  CLI::Option& directory =
+      Add(command, "data-dir", config.data_dir,
+          "Keep the data in this directory, in a private PostgreSQL that is started and stopped "
+          "with the command");
   directory.group(group)->type_name("DIR");
   command
       .add_option("--database-url", config.url,
@@ -147,7 +150,8 @@ void AddLoopbackPort(CLI::App& command, const char* name, const std::string& wha
 void AddNetwork(CLI::App& command, ServeConfig& config) {
   const std::string group = "Network";
   Add(command, "listen", config.server.listen,
-      "Take calls on this address. They are not encrypted: beyond this machine, put a proxy with TLS in front")
+      "Take calls on this address. They are not encrypted: beyond this machine, put a proxy with TLS in "
+      "front")
       .group(group)
       ->type_name("HOST")
       ->capture_default_str();
@@ -161,8 +165,8 @@ void AddNetwork(CLI::App& command, ServeConfig& config) {
       ->type_name("FILE");
   AddLoopbackPort(command, "metrics-port", "Metrics for Prometheus, at /metrics,", config.server.metrics_port,
                   config.metrics_port_chosen);
-  AddLoopbackPort(command, "channelz-port", "Channelz (gRPC's view of its connections)", config.server.channelz_port,
-                  config.channelz_port_chosen);
+  AddLoopbackPort(command, "channelz-port", "Channelz (gRPC's view of its connections)",
+                  config.server.channelz_port, config.channelz_port_chosen);
 }
 
 template <class T>
@@ -177,12 +181,16 @@ void AddLimit(CLI::App& command, const char* name, T& value, int largest, const 
 void AddLimits(CLI::App& command, ServeConfig& config) {
   AddLimit(command, "general-threads", config.server.general_threads, 256,
            "Calls that work on the database at the same time, each over a connection of its own");
-  AddLimit(command, "read-loops", config.server.read_loops, 64, "Batches of reads under way at the same time");
-  AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000, "Reads that one batch may hold");
-  AddLimit(command, "group-limit", config.server.group_limit, 10'000, "Registrations that one commit may hold");
-  AddWith<int>(command, "shutdown-grace",
-               [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },
-               "Seconds that calls under way get to finish when the server is told to stop")
+  AddLimit(command, "read-loops", config.server.read_loops, 64,
+           "Batches of reads under way at the same time");
+  AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000,
+           "Reads that one batch may hold");
+  AddLimit(command, "group-limit", config.server.group_limit, 10'000,
+           "Registrations that one commit may hold");
+  AddWith<int>(
+      command, "shutdown-grace",
+      [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },
+      "Seconds that calls under way get to finish when the server is told to stop")
       .group("Limits")
       ->check(CLI::Range(0, 3600))
       ->type_name("SECONDS")
@@ -190,16 +198,19 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
 }
 
 void AddServe(CLI::App& app, ServeConfig& config) {
-  CLI::App& command = *app.add_subcommand("serve", "Take calls until Ctrl-C or SIGTERM; a second one ends at once");
+  CLI::App& command =
+      *app.add_subcommand("serve", "Take calls until Ctrl-C or SIGTERM; a second one ends at once");
   AddDatabase(command, config.database);
   AddMigrateUrl(command, config.database);
   command
-      .add_flag_function("--migrate,!--no-migrate", [&config](std::int64_t count) { config.migrate = count > 0; },
-                         "Bring the schema up to date first; by default only that of a private PostgreSQL")
+      .add_flag_function(
+          "--migrate,!--no-migrate", [&config](std::int64_t count) { config.migrate = count > 0; },
+          "Bring the schema up to date first; by default only that of a private PostgreSQL")
       ->envname(EnvironmentName("migrate"))
       ->group("Database");
   Add(command, "admin-key-file", config.admin_key_file,
-      "Make the first administrator's key and write it to this file, unless it exists; by default admin.key in "
+      "Make the first administrator's key and write it to this file, unless it exists; by default admin.key "
+      "in "
       "the data directory")
       .group("Database")
       ->type_name("FILE");
@@ -208,8 +219,8 @@ void AddServe(CLI::App& app, ServeConfig& config) {
   AddLog(command, config.log);
 }
 
-CLI::App& AddMigration(CLI::App& app, MigrateConfig& config, MigrateConfig::Direction direction, const char* name,
-                       const char* help) {
+CLI::App& AddMigration(CLI::App& app, MigrateConfig& config, MigrateConfig::Direction direction,
+                       const char* name, const char* help) {
   config.direction = direction;
   CLI::App& command = *app.add_subcommand(name, help);
   AddDatabase(command, config.database);
@@ -220,7 +231,8 @@ CLI::App& AddMigration(CLI::App& app, MigrateConfig& config, MigrateConfig::Dire
 
 void AddCheck(CLI::App& app, CheckConfig& config) {
   CLI::App& command = *app.add_subcommand(
-      "check", "Say whether the server could serve: configuration, database, schema, and that every journal verifies");
+      "check",
+      "Say whether the server could serve: configuration, database, schema, and that every journal verifies");
   AddDatabase(command, config.database);
 }
 
@@ -241,6 +253,7 @@ void Complete(ServeConfig& config) {
 
 Command ParseCommandLine(int argc, const char* const* argv) {
   CLI::App app(kAbout, "plenaryd");
+  app.formatter(std::make_shared<HelpFormat>());  // inherited by every command
   app.set_version_flag("--version", std::string("plenaryd ") + kVersion);
   app.set_config("--config", "", "Read options from this file")->envname("PLENARY_CONFIG")->type_name("FILE");
   app.allow_config_extras(CLI::config_extras_mode::error);
@@ -252,19 +265,21 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   MigrateConfig up, down, status;
   CheckConfig check;
   AddServe(app, serve);
-  CLI::App& migrate = *app.add_subcommand("migrate", "Change the schema of the database, or say how it stands");
+  CLI::App& migrate =
+      *app.add_subcommand("migrate", "Change the schema of the database, or say how it stands");
   migrate.require_subcommand(1);
   using Direction = MigrateConfig::Direction;
   CLI::App& up_command = AddMigration(migrate, up, Direction::kUp, "up", "Apply what is not yet applied");
   up_command.add_option("--to", up.to, "Stop after this migration")->type_name("VERSION");
-  CLI::App& down_command =
-      AddMigration(migrate, down, Direction::kDown, "down", "Undo migrations, the newest first. Their data is lost");
+  CLI::App& down_command = AddMigration(migrate, down, Direction::kDown, "down",
+                                        "Undo migrations, the newest first. Their data is lost");
   down_command.add_option("--to", down.to, "Undo all above this migration; 0 leaves nothing")
       ->required()
       ->type_name("VERSION");
   AddMigration(migrate, status, Direction::kStatus, "status", "List migrations and when they were applied");
   AddCheck(app, check);
   app.config_formatter(std::make_shared<FlatFile>(app));
+  app.footer(kOtherWays);
 
   try {
     app.parse(argc, argv);

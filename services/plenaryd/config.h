@@ -1,4 +1,5 @@
-// How the program is told what to do: command line, environment, configuration file; in this order of precedence.
+// How the program is told what to do: command line, environment, configuration file; in this order of
+// precedence.
 
 #pragma once
 
@@ -32,7 +33,7 @@ struct ServeConfig {
   bool channelz_port_chosen = false;  // the same
   std::string port_file;              // gets the port; empty for none
   std::string admin_key_file;         // gets the first administrator's key; empty for none
-  std::optional<bool> migrate;        // bring the schema up to date first; by default that of a private PostgreSQL
+  std::optional<bool> migrate;  // bring the schema up to date first; by default that of a private PostgreSQL
   std::chrono::seconds shutdown_grace{10};
 };
 

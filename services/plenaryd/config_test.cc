@@ -13,8 +13,10 @@ namespace {
 
 class ConfigTest : public testing::Test {
  protected:
-  ConfigTest() : file_(std::filesystem::temp_directory_path() / ("plenary-config-" + std::to_string(getpid()))) {
-    for (const char* name : {"DATABASE_URL", "PLENARY_PORT", "PLENARY_DATA_DIR", "PLENARY_CONFIG"}) unsetenv(name);
+  ConfigTest()
+      : file_(std::filesystem::temp_directory_path() / ("plenary-config-" + std::to_string(getpid()))) {
+    for (const char* name : {"DATABASE_URL", "PLENARY_PORT", "PLENARY_DATA_DIR", "PLENARY_CONFIG"})
+      unsetenv(name);
   }
   ~ConfigTest() override {
     unsetenv("PLENARY_PORT");
@@ -92,7 +94,8 @@ TEST_F(ConfigTest, OneFileServesEveryCommand) {
 TEST_F(ConfigTest, DatabaseUrlIsForWhoNamesNoDatabase) {
   setenv("DATABASE_URL", "postgresql://elsewhere", 1);
   EXPECT_EQ(ParseAs<CheckConfig>({"check"}).database.url, "postgresql://elsewhere");
-  EXPECT_EQ(ParseAs<CheckConfig>({"check", "--database-url", "postgresql://here"}).database.url, "postgresql://here");
+  EXPECT_EQ(ParseAs<CheckConfig>({"check", "--database-url", "postgresql://here"}).database.url,
+            "postgresql://here");
   EXPECT_EQ(ParseAs<CheckConfig>({"check", "--data-dir", "/data"}).database.url, "");
 }
 

@@ -49,8 +49,8 @@ absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const std::
   builder.AddListeningPort(address, grpc::InsecureServerCredentials(), &listening.port);
   listening.server = builder.BuildAndStart();
   if (listening.server == nullptr || listening.port == 0) {
-    return absl::UnavailableError(
-        absl::StrCat("cannot listen on ", address, ": is another server there? Choose another port with ", flag));
+    return absl::UnavailableError(absl::StrCat("cannot listen on ", address,
+                                               ": is another server there? Choose another port with ", flag));
   }
   return listening;
 }

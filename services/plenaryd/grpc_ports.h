@@ -19,8 +19,9 @@ struct ListeningServer {
   int port = 0;
 };
 
-// Serves `services`, server reflection and health on host:port, in plaintext; whatever else is called is answered by
-// `unknown`. Port 0 is any that is free. UNAVAILABLE if the port cannot be had. The services outlive the server.
+// Serves `services`, server reflection and health on host:port, in plaintext; whatever else is called is
+// answered by `unknown`. Port 0 is any that is free. UNAVAILABLE if the port cannot be had. The services
+// outlive the server.
 absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
                                                grpc::CallbackGenericService& unknown);

@@ -1,5 +1,5 @@
-// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers with a schema recent
-// enough.
+// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers with a schema
+// recent enough.
 
 #pragma once
 
@@ -15,8 +15,8 @@
 
 namespace plenary::plenaryd {
 
-// Probes the database every second over a connection of its own, and tells `health` of each change for every service
-// and overall.
+// Probes the database every second over a connection of its own, and tells `health` of each change for every
+// service and overall.
 class HealthProbe {
  public:
   // `health`, of a server that has begun to serve, outlives the probe.

@@ -1,5 +1,5 @@
-// What the server says on stderr: lines for a person, or one JSON object a line for a program. Who did what is in the
-// journal; the log is for the operator and holds no personal data.
+// What the server says on stderr: lines for a person, or one JSON object a line for a program. Who did what
+// is in the journal; the log is for the operator and holds no personal data.
 
 #pragma once
 
@@ -30,12 +30,21 @@ class Log {
   // What is below `level` is not written.
   Log(LogFormat format, LogLevel level, spdlog::sink_ptr sink);
 
-  void Info(std::string_view message, const LogFields& fields = {}) const { Write(LogLevel::info, message, fields); }
-  void Warn(std::string_view message, const LogFields& fields = {}) const { Write(LogLevel::warn, message, fields); }
-  void Error(std::string_view message, const LogFields& fields = {}) const { Write(LogLevel::err, message, fields); }
+  void Debug(std::string_view message, const LogFields& fields = {}) const {
+    Write(LogLevel::debug, message, fields);
+  }
+  void Info(std::string_view message, const LogFields& fields = {}) const {
+    Write(LogLevel::info, message, fields);
+  }
+  void Warn(std::string_view message, const LogFields& fields = {}) const {
+    Write(LogLevel::warn, message, fields);
+  }
+  void Error(std::string_view message, const LogFields& fields = {}) const {
+    Write(LogLevel::err, message, fields);
+  }
 
-  // How a call ended: debug if it went well, info if the caller erred, warn if it was slow, error if we failed. Costs
-  // nothing when that level is not written.
+  // How a call ended: debug if it went well, info if the caller erred, warn if it was slow, error if we
+  // failed. Costs nothing when that level is not written.
   void Call(const rpc::CallRecord& record) const;
 
  private:

@@ -35,7 +35,8 @@ class LoggingTest : public testing::Test {
 };
 
 TEST_F(LoggingTest, JsonIsOneObjectALine) {
-  MakeLog(LogFormat::kJson).Info("a \"quoted\"\nmessage", {{"text", "böse \xff"}, {"count", 7}, {"part", 0.5}});
+  MakeLog(LogFormat::kJson)
+      .Info("a \"quoted\"\nmessage", {{"text", "böse \xff"}, {"count", 7}, {"part", 0.5}});
   const std::string text = output_.str();
   EXPECT_EQ(text.find('\n'), text.size() - 1);
   const nlohmann::json line = Line();
@@ -47,8 +48,8 @@ TEST_F(LoggingTest, JsonIsOneObjectALine) {
 }
 
 TEST_F(LoggingTest, ACallHasAllThatIsKnownOfIt) {
-  const rpc::CallRecord record{method_,  id_, principal_, grpc::StatusCode::NOT_FOUND, reason_, cause_,
-                               milliseconds(12), 3};
+  const rpc::CallRecord record{method_, id_,    principal_,       grpc::StatusCode::NOT_FOUND,
+                               reason_, cause_, milliseconds(12), 3};
   MakeLog(LogFormat::kJson).Call(record);
   const nlohmann::json line = Line();
   EXPECT_EQ(line["level"], "info");

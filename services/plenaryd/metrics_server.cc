@@ -1,9 +1,14 @@
 #include "plenaryd/metrics_server.h"
 
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
+#include <chrono>
+#include <cstdint>
 #include <exception>
 #include <fstream>
+#include <future>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -16,15 +21,18 @@ using prometheus::ClientMetric;
 using prometheus::MetricFamily;
 using prometheus::MetricType;
 
+constexpr std::chrono::milliseconds kKnocks{10};
+
 // One value of each of `things`, labelled with its name.
 template <class Things, class Value>
-MetricFamily Family(const char* name, const char* help, MetricType type, const char* label, const Things& things,
-                    const Value& value) {
+MetricFamily Family(const char* name, const char* help, MetricType type, const char* label,
+                    const Things& things, const Value& value) {
   MetricFamily family{name, help, type, {}};
   for (const auto& [thing, stats] : things) {
     ClientMetric metric;
     metric.label.push_back({label, thing});
-    (type == MetricType::Counter ? metric.counter.value : metric.gauge.value) = static_cast<double>(value(stats));
+    (type == MetricType::Counter ? metric.counter.value : metric.gauge.value) =
+        static_cast<double>(value(stats));
     family.metric.push_back(std::move(metric));
   }
   return family;
@@ -67,6 +75,17 @@ MetricFamily ResidentMemory() {
   return {"process_resident_memory_bytes", "Resident memory of the process.", MetricType::Gauge, {metric}};
 }
 
+// Opens a connection to a loopback port and closes it.
+void Knock(int port) {
+  const int connection = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  sockaddr_in address{};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(static_cast<std::uint16_t>(port));
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  connect(connection, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
+  close(connection);
+}
+
 }  // namespace
 
 std::vector<MetricFamily> InnerMetrics::Collect() const {
@@ -85,10 +104,21 @@ absl::StatusOr<std::unique_ptr<MetricsServer>> MetricsServer::Start(
     server->exposer_ = std::make_unique<prometheus::Exposer>(absl::StrCat("127.0.0.1:", port));
     for (const auto& source : server->sources_) server->exposer_->RegisterCollectable(source);
   } catch (const std::exception&) {
-    return absl::UnavailableError(absl::StrCat("cannot serve metrics on 127.0.0.1:", port,
-                                               ": the port is taken; choose another with --metrics-port, 0 for none"));
+    return absl::UnavailableError(
+        absl::StrCat("cannot serve metrics on 127.0.0.1:", port,
+                     ": the port is taken; choose another with --metrics-port, 0 for none"));
   }
   return server;
+}
+
+MetricsServer::~MetricsServer() {
+  if (exposer_ == nullptr) return;
+  const int port = this->port();
+  const auto stopped = std::async(std::launch::async, [this] { exposer_.reset(); });
+  // The library looks only every two seconds whether it is to stop, but also whenever somebody connects.
+  do {
+    Knock(port);
+  } while (stopped.wait_for(kKnocks) != std::future_status::ready);
 }
 
 }  // namespace plenary::plenaryd

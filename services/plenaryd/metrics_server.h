@@ -40,6 +40,7 @@ class MetricsServer {
   // `port` 0 takes any that is free. UNAVAILABLE if it is taken.
   static absl::StatusOr<std::unique_ptr<MetricsServer>> Start(
       int port, std::vector<std::shared_ptr<prometheus::Collectable>> sources);
+  ~MetricsServer();
 
   int port() const { return exposer_->GetListeningPorts().front(); }
 

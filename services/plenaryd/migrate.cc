@@ -27,7 +27,8 @@ absl::Status PrintStatus(db::Migrator& migrator) {
   for (const db::MigrationStatus& migration : all) width = std::max(width, migration.title.size());
   std::cout << absl::StreamFormat("%-7s  %-*s  %s\n", "VERSION", width, "TITLE", "APPLIED");
   for (const db::MigrationStatus& migration : all) {
-    std::cout << absl::StreamFormat("%06d   %-*s  %s\n", migration.version, width, migration.title, StateOf(migration));
+    std::cout << absl::StreamFormat("%06d   %-*s  %s\n", migration.version, width, migration.title,
+                                    StateOf(migration));
   }
   return absl::OkStatus();
 }

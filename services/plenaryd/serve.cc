@@ -31,10 +31,10 @@ using std::chrono::steady_clock;
 // Few threads allocate: more arenas would only hold memory.
 constexpr int kArenas = 2;
 
-// gRPC's complaints in our log. It has one sink a process.
+// gRPC's complaints, most of them about clients, in our log. It has one sink a process.
 const Log* grpc_log = nullptr;
 void WriteGrpcLog(gpr_log_func_args* arguments) {
-  grpc_log->Warn("gRPC", {{"cause", std::string(arguments->message)}});
+  grpc_log->Debug("gRPC", {{"cause", std::string(arguments->message)}});
 }
 
 void Settle(const Log& log) {
@@ -57,7 +57,8 @@ absl::Status PrepareSchema(const ServeConfig& config, const Database& database, 
 }
 
 absl::Status PrepareAdminKey(const ServeConfig& config, const Database& database, const Log& log) {
-  if (config.admin_key_file.empty() || std::filesystem::exists(config.admin_key_file)) return absl::OkStatus();
+  if (config.admin_key_file.empty() || std::filesystem::exists(config.admin_key_file))
+    return absl::OkStatus();
   db::Connection connection(database.serving());
   RETURN_IF_ERROR(access::EnsureAdminKey(connection, config.admin_key_file));
   log.Info("made the first administrator's key", {{"file", config.admin_key_file}});
@@ -80,7 +81,8 @@ bool IsTaken(int port) {
 // A second server on a machine must not fail for a port that nobody asked for.
 void DoWithoutIfTaken(std::optional<int>& port, bool chosen, const char* flag, const Log& log) {
   if (chosen || !port.has_value() || !IsTaken(*port)) return;
-  log.Warn("another program has this port: doing without it", {{"flag", std::string(flag)}, {"port", std::int64_t{*port}}});
+  log.Warn("another program has this port: doing without it",
+           {{"flag", std::string(flag)}, {"port", std::int64_t{*port}}});
   port.reset();
 }
 
@@ -104,7 +106,8 @@ absl::Status WritePort(const std::string& file, int port) {
   return absl::FailedPreconditionError(absl::StrCat("cannot write the port to ", file));
 }
 
-void TellReady(const ServeConfig& config, const Server& server, steady_clock::time_point begin, const Log& log) {
+void TellReady(const ServeConfig& config, const Server& server, steady_clock::time_point begin,
+               const Log& log) {
   const std::string& host = config.server.listen;
   LogFields fields = {{"host", host}, {"port", std::int64_t{server.port()}}};
   if (server.metrics_port() != 0) fields.push_back({"metrics_port", std::int64_t{server.metrics_port()}});
@@ -117,11 +120,13 @@ void TellReady(const ServeConfig& config, const Server& server, steady_clock::ti
 }
 
 // Everything between an open database and its end.
-absl::Status ServeOn(const Database& database, const ServeConfig& config, ShutdownSignal& shutdown, const Log& log) {
+absl::Status ServeOn(const Database& database, const ServeConfig& config, ShutdownSignal& shutdown,
+                     const Log& log) {
   const auto begin = steady_clock::now();
   RETURN_IF_ERROR(PrepareSchema(config, database, log));
   RETURN_IF_ERROR(PrepareAdminKey(config, database, log));
-  ASSIGN_OR_RETURN(const std::unique_ptr<Server> server, Server::Start(OptionsFor(config, database, log), log));
+  ASSIGN_OR_RETURN(const std::unique_ptr<Server> server,
+                   Server::Start(OptionsFor(config, database, log), log));
   RETURN_IF_ERROR(WritePort(config.port_file, server->port()));
   TellReady(config, *server, begin, log);
   shutdown.Wait();

@@ -55,8 +55,12 @@ struct Core {
                 options.database),
         reads({.name = "reads", .threads = options.read_loops, .queue_limit = kBatchQueue}, options.database),
         groups({.name = "groups", .threads = 1, .queue_limit = kBatchQueue}, options.database),
-        context{general, reads,   groups,
-                collections, tokens, secrets,
+        context{general,
+                reads,
+                groups,
+                collections,
+                tokens,
+                secrets,
                 {.read_loops = options.read_loops,
                  .reads = options.read_batch_limit,
                  .registrations = options.group_limit}} {}
@@ -119,8 +123,8 @@ class Server::Parts {
     if (options_.channelz_port) {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port));
     }
-    health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(), NamesOf(services_.router),
-                                            options_.database, log_);
+    health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
+                                            NamesOf(services_.router), options_.database, log_);
     housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] { ForgetOldRequests(); });
     return absl::OkStatus();
   }
@@ -148,8 +152,12 @@ class Server::Parts {
 
   absl::Status StartMetrics() {
     if (!options_.metrics_port) return absl::OkStatus();
-    const auto inner = std::make_shared<InnerMetrics>(
-        std::vector<const db::Lane*>{&core_.general, &core_.reads, &core_.groups}, std::vector<BatchSource>{});
+    const std::vector<const db::Lane*> lanes = {&core_.general, &core_.reads, &core_.groups};
+    const std::vector<BatchSource> batchers = {
+        {"principals", [this] { return services_.gate.Stats(); }},
+        {"participants", [this] { return services_.participants.ReadStats(); }},
+        {"registrations", [this] { return services_.participants.RegistrationStats(); }}};
+    const auto inner = std::make_shared<InnerMetrics>(lanes, batchers);
     ASSIGN_OR_RETURN(metrics_, MetricsServer::Start(*options_.metrics_port, {registry_, inner}));
     return absl::OkStatus();
   }
@@ -158,7 +166,8 @@ class Server::Parts {
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
       const absl::Status status = connection.Execute(rpc::queries::kForgetRequests).status();
-      if (!status.ok()) log.Warn("old request ids are kept for now", {{"cause", std::string(status.message())}});
+      if (!status.ok())
+        log.Warn("old request ids are kept for now", {{"cause", std::string(status.message())}});
     });
     if (!taken) log_.Warn("old request ids are kept for now", {{"cause", std::string("the server is busy")}});
   }

@@ -22,8 +22,8 @@ struct ServerOptions {
   int port = 0;
   // On the loopback interface; 0 is any that is free, empty is none.
   std::optional<int> metrics_port;
-  // Channelz, on the loopback interface; empty is none. gRPC adds it to every server that a process makes later: one
-  // server with it, in a process that makes no other.
+  // Channelz, on the loopback interface; empty is none. gRPC adds it to every server that a process makes
+  // later: one server with it, in a process that makes no other.
   std::optional<int> channelz_port;
 
   // Lanes: threads, each with a connection of its own, and how many jobs may wait for them.
@@ -50,8 +50,8 @@ class Server {
   int metrics_port() const;
   int channelz_port() const;
 
-  // Tells health watchers that it is not serving, takes no more calls, lets those it has finish for up to `grace`,
-  // cancels the rest, and closes the database connections.
+  // Tells health watchers that it is not serving, takes no more calls, lets those it has finish for up to
+  // `grace`, cancels the rest, and closes the database connections.
   void Stop(std::chrono::milliseconds grace);
 
  private:

@@ -7,6 +7,10 @@
 namespace plenary::plenaryd {
 namespace {
 
+using std::chrono::steady_clock;
+
+constexpr std::chrono::seconds kSameSignal{1};
+
 // Ends the thread that waits for the others.
 constexpr int kEndOfThread = SIGUSR1;
 
@@ -32,7 +36,7 @@ ShutdownSignal::~ShutdownSignal() {
 
 void ShutdownSignal::Wait() {
   std::unique_lock lock(mutex_);
-  wake_.wait(lock, [this] { return came_; });
+  wake_.wait(lock, [this] { return came_.has_value(); });
 }
 
 void ShutdownSignal::Loop() {
@@ -41,9 +45,10 @@ void ShutdownSignal::Loop() {
     int number = 0;
     sigwait(&signals, &number);
     if (number == kEndOfThread) return;
+    const auto now = steady_clock::now();
     const std::lock_guard lock(mutex_);
-    if (came_) _exit(128 + number);
-    came_ = true;
+    if (came_ && now - *came_ >= kSameSignal) _exit(128 + number);
+    if (!came_) came_ = now;
     wake_.notify_all();
   }
 }

@@ -2,14 +2,17 @@
 
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace plenary::plenaryd {
 
-// Catches SIGINT and SIGTERM from its making on: the first ends Wait(), a second ends the process at once. Made before
-// any other thread, once a process.
+// Catches SIGINT and SIGTERM from its making on: the first ends Wait(); another a second or more later ends
+// the process at once, while one that comes sooner is taken for the same (who signals a process and its group
+// sends two). Made before any other thread, once a process.
 class ShutdownSignal {
  public:
   ShutdownSignal();
@@ -25,7 +28,7 @@ class ShutdownSignal {
 
   std::mutex mutex_;
   std::condition_variable wake_;
-  bool came_ = false;
+  std::optional<std::chrono::steady_clock::time_point> came_;
   std::thread thread_;
 };
 

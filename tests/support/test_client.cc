@@ -20,7 +20,8 @@ std::string Bytes(const grpc::ByteBuffer& buffer) {
   std::vector<grpc::Slice> slices;
   std::string bytes;
   if (!buffer.Dump(&slices).ok()) return bytes;
-  for (const grpc::Slice& slice : slices) bytes.append(reinterpret_cast<const char*>(slice.begin()), slice.size());
+  for (const grpc::Slice& slice : slices)
+    bytes.append(reinterpret_cast<const char*>(slice.begin()), slice.size());
   return bytes;
 }
 
@@ -44,13 +45,14 @@ Client Client::WithTimeout(std::chrono::milliseconds timeout) const {
   return client;
 }
 
-grpc::Status Client::CallRaw(const std::string& method, const std::string& request, std::string* response) const {
+grpc::Status Client::CallRaw(const std::string& method, const std::string& request,
+                             std::string* response) const {
   grpc::ClientContext context;
   return CallRaw(context, method, request, response);
 }
 
-grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& method, const std::string& request,
-                             std::string* response) const {
+grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& method,
+                             const std::string& request, std::string* response) const {
   context.set_deadline(std::chrono::system_clock::now() + timeout_);
   if (!key_.empty()) context.AddMetadata("authorization", "Bearer " + key_);
   if (!languages_.empty()) context.AddMetadata("accept-language", languages_);
@@ -61,13 +63,14 @@ grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& me
   const grpc::ByteBuffer sent(&slice, 1);
   grpc::ByteBuffer received;
   const grpc::Status status =
-      grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer>(
-          channel_.get(), rpc, &context, sent, &received);
+      grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer,
+                                        grpc::ByteBuffer>(channel_.get(), rpc, &context, sent, &received);
   if (status.ok()) *response = Bytes(received);
   return status;
 }
 
-absl::Status Client::CallInto(const google::protobuf::Message& request, google::protobuf::Message* response) const {
+absl::Status Client::CallInto(const google::protobuf::Message& request,
+                              google::protobuf::Message* response) const {
   std::string bytes;
   const grpc::Status status = CallRaw(MethodOf(request.GetDescriptor()), request.SerializeAsString(), &bytes);
   if (!status.ok()) return StatusFrom(status);

@@ -43,7 +43,6 @@ plenaryd::Log TestLog() {
 plenaryd::ServerOptions SmallServer() {
   plenaryd::ServerOptions options;
   options.general_threads = 2;
-  options.metrics_port = 0;
   return options;
 }
 
@@ -78,7 +77,7 @@ std::string TestServer::NewKey(v1::Role role, const std::string& scope, const st
 
 void ServerTest::SetUp() {
   if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
-  server_ = std::make_unique<TestServer>();
+  server_ = std::make_unique<TestServer>(options_);
 }
 
 }  // namespace plenary::test

@@ -14,7 +14,7 @@
 
 namespace plenary::test {
 
-// As installed, but on free ports, with small lanes.
+// As installed, but with small lanes, on a free port, without metrics.
 plenaryd::ServerOptions SmallServer();
 
 class TestServer {
@@ -41,16 +41,20 @@ class TestServer {
   std::unique_ptr<plenaryd::Server> server_;
 };
 
-// A test with a server as installed; skipped where there is no PostgreSQL for tests.
+// A test with a server; skipped where there is no PostgreSQL for tests.
 class ServerTest : public testing::Test {
  protected:
+  explicit ServerTest(plenaryd::ServerOptions options = SmallServer()) : options_(std::move(options)) {}
   void SetUp() override;
 
   TestServer& server() { return *server_; }
-  // In place of the one as installed.
-  void StartServer(const plenaryd::ServerOptions& options) { server_ = std::make_unique<TestServer>(options); }
+  // Another in its place.
+  void StartServer(const plenaryd::ServerOptions& options) {
+    server_ = std::make_unique<TestServer>(options);
+  }
 
  private:
+  const plenaryd::ServerOptions options_;
   std::unique_ptr<TestServer> server_;
 };
 
