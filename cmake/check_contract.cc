@@ -1,5 +1,5 @@
-// Build step: refuses a contract in which an RPC names no permission, a permission's resource path names no field,
-// or a field of a resource has no privacy class. Usage: check_contract DESCRIPTOR_SET
+// Build step: refuses a contract in which an RPC names no permission, a permission's resource path names no
+// field, or a field of a resource has no privacy class. Usage: check_contract DESCRIPTOR_SET
 
 #include <fstream>
 #include <iostream>
@@ -38,8 +38,8 @@ void CheckMethod(const MethodDescriptor* method) {
     Fault(method->full_name(), "add `option (authorization)` with the permission it needs");
   }
   if (!needs.resource().empty() && !LeadsToString(method->input_type(), needs.resource())) {
-    Fault(method->full_name(), "its authorization names the field \"" + needs.resource() + "\", which is no text of " +
-                                   method->input_type()->name());
+    Fault(method->full_name(), "its authorization names the field \"" + needs.resource() +
+                                   "\", which is no text of " + method->input_type()->name());
   }
 }
 

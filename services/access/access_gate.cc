@@ -17,20 +17,23 @@ namespace {
 constexpr std::chrono::seconds kKnownFor{1};
 constexpr std::size_t kCacheLimit = 10'000;
 
-absl::Status UnknownKey() { return rpc::errors::InvalidCredentials("the API key is unknown, expired or revoked"); }
+absl::Status UnknownKey() {
+  return rpc::errors::InvalidCredentials("the API key is unknown, expired or revoked");
+}
 
 }  // namespace
 
 AccessGate::AccessGate(db::Lane& reads, db::Lane& general, const rpc::Collections& collections)
     : general_(general),
       collections_(collections),
-      batcher_({.name = "principals"}, reads,
-               [this](db::Connection& connection, std::vector<Lookup> lookups) {
-                 return LookUp(connection, std::move(lookups));
-               },
-               [](std::vector<Lookup> dropped) {
-                 for (Lookup& lookup : dropped) lookup.known(rpc::errors::Stopping());
-               }) {}
+      batcher_(
+          {.name = "principals"}, reads,
+          [this](db::Connection& connection, std::vector<Lookup> lookups) {
+            return LookUp(connection, std::move(lookups));
+          },
+          [](std::vector<Lookup> dropped) {
+            for (Lookup& lookup : dropped) lookup.known(rpc::errors::Stopping());
+          }) {}
 
 void AccessGate::Authenticate(std::string_view authorization, Known known) {
   if (authorization.empty()) return known(anonymous_);
@@ -42,6 +45,7 @@ void AccessGate::Authenticate(std::string_view authorization, Known known) {
   Lookup lookup{Sha256(*secret), std::move(known)};
   if (CallerPtr caller = Cached(lookup.digest)) return lookup.known(std::move(caller));
   if (!batcher_.Add(std::move(lookup))) {
+    // NOLINTNEXTLINE(bugprone-use-after-move): Add left it as it was.
     lookup.known(rpc::errors::Overloaded(std::chrono::milliseconds(100)));
   }
 }
@@ -54,10 +58,12 @@ rpc::Clearance AccessGate::Authorize(const rpc::Caller& caller, v1::Permission p
 void AccessGate::Refuse(const rpc::CallPtr& call) {
   const std::string& resource = call->resource();
   const rpc::Collection* collection = collections_.Find(resource);
-  const absl::Status denied = rpc::errors::PermissionDenied(PermissionName(call->method().permission), resource);
+  const absl::Status denied =
+      rpc::errors::PermissionDenied(PermissionName(call->method().permission), resource);
   if (collection == nullptr) return call->Reply(denied);
   rpc::RunOnLane(general_, call, [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
-    const absl::StatusOr<bool> visible = collection->visible(connection, on_lane.caller(), on_lane.resource());
+    const absl::StatusOr<bool> visible =
+        collection->visible(connection, on_lane.caller(), on_lane.resource());
     if (!visible.ok()) return on_lane.Reply(visible.status());
     on_lane.Reply(*visible ? denied : rpc::errors::NotFound(on_lane.resource()));
   });

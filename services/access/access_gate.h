@@ -1,5 +1,5 @@
-// Who calls: API keys looked up by the digest of their secret, all that wait at one moment in one query, known for a
-// second. And whether the caller may: roles.h.
+// Who calls: API keys looked up by the digest of their secret, all that wait at one moment in one query,
+// known for a second. And whether the caller may: roles.h.
 
 #pragma once
 

@@ -21,20 +21,24 @@ absl::Status CheckRoleBinding(const v1::RoleBinding& binding) {
   } else if (binding.role() == v1::ROLE_FOCAL_POINT && !delegation) {
     violations.push_back({"role_binding.scope", "a focal point is bound to a delegation: name one"});
   } else if (binding.role() != v1::ROLE_FOCAL_POINT && delegation) {
-    violations.push_back({"role_binding.scope", "only a focal point is bound to a delegation: name its event instead"});
+    violations.push_back(
+        {"role_binding.scope", "only a focal point is bound to a delegation: name its event instead"});
   }
   if (binding.role() == v1::ROLE_PARTICIPANT && binding.person().empty()) {
     violations.push_back({"role_binding.person", "name the person that the principal is"});
   }
   if (binding.role() != v1::ROLE_PARTICIPANT && !binding.person().empty()) {
-    violations.push_back({"role_binding.person", "leave it empty: only ROLE_PARTICIPANT is bound to a person"});
+    violations.push_back(
+        {"role_binding.person", "leave it empty: only ROLE_PARTICIPANT is bound to a person"});
   }
   return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
 }
 
-absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators, const std::string& principal) {
-  const bool remains = std::any_of(administrators.begin(), administrators.end(),
-                                   [&](const std::string& administrator) { return administrator != principal; });
+absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators,
+                                       const std::string& principal) {
+  const bool remains =
+      std::any_of(administrators.begin(), administrators.end(),
+                  [&](const std::string& administrator) { return administrator != principal; });
   return remains ? absl::OkStatus() : rpc::errors::LastAdministrator();
 }
 

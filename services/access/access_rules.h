@@ -10,11 +10,12 @@
 
 namespace plenary::access::rules {
 
-// A focal point is bound to a delegation, a participant to a person and not to a delegation, every other role to
-// everything or an event and to no person.
+// A focal point is bound to a delegation, a participant to a person and not to a delegation, every other role
+// to everything or an event and to no person.
 absl::Status CheckRoleBinding(const v1::RoleBinding& binding);
 
 // LastAdministrator if nobody of `administrators` is left without `principal`.
-absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators, const std::string& principal);
+absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators,
+                                       const std::string& principal);
 
 }  // namespace plenary::access::rules

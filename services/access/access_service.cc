@@ -20,8 +20,8 @@ namespace {
 using google::protobuf::util::TimeUtil;
 
 // The position of a journal page is the revision it ended with.
-absl::StatusOr<std::int64_t> RevisionAfter(const rpc::PageTokens& tokens, const v1::ListJournalRequest& request,
-                                           const std::string& query) {
+absl::StatusOr<std::int64_t> RevisionAfter(const rpc::PageTokens& tokens,
+                                           const v1::ListJournalRequest& request, const std::string& query) {
   if (request.page_token().empty()) return request.after_revision();
   ASSIGN_OR_RETURN(const rpc::PagePosition position, tokens.Open(request.page_token(), query));
   return position.total;
@@ -71,7 +71,8 @@ absl::StatusOr<v1::ApiKey> AccessService::CreateApiKey(rpc::Call& call, db::Conn
       });
 }
 
-absl::StatusOr<v1::ListApiKeysResponse> AccessService::ListApiKeys(rpc::Call& call, db::Connection& connection,
+absl::StatusOr<v1::ListApiKeysResponse> AccessService::ListApiKeys(rpc::Call& call,
+                                                                   db::Connection& connection,
                                                                    const v1::ListApiKeysRequest& request) {
   return access::ListApiKeys(connection, call, context_.tokens, request);
 }
@@ -84,7 +85,8 @@ absl::StatusOr<v1::ApiKey> AccessService::RevokeApiKey(rpc::Call& call, db::Conn
       [&](journal::Write& write) -> absl::StatusOr<v1::ApiKey> {
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(v1::ApiKey key, GetApiKey(connection, request.name(), /*for_update=*/true));
-        if (!request.etag().empty() && request.etag() != key.etag()) return rpc::errors::EtagMismatch(key.name());
+        if (!request.etag().empty() && request.etag() != key.etag())
+          return rpc::errors::EtagMismatch(key.name());
         if (key.state() == v1::ApiKey::STATE_REVOKED) {
           return rpc::errors::IllegalState(key.name(), "REVOKED", "REVOKED", "ACTIVE, EXPIRED");
         }
@@ -98,8 +100,8 @@ absl::StatusOr<v1::ApiKey> AccessService::RevokeApiKey(rpc::Call& call, db::Conn
   return revoked;
 }
 
-absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(rpc::Call& call, db::Connection& connection,
-                                                                 const v1::CreateRoleBindingRequest& request) {
+absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
+    rpc::Call& call, db::Connection& connection, const v1::CreateRoleBindingRequest& request) {
   RETURN_IF_ERROR(rules::CheckRoleBinding(request.role_binding()));
   v1::RoleBinding wanted = request.role_binding();
   wanted.set_name("roleBindings/" + rpc::IdOrNew(request.role_binding_id()));
@@ -127,11 +129,12 @@ absl::StatusOr<v1::ListRoleBindingsResponse> AccessService::ListRoleBindings(
   return access::ListRoleBindings(connection, call, context_.tokens, request);
 }
 
-absl::StatusOr<google::protobuf::Empty> AccessService::DeleteRoleBinding(rpc::Call& call, db::Connection& connection,
-                                                                         const v1::DeleteRoleBindingRequest& request) {
+absl::StatusOr<google::protobuf::Empty> AccessService::DeleteRoleBinding(
+    rpc::Call& call, db::Connection& connection, const v1::DeleteRoleBindingRequest& request) {
   using google::protobuf::Empty;
   const auto deleted = journal::Commit<Empty>(
-      call, connection, {context_.secrets.payloads, request.name()}, [](const std::string&) { return Empty(); },
+      call, connection, {context_.secrets.payloads, request.name()},
+      [](const std::string&) { return Empty(); },
       [&](journal::Write& write) -> absl::StatusOr<Empty> {
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(const v1::RoleBinding binding, GetRoleBinding(connection, request.name()));
@@ -150,7 +153,8 @@ absl::StatusOr<google::protobuf::Empty> AccessService::DeleteRoleBinding(rpc::Ca
   return deleted;
 }
 
-absl::StatusOr<v1::ListJournalResponse> AccessService::ListJournal(rpc::Call& call, db::Connection& connection,
+absl::StatusOr<v1::ListJournalResponse> AccessService::ListJournal(rpc::Call& call,
+                                                                   db::Connection& connection,
                                                                    const v1::ListJournalRequest& request) {
   const std::string query = call.method().full_name + "\n" + request.scope() + "\n" +
                             std::to_string(request.after_revision()) + "\n" + call.caller().principal;
@@ -160,13 +164,14 @@ absl::StatusOr<v1::ListJournalResponse> AccessService::ListJournal(rpc::Call& ca
   v1::ListJournalResponse response;
   for (const v1::JournalEntry& entry : entries) *response.add_entries() = entry;
   if (static_cast<int>(entries.size()) == size) {
-    response.set_next_page_token(context_.tokens.Seal({.keys = {}, .total = entries.back().revision()}, query));
+    response.set_next_page_token(
+        context_.tokens.Seal({.keys = {}, .total = entries.back().revision()}, query));
   }
   return response;
 }
 
-absl::StatusOr<v1::VerifyJournalResponse> AccessService::VerifyJournal(rpc::Call&, db::Connection& connection,
-                                                                       const v1::VerifyJournalRequest& request) {
+absl::StatusOr<v1::VerifyJournalResponse> AccessService::VerifyJournal(
+    rpc::Call&, db::Connection& connection, const v1::VerifyJournalRequest& request) {
   ASSIGN_OR_RETURN(const v1::JournalEntry last, journal::Verify(connection, request.scope()));
   v1::VerifyJournalResponse response;
   response.set_revision(last.revision());

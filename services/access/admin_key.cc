@@ -25,7 +25,8 @@ absl::Status WriteSecret(const std::string& file, const std::string& secret) {
   const bool written = ::write(descriptor, line.data(), line.size()) == static_cast<ssize_t>(line.size()) &&
                        ::fsync(descriptor) == 0;
   ::close(descriptor);
-  return written ? absl::OkStatus() : absl::InternalError("cannot write the administrator's key file: " + file);
+  return written ? absl::OkStatus()
+                 : absl::InternalError("cannot write the administrator's key file: " + file);
 }
 
 journal::Change NewChange(const std::string& name, const google::protobuf::Message& resource) {
@@ -68,7 +69,8 @@ absl::Status EnsureAdminKey(db::Connection& connection, const std::string& file)
   RETURN_IF_ERROR(WriteSecret(draft, secret));
   RETURN_IF_ERROR(MakeAdminKey(connection, secret));
   std::filesystem::rename(draft, file, error);
-  return error ? absl::InternalError("cannot create the administrator's key file: " + file) : absl::OkStatus();
+  return error ? absl::InternalError("cannot create the administrator's key file: " + file)
+               : absl::OkStatus();
 }
 
 }  // namespace plenary::access

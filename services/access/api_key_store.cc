@@ -52,7 +52,8 @@ absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection
   return callers;
 }
 
-absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key, const std::string& digest) {
+absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key,
+                                        const std::string& digest) {
   db::Params params;
   params.Text(rpc::LastId(key.name())).Text(key.title()).Bytes(digest);
   if (key.has_expire_time()) {
@@ -67,7 +68,8 @@ absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::Ap
 
 absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update) {
   const db::Statement& statement = for_update ? queries::kLockApiKey : queries::kGetApiKey;
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Text(rpc::LastId(name))));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(statement, db::Params().Text(rpc::LastId(name))));
   if (rows.empty()) return rpc::errors::NotFound(name);
   return FromRow(rows[0]);
 }
@@ -96,7 +98,9 @@ absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, 
   return response;
 }
 
-absl::Status LockAccess(db::Connection& connection) { return connection.Execute(queries::kLockAccess).status(); }
+absl::Status LockAccess(db::Connection& connection) {
+  return connection.Execute(queries::kLockAccess).status();
+}
 
 absl::StatusOr<std::vector<std::string>> Administrators(db::Connection& connection) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListAdministrators));

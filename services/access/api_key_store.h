@@ -18,7 +18,8 @@ namespace plenary::access {
 absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection& connection,
                                                                   const std::vector<std::string>& digests);
 
-absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key, const std::string& digest);
+absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key,
+                                        const std::string& digest);
 // NotFound if absent. `for_update` locks the row.
 absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update);
 absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name);

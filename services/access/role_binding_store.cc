@@ -34,9 +34,13 @@ const rpc::FilterField kFields[] = {
 
 }  // namespace
 
-absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection, const v1::RoleBinding& binding) {
+absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection,
+                                                  const v1::RoleBinding& binding) {
   db::Params params;
-  params.Text(rpc::LastId(binding.name())).Text(binding.principal()).Int(binding.role()).Text(binding.scope());
+  params.Text(rpc::LastId(binding.name()))
+      .Text(binding.principal())
+      .Int(binding.role())
+      .Text(binding.scope());
   params.TextOrNull(rpc::LastId(binding.person())).Text(binding.created_by());
   RETURN_IF_ERROR(connection.Execute(queries::kInsertRoleBinding, params).status());
   return GetRoleBinding(connection, binding.name());
@@ -59,7 +63,8 @@ absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& na
   return connection.Execute(queries::kDeleteRoleBinding, db::Params().Text(rpc::LastId(name))).status();
 }
 
-absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection, const std::string& event) {
+absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
+                                                              const std::string& event) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kDeleteRoleBindingsOf, db::Params().Text(event)));
   std::vector<std::string> names;
@@ -67,7 +72,8 @@ absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& co
   return names;
 }
 
-absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection, const rpc::Call& call,
+absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
+                                                              const rpc::Call& call,
                                                               const rpc::PageTokens& tokens,
                                                               const v1::ListRoleBindingsRequest& request) {
   static const rpc::Listing kListing{queries::kListRoleBindings, kFields, "principal", "b.id"};

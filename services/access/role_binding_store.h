@@ -18,8 +18,10 @@ absl::StatusOr<v1::RoleBinding> GetRoleBinding(db::Connection& connection, const
 absl::StatusOr<bool> RoleBindingExists(db::Connection& connection, const std::string& name);
 absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& name);
 // Deletes what is bound to the event or to a delegation of it, and returns the names.
-absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection, const std::string& event);
-absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection, const rpc::Call& call,
+absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
+                                                              const std::string& event);
+absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
+                                                              const rpc::Call& call,
                                                               const rpc::PageTokens& tokens,
                                                               const v1::ListRoleBindingsRequest& request);
 

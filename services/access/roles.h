@@ -13,9 +13,9 @@ namespace plenary::access {
 // What `caller` may do with `permission` on `resource`, and what it sees there. Pure.
 //
 // A grant holds for everything, one event or one delegation. `resource` is a full name, the event collection
-// "events/-", or empty for the whole installation. Directory permissions hold wherever a role is bound, because a
-// registrar of one event links its participants to the directory; contact data there is for those whose role holds
-// everywhere.
+// "events/-", or empty for the whole installation. Directory permissions hold wherever a role is bound,
+// because a registrar of one event links its participants to the directory; contact data there is for those
+// whose role holds everywhere.
 rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission, std::string_view resource);
 
 // Events of which the caller is staff (ids), for conditions in SQL; `everywhere` if its role holds for all.

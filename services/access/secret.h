@@ -1,5 +1,5 @@
-// The secret of an API key: "plk_" and 43 characters of base64url, 256 random bits. Only its SHA-256 is stored; it
-// needs no slow hash, because nobody can guess 256 bits.
+// The secret of an API key: "plk_" and 43 characters of base64url, 256 random bits. Only its SHA-256 is
+// stored; it needs no slow hash, because nobody can guess 256 bits.
 
 #pragma once
 

@@ -11,7 +11,9 @@ namespace {
 
 using google::protobuf::util::TimeUtil;
 
-CounterKey CategoryKey(v1::Participant::Category category) { return {Dimension::kCategory, std::to_string(category)}; }
+CounterKey CategoryKey(v1::Participant::Category category) {
+  return {Dimension::kCategory, std::to_string(category)};
+}
 
 // Adds `places` (1 or -1) wherever a participant of this kind is counted.
 void Count(Admission& admission, const Place& place, int places) {
@@ -64,14 +66,14 @@ absl::Status CheckLimits(const Admission& admission) {
   for (const auto& [key, counter] : admission.counters) {
     if (!counter.quota.has_value()) continue;
     if (counter.confirmed > *counter.quota) {
-      return rpc::errors::LimitsContradict(event, absl::StrCat(Describe(key), " has ", counter.confirmed,
-                                                               " confirmed participants, more than a quota of ",
-                                                               *counter.quota));
+      return rpc::errors::LimitsContradict(
+          event, absl::StrCat(Describe(key), " has ", counter.confirmed,
+                              " confirmed participants, more than a quota of ", *counter.quota));
     }
     if (counter.reserved > *counter.quota) {
-      return rpc::errors::LimitsContradict(event, absl::StrCat(Describe(key), " has ", counter.reserved,
-                                                               " reserved places, more than its quota of ",
-                                                               *counter.quota));
+      return rpc::errors::LimitsContradict(
+          event, absl::StrCat(Describe(key), " has ", counter.reserved,
+                              " reserved places, more than its quota of ", *counter.quota));
     }
   }
   const std::int64_t held = HeldBack(admission);

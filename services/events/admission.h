@@ -1,4 +1,5 @@
-// Admission: who gets a place. The state of an event's admission, held under its row lock, and the pure rules on it.
+// Admission: who gets a place. The state of an event's admission, held under its row lock, and the pure rules
+// on it.
 
 #pragma once
 
@@ -42,7 +43,7 @@ struct Admission {
   bool has_questions = false;
   std::int64_t confirmed = 0;
   std::int64_t last_waitlist_number = 0;
-  std::int64_t now = 0;  // after the lock was taken
+  std::int64_t now = 0;                // after the lock was taken
   std::vector<std::string> languages;  // the event's working languages
   std::map<CounterKey, AdmissionCounter> counters;
 };
@@ -53,9 +54,9 @@ struct Place {
   std::string delegation_id;  // empty: none
 };
 
-// Whether a participant of this kind can be confirmed: capacity holds, no quota is passed, and what then remains
-// free still covers every place reserved and not yet taken. With c confirmed of capacity C, and of each category and
-// delegation k its r_k reserved and c_k confirmed places, after the admission:
+// Whether a participant of this kind can be confirmed: capacity holds, no quota is passed, and what then
+// remains free still covers every place reserved and not yet taken. With c confirmed of capacity C, and of
+// each category and delegation k its r_k reserved and c_k confirmed places, after the admission:
 //     c + Σ_k max(0, r_k − c_k) ≤ C.
 bool Fits(const Admission& admission, const Place& place);
 

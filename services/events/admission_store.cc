@@ -37,7 +37,8 @@ Admission FromRow(const db::Row& row) {
 absl::Status ReadCounters(db::Connection& connection, std::vector<Admission>& admissions) {
   std::vector<std::string> ids;
   for (const Admission& admission : admissions) ids.push_back(admission.event_id);
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadCounters, db::Params().Texts(ids)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadCounters, db::Params().Texts(ids)));
   auto admission = admissions.begin();
   for (const db::Row row : rows) {
     while (admission->event_id != row.Text(0)) ++admission;
@@ -108,7 +109,8 @@ absl::Status WriteCounts(db::Connection& connection, const std::vector<Admission
   std::vector<std::int64_t> confirmed;
   std::vector<std::int64_t> numbers;
   for (std::size_t i = 0; i < after.size(); ++i) {
-    if (after[i].confirmed == before[i].confirmed && after[i].last_waitlist_number == before[i].last_waitlist_number) {
+    if (after[i].confirmed == before[i].confirmed &&
+        after[i].last_waitlist_number == before[i].last_waitlist_number) {
       continue;
     }
     ids.push_back(after[i].event_id);
@@ -116,7 +118,8 @@ absl::Status WriteCounts(db::Connection& connection, const std::vector<Admission
     numbers.push_back(after[i].last_waitlist_number);
   }
   if (ids.empty()) return absl::OkStatus();
-  return connection.Execute(queries::kWriteCounts, db::Params().Texts(ids).Ints(confirmed).Ints(numbers)).status();
+  return connection.Execute(queries::kWriteCounts, db::Params().Texts(ids).Ints(confirmed).Ints(numbers))
+      .status();
 }
 
 }  // namespace

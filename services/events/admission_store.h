@@ -1,5 +1,5 @@
-// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is read or written
-// without it.
+// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is read or
+// written without it.
 
 #pragma once
 

@@ -50,9 +50,7 @@ TEST(Admission, CapacityIsACeiling) {
   EXPECT_FALSE(Fits(admission, {kYouth, "cn"}));
 }
 
-TEST(Admission, NoCapacityAtAllIsNotTheSameAsNoLimit) {
-  EXPECT_FALSE(Fits(WithCapacity(0), {kExpert, ""}));
-}
+TEST(Admission, NoCapacityAtAllIsNotTheSameAsNoLimit) { EXPECT_FALSE(Fits(WithCapacity(0), {kExpert, ""})); }
 
 TEST(Admission, QuotasOfCategoriesAndDelegationsHoldTogether) {
   Admission admission = WithCapacity(std::nullopt);
@@ -231,7 +229,9 @@ TEST(AdmissionPolicy, LeavesCountsAndTheLimitsOfDelegations) {
 
 using Random = std::mt19937;
 
-int Between(Random& random, int low, int high) { return std::uniform_int_distribution<int>(low, high)(random); }
+int Between(Random& random, int low, int high) {
+  return std::uniform_int_distribution<int>(low, high)(random);
+}
 
 // Limits that can hold together.
 Admission RandomLimits(Random& random) {

@@ -8,7 +8,8 @@
 namespace plenary::events {
 namespace {
 
-absl::StatusOr<bool> EventVisible(db::Connection& connection, const rpc::Caller& caller, const std::string& name) {
+absl::StatusOr<bool> EventVisible(db::Connection& connection, const rpc::Caller& caller,
+                                  const std::string& name) {
   const absl::StatusOr<StoredEvent> stored = GetEvent(connection, name);
   if (absl::IsNotFound(stored.status())) return false;
   if (!stored.ok()) return stored.status();

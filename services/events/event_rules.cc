@@ -56,7 +56,8 @@ void CheckDates(const Event& event, std::vector<rpc::FieldViolation>& violations
   }
   if (IsWhole(start) && IsWhole(end) && event.duration_days() != 0 &&
       event.duration_days() != FirstDayOf(end) - FirstDayOf(start) + 1) {
-    violations.push_back({"event.duration_days", "give the number of days from the first to the last, or leave it empty"});
+    violations.push_back(
+        {"event.duration_days", "give the number of days from the first to the last, or leave it empty"});
   }
 }
 
@@ -76,10 +77,12 @@ void CheckUnique(const Range& items, const std::string& field, const std::string
 
 void CheckPolicy(const Event::RegistrationPolicy& policy, std::vector<rpc::FieldViolation>& violations) {
   const std::string path = "event.registration_policy";
-  CheckUnique(policy.category_limits(), path + ".category_limits", "name each category once",
-              [](const auto& limit) { return std::to_string(limit.category()); }, violations);
-  CheckUnique(policy.questions(), path + ".questions", "give each question an id of its own",
-              [](const auto& question) { return question.question_id(); }, violations);
+  CheckUnique(
+      policy.category_limits(), path + ".category_limits", "name each category once",
+      [](const auto& limit) { return std::to_string(limit.category()); }, violations);
+  CheckUnique(
+      policy.questions(), path + ".questions", "give each question an id of its own",
+      [](const auto& question) { return question.question_id(); }, violations);
   std::int64_t reserved = 0;
   for (int i = 0; i < policy.category_limits_size(); ++i) {
     const auto& limit = policy.category_limits(i);
@@ -124,12 +127,15 @@ const Step kCancel{kFromCancel, Event::STATE_CANCELLED};
 const Step kReopen{kFromReopen, Event::STATE_ANNOUNCED};
 const Step kArchive{kFromArchive, Event::STATE_ARCHIVED};
 
-std::string StateName(Event::State state) { return Event::State_Name(state).substr(std::string("STATE_").size()); }
+std::string StateName(Event::State state) {
+  return Event::State_Name(state).substr(std::string("STATE_").size());
+}
 
 absl::Status CheckStep(const Event& event, const Step& step) {
-  if (std::find(step.from.begin(), step.from.end(), event.state()) != step.from.end()) return absl::OkStatus();
-  const std::string allowed =
-      absl::StrJoin(step.from, ", ", [](std::string* out, Event::State state) { out->append(StateName(state)); });
+  if (std::find(step.from.begin(), step.from.end(), event.state()) != step.from.end())
+    return absl::OkStatus();
+  const std::string allowed = absl::StrJoin(
+      step.from, ", ", [](std::string* out, Event::State state) { out->append(StateName(state)); });
   return rpc::errors::IllegalState(event.name(), StateName(event.state()), StateName(step.to), allowed);
 }
 
@@ -140,10 +146,13 @@ absl::Status CheckEvent(const Event& event) {
   if (!event.time_zone().empty() && !absl::LoadTimeZone(event.time_zone(), &zone)) {
     violations.push_back({"event.time_zone", "give an IANA time zone such as \"Europe/Madrid\""});
   }
-  CheckUnique(event.working_languages(), "event.working_languages", "name each language once",
-              [](const std::string& language) { return language; }, violations);
-  CheckUnique(event.hosts(), "event.hosts", "name each organization once in a role",
-              [](const Event::Host& host) { return host.organization() + " " + std::to_string(host.role()); }, violations);
+  CheckUnique(
+      event.working_languages(), "event.working_languages", "name each language once",
+      [](const std::string& language) { return language; }, violations);
+  CheckUnique(
+      event.hosts(), "event.hosts", "name each organization once in a role",
+      [](const Event::Host& host) { return host.organization() + " " + std::to_string(host.role()); },
+      violations);
   CheckPolicy(event.registration_policy(), violations);
   return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
 }
@@ -210,7 +219,8 @@ void MoveTo(const v1::Date* start, Event& event) {
     const absl::Time old = absl::FromUnixMicros(TimeUtil::TimestampToMicroseconds(time));
     const absl::CivilSecond wall = absl::ToCivilSecond(old, zone);
     const absl::CivilDay day = absl::CivilDay(wall) + days;
-    const absl::CivilSecond moved(day.year(), day.month(), day.day(), wall.hour(), wall.minute(), wall.second());
+    const absl::CivilSecond moved(day.year(), day.month(), day.day(), wall.hour(), wall.minute(),
+                                  wall.second());
     time = TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(absl::FromCivil(moved, zone)));
   };
   if (window.has_start_time()) move(*window.mutable_start_time());
@@ -220,7 +230,8 @@ void MoveTo(const v1::Date* start, Event& event) {
   }
 }
 
-v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std::int64_t counted, bool complete) {
+v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std::int64_t counted,
+                                        bool complete) {
   const Bounds bounds = BoundsOf(figure);
   if (bounds.high.has_value() && counted > *bounds.high) return v1::FigureComparison::VERDICT_CONTRADICTED;
   const bool within = counted >= bounds.low;

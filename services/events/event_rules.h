@@ -33,8 +33,8 @@ absl::Status CheckStep(const v1::Event& event, const Step& step);
 // A state as people write it: "ANNOUNCED".
 std::string StateName(v1::Event::State state);
 
-// Every fault of an event as a whole: dates in order and agreeing with the duration, a known time zone, no host,
-// language, category limit or question twice, reserved places within quotas and capacity.
+// Every fault of an event as a whole: dates in order and agreeing with the duration, a known time zone, no
+// host, language, category limit or question twice, reserved places within quotas and capacity.
 absl::Status CheckEvent(const v1::Event& event);
 
 // Incomplete unless the event has what an announcement needs: a title, a host, at least a year.
@@ -46,17 +46,20 @@ absl::Status CheckNotArchived(const v1::Event& event);
 // What stands out but forbids nothing.
 std::vector<std::string> Warnings(const v1::Event& event);
 
-// Where an event stands in time on a day in its own zone. What the dates leave open is read as: it may be any day.
+// Where an event stands in time on a day in its own zone. What the dates leave open is read as: it may be any
+// day.
 v1::Event::Phase PhaseOn(const v1::Event& event, absl::CivilDay today);
 // The day in the zone of `event` at a time in microseconds since 1970.
 absl::CivilDay DayAt(const v1::Event& event, std::int64_t micros);
 
 // Moves the dates of `event`, and its registration window by the wall clock of its zone, so that it begins on
-// `start`. Without a start, dates and window become unknown. An unknown first day of `event` leaves only the start known.
+// `start`. Without a start, dates and window become unknown. An unknown first day of `event` leaves only the
+// start known.
 void MoveTo(const v1::Date* start, v1::Event& event);
 
-// What the records say of a claim, given what they count. Claims bound a count n, with the value v: exact n = v,
-// over n > v, nearly v·9/10 ≤ n ≤ v, about v·9/10 ≤ n ≤ v·11/10.
-v1::FigureComparison::Verdict VerdictOn(const v1::Event::ReportedFigure& figure, std::int64_t counted, bool complete);
+// What the records say of a claim, given what they count. Claims bound a count n, with the value v: exact n =
+// v, over n > v, nearly v·9/10 ≤ n ≤ v, about v·9/10 ≤ n ≤ v·11/10.
+v1::FigureComparison::Verdict VerdictOn(const v1::Event::ReportedFigure& figure, std::int64_t counted,
+                                        bool complete);
 
 }  // namespace plenary::events::rules

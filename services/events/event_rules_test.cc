@@ -47,7 +47,8 @@ TEST(EventSteps, EveryStepFromEveryState) {
       event.set_name("events/beijing");
       event.set_state(static_cast<Event::State>(state));
       const absl::Status status = CheckStep(event, *named.step);
-      EXPECT_EQ(status.ok(), named.from.contains(state)) << named.name << " from " << StateName(event.state());
+      EXPECT_EQ(status.ok(), named.from.contains(state))
+          << named.name << " from " << StateName(event.state());
       if (status.ok()) continue;
       EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE);
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(event.state())));
@@ -79,7 +80,8 @@ TEST(EventAsAWhole, DatesAreInOrderAsFarAsTheyAreKnown) {
   EXPECT_TRUE(CheckEvent(From(Day(2022), Day(2022, 1, 1))).ok());
   EXPECT_TRUE(CheckEvent(From(Day(0, 6, 14), Day(2021))).ok());
   EXPECT_TRUE(CheckEvent(From(Day(2022, 6, 14), Day(0, 1))).ok());
-  EXPECT_THAT(FaultyFields(CheckEvent(From(Day(2022, 6, 14), Day(2022, 6, 13)))), ElementsAre("event.end_date"));
+  EXPECT_THAT(FaultyFields(CheckEvent(From(Day(2022, 6, 14), Day(2022, 6, 13)))),
+              ElementsAre("event.end_date"));
   EXPECT_THAT(FaultyFields(CheckEvent(From(Day(2022, 6, 14), Day(2022, 5)))), ElementsAre("event.end_date"));
   EXPECT_THAT(FaultyFields(CheckEvent(From(Day(2022), Day(2021)))), ElementsAre("event.end_date"));
 }
@@ -112,15 +114,15 @@ TEST(EventAsAWhole, NothingStandsTwice) {
     host.set_role(role);
   }
   auto& policy = *event.mutable_registration_policy();
-  for (const auto category : {v1::Participant::CATEGORY_YOUTH, v1::Participant::CATEGORY_MEDIA,
-                              v1::Participant::CATEGORY_YOUTH}) {
+  for (const auto category :
+       {v1::Participant::CATEGORY_YOUTH, v1::Participant::CATEGORY_MEDIA, v1::Participant::CATEGORY_YOUTH}) {
     policy.add_category_limits()->set_category(category);
   }
   policy.add_questions()->set_question_id("diet");
   policy.add_questions()->set_question_id("diet");
-  EXPECT_THAT(FaultyFields(CheckEvent(event)),
-              ElementsAre("event.working_languages[2]", "event.hosts[2]",
-                          "event.registration_policy.category_limits[2]", "event.registration_policy.questions[1]"));
+  EXPECT_THAT(FaultyFields(CheckEvent(event)), ElementsAre("event.working_languages[2]", "event.hosts[2]",
+                                                           "event.registration_policy.category_limits[2]",
+                                                           "event.registration_policy.questions[1]"));
 }
 
 TEST(EventAsAWhole, ReservedPlacesAreWithinQuotaAndCapacity) {
@@ -166,7 +168,8 @@ TEST(Announcement, NeedsATitleAHostAndAYear) {
     EXPECT_THAT(std::string(status.message()), HasSubstr(missing));
   }
   const absl::Status nothing = CheckAnnouncement({});
-  for (const auto& [missing, take_away] : lacks) EXPECT_THAT(std::string(nothing.message()), HasSubstr(missing));
+  for (const auto& [missing, take_away] : lacks)
+    EXPECT_THAT(std::string(nothing.message()), HasSubstr(missing));
 }
 
 TEST(Announcement, AnUnknownPlaceOrZoneIsAWarning) {

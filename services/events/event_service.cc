@@ -50,8 +50,8 @@ absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
   return SaveAdmissions(connection, {before}, {after});
 }
 
-// Gives every host without one the name that the directory now has for it. An organization that is not there is told
-// when the hosts are written.
+// Gives every host without one the name that the directory now has for it. An organization that is not there
+// is told when the hosts are written.
 absl::Status NameHosts(db::Connection& connection, v1::Event& event) {
   for (v1::Event::Host& host : *event.mutable_hosts()) {
     if (host.has_title()) continue;
@@ -119,7 +119,8 @@ void CompareFigures(const v1::Event& event, v1::EventStatistics& statistics) {
         Counted(statistics, figure.statistic(), statistics.intergovernmental_organization_count());
     if (!counted.has_value()) continue;
     comparison.set_counted(*counted);
-    if (figure.has_value()) comparison.set_verdict(rules::VerdictOn(figure, *counted, event.participants_complete()));
+    if (figure.has_value())
+      comparison.set_verdict(rules::VerdictOn(figure, *counted, event.participants_complete()));
   }
 }
 
@@ -150,9 +151,10 @@ void EventService::Bind(rpc::Router& router) {
 absl::StatusOr<v1::Event> EventService::CommitEvent(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body) {
-  ASSIGN_OR_RETURN(const StoredEvent stored,
-                   journal::Commit<StoredEvent>(call, connection, {context_.secrets.payloads, name},
-                                                std::bind_front(events::GetEvent, std::ref(connection)), body));
+  ASSIGN_OR_RETURN(
+      const StoredEvent stored,
+      journal::Commit<StoredEvent>(call, connection, {context_.secrets.payloads, name},
+                                   std::bind_front(events::GetEvent, std::ref(connection)), body));
   return ViewOf(stored, call, call.clearance(), v1::VIEW_FULL);
 }
 
@@ -169,12 +171,13 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
   given.was_public = given.event.state() != v1::Event::STATE_DRAFT;
   RETURN_IF_ERROR(rules::CheckEvent(given.event));
 
-  return CommitEvent(call, connection, given.event.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
-    StoredEvent stored = given;
-    RETURN_IF_ERROR(Make(connection, stored));
-    NoteChange(write, journal::kNobody, stored);
-    return stored;
-  });
+  return CommitEvent(call, connection, given.event.name(),
+                     [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+                       StoredEvent stored = given;
+                       RETURN_IF_ERROR(Make(connection, stored));
+                       NoteChange(write, journal::kNobody, stored);
+                       return stored;
+                     });
 }
 
 absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection& connection,
@@ -191,7 +194,8 @@ absl::StatusOr<v1::ListEventsResponse> EventService::ListEvents(rpc::Call& call,
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   v1::ListEventsResponse response;
   for (const StoredEvent& stored : page.events) {
-    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_READ, stored.event.name());
+    const auto clearance =
+        access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_READ, stored.event.name());
     *response.add_events() = ViewOf(stored, call, clearance, view);
   }
   response.set_next_page_token(page.next_page_token);
@@ -202,32 +206,37 @@ absl::StatusOr<v1::ListEventsResponse> EventService::ListEvents(rpc::Call& call,
 absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connection& connection,
                                                     const v1::UpdateEventRequest& request) {
   const v1::Event& changes = request.event();
-  return CommitEvent(call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
-    ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, changes.name(), changes.etag()));
-    RETURN_IF_ERROR(rules::CheckNotArchived(before.event));
-    StoredEvent stored = before;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, stored.event));
-    RETURN_IF_ERROR(NameHosts(connection, stored.event));
-    if (MessageDifferencer::Equals(before.event, stored.event)) return before;
-    RETURN_IF_ERROR(rules::CheckEvent(stored.event));
-    if (stored.event.state() == v1::Event::STATE_ANNOUNCED && rules::CheckAnnouncement(before.event).ok()) {
-      RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
-    }
-    RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
-    NoteChange(write, AudienceOf(before), stored);
-    if (!MessageDifferencer::Equals(before.event.registration_policy(), stored.event.registration_policy())) {
-      RETURN_IF_ERROR(WritePolicy(connection, stored.event));
-      RETURN_IF_ERROR(FillPlaces(write, stored.event.name()));
-    }
-    return stored;
-  });
+  return CommitEvent(
+      call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+        ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, changes.name(), changes.etag()));
+        RETURN_IF_ERROR(rules::CheckNotArchived(before.event));
+        StoredEvent stored = before;
+        RETURN_IF_ERROR(
+            rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, stored.event));
+        RETURN_IF_ERROR(NameHosts(connection, stored.event));
+        if (MessageDifferencer::Equals(before.event, stored.event)) return before;
+        RETURN_IF_ERROR(rules::CheckEvent(stored.event));
+        if (stored.event.state() == v1::Event::STATE_ANNOUNCED &&
+            rules::CheckAnnouncement(before.event).ok()) {
+          RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
+        }
+        RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
+        NoteChange(write, AudienceOf(before), stored);
+        if (!MessageDifferencer::Equals(before.event.registration_policy(),
+                                        stored.event.registration_policy())) {
+          RETURN_IF_ERROR(WritePolicy(connection, stored.event));
+          RETURN_IF_ERROR(FillPlaces(write, stored.event.name()));
+        }
+        return stored;
+      });
 }
 
 // Places that new limits set free go to who waits for them, in the same transaction.
 absl::Status EventService::FillPlaces(journal::Write& write, const std::string& name) {
   for (const rpc::Collection& collection : context_.collections.all()) {
     if (collection.fill == nullptr) continue;
-    ASSIGN_OR_RETURN(const auto admitted, collection.fill(write.connection(), std::string(rpc::LastId(name))));
+    ASSIGN_OR_RETURN(const auto admitted,
+                     collection.fill(write.connection(), std::string(rpc::LastId(name))));
     write.Touched(name, admitted);
   }
   return absl::OkStatus();
@@ -280,8 +289,8 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
   });
 }
 
-absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(rpc::Call& call, db::Connection& connection,
-                                                                     const v1::GetEventStatisticsRequest& request) {
+absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
+    rpc::Call& call, db::Connection& connection, const v1::GetEventStatisticsRequest& request) {
   ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
   if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
   v1::EventStatistics statistics;
@@ -299,22 +308,23 @@ absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(rpc::Call& 
 // ---- The steps of an event.
 
 template <class Request>
-absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
-                                                 const rules::Step& step) {
-  return CommitEvent(call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
-    ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
-    const std::string_view before = AudienceOf(stored);
-    RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
-    if (step.to == v1::Event::STATE_ANNOUNCED) {
-      RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
-      stored.was_public = true;
-    }
-    stored.event.set_state(step.to);
-    stored.event.set_state_reason(request.reason());
-    RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
-    NoteChange(write, before, stored);
-    return stored;
-  });
+absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection& connection,
+                                                 const Request& request, const rules::Step& step) {
+  return CommitEvent(
+      call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+        ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
+        const std::string_view before = AudienceOf(stored);
+        RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
+        if (step.to == v1::Event::STATE_ANNOUNCED) {
+          RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
+          stored.was_public = true;
+        }
+        stored.event.set_state(step.to);
+        stored.event.set_state_reason(request.reason());
+        RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
+        NoteChange(write, before, stored);
+        return stored;
+      });
 }
 
 absl::StatusOr<v1::Event> EventService::AnnounceEvent(rpc::Call& call, db::Connection& connection,
@@ -352,9 +362,9 @@ absl::StatusOr<v1::Event> EventService::ArchiveEvent(rpc::Call& call, db::Connec
 absl::StatusOr<v1::Series> EventService::CommitSeries(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<v1::Series>(journal::Write&)>& body) {
-  ASSIGN_OR_RETURN(v1::Series series,
-                   journal::Commit<v1::Series>(call, connection, {context_.secrets.payloads, name},
-                                               std::bind_front(events::GetSeries, std::ref(connection)), body));
+  ASSIGN_OR_RETURN(v1::Series series, journal::Commit<v1::Series>(
+                                          call, connection, {context_.secrets.payloads, name},
+                                          std::bind_front(events::GetSeries, std::ref(connection)), body));
   rpc::Present(call, call.clearance().sees, {}, series);
   return series;
 }
@@ -390,15 +400,16 @@ absl::StatusOr<v1::ListSeriesResponse> EventService::ListSeries(rpc::Call& call,
 absl::StatusOr<v1::Series> EventService::UpdateSeries(rpc::Call& call, db::Connection& connection,
                                                       const v1::UpdateSeriesRequest& request) {
   const v1::Series& changes = request.series();
-  return CommitSeries(call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
-    ASSIGN_OR_RETURN(const v1::Series before, LockSeries(connection, changes.name(), changes.etag()));
-    v1::Series series = before;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, series));
-    if (MessageDifferencer::Equals(before, series)) return before;
-    RETURN_IF_ERROR(events::UpdateSeries(connection, series));
-    write.Changed(journal::kDirectory, series.name(), journal::kPublic, journal::kPublic, series);
-    return series;
-  });
+  return CommitSeries(
+      call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
+        ASSIGN_OR_RETURN(const v1::Series before, LockSeries(connection, changes.name(), changes.etag()));
+        v1::Series series = before;
+        RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, series));
+        if (MessageDifferencer::Equals(before, series)) return before;
+        RETURN_IF_ERROR(events::UpdateSeries(connection, series));
+        write.Changed(journal::kDirectory, series.name(), journal::kPublic, journal::kPublic, series);
+        return series;
+      });
 }
 
 absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection& connection,

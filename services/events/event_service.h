@@ -17,7 +17,8 @@
 
 namespace plenary::events {
 
-// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says. Thread-safe.
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// Thread-safe.
 class EventService {
  public:
   explicit EventService(const rpc::ServiceContext& context) : context_(context) {}
@@ -28,7 +29,8 @@ class EventService {
  private:
   absl::StatusOr<v1::Event> CreateEvent(rpc::Call& call, db::Connection& connection,
                                         const v1::CreateEventRequest& request);
-  absl::StatusOr<v1::Event> GetEvent(rpc::Call& call, db::Connection& connection, const v1::GetEventRequest& request);
+  absl::StatusOr<v1::Event> GetEvent(rpc::Call& call, db::Connection& connection,
+                                     const v1::GetEventRequest& request);
   absl::StatusOr<v1::ListEventsResponse> ListEvents(rpc::Call& call, db::Connection& connection,
                                                     const v1::ListEventsRequest& request);
   absl::StatusOr<v1::Event> UpdateEvent(rpc::Call& call, db::Connection& connection,
@@ -69,11 +71,13 @@ class EventService {
   absl::StatusOr<v1::Event> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
                                      const rules::Step& step);
   // Commits a write of an event and answers with it as its caller sees it.
-  absl::StatusOr<v1::Event> CommitEvent(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                        const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body);
+  absl::StatusOr<v1::Event> CommitEvent(
+      rpc::Call& call, db::Connection& connection, const std::string& name,
+      const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body);
   // Commits a write of a series and answers with it as its caller sees it.
-  absl::StatusOr<v1::Series> CommitSeries(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                          const std::function<absl::StatusOr<v1::Series>(journal::Write&)>& body);
+  absl::StatusOr<v1::Series> CommitSeries(
+      rpc::Call& call, db::Connection& connection, const std::string& name,
+      const std::function<absl::StatusOr<v1::Series>(journal::Write&)>& body);
 
   absl::Status FillPlaces(journal::Write& write, const std::string& name);
 

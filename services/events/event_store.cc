@@ -27,7 +27,8 @@ const rpc::Listing& Listing() {
       {"state", FieldType::kEnum, "e.state", v1::AUDIENCE_CLASS_PUBLIC, v1::Event::State_descriptor()},
       {"series", FieldType::kName, "('series/' || e.series_id)", v1::AUDIENCE_CLASS_PUBLIC},
       {"place.region_code", FieldType::kText, "e.region_code", v1::AUDIENCE_CLASS_PUBLIC},
-      {"working_languages", FieldType::kTexts, "e.languages", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
+      {"working_languages", FieldType::kTexts, "e.languages", v1::AUDIENCE_CLASS_PUBLIC, nullptr,
+       /*sortable=*/false},
       {"start_date", FieldType::kDate, "e.start_key", v1::AUDIENCE_CLASS_PUBLIC},
       {"end_date", FieldType::kDate, "e.end_key", v1::AUDIENCE_CLASS_PUBLIC},
       {"create_time", FieldType::kTimestamp, "e.create_time", v1::AUDIENCE_CLASS_STAFF},
@@ -82,10 +83,12 @@ absl::Status WriteHosts(db::Connection& connection, const v1::Event& event) {
   std::vector<directory::NamedReference> references;
   for (const v1::Event::Host& host : event.hosts()) {
     ids.emplace_back(rpc::LastId(host.organization()));
-    references.push_back({"event.hosts[" + std::to_string(references.size()) + "].organization", host.organization()});
+    references.push_back(
+        {"event.hosts[" + std::to_string(references.size()) + "].organization", host.organization()});
   }
   RETURN_IF_ERROR(directory::CheckKnown(connection, references));
-  return connection.Execute(queries::kWriteHosts, db::Params().Text(rpc::LastId(event.name())).Texts(ids)).status();
+  return connection.Execute(queries::kWriteHosts, db::Params().Text(rpc::LastId(event.name())).Texts(ids))
+      .status();
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredEvent& stored) {
@@ -121,7 +124,8 @@ absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::stri
   return FromRow(found[0]);
 }
 
-absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name, std::string_view etag) {
+absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name,
+                                      std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockEvent, name));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
@@ -141,8 +145,8 @@ absl::Status DeleteEvent(db::Connection& connection, const std::string& name) {
   return directory::ExplainDelete(deleted, name, kReferences);
 }
 
-absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call, const rpc::PageTokens& tokens,
-                                     const rpc::ListQuery& query) {
+absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call,
+                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
   ASSIGN_OR_RETURN(const rpc::Page page,
                    rpc::RunPage(connection, call, tokens, Listing(), query, {}, Visible(call)));
   EventPage events{.events = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};

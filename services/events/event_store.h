@@ -24,11 +24,13 @@ std::string EventName(std::string_view id);
 absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::string& name);
-// As GetEvent, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one. The lock
-// does not stop others from referring to the event.
-absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name, std::string_view etag);
+// As GetEvent, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one.
+// The lock does not stop others from referring to the event.
+absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name,
+                                      std::string_view etag);
 
-// Writes the event with its hosts and sets its times and etag. A host that does not exist is ReferenceNotFound.
+// Writes the event with its hosts and sets its times and etag. A host that does not exist is
+// ReferenceNotFound.
 absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored);
 absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored);
 // StillReferenced while delegations or participants belong to it.
@@ -40,7 +42,7 @@ struct EventPage {
   std::string next_page_token;
   std::int64_t total_size = 0;
 };
-absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call, const rpc::PageTokens& tokens,
-                                     const rpc::ListQuery& query);
+absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call,
+                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
 }  // namespace plenary::events

@@ -17,7 +17,8 @@ std::string_view AudienceOf(const StoredEvent& stored) {
   return stored.was_public ? journal::kPublic : journal::kStaff;
 }
 
-v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance, v1::View view) {
+v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance,
+                 v1::View view) {
   v1::Event event = stored.event;
   event.set_phase(rules::PhaseOn(event, rules::DayAt(event, stored.now)));
   for (std::string& warning : rules::Warnings(event)) event.add_warnings(std::move(warning));
@@ -26,7 +27,8 @@ v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Cl
     event.clear_citations();
     event.clear_media();
   }
-  const std::vector<std::string> languages(event.working_languages().begin(), event.working_languages().end());
+  const std::vector<std::string> languages(event.working_languages().begin(),
+                                           event.working_languages().end());
   rpc::Present(call, clearance.sees, languages, event);
   return event;
 }

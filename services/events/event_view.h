@@ -15,6 +15,7 @@ bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance);
 std::string_view AudienceOf(const StoredEvent& stored);
 
 // The event as a caller with `clearance` gets it, with what is derived.
-v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance, v1::View view);
+v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance,
+                 v1::View view);
 
 }  // namespace plenary::events

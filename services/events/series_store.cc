@@ -69,7 +69,8 @@ absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::stri
   return FromRow(found[0]);
 }
 
-absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name, std::string_view etag) {
+absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name,
+                                      std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockSeries, name));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
@@ -90,7 +91,8 @@ absl::Status DeleteSeries(db::Connection& connection, const std::string& name) {
 }
 
 absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, const rpc::Call& call,
-                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+                                                  const rpc::PageTokens& tokens,
+                                                  const rpc::ListQuery& query) {
   ASSIGN_OR_RETURN(const rpc::Page page,
                    rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
   v1::ListSeriesResponse response;

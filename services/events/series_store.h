@@ -16,8 +16,10 @@ std::string SeriesName(std::string_view id);
 absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name);
-// As GetSeries, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one.
-absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name, std::string_view etag);
+// As GetSeries, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
+// one.
+absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name,
+                                      std::string_view etag);
 absl::Status InsertSeries(db::Connection& connection, v1::Series& series);
 absl::Status UpdateSeries(db::Connection& connection, v1::Series& series);
 // StillReferenced while events are editions of it.

@@ -52,8 +52,9 @@ absl::Status Append(db::Connection& connection, std::string_view method, const s
   for (const Change& change : changes) {
     scopes.insert(change.scope);
     int next = 0;
-    for (const std::string* value : {&change.scope, &change.resource, &change.audience_before, &change.audience_after,
-                                     &change.digest, &change.salt, &change.principal, &change.request}) {
+    for (const std::string* value :
+         {&change.scope, &change.resource, &change.audience_before, &change.audience_after, &change.digest,
+          &change.salt, &change.principal, &change.request}) {
       column[next++].push_back(*value);
     }
   }
@@ -74,8 +75,9 @@ absl::Status Open(db::Connection& connection, std::string_view scope) {
 
 absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, const std::string& scope,
                                                    std::int64_t after_revision, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListJournal,
-                                                             db::Params().Text(scope).Int(after_revision).Int(limit)));
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kListJournal, db::Params().Text(scope).Int(after_revision).Int(limit)));
   std::vector<v1::JournalEntry> entries;
   for (const db::Row row : rows) entries.push_back(EntryFrom(scope, row));
   if (entries.empty()) return entries;
@@ -95,8 +97,9 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
 }
 
 std::string CanonicalText(const v1::JournalEntry& entry) {
-  std::string text = absl::StrCat("plenary-journal-1\n", entry.scope(), "\n", entry.revision(), "\n", entry.method(),
-                                  "\n", TimeUtil::TimestampToMicroseconds(entry.commit_time()), "\n");
+  std::string text =
+      absl::StrCat("plenary-journal-1\n", entry.scope(), "\n", entry.revision(), "\n", entry.method(), "\n",
+                   TimeUtil::TimestampToMicroseconds(entry.commit_time()), "\n");
   for (const v1::JournalEntry::Change& change : entry.changes()) {
     absl::StrAppend(&text, change.ordinal(), "\t", change.resource(), "\t", change.audience_before(), "\t",
                     change.audience_after(), "\t", HexEncode(change.digest()), "\t", change.principal(), "\t",
@@ -123,7 +126,8 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
       if (entry.revision() == head_revision) break;
     }
   }
-  if (!head.empty() && last.hash() != head[0].Bytes(1)) return rpc::errors::JournalBroken(scope, head_revision);
+  if (!head.empty() && last.hash() != head[0].Bytes(1))
+    return rpc::errors::JournalBroken(scope, head_revision);
   last.set_scope(scope);
   if (!head.empty()) *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Int(2));
   return last;

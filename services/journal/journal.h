@@ -1,5 +1,5 @@
-// The journal: every committed write is one numbered entry, sealed by the hash of the one before. What it holds and
-// how it is sealed: docs/journal.md.
+// The journal: every committed write is one numbered entry, sealed by the hash of the one before. What it
+// holds and how it is sealed: docs/journal.md.
 
 #pragma once
 
@@ -41,8 +41,8 @@ struct Change {
 // Sets `digest` and `salt` of `change` from the resource as it now is.
 void Digest(const google::protobuf::Message& resource, Change& change);
 
-// Appends an entry to the journal of every scope among `changes`, as the last statement of the open transaction.
-// Heads are locked in the order of their scopes.
+// Appends an entry to the journal of every scope among `changes`, as the last statement of the open
+// transaction. Heads are locked in the order of their scopes.
 absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes);
 
 // Makes the journal of a scope if there is none.

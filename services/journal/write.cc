@@ -50,8 +50,9 @@ void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& t
   }
 }
 
-absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
-                                std::string& repeated_name, const std::function<absl::Status(Write&)>& body) {
+absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection,
+                                const WriteOptions& options, std::string& repeated_name,
+                                const std::function<absl::Status(Write&)>& body) {
   Ending ending = Ending::kDone;
   const bool validate_only = rpc::ValidateOnly(call.request());
   const auto once = [&]() -> absl::Status {

@@ -1,5 +1,5 @@
-// A write: one call, one transaction, one journal entry a scope. What every mutating method does around its own few
-// lines stands here once.
+// A write: one call, one transaction, one journal entry a scope. What every mutating method does around its
+// own few lines stands here once.
 
 #pragma once
 
@@ -49,12 +49,13 @@ struct WriteOptions {
   std::string name;
 };
 
-// Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it again
-// after a serialization failure or deadlock. Returns `repeat(name)`, the resource as it now is, when the caller made
-// this call before; also when the answer to COMMIT was lost and the claim shows that it went through. With
-// `validate_only`, or when the body noted no change, nothing is kept.
+// Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it
+// again after a serialization failure or deadlock. Returns `repeat(name)`, the resource as it now is, when
+// the caller made this call before; also when the answer to COMMIT was lost and the claim shows that it went
+// through. With `validate_only`, or when the body noted no change, nothing is kept.
 template <class Response>
-absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
+absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection,
+                                const WriteOptions& options,
                                 const std::function<absl::StatusOr<Response>(const std::string&)>& repeat,
                                 const std::function<absl::StatusOr<Response>(Write&)>& body);
 
@@ -62,11 +63,13 @@ absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connectio
 enum class Ending { kDone, kRepeated };
 
 // The part of Commit that does not depend on the response.
-absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
-                                std::string& repeated_name, const std::function<absl::Status(Write&)>& body);
+absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection,
+                                const WriteOptions& options, std::string& repeated_name,
+                                const std::function<absl::Status(Write&)>& body);
 
 template <class Response>
-absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection, const WriteOptions& options,
+absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection,
+                                const WriteOptions& options,
                                 const std::function<absl::StatusOr<Response>(const std::string&)>& repeat,
                                 const std::function<absl::StatusOr<Response>(Write&)>& body) {
   Response response;

@@ -29,7 +29,8 @@ absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
 // The event as the caller sees it; NotFound if it does not.
 absl::StatusOr<events::StoredEvent> SeenEvent(const rpc::Call& call, db::Connection& connection,
                                               std::string_view name) {
-  ASSIGN_OR_RETURN(events::StoredEvent event, events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
+  ASSIGN_OR_RETURN(events::StoredEvent event,
+                   events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
   if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(std::string(name));
   return event;
 }
@@ -41,7 +42,8 @@ void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegatio
   const bool is_own = std::find(own.begin(), own.end(), delegation.name()) != own.end();
   const std::vector<std::string> languages(event.event.working_languages().begin(),
                                            event.event.working_languages().end());
-  rpc::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees, languages, delegation);
+  rpc::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees, languages,
+               delegation);
 }
 
 absl::Status CheckDelegation(const v1::Delegation& delegation) {
@@ -55,7 +57,8 @@ absl::Status CheckDelegation(const v1::Delegation& delegation) {
   return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
 }
 
-// Makes the delegation's limits those of its event's admission; places that this frees go to who waits for them.
+// Makes the delegation's limits those of its event's admission; places that this frees go to who waits for
+// them.
 absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation) {
   const std::string event_id(rpc::EventIdOf(delegation.name()));
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(write.connection(), event_id));
@@ -98,8 +101,8 @@ absl::StatusOr<v1::Delegation> DelegationService::CommitDelegation(
   return delegation;
 }
 
-absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(rpc::Call& call, db::Connection& connection,
-                                                                   const v1::CreateDelegationRequest& request) {
+absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
+    rpc::Call& call, db::Connection& connection, const v1::CreateDelegationRequest& request) {
   v1::Delegation given = request.delegation();
   rpc::ClearOutputOnly(given);
   given.set_name(DelegationName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.delegation_id())));
@@ -129,18 +132,23 @@ absl::StatusOr<v1::Delegation> DelegationService::GetDelegation(rpc::Call& call,
 absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
     rpc::Call& call, db::Connection& connection, const v1::ListDelegationsRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.parent()));
-  ASSIGN_OR_RETURN(v1::ListDelegationsResponse response,
-                   participants::ListDelegations(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(
+      v1::ListDelegationsResponse response,
+      participants::ListDelegations(connection, call, context_.tokens, rpc::ListQuery::From(request)));
   for (v1::Delegation& delegation : *response.mutable_delegations()) Show(call, event, delegation);
   return response;
 }
 
-absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(rpc::Call& call, db::Connection& connection,
-                                                                   const v1::UpdateDelegationRequest& request) {
+absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
+    rpc::Call& call, db::Connection& connection, const v1::UpdateDelegationRequest& request) {
   const v1::Delegation& changes = request.delegation();
   return CommitDelegation(
       call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
-        ASSIGN_OR_RETURN(const v1::Delegation before, LockDelegation(connection, changes.name(), changes.etag()));
+        // Its limits may change, so the admission is locked, first as everywhere.
+        const std::string event_id(rpc::EventIdOf(changes.name()));
+        RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
+        ASSIGN_OR_RETURN(const v1::Delegation before,
+                         LockDelegation(connection, changes.name(), changes.etag()));
         ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, changes.name()));
         RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
         v1::Delegation delegation = before;

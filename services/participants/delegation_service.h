@@ -16,7 +16,8 @@
 
 namespace plenary::participants {
 
-// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says. Thread-safe.
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// Thread-safe.
 class DelegationService {
  public:
   explicit DelegationService(const rpc::ServiceContext& context) : context_(context) {}

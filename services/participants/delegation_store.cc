@@ -28,7 +28,8 @@ const rpc::Listing& Listing() {
       {"standing", FieldType::kEnum, "d.standing", kPublic, Delegation::Standing_descriptor()},
       {"region_code", FieldType::kText, "d.region_code", kPublic},
       {"organization", FieldType::kName, "('organizations/' || d.organization_id)", kPublic},
-      {"credentials_status", FieldType::kEnum, "d.credentials", kStaff, Delegation::CredentialsStatus_descriptor()},
+      {"credentials_status", FieldType::kEnum, "d.credentials", kStaff,
+       Delegation::CredentialsStatus_descriptor()},
       {"create_time", FieldType::kTimestamp, "d.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "d.update_time", kStaff},
   };
@@ -39,7 +40,8 @@ const rpc::Listing& Listing() {
 // Columns as in get_delegation.sql.
 absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   Delegation delegation;
-  if (!delegation.ParseFromString(row.Bytes(5))) return absl::DataLossError("delegations.detail does not parse");
+  if (!delegation.ParseFromString(row.Bytes(5)))
+    return absl::DataLossError("delegations.detail does not parse");
   directory::SetTimesAndEtag(row, delegation);
   delegation.set_name(DelegationName(row.Text(3), row.Text(4)));
   delegation.set_confirmed_count(static_cast<int>(row.Int(6)));
@@ -60,7 +62,9 @@ std::string Detail(Delegation delegation) {
   return delegation.SerializeAsString();
 }
 
-db::Params Key(const std::string& name) { return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name)); }
+db::Params Key(const std::string& name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
 
 // The head has to be a participant of the same event.
 absl::Status CheckHead(const Delegation& delegation, const absl::Status& written) {
@@ -72,7 +76,8 @@ absl::Status CheckHead(const Delegation& delegation, const absl::Status& written
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, Delegation& delegation) {
   if (!delegation.organization().empty()) {
-    RETURN_IF_ERROR(directory::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
+    RETURN_IF_ERROR(
+        directory::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
   }
   db::Params params = Key(delegation.name());
   params.Text(directory::OrderText(directory::OriginalText(delegation.title())));
@@ -81,7 +86,8 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
   params.TextOrNull(rpc::LastId(delegation.organization())).TextOrNull(rpc::LastId(delegation.head()));
   params.Int(delegation.credentials_status()).Bytes(Detail(delegation));
   const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-  if (db::Violates(written.status(), "delegations_pkey")) return rpc::errors::AlreadyExists(delegation.name());
+  if (db::Violates(written.status(), "delegations_pkey"))
+    return rpc::errors::AlreadyExists(delegation.name());
   RETURN_IF_ERROR(CheckHead(delegation, written.status()));
   directory::SetTimesAndEtag((*written)[0], delegation);
   return absl::OkStatus();
@@ -108,7 +114,8 @@ absl::StatusOr<Delegation> GetDelegation(db::Connection& connection, const std::
   return ReadOne(connection, name);
 }
 
-absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std::string& name, std::string_view etag) {
+absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std::string& name,
+                                          std::string_view etag) {
   RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, Key(name)).status());
   ASSIGN_OR_RETURN(Delegation delegation, ReadOne(connection, name));
   if (!etag.empty() && etag != delegation.etag()) return rpc::errors::EtagMismatch(name);
@@ -156,11 +163,13 @@ absl::Status CloneDelegations(db::Connection& connection, const std::string& fro
     delegation.clear_citations();
     RETURN_IF_ERROR(InsertDelegation(connection, delegation));
   }
-  return connection.Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
+  return connection
+      .Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
       .status();
 }
 
-absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection, const std::string& event_id) {
+absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection,
+                                                            const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadDelegationsOf, db::Params().Text(event_id)));
   std::vector<Delegation> deleted;

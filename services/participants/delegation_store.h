@@ -17,10 +17,12 @@ std::string DelegationName(std::string_view event_id, std::string_view id);
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const std::string& name);
-// As GetDelegation, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one.
+// As GetDelegation, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
+// one.
 absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
-// Writes the delegation and sets its times and etag. A head or organization that does not exist is ReferenceNotFound.
+// Writes the delegation and sets its times and etag. A head or organization that does not exist is
+// ReferenceNotFound.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
 absl::Status UpdateDelegation(db::Connection& connection, v1::Delegation& delegation);
 // StillReferenced while participants belong to it. Its limits go with it.

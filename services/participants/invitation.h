@@ -1,6 +1,6 @@
-// Invitation codes: they need no account and no storage. A code is derived from a key of the installation, the
-// participant's name and the moment of the invitation, so it opens that one invitation only, and can be shown again to
-// whoever may invite.
+// Invitation codes: they need no account and no storage. A code is derived from a key of the installation,
+// the participant's name and the moment of the invitation, so it opens that one invitation only, and can be
+// shown again to whoever may invite.
 
 #pragma once
 

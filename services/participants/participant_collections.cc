@@ -45,11 +45,13 @@ absl::StatusOr<std::vector<rpc::Touched>> RemoveParticipants(db::Connection& con
   return touched;
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> RemoveDelegations(db::Connection& connection, const std::string& event_id) {
+absl::StatusOr<std::vector<rpc::Touched>> RemoveDelegations(db::Connection& connection,
+                                                            const std::string& event_id) {
   ASSIGN_OR_RETURN(const auto deleted, DeleteDelegationsOf(connection, event_id));
   std::vector<rpc::Touched> touched;
   for (const v1::Delegation& delegation : deleted) {
-    touched.push_back({.name = delegation.name(), .audience_before = "staff", .audience_after = {}, .resource = nullptr});
+    touched.push_back(
+        {.name = delegation.name(), .audience_before = "staff", .audience_after = {}, .resource = nullptr});
   }
   return touched;
 }

@@ -11,17 +11,22 @@
 namespace plenary::participants {
 
 ParticipantReader::ParticipantReader(const rpc::ServiceContext& context)
-    : batcher_({.name = "participants", .loops = context.batches.read_loops, .batch_limit = context.batches.reads},
-               context.reads, Answer, [](std::vector<Wish> dropped) {
-                 for (Wish& wish : dropped) wish.known(rpc::errors::Stopping());
-               }) {}
+    : batcher_(
+          {.name = "participants", .loops = context.batches.read_loops, .batch_limit = context.batches.reads},
+          context.reads, Answer, [](std::vector<Wish> dropped) {
+            for (Wish& wish : dropped) wish.known(rpc::errors::Stopping());
+          }) {}
 
 void ParticipantReader::Read(const std::string& name, Known known) {
   Wish wish{KeyOf(name), std::move(known)};
-  if (!batcher_.Add(std::move(wish))) wish.known(rpc::errors::Overloaded(std::chrono::milliseconds(100)));
+  if (!batcher_.Add(std::move(wish))) {
+    // NOLINTNEXTLINE(bugprone-use-after-move): Add left it as it was.
+    wish.known(rpc::errors::Overloaded(std::chrono::milliseconds(100)));
+  }
 }
 
-std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& connection, std::vector<Wish> wishes) {
+std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& connection,
+                                                               std::vector<Wish> wishes) {
   std::vector<ParticipantKey> keys;
   keys.reserve(wishes.size());
   for (const Wish& wish : wishes) keys.push_back(wish.key);

@@ -11,8 +11,8 @@
 
 namespace plenary::participants {
 
-// Thread-safe. A read never joins a query that is already under way, so it sees every write that was answered before
-// it was asked for.
+// Thread-safe. A read never joins a query that is already under way, so it sees every write that was answered
+// before it was asked for.
 class ParticipantReader {
  public:
   // Gets the participant, or NotFound; called once, from a thread of the lane.

@@ -6,7 +6,8 @@
 
 namespace plenary::participants {
 
-std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant, const std::string& path) {
+std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant,
+                                                       const std::string& path) {
   std::vector<directory::NamedReference> references;
   for (int i = 0; i < participant.credit().positions_size(); ++i) {
     const std::string& name = participant.credit().positions(i).organization();

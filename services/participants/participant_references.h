@@ -11,13 +11,16 @@
 
 namespace plenary::participants {
 
-// The organizations that a participant names, with the fields that name them; `path` is where it stands in the request.
-std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant, const std::string& path);
+// The organizations that a participant names, with the fields that name them; `path` is where it stands in
+// the request.
+std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant,
+                                                       const std::string& path);
 
 // What the caller is told of an obstacle.
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path);
 
-// The first obstacle to `participant` taking the place of `before` in its own record, which is none to itself.
+// The first obstacle to `participant` taking the place of `before` in its own record, which is none to
+// itself.
 absl::Status CheckChangedReferences(db::Connection& connection, const v1::Participant& before,
                                     const v1::Participant& participant);
 

@@ -19,8 +19,8 @@ using Violations = std::vector<rpc::FieldViolation>;
 
 constexpr State kInvited[] = {Participant::STATE_INVITED};
 constexpr State kWaiting[] = {Participant::STATE_PENDING, Participant::STATE_WAITLISTED};
-constexpr State kActive[] = {Participant::STATE_INVITED, Participant::STATE_PENDING, Participant::STATE_WAITLISTED,
-                             Participant::STATE_CONFIRMED};
+constexpr State kActive[] = {Participant::STATE_INVITED, Participant::STATE_PENDING,
+                             Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED};
 constexpr State kConfirmed[] = {Participant::STATE_CONFIRMED};
 constexpr State kRevoked[] = {Participant::STATE_REVOKED};
 
@@ -78,26 +78,35 @@ const Step kRevoke{kConfirmed, Participant::STATE_REVOKED};
 const Step kReinstate{kRevoked, Participant::STATE_CONFIRMED};
 const Step kReplace{kConfirmed, Participant::STATE_WITHDRAWN};
 
-std::string StateName(State state) { return Participant::State_Name(state).substr(std::string("STATE_").size()); }
-
-bool IsActive(State state) { return std::find(std::begin(kActive), std::end(kActive), state) != std::end(kActive); }
-
-absl::Status CheckStep(const Participant& participant, const Step& step) {
-  if (std::find(step.from.begin(), step.from.end(), participant.state()) != step.from.end()) return absl::OkStatus();
-  const std::string allowed =
-      absl::StrJoin(step.from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
-  return rpc::errors::IllegalState(participant.name(), StateName(participant.state()), StateName(step.to), allowed);
+std::string StateName(State state) {
+  return Participant::State_Name(state).substr(std::string("STATE_").size());
 }
 
-absl::Status CheckParticipant(const Participant& participant, const std::string& event, const std::string& path) {
+bool IsActive(State state) {
+  return std::find(std::begin(kActive), std::end(kActive), state) != std::end(kActive);
+}
+
+absl::Status CheckStep(const Participant& participant, const Step& step) {
+  if (std::find(step.from.begin(), step.from.end(), participant.state()) != step.from.end())
+    return absl::OkStatus();
+  const std::string allowed =
+      absl::StrJoin(step.from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
+  return rpc::errors::IllegalState(participant.name(), StateName(participant.state()), StateName(step.to),
+                                   allowed);
+}
+
+absl::Status CheckParticipant(const Participant& participant, const std::string& event,
+                              const std::string& path) {
   Violations violations;
   if (IsListed(participant) && participant.listing_basis() == Participant::LISTING_BASIS_UNSPECIFIED) {
-    violations.push_back({path + ".listing_basis", "say why the name may be listed, or set listing to LISTING_NONE"});
+    violations.push_back(
+        {path + ".listing_basis", "say why the name may be listed, or set listing to LISTING_NONE"});
   }
   if (participant.listing_basis() == Participant::LISTING_BASIS_CONSENT && participant.consents().empty()) {
     violations.push_back({path + ".consents", "add the consent that the listing rests on"});
   }
-  if (participant.listing_basis() == Participant::LISTING_BASIS_PUBLIC_SOURCE && participant.citations().empty()) {
+  if (participant.listing_basis() == Participant::LISTING_BASIS_PUBLIC_SOURCE &&
+      participant.citations().empty()) {
     violations.push_back({path + ".citations", "cite the public source that names the participant"});
   }
   if (participant.collective() && !participant.person().empty()) {
@@ -105,7 +114,8 @@ absl::Status CheckParticipant(const Participant& participant, const std::string&
   }
   if (participant.delegation().empty() &&
       participant.delegation_role() != Participant::DELEGATION_ROLE_UNSPECIFIED) {
-    violations.push_back({path + ".delegation", "name the delegation in which the participant has this role"});
+    violations.push_back(
+        {path + ".delegation", "name the delegation in which the participant has this role"});
   }
   CheckSameEvent(event, participant.delegation(), path + ".delegation", violations);
   return AsStatus(violations);
@@ -141,10 +151,12 @@ absl::Status CheckOwnRegistration(const Participant& participant, const std::str
   std::vector<const FieldDescriptor*> fields;
   participant.GetReflection()->ListFields(participant, &fields);
   for (const FieldDescriptor* field : fields) {
-    if (IsStaffField(field)) violations.push_back({path + "." + field->name(), "leave it empty: staff sets it"});
+    if (IsStaffField(field))
+      violations.push_back({path + "." + field->name(), "leave it empty: staff sets it"});
   }
   if (IsListed(participant) && participant.listing_basis() != Participant::LISTING_BASIS_CONSENT) {
-    violations.push_back({path + ".listing_basis", "set LISTING_BASIS_CONSENT: other grounds are for staff to state"});
+    violations.push_back(
+        {path + ".listing_basis", "set LISTING_BASIS_CONSENT: other grounds are for staff to state"});
   }
   return AsStatus(violations);
 }
@@ -152,7 +164,8 @@ absl::Status CheckOwnRegistration(const Participant& participant, const std::str
 absl::Status CheckOwnChange(const Participant& before, const Participant& after, bool focal) {
   Violations violations;
   const auto keep = [&](bool same, const char* field) {
-    if (!same) violations.push_back({std::string("participant.") + field, "ask the event's registrars to change it"});
+    if (!same)
+      violations.push_back({std::string("participant.") + field, "ask the event's registrars to change it"});
   };
   keep(before.delegation() == after.delegation(), "delegation");
   keep(before.listing_basis() == after.listing_basis() ||
@@ -183,7 +196,8 @@ absl::Status CheckOpen(const events::Admission& admission, Registrant registrant
   if (admission.window_end.has_value() && admission.now >= *admission.window_end) {
     return rpc::errors::RegistrationClosed(event, "registration has ended");
   }
-  if (registrant == Registrant::kFocalPoint || admission.openness == Policy::OPENNESS_ANYONE) return absl::OkStatus();
+  if (registrant == Registrant::kFocalPoint || admission.openness == Policy::OPENNESS_ANYONE)
+    return absl::OkStatus();
   if (admission.openness == Policy::OPENNESS_AUTHENTICATED && !anonymous) return absl::OkStatus();
   return rpc::errors::RegistrationClosed(event, admission.openness == Policy::OPENNESS_AUTHENTICATED
                                                     ? "it needs valid credentials"
@@ -213,7 +227,8 @@ absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place
 }
 
 events::Place PlaceOf(const Participant& participant) {
-  return {.category = participant.category(), .delegation_id = std::string(rpc::LastId(participant.delegation()))};
+  return {.category = participant.category(),
+          .delegation_id = std::string(rpc::LastId(participant.delegation()))};
 }
 
 bool HoldsPlace(const Participant& participant) {

@@ -39,17 +39,19 @@ bool IsActive(State state);
 
 // Every fault of a participant as a whole; `path` is where it stands in the request. Listed needs a basis; a
 // collective has no person; delegation and its role belong together; consent to listing is on record.
-absl::Status CheckParticipant(const v1::Participant& participant, const std::string& event, const std::string& path);
+absl::Status CheckParticipant(const v1::Participant& participant, const std::string& event,
+                              const std::string& path);
 
 // Every fault of the answers to an event's questions: unknown, twice, not among the choices and, where
 // `required_too`, missing.
 absl::Status CheckAnswers(const v1::Participant& participant, const v1::Event::RegistrationPolicy& policy,
                           bool required_too, const std::string& path);
 
-// What those who are no staff may say of themselves when they register: no field of the staff, and a listing only on
-// the ground of consent.
+// What those who are no staff may say of themselves when they register: no field of the staff, and a listing
+// only on the ground of consent.
 absl::Status CheckOwnRegistration(const v1::Participant& participant, const std::string& path);
-// What the person itself may not change of its record; `focal` for its delegation's focal point, who may more.
+// What the person itself may not change of its record; `focal` for its delegation's focal point, who may
+// more.
 absl::Status CheckOwnChange(const v1::Participant& before, const v1::Participant& after, bool focal);
 
 // Who asks for a registration.
@@ -57,15 +59,17 @@ enum class Registrant { kStaff, kFocalPoint, kSelf };
 // RegistrationClosed unless the event takes registrations from this registrant now.
 absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous);
 
-// What becomes of somebody whom the policy lets in: confirmed if a place is free for it, else waitlisted, else
-// NoPlaceLeft. `approved` skips approval. Takes the place, or the next number of the waitlist, from `admission`.
+// What becomes of somebody whom the policy lets in: confirmed if a place is free for it, else waitlisted,
+// else NoPlaceLeft. `approved` skips approval. Takes the place, or the next number of the waitlist, from
+// `admission`.
 struct Landing {
   State state = v1::Participant::STATE_UNSPECIFIED;
   std::int64_t waitlist_number = 0;
 };
 absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved);
 // Lands in exactly `state`, as staff asked: NoPlaceLeft if it is CONFIRMED and no place is free.
-absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state, bool takes_place);
+absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state,
+                               bool takes_place);
 
 // What the participant is to the limits.
 events::Place PlaceOf(const v1::Participant& participant);

@@ -28,7 +28,8 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Participant;
 
-// Who may act on this participant: whoever has the permission for all of the event, and who has it for its own.
+// Who may act on this participant: whoever has the permission for all of the event, and who has it for its
+// own.
 absl::Status CheckMayAct(const rpc::Call& call, const StoredParticipant& stored) {
   const rpc::Clearance& clearance = call.clearance();
   if (clearance.by_role || IsOwn(stored, clearance)) return absl::OkStatus();
@@ -37,7 +38,8 @@ absl::Status CheckMayAct(const rpc::Call& call, const StoredParticipant& stored)
   return rpc::errors::PermissionDenied(access::PermissionName(call.method().permission), name);
 }
 
-// Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not there.
+// Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not
+// there.
 absl::Status CheckMayAnswer(const rpc::Call& call, const StoredParticipant& stored, std::string_view key,
                             const std::string& code) {
   if (call.clearance().by_role || IsOwn(stored, call.clearance())) return absl::OkStatus();
@@ -59,9 +61,9 @@ void Settle(const rules::Landing& landing, Participant& participant) {
 // What the policy makes of somebody who is in principle let in.
 absl::Status LandParticipant(events::Admission& admission, bool approved, Participant& participant) {
   const events::Place place = rules::PlaceOf(participant);
-  absl::StatusOr<rules::Landing> landing =
-      participant.collective() ? rules::Landing{.state = Participant::STATE_CONFIRMED}
-                               : rules::Land(admission, place, approved);
+  absl::StatusOr<rules::Landing> landing = participant.collective()
+                                               ? rules::Landing{.state = Participant::STATE_CONFIRMED}
+                                               : rules::Land(admission, place, approved);
   RETURN_IF_ERROR(landing.status());
   Settle(*landing, participant);
   return absl::OkStatus();
@@ -77,14 +79,15 @@ Participant Shown(const rpc::Call& call, StoredParticipant stored, v1::View view
   return ViewOf(std::move(stored), call, call.clearance(), view);
 }
 
-// Only staff says in which state a registration begins; and only an administrator in any other than CONFIRMED.
+// Only staff says in which state a registration begins; and only an administrator in any other than
+// CONFIRMED.
 absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
   if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
   const bool administrator = !access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "").denied();
   const auto admits = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_ADMIT, call.resource());
   if (administrator || (admits.by_role && state == Participant::STATE_CONFIRMED)) return absl::OkStatus();
-  const auto needed = state == Participant::STATE_CONFIRMED ? v1::PERMISSION_PARTICIPANTS_ADMIT
-                                                            : v1::PERMISSION_ACCESS_WRITE;
+  const auto needed =
+      state == Participant::STATE_CONFIRMED ? v1::PERMISSION_PARTICIPANTS_ADMIT : v1::PERMISSION_ACCESS_WRITE;
   return rpc::errors::PermissionDenied(access::PermissionName(needed), call.resource());
 }
 
@@ -98,7 +101,8 @@ rules::Registrant RegistrantOf(const rpc::Call& call, const Participant& partici
 }
 
 // The wish of a call to register, checked as far as the call alone tells.
-absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call, const v1::RegisterParticipantRequest& request) {
+absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
+                                              const v1::RegisterParticipantRequest& request) {
   RETURN_IF_ERROR(CheckInitialState(*call, request.initial_state()));
   Registration registration{.call = call, .participant = request.participant()};
   Participant& participant = registration.participant;
@@ -111,8 +115,9 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call, const v1
   if (registration.registrant == rules::Registrant::kSelf) {
     RETURN_IF_ERROR(rules::CheckOwnRegistration(participant, "participant"));
     if (!participant.delegation().empty()) {
-      return rpc::errors::InvalidField("participant.delegation",
-                                       "leave it empty: the delegation's focal point registers its participants");
+      return rpc::errors::InvalidField(
+          "participant.delegation",
+          "leave it empty: the delegation's focal point registers its participants");
     }
   }
   return registration;
@@ -136,16 +141,17 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
     : context_(context),
       registrar_(context.secrets.payloads),
       reader_(context),
-      registrations_({.name = "registrations", .batch_limit = context.batches.registrations}, context.groups,
-                     [this](db::Connection& connection, std::vector<Registration> group) {
-                       std::vector<Registration> done;
-                       std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), done);
-                       for (Registration& registration : done) Answer(registration);
-                       return again;
-                     },
-                     [](std::vector<Registration> dropped) {
-                       for (Registration& registration : dropped) registration.call->Reply(rpc::errors::Stopping());
-                     }) {}
+      registrations_(
+          {.name = "registrations", .batch_limit = context.batches.registrations}, context.groups,
+          [this](db::Connection& connection, std::vector<Registration> group) {
+            std::vector<Registration> done;
+            std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), done);
+            for (Registration& registration : done) Answer(registration);
+            return again;
+          },
+          [](std::vector<Registration> dropped) {
+            for (Registration& registration : dropped) registration.call->Reply(rpc::errors::Stopping());
+          }) {}
 
 void ParticipantService::Bind(rpc::Router& router) {
   db::Lane& lane = context_.general;
@@ -167,7 +173,8 @@ void ParticipantService::Bind(rpc::Router& router) {
 
 // ---- Registration.
 
-void ParticipantService::RegisterParticipant(const rpc::CallPtr& call, const v1::RegisterParticipantRequest& request) {
+void ParticipantService::RegisterParticipant(const rpc::CallPtr& call,
+                                             const v1::RegisterParticipantRequest& request) {
   absl::StatusOr<Registration> registration = MakeRegistration(call, request);
   if (!registration.ok()) return call->Reply(registration.status());
   if (request.validate_only()) {
@@ -182,8 +189,8 @@ void ParticipantService::RegisterParticipant(const rpc::CallPtr& call, const v1:
   }
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::InviteParticipantRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
+    rpc::Call& call, db::Connection& connection, const v1::InviteParticipantRequest& request) {
   Registration invitation{.call = call.shared_from_this(), .participant = request.participant()};
   Participant& participant = invitation.participant;
   rpc::ClearOutputOnly(participant);
@@ -243,7 +250,8 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
   std::vector<ParticipantKey> keys;
   for (int i = 0; i < request.names_size(); ++i) {
     if (rpc::EventIdOf(request.names(i)) != rpc::EventIdOf(request.parent())) {
-      return rpc::errors::InvalidField("names[" + std::to_string(i) + "]", "name a participant of the parent event");
+      return rpc::errors::InvalidField("names[" + std::to_string(i) + "]",
+                                       "name a participant of the parent event");
     }
     keys.push_back(KeyOf(request.names(i)));
   }
@@ -273,10 +281,12 @@ absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::
 }
 
 absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& write, const std::string& name,
-                                                               const std::string& etag, const Decision& decision) {
+                                                               const std::string& etag,
+                                                               const Decision& decision) {
   db::Connection& connection = write.connection();
   const std::string event_id(rpc::EventIdOf(name));
-  ASSIGN_OR_RETURN(const std::vector<events::Admission> locked, events::LockAdmissions(connection, {event_id}));
+  ASSIGN_OR_RETURN(const std::vector<events::Admission> locked,
+                   events::LockAdmissions(connection, {event_id}));
   if (locked.empty()) return rpc::errors::NotFound(name);
   const events::Admission& before_admission = locked.front();
   events::Admission admission = before_admission;
@@ -303,8 +313,8 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   return stored;
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(rpc::Call& call, db::Connection& connection,
-                                                                     const v1::AcceptInvitationRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
+    rpc::Call& call, db::Connection& connection, const v1::AcceptInvitationRequest& request) {
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
@@ -319,8 +329,8 @@ absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(rpc::Call& 
                 });
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::DeclineInvitation(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::DeclineInvitationRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::DeclineInvitation(
+    rpc::Call& call, db::Connection& connection, const v1::DeclineInvitationRequest& request) {
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission&) -> absl::Status {
                   RETURN_IF_ERROR(
@@ -331,13 +341,14 @@ absl::StatusOr<v1::Participant> ParticipantService::DeclineInvitation(rpc::Call&
                 });
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::UpdateParticipantRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
+    rpc::Call& call, db::Connection& connection, const v1::UpdateParticipantRequest& request) {
   const Participant& changes = request.participant();
   const auto update = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
     const Participant before = stored.participant;
     Participant& participant = stored.participant;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), SeenOf(stored, call.clearance()), participant));
+    RETURN_IF_ERROR(
+        rpc::ApplyUpdate(changes, request.update_mask(), SeenOf(stored, call.clearance()), participant));
     if (MessageDifferencer::Equals(before, participant)) return absl::OkStatus();
     const std::string event = events::EventName(admission.event_id);
     RETURN_IF_ERROR(rules::CheckParticipant(participant, event, "participant"));
@@ -360,8 +371,8 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(rpc::Call&
   return Decide(call, connection, changes.name(), changes.etag(), update);
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(rpc::Call& call, db::Connection& connection,
-                                                                       const v1::ApproveParticipantRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(
+    rpc::Call& call, db::Connection& connection, const v1::ApproveParticipantRequest& request) {
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
@@ -377,7 +388,8 @@ absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(rpc::Call
 
 absl::StatusOr<v1::Participant> ParticipantService::Leave(rpc::Call& call, db::Connection& connection,
                                                           const std::string& name, const std::string& etag,
-                                                          const std::string& reason, const rules::Step& step) {
+                                                          const std::string& reason,
+                                                          const rules::Step& step) {
   return Decide(call, connection, name, etag,
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
@@ -389,8 +401,8 @@ absl::StatusOr<v1::Participant> ParticipantService::Leave(rpc::Call& call, db::C
                 });
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::RejectParticipant(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::RejectParticipantRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::RejectParticipant(
+    rpc::Call& call, db::Connection& connection, const v1::RejectParticipantRequest& request) {
   return Leave(call, connection, request.name(), request.etag(), request.reason(), rules::kReject);
 }
 
@@ -399,8 +411,8 @@ absl::StatusOr<v1::Participant> ParticipantService::WithdrawParticipant(
   return Leave(call, connection, request.name(), request.etag(), request.reason(), rules::kWithdraw);
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::RevokeParticipant(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::RevokeParticipantRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::RevokeParticipant(
+    rpc::Call& call, db::Connection& connection, const v1::RevokeParticipantRequest& request) {
   return Leave(call, connection, request.name(), request.etag(), request.reason(), rules::kRevoke);
 }
 
@@ -414,8 +426,8 @@ absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
                 });
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(rpc::Call& call, db::Connection& connection,
-                                                                       const v1::ReplaceParticipantRequest& request) {
+absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
+    rpc::Call& call, db::Connection& connection, const v1::ReplaceParticipantRequest& request) {
   const std::string event_id(rpc::EventIdOf(request.name()));
   const std::string name = ParticipantName(event_id, rpc::IdOrNew(request.replacement_id()));
   const auto replace = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {

@@ -21,8 +21,8 @@
 
 namespace plenary::participants {
 
-// One method an RPC. Whoever gets here is authorized for all participants of the event or for its own, and its request
-// is valid as far as the proto says. Thread-safe.
+// One method an RPC. Whoever gets here is authorized for all participants of the event or for its own, and
+// its request is valid as far as the proto says. Thread-safe.
 class ParticipantService {
  public:
   explicit ParticipantService(const rpc::ServiceContext& context);
@@ -64,16 +64,17 @@ class ParticipantService {
   absl::StatusOr<v1::Participant> ReplaceParticipant(rpc::Call& call, db::Connection& connection,
                                                      const v1::ReplaceParticipantRequest& request);
 
-  // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it frees go to
-  // those who wait.
+  // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it
+  // frees go to those who wait.
   absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
                                          const std::string& etag, const Decision& decision);
   // The body of Decide, in its transaction.
-  absl::StatusOr<StoredParticipant> DecideIn(journal::Write& write, const std::string& name, const std::string& etag,
-                                             const Decision& decision);
+  absl::StatusOr<StoredParticipant> DecideIn(journal::Write& write, const std::string& name,
+                                             const std::string& etag, const Decision& decision);
   // A step that frees the participant's place if it holds one, and gives a reason.
   absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                        const std::string& etag, const std::string& reason, const rules::Step& step);
+                                        const std::string& etag, const std::string& reason,
+                                        const rules::Step& step);
 
   const rpc::ServiceContext context_;
   const Registrar registrar_;

@@ -32,12 +32,16 @@ const rpc::Listing& Listing(bool of_all) {
       {"state", FieldType::kEnum, "p.state", kPublic, Participant::State_descriptor()},
       {"category", FieldType::kEnum, "p.category", kPublic, Participant::Category_descriptor()},
       {"roles", FieldType::kEnums, "p.roles", kPublic, Participant::Role_descriptor(), /*sortable=*/false},
-      {"attendance_mode", FieldType::kEnum, "p.attendance_mode", kPublic, Participant::AttendanceMode_descriptor()},
-      {"delegation", FieldType::kName, "('events/' || p.event_id || '/delegations/' || p.delegation_id)", kPublic},
-      {"delegation_role", FieldType::kEnum, "p.delegation_role", kPublic, Participant::DelegationRole_descriptor()},
+      {"attendance_mode", FieldType::kEnum, "p.attendance_mode", kPublic,
+       Participant::AttendanceMode_descriptor()},
+      {"delegation", FieldType::kName, "('events/' || p.event_id || '/delegations/' || p.delegation_id)",
+       kPublic},
+      {"delegation_role", FieldType::kEnum, "p.delegation_role", kPublic,
+       Participant::DelegationRole_descriptor()},
       {"region_code", FieldType::kText, "p.region_code", kPublic},
       {"collective", FieldType::kBool, "p.collective", kPublic},
-      {"languages", FieldType::kTexts, "p.languages", v1::AUDIENCE_CLASS_PARTICIPANTS, nullptr, /*sortable=*/false},
+      {"languages", FieldType::kTexts, "p.languages", v1::AUDIENCE_CLASS_PARTICIPANTS, nullptr,
+       /*sortable=*/false},
       {"person", FieldType::kName, "('people/' || p.person_id)", kStaff},
       {"protocol_rank", FieldType::kInt, "p.protocol_rank", kStaff},
       {"external_id", FieldType::kText, "p.external_id", kStaff},
@@ -58,7 +62,8 @@ const rpc::Listing& Listing(bool of_all) {
 absl::StatusOr<StoredParticipant> FromRow(const db::Row& row) {
   StoredParticipant stored;
   Participant& participant = stored.participant;
-  if (!participant.ParseFromString(row.Bytes(9))) return absl::DataLossError("participants.detail does not parse");
+  if (!participant.ParseFromString(row.Bytes(9)))
+    return absl::DataLossError("participants.detail does not parse");
   directory::SetTimesAndEtag(row, participant);
   participant.set_name(ParticipantName(row.Text(3), row.Text(4)));
   participant.set_state(static_cast<Participant::State>(row.Int(5)));
@@ -97,8 +102,8 @@ std::string Literal(const db::Params& array) { return array.values().front().val
 class Columns {
  public:
   explicit Columns(std::size_t count) {
-    for (auto* column : {&event_ids_, &ids_, &people_, &display_names_, &names_, &roles_, &delegations_, &regions_,
-                         &languages_, &external_ids_, &registered_by_, &details_}) {
+    for (auto* column : {&event_ids_, &ids_, &people_, &display_names_, &names_, &roles_, &delegations_,
+                         &regions_, &languages_, &external_ids_, &registered_by_, &details_}) {
       column->reserve(count);
     }
   }
@@ -109,17 +114,19 @@ class Columns {
     ids_.push_back(std::move(key.second));
     people_.emplace_back(rpc::LastId(participant.person()));
     collective_.push_back(participant.collective());
-    display_names_.emplace_back(directory::OrderText(directory::OriginalText(participant.credit().display_name())));
+    display_names_.emplace_back(
+        directory::OrderText(directory::OriginalText(participant.credit().display_name())));
     names_.push_back(NamesOf(participant));
     categories_.push_back(participant.category());
-    roles_.push_back(
-        Literal(db::Params().Ints(std::vector<std::int64_t>(participant.roles().begin(), participant.roles().end()))));
+    roles_.push_back(Literal(db::Params().Ints(
+        std::vector<std::int64_t>(participant.roles().begin(), participant.roles().end()))));
     modes_.push_back(participant.attendance_mode());
     delegations_.emplace_back(rpc::LastId(participant.delegation()));
     delegation_roles_.push_back(participant.delegation_role());
     regions_.push_back(participant.region_code());
-    ranks_.push_back(participant.protocol_rank() == 0 ? std::nullopt
-                                                      : std::optional<std::int64_t>(participant.protocol_rank()));
+    ranks_.push_back(participant.protocol_rank() == 0
+                         ? std::nullopt
+                         : std::optional<std::int64_t>(participant.protocol_rank()));
     languages_.push_back(Literal(db::Params().Texts(
         std::vector<std::string>(participant.languages().begin(), participant.languages().end()))));
     listings_.push_back(participant.listing());
@@ -138,7 +145,12 @@ class Columns {
 
   db::Params Params() const {
     db::Params params;
-    params.Texts(event_ids_).Texts(ids_).TextsOrNull(people_).Bools(collective_).Texts(display_names_).Texts(names_);
+    params.Texts(event_ids_)
+        .Texts(ids_)
+        .TextsOrNull(people_)
+        .Bools(collective_)
+        .Texts(display_names_)
+        .Texts(names_);
     params.Ints(categories_).Texts(roles_).Ints(modes_).TextsOrNull(delegations_).Ints(delegation_roles_);
     params.Texts(regions_).IntsOrNull(ranks_).Texts(languages_).Ints(listings_).TextsOrNull(external_ids_);
     params.Ints(states_).IntsOrNull(waitlist_numbers_).IntsOrNull(respond_by_).Texts(registered_by_);
@@ -214,8 +226,8 @@ absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::st
   return !found.empty();
 }
 
-absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(db::Connection& connection,
-                                                                            std::span<const ParticipantKey> keys) {
+absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(
+    db::Connection& connection, std::span<const ParticipantKey> keys) {
   std::vector<std::string> event_ids;
   std::vector<std::string> ids;
   event_ids.reserve(keys.size());
@@ -240,8 +252,9 @@ absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, con
 
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name) {
   const ParticipantKey key = KeyOf(name);
-  ASSIGN_OR_RETURN(const db::Result locked, connection.Execute(queries::kLockParticipant,
-                                                               db::Params().Text(key.first).Text(key.second)));
+  ASSIGN_OR_RETURN(
+      const db::Result locked,
+      connection.Execute(queries::kLockParticipant, db::Params().Text(key.first).Text(key.second)));
   if (locked.empty()) return rpc::errors::NotFound(name);
   return GetParticipant(connection, name);
 }
@@ -260,12 +273,14 @@ absl::Status InsertParticipants(db::Connection& connection, std::span<const Stor
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored) {
   Columns columns(1);
   columns.Add(stored.participant);
-  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kUpdateParticipant, columns.Params()));
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kUpdateParticipant, columns.Params()));
   if (written.empty()) return rpc::errors::NotFound(stored.participant.name());
   directory::SetTimesAndEtag(written[0], stored.participant);
   const ParticipantKey key = KeyOf(stored.participant.name());
   RETURN_IF_ERROR(
-      connection.Execute(queries::kDeleteOrganizations, db::Params().Text(key.first).Text(key.second)).status());
+      connection.Execute(queries::kDeleteOrganizations, db::Params().Text(key.first).Text(key.second))
+          .status());
   OrganizationColumns organizations;
   organizations.Add(stored.participant);
   return organizations.Insert(connection);

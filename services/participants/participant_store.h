@@ -34,8 +34,8 @@ ParticipantKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
 // Those of `keys` that exist, in one query.
-absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(db::Connection& connection,
-                                                                            std::span<const ParticipantKey> keys);
+absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(
+    db::Connection& connection, std::span<const ParticipantKey> keys);
 // NotFound if absent.
 absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name);
 // As GetParticipant, and locks the row for the transaction.
@@ -50,9 +50,9 @@ absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& st
 struct Obstacle {
   enum class Kind {
     kIdTaken = 1,
-    kPersonParticipates = 2,   // `name` is the person's active participation
-    kPersonRevoked = 3,        // `name` is the revoked one
-    kExternalIdTaken = 4,      // `name` is who has it
+    kPersonParticipates = 2,  // `name` is the person's active participation
+    kPersonRevoked = 3,       // `name` is the revoked one
+    kExternalIdTaken = 4,     // `name` is who has it
     kNoDelegation = 5,
     kNoPerson = 6,
   };
@@ -60,8 +60,8 @@ struct Obstacle {
   Kind kind;
   std::string name;
 };
-// Every obstacle, in order of position and kind, in one query. Under the locks of the admissions concerned the answer
-// holds until the transaction ends.
+// Every obstacle, in order of position and kind, in one query. Under the locks of the admissions concerned
+// the answer holds until the transaction ends.
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
                                                     std::span<const v1::Participant> participants);
 

@@ -77,13 +77,19 @@ rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view par
   for (const std::string& name : clearance.delegations) {
     delegations.push_back(std::string(rpc::EventIdOf(name)) + "/" + std::string(rpc::LastId(name)));
   }
-  const auto parameter = [&](int offset) { return "$" + std::to_string(first_parameter + offset) + "::text[]"; };
+  const auto parameter = [&](int offset) {
+    return "$" + std::to_string(first_parameter + offset) + "::text[]";
+  };
   rpc::SqlFragment visible;
-  visible.sql = "(p.event_id = ANY (" + parameter(0) + ") OR p.person_id = ANY (" + parameter(1) +
-                ") OR (p.event_id || '/' || p.delegation_id) = ANY (" + parameter(2) +
-                ") OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id = ANY (" +
-                parameter(3) + ")))))";
-  visible.params.Texts(scopes.staff).Texts(IdsOf(clearance.people)).Texts(delegations).Texts(scopes.participants);
+  visible.sql =
+      "(p.event_id = ANY (" + parameter(0) + ") OR p.person_id = ANY (" + parameter(1) +
+      ") OR (p.event_id || '/' || p.delegation_id) = ANY (" + parameter(2) +
+      ") OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id = ANY (" +
+      parameter(3) + ")))))";
+  visible.params.Texts(scopes.staff)
+      .Texts(IdsOf(clearance.people))
+      .Texts(delegations)
+      .Texts(scopes.participants);
   return visible;
 }
 

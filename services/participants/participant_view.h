@@ -1,5 +1,5 @@
-// Who sees a participant, and what of it. The rule stands here twice, for a row in hand and as a condition in SQL; a
-// test holds the two against each other.
+// Who sees a participant, and what of it. The rule stands here twice, for a row in hand and as a condition in
+// SQL; a test holds the two against each other.
 
 #pragma once
 
@@ -15,12 +15,12 @@ namespace plenary::participants {
 // Whether the record is the caller's own, or of a delegation that it is a focal point of.
 bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance);
 
-// Staff sees everyone; so does the person itself and its delegation's focal points. Others see who is confirmed and
-// listed to them, of events that are public.
+// Staff sees everyone; so does the person itself and its delegation's focal points. Others see who is
+// confirmed and listed to them, of events that are public.
 bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance);
 
-// As SeesParticipant, for rows `p` of participants and `e` of their events; parameters from $`first_parameter` on.
-// `parent` is "events/{event}" or "events/-".
+// As SeesParticipant, for rows `p` of participants and `e` of their events; parameters from
+// $`first_parameter` on. `parent` is "events/{event}" or "events/-".
 rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter);
 
 // Classes of fields that the caller sees of this participant.

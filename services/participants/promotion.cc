@@ -29,7 +29,8 @@ absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, ev
   }
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> FillPlaces(db::Connection& connection, const std::string& event_id) {
+absl::StatusOr<std::vector<rpc::Touched>> FillPlaces(db::Connection& connection,
+                                                     const std::string& event_id) {
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection, event_id));
   events::Admission after = before;
   ASSIGN_OR_RETURN(std::vector<rpc::Touched> promoted, Promote(connection, after));

@@ -71,7 +71,8 @@ struct RequestColumns {
 // What one transaction does with a group, step by step. Each step refuses whom it must and leaves the rest.
 class GroupTransaction {
  public:
-  GroupTransaction(db::Connection& connection, Group group) : connection_(connection), group_(std::move(group)) {}
+  GroupTransaction(db::Connection& connection, Group group)
+      : connection_(connection), group_(std::move(group)) {}
 
   Group& group() { return group_; }
 
@@ -146,9 +147,9 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
   });
   if (columns.ids.empty()) return absl::OkStatus();
 
-  ASSIGN_OR_RETURN(const db::Result earlier,
-                   connection_.Execute(queries::kReadRequests,
-                                       db::Params().Texts(columns.principals).Texts(columns.ids)));
+  ASSIGN_OR_RETURN(
+      const db::Result earlier,
+      connection_.Execute(queries::kReadRequests, db::Params().Texts(columns.principals).Texts(columns.ids)));
   std::set<const Registration*> answered;
   for (const db::Row row : earlier) {
     const auto position = static_cast<std::size_t>(row.Int(0));
@@ -200,7 +201,8 @@ absl::Status GroupTransaction::CheckAnswers() {
     const auto policy = policies.find(EventIdOf(one));
     if (policy == policies.end()) return false;
     const bool required_too = one.registrant == rules::Registrant::kSelf;
-    const absl::Status answers = rules::CheckAnswers(one.participant, policy->second, required_too, "participant");
+    const absl::Status answers =
+        rules::CheckAnswers(one.participant, policy->second, required_too, "participant");
     return !answers.ok() && Refuse(one, answers);
   });
   return absl::OkStatus();
@@ -210,7 +212,8 @@ absl::Status GroupTransaction::CheckOrganizations() {
   // Few registrations name organizations, so each is asked by itself.
   absl::Status failure;
   Remove(group_, [&](Registration& one) {
-    const absl::Status known = directory::CheckKnown(connection_, OrganizationsOf(one.participant, "participant"));
+    const absl::Status known =
+        directory::CheckKnown(connection_, OrganizationsOf(one.participant, "participant"));
     if (known.ok()) return false;
     if (rpc::ReasonOf(known) == v1::ERROR_REASON_UNSPECIFIED) failure = known;
     return Refuse(one, known);
@@ -224,7 +227,8 @@ absl::Status GroupTransaction::CheckObstacles() {
   ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection_, participants));
   std::map<const Registration*, absl::Status> refusals;
   for (const Obstacle& obstacle : obstacles) {
-    refusals.emplace(group_[obstacle.position], ErrorOf(obstacle, participants[obstacle.position], "participant"));
+    refusals.emplace(group_[obstacle.position],
+                     ErrorOf(obstacle, participants[obstacle.position], "participant"));
   }
   // Within the group, the first to come is the one that is there.
   std::set<std::string> taken;
@@ -236,8 +240,10 @@ absl::Status GroupTransaction::CheckObstacles() {
     if (refusal != refusals.end()) return Refuse(one, refusal->second);
     const Participant& participant = one.participant;
     const std::string event = EventIdOf(one);
-    if (twice(event, "id", participant.name())) return Refuse(one, rpc::errors::AlreadyExists(participant.name()));
-    const bool active = one.initial_state == Participant::STATE_UNSPECIFIED || rules::IsActive(one.initial_state);
+    if (twice(event, "id", participant.name()))
+      return Refuse(one, rpc::errors::AlreadyExists(participant.name()));
+    const bool active =
+        one.initial_state == Participant::STATE_UNSPECIFIED || rules::IsActive(one.initial_state);
     if (active && (twice(event, "person", participant.person()) ||
                    twice(event, "external id", participant.external_id()))) {
       return Refuse(one, rpc::errors::AlreadyParticipating(events::EventName(event), participant.name()));
@@ -255,9 +261,9 @@ void GroupTransaction::Decide() {
     // Collectives take no place: what the policy says of places does not concern them.
     const bool free = one.participant.collective();
     const auto state = asked ? one.initial_state : Participant::STATE_CONFIRMED;
-    const absl::StatusOr<rules::Landing> landing =
-        asked || free ? rules::LandIn(admission, place, state, !free)
-                      : rules::Land(admission, place, /*approved=*/false);
+    const absl::StatusOr<rules::Landing> landing = asked || free
+                                                       ? rules::LandIn(admission, place, state, !free)
+                                                       : rules::Land(admission, place, /*approved=*/false);
     if (!landing.ok()) return Refuse(one, landing.status());
 
     StoredParticipant stored{.participant = one.participant,

@@ -1,5 +1,5 @@
-// Registration, for one call or for hundreds that wait at the same moment: one transaction of set-based statements,
-// one journal entry an event, an answer for each call. There is no other way to register.
+// Registration, for one call or for hundreds that wait at the same moment: one transaction of set-based
+// statements, one journal entry an event, an answer for each call. There is no other way to register.
 
 #pragma once
 
@@ -35,12 +35,14 @@ class Registrar {
   // `payload_key`: see rpc::Secrets.
   explicit Registrar(std::string_view payload_key) : payload_key_(payload_key) {}
 
-  // Registers all of `group` in one transaction and sets their outcomes. Registrations for events that another
-  // transaction holds are left undecided and returned. A group that fails unexpectedly is run again one by one.
+  // Registers all of `group` in one transaction and sets their outcomes. Registrations for events that
+  // another transaction holds are left undecided and returned. A group that fails unexpectedly is run again
+  // one by one.
   std::vector<Registration> RunGroup(db::Connection& connection, std::vector<Registration> group,
                                      std::vector<Registration>& done) const;
 
-  // Registers one by itself, waiting for its event. With `validate_only` everything is checked and nothing kept.
+  // Registers one by itself, waiting for its event. With `validate_only` everything is checked and nothing
+  // kept.
   void RunAlone(db::Connection& connection, Registration& registration, bool validate_only) const;
 
  private:

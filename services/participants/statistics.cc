@@ -15,7 +15,8 @@ namespace {
 using Statistics = v1::EventStatistics;
 
 // An enum's value without its prefix; empty for "unknown".
-std::string NameOf(const google::protobuf::EnumDescriptor* type, std::string_view prefix, const std::string& number) {
+std::string NameOf(const google::protobuf::EnumDescriptor* type, std::string_view prefix,
+                   const std::string& number) {
   const int value = std::stoi(number);
   if (value == 0) return "";
   return type->FindValueByNumber(value)->name().substr(prefix.size());
@@ -43,7 +44,8 @@ void SetTotal(std::string_view which, std::int64_t count, Statistics& statistics
 
 absl::Status CountDelegations(db::Connection& connection, const std::string& event_id, const rpc::Clearance&,
                               Statistics& statistics) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountDelegations, db::Params().Text(event_id)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kCountDelegations, db::Params().Text(event_id)));
   statistics.set_delegation_count(rows[0].Int(0));
   return absl::OkStatus();
 }
@@ -54,12 +56,9 @@ absl::Status CountParticipants(db::Connection& connection, const std::string& ev
   params.Text(event_id).Bool(clearance.staff).Bool(clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS));
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountParticipants, params));
   const std::map<std::string_view, google::protobuf::RepeatedPtrField<v1::StatisticBucket>*> buckets = {
-      {"state", statistics.mutable_by_state()},
-      {"category", statistics.mutable_by_category()},
-      {"region", statistics.mutable_by_region()},
-      {"delegation", statistics.mutable_by_delegation()},
-      {"language", statistics.mutable_by_language()},
-      {"mode", statistics.mutable_by_attendance_mode()},
+      {"state", statistics.mutable_by_state()},       {"category", statistics.mutable_by_category()},
+      {"region", statistics.mutable_by_region()},     {"delegation", statistics.mutable_by_delegation()},
+      {"language", statistics.mutable_by_language()}, {"mode", statistics.mutable_by_attendance_mode()},
   };
   for (const db::Row row : rows) {
     const auto bucket = buckets.find(row.Text(0));

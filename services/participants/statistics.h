@@ -1,4 +1,5 @@
-// What the records of an event count. Only what the caller sees is counted; a collective is never counted as a person.
+// What the records of an event count. Only what the caller sees is counted; a collective is never counted as
+// a person.
 
 #pragma once
 

@@ -53,7 +53,6 @@ class FlatFile final : public CLI::ConfigTOML {
     }
   }
 
-  // An item that no command has stays as it is, for CLI11 to complain about.
   void AddFor(const CLI::ConfigItem& item, std::vector<CLI::ConfigItem>& items) const {
     bool known = false;
     for (const auto& [path, command] : commands_) {
@@ -62,7 +61,8 @@ class FlatFile final : public CLI::ConfigTOML {
       known = true;
       if (!IsInEnvironment(*option)) items.push_back({path, item.name, item.inputs});
     }
-    if (!known) items.push_back(item);
+    if (!known)
+      throw CLI::ConfigError("the configuration file has " + item.fullname() + ", which is no option");
   }
 
   std::vector<std::pair<Path, const CLI::App*>> commands_;
@@ -256,7 +256,6 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   app.formatter(std::make_shared<HelpFormat>());  // inherited by every command
   app.set_version_flag("--version", std::string("plenaryd ") + kVersion);
   app.set_config("--config", "", "Read options from this file")->envname("PLENARY_CONFIG")->type_name("FILE");
-  app.allow_config_extras(CLI::config_extras_mode::error);
   app.require_subcommand(1);
   app.fallthrough();  // --config may stand anywhere
 

@@ -31,8 +31,8 @@ struct LanguageRange {
   bool all = false;
 };
 
-// A call. Owned by shared pointers: the transport's and those of whoever still works on it. Everything but Reply,
-// Wanted and the statement counter is set before a handler sees the call and constant after.
+// A call. Owned by shared pointers: the transport's and those of whoever still works on it. Everything but
+// Reply, Wanted and the statement counter is set before a handler sees the call and constant after.
 class Call : public std::enable_shared_from_this<Call> {
  public:
   virtual ~Call() = default;
@@ -50,8 +50,8 @@ class Call : public std::enable_shared_from_this<Call> {
   // Whether the caller still waits: neither answered, cancelled nor past its deadline. From any thread.
   virtual bool Wanted() const = 0;
 
-  // Answers the call, once; later answers are dropped. The message is serialized before Reply returns. From any
-  // thread.
+  // Answers the call, once; later answers are dropped. The message is serialized before Reply returns. From
+  // any thread.
   virtual void Reply(const absl::Status& status) = 0;
   virtual void Reply(const google::protobuf::Message& response) = 0;
   template <class Response>

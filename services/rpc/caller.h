@@ -31,7 +31,8 @@ class AudienceSet {
  private:
   // What is not said is restricted.
   static constexpr std::uint8_t Bit(v1::AudienceClass c) {
-    return static_cast<std::uint8_t>(1U << (c == v1::AUDIENCE_CLASS_UNSPECIFIED ? v1::AUDIENCE_CLASS_RESTRICTED : c));
+    return static_cast<std::uint8_t>(
+        1U << (c == v1::AUDIENCE_CLASS_UNSPECIFIED ? v1::AUDIENCE_CLASS_RESTRICTED : c));
   }
   std::uint8_t bits_ = 0;
 };
@@ -52,7 +53,8 @@ struct Caller {
   bool anonymous() const { return principal.empty(); }
 };
 
-// What one call may do and see in the scope of the resource it names; decided once, before the call is validated.
+// What one call may do and see in the scope of the resource it names; decided once, before the call is
+// validated.
 struct Clearance {
   // The permission holds for everything in the scope.
   bool granted = false;

@@ -1,5 +1,5 @@
-// What a domain tells the rest of the house about its resources. A folder never includes one above it; what must
-// reach upward (is this visible, delete the event's children, clone them, count them) goes through here.
+// What a domain tells the rest of the house about its resources. A folder never includes one above it; what
+// must reach upward (is this visible, delete the event's children, clone them, count them) goes through here.
 
 #pragma once
 
@@ -27,8 +27,8 @@ struct Touched {
   std::shared_ptr<const google::protobuf::Message> resource;  // as it now is; null when it is gone
 };
 
-// One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the caller's
-// transaction, if one is open. Functions a collection has no use for stay empty.
+// One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
+// caller's transaction, if one is open. Functions a collection has no use for stay empty.
 struct Collection {
   // The resource's type, whose pattern the proto publishes.
   const google::protobuf::Descriptor* resource = nullptr;
@@ -38,11 +38,14 @@ struct Collection {
   std::function<absl::StatusOr<bool>(db::Connection&, const Caller&, const std::string& name)> visible;
 
   // For what belongs to an event. Called in the order of registration, `remove` in the reverse order.
-  std::function<absl::Status(db::Connection&, const std::string& from_event_id, const std::string& to_event_id)> clone;
+  std::function<absl::Status(db::Connection&, const std::string& from_event_id,
+                             const std::string& to_event_id)>
+      clone;
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> remove;
   // The event's limits changed: gives places that are now free to who waits for them.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
-  std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&, v1::EventStatistics&)>
+  std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&,
+                             v1::EventStatistics&)>
       count;
 };
 

@@ -17,14 +17,16 @@ class Gate {
 
   virtual ~Gate() = default;
 
-  // Finds out who sends this `authorization` header (empty: anonymous) and calls `known` once: at once where the
-  // answer is at hand, otherwise later from a lane's thread.
+  // Finds out who sends this `authorization` header (empty: anonymous) and calls `known` once: at once where
+  // the answer is at hand, otherwise later from a lane's thread.
   virtual void Authenticate(std::string_view authorization, Known known) = 0;
 
   // What `caller` may do with this permission on `resource`. No database.
-  virtual Clearance Authorize(const Caller& caller, v1::Permission permission, std::string_view resource) const = 0;
+  virtual Clearance Authorize(const Caller& caller, v1::Permission permission,
+                              std::string_view resource) const = 0;
 
-  // Answers a call that is not permitted: PERMISSION_DENIED where the caller sees the resource, else NOT_FOUND.
+  // Answers a call that is not permitted: PERMISSION_DENIED where the caller sees the resource, else
+  // NOT_FOUND.
   virtual void Refuse(const CallPtr& call) = 0;
 };
 

@@ -61,11 +61,12 @@ std::string_view Header(const grpc::CallbackServerContext& context, const char* 
   return {found->second.data(), found->second.size()};
 }
 
-// One unary call: gRPC's reactor and our Call in one. It owns itself until gRPC is done with it; handlers hold it
-// by shared pointer as long as they work on it.
+// One unary call: gRPC's reactor and our Call in one. It owns itself until gRPC is done with it; handlers
+// hold it by shared pointer as long as they work on it.
 class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
  public:
-  GrpcCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerContext* context, grpc::ByteBuffer* response)
+  GrpcCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerContext* context,
+           grpc::ByteBuffer* response)
       : bound_(bound),
         dispatch_(dispatch),
         context_(context),
@@ -119,6 +120,11 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
 
   void OnDone() override { self_.reset(); }
 
+  // OnDone and OnCancel never block, so gRPC may run them where it stands: a hop to its executor costs a
+  // third of a small call. gRPC keeps this switch for its own reactors; without it everything works, only
+  // slower.
+  bool InternalInlineable() override { return true; }
+
  private:
   bool Parse(const grpc::ByteBuffer& bytes) {
     request_ = bound_.route.request_prototype->New(&arena_);
@@ -137,7 +143,8 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     // A refusal depends on the resource; a name that is none can only be told so.
     if (denied && !NamesSomething()) return Reply(errors::InvalidFields(Validate(*request_)));
     if (denied) return dispatch_.gate.Refuse(self_);
-    if (auto violations = Validate(*request_); !violations.empty()) return Reply(errors::InvalidFields(violations));
+    if (auto violations = Validate(*request_); !violations.empty())
+      return Reply(errors::InvalidFields(violations));
     NormalizeTexts(*request_);
     bound_.route.handler(self_);
   }
@@ -153,7 +160,8 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
   void End(grpc::Status status, const std::string& reason, const std::string& cause) {
     const auto duration = std::chrono::steady_clock::now() - begin_;
     bound_.metrics.Handled(status.error_code(), duration);
-    dispatch_.log({*method_, id_, caller_->principal, status.error_code(), reason, cause, duration, statements()});
+    dispatch_.log(
+        {*method_, id_, caller_->principal, status.error_code(), reason, cause, duration, statements()});
     Finish(std::move(status));
   }
 
@@ -186,14 +194,14 @@ class RawService final : public grpc::Service {
     using Handler = grpc::internal::CallbackUnaryHandler<grpc::ByteBuffer, grpc::ByteBuffer>;
     const int index = static_cast<int>(methods_.size()) - 1;
     AddMethod(new grpc::internal::RpcServiceMethod(path, grpc::internal::RpcMethod::NORMAL_RPC, nullptr));
-    MarkMethodRawCallback(index, new Handler([this, &bound](grpc::CallbackServerContext* context,
-                                                            const grpc::ByteBuffer* request,
-                                                            grpc::ByteBuffer* response) {
-                            auto call = std::make_shared<GrpcCall>(bound, dispatch_, context, response);
-                            GrpcCall* reactor = call.get();
-                            reactor->Begin(std::move(call), *request);
-                            return reactor;
-                          }));
+    MarkMethodRawCallback(
+        index, new Handler([this, &bound](grpc::CallbackServerContext* context,
+                                          const grpc::ByteBuffer* request, grpc::ByteBuffer* response) {
+          auto call = std::make_shared<GrpcCall>(bound, dispatch_, context, response);
+          GrpcCall* reactor = call.get();
+          reactor->Begin(std::move(call), *request);
+          return reactor;
+        }));
   }
 
   Dispatch dispatch_;

@@ -1,5 +1,5 @@
-// The services on the wire: gRPC's callback API, fed with raw bytes so that requests that do not parse get a proper
-// answer. gRPC's threads never block here.
+// The services on the wire: gRPC's callback API, fed with raw bytes so that requests that do not parse get a
+// proper answer. gRPC's threads never block here.
 
 #pragma once
 
@@ -29,8 +29,8 @@ struct CallRecord {
 };
 using CallLog = std::function<void(const CallRecord&)>;
 
-// Makes the grpc::Services of `router`'s methods. Router, gate and registry outlive the services, which outlive the
-// server they are registered with.
+// Makes the grpc::Services of `router`'s methods. Router, gate and registry outlive the services, which
+// outlive the server they are registered with.
 std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
                                                          prometheus::Registry& registry, CallLog log);
 

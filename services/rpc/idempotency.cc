@@ -30,7 +30,11 @@ absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call,
   if (request_id.empty()) return Claim{};
   const std::string hash = PayloadHash(payload_key, call);
   db::Params claim;
-  claim.Text(call.caller().principal).Text(request_id).Text(call.method().full_name).Bytes(hash).Text(resource);
+  claim.Text(call.caller().principal)
+      .Text(request_id)
+      .Text(call.method().full_name)
+      .Bytes(hash)
+      .Text(resource);
   ASSIGN_OR_RETURN(const db::Result claimed, connection.Execute(queries::kClaimRequest, claim));
   if (!claimed.empty()) return Claim{};
 

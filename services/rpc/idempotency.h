@@ -26,8 +26,9 @@ bool ValidateOnly(const google::protobuf::Message& request);
 // The keyed digest under which a payload is remembered.
 std::string PayloadHash(std::string_view key, const Call& call);
 
-// Claims the call's request id for `resource` in the open transaction; waits for a transaction that claims the same.
-// Without a request id nothing happens. RequestIdReused if the caller used the id for another payload.
+// Claims the call's request id for `resource` in the open transaction; waits for a transaction that claims
+// the same. Without a request id nothing happens. RequestIdReused if the caller used the id for another
+// payload.
 absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call, std::string_view payload_key,
                                    std::string_view resource);
 

@@ -11,8 +11,8 @@
 
 namespace plenary::rpc {
 
-// Redacts `resource` to `sees`, drops media of other audiences and resolves its texts for the caller. Staff gets every
-// language.
+// Redacts `resource` to `sees`, drops media of other audiences and resolves its texts for the caller. Staff
+// gets every language.
 inline void Present(const Call& call, AudienceSet sees, std::span<const std::string> working_languages,
                     google::protobuf::Message& resource) {
   Redact(resource, sees);

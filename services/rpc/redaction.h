@@ -30,8 +30,8 @@ void DropUnseenMedia(google::protobuf::Message& message, AudienceSet sees);
 const v1::LocalizedText::Entry* Resolve(const v1::LocalizedText& text, const LanguageRange& languages,
                                         std::span<const std::string> working_languages);
 
-// Makes the LocalizedTexts of a request what they mean: an original language left out is the first entry's, and what a
-// client sends as `resolved` is nothing.
+// Makes the LocalizedTexts of a request what they mean: an original language left out is the first entry's,
+// and what a client sends as `resolved` is nothing.
 void NormalizeTexts(google::protobuf::Message& request);
 
 // Parses an accept-language header (RFC 9110, 12.5.4); what is not understood is left out.

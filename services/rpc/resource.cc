@@ -14,7 +14,9 @@ absl::Status CheckEtag(std::string_view resource, std::string_view etag, std::in
   return errors::EtagMismatch(resource);
 }
 
-google::protobuf::Timestamp TimestampFromMicros(std::int64_t micros) { return TimeUtil::MicrosecondsToTimestamp(micros); }
+google::protobuf::Timestamp TimestampFromMicros(std::int64_t micros) {
+  return TimeUtil::MicrosecondsToTimestamp(micros);
+}
 
 std::int64_t MicrosFrom(const google::protobuf::Timestamp& timestamp) {
   return TimeUtil::TimestampToMicroseconds(timestamp);

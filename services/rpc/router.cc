@@ -21,10 +21,10 @@ using google::protobuf::ServiceDescriptor;
 // The files that define services; naming one message of each also links it in.
 std::vector<const ServiceDescriptor*> AllServices() {
   std::vector<const ServiceDescriptor*> services;
-  for (const auto* message :
-       {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
-        v1::GetParticipantRequest::descriptor(), v1::WhoAmIRequest::descriptor()}) {
-    for (int i = 0; i < message->file()->service_count(); ++i) services.push_back(message->file()->service(i));
+  for (const auto* message : {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
+                              v1::GetParticipantRequest::descriptor(), v1::WhoAmIRequest::descriptor()}) {
+    for (int i = 0; i < message->file()->service_count(); ++i)
+      services.push_back(message->file()->service(i));
   }
   return services;
 }
@@ -76,13 +76,14 @@ Router::Router() : services_(AllServices()) {
     for (int i = 0; i < service->method_count(); ++i) {
       Route& route = routes_[service->method(i)->input_type()];
       route.method = Describe(service->method(i));
-      route.request_prototype =
-          google::protobuf::MessageFactory::generated_factory()->GetPrototype(service->method(i)->input_type());
+      route.request_prototype = google::protobuf::MessageFactory::generated_factory()->GetPrototype(
+          service->method(i)->input_type());
     }
   }
 }
 
-void Router::BindHandler(const google::protobuf::Descriptor* request, std::function<void(const CallPtr&)> handler) {
+void Router::BindHandler(const google::protobuf::Descriptor* request,
+                         std::function<void(const CallPtr&)> handler) {
   const auto route = routes_.find(request);
   if (route == routes_.end()) throw std::logic_error(request->full_name() + " is the request of no method");
   route->second.handler = std::move(handler);

@@ -1,5 +1,5 @@
-// Which handler answers which method. Request types are named after their methods, so the type of a handler's request
-// says which method it is.
+// Which handler answers which method. Request types are named after their methods, so the type of a handler's
+// request says which method it is.
 
 #pragma once
 
@@ -40,7 +40,8 @@ class Router {
     BindHandler(Request::descriptor(), [&lane, service, method](const CallPtr& call) {
       RunOnLane(lane, call, [service, method](Call& on_lane, db::Connection& connection) {
         const std::int64_t before = connection.statement_count();
-        const auto answer = (service->*method)(on_lane, connection, static_cast<const Request&>(on_lane.request()));
+        const auto answer =
+            (service->*method)(on_lane, connection, static_cast<const Request&>(on_lane.request()));
         on_lane.CountStatements(connection.statement_count() - before);
         on_lane.Reply(answer);
       });

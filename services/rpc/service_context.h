@@ -11,11 +11,11 @@
 
 namespace plenary::rpc {
 
-// How much work that waits at the same moment is done in one go. One read at a time (a limit of 1) is for measuring
-// what coalescing is worth.
+// How much work that waits at the same moment is done in one go. One read at a time (a limit of 1) is for
+// measuring what coalescing is worth.
 struct BatchLimits {
-  std::size_t read_loops = 1;     // reads of a kind under way at once
-  std::size_t reads = 1000;       // reads a query
+  std::size_t read_loops = 1;       // reads of a kind under way at once
+  std::size_t reads = 1000;         // reads a query
   std::size_t registrations = 256;  // registrations a transaction
 };
 

@@ -14,8 +14,8 @@
 
 namespace plenary::rpc {
 
-// Knows which call runs on which connection; its own thread sends the cancellations, which block. One a process,
-// thread-safe.
+// Knows which call runs on which connection; its own thread sends the cancellations, which block. One a
+// process, thread-safe.
 class Watchdog {
  public:
   static Watchdog& Instance();

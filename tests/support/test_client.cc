@@ -53,7 +53,9 @@ grpc::Status Client::CallRaw(const std::string& method, const std::string& reque
 
 grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& method,
                              const std::string& request, std::string* response) const {
-  context.set_deadline(std::chrono::system_clock::now() + timeout_);
+  if (timeout_ > std::chrono::milliseconds::zero()) {
+    context.set_deadline(std::chrono::system_clock::now() + timeout_);
+  }
   if (!key_.empty()) context.AddMetadata("authorization", "Bearer " + key_);
   if (!languages_.empty()) context.AddMetadata("accept-language", languages_);
 

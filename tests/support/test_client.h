@@ -28,7 +28,7 @@ class Client {
   // The same, with something else.
   Client WithKey(std::string key) const;
   Client WithLanguages(std::string accept_language) const;
-  Client WithTimeout(std::chrono::milliseconds timeout) const;
+  Client WithTimeout(std::chrono::milliseconds timeout) const;  // 0 for none
 
   // Calls the method whose request this is and waits for the answer. The status of an error answers
   // rpc::ReasonOf and DetailOf.
