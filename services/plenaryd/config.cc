@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdint>
 #include <cstdlib>
+#include <functional>
 #include <istream>
 #include <map>
 #include <memory>
-#include <thread>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -21,7 +23,7 @@ constexpr int kUsageError = 2;
 
 constexpr char kAbout[] = "Plenary's server: forums and whoever takes part in them, over gRPC.";
 constexpr char kOtherWays[] =
-    "Every option --some-name can also be given as the environment variable\n"
+    "Every option --some-name but --to can also be given as the environment variable\n"
     "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"
     "The command line goes before the environment, and that before the file.";
 
@@ -57,7 +59,7 @@ class FlatFile final : public CLI::ConfigTOML {
     bool known = false;
     for (const auto& [path, command] : commands_) {
       const CLI::Option* option = command->get_option_no_throw("--" + item.name);
-      if (option == nullptr || !item.parents.empty()) continue;
+      if (option == nullptr || !option->get_configurable() || !item.parents.empty()) continue;
       known = true;
       if (!IsInEnvironment(*option)) items.push_back({path, item.name, item.inputs});
     }
@@ -87,11 +89,10 @@ void AddDatabase(CLI::App& command, DatabaseConfig& config) {
           "Keep the data in this directory, in a private PostgreSQL that is started and stopped "
           "with the command");
   directory.group(group)->type_name("DIR");
-  command
-      .add_option("--database-url", config.url,
-                  "Use this PostgreSQL (15 or later): a URL or connection string. Without it and --data-dir: "
-                  "DATABASE_URL, or what PGHOST, PGDATABASE and their like say")
-      ->group(group)
+  Add(command, "database-url", config.url,
+      "Use this PostgreSQL (15 or later): a URL or connection string. Without it and --data-dir: "
+      "DATABASE_URL, or what PGHOST, PGDATABASE and their like say")
+      .group(group)
       ->type_name("URL")
       ->excludes(&directory);
 }
@@ -229,6 +230,11 @@ CLI::App& AddMigration(CLI::App& app, MigrateConfig& config, MigrateConfig::Dire
   return command;
 }
 
+// On the command line alone: nothing is to be undone by something left in a file.
+CLI::Option& AddTarget(CLI::App& command, MigrateConfig& config, const char* help) {
+  return *command.add_option("--to", config.to, help)->type_name("VERSION")->configurable(false);
+}
+
 void AddCheck(CLI::App& app, CheckConfig& config) {
   CLI::App& command = *app.add_subcommand(
       "check",
@@ -269,12 +275,10 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   migrate.require_subcommand(1);
   using Direction = MigrateConfig::Direction;
   CLI::App& up_command = AddMigration(migrate, up, Direction::kUp, "up", "Apply what is not yet applied");
-  up_command.add_option("--to", up.to, "Stop after this migration")->type_name("VERSION");
+  AddTarget(up_command, up, "Stop after this migration");
   CLI::App& down_command = AddMigration(migrate, down, Direction::kDown, "down",
                                         "Undo migrations, the newest first. Their data is lost");
-  down_command.add_option("--to", down.to, "Undo all above this migration; 0 leaves nothing")
-      ->required()
-      ->type_name("VERSION");
+  AddTarget(down_command, down, "Undo all above this migration; 0 leaves nothing").required();
   AddMigration(migrate, status, Direction::kStatus, "status", "List migrations and when they were applied");
   AddCheck(app, check);
   app.config_formatter(std::make_shared<FlatFile>(app));

@@ -117,6 +117,7 @@ TEST_F(ConfigTest, MistakesAreToldAndEndWithTwo) {
   EXPECT_EQ(ExitCode({"migrate", "down"}), 2) << "data is lost: it has to be said how far";
   EXPECT_EQ(ExitCode({"serve", "--config", File("no-such-option = 1\n")}), 2);
   EXPECT_EQ(ExitCode({"serve", "--config", "/no/such/file"}), 2);
+  EXPECT_EQ(ExitCode({"migrate", "down", "--config", File("to = 0\n")}), 2);
 }
 
 TEST_F(ConfigTest, HelpAndVersionEndWithZero) {
