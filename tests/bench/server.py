@@ -25,7 +25,11 @@ class Server:
                 [f"{build}/bin/plenaryd", "serve", "--port", "0", "--port-file", self.port_file,
                  "--admin-key-file", self.key_file, *flags],
                 env={**os.environ, "DATABASE_URL": cluster.url}, stdout=log, stderr=log)
-        self._wait()
+        try:
+            self._wait()
+        except BaseException:
+            self.stop()
+            raise
         self.seconds_to_ready = time.monotonic() - started
 
     def stop(self):
