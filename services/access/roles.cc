@@ -120,7 +120,8 @@ bool Reaches(std::string_view scope, std::string_view event_id) {
   return !event_id.empty() && rpc::EventIdOf(scope) == event_id;
 }
 
-void AddGrant(const rpc::Grant& grant, const RoleRow& row, rpc::Clearance& clearance) {
+void AddGrant(const rpc::Grant& grant, const RoleRow& row, std::string_view event_id,
+              rpc::Clearance& clearance) {
   switch (row.reach) {
     case Reach::kScope:
       clearance.granted = true;
@@ -135,8 +136,10 @@ void AddGrant(const rpc::Grant& grant, const RoleRow& row, rpc::Clearance& clear
     case Reach::kPerson:
       clearance.people.push_back(grant.person);
       clearance.sees_own = clearance.sees_own.Union(row.sees);
-      // A participant of the event sees what participants see of the others.
-      if (!grant.scope.empty()) clearance.sees = clearance.sees.Union({v1::AUDIENCE_CLASS_PARTICIPANTS});
+      // A participant of the event sees what participants see of the others, there and not in all events.
+      if (!event_id.empty() && rpc::EventIdOf(grant.scope) == event_id) {
+        clearance.sees = clearance.sees.Union({v1::AUDIENCE_CLASS_PARTICIPANTS});
+      }
       return;
   }
 }
@@ -162,7 +165,7 @@ rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission
     if (IsDirectory(permission)) {
       AddDirectoryGrant(grant, *row, clearance);
     } else if (Reaches(grant.scope, event_id) || (every_event && row->reach != Reach::kScope)) {
-      AddGrant(grant, *row, clearance);
+      AddGrant(grant, *row, event_id, clearance);
     }
   }
   return clearance;

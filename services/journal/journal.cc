@@ -80,7 +80,11 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
       connection.Execute(queries::kListJournal, db::Params().Text(scope).Int(after_revision).Int(limit)));
   std::vector<v1::JournalEntry> entries;
   for (const db::Row row : rows) entries.push_back(EntryFrom(scope, row));
-  if (entries.empty()) return entries;
+  if (entries.empty()) {
+    ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
+    if (head.empty()) return rpc::errors::NotFound(scope);
+    return entries;
+  }
 
   db::Params range;
   range.Text(scope).Int(after_revision).Int(entries.back().revision());
@@ -110,10 +114,13 @@ std::string CanonicalText(const v1::JournalEntry& entry) {
 
 absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope) {
   ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
+  if (head.empty()) {
+    RETURN_IF_ERROR(List(connection, scope, 0, 1).status());
+    return rpc::errors::JournalBroken(scope, 1);  // entries without a head: somebody took it away
+  }
   v1::JournalEntry last;
   last.set_hash(std::string(32, '\0'));
-  // A journal that was never written to has no head yet.
-  const std::int64_t head_revision = head.empty() ? 0 : head[0].Int(0);
+  const std::int64_t head_revision = head[0].Int(0);
   while (last.revision() < head_revision) {
     ASSIGN_OR_RETURN(const auto entries, List(connection, scope, last.revision(), kVerifyBatch));
     if (entries.empty()) return rpc::errors::JournalBroken(scope, last.revision() + 1);
@@ -126,10 +133,9 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
       if (entry.revision() == head_revision) break;
     }
   }
-  if (!head.empty() && last.hash() != head[0].Bytes(1))
-    return rpc::errors::JournalBroken(scope, head_revision);
+  if (last.hash() != head[0].Bytes(1)) return rpc::errors::JournalBroken(scope, head_revision);
   last.set_scope(scope);
-  if (!head.empty()) *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Int(2));
+  *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Int(2));
   return last;
 }
 

@@ -48,14 +48,15 @@ absl::Status Append(db::Connection& connection, std::string_view method, const s
 // Makes the journal of a scope if there is none.
 absl::Status Open(db::Connection& connection, std::string_view scope);
 
-// Entries after `after_revision`, oldest first, at most `limit`.
+// Entries after `after_revision`, oldest first, at most `limit`. NotFound if the scope has no journal.
 absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, const std::string& scope,
                                                    std::int64_t after_revision, int limit);
 
 // The text that an entry's hash is over, after `previous_hash`.
 std::string CanonicalText(const v1::JournalEntry& entry);
 
-// Recomputes the chain of a scope. JournalBroken names the first entry that fails.
+// Recomputes the chain of a scope. JournalBroken names the first entry that fails; NotFound if it has no
+// journal.
 absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope);
 
 }  // namespace plenary::journal

@@ -27,20 +27,26 @@ void ParticipantReader::Read(const std::string& name, Known known) {
 
 std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& connection,
                                                                std::vector<Wish> wishes) {
+  std::sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) { return a.key < b.key; });
   std::vector<ParticipantKey> keys;
   keys.reserve(wishes.size());
-  for (const Wish& wish : wishes) keys.push_back(wish.key);
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  const auto found = GetParticipants(connection, keys);
-  for (Wish& wish : wishes) {
+  for (const Wish& wish : wishes) {
+    if (keys.empty() || keys.back() != wish.key) keys.push_back(wish.key);
+  }
+  auto found = GetParticipants(connection, keys);
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    const Wish& wish = wishes[i];
     if (!found.ok()) {
       wish.known(found.status());
       continue;
     }
     const auto participant = found->find(wish.key);
+    // Whoever asked last for this one gets it, the others a copy.
+    const bool last = i + 1 == wishes.size() || wishes[i + 1].key != wish.key;
     if (participant == found->end()) {
       wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
+    } else if (last) {
+      wish.known(std::move(participant->second));
     } else {
       wish.known(participant->second);
     }

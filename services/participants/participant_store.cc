@@ -26,7 +26,8 @@ const rpc::Listing& Listing(bool of_all) {
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
   constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
   static const rpc::FilterField kFields[] = {
-      {"display_name", FieldType::kWords, "p.display_name", kPublic},
+      {"display_name", FieldType::kWords, "p.display_name", kPublic, nullptr, /*sortable=*/true,
+       /*nullable=*/false},
       // Names in every language.
       {"names", FieldType::kWords, "p.names", kPublic, nullptr, /*sortable=*/false},
       {"state", FieldType::kEnum, "p.state", kPublic, Participant::State_descriptor()},

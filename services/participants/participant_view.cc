@@ -26,11 +26,16 @@ std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
   return ids;
 }
 
-// Events in which the caller is staff, and events whose participants' list it sees.
+// What a caller sees of some events.
 struct Scopes {
-  std::vector<std::string> staff;
-  std::vector<std::string> participants;
+  std::vector<std::string> staff;         // ids of events in which it is staff
+  std::vector<std::string> participants;  // ids of events whose list of participants it sees
+  std::vector<std::string> people;        // "event/person": who it is in which event
 };
+
+rpc::Clearance ClearanceOn(const rpc::Call& call, std::string_view where) {
+  return access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, where);
+}
 
 Scopes ScopesOf(const rpc::Call& call, std::string_view parent) {
   Scopes scopes;
@@ -43,11 +48,11 @@ Scopes ScopesOf(const rpc::Call& call, std::string_view parent) {
     }
   }
   for (const std::string& event : events) {
-    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
-    if (clearance.staff) scopes.staff.emplace_back(rpc::LastId(event));
-    if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) {
-      scopes.participants.emplace_back(rpc::LastId(event));
-    }
+    const rpc::Clearance clearance = ClearanceOn(call, event);
+    const std::string id(rpc::LastId(event));
+    if (clearance.staff) scopes.staff.push_back(id);
+    if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) scopes.participants.push_back(id);
+    for (const std::string& person : IdsOf(clearance.people)) scopes.people.push_back(id + "/" + person);
   }
   return scopes;
 }
@@ -69,27 +74,25 @@ bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clea
 }
 
 rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter) {
-  const rpc::Clearance& clearance = call.clearance();
-  if (clearance.staff) return {"TRUE", {}};
+  if (call.clearance().staff) return {"TRUE", {}};
   const Scopes scopes = ScopesOf(call, parent);
   // A focal point's delegations as "event/delegation".
   std::vector<std::string> delegations;
-  for (const std::string& name : clearance.delegations) {
+  for (const std::string& name : call.clearance().delegations) {
     delegations.push_back(std::string(rpc::EventIdOf(name)) + "/" + std::string(rpc::LastId(name)));
   }
-  const auto parameter = [&](int offset) {
-    return "$" + std::to_string(first_parameter + offset) + "::text[]";
-  };
   rpc::SqlFragment visible;
-  visible.sql =
-      "(p.event_id = ANY (" + parameter(0) + ") OR p.person_id = ANY (" + parameter(1) +
-      ") OR (p.event_id || '/' || p.delegation_id) = ANY (" + parameter(2) +
-      ") OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id = ANY (" +
-      parameter(3) + ")))))";
-  visible.params.Texts(scopes.staff)
-      .Texts(IdsOf(clearance.people))
-      .Texts(delegations)
-      .Texts(scopes.participants);
+  const auto is_any_of = [&](const std::vector<std::string>& values) {
+    visible.params.Texts(values);
+    return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
+  };
+  visible.sql = "(p.event_id" + is_any_of(scopes.staff);
+  // Who the caller is in every event, and in single ones.
+  visible.sql += " OR p.person_id" + is_any_of(IdsOf(ClearanceOn(call, "").people));
+  visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
+  visible.sql += " OR (p.event_id || '/' || p.delegation_id)" + is_any_of(delegations);
+  visible.sql += " OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id" +
+                 is_any_of(scopes.participants) + "))))";
   return visible;
 }
 

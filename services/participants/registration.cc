@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "access/roles.h"
 #include "base/status_macros.h"
 #include "directory/known.h"
 #include "events/admission_store.h"
@@ -31,6 +32,11 @@ std::string EventIdOf(const Registration& registration) {
 bool Refuse(Registration& registration, absl::Status status) {
   registration.outcome = std::move(status);
   return true;
+}
+
+// Drafts are for their staff alone.
+bool SeesDraft(const rpc::Caller& caller, std::string_view event) {
+  return access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event).staff;
 }
 
 // Removes from `group` everything for which `decided` holds.
@@ -180,8 +186,9 @@ absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) 
 void GroupTransaction::CheckOpen() {
   Remove(group_, [&](Registration& one) {
     const events::Admission& admission = *held_.Find(EventIdOf(one));
-    if (!admission.event_public && one.registrant != rules::Registrant::kStaff) {
-      return Refuse(one, rpc::errors::NotFound(events::EventName(admission.event_id)));
+    const std::string event = events::EventName(admission.event_id);
+    if (!admission.event_public && !SeesDraft(one.call->caller(), event)) {
+      return Refuse(one, rpc::errors::NotFound(event));
     }
     const absl::Status open = rules::CheckOpen(admission, one.registrant, one.call->caller().anonymous());
     return !open.ok() && Refuse(one, open);

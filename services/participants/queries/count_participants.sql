@@ -22,6 +22,6 @@ UNION ALL SELECT 'state', state::text, count(*) FROM seen WHERE NOT collective G
 UNION ALL SELECT 'category', category::text, count(*) FROM counted GROUP BY category
 UNION ALL SELECT 'region', region_code, count(*) FROM counted GROUP BY region_code
 UNION ALL SELECT 'delegation', coalesce(delegation_id, ''), count(*) FROM counted GROUP BY delegation_id
-UNION ALL SELECT 'language', language, count(*) FROM counted, unnest(languages) AS language GROUP BY language
+UNION ALL SELECT 'language', language, count(*) FROM counted, unnest(languages) AS language WHERE $2 OR $3 GROUP BY language
 UNION ALL SELECT 'mode', attendance_mode::text, count(*) FROM counted GROUP BY attendance_mode
 ORDER BY dimension, count DESC, key
