@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
@@ -13,8 +14,6 @@
 namespace plenary::plenaryd {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr std::chrono::seconds kSlow{1};
 
 constexpr char kHumanPattern[] = "%Y-%m-%d %H:%M:%S.%e %^%-7l%$ %v";
@@ -23,22 +22,22 @@ constexpr char kJsonPattern[] = R"({"time":"%Y-%m-%dT%H:%M:%S.%fZ","level":"%l",
 
 std::string HumanLine(std::string_view message, const LogFields& fields) {
   std::string line(message);
-  for (const LogField& field : fields) {
-    absl::StrAppend(&line, "  ", field.name, "=");
-    std::visit([&line](const auto& value) { absl::StrAppend(&line, value); }, field.value);
-  }
+  for (const LogField& field : fields) absl::StrAppend(&line, "  ", field.name(), "=", field.text());
   return line;
+}
+
+std::string Quoted(std::string_view text) {
+  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
 // The members of an object, without its braces.
 std::string JsonMembers(std::string_view message, const LogFields& fields) {
-  Json object;
-  object["msg"] = message;
+  std::string members = "\"msg\":" + Quoted(message);
   for (const LogField& field : fields) {
-    std::visit([&](const auto& value) { object[field.name] = value; }, field.value);
+    absl::StrAppend(&members, ",\"", field.name(),
+                    "\":", field.is_number() ? field.text() : Quoted(field.text()));
   }
-  const std::string text = object.dump(-1, ' ', false, Json::error_handler_t::replace);
-  return text.substr(1, text.size() - 2);
+  return members;
 }
 
 LogLevel LevelOf(const rpc::CallRecord& record) {

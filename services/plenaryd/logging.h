@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include <cstdint>
+#include <concepts>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <variant>
+#include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "rpc/grpc_transport.h"
 #include "spdlog/logger.h"
 
@@ -18,9 +20,21 @@ enum class LogFormat { kHuman, kJson };
 using LogLevel = spdlog::level::level_enum;
 
 // A named value beside a message.
-struct LogField {
-  const char* name;
-  std::variant<std::string, std::int64_t, double> value;
+class LogField {
+ public:
+  LogField(const char* name, std::string text) : name_(name), text_(std::move(text)) {}
+  LogField(const char* name, double number) : name_(name), text_(absl::StrCat(number)), number_(true) {}
+  LogField(const char* name, std::integral auto number)
+      : name_(name), text_(absl::StrCat(number)), number_(true) {}
+
+  const char* name() const { return name_; }
+  const std::string& text() const { return text_; }
+  bool is_number() const { return number_; }
+
+ private:
+  const char* name_;
+  std::string text_;
+  bool number_ = false;
 };
 using LogFields = std::vector<LogField>;
 

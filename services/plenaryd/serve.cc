@@ -85,8 +85,7 @@ bool IsTaken(int port) {
 // A second server on a machine must not fail for a port that nobody asked for.
 void DoWithoutIfTaken(std::optional<int>& port, bool chosen, const char* flag, const Log& log) {
   if (chosen || !port.has_value() || !IsTaken(*port)) return;
-  log.Warn("another program has this port: doing without it",
-           {{"flag", std::string(flag)}, {"port", std::int64_t{*port}}});
+  log.Warn("another program has this port: doing without it", {{"flag", std::string(flag)}, {"port", *port}});
   port.reset();
 }
 
@@ -113,11 +112,11 @@ absl::Status WritePort(const std::string& file, int port) {
 void TellReady(const ServeConfig& config, const Server& server, steady_clock::time_point begin,
                const Log& log) {
   const std::string& host = config.server.listen;
-  LogFields fields = {{"host", host}, {"port", std::int64_t{server.port()}}};
-  if (server.metrics_port() != 0) fields.push_back({"metrics_port", std::int64_t{server.metrics_port()}});
-  if (server.channelz_port() != 0) fields.push_back({"channelz_port", std::int64_t{server.channelz_port()}});
+  LogFields fields = {{"host", host}, {"port", server.port()}};
+  if (server.metrics_port() != 0) fields.push_back({"metrics_port", server.metrics_port()});
+  if (server.channelz_port() != 0) fields.push_back({"channelz_port", server.channelz_port()});
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - begin);
-  fields.push_back({"ready_after_ms", std::int64_t{took.count()}});
+  fields.push_back({"ready_after_ms", took.count()});
   log.Info("serving", fields);
   const bool loopback = host == "localhost" || host == "::1" || host.rfind("127.", 0) == 0;
   if (!loopback) log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
