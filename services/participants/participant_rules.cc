@@ -217,6 +217,10 @@ absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& 
 absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state,
                                bool takes_place) {
   if (state == Participant::STATE_WAITLISTED) {
+    if (!takes_place) {
+      return rpc::errors::InvalidField("initial_state",
+                                       "must not be WAITLISTED: a collective needs no place");
+    }
     return Landing{.state = state, .waitlist_number = ++admission.last_waitlist_number};
   }
   if (state == Participant::STATE_CONFIRMED && takes_place) {

@@ -112,13 +112,12 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
   registration.initial_state = request.initial_state();
   registration.registrant = RegistrantOf(*call, participant);
   RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
-  if (registration.registrant == rules::Registrant::kSelf) {
+  if (registration.registrant != rules::Registrant::kStaff) {
     RETURN_IF_ERROR(rules::CheckOwnRegistration(participant, "participant"));
-    if (!participant.delegation().empty()) {
-      return rpc::errors::InvalidField(
-          "participant.delegation",
-          "leave it empty: the delegation's focal point registers its participants");
-    }
+  }
+  if (registration.registrant == rules::Registrant::kSelf && !participant.delegation().empty()) {
+    return rpc::errors::InvalidField(
+        "participant.delegation", "leave it empty: the delegation's focal point registers its participants");
   }
   return registration;
 }
