@@ -2,12 +2,14 @@
 
 #include <atomic>
 #include <cstdio>
+#include <mutex>
 #include <random>
 #include <string>
 #include <utility>
 
 #include "google/protobuf/arena.h"
 #include "google/protobuf/descriptor.h"
+#include "google/protobuf/stubs/logging.h"
 #include "grpcpp/impl/rpc_service_method.h"
 #include "grpcpp/server_context.h"
 #include "grpcpp/support/byte_buffer.h"
@@ -226,10 +228,17 @@ class UnknownMethodService final : public grpc::CallbackGenericService {
   }
 };
 
+// Protobuf writes to stderr about each text that is no UTF-8. What anybody may send fills no log.
+void SilenceProtobuf() {
+  static std::once_flag once;
+  std::call_once(once, [] { google::protobuf::SetLogHandler(nullptr); });
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
                                                          prometheus::Registry& registry, CallLog log) {
+  SilenceProtobuf();
   std::vector<std::unique_ptr<grpc::Service>> services;
   for (const google::protobuf::ServiceDescriptor* descriptor : router.services()) {
     services.push_back(std::make_unique<RawService>(router, descriptor, gate, registry, log));

@@ -1,0 +1,496 @@
+// Rights: every method by every role. The table below says who may call what, as the design has it; what the
+// server makes of it must be the same. What is not seen is answered as if it were not there, byte for byte.
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <map>
+#include <mutex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
+#include "support/forum.h"
+
+namespace plenary {
+namespace {
+
+using test::AllMethods;
+using test::Client;
+using test::Forum;
+using test::MessagePtr;
+using test::MethodDescriptor;
+using test::Samples;
+using v1::Participant;
+
+// ---- Who calls.
+
+struct Role {
+  std::string name;
+  v1::Role role = v1::ROLE_UNSPECIFIED;  // unspecified: anonymous, or a key without a role
+  std::string scope{};
+  std::string person{};
+
+  bool Everywhere() const { return role != v1::ROLE_UNSPECIFIED && scope.empty(); }
+};
+
+// Staff: every role but PRESS, FOCAL_POINT and PARTICIPANT.
+const std::set<v1::Role> kStaff = {v1::ROLE_ADMIN,      v1::ROLE_ORGANIZER,  v1::ROLE_REGISTRAR,
+                                   v1::ROLE_RAPPORTEUR, v1::ROLE_TRANSLATOR, v1::ROLE_CHAIR,
+                                   v1::ROLE_DOOR,       v1::ROLE_VIEWER};
+const std::set<v1::Role> kAdministrators = {v1::ROLE_ADMIN};
+const std::set<v1::Role> kOrganizers = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER};
+const std::set<v1::Role> kRegistrars = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_REGISTRAR};
+const std::set<v1::Role> kAuditors = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_VIEWER};
+
+// Every role wherever it can be bound.
+std::vector<Role> AllRoles() {
+  std::vector<Role> roles = {{"anonymous"}, {"without a role"}};
+  for (int number = v1::Role_MIN + 1; number <= v1::Role_MAX; ++number) {
+    const auto role = static_cast<v1::Role>(number);
+    std::vector<std::pair<std::string, std::string>> bindings;
+    if (role == v1::ROLE_FOCAL_POINT) {
+      bindings = {{"events/open/delegations/ours", ""},
+                  {"events/open/delegations/theirs", ""},
+                  {"events/hidden/delegations/ours", ""}};
+    } else if (role == v1::ROLE_PARTICIPANT) {
+      bindings = {{"", "people/me"},
+                  {"events/open", "people/me"},
+                  {"events/hidden", "people/me"},
+                  {"events/open", "people/target"}};
+    } else {
+      bindings = {{"", ""}, {"events/open", ""}, {"events/hidden", ""}};
+    }
+    for (const auto& [scope, person] : bindings) {
+      roles.push_back({absl::StrCat(v1::Role_Name(role), scope.empty() ? " everywhere" : " of ", scope,
+                                    person.empty() ? "" : " as ", person),
+                       role, scope, person});
+    }
+  }
+  return roles;
+}
+
+Client ClientOf(Forum& forum, const Role& role) {
+  if (role.role != v1::ROLE_UNSPECIFIED) return forum.As(role.role, role.scope, role.person);
+  return role.name == "anonymous" ? forum.anonymous() : forum.WithoutRole();
+}
+
+// ---- About what.
+
+// Something that a call is about, and who sees it.
+struct Target {
+  std::string name;  // as said when a test fails
+  std::string event;
+  std::string participant{};
+  enum Seen {
+    kByAll,
+    kByStaff,           // of the event
+    kByStaffAndItself,  // and the participant's focal points
+    kByDirectoryReaders,
+    kByAdministrators
+  } seen = kByAll;
+};
+
+const Target kNothing = {"the installation", "events/open", "shown"};
+const Target kOpen = {"a public event", "events/open", "shown"};
+const Target kHidden = {"a draft", "events/hidden", "secret", Target::kByStaff};
+const Target kShown = {"a listed participant", "events/open", "shown"};
+const Target kUnlisted = {"a participant who is not listed", "events/open", "hidden",
+                          Target::kByStaffAndItself};
+const Target kSecret = {"a participant in a draft", "events/hidden", "secret", Target::kByStaffAndItself};
+const Target kDirectory = {"the directory", "events/open", "shown", Target::kByDirectoryReaders};
+const Target kAccess = {"keys and roles", "events/open", "shown", Target::kByAdministrators};
+
+// Bound where the target is.
+bool IsBoundThere(const Role& role, const Target& target) {
+  return role.Everywhere() || role.scope == target.event;
+}
+
+// The person itself, or a focal point of its delegation: both of the participants that are hidden are
+// people/me, of delegations/ours.
+bool IsOwn(const Role& role, const Target& target) {
+  if (target.participant != "hidden" && target.participant != "secret") return false;
+  if (role.role == v1::ROLE_PARTICIPANT) return role.person == "people/me" && IsBoundThere(role, target);
+  return role.role == v1::ROLE_FOCAL_POINT && role.scope == target.event + "/delegations/ours";
+}
+
+// ---- What is right.
+
+struct Right {
+  // Beside the roles.
+  enum Also {
+    kNobody,
+    kOwn,          // whoever's own participation it is, and its delegation's focal points
+    kOwnOrByCode,  // or who has the invitation's code: without it there is nothing to answer
+    kWhoeverSees
+  };
+  enum Reach {
+    kThere,     // the role has to be bound to everything, or to the event
+    kAnywhere,  // wherever the role is bound
+    kEverything
+  };
+  const char* method;
+  std::vector<Target> targets;
+  std::set<v1::Role> roles;
+  Reach reach = kThere;
+  Also also = kNobody;
+};
+
+// Whoever sees it may.
+Right Public(const char* method, const std::vector<Target>& targets) {
+  return {method, targets, {}, Right::kThere, Right::kWhoeverSees};
+}
+
+const std::vector<Right>& Rights() {
+  const std::vector<Target> events = {kOpen, kHidden};
+  const std::vector<Target> participants = {kShown, kUnlisted, kSecret};
+  static const auto* const rights = new std::vector<Right>{
+      // The directory holds for all events: whoever works for one reads it.
+      {"DirectoryService.CreateOrganization", {kNothing}, kRegistrars, Right::kAnywhere},
+      {"DirectoryService.GetOrganization", {kDirectory}, kStaff, Right::kAnywhere},
+      {"DirectoryService.ListOrganizations", {kNothing}, kStaff, Right::kAnywhere},
+      {"DirectoryService.UpdateOrganization", {kDirectory}, kRegistrars, Right::kAnywhere},
+      {"DirectoryService.DeleteOrganization", {kDirectory}, kAdministrators, Right::kEverything},
+      {"DirectoryService.CreatePerson", {kNothing}, kRegistrars, Right::kAnywhere},
+      {"DirectoryService.GetPerson", {kDirectory}, kStaff, Right::kAnywhere},
+      {"DirectoryService.ListPeople", {kNothing}, kStaff, Right::kAnywhere},
+      {"DirectoryService.UpdatePerson", {kDirectory}, kRegistrars, Right::kAnywhere},
+      {"DirectoryService.DeletePerson", {kDirectory}, kAdministrators, Right::kEverything},
+
+      {"EventService.CreateEvent", {kNothing}, kOrganizers, Right::kEverything},
+      Public("EventService.GetEvent", events),
+      Public("EventService.ListEvents", {kNothing}),
+      {"EventService.UpdateEvent", events, kOrganizers},
+      {"EventService.DeleteEvent", events, kOrganizers},
+      {"EventService.AnnounceEvent", events, kOrganizers},
+      {"EventService.PostponeEvent", events, kOrganizers},
+      {"EventService.ConcludeEvent", events, kOrganizers},
+      {"EventService.CancelEvent", events, kOrganizers},
+      {"EventService.ReopenEvent", events, kOrganizers},
+      {"EventService.ArchiveEvent", events, kOrganizers},
+      // Makes an event, which is for whoever may make any.
+      {"EventService.CloneEvent", events, kOrganizers, Right::kEverything},
+      Public("EventService.GetEventStatistics", events),
+      {"EventService.CreateSeries", {kNothing}, kOrganizers, Right::kEverything},
+      Public("EventService.GetSeries", {kOpen}),
+      Public("EventService.ListSeries", {kNothing}),
+      {"EventService.UpdateSeries", {kOpen}, kOrganizers, Right::kEverything},
+      {"EventService.DeleteSeries", {kOpen}, kOrganizers, Right::kEverything},
+
+      // Whether registration is open is another question.
+      Public("ParticipantService.RegisterParticipant", events),
+      {"ParticipantService.InviteParticipant", events, kRegistrars},
+      {"ParticipantService.AcceptInvitation", participants, kRegistrars, Right::kThere, Right::kOwnOrByCode},
+      {"ParticipantService.DeclineInvitation", participants, kRegistrars, Right::kThere, Right::kOwnOrByCode},
+      Public("ParticipantService.GetParticipant", participants),
+      Public("ParticipantService.BatchGetParticipants", participants),
+      Public("ParticipantService.ListParticipants", events),
+      {"ParticipantService.UpdateParticipant", participants, kRegistrars, Right::kThere, Right::kOwn},
+      {"ParticipantService.WithdrawParticipant", participants, kRegistrars, Right::kThere, Right::kOwn},
+      {"ParticipantService.ApproveParticipant", participants, kRegistrars},
+      {"ParticipantService.RejectParticipant", participants, kRegistrars},
+      {"ParticipantService.RevokeParticipant", participants, kRegistrars},
+      {"ParticipantService.ReinstateParticipant", participants, kRegistrars},
+      {"ParticipantService.ReplaceParticipant", participants, kRegistrars},
+      // A delegation is seen with its event.
+      {"ParticipantService.CreateDelegation", events, kRegistrars},
+      Public("ParticipantService.GetDelegation", events),
+      Public("ParticipantService.ListDelegations", events),
+      {"ParticipantService.UpdateDelegation", events, kRegistrars},
+      {"ParticipantService.DeleteDelegation", events, kRegistrars},
+
+      Public("AccessService.WhoAmI", {kNothing}),
+      {"AccessService.CreateApiKey", {kNothing}, kAdministrators, Right::kEverything},
+      {"AccessService.ListApiKeys", {kNothing}, kAdministrators, Right::kEverything},
+      {"AccessService.RevokeApiKey", {kAccess}, kAdministrators, Right::kEverything},
+      {"AccessService.CreateRoleBinding", {kNothing}, kAdministrators, Right::kEverything},
+      {"AccessService.ListRoleBindings", {kNothing}, kAdministrators, Right::kEverything},
+      {"AccessService.DeleteRoleBinding", {kAccess}, kAdministrators, Right::kEverything},
+      {"AccessService.ListJournal", events, kAuditors},
+      {"AccessService.VerifyJournal", events, kAuditors},
+  };
+  return *rights;
+}
+
+bool Sees(const Role& role, const Target& target) {
+  const bool staff = kStaff.contains(role.role) && IsBoundThere(role, target);
+  switch (target.seen) {
+    case Target::kByAll:
+      return true;
+    case Target::kByStaff:
+      return staff;
+    case Target::kByStaffAndItself:
+      return staff || IsOwn(role, target);
+    case Target::kByDirectoryReaders:
+      return kStaff.contains(role.role);
+    case Target::kByAdministrators:
+      return role.role == v1::ROLE_ADMIN && role.Everywhere();
+  }
+  return false;
+}
+
+enum class Answer { kAllowed, kDenied, kNotThere };
+
+std::string ToString(Answer answer) {
+  return answer == Answer::kAllowed  ? "allowed"
+         : answer == Answer::kDenied ? "PERMISSION_DENIED"
+                                     : "NOT_FOUND";
+}
+
+bool HasRole(const Right& right, const Role& role, const Target& target) {
+  if (!right.roles.contains(role.role)) return false;
+  switch (right.reach) {
+    case Right::kThere:
+      return IsBoundThere(role, target);
+    case Right::kAnywhere:
+      return true;
+    case Right::kEverything:
+      return role.Everywhere();
+  }
+  return false;
+}
+
+Answer Expected(const Right& right, const Role& role, const Target& target) {
+  if (!Sees(role, target)) return Answer::kNotThere;
+  const bool own = right.also == Right::kOwn || right.also == Right::kOwnOrByCode;
+  if (right.also == Right::kWhoeverSees || HasRole(right, role, target) || (own && IsOwn(role, target))) {
+    return Answer::kAllowed;
+  }
+  return right.also == Right::kOwnOrByCode ? Answer::kNotThere : Answer::kDenied;
+}
+
+// ---- The tests.
+
+class RightsTest : public test::ForumTest {
+ protected:
+  grpc::Status Call(const Client& client, const MethodDescriptor* method, const Samples& samples) {
+    return Call(client, method, *samples.Minimal(method));
+  }
+  grpc::Status Call(const Client& client, const MethodDescriptor* method, const test::Message& request) {
+    std::string answer;
+    return client.CallRaw(test::MethodOf(method->input_type()), request.SerializeAsString(), &answer);
+  }
+  // Does something as each of the roles, some of them at the same time.
+  void InParallel(const std::vector<Role>& roles,
+                  const std::function<void(const Role&, const Client&)>& work) {
+    constexpr std::size_t kThreads = 6;
+    std::vector<Client> clients;
+    for (const Role& role : roles) clients.push_back(ClientOf(forum(), role));
+    test::InParallel(kThreads, [&](int thread) {
+      for (std::size_t i = thread; i < roles.size(); i += kThreads) work(roles[i], clients[i]);
+    });
+  }
+  // The journal of the event.
+  MessagePtr Request(const MethodDescriptor* method, const Target& target) {
+    MessagePtr request = forum().About(target.event, target.participant).Minimal(method);
+    test::SetTextNamed(*request, "scope", target.event);
+    return request;
+  }
+};
+
+std::string ShortName(const MethodDescriptor* method) {
+  return method->service()->name() + "." + method->name();
+}
+
+TEST_F(RightsTest, EveryMethodIsInTheTable) {
+  std::set<std::string> methods;
+  for (const MethodDescriptor* method : AllMethods()) methods.insert(ShortName(method));
+  for (const Right& right : Rights()) {
+    EXPECT_TRUE(methods.contains(right.method))
+        << right.method << " is in the table of rights, but there is none";
+  }
+  for (const Right& right : Rights()) methods.erase(right.method);
+  for (const std::string& method : methods) {
+    ADD_FAILURE() << method << " is new: say in the table of rights who may call it";
+  }
+}
+
+Answer Classify(const grpc::Status& status) {
+  switch (status.error_code()) {
+    case grpc::StatusCode::PERMISSION_DENIED:
+      return Answer::kDenied;
+    case grpc::StatusCode::NOT_FOUND:
+      return Answer::kNotThere;
+    default:
+      return Answer::kAllowed;
+  }
+}
+
+// What an allowed call may still be told, as samples are not made to succeed.
+bool GotThrough(const grpc::Status& status) {
+  switch (status.error_code()) {
+    case grpc::StatusCode::OK:
+    case grpc::StatusCode::ABORTED:
+    case grpc::StatusCode::FAILED_PRECONDITION:
+    case grpc::StatusCode::ALREADY_EXISTS:
+      return true;
+    default:
+      return false;
+  }
+}
+
+TEST_F(RightsTest, EveryMethodByEveryRole) {
+  std::map<std::string, const MethodDescriptor*> methods;
+  for (const MethodDescriptor* method : AllMethods()) methods[ShortName(method)] = method;
+  InParallel(AllRoles(), [&](const Role& role, const Client& client) {
+    for (const Right& right : Rights()) {
+      for (const Target& target : right.targets) {
+        const MethodDescriptor* method = methods.at(right.method);
+        const grpc::Status status = Call(client, method, *Request(method, target));
+        const Answer expected = Expected(right, role, target);
+        const bool as_expected =
+            Classify(status) == expected && (expected != Answer::kAllowed || GotThrough(status));
+        EXPECT_TRUE(as_expected) << right.method << " on " << target.name << " by " << role.name
+                                 << " should be " << ToString(expected) << ", is " << status.error_code()
+                                 << " " << status.error_message();
+        EXPECT_EQ(test::FaultOf(status), "");
+      }
+    }
+  });
+}
+
+// Journals of what belongs to no event are for who has the role everywhere.
+TEST_F(RightsTest, JournalsOfTheInstallation) {
+  for (const Role& role : AllRoles()) {
+    const Client client = ClientOf(forum(), role);
+    for (const char* scope : {"directory", "access"}) {
+      v1::VerifyJournalRequest verify;
+      verify.set_scope(scope);
+      v1::ListJournalRequest list;
+      list.set_scope(scope);
+      const bool may = kAuditors.contains(role.role) && role.Everywhere();
+      const auto expected = may ? absl::StatusCode::kOk : absl::StatusCode::kPermissionDenied;
+      EXPECT_EQ(client.Call<v1::VerifyJournalResponse>(verify).status().code(), expected)
+          << role.name << " " << scope;
+      EXPECT_EQ(client.Call<v1::ListJournalResponse>(list).status().code(), expected)
+          << role.name << " " << scope;
+    }
+  }
+}
+
+TEST_F(RightsTest, InvitationsAreAnsweredWithTheirCode) {
+  const auto invite = [&](const std::string& id) {
+    const auto registration = forum().Registration("events/open", id);
+    v1::InviteParticipantRequest request;
+    request.set_parent(registration.parent());
+    request.set_participant_id(id);
+    *request.mutable_participant() = registration.participant();
+    return forum().Make<Participant>(request);
+  };
+  const auto accepting = invite("accepting");
+  const auto declining = invite("declining");
+  for (const Role& role : AllRoles()) {
+    const Client client = ClientOf(forum(), role);
+    v1::AcceptInvitationRequest accept;
+    accept.set_name(accepting.name());
+    accept.set_invitation_code(accepting.invitation_code());
+    accept.set_validate_only(true);
+    const auto accepted = client.Call<Participant>(accept);
+    EXPECT_TRUE(accepted.ok()) << role.name << " " << accepted.status();
+    v1::DeclineInvitationRequest decline;
+    decline.set_name(declining.name());
+    decline.set_invitation_code(declining.invitation_code());
+    decline.set_validate_only(true);
+    const auto declined = client.Call<Participant>(decline);
+    EXPECT_TRUE(declined.ok()) << role.name << " " << declined.status();
+
+    const bool staff = kRegistrars.contains(role.role) && IsBoundThere(role, kOpen);
+    decline.set_invitation_code(accepting.invitation_code());
+    EXPECT_EQ(client.Call<Participant>(decline).ok(), staff) << role.name << " has the code of another";
+  }
+}
+
+// The status of every method about things named "ghost", before there are any and after, must be the same to
+// whoever does not see them.
+TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
+  const std::map<std::string, std::string> ghosts = {
+      {"plenary.dev/Event", "events/ghost"},
+      {"plenary.dev/Series", "series/ghost"},
+      {"plenary.dev/Organization", "organizations/ghost"},
+      {"plenary.dev/Person", "people/ghost"},
+      {"plenary.dev/Delegation", "events/ghost/delegations/ghost"},
+      {"plenary.dev/Participant", "events/ghost/participants/ghost"},
+      {"plenary.dev/ApiKey", "apiKeys/ghost"},
+      {"plenary.dev/RoleBinding", "roleBindings/ghost"},
+  };
+  auto in_public = ghosts;
+  in_public["plenary.dev/Participant"] = "events/open/participants/ghost";
+
+  // Whoever is no staff, and one who sees a ghost.
+  std::vector<Role> roles = {{"a viewer", v1::ROLE_VIEWER}};
+  for (const Role& role : AllRoles()) {
+    if (!kStaff.contains(role.role)) roles.push_back(role);
+  }
+  // Every method's answer, by role.
+  using Answers = std::map<std::string, std::map<std::string, std::string>>;
+  const auto haunt = [&] {
+    std::mutex mutex;
+    Answers answers;
+    InParallel(roles, [&](const Role& role, const Client& client) {
+      std::map<std::string, std::string> told;
+      for (const auto& names : {ghosts, in_public}) {
+        for (const MethodDescriptor* method : AllMethods()) {
+          MessagePtr request = Samples(names).Minimal(method);
+          test::SetTextNamed(*request, "scope", "events/ghost");
+          const grpc::Status status = Call(client, method, *request);
+          told[absl::StrCat(ShortName(method), " of ", names.at("plenary.dev/Participant"))] =
+              status.ok() ? "OK" : test::Told(status);
+        }
+      }
+      const std::lock_guard lock(mutex);
+      answers[role.name] = told;
+    });
+    return answers;
+  };
+  const auto before = haunt();
+  v1::CreateEventRequest event;
+  event.set_event_id("ghost");
+  *event.mutable_event()->mutable_title() = test::English("Ghost");
+  forum().Make<v1::Event>(event);
+  v1::CreateDelegationRequest delegation;
+  delegation.set_parent("events/ghost");
+  delegation.set_delegation_id("ghost");
+  *delegation.mutable_delegation()->mutable_title() = test::English("Ghost");
+  forum().Make<v1::Delegation>(delegation);
+  for (const char* parent : {"events/ghost", "events/open"}) {
+    auto registration = forum().Registration(parent, "ghost");
+    registration.set_initial_state(Participant::STATE_INVITED);
+    forum().Make<Participant>(registration);
+  }
+  v1::CreateOrganizationRequest organization;
+  organization.set_organization_id("ghost");
+  *organization.mutable_organization()->mutable_title() = test::English("Ghost");
+  forum().Make<v1::Organization>(organization);
+  v1::CreatePersonRequest person;
+  person.set_person_id("ghost");
+  person.mutable_person()->add_names()->set_full("Ghost");
+  forum().Make<v1::Person>(person);
+  v1::CreateApiKeyRequest key;
+  key.set_api_key_id("ghost");
+  key.mutable_api_key()->set_title("Ghost");
+  forum().Make<v1::ApiKey>(key);
+  v1::CreateRoleBindingRequest binding;
+  binding.set_role_binding_id("ghost");
+  binding.mutable_role_binding()->set_principal("apiKeys/ghost");
+  binding.mutable_role_binding()->set_role(v1::ROLE_CHAIR);
+  forum().Make<v1::RoleBinding>(binding);
+
+  const auto after = haunt();
+  for (const Role& role : roles) {
+    if (kStaff.contains(role.role)) {
+      EXPECT_NE(after.at(role.name), before.at(role.name)) << role.name << " saw no ghost";
+      continue;
+    }
+    for (const auto& [call, answer] : before.at(role.name)) {
+      EXPECT_EQ(after.at(role.name).at(call), answer) << call << " by " << role.name;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace plenary

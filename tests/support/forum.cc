@@ -1,0 +1,162 @@
+#include "support/forum.h"
+
+#include "absl/strings/str_cat.h"
+#include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
+
+namespace plenary::test {
+
+using v1::Participant;
+
+Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(server.Admin()) {
+  MakeDirectory();
+  MakeEvents();
+  MakeParticipants();
+  MakeAccess();
+}
+
+std::map<std::string, std::string> Forum::Targets(const std::string& event, const std::string& participant) {
+  return {
+      {"plenary.dev/Event", event},
+      {"plenary.dev/Series", "series/first"},
+      {"plenary.dev/Organization", "organizations/second"},
+      {"plenary.dev/Person", "people/target"},
+      {"plenary.dev/Delegation", event + "/delegations/ours"},
+      {"plenary.dev/Participant", event + "/participants/" + participant},
+      {"plenary.dev/ApiKey", "apiKeys/spare"},
+      {"plenary.dev/RoleBinding", "roleBindings/spare"},
+  };
+}
+
+std::map<std::string, std::string> Forum::References() {
+  return {{"plenary.dev/Organization", "organizations/first"}, {"plenary.dev/Person", "people/free"}};
+}
+
+std::string Forum::NewKey(const std::string& title) const {
+  v1::CreateApiKeyRequest request;
+  request.mutable_api_key()->set_title(title);
+  return Make<v1::ApiKey>(request).secret();
+}
+
+Client Forum::WithoutRole() {
+  std::string& key = keys_[{v1::ROLE_UNSPECIFIED, "", ""}];
+  if (key.empty()) key = NewKey("no role");
+  return anonymous_.WithKey(key);
+}
+
+Client Forum::As(v1::Role role, const std::string& scope, const std::string& person) {
+  std::string& key = keys_[{role, scope, person}];
+  if (!key.empty()) return anonymous_.WithKey(key);
+  v1::CreateApiKeyRequest new_key;
+  new_key.mutable_api_key()->set_title(v1::Role_Name(role));
+  const auto made = Make<v1::ApiKey>(new_key);
+  v1::CreateRoleBindingRequest binding;
+  binding.mutable_role_binding()->set_principal(made.name());
+  binding.mutable_role_binding()->set_role(role);
+  binding.mutable_role_binding()->set_scope(scope);
+  binding.mutable_role_binding()->set_person(person);
+  Make<v1::RoleBinding>(binding);
+  key = made.secret();
+  return anonymous_.WithKey(key);
+}
+
+void Forum::MakeDirectory() const {
+  for (const char* id : {"first", "second"}) {
+    v1::CreateOrganizationRequest organization;
+    organization.set_organization_id(id);
+    *organization.mutable_organization()->mutable_title() = English(absl::StrCat("Organization ", id));
+    Make<v1::Organization>(organization);
+    v1::CreateSeriesRequest series;
+    series.set_series_id(id);
+    *series.mutable_series()->mutable_title() = English(absl::StrCat("Series ", id));
+    Make<v1::Series>(series);
+  }
+  for (const char* id : {"me", "free", "target"}) {
+    v1::CreatePersonRequest person;
+    person.set_person_id(id);
+    person.mutable_person()->add_names()->set_full(absl::StrCat("Person ", id));
+    Make<v1::Person>(person);
+  }
+}
+
+void Forum::MakeEvents() const {
+  using Policy = v1::Event::RegistrationPolicy;
+  for (const char* id : {"open", "hidden"}) {
+    v1::CreateEventRequest request;
+    request.set_event_id(id);
+    v1::Event& event = *request.mutable_event();
+    *event.mutable_title() = English(absl::StrCat("Event ", id));
+    event.mutable_start_date()->set_year(2025);
+    event.add_hosts()->set_organization("organizations/first");
+    event.mutable_hosts(0)->set_role(v1::Event::Host::ROLE_HOST);
+    Policy& policy = *event.mutable_registration_policy();
+    policy.set_openness(Policy::OPENNESS_ANYONE);
+    auto& question = *policy.add_questions();
+    question.set_question_id("diet");
+    *question.mutable_text() = English("What do you eat?");
+    Make<v1::Event>(request);
+    for (const char* delegation_id : {"ours", "theirs"}) {
+      v1::CreateDelegationRequest delegation;
+      delegation.set_parent(absl::StrCat("events/", id));
+      delegation.set_delegation_id(delegation_id);
+      *delegation.mutable_delegation()->mutable_title() = English(absl::StrCat("Delegation ", delegation_id));
+      Make<v1::Delegation>(delegation);
+    }
+  }
+  v1::AnnounceEventRequest announce;
+  announce.set_name("events/open");
+  Make<v1::Event>(announce);
+}
+
+v1::RegisterParticipantRequest Forum::Registration(const std::string& event, const std::string& id) const {
+  v1::RegisterParticipantRequest request;
+  request.set_parent(event);
+  request.set_participant_id(id);
+  *request.mutable_participant()->mutable_credit()->mutable_display_name() =
+      English(absl::StrCat("Participant ", id));
+  return request;
+}
+
+void Forum::MakeParticipants() const {
+  auto shown = Registration("events/open", "shown");
+  shown.mutable_participant()->set_listing(Participant::LISTING_PUBLIC);
+  shown.mutable_participant()->set_listing_basis(Participant::LISTING_BASIS_OFFICIAL_CAPACITY);
+  Make<Participant>(shown);
+
+  auto hidden = Registration("events/open", "hidden");
+  hidden.mutable_participant()->set_person("people/me");
+  hidden.mutable_participant()->set_delegation("events/open/delegations/ours");
+  hidden.set_initial_state(Participant::STATE_PENDING);
+  Make<Participant>(hidden);
+
+  auto secret = Registration("events/hidden", "secret");
+  secret.mutable_participant()->set_person("people/me");
+  secret.mutable_participant()->set_delegation("events/hidden/delegations/ours");
+  secret.mutable_participant()->set_listing(Participant::LISTING_PUBLIC);
+  secret.mutable_participant()->set_listing_basis(Participant::LISTING_BASIS_OFFICIAL_CAPACITY);
+  Make<Participant>(secret);
+}
+
+void Forum::MakeAccess() const {
+  v1::CreateApiKeyRequest key;
+  key.set_api_key_id("spare");
+  key.mutable_api_key()->set_title("spare");
+  Make<v1::ApiKey>(key);
+  v1::CreateRoleBindingRequest binding;
+  binding.set_role_binding_id("spare");
+  binding.mutable_role_binding()->set_principal("apiKeys/spare");
+  binding.mutable_role_binding()->set_role(v1::ROLE_VIEWER);
+  binding.mutable_role_binding()->set_scope("events/open");
+  Make<v1::RoleBinding>(binding);
+}
+
+v1::LocalizedText English(const std::string& text) {
+  v1::LocalizedText localized;
+  auto& entry = *localized.add_entries();
+  entry.set_language("en");
+  entry.set_text(text);
+  return localized;
+}
+
+}  // namespace plenary::test

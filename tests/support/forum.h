@@ -1,0 +1,85 @@
+// A forum for tests of the contract: something of every kind that is seen, and something that is not.
+
+#pragma once
+
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <tuple>
+
+#include "plenary/v1/participant_service.pb.h"
+#include "support/contract.h"
+#include "support/test_server.h"
+
+namespace plenary::test {
+
+// What stands in the database:
+//   events/open     announced, anyone may register; events/hidden: a draft
+//   in both         delegations/ours and delegations/theirs
+//   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
+//                   delegations/ours, and waits for approval
+//   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
+//   to everyone beside them     organizations/first, /second; people/me, /free, /target; series/first,
+//   /second; apiKeys/spare and
+//                   roleBindings/spare, which makes it a viewer of events/open
+class Forum {
+ public:
+  explicit Forum(const TestServer& server);
+
+  const Client& admin() const { return admin_; }
+  const Client& anonymous() const { return anonymous_; }
+  // With a key that has the role in `scope`; the same for the same role.
+  Client As(v1::Role role, const std::string& scope = "", const std::string& person = "");
+  // With a key that has no role.
+  Client WithoutRole();
+
+  // Requests about what everybody sees.
+  Samples Visible() const { return Samples(Targets("events/open", "shown"), References()); }
+  // Requests about any of the events and its participant of this id.
+  Samples About(const std::string& event, const std::string& participant) const {
+    return Samples(Targets(event, participant), References());
+  }
+
+  // What the call answers an administrator; throws if that is an error.
+  template <class Response>
+  Response Make(const Message& request) const {
+    auto response = admin_.Call<Response>(request);
+    if (!response.ok()) throw std::runtime_error(response.status().ToString() + "\n" + request.DebugString());
+    return *std::move(response);
+  }
+  // A registration with a display name alone.
+  v1::RegisterParticipantRequest Registration(const std::string& event, const std::string& id) const;
+
+ private:
+  static std::map<std::string, std::string> Targets(const std::string& event, const std::string& participant);
+  static std::map<std::string, std::string> References();
+
+  std::string NewKey(const std::string& title) const;
+  void MakeDirectory() const;
+  void MakeEvents() const;
+  void MakeParticipants() const;
+  void MakeAccess() const;
+
+  const Client anonymous_;
+  const Client admin_;
+  std::map<std::tuple<v1::Role, std::string, std::string>, std::string> keys_;
+};
+
+// A text in one language.
+v1::LocalizedText English(const std::string& text);
+
+// A test with a server and a forum on it.
+class ForumTest : public ServerTest {
+ protected:
+  void SetUp() override {
+    ServerTest::SetUp();
+    if (!IsSkipped()) forum_ = std::make_unique<Forum>(server());
+  }
+
+  Forum& forum() { return *forum_; }
+
+ private:
+  std::unique_ptr<Forum> forum_;
+};
+
+}  // namespace plenary::test
