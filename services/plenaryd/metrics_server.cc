@@ -82,7 +82,7 @@ void Knock(int port) {
   address.sin_family = AF_INET;
   address.sin_port = htons(static_cast<std::uint16_t>(port));
   address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  connect(connection, reinterpret_cast<const sockaddr*>(&address), sizeof(address));
+  static_cast<void>(connect(connection, reinterpret_cast<const sockaddr*>(&address), sizeof(address)));
   close(connection);
 }
 
