@@ -180,7 +180,8 @@ absl::Status CannotConnect(const std::exception& exception) {
 
 // An open session and what it holds prepared.
 struct Connection::Driver {
-  explicit Driver(const ConnectionOptions& options) : connection(WithConnectTimeout(options.url)) {
+  explicit Driver(const ConnectionOptions& options)
+      : connection(WithConnectTimeout(options.url)), replaced_statements(options.replaced_statements) {
     ForbidSilentReconnect(connection);
     connection.set_verbosity(kVerbose);  // else the text of an error lacks the constraint
     outside.emplace(connection);
@@ -203,7 +204,9 @@ struct Connection::Driver {
       return *known;
     }
     std::string name = statement.name;
-    PrepareNow(connection, name, statement.sql);
+    const auto replaced = replaced_statements.find(name);
+    PrepareNow(connection, name,
+               replaced == replaced_statements.end() ? statement.sql : replaced->second.c_str());
     return *prepared.insert(std::move(name)).first;
   }
 
@@ -214,6 +217,7 @@ struct Connection::Driver {
   }
 
   pqxx::connection connection;
+  const std::map<std::string, std::string>& replaced_statements;  // of the Connection's options
   // One "nontransaction" serves all statements outside a transaction: making one costs a system call.
   std::optional<pqxx::nontransaction> outside;
   std::optional<pqxx::work> inside;

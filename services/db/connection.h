@@ -6,6 +6,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -29,6 +30,9 @@ struct ConnectionOptions {
   int lock_timeout_ms = 10'000;
   // Shown in pg_stat_activity.
   std::string application_name = "plenaryd";
+  // Texts that are run in place of those of named statements. For tests that take a lock or the like away to
+  // see what it is there for.
+  std::map<std::string, std::string> replaced_statements{};
 };
 
 // A session. Not thread-safe but for Cancel(). Statements run each in a transaction of its own unless a

@@ -9,6 +9,7 @@
 #include "grpcpp/impl/client_unary_call.h"
 #include "grpcpp/impl/rpc_method.h"
 #include "grpcpp/support/byte_buffer.h"
+#include "grpcpp/support/client_callback.h"
 
 namespace plenary::test {
 namespace {
@@ -24,6 +25,26 @@ std::string Bytes(const grpc::ByteBuffer& buffer) {
     bytes.append(reinterpret_cast<const char*>(slice.begin()), slice.size());
   return bytes;
 }
+
+grpc::ByteBuffer Buffer(const std::string& bytes) {
+  const grpc::Slice slice(bytes);
+  return grpc::ByteBuffer(&slice, 1);
+}
+
+absl::Status Parse(const grpc::Status& status, const grpc::ByteBuffer& bytes,
+                   google::protobuf::Message& response) {
+  if (!status.ok()) return StatusFrom(status);
+  if (!response.ParseFromString(Bytes(bytes))) return absl::DataLossError("the answer does not parse");
+  return absl::OkStatus();
+}
+
+// A call that is under way.
+struct StartedCall {
+  std::shared_ptr<grpc::Channel> channel;
+  grpc::ClientContext context;
+  grpc::ByteBuffer sent;
+  grpc::ByteBuffer received;
+};
 
 }  // namespace
 
@@ -51,18 +72,20 @@ grpc::Status Client::CallRaw(const std::string& method, const std::string& reque
   return CallRaw(context, method, request, response);
 }
 
-grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& method,
-                             const std::string& request, std::string* response) const {
+void Client::Prepare(grpc::ClientContext& context) const {
   if (timeout_ > std::chrono::milliseconds::zero()) {
     context.set_deadline(std::chrono::system_clock::now() + timeout_);
   }
   if (!key_.empty()) context.AddMetadata("authorization", "Bearer " + key_);
   if (!languages_.empty()) context.AddMetadata("accept-language", languages_);
+}
 
+grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& method,
+                             const std::string& request, std::string* response) const {
+  Prepare(context);
   const std::string path = "/" + method;
   const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::NORMAL_RPC);
-  const grpc::Slice slice(request);
-  const grpc::ByteBuffer sent(&slice, 1);
+  const grpc::ByteBuffer sent = Buffer(request);
   grpc::ByteBuffer received;
   const grpc::Status status =
       grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer,
@@ -78,6 +101,21 @@ absl::Status Client::CallInto(const google::protobuf::Message& request,
   if (!status.ok()) return StatusFrom(status);
   if (!response->ParseFromString(bytes)) return absl::DataLossError("the answer does not parse");
   return absl::OkStatus();
+}
+
+void Client::StartInto(const google::protobuf::Message& request, google::protobuf::Message& response,
+                       std::function<void(const absl::Status&)> done) const {
+  const auto call = std::make_shared<StartedCall>();
+  call->channel = channel_;
+  call->sent = Buffer(request.SerializeAsString());
+  Prepare(call->context);
+  const std::string path = "/" + MethodOf(request.GetDescriptor());
+  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::NORMAL_RPC);
+  grpc::internal::CallbackUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer>(
+      channel_.get(), rpc, &call->context, &call->sent, &call->received,
+      [call, &response, done = std::move(done)](const grpc::Status& status) {
+        done(Parse(status, call->received, response));
+      });
 }
 
 std::string MethodOf(const google::protobuf::Descriptor* request) {

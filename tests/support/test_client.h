@@ -40,6 +40,17 @@ class Client {
     return response;
   }
 
+  // Begins the same call and comes back at once; `done` gets the answer, on a thread of gRPC's.
+  template <class Response>
+  void Start(const google::protobuf::Message& request,
+             std::function<void(absl::StatusOr<Response>)> done) const {
+    const auto response = std::make_shared<Response>();
+    StartInto(request, *response, [response, done = std::move(done)](const absl::Status& status) {
+      if (!status.ok()) return done(status);
+      done(std::move(*response));
+    });
+  }
+
   // Calls "package.Service/Method" with any bytes. The grpc::Status is as the server sent it.
   grpc::Status CallRaw(const std::string& method, const std::string& request, std::string* response) const;
   // As CallRaw, over a context that is to be cancelled, or looked into.
@@ -47,7 +58,11 @@ class Client {
                        std::string* response) const;
 
  private:
+  void Prepare(grpc::ClientContext& context) const;
   absl::Status CallInto(const google::protobuf::Message& request, google::protobuf::Message* response) const;
+  // `response` lives until `done` is called.
+  void StartInto(const google::protobuf::Message& request, google::protobuf::Message& response,
+                 std::function<void(const absl::Status&)> done) const;
 
   std::shared_ptr<grpc::Channel> channel_;
   std::string key_;

@@ -46,8 +46,18 @@ plenaryd::ServerOptions SmallServer() {
   return options;
 }
 
-TestServer::TestServer(plenaryd::ServerOptions options) : admin_key_(MakeAdminKey(database_)) {
-  options.database.url = database_.url();
+TestServer::TestServer(plenaryd::ServerOptions options)
+    : database_(std::make_shared<MigratedDatabase>()), admin_key_(MakeAdminKey(*database_)) {
+  Start(std::move(options));
+}
+
+TestServer::TestServer(const TestServer& first, plenaryd::ServerOptions options)
+    : database_(first.database_), admin_key_(first.admin_key_) {
+  Start(std::move(options));
+}
+
+void TestServer::Start(plenaryd::ServerOptions options) {
+  options.database.url = database_->url();
   server_ = Must(plenaryd::Server::Start(options, TestLog()));
 }
 

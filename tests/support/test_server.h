@@ -21,9 +21,11 @@ class TestServer {
  public:
   // Made of `options` but for the database and the ports.
   explicit TestServer(plenaryd::ServerOptions options = SmallServer());
+  // Another copy of the server, on the database of `first`.
+  TestServer(const TestServer& first, plenaryd::ServerOptions options);
 
   plenaryd::Server& server() { return *server_; }
-  const db::TestDatabase& database() const { return database_; }
+  const db::TestDatabase& database() const { return *database_; }
 
   // Anonymous, over a connection of its own.
   Client Connect() const;
@@ -36,7 +38,9 @@ class TestServer {
   }
 
  private:
-  const MigratedDatabase database_;
+  void Start(plenaryd::ServerOptions options);
+
+  const std::shared_ptr<const MigratedDatabase> database_;
   std::string admin_key_;
   std::unique_ptr<plenaryd::Server> server_;
 };
