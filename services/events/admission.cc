@@ -57,6 +57,12 @@ bool Fits(const Admission& admission, const Place& place) {
   return !admission.capacity.has_value() || admission.confirmed + 1 + held <= *admission.capacity;
 }
 
+bool TakesTwoReserved(const Admission& admission, const Place& place) {
+  return std::count_if(admission.counters.begin(), admission.counters.end(), [&](const auto& entry) {
+           return Concerns(entry.first, place) && entry.second.confirmed < entry.second.reserved;
+         }) > 1;
+}
+
 void Take(Admission& admission, const Place& place) { Count(admission, place, 1); }
 
 void Free(Admission& admission, const Place& place) { Count(admission, place, -1); }

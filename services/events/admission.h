@@ -60,6 +60,10 @@ struct Place {
 //     c + Σ_k max(0, r_k − c_k) ≤ C.
 bool Fits(const Admission& admission, const Place& place);
 
+// Whether a participant of this kind takes two reserved places at once, its category's and its delegation's:
+// then one of the two becomes free for others.
+bool TakesTwoReserved(const Admission& admission, const Place& place);
+
 // Takes and gives back a place. Take requires Fits.
 void Take(Admission& admission, const Place& place);
 void Free(Admission& admission, const Place& place);

@@ -98,8 +98,12 @@ TEST(Admission, OneWhoTakesTwoReservedPlacesSetsOneFree) {
   admission.counters[Of(kYouth)].reserved = 1;
   admission.counters[Of("es")].reserved = 1;
   ASSERT_FALSE(Fits(admission, {kExpert, ""}));
+  EXPECT_FALSE(TakesTwoReserved(admission, {kYouth, ""}));
+  EXPECT_FALSE(TakesTwoReserved(admission, {kExpert, "es"}));
+  EXPECT_TRUE(TakesTwoReserved(admission, {kYouth, "es"}));
   Take(admission, {kYouth, "es"});
   EXPECT_TRUE(Fits(admission, {kExpert, ""}));
+  EXPECT_FALSE(TakesTwoReserved(admission, {kYouth, "es"}));
 }
 
 TEST(Admission, APlaceThatIsReservedAgainIsHeldBackAgain) {

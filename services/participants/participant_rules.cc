@@ -154,6 +154,8 @@ absl::Status CheckOwnRegistration(const Participant& participant, const std::str
     if (IsStaffField(field))
       violations.push_back({path + "." + field->name(), "leave it empty: staff sets it"});
   }
+  if (participant.collective())
+    violations.push_back({path + ".collective", "leave it empty: staff registers groups"});
   if (IsListed(participant) && participant.listing_basis() != Participant::LISTING_BASIS_CONSENT) {
     violations.push_back(
         {path + ".listing_basis", "set LISTING_BASIS_CONSENT: other grounds are for staff to state"});
@@ -204,8 +206,10 @@ absl::Status CheckOpen(const events::Admission& admission, Registrant registrant
                                                     : "the event's staff registers its participants");
 }
 
-absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved) {
+absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved,
+                             bool takes_place) {
   if (admission.approval_required && !approved) return Landing{.state = Participant::STATE_PENDING};
+  if (!takes_place) return Landing{.state = Participant::STATE_CONFIRMED};
   if (events::Fits(admission, place)) {
     events::Take(admission, place);
     return Landing{.state = Participant::STATE_CONFIRMED};

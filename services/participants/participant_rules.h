@@ -47,8 +47,8 @@ absl::Status CheckParticipant(const v1::Participant& participant, const std::str
 absl::Status CheckAnswers(const v1::Participant& participant, const v1::Event::RegistrationPolicy& policy,
                           bool required_too, const std::string& path);
 
-// What those who are no staff may say of themselves when they register: no field of the staff, and a listing
-// only on the ground of consent.
+// What those who are no staff may say of themselves when they register: no field of the staff, not that they
+// are a collective, and a listing only on the ground of consent.
 absl::Status CheckOwnRegistration(const v1::Participant& participant, const std::string& path);
 // What the person itself may not change of its record; `focal` for its delegation's focal point, who may
 // more.
@@ -61,12 +61,13 @@ absl::Status CheckOpen(const events::Admission& admission, Registrant registrant
 
 // What becomes of somebody whom the policy lets in: confirmed if a place is free for it, else waitlisted,
 // else NoPlaceLeft. `approved` skips approval. Takes the place, or the next number of the waitlist, from
-// `admission`.
+// `admission`. Who takes no place, a collective, never waits for one.
 struct Landing {
   State state = v1::Participant::STATE_UNSPECIFIED;
   std::int64_t waitlist_number = 0;
 };
-absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved);
+absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved,
+                             bool takes_place);
 // Lands in exactly `state`, as staff asked: NoPlaceLeft if it is CONFIRMED and no place is free.
 absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state,
                                bool takes_place);

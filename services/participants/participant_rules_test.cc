@@ -198,9 +198,11 @@ TEST(OwnRegistration, HasNoFieldOfTheStaff) {
   participant.add_nominating_organizations("organizations/ruc");
   participant.set_protocol_rank(1);
   participant.set_external_id("4711");
-  EXPECT_THAT(FaultyFields(CheckOwnRegistration(participant, kPath)),
-              UnorderedElementsAre("participant.person", "participant.nominating_organizations",
-                                   "participant.protocol_rank", "participant.external_id"));
+  participant.set_collective(true);
+  EXPECT_THAT(
+      FaultyFields(CheckOwnRegistration(participant, kPath)),
+      UnorderedElementsAre("participant.person", "participant.nominating_organizations",
+                           "participant.protocol_rank", "participant.external_id", "participant.collective"));
 }
 
 TEST(OwnRegistration, IsListedOnTheGroundOfConsentOnly) {
@@ -334,13 +336,13 @@ events::Admission WithCapacity(std::int64_t capacity) {
 
 TEST(Landing, WhoFindsAPlaceHasItAndTheNextWaits) {
   events::Admission admission = WithCapacity(1);
-  const auto first = Land(admission, kPlace, false);
+  const auto first = Land(admission, kPlace, false, true);
   ASSERT_TRUE(first.ok());
   EXPECT_EQ(first->state, Participant::STATE_CONFIRMED);
   EXPECT_EQ(first->waitlist_number, 0);
   EXPECT_EQ(admission.confirmed, 1);
   for (std::int64_t number = 1; number <= 3; ++number) {
-    const auto next = Land(admission, kPlace, false);
+    const auto next = Land(admission, kPlace, false, true);
     ASSERT_TRUE(next.ok());
     EXPECT_EQ(next->state, Participant::STATE_WAITLISTED);
     EXPECT_EQ(next->waitlist_number, number);
@@ -351,27 +353,27 @@ TEST(Landing, WhoFindsAPlaceHasItAndTheNextWaits) {
 TEST(Landing, NumbersAreNeverGivenAgain) {
   events::Admission admission = WithCapacity(0);
   admission.last_waitlist_number = 41;
-  EXPECT_EQ(Land(admission, kPlace, false)->waitlist_number, 42);
+  EXPECT_EQ(Land(admission, kPlace, false, true)->waitlist_number, 42);
   EXPECT_EQ(admission.last_waitlist_number, 42);
 }
 
 TEST(Landing, ApprovalComesFirst) {
   events::Admission admission = WithCapacity(1);
   admission.approval_required = true;
-  const auto waiting = Land(admission, kPlace, false);
+  const auto waiting = Land(admission, kPlace, false, true);
   ASSERT_TRUE(waiting.ok());
   EXPECT_EQ(waiting->state, Participant::STATE_PENDING);
   EXPECT_EQ(waiting->waitlist_number, 0);
   EXPECT_EQ(admission.confirmed, 0);
-  EXPECT_EQ(Land(admission, kPlace, /*approved=*/true)->state, Participant::STATE_CONFIRMED);
-  EXPECT_EQ(Land(admission, kPlace, /*approved=*/true)->state, Participant::STATE_WAITLISTED);
+  EXPECT_EQ(Land(admission, kPlace, /*approved=*/true, true)->state, Participant::STATE_CONFIRMED);
+  EXPECT_EQ(Land(admission, kPlace, /*approved=*/true, true)->state, Participant::STATE_WAITLISTED);
 }
 
 TEST(Landing, WithoutAWaitlistNobodyWaits) {
   events::Admission admission = WithCapacity(1);
   admission.waitlist_disabled = true;
-  EXPECT_EQ(Land(admission, kPlace, false)->state, Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(Land(admission, kPlace, false).status()), v1::ERROR_REASON_NO_PLACE_LEFT);
+  EXPECT_EQ(Land(admission, kPlace, false, true)->state, Participant::STATE_CONFIRMED);
+  EXPECT_EQ(rpc::ReasonOf(Land(admission, kPlace, false, true).status()), v1::ERROR_REASON_NO_PLACE_LEFT);
   EXPECT_EQ(admission.last_waitlist_number, 0);
 }
 
@@ -398,6 +400,9 @@ TEST(Landing, ACollectiveTakesNoPlace) {
 
 TEST(Landing, ACollectiveNeverWaitsForAPlace) {
   events::Admission admission = WithCapacity(0);
+  EXPECT_EQ(Land(admission, kPlace, false, /*takes_place=*/false)->state, Participant::STATE_CONFIRMED);
+  admission.approval_required = true;
+  EXPECT_EQ(Land(admission, kPlace, false, /*takes_place=*/false)->state, Participant::STATE_PENDING);
   const auto landing = LandIn(admission, kPlace, Participant::STATE_WAITLISTED, /*takes_place=*/false);
   EXPECT_EQ(rpc::ReasonOf(landing.status()), v1::ERROR_REASON_INVALID_FIELDS);
   EXPECT_EQ(admission.last_waitlist_number, 0);

@@ -60,12 +60,9 @@ void Settle(const rules::Landing& landing, Participant& participant) {
 
 // What the policy makes of somebody who is in principle let in.
 absl::Status LandParticipant(events::Admission& admission, bool approved, Participant& participant) {
-  const events::Place place = rules::PlaceOf(participant);
-  absl::StatusOr<rules::Landing> landing = participant.collective()
-                                               ? rules::Landing{.state = Participant::STATE_CONFIRMED}
-                                               : rules::Land(admission, place, approved);
-  RETURN_IF_ERROR(landing.status());
-  Settle(*landing, participant);
+  ASSIGN_OR_RETURN(const rules::Landing landing,
+                   rules::Land(admission, rules::PlaceOf(participant), approved, !participant.collective()));
+  Settle(landing, participant);
   return absl::OkStatus();
 }
 
@@ -304,12 +301,12 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
 
   RETURN_IF_ERROR(participants::UpdateParticipant(connection, stored));
   NoteChange(write, AudienceOf(before), stored);
-  if (rules::HoldsPlace(before.participant)) {
-    ASSIGN_OR_RETURN(const auto promoted, Promote(connection, admission));
-    write.Touched(events::EventName(event_id), promoted);
-  }
+  // A place may have become free, or one that waits may have come to fit.
+  ASSIGN_OR_RETURN(const auto promoted, Promote(connection, admission));
+  write.Touched(events::EventName(event_id), promoted);
   RETURN_IF_ERROR(events::SaveAdmissions(connection, {before_admission}, {admission}));
-  return stored;
+  if (promoted.empty()) return stored;
+  return participants::GetParticipant(connection, name);  // it may be among them
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(

@@ -10,8 +10,10 @@
 #include "directory/known.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
+#include "journal/write.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
+#include "participants/promotion.h"
 #include "participants/queries.h"
 #include "rpc/errors.h"
 #include "rpc/idempotency.h"
@@ -91,17 +93,21 @@ class GroupTransaction {
   absl::Status CheckAnswers();
   absl::Status CheckOrganizations();
   absl::Status CheckObstacles();
-  // Who gets a place, in order of arrival.
-  void Decide();
+  // Who gets a place, in order of arrival. One by whom somebody else gets a place is decided by itself, so
+  // that nobody passes who waits: those behind it come again.
+  void Decide(Group& held);
   absl::Status Write(const std::string& payload_key);
 
  private:
+  void Admit(Registration& one, const rules::Landing& landing, const events::Admission& admission);
+  absl::Status Fill();
   absl::Status RememberRequests(const std::string& payload_key);
   absl::Status AnswerRepeated(Registration& registration, const std::string& name);
 
   db::Connection& connection_;
   Group group_;
   Held held_;
+  std::map<std::string, rpc::CallPtr> filling_;  // events with places for who waits, and by whose call
   std::vector<StoredParticipant> admitted_;
   std::vector<journal::Change> changes_;
 };
@@ -260,48 +266,78 @@ absl::Status GroupTransaction::CheckObstacles() {
   return absl::OkStatus();
 }
 
-void GroupTransaction::Decide() {
+void GroupTransaction::Decide(Group& held) {
+  std::set<std::string> begun;   // events where somebody is decided
+  std::set<std::string> closed;  // events where nobody more is
   Remove(group_, [&](Registration& one) {
     events::Admission& admission = *held_.Find(EventIdOf(one));
+    const std::string& event_id = admission.event_id;
     const events::Place place = rules::PlaceOf(one.participant);
+    const bool takes_place = !one.participant.collective();
+    const bool alone =
+        takes_place && admission.last_waitlist_number > 0 && events::TakesTwoReserved(admission, place);
+    if (closed.contains(event_id) || (alone && begun.contains(event_id))) {
+      closed.insert(event_id);
+      held.push_back(&one);
+      return true;
+    }
+    begun.insert(event_id);
+    if (alone) {
+      closed.insert(event_id);
+      filling_.emplace(event_id, one.call);
+    }
+
     const bool asked = one.initial_state != Participant::STATE_UNSPECIFIED;
-    // Collectives take no place: what the policy says of places does not concern them.
-    const bool free = one.participant.collective();
-    const auto state = asked ? one.initial_state : Participant::STATE_CONFIRMED;
-    const absl::StatusOr<rules::Landing> landing = asked || free
-                                                       ? rules::LandIn(admission, place, state, !free)
-                                                       : rules::Land(admission, place, /*approved=*/false);
+    const absl::StatusOr<rules::Landing> landing =
+        asked ? rules::LandIn(admission, place, one.initial_state, takes_place)
+              : rules::Land(admission, place, /*approved=*/false, takes_place);
     if (!landing.ok()) return Refuse(one, landing.status());
-
-    StoredParticipant stored{.participant = one.participant,
-                             .event_public = admission.event_public,
-                             .event_languages = admission.languages};
-    stored.participant.set_state(landing->state);
-    stored.participant.set_waitlist_number(landing->waitlist_number);
-    stored.participant.set_registered_by(one.call->caller().principal);
-    *stored.participant.mutable_create_time() = rpc::TimestampFromMicros(admission.now);
-    *stored.participant.mutable_update_time() = rpc::TimestampFromMicros(admission.now);
-    stored.participant.set_etag(rpc::EtagOf(1));
-
-    journal::Change change{.scope = journal::OfEvent(admission.event_id),
-                           .resource = stored.participant.name(),
-                           .audience_before = journal::kNobody,
-                           .audience_after = std::string(AudienceOf(stored)),
-                           .digest = {},
-                           .salt = {},
-                           .principal = one.call->caller().principal,
-                           .request = one.call->id()};
-    journal::Digest(stored.participant, change);
-    changes_.push_back(std::move(change));
-    one.outcome = stored;
-    admitted_.push_back(std::move(stored));
+    Admit(one, *landing, admission);
     return false;
   });
+}
+
+void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
+                             const events::Admission& admission) {
+  StoredParticipant stored{.participant = one.participant,
+                           .event_public = admission.event_public,
+                           .event_languages = admission.languages};
+  stored.participant.set_state(landing.state);
+  stored.participant.set_waitlist_number(landing.waitlist_number);
+  stored.participant.set_registered_by(one.call->caller().principal);
+  *stored.participant.mutable_create_time() = rpc::TimestampFromMicros(admission.now);
+  *stored.participant.mutable_update_time() = rpc::TimestampFromMicros(admission.now);
+  stored.participant.set_etag(rpc::EtagOf(1));
+
+  journal::Change change{.scope = journal::OfEvent(admission.event_id),
+                         .resource = stored.participant.name(),
+                         .audience_before = journal::kNobody,
+                         .audience_after = std::string(AudienceOf(stored)),
+                         .digest = {},
+                         .salt = {},
+                         .principal = one.call->caller().principal,
+                         .request = one.call->id()};
+  journal::Digest(stored.participant, change);
+  changes_.push_back(std::move(change));
+  one.outcome = stored;
+  admitted_.push_back(std::move(stored));
+}
+
+// Gives the places that have become free to those who wait.
+absl::Status GroupTransaction::Fill() {
+  for (const auto& [event_id, call] : filling_) {
+    ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, *held_.Find(event_id)));
+    journal::Write write(*call, connection_);
+    write.Touched(journal::OfEvent(event_id), promoted);
+    changes_.insert(changes_.end(), write.changes().begin(), write.changes().end());
+  }
+  return absl::OkStatus();
 }
 
 absl::Status GroupTransaction::Write(const std::string& payload_key) {
   RETURN_IF_ERROR(RememberRequests(payload_key));
   RETURN_IF_ERROR(InsertParticipants(connection_, admitted_));
+  RETURN_IF_ERROR(Fill());
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, held_.before, held_.after));
   return journal::Append(connection_, group_.front()->call->method().full_name, changes_);
 }
@@ -319,7 +355,7 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
   RETURN_IF_ERROR(work.CheckAnswers());
   RETURN_IF_ERROR(work.CheckOrganizations());
   RETURN_IF_ERROR(work.CheckObstacles());
-  work.Decide();
+  work.Decide(held);
   if (validate_only || work.group().empty()) return absl::OkStatus();
   RETURN_IF_ERROR(work.Write(payload_key_));
   return transaction.Commit();
