@@ -1,0 +1,216 @@
+#include "support/admission_model.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace plenary::test {
+namespace {
+
+using v1::Participant;
+using Reason = v1::ErrorReason;
+
+constexpr Reason kDone = v1::ERROR_REASON_UNSPECIFIED;
+
+void Put(Attendee& one, Participant::State state) {
+  one.state = state;
+  one.waitlist_number = 0;
+}
+
+bool MayFailHalfway(Operation::Kind kind) {
+  return kind == Operation::kReplace || kind == Operation::kMove || kind == Operation::kSetPolicy ||
+         kind == Operation::kAddDelegation || kind == Operation::kSetDelegation;
+}
+
+bool ReservesMoreThanItAllows(const Limit& limit) {
+  return limit.quota.has_value() && limit.reserved > *limit.quota;
+}
+
+}  // namespace
+
+AdmissionModel::AdmissionModel(const Policy& policy) : policy_(policy) {
+  now_.capacity = policy.capacity;
+  now_.categories = policy.limits;
+}
+
+Reason AdmissionModel::Apply(const Operation& operation) {
+  if (!MayFailHalfway(operation.kind)) {
+    const Reason reason = Decide(operation);
+    if (reason == kDone) Promote();
+    return reason;
+  }
+  AdmissionModel tried = *this;
+  const Reason reason = tried.Decide(operation);
+  if (reason != kDone) return reason;
+  tried.Promote();
+  *this = std::move(tried);
+  return kDone;
+}
+
+Reason AdmissionModel::Decide(const Operation& operation) {
+  switch (operation.kind) {
+    case Operation::kRegister:
+    case Operation::kRegisterConfirmed:
+    case Operation::kInvite:
+      return Enter(operation);
+    case Operation::kSetPolicy:
+      return SetPolicy(operation.policy);
+    case Operation::kAddDelegation:
+    case Operation::kSetDelegation:
+      return SetDelegation(operation);
+    case Operation::kRemoveDelegation:
+      return RemoveDelegation(operation.id);
+    default:
+      break;
+  }
+  const auto found = now_.attendees.find(operation.id);
+  if (found == now_.attendees.end()) return v1::ERROR_REASON_NOT_FOUND;
+  Attendee& one = found->second;
+  if (operation.kind == Operation::kMove) return Move(operation, one);
+  if (!StartOf(operation.kind).contains(one.state)) return v1::ERROR_REASON_ILLEGAL_STATE;
+  switch (operation.kind) {
+    case Operation::kAccept:
+      return Land(one, /*approved=*/false);
+    case Operation::kApprove:
+      if (one.state == Participant::STATE_WAITLISTED && !now_.Fits(one))
+        return v1::ERROR_REASON_NO_PLACE_LEFT;
+      return Land(one, /*approved=*/true);
+    case Operation::kReinstate:
+      return Land(one, /*approved=*/true);
+    case Operation::kReplace:
+      return Replace(operation, one);
+    case Operation::kDecline:
+      Put(one, Participant::STATE_DECLINED);
+      return kDone;
+    case Operation::kReject:
+      Put(one, Participant::STATE_REJECTED);
+      return kDone;
+    case Operation::kRevoke:
+      Put(one, Participant::STATE_REVOKED);
+      return kDone;
+    default:
+      Put(one, Participant::STATE_WITHDRAWN);
+      return kDone;
+  }
+}
+
+Reason AdmissionModel::Obstacle(const std::string& id, const Attendee& one) const {
+  if (now_.attendees.contains(id)) return v1::ERROR_REASON_ALREADY_EXISTS;
+  bool revoked = false;
+  for (const auto& [other_id, other] : now_.attendees) {
+    if (one.person.empty() || other.person != one.person) continue;
+    if (IsActive(other)) return v1::ERROR_REASON_ALREADY_PARTICIPATING;
+    revoked |= other.state == Participant::STATE_REVOKED;
+  }
+  if (revoked) return v1::ERROR_REASON_PARTICIPATION_REVOKED;
+  if (!one.delegation.empty() && !now_.delegations.contains(one.delegation)) {
+    return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
+  }
+  return kDone;
+}
+
+Reason AdmissionModel::Land(Attendee& one, bool approved) {
+  if (policy_.approval_required && !approved) {
+    Put(one, Participant::STATE_PENDING);
+  } else if (one.collective || now_.Fits(one)) {
+    Put(one, Participant::STATE_CONFIRMED);
+  } else if (policy_.waitlist_disabled) {
+    return v1::ERROR_REASON_NO_PLACE_LEFT;
+  } else {
+    Put(one, Participant::STATE_WAITLISTED);
+    one.waitlist_number = ++now_.last_waitlist_number;
+  }
+  return kDone;
+}
+
+Reason AdmissionModel::Enter(const Operation& operation) {
+  Attendee one = operation.attendee;
+  if (const Reason obstacle = Obstacle(operation.id, one); obstacle != kDone) return obstacle;
+  if (operation.kind == Operation::kInvite) {
+    Put(one, Participant::STATE_INVITED);
+  } else if (operation.kind == Operation::kRegister) {
+    if (const Reason landing = Land(one, /*approved=*/false); landing != kDone) return landing;
+  } else {
+    if (!one.collective && !now_.Fits(one)) return v1::ERROR_REASON_NO_PLACE_LEFT;
+    Put(one, Participant::STATE_CONFIRMED);
+  }
+  now_.attendees.emplace(operation.id, one);
+  return kDone;
+}
+
+Reason AdmissionModel::Replace(const Operation& operation, Attendee& one) {
+  Attendee other = one;
+  other.person = operation.attendee.person;
+  Put(one, Participant::STATE_WITHDRAWN);
+  if (other.collective && !other.person.empty()) return v1::ERROR_REASON_INVALID_FIELDS;
+  if (const Reason obstacle = Obstacle(operation.other_id, other); obstacle != kDone) return obstacle;
+  now_.attendees.emplace(operation.other_id, other);
+  return kDone;
+}
+
+Reason AdmissionModel::Move(const Operation& operation, Attendee& one) {
+  const std::string& delegation = operation.attendee.delegation;
+  if (delegation != one.delegation && !delegation.empty() && !now_.delegations.contains(delegation)) {
+    return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
+  }
+  const bool same = one.category == operation.attendee.category && one.delegation == delegation;
+  const bool held = HoldsPlace(one);
+  if (held) one.state = Participant::STATE_UNSPECIFIED;  // it does not stand in its own way
+  one.category = operation.attendee.category;
+  one.delegation = delegation;
+  if (held && !same && !now_.Fits(one)) return v1::ERROR_REASON_NO_PLACE_LEFT;
+  if (held) one.state = Participant::STATE_CONFIRMED;
+  return kDone;
+}
+
+bool AdmissionModel::LimitsHold() const {
+  const auto holds = [&](const auto& limits) {
+    return std::all_of(limits.begin(), limits.end(), [&](const auto& one) {
+      return !Exceeds(now_.ConfirmedOf(one.first), one.second) && !ReservesMoreThanItAllows(one.second);
+    });
+  };
+  return holds(now_.categories) && holds(now_.delegations) &&
+         (!now_.capacity.has_value() || now_.Needed() <= *now_.capacity);
+}
+
+Reason AdmissionModel::SetPolicy(const Policy& policy) {
+  if (policy == policy_) return kDone;
+  int reserved = 0;
+  for (const auto& [category, limit] : policy.limits) {
+    if (ReservesMoreThanItAllows(limit)) return v1::ERROR_REASON_INVALID_FIELDS;
+    reserved += limit.reserved;
+  }
+  if (policy.capacity.has_value() && reserved > *policy.capacity) return v1::ERROR_REASON_INVALID_FIELDS;
+  policy_ = policy;
+  now_.capacity = policy.capacity;
+  now_.categories = policy.limits;
+  return LimitsHold() ? kDone : v1::ERROR_REASON_LIMITS_CONTRADICT;
+}
+
+Reason AdmissionModel::SetDelegation(const Operation& operation) {
+  const bool there = now_.delegations.contains(operation.id);
+  const bool adding = operation.kind == Operation::kAddDelegation;
+  if (!adding && !there) return v1::ERROR_REASON_NOT_FOUND;
+  if (!adding && now_.delegations.at(operation.id) == operation.limit) return kDone;
+  if (ReservesMoreThanItAllows(operation.limit)) return v1::ERROR_REASON_INVALID_FIELDS;
+  if (adding && there) return v1::ERROR_REASON_ALREADY_EXISTS;
+  now_.delegations[operation.id] = operation.limit;
+  if (operation.limit == Limit() && adding) return kDone;
+  return LimitsHold() ? kDone : v1::ERROR_REASON_LIMITS_CONTRADICT;
+}
+
+Reason AdmissionModel::RemoveDelegation(const std::string& id) {
+  if (!now_.delegations.contains(id)) return v1::ERROR_REASON_NOT_FOUND;
+  for (const auto& [other_id, one] : now_.attendees) {
+    if (one.delegation == id) return v1::ERROR_REASON_STILL_REFERENCED;
+  }
+  now_.delegations.erase(id);
+  return kDone;
+}
+
+void AdmissionModel::Promote() {
+  for (std::string id = now_.FirstFitting(); !id.empty(); id = now_.FirstFitting()) {
+    Put(now_.attendees.at(id), Participant::STATE_CONFIRMED);
+  }
+}
+
+}  // namespace plenary::test

@@ -1,0 +1,65 @@
+// The calls that matter to admission, as data: to be sent to a server, and done by the model.
+
+#pragma once
+
+#include <map>
+#include <optional>
+#include <random>
+#include <set>
+#include <string>
+
+#include "plenary/v1/participant.pb.h"
+#include "support/attendance.h"
+
+namespace plenary::test {
+
+struct Policy {
+  std::optional<int> capacity{};
+  bool approval_required = false;
+  bool waitlist_disabled = false;
+  std::map<v1::Participant::Category, Limit> limits{};
+
+  bool operator==(const Policy&) const = default;
+};
+
+// A call. Which fields count depends on the kind.
+struct Operation {
+  enum Kind {
+    kRegister,
+    kRegisterConfirmed,  // as staff may
+    kInvite,
+    kAccept,
+    kDecline,
+    kApprove,
+    kReject,
+    kWithdraw,
+    kRevoke,
+    kReinstate,
+    kReplace,  // `id` by `other_id`, the person of `attendee`
+    kMove,     // to the category and delegation of `attendee`
+    kSetPolicy,
+    kAddDelegation,  // `id` here and below
+    kSetDelegation,
+    kRemoveDelegation,
+  };
+  Kind kind = kRegister;
+  std::string id{};
+  std::string other_id{};
+  Attendee attendee{};
+  Policy policy{};
+  Limit limit{};
+};
+
+// The states that a decision starts from. A move starts from any; these are where it matters.
+std::set<v1::Participant::State> StartOf(Operation::Kind kind);
+
+std::string Describe(const Operation& operation);
+
+// Any operation; more often than not one that those in `known` allow.
+Operation RandomOperation(std::mt19937& random, const Attendance& known);
+Policy RandomPolicy(std::mt19937& random);
+// Ids of people that operations name: kPeople of them.
+inline constexpr int kPeople = 12;
+std::string PersonId(int number);
+
+}  // namespace plenary::test

@@ -1,0 +1,38 @@
+// Many calls at the same moment.
+
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "absl/synchronization/blocking_counter.h"
+#include "support/test_client.h"
+
+namespace plenary::test {
+
+// A call that somebody is going to make.
+template <class Request>
+struct Wish {
+  Client client;
+  Request request;
+};
+
+// Makes all calls at once, without waiting for any, and then waits for all; the answers are in the order of
+// `wishes`.
+template <class Response, class Request>
+std::vector<absl::StatusOr<Response>> CallAtOnce(const std::vector<Wish<Request>>& wishes) {
+  std::vector<absl::StatusOr<Response>> answers(wishes.size(), absl::UnknownError("not answered"));
+  absl::BlockingCounter open(static_cast<int>(wishes.size()));
+  for (std::size_t i = 0; i < wishes.size(); ++i) {
+    wishes[i].client.template Start<Response>(wishes[i].request,
+                                              [&answers, &open, i](absl::StatusOr<Response> answer) {
+                                                answers[i] = std::move(answer);
+                                                open.DecrementCount();
+                                              });
+  }
+  open.Wait();
+  return answers;
+}
+
+}  // namespace plenary::test
