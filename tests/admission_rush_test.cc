@@ -152,7 +152,7 @@ TEST_F(RushTest, FiveHundredClientsForFiftyPlaces) {
 // The statement without its last clause, which is the lock.
 void TakeLockAway(const db::Statement& statement, plenaryd::ServerOptions& options) {
   const std::string sql = statement.sql;
-  const std::size_t lock = sql.find("FOR UPDATE OF a");
+  const std::size_t lock = sql.find("FOR UPDATE");
   ASSERT_NE(lock, std::string::npos) << sql;
   options.database.replaced_statements[statement.name] = sql.substr(0, lock);
 }

@@ -332,5 +332,55 @@ TEST_F(HostileTest, EveryFieldOfEveryRequest) {
   EXPECT_EQ(Writes(), writes) << "a call changed something that should not have";
 }
 
+// The method that reads one resource of the type; null if there is none.
+const MethodDescriptor* ReaderOf(const google::protobuf::Descriptor* resource) {
+  for (const MethodDescriptor* method : AllMethods()) {
+    if (method->output_type() == resource && absl::StartsWith(method->name(), "Get")) return method;
+  }
+  return nullptr;
+}
+
+// What is allowed at the end of every range is stored, and read again.
+TEST_F(HostileTest, ExtremesAreStoredAndReadAgain) {
+  const auto call = [&](const MethodDescriptor* method, const Message& request, Message& response) {
+    std::string answer;
+    const grpc::Status status =
+        forum().admin().CallRaw(test::MethodOf(method->input_type()), request.SerializeAsString(), &answer);
+    EXPECT_EQ(test::FaultOf(status), "")
+        << method->name() << " " << request.ShortDebugString().substr(0, 1'000);
+    return status.ok() && response.ParseFromString(answer);
+  };
+  int stored = 0;
+  for (const MethodDescriptor* method : AllMethods()) {
+    if (!absl::StartsWith(method->name(), "Create") && !absl::StartsWith(method->name(), "Register"))
+      continue;
+    const MethodDescriptor* reader = ReaderOf(method->output_type());
+    std::vector<Attack> attacks;
+    FieldAttacks(method, forum().Visible().Full(method), attacks).Add();
+    for (const Attack& attack : attacks) {
+      if (attack.reason != v1::ERROR_REASON_UNSPECIFIED) continue;
+      const MessagePtr request = test::NewMessage(method->input_type());
+      ASSERT_TRUE(request->ParseFromString(attack.bytes));
+      request->GetReflection()->SetBool(request.get(), method->input_type()->FindFieldByName("validate_only"),
+                                        false);
+      // One of each is enough.
+      test::SetTextNamed(*request, "request_id", "");
+      test::SetTextNamed(*request, absl::AsciiStrToLower(method->output_type()->name()) + "_id", "");
+      const MessagePtr made = test::NewMessage(method->output_type());
+      if (!call(method, *request, *made) || reader == nullptr) continue;
+      const MessagePtr get = test::NewMessage(reader->input_type());
+      test::SetTextNamed(*get, "name", test::TextOf(*made, method->output_type()->FindFieldByName("name")));
+      EXPECT_TRUE(call(reader, *get, *made)) << method->name() << " with " << attack.what;
+      ++stored;
+    }
+  }
+  EXPECT_GT(stored, 200);
+  for (const MethodDescriptor* method : test::MethodsWith("page_size")) {
+    const MessagePtr list = forum().Visible().Minimal(method);
+    list->GetReflection()->SetInt32(list.get(), method->input_type()->FindFieldByName("page_size"), 1'000);
+    EXPECT_TRUE(call(method, *list, *test::NewMessage(method->output_type()))) << method->name();
+  }
+}
+
 }  // namespace
 }  // namespace plenary

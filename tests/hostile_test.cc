@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <random>
 
 #include "google/protobuf/util/time_util.h"
@@ -131,12 +132,54 @@ TEST_F(HostileTest, TimesAtTheEndsOfTime) {
   }
 }
 
+// Days that are moved beyond the calendar, and figures that cannot be added to.
+TEST_F(HostileTest, DaysAndFiguresAtTheEndsOfTheirRanges) {
+  v1::CreateEventRequest create;
+  v1::Event& event = *create.mutable_event();
+  *event.mutable_title() = test::English("From the first day to the last");
+  event.mutable_start_date()->set_year(1);
+  event.mutable_end_date()->set_year(9999);
+  for (v1::Date* date : {event.mutable_start_date(), event.mutable_end_date()}) {
+    date->set_month(1);
+    date->set_day(1);
+  }
+  event.mutable_registration_policy()->mutable_window()->mutable_start_time()->set_seconds(-62'135'596'800);
+  event.mutable_registration_policy()->mutable_window()->mutable_end_time()->set_seconds(253'402'300'799);
+  for (int i = v1::Event::ReportedFigure::Qualifier_MIN; i <= v1::Event::ReportedFigure::Qualifier_MAX; ++i) {
+    auto& figure = *event.add_reported_figures();
+    figure.set_key("guests");
+    figure.set_qualifier(static_cast<v1::Event::ReportedFigure::Qualifier>(i));
+    figure.set_value(std::numeric_limits<std::int64_t>::max());
+    figure.set_statistic(v1::Event::STATISTIC_PARTICIPANTS);
+  }
+  const std::string name = forum().Make<v1::Event>(create).name();
+  std::string answer;
+  for (const int year : {1, 9999}) {
+    v1::CloneEventRequest clone;
+    clone.set_name(name);
+    clone.mutable_start_date()->set_year(year);
+    clone.mutable_start_date()->set_month(12);
+    clone.mutable_start_date()->set_day(31);
+    EXPECT_EQ(test::FaultOf(forum().admin().CallRaw(test::MethodOf(clone.GetDescriptor()),
+                                                    clone.SerializeAsString(), &answer)),
+              "")
+        << year;
+  }
+  v1::GetEventStatisticsRequest statistics;
+  statistics.set_name(name);
+  EXPECT_EQ(test::FaultOf(forum().admin().CallRaw(test::MethodOf(statistics.GetDescriptor()),
+                                                  statistics.SerializeAsString(), &answer)),
+            "");
+  const auto events = forum().admin().Call<v1::ListEventsResponse>(v1::ListEventsRequest());
+  EXPECT_TRUE(events.ok()) << events.status();
+}
+
 TEST_F(HostileTest, MethodsThatThereAreNot) {
   std::string answer;
   for (const std::string& method :
        {std::string("plenary.v1.EventService/"), std::string("plenary.v1.EventService/getEvent"),
         std::string("plenary.v1.EventService/GetEvent/x"), std::string("plenary.v2.EventService/GetEvent"),
-        std::string("x"), std::string(""), "plenary.v1.EventService/" + std::string(2'000, 'x')}) {
+        std::string("x"), std::string(""), "plenary.v1.EventService/" + std::string(6'000, 'x')}) {
     const absl::Status status = test::StatusFrom(forum().anonymous().CallRaw(method, "", &answer));
     EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented) << method.substr(0, 60) << " " << status;
     EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_UNKNOWN_METHOD)

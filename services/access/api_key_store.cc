@@ -15,11 +15,11 @@ v1::ApiKey FromRow(const db::Row& row) {
   v1::ApiKey key;
   key.set_name(KeyName(row.Text(0)));
   key.set_title(row.String(1));
-  if (!row.IsNull(2)) *key.mutable_expire_time() = rpc::TimestampFromMicros(row.Int(2));
-  if (!row.IsNull(3)) *key.mutable_revoke_time() = rpc::TimestampFromMicros(row.Int(3));
+  if (!row.IsNull(2)) *key.mutable_expire_time() = rpc::TimestampFromMicros(row.Time(2));
+  if (!row.IsNull(3)) *key.mutable_revoke_time() = rpc::TimestampFromMicros(row.Time(3));
   key.set_state(static_cast<v1::ApiKey::State>(row.Int(4)));
   key.set_created_by(row.String(5));
-  *key.mutable_create_time() = rpc::TimestampFromMicros(row.Int(6));
+  *key.mutable_create_time() = rpc::TimestampFromMicros(row.Time(6));
   key.set_etag(rpc::EtagOf(row.Int(7)));
   return key;
 }
@@ -57,7 +57,7 @@ absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::Ap
   db::Params params;
   params.Text(rpc::LastId(key.name())).Text(key.title()).Bytes(digest);
   if (key.has_expire_time()) {
-    params.Int(rpc::MicrosFrom(key.expire_time()));
+    params.Time(rpc::MicrosFrom(key.expire_time()));
   } else {
     params.Null();
   }

@@ -17,7 +17,7 @@ v1::RoleBinding FromRow(const db::Row& row) {
   binding.set_scope(row.String(3));
   if (!row.IsNull(4)) binding.set_person("people/" + row.String(4));
   binding.set_created_by(row.String(5));
-  *binding.mutable_create_time() = rpc::TimestampFromMicros(row.Int(6));
+  *binding.mutable_create_time() = rpc::TimestampFromMicros(row.Time(6));
   binding.set_etag(rpc::EtagOf(row.Int(7)));
   return binding;
 }

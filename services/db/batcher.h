@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <iterator>
 #include <memory>
@@ -22,18 +23,20 @@
 
 namespace plenary::db {
 
-// How many batches ran and how full they were, for metrics.
+// How many batches ran, how full they were, and how many ended with an exception, for metrics.
 struct BatchStats {
   std::uint64_t batches = 0;
   std::uint64_t items = 0;
+  std::uint64_t failures = 0;
 };
 
 // Gathers items and hands them to `run` on threads of a lane. Thread-safe.
 //
 // `run` gets a batch in order of arrival and answers each item itself. It returns the items that are to come
 // again with the next batch (an event that was locked); they keep their place before later arrivals. `drop`
-// gets, and answers, the items that still wait when the lane is closed. Neither throws, and each item added
-// goes to `drop` or is answered by `run`, once.
+// gets, and answers, the items that still wait when the lane is closed; it throws nothing. Each item added
+// goes to `drop` or is answered by `run`, once, unless `run` throws: then those it has not answered are
+// destroyed, which must tell whoever waits for them.
 template <class Item>
 class Batcher {
  public:
@@ -94,12 +97,22 @@ class Batcher {
     std::vector<Item> batch = Take();
     const std::size_t size = batch.size();
     if (size > 0) {
-      std::vector<Item> again = run_(connection, std::move(batch));
+      std::vector<Item> again = RunOn(connection, std::move(batch));
       const bool stuck = again.size() == size;
       PutBack(std::move(again));
       if (stuck) std::this_thread::sleep_for(kPause);
     }
     if (!EndUnlessWaiting()) lane_.Continue(std::make_unique<Turn>(*this));
+  }
+
+  std::vector<Item> RunOn(Connection& connection, std::vector<Item> batch) {
+    try {
+      return run_(connection, std::move(batch));
+    } catch (const std::exception&) {
+      const std::lock_guard lock(mutex_);
+      ++stats_.failures;
+      return {};
+    }
   }
 
   std::vector<Item> Take() {

@@ -6,6 +6,7 @@
 #include <future>
 #include <numeric>
 #include <set>
+#include <stdexcept>
 
 namespace plenary::db {
 namespace {
@@ -111,6 +112,33 @@ TEST_F(BatcherTest, IdleItAddsNothing) {
   }
   lane.Close(minutes(1));
   EXPECT_EQ(lane.Stats().completed, 100u);
+}
+
+TEST_F(BatcherTest, AnExceptionEndsItsBatchAndNothingElse) {
+  Lane lane({.name = "lane"}, kNowhere);
+  using Promises = std::vector<std::promise<int>>;
+  int batches = 0;
+  Batcher<std::promise<int>> batcher(
+      {.name = "test", .batch_limit = 2}, lane,
+      [&batches](Connection&, Promises batch) {
+        batch.front().set_value(++batches);
+        if (batches == 2) throw std::runtime_error("broken");
+        batch.back().set_value(batches);
+        return Promises();
+      },
+      [](Promises) {});
+  std::vector<std::future<int>> answers;
+  Blocker blocker(lane);
+  for (int i = 0; i < 6; ++i) {
+    std::promise<int> promise;
+    answers.push_back(promise.get_future());
+    ASSERT_TRUE(batcher.Add(std::move(promise)));
+  }
+  blocker.Release();
+  lane.Close(minutes(1));
+  for (const int i : {0, 1, 2, 4, 5}) EXPECT_EQ(answers[i].get(), i / 2 + 1) << i;
+  EXPECT_THROW(answers[3].get(), std::future_error);
+  EXPECT_EQ(batcher.Stats().failures, 1u);
 }
 
 TEST_F(BatcherTest, LosesNothingUnderManyThreads) {

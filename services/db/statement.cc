@@ -2,6 +2,8 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
+#include <cstdio>
 
 #include "base/encoding.h"
 
@@ -13,6 +15,49 @@ constexpr std::string_view kNull = "NULL";
 std::string FromInt(std::int64_t value) {
   std::array<char, 24> digits;
   return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
+}
+
+// A timestamptz as sessions read and write it (ISO style, UTC): "2025-03-27 09:00:00.5+00".
+std::string FromTime(std::int64_t micros) {
+  const std::chrono::sys_time<std::chrono::microseconds> time{std::chrono::microseconds(micros)};
+  const auto day = std::chrono::floor<std::chrono::days>(time);
+  const std::chrono::year_month_day date(day);
+  const std::chrono::hh_mm_ss clock(time - day);
+  std::array<char, 64> text;
+  const int size =
+      std::snprintf(text.data(), text.size(), "%04d-%02u-%02u %02d:%02d:%02d.%06d+00", int{date.year()},
+                    unsigned{date.month()}, unsigned{date.day()}, static_cast<int>(clock.hours().count()),
+                    static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()),
+                    static_cast<int>(clock.subseconds().count()));
+  return {text.data(), static_cast<std::size_t>(size)};
+}
+
+int DigitsAt(std::string_view text, std::size_t begin, std::size_t count) {
+  int value = 0;
+  std::from_chars(text.data() + begin, text.data() + begin + count, value);
+  return value;
+}
+
+// The digits behind the point, of which PostgreSQL leaves out the last zeros.
+int MicrosIn(std::string_view fraction) {
+  int micros = 0;
+  for (std::size_t i = 0; i < 6; ++i) micros = 10 * micros + (i < fraction.size() ? fraction[i] - '0' : 0);
+  return micros;
+}
+
+// 0 for a text of another layout.
+std::int64_t TimeFrom(std::string_view text) {
+  using namespace std::chrono;
+  constexpr std::size_t kSeconds = 19;  // "2025-03-27 09:00:00"
+  constexpr std::string_view kUtc = "+00";
+  if (text.size() < kSeconds + kUtc.size() || text[4] != '-' || !text.ends_with(kUtc)) return 0;
+  const year_month_day date(year(DigitsAt(text, 0, 4)), month(DigitsAt(text, 5, 2)),
+                            day(DigitsAt(text, 8, 2)));
+  const seconds clock =
+      hours(DigitsAt(text, 11, 2)) + minutes(DigitsAt(text, 14, 2)) + seconds(DigitsAt(text, 17, 2));
+  std::string_view fraction = text.substr(kSeconds, text.size() - kSeconds - kUtc.size());
+  if (!fraction.empty()) fraction.remove_prefix(1);
+  return microseconds(sys_days(date).time_since_epoch() + clock).count() + MicrosIn(fraction);
 }
 
 // Writes one array in PostgreSQL's text form: {"a","b\"c",NULL}.
@@ -78,6 +123,13 @@ Params& Params::IntOrNull(std::optional<std::int64_t> value) { return value ? In
 
 Params& Params::Bool(bool value) { return Text(value ? "t" : "f"); }
 
+Params& Params::Time(std::int64_t micros) {
+  values_.emplace_back(FromTime(micros));
+  return *this;
+}
+
+Params& Params::TimeOrNull(std::optional<std::int64_t> micros) { return micros ? Time(*micros) : Null(); }
+
 Params& Params::Bytes(std::string_view value) {
   values_.emplace_back("\\x" + HexEncode(value));
   return *this;
@@ -123,6 +175,20 @@ Params& Params::Bools(const std::vector<bool>& values) {
   return *this;
 }
 
+Params& Params::Times(std::span<const std::int64_t> micros) {
+  ArrayWriter array(32 * micros.size());
+  for (const std::int64_t time : micros) array.AddQuoted(FromTime(time));
+  values_.emplace_back(std::move(array).Finish());
+  return *this;
+}
+
+Params& Params::TimesOrNull(std::span<const std::optional<std::int64_t>> micros) {
+  ArrayWriter array(32 * micros.size());
+  for (const auto& time : micros) time ? array.AddQuoted(FromTime(*time)) : array.Add(kNull);
+  values_.emplace_back(std::move(array).Finish());
+  return *this;
+}
+
 Params& Params::BytesArray(std::span<const std::string> values) {
   ArrayWriter array(2 * QuotedSize(values));
   for (const std::string& value : values) array.Add("\"\\\\x" + HexEncode(value) + '"');
@@ -145,6 +211,13 @@ std::int64_t Row::Int(int column) const {
 std::optional<std::int64_t> Row::OptionalInt(int column) const {
   if (IsNull(column)) return std::nullopt;
   return Int(column);
+}
+
+std::int64_t Row::Time(int column) const { return TimeFrom(Text(column)); }
+
+std::optional<std::int64_t> Row::OptionalTime(int column) const {
+  if (IsNull(column)) return std::nullopt;
+  return Time(column);
 }
 
 std::string Row::Bytes(int column) const {

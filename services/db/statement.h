@@ -29,16 +29,21 @@ class Params {
   Params& Int(std::int64_t value);
   Params& IntOrNull(std::optional<std::int64_t> value);
   Params& Bool(bool value);
+  // A timestamptz in microseconds since 1970, in the years 1 to 9999.
+  Params& Time(std::int64_t micros);
+  Params& TimeOrNull(std::optional<std::int64_t> micros);
   Params& Bytes(std::string_view value);
   Params& Null();
 
-  // Arrays, one parameter each: text[], bigint[], boolean[], bytea[].
+  // Arrays, one parameter each: text[], bigint[], boolean[], timestamptz[], bytea[].
   Params& Texts(std::span<const std::string> values);
   // An empty text becomes NULL.
   Params& TextsOrNull(std::span<const std::string> values);
   Params& Ints(std::span<const std::int64_t> values);
   Params& IntsOrNull(std::span<const std::optional<std::int64_t>> values);
   Params& Bools(const std::vector<bool>& values);
+  Params& Times(std::span<const std::int64_t> micros);
+  Params& TimesOrNull(std::span<const std::optional<std::int64_t>> micros);
   Params& BytesArray(std::span<const std::string> values);
 
   // Appends the parameters of `more` behind these.
@@ -69,6 +74,9 @@ class Row {
   std::string String(int column) const { return std::string(Text(column)); }
   std::int64_t Int(int column) const;
   std::optional<std::int64_t> OptionalInt(int column) const;
+  // A timestamptz in microseconds since 1970.
+  std::int64_t Time(int column) const;
+  std::optional<std::int64_t> OptionalTime(int column) const;
   bool Bool(int column) const { return Text(column) == "t"; }
   std::string Bytes(int column) const;
 

@@ -72,8 +72,32 @@ TEST_F(ResultTest, ReadsEveryType) {
   EXPECT_EQ(row.Text(6), "");
 }
 
+TEST_F(ResultTest, TimesArriveAsTheyWereSentToTheMicrosecond) {
+  // The ends of the years 1 and 9999, both sides of 1970, fractions whose last zeros are not written.
+  const std::vector<std::int64_t> times = {-62'135'596'800'000'000, -1, 0, 1, 100'000, 1'700'000'000'120'000,
+                                           253'402'300'799'999'999};
+  std::vector<std::optional<std::int64_t>> and_none(times.begin(), times.end());
+  and_none.emplace_back(std::nullopt);
+  const Result result = Select(
+      "SELECT t, n, extract(epoch FROM t) * 1000000 = m FROM unnest($1::timestamptz[], $2::timestamptz[], "
+      "$3::bigint[]) WITH ORDINALITY AS u(t, n, m, o) ORDER BY o",
+      Params().Times(times).TimesOrNull(and_none).Ints(times));
+  ASSERT_EQ(result.size(), static_cast<int>(times.size()) + 1);
+  for (int i = 0; i + 1 < result.size(); ++i) {
+    EXPECT_EQ(result[i].Time(0), times[i]);
+    EXPECT_EQ(result[i].OptionalTime(1), times[i]);
+    EXPECT_TRUE(result[i].Bool(2)) << times[i];
+  }
+  EXPECT_EQ(result[result.size() - 1].OptionalTime(1), std::nullopt);
+  const Result one = Select("SELECT $1::timestamptz, $2::timestamptz", Params().Time(-5).TimeOrNull({}));
+  EXPECT_EQ(one[0].Time(0), -5);
+  EXPECT_TRUE(one[0].IsNull(1));
+}
+
 TEST_F(ResultTest, AnotherTypeIsZeroOrEmpty) {
   const Result result = Select("SELECT 'text', NULL");
+  EXPECT_EQ(result[0].Time(0), 0);
+  EXPECT_EQ(result[0].Time(1), 0);
   EXPECT_EQ(result[0].Int(0), 0);
   EXPECT_FALSE(result[0].Bool(0));
   EXPECT_EQ(result[0].Bytes(0), "");

@@ -20,8 +20,8 @@ absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement&
 // Columns 0 to 2 of every statement that returns a resource: create_time, update_time, version.
 template <class Resource>
 void SetTimesAndEtag(const db::Row& row, Resource& resource) {
-  *resource.mutable_create_time() = rpc::TimestampFromMicros(row.Int(0));
-  *resource.mutable_update_time() = rpc::TimestampFromMicros(row.Int(1));
+  *resource.mutable_create_time() = rpc::TimestampFromMicros(row.Time(0));
+  *resource.mutable_update_time() = rpc::TimestampFromMicros(row.Time(1));
   resource.set_etag(rpc::EtagOf(row.Int(2)));
 }
 

@@ -15,35 +15,41 @@ namespace {
 Admission FromRow(const db::Row& row) {
   Admission admission;
   admission.event_id = row.String(0);
-  admission.event_state = static_cast<v1::Event::State>(row.Int(1));
-  admission.event_public = row.Bool(2);
-  admission.openness = static_cast<v1::Event::RegistrationPolicy::Openness>(row.Int(3));
-  admission.capacity = row.OptionalInt(4);
-  admission.window_start = row.OptionalInt(5);
-  admission.window_end = row.OptionalInt(6);
-  admission.approval_required = row.Bool(7);
-  admission.waitlist_disabled = row.Bool(8);
-  admission.confirmed = row.Int(9);
-  admission.last_waitlist_number = row.Int(10);
-  admission.now = row.Int(11);
-  admission.has_questions = row.Bool(12);
-  for (const auto language : absl::StrSplit(row.String(13), ',', absl::SkipEmpty())) {
-    admission.languages.emplace_back(language);
-  }
+  admission.openness = static_cast<v1::Event::RegistrationPolicy::Openness>(row.Int(1));
+  admission.capacity = row.OptionalInt(2);
+  admission.window_start = row.OptionalTime(3);
+  admission.window_end = row.OptionalTime(4);
+  admission.approval_required = row.Bool(5);
+  admission.waitlist_disabled = row.Bool(6);
+  admission.has_questions = row.Bool(7);
+  admission.confirmed = row.Int(8);
+  admission.last_waitlist_number = row.Int(9);
   return admission;
 }
 
-// Read by a statement of its own: a snapshot taken before the lock was granted would show old counts.
-absl::Status ReadCounters(db::Connection& connection, std::vector<Admission>& admissions) {
+// Columns as in read_admissions.sql.
+void ReadEvent(const db::Row& row, Admission& admission) {
+  admission.event_state = static_cast<v1::Event::State>(row.Int(1));
+  admission.event_public = row.Bool(2);
+  admission.languages.clear();
+  for (const auto language : absl::StrSplit(row.String(3), ',', absl::SkipEmpty())) {
+    admission.languages.emplace_back(language);
+  }
+  admission.now = row.Time(4);
+}
+
+absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admissions) {
   std::vector<std::string> ids;
   for (const Admission& admission : admissions) ids.push_back(admission.event_id);
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadCounters, db::Params().Texts(ids)));
+                   connection.Execute(queries::kReadAdmissions, db::Params().Texts(ids)));
   auto admission = admissions.begin();
   for (const db::Row row : rows) {
     while (admission->event_id != row.Text(0)) ++admission;
-    admission->counters[{static_cast<Dimension>(row.Int(1)), row.String(2)}] = {
-        .quota = row.OptionalInt(3), .reserved = row.Int(4), .confirmed = row.Int(5)};
+    ReadEvent(row, *admission);
+    if (row.IsNull(5)) continue;
+    admission->counters[{static_cast<Dimension>(row.Int(5)), row.String(6)}] = {
+        .quota = row.OptionalInt(7), .reserved = row.Int(8), .confirmed = row.Int(9)};
   }
   return absl::OkStatus();
 }
@@ -54,13 +60,13 @@ absl::StatusOr<std::vector<Admission>> Lock(db::Connection& connection, const db
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Texts(event_ids)));
   std::vector<Admission> admissions;
   for (const db::Row row : rows) admissions.push_back(FromRow(row));
-  if (!admissions.empty()) RETURN_IF_ERROR(ReadCounters(connection, admissions));
+  if (!admissions.empty()) RETURN_IF_ERROR(ReadRest(connection, admissions));
   return admissions;
 }
 
 void AddAdmission(const Admission& admission, db::Params& params) {
   params.Text(admission.event_id).Int(admission.openness).IntOrNull(admission.capacity);
-  params.IntOrNull(admission.window_start).IntOrNull(admission.window_end);
+  params.TimeOrNull(admission.window_start).TimeOrNull(admission.window_end);
   params.Bool(admission.approval_required).Bool(admission.waitlist_disabled).Bool(admission.has_questions);
 }
 

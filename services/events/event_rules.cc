@@ -14,6 +14,10 @@ namespace {
 using google::protobuf::util::TimeUtil;
 using v1::Event;
 
+// What dates and timestamps can say.
+constexpr absl::civil_year_t kFirstYear = 1;
+constexpr absl::civil_year_t kLastYear = 9999;
+
 constexpr Event::State kFromAnnounce[] = {Event::STATE_DRAFT, Event::STATE_POSTPONED};
 constexpr Event::State kFromPostpone[] = {Event::STATE_ANNOUNCED};
 constexpr Event::State kFromConclude[] = {Event::STATE_ANNOUNCED};
@@ -201,19 +205,24 @@ v1::Event::Phase PhaseOn(const Event& event, absl::CivilDay today) {
   return IsWhole(start) ? Event::PHASE_ONGOING : Event::PHASE_UNSPECIFIED;
 }
 
-void MoveTo(const v1::Date* start, Event& event) {
+absl::Status MoveTo(const v1::Date* start, Event& event) {
   const v1::Date from = event.start_date();
   const v1::Date to_end = event.end_date();
   event.clear_start_date();
   event.clear_end_date();
   v1::Interval window = event.registration_policy().window();
   if (event.has_registration_policy()) event.mutable_registration_policy()->clear_window();
-  if (start == nullptr) return;
+  if (start == nullptr) return absl::OkStatus();
   *event.mutable_start_date() = *start;
-  if (!IsWhole(from) || !IsWhole(*start)) return;
+  if (!IsWhole(from) || !IsWhole(*start)) return absl::OkStatus();
 
   const absl::civil_diff_t days = FirstDayOf(*start) - FirstDayOf(from);
-  if (IsWhole(to_end)) *event.mutable_end_date() = DateOf(FirstDayOf(to_end) + days);
+  bool within = true;
+  if (IsWhole(to_end)) {
+    const absl::CivilDay end = FirstDayOf(to_end) + days;
+    within = end.year() >= kFirstYear && end.year() <= kLastYear;
+    if (within) *event.mutable_end_date() = DateOf(end);
+  }
   const absl::TimeZone zone = ZoneOf(event);
   const auto move = [&](google::protobuf::Timestamp& time) {
     const absl::Time old = absl::FromUnixMicros(TimeUtil::TimestampToMicroseconds(time));
@@ -221,13 +230,22 @@ void MoveTo(const v1::Date* start, Event& event) {
     const absl::CivilDay day = absl::CivilDay(wall) + days;
     const absl::CivilSecond moved(day.year(), day.month(), day.day(), wall.hour(), wall.minute(),
                                   wall.second());
-    time = TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(absl::FromCivil(moved, zone)));
+    const absl::Time then = absl::FromCivil(moved, zone);
+    const absl::civil_year_t year = absl::ToCivilYear(then, absl::UTCTimeZone()).year();
+    if (year < kFirstYear || year > kLastYear) {
+      within = false;
+    } else {
+      time = TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(then));
+    }
   };
   if (window.has_start_time()) move(*window.mutable_start_time());
   if (window.has_end_time()) move(*window.mutable_end_time());
   if (window.has_start_time() || window.has_end_time()) {
     *event.mutable_registration_policy()->mutable_window() = window;
   }
+  if (within) return absl::OkStatus();
+  return rpc::errors::InvalidField(
+      "start_date", "choose a day with which all dates and times of the event stay in the years 1 to 9999");
 }
 
 v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std::int64_t counted,

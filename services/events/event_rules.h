@@ -54,8 +54,8 @@ absl::CivilDay DayAt(const v1::Event& event, std::int64_t micros);
 
 // Moves the dates of `event`, and its registration window by the wall clock of its zone, so that it begins on
 // `start`. Without a start, dates and window become unknown. An unknown first day of `event` leaves only the
-// start known.
-void MoveTo(const v1::Date* start, v1::Event& event);
+// start known. An error, and an event to throw away, if one of them would leave the calendar.
+absl::Status MoveTo(const v1::Date* start, v1::Event& event);
 
 // What the records say of a claim, given what they count. Claims bound a count n, with the value v: exact n =
 // v, over n > v, nearly v·9/10 ≤ n ≤ v, about v·9/10 ≤ n ≤ v·11/10.

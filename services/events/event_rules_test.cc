@@ -251,7 +251,7 @@ TEST(Phases, TheDayIsThatOfTheZone) {
 TEST(Moving, KeepsTheLengthAndTheWeekdaysOffset) {
   Event event = From(Day(2024, 2, 28), Day(2024, 3, 1), 3);
   const v1::Date start = Day(2025, 2, 27);
-  MoveTo(&start, event);
+  ASSERT_TRUE(MoveTo(&start, event).ok());
   EXPECT_EQ(event.start_date().SerializeAsString(), start.SerializeAsString());
   EXPECT_EQ(event.end_date().SerializeAsString(), Day(2025, 3, 1).SerializeAsString());
   EXPECT_EQ(event.duration_days(), 3);
@@ -265,7 +265,7 @@ TEST(Moving, TheWindowKeepsItsWallClockAcrossSummerTime) {
   *window.mutable_start_time() = Stamp(Moment("Europe/Madrid", absl::CivilSecond(2025, 3, 1, 9, 0, 0)));
   *window.mutable_end_time() = Stamp(Moment("Europe/Madrid", absl::CivilSecond(2025, 3, 20, 18, 30, 0)));
   const v1::Date start = Day(2025, 4, 27);
-  MoveTo(&start, event);
+  ASSERT_TRUE(MoveTo(&start, event).ok());
   const v1::Interval& moved = event.registration_policy().window();
   EXPECT_EQ(moved.start_time().seconds() * 1'000'000,
             Moment("Europe/Madrid", absl::CivilSecond(2025, 3, 31, 9, 0, 0)));
@@ -277,7 +277,7 @@ TEST(Moving, AnOpenEndStaysOpen) {
   Event event = From(Day(2025, 3, 28));
   *event.mutable_registration_policy()->mutable_window()->mutable_start_time() = Stamp(1'740'000'000'000'000);
   const v1::Date start = Day(2025, 3, 29);
-  MoveTo(&start, event);
+  ASSERT_TRUE(MoveTo(&start, event).ok());
   EXPECT_TRUE(event.registration_policy().window().has_start_time());
   EXPECT_FALSE(event.registration_policy().window().has_end_time());
 }
@@ -286,7 +286,7 @@ TEST(Moving, WithoutAStartEverythingIsUnknown) {
   Event event = From(Day(2024, 2, 28), Day(2024, 3, 1), 3);
   *event.mutable_registration_policy()->mutable_window()->mutable_end_time() = Stamp(1);
   event.mutable_registration_policy()->set_capacity(10);
-  MoveTo(nullptr, event);
+  ASSERT_TRUE(MoveTo(nullptr, event).ok());
   EXPECT_FALSE(event.has_start_date());
   EXPECT_FALSE(event.has_end_date());
   EXPECT_FALSE(event.registration_policy().has_window());
@@ -299,11 +299,26 @@ TEST(Moving, FromOrToAnUnknownDayOnlyTheStartIsKnown) {
   for (const auto& [from, to] : {std::pair(Day(2024, 6), whole), std::pair(Day(2024, 6, 14), month)}) {
     Event event = From(from, Day(2024, 6, 30));
     *event.mutable_registration_policy()->mutable_window()->mutable_end_time() = Stamp(1);
-    MoveTo(&to, event);
+    ASSERT_TRUE(MoveTo(&to, event).ok());
     EXPECT_EQ(event.start_date().SerializeAsString(), to.SerializeAsString());
     EXPECT_FALSE(event.has_end_date());
     EXPECT_FALSE(event.registration_policy().has_window());
   }
+}
+
+TEST(Moving, StaysWithinTheCalendar) {
+  const v1::Date first = Day(1, 1, 1);
+  const v1::Date last = Day(9999, 12, 31);
+  Event event = From(Day(2025, 6, 1), Day(2025, 6, 2));
+  EXPECT_EQ(rpc::ReasonOf(MoveTo(&last, event)), v1::ERROR_REASON_INVALID_FIELDS);
+  event = From(Day(2025, 6, 1));
+  *event.mutable_registration_policy()->mutable_window()->mutable_start_time() =
+      Stamp(Moment("UTC", absl::CivilSecond(2025, 5, 31, 23, 0, 0)));
+  EXPECT_TRUE(MoveTo(&last, event).ok());
+  event.mutable_start_date()->CopyFrom(Day(2025, 6, 1));
+  *event.mutable_registration_policy()->mutable_window()->mutable_start_time() =
+      Stamp(Moment("UTC", absl::CivilSecond(2025, 5, 31, 23, 0, 0)));
+  EXPECT_EQ(rpc::ReasonOf(MoveTo(&first, event)), v1::ERROR_REASON_INVALID_FIELDS);
 }
 
 // ---- Verdicts on reported figures.

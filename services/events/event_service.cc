@@ -78,7 +78,7 @@ absl::Status Make(db::Connection& connection, StoredEvent& stored) {
 }
 
 // What a clone takes over: structure, not people and not the record.
-v1::Event CloneOf(const v1::Event& source, const v1::Date* start) {
+absl::StatusOr<v1::Event> CloneOf(const v1::Event& source, const v1::Date* start) {
   v1::Event clone = source;
   rpc::ClearOutputOnly(clone);
   clone.clear_reported_figures();
@@ -87,7 +87,7 @@ v1::Event CloneOf(const v1::Event& source, const v1::Date* start) {
   clone.clear_participants_complete();
   clone.set_state(v1::Event::STATE_DRAFT);
   clone.set_cloned_from(source.name());
-  rules::MoveTo(start, clone);
+  RETURN_IF_ERROR(rules::MoveTo(start, clone));
   return clone;
 }
 
@@ -275,7 +275,8 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
   const std::string name = EventName(rpc::IdOrNew(request.event_id()));
   return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
     ASSIGN_OR_RETURN(const StoredEvent source, events::GetEvent(connection, request.name()));
-    StoredEvent stored{.event = CloneOf(source.event, start), .now = source.now};
+    ASSIGN_OR_RETURN(v1::Event clone, CloneOf(source.event, start));
+    StoredEvent stored{.event = std::move(clone), .now = source.now};
     stored.event.set_name(name);
     RETURN_IF_ERROR(rules::CheckEvent(stored.event));
     RETURN_IF_ERROR(Make(connection, stored));
@@ -314,6 +315,8 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
   return CommitEvent(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
         ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
+        // Whoever decides on a place meanwhile does so before the step or sees it.
+        RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(request.name()))).status());
         const std::string_view before = AudienceOf(stored);
         RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
         if (step.to == v1::Event::STATE_ANNOUNCED) {

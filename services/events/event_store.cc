@@ -46,7 +46,7 @@ absl::StatusOr<StoredEvent> FromRow(const db::Row& row) {
   stored.event.set_name(EventName(row.Text(3)));
   stored.event.set_state(static_cast<v1::Event::State>(row.Int(4)));
   stored.was_public = row.Bool(5);
-  stored.now = row.Int(7);
+  stored.now = row.Time(7);
   return stored;
 }
 

@@ -21,7 +21,7 @@ v1::JournalEntry EntryFrom(const std::string& scope, const db::Row& row) {
   entry.set_scope(scope);
   entry.set_revision(row.Int(0));
   entry.set_method(row.String(1));
-  *entry.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(row.Int(2));
+  *entry.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(row.Time(2));
   entry.set_previous_hash(row.Bytes(3));
   entry.set_hash(row.Bytes(4));
   return entry;
@@ -135,7 +135,7 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
   }
   if (last.hash() != head[0].Bytes(1)) return rpc::errors::JournalBroken(scope, head_revision);
   last.set_scope(scope);
-  *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Int(2));
+  *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Time(2));
   return last;
 }
 

@@ -1,11 +1,12 @@
 #include "participants/participant_reader.h"
 
-#include <algorithm>
 #include <chrono>
-#include <map>
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
+#include "rpc/batch_answer.h"
 #include "rpc/errors.h"
 
 namespace plenary::participants {
@@ -17,40 +18,43 @@ ParticipantReader::ParticipantReader(const rpc::ServiceContext& context)
             for (Wish& wish : dropped) wish.known(rpc::errors::Stopping());
           }) {}
 
-void ParticipantReader::Read(const std::string& name, Known known) {
-  Wish wish{KeyOf(name), std::move(known)};
+void ParticipantReader::Read(rpc::CallPtr call, const std::string& name, Known known) {
+  Wish wish{KeyOf(name), std::move(call), std::move(known)};
   if (!batcher_.Add(std::move(wish))) {
     // NOLINTNEXTLINE(bugprone-use-after-move): Add left it as it was.
     wish.known(rpc::errors::Overloaded(std::chrono::milliseconds(100)));
   }
 }
 
-std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& connection,
-                                                               std::vector<Wish> wishes) {
-  std::sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) { return a.key < b.key; });
-  std::vector<ParticipantKey> keys;
-  keys.reserve(wishes.size());
-  for (const Wish& wish : wishes) {
-    if (keys.empty() || keys.back() != wish.key) keys.push_back(wish.key);
-  }
-  auto found = GetParticipants(connection, keys);
-  for (std::size_t i = 0; i < wishes.size(); ++i) {
+// Wishes and, each at the same position, what was found.
+struct ParticipantReader::Batch {
+  std::vector<Wish> wishes;
+  absl::StatusOr<std::vector<std::optional<StoredParticipant>>> found;
+
+  void Answer(std::size_t i) {
     const Wish& wish = wishes[i];
     if (!found.ok()) {
       wish.known(found.status());
-      continue;
-    }
-    const auto participant = found->find(wish.key);
-    // Whoever asked last for this one gets it, the others a copy.
-    const bool last = i + 1 == wishes.size() || wishes[i + 1].key != wish.key;
-    if (participant == found->end()) {
-      wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
-    } else if (last) {
-      wish.known(std::move(participant->second));
+    } else if (auto& participant = (*found)[i]) {
+      wish.known(&*participant);
     } else {
-      wish.known(participant->second);
+      wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
     }
   }
+};
+
+std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& connection,
+                                                               std::vector<Wish> wishes) {
+  std::vector<ParticipantKey> keys;
+  keys.reserve(wishes.size());
+  for (const Wish& wish : wishes) {
+    wish.call->CountStatements(1);
+    keys.push_back(wish.key);
+  }
+  auto found = GetParticipants(connection, keys);
+  const auto batch = std::make_shared<Batch>(Batch{std::move(wishes), std::move(found)});
+  rpc::AnswerBatch(batch->wishes.size(), *batch->wishes.front().call, *batch->wishes.back().call,
+                   [batch](std::size_t i) { batch->Answer(i); });
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include "absl/status/statusor.h"
 #include "db/batcher.h"
 #include "participants/participant_store.h"
+#include "rpc/call.h"
 #include "rpc/service_context.h"
 
 namespace plenary::participants {
@@ -15,21 +16,24 @@ namespace plenary::participants {
 // before it was asked for.
 class ParticipantReader {
  public:
-  // Gets the participant, or NotFound; called once, from a thread of the lane.
-  using Known = std::function<void(absl::StatusOr<StoredParticipant>)>;
+  // Gets the participant, to do with as it likes, or NotFound. Called once.
+  using Known = std::function<void(absl::StatusOr<StoredParticipant*>)>;
 
   explicit ParticipantReader(const rpc::ServiceContext& context);
 
-  // Reads the participant `name` and calls `known`; at once with Overloaded when too many wait.
-  void Read(const std::string& name, Known known);
+  // Reads the participant `name` for `call` and calls `known`, from any thread; at once with Overloaded when
+  // too many wait.
+  void Read(rpc::CallPtr call, const std::string& name, Known known);
 
   db::BatchStats Stats() const { return batcher_.Stats(); }
 
  private:
   struct Wish {
     ParticipantKey key;
+    rpc::CallPtr call;
     Known known;
   };
+  struct Batch;
 
   static std::vector<Wish> Answer(db::Connection& connection, std::vector<Wish> wishes);
 

@@ -16,6 +16,7 @@
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
+#include "rpc/batch_answer.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/idempotency.h"
@@ -73,7 +74,7 @@ void NoteChange(journal::Write& write, std::string_view before, const StoredPart
 
 // The participant as its caller gets it, with the classes of fields that it sees of this one.
 Participant Shown(const rpc::Call& call, StoredParticipant stored, v1::View view = v1::VIEW_FULL) {
-  return ViewOf(std::move(stored), call, call.clearance(), view);
+  return std::move(ShowTo(call, call.clearance(), view, stored));
 }
 
 // Only staff says in which state a registration begins; and only an administrator in any other than
@@ -128,7 +129,7 @@ void Answer(Registration& registration) {
   const rpc::AudienceSet own{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
                              v1::AUDIENCE_CLASS_RESTRICTED};
   clearance.sees = clearance.sees.Union(own);
-  call->Reply(ViewOf(*std::move(registration.outcome), *call, clearance, v1::VIEW_FULL));
+  call->Reply(ShowTo(*call, clearance, v1::VIEW_FULL, *registration.outcome));
 }
 
 }  // namespace
@@ -140,9 +141,11 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
       registrations_(
           {.name = "registrations", .batch_limit = context.batches.registrations}, context.groups,
           [this](db::Connection& connection, std::vector<Registration> group) {
-            std::vector<Registration> done;
-            std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), done);
-            for (Registration& registration : done) Answer(registration);
+            const auto done = std::make_shared<std::vector<Registration>>();
+            std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), *done);
+            if (done->empty()) return again;
+            rpc::AnswerBatch(done->size(), *done->front().call, *done->back().call,
+                             [done](std::size_t i) { Answer((*done)[i]); });
             return again;
           },
           [](std::vector<Registration> dropped) {
@@ -208,12 +211,13 @@ absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
 // ---- Reading.
 
 void ParticipantService::GetParticipant(const rpc::CallPtr& call, const v1::GetParticipantRequest& request) {
-  reader_.Read(request.name(), [call, view = request.view()](absl::StatusOr<StoredParticipant> stored) {
-    if (!stored.ok()) return call->Reply(stored.status());
-    if (!SeesParticipant(*stored, call->clearance())) {
-      return call->Reply(rpc::errors::NotFound(stored->participant.name()));
+  reader_.Read(call, request.name(), [call, view = request.view()](absl::StatusOr<StoredParticipant*> found) {
+    if (!found.ok()) return call->Reply(found.status());
+    StoredParticipant& stored = **found;
+    if (!SeesParticipant(stored, call->clearance())) {
+      return call->Reply(rpc::errors::NotFound(stored.participant.name()));
     }
-    call->Reply(Shown(*call, *std::move(stored), view));
+    call->Reply(ShowTo(*call, call->clearance(), view, stored));
   });
 }
 
@@ -234,7 +238,7 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
     if (added) {
       clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
     }
-    *response.add_participants() = ViewOf(std::move(stored), call, clearance->second, view);
+    *response.add_participants() = std::move(ShowTo(call, clearance->second, view, stored));
   }
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
@@ -251,14 +255,13 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
     }
     keys.push_back(KeyOf(request.names(i)));
   }
-  ASSIGN_OR_RETURN(const auto found, GetParticipants(connection, keys));
+  ASSIGN_OR_RETURN(auto found, GetParticipants(connection, keys));
   v1::BatchGetParticipantsResponse response;
-  for (const ParticipantKey& key : keys) {
-    const auto stored = found.find(key);
-    if (stored == found.end() || !SeesParticipant(stored->second, call.clearance())) {
-      return rpc::errors::NotFound(ParticipantName(key.first, key.second));
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
+      return rpc::errors::NotFound(request.names(static_cast<int>(i)));
     }
-    *response.add_participants() = Shown(call, stored->second, request.view());
+    *response.add_participants() = std::move(ShowTo(call, call.clearance(), request.view(), *found[i]));
   }
   return response;
 }

@@ -19,6 +19,8 @@ using v1::Participant;
 constexpr int kAffiliation = 1;
 constexpr int kNomination = 2;
 
+constexpr int kPosition = 12;  // column of get_participants.sql: which of the keys, from 1
+
 // How the participants of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
   using rpc::FieldType;
@@ -59,9 +61,8 @@ const rpc::Listing& Listing(bool of_all) {
   return of_all ? kOfAll : kOfEvent;
 }
 
-// Columns as in get_participants.sql.
-absl::StatusOr<StoredParticipant> FromRow(const db::Row& row) {
-  StoredParticipant stored;
+// Columns as in get_participants.sql. Read in place: these messages are large to move.
+absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   Participant& participant = stored.participant;
   if (!participant.ParseFromString(row.Bytes(9)))
     return absl::DataLossError("participants.detail does not parse");
@@ -69,13 +70,19 @@ absl::StatusOr<StoredParticipant> FromRow(const db::Row& row) {
   participant.set_name(ParticipantName(row.Text(3), row.Text(4)));
   participant.set_state(static_cast<Participant::State>(row.Int(5)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
-  if (!row.IsNull(7)) *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(row.Int(7));
+  if (!row.IsNull(7)) *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(row.Time(7));
   participant.set_registered_by(row.String(8));
   stored.event_public = row.Bool(10);
   for (const auto language : absl::StrSplit(row.String(11), ',', absl::SkipEmpty())) {
     stored.event_languages.emplace_back(language);
   }
-  return stored;
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<StoredParticipant>> ReadRows(const db::Result& rows, int count) {
+  std::vector<StoredParticipant> participants(count);
+  for (int i = 0; i < count; ++i) RETURN_IF_ERROR(ReadRow(rows[i], participants[i]));
+  return participants;
 }
 
 // What has no column of its own.
@@ -154,8 +161,8 @@ class Columns {
         .Texts(names_);
     params.Ints(categories_).Texts(roles_).Ints(modes_).TextsOrNull(delegations_).Ints(delegation_roles_);
     params.Texts(regions_).IntsOrNull(ranks_).Texts(languages_).Ints(listings_).TextsOrNull(external_ids_);
-    params.Ints(states_).IntsOrNull(waitlist_numbers_).IntsOrNull(respond_by_).Texts(registered_by_);
-    params.BytesArray(details_).Ints(created_);
+    params.Ints(states_).IntsOrNull(waitlist_numbers_).TimesOrNull(respond_by_).Texts(registered_by_);
+    params.BytesArray(details_).Times(created_);
     return params;
   }
 
@@ -204,7 +211,9 @@ absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::
   params.Texts(std::vector<std::string>{key.first}).Texts(std::vector<std::string>{key.second});
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
   if (rows.empty()) return rpc::errors::NotFound(name);
-  return FromRow(rows[0]);
+  StoredParticipant stored;
+  RETURN_IF_ERROR(ReadRow(rows[0], stored));
+  return stored;
 }
 
 }  // namespace
@@ -227,7 +236,7 @@ absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::st
   return !found.empty();
 }
 
-absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(
+absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys) {
   std::vector<std::string> event_ids;
   std::vector<std::string> ids;
@@ -239,11 +248,8 @@ absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(
   }
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));
-  std::map<ParticipantKey, StoredParticipant> found;
-  for (const db::Row row : rows) {
-    ASSIGN_OR_RETURN(StoredParticipant stored, FromRow(row));
-    found.emplace(ParticipantKey(row.Text(3), row.Text(4)), std::move(stored));
-  }
+  std::vector<std::optional<StoredParticipant>> found(keys.size());
+  for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
   return found;
 }
 
@@ -336,10 +342,7 @@ absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, con
                                                       VisibleParticipants(call, query.parent, first_free)));
   ParticipantPage participants{
       .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(StoredParticipant stored, FromRow(page.rows[i]));
-    participants.participants.push_back(std::move(stored));
-  }
+  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
   return participants;
 }
 
@@ -347,11 +350,7 @@ absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connecti
                                                                     const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadParticipantsOf, db::Params().Text(event_id)));
-  std::vector<StoredParticipant> deleted;
-  for (const db::Row row : rows) {
-    ASSIGN_OR_RETURN(StoredParticipant stored, FromRow(row));
-    deleted.push_back(std::move(stored));
-  }
+  ASSIGN_OR_RETURN(std::vector<StoredParticipant> deleted, ReadRows(rows, rows.size()));
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)).status());
   return deleted;
 }

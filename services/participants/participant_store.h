@@ -33,8 +33,8 @@ std::string ParticipantName(std::string_view event_id, std::string_view id);
 ParticipantKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
-// Those of `keys` that exist, in one query.
-absl::StatusOr<std::map<ParticipantKey, StoredParticipant>> GetParticipants(
+// In the order of `keys`, in one query; nothing in the place of one that does not exist.
+absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys);
 // NotFound if absent.
 absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name);

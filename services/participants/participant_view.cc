@@ -108,8 +108,8 @@ std::string_view AudienceOf(const StoredParticipant& stored) {
   return journal::kStaff;
 }
 
-v1::Participant ViewOf(StoredParticipant stored, const rpc::Call& call, const rpc::Clearance& clearance,
-                       v1::View view) {
+v1::Participant& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, v1::View view,
+                        StoredParticipant& stored) {
   Participant& participant = stored.participant;
   if (view == v1::VIEW_BASIC) {
     participant.clear_answers();
@@ -118,7 +118,7 @@ v1::Participant ViewOf(StoredParticipant stored, const rpc::Call& call, const rp
     participant.clear_media();
   }
   rpc::Present(call, SeenOf(stored, clearance), stored.event_languages, participant);
-  return std::move(participant);
+  return participant;
 }
 
 }  // namespace plenary::participants

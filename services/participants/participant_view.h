@@ -29,8 +29,8 @@ rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& c
 // Who could see the participant, for the journal.
 std::string_view AudienceOf(const StoredParticipant& stored);
 
-// Makes of `stored` what a caller with `clearance` gets.
-v1::Participant ViewOf(StoredParticipant stored, const rpc::Call& call, const rpc::Clearance& clearance,
-                       v1::View view);
+// Leaves of `stored` what a caller with `clearance` gets, and returns it.
+v1::Participant& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, v1::View view,
+                        StoredParticipant& stored);
 
 }  // namespace plenary::participants

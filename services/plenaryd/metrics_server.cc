@@ -63,6 +63,7 @@ void AddBatchers(const std::vector<BatchSource>& batchers, std::vector<MetricFam
   };
   add("plenary_batches_total", "Batches run.", &db::BatchStats::batches);
   add("plenary_batch_items_total", "Calls answered in batches.", &db::BatchStats::items);
+  add("plenary_batch_failures_total", "Batches that ended with an exception.", &db::BatchStats::failures);
 }
 
 MetricFamily ResidentMemory() {

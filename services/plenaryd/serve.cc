@@ -1,7 +1,6 @@
 // plenaryd serve: from a configuration to a server that serves, and back.
 
 #include <grpc/support/log.h>
-#include <malloc.h>
 #include <netinet/in.h>
 #include <signal.h>
 #include <sys/socket.h>
@@ -29,9 +28,6 @@ namespace {
 
 using std::chrono::steady_clock;
 
-// Few threads allocate: more arenas would only hold memory.
-constexpr int kArenas = 2;
-
 // gRPC's complaints, most of them about clients, in our log. It has one sink a process.
 const Log* grpc_log = nullptr;
 void WriteGrpcLog(gpr_log_func_args* arguments) {
@@ -42,7 +38,6 @@ void Settle(const Log& log) {
   // Distributions build abseil with its deadlock detection on, which costs gRPC's mutexes a tenth of each
   // call.
   absl::SetMutexDeadlockDetectionMode(absl::OnDeadlockCycle::kIgnore);
-  mallopt(M_ARENA_MAX, kArenas);
   signal(SIGPIPE, SIG_IGN);
   grpc_log = &log;
   gpr_set_log_function(WriteGrpcLog);

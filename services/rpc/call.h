@@ -5,6 +5,7 @@
 #include <atomic>
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -62,6 +63,10 @@ class Call : public std::enable_shared_from_this<Call> {
       Reply(response.status());
     }
   }
+
+  // Runs `work` on a thread of the transport, soon; or here, at once, if it cannot. Once a call, before it is
+  // answered. See AnswerBatch.
+  virtual void HandOver(std::function<void()> work) { work(); }
 
   // Statements this call has cost, for its log line.
   void CountStatements(std::int64_t count) { statements_.fetch_add(count, std::memory_order_relaxed); }

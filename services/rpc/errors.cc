@@ -415,6 +415,9 @@ absl::Status Internal(std::string_view request_id) {
 }
 
 absl::Status UnknownMethod(std::string_view method) {
+  // Whatever the caller sent: an answer that repeats all of it may be too large for the caller to take.
+  constexpr std::size_t kShown = 200;
+  method = method.substr(0, kShown);
   return Error(absl::StatusCode::kUnimplemented, v1::ERROR_REASON_UNKNOWN_METHOD,
                Concat("There is no method ", method, ". Server reflection lists those there are."))
       .With("method", method);

@@ -16,6 +16,7 @@
 #include "grpcpp/support/proto_buffer_reader.h"
 #include "grpcpp/support/server_callback.h"
 #include "rpc/errors.h"
+#include "rpc/handover.h"
 #include "rpc/redaction.h"
 #include "rpc/resource_name.h"
 #include "rpc/validation.h"
@@ -64,7 +65,8 @@ std::string_view Header(const grpc::CallbackServerContext& context, const char* 
 }
 
 // One unary call: gRPC's reactor and our Call in one. It owns itself until gRPC is done with it; handlers
-// hold it by shared pointer as long as they work on it.
+// hold it by shared pointer as long as they work on it, and whoever lets go of the last of these without an
+// answer, be it by an exception, has answered that something is wrong.
 class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
  public:
   GrpcCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerContext* context,
@@ -81,15 +83,13 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     bound_.metrics.Started();
   }
 
-  void Begin(std::shared_ptr<GrpcCall> self, const grpc::ByteBuffer& bytes) {
-    self_ = std::move(self);
-    context_->AddTrailingMetadata("plenary-call-id", id_);
-    if (!Parse(bytes)) return Reply(errors::MalformedRequest(method_->descriptor->input_type()->full_name()));
-    languages_ = ParseAcceptLanguage(Header(*context_, "accept-language"));
-    dispatch_.gate.Authenticate(Header(*context_, "authorization"),
-                                [call = self_](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
-                                  call->Admit(std::move(caller));
-                                });
+  // Begins `call`; it may be over when this returns.
+  static void Begin(const std::shared_ptr<GrpcCall>& call, const grpc::ByteBuffer& bytes) {
+    call->self_ = call;
+    const std::shared_ptr<GrpcCall> held(call.get(), [call](GrpcCall* released) {
+      released->Reply(absl::InternalError("the call was left without an answer"));
+    });
+    call->Admit(held, bytes);
   }
 
   bool Wanted() const override { return !answered_.load(std::memory_order_acquire); }
@@ -99,7 +99,7 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     const std::size_t size = message.ByteSizeLong();
     grpc::Slice bytes(size);
     message.SerializeWithCachedSizesToArray(const_cast<std::uint8_t*>(bytes.begin()));
-    *response_ = grpc::ByteBuffer(&bytes, 1);
+    grpc::ByteBuffer(&bytes, 1).Swap(response_);
     End(grpc::Status::OK, "", "");
   }
 
@@ -113,6 +113,20 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
         ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? std::string(status.message()) : "");
   }
 
+  // Sending the header by itself is the one way to get a thread of gRPC's.
+  void HandOver(std::function<void()> work) override {
+    {
+      const std::lock_guard lock(sending_);
+      if (Wanted()) {
+        handover_ = Handover::Leave(std::move(work));
+        return StartSendInitialMetadata();
+      }
+    }
+    work();
+  }
+
+  void OnSendInitialMetadataDone(bool) override { std::exchange(handover_, nullptr)->Run(); }
+
   // Also called when the caller's deadline passes.
   void OnCancel() override {
     const bool late = context_->deadline() <= std::chrono::system_clock::now();
@@ -122,12 +136,22 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
 
   void OnDone() override { self_.reset(); }
 
-  // OnDone and OnCancel never block, so gRPC may run them where it stands: a hop to its executor costs a
+  // None of these blocks, so gRPC may run them where it stands: a hop to its executor costs a
   // third of a small call. gRPC keeps this switch for its own reactors; without it everything works, only
   // slower.
   bool InternalInlineable() override { return true; }
 
  private:
+  void Admit(const std::shared_ptr<GrpcCall>& held, const grpc::ByteBuffer& bytes) {
+    context_->AddTrailingMetadata("plenary-call-id", id_);
+    if (!Parse(bytes)) return Reply(errors::MalformedRequest(method_->descriptor->input_type()->full_name()));
+    languages_ = ParseAcceptLanguage(Header(*context_, "accept-language"));
+    dispatch_.gate.Authenticate(Header(*context_, "authorization"),
+                                [held](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+                                  held->Serve(held, std::move(caller));
+                                });
+  }
+
   bool Parse(const grpc::ByteBuffer& bytes) {
     request_ = bound_.route.request_prototype->New(&arena_);
     grpc::ByteBuffer copy(bytes);  // shares the slices
@@ -135,8 +159,16 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     return reader.status().ok() && request_->ParseFromZeroCopyStream(&reader);
   }
 
+  void Serve(const std::shared_ptr<GrpcCall>& held, absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+    try {
+      Decide(held, std::move(caller));
+    } catch (const std::exception& exception) {
+      Reply(absl::InternalError(exception.what()));
+    }
+  }
+
   // Authorize, validate, act (AIP-211).
-  void Admit(absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+  void Decide(const std::shared_ptr<GrpcCall>& held, absl::StatusOr<std::shared_ptr<const Caller>> caller) {
     if (!caller.ok()) return Reply(caller.status());
     caller_ = *std::move(caller);
     if (!method_->resource_path.empty()) resource_ = TextAt(*request_, method_->resource_path);
@@ -144,11 +176,11 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     const bool denied = clearance_.denied();
     // A refusal depends on the resource; a name that is none can only be told so.
     if (denied && !NamesSomething()) return Reply(errors::InvalidFields(Validate(*request_)));
-    if (denied) return dispatch_.gate.Refuse(self_);
+    if (denied) return dispatch_.gate.Refuse(held);
     if (auto violations = Validate(*request_); !violations.empty())
       return Reply(errors::InvalidFields(violations));
     NormalizeTexts(*request_);
-    bound_.route.handler(self_);
+    bound_.route.handler(held);
   }
 
   bool NamesSomething() const {
@@ -164,6 +196,7 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     bound_.metrics.Handled(status.error_code(), duration);
     dispatch_.log(
         {*method_, id_, caller_->principal, status.error_code(), reason, cause, duration, statements()});
+    const std::lock_guard lock(sending_);
     Finish(std::move(status));
   }
 
@@ -174,6 +207,8 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
   const std::chrono::steady_clock::time_point begin_;
   std::shared_ptr<GrpcCall> self_;
   std::atomic<bool> answered_{false};
+  std::mutex sending_;  // nothing is begun once the call is finished
+  std::shared_ptr<Handover> handover_;
   google::protobuf::Arena arena_;
 };
 
@@ -199,10 +234,9 @@ class RawService final : public grpc::Service {
     MarkMethodRawCallback(
         index, new Handler([this, &bound](grpc::CallbackServerContext* context,
                                           const grpc::ByteBuffer* request, grpc::ByteBuffer* response) {
-          auto call = std::make_shared<GrpcCall>(bound, dispatch_, context, response);
-          GrpcCall* reactor = call.get();
-          reactor->Begin(std::move(call), *request);
-          return reactor;
+          const auto call = std::make_shared<GrpcCall>(bound, dispatch_, context, response);
+          GrpcCall::Begin(call, *request);
+          return call.get();
         }));
   }
 

@@ -1,3 +1,2 @@
-SELECT b.id, b.principal, b.role, b.scope, b.person_id, b.created_by,
-       (extract(epoch FROM b.create_time) * 1000000)::bigint, b.version
+SELECT b.id, b.principal, b.role, b.scope, b.person_id, b.created_by, b.create_time, b.version
 FROM role_bindings b WHERE b.id = $1

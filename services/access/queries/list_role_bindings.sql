@@ -1,5 +1,4 @@
-SELECT b.id, b.principal, b.role, b.scope, b.person_id, b.created_by,
-       (extract(epoch FROM b.create_time) * 1000000)::bigint, b.version /*keys*/
+SELECT b.id, b.principal, b.role, b.scope, b.person_id, b.created_by, b.create_time, b.version /*keys*/
 FROM role_bindings b
 WHERE /*where*/ TRUE
 ORDER BY /*order*/ b.id

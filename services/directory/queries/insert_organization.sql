@@ -1,3 +1,3 @@
 INSERT INTO organizations (id, title, names, kind, parent_id, region_code, detail, create_time, update_time)
 SELECT $1, $2, $3, $4, $5, $6, $7, now, now FROM clock_timestamp() AS now
-RETURNING (extract(epoch FROM create_time) * 1000000)::bigint, (extract(epoch FROM update_time) * 1000000)::bigint, version
+RETURNING create_time, update_time, version

@@ -1,3 +1,2 @@
-SELECT (extract(epoch FROM e.create_time) * 1000000)::bigint, (extract(epoch FROM e.update_time) * 1000000)::bigint,
-       e.version, e.id, e.state, e.was_public, e.detail, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint
+SELECT e.create_time, e.update_time, e.version, e.id, e.state, e.was_public, e.detail, clock_timestamp()
 FROM events e WHERE e.id = $1

@@ -1,5 +1,4 @@
-SELECT (extract(epoch FROM s.create_time) * 1000000)::bigint, (extract(epoch FROM s.update_time) * 1000000)::bigint,
-       s.version, s.id, s.detail /*keys*/
+SELECT s.create_time, s.update_time, s.version, s.id, s.detail /*keys*/
 FROM series s
 WHERE /*where*/ TRUE
 ORDER BY /*order*/ s.id

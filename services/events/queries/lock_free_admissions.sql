@@ -1,10 +1,7 @@
 -- As lock_admissions.sql, without those that others hold.
-SELECT a.event_id, e.state, e.was_public, a.openness, a.capacity,
-       (extract(epoch FROM a.window_start) * 1000000)::bigint, (extract(epoch FROM a.window_end) * 1000000)::bigint,
-       a.approval_required, a.waitlist_disabled, a.confirmed, a.last_waitlist_number,
-       (extract(epoch FROM clock_timestamp()) * 1000000)::bigint, a.has_questions,
-       array_to_string(e.languages, ',')
-FROM event_admission a JOIN events e ON e.id = a.event_id
-WHERE a.event_id = ANY ($1::text[])
-ORDER BY a.event_id
-FOR UPDATE OF a SKIP LOCKED
+SELECT event_id, openness, capacity, window_start, window_end, approval_required, waitlist_disabled, has_questions,
+       confirmed, last_waitlist_number
+FROM event_admission
+WHERE event_id = ANY ($1::text[])
+ORDER BY event_id
+FOR UPDATE SKIP LOCKED

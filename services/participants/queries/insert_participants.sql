@@ -1,14 +1,13 @@
--- Participants as columns, one element each; roles and languages as array literals, times in microseconds since 1970.
+-- Participants as columns, one element each; roles and languages as array literals.
 INSERT INTO participants (event_id, id, person_id, collective, display_name, names, category, roles, attendance_mode,
                           delegation_id, delegation_role, region_code, protocol_rank, languages, listing, external_id,
                           state, waitlist_number, respond_by_time, registered_by, detail, create_time, update_time)
 SELECT event_id, id, person_id, collective, display_name, names, category, roles::smallint[], attendance_mode,
        delegation_id, delegation_role, region_code, protocol_rank, languages::text[], listing, external_id, state,
-       waitlist_number, (to_timestamp(respond_by / 1000000) + respond_by % 1000000 * interval '1 microsecond'), registered_by, detail, (to_timestamp(created / 1000000) + created % 1000000 * interval '1 microsecond'),
-       (to_timestamp(created / 1000000) + created % 1000000 * interval '1 microsecond')
+       waitlist_number, respond_by_time, registered_by, detail, create_time, create_time
 FROM unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::text[], $7::smallint[], $8::text[],
             $9::smallint[], $10::text[], $11::smallint[], $12::text[], $13::integer[], $14::text[], $15::smallint[],
-            $16::text[], $17::smallint[], $18::bigint[], $19::bigint[], $20::text[], $21::bytea[], $22::bigint[])
+            $16::text[], $17::smallint[], $18::bigint[], $19::timestamptz[], $20::text[], $21::bytea[], $22::timestamptz[])
   AS n (event_id, id, person_id, collective, display_name, names, category, roles, attendance_mode, delegation_id,
         delegation_role, region_code, protocol_rank, languages, listing, external_id, state, waitlist_number,
-        respond_by, registered_by, detail, created)
+        respond_by_time, registered_by, detail, create_time)

@@ -1,5 +1,4 @@
-SELECT (extract(epoch FROM d.create_time) * 1000000)::bigint, (extract(epoch FROM d.update_time) * 1000000)::bigint,
-       d.version, d.event_id, d.id, d.detail,
+SELECT d.create_time, d.update_time, d.version, d.event_id, d.id, d.detail,
        coalesce((SELECT c.confirmed FROM admission_counters c
                  WHERE c.event_id = d.event_id AND c.dimension = 2 AND c.key = d.id), 0),
        (SELECT string_agg(b.principal, ',' ORDER BY b.principal) FROM role_bindings b

@@ -2,4 +2,4 @@ UPDATE delegations
 SET title = $3, names = $4, standing = $5, region_code = $6, organization_id = $7, head_id = $8, credentials = $9,
     detail = $10, update_time = clock_timestamp(), version = version + 1
 WHERE event_id = $1 AND id = $2
-RETURNING (extract(epoch FROM create_time) * 1000000)::bigint, (extract(epoch FROM update_time) * 1000000)::bigint, version
+RETURNING create_time, update_time, version

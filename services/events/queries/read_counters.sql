@@ -1,3 +1,0 @@
-SELECT event_id, dimension, key, quota, reserved, confirmed
-FROM admission_counters WHERE event_id = ANY ($1::text[])
-ORDER BY event_id
