@@ -8,6 +8,7 @@
 #include "access/access_collections.h"
 #include "access/access_gate.h"
 #include "access/access_service.h"
+#include "access/denied_calls.h"
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
@@ -33,6 +34,7 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
+constexpr std::chrono::seconds kWriteDenied{10};
 constexpr std::size_t kBatchQueue = 64;  // turns of batchers; each is there once a loop
 
 rpc::Collections AllCollections() {
@@ -117,7 +119,7 @@ class Server::Parts {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
     wire_ = rpc::MakeServices(services_.router, services_.gate, *registry_,
-                              [log = log_](const rpc::CallRecord& record) { log.Call(record); });
+                              [this](const rpc::CallRecord& record) { Note(record); });
     RETURN_IF_ERROR(StartMetrics());
     ASSIGN_OR_RETURN(calls_, ListenForCalls(options_.listen, options_.port, wire_, *unknown_));
     if (options_.channelz_port) {
@@ -126,6 +128,7 @@ class Server::Parts {
     health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
                                             NamesOf(services_.router), options_.database, log_);
     housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] { ForgetOldRequests(); });
+    writing_denied_ = std::make_unique<Periodic>(kWriteDenied, [this] { WriteDeniedCalls(); });
     return absl::OkStatus();
   }
 
@@ -134,7 +137,9 @@ class Server::Parts {
     if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
     health_.reset();
     housekeeping_.reset();
+    writing_denied_.reset();
     if (calls_.server != nullptr) calls_.server->Shutdown(std::chrono::system_clock::now() + Left(deadline));
+    WriteDeniedCalls();
     for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups}) lane->Close(Left(deadline));
     if (channelz_.server != nullptr) channelz_.server->Shutdown(std::chrono::system_clock::now());
     metrics_.reset();
@@ -162,6 +167,23 @@ class Server::Parts {
     return absl::OkStatus();
   }
 
+  void Note(const rpc::CallRecord& record) {
+    log_.Call(record);
+    if (record.code == grpc::StatusCode::PERMISSION_DENIED ||
+        record.code == grpc::StatusCode::UNAUTHENTICATED) {
+      denied_calls_.Count(record.principal, record.method.full_name);
+    }
+  }
+
+  // If the lane is full they are written the next time.
+  void WriteDeniedCalls() {
+    static_cast<void>(core_.general.Submit([this](db::Connection& connection) {
+      const absl::Status status = denied_calls_.Write(connection);
+      if (!status.ok())
+        log_.Warn("denied calls are not written yet", {{"cause", std::string(status.message())}});
+    }));
+  }
+
   // Request ids need not be known for ever.
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
@@ -175,6 +197,7 @@ class Server::Parts {
   const ServerOptions options_;
   const Log log_;
   const std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
+  access::DeniedCalls denied_calls_;
   Core core_;
   Services services_;
   std::vector<std::unique_ptr<grpc::Service>> wire_;
@@ -184,6 +207,7 @@ class Server::Parts {
   ListeningServer channelz_;
   std::unique_ptr<HealthProbe> health_;
   std::unique_ptr<Periodic> housekeeping_;
+  std::unique_ptr<Periodic> writing_denied_;
 };
 
 absl::StatusOr<std::unique_ptr<Server>> Server::Start(const ServerOptions& options, const Log& log) {
