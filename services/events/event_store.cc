@@ -20,7 +20,11 @@ constexpr directory::Reference kReferences[] = {
 const rpc::Listing& Listing() {
   using rpc::FieldType;
   static const rpc::FilterField kFields[] = {
-      {"title", FieldType::kWords, "e.title", v1::AUDIENCE_CLASS_PUBLIC},
+      {.name = "title",
+       .type = FieldType::kWords,
+       .sql = "e.title",
+       .audience = v1::AUDIENCE_CLASS_PUBLIC,
+       .nullable = false},
       // Names in every language.
       {"names", FieldType::kWords, "e.names", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
       {"kind", FieldType::kEnum, "e.kind", v1::AUDIENCE_CLASS_PUBLIC, v1::Event::Kind_descriptor()},

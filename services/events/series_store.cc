@@ -15,7 +15,11 @@ constexpr directory::Reference kReferences[] = {{"events_series_fkey", "an event
 const rpc::Listing& Listing() {
   using rpc::FieldType;
   static const rpc::FilterField kFields[] = {
-      {"title", FieldType::kWords, "s.title", v1::AUDIENCE_CLASS_PUBLIC},
+      {.name = "title",
+       .type = FieldType::kWords,
+       .sql = "s.title",
+       .audience = v1::AUDIENCE_CLASS_PUBLIC,
+       .nullable = false},
       {"names", FieldType::kWords, "s.names", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
       {"create_time", FieldType::kTimestamp, "s.create_time", v1::AUDIENCE_CLASS_STAFF},
       {"update_time", FieldType::kTimestamp, "s.update_time", v1::AUDIENCE_CLASS_STAFF},

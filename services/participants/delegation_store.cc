@@ -22,7 +22,7 @@ const rpc::Listing& Listing() {
   constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
   static const rpc::FilterField kFields[] = {
-      {"title", FieldType::kWords, "d.title", kPublic},
+      {.name = "title", .type = FieldType::kWords, .sql = "d.title", .audience = kPublic, .nullable = false},
       // Names in every language.
       {"names", FieldType::kWords, "d.names", kPublic, nullptr, /*sortable=*/false},
       {"standing", FieldType::kEnum, "d.standing", kPublic, Delegation::Standing_descriptor()},
