@@ -104,6 +104,7 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
   return absl::StrCat("SET application_name = ", connection.quote(options.application_name),
                       "; SET statement_timeout = ", options.statement_timeout_ms,
                       "; SET lock_timeout = ", options.lock_timeout_ms,
+                      "; SET plan_cache_mode = ", options.generic_plans ? "force_generic_plan" : "auto",
                       "; SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'"
                       "; SET bytea_output = 'hex'; SET client_min_messages = warning"
                       "; SET default_transaction_isolation = 'read committed'");

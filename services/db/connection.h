@@ -28,6 +28,10 @@ struct ConnectionOptions {
   int statement_timeout_ms = 30'000;
   // Cap on waiting for one lock in milliseconds.
   int lock_timeout_ms = 10'000;
+  // Plans each statement once and for all values. PostgreSQL otherwise guesses at the length of array
+  // parameters and may plan look-ups by key anew each time, which takes longer than they do. For sessions
+  // whose statements have one good plan.
+  bool generic_plans = false;
   // Shown in pg_stat_activity.
   std::string application_name = "plenaryd";
   // Texts that are run in place of those of named statements. For tests that take a lock or the like away to

@@ -47,6 +47,12 @@ rpc::Collections AllCollections() {
   return collections;
 }
 
+// Batches run few statements, and look up by key.
+db::ConnectionOptions OfBatches(db::ConnectionOptions options) {
+  options.generic_plans = true;
+  return options;
+}
+
 // What all services are made of, in the order in which it is made; taken down in the reverse.
 struct Core {
   Core(const ServerOptions& options, const rpc::Secrets& the_secrets)
@@ -55,8 +61,9 @@ struct Core {
         collections(AllCollections()),
         general({.name = "general", .threads = options.general_threads, .queue_limit = options.general_queue},
                 options.database),
-        reads({.name = "reads", .threads = options.read_loops, .queue_limit = kBatchQueue}, options.database),
-        groups({.name = "groups", .threads = 1, .queue_limit = kBatchQueue}, options.database),
+        reads({.name = "reads", .threads = options.read_loops, .queue_limit = kBatchQueue},
+              OfBatches(options.database)),
+        groups({.name = "groups", .threads = 1, .queue_limit = kBatchQueue}, OfBatches(options.database)),
         context{general,
                 reads,
                 groups,
