@@ -73,6 +73,8 @@ class Program {
 class ProgramTest : public testing::Test {
  protected:
   void SetUp() override {
+    // Tests run side by side: those of them that want these ports say so.
+    for (const char* port : {"PLENARY_METRICS_PORT", "PLENARY_CHANNELZ_PORT"}) setenv(port, "0", 1);
     if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
     std::string pattern = fs::temp_directory_path() / "plenaryd-test.XXXXXX";
     directory_ = mkdtemp(pattern.data());

@@ -87,7 +87,8 @@ void AccessGate::Remember(const std::string& digest, CallerPtr caller) {
   cache_[digest] = {std::move(caller), Clock::now() + kKnownFor};
 }
 
-std::vector<AccessGate::Lookup> AccessGate::LookUp(db::Connection& connection, std::vector<Lookup> lookups) {
+db::Batcher<AccessGate::Lookup>::Outcome AccessGate::LookUp(db::Connection& connection,
+                                                            std::vector<Lookup> lookups) {
   std::vector<std::string> digests;
   for (const Lookup& lookup : lookups) digests.push_back(lookup.digest);
   const absl::StatusOr<std::map<std::string, rpc::Caller>> found = FindPrincipals(connection, digests);
@@ -98,17 +99,19 @@ std::vector<AccessGate::Lookup> AccessGate::LookUp(db::Connection& connection, s
       Remember(digest, callers[digest]);
     }
   }
-  for (Lookup& lookup : lookups) {
-    const auto caller = callers.find(lookup.digest);
-    if (!found.ok()) {
-      lookup.known(found.status());
-    } else if (caller == callers.end()) {
-      lookup.known(UnknownKey());
-    } else {
-      lookup.known(caller->second);
-    }
-  }
-  return {};
+  const auto waiting = std::make_shared<std::vector<Lookup>>(std::move(lookups));
+  return {.again = {}, .answer = [waiting, status = found.status(), callers = std::move(callers)] {
+            for (const Lookup& lookup : *waiting) {
+              const auto caller = callers.find(lookup.digest);
+              if (!status.ok()) {
+                lookup.known(status);
+              } else if (caller == callers.end()) {
+                lookup.known(UnknownKey());
+              } else {
+                lookup.known(caller->second);
+              }
+            }
+          }};
 }
 
 }  // namespace plenary::access

@@ -46,7 +46,7 @@ class AccessGate final : public rpc::Gate {
 
   CallerPtr Cached(const std::string& digest);
   void Remember(const std::string& digest, CallerPtr caller);
-  std::vector<Lookup> LookUp(db::Connection& connection, std::vector<Lookup> lookups);
+  db::Batcher<Lookup>::Outcome LookUp(db::Connection& connection, std::vector<Lookup> lookups);
 
   db::Lane& general_;
   const rpc::Collections& collections_;

@@ -32,20 +32,25 @@ struct BatchStats {
 
 // Gathers items and hands them to `run` on threads of a lane. Thread-safe.
 //
-// `run` gets a batch in order of arrival and answers each item itself. It returns the items that are to come
-// again with the next batch (an event that was locked); they keep their place before later arrivals. `drop`
-// gets, and answers, the items that still wait when the lane is closed; it throws nothing. Each item added
-// goes to `drop` or is answered by `run`, once, unless `run` throws: then those it has not answered are
-// destroyed, which must tell whoever waits for them.
+// `run` gets a batch in order of arrival, does with the connection what it needs to, and returns the items
+// that are to come again with the next batch (an event that was locked; they keep their place before later
+// arrivals) and how to answer the others. They are answered while the next batch may be under way on another
+// thread. `drop` gets, and answers, the items that still wait when the lane is closed; it throws nothing.
+// Each item added goes to `drop` or is answered, once, unless `run` or the answer throws: then those not
+// answered are destroyed, which must tell whoever waits for them.
 template <class Item>
 class Batcher {
  public:
-  using Run = std::function<std::vector<Item>(Connection&, std::vector<Item>)>;
+  struct Outcome {
+    std::vector<Item> again;
+    std::function<void()> answer;  // needs no connection; may be empty
+  };
+  using Run = std::function<Outcome(Connection&, std::vector<Item>)>;
   using Drop = std::function<void(std::vector<Item>)>;
 
   struct Options {
     std::string name;
-    std::size_t loops = 1;          // batches under way at the same time
+    std::size_t loops = 1;          // batches at the database at the same time
     std::size_t batch_limit = 256;  // items a batch
     std::size_t waiting_limit = 4096;
   };
@@ -71,7 +76,8 @@ class Batcher {
   const std::string& name() const { return options_.name; }
 
  private:
-  // One turn of a loop: a batch. Loops that share a lane take turns.
+  // One turn of a loop: a batch, and its answers when the loop is free for the next. Loops that share a lane
+  // take turns.
   class Turn : public Job {
    public:
     explicit Turn(Batcher& batcher) : batcher_(batcher) {}
@@ -95,23 +101,24 @@ class Batcher {
 
   void RunBatch(Connection& connection) {
     std::vector<Item> batch = Take();
-    const std::size_t size = batch.size();
-    if (size > 0) {
-      std::vector<Item> again = RunOn(connection, std::move(batch));
-      const bool stuck = again.size() == size;
-      PutBack(std::move(again));
+    Outcome outcome;
+    if (const std::size_t size = batch.size(); size > 0) {
+      Guard([&] { outcome = run_(connection, std::move(batch)); });
+      const bool stuck = outcome.again.size() == size;
+      PutBack(std::move(outcome.again));
       if (stuck) std::this_thread::sleep_for(kPause);
     }
     if (!EndUnlessWaiting()) lane_.Continue(std::make_unique<Turn>(*this));
+    if (outcome.answer != nullptr) Guard(outcome.answer);
   }
 
-  std::vector<Item> RunOn(Connection& connection, std::vector<Item> batch) {
+  template <class Work>
+  void Guard(const Work& work) {
     try {
-      return run_(connection, std::move(batch));
+      work();
     } catch (const std::exception&) {
       const std::lock_guard lock(mutex_);
       ++stats_.failures;
-      return {};
     }
   }
 

@@ -14,6 +14,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 using Items = std::vector<int>;
+using Outcome = Batcher<int>::Outcome;
 
 const ConnectionOptions kNowhere = {.url = "host=/nonexistent"};
 
@@ -68,7 +69,7 @@ class BatcherTest : public testing::Test {
   Batcher<int>::Run Recorder() {
     return [this](Connection&, Items batch) {
       done_.Add(batch);
-      return Items();
+      return Outcome();
     };
   }
   Batcher<int>::Drop Dropper() {
@@ -100,7 +101,7 @@ TEST_F(BatcherTest, IdleItAddsNothing) {
       {.name = "test"}, lane,
       [](Connection&, std::vector<std::promise<void>> batch) {
         for (auto& promise : batch) promise.set_value();
-        return std::vector<std::promise<void>>();
+        return Batcher<std::promise<void>>::Outcome();
       },
       [](std::vector<std::promise<void>>) {});
   for (int i = 1; i <= 100; ++i) {
@@ -124,7 +125,7 @@ TEST_F(BatcherTest, AnExceptionEndsItsBatchAndNothingElse) {
         batch.front().set_value(++batches);
         if (batches == 2) throw std::runtime_error("broken");
         batch.back().set_value(batches);
-        return Promises();
+        return Batcher<std::promise<int>>::Outcome();
       },
       [](Promises) {});
   std::vector<std::future<int>> answers;
@@ -139,6 +140,30 @@ TEST_F(BatcherTest, AnExceptionEndsItsBatchAndNothingElse) {
   for (const int i : {0, 1, 2, 4, 5}) EXPECT_EQ(answers[i].get(), i / 2 + 1) << i;
   EXPECT_THROW(answers[3].get(), std::future_error);
   EXPECT_EQ(batcher.Stats().failures, 1u);
+}
+
+// One at the database, but the answers to one batch and the query of the next at the same time.
+TEST_F(BatcherTest, AnswersWhileTheNextBatchIsUnderWay) {
+  Lane lane({.name = "lane", .threads = 2}, kNowhere);
+  std::promise<void> second_begun;
+  std::atomic<int> at_database = 0;
+  Batcher<int> batcher(
+      {.name = "test", .batch_limit = 1}, lane,
+      [&](Connection&, Items batch) {
+        EXPECT_EQ(++at_database, 1);
+        if (batch.front() == 1) second_begun.set_value();
+        --at_database;
+        return Outcome{{}, [&, batch] {
+                         // Without the other thread this would wait for ever.
+                         if (batch.front() == 0) second_begun.get_future().wait();
+                         done_.Add(batch);
+                       }};
+      },
+      Dropper());
+  ASSERT_TRUE(batcher.Add(0));
+  ASSERT_TRUE(batcher.Add(1));
+  lane.Close(minutes(1));
+  EXPECT_EQ(done_.items().size(), 2u);
 }
 
 TEST_F(BatcherTest, LosesNothingUnderManyThreads) {
@@ -158,7 +183,7 @@ TEST_F(BatcherTest, LosesNothingUnderManyThreads) {
             (item % 7 == 0 && seen.insert(item).second ? again : finished).push_back(item);
           }
           done.Add(finished);
-          return again;
+          return Outcome{std::move(again), nullptr};
         },
         Dropper());
     std::vector<std::thread> threads;
@@ -185,9 +210,9 @@ TEST_F(BatcherTest, ItemsThatComeAgainKeepTheirPlaceAndDoNotSpin) {
   Batcher<int> batcher(
       {.name = "test", .batch_limit = 2}, lane,
       [&](Connection&, Items batch) {
-        if (++turns <= 5) return batch;
+        if (++turns <= 5) return Outcome{std::move(batch), nullptr};
         done_.Add(batch);
-        return Items();
+        return Outcome();
       },
       Dropper());
   Blocker blocker(lane);
@@ -225,7 +250,7 @@ TEST_F(BatcherTest, TakesAnItemThatALoopUnderWayCanSeeTo) {
           released.get_future().wait();
         }
         done_.Add(batch);
-        return Items();
+        return Outcome();
       },
       Dropper());
   ASSERT_TRUE(batcher.Add(0));
@@ -255,7 +280,11 @@ TEST_F(BatcherTest, ClosingTheLaneAnswersEveryItem) {
 TEST_F(BatcherTest, ItemsThatAlwaysComeAgainDoNotHoldUpClosing) {
   Lane lane({.name = "lane"}, kNowhere);
   Batcher<int> batcher(
-      {.name = "test"}, lane, [](Connection&, Items batch) { return batch; }, Dropper());
+      {.name = "test"}, lane,
+      [](Connection&, Items batch) {
+        return Outcome{std::move(batch), nullptr};
+      },
+      Dropper());
   ASSERT_TRUE(batcher.Add(0));
   lane.Close(milliseconds(5));
   EXPECT_EQ(dropped_.items(), Numbers(1));

@@ -55,13 +55,10 @@ bool Lane::Submit(std::function<void(Connection&)> work) {
 void Lane::Continue(std::unique_ptr<Job> job) {
   {
     const std::lock_guard lock(mutex_);
-    if (!dropping_) {
-      // No thread has to be woken: the one that runs the job comes for the next.
-      queue_.push_back(std::move(job));
-      return;
-    }
+    if (!dropping_) queue_.push_back(std::move(job));
   }
-  job->Drop();
+  if (job != nullptr) return job->Drop();
+  wake_.notify_one();
 }
 
 void Lane::Loop(std::size_t index) {

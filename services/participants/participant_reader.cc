@@ -14,7 +14,7 @@ namespace plenary::participants {
 ParticipantReader::ParticipantReader(const rpc::ServiceContext& context)
     : batcher_(
           {.name = "participants", .loops = context.batches.read_loops, .batch_limit = context.batches.reads},
-          context.reads, Answer, [](std::vector<Wish> dropped) {
+          context.reads, Ask, [](std::vector<Wish> dropped) {
             for (Wish& wish : dropped) wish.known(rpc::errors::Stopping());
           }) {}
 
@@ -43,8 +43,8 @@ struct ParticipantReader::Batch {
   }
 };
 
-std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& connection,
-                                                               std::vector<Wish> wishes) {
+db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connection& connection,
+                                                                     std::vector<Wish> wishes) {
   std::vector<ParticipantKey> keys;
   keys.reserve(wishes.size());
   for (const Wish& wish : wishes) {
@@ -53,9 +53,10 @@ std::vector<ParticipantReader::Wish> ParticipantReader::Answer(db::Connection& c
   }
   auto found = GetParticipants(connection, keys);
   const auto batch = std::make_shared<Batch>(Batch{std::move(wishes), std::move(found)});
-  rpc::AnswerBatch(batch->wishes.size(), *batch->wishes.front().call, *batch->wishes.back().call,
-                   [batch](std::size_t i) { batch->Answer(i); });
-  return {};
+  return {.again = {}, .answer = [batch] {
+            rpc::AnswerBatch(batch->wishes.size(), *batch->wishes.front().call, *batch->wishes.back().call,
+                             [batch](std::size_t i) { batch->Answer(i); });
+          }};
 }
 
 }  // namespace plenary::participants

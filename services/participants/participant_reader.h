@@ -35,7 +35,7 @@ class ParticipantReader {
   };
   struct Batch;
 
-  static std::vector<Wish> Answer(db::Connection& connection, std::vector<Wish> wishes);
+  static db::Batcher<Wish>::Outcome Ask(db::Connection& connection, std::vector<Wish> wishes);
 
   db::Batcher<Wish> batcher_;
 };

@@ -141,16 +141,22 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
       registrations_(
           {.name = "registrations", .batch_limit = context.batches.registrations}, context.groups,
           [this](db::Connection& connection, std::vector<Registration> group) {
-            const auto done = std::make_shared<std::vector<Registration>>();
-            std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), *done);
-            if (done->empty()) return again;
-            rpc::AnswerBatch(done->size(), *done->front().call, *done->back().call,
-                             [done](std::size_t i) { Answer((*done)[i]); });
-            return again;
+            return RunGroup(connection, std::move(group));
           },
           [](std::vector<Registration> dropped) {
             for (Registration& registration : dropped) registration.call->Reply(rpc::errors::Stopping());
           }) {}
+
+db::Batcher<Registration>::Outcome ParticipantService::RunGroup(db::Connection& connection,
+                                                                std::vector<Registration> group) {
+  const auto done = std::make_shared<std::vector<Registration>>();
+  std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), *done);
+  return {.again = std::move(again), .answer = [done] {
+            if (done->empty()) return;
+            rpc::AnswerBatch(done->size(), *done->front().call, *done->back().call,
+                             [done](std::size_t i) { Answer((*done)[i]); });
+          }};
+}
 
 void ParticipantService::Bind(rpc::Router& router) {
   db::Lane& lane = context_.general;

@@ -76,6 +76,9 @@ class ParticipantService {
                                         const std::string& etag, const std::string& reason,
                                         const rules::Step& step);
 
+  // Registers all of `group` whose events are free, in one transaction.
+  db::Batcher<Registration>::Outcome RunGroup(db::Connection& connection, std::vector<Registration> group);
+
   const rpc::ServiceContext context_;
   const Registrar registrar_;
   ParticipantReader reader_;

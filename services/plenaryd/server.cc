@@ -36,6 +36,7 @@ using std::chrono::steady_clock;
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
 constexpr std::size_t kBatchQueue = 64;  // turns of batchers; each is there once a loop
+constexpr std::size_t kAnswering = 1;    // threads of a lane that may be answering while its loops are asking
 
 rpc::Collections AllCollections() {
   rpc::Collections collections;
@@ -61,9 +62,10 @@ struct Core {
         collections(AllCollections()),
         general({.name = "general", .threads = options.general_threads, .queue_limit = options.general_queue},
                 options.database),
-        reads({.name = "reads", .threads = options.read_loops, .queue_limit = kBatchQueue},
+        reads({.name = "reads", .threads = options.read_loops + kAnswering, .queue_limit = kBatchQueue},
               OfBatches(options.database)),
-        groups({.name = "groups", .threads = 1, .queue_limit = kBatchQueue}, OfBatches(options.database)),
+        groups({.name = "groups", .threads = 1 + kAnswering, .queue_limit = kBatchQueue},
+               OfBatches(options.database)),
         context{general,
                 reads,
                 groups,
