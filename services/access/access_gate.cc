@@ -72,6 +72,12 @@ void AccessGate::Refuse(const rpc::CallPtr& call) {
 void AccessGate::Forget() {
   const std::lock_guard lock(mutex_);
   cache_.clear();
+  ++generation_;
+}
+
+std::uint64_t AccessGate::Generation() {
+  const std::lock_guard lock(mutex_);
+  return generation_;
 }
 
 AccessGate::CallerPtr AccessGate::Cached(const std::string& digest) {
@@ -81,8 +87,9 @@ AccessGate::CallerPtr AccessGate::Cached(const std::string& digest) {
   return entry->second.caller;
 }
 
-void AccessGate::Remember(const std::string& digest, CallerPtr caller) {
+void AccessGate::Remember(const std::string& digest, CallerPtr caller, std::uint64_t generation) {
   const std::lock_guard lock(mutex_);
+  if (generation != generation_) return;
   if (cache_.size() >= kCacheLimit) cache_.clear();
   cache_[digest] = {std::move(caller), Clock::now() + kKnownFor};
 }
@@ -91,12 +98,13 @@ db::Batcher<AccessGate::Lookup>::Outcome AccessGate::LookUp(db::Connection& conn
                                                             std::vector<Lookup> lookups) {
   std::vector<std::string> digests;
   for (const Lookup& lookup : lookups) digests.push_back(lookup.digest);
+  const std::uint64_t generation = Generation();
   const absl::StatusOr<std::map<std::string, rpc::Caller>> found = FindPrincipals(connection, digests);
   std::map<std::string, CallerPtr> callers;
   if (found.ok()) {
     for (const auto& [digest, caller] : *found) {
       callers[digest] = std::make_shared<const rpc::Caller>(caller);
-      Remember(digest, callers[digest]);
+      Remember(digest, callers[digest], generation);
     }
   }
   const auto waiting = std::make_shared<std::vector<Lookup>>(std::move(lookups));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -45,7 +46,9 @@ class AccessGate final : public rpc::Gate {
   };
 
   CallerPtr Cached(const std::string& digest);
-  void Remember(const std::string& digest, CallerPtr caller);
+  // Not if something was to be forgotten since `generation`.
+  void Remember(const std::string& digest, CallerPtr caller, std::uint64_t generation);
+  std::uint64_t Generation();
   db::Batcher<Lookup>::Outcome LookUp(db::Connection& connection, std::vector<Lookup> lookups);
 
   db::Lane& general_;
@@ -53,6 +56,7 @@ class AccessGate final : public rpc::Gate {
   const CallerPtr anonymous_ = std::make_shared<const rpc::Caller>();
   std::mutex mutex_;
   std::unordered_map<std::string, Entry> cache_;
+  std::uint64_t generation_ = 0;  // how often it was to forget
   db::Batcher<Lookup> batcher_;
 };
 

@@ -361,6 +361,15 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
   return transaction.Commit();
 }
 
+namespace {
+
+// What would befall each of a group by itself too, one after the other.
+bool IsOutage(const absl::Status& status) {
+  return absl::IsUnavailable(status) || absl::IsCancelled(status) || absl::IsDeadlineExceeded(status);
+}
+
+}  // namespace
+
 std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::vector<Registration> group,
                                               std::vector<Registration>& done) const {
   Group pointers;
@@ -377,7 +386,13 @@ std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::v
       come_again.push_back(std::move(one));
       continue;
     }
-    if (!status.ok()) RunAlone(connection, one, /*validate_only=*/false);
+    if (!status.ok()) {
+      if (IsOutage(status) || !one.call->Wanted()) {
+        one.outcome = status;
+      } else {
+        RunAlone(connection, one, /*validate_only=*/false);
+      }
+    }
     done.push_back(std::move(one));
   }
   return come_again;

@@ -37,7 +37,7 @@ class Registrar {
 
   // Registers all of `group` in one transaction and sets their outcomes. Registrations for events that
   // another transaction holds are left undecided and returned. A group that fails unexpectedly is run again
-  // one by one.
+  // one by one, but not while the database is away, and not for calls that nobody waits for.
   std::vector<Registration> RunGroup(db::Connection& connection, std::vector<Registration> group,
                                      std::vector<Registration>& done) const;
 

@@ -35,7 +35,7 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
-constexpr std::size_t kBatchQueue = 64;  // turns of batchers; each is there once a loop
+constexpr std::size_t kBatchQueue = 64;  // turns of batchers; of each, one waits at most
 constexpr std::size_t kAnswering = 1;    // threads of a lane that may be answering while its loops are asking
 
 rpc::Collections AllCollections() {
@@ -143,6 +143,7 @@ class Server::Parts {
 
   void Stop(std::chrono::milliseconds grace) {
     const auto deadline = steady_clock::now() + grace;
+    WriteDeniedCalls();
     if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
     health_.reset();
     housekeeping_.reset();

@@ -1,6 +1,7 @@
 #include "rpc/batch_answer.h"
 
 #include <atomic>
+#include <exception>
 #include <memory>
 #include <utility>
 
@@ -27,7 +28,13 @@ void AnswerBatch(std::size_t size, Call& first, Call& last, std::function<void(s
   };
   const auto shared = std::make_shared<Shared>(size, std::move(answer));
   const auto work = [shared] {
-    for (std::size_t i = shared->next++; i < shared->size; i = shared->next++) shared->answer(i);
+    for (std::size_t i = shared->next++; i < shared->size; i = shared->next++) {
+      try {
+        shared->answer(i);
+      } catch (const std::exception&) {
+        // Its call hears of it when the batch lets go of it; the others get their answers.
+      }
+    }
   };
   // gRPC has two threads or more. While one sends over a connection, what the other has for the same
   // connection goes out with it.

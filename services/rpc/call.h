@@ -39,7 +39,7 @@ class Call : public std::enable_shared_from_this<Call> {
   virtual ~Call() = default;
 
   const MethodInfo& method() const { return *method_; }
-  // Identifies the call in logs, trailers and journals. Made by the server: a UUID.
+  // Identifies the call in logs, trailers and journals. Made by the server: 16 hexadecimal digits.
   const std::string& id() const { return id_; }
   const Caller& caller() const { return *caller_; }
   const Clearance& clearance() const { return clearance_; }

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstdio>
 #include <mutex>
+#include <optional>
 #include <random>
 #include <string>
 #include <utility>
@@ -116,13 +117,22 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
   // Sending the header by itself is the one way to get a thread of gRPC's.
   void HandOver(std::function<void()> work) override {
     {
-      const std::lock_guard lock(sending_);
-      if (Wanted()) {
-        handover_ = Handover::Leave(std::move(work));
-        return StartSendInitialMetadata();
+      std::unique_lock lock(mutex_);
+      if (!Wanted()) {
+        lock.unlock();
+        return work();
       }
+      handover_ = Handover::Leave(std::move(work));
+      starting_ = true;
     }
-    work();
+    StartSendInitialMetadata();  // in which gRPC may tell of a cancellation
+    std::optional<grpc::Status> ended;
+    {
+      const std::lock_guard lock(mutex_);
+      starting_ = false;
+      ended.swap(ended_);
+    }
+    if (ended.has_value()) Finish(*std::move(ended));
   }
 
   void OnSendInitialMetadataDone(bool) override { std::exchange(handover_, nullptr)->Run(); }
@@ -170,7 +180,10 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
   // Authorize, validate, act (AIP-211).
   void Decide(const std::shared_ptr<GrpcCall>& held, absl::StatusOr<std::shared_ptr<const Caller>> caller) {
     if (!caller.ok()) return Reply(caller.status());
-    caller_ = *std::move(caller);
+    {
+      const std::lock_guard lock(mutex_);
+      caller_ = *std::move(caller);
+    }
     if (!method_->resource_path.empty()) resource_ = TextAt(*request_, method_->resource_path);
     clearance_ = dispatch_.gate.Authorize(*caller_, method_->permission, resource_);
     const bool denied = clearance_.denied();
@@ -194,9 +207,20 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
   void End(grpc::Status status, const std::string& reason, const std::string& cause) {
     const auto duration = std::chrono::steady_clock::now() - begin_;
     bound_.metrics.Handled(status.error_code(), duration);
+    std::shared_ptr<const Caller> caller;
+    {
+      const std::lock_guard lock(mutex_);
+      caller = caller_;
+    }
     dispatch_.log(
-        {*method_, id_, caller_->principal, status.error_code(), reason, cause, duration, statements()});
-    const std::lock_guard lock(sending_);
+        {*method_, id_, caller->principal, status.error_code(), reason, cause, duration, statements()});
+    {
+      const std::lock_guard lock(mutex_);
+      if (starting_) {
+        ended_ = std::move(status);
+        return;
+      }
+    }
     Finish(std::move(status));
   }
 
@@ -207,8 +231,12 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
   const std::chrono::steady_clock::time_point begin_;
   std::shared_ptr<GrpcCall> self_;
   std::atomic<bool> answered_{false};
-  std::mutex sending_;  // nothing is begun once the call is finished
   std::shared_ptr<Handover> handover_;
+  // Guards what follows, and caller_ until a handler has it. Not held while gRPC is called, which may call
+  // back.
+  std::mutex mutex_;
+  bool starting_ = false;              // the header is being sent
+  std::optional<grpc::Status> ended_;  // how the call ended meanwhile
   google::protobuf::Arena arena_;
 };
 

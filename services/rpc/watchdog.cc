@@ -35,7 +35,7 @@ Watchdog::Watch::~Watch() {
 void Watchdog::CallerLeft(const Call& call) {
   {
     const std::lock_guard lock(left_mutex_);
-    left_.push_back(&call);
+    left_.push_back(call.shared_from_this());
   }
   wake_.notify_one();
 }
@@ -44,15 +44,16 @@ void Watchdog::Loop() {
   std::unique_lock lock(left_mutex_);
   while (!stopping_) {
     wake_.wait(lock, [this] { return stopping_ || !left_.empty(); });
-    const std::vector<const Call*> left = std::exchange(left_, {});
+    std::vector<std::shared_ptr<const Call>> left = std::exchange(left_, {});
     lock.unlock();
     {
       const std::lock_guard running_lock(running_mutex_);
-      for (const Call* call : left) {
-        const auto running = running_.find(call);
+      for (const auto& call : left) {
+        const auto running = running_.find(call.get());
         if (running != running_.end()) running->second->Cancel();
       }
     }
+    left.clear();
     lock.lock();
   }
 }

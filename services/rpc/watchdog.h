@@ -47,7 +47,7 @@ class Watchdog {
   // Held for moments only: gRPC's threads take it.
   std::mutex left_mutex_;
   std::condition_variable wake_;
-  std::vector<const Call*> left_;
+  std::vector<std::shared_ptr<const Call>> left_;  // alive, so that no other call has the address
   bool stopping_ = false;
   std::thread thread_;
 };
