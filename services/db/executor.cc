@@ -55,10 +55,13 @@ bool Lane::Submit(std::function<void(Connection&)> work) {
 void Lane::Continue(std::unique_ptr<Job> job) {
   {
     const std::lock_guard lock(mutex_);
-    if (!dropping_) queue_.push_back(std::move(job));
+    if (!dropping_) {
+      queue_.push_back(std::move(job));
+      wake_.notify_one();
+      return;
+    }
   }
-  if (job != nullptr) return job->Drop();
-  wake_.notify_one();
+  job->Drop();
 }
 
 void Lane::Loop(std::size_t index) {
