@@ -6,7 +6,6 @@
 #include <future>
 #include <memory>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "db/connection.h"
@@ -22,9 +21,6 @@ using v1::Event;
 using v1::Participant;
 
 constexpr db::Statement kArchive{"test/archive", "UPDATE events SET state = $2 WHERE id = $1"};
-constexpr db::Statement kCountWaiting{
-    "test/count_waiting",
-    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"};
 
 class OrderTest : public test::AdmissionTest {
  protected:
@@ -53,14 +49,8 @@ class OrderTest : public test::AdmissionTest {
     return answer->get_future();
   }
 
-  // Until a session waits for a lock; false after ten seconds.
   bool SomebodyWaits() {
-    for (int i = 0; i < 1'000; ++i) {
-      const auto waiting = connection().Execute(kCountWaiting);
-      if (waiting.ok() && (*waiting)[0].Int(0) > 0) return true;
-      std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    }
-    return false;
+    return test::Eventually([&] { return CountWaiting() > 0; });
   }
 
   std::string event_;

@@ -30,9 +30,6 @@ using Registrations = std::vector<test::Wish<v1::RegisterParticipantRequest>>;
 
 constexpr db::Statement kCountDeadlocks{
     "test/count_deadlocks", "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"};
-constexpr db::Statement kCountWaiting{
-    "test/count_waiting",
-    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"};
 
 class RandomWalkTest : public test::AdmissionTest {
  protected:
@@ -47,8 +44,8 @@ class RandomWalkTest : public test::AdmissionTest {
     return test::Callers(ConnectTo(which), registrar_key(), organizer_key_);
   }
 
-  std::int64_t Count(const db::Statement& statement) {
-    const auto row = connection().Execute(statement);
+  std::int64_t CountDeadlocks() {
+    const auto row = connection().Execute(kCountDeadlocks);
     EXPECT_TRUE(row.ok()) << row.status();
     return row.ok() ? (*row)[0].Int(0) : -1;
   }
@@ -126,7 +123,7 @@ TEST_F(RandomWalkTest, AllAtOnceNothingIsEverWrong) {
       ASSERT_THAT(FaultsIn(id), IsEmpty()) << "walk " << walk << ", phase " << phase;
     }
   }
-  EXPECT_EQ(Count(kCountDeadlocks), 0) << "locks are taken in one order everywhere";
+  EXPECT_EQ(CountDeadlocks(), 0) << "locks are taken in one order everywhere";
 }
 
 // A deletion and a change that wait for the same event, in that order: the deletion must not then wait for
@@ -144,13 +141,13 @@ TEST_F(RandomWalkTest, ADelegationIsDeletedWhileItsLimitsChange) {
     });
   };
   auto removal = start(Operation::kRemoveDelegation);
-  ASSERT_TRUE(test::Eventually([&] { return Count(kCountWaiting) == 1; }));
+  ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 1; }));
   auto change = start(Operation::kSetDelegation);
-  ASSERT_TRUE(test::Eventually([&] { return Count(kCountWaiting) == 2; }));
+  ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 2; }));
   hold.reset();
   EXPECT_EQ(removal.get(), v1::ERROR_REASON_UNSPECIFIED);
   EXPECT_EQ(change.get(), v1::ERROR_REASON_NOT_FOUND);
-  EXPECT_EQ(Count(kCountDeadlocks), 0) << "locks are taken in one order everywhere";
+  EXPECT_EQ(CountDeadlocks(), 0) << "locks are taken in one order everywhere";
 }
 
 // ---- Places that become free by themselves.

@@ -120,16 +120,6 @@ class LifecycleTest : public test::ServerTest {
     return std::async(std::launch::async, [client = server().Admin()] { return ListPeople(client); });
   }
 
-  // Statements that wait for a lock in the server's database.
-  int Waiting() {
-    db::Connection connection({.url = server().database().url()});
-    const auto rows = connection.Execute({"test/count_waiting",
-                                          "SELECT count(*) FROM pg_stat_activity WHERE datname = "
-                                          "current_database() AND wait_event_type = 'Lock'"});
-    EXPECT_TRUE(rows.ok()) << rows.status();
-    return rows.ok() ? static_cast<int>((*rows)[0].Int(0)) : -1;
-  }
-
   std::string Metrics() { return Get(server().server().metrics_port(), "/metrics"); }
   bool MetricsHave(const std::string& line) { return Metrics().find(line) != std::string::npos; }
 };
@@ -218,7 +208,7 @@ TEST_F(LifecycleTest, ALateCallIsAnsweredAndItsStatementCancelled) {
   EXPECT_NE(late.error_message(), "");
   // Long before the session would give the lock up by itself.
   const auto begin = std::chrono::steady_clock::now();
-  EXPECT_TRUE(Eventually([&] { return Waiting() == 0; }));
+  EXPECT_TRUE(Eventually([&] { return CountWaiting() == 0; }));
   EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
   EXPECT_TRUE(Eventually([&] {
     return MetricsHave(R"(grpc_server_handled_total{grpc_code="DeadlineExceeded",grpc_method="ListPeople",)"
@@ -233,11 +223,11 @@ TEST_F(LifecycleTest, ACallThatIsCancelledCancelsItsStatement) {
     std::string answer;
     return client.CallRaw(context, "plenary.v1.DirectoryService/ListPeople", "", &answer);
   });
-  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
   context.TryCancel();
   EXPECT_EQ(call.get().error_code(), grpc::StatusCode::CANCELLED);
   const auto begin = std::chrono::steady_clock::now();
-  EXPECT_TRUE(Eventually([&] { return Waiting() == 0; }));
+  EXPECT_TRUE(Eventually([&] { return CountWaiting() == 0; }));
   EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
 }
 
@@ -249,7 +239,7 @@ TEST_F(LifecycleTest, AFullLaneSaysWhenToComeAgain) {
   const Client admin = server().Admin();
   LockOnPeople lock(server().database());
   auto running = StartListPeople();
-  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
   auto waiting = StartListPeople();
   ASSERT_TRUE(Eventually([&] { return MetricsHave(R"(plenary_lane_waiting{lane="general"} 1)"); }));
 
@@ -280,7 +270,7 @@ TEST_F(LifecycleTest, MetricsCountCalls) {
 TEST_F(LifecycleTest, StoppingLetsCallsFinish) {
   LockOnPeople lock(server().database());
   auto call = StartListPeople();
-  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
   const Client client = server().Connect();
   ASSERT_EQ(HealthOf(client, ""), Health::kServing);
   auto stop = std::async(std::launch::async, [&] { server().server().Stop(60s); });
@@ -296,12 +286,12 @@ TEST_F(LifecycleTest, StoppingLetsCallsFinish) {
 TEST_F(LifecycleTest, StoppingIsBounded) {
   LockOnPeople lock(server().database());
   auto call = StartListPeople();
-  ASSERT_TRUE(Eventually([&] { return Waiting() == 1; }));
+  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
   const auto begin = std::chrono::steady_clock::now();
   server().server().Stop(200ms);
   EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
   EXPECT_FALSE(call.get().ok());
-  EXPECT_TRUE(Eventually([&] { return Waiting() == 0; }));
+  EXPECT_TRUE(Eventually([&] { return CountWaiting() == 0; }));
 }
 
 TEST_F(LifecycleTest, APortThatIsTakenIsRefused) {

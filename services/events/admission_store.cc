@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
@@ -31,7 +32,6 @@ Admission FromRow(const db::Row& row) {
 void ReadEvent(const db::Row& row, Admission& admission) {
   admission.event_state = static_cast<v1::Event::State>(row.Int(1));
   admission.event_public = row.Bool(2);
-  admission.languages.clear();
   for (const auto language : absl::StrSplit(row.String(3), ',', absl::SkipEmpty())) {
     admission.languages.emplace_back(language);
   }
@@ -44,9 +44,13 @@ absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admiss
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadAdmissions, db::Params().Texts(ids)));
   auto admission = admissions.begin();
+  std::string_view read;  // the event whose own columns are read; they stand on each of its rows
   for (const db::Row row : rows) {
-    while (admission->event_id != row.Text(0)) ++admission;
-    ReadEvent(row, *admission);
+    if (row.Text(0) != read) {
+      read = row.Text(0);
+      while (admission->event_id != read) ++admission;
+      ReadEvent(row, *admission);
+    }
     if (row.IsNull(5)) continue;
     admission->counters[{static_cast<Dimension>(row.Int(5)), row.String(6)}] = {
         .quota = row.OptionalInt(7), .reserved = row.Int(8), .confirmed = row.Int(9)};

@@ -146,7 +146,7 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
 
   void OnDone() override { self_.reset(); }
 
-  // None of these blocks, so gRPC may run them where it stands: a hop to its executor costs a
+  // OnDone and OnCancel never block, so gRPC may run them where it stands: a hop to its executor costs a
   // third of a small call. gRPC keeps this switch for its own reactors; without it everything works, only
   // slower.
   bool InternalInlineable() override { return true; }
@@ -208,20 +208,16 @@ class GrpcCall final : public Call, public grpc::ServerUnaryReactor {
     const auto duration = std::chrono::steady_clock::now() - begin_;
     bound_.metrics.Handled(status.error_code(), duration);
     std::shared_ptr<const Caller> caller;
+    bool later = false;  // HandOver finishes the call
     {
       const std::lock_guard lock(mutex_);
       caller = caller_;
+      later = starting_;
+      if (later) ended_ = status;
     }
     dispatch_.log(
         {*method_, id_, caller->principal, status.error_code(), reason, cause, duration, statements()});
-    {
-      const std::lock_guard lock(mutex_);
-      if (starting_) {
-        ended_ = std::move(status);
-        return;
-      }
-    }
-    Finish(std::move(status));
+    if (!later) Finish(std::move(status));
   }
 
   BoundMethod& bound_;

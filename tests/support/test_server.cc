@@ -90,4 +90,13 @@ void ServerTest::SetUp() {
   server_ = std::make_unique<TestServer>(options_);
 }
 
+std::int64_t ServerTest::CountWaiting() const {
+  db::Connection connection({.url = server_->database().url()});
+  const auto row = connection.Execute({"test/count_waiting",
+                                       "SELECT count(*) FROM pg_stat_activity WHERE datname = "
+                                       "current_database() AND wait_event_type = 'Lock'"});
+  EXPECT_TRUE(row.ok()) << row.status();
+  return row.ok() ? (*row)[0].Int(0) : -1;
+}
+
 }  // namespace plenary::test

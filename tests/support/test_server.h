@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -52,6 +53,8 @@ class ServerTest : public testing::Test {
   void SetUp() override;
 
   TestServer& server() { return *server_; }
+  // How many statements wait for a lock in the server's database.
+  std::int64_t CountWaiting() const;
   // Another in its place.
   void StartServer(const plenaryd::ServerOptions& options) {
     server_ = std::make_unique<TestServer>(options);
