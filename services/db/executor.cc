@@ -28,23 +28,19 @@ void NameThisThread(const std::string& lane, std::size_t index) {
 }  // namespace
 
 Lane::Lane(Options options, const ConnectionOptions& connection) : options_(std::move(options)) {
-  for (std::size_t i = 0; i < options_.threads; ++i)
-    connections_.push_back(std::make_unique<Connection>(connection));
+  for (std::size_t i = 0; i < options_.threads; ++i) workers_.push_back(std::make_unique<Worker>(connection));
   for (std::size_t i = 0; i < options_.threads; ++i) threads_.emplace_back(&Lane::Loop, this, i);
 }
 
 Lane::~Lane() { Close(std::chrono::milliseconds::zero()); }
 
 bool Lane::Submit(std::unique_ptr<Job> job) {
-  {
-    const std::lock_guard lock(mutex_);
-    if (closed_ || queue_.size() >= options_.queue_limit) {
-      ++refused_;
-      return false;
-    }
-    queue_.push_back(std::move(job));
+  const std::lock_guard lock(mutex_);
+  if (closed_ || queue_.size() >= options_.queue_limit) {
+    ++refused_;
+    return false;
   }
-  wake_.notify_one();
+  Enqueue(std::move(job));
   return true;
 }
 
@@ -56,20 +52,29 @@ void Lane::Continue(std::unique_ptr<Job> job) {
   {
     const std::lock_guard lock(mutex_);
     if (!dropping_) {
-      queue_.push_back(std::move(job));
-      wake_.notify_one();
+      Enqueue(std::move(job));
       return;
     }
   }
   job->Drop();
 }
 
+void Lane::Enqueue(std::unique_ptr<Job> job) {
+  queue_.push_back(std::move(job));
+  if (resting_.empty()) return;  // whoever is done first takes it
+  Worker& worker = *resting_.back();
+  resting_.pop_back();
+  worker.resting = false;
+  worker.wake.notify_one();
+}
+
 void Lane::Loop(std::size_t index) {
   NameThisThread(options_.name, index);
-  Connection& connection = *connections_[index];
+  Worker& worker = *workers_[index];
+  Connection& connection = worker.connection;
   // Without success the first statement tries again and reports the error to somebody.
   connection.Connect().IgnoreError();
-  while (std::unique_ptr<Job> job = Next()) {
+  while (std::unique_ptr<Job> job = Next(worker)) {
     if (job->Wanted()) {
       job->Run(connection);
     } else {
@@ -80,9 +85,13 @@ void Lane::Loop(std::size_t index) {
   }
 }
 
-std::unique_ptr<Job> Lane::Next() {
+std::unique_ptr<Job> Lane::Next(Worker& worker) {
   std::unique_lock lock(mutex_);
-  wake_.wait(lock, [this] { return closed_ || !queue_.empty(); });
+  while (!closed_ && queue_.empty()) {
+    worker.resting = true;
+    resting_.push_back(&worker);
+    worker.wake.wait(lock, [&worker] { return !worker.resting; });
+  }
   if (queue_.empty()) return nullptr;
   std::unique_ptr<Job> job = std::move(queue_.front());
   queue_.pop_front();
@@ -102,7 +111,11 @@ void Lane::Close(std::chrono::milliseconds grace) {
   {
     std::unique_lock lock(mutex_);
     closed_ = true;
-    wake_.notify_all();
+    for (Worker* const worker : resting_) {
+      worker->resting = false;
+      worker->wake.notify_one();
+    }
+    resting_.clear();
     idle_.wait_for(lock, grace, [this] { return queue_.empty() && busy_ == 0; });
     dropping_ = true;
     dropped.swap(queue_);
@@ -111,7 +124,7 @@ void Lane::Close(std::chrono::milliseconds grace) {
 
   for (std::unique_lock lock(mutex_); busy_ > 0;) {
     lock.unlock();
-    for (const std::unique_ptr<Connection>& connection : connections_) connection->Cancel();
+    for (const std::unique_ptr<Worker>& worker : workers_) worker->connection.Cancel();
     lock.lock();
     idle_.wait_for(lock, kCancelInterval, [this] { return busy_ == 0; });
   }

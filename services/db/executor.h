@@ -70,16 +70,27 @@ class Lane {
   const std::string& name() const { return options_.name; }
 
  private:
+  // A thread and what is its own.
+  struct Worker {
+    explicit Worker(const ConnectionOptions& options) : connection(options) {}
+    Connection connection;
+    std::condition_variable wake;
+    bool resting = false;  // stands in resting_
+  };
+
   void Loop(std::size_t index);
   // The next job, or null once the lane is closed and has none.
-  std::unique_ptr<Job> Next();
+  std::unique_ptr<Job> Next(Worker& worker);
+  // With the mutex held: puts the job into the queue, and has a worker woken if one rests.
+  void Enqueue(std::unique_ptr<Job> job);
   void Done();
 
   const Options options_;
-  std::vector<std::unique_ptr<Connection>> connections_;
+  std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<std::thread> threads_;  // empty once closed
   mutable std::mutex mutex_;          // guards what follows
-  std::condition_variable wake_;
+  // The last to rest is the first to be woken: its session is the warmest, and so are the processor's caches.
+  std::vector<Worker*> resting_;
   std::condition_variable idle_;
   std::deque<std::unique_ptr<Job>> queue_;
   bool closed_ = false;
