@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -61,9 +62,13 @@ SELECT object FROM (
     LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
   UNION ALL
-  SELECT format('relation %s kind %s options %s rights %s comment %s', relname, relkind, reloptions, relacl,
+  SELECT format('relation %s kind %s options %s comment %s', relname, relkind, reloptions,
                 obj_description(oid, 'pg_class'))
     FROM pg_class WHERE relnamespace = 'public'::regnamespace
+  UNION ALL
+  -- Beside its owner's, which stand there only once somebody else has some.
+  SELECT format('right on %s: %s for %s', relname, privilege_type, grantee::regrole)
+    FROM pg_class, aclexplode(relacl) WHERE relnamespace = 'public'::regnamespace AND grantee <> relowner
   UNION ALL
   SELECT format('constraint %s on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
     FROM pg_constraint WHERE connamespace = 'public'::regnamespace
@@ -94,6 +99,36 @@ std::vector<std::string> Describe(db::Connection& connection) {
   if (!rows.ok()) return objects;
   for (const db::Row row : *rows) objects.push_back(row.String(0));
   return objects;
+}
+
+// What the serving role may do with each table, as one word: "INSERT,SELECT".
+constexpr db::Statement kRights = {"test/rights", R"sql(
+SELECT c.relname, c.relowner = 'plenary_server'::regrole,
+       (SELECT coalesce(string_agg(privilege, ',' ORDER BY privilege), '')
+          FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) AS privilege
+          WHERE has_table_privilege('plenary_server', c.oid, privilege))
+FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+)sql"};
+
+TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
+  const std::set<std::string> only_added_to = {"journal",
+                                               "changes",
+                                               "statement_revisions",
+                                               "statement_publications",
+                                               "document_revisions",
+                                               "document_adoptions",
+                                               "document_votes"};
+  const auto rows = connection().Execute(kRights);
+  ASSERT_TRUE(rows.ok()) << rows.status();
+  EXPECT_GT(rows->size(), 30);
+  for (const db::Row row : *rows) {
+    const std::string table = row.String(0);
+    EXPECT_FALSE(row.Bool(1)) << table << " belongs to the serving role";
+    const std::string wanted = table == "schema_migrations"    ? "SELECT"
+                               : only_added_to.contains(table) ? "INSERT,SELECT"
+                                                               : "DELETE,INSERT,SELECT,UPDATE";
+    EXPECT_EQ(row.String(2), wanted) << table;
+  }
 }
 
 TEST_F(SchemaTest, UpDownUpLeavesTheSameSchema) {

@@ -19,6 +19,10 @@ class PermissionSet {
     all.bits_ = ~std::uint32_t{0};
     return all;
   }
+  constexpr PermissionSet With(PermissionSet more) const {
+    more.bits_ |= bits_;
+    return more;
+  }
   constexpr bool Contains(v1::Permission permission) const { return (bits_ & Bit(permission)) != 0; }
 
  private:
@@ -49,58 +53,50 @@ constexpr rpc::AudienceSet kOwn{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PA
                                 v1::AUDIENCE_CLASS_RESTRICTED};
 
 // Everyone, anonymous callers included, may do this with what is public.
-constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE, v1::PERMISSION_EVENTS_READ,
-                                  v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_REGISTER,
-                                  v1::PERMISSION_INVITATIONS_ANSWER};
-constexpr PermissionSet kReader{v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_EVENTS_READ,
-                                v1::PERMISSION_PARTICIPANTS_READ};
+constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE,
+                                  v1::PERMISSION_EVENTS_READ,
+                                  v1::PERMISSION_PARTICIPANTS_READ,
+                                  v1::PERMISSION_PARTICIPANTS_REGISTER,
+                                  v1::PERMISSION_INVITATIONS_ANSWER,
+                                  v1::PERMISSION_SESSIONS_READ,
+                                  v1::PERMISSION_STATEMENTS_READ,
+                                  v1::PERMISSION_DOCUMENTS_READ};
+// What those who come to an event read of it, each as far as it may be seen.
+constexpr PermissionSet kAttendee{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_SESSIONS_READ,
+                                  v1::PERMISSION_STATEMENTS_READ, v1::PERMISSION_DOCUMENTS_READ};
+constexpr PermissionSet kReader = kAttendee.With({v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_EVENTS_READ});
 
 constexpr RoleRow kRoles[] = {
     {v1::ROLE_ADMIN, Reach::kScope, true, kAll, PermissionSet::All()},
-    {v1::ROLE_ORGANIZER,
-     Reach::kScope,
-     true,
-     kAll,
-     {v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_EVENTS_READ,
-      v1::PERMISSION_EVENTS_CREATE, v1::PERMISSION_EVENTS_WRITE, v1::PERMISSION_EVENTS_DELETE,
-      v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_REGISTER,
-      v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT, v1::PERMISSION_INVITATIONS_ANSWER,
-      v1::PERMISSION_DELEGATIONS_WRITE, v1::PERMISSION_JOURNAL_READ}},
-    {v1::ROLE_REGISTRAR,
-     Reach::kScope,
-     true,
-     kAll,
-     {v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_EVENTS_READ,
-      v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_REGISTER,
-      v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT, v1::PERMISSION_INVITATIONS_ANSWER,
-      v1::PERMISSION_DELEGATIONS_WRITE}},
-    {v1::ROLE_RAPPORTEUR, Reach::kScope, true, kStaffSees, kReader},
-    {v1::ROLE_TRANSLATOR, Reach::kScope, true, kStaffSees, kReader},
-    {v1::ROLE_CHAIR, Reach::kScope, true, kStaffSees, kReader},
+    {v1::ROLE_ORGANIZER, Reach::kScope, true, kAll,
+     kReader.With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_EVENTS_CREATE, v1::PERMISSION_EVENTS_WRITE,
+                   v1::PERMISSION_EVENTS_DELETE, v1::PERMISSION_PARTICIPANTS_REGISTER,
+                   v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
+                   v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE,
+                   v1::PERMISSION_JOURNAL_READ, v1::PERMISSION_SESSIONS_WRITE, v1::PERMISSION_SESSIONS_RUN,
+                   v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_TRANSLATE,
+                   v1::PERMISSION_STATEMENTS_PUBLISH, v1::PERMISSION_DOCUMENTS_WRITE,
+                   v1::PERMISSION_DOCUMENTS_DECIDE, v1::PERMISSION_DOCUMENTS_ENDORSE})},
+    {v1::ROLE_REGISTRAR, Reach::kScope, true, kAll,
+     kReader.With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_PARTICIPANTS_REGISTER,
+                   v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
+                   v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE})},
+    {v1::ROLE_RAPPORTEUR, Reach::kScope, true, kStaffSees,
+     kReader.With({v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_TRANSLATE,
+                   v1::PERMISSION_STATEMENTS_PUBLISH, v1::PERMISSION_DOCUMENTS_WRITE})},
+    {v1::ROLE_TRANSLATOR, Reach::kScope, true, kStaffSees,
+     kReader.With({v1::PERMISSION_STATEMENTS_TRANSLATE})},
+    {v1::ROLE_CHAIR, Reach::kScope, true, kStaffSees,
+     kReader.With({v1::PERMISSION_SESSIONS_RUN, v1::PERMISSION_DOCUMENTS_DECIDE})},
     {v1::ROLE_DOOR, Reach::kScope, true, kStaffSees, kReader},
-    {v1::ROLE_VIEWER,
-     Reach::kScope,
-     true,
-     kStaffSees,
-     {v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_EVENTS_READ, v1::PERMISSION_PARTICIPANTS_READ,
-      v1::PERMISSION_JOURNAL_READ}},
-    {v1::ROLE_PRESS,
-     Reach::kScope,
-     false,
-     rpc::kPublicOnly,
-     {v1::PERMISSION_EVENTS_READ, v1::PERMISSION_PARTICIPANTS_READ}},
-    {v1::ROLE_FOCAL_POINT,
-     Reach::kDelegation,
-     false,
-     kOwn,
-     {v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_REGISTER,
-      v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_INVITATIONS_ANSWER}},
-    {v1::ROLE_PARTICIPANT,
-     Reach::kPerson,
-     false,
-     kOwn,
-     {v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_WRITE,
-      v1::PERMISSION_INVITATIONS_ANSWER}},
+    {v1::ROLE_VIEWER, Reach::kScope, true, kStaffSees, kReader.With({v1::PERMISSION_JOURNAL_READ})},
+    // Sees statements and documents that are under embargo, by the grant itself.
+    {v1::ROLE_PRESS, Reach::kScope, false, rpc::kPublicOnly, kAttendee.With({v1::PERMISSION_EVENTS_READ})},
+    {v1::ROLE_FOCAL_POINT, Reach::kDelegation, false, kOwn,
+     kAttendee.With({v1::PERMISSION_PARTICIPANTS_REGISTER, v1::PERMISSION_PARTICIPANTS_WRITE,
+                     v1::PERMISSION_INVITATIONS_ANSWER})},
+    {v1::ROLE_PARTICIPANT, Reach::kPerson, false, kOwn,
+     kAttendee.With({v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_INVITATIONS_ANSWER})},
 };
 
 const RoleRow* RowOf(v1::Role role) {

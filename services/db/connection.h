@@ -32,6 +32,8 @@ struct ConnectionOptions {
   // parameters and may plan look-ups by key anew each time, which takes longer than they do. For sessions
   // whose statements have one good plan.
   bool generic_plans = false;
+  // The role as which the session works (SET ROLE), of which its login is a member. Empty: the login itself.
+  std::string role{};
   // Shown in pg_stat_activity.
   std::string application_name = "plenaryd";
   // Texts that are run in place of those of named statements. For tests that take a lock or the like away to

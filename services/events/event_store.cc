@@ -15,6 +15,10 @@ namespace {
 constexpr directory::Reference kReferences[] = {
     {"delegations_event_fkey", "a delegation (delete with force to delete what belongs to the event)"},
     {"participants_event_fkey", "a participant (delete with force to delete what belongs to the event)"},
+    {"rooms_event_fkey", "a room (delete with force to delete what belongs to the event)"},
+    {"sessions_event_fkey", "a session (delete with force to delete what belongs to the event)"},
+    {"statements_event_fkey", "a statement (delete with force to delete what belongs to the event)"},
+    {"documents_event_fkey", "a document (delete with force to delete what belongs to the event)"},
 };
 
 const rpc::Listing& Listing() {
@@ -132,6 +136,11 @@ absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::str
                                       std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockEvent, name));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  return FromRow(found[0]);
+}
+
+absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kHoldEvent, name));
   return FromRow(found[0]);
 }
 

@@ -29,11 +29,15 @@ absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::stri
 absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name,
                                       std::string_view etag);
 
+// As GetEvent, and holds the event as it is until the transaction ends; others may hold it too. For whoever
+// changes something in it.
+absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::string& name);
+
 // Writes the event with its hosts and sets its times and etag. A host that does not exist is
 // ReferenceNotFound.
 absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored);
 absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored);
-// StillReferenced while delegations or participants belong to it.
+// StillReferenced while anything belongs to it.
 absl::Status DeleteEvent(db::Connection& connection, const std::string& name);
 
 // Events that the caller may see, as stored.

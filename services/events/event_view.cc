@@ -1,8 +1,8 @@
 #include "events/event_view.h"
 
 #include <string>
-#include <vector>
 
+#include "events/event_access.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
 #include "rpc/present.h"
@@ -27,9 +27,7 @@ v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Cl
     event.clear_citations();
     event.clear_media();
   }
-  const std::vector<std::string> languages(event.working_languages().begin(),
-                                           event.working_languages().end());
-  rpc::Present(call, clearance.sees, languages, event);
+  rpc::Present(call, clearance.sees, LanguagesOf(stored), event);
   return event;
 }
 

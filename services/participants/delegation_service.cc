@@ -5,8 +5,8 @@
 #include "access/role_binding_store.h"
 #include "base/status_macros.h"
 #include "events/admission_store.h"
+#include "events/event_access.h"
 #include "events/event_rules.h"
-#include "events/event_store.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "participants/delegation_store.h"
@@ -26,24 +26,13 @@ using google::protobuf::util::MessageDifferencer;
 // A deletion that was done before is done.
 absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
 
-// The event as the caller sees it; NotFound if it does not.
-absl::StatusOr<events::StoredEvent> SeenEvent(const rpc::Call& call, db::Connection& connection,
-                                              std::string_view name) {
-  ASSIGN_OR_RETURN(events::StoredEvent event,
-                   events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
-  if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(std::string(name));
-  return event;
-}
-
 // What the caller sees of a delegation: more of its own.
 void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation) {
   const rpc::Clearance& clearance = call.clearance();
   const auto& own = clearance.delegations;
   const bool is_own = std::find(own.begin(), own.end(), delegation.name()) != own.end();
-  const std::vector<std::string> languages(event.event.working_languages().begin(),
-                                           event.event.working_languages().end());
-  rpc::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees, languages,
-               delegation);
+  rpc::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees,
+               events::LanguagesOf(event), delegation);
 }
 
 absl::Status CheckDelegation(const v1::Delegation& delegation) {
@@ -96,7 +85,7 @@ absl::StatusOr<v1::Delegation> DelegationService::CommitDelegation(
                    journal::Commit<v1::Delegation>(
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetDelegation, std::ref(connection)), body));
-  ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, name));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
   Show(call, event, delegation);
   return delegation;
 }
@@ -107,31 +96,32 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
   rpc::ClearOutputOnly(given);
   given.set_name(DelegationName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.delegation_id())));
   RETURN_IF_ERROR(CheckDelegation(given));
-  return CommitDelegation(
-      call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
-        ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.parent()));
-        RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
-        v1::Delegation delegation = given;
-        RETURN_IF_ERROR(InsertDelegation(connection, delegation));
-        NoteChange(write, event, journal::kNobody, delegation);
-        if (delegation.has_quota() || delegation.reserved_places() > 0) {
-          RETURN_IF_ERROR(WriteLimits(write, delegation));
-        }
-        return delegation;
-      });
+  return CommitDelegation(call, connection, given.name(),
+                          [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
+                            ASSIGN_OR_RETURN(const events::StoredEvent event,
+                                             events::SeenEvent(call, connection, request.parent()));
+                            RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+                            v1::Delegation delegation = given;
+                            RETURN_IF_ERROR(InsertDelegation(connection, delegation));
+                            NoteChange(write, event, journal::kNobody, delegation);
+                            if (delegation.has_quota() || delegation.reserved_places() > 0) {
+                              RETURN_IF_ERROR(WriteLimits(write, delegation));
+                            }
+                            return delegation;
+                          });
 }
 
 absl::StatusOr<v1::Delegation> DelegationService::GetDelegation(rpc::Call& call, db::Connection& connection,
                                                                 const v1::GetDelegationRequest& request) {
   ASSIGN_OR_RETURN(v1::Delegation delegation, participants::GetDelegation(connection, request.name()));
-  ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.name()));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.name()));
   Show(call, event, delegation);
   return delegation;
 }
 
 absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
     rpc::Call& call, db::Connection& connection, const v1::ListDelegationsRequest& request) {
-  ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, request.parent()));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
   ASSIGN_OR_RETURN(
       v1::ListDelegationsResponse response,
       participants::ListDelegations(connection, call, context_.tokens, rpc::ListQuery::From(request)));
@@ -149,7 +139,8 @@ absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
         RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
         ASSIGN_OR_RETURN(const v1::Delegation before,
                          LockDelegation(connection, changes.name(), changes.etag()));
-        ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, changes.name()));
+        ASSIGN_OR_RETURN(const events::StoredEvent event,
+                         events::SeenEvent(call, connection, changes.name()));
         RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
         v1::Delegation delegation = before;
         RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, delegation));
@@ -173,7 +164,7 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
     const std::string event_id(rpc::EventIdOf(name));
     RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
     RETURN_IF_ERROR(LockDelegation(connection, name, request.etag()).status());
-    ASSIGN_OR_RETURN(const events::StoredEvent event, SeenEvent(call, connection, name));
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
     RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
     RETURN_IF_ERROR(participants::DeleteDelegation(connection, name));
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "access/event_scopes.h"
 #include "access/roles.h"
 #include "journal/journal.h"
 #include "rpc/present.h"
@@ -26,37 +27,6 @@ std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
   return ids;
 }
 
-// What a caller sees of some events.
-struct Scopes {
-  std::vector<std::string> staff;         // ids of events in which it is staff
-  std::vector<std::string> participants;  // ids of events whose list of participants it sees
-  std::vector<std::string> people;        // "event/person": who it is in which event
-};
-
-rpc::Clearance ClearanceOn(const rpc::Call& call, std::string_view where) {
-  return access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, where);
-}
-
-Scopes ScopesOf(const rpc::Call& call, std::string_view parent) {
-  Scopes scopes;
-  std::vector<std::string> events;
-  if (rpc::EventIdOf(parent) != "-") {
-    events.emplace_back(parent);
-  } else {
-    for (const rpc::Grant& grant : call.caller().grants) {
-      if (!grant.scope.empty()) events.push_back("events/" + std::string(rpc::EventIdOf(grant.scope)));
-    }
-  }
-  for (const std::string& event : events) {
-    const rpc::Clearance clearance = ClearanceOn(call, event);
-    const std::string id(rpc::LastId(event));
-    if (clearance.staff) scopes.staff.push_back(id);
-    if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) scopes.participants.push_back(id);
-    for (const std::string& person : IdsOf(clearance.people)) scopes.people.push_back(id + "/" + person);
-  }
-  return scopes;
-}
-
 }  // namespace
 
 bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance) {
@@ -75,12 +45,14 @@ bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clea
 
 rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter) {
   if (call.clearance().staff) return {"TRUE", {}};
-  const Scopes scopes = ScopesOf(call, parent);
+  const access::EventScopes scopes =
+      access::ScopesOf(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, parent);
   // A focal point's delegations as "event/delegation".
   std::vector<std::string> delegations;
   for (const std::string& name : call.clearance().delegations) {
     delegations.push_back(std::string(rpc::EventIdOf(name)) + "/" + std::string(rpc::LastId(name)));
   }
+  const auto everywhere = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, "");
   rpc::SqlFragment visible;
   const auto is_any_of = [&](const std::vector<std::string>& values) {
     visible.params.Texts(values);
@@ -88,7 +60,7 @@ rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view par
   };
   visible.sql = "(p.event_id" + is_any_of(scopes.staff);
   // Who the caller is in every event, and in single ones.
-  visible.sql += " OR p.person_id" + is_any_of(IdsOf(ClearanceOn(call, "").people));
+  visible.sql += " OR p.person_id" + is_any_of(IdsOf(everywhere.people));
   visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
   visible.sql += " OR (p.event_id || '/' || p.delegation_id)" + is_any_of(delegations);
   visible.sql += " OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id" +

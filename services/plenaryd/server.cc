@@ -35,8 +35,9 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
-constexpr std::size_t kBatchQueue = 64;  // turns of batchers; of each, one waits at most
-constexpr std::size_t kAnswering = 1;    // threads of a lane that may be answering while its loops are asking
+constexpr char kServingRole[] = "plenary_server";  // of migrations/000006_serving_role.up.sql
+constexpr std::size_t kBatchQueue = 64;            // turns of batchers; of each, one waits at most
+constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
 
 rpc::Collections AllCollections() {
   rpc::Collections collections;
@@ -220,7 +221,8 @@ class Server::Parts {
   std::unique_ptr<Periodic> writing_denied_;
 };
 
-absl::StatusOr<std::unique_ptr<Server>> Server::Start(const ServerOptions& options, const Log& log) {
+absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, const Log& log) {
+  options.database.role = kServingRole;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));

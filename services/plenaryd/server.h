@@ -35,10 +35,11 @@ struct ServerOptions {
   std::size_t group_limit = 256;
 };
 
-// A server that serves as long as it lives. The database has a schema recent enough.
+// A server that serves as long as it lives. The database has a schema recent enough. Its sessions work as the
+// role plenary_server, of which the login of `options.database` is a member.
 class Server {
  public:
-  static absl::StatusOr<std::unique_ptr<Server>> Start(const ServerOptions& options, const Log& log);
+  static absl::StatusOr<std::unique_ptr<Server>> Start(ServerOptions options, const Log& log);
 
   // Stop(0), if it was not stopped.
   ~Server();

@@ -19,6 +19,8 @@ absl::Status Full(const Row& row) { return errors::NoPlaceLeft(row.subject); }
 // Another call with the same request_id is under way; sent again, this one finds its outcome.
 absl::Status Claimed(const Row&) { return errors::Contention(); }
 absl::Status TakesPart(const Row& row) { return errors::AlreadyParticipating(row.subject, ""); }
+absl::Status RoomHeld(const Row& row) { return errors::RoomTaken(row.subject, ""); }
+absl::Status Outside(const Row& row) { return errors::OutsideParent("The session", row.subject); }
 absl::Status OwnAncestor(const Row& row) { return errors::Cycle(row.subject, row.field); }
 
 // A new constraint that a caller can run into is a new row here.
@@ -50,6 +52,40 @@ constexpr Row kRows[] = {
     {"participants_one_active", TakesPart, "the event"},
     {"participants_external_id", Taken, "A participant with this external_id"},
     {"participant_organizations_organization_fkey", Missing, "The organization", "participant"},
+    {"rooms_pkey", Taken, "The room"},
+    {"rooms_event_fkey", Missing, "The event", "parent"},
+    {"sessions_pkey", Taken, "The session"},
+    {"sessions_event_fkey", Missing, "The event", "parent"},
+    {"sessions_room_fkey", Missing, "The room", "session.room"},
+    {"sessions_own_parent_check", OwnAncestor, "the session", "session.parent_session"},
+    {"sessions_parent_fkey", Missing, "The session", "session.parent_session"},
+    {"sessions_parent_during_fkey", Outside, "the session"},
+    {"sessions_parent_room_fkey", Outside, "the session"},
+    {"sessions_within_parent_check", Outside, "the session"},
+    {"sessions_parent_holds_check", Outside, "the session"},
+    {"sessions_room_taken", RoomHeld, "the room"},
+    {"session_appearances_participant_fkey", Missing, "The participant", "session.appearances"},
+    {"statements_pkey", Taken, "The statement"},
+    {"statements_event_fkey", Missing, "The event", "parent"},
+    {"statements_speaker_fkey", Missing, "The participant", "statement.speaker"},
+    {"statements_delivered_by_fkey", Missing, "The participant", "statement.delivered_by"},
+    {"statements_delegation_fkey", Missing, "The delegation", "statement.delegation"},
+    {"statements_session_fkey", Missing, "The session", "statement.session"},
+    {"statement_relations_to_fkey", Missing, "The statement", "statement.relations"},
+    {"documents_pkey", Taken, "The document"},
+    {"documents_event_fkey", Missing, "The event", "parent"},
+    {"documents_symbol", Taken, "A document with this symbol"},
+    {"document_adoptions_session_fkey", Missing, "The session", "adoption.session"},
+    {"document_votes_delegation_fkey", Missing, "The delegation", "adoption.recorded_votes"},
+    {"document_sponsors_organization_fkey", Missing, "The organization", "document.sponsors"},
+    {"document_sponsors_delegation_fkey", Missing, "The delegation", "document.sponsors"},
+    {"document_clause_statements_statement_fkey", Missing, "The statement", "document.clauses"},
+    {"endorsements_pkey", Taken, "The endorsement"},
+    {"endorsements_organization_fkey", Missing, "The organization", "endorsement.organization"},
+    {"endorsements_delegation_fkey", Missing, "The delegation", "endorsement.delegation"},
+    {"endorsements_participant_fkey", Missing, "The participant", "endorsement.participant"},
+    {"endorsements_clause_fkey", Missing, "The clause", "endorsement.clause_id"},
+    {"endorsements_one_standing", Taken, "A declaration of this declarer on the same"},
 };
 
 }  // namespace

@@ -445,6 +445,27 @@ absl::Status Cycle(std::string_view resource, std::string_view field) {
       .With("field", field);
 }
 
+absl::Status RoomTaken(std::string_view room, std::string_view by) {
+  return FailedPrecondition(v1::ERROR_REASON_ROOM_TAKEN, room,
+                            Concat(by.empty() ? "Another session" : by, " holds ", room,
+                                   " at that time. Choose another room or another time."))
+      .With("by", by);
+}
+
+absl::Status OutsideParent(std::string_view session, std::string_view parent) {
+  return FailedPrecondition(v1::ERROR_REASON_OUTSIDE_PARENT, session,
+                            Concat(session, " would not lie within ", parent,
+                                   ", which it is a part of. Change its time, or that of the other."))
+      .With("parent", parent);
+}
+
+absl::Status EventNotPublic(std::string_view event, std::string_view step) {
+  return FailedPrecondition(v1::ERROR_REASON_EVENT_NOT_PUBLIC, event,
+                            Concat(event, " is not public, and only in a public event ", step,
+                                   ". Announce the event first."))
+      .With("step", step);
+}
+
 }  // namespace errors
 
 v1::ErrorReason ReasonOf(const absl::Status& status) {

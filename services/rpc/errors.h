@@ -67,6 +67,11 @@ absl::Status UnknownMethod(std::string_view method);
 absl::Status LastAdministrator();
 absl::Status JournalBroken(std::string_view scope, std::int64_t revision);
 absl::Status Cycle(std::string_view resource, std::string_view field);
+// `by`, the session that holds the room, may be empty where it is not known.
+absl::Status RoomTaken(std::string_view room, std::string_view by);
+absl::Status OutsideParent(std::string_view session, std::string_view parent);
+// `step` in the words of an answer: "a statement is published".
+absl::Status EventNotPublic(std::string_view event, std::string_view step);
 
 }  // namespace errors
 

@@ -64,6 +64,9 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_JOURNAL_BROKEN, JournalBroken("events/e", 17)},
       {v1::ERROR_REASON_STOPPING, Stopping()},
       {v1::ERROR_REASON_CYCLE, Cycle("organizations/o", "organization.parent_organization")},
+      {v1::ERROR_REASON_ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
+      {v1::ERROR_REASON_OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
+      {v1::ERROR_REASON_EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
   };
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "plenary/v1/segment.pb.h"
 #include "rpc/field_plan.h"
 #include "rpc/plan_cache.h"
 #include "rpc/proto_options.h"
@@ -68,19 +69,45 @@ bool EqualIgnoringCase(std::string_view a, std::string_view b) {
   return std::ranges::equal(a, b, {}, lower, lower);
 }
 
-using Entries = google::protobuf::RepeatedPtrField<v1::LocalizedText::Entry>;
+// Texts in several languages, each by its position.
+class LocalizedTexts {
+ public:
+  explicit LocalizedTexts(const v1::LocalizedText& text) : text_(text) {}
+  int size() const { return text_.entries_size(); }
+  const std::string& language(int i) const { return text_.entries(i).language(); }
+  const std::string& original() const { return text_.original_language(); }
 
-std::optional<int> IndexOf(const Entries& entries, std::string_view language) {
-  for (int i = 0; i < entries.size(); ++i) {
-    if (EqualIgnoringCase(entries[i].language(), language)) return i;
+ private:
+  const v1::LocalizedText& text_;
+};
+
+// The text of a segment comes first, its translations after it.
+class SegmentTexts {
+ public:
+  explicit SegmentTexts(const v1::Segment& segment) : segment_(segment) {}
+  int size() const { return 1 + segment_.translations_size(); }
+  const std::string& language(int i) const {
+    return i == 0 ? segment_.language() : segment_.translations(i - 1).language();
+  }
+  const std::string& original() const { return segment_.language(); }
+
+ private:
+  const v1::Segment& segment_;
+};
+
+template <class Texts>
+std::optional<int> IndexOf(const Texts& texts, std::string_view language) {
+  for (int i = 0; i < texts.size(); ++i) {
+    if (EqualIgnoringCase(texts.language(i), language)) return i;
   }
   return std::nullopt;
 }
 
-// RFC 4647, 3.4: the range is cut back from its end until an entry has just that tag.
-std::optional<int> Lookup(const Entries& entries, std::string_view range) {
+// RFC 4647, 3.4: the range is cut back from its end until a text has just that tag.
+template <class Texts>
+std::optional<int> Lookup(const Texts& texts, std::string_view range) {
   while (!range.empty()) {
-    if (const auto found = IndexOf(entries, range)) return found;
+    if (const auto found = IndexOf(texts, range)) return found;
     std::size_t end = range.rfind('-');
     if (end == std::string_view::npos) break;
     // A single letter begins what follows it ("x-…", "u-…") and goes with it.
@@ -90,17 +117,34 @@ std::optional<int> Lookup(const Entries& entries, std::string_view range) {
   return std::nullopt;
 }
 
-std::optional<int> ResolveIndex(const v1::LocalizedText& text, const LanguageRange& languages,
+template <class Texts>
+std::optional<int> ResolveIndex(const Texts& texts, const LanguageRange& languages,
                                 std::span<const std::string> working_languages) {
-  const Entries& entries = text.entries();
-  if (entries.empty()) return std::nullopt;
+  if (texts.size() == 0) return std::nullopt;
   for (const auto& range : languages.tags) {
-    if (const auto found = Lookup(entries, range)) return found;
+    if (const auto found = Lookup(texts, range)) return found;
   }
   for (const auto& language : working_languages) {
-    if (const auto found = Lookup(entries, language)) return found;
+    if (const auto found = Lookup(texts, language)) return found;
   }
-  return IndexOf(entries, text.original_language()).value_or(0);
+  return IndexOf(texts, texts.original()).value_or(0);
+}
+
+// A segment keeps all its texts, for whoever sees it: they are the record.
+void ResolveSegment(const LanguageRange& languages, std::span<const std::string> working_languages,
+                    v1::Segment& segment) {
+  const int chosen = *ResolveIndex(SegmentTexts(segment), languages, working_languages);
+  v1::Segment::Rendering& rendering = *segment.mutable_resolved();
+  rendering.Clear();
+  if (chosen == 0) {
+    rendering.set_language(segment.language());
+    rendering.set_text(segment.text());
+    return;
+  }
+  const v1::Segment::Translation& translation = segment.translations(chosen - 1);
+  rendering.set_language(translation.language());
+  rendering.set_text(translation.text());
+  rendering.set_status(translation.status());
 }
 
 struct WeightedRange {
@@ -167,7 +211,7 @@ void Localize(Message& message, const LanguageRange& languages,
   const bool keep_entries = editor || languages.all;
   const auto localize = [&](Message& inner) {
     auto& text = static_cast<v1::LocalizedText&>(inner);
-    const auto chosen = ResolveIndex(text, languages, working_languages);
+    const auto chosen = ResolveIndex(LocalizedTexts(text), languages, working_languages);
     if (!chosen) {
       text.clear_resolved();
     } else if (keep_entries) {
@@ -179,6 +223,11 @@ void Localize(Message& message, const LanguageRange& languages,
   };
   Follow(PlanTo(v1::LocalizedText::descriptor(), message), message,
          [&](Message& holder, const FieldDescriptor* field) { ForEachMessage(holder, field, localize); });
+  const auto resolve = [&](Message& inner) {
+    ResolveSegment(languages, working_languages, static_cast<v1::Segment&>(inner));
+  };
+  Follow(PlanTo(v1::Segment::descriptor(), message), message,
+         [&](Message& holder, const FieldDescriptor* field) { ForEachMessage(holder, field, resolve); });
 }
 
 void NormalizeTexts(Message& request) {
@@ -210,7 +259,7 @@ void DropUnseenMedia(Message& message, AudienceSet sees) {
 
 const v1::LocalizedText::Entry* Resolve(const v1::LocalizedText& text, const LanguageRange& languages,
                                         std::span<const std::string> working_languages) {
-  const auto chosen = ResolveIndex(text, languages, working_languages);
+  const auto chosen = ResolveIndex(LocalizedTexts(text), languages, working_languages);
   return chosen ? &text.entries(*chosen) : nullptr;
 }
 

@@ -6,6 +6,7 @@
 
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "plenary/v1/statement.pb.h"
 
 namespace plenary::rpc {
 namespace {
@@ -153,6 +154,23 @@ TEST(LocalizeTest, WhatAClientSentAsResolvedDoesNotStay) {
   auto event = Parse<v1::Event>("title { resolved { language: 'en' text: 'forged' } }");
   Localize(event, {}, {}, true);
   EXPECT_FALSE(event.title().has_resolved());
+}
+
+TEST(LocalizeTest, SegmentsKeepTheirTextsAndShowTheOneAskedFor) {
+  auto statement = Parse<v1::Statement>(R"(segments {
+    kind: KIND_QUOTE language: "zh" text: "你好"
+    translations {language: "en" text: "Hello" status: STATUS_REVIEWED}
+    translations {language: "es" text: "Hola" status: STATUS_MACHINE}})");
+  const auto shown = [&](const std::vector<std::string>& asked, const std::vector<std::string>& working) {
+    Localize(statement, {.tags = asked}, working, /*editor=*/false);
+    return statement.segments(0).resolved();
+  };
+  EXPECT_EQ(shown({"es-MX"}, {"en"}).text(), "Hola");
+  EXPECT_EQ(shown({"es-MX"}, {"en"}).status(), v1::Segment::Translation::STATUS_MACHINE);
+  EXPECT_EQ(shown({"fr"}, {"en"}).text(), "Hello");
+  EXPECT_EQ(shown({"fr"}, {}).text(), "你好");
+  EXPECT_EQ(shown({"fr"}, {}).status(), v1::Segment::Translation::STATUS_UNSPECIFIED);
+  EXPECT_EQ(statement.segments(0).translations_size(), 2);
 }
 
 TEST(DropUnseenMediaTest, DropsLinksOutsideTheAudience) {

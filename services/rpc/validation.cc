@@ -40,7 +40,9 @@ constexpr char kLanguagePattern[] = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 constexpr char kLanguageHint[] = "a BCP 47 language tag such as \"en\" or \"zh-Hans\"";
 
 // Requests whose `parent` may be "events/-" (AIP-159).
-constexpr std::array<std::string_view, 1> kWildcardRequests = {"plenary.v1.ListParticipantsRequest"};
+constexpr std::array<std::string_view, 4> kWildcardRequests = {
+    "plenary.v1.ListParticipantsRequest", "plenary.v1.ListSessionsRequest",
+    "plenary.v1.ListStatementsRequest", "plenary.v1.ListDocumentsRequest"};
 
 // ---- What is checked: a plan per message type, made at first use, constant afterwards.
 

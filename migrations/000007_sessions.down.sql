@@ -1,0 +1,2 @@
+DROP TABLE session_appearances, sessions, rooms;
+DROP EXTENSION btree_gist;

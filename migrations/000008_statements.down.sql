@@ -1,0 +1,1 @@
+DROP TABLE statement_relations, statement_publications, statement_revisions, statements;

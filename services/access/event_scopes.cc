@@ -1,0 +1,36 @@
+#include "access/event_scopes.h"
+
+#include <set>
+
+#include "access/roles.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::access {
+namespace {
+
+std::set<std::string> EventsIn(const rpc::Caller& caller, std::string_view parent) {
+  if (rpc::EventIdOf(parent) != "-") return {std::string(rpc::EventIdOf(parent))};
+  std::set<std::string> ids;
+  for (const rpc::Grant& grant : caller.grants) {
+    if (!grant.scope.empty()) ids.emplace(rpc::EventIdOf(grant.scope));
+  }
+  return ids;
+}
+
+}  // namespace
+
+EventScopes ScopesOf(const rpc::Caller& caller, v1::Permission permission, std::string_view parent) {
+  EventScopes scopes;
+  for (const std::string& id : EventsIn(caller, parent)) {
+    const rpc::Clearance clearance = ClearanceFor(caller, permission, "events/" + id);
+    if (clearance.staff) scopes.staff.push_back(id);
+    if (clearance.by_role) scopes.by_role.push_back(id);
+    if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) scopes.participants.push_back(id);
+    for (const std::string& person : clearance.people) {
+      scopes.people.push_back(id + "/" + std::string(rpc::LastId(person)));
+    }
+  }
+  return scopes;
+}
+
+}  // namespace plenary::access

@@ -1,0 +1,45 @@
+#include "events/event_access.h"
+
+#include "base/status_macros.h"
+#include "events/event_rules.h"
+#include "events/event_view.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::events {
+namespace {
+
+std::string EventOf(std::string_view name) { return EventName(rpc::EventIdOf(name)); }
+
+// `stored`, if the caller sees it.
+absl::StatusOr<StoredEvent> IfSeen(const rpc::Call& call, std::string_view name,
+                                   absl::StatusOr<StoredEvent> stored) {
+  if (stored.ok() && !SeesEvent(*stored, call.clearance())) return rpc::errors::NotFound(name);
+  return stored;
+}
+
+}  // namespace
+
+absl::StatusOr<StoredEvent> SeenEvent(const rpc::Call& call, db::Connection& connection,
+                                      std::string_view name) {
+  return IfSeen(call, name, GetEvent(connection, EventOf(name)));
+}
+
+absl::StatusOr<StoredEvent> HeldEvent(const rpc::Call& call, db::Connection& connection,
+                                      std::string_view name) {
+  return IfSeen(call, name, HoldEvent(connection, EventOf(name)));
+}
+
+absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& connection,
+                                      std::string_view name) {
+  ASSIGN_OR_RETURN(StoredEvent stored, HeldEvent(call, connection, name));
+  RETURN_IF_ERROR(rules::CheckNotArchived(stored.event));
+  return stored;
+}
+
+std::vector<std::string> LanguagesOf(const StoredEvent& stored) {
+  const auto& languages = stored.event.working_languages();
+  return {languages.begin(), languages.end()};
+}
+
+}  // namespace plenary::events

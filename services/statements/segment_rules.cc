@@ -1,0 +1,79 @@
+#include "statements/segment_rules.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/ids.h"
+
+namespace plenary::statements::rules {
+namespace {
+
+std::string At(const std::string& path, const char* field, int i) {
+  return path + "." + field + "[" + std::to_string(i) + "]";
+}
+
+// The text of the segment in `language`; null if it has none.
+const std::string* TextIn(const v1::Segment& segment, const std::string& language) {
+  if (segment.language() == language) return &segment.text();
+  for (const v1::Segment::Translation& translation : segment.translations()) {
+    if (translation.language() == language) return &translation.text();
+  }
+  return nullptr;
+}
+
+void CheckTranslations(const v1::Segment& segment, const std::string& path,
+                       std::vector<rpc::FieldViolation>& violations) {
+  std::set<std::string> languages = {segment.language()};
+  for (int i = 0; i < segment.translations_size(); ++i) {
+    if (languages.insert(segment.translations(i).language()).second) continue;
+    violations.push_back({At(path, "translations", i) + ".language",
+                          "must be another than those of the text and of the translations before it"});
+  }
+}
+
+void CheckQuotedSpans(const v1::Segment& segment, const std::string& path,
+                      std::vector<rpc::FieldViolation>& violations) {
+  for (int i = 0; i < segment.quoted_spans_size(); ++i) {
+    const v1::Segment::QuotedSpan& span = segment.quoted_spans(i);
+    const std::string* const text = TextIn(segment, span.language());
+    if (segment.kind() == v1::Segment::KIND_QUOTE) {
+      violations.push_back({At(path, "quoted_spans", i), "must be left out: a quotation is all very words"});
+    } else if (text == nullptr) {
+      violations.push_back(
+          {At(path, "quoted_spans", i) + ".language", "must be that of the text or of a translation"});
+    } else if (text->find(span.text()) == std::string::npos) {
+      violations.push_back(
+          {At(path, "quoted_spans", i) + ".text", "must occur in the text of its language, exactly so"});
+    }
+  }
+}
+
+}  // namespace
+
+void CheckSegments(const Segments& segments, const std::string& path,
+                   std::vector<rpc::FieldViolation>& violations) {
+  std::set<std::string> ids;
+  for (int i = 0; i < segments.size(); ++i) {
+    const v1::Segment& segment = segments[i];
+    const std::string here = path + "[" + std::to_string(i) + "]";
+    if (!segment.id().empty() && !ids.insert(segment.id()).second) {
+      violations.push_back({here + ".id", "must be another than those of the segments before it"});
+    }
+    CheckTranslations(segment, here, violations);
+    CheckQuotedSpans(segment, here, violations);
+  }
+}
+
+void GiveIds(Segments& segments) {
+  for (v1::Segment& segment : segments) {
+    if (segment.id().empty()) segment.set_id(NewResourceId());
+  }
+}
+
+v1::Segment* FindSegment(Segments& segments, const std::string& id) {
+  const auto found = std::find_if(segments.begin(), segments.end(),
+                                  [&](const v1::Segment& segment) { return segment.id() == id; });
+  return found == segments.end() ? nullptr : &*found;
+}
+
+}  // namespace plenary::statements::rules

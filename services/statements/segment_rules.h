@@ -1,0 +1,27 @@
+// Rules of segments, the pieces that statements and the clauses of documents are made of. Pure.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plenary/v1/segment.pb.h"
+#include "rpc/errors.h"
+
+namespace plenary::statements::rules {
+
+using Segments = google::protobuf::RepeatedPtrField<v1::Segment>;
+
+// Adds every fault of `segments`, which stand at `path` of the request, to `violations`: an id or a language
+// twice, a translation into the language of the text, very words marked in a quotation, and very words that
+// do not occur in the text of their language.
+void CheckSegments(const Segments& segments, const std::string& path,
+                   std::vector<rpc::FieldViolation>& violations);
+
+// Gives an id to each segment that has none.
+void GiveIds(Segments& segments);
+
+// The segment with this id; null if there is none.
+v1::Segment* FindSegment(Segments& segments, const std::string& id);
+
+}  // namespace plenary::statements::rules
