@@ -12,7 +12,7 @@ set(PLENARY_HEADERS
     <absl/status/statusor.h> <absl/strings/str_cat.h> <absl/strings/str_join.h>
     <google/protobuf/descriptor.h> <google/protobuf/message.h>
     <plenary/v1/access_service.pb.h> <plenary/v1/directory_service.pb.h> <plenary/v1/event_service.pb.h>
-    <plenary/v1/participant_service.pb.h> <plenary/v1/session.pb.h> <plenary/v1/statement.pb.h>
+    <plenary/v1/participant_service.pb.h> <plenary/v1/session_service.pb.h> <plenary/v1/statement.pb.h>
     <plenary/v1/document.pb.h>)
 
 function(plenary_precompile target owner)

@@ -205,6 +205,26 @@ v1::Event::Phase PhaseOn(const Event& event, absl::CivilDay today) {
   return IsWhole(start) ? Event::PHASE_ONGOING : Event::PHASE_UNSPECIFIED;
 }
 
+std::optional<absl::civil_diff_t> DaysBetween(const v1::Date& from, const v1::Date& to) {
+  if (!IsWhole(from) || !IsWhole(to)) return std::nullopt;
+  return FirstDayOf(to) - FirstDayOf(from);
+}
+
+std::optional<google::protobuf::Timestamp> LaterBy(absl::civil_diff_t days, const Event& event,
+                                                   const google::protobuf::Timestamp& time) {
+  const absl::TimeZone zone = ZoneOf(event);
+  const absl::Time old = absl::FromUnixMicros(TimeUtil::TimestampToMicroseconds(time));
+  const absl::CivilSecond wall = absl::ToCivilSecond(old, zone);
+  const absl::CivilDay day = absl::CivilDay(wall) + days;
+  const absl::CivilSecond moved(day.year(), day.month(), day.day(), wall.hour(), wall.minute(),
+                                wall.second());
+  const absl::Duration fraction = old - absl::FromUnixSeconds(absl::ToUnixSeconds(old));
+  const absl::Time then = absl::FromCivil(moved, zone) + fraction;
+  const absl::civil_year_t year = absl::ToCivilYear(then, absl::UTCTimeZone()).year();
+  if (year < kFirstYear || year > kLastYear) return std::nullopt;
+  return TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(then));
+}
+
 absl::Status MoveTo(const v1::Date* start, Event& event) {
   const v1::Date from = event.start_date();
   const v1::Date to_end = event.end_date();
@@ -214,29 +234,19 @@ absl::Status MoveTo(const v1::Date* start, Event& event) {
   if (event.has_registration_policy()) event.mutable_registration_policy()->clear_window();
   if (start == nullptr) return absl::OkStatus();
   *event.mutable_start_date() = *start;
-  if (!IsWhole(from) || !IsWhole(*start)) return absl::OkStatus();
+  const std::optional<absl::civil_diff_t> days = DaysBetween(from, *start);
+  if (!days.has_value()) return absl::OkStatus();
 
-  const absl::civil_diff_t days = FirstDayOf(*start) - FirstDayOf(from);
   bool within = true;
   if (IsWhole(to_end)) {
-    const absl::CivilDay end = FirstDayOf(to_end) + days;
+    const absl::CivilDay end = FirstDayOf(to_end) + *days;
     within = end.year() >= kFirstYear && end.year() <= kLastYear;
     if (within) *event.mutable_end_date() = DateOf(end);
   }
-  const absl::TimeZone zone = ZoneOf(event);
   const auto move = [&](google::protobuf::Timestamp& time) {
-    const absl::Time old = absl::FromUnixMicros(TimeUtil::TimestampToMicroseconds(time));
-    const absl::CivilSecond wall = absl::ToCivilSecond(old, zone);
-    const absl::CivilDay day = absl::CivilDay(wall) + days;
-    const absl::CivilSecond moved(day.year(), day.month(), day.day(), wall.hour(), wall.minute(),
-                                  wall.second());
-    const absl::Time then = absl::FromCivil(moved, zone);
-    const absl::civil_year_t year = absl::ToCivilYear(then, absl::UTCTimeZone()).year();
-    if (year < kFirstYear || year > kLastYear) {
-      within = false;
-    } else {
-      time = TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(then));
-    }
+    const auto moved = LaterBy(*days, event, time);
+    within = within && moved.has_value();
+    time = moved.value_or(time);
   };
   if (window.has_start_time()) move(*window.mutable_start_time());
   if (window.has_end_time()) move(*window.mutable_end_time());

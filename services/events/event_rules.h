@@ -10,6 +10,7 @@
 
 #include "absl/status/status.h"
 #include "absl/time/civil_time.h"
+#include "google/protobuf/timestamp.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/event_service.pb.h"
 
@@ -51,6 +52,15 @@ std::vector<std::string> Warnings(const v1::Event& event);
 v1::Event::Phase PhaseOn(const v1::Event& event, absl::CivilDay today);
 // The day in the zone of `event` at a time in microseconds since 1970.
 absl::CivilDay DayAt(const v1::Event& event, std::int64_t micros);
+
+// By how many days the first day of `to` is later than that of `from`; nothing where either is not known as a
+// whole.
+std::optional<absl::civil_diff_t> DaysBetween(const v1::Date& from, const v1::Date& to);
+
+// The time that is `days` later by the wall clock of the zone of `event`; nothing if that leaves the
+// calendar.
+std::optional<google::protobuf::Timestamp> LaterBy(absl::civil_diff_t days, const v1::Event& event,
+                                                   const google::protobuf::Timestamp& time);
 
 // Moves the dates of `event`, and its registration window by the wall clock of its zone, so that it begins on
 // `start`. Without a start, dates and window become unknown. An unknown first day of `event` leaves only the

@@ -21,6 +21,20 @@ std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& pa
   return references;
 }
 
+absl::Status CheckParticipants(db::Connection& connection,
+                               const std::vector<directory::NamedReference>& references) {
+  if (references.empty()) return absl::OkStatus();
+  std::vector<ParticipantKey> keys;
+  for (const directory::NamedReference& reference : references) keys.push_back(KeyOf(reference.name));
+  ASSIGN_OR_RETURN(const auto found, GetParticipants(connection, keys));
+  for (std::size_t i = 0; i < references.size(); ++i) {
+    if (!found[i].has_value()) {
+      return rpc::errors::ReferenceNotFound(references[i].field, references[i].name);
+    }
+  }
+  return absl::OkStatus();
+}
+
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path) {
   const std::string event = "events/" + std::string(rpc::EventIdOf(participant.name()));
   switch (obstacle.kind) {

@@ -16,6 +16,11 @@ namespace plenary::participants {
 std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant,
                                                        const std::string& path);
 
+// ReferenceNotFound for the first of `references`, names of participants, that does not exist. Nothing is
+// asked if there are none.
+absl::Status CheckParticipants(db::Connection& connection,
+                               const std::vector<directory::NamedReference>& references);
+
 // What the caller is told of an obstacle.
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path);
 

@@ -27,6 +27,9 @@
 #include "rpc/queries.h"
 #include "rpc/secrets.h"
 #include "rpc/service_context.h"
+#include "sessions/room_service.h"
+#include "sessions/session_collections.h"
+#include "sessions/session_service.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -46,6 +49,7 @@ rpc::Collections AllCollections() {
   collections.Register(directory::PersonCollection());
   events::RegisterCollections(collections);
   participants::RegisterCollections(collections);
+  sessions::RegisterCollections(collections);
   return collections;
 }
 
@@ -94,12 +98,16 @@ struct Services {
         directory(core.context),
         events(core.context),
         participants(core.context),
-        delegations(core.context) {
+        delegations(core.context),
+        rooms(core.context),
+        sessions(core.context) {
     access.Bind(router);
     directory.Bind(router);
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
+    rooms.Bind(router);
+    sessions.Bind(router);
   }
 
   rpc::Router router;
@@ -109,6 +117,8 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
+  sessions::RoomService rooms;
+  sessions::SessionService sessions;
 };
 
 std::vector<std::string> NamesOf(const rpc::Router& router) {

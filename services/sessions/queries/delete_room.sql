@@ -1,0 +1,1 @@
+DELETE FROM rooms WHERE event_id = $1 AND id = $2

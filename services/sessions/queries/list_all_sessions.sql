@@ -1,0 +1,7 @@
+-- Of all events.
+SELECT s.create_time, s.update_time, s.version, s.event_id, s.id, s.state, s.room_id, s.parent_id, s.detail,
+       e.was_public, array_to_string(e.languages, ',') AS languages /*keys*/
+FROM sessions s JOIN events e ON e.id = s.event_id
+WHERE /*where*/ TRUE
+ORDER BY /*order*/ s.event_id, s.id
+LIMIT /*limit*/ 50

@@ -1,0 +1,11 @@
+-- What is a part of session $2, however deep, parents first. Locked, so that none of them is started meanwhile.
+WITH RECURSIVE below AS (
+  SELECT id, 1 AS depth FROM sessions WHERE event_id = $1 AND parent_id = $2
+  UNION ALL
+  SELECT s.id, b.depth + 1 FROM below b JOIN sessions s ON s.event_id = $1 AND s.parent_id = b.id
+)
+SELECT s.create_time, s.update_time, s.version, s.event_id, s.id, s.state, s.room_id, s.parent_id, s.detail,
+       e.was_public, array_to_string(e.languages, ',')
+FROM below b JOIN sessions s ON s.event_id = $1 AND s.id = b.id JOIN events e ON e.id = s.event_id
+ORDER BY b.depth, s.id
+FOR NO KEY UPDATE OF s

@@ -1,0 +1,241 @@
+#include "sessions/session_rules.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "base/ids.h"
+#include "events/event_rules.h"
+#include "google/protobuf/duration.pb.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::sessions::rules {
+namespace {
+
+using google::protobuf::Duration;
+using v1::Session;
+using Appearance = v1::Session::Appearance;
+using Violations = std::vector<rpc::FieldViolation>;
+
+// As much as a Duration may say: some 10,000 years.
+constexpr std::int64_t kLongestSeconds = 315'576'000'000;
+
+constexpr State kScheduled[] = {Session::STATE_SCHEDULED};
+constexpr State kLive[] = {Session::STATE_LIVE};
+constexpr State kSuspended[] = {Session::STATE_SUSPENDED};
+constexpr State kAllButCancelled[] = {Session::STATE_SCHEDULED, Session::STATE_LIVE, Session::STATE_SUSPENDED,
+                                      Session::STATE_ENDED};
+
+std::string Names(std::span<const State> states) {
+  return absl::StrJoin(states, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
+}
+
+void CheckInterval(const v1::Interval& interval, Violations& violations) {
+  if (interval.has_start_time() != interval.has_end_time()) {
+    violations.push_back({"session.interval", "give both its start and its end, or leave it out"});
+  } else if (rpc::MicrosFrom(interval.start_time()) >= rpc::MicrosFrom(interval.end_time())) {
+    violations.push_back(
+        {"session.interval.end_time", "must be a microsecond later than the start at least"});
+  }
+}
+
+void CheckSameEvent(const Session& session, const std::string& name, const std::string& field,
+                    const std::string& what, Violations& violations) {
+  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(session.name())) {
+    violations.push_back({field, absl::StrCat("name a ", what, " of the same event")});
+  }
+}
+
+void CheckSeconds(const Duration& duration, std::int64_t least, const std::string& field,
+                  Violations& violations) {
+  if (duration.nanos() != 0 || duration.seconds() < least || duration.seconds() > kLongestSeconds) {
+    violations.push_back({field, absl::StrCat("give whole seconds, from ", least, " to ", kLongestSeconds,
+                                              ", or leave it out")});
+  }
+}
+
+void CheckAppearance(const Session& session, const Appearance& appearance, const std::string& path,
+                     Violations& violations) {
+  if (appearance.participant().empty() == appearance.label().entries().empty()) {
+    violations.push_back({path, "give either a participant or a label"});
+  }
+  CheckSameEvent(session, appearance.participant(), path + ".participant", "participant", violations);
+  if (appearance.has_offset()) CheckSeconds(appearance.offset(), 0, path + ".offset", violations);
+  if (appearance.has_duration()) CheckSeconds(appearance.duration(), 1, path + ".duration", violations);
+}
+
+// Whether who follows the replacements from `id` on comes back to it.
+bool ReplacesItself(const std::map<std::string, std::string>& replaces, const std::string& id) {
+  std::string at = id;
+  for (std::size_t steps = 0; steps < replaces.size(); ++steps) {
+    const auto next = replaces.find(at);
+    if (next == replaces.end() || next->second.empty()) return false;
+    at = next->second;
+    if (at == id) return true;
+  }
+  return false;
+}
+
+void CheckReplacements(const Session& session, Violations& violations) {
+  std::map<std::string, std::string> replaces;
+  for (const Appearance& appearance : session.appearances()) {
+    replaces.emplace(appearance.id(), appearance.replaces());
+  }
+  for (int i = 0; i < session.appearances_size(); ++i) {
+    const Appearance& appearance = session.appearances(i);
+    if (appearance.replaces().empty()) continue;
+    const std::string field = absl::StrCat("session.appearances[", i, "].replaces");
+    if (!replaces.contains(appearance.replaces())) {
+      violations.push_back({field, "give the id of another appearance of the session"});
+    } else if (ReplacesItself(replaces, appearance.id())) {
+      violations.push_back({field, "give an appearance that this one does not come to be replaced by"});
+    }
+  }
+}
+
+void CheckAppearances(const Session& session, Violations& violations) {
+  std::set<std::string> ids;
+  for (int i = 0; i < session.appearances_size(); ++i) {
+    const Appearance& appearance = session.appearances(i);
+    const std::string path = absl::StrCat("session.appearances[", i, "]");
+    if (!ids.insert(appearance.id()).second) {
+      violations.push_back({path + ".id", "give each appearance an id of its own"});
+    }
+    CheckAppearance(session, appearance, path, violations);
+  }
+  CheckReplacements(session, violations);
+}
+
+bool Contains(const v1::Interval& outer, const v1::Interval& inner) {
+  return rpc::MicrosFrom(outer.start_time()) <= rpc::MicrosFrom(inner.start_time()) &&
+         rpc::MicrosFrom(inner.end_time()) <= rpc::MicrosFrom(outer.end_time());
+}
+
+// Keeps the appearances that name nobody.
+void KeepLabels(Session& session) {
+  auto& appearances = *session.mutable_appearances();
+  appearances.erase(std::remove_if(appearances.begin(), appearances.end(),
+                                   [](const Appearance& one) { return !one.participant().empty(); }),
+                    appearances.end());
+  std::set<std::string> kept;
+  for (const Appearance& appearance : appearances) kept.insert(appearance.id());
+  for (Appearance& appearance : appearances) {
+    if (!kept.contains(appearance.replaces())) appearance.clear_replaces();
+    appearance.clear_status();
+  }
+}
+
+absl::Status MoveBy(absl::civil_diff_t days, const v1::Event& event, v1::Interval& interval) {
+  const auto start = events::rules::LaterBy(days, event, interval.start_time());
+  const auto end = events::rules::LaterBy(days, event, interval.end_time());
+  if (!start.has_value() || !end.has_value() || rpc::MicrosFrom(*start) >= rpc::MicrosFrom(*end)) {
+    return rpc::errors::InvalidField("start_date",
+                                     "choose a day with which every session keeps its time of day, in the "
+                                     "years 1 to 9999 and outside the hour that a clock is put forward by");
+  }
+  *interval.mutable_start_time() = *start;
+  *interval.mutable_end_time() = *end;
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+const Step kStart{kScheduled, Session::STATE_LIVE};
+const Step kSuspend{kLive, Session::STATE_SUSPENDED};
+const Step kResume{kSuspended, Session::STATE_LIVE};
+const Step kEnd{kLive, Session::STATE_ENDED};
+const Step kCancel{kScheduled, Session::STATE_CANCELLED};
+
+std::string StateName(State state) { return Session::State_Name(state).substr(std::string("STATE_").size()); }
+
+absl::Status CheckStep(const Session& session, const Step& step) {
+  if (std::find(step.from.begin(), step.from.end(), session.state()) != step.from.end())
+    return absl::OkStatus();
+  return rpc::errors::IllegalState(session.name(), StateName(session.state()), StateName(step.to),
+                                   Names(step.from));
+}
+
+void Take(const Step& step, const std::string& reason, std::int64_t now, Session& session) {
+  // A session that is resumed began when it was started.
+  const bool begins = session.state() == Session::STATE_SCHEDULED && step.to == Session::STATE_LIVE;
+  session.set_state(step.to);
+  session.set_state_reason(reason);
+  if (begins) *session.mutable_start_time() = rpc::TimestampFromMicros(now);
+  if (step.to == Session::STATE_ENDED) *session.mutable_end_time() = rpc::TimestampFromMicros(now);
+}
+
+void Complete(Session& session) {
+  for (Appearance& appearance : *session.mutable_appearances()) {
+    if (appearance.id().empty()) appearance.set_id(NewResourceId());
+  }
+  const v1::Interval& interval = session.interval();
+  if (!interval.has_start_time() && !interval.has_end_time()) session.clear_interval();
+}
+
+absl::Status CheckSession(const Session& session) {
+  Violations violations;
+  if (session.has_interval()) CheckInterval(session.interval(), violations);
+  CheckSameEvent(session, session.room(), "session.room", "room", violations);
+  CheckSameEvent(session, session.parent_session(), "session.parent_session", "session", violations);
+  std::set<std::string> languages;
+  for (int i = 0; i < session.languages_size(); ++i) {
+    if (!languages.insert(session.languages(i)).second) {
+      violations.push_back({absl::StrCat("session.languages[", i, "]"), "name each language once"});
+    }
+  }
+  CheckAppearances(session, violations);
+  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+}
+
+absl::Status TakeRoomOf(const Session& parent, const Session& before, Session& session) {
+  const std::string& room = session.room();
+  if (!room.empty() && room != parent.room() && room != before.room()) {
+    return rpc::errors::InvalidField("session.room", "leave it empty: a part of a session has its room");
+  }
+  session.set_room(parent.room());
+  return absl::OkStatus();
+}
+
+absl::Status CheckWithin(const Session& parent, const Session& session) {
+  if (!session.has_interval()) return absl::OkStatus();
+  const bool within =
+      parent.has_interval() ? Contains(parent.interval(), session.interval()) : session.room().empty();
+  return within ? absl::OkStatus() : rpc::errors::OutsideParent(session.name(), parent.name());
+}
+
+absl::Status CheckNotUnderCancelled(const Session& parent, const Session& session) {
+  const bool below_cancelled = parent.state() == Session::STATE_CANCELLED;
+  if (!below_cancelled || session.state() == Session::STATE_CANCELLED) return absl::OkStatus();
+  return rpc::errors::IllegalState(parent.name(), StateName(parent.state()), "a parent",
+                                   Names(kAllButCancelled));
+}
+
+bool HoldsRoom(const Session& session) {
+  return session.state() != Session::STATE_CANCELLED && !session.room().empty() && session.has_interval();
+}
+
+absl::StatusOr<Session> CloneOf(const Session& session, const v1::Event& event,
+                                std::optional<absl::civil_diff_t> days) {
+  Session clone = session;
+  rpc::ClearOutputOnly(clone);
+  clone.set_name(session.name());
+  clone.set_state(Session::STATE_SCHEDULED);
+  clone.clear_citations();
+  clone.clear_media();
+  KeepLabels(clone);
+  if (!days.has_value()) {
+    clone.clear_interval();
+  } else if (clone.has_interval()) {
+    const absl::Status moved = MoveBy(*days, event, *clone.mutable_interval());
+    if (!moved.ok()) return moved;
+  }
+  return clone;
+}
+
+}  // namespace plenary::sessions::rules

@@ -1,0 +1,69 @@
+// Rules of sessions. Pure: no database, no clock.
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "absl/time/civil_time.h"
+#include "plenary/v1/event.pb.h"
+#include "plenary/v1/session.pb.h"
+
+namespace plenary::sessions::rules {
+
+using State = v1::Session::State;
+
+// A step from some states to another.
+struct Step {
+  std::span<const State> from;
+  State to;
+};
+extern const Step kStart;
+extern const Step kSuspend;
+extern const Step kResume;
+extern const Step kEnd;
+extern const Step kCancel;
+
+// IllegalState, naming both, unless `step` starts from the state of `session`.
+absl::Status CheckStep(const v1::Session& session, const Step& step);
+
+// Takes the session to where `step` leads, at a time in microseconds since 1970: what is started begins then,
+// and what is ended ends.
+void Take(const Step& step, const std::string& reason, std::int64_t now, v1::Session& session);
+
+// A state as people write it: "LIVE".
+std::string StateName(State state);
+
+// Makes what a client may leave out what it means: each appearance without an id gets one, and an interval
+// without ends is none.
+void Complete(v1::Session& session);
+
+// Every fault of a session as a whole: an interval with one end, references to another event, a language or
+// an appearance twice, appearances that are neither of a participant nor of a label, times of theirs that are
+// no whole seconds, and replacements of none, or in a circle.
+absl::Status CheckSession(const v1::Session& session);
+
+// The room of a session that is a part of `parent` is the parent's. An error if the session asks for another:
+// for one that neither `before`, the session as it was, nor the parent has.
+absl::Status TakeRoomOf(const v1::Session& parent, const v1::Session& before, v1::Session& session);
+
+// OutsideParent unless the session lies within `parent`, as far as its time is known. One that holds a room
+// needs a parent that does.
+absl::Status CheckWithin(const v1::Session& parent, const v1::Session& session);
+
+// IllegalState if `parent` is cancelled and the session is not.
+absl::Status CheckNotUnderCancelled(const v1::Session& parent, const v1::Session& session);
+
+// Whether the session holds its room.
+bool HoldsRoom(const v1::Session& session);
+
+// The session as it stands in a clone of its event, `days` later by the wall clock of the event's zone; the
+// times are unknown without. It is scheduled, with its labels and without people. An error if it would leave
+// the calendar, or lose its time to a clock that is put forward.
+absl::StatusOr<v1::Session> CloneOf(const v1::Session& session, const v1::Event& event,
+                                    std::optional<absl::civil_diff_t> days);
+
+}  // namespace plenary::sessions::rules

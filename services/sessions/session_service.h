@@ -1,0 +1,65 @@
+// The sessions of SessionService: what they are, and how they run.
+
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "google/protobuf/empty.pb.h"
+#include "journal/write.h"
+#include "plenary/v1/session_service.pb.h"
+#include "rpc/call.h"
+#include "rpc/router.h"
+#include "rpc/service_context.h"
+#include "sessions/session_rules.h"
+#include "sessions/session_store.h"
+
+namespace plenary::sessions {
+
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// Thread-safe.
+class SessionService {
+ public:
+  explicit SessionService(const rpc::ServiceContext& context) : context_(context) {}
+
+  // Answers the methods at `router`, which this outlives.
+  void Bind(rpc::Router& router);
+
+ private:
+  absl::StatusOr<v1::Session> CreateSession(rpc::Call& call, db::Connection& connection,
+                                            const v1::CreateSessionRequest& request);
+  absl::StatusOr<v1::Session> GetSession(rpc::Call& call, db::Connection& connection,
+                                         const v1::GetSessionRequest& request);
+  absl::StatusOr<v1::ListSessionsResponse> ListSessions(rpc::Call& call, db::Connection& connection,
+                                                        const v1::ListSessionsRequest& request);
+  absl::StatusOr<v1::Session> UpdateSession(rpc::Call& call, db::Connection& connection,
+                                            const v1::UpdateSessionRequest& request);
+  absl::StatusOr<google::protobuf::Empty> DeleteSession(rpc::Call& call, db::Connection& connection,
+                                                        const v1::DeleteSessionRequest& request);
+
+  absl::StatusOr<v1::Session> StartSession(rpc::Call& call, db::Connection& connection,
+                                           const v1::StartSessionRequest& request);
+  absl::StatusOr<v1::Session> SuspendSession(rpc::Call& call, db::Connection& connection,
+                                             const v1::SuspendSessionRequest& request);
+  absl::StatusOr<v1::Session> ResumeSession(rpc::Call& call, db::Connection& connection,
+                                            const v1::ResumeSessionRequest& request);
+  absl::StatusOr<v1::Session> EndSession(rpc::Call& call, db::Connection& connection,
+                                         const v1::EndSessionRequest& request);
+  absl::StatusOr<v1::Session> CancelSession(rpc::Call& call, db::Connection& connection,
+                                            const v1::CancelSessionRequest& request);
+
+  // Takes the session of a request with `name`, `reason` and `etag` one step on.
+  template <class Request>
+  absl::StatusOr<v1::Session> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
+                                       const rules::Step& step);
+  // Commits a write of a session and answers with it as its caller sees it.
+  absl::StatusOr<v1::Session> CommitSession(
+      rpc::Call& call, db::Connection& connection, const std::string& name,
+      const std::function<absl::StatusOr<StoredSession>(journal::Write&)>& body);
+
+  const rpc::ServiceContext context_;
+};
+
+}  // namespace plenary::sessions

@@ -1,0 +1,297 @@
+#include "sessions/session_store.h"
+
+#include <utility>
+
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+#include "sessions/queries.h"
+#include "sessions/room_store.h"
+#include "sessions/session_view.h"
+
+namespace plenary::sessions {
+namespace {
+
+using google::protobuf::util::MessageDifferencer;
+using v1::Session;
+
+constexpr directory::Reference kReferences[] = {
+    {"sessions_parent_fkey", "a session that is a part of it (delete with force to delete those too)"},
+    {"sessions_parent_during_fkey", "a session that is a part of it (delete with force to delete those too)"},
+    {"sessions_parent_room_fkey", "a session that is a part of it (delete with force to delete those too)"},
+    {"statements_session_fkey", "a statement"},
+    {"document_adoptions_session_fkey", "a document that was adopted in it"},
+};
+
+// How the sessions of one event, or of all events, are listed.
+const rpc::Listing& Listing(bool of_all) {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  static const rpc::FilterField kFields[] = {
+      {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
+      // Names in every language.
+      {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
+      {"kind", FieldType::kEnum, "s.kind", kPublic, Session::Kind_descriptor()},
+      {"state", FieldType::kEnum, "s.state", kPublic, Session::State_descriptor()},
+      {"room", FieldType::kName, "('events/' || s.event_id || '/rooms/' || s.room_id)", kPublic},
+      {"parent_session", FieldType::kName, "('events/' || s.event_id || '/sessions/' || s.parent_id)",
+       kPublic},
+      {"track", FieldType::kText, "s.track", kPublic},
+      {"languages", FieldType::kTexts, "s.languages", kPublic, nullptr, /*sortable=*/false},
+      // As planned: the ends of the interval.
+      {"start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
+      {"end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
+      // Staff sees every participant; others would learn here of those whom they do not see.
+      {"appearances.participant", FieldType::kTexts,
+       "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
+       "session_appearances a "
+       "WHERE a.event_id = s.event_id AND a.session_id = s.id)",
+       kStaff, nullptr, /*sortable=*/false},
+      {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
+  };
+  static const rpc::Listing kOfEvent{queries::kListSessions, kFields, "start_time, title", "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields, "start_time, title",
+                                   "(s.event_id || '/' || s.id)"};
+  return of_all ? kOfAll : kOfEvent;
+}
+
+// Columns as in get_session.sql.
+absl::StatusOr<StoredSession> FromRow(const db::Row& row) {
+  StoredSession stored;
+  Session& session = stored.session;
+  if (!session.ParseFromString(row.Bytes(8))) return absl::DataLossError("sessions.detail does not parse");
+  directory::SetTimesAndEtag(row, session);
+  session.set_name(SessionName(row.Text(3), row.Text(4)));
+  session.set_state(static_cast<Session::State>(row.Int(5)));
+  if (!row.IsNull(6)) session.set_room(RoomName(row.Text(3), row.Text(6)));
+  if (!row.IsNull(7)) session.set_parent_session(SessionName(row.Text(3), row.Text(7)));
+  stored.event_public = row.Bool(9);
+  for (const auto language : absl::StrSplit(row.String(10), ',', absl::SkipEmpty())) {
+    stored.event_languages.emplace_back(language);
+  }
+  return stored;
+}
+
+absl::StatusOr<std::vector<StoredSession>> FromRows(const db::Result& rows, int count) {
+  std::vector<StoredSession> sessions;
+  for (int i = 0; i < count; ++i) {
+    ASSIGN_OR_RETURN(StoredSession stored, FromRow(rows[i]));
+    sessions.push_back(std::move(stored));
+  }
+  return sessions;
+}
+
+// What has no column of its own. The interval stands here to the last digit that was given, too.
+std::string Detail(Session session) {
+  session.clear_name();
+  session.clear_state();
+  session.clear_room();
+  session.clear_parent_session();
+  session.clear_create_time();
+  session.clear_update_time();
+  session.clear_etag();
+  return session.SerializeAsString();
+}
+
+db::Params Key(std::string_view name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
+
+// Both ends of the interval, unknown where there is none.
+void AddInterval(const Session& session, db::Params& params) {
+  const v1::Interval& interval = session.interval();
+  if (!session.has_interval()) {
+    params.Null().Null();
+  } else {
+    params.Time(rpc::MicrosFrom(interval.start_time())).Time(rpc::MicrosFrom(interval.end_time()));
+  }
+}
+
+db::Params Columns(const Session& session) {
+  db::Params params = Key(session.name());
+  params.Text(directory::OrderText(directory::OriginalText(session.title())));
+  params.Text(directory::SearchText().Add(session.title()).text());
+  params.Int(session.kind()).Int(session.state());
+  AddInterval(session, params);
+  params.TextOrNull(rpc::LastId(session.room())).Text(session.track());
+  params.Texts(std::vector<std::string>(session.languages().begin(), session.languages().end()));
+  params.TextOrNull(rpc::LastId(session.parent_session())).Bytes(Detail(session));
+  return params;
+}
+
+// Who appears, each at its position.
+struct Participants {
+  std::vector<std::int64_t> positions;
+  std::vector<std::string> ids;
+
+  static Participants Of(const Session& session) {
+    Participants participants;
+    for (int i = 0; i < session.appearances_size(); ++i) {
+      const std::string& name = session.appearances(i).participant();
+      if (name.empty()) continue;
+      participants.positions.push_back(i);
+      participants.ids.emplace_back(rpc::LastId(name));
+    }
+    return participants;
+  }
+
+  bool operator==(const Participants&) const = default;
+};
+
+absl::Status Write(db::Connection& connection, const db::Statement& statement, const Participants& before,
+                   Session& session) {
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(session));
+  if (db::Violates(written.status(), "sessions_pkey")) return rpc::errors::AlreadyExists(session.name());
+  if (db::Violates(written.status(), "sessions_room_fkey")) {
+    return rpc::errors::ReferenceNotFound("session.room", session.room());
+  }
+  if (db::Violates(written.status(), "sessions_room_taken")) {
+    return rpc::errors::RoomTaken(session.room(), "");
+  }
+  RETURN_IF_ERROR(written.status());
+  directory::SetTimesAndEtag((*written)[0], session);
+  const Participants participants = Participants::Of(session);
+  if (participants == before) return absl::OkStatus();
+  return connection
+      .Execute(queries::kWriteAppearances,
+               Key(session.name()).Ints(participants.positions).Texts(participants.ids))
+      .status();
+}
+
+absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Statement& statement,
+                                      const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+// The name of the session whose id a statement found; empty if it found none.
+absl::StatusOr<std::string> FindOther(db::Connection& connection, const db::Statement& statement,
+                                      const db::Params& params, const Session& session) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
+  return rows.empty() ? "" : SessionName(rpc::EventIdOf(session.name()), rows[0].Text(0));
+}
+
+}  // namespace
+
+std::string SessionName(std::string_view event_id, std::string_view id) {
+  return "events/" + std::string(event_id) + "/sessions/" + std::string(id);
+}
+
+absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kSessionExists, Key(name)));
+  return !found.empty();
+}
+
+absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, queries::kGetSession, name);
+}
+
+absl::StatusOr<StoredSession> LockSession(db::Connection& connection, const std::string& name,
+                                          std::string_view etag) {
+  ASSIGN_OR_RETURN(StoredSession stored, ReadOne(connection, queries::kLockSession, name));
+  if (!etag.empty() && etag != stored.session.etag()) return rpc::errors::EtagMismatch(name);
+  return stored;
+}
+
+absl::Status LockProgramme(db::Connection& connection, std::string_view event_id) {
+  return connection.Execute(queries::kLockProgramme, db::Params().Text(event_id)).status();
+}
+
+absl::StatusOr<std::vector<StoredSession>> LockDescendants(db::Connection& connection,
+                                                           const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kLockDescendants, Key(name)));
+  return FromRows(rows, rows.size());
+}
+
+absl::StatusOr<std::vector<StoredSession>> ReadSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadSessionsOf, db::Params().Text(event_id)));
+  return FromRows(rows, rows.size());
+}
+
+absl::Status InsertSession(db::Connection& connection, StoredSession& stored) {
+  return Write(connection, queries::kInsertSession, {}, stored.session);
+}
+
+absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored) {
+  const std::string& name = stored.session.name();
+  const bool moves = before.session.room() != stored.session.room();
+  if (moves && stored.session.room().empty()) {
+    RETURN_IF_ERROR(connection.Execute(queries::kLeaveRoom, Key(name)).status());
+  }
+  RETURN_IF_ERROR(
+      Write(connection, queries::kUpdateSession, Participants::Of(before.session), stored.session));
+  if (!MessageDifferencer::Equals(before.session.interval(), stored.session.interval())) {
+    RETURN_IF_ERROR(connection.Execute(queries::kFollowTime, Key(name)).status());
+  }
+  if (!moves) return absl::OkStatus();
+  return connection.Execute(queries::kFollowRoom, Key(name)).status();
+}
+
+absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names) {
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  const absl::Status deleted =
+      connection
+          .Execute(queries::kDeleteSessions, db::Params().Text(rpc::EventIdOf(names.front())).Texts(ids))
+          .status();
+  return directory::ExplainDelete(deleted, names.front(), kReferences);
+}
+
+absl::StatusOr<std::vector<StoredSession>> DeleteSessionsOf(db::Connection& connection,
+                                                            const std::string& event_id) {
+  ASSIGN_OR_RETURN(std::vector<StoredSession> deleted, ReadSessionsOf(connection, event_id));
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)).status());
+  return deleted;
+}
+
+absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
+                              const std::string& ancestor) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kIsWithin, Key(name).Text(rpc::LastId(ancestor))));
+  return !found.empty();
+}
+
+absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const Session& session) {
+  db::Params params = Key(session.name());
+  AddInterval(session, params);
+  params.Bool(!session.room().empty());
+  return FindOther(connection, queries::kFindChildOutside, params, session);
+}
+
+absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const Session& session) {
+  db::Params params = Key(session.name());
+  params.Text(rpc::LastId(session.room())).Text(rpc::LastId(session.parent_session()));
+  AddInterval(session, params);
+  return FindOther(connection, queries::kFindRoomHolder, params, session);
+}
+
+absl::StatusOr<std::int64_t> Now(db::Connection& connection) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadClock));
+  return rows[0].Time(0);
+}
+
+absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
+                                         const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+  const std::string_view event_id = rpc::EventIdOf(query.parent);
+  const bool of_all = event_id == "-";
+  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                                      VisibleSessions(call, query.parent, first_free)));
+  SessionPage sessions{
+      .sessions = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(sessions.sessions, FromRows(page.rows, page.size));
+  return sessions;
+}
+
+}  // namespace plenary::sessions

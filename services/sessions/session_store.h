@@ -1,0 +1,76 @@
+// Sessions as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/session_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::sessions {
+
+// A session as stored, and what its event adds to it.
+struct StoredSession {
+  v1::Session session;
+  bool event_public = false;
+  std::vector<std::string> event_languages;
+};
+
+std::string SessionName(std::string_view event_id, std::string_view id);
+
+absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name);
+// NotFound if absent.
+absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::string& name);
+// As GetSession, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
+// one.
+absl::StatusOr<StoredSession> LockSession(db::Connection& connection, const std::string& name,
+                                          std::string_view etag);
+// Lets nobody else change which sessions of the event are parts of which until the transaction ends. Before
+// any of their rows is locked.
+absl::Status LockProgramme(db::Connection& connection, std::string_view event_id);
+// Everything that is a part of the session, however deep, parents first. Locks the rows.
+absl::StatusOr<std::vector<StoredSession>> LockDescendants(db::Connection& connection,
+                                                           const std::string& name);
+// All of an event, parents first.
+absl::StatusOr<std::vector<StoredSession>> ReadSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id);
+
+// Writes the session, with who appears, and sets its times and etag. RoomTaken if another, of which nobody
+// knew before, holds the room.
+absl::Status InsertSession(db::Connection& connection, StoredSession& stored);
+// The same for one that was `before`. Its children get its room and learn its time; with a new room they have
+// changed too.
+absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored);
+// Deletes all at once. StillReferenced, of the first, while anything else refers to one of them.
+absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names);
+// Deletes every session of an event and returns them.
+absl::StatusOr<std::vector<StoredSession>> DeleteSessionsOf(db::Connection& connection,
+                                                            const std::string& event_id);
+
+// Whether session `name` is `ancestor` or a part of it, however deep.
+absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
+                              const std::string& ancestor);
+// A child that would not lie within `session`; empty if there is none.
+absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const v1::Session& session);
+// The session that holds the room that `session` wants to hold; empty if there is none.
+absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const v1::Session& session);
+
+// The database's clock, in microseconds since 1970.
+absl::StatusOr<std::int64_t> Now(db::Connection& connection);
+
+// A page of sessions, as stored.
+struct SessionPage {
+  std::vector<StoredSession> sessions;
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
+                                         const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+
+}  // namespace plenary::sessions

@@ -1,0 +1,111 @@
+#include "sessions/session_view.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "access/event_scopes.h"
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "journal/journal.h"
+#include "participants/participant_store.h"
+#include "participants/participant_view.h"
+#include "rpc/present.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::sessions {
+namespace {
+
+using v1::Session;
+using Appearance = v1::Session::Appearance;
+
+// What the caller sees, with one permission, in each event: worked out once for each.
+class Clearances {
+ public:
+  Clearances(const rpc::Call& call, v1::Permission permission) : call_(call), permission_(permission) {}
+
+  const rpc::Clearance& In(std::string_view name) {
+    const std::string event = "events/" + std::string(rpc::EventIdOf(name));
+    const auto [clearance, added] = known_.try_emplace(event);
+    if (added) clearance->second = access::ClearanceFor(call_.caller(), permission_, event);
+    return clearance->second;
+  }
+
+ private:
+  const rpc::Call& call_;
+  const v1::Permission permission_;
+  std::map<std::string, rpc::Clearance> known_;
+};
+
+// The participants in question: those who appear where the caller is not staff, who sees everybody.
+std::vector<participants::ParticipantKey> InQuestion(std::span<const StoredSession> sessions,
+                                                     Clearances& clearances) {
+  std::set<participants::ParticipantKey> keys;
+  for (const StoredSession& stored : sessions) {
+    if (clearances.In(stored.session.name()).staff) continue;
+    for (const Appearance& appearance : stored.session.appearances()) {
+      if (!appearance.participant().empty()) keys.insert(participants::KeyOf(appearance.participant()));
+    }
+  }
+  return {keys.begin(), keys.end()};
+}
+
+// Takes from appearances the participants whom the caller does not see.
+absl::Status HideParticipants(const rpc::Call& call, db::Connection& connection,
+                              std::span<StoredSession> sessions) {
+  Clearances clearances(call, v1::PERMISSION_PARTICIPANTS_READ);
+  const std::vector<participants::ParticipantKey> keys = InQuestion(sessions, clearances);
+  if (keys.empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const auto found, participants::GetParticipants(connection, keys));
+  std::set<std::string> seen;
+  for (const auto& stored : found) {
+    if (!stored.has_value()) continue;
+    const std::string& name = stored->participant.name();
+    if (participants::SeesParticipant(*stored, clearances.In(name))) seen.insert(name);
+  }
+  for (StoredSession& stored : sessions) {
+    if (clearances.In(stored.session.name()).staff) continue;
+    for (Appearance& appearance : *stored.session.mutable_appearances()) {
+      if (!seen.contains(appearance.participant())) appearance.clear_participant();
+    }
+  }
+  return absl::OkStatus();
+}
+
+void LeaveBasics(Session& session) {
+  session.clear_abstract();
+  session.clear_citations();
+  session.clear_media();
+  for (Appearance& appearance : *session.mutable_appearances()) appearance.clear_abstract();
+}
+
+}  // namespace
+
+bool SeesSession(const StoredSession& stored, const rpc::Clearance& clearance) {
+  return stored.event_public || clearance.staff;
+}
+
+rpc::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter) {
+  if (call.clearance().staff) return {"TRUE", {}};
+  const access::EventScopes scopes = access::ScopesOf(call.caller(), v1::PERMISSION_SESSIONS_READ, parent);
+  return {"(e.was_public OR s.event_id = ANY ($" + std::to_string(first_parameter) + "::text[]))",
+          db::Params().Texts(scopes.staff)};
+}
+
+std::string_view AudienceOf(const StoredSession& stored) {
+  return stored.event_public ? journal::kPublic : journal::kStaff;
+}
+
+absl::Status ShowTo(const rpc::Call& call, db::Connection& connection, v1::View view,
+                    std::span<StoredSession> sessions) {
+  RETURN_IF_ERROR(HideParticipants(call, connection, sessions));
+  Clearances clearances(call, v1::PERMISSION_SESSIONS_READ);
+  for (StoredSession& stored : sessions) {
+    if (view == v1::VIEW_BASIC) LeaveBasics(stored.session);
+    rpc::Present(call, clearances.In(stored.session.name()).sees, stored.event_languages, stored.session);
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace plenary::sessions

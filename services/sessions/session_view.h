@@ -1,0 +1,33 @@
+// Who sees a session, and what of it. Releases of the programme will narrow it here, in SeesSession and
+// VisibleSessions.
+
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "absl/status/status.h"
+#include "db/connection.h"
+#include "plenary/v1/types.pb.h"
+#include "rpc/call.h"
+#include "rpc/filter.h"
+#include "sessions/session_store.h"
+
+namespace plenary::sessions {
+
+// Whoever sees the event sees its sessions.
+bool SeesSession(const StoredSession& stored, const rpc::Clearance& clearance);
+
+// As SeesSession, for rows `s` of sessions and `e` of their events; parameters from $`first_parameter` on.
+// `parent` is "events/{event}" or "events/-".
+rpc::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter);
+
+// Who could see the session, for the journal.
+std::string_view AudienceOf(const StoredSession& stored);
+
+// Leaves of `sessions` what the caller gets. An appearance keeps its participant for those who see the
+// participant itself, who are looked up, once for all.
+absl::Status ShowTo(const rpc::Call& call, db::Connection& connection, v1::View view,
+                    std::span<StoredSession> sessions);
+
+}  // namespace plenary::sessions
