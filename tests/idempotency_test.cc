@@ -15,6 +15,7 @@
 #include "google/protobuf/field_mask.pb.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/session_service.pb.h"
 #include "rpc/proto_options.h"
 #include "support/forum.h"
 
@@ -30,6 +31,7 @@ using test::MethodDescriptor;
 using test::MethodsWith;
 using v1::Event;
 using v1::Participant;
+using v1::Session;
 
 // From which state a method starts, where it is not the one that things are made in.
 const std::map<std::string, Event::State> kEventStates = {
@@ -42,6 +44,11 @@ const std::map<std::string, Participant::State> kParticipantStates = {
     {"AcceptInvitation", Participant::STATE_INVITED},     {"DeclineInvitation", Participant::STATE_INVITED},
     {"ApproveParticipant", Participant::STATE_PENDING},   {"RejectParticipant", Participant::STATE_PENDING},
     {"ReinstateParticipant", Participant::STATE_REVOKED},
+};
+const std::map<std::string, Session::State> kSessionStates = {
+    {"SuspendSession", Session::STATE_LIVE},
+    {"ResumeSession", Session::STATE_SUSPENDED},
+    {"EndSession", Session::STATE_LIVE},
 };
 
 void SetBool(Message& message, const std::string& name, bool value) {
@@ -176,6 +183,13 @@ class IdempotencyTest : public test::ForumTest {
       const auto state = kParticipantStates.find(method);
       return NewParticipant(state == kParticipantStates.end() ? Participant::STATE_CONFIRMED : state->second);
     }
+    if (type == "plenary.dev/Session") {
+      const auto state = kSessionStates.find(method);
+      // What was public is not deleted.
+      return NewSession(method == "DeleteSession" ? "events/hidden" : "events/open",
+                        state == kSessionStates.end() ? Session::STATE_SCHEDULED : state->second);
+    }
+    if (type == "plenary.dev/Room") return New<v1::CreateRoomRequest, v1::Room>();
     if (type == "plenary.dev/Series") return New<v1::CreateSeriesRequest, v1::Series>();
     if (type == "plenary.dev/Organization") return New<v1::CreateOrganizationRequest, v1::Organization>();
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
@@ -215,6 +229,14 @@ class IdempotencyTest : public test::ForumTest {
     auto request = forum().Registration("events/open", "");
     request.set_initial_state(state);
     return forum().Make<Participant>(request).name();
+  }
+
+  std::string NewSession(const std::string& event, Session::State state) {
+    v1::CreateSessionRequest request;
+    request.set_parent(event);
+    *request.mutable_session()->mutable_title() = test::English("A session");
+    request.set_initial_state(state);
+    return forum().Make<Session>(request).name();
   }
 
   std::string NewApiKey() { return New<v1::CreateApiKeyRequest, v1::ApiKey>(); }

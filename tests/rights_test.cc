@@ -15,6 +15,7 @@
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/session_service.pb.h"
 #include "support/forum.h"
 
 namespace plenary {
@@ -46,6 +47,7 @@ const std::set<v1::Role> kStaff = {v1::ROLE_ADMIN,      v1::ROLE_ORGANIZER,  v1:
 const std::set<v1::Role> kAdministrators = {v1::ROLE_ADMIN};
 const std::set<v1::Role> kOrganizers = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER};
 const std::set<v1::Role> kRegistrars = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_REGISTRAR};
+const std::set<v1::Role> kChairs = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_CHAIR};
 const std::set<v1::Role> kAuditors = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_VIEWER};
 
 // Every role wherever it can be bound.
@@ -203,6 +205,23 @@ const std::vector<Right>& Rights() {
       Public("ParticipantService.ListDelegations", events),
       {"ParticipantService.UpdateDelegation", events, kRegistrars},
       {"ParticipantService.DeleteDelegation", events, kRegistrars},
+
+      // Rooms and sessions are seen with their event.
+      {"SessionService.CreateSession", events, kOrganizers},
+      Public("SessionService.GetSession", events),
+      Public("SessionService.ListSessions", events),
+      {"SessionService.UpdateSession", events, kOrganizers},
+      {"SessionService.DeleteSession", events, kOrganizers},
+      {"SessionService.StartSession", events, kChairs},
+      {"SessionService.SuspendSession", events, kChairs},
+      {"SessionService.ResumeSession", events, kChairs},
+      {"SessionService.EndSession", events, kChairs},
+      {"SessionService.CancelSession", events, kChairs},
+      {"SessionService.CreateRoom", events, kOrganizers},
+      Public("SessionService.GetRoom", events),
+      Public("SessionService.ListRooms", events),
+      {"SessionService.UpdateRoom", events, kOrganizers},
+      {"SessionService.DeleteRoom", events, kOrganizers},
 
       Public("AccessService.WhoAmI", {kNothing}),
       {"AccessService.CreateApiKey", {kNothing}, kAdministrators, Right::kEverything},
@@ -415,6 +434,8 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
       {"plenary.dev/Person", "people/ghost"},
       {"plenary.dev/Delegation", "events/ghost/delegations/ghost"},
       {"plenary.dev/Participant", "events/ghost/participants/ghost"},
+      {"plenary.dev/Room", "events/ghost/rooms/ghost"},
+      {"plenary.dev/Session", "events/ghost/sessions/ghost"},
       {"plenary.dev/ApiKey", "apiKeys/ghost"},
       {"plenary.dev/RoleBinding", "roleBindings/ghost"},
   };
@@ -457,6 +478,16 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
   delegation.set_delegation_id("ghost");
   *delegation.mutable_delegation()->mutable_title() = test::English("Ghost");
   forum().Make<v1::Delegation>(delegation);
+  v1::CreateRoomRequest room;
+  room.set_parent("events/ghost");
+  room.set_room_id("ghost");
+  *room.mutable_room()->mutable_title() = test::English("Ghost");
+  v1::CreateSessionRequest session;
+  session.set_parent("events/ghost");
+  session.set_session_id("ghost");
+  *session.mutable_session()->mutable_title() = test::English("Ghost");
+  session.mutable_session()->set_room(forum().Make<v1::Room>(room).name());
+  forum().Make<v1::Session>(session);
   for (const char* parent : {"events/ghost", "events/open"}) {
     auto registration = forum().Registration(parent, "ghost");
     registration.set_initial_state(Participant::STATE_INVITED);

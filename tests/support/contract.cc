@@ -7,12 +7,14 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "google/protobuf/duration.pb.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/error_reason.pb.h"
+#include "plenary/v1/session.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/proto_options.h"
 #include "rpc/router.h"
@@ -30,6 +32,8 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.Event.time_zone", "Europe/Madrid"},
       {"plenary.v1.Event.RegistrationPolicy.Question.question_id", "diet"},
       {"plenary.v1.Participant.Answer.question_id", "diet"},
+      // No appearance before it could be replaced.
+      {"plenary.v1.Session.Appearance.replaces", ""},
       {"plenary.v1.MediaLink.media_type", "image/jpeg"},
       {"plenary.v1.MediaLink.sha256", std::string(32, 'h')},
       {"plenary.v1.RoleBinding.principal", "apiKeys/spare"},
@@ -153,8 +157,13 @@ void Samples::Fill(Message& message, Extent extent) const {
   } else if (type == google::protobuf::Timestamp::descriptor()) {
     static_cast<google::protobuf::Timestamp&>(message).set_seconds(4'102'444'800);  // 2100
     static_cast<google::protobuf::Timestamp&>(message).set_nanos(0);
+  } else if (type == google::protobuf::Duration::descriptor()) {
+    static_cast<google::protobuf::Duration&>(message).set_nanos(0);
   } else if (type == v1::Interval::descriptor()) {
     static_cast<v1::Interval&>(message).mutable_start_time()->set_seconds(1'000'000'000);
+  } else if (type == v1::Session::Appearance::descriptor()) {
+    // Stands in place of a participant.
+    static_cast<v1::Session::Appearance&>(message).clear_label();
   }
 }
 

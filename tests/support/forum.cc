@@ -4,6 +4,7 @@
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/session_service.pb.h"
 
 namespace plenary::test {
 
@@ -13,6 +14,7 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
   MakeDirectory();
   MakeEvents();
   MakeParticipants();
+  for (const char* event : {"events/open", "events/hidden"}) MakeProgramme(event);
   MakeAccess();
 }
 
@@ -24,13 +26,17 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/Person", "people/target"},
       {"plenary.dev/Delegation", event + "/delegations/ours"},
       {"plenary.dev/Participant", event + "/participants/" + participant},
+      {"plenary.dev/Room", event + "/rooms/hall"},
+      {"plenary.dev/Session", event + "/sessions/part"},
       {"plenary.dev/ApiKey", "apiKeys/spare"},
       {"plenary.dev/RoleBinding", "roleBindings/spare"},
   };
 }
 
-std::map<std::string, std::string> Forum::References() {
-  return {{"plenary.dev/Organization", "organizations/first"}, {"plenary.dev/Person", "people/free"}};
+std::map<std::string, std::string> Forum::References(const std::string& event) {
+  return {{"plenary.dev/Organization", "organizations/first"},
+          {"plenary.dev/Person", "people/free"},
+          {"plenary.dev/Session", event + "/sessions/whole"}};
 }
 
 std::string Forum::NewKey(const std::string& title) const {
@@ -136,6 +142,29 @@ void Forum::MakeParticipants() const {
   secret.mutable_participant()->set_listing(Participant::LISTING_PUBLIC);
   secret.mutable_participant()->set_listing_basis(Participant::LISTING_BASIS_OFFICIAL_CAPACITY);
   Make<Participant>(secret);
+}
+
+void Forum::MakeProgramme(const std::string& event) const {
+  for (const char* id : {"hall", "annex"}) {
+    v1::CreateRoomRequest room;
+    room.set_parent(event);
+    room.set_room_id(id);
+    *room.mutable_room()->mutable_title() = English(absl::StrCat("Room ", id));
+    Make<v1::Room>(room);
+  }
+  v1::CreateSessionRequest whole;
+  whole.set_parent(event);
+  whole.set_session_id("whole");
+  *whole.mutable_session()->mutable_title() = English("Session whole");
+  whole.mutable_session()->set_room(event + "/rooms/hall");
+  whole.mutable_session()->mutable_interval()->mutable_start_time()->set_seconds(1'000'000'000);
+  whole.mutable_session()->mutable_interval()->mutable_end_time()->set_seconds(4'102'444'800);
+  v1::CreateSessionRequest part;
+  part.set_parent(event);
+  part.set_session_id("part");
+  *part.mutable_session()->mutable_title() = English("Session part");
+  part.mutable_session()->set_parent_session(Make<v1::Session>(whole).name());
+  Make<v1::Session>(part);
 }
 
 void Forum::MakeAccess() const {

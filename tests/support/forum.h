@@ -34,10 +34,10 @@ class Forum {
   Client WithoutRole();
 
   // Requests about what everybody sees.
-  Samples Visible() const { return Samples(Targets("events/open", "shown"), References()); }
+  Samples Visible() const { return About("events/open", "shown"); }
   // Requests about any of the events and its participant of this id.
   Samples About(const std::string& event, const std::string& participant) const {
-    return Samples(Targets(event, participant), References());
+    return Samples(Targets(event, participant), References(event));
   }
 
   // What the call answers an administrator; throws if that is an error.
@@ -52,12 +52,13 @@ class Forum {
 
  private:
   static std::map<std::string, std::string> Targets(const std::string& event, const std::string& participant);
-  static std::map<std::string, std::string> References();
+  static std::map<std::string, std::string> References(const std::string& event);
 
   std::string NewKey(const std::string& title) const;
   void MakeDirectory() const;
   void MakeEvents() const;
   void MakeParticipants() const;
+  void MakeProgramme(const std::string& event) const;
   void MakeAccess() const;
 
   const Client anonymous_;
