@@ -47,7 +47,8 @@ CREATE TABLE sessions (
   CONSTRAINT sessions_room_fkey FOREIGN KEY (event_id, room_id) REFERENCES rooms,
   CONSTRAINT sessions_kind_check CHECK (kind BETWEEN 0 AND 9),
   CONSTRAINT sessions_state_check CHECK (state BETWEEN 1 AND 5),
-  CONSTRAINT sessions_during_check CHECK (NOT isempty(during) AND lower(during) IS NOT NULL AND upper(during) IS NOT NULL),
+  CONSTRAINT sessions_during_check
+    CHECK (during IS NULL OR NOT isempty(during) AND lower(during) IS NOT NULL AND upper(during) IS NOT NULL),
   CONSTRAINT sessions_own_parent_check CHECK (parent_id <> id),
   CONSTRAINT sessions_parent_check CHECK ((parent_id IS NULL) = (parent_cancelled IS NULL)),
   CONSTRAINT sessions_cancelled_key UNIQUE (event_id, id, cancelled),

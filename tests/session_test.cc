@@ -371,7 +371,7 @@ TEST_F(SessionTest, WhatIsCancelledIsCancelledWithItsParts) {
   EXPECT_THAT(live.message(), HasSubstr(Name("question") + " is LIVE and cannot become CANCELLED"));
   EXPECT_EQ(Get(Name("talk")).state(), Session::STATE_SCHEDULED) << "nothing is half done";
 
-  auto move_out = Changing(Name("question"), {"parent_session"});
+  const auto move_out = Changing(Name("question"), {"parent_session", "room"});
   Make<Session>(move_out);
   const Session cancelled = Make<Session>(StepOf<v1::CancelSessionRequest>(Name("day"), "a storm"));
   EXPECT_EQ(cancelled.state(), Session::STATE_CANCELLED);

@@ -283,15 +283,17 @@ v1::Event InMadrid() {
   return event;
 }
 
-std::int64_t InMadrid(const absl::CivilSecond& wall) { return Moment("Europe/Madrid", wall); }
+// By the wall clock there.
+std::int64_t Clock(int year, int month, int day, int hour, int minute = 0) {
+  return Moment("Europe/Madrid", absl::CivilSecond(year, month, day, hour, minute, 0));
+}
 
 TEST(Clones, KeepTheWallClockAcrossSummerTime) {
-  const Session session =
-      Held("talk", InMadrid({2025, 4, 2, 9, 30, 0}) + 7, InMadrid({2025, 4, 2, 11, 0, 0}));
+  const Session session = Held("talk", Clock(2025, 4, 2, 9, 30) + 7, Clock(2025, 4, 2, 11));
   const auto clone = CloneOf(session, InMadrid(), 300);
   ASSERT_TRUE(clone.ok()) << clone.status();
-  EXPECT_EQ(clone->interval().start_time(), Stamp(InMadrid({2026, 1, 27, 9, 30, 0}) + 7));
-  EXPECT_EQ(clone->interval().end_time(), Stamp(InMadrid({2026, 1, 27, 11, 0, 0})));
+  EXPECT_EQ(clone->interval().start_time(), Stamp(Clock(2026, 1, 27, 9, 30) + 7));
+  EXPECT_EQ(clone->interval().end_time(), Stamp(Clock(2026, 1, 27, 11)));
   const auto unknown = CloneOf(session, InMadrid(), std::nullopt);
   ASSERT_TRUE(unknown.ok());
   EXPECT_FALSE(unknown->has_interval());
@@ -299,7 +301,7 @@ TEST(Clones, KeepTheWallClockAcrossSummerTime) {
 
 TEST(Clones, AnHourThatThereIsNotIsRefused) {
   // On 29 March 2026 clocks in Madrid go from 2:00 to 3:00.
-  const Session session = Held("night", InMadrid({2026, 3, 28, 2, 0, 0}), InMadrid({2026, 3, 28, 3, 0, 0}));
+  const Session session = Held("night", Clock(2026, 3, 28, 2), Clock(2026, 3, 28, 3));
   EXPECT_THAT(FaultyFields(CloneOf(session, InMadrid(), 1).status()), ElementsAre("start_date"));
   EXPECT_TRUE(CloneOf(session, InMadrid(), 2).ok());
   EXPECT_THAT(FaultyFields(CloneOf(session, InMadrid(), 8'000 * 365).status()), ElementsAre("start_date"));
