@@ -197,10 +197,9 @@ std::map<std::string, Session> RoomClashTest::Stored(const std::string& event) {
   v1::ListSessionsRequest request;
   request.set_parent(event);
   request.set_page_size(1'000);
+  const auto listed = Make<v1::ListSessionsResponse>(request);
   std::map<std::string, Session> sessions;
-  for (const Session& session : Make<v1::ListSessionsResponse>(request).sessions()) {
-    sessions[session.name()] = session;
-  }
+  for (const Session& session : listed.sessions()) sessions[session.name()] = session;
   return sessions;
 }
 
