@@ -43,8 +43,17 @@ v1::UpdateSessionRequest Changing(const std::string& name, const std::vector<std
 
 void ProgrammeTest::SetUp() {
   ServerTest::SetUp();
-  if (IsSkipped()) return;
-  second_ = std::make_unique<TestServer>(server(), SmallServer());
+  if (!IsSkipped()) StartSecond(SmallServer());
+}
+
+void ProgrammeTest::StartServers(const plenaryd::ServerOptions& options) {
+  TearDown();
+  StartServer(options);
+  StartSecond(options);
+}
+
+void ProgrammeTest::StartSecond(const plenaryd::ServerOptions& options) {
+  second_ = std::make_unique<TestServer>(server(), options);
   admin_ = server().Admin();
   connection_ = std::make_unique<db::Connection>(db::ConnectionOptions{.url = server().database().url()});
   v1::CreateOrganizationRequest organization;

@@ -41,6 +41,9 @@ class ProgrammeTest : public ServerTest {
   void SetUp() override;
   void TearDown() override;
 
+  // Both servers anew, made otherwise, on another database.
+  void StartServers(const plenaryd::ServerOptions& options);
+
   // An administrator, over a connection of its own: to the one server if `which` is even, else to the other.
   Client ConnectTo(int which);
   const Client& admin() const { return *admin_; }
@@ -61,6 +64,8 @@ class ProgrammeTest : public ServerTest {
   std::string MakeRoom(const std::string& event, const std::string& id) const;
 
  private:
+  void StartSecond(const plenaryd::ServerOptions& options);
+
   std::unique_ptr<TestServer> second_;
   std::optional<Client> admin_;
   std::unique_ptr<db::Connection> connection_;
