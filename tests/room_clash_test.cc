@@ -125,7 +125,7 @@ class RoomClashTest : public test::ProgrammeTest {
   absl::Status Update(Caller& caller);
 
   static std::optional<test::Hours> SomeHours(std::mt19937& random) {
-    if (random() % 8 == 0) return std::nullopt;
+    if (random() % 4 == 0) return std::nullopt;
     const int start = static_cast<int>(random() % kHours);
     return test::Hours{static_cast<double>(start), static_cast<double>(start + 1 + random() % 4)};
   }

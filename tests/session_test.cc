@@ -354,7 +354,7 @@ TEST_F(SessionTest, TwoDoNotBecomePartsOfEachOther) {
       answers[i] = clients[i].Call<Session>(update).status();
     });
     EXPECT_NE(answers[0].ok(), answers[1].ok()) << answers[0] << " " << answers[1];
-    EXPECT_EQ(rpc::ReasonOf(answers[answers[0].ok()]), v1::ERROR_REASON_CYCLE);
+    EXPECT_EQ(rpc::ReasonOf(answers[answers[0].ok() ? 1 : 0]), v1::ERROR_REASON_CYCLE);
   }
 }
 
