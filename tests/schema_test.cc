@@ -16,6 +16,7 @@
 #include "participants/queries.h"
 #include "plenaryd/queries.h"
 #include "rpc/queries.h"
+#include "statements/queries.h"
 #include "support/test_database.h"
 
 namespace plenary {
@@ -39,9 +40,9 @@ class SchemaTest : public testing::Test {
 
 TEST_F(SchemaTest, EveryQueryCanBePrepared) {
   int prepared = 0;
-  for (const auto folder :
-       {access::queries::All(), directory::queries::All(), events::queries::All(), journal::queries::All(),
-        participants::queries::All(), plenaryd::queries::All(), rpc::queries::All()}) {
+  for (const auto folder : {access::queries::All(), directory::queries::All(), events::queries::All(),
+                            journal::queries::All(), participants::queries::All(), plenaryd::queries::All(),
+                            rpc::queries::All(), statements::queries::All()}) {
     for (const db::Statement* statement : folder) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "access/initial_state.h"
 #include "access/role_binding_store.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
@@ -36,9 +37,7 @@ void NoteChange(journal::Write& write, std::string_view before, const StoredEven
 // Only an administrator records an event in a state it did not reach here.
 absl::Status CheckInitialState(const rpc::Call& call, v1::Event::State state) {
   if (state == v1::Event::STATE_UNSPECIFIED || state == v1::Event::STATE_DRAFT) return absl::OkStatus();
-  const auto administrator = access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "");
-  if (!administrator.denied()) return absl::OkStatus();
-  return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_ACCESS_WRITE), "");
+  return access::CheckMayRecord(call);
 }
 
 // Writes the policy of the event to its admission, under the lock.

@@ -27,6 +27,8 @@
 #include "rpc/queries.h"
 #include "rpc/secrets.h"
 #include "rpc/service_context.h"
+#include "statements/statement_collections.h"
+#include "statements/statement_service.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -46,6 +48,7 @@ rpc::Collections AllCollections() {
   collections.Register(directory::PersonCollection());
   events::RegisterCollections(collections);
   participants::RegisterCollections(collections);
+  statements::RegisterCollections(collections);
   return collections;
 }
 
@@ -94,12 +97,14 @@ struct Services {
         directory(core.context),
         events(core.context),
         participants(core.context),
-        delegations(core.context) {
+        delegations(core.context),
+        statements(core.context) {
     access.Bind(router);
     directory.Bind(router);
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
+    statements.Bind(router);
   }
 
   rpc::Router router;
@@ -109,6 +114,7 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
+  statements::StatementService statements;
 };
 
 std::vector<std::string> NamesOf(const rpc::Router& router) {
