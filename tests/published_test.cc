@@ -28,9 +28,7 @@ class PublishedTest : public test::StatementTest {
     return error.has_value() ? error->sqlstate : status.ToString();
   }
   static std::string CreditIn(const Statement& statement) {
-    return statement.credit().display_name().entries_size() == 0
-               ? ""
-               : statement.credit().display_name().entries(0).text();
+    return statement.credit().display_name().resolved().text();
   }
 };
 

@@ -184,7 +184,9 @@ class StatementStatesTest : public test::StatementTest {
     std::vector<std::string> ids;
     for (const v1::Segment& segment : now.segments()) ids.push_back(segment.id());
     EXPECT_EQ(ids, model.segments) << told;
-    if (answer.ok()) EXPECT_EQ(answer->SerializeAsString(), now.SerializeAsString()) << told;
+    if (answer.ok()) {
+      EXPECT_EQ(answer->SerializeAsString(), now.SerializeAsString()) << told;
+    }
   }
 
   static std::string State_Name(State state) { return Statement::State_Name(state).substr(6); }

@@ -80,6 +80,12 @@ class StatementServiceTest : public test::StatementTest {
     return rpc::ReasonOf(forum().admin().Call<Statement>(request).status());
   }
 
+  // sessions/opening of events/open.
+  void MakeSession() {
+    Sql("INSERT INTO sessions (event_id, id, title, names, kind, state, during, detail) "
+        "VALUES ('open', 'opening', 'Opening', 'Opening', 1, 1, '[2025-06-11, 2025-06-12)', '')");
+  }
+
   void TakeEventStep(const google::protobuf::Message& request) { forum().Make<v1::Event>(request); }
   void Archive() {
     v1::ConcludeEventRequest conclude;
@@ -94,8 +100,7 @@ class StatementServiceTest : public test::StatementTest {
 // ---- The text.
 
 TEST_F(StatementServiceTest, IsReadAsItWasWritten) {
-  Sql("INSERT INTO sessions (event_id, id, title, names, kind, state, detail) "
-      "VALUES ('open', 'opening', 'Opening', 'Opening', 1, 1, '')");
+  MakeSession();
   auto request = Draft("whole");
   Statement& given = *request.mutable_statement();
   given.clear_speaker();
@@ -260,7 +265,8 @@ TEST_F(StatementServiceTest, ManyAppendAtOnceAndNothingIsLost) {
   EXPECT_EQ(*numbers.begin(), 2);
   EXPECT_EQ(*numbers.rbegin(), kCalls + 1) << "without gaps";
   std::set<std::string> ids;
-  for (const Segment& segment : Get(name).segments()) ids.insert(segment.id());
+  const Statement now = Get(name);
+  for (const Segment& segment : now.segments()) ids.insert(segment.id());
   EXPECT_EQ(ids.size(), kCalls + 1);
 }
 
@@ -477,8 +483,7 @@ TEST_F(StatementServiceTest, ABatchIsOfOneEvent) {
 // ---- Lists.
 
 TEST_F(StatementServiceTest, TheRecordIsInOrderAndCanBeSearched) {
-  Sql("INSERT INTO sessions (event_id, id, title, names, kind, state, detail) "
-      "VALUES ('open', 'opening', 'Opening', 'Opening', 1, 1, '')");
+  MakeSession();
   const auto make = [&](const std::string& id, int position) {
     auto request = Draft(id);
     request.mutable_statement()->set_position(position);

@@ -298,7 +298,9 @@ TEST_F(StatementVisibilityTest, RevisionsAreThoseThatWerePublished) {
                                                           << revision.DebugString();
         EXPECT_TRUE(staff || !revision.statement().has_create_time()) << caller.ToString();
       }
-      if (staff) EXPECT_EQ(revisions.size(), revisions.front().statement().revision());
+      if (staff) {
+        EXPECT_EQ(revisions.size(), revisions.front().statement().revision());
+      }
     }
   });
 }
@@ -354,8 +356,12 @@ TEST_F(StatementVisibilityTest, AnEmbargoEndsByItself) {
     const bool seen[] = {visible(), listed()};
     const std::int64_t after = Clock();
     for (const bool one : seen) {
-      if (after < end) EXPECT_FALSE(one) << "seen " << end - after << " µs too early";
-      if (before >= end) EXPECT_TRUE(one) << "not seen " << before - end << " µs after the end";
+      if (after < end) {
+        EXPECT_FALSE(one) << "seen " << end - after << " µs too early";
+      }
+      if (before >= end) {
+        EXPECT_TRUE(one) << "not seen " << before - end << " µs after the end";
+      }
     }
     return seen[0] && seen[1];
   }));

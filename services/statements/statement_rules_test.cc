@@ -56,7 +56,9 @@ std::string AllowedIn(Check check) {
   for (int state = Statement::STATE_DRAFT; state <= Statement::STATE_RETRACTED; ++state) {
     const absl::Status status = check(static_cast<State>(state));
     if (status.ok()) states += StateName(static_cast<State>(state)) + " ";
-    if (!status.ok()) EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE) << status;
+    if (!status.ok()) {
+      EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE) << status;
+    }
   }
   return states;
 }

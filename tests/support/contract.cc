@@ -41,6 +41,7 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.Statement.delivered_by", "events/open/participants/hidden"},
       {"plenary.v1.Statement.session", ""},
       {"plenary.v1.Segment.Translation.language", "es"},
+      {"plenary.v1.Segment.QuotedSpan.language", "es"},
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
   };
   return *texts;

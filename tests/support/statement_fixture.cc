@@ -40,7 +40,9 @@ std::vector<v1::StatementRevision> StatementTest::Revisions(const Client& client
     if (!page.ok()) return revisions;
     revisions.insert(revisions.end(), page->revisions().begin(), page->revisions().end());
     request.set_page_token(page->next_page_token());
-    if (request.page_token().empty()) EXPECT_EQ(page->total_size(), revisions.size()) << name;
+    if (request.page_token().empty()) {
+      EXPECT_EQ(page->total_size(), revisions.size()) << name;
+    }
   } while (!request.page_token().empty());
   return revisions;
 }
