@@ -32,6 +32,7 @@ using test::MethodsWith;
 using v1::Event;
 using v1::Participant;
 using v1::Session;
+using v1::Statement;
 
 // From which state a method starts, where it is not the one that things are made in.
 const std::map<std::string, Event::State> kEventStates = {
@@ -49,6 +50,12 @@ const std::map<std::string, Session::State> kSessionStates = {
     {"SuspendSession", Session::STATE_LIVE},
     {"ResumeSession", Session::STATE_SUSPENDED},
     {"EndSession", Session::STATE_LIVE},
+};
+
+const std::map<std::string, Statement::State> kStatementStates = {
+    {"PublishStatement", Statement::STATE_DELIVERED},
+    {"CorrectStatement", Statement::STATE_PUBLISHED},
+    {"RetractStatement", Statement::STATE_PUBLISHED},
 };
 
 void SetBool(Message& message, const std::string& name, bool value) {
@@ -104,6 +111,12 @@ class IdempotencyTest : public test::ForumTest {
     test::SetTextNamed(*request, "request_id", NewUuid());
     if (auto* binding = dynamic_cast<v1::CreateRoleBindingRequest*>(request.get())) {
       binding->mutable_role_binding()->set_principal(NewApiKey());
+    }
+    // Nothing is required of a statement.
+    if (auto* update = dynamic_cast<v1::UpdateStatementRequest*>(request.get())) {
+      update->mutable_statement()->add_topics("something else");
+    } else if (auto* correct = dynamic_cast<v1::CorrectStatementRequest*>(request.get())) {
+      correct->mutable_statement()->add_topics("something else");
     }
     return request;
   }
@@ -190,6 +203,10 @@ class IdempotencyTest : public test::ForumTest {
                         state == kSessionStates.end() ? Session::STATE_SCHEDULED : state->second);
     }
     if (type == "plenary.dev/Room") return New<v1::CreateRoomRequest, v1::Room>();
+    if (type == "plenary.dev/Statement") {
+      const auto state = kStatementStates.find(method);
+      return NewStatement(state == kStatementStates.end() ? Statement::STATE_DRAFT : state->second);
+    }
     if (type == "plenary.dev/Series") return New<v1::CreateSeriesRequest, v1::Series>();
     if (type == "plenary.dev/Organization") return New<v1::CreateOrganizationRequest, v1::Organization>();
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
@@ -237,6 +254,13 @@ class IdempotencyTest : public test::ForumTest {
     *request.mutable_session()->mutable_title() = test::English("A session");
     request.set_initial_state(state);
     return forum().Make<Session>(request).name();
+  }
+
+  std::string NewStatement(Statement::State state) {
+    auto request = forum().Draft("events/open", "");
+    request.mutable_statement()->set_speaker("events/open/participants/shown");
+    request.set_initial_state(state);
+    return forum().Make<Statement>(request).name();
   }
 
   std::string NewApiKey() { return New<v1::CreateApiKeyRequest, v1::ApiKey>(); }

@@ -48,6 +48,9 @@ const std::set<v1::Role> kAdministrators = {v1::ROLE_ADMIN};
 const std::set<v1::Role> kOrganizers = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER};
 const std::set<v1::Role> kRegistrars = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_REGISTRAR};
 const std::set<v1::Role> kChairs = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_CHAIR};
+const std::set<v1::Role> kRapporteurs = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_RAPPORTEUR};
+const std::set<v1::Role> kTranslators = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_RAPPORTEUR,
+                                         v1::ROLE_TRANSLATOR};
 const std::set<v1::Role> kAuditors = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_VIEWER};
 
 // Every role wherever it can be bound.
@@ -105,6 +108,10 @@ const Target kShown = {"a listed participant", "events/open", "shown"};
 const Target kUnlisted = {"a participant who is not listed", "events/open", "hidden",
                           Target::kByStaffAndItself};
 const Target kSecret = {"a participant in a draft", "events/hidden", "secret", Target::kByStaffAndItself};
+const Target kPublished = {"a published statement", "events/open", "shown"};
+const Target kDraft = {"a draft of a statement", "events/open", "hidden", Target::kByStaff};
+const Target kSecretDraft = {"a draft of a statement in a draft", "events/hidden", "secret",
+                             Target::kByStaff};
 const Target kDirectory = {"the directory", "events/open", "shown", Target::kByDirectoryReaders};
 const Target kAccess = {"keys and roles", "events/open", "shown", Target::kByAdministrators};
 
@@ -151,6 +158,7 @@ Right Public(const char* method, const std::vector<Target>& targets) {
 const std::vector<Right>& Rights() {
   const std::vector<Target> events = {kOpen, kHidden};
   const std::vector<Target> participants = {kShown, kUnlisted, kSecret};
+  const std::vector<Target> statements = {kPublished, kDraft, kSecretDraft};
   static const auto* const rights = new std::vector<Right>{
       // The directory holds for all events: whoever works for one reads it.
       {"DirectoryService.CreateOrganization", {kNothing}, kRegistrars, Right::kAnywhere},
@@ -222,6 +230,20 @@ const std::vector<Right>& Rights() {
       Public("SessionService.ListRooms", events),
       {"SessionService.UpdateRoom", events, kOrganizers},
       {"SessionService.DeleteRoom", events, kOrganizers},
+      {"StatementService.CreateStatement", events, kRapporteurs},
+      Public("StatementService.GetStatement", statements),
+      Public("StatementService.BatchGetStatements", statements),
+      Public("StatementService.ListStatements", events),
+      Public("StatementService.ListStatementRevisions", statements),
+      {"StatementService.UpdateStatement", statements, kRapporteurs},
+      {"StatementService.DeleteStatement", statements, kRapporteurs},
+      {"StatementService.AppendSegment", statements, kRapporteurs},
+      {"StatementService.SetTranslation", statements, kTranslators},
+      {"StatementService.SubmitStatement", statements, kRapporteurs},
+      {"StatementService.DeliverStatement", statements, kRapporteurs},
+      {"StatementService.PublishStatement", statements, kRapporteurs},
+      {"StatementService.CorrectStatement", statements, kRapporteurs},
+      {"StatementService.RetractStatement", statements, kRapporteurs},
 
       Public("AccessService.WhoAmI", {kNothing}),
       {"AccessService.CreateApiKey", {kNothing}, kAdministrators, Right::kEverything},
@@ -436,11 +458,13 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
       {"plenary.dev/Participant", "events/ghost/participants/ghost"},
       {"plenary.dev/Room", "events/ghost/rooms/ghost"},
       {"plenary.dev/Session", "events/ghost/sessions/ghost"},
+      {"plenary.dev/Statement", "events/ghost/statements/ghost"},
       {"plenary.dev/ApiKey", "apiKeys/ghost"},
       {"plenary.dev/RoleBinding", "roleBindings/ghost"},
   };
   auto in_public = ghosts;
   in_public["plenary.dev/Participant"] = "events/open/participants/ghost";
+  in_public["plenary.dev/Statement"] = "events/open/statements/ghost";
 
   // Whoever is no staff, and one who sees a ghost.
   std::vector<Role> roles = {{"a viewer", v1::ROLE_VIEWER}};
@@ -492,6 +516,7 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
     auto registration = forum().Registration(parent, "ghost");
     registration.set_initial_state(Participant::STATE_INVITED);
     forum().Make<Participant>(registration);
+    forum().Make<v1::Statement>(forum().Draft(parent, "ghost"));
   }
   v1::CreateOrganizationRequest organization;
   organization.set_organization_id("ghost");

@@ -17,6 +17,7 @@
 #include "plenaryd/queries.h"
 #include "rpc/queries.h"
 #include "sessions/queries.h"
+#include "statements/queries.h"
 #include "support/test_database.h"
 
 namespace plenary {
@@ -42,7 +43,7 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
   int prepared = 0;
   for (const auto folder : {access::queries::All(), directory::queries::All(), events::queries::All(),
                             journal::queries::All(), participants::queries::All(), plenaryd::queries::All(),
-                            rpc::queries::All(), sessions::queries::All()}) {
+                            rpc::queries::All(), sessions::queries::All(), statements::queries::All()}) {
     for (const db::Statement* statement : folder) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;

@@ -15,7 +15,10 @@ namespace {
 
 using v1::Delegation;
 
-constexpr directory::Reference kReferences[] = {{"participants_delegation_fkey", "a participant"}};
+constexpr directory::Reference kReferences[] = {
+    {"participants_delegation_fkey", "a participant"},
+    {"statements_delegation_fkey", "a statement"},
+};
 
 const rpc::Listing& Listing() {
   using rpc::FieldType;

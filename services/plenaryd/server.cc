@@ -30,6 +30,8 @@
 #include "sessions/room_service.h"
 #include "sessions/session_collections.h"
 #include "sessions/session_service.h"
+#include "statements/statement_collections.h"
+#include "statements/statement_service.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -50,6 +52,7 @@ rpc::Collections AllCollections() {
   events::RegisterCollections(collections);
   participants::RegisterCollections(collections);
   sessions::RegisterCollections(collections);
+  statements::RegisterCollections(collections);
   return collections;
 }
 
@@ -100,7 +103,8 @@ struct Services {
         participants(core.context),
         delegations(core.context),
         rooms(core.context),
-        sessions(core.context) {
+        sessions(core.context),
+        statements(core.context) {
     access.Bind(router);
     directory.Bind(router);
     events.Bind(router);
@@ -108,6 +112,7 @@ struct Services {
     delegations.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
+    statements.Bind(router);
   }
 
   rpc::Router router;
@@ -119,6 +124,7 @@ struct Services {
   participants::DelegationService delegations;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
+  statements::StatementService statements;
 };
 
 std::vector<std::string> NamesOf(const rpc::Router& router) {

@@ -292,6 +292,26 @@ absl::Status IllegalState(std::string_view resource, std::string_view from, std:
       .With("allowed_from", allowed_from);
 }
 
+absl::Status WrongState(std::string_view resource, std::string_view from, std::string_view step,
+                        std::string_view allowed_from, std::string_view instead) {
+  return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, resource,
+                            Concat(resource, " is ", from, " and cannot ", step, "; that is possible in ",
+                                   allowed_from, " only. ", instead))
+      .With("from", from)
+      .With("step", step)
+      .With("allowed_from", allowed_from)
+      .With("instead", instead);
+}
+
+absl::Status WrittenOnly(std::string_view statement, std::string_view from) {
+  return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, statement,
+                            Concat(statement, " is ", from,
+                                   " and in writing only, and cannot become DELIVERED. Publish it from "
+                                   "SUBMITTED, or change its mode first."))
+      .With("from", from)
+      .With("to", "DELIVERED");
+}
+
 absl::Status StillReferenced(std::string_view resource, std::string_view by) {
   return FailedPrecondition(
              v1::ERROR_REASON_STILL_REFERENCED, resource,
@@ -311,7 +331,7 @@ absl::Status ReferenceNotFound(std::string_view field, std::string_view resource
 absl::Status WasPublic(std::string_view resource) {
   return FailedPrecondition(
       v1::ERROR_REASON_WAS_PUBLIC, resource,
-      Concat(resource, " was public and is therefore kept. Cancel or withdraw it instead."));
+      Concat(resource, " was public and is therefore kept. Cancel, withdraw or retract it instead."));
 }
 
 absl::Status EventArchived(std::string_view event) {

@@ -43,6 +43,11 @@ absl::Status Contention();
 // `from` and `to` are states without prefix ("CONFIRMED"); `allowed_from` are those the step starts from.
 absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
                           std::string_view allowed_from);
+// `step` as the rest of "cannot …" ("be corrected"); `instead` is a sentence: what to do.
+absl::Status WrongState(std::string_view resource, std::string_view from, std::string_view step,
+                        std::string_view allowed_from, std::string_view instead);
+// Of a statement in state `from`, asked to be delivered.
+absl::Status WrittenOnly(std::string_view statement, std::string_view from);
 absl::Status StillReferenced(std::string_view resource, std::string_view by);
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
 absl::Status WasPublic(std::string_view resource);

@@ -10,6 +10,7 @@
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
+#include "plenary/v1/statement_service.pb.h"
 #include "rpc/errors.h"
 #include "rpc/watchdog.h"
 
@@ -24,6 +25,7 @@ std::vector<const ServiceDescriptor*> AllServices() {
   std::vector<const ServiceDescriptor*> services;
   for (const auto* message : {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
                               v1::GetParticipantRequest::descriptor(), v1::GetSessionRequest::descriptor(),
+                              v1::GetStatementRequest::descriptor(),
                               v1::WhoAmIRequest::descriptor()}) {
     for (int i = 0; i < message->file()->service_count(); ++i)
       services.push_back(message->file()->service(i));

@@ -59,9 +59,14 @@ void CheckSegments(const Segments& segments, const std::string& path,
     if (!segment.id().empty() && !ids.insert(segment.id()).second) {
       violations.push_back({here + ".id", "must be another than those of the segments before it"});
     }
-    CheckTranslations(segment, here, violations);
-    CheckQuotedSpans(segment, here, violations);
+    CheckSegment(segment, here, violations);
   }
+}
+
+void CheckSegment(const v1::Segment& segment, const std::string& path,
+                  std::vector<rpc::FieldViolation>& violations) {
+  CheckTranslations(segment, path, violations);
+  CheckQuotedSpans(segment, path, violations);
 }
 
 void GiveIds(Segments& segments) {

@@ -18,6 +18,10 @@ using Segments = google::protobuf::RepeatedPtrField<v1::Segment>;
 void CheckSegments(const Segments& segments, const std::string& path,
                    std::vector<rpc::FieldViolation>& violations);
 
+// The same of one segment by itself, which stands at `path`.
+void CheckSegment(const v1::Segment& segment, const std::string& path,
+                  std::vector<rpc::FieldViolation>& violations);
+
 // Gives an id to each segment that has none.
 void GiveIds(Segments& segments);
 

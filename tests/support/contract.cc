@@ -14,6 +14,7 @@
 #include "google/rpc/status.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/error_reason.pb.h"
+#include "plenary/v1/segment.pb.h"
 #include "plenary/v1/session.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/proto_options.h"
@@ -40,8 +41,28 @@ const std::map<std::string, std::string>& SpecialTexts() {
       // What a role is bound to depends on the role.
       {"plenary.v1.RoleBinding.scope", ""},
       {"plenary.v1.RoleBinding.person", ""},
+      // Another than the speaker.
+      {"plenary.v1.Statement.delivered_by", "events/open/participants/hidden"},
+      {"plenary.v1.Statement.session", ""},
+      {"plenary.v1.Segment.Translation.language", "es"},
+      {"plenary.v1.Segment.QuotedSpan.language", "es"},
+      {"plenary.v1.SetTranslationRequest.segment_id", "first"},
   };
   return *texts;
+}
+
+// Fields that say in another way what one before them says.
+const std::set<std::string>& LeftOut() {
+  static const auto* const fields =
+      new std::set<std::string>{"plenary.v1.Statement.speaker_label", "plenary.v1.Statement.delivered_date"};
+  return *fields;
+}
+
+// The value of an enum, where the first will not do.
+int NumberFor(const FieldDescriptor* field) {
+  // A quotation has no quoted spans.
+  if (field->full_name() == "plenary.v1.Segment.kind") return v1::Segment::KIND_PARAPHRASE;
+  return field->enum_type()->value(1)->number();
 }
 
 // Texts of which some match each pattern of the contract.
@@ -168,7 +189,7 @@ void Samples::Fill(Message& message, Extent extent) const {
 }
 
 void Samples::FillField(Message& message, const FieldDescriptor* field, Extent extent) const {
-  if (IsQuery(field)) return;
+  if (IsQuery(field) || LeftOut().contains(field->full_name())) return;
   const Reflection& reflection = *message.GetReflection();
   const bool many = field->is_repeated();
   switch (field->cpp_type()) {
@@ -178,8 +199,9 @@ void Samples::FillField(Message& message, const FieldDescriptor* field, Extent e
       return;
     }
     case FieldDescriptor::CPPTYPE_ENUM: {
-      const auto* value = field->enum_type()->value(1);
-      return many ? reflection.AddEnum(&message, field, value) : reflection.SetEnum(&message, field, value);
+      const int number = NumberFor(field);
+      return many ? reflection.AddEnumValue(&message, field, number)
+                  : reflection.SetEnumValue(&message, field, number);
     }
     case FieldDescriptor::CPPTYPE_INT32:
       return many ? reflection.AddInt32(&message, field, 1) : reflection.SetInt32(&message, field, 1);

@@ -15,6 +15,7 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
   MakeEvents();
   MakeParticipants();
   for (const char* event : {"events/open", "events/hidden"}) MakeProgramme(event);
+  MakeStatements();
   MakeAccess();
 }
 
@@ -28,6 +29,7 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/Participant", event + "/participants/" + participant},
       {"plenary.dev/Room", event + "/rooms/hall"},
       {"plenary.dev/Session", event + "/sessions/part"},
+      {"plenary.dev/Statement", event + "/statements/" + participant},
       {"plenary.dev/ApiKey", "apiKeys/spare"},
       {"plenary.dev/RoleBinding", "roleBindings/spare"},
   };
@@ -36,7 +38,8 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
 std::map<std::string, std::string> Forum::References(const std::string& event) {
   return {{"plenary.dev/Organization", "organizations/first"},
           {"plenary.dev/Person", "people/free"},
-          {"plenary.dev/Session", event + "/sessions/whole"}};
+          {"plenary.dev/Session", event + "/sessions/whole"},
+          {"plenary.dev/Statement", "events/open/statements/hidden"}};
 }
 
 std::string Forum::NewKey(const std::string& title) const {
@@ -165,6 +168,33 @@ void Forum::MakeProgramme(const std::string& event) const {
   *part.mutable_session()->mutable_title() = English("Session part");
   part.mutable_session()->set_parent_session(Make<v1::Session>(whole).name());
   Make<v1::Session>(part);
+}
+
+v1::CreateStatementRequest Forum::Draft(const std::string& event, const std::string& id) const {
+  v1::CreateStatementRequest request;
+  request.set_parent(event);
+  request.set_statement_id(id);
+  v1::Statement& statement = *request.mutable_statement();
+  *statement.mutable_title() = English(absl::StrCat("Statement ", id));
+  v1::Segment& segment = *statement.add_segments();
+  segment.set_id("first");
+  segment.set_kind(v1::Segment::KIND_PARAPHRASE);
+  segment.set_language("en");
+  segment.set_text("The text of the first segment.");
+  return request;
+}
+
+void Forum::MakeStatements() const {
+  auto shown = Draft("events/open", "shown");
+  shown.mutable_statement()->set_speaker("events/open/participants/shown");
+  shown.set_initial_state(v1::Statement::STATE_PUBLISHED);
+  v1::CorrectStatementRequest correct;
+  correct.mutable_statement()->set_name(Make<v1::Statement>(shown).name());
+  correct.mutable_statement()->add_topics("forums");
+  correct.set_reason("It had no topics.");
+  Make<v1::Statement>(correct);
+  Make<v1::Statement>(Draft("events/open", "hidden"));
+  Make<v1::Statement>(Draft("events/hidden", "secret"));
 }
 
 void Forum::MakeAccess() const {

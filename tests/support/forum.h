@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "plenary/v1/participant_service.pb.h"
+#include "plenary/v1/statement_service.pb.h"
 #include "support/contract.h"
 #include "support/test_server.h"
 
@@ -19,6 +20,8 @@ namespace plenary::test {
 //   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
 //                   delegations/ours, and waits for approval
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
+//   beside each participant  a statement of the same id with a segment "first": shown is published and was
+//                   corrected once, the others are drafts
 //   to everyone beside them     organizations/first, /second; people/me, /free, /target; series/first,
 //   /second; apiKeys/spare and
 //                   roleBindings/spare, which makes it a viewer of events/open
@@ -35,7 +38,7 @@ class Forum {
 
   // Requests about what everybody sees.
   Samples Visible() const { return About("events/open", "shown"); }
-  // Requests about any of the events and its participant of this id.
+  // Requests about any of the events, and its participant and statement of this id.
   Samples About(const std::string& event, const std::string& participant) const {
     return Samples(Targets(event, participant), References(event));
   }
@@ -49,6 +52,8 @@ class Forum {
   }
   // A registration with a display name alone.
   v1::RegisterParticipantRequest Registration(const std::string& event, const std::string& id) const;
+  // A draft with a title and one segment, "first".
+  v1::CreateStatementRequest Draft(const std::string& event, const std::string& id) const;
 
  private:
   static std::map<std::string, std::string> Targets(const std::string& event, const std::string& participant);
@@ -59,6 +64,7 @@ class Forum {
   void MakeEvents() const;
   void MakeParticipants() const;
   void MakeProgramme(const std::string& event) const;
+  void MakeStatements() const;
   void MakeAccess() const;
 
   const Client anonymous_;
@@ -77,7 +83,7 @@ class ForumTest : public ServerTest {
     if (!IsSkipped()) forum_ = std::make_unique<Forum>(server());
   }
 
-  Forum& forum() { return *forum_; }
+  Forum& forum() const { return *forum_; }
 
  private:
   std::unique_ptr<Forum> forum_;

@@ -52,7 +52,7 @@ class ServerTest : public testing::Test {
   explicit ServerTest(plenaryd::ServerOptions options = SmallServer()) : options_(std::move(options)) {}
   void SetUp() override;
 
-  TestServer& server() { return *server_; }
+  TestServer& server() const { return *server_; }
   // How many statements wait for a lock in the server's database.
   std::int64_t CountWaiting() const;
   // Another in its place.

@@ -1,0 +1,118 @@
+#include "statements/revision_store.h"
+
+#include <optional>
+
+#include "base/status_macros.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+#include "statements/queries.h"
+#include "statements/statement_view.h"
+
+namespace plenary::statements {
+namespace {
+
+using v1::Statement;
+using v1::StatementRevision;
+
+const rpc::Listing& Listing() {
+  static const rpc::FilterField kFields[] = {
+      {.name = "revision",
+       .type = rpc::FieldType::kInt,
+       .sql = "r.revision",
+       .audience = v1::AUDIENCE_CLASS_PUBLIC,
+       .nullable = false},
+  };
+  // The revision decides alone.
+  static const rpc::Listing kListing{queries::kListRevisions, kFields, "revision desc", "r.statement_id"};
+  return kListing;
+}
+
+db::Params Key(const std::string& name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
+
+// What the statement says: not what becomes of it, nor what is said about it elsewhere.
+std::string Content(Statement statement) {
+  statement.clear_name();
+  statement.clear_revision();
+  statement.clear_credit();
+  statement.clear_delivered_by_credit();
+  statement.clear_state();
+  statement.clear_state_reason();
+  statement.clear_publish_time();
+  statement.clear_create_time();
+  statement.clear_update_time();
+  statement.clear_etag();
+  return statement.SerializeAsString();
+}
+
+void AddCredit(bool given, const v1::Participant::Credit& credit, db::Params& params) {
+  given ? params.Bytes(credit.SerializeAsString()) : params.Null();
+}
+
+// Columns as in list_revisions.sql.
+absl::Status ReadRow(const db::Row& row, const std::string& name, StatementRevision& revision) {
+  Statement& statement = *revision.mutable_statement();
+  if (!statement.ParseFromString(row.Bytes(7))) {
+    return absl::DataLossError("statement_revisions.content does not parse");
+  }
+  statement.set_name(name);
+  statement.set_revision(row.Int(0));
+  revision.set_change(static_cast<StatementRevision::Change>(row.Int(1)));
+  revision.set_reason(row.String(2));
+  *revision.mutable_create_time() = rpc::TimestampFromMicros(row.Time(3));
+  if (row.IsNull(4)) return absl::OkStatus();
+  *revision.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(4));
+  return ReadPublishedCredits(row, 5, statement);
+}
+
+}  // namespace
+
+absl::Status InsertRevision(db::Connection& connection, const Statement& statement,
+                            StatementRevision::Change change, const std::string& reason,
+                            const Statement& content) {
+  db::Params params = Key(statement.name());
+  params.Int(statement.revision()).Int(change).Text(reason).Bytes(Content(content));
+  return connection.Execute(queries::kInsertRevision, params).status();
+}
+
+absl::Status InsertPublication(db::Connection& connection, const Statement& statement,
+                               Publication publication) {
+  db::Params params = Key(statement.name());
+  params.Int(statement.revision());
+  AddCredit(statement.has_credit(), statement.credit(), params);
+  AddCredit(statement.has_delivered_by_credit(), statement.delivered_by_credit(), params);
+  params.TimeOrNull(publication == Publication::kFirst
+                        ? std::optional(rpc::MicrosFrom(statement.publish_time()))
+                        : std::nullopt);
+  return connection.Execute(queries::kInsertPublication, params).status();
+}
+
+absl::Status ReadPublishedCredits(const db::Row& row, int first_column, Statement& statement) {
+  const auto parses = [&](int column, v1::Participant::Credit& credit) {
+    return credit.ParseFromString(row.Bytes(column));
+  };
+  const int second_column = first_column + 1;
+  const bool read =
+      (row.IsNull(first_column) || parses(first_column, *statement.mutable_credit())) &&
+      (row.IsNull(second_column) || parses(second_column, *statement.mutable_delivered_by_credit()));
+  return read ? absl::OkStatus() : absl::DataLossError("statement_publications.credit does not parse");
+}
+
+absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection& connection,
+                                                                 const rpc::Call& call,
+                                                                 const rpc::PageTokens& tokens,
+                                                                 const rpc::ListQuery& query,
+                                                                 const std::string& name) {
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query, Key(name),
+                                                      VisibleRevisions(call)));
+  v1::ListStatementRevisionsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    RETURN_IF_ERROR(ReadRow(page.rows[i], name, *response.add_revisions()));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+}  // namespace plenary::statements

@@ -1,0 +1,59 @@
+// Rules of statements. Pure: no database, no clock.
+
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "absl/status/status.h"
+#include "plenary/v1/statement.pb.h"
+#include "plenary/v1/statement_service.pb.h"
+
+namespace plenary::statements::rules {
+
+using State = v1::Statement::State;
+
+// A step from some states to another.
+struct Step {
+  std::span<const State> from;
+  State to;
+};
+extern const Step kSubmit;
+extern const Step kDeliver;
+extern const Step kRetract;
+// The step of this statement's publication: what is in writing only need not be delivered.
+const Step& PublicationOf(const v1::Statement& statement);
+
+// IllegalState, naming both, unless `step` starts from the state of `statement`.
+absl::Status CheckStep(const v1::Statement& statement, const Step& step);
+// CheckStep of kDeliver; WrittenOnly for what is not to be spoken.
+absl::Status CheckDelivery(const v1::Statement& statement);
+// A state as people write it: "PUBLISHED".
+std::string StateName(State state);
+// Published, or retracted after that.
+bool WasPublished(State state);
+
+// WrongState, with what to do instead, unless the text may be changed by an update or a new segment; by a
+// correction; by a translation.
+absl::Status CheckEditable(const v1::Statement& statement);
+absl::Status CheckCorrectable(const v1::Statement& statement);
+absl::Status CheckTranslatable(const v1::Statement& statement);
+
+// Every fault of a statement as a whole, which stands at "statement" in the request: who speaks, and when it
+// was delivered, said in two ways; what belongs to another event; relations to itself or twice; its segments;
+// more bytes than a client takes in one answer.
+absl::Status CheckStatement(const v1::Statement& statement);
+// Every fault of a segment that stands at "segment", to be appended to `statement`. AlreadyExists if its id
+// is taken.
+absl::Status CheckAppended(const v1::Statement& statement, const v1::Segment& segment);
+// Every fault of the request's translation and very words, for `segment` of `statement`.
+absl::Status CheckTranslation(const v1::Statement& statement, const v1::Segment& segment,
+                              const v1::SetTranslationRequest& request);
+
+// Puts the translation and its very words in the place of those that `segment` has in the language.
+void SetTranslation(const v1::SetTranslationRequest& request, v1::Segment& segment);
+
+// Incomplete unless the statement has what a publication needs: text, and somebody whose words it is.
+absl::Status CheckPublication(const v1::Statement& statement);
+
+}  // namespace plenary::statements::rules

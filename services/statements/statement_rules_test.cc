@@ -1,0 +1,207 @@
+#include "statements/statement_rules.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "google/protobuf/text_format.h"
+#include "google/rpc/error_details.pb.h"
+#include "rpc/errors.h"
+
+namespace plenary::statements::rules {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using v1::Segment;
+using v1::Statement;
+
+// A statement written as text, in events/e.
+Statement Written(const std::string& text) {
+  Statement statement;
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &statement)) << text;
+  statement.set_name("events/e/statements/own");
+  return statement;
+}
+
+Statement In(State state, Statement::Mode mode = Statement::MODE_IN_PERSON) {
+  Statement statement = Written("");
+  statement.set_state(state);
+  statement.set_mode(mode);
+  return statement;
+}
+
+std::vector<std::string> FaultsIn(const absl::Status& status) {
+  std::vector<std::string> fields;
+  if (status.ok()) return fields;
+  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
+  for (const auto& any : whole.details()) {
+    google::rpc::BadRequest bad;
+    if (!any.UnpackTo(&bad)) continue;
+    for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());
+  }
+  return fields;
+}
+
+std::vector<std::string> FaultsIn(const std::string& text) { return FaultsIn(CheckStatement(Written(text))); }
+
+// The states in which `check` allows something.
+template <class Check>
+std::string AllowedIn(Check check) {
+  std::string states;
+  for (int state = Statement::STATE_DRAFT; state <= Statement::STATE_RETRACTED; ++state) {
+    const absl::Status status = check(static_cast<State>(state));
+    if (status.ok()) states += StateName(static_cast<State>(state)) + " ";
+    if (!status.ok()) {
+      EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE) << status;
+    }
+  }
+  return states;
+}
+
+TEST(StatementRulesTest, Steps) {
+  const auto step = [](const Step& of) {
+    return AllowedIn([&](State state) { return CheckStep(In(state), of); });
+  };
+  EXPECT_EQ(step(kSubmit), "DRAFT ");
+  EXPECT_EQ(step(kDeliver), "DRAFT SUBMITTED ");
+  EXPECT_EQ(step(kRetract), "PUBLISHED ");
+  for (const auto& [mode, from] :
+       std::map<Statement::Mode, std::string>{{Statement::MODE_UNSPECIFIED, "DELIVERED "},
+                                              {Statement::MODE_VIDEO_ADDRESS, "DELIVERED "},
+                                              {Statement::MODE_WRITTEN, "SUBMITTED "}}) {
+    EXPECT_EQ(AllowedIn([mode = mode](State state) {
+                const Statement statement = In(state, mode);
+                return CheckStep(statement, PublicationOf(statement));
+              }),
+              from)
+        << mode;
+  }
+  EXPECT_EQ(AllowedIn([](State state) { return CheckDelivery(In(state)); }), "DRAFT SUBMITTED ");
+  EXPECT_EQ(AllowedIn([](State state) { return CheckDelivery(In(state, Statement::MODE_WRITTEN)); }), "");
+}
+
+TEST(StatementRulesTest, Edits) {
+  EXPECT_EQ(AllowedIn([](State state) { return CheckEditable(In(state)); }), "DRAFT SUBMITTED DELIVERED ");
+  EXPECT_EQ(AllowedIn([](State state) { return CheckCorrectable(In(state)); }), "PUBLISHED ");
+  EXPECT_EQ(AllowedIn([](State state) { return CheckTranslatable(In(state)); }),
+            "DRAFT SUBMITTED DELIVERED PUBLISHED ");
+}
+
+TEST(StatementRulesTest, WhatIsSaidOnce) {
+  EXPECT_THAT(FaultsIn(R"(speaker: "events/e/participants/a" delivered_by: "events/e/participants/b"
+                          delivered_time {seconds: 1})"),
+              IsEmpty());
+  EXPECT_THAT(FaultsIn(R"(speaker: "events/e/participants/a" speaker_label {entries {text: "b"}})"),
+              ElementsAre("statement.speaker_label"));
+  EXPECT_THAT(FaultsIn(R"(speaker: "events/e/participants/a" delivered_by: "events/e/participants/a")"),
+              ElementsAre("statement.delivered_by"));
+  EXPECT_THAT(FaultsIn("delivered_time {seconds: 1} delivered_date {year: 2025}"),
+              ElementsAre("statement.delivered_date"));
+  EXPECT_THAT(FaultsIn("state: STATE_DELIVERED mode: MODE_WRITTEN"), ElementsAre("statement.mode"));
+  EXPECT_THAT(FaultsIn("state: STATE_SUBMITTED mode: MODE_WRITTEN"), IsEmpty());
+}
+
+TEST(StatementRulesTest, WhatItNamesIsOfItsEvent) {
+  EXPECT_THAT(FaultsIn(R"(speaker: "events/f/participants/a" delivered_by: "events/f/participants/b"
+                          delegation: "events/f/delegations/a" session: "events/f/sessions/a"
+                          relations {kind: KIND_ECHOES statement: "events/f/statements/a"})"),
+              ElementsAre("statement.speaker", "statement.delivered_by", "statement.delegation",
+                          "statement.session", "statement.relations[0].statement"));
+}
+
+TEST(StatementRulesTest, RelationsAreToOthersAndOnce) {
+  EXPECT_THAT(FaultsIn(R"(relations {kind: KIND_ECHOES statement: "events/e/statements/a"}
+                          relations {kind: KIND_REPLIES_TO statement: "events/e/statements/a"})"),
+              IsEmpty());
+  EXPECT_THAT(FaultsIn(R"(relations {kind: KIND_ECHOES statement: "events/e/statements/a"}
+                          relations {kind: KIND_ECHOES statement: "events/e/statements/own"}
+                          relations {kind: KIND_ECHOES statement: "events/e/statements/a"})"),
+              ElementsAre("statement.relations[1].statement", "statement.relations[2]"));
+}
+
+// What a client could not receive is not taken, however it is put together.
+TEST(StatementRulesTest, IsNotLargerThanAnAnswer) {
+  Statement statement = In(Statement::STATE_DRAFT);
+  Segment segment;
+  segment.set_id("next");
+  segment.set_text(std::string(20'000, 'x'));
+  for (int i = 0; i < 94; ++i) {
+    Segment& more = *statement.add_segments();
+    more = segment;
+    more.set_id("s" + std::to_string(i));
+  }
+  EXPECT_TRUE(CheckStatement(statement).ok());
+  EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));
+  v1::SetTranslationRequest translation;
+  translation.mutable_translation()->set_text(segment.text());
+  EXPECT_THAT(FaultsIn(CheckTranslation(statement, segment, translation)), testing::Contains("translation"));
+  *statement.add_segments() = segment;
+  EXPECT_THAT(FaultsIn(CheckStatement(statement)), ElementsAre("statement.segments"));
+}
+
+TEST(StatementRulesTest, AnAppendedSegmentIsCheckedByItself) {
+  Statement statement = Written(R"(segments {id: "one" text: "x"})");
+  Segment segment;
+  segment.set_kind(Segment::KIND_PARAPHRASE);
+  segment.set_language("en");
+  segment.add_quoted_spans()->set_language("en");
+  segment.mutable_quoted_spans(0)->set_text("x");
+  EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment.quoted_spans[0].text"));
+  segment.set_text("x");
+  EXPECT_TRUE(CheckAppended(statement, segment).ok());
+  segment.set_id("one");
+  EXPECT_EQ(rpc::ReasonOf(CheckAppended(statement, segment)), v1::ERROR_REASON_ALREADY_EXISTS);
+  segment.set_id("two");
+  for (int i = 1; i < 2'000; ++i) statement.add_segments();
+  EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));
+}
+
+TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
+  Segment segment;
+  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
+      R"(kind: KIND_PARAPHRASE language: "en" text: "one two"
+         translations {language: "es" text: "uno dos"} translations {language: "fr" text: "un deux"}
+         quoted_spans {language: "es" text: "uno"} quoted_spans {language: "en" text: "two"})",
+      &segment));
+  v1::SetTranslationRequest request;
+  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
+      R"(translation {language: "es" text: "uno, dos"} quoted_spans {language: "es" text: "dos"})",
+      &request));
+  EXPECT_TRUE(CheckTranslation(Statement(), segment, request).ok());
+  SetTranslation(request, segment);
+  EXPECT_EQ(segment.translations_size(), 2);
+  EXPECT_EQ(segment.translations(0).text(), "uno, dos");
+  ASSERT_EQ(segment.quoted_spans_size(), 2);
+  EXPECT_EQ(segment.quoted_spans(0).text(), "two");
+  EXPECT_EQ(segment.quoted_spans(1).text(), "dos");
+  const std::string before = segment.SerializeAsString();
+  SetTranslation(request, segment);
+  EXPECT_EQ(segment.SerializeAsString(), before) << "the same again changes nothing";
+
+  request.mutable_quoted_spans(0)->set_text("tres");
+  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("quoted_spans[0].text"));
+  segment.set_kind(Segment::KIND_QUOTE);
+  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("quoted_spans[0]"));
+  for (int i = segment.translations_size(); i < 60; ++i) segment.add_translations()->set_language("x");
+  request.clear_quoted_spans();
+  EXPECT_TRUE(CheckTranslation(Statement(), segment, request).ok());
+  request.mutable_translation()->set_language("de");
+  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("translation.language"));
+}
+
+TEST(StatementRulesTest, APublicationNeedsTextAndWhoseItIs) {
+  const absl::Status nothing = CheckPublication(Written(""));
+  EXPECT_THAT(std::string(nothing.message()), HasSubstr("segments, speaker or speaker_label"));
+  EXPECT_FALSE(CheckPublication(Written("segments {}")).ok());
+  EXPECT_FALSE(CheckPublication(Written(R"(speaker: "events/e/participants/a")")).ok());
+  EXPECT_TRUE(CheckPublication(Written(R"(segments {} speaker: "events/e/participants/a")")).ok());
+  EXPECT_TRUE(CheckPublication(Written(R"(segments {} speaker_label {entries {text: "b"}})")).ok());
+}
+
+}  // namespace
+}  // namespace plenary::statements::rules

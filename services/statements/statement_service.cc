@@ -1,0 +1,381 @@
+#include "statements/statement_service.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "access/initial_state.h"
+#include "base/ids.h"
+#include "base/status_macros.h"
+#include "events/event_store.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+#include "statements/revision_store.h"
+#include "statements/segment_rules.h"
+#include "statements/statement_view.h"
+
+namespace plenary::statements {
+namespace {
+
+using google::protobuf::Empty;
+using google::protobuf::util::MessageDifferencer;
+using v1::Statement;
+using v1::StatementRevision;
+
+// A deletion that was done before is done.
+absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
+
+void NoteChange(journal::Write& write, std::string_view before, const StoredStatement& stored) {
+  const std::string& name = stored.statement.name();
+  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.statement);
+}
+
+absl::Status CheckEventPublic(bool event_public, const std::string& name) {
+  if (event_public) return absl::OkStatus();
+  return rpc::errors::EventNotPublic(events::EventName(rpc::EventIdOf(name)), "a statement is published");
+}
+
+// The statement that a request makes, checked as far as the call alone tells.
+absl::StatusOr<StoredStatement> GivenStatement(const rpc::Call& call,
+                                               const v1::CreateStatementRequest& request) {
+  const Statement::State state = request.initial_state() == Statement::STATE_UNSPECIFIED
+                                     ? Statement::STATE_DRAFT
+                                     : request.initial_state();
+  RETURN_IF_ERROR(access::CheckInitialState(call.caller(), state, Statement::STATE_DRAFT));
+  StoredStatement given;
+  given.statement = request.statement();
+  Statement& statement = given.statement;
+  rpc::ClearOutputOnly(statement);
+  statement.set_name(StatementName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.statement_id())));
+  statement.set_state(state);
+  rules::GiveIds(*statement.mutable_segments());
+  RETURN_IF_ERROR(rules::CheckStatement(statement));
+  return given;
+}
+
+// Applies the changes of an update or a correction.
+template <class Request>
+absl::Status ApplyChanges(const rpc::Call& call, const Request& request, Statement& statement) {
+  RETURN_IF_ERROR(
+      rpc::ApplyUpdate(request.statement(), request.update_mask(), call.clearance().sees, statement));
+  rules::GiveIds(*statement.mutable_segments());
+  return absl::OkStatus();
+}
+
+// Makes the segment's id as the server does, or takes it as given.
+v1::Segment Appended(const v1::Segment& given) {
+  v1::Segment segment = given;
+  rpc::ClearOutputOnly(segment);
+  if (segment.id().empty()) segment.set_id(NewResourceId());
+  return segment;
+}
+
+// Makes `time` the moment of delivery, if it is given; else leaves what the statement says, if it says
+// anything; else makes it `now`.
+void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t now, Statement& statement) {
+  if (request.has_deliver_time()) {
+    *statement.mutable_delivered_time() = request.deliver_time();
+    statement.clear_delivered_date();
+  } else if (!statement.has_delivered_time() && !statement.has_delivered_date()) {
+    *statement.mutable_delivered_time() = rpc::TimestampFromMicros(now);
+  }
+}
+
+std::vector<Shown> ShownOf(std::vector<StoredStatement>& stored) {
+  std::vector<Shown> shown;
+  for (StoredStatement& one : stored) shown.push_back({&one.statement, &one.event_languages});
+  return shown;
+}
+
+// The statement as its caller gets it.
+absl::StatusOr<Statement> ShownTo(const rpc::Call& call, db::Connection& connection, v1::View view,
+                                  StoredStatement stored) {
+  const Shown shown{&stored.statement, &stored.event_languages};
+  RETURN_IF_ERROR(Show(call, connection, view, {&shown, 1}));
+  return std::move(stored.statement);
+}
+
+// The statement `name`, if the caller sees it.
+absl::StatusOr<StoredStatement> SeenStatement(const rpc::Call& call, db::Connection& connection,
+                                              const std::string& name) {
+  ASSIGN_OR_RETURN(StoredStatement stored, GetStatement(connection, name));
+  if (!SeesStatement(StandingOf(stored), call.clearance())) return rpc::errors::NotFound(name);
+  return stored;
+}
+
+}  // namespace
+
+void StatementService::Bind(rpc::Router& router) {
+  db::Lane& lane = context_.general;
+  router.Bind(lane, this, &StatementService::CreateStatement);
+  router.Bind(lane, this, &StatementService::GetStatement);
+  router.Bind(lane, this, &StatementService::ListStatements);
+  router.Bind(lane, this, &StatementService::UpdateStatement);
+  router.Bind(lane, this, &StatementService::DeleteStatement);
+  router.Bind(lane, this, &StatementService::BatchGetStatements);
+  router.Bind(lane, this, &StatementService::ListStatementRevisions);
+  router.Bind(lane, this, &StatementService::AppendSegment);
+  router.Bind(lane, this, &StatementService::SetTranslation);
+  router.Bind(lane, this, &StatementService::SubmitStatement);
+  router.Bind(lane, this, &StatementService::DeliverStatement);
+  router.Bind(lane, this, &StatementService::PublishStatement);
+  router.Bind(lane, this, &StatementService::CorrectStatement);
+  router.Bind(lane, this, &StatementService::RetractStatement);
+}
+
+absl::StatusOr<Statement> StatementService::CommitStatement(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<StoredStatement>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(StoredStatement stored,
+                   journal::Commit<StoredStatement>(
+                       call, connection, {context_.secrets.payloads, name},
+                       std::bind_front(statements::GetStatement, std::ref(connection)), body));
+  return ShownTo(call, connection, v1::VIEW_FULL, std::move(stored));
+}
+
+absl::StatusOr<Statement> StatementService::CommitChange(rpc::Call& call, db::Connection& connection,
+                                                         const std::string& name, const std::string& etag,
+                                                         Hold& hold, const Change& change) {
+  return CommitStatement(
+      call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredStatement> {
+        RETURN_IF_ERROR(hold(call, connection, name).status());
+        ASSIGN_OR_RETURN(const StoredStatement before, LockStatement(connection, name, etag));
+        StoredStatement stored = before;
+        RETURN_IF_ERROR(change(stored));
+        if (MessageDifferencer::Equals(before.statement, stored.statement)) return before;
+        NoteChange(write, AudienceOf(before), stored);
+        return stored;
+      });
+}
+
+// ---- Reading.
+
+absl::StatusOr<Statement> StatementService::GetStatement(rpc::Call& call, db::Connection& connection,
+                                                         const v1::GetStatementRequest& request) {
+  ASSIGN_OR_RETURN(StoredStatement stored, SeenStatement(call, connection, request.name()));
+  return ShownTo(call, connection, request.view(), std::move(stored));
+}
+
+absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
+    rpc::Call& call, db::Connection& connection, const v1::ListStatementsRequest& request) {
+  if (rpc::EventIdOf(request.parent()) != "-") {
+    RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
+  }
+  ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
+                                                                  rpc::ListQuery::From(request)));
+  const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
+  RETURN_IF_ERROR(Show(call, connection, view, ShownOf(page.statements)));
+  v1::ListStatementsResponse response;
+  for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStatements(
+    rpc::Call& call, db::Connection& connection, const v1::BatchGetStatementsRequest& request) {
+  const std::vector<std::string> names(request.names().begin(), request.names().end());
+  std::vector<rpc::FieldViolation> violations;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (rpc::EventIdOf(names[i]) == rpc::EventIdOf(request.parent())) continue;
+    violations.push_back({absl::StrCat("names[", i, "]"), "must name a statement of the parent event"});
+  }
+  if (!violations.empty()) return rpc::errors::InvalidFields(violations);
+  ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
+  std::vector<StoredStatement> statements;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (!found[i].has_value() || !SeesStatement(StandingOf(*found[i]), call.clearance())) {
+      return rpc::errors::NotFound(names[i]);
+    }
+    statements.push_back(*std::move(found[i]));
+  }
+  RETURN_IF_ERROR(Show(call, connection, request.view(), ShownOf(statements)));
+  v1::BatchGetStatementsResponse response;
+  for (StoredStatement& stored : statements) *response.add_statements() = std::move(stored.statement);
+  return response;
+}
+
+absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStatementRevisions(
+    rpc::Call& call, db::Connection& connection, const v1::ListStatementRevisionsRequest& request) {
+  ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
+  ASSIGN_OR_RETURN(
+      v1::ListStatementRevisionsResponse response,
+      ListRevisions(connection, call, context_.tokens, rpc::ListQuery::From(request), request.name()));
+  std::vector<Shown> shown;
+  for (StatementRevision& revision : *response.mutable_revisions()) {
+    shown.push_back({revision.mutable_statement(), &stored.event_languages});
+  }
+  RETURN_IF_ERROR(Show(call, connection, v1::VIEW_FULL, shown));
+  return response;
+}
+
+// ---- The text.
+
+absl::StatusOr<Statement> StatementService::CreateStatement(rpc::Call& call, db::Connection& connection,
+                                                            const v1::CreateStatementRequest& request) {
+  ASSIGN_OR_RETURN(const StoredStatement given, GivenStatement(call, request));
+  const std::string& name = given.statement.name();
+  return CommitStatement(
+      call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredStatement> {
+        ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+        StoredStatement stored = given;
+        stored.event_public = event.was_public;
+        stored.event_languages = events::LanguagesOf(event);
+        const bool published = rules::WasPublished(stored.statement.state());
+        if (published) RETURN_IF_ERROR(CheckEventPublic(event.was_public, name));
+        RETURN_IF_ERROR(InsertStatement(connection, stored));
+        RETURN_IF_ERROR(SetCredits(connection, stored.statement));
+        if (published) {
+          RETURN_IF_ERROR(InsertPublication(connection, stored.statement, Publication::kFirst));
+        }
+        NoteChange(write, journal::kNobody, stored);
+        return stored;
+      });
+}
+
+absl::StatusOr<Statement> StatementService::UpdateStatement(rpc::Call& call, db::Connection& connection,
+                                                            const v1::UpdateStatementRequest& request) {
+  const Statement& changes = request.statement();
+  const auto update = [&](StoredStatement& stored) -> absl::Status {
+    const Statement before = stored.statement;
+    Statement& statement = stored.statement;
+    RETURN_IF_ERROR(ApplyChanges(call, request, statement));
+    RETURN_IF_ERROR(rules::CheckEditable(before));
+    if (MessageDifferencer::Equals(before, statement)) return absl::OkStatus();
+    RETURN_IF_ERROR(rules::CheckStatement(statement));
+    RETURN_IF_ERROR(ReviseStatement(connection, StatementRevision::CHANGE_EDITED, "", stored));
+    return SetCredits(connection, statement);
+  };
+  return CommitChange(call, connection, changes.name(), changes.etag(), events::OpenEvent, update);
+}
+
+absl::StatusOr<Empty> StatementService::DeleteStatement(rpc::Call& call, db::Connection& connection,
+                                                        const v1::DeleteStatementRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    ASSIGN_OR_RETURN(const StoredStatement stored, LockStatement(connection, name, request.etag()));
+    if (rules::WasPublished(stored.statement.state())) return rpc::errors::WasPublic(name);
+    RETURN_IF_ERROR(statements::DeleteStatement(connection, name));
+    write.Removed(event.event.name(), name, AudienceOf(stored));
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+absl::StatusOr<Statement> StatementService::AppendSegment(rpc::Call& call, db::Connection& connection,
+                                                          const v1::AppendSegmentRequest& request) {
+  const v1::Segment segment = Appended(request.segment());
+  const auto append = [&](StoredStatement& stored) -> absl::Status {
+    RETURN_IF_ERROR(rules::CheckEditable(stored.statement));
+    RETURN_IF_ERROR(rules::CheckAppended(stored.statement, segment));
+    return statements::AppendSegment(connection, segment, stored);
+  };
+  return CommitChange(call, connection, request.name(), request.etag(), events::OpenEvent, append);
+}
+
+absl::StatusOr<Statement> StatementService::SetTranslation(rpc::Call& call, db::Connection& connection,
+                                                           const v1::SetTranslationRequest& request) {
+  const auto translate = [&](StoredStatement& stored) -> absl::Status {
+    const Statement before = stored.statement;
+    Statement& statement = stored.statement;
+    RETURN_IF_ERROR(rules::CheckTranslatable(statement));
+    v1::Segment* const segment = rules::FindSegment(*statement.mutable_segments(), request.segment_id());
+    if (segment == nullptr) {
+      return rpc::errors::ReferenceNotFound(
+          "segment_id", absl::StrCat("The segment ", request.segment_id(), " of ", request.name()));
+    }
+    RETURN_IF_ERROR(rules::CheckTranslation(statement, *segment, request));
+    rules::SetTranslation(request, *segment);
+    if (MessageDifferencer::Equals(before, statement)) return absl::OkStatus();
+    RETURN_IF_ERROR(ReviseStatement(connection, StatementRevision::CHANGE_TRANSLATED, "", stored));
+    if (!rules::WasPublished(statement.state())) return absl::OkStatus();
+    // The translator publishes no credit: it stays that of the revision before.
+    return InsertPublication(connection, statement, Publication::kLater);
+  };
+  return CommitChange(call, connection, request.name(), request.etag(), events::OpenEvent, translate);
+}
+
+// ---- The steps of a statement.
+
+template <class Request>
+absl::StatusOr<Statement> StatementService::TakeStep(rpc::Call& call, db::Connection& connection,
+                                                     const Request& request, Hold& hold,
+                                                     const rules::Step& step) {
+  const auto take = [&](StoredStatement& stored) -> absl::Status {
+    RETURN_IF_ERROR(rules::CheckStep(stored.statement, step));
+    stored.statement.set_state(step.to);
+    stored.statement.set_state_reason(request.reason());
+    return UpdateState(connection, stored);
+  };
+  return CommitChange(call, connection, request.name(), request.etag(), hold, take);
+}
+
+absl::StatusOr<Statement> StatementService::SubmitStatement(rpc::Call& call, db::Connection& connection,
+                                                            const v1::SubmitStatementRequest& request) {
+  return TakeStep(call, connection, request, events::OpenEvent, rules::kSubmit);
+}
+
+absl::StatusOr<Statement> StatementService::RetractStatement(rpc::Call& call, db::Connection& connection,
+                                                             const v1::RetractStatementRequest& request) {
+  return TakeStep(call, connection, request, events::HeldEvent, rules::kRetract);
+}
+
+absl::StatusOr<Statement> StatementService::DeliverStatement(rpc::Call& call, db::Connection& connection,
+                                                             const v1::DeliverStatementRequest& request) {
+  const auto deliver = [&](StoredStatement& stored) -> absl::Status {
+    const Statement before = stored.statement;
+    Statement& statement = stored.statement;
+    RETURN_IF_ERROR(rules::CheckDelivery(statement));
+    SetDeliveredTime(request, stored.now, statement);
+    const bool says_more = !MessageDifferencer::Equals(before, statement);
+    statement.set_state(rules::kDeliver.to);
+    statement.set_state_reason(request.reason());
+    if (!says_more) return UpdateState(connection, stored);
+    return ReviseStatement(connection, StatementRevision::CHANGE_EDITED, request.reason(), stored);
+  };
+  return CommitChange(call, connection, request.name(), request.etag(), events::OpenEvent, deliver);
+}
+
+absl::StatusOr<Statement> StatementService::PublishStatement(rpc::Call& call, db::Connection& connection,
+                                                             const v1::PublishStatementRequest& request) {
+  const auto publish = [&](StoredStatement& stored) -> absl::Status {
+    Statement& statement = stored.statement;
+    const rules::Step& step = rules::PublicationOf(statement);
+    RETURN_IF_ERROR(rules::CheckStep(statement, step));
+    RETURN_IF_ERROR(CheckEventPublic(stored.event_public, statement.name()));
+    RETURN_IF_ERROR(rules::CheckPublication(statement));
+    statement.set_state(step.to);
+    statement.set_state_reason(request.reason());
+    RETURN_IF_ERROR(UpdateState(connection, stored));
+    RETURN_IF_ERROR(SetCredits(connection, statement));
+    return InsertPublication(connection, statement, Publication::kFirst);
+  };
+  return CommitChange(call, connection, request.name(), request.etag(), events::OpenEvent, publish);
+}
+
+absl::StatusOr<Statement> StatementService::CorrectStatement(rpc::Call& call, db::Connection& connection,
+                                                             const v1::CorrectStatementRequest& request) {
+  const Statement& changes = request.statement();
+  const auto correct = [&](StoredStatement& stored) -> absl::Status {
+    const Statement before = stored.statement;
+    Statement& statement = stored.statement;
+    RETURN_IF_ERROR(ApplyChanges(call, request, statement));
+    RETURN_IF_ERROR(rules::CheckCorrectable(before));
+    if (MessageDifferencer::Equals(before, statement)) return absl::OkStatus();
+    RETURN_IF_ERROR(rules::CheckStatement(statement));
+    // What was recorded as it stands may lack something; nothing that is there is taken away.
+    if (rules::CheckPublication(before).ok()) RETURN_IF_ERROR(rules::CheckPublication(statement));
+    RETURN_IF_ERROR(
+        ReviseStatement(connection, StatementRevision::CHANGE_CORRECTED, request.reason(), stored));
+    RETURN_IF_ERROR(SetCredits(connection, statement));
+    return InsertPublication(connection, statement, Publication::kLater);
+  };
+  return CommitChange(call, connection, changes.name(), changes.etag(), events::HeldEvent, correct);
+}
+
+}  // namespace plenary::statements

@@ -1,0 +1,347 @@
+#include "statements/statement_store.h"
+
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "participants/participant_store.h"
+#include "rpc/concat.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+#include "statements/queries.h"
+#include "statements/revision_store.h"
+#include "statements/statement_view.h"
+
+namespace plenary::statements {
+namespace {
+
+using participants::ParticipantName;
+using v1::Statement;
+using v1::StatementRevision;
+
+constexpr directory::Reference kReferences[] = {
+    {"statement_relations_to_fkey", "another statement"},
+    {"document_clause_statements_statement_fkey", "a document"},
+};
+
+constexpr int kPosition = 17;  // column of get_statements.sql: which of the names, from 1
+
+// How the statements of one event, or of all events, are listed.
+const rpc::Listing& Listing(bool of_all) {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  static const rpc::FilterField kFields[] = {
+      {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
+      // Titles and speakers' labels in every language.
+      {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
+      {"speaker", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.speaker_id)", kPublic},
+      {"delivered_by", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.delivered_by_id)",
+       kPublic},
+      {"delegation", FieldType::kName, "('events/' || s.event_id || '/delegations/' || s.delegation_id)",
+       kPublic},
+      {"session", FieldType::kName, "('events/' || s.event_id || '/sessions/' || s.session_id)", kPublic},
+      {"position", FieldType::kInt, "s.position", kPublic},
+      {"mode", FieldType::kEnum, "s.mode", kPublic, Statement::Mode_descriptor()},
+      {"basis", FieldType::kEnum, "s.basis", kPublic, Statement::Basis_descriptor()},
+      {"language", FieldType::kText, "s.language", kPublic},
+      {"topics", FieldType::kTexts, "s.topics", kPublic, nullptr, /*sortable=*/false},
+      {"state", FieldType::kEnum, "s.state", kPublic, Statement::State_descriptor()},
+      {"delivered_time", FieldType::kTimestamp, "s.delivered_time", kPublic},
+      {"delivered_date", FieldType::kDate, "s.delivered_key", kPublic},
+      {"embargo_time", FieldType::kTimestamp, "s.embargo_time", kPublic},
+      {"publish_time", FieldType::kTimestamp, "s.publish_time", kPublic},
+      {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
+  };
+  static const rpc::Listing kOfEvent{queries::kListStatements, kFields, "position", "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllStatements, kFields, "position",
+                                   "(s.event_id || '/' || s.id)"};
+  return of_all ? kOfAll : kOfEvent;
+}
+
+// The credit in a participant's detail.
+absl::Status ReadCredit(const std::string& detail, v1::Participant::Credit& credit) {
+  v1::Participant participant;
+  if (!participant.ParseFromString(detail)) {
+    return absl::DataLossError("participants.detail does not parse");
+  }
+  credit = std::move(*participant.mutable_credit());
+  return absl::OkStatus();
+}
+
+// Of columns 10 to 13: as published, or else as the participants now are.
+absl::Status ReadCredits(const db::Row& row, Statement& statement) {
+  RETURN_IF_ERROR(ReadPublishedCredits(row, 10, statement));
+  if (!row.IsNull(12)) RETURN_IF_ERROR(ReadCredit(row.Bytes(12), *statement.mutable_credit()));
+  if (row.IsNull(13)) return absl::OkStatus();
+  return ReadCredit(row.Bytes(13), *statement.mutable_delivered_by_credit());
+}
+
+// Columns as in get_statements.sql.
+absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
+  Statement& statement = stored.statement;
+  if (!statement.ParseFromString(row.Bytes(9))) {
+    return absl::DataLossError("statement_revisions.content does not parse");
+  }
+  directory::SetTimesAndEtag(row, statement);
+  statement.set_name(StatementName(row.Text(3), row.Text(4)));
+  statement.set_state(static_cast<Statement::State>(row.Int(5)));
+  statement.set_state_reason(row.String(6));
+  statement.set_revision(row.Int(7));
+  if (!row.IsNull(8)) *statement.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(8));
+  RETURN_IF_ERROR(ReadCredits(row, statement));
+  stored.now = row.Time(14);
+  stored.event_public = row.Bool(15);
+  for (const auto language : absl::StrSplit(row.String(16), ',', absl::SkipEmpty())) {
+    stored.event_languages.emplace_back(language);
+  }
+  return absl::OkStatus();
+}
+
+std::optional<std::int64_t> MicrosOrNull(bool given, const google::protobuf::Timestamp& time) {
+  return given ? std::optional(rpc::MicrosFrom(time)) : std::nullopt;
+}
+
+// yyyymmdd, with 9s for what is unknown, as filters and orders have it.
+std::optional<std::int64_t> DateKey(const Statement& statement) {
+  if (!statement.has_delivered_date()) return std::nullopt;
+  const v1::Date& date = statement.delivered_date();
+  const auto or_unknown = [](int part, int unknown) { return part == 0 ? unknown : part; };
+  return or_unknown(date.year(), 9999) * 10'000 + or_unknown(date.month(), 99) * 100 +
+         or_unknown(date.day(), 99);
+}
+
+db::Params Key(const std::string& name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
+
+// Parameters of insert_statement.sql.
+db::Params Columns(const Statement& statement) {
+  db::Params params = Key(statement.name());
+  params.Text(directory::OrderText(directory::OriginalText(statement.title())));
+  params.Text(directory::SearchText().Add(statement.title()).Add(statement.speaker_label()).text());
+  params.TextOrNull(rpc::LastId(statement.speaker())).TextOrNull(rpc::LastId(statement.delivered_by()));
+  params.TextOrNull(rpc::LastId(statement.delegation())).TextOrNull(rpc::LastId(statement.session()));
+  params.IntOrNull(statement.position() == 0 ? std::nullopt
+                                             : std::optional<std::int64_t>(statement.position()));
+  params.Int(statement.mode()).Int(statement.basis()).Text(statement.language());
+  params.Texts(std::vector<std::string>(statement.topics().begin(), statement.topics().end()));
+  params.TimeOrNull(MicrosOrNull(statement.has_delivered_time(), statement.delivered_time()));
+  params.IntOrNull(DateKey(statement));
+  params.TimeOrNull(MicrosOrNull(statement.has_embargo_time(), statement.embargo_time()));
+  params.Int(statement.state()).Text(statement.state_reason()).Int(statement.revision());
+  return params;
+}
+
+// What a written row returns.
+void ReadWritten(const db::Row& row, StoredStatement& stored) {
+  directory::SetTimesAndEtag(row, stored.statement);
+  if (!row.IsNull(3)) *stored.statement.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(3));
+  stored.now = row.Time(4);
+}
+
+// Names that the statement holds, each with its field.
+std::vector<std::pair<std::string, std::string>> ReferencesOf(const Statement& statement) {
+  std::vector<std::pair<std::string, std::string>> references;
+  const auto add = [&](std::string field, const std::string& name) {
+    if (!name.empty()) references.emplace_back(std::move(field), name);
+  };
+  add("statement.speaker", statement.speaker());
+  add("statement.delivered_by", statement.delivered_by());
+  add("statement.delegation", statement.delegation());
+  add("statement.session", statement.session());
+  for (int i = 0; i < statement.relations_size(); ++i) {
+    add(absl::StrCat("statement.relations[", i, "].statement"), statement.relations(i).statement());
+  }
+  return references;
+}
+
+// ReferenceNotFound for the first that does not exist.
+absl::Status CheckReferences(db::Connection& connection, const Statement& statement) {
+  const auto references = ReferencesOf(statement);
+  if (references.empty()) return absl::OkStatus();
+  std::vector<std::string> names;
+  for (const auto& [field, name] : references) names.push_back(name);
+  ASSIGN_OR_RETURN(const db::Result missing,
+                   connection.Execute(queries::kFindMissing, db::Params().Texts(names)));
+  if (missing.empty()) return absl::OkStatus();
+  const auto& [field, name] = references[static_cast<std::size_t>(missing[0].Int(0)) - 1];
+  return rpc::errors::ReferenceNotFound(field, name);
+}
+
+absl::Status WriteRelations(db::Connection& connection, const Statement& statement) {
+  std::vector<std::string> ids;
+  for (const Statement::Relation& relation : statement.relations()) {
+    ids.emplace_back(rpc::LastId(relation.statement()));
+  }
+  return connection.Execute(queries::kWriteRelations, Key(statement.name()).Texts(ids)).status();
+}
+
+// `whole`: the revision stands whole.
+absl::Status UpdateRow(db::Connection& connection, bool whole, StoredStatement& stored) {
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kUpdateStatement, Columns(stored.statement).Bool(whole)));
+  if (written.empty()) return rpc::errors::NotFound(stored.statement.name());
+  ReadWritten(written[0], stored);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<StoredStatement> ReadOne(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(auto found, GetStatements(connection, {&name, 1}));
+  if (!found[0].has_value()) return rpc::errors::NotFound(name);
+  return *std::move(found[0]);
+}
+
+// Event ids and own ids of `names`, as two parameters.
+db::Params Keys(std::span<const std::string> names) {
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  for (const std::string& name : names) {
+    event_ids.emplace_back(rpc::EventIdOf(name));
+    ids.emplace_back(rpc::LastId(name));
+  }
+  return db::Params().Texts(event_ids).Texts(ids);
+}
+
+}  // namespace
+
+Standing StandingOf(const StoredStatement& stored) {
+  const Statement& statement = stored.statement;
+  return {.state = statement.state(),
+          .embargoed = statement.has_embargo_time() && rpc::MicrosFrom(statement.embargo_time()) > stored.now,
+          .event_public = stored.event_public};
+}
+
+std::string StatementName(std::string_view event_id, std::string_view id) {
+  return rpc::Concat("events/", event_id, "/statements/", id);
+}
+
+absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kStatementExists, Key(name)));
+  return !found.empty();
+}
+
+absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(
+    db::Connection& connection, std::span<const std::string> names) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetStatements, Keys(names)));
+  std::vector<std::optional<StoredStatement>> found(names.size());
+  for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
+  return found;
+}
+
+absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection& connection,
+                                                                  std::span<const std::string> names) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadStandings, db::Params().Texts(names)));
+  std::vector<std::optional<Standing>> found(names.size());
+  for (const db::Row row : rows) {
+    found[row.Int(0) - 1] = Standing{.state = static_cast<Statement::State>(row.Int(1)),
+                                     .embargoed = row.Bool(2),
+                                     .event_public = row.Bool(3)};
+  }
+  return found;
+}
+
+absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, name);
+}
+
+absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const std::string& name,
+                                              std::string_view etag) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockStatement, Key(name)).status());
+  ASSIGN_OR_RETURN(StoredStatement stored, ReadOne(connection, name));
+  if (!etag.empty() && etag != stored.statement.etag()) return rpc::errors::EtagMismatch(name);
+  return stored;
+}
+
+absl::Status InsertStatement(db::Connection& connection, StoredStatement& stored) {
+  Statement& statement = stored.statement;
+  statement.set_revision(1);
+  RETURN_IF_ERROR(CheckReferences(connection, statement));
+  const auto written = connection.Execute(queries::kInsertStatement, Columns(statement));
+  if (db::Violates(written.status(), "statements_pkey")) return rpc::errors::AlreadyExists(statement.name());
+  RETURN_IF_ERROR(written.status());
+  ReadWritten((*written)[0], stored);
+  RETURN_IF_ERROR(WriteRelations(connection, statement));
+  return InsertRevision(connection, statement, StatementRevision::CHANGE_CREATED, "", statement);
+}
+
+absl::Status ReviseStatement(db::Connection& connection, StatementRevision::Change change,
+                             const std::string& reason, StoredStatement& stored) {
+  Statement& statement = stored.statement;
+  statement.set_revision(statement.revision() + 1);
+  RETURN_IF_ERROR(CheckReferences(connection, statement));
+  RETURN_IF_ERROR(UpdateRow(connection, /*whole=*/true, stored));
+  RETURN_IF_ERROR(WriteRelations(connection, statement));
+  return InsertRevision(connection, statement, change, reason, statement);
+}
+
+absl::Status AppendSegment(db::Connection& connection, const v1::Segment& segment, StoredStatement& stored) {
+  Statement& statement = stored.statement;
+  statement.set_revision(statement.revision() + 1);
+  *statement.add_segments() = segment;
+  RETURN_IF_ERROR(UpdateRow(connection, /*whole=*/false, stored));
+  Statement appended;
+  *appended.add_segments() = segment;
+  return InsertRevision(connection, statement, StatementRevision::CHANGE_APPENDED, "", appended);
+}
+
+absl::Status UpdateState(db::Connection& connection, StoredStatement& stored) {
+  return UpdateRow(connection, /*whole=*/false, stored);
+}
+
+absl::Status SetCredits(db::Connection& connection, Statement& statement) {
+  statement.clear_credit();
+  statement.clear_delivered_by_credit();
+  std::vector<std::string> ids;
+  for (const std::string* name : {&statement.speaker(), &statement.delivered_by()}) {
+    if (!name->empty()) ids.emplace_back(rpc::LastId(*name));
+  }
+  if (ids.empty()) return absl::OkStatus();
+  const std::string_view event_id = rpc::EventIdOf(statement.name());
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadCredited, db::Params().Text(event_id).Texts(ids)));
+  for (const db::Row row : rows) {
+    const bool is_speaker = ParticipantName(event_id, row.Text(0)) == statement.speaker();
+    RETURN_IF_ERROR(ReadCredit(
+        row.Bytes(1), is_speaker ? *statement.mutable_credit() : *statement.mutable_delivered_by_credit()));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status DeleteStatement(db::Connection& connection, const std::string& name) {
+  const absl::Status deleted = connection.Execute(queries::kDeleteStatement, Key(name)).status();
+  return directory::ExplainDelete(deleted, name, kReferences);
+}
+
+absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& connection,
+                                                            const std::string& event_id) {
+  const db::Params event = db::Params().Text(event_id);
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteRelationsOf, event).status());
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kDeleteStatementsOf, event));
+  std::vector<std::string> deleted;
+  for (const db::Row row : rows) deleted.push_back(StatementName(event_id, row.Text(0)));
+  return deleted;
+}
+
+absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+  const std::string_view event_id = rpc::EventIdOf(query.parent);
+  const bool of_all = event_id == "-";
+  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                                      VisibleStatements(call, query.parent, first_free)));
+  StatementPage statements{.statements = std::vector<StoredStatement>(page.size),
+                           .next_page_token = page.next_page_token,
+                           .total_size = page.total_size};
+  for (int i = 0; i < page.size; ++i) RETURN_IF_ERROR(ReadRow(page.rows[i], statements.statements[i]));
+  return statements;
+}
+
+}  // namespace plenary::statements

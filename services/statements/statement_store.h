@@ -1,0 +1,81 @@
+// Statements as rows. The only caller of their SQL, but for that of their revisions.
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/statement_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::statements {
+
+// A statement as stored, and what its event adds to it.
+struct StoredStatement {
+  v1::Statement statement;
+  bool event_public = false;
+  std::vector<std::string> event_languages;
+  std::int64_t now = 0;  // the database's clock when it was read or written, in microseconds since 1970
+};
+
+// What decides who sees a statement.
+struct Standing {
+  v1::Statement::State state = v1::Statement::STATE_UNSPECIFIED;
+  bool embargoed = false;  // now, by the database's clock
+  bool event_public = false;
+};
+Standing StandingOf(const StoredStatement& stored);
+
+std::string StatementName(std::string_view event_id, std::string_view id);
+
+absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name);
+// In the order of `names`, in one query; nothing in the place of one that does not exist.
+absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(db::Connection& connection,
+                                                                          std::span<const std::string> names);
+// The same of their standings alone.
+absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection& connection,
+                                                                  std::span<const std::string> names);
+// NotFound if absent.
+absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name);
+// As GetStatement, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
+// one.
+absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const std::string& name,
+                                              std::string_view etag);
+
+// What follows writes a statement and sets its times and etag. A reference to what does not exist is
+// ReferenceNotFound. `reason` is the revision's.
+
+// A new one, as its first revision.
+absl::Status InsertStatement(db::Connection& connection, StoredStatement& stored);
+// A change of its content, as the next revision.
+absl::Status ReviseStatement(db::Connection& connection, v1::StatementRevision::Change change,
+                             const std::string& reason, StoredStatement& stored);
+// One segment more, as the next revision; no more than that is written.
+absl::Status AppendSegment(db::Connection& connection, const v1::Segment& segment, StoredStatement& stored);
+// A change of state alone.
+absl::Status UpdateState(db::Connection& connection, StoredStatement& stored);
+
+// Credits the statement's participants as they now are.
+absl::Status SetCredits(db::Connection& connection, v1::Statement& statement);
+
+// With its revisions. StillReferenced while a statement or document refers to it.
+absl::Status DeleteStatement(db::Connection& connection, const std::string& name);
+// Deletes every statement of an event, none of which was ever published, and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& connection,
+                                                            const std::string& event_id);
+
+// A page of statements, as stored.
+struct StatementPage {
+  std::vector<StoredStatement> statements;
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+
+}  // namespace plenary::statements

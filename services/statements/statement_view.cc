@@ -1,0 +1,122 @@
+#include "statements/statement_view.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "access/event_scopes.h"
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "events/event_store.h"
+#include "journal/journal.h"
+#include "rpc/present.h"
+#include "rpc/resource_name.h"
+#include "statements/statement_rules.h"
+
+namespace plenary::statements {
+namespace {
+
+using v1::Statement;
+
+// What the caller may see in the events of several statements.
+class Clearances {
+ public:
+  explicit Clearances(const rpc::Caller& caller) : caller_(caller) {}
+
+  const rpc::Clearance& Of(const std::string& name) {
+    const auto [clearance, added] = by_event_.try_emplace(std::string(rpc::EventIdOf(name)));
+    if (added) {
+      clearance->second =
+          access::ClearanceFor(caller_, v1::PERMISSION_STATEMENTS_READ, events::EventName(clearance->first));
+    }
+    return clearance->second;
+  }
+
+ private:
+  const rpc::Caller& caller_;
+  std::map<std::string, rpc::Clearance> by_event_;
+};
+
+// Statements that `statements` take up and the caller does not see.
+absl::StatusOr<std::set<std::string>> FindUnseen(db::Connection& connection, Clearances& clearances,
+                                                 std::span<const Shown> statements) {
+  std::set<std::string> related;
+  for (const Shown& shown : statements) {
+    if (clearances.Of(shown.statement->name()).staff) continue;
+    for (const Statement::Relation& relation : shown.statement->relations()) {
+      related.insert(relation.statement());
+    }
+  }
+  if (related.empty()) return related;
+  const std::vector<std::string> names(related.begin(), related.end());
+  ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, names));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool seen = standings[i].has_value() && SeesStatement(*standings[i], clearances.Of(names[i]));
+    if (seen) related.erase(names[i]);
+  }
+  return related;
+}
+
+void DropRelations(const std::set<std::string>& unseen, Statement& statement) {
+  auto& relations = *statement.mutable_relations();
+  relations.erase(std::remove_if(relations.begin(), relations.end(),
+                                 [&](const Statement::Relation& relation) {
+                                   return unseen.contains(relation.statement());
+                                 }),
+                  relations.end());
+}
+
+}  // namespace
+
+bool SeesStatement(const Standing& standing, const rpc::Clearance& clearance) {
+  if (clearance.staff) return true;
+  return standing.event_public && rules::WasPublished(standing.state) &&
+         (!standing.embargoed || clearance.by_role);
+}
+
+rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter) {
+  const rpc::Clearance& everywhere = call.clearance();
+  if (everywhere.staff) return {"TRUE", {}};
+  const access::EventScopes scopes = access::ScopesOf(call.caller(), v1::PERMISSION_STATEMENTS_READ, parent);
+  rpc::SqlFragment visible;
+  const auto is_any_of = [&](const std::vector<std::string>& values) {
+    visible.params.Texts(values);
+    return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
+  };
+  visible.sql = "(s.event_id" + is_any_of(scopes.staff);
+  visible.sql += " OR (e.was_public AND s.state IN (4, 5)";
+  if (!everywhere.by_role) {
+    visible.sql += " AND (coalesce(s.embargo_time <= statement_timestamp(), true) OR s.event_id" +
+                   is_any_of(scopes.by_role) + ")";
+  }
+  visible.sql += "))";
+  return visible;
+}
+
+rpc::SqlFragment VisibleRevisions(const rpc::Call& call) {
+  return {call.clearance().staff ? "TRUE" : "p.revision IS NOT NULL", {}};
+}
+
+std::string_view AudienceOf(const StoredStatement& stored) {
+  return SeesStatement(StandingOf(stored), rpc::Clearance()) ? journal::kPublic : journal::kStaff;
+}
+
+absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
+                  std::span<const Shown> statements) {
+  Clearances clearances(call.caller());
+  ASSIGN_OR_RETURN(const std::set<std::string> unseen, FindUnseen(connection, clearances, statements));
+  for (const auto& [statement, event_languages] : statements) {
+    if (view == v1::VIEW_BASIC) {
+      statement->clear_segments();
+      statement->clear_citations();
+      statement->clear_media();
+    }
+    const rpc::Clearance& clearance = clearances.Of(statement->name());
+    if (!clearance.staff) DropRelations(unseen, *statement);
+    rpc::Present(call, clearance.sees, *event_languages, *statement);
+  }
+  return absl::OkStatus();
+}
+
+}  // namespace plenary::statements
