@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "access/initial_state.h"
 #include "access/role_binding_store.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
@@ -31,14 +32,6 @@ absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
 void NoteChange(journal::Write& write, std::string_view before, const StoredEvent& stored) {
   const std::string& name = stored.event.name();
   write.Changed(name, name, before, AudienceOf(stored), stored.event);
-}
-
-// Only an administrator records an event in a state it did not reach here.
-absl::Status CheckInitialState(const rpc::Call& call, v1::Event::State state) {
-  if (state == v1::Event::STATE_UNSPECIFIED || state == v1::Event::STATE_DRAFT) return absl::OkStatus();
-  const auto administrator = access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "");
-  if (!administrator.denied()) return absl::OkStatus();
-  return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_ACCESS_WRITE), "");
 }
 
 // Writes the policy of the event to its admission, under the lock.
@@ -162,7 +155,7 @@ absl::StatusOr<v1::Event> EventService::CommitEvent(
 
 absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connection& connection,
                                                     const v1::CreateEventRequest& request) {
-  RETURN_IF_ERROR(CheckInitialState(call, request.initial_state()));
+  RETURN_IF_ERROR(access::CheckInitialState(call.caller(), request.initial_state(), v1::Event::STATE_DRAFT));
   StoredEvent given{.event = request.event()};
   rpc::ClearOutputOnly(given.event);
   given.event.set_name(EventName(rpc::IdOrNew(request.event_id())));

@@ -15,7 +15,12 @@ namespace {
 
 using v1::Delegation;
 
-constexpr directory::Reference kReferences[] = {{"participants_delegation_fkey", "a participant"}};
+constexpr directory::Reference kReferences[] = {
+    {"participants_delegation_fkey", "a participant"},
+    {"document_sponsors_delegation_fkey", "a document that it sponsors"},
+    {"document_votes_delegation_fkey", "a vote on record"},
+    {"endorsements_delegation_fkey", "an endorsement"},
+};
 
 const rpc::Listing& Listing() {
   using rpc::FieldType;

@@ -12,6 +12,9 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "documents/document_collections.h"
+#include "documents/document_service.h"
+#include "documents/endorsement_service.h"
 #include "events/event_collections.h"
 #include "events/event_service.h"
 #include "participants/delegation_service.h"
@@ -46,6 +49,7 @@ rpc::Collections AllCollections() {
   collections.Register(directory::PersonCollection());
   events::RegisterCollections(collections);
   participants::RegisterCollections(collections);
+  documents::RegisterCollections(collections);
   return collections;
 }
 
@@ -94,12 +98,16 @@ struct Services {
         directory(core.context),
         events(core.context),
         participants(core.context),
-        delegations(core.context) {
+        delegations(core.context),
+        documents(core.context),
+        endorsements(core.context) {
     access.Bind(router);
     directory.Bind(router);
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
+    documents.Bind(router);
+    endorsements.Bind(router);
   }
 
   rpc::Router router;
@@ -109,6 +117,8 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
+  documents::DocumentService documents;
+  documents::EndorsementService endorsements;
 };
 
 std::vector<std::string> NamesOf(const rpc::Router& router) {
