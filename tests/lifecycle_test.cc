@@ -28,7 +28,8 @@ using test::Client;
 using test::Eventually;
 
 const std::set<std::string> kServices = {"plenary.v1.AccessService", "plenary.v1.DirectoryService",
-                                         "plenary.v1.EventService", "plenary.v1.ParticipantService"};
+                                         "plenary.v1.EventService", "plenary.v1.ParticipantService",
+                                         "plenary.v1.DocumentService"};
 
 // Messages of gRPC's own services, whose protos no package brings, are read and written field by field.
 using Field = google::protobuf::UnknownField;

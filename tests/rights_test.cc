@@ -14,6 +14,7 @@
 #include "absl/strings/str_cat.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
 
@@ -46,6 +47,8 @@ const std::set<v1::Role> kStaff = {v1::ROLE_ADMIN,      v1::ROLE_ORGANIZER,  v1:
 const std::set<v1::Role> kAdministrators = {v1::ROLE_ADMIN};
 const std::set<v1::Role> kOrganizers = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER};
 const std::set<v1::Role> kRegistrars = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_REGISTRAR};
+const std::set<v1::Role> kDrafters = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_RAPPORTEUR};
+const std::set<v1::Role> kDeciders = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_CHAIR};
 const std::set<v1::Role> kAuditors = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_VIEWER};
 
 // Every role wherever it can be bound.
@@ -103,6 +106,9 @@ const Target kShown = {"a listed participant", "events/open", "shown"};
 const Target kUnlisted = {"a participant who is not listed", "events/open", "hidden",
                           Target::kByStaffAndItself};
 const Target kSecret = {"a participant in a draft", "events/hidden", "secret", Target::kByStaffAndItself};
+const Target kAdopted = {"an adopted document", "events/open", "shown"};
+const Target kForDrafters = {"a document for its drafters", "events/open", "hidden", Target::kByStaff};
+const Target kInDraft = {"a document in a draft", "events/hidden", "secret", Target::kByStaff};
 const Target kDirectory = {"the directory", "events/open", "shown", Target::kByDirectoryReaders};
 const Target kAccess = {"keys and roles", "events/open", "shown", Target::kByAdministrators};
 
@@ -149,6 +155,9 @@ Right Public(const char* method, const std::vector<Target>& targets) {
 const std::vector<Right>& Rights() {
   const std::vector<Target> events = {kOpen, kHidden};
   const std::vector<Target> participants = {kShown, kUnlisted, kSecret};
+  const std::vector<Target> documents = {kAdopted, kForDrafters, kInDraft};
+  // Only what is adopted has any.
+  const std::vector<Target> endorsements = {kAdopted, kForDrafters};
   static const auto* const rights = new std::vector<Right>{
       // The directory holds for all events: whoever works for one reads it.
       {"DirectoryService.CreateOrganization", {kNothing}, kRegistrars, Right::kAnywhere},
@@ -203,6 +212,23 @@ const std::vector<Right>& Rights() {
       Public("ParticipantService.ListDelegations", events),
       {"ParticipantService.UpdateDelegation", events, kRegistrars},
       {"ParticipantService.DeleteDelegation", events, kRegistrars},
+
+      {"DocumentService.CreateDocument", events, kDrafters},
+      Public("DocumentService.GetDocument", documents),
+      Public("DocumentService.ListDocuments", events),
+      Public("DocumentService.ListDocumentRevisions", documents),
+      {"DocumentService.UpdateDocument", documents, kDrafters},
+      {"DocumentService.DeleteDocument", documents, kDrafters},
+      {"DocumentService.TableDocument", documents, kDeciders},
+      {"DocumentService.OpenNegotiation", documents, kDeciders},
+      {"DocumentService.AdoptDocument", documents, kDeciders},
+      {"DocumentService.RejectDocument", documents, kDeciders},
+      {"DocumentService.WithdrawDocument", documents, kDeciders},
+      // An endorsement is seen with its document.
+      {"DocumentService.EndorseDocument", documents, kOrganizers},
+      Public("DocumentService.GetEndorsement", endorsements),
+      Public("DocumentService.ListEndorsements", documents),
+      {"DocumentService.WithdrawEndorsement", endorsements, kOrganizers},
 
       Public("AccessService.WhoAmI", {kNothing}),
       {"AccessService.CreateApiKey", {kNothing}, kAdministrators, Right::kEverything},
@@ -415,11 +441,15 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
       {"plenary.dev/Person", "people/ghost"},
       {"plenary.dev/Delegation", "events/ghost/delegations/ghost"},
       {"plenary.dev/Participant", "events/ghost/participants/ghost"},
+      {"plenary.dev/Document", "events/ghost/documents/ghost"},
+      {"plenary.dev/Endorsement", "events/ghost/documents/ghost/endorsements/ghost"},
       {"plenary.dev/ApiKey", "apiKeys/ghost"},
       {"plenary.dev/RoleBinding", "roleBindings/ghost"},
   };
   auto in_public = ghosts;
   in_public["plenary.dev/Participant"] = "events/open/participants/ghost";
+  in_public["plenary.dev/Document"] = "events/open/documents/ghost";
+  in_public["plenary.dev/Endorsement"] = "events/open/documents/ghost/endorsements/ghost";
 
   // Whoever is no staff, and one who sees a ghost.
   std::vector<Role> roles = {{"a viewer", v1::ROLE_VIEWER}};
@@ -461,7 +491,11 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
     auto registration = forum().Registration(parent, "ghost");
     registration.set_initial_state(Participant::STATE_INVITED);
     forum().Make<Participant>(registration);
+    auto document = forum().DocumentDraft(parent, "ghost");
+    if (std::string(parent) == "events/open") document.set_initial_state(v1::Document::STATE_ADOPTED);
+    forum().Make<v1::Document>(document);
   }
+  forum().Make<v1::Endorsement>(forum().Endorsement("events/open/documents/ghost", "ghost"));
   v1::CreateOrganizationRequest organization;
   organization.set_organization_id("ghost");
   *organization.mutable_organization()->mutable_title() = test::English("Ghost");

@@ -12,7 +12,9 @@
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
 #include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/error_reason.pb.h"
+#include "plenary/v1/segment.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/proto_options.h"
 #include "rpc/router.h"
@@ -36,8 +38,41 @@ const std::map<std::string, std::string>& SpecialTexts() {
       // What a role is bound to depends on the role.
       {"plenary.v1.RoleBinding.scope", ""},
       {"plenary.v1.RoleBinding.person", ""},
+      {"plenary.v1.Segment.Translation.language", "es"},
+      {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
+      {"plenary.v1.Endorsement.clause_id", "first"},
   };
   return *texts;
+}
+
+// Fields that say in another way what one before them says.
+const std::set<std::string>& LeftOut() {
+  static const auto* const fields = new std::set<std::string>{
+      "plenary.v1.Document.Sponsor.delegation", "plenary.v1.Endorsement.organization",
+      "plenary.v1.Endorsement.delegation",      "plenary.v1.Document.Clause.statements",
+      "plenary.v1.Document.Adoption.session",
+  };
+  return *fields;
+}
+
+// Fields that are needed where others of their message are left out.
+const std::set<std::string>& Needed() {
+  static const auto* const fields = new std::set<std::string>{"plenary.v1.Endorsement.participant"};
+  return *fields;
+}
+
+// The value of an enum, where the first will not do.
+int NumberFor(const FieldDescriptor* field) {
+  // A quotation has no quoted spans.
+  if (field->full_name() == "plenary.v1.Segment.kind") return v1::Segment::KIND_PARAPHRASE;
+  // Only what is recorded as adopted has an adoption, and only a vote has votes.
+  if (field->full_name() == "plenary.v1.CreateDocumentRequest.initial_state") {
+    return v1::Document::STATE_ADOPTED;
+  }
+  if (field->full_name() == "plenary.v1.Document.Adoption.method") {
+    return v1::Document::Adoption::METHOD_VOTE;
+  }
+  return field->enum_type()->value(1)->number();
 }
 
 // Texts of which some match each pattern of the contract.
@@ -140,8 +175,8 @@ void Samples::Fill(Message& message, Extent extent) const {
   for (int i = 0; i < type->field_count(); ++i) {
     const FieldDescriptor* field = type->field(i);
     const bool name_of_resource = rpc::IsResource(type) && field->name() == "name";
-    if (extent.all || name_of_resource || rpc::Behaves(field, google::api::REQUIRED))
-      FillField(message, field, extent);
+    const bool needed = rpc::Behaves(field, google::api::REQUIRED) || Needed().contains(field->full_name());
+    if (extent.all || name_of_resource || needed) FillField(message, field, extent);
   }
   // Only the first enum values, dates and times are not yet right for each other.
   if (type == v1::Date::descriptor()) {
@@ -159,7 +194,7 @@ void Samples::Fill(Message& message, Extent extent) const {
 }
 
 void Samples::FillField(Message& message, const FieldDescriptor* field, Extent extent) const {
-  if (IsQuery(field)) return;
+  if (IsQuery(field) || LeftOut().contains(field->full_name())) return;
   const Reflection& reflection = *message.GetReflection();
   const bool many = field->is_repeated();
   switch (field->cpp_type()) {
@@ -169,8 +204,9 @@ void Samples::FillField(Message& message, const FieldDescriptor* field, Extent e
       return;
     }
     case FieldDescriptor::CPPTYPE_ENUM: {
-      const auto* value = field->enum_type()->value(1);
-      return many ? reflection.AddEnum(&message, field, value) : reflection.SetEnum(&message, field, value);
+      const int number = NumberFor(field);
+      return many ? reflection.AddEnumValue(&message, field, number)
+                  : reflection.SetEnumValue(&message, field, number);
     }
     case FieldDescriptor::CPPTYPE_INT32:
       return many ? reflection.AddInt32(&message, field, 1) : reflection.SetInt32(&message, field, 1);
@@ -204,7 +240,7 @@ std::string Samples::TextFor(const FieldDescriptor* field) const {
   }
   if (field->name() == "request_id") return NewUuid();
   if (IsRequest(message) && field->name().ends_with("_id")) return NewResourceId();
-  if (field->name() == "external_id") return NewUuid();
+  if (field->name() == "external_id" || field->name() == "symbol") return NewUuid();
   if (field->name() == "etag") return rpc::IsResource(message) ? "" : "\"0\"";
   return IsLanguage(field) ? "en" : text_;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "support/contract.h"
 #include "support/test_server.h"
@@ -19,6 +20,10 @@ namespace plenary::test {
 //   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
 //                   delegations/ours, and waits for approval
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
+//   beside each participant  a document of the same id with a clause "first": shown, to everyone, was revised
+//   and
+//                   adopted and has two endorsements, first and second; hidden, for staff, was adopted too
+//                   and has one, first; secret is a draft
 //   to everyone beside them     organizations/first, /second; people/me, /free, /target; series/first,
 //   /second; apiKeys/spare and
 //                   roleBindings/spare, which makes it a viewer of events/open
@@ -35,7 +40,7 @@ class Forum {
 
   // Requests about what everybody sees.
   Samples Visible() const { return Samples(Targets("events/open", "shown"), References()); }
-  // Requests about any of the events and its participant of this id.
+  // Requests about any of the events, and its participant and document of this id.
   Samples About(const std::string& event, const std::string& participant) const {
     return Samples(Targets(event, participant), References());
   }
@@ -49,6 +54,10 @@ class Forum {
   }
   // A registration with a display name alone.
   v1::RegisterParticipantRequest Registration(const std::string& event, const std::string& id) const;
+  // A document with a title and one clause, "first", for its drafters.
+  v1::CreateDocumentRequest DocumentDraft(const std::string& event, const std::string& id) const;
+  // An endorsement of a document by organizations/first.
+  v1::EndorseDocumentRequest Endorsement(const std::string& document, const std::string& id) const;
 
  private:
   static std::map<std::string, std::string> Targets(const std::string& event, const std::string& participant);
@@ -58,6 +67,7 @@ class Forum {
   void MakeDirectory() const;
   void MakeEvents() const;
   void MakeParticipants() const;
+  void MakeDocuments() const;
   void MakeAccess() const;
 
   const Client anonymous_;
