@@ -342,7 +342,8 @@ TEST_F(DocumentVisibilityTest, TheJournalKnowsWhoSawIt) {
       if (kind.visibility == Document::VISIBILITY_PARTICIPANTS) expected = "participants";
     }
     EXPECT_EQ(audiences[name], expected) << name;
-    if (kind.state == Document::STATE_ADOPTED) EXPECT_EQ(audiences[name + "/endorsements/first"], expected);
+    if (kind.state != Document::STATE_ADOPTED) continue;
+    EXPECT_EQ(audiences[name + "/endorsements/first"], expected) << name;
   }
 }
 
