@@ -111,6 +111,21 @@ CREATE TABLE document_clause_statements (
 );
 CREATE INDEX document_clause_statements_by_statement ON document_clause_statements (event_id, statement_id);
 
+-- The documents, of any event, in which clauses have the same point, of the current revision.
+CREATE TABLE document_earlier_points (
+  event_id       text COLLATE "C" NOT NULL,
+  document_id    text COLLATE "C" NOT NULL,
+  clause_id      text COLLATE "C" NOT NULL,
+  to_event_id    text COLLATE "C" NOT NULL,
+  to_document_id text COLLATE "C" NOT NULL,
+  PRIMARY KEY (event_id, document_id, clause_id),
+  CONSTRAINT document_earlier_points_clause_fkey
+    FOREIGN KEY (event_id, document_id, clause_id) REFERENCES document_clauses ON DELETE CASCADE,
+  CONSTRAINT document_earlier_points_to_fkey FOREIGN KEY (to_event_id, to_document_id) REFERENCES documents,
+  CONSTRAINT document_earlier_points_self_check CHECK ((to_event_id, to_document_id) <> (event_id, document_id))
+);
+CREATE INDEX document_earlier_points_by_to ON document_earlier_points (to_event_id, to_document_id);
+
 -- Declarations on adopted documents. Kinds: 1 endorsement, 2 reservation, 3 dissociation.
 CREATE TABLE endorsements (
   event_id        text COLLATE "C" NOT NULL,
@@ -145,5 +160,6 @@ CREATE INDEX endorsements_by_delegation ON endorsements (event_id, delegation_id
 CREATE INDEX endorsements_by_participant ON endorsements (event_id, participant_id) WHERE participant_id IS NOT NULL;
 
 GRANT SELECT, INSERT, UPDATE, DELETE
-  ON documents, document_sponsors, document_clauses, document_clause_statements, endorsements TO plenary_server;
+  ON documents, document_sponsors, document_clauses, document_clause_statements, document_earlier_points, endorsements
+  TO plenary_server;
 GRANT SELECT, INSERT ON document_revisions, document_adoptions, document_votes TO plenary_server;

@@ -370,7 +370,8 @@ TEST_F(HostileTest, PageTokensOfOtherParents) {
     std::string answer;
     const absl::Status status = test::StatusFrom(forum().admin().CallRaw(
         test::MethodOf(method->input_type()),
-        OneAPage(*WithText(*valid, "parent", "events/hidden"), token)->SerializeAsString(), &answer));
+        OneAPage(*forum().About("events/hidden", "secret").Minimal(method), token)->SerializeAsString(),
+        &answer));
     EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_INVALID_PAGE_TOKEN)
         << method->full_name() << " " << status;
   }

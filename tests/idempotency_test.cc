@@ -14,6 +14,7 @@
 #include "google/api/resource.pb.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "rpc/proto_options.h"
@@ -29,6 +30,7 @@ using test::Message;
 using test::MessagePtr;
 using test::MethodDescriptor;
 using test::MethodsWith;
+using v1::Document;
 using v1::Event;
 using v1::Participant;
 using v1::Session;
@@ -56,6 +58,12 @@ const std::map<std::string, Statement::State> kStatementStates = {
     {"PublishStatement", Statement::STATE_DELIVERED},
     {"CorrectStatement", Statement::STATE_PUBLISHED},
     {"RetractStatement", Statement::STATE_PUBLISHED},
+};
+
+const std::map<std::string, Document::State> kDocumentStates = {
+    {"OpenNegotiation", Document::STATE_TABLED},
+    {"AdoptDocument", Document::STATE_TABLED},
+    {"RejectDocument", Document::STATE_TABLED},
 };
 
 void SetBool(Message& message, const std::string& name, bool value) {
@@ -105,6 +113,10 @@ class IdempotencyTest : public test::ForumTest {
     const std::string type = TypeOf(method);
     test::Samples samples = forum().Visible().Saying("something else");
     if (!type.empty()) samples = samples.About(type, NewOne(type, method->name()));
+    // Each declares once.
+    if (method->name() == "EndorseDocument") {
+      samples = samples.About("plenary.dev/Participant", NewParticipant(Participant::STATE_CONFIRMED));
+    }
     MessagePtr request = samples.Minimal(method);
     SetBool(*request, "validate_only", false);
     test::SetTextNamed(*request, "etag", "");
@@ -207,6 +219,14 @@ class IdempotencyTest : public test::ForumTest {
       const auto state = kStatementStates.find(method);
       return NewStatement(state == kStatementStates.end() ? Statement::STATE_DRAFT : state->second);
     }
+    if (type == "plenary.dev/Document") {
+      const auto state = kDocumentStates.find(method);
+      return NewDocument(state == kDocumentStates.end() ? Document::STATE_DRAFTING : state->second);
+    }
+    if (type == "plenary.dev/Endorsement") {
+      const auto request = forum().Endorsement(NewDocument(Document::STATE_ADOPTED), "");
+      return forum().Make<v1::Endorsement>(request).name();
+    }
     if (type == "plenary.dev/Series") return New<v1::CreateSeriesRequest, v1::Series>();
     if (type == "plenary.dev/Organization") return New<v1::CreateOrganizationRequest, v1::Organization>();
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
@@ -261,6 +281,12 @@ class IdempotencyTest : public test::ForumTest {
     request.mutable_statement()->set_speaker("events/open/participants/shown");
     request.set_initial_state(state);
     return forum().Make<Statement>(request).name();
+  }
+
+  std::string NewDocument(Document::State state) {
+    auto request = forum().DocumentDraft("events/open", "");
+    request.set_initial_state(state);
+    return forum().Make<Document>(request).name();
   }
 
   std::string NewApiKey() { return New<v1::CreateApiKeyRequest, v1::ApiKey>(); }

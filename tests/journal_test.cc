@@ -9,6 +9,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
 
@@ -79,6 +80,7 @@ class JournalTest : public test::ForumTest {
       EXPECT_TRUE(forum().anonymous().Call<Participant>(request).ok());
       EXPECT_TRUE(forum().anonymous().Call<Participant>(request).ok()) << "the same once more";
     });
+    UseDocuments();
     v1::CreatePersonRequest person;
     person.set_person_id("somebody");
     person.mutable_person()->add_names()->set_full(kPersonal);
@@ -100,6 +102,31 @@ class JournalTest : public test::ForumTest {
     deletion.set_name("events/hidden");
     deletion.set_force(true);
     forum().Make<google::protobuf::Empty>(deletion);
+  }
+
+  // A document is written, revised, withdrawn and deleted, and one adopted is endorsed for a while.
+  void UseDocuments() {
+    auto request = forum().DocumentDraft("events/open", "personal");
+    *request.mutable_document()->mutable_title() = test::English(kPersonal);
+    v1::UpdateDocumentRequest update;
+    update.mutable_document()->set_name(forum().Make<v1::Document>(request).name());
+    update.mutable_document()->add_sponsors();
+    *update.mutable_document()->mutable_sponsors(0)->mutable_label() = test::English(kPersonal);
+    forum().Make<v1::Document>(update);
+    v1::WithdrawDocumentRequest withdraw;
+    withdraw.set_name(update.document().name());
+    withdraw.set_reason(kPersonal);
+    forum().Make<v1::Document>(withdraw);
+    v1::DeleteDocumentRequest remove;
+    remove.set_name(withdraw.name());
+    forum().Make<google::protobuf::Empty>(remove);
+
+    auto endorse = forum().Endorsement("events/open/documents/shown", "personal");
+    endorse.mutable_endorsement()->set_clause_id("first");
+    *endorse.mutable_endorsement()->mutable_text() = test::English(kPersonal);
+    v1::WithdrawEndorsementRequest take_back;
+    take_back.set_name(forum().Make<v1::Endorsement>(endorse).name());
+    forum().Make<v1::Endorsement>(take_back);
   }
 };
 

@@ -27,10 +27,10 @@ using google::protobuf::UnknownFieldSet;
 using test::Client;
 using test::Eventually;
 
-const std::set<std::string> kServices = {"plenary.v1.AccessService", "plenary.v1.DirectoryService",
-                                         "plenary.v1.EventService", "plenary.v1.ParticipantService",
-                                         "plenary.v1.SessionService",
-                                         "plenary.v1.StatementService"};
+const std::set<std::string> kServices = {"plenary.v1.AccessService",  "plenary.v1.DirectoryService",
+                                         "plenary.v1.EventService",   "plenary.v1.ParticipantService",
+                                         "plenary.v1.SessionService", "plenary.v1.StatementService",
+                                         "plenary.v1.DocumentService"};
 
 // Messages of gRPC's own services, whose protos no package brings, are read and written field by field.
 using Field = google::protobuf::UnknownField;

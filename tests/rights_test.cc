@@ -14,6 +14,7 @@
 #include "absl/strings/str_cat.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "support/forum.h"
@@ -112,6 +113,9 @@ const Target kPublished = {"a published statement", "events/open", "shown"};
 const Target kDraft = {"a draft of a statement", "events/open", "hidden", Target::kByStaff};
 const Target kSecretDraft = {"a draft of a statement in a draft", "events/hidden", "secret",
                              Target::kByStaff};
+const Target kAdopted = {"an adopted document", "events/open", "shown"};
+const Target kForDrafters = {"a document for its drafters", "events/open", "hidden", Target::kByStaff};
+const Target kInDraft = {"a document in a draft", "events/hidden", "secret", Target::kByStaff};
 const Target kDirectory = {"the directory", "events/open", "shown", Target::kByDirectoryReaders};
 const Target kAccess = {"keys and roles", "events/open", "shown", Target::kByAdministrators};
 
@@ -159,6 +163,9 @@ const std::vector<Right>& Rights() {
   const std::vector<Target> events = {kOpen, kHidden};
   const std::vector<Target> participants = {kShown, kUnlisted, kSecret};
   const std::vector<Target> statements = {kPublished, kDraft, kSecretDraft};
+  const std::vector<Target> documents = {kAdopted, kForDrafters, kInDraft};
+  // Only what is adopted has any.
+  const std::vector<Target> endorsements = {kAdopted, kForDrafters};
   static const auto* const rights = new std::vector<Right>{
       // The directory holds for all events: whoever works for one reads it.
       {"DirectoryService.CreateOrganization", {kNothing}, kRegistrars, Right::kAnywhere},
@@ -459,12 +466,16 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
       {"plenary.dev/Room", "events/ghost/rooms/ghost"},
       {"plenary.dev/Session", "events/ghost/sessions/ghost"},
       {"plenary.dev/Statement", "events/ghost/statements/ghost"},
+      {"plenary.dev/Document", "events/ghost/documents/ghost"},
+      {"plenary.dev/Endorsement", "events/ghost/documents/ghost/endorsements/ghost"},
       {"plenary.dev/ApiKey", "apiKeys/ghost"},
       {"plenary.dev/RoleBinding", "roleBindings/ghost"},
   };
   auto in_public = ghosts;
   in_public["plenary.dev/Participant"] = "events/open/participants/ghost";
   in_public["plenary.dev/Statement"] = "events/open/statements/ghost";
+  in_public["plenary.dev/Document"] = "events/open/documents/ghost";
+  in_public["plenary.dev/Endorsement"] = "events/open/documents/ghost/endorsements/ghost";
 
   // Whoever is no staff, and one who sees a ghost.
   std::vector<Role> roles = {{"a viewer", v1::ROLE_VIEWER}};
@@ -517,7 +528,11 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
     registration.set_initial_state(Participant::STATE_INVITED);
     forum().Make<Participant>(registration);
     forum().Make<v1::Statement>(forum().Draft(parent, "ghost"));
+    auto document = forum().DocumentDraft(parent, "ghost");
+    if (std::string(parent) == "events/open") document.set_initial_state(v1::Document::STATE_ADOPTED);
+    forum().Make<v1::Document>(document);
   }
+  forum().Make<v1::Endorsement>(forum().Endorsement("events/open/documents/ghost", "ghost"));
   v1::CreateOrganizationRequest organization;
   organization.set_organization_id("ghost");
   *organization.mutable_organization()->mutable_title() = test::English("Ghost");

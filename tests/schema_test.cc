@@ -11,6 +11,7 @@
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 #include "directory/queries.h"
+#include "documents/queries.h"
 #include "events/queries.h"
 #include "journal/queries.h"
 #include "participants/queries.h"
@@ -41,9 +42,10 @@ class SchemaTest : public testing::Test {
 
 TEST_F(SchemaTest, EveryQueryCanBePrepared) {
   int prepared = 0;
-  for (const auto folder : {access::queries::All(), directory::queries::All(), events::queries::All(),
-                            journal::queries::All(), participants::queries::All(), plenaryd::queries::All(),
-                            rpc::queries::All(), sessions::queries::All(), statements::queries::All()}) {
+  for (const auto folder :
+       {access::queries::All(), directory::queries::All(), events::queries::All(), journal::queries::All(),
+        participants::queries::All(), plenaryd::queries::All(), rpc::queries::All(),
+        documents::queries::All(), sessions::queries::All(), statements::queries::All()}) {
     for (const db::Statement* statement : folder) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;

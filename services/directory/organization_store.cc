@@ -16,6 +16,8 @@ constexpr Reference kReferences[] = {
     {"event_hosts_organization_fkey", "an event that it hosts"},
     {"delegations_organization_fkey", "a delegation"},
     {"participant_organizations_organization_fkey", "a participant"},
+    {"document_sponsors_organization_fkey", "a document that it sponsors"},
+    {"endorsements_organization_fkey", "an endorsement"},
 };
 
 constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;

@@ -18,6 +18,9 @@ using v1::Delegation;
 constexpr directory::Reference kReferences[] = {
     {"participants_delegation_fkey", "a participant"},
     {"statements_delegation_fkey", "a statement"},
+    {"document_sponsors_delegation_fkey", "a document that it sponsors"},
+    {"document_votes_delegation_fkey", "a vote on record"},
+    {"endorsements_delegation_fkey", "an endorsement"},
 };
 
 const rpc::Listing& Listing() {

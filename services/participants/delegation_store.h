@@ -25,8 +25,8 @@ absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const 
 // ReferenceNotFound.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
 absl::Status UpdateDelegation(db::Connection& connection, v1::Delegation& delegation);
-// StillReferenced while participants belong to it, or statements were made on its behalf. Its limits go with
-// it.
+// StillReferenced while participants belong to it, statements were made on its behalf, or documents name it.
+// Its limits go with it.
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
                                                             const rpc::PageTokens& tokens,

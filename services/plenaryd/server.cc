@@ -12,6 +12,9 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "documents/document_collections.h"
+#include "documents/document_service.h"
+#include "documents/endorsement_service.h"
 #include "events/event_collections.h"
 #include "events/event_service.h"
 #include "participants/delegation_service.h"
@@ -53,6 +56,7 @@ rpc::Collections AllCollections() {
   participants::RegisterCollections(collections);
   sessions::RegisterCollections(collections);
   statements::RegisterCollections(collections);
+  documents::RegisterCollections(collections);
   return collections;
 }
 
@@ -104,7 +108,9 @@ struct Services {
         delegations(core.context),
         rooms(core.context),
         sessions(core.context),
-        statements(core.context) {
+        statements(core.context),
+        documents(core.context),
+        endorsements(core.context) {
     access.Bind(router);
     directory.Bind(router);
     events.Bind(router);
@@ -113,6 +119,8 @@ struct Services {
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
+    documents.Bind(router);
+    endorsements.Bind(router);
   }
 
   rpc::Router router;
@@ -125,6 +133,8 @@ struct Services {
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
+  documents::DocumentService documents;
+  documents::EndorsementService endorsements;
 };
 
 std::vector<std::string> NamesOf(const rpc::Router& router) {

@@ -80,6 +80,7 @@ constexpr Row kRows[] = {
     {"document_sponsors_organization_fkey", Missing, "The organization", "document.sponsors"},
     {"document_sponsors_delegation_fkey", Missing, "The delegation", "document.sponsors"},
     {"document_clause_statements_statement_fkey", Missing, "The statement", "document.clauses"},
+    {"document_earlier_points_to_fkey", Missing, "The document", "document.clauses"},
     {"endorsements_pkey", Taken, "The endorsement"},
     {"endorsements_organization_fkey", Missing, "The organization", "endorsement.organization"},
     {"endorsements_delegation_fkey", Missing, "The delegation", "endorsement.delegation"},

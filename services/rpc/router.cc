@@ -7,6 +7,7 @@
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
@@ -25,7 +26,7 @@ std::vector<const ServiceDescriptor*> AllServices() {
   std::vector<const ServiceDescriptor*> services;
   for (const auto* message : {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
                               v1::GetParticipantRequest::descriptor(), v1::GetSessionRequest::descriptor(),
-                              v1::GetStatementRequest::descriptor(),
+                              v1::GetStatementRequest::descriptor(), v1::GetDocumentRequest::descriptor(),
                               v1::WhoAmIRequest::descriptor()}) {
     for (int i = 0; i < message->file()->service_count(); ++i)
       services.push_back(message->file()->service(i));

@@ -13,6 +13,7 @@
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
 #include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/error_reason.pb.h"
 #include "plenary/v1/segment.pb.h"
 #include "plenary/v1/session.pb.h"
@@ -47,14 +48,26 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.Segment.Translation.language", "es"},
       {"plenary.v1.Segment.QuotedSpan.language", "es"},
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
+      {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
+      {"plenary.v1.Endorsement.clause_id", "first"},
   };
   return *texts;
 }
 
 // Fields that say in another way what one before them says.
 const std::set<std::string>& LeftOut() {
-  static const auto* const fields =
-      new std::set<std::string>{"plenary.v1.Statement.speaker_label", "plenary.v1.Statement.delivered_date"};
+  static const auto* const fields = new std::set<std::string>{
+      "plenary.v1.Statement.speaker_label",     "plenary.v1.Statement.delivered_date",
+      "plenary.v1.Document.Sponsor.delegation", "plenary.v1.Endorsement.organization",
+      "plenary.v1.Endorsement.delegation",      "plenary.v1.Document.Clause.statements",
+      "plenary.v1.Document.Adoption.session",
+  };
+  return *fields;
+}
+
+// Fields that are needed where others of their message are left out.
+const std::set<std::string>& Needed() {
+  static const auto* const fields = new std::set<std::string>{"plenary.v1.Endorsement.participant"};
   return *fields;
 }
 
@@ -62,6 +75,13 @@ const std::set<std::string>& LeftOut() {
 int NumberFor(const FieldDescriptor* field) {
   // A quotation has no quoted spans.
   if (field->full_name() == "plenary.v1.Segment.kind") return v1::Segment::KIND_PARAPHRASE;
+  // Only what is recorded as adopted has an adoption, and only a vote has votes.
+  if (field->full_name() == "plenary.v1.CreateDocumentRequest.initial_state") {
+    return v1::Document::STATE_ADOPTED;
+  }
+  if (field->full_name() == "plenary.v1.Document.Adoption.method") {
+    return v1::Document::Adoption::METHOD_VOTE;
+  }
   return field->enum_type()->value(1)->number();
 }
 
@@ -165,8 +185,8 @@ void Samples::Fill(Message& message, Extent extent) const {
   for (int i = 0; i < type->field_count(); ++i) {
     const FieldDescriptor* field = type->field(i);
     const bool name_of_resource = rpc::IsResource(type) && field->name() == "name";
-    if (extent.all || name_of_resource || rpc::Behaves(field, google::api::REQUIRED))
-      FillField(message, field, extent);
+    const bool needed = rpc::Behaves(field, google::api::REQUIRED) || Needed().contains(field->full_name());
+    if (extent.all || name_of_resource || needed) FillField(message, field, extent);
   }
   // Only the first enum values, dates and times are not yet right for each other.
   if (type == v1::Date::descriptor()) {
@@ -235,7 +255,7 @@ std::string Samples::TextFor(const FieldDescriptor* field) const {
   }
   if (field->name() == "request_id") return NewUuid();
   if (IsRequest(message) && field->name().ends_with("_id")) return NewResourceId();
-  if (field->name() == "external_id") return NewUuid();
+  if (field->name() == "external_id" || field->name() == "symbol") return NewUuid();
   if (field->name() == "etag") return rpc::IsResource(message) ? "" : "\"0\"";
   return IsLanguage(field) ? "en" : text_;
 }

@@ -16,6 +16,7 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
   MakeParticipants();
   for (const char* event : {"events/open", "events/hidden"}) MakeProgramme(event);
   MakeStatements();
+  MakeDocuments();
   MakeAccess();
 }
 
@@ -30,6 +31,8 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/Room", event + "/rooms/hall"},
       {"plenary.dev/Session", event + "/sessions/part"},
       {"plenary.dev/Statement", event + "/statements/" + participant},
+      {"plenary.dev/Document", event + "/documents/" + participant},
+      {"plenary.dev/Endorsement", event + "/documents/" + participant + "/endorsements/first"},
       {"plenary.dev/ApiKey", "apiKeys/spare"},
       {"plenary.dev/RoleBinding", "roleBindings/spare"},
   };
@@ -39,7 +42,8 @@ std::map<std::string, std::string> Forum::References(const std::string& event) {
   return {{"plenary.dev/Organization", "organizations/first"},
           {"plenary.dev/Person", "people/free"},
           {"plenary.dev/Session", event + "/sessions/whole"},
-          {"plenary.dev/Statement", "events/open/statements/hidden"}};
+          {"plenary.dev/Statement", "events/open/statements/hidden"},
+          {"plenary.dev/Document", "events/open/documents/hidden"}};
 }
 
 std::string Forum::NewKey(const std::string& title) const {
@@ -195,6 +199,59 @@ void Forum::MakeStatements() const {
   Make<v1::Statement>(correct);
   Make<v1::Statement>(Draft("events/open", "hidden"));
   Make<v1::Statement>(Draft("events/hidden", "secret"));
+}
+
+v1::CreateDocumentRequest Forum::DocumentDraft(const std::string& event, const std::string& id) const {
+  v1::CreateDocumentRequest request;
+  request.set_parent(event);
+  request.set_document_id(id);
+  *request.mutable_document()->mutable_title() = English(absl::StrCat("Document ", id));
+  auto& clause = *request.mutable_document()->add_clauses();
+  clause.set_id("first");
+  auto& segment = *clause.add_segments();
+  segment.set_id("words");
+  segment.set_kind(v1::Segment::KIND_QUOTE);
+  segment.set_language("en");
+  segment.set_text("We agree.");
+  return request;
+}
+
+v1::EndorseDocumentRequest Forum::Endorsement(const std::string& document, const std::string& id) const {
+  v1::EndorseDocumentRequest request;
+  request.set_parent(document);
+  request.set_endorsement_id(id);
+  request.mutable_endorsement()->set_kind(v1::Endorsement::KIND_ENDORSEMENT);
+  request.mutable_endorsement()->set_organization("organizations/first");
+  return request;
+}
+
+void Forum::MakeDocuments() const {
+  auto shown = DocumentDraft("events/open", "shown");
+  shown.mutable_document()->set_visibility(v1::Document::VISIBILITY_PUBLIC);
+  const std::string name = Make<v1::Document>(shown).name();
+  v1::UpdateDocumentRequest revise;
+  revise.mutable_document()->set_name(name);
+  revise.mutable_document()->set_kind(v1::Document::KIND_DECLARATION);
+  Make<v1::Document>(revise);
+  v1::TableDocumentRequest table;
+  table.set_name(name);
+  Make<v1::Document>(table);
+  v1::AdoptDocumentRequest adopt;
+  adopt.set_name(name);
+  adopt.mutable_adoption()->set_method(v1::Document::Adoption::METHOD_CONSENSUS);
+  Make<v1::Document>(adopt);
+  Make<v1::Endorsement>(Endorsement(name, "first"));
+  auto second = Endorsement(name, "second");
+  second.mutable_endorsement()->set_organization("organizations/second");
+  Make<v1::Endorsement>(second);
+
+  auto hidden = DocumentDraft("events/open", "hidden");
+  hidden.set_initial_state(v1::Document::STATE_ADOPTED);
+  Make<v1::Endorsement>(Endorsement(Make<v1::Document>(hidden).name(), "first"));
+
+  auto secret = DocumentDraft("events/hidden", "secret");
+  secret.mutable_document()->set_visibility(v1::Document::VISIBILITY_PUBLIC);
+  Make<v1::Document>(secret);
 }
 
 void Forum::MakeAccess() const {

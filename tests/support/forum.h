@@ -7,6 +7,7 @@
 #include <string>
 #include <tuple>
 
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
 #include "support/contract.h"
@@ -22,6 +23,10 @@ namespace plenary::test {
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
 //   beside each participant  a statement of the same id with a segment "first": shown is published and was
 //                   corrected once, the others are drafts
+//   beside each participant  a document of the same id with a clause "first": shown, to everyone, was
+//   revised,
+//                   adopted and has two endorsements, first and second; hidden, for staff, was adopted too
+//                   and has one, first; secret is a draft
 //   to everyone beside them     organizations/first, /second; people/me, /free, /target; series/first,
 //   /second; apiKeys/spare and
 //                   roleBindings/spare, which makes it a viewer of events/open
@@ -38,7 +43,7 @@ class Forum {
 
   // Requests about what everybody sees.
   Samples Visible() const { return About("events/open", "shown"); }
-  // Requests about any of the events, and its participant and statement of this id.
+  // Requests about any of the events, and its participant, statement and document of this id.
   Samples About(const std::string& event, const std::string& participant) const {
     return Samples(Targets(event, participant), References(event));
   }
@@ -54,6 +59,10 @@ class Forum {
   v1::RegisterParticipantRequest Registration(const std::string& event, const std::string& id) const;
   // A draft with a title and one segment, "first".
   v1::CreateStatementRequest Draft(const std::string& event, const std::string& id) const;
+  // A document with a title and one clause, "first", for its drafters.
+  v1::CreateDocumentRequest DocumentDraft(const std::string& event, const std::string& id) const;
+  // An endorsement of a document by organizations/first.
+  v1::EndorseDocumentRequest Endorsement(const std::string& document, const std::string& id) const;
 
  private:
   static std::map<std::string, std::string> Targets(const std::string& event, const std::string& participant);
@@ -65,6 +74,7 @@ class Forum {
   void MakeParticipants() const;
   void MakeProgramme(const std::string& event) const;
   void MakeStatements() const;
+  void MakeDocuments() const;
   void MakeAccess() const;
 
   const Client anonymous_;

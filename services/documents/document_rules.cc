@@ -1,0 +1,237 @@
+#include "documents/document_rules.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "base/ids.h"
+#include "rpc/resource_name.h"
+#include "statements/segment_rules.h"
+
+namespace plenary::documents::rules {
+namespace {
+
+using v1::Document;
+using v1::Endorsement;
+using Adoption = Document::Adoption;
+
+constexpr State kDrafting[] = {Document::STATE_DRAFTING};
+constexpr State kTabled[] = {Document::STATE_TABLED};
+constexpr State kPutForward[] = {Document::STATE_TABLED, Document::STATE_NEGOTIATION,
+                                 Document::STATE_SILENCE};
+constexpr State kOpen[] = {Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION,
+                           Document::STATE_SILENCE};
+constexpr State kAdopted[] = {Document::STATE_ADOPTED};
+
+// IllegalState unless the document is in one of the states `from`; `to` is what it would become.
+absl::Status CheckState(const Document& document, std::span<const State> from, const std::string& to) {
+  if (std::ranges::find(from, document.state()) != from.end()) return absl::OkStatus();
+  const std::string allowed =
+      absl::StrJoin(from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
+  return rpc::errors::IllegalState(document.name(), StateName(document.state()), to, allowed);
+}
+
+std::string At(const std::string& path, const char* field, int i) {
+  return absl::StrCat(path, ".", field, "[", i, "]");
+}
+
+// `name`, if it is given, has to be of the event of the document `of`; `what` says what it is.
+void CheckSameEvent(std::string_view of, const std::string& name, const char* what, const std::string& field,
+                    Violations& violations) {
+  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(of)) {
+    violations.push_back({field, absl::StrCat("must name a ", what, " of the same event")});
+  }
+}
+
+void CheckSponsors(const Document& document, Violations& violations) {
+  for (int i = 0; i < document.sponsors_size(); ++i) {
+    const Document::Sponsor& sponsor = document.sponsors(i);
+    const std::string path = At("document", "sponsors", i);
+    const bool named = !sponsor.organization().empty() || !sponsor.delegation().empty();
+    if (!named && sponsor.label().entries().empty()) {
+      violations.push_back({path, "must name an organization, a delegation or a label"});
+    }
+    if (!sponsor.organization().empty() && !sponsor.delegation().empty()) {
+      violations.push_back({path + ".delegation", "must be left out where the organization is given"});
+    }
+    CheckSameEvent(document.name(), sponsor.delegation(), "delegation", path + ".delegation", violations);
+  }
+}
+
+void CheckStatements(const Document& document, const Document::Clause& clause, const std::string& path,
+                     Violations& violations) {
+  std::set<std::string> named;
+  for (int i = 0; i < clause.statements_size(); ++i) {
+    const std::string field = At(path, "statements", i);
+    CheckSameEvent(document.name(), clause.statements(i), "statement", field, violations);
+    if (!named.insert(clause.statements(i)).second) {
+      violations.push_back({field, "must be another than those before it"});
+    }
+  }
+}
+
+// A segment's id is its own in the whole document; `owners` says which clause it stood in first.
+void CheckSegmentIds(const Document::Clause& clause, int index, const std::string& path,
+                     std::map<std::string, int>& owners, Violations& violations) {
+  for (int i = 0; i < clause.segments_size(); ++i) {
+    const std::string& id = clause.segments(i).id();
+    if (id.empty() || owners.try_emplace(id, index).first->second == index) continue;
+    violations.push_back(
+        {At(path, "segments", i) + ".id", "must be another than those of the clauses before it"});
+  }
+}
+
+void CheckClauses(const Document& document, Violations& violations) {
+  std::set<std::string> ids;
+  std::map<std::string, int> owners;
+  for (int i = 0; i < document.clauses_size(); ++i) {
+    const Document::Clause& clause = document.clauses(i);
+    const std::string path = At("document", "clauses", i);
+    if (!clause.id().empty() && !ids.insert(clause.id()).second) {
+      violations.push_back({path + ".id", "must be another than those of the clauses before it"});
+    }
+    statements::rules::CheckSegments(clause.segments(), path + ".segments", violations);
+    CheckSegmentIds(clause, i, path, owners, violations);
+    CheckStatements(document, clause, path, violations);
+    if (clause.earlier_point().document() == document.name()) {
+      violations.push_back({path + ".earlier_point.document", "must be another document"});
+    }
+  }
+}
+
+// What belongs to a vote, of an adoption without one.
+void CheckNoVote(const Adoption& adoption, Violations& violations) {
+  const auto leave_out = [&](bool given, const char* field) {
+    if (!given) return;
+    violations.push_back({std::string("adoption.") + field, "must be left out unless method is METHOD_VOTE"});
+  };
+  leave_out(adoption.has_in_favour(), "in_favour");
+  leave_out(adoption.has_against(), "against");
+  leave_out(adoption.has_abstentions(), "abstentions");
+  leave_out(!adoption.recorded_votes().empty(), "recorded_votes");
+}
+
+void CheckCounts(const Adoption& adoption, Violations& violations) {
+  std::map<int, std::int64_t> recorded;
+  for (const Adoption::RecordedVote& vote : adoption.recorded_votes()) ++recorded[vote.vote()];
+  const auto cover = [&](bool given, std::int64_t count, Adoption::RecordedVote::Vote vote,
+                         const char* field) {
+    if (!given || count >= recorded[vote]) return;
+    violations.push_back({std::string("adoption.") + field,
+                          absl::StrCat("must cover the ", recorded[vote], " such votes on record")});
+  };
+  cover(adoption.has_in_favour(), adoption.in_favour(), Adoption::RecordedVote::VOTE_IN_FAVOUR, "in_favour");
+  cover(adoption.has_against(), adoption.against(), Adoption::RecordedVote::VOTE_AGAINST, "against");
+  cover(adoption.has_abstentions(), adoption.abstentions(), Adoption::RecordedVote::VOTE_ABSTAINED,
+        "abstentions");
+}
+
+void CheckVoters(const std::string& name, const Adoption& adoption, Violations& violations) {
+  std::set<std::string> voted;
+  for (int i = 0; i < adoption.recorded_votes_size(); ++i) {
+    const std::string& delegation = adoption.recorded_votes(i).delegation();
+    const std::string field = At("adoption", "recorded_votes", i) + ".delegation";
+    CheckSameEvent(name, delegation, "delegation", field, violations);
+    if (!voted.insert(delegation).second) {
+      violations.push_back({field, "must be another than those before it: a delegation votes once"});
+    }
+  }
+}
+
+}  // namespace
+
+const Step kTable{kDrafting, Document::STATE_TABLED};
+const Step kOpenNegotiation{kTabled, Document::STATE_NEGOTIATION};
+const Step kAdopt{kPutForward, Document::STATE_ADOPTED};
+const Step kReject{kPutForward, Document::STATE_REJECTED};
+const Step kWithdraw{kOpen, Document::STATE_WITHDRAWN};
+
+absl::Status CheckStep(const Document& document, const Step& step) {
+  return CheckState(document, step.from, StateName(step.to));
+}
+
+std::string StateName(State state) {
+  return Document::State_Name(state).substr(std::string("STATE_").size());
+}
+
+absl::Status CheckTextOpen(const Document& document) { return CheckState(document, kOpen, "another text"); }
+
+absl::Status CheckAdopted(const Document& document) { return CheckState(document, kAdopted, "endorsed"); }
+
+absl::Status CheckHasText(const Document& document) {
+  if (!document.clauses().empty()) return absl::OkStatus();
+  return rpc::errors::Incomplete(document.name(), "an adoption", {"clauses"});
+}
+
+absl::Status AsStatus(const Violations& violations) {
+  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+}
+
+void CheckDocument(const Document& document, Violations& violations) {
+  CheckSponsors(document, violations);
+  CheckClauses(document, violations);
+}
+
+void CheckAdoption(const std::string& name, const Adoption& adoption, Violations& violations) {
+  if (adoption.method() != Adoption::METHOD_VOTE) CheckNoVote(adoption, violations);
+  CheckCounts(adoption, violations);
+  CheckVoters(name, adoption, violations);
+  CheckSameEvent(name, adoption.session(), "session", "adoption.session", violations);
+}
+
+void CheckEndorsement(const Endorsement& endorsement, Violations& violations) {
+  int declarers = 0;
+  for (const std::string* declarer :
+       {&endorsement.organization(), &endorsement.delegation(), &endorsement.participant()}) {
+    if (!declarer->empty()) ++declarers;
+  }
+  if (declarers != 1) {
+    violations.push_back({"endorsement", "must name one of organization, delegation and participant"});
+  }
+  CheckSameEvent(endorsement.name(), endorsement.delegation(), "delegation", "endorsement.delegation",
+                 violations);
+  CheckSameEvent(endorsement.name(), endorsement.participant(), "participant", "endorsement.participant",
+                 violations);
+}
+
+const Document::Clause* FindClause(const Document& document, const std::string& id) {
+  const auto found =
+      std::ranges::find_if(document.clauses(), [&](const auto& clause) { return clause.id() == id; });
+  return found == document.clauses().end() ? nullptr : &*found;
+}
+
+void GiveIds(Document& document) {
+  for (Document::Clause& clause : *document.mutable_clauses()) {
+    if (clause.id().empty()) clause.set_id(NewResourceId());
+    statements::rules::GiveIds(*clause.mutable_segments());
+  }
+}
+
+Document TextOf(const Document& document) {
+  Document text;
+  if (document.has_title()) *text.mutable_title() = document.title();
+  text.set_kind(document.kind());
+  text.set_symbol(document.symbol());
+  *text.mutable_sponsors() = document.sponsors();
+  *text.mutable_clauses() = document.clauses();
+  text.set_completeness(document.completeness());
+  if (document.has_declared_point_count()) text.set_declared_point_count(document.declared_point_count());
+  return text;
+}
+
+std::vector<std::string> Warnings(const Document& document) {
+  if (document.completeness() != Document::COMPLETENESS_COMPLETE) return {};
+  if (!document.has_declared_point_count()) return {};
+  const auto points = std::ranges::count_if(document.clauses(), [](const Document::Clause& clause) {
+    return clause.kind() == Document::Clause::KIND_CONSENSUS_POINT;
+  });
+  if (points == document.declared_point_count()) return {};
+  return {absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
+                       document.declared_point_count(),
+                       " declared: correct clauses, declared_point_count or completeness")};
+}
+
+}  // namespace plenary::documents::rules

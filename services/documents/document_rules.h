@@ -1,0 +1,67 @@
+// Rules of documents and of declarations on them. Pure: no database, no clock.
+
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "plenary/v1/document.pb.h"
+#include "rpc/errors.h"
+
+namespace plenary::documents::rules {
+
+using State = v1::Document::State;
+using Violations = std::vector<rpc::FieldViolation>;
+
+// A step from some states to another.
+struct Step {
+  std::span<const State> from;
+  State to;
+};
+extern const Step kTable;
+extern const Step kOpenNegotiation;
+extern const Step kAdopt;
+extern const Step kReject;
+extern const Step kWithdraw;
+
+// IllegalState, naming both, unless `step` starts from the state of `document`.
+absl::Status CheckStep(const v1::Document& document, const Step& step);
+// A state as people write it: "NEGOTIATION".
+std::string StateName(State state);
+
+// IllegalState, naming the states, unless the text of `document` may still change.
+absl::Status CheckTextOpen(const v1::Document& document);
+// IllegalState, naming the states, unless declarations on `document` are taken.
+absl::Status CheckAdopted(const v1::Document& document);
+// Incomplete unless there is a text that could be adopted.
+absl::Status CheckHasText(const v1::Document& document);
+
+// InvalidFields with `violations`; OK if there are none.
+absl::Status AsStatus(const Violations& violations);
+
+// Adds every fault of a document as a whole, at "document": sponsors that name nobody or two, delegations and
+// statements of other events, ids of clauses and segments that stand twice, faults of segments, and points of
+// the document itself as earlier ones.
+void CheckDocument(const v1::Document& document, Violations& violations);
+// Adds every fault of the adoption of the document `name`, at "adoption": counts and votes of what was no
+// vote, a delegation that votes twice, counts that do not cover the votes on record, and what is of another
+// event.
+void CheckAdoption(const std::string& name, const v1::Document::Adoption& adoption, Violations& violations);
+// Adds every fault of a declaration, at "endorsement": not exactly one who makes it, or one of another event.
+void CheckEndorsement(const v1::Endorsement& endorsement, Violations& violations);
+
+// The clause with this id; null if there is none.
+const v1::Document::Clause* FindClause(const v1::Document& document, const std::string& id);
+
+// Gives an id to each clause and segment that has none.
+void GiveIds(v1::Document& document);
+
+// Of `document` what a revision holds: title, kind, symbol, sponsors, clauses, completeness, declared points.
+v1::Document TextOf(const v1::Document& document);
+
+// What stands out but forbids nothing.
+std::vector<std::string> Warnings(const v1::Document& document);
+
+}  // namespace plenary::documents::rules

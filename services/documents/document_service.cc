@@ -1,0 +1,277 @@
+#include "documents/document_service.h"
+
+#include <map>
+#include <utility>
+
+#include "access/initial_state.h"
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "documents/document_references.h"
+#include "documents/document_view.h"
+#include "events/event_access.h"
+#include "events/event_view.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/present.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::documents {
+namespace {
+
+using google::protobuf::Empty;
+using google::protobuf::util::MessageDifferencer;
+using v1::Document;
+
+// A deletion that was done before is done.
+absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
+
+// The document, if the caller sees it.
+absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
+                                            const std::string& name) {
+  ASSIGN_OR_RETURN(StoredDocument stored, documents::GetDocument(connection, name));
+  if (!SeesDocument(stored, call.clearance())) return rpc::errors::NotFound(name);
+  return stored;
+}
+
+Document Shown(const rpc::Call& call, StoredDocument stored, v1::View view = v1::VIEW_FULL) {
+  return std::move(ShowTo(call, call.clearance(), view, stored));
+}
+
+void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& stored) {
+  const std::string& name = stored.document.name();
+  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.document);
+}
+
+// What a public event adopted stays, so a draft event adopts nothing.
+absl::Status CheckPublic(const events::StoredEvent& event) {
+  if (event.was_public) return absl::OkStatus();
+  return rpc::errors::EventNotPublic(event.event.name(), "a document is adopted");
+}
+
+// Makes `document` adopted as it now stands.
+void Adopt(const Document::Adoption& adoption, Document& document) {
+  *document.mutable_adoption() = adoption;
+  rpc::ClearOutputOnly(*document.mutable_adoption());
+  document.mutable_adoption()->set_revision(document.revision());
+}
+
+// The document that a request wants made, and every fault of it.
+absl::StatusOr<StoredDocument> MakeDocument(const v1::CreateDocumentRequest& request) {
+  StoredDocument stored;
+  Document& document = stored.document;
+  document = request.document();
+  rpc::ClearOutputOnly(document);
+  document.set_name(DocumentName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.document_id())));
+  const bool recorded = request.initial_state() != Document::STATE_UNSPECIFIED;
+  document.set_state(recorded ? request.initial_state() : Document::STATE_DRAFTING);
+  document.set_revision(1);
+  rules::Violations violations;
+  rules::CheckDocument(document, violations);
+  rules::CheckAdoption(document.name(), request.adoption(), violations);
+  const bool adopted = document.state() == Document::STATE_ADOPTED;
+  if (adopted) {
+    Adopt(request.adoption(), document);
+  } else if (request.has_adoption()) {
+    violations.push_back({"adoption", "must be left out unless initial_state is STATE_ADOPTED"});
+  }
+  RETURN_IF_ERROR(rules::AsStatus(violations));
+  rules::GiveIds(document);
+  return stored;
+}
+
+}  // namespace
+
+void DocumentService::Bind(rpc::Router& router) {
+  db::Lane& lane = context_.general;
+  router.Bind(lane, this, &DocumentService::CreateDocument);
+  router.Bind(lane, this, &DocumentService::GetDocument);
+  router.Bind(lane, this, &DocumentService::ListDocuments);
+  router.Bind(lane, this, &DocumentService::UpdateDocument);
+  router.Bind(lane, this, &DocumentService::DeleteDocument);
+  router.Bind(lane, this, &DocumentService::ListDocumentRevisions);
+  router.Bind(lane, this, &DocumentService::TableDocument);
+  router.Bind(lane, this, &DocumentService::OpenNegotiation);
+  router.Bind(lane, this, &DocumentService::AdoptDocument);
+  router.Bind(lane, this, &DocumentService::RejectDocument);
+  router.Bind(lane, this, &DocumentService::WithdrawDocument);
+}
+
+absl::StatusOr<v1::Document> DocumentService::CommitDocument(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<StoredDocument>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(
+      StoredDocument stored,
+      journal::Commit<StoredDocument>(call, connection, {context_.secrets.payloads, name},
+                                      std::bind_front(documents::GetDocument, std::ref(connection)), body));
+  return Shown(call, std::move(stored));
+}
+
+absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db::Connection& connection,
+                                                             const v1::CreateDocumentRequest& request) {
+  RETURN_IF_ERROR(
+      access::CheckInitialState(call.caller(), request.initial_state(), Document::STATE_DRAFTING));
+  ASSIGN_OR_RETURN(const StoredDocument given, MakeDocument(request));
+  const std::string& name = given.document.name();
+  return CommitDocument(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredDocument> {
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    StoredDocument stored = given;
+    stored.event_public = event.was_public;
+    stored.event_languages = events::LanguagesOf(event);
+    stored.now = event.now;
+    stored.was_visible = IsSeenOutside(stored);
+    if (stored.document.has_adoption()) RETURN_IF_ERROR(CheckPublic(event));
+    RETURN_IF_ERROR(CheckReferences(connection, call.caller(), Document(), stored.document));
+    RETURN_IF_ERROR(CheckReferences(connection, stored.document.adoption()));
+    RETURN_IF_ERROR(InsertDocument(connection, stored));
+    NoteChange(write, journal::kNobody, stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<v1::Document> DocumentService::GetDocument(rpc::Call& call, db::Connection& connection,
+                                                          const v1::GetDocumentRequest& request) {
+  ASSIGN_OR_RETURN(StoredDocument stored, SeenDocument(call, connection, request.name()));
+  return Shown(call, std::move(stored), request.view());
+}
+
+absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
+    rpc::Call& call, db::Connection& connection, const v1::ListDocumentsRequest& request) {
+  if (rpc::EventIdOf(request.parent()) != "-") {
+    RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
+  }
+  ASSIGN_OR_RETURN(DocumentPage page, documents::ListDocuments(connection, call, context_.tokens,
+                                                               rpc::ListQuery::From(request)));
+  const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
+  std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
+  v1::ListDocumentsResponse response;
+  for (StoredDocument& stored : page.documents) {
+    const std::string event = events::EventName(rpc::EventIdOf(stored.document.name()));
+    const auto [clearance, added] = clearances.try_emplace(event);
+    if (added) {
+      clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_DOCUMENTS_READ, event);
+    }
+    *response.add_documents() = std::move(ShowTo(call, clearance->second, view, stored));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentRevisions(
+    rpc::Call& call, db::Connection& connection, const v1::ListDocumentRevisionsRequest& request) {
+  ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
+  ASSIGN_OR_RETURN(
+      v1::ListDocumentRevisionsResponse response,
+      ListRevisions(connection, call, context_.tokens, request.name(), rpc::ListQuery::From(request)));
+  for (v1::DocumentRevision& revision : *response.mutable_revisions()) {
+    rpc::Present(call, call.clearance().sees, stored.event_languages, revision);
+  }
+  return response;
+}
+
+absl::StatusOr<v1::Document> DocumentService::ChangeDocument(rpc::Call& call, db::Connection& connection,
+                                                             const std::string& name, const std::string& etag,
+                                                             const Change& change) {
+  return CommitDocument(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredDocument> {
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    ASSIGN_OR_RETURN(const StoredDocument before, LockDocument(connection, name, etag));
+    StoredDocument stored = before;
+    RETURN_IF_ERROR(change(event, stored));
+    if (MessageDifferencer::Equals(before.document, stored.document)) return before;
+    // Whoever saw it, by the clock or otherwise, has seen it.
+    stored.was_visible = before.was_visible || IsSeenOutside(before) || IsSeenOutside(stored);
+    RETURN_IF_ERROR(documents::UpdateDocument(connection, before, stored));
+    NoteChange(write, AudienceOf(before), stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<v1::Document> DocumentService::UpdateDocument(rpc::Call& call, db::Connection& connection,
+                                                             const v1::UpdateDocumentRequest& request) {
+  const Document& changes = request.document();
+  const auto update = [&](const events::StoredEvent&, StoredDocument& stored) -> absl::Status {
+    const Document before = stored.document;
+    Document& document = stored.document;
+    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, document));
+    if (MessageDifferencer::Equals(rules::TextOf(before), rules::TextOf(document))) return absl::OkStatus();
+    rules::Violations violations;
+    rules::CheckDocument(document, violations);
+    RETURN_IF_ERROR(rules::AsStatus(violations));
+    RETURN_IF_ERROR(rules::CheckTextOpen(before));
+    rules::GiveIds(document);
+    return CheckReferences(connection, call.caller(), before, document);
+  };
+  return ChangeDocument(call, connection, changes.name(), changes.etag(), update);
+}
+
+absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Connection& connection,
+                                                      const v1::DeleteDocumentRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    ASSIGN_OR_RETURN(const StoredDocument stored, LockDocument(connection, name, request.etag()));
+    if (stored.was_visible || IsSeenOutside(stored) || stored.document.has_adoption()) {
+      return rpc::errors::WasPublic(name);
+    }
+    RETURN_IF_ERROR(documents::DeleteDocument(connection, name));
+    write.Removed(event.event.name(), name, AudienceOf(stored));
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+// ---- The steps of a document.
+
+template <class Request>
+absl::StatusOr<v1::Document> DocumentService::TakeStep(rpc::Call& call, db::Connection& connection,
+                                                       const Request& request, const rules::Step& step) {
+  return ChangeDocument(call, connection, request.name(), request.etag(),
+                        [&](const events::StoredEvent&, StoredDocument& stored) -> absl::Status {
+                          RETURN_IF_ERROR(rules::CheckStep(stored.document, step));
+                          stored.document.set_state(step.to);
+                          stored.document.set_state_reason(request.reason());
+                          return absl::OkStatus();
+                        });
+}
+
+absl::StatusOr<v1::Document> DocumentService::TableDocument(rpc::Call& call, db::Connection& connection,
+                                                            const v1::TableDocumentRequest& request) {
+  return TakeStep(call, connection, request, rules::kTable);
+}
+
+absl::StatusOr<v1::Document> DocumentService::OpenNegotiation(rpc::Call& call, db::Connection& connection,
+                                                              const v1::OpenNegotiationRequest& request) {
+  return TakeStep(call, connection, request, rules::kOpenNegotiation);
+}
+
+absl::StatusOr<v1::Document> DocumentService::AdoptDocument(rpc::Call& call, db::Connection& connection,
+                                                            const v1::AdoptDocumentRequest& request) {
+  rules::Violations violations;
+  rules::CheckAdoption(request.name(), request.adoption(), violations);
+  RETURN_IF_ERROR(rules::AsStatus(violations));
+  const auto adopt = [&](const events::StoredEvent& event, StoredDocument& stored) -> absl::Status {
+    RETURN_IF_ERROR(rules::CheckStep(stored.document, rules::kAdopt));
+    RETURN_IF_ERROR(CheckPublic(event));
+    RETURN_IF_ERROR(rules::CheckHasText(stored.document));
+    RETURN_IF_ERROR(CheckReferences(connection, request.adoption()));
+    stored.document.set_state(rules::kAdopt.to);
+    stored.document.set_state_reason(request.reason());
+    Adopt(request.adoption(), stored.document);
+    return absl::OkStatus();
+  };
+  return ChangeDocument(call, connection, request.name(), request.etag(), adopt);
+}
+
+absl::StatusOr<v1::Document> DocumentService::RejectDocument(rpc::Call& call, db::Connection& connection,
+                                                             const v1::RejectDocumentRequest& request) {
+  return TakeStep(call, connection, request, rules::kReject);
+}
+
+absl::StatusOr<v1::Document> DocumentService::WithdrawDocument(rpc::Call& call, db::Connection& connection,
+                                                               const v1::WithdrawDocumentRequest& request) {
+  return TakeStep(call, connection, request, rules::kWithdraw);
+}
+
+}  // namespace plenary::documents

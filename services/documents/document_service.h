@@ -1,0 +1,75 @@
+// The documents of DocumentService: what an event agreed on, or negotiates.
+
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "documents/document_rules.h"
+#include "documents/document_store.h"
+#include "events/event_store.h"
+#include "google/protobuf/empty.pb.h"
+#include "journal/write.h"
+#include "plenary/v1/document_service.pb.h"
+#include "rpc/call.h"
+#include "rpc/router.h"
+#include "rpc/service_context.h"
+
+namespace plenary::documents {
+
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// Thread-safe.
+class DocumentService {
+ public:
+  explicit DocumentService(const rpc::ServiceContext& context) : context_(context) {}
+
+  // Answers the methods at `router`, which this outlives.
+  void Bind(rpc::Router& router);
+
+ private:
+  absl::StatusOr<v1::Document> CreateDocument(rpc::Call& call, db::Connection& connection,
+                                              const v1::CreateDocumentRequest& request);
+  absl::StatusOr<v1::Document> GetDocument(rpc::Call& call, db::Connection& connection,
+                                           const v1::GetDocumentRequest& request);
+  absl::StatusOr<v1::ListDocumentsResponse> ListDocuments(rpc::Call& call, db::Connection& connection,
+                                                          const v1::ListDocumentsRequest& request);
+  absl::StatusOr<v1::Document> UpdateDocument(rpc::Call& call, db::Connection& connection,
+                                              const v1::UpdateDocumentRequest& request);
+  absl::StatusOr<google::protobuf::Empty> DeleteDocument(rpc::Call& call, db::Connection& connection,
+                                                         const v1::DeleteDocumentRequest& request);
+  absl::StatusOr<v1::ListDocumentRevisionsResponse> ListDocumentRevisions(
+      rpc::Call& call, db::Connection& connection, const v1::ListDocumentRevisionsRequest& request);
+
+  absl::StatusOr<v1::Document> TableDocument(rpc::Call& call, db::Connection& connection,
+                                             const v1::TableDocumentRequest& request);
+  absl::StatusOr<v1::Document> OpenNegotiation(rpc::Call& call, db::Connection& connection,
+                                               const v1::OpenNegotiationRequest& request);
+  absl::StatusOr<v1::Document> AdoptDocument(rpc::Call& call, db::Connection& connection,
+                                             const v1::AdoptDocumentRequest& request);
+  absl::StatusOr<v1::Document> RejectDocument(rpc::Call& call, db::Connection& connection,
+                                              const v1::RejectDocumentRequest& request);
+  absl::StatusOr<v1::Document> WithdrawDocument(rpc::Call& call, db::Connection& connection,
+                                                const v1::WithdrawDocumentRequest& request);
+
+  // What a change makes of a document, of an event that is held.
+  using Change = std::function<absl::Status(const events::StoredEvent& event, StoredDocument& stored)>;
+  // Commits a change of the document `name`, which is locked, and answers with it as its caller sees it. What
+  // changes nothing writes nothing.
+  absl::StatusOr<v1::Document> ChangeDocument(rpc::Call& call, db::Connection& connection,
+                                              const std::string& name, const std::string& etag,
+                                              const Change& change);
+  // Takes the document of a request with `name`, `reason` and `etag` one step on.
+  template <class Request>
+  absl::StatusOr<v1::Document> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
+                                        const rules::Step& step);
+  // Commits a write of a document and answers with it as its caller sees it.
+  absl::StatusOr<v1::Document> CommitDocument(
+      rpc::Call& call, db::Connection& connection, const std::string& name,
+      const std::function<absl::StatusOr<StoredDocument>(journal::Write&)>& body);
+
+  const rpc::ServiceContext context_;
+};
+
+}  // namespace plenary::documents

@@ -1,0 +1,314 @@
+#include "documents/document_store.h"
+
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/references.h"
+#include "directory/rows.h"
+#include "documents/document_rules.h"
+#include "documents/document_view.h"
+#include "documents/queries.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::documents {
+namespace {
+
+using google::protobuf::util::MessageDifferencer;
+using v1::Document;
+
+constexpr int kPosition = 15;  // column of get_documents.sql: which of the keys, from 1
+
+constexpr directory::Reference kReferences[] = {
+    {"document_earlier_points_to_fkey", "a document that names it as an earlier one"},
+};
+
+// How the documents of one event, or of all events, are listed.
+const rpc::Listing& Listing(bool of_all) {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  static const rpc::FilterField kFields[] = {
+      {.name = "title", .type = FieldType::kWords, .sql = "d.title", .audience = kPublic, .nullable = false},
+      // Names in every language.
+      {"names", FieldType::kWords, "d.names", kPublic, nullptr, /*sortable=*/false},
+      {"kind", FieldType::kEnum, "d.kind", kPublic, Document::Kind_descriptor()},
+      {"state", FieldType::kEnum, "d.state", kPublic, Document::State_descriptor()},
+      {"symbol", FieldType::kText, "d.symbol", kPublic},
+      {"completeness", FieldType::kEnum, "d.completeness", kPublic, Document::Completeness_descriptor()},
+      {"adoption.date", FieldType::kDate, "a.date_key", kPublic},
+      {"visibility", FieldType::kEnum, "d.visibility", v1::AUDIENCE_CLASS_PARTICIPANTS,
+       Document::Visibility_descriptor()},
+      {"create_time", FieldType::kTimestamp, "d.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "d.update_time", kStaff},
+  };
+  static const rpc::Listing kOfEvent{queries::kListDocuments, kFields, "title", "d.id"};
+  static const rpc::Listing kOfAll{queries::kListAllDocuments, kFields, "title",
+                                   "(d.event_id || '/' || d.id)"};
+  return of_all ? kOfAll : kOfEvent;
+}
+
+const rpc::Listing& Revisions() {
+  static const rpc::FilterField kFields[] = {
+      {.name = "revision",
+       .type = rpc::FieldType::kInt,
+       .sql = "r.revision",
+       .audience = v1::AUDIENCE_CLASS_PUBLIC,
+       .nullable = false},
+  };
+  static const rpc::Listing kListing{queries::kListRevisions, kFields, "revision desc", "r.revision"};
+  return kListing;
+}
+
+// Columns as in get_documents.sql.
+absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
+  Document& document = stored.document;
+  // What a revision holds and what it does not stand in different fields.
+  if (!document.ParseFromString(row.Bytes(9) + row.Bytes(10)) ||
+      (!row.IsNull(11) && !document.mutable_adoption()->ParseFromString(row.Bytes(11)))) {
+    return absl::DataLossError("a document does not parse");
+  }
+  directory::SetTimesAndEtag(row, document);
+  document.set_name(DocumentName(row.Text(3), row.Text(4)));
+  document.set_state(static_cast<Document::State>(row.Int(5)));
+  document.set_state_reason(row.String(6));
+  document.set_revision(row.Int(7));
+  stored.was_visible = row.Bool(8);
+  stored.event_public = row.Bool(12);
+  for (const auto language : absl::StrSplit(row.String(13), ',', absl::SkipEmpty())) {
+    stored.event_languages.emplace_back(language);
+  }
+  stored.now = row.Time(14);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<StoredDocument>> ReadRows(const db::Result& rows, int count) {
+  std::vector<StoredDocument> documents(count);
+  for (int i = 0; i < count; ++i) RETURN_IF_ERROR(ReadRow(rows[i], documents[i]));
+  return documents;
+}
+
+// What changes without a revision and has no column that holds all of it.
+std::string Detail(const Document& document) {
+  Document detail;
+  detail.set_visibility(document.visibility());
+  if (document.has_embargo_time()) *detail.mutable_embargo_time() = document.embargo_time();
+  *detail.mutable_citations() = document.citations();
+  *detail.mutable_media() = document.media();
+  return detail.SerializeAsString();
+}
+
+db::Params Key(const std::string& name) {
+  const DocumentKey key = KeyOf(name);
+  return db::Params().Text(key.first).Text(key.second);
+}
+
+db::Params Columns(const StoredDocument& stored) {
+  const Document& document = stored.document;
+  db::Params params = Key(document.name());
+  params.Text(directory::OrderText(directory::OriginalText(document.title())));
+  params.Text(directory::SearchText().Add(document.title()).text());
+  params.Int(document.kind()).TextOrNull(document.symbol());
+  params.Int(document.visibility()).Bool(stored.was_visible).Int(document.completeness());
+  params.TimeOrNull(document.has_embargo_time() ? std::optional(rpc::MicrosFrom(document.embargo_time()))
+                                                : std::nullopt);
+  params.Int(document.state()).Text(document.state_reason()).Int(document.revision());
+  params.Bytes(Detail(document));
+  return params;
+}
+
+absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredDocument& stored) {
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(stored));
+  if (db::Violates(written.status(), "documents_pkey")) {
+    return rpc::errors::AlreadyExists(stored.document.name());
+  }
+  RETURN_IF_ERROR(written.status());
+  directory::SetTimesAndEtag((*written)[0], stored.document);
+  return absl::OkStatus();
+}
+
+// What a text refers to, as columns.
+struct Links {
+  std::vector<std::string> clauses;
+  std::vector<std::int64_t> sponsors;
+  std::vector<std::string> organizations, delegations;
+  std::vector<std::string> resting_clauses, statements;
+  std::vector<std::string> later_clauses, earlier_events, earlier_documents;
+
+  explicit Links(const Document& document) {
+    for (int i = 0; i < document.sponsors_size(); ++i) {
+      const Document::Sponsor& sponsor = document.sponsors(i);
+      if (sponsor.organization().empty() && sponsor.delegation().empty()) continue;
+      sponsors.push_back(i);
+      organizations.emplace_back(rpc::LastId(sponsor.organization()));
+      delegations.emplace_back(rpc::LastId(sponsor.delegation()));
+    }
+    for (const Document::Clause& clause : document.clauses()) Add(clause);
+  }
+
+  void Add(const Document::Clause& clause) {
+    clauses.push_back(clause.id());
+    for (const std::string& statement : clause.statements()) {
+      resting_clauses.push_back(clause.id());
+      statements.emplace_back(rpc::LastId(statement));
+    }
+    if (!clause.has_earlier_point()) return;
+    DocumentKey earlier = KeyOf(clause.earlier_point().document());
+    later_clauses.push_back(clause.id());
+    earlier_events.push_back(std::move(earlier.first));
+    earlier_documents.push_back(std::move(earlier.second));
+  }
+
+  absl::Status Insert(db::Connection& connection, const std::string& name) const {
+    db::Params params = Key(name);
+    params.Texts(clauses).Ints(sponsors).TextsOrNull(organizations).TextsOrNull(delegations);
+    params.Texts(resting_clauses).Texts(statements);
+    params.Texts(later_clauses).Texts(earlier_events).Texts(earlier_documents);
+    return connection.Execute(queries::kWriteLinks, params).status();
+  }
+};
+
+// The text of the document as its current revision, with what it refers to.
+absl::Status InsertRevision(db::Connection& connection, const Document& document) {
+  db::Params params = Key(document.name());
+  params.Int(document.revision()).Bytes(rules::TextOf(document).SerializeAsString());
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertRevision, params).status());
+  return Links(document).Insert(connection, document.name());
+}
+
+absl::Status InsertAdoption(db::Connection& connection, const Document& document) {
+  const Document::Adoption& adoption = document.adoption();
+  const v1::Date& date = adoption.date();
+  db::Params params = Key(document.name());
+  params.Int(adoption.revision()).TextOrNull(rpc::LastId(adoption.session()));
+  params.Bool(adoption.has_date()).Int(date.year()).Int(date.month()).Int(date.day());
+  params.Bytes(adoption.SerializeAsString());
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertAdoption, params).status());
+  std::vector<std::string> delegations;
+  for (const auto& vote : adoption.recorded_votes()) {
+    delegations.emplace_back(rpc::LastId(vote.delegation()));
+  }
+  if (delegations.empty()) return absl::OkStatus();
+  return connection.Execute(queries::kInsertVotes, Key(document.name()).Texts(delegations)).status();
+}
+
+}  // namespace
+
+std::string DocumentName(std::string_view event_id, std::string_view id) {
+  return "events/" + std::string(event_id) + "/documents/" + std::string(id);
+}
+
+DocumentKey KeyOf(std::string_view name) {
+  const std::vector<std::string> segments = absl::StrSplit(std::string(name), '/');
+  return segments.size() < 4 ? DocumentKey() : DocumentKey(segments[1], segments[3]);
+}
+
+absl::StatusOr<bool> DocumentExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kDocumentExists, Key(name)));
+  return !found.empty();
+}
+
+absl::StatusOr<std::vector<std::optional<StoredDocument>>> GetDocuments(db::Connection& connection,
+                                                                        std::span<const DocumentKey> keys) {
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  for (const DocumentKey& key : keys) {
+    event_ids.push_back(key.first);
+    ids.push_back(key.second);
+  }
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetDocuments, db::Params().Texts(event_ids).Texts(ids)));
+  std::vector<std::optional<StoredDocument>> found(keys.size());
+  for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
+  return found;
+}
+
+absl::StatusOr<StoredDocument> GetDocument(db::Connection& connection, const std::string& name) {
+  const DocumentKey key = KeyOf(name);
+  ASSIGN_OR_RETURN(auto found, GetDocuments(connection, {&key, 1}));
+  if (!found.front().has_value()) return rpc::errors::NotFound(name);
+  return *std::move(found.front());
+}
+
+absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const std::string& name,
+                                            std::string_view etag) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockDocument, Key(name)).status());
+  ASSIGN_OR_RETURN(StoredDocument stored, GetDocument(connection, name));
+  if (!etag.empty() && etag != stored.document.etag()) return rpc::errors::EtagMismatch(name);
+  return stored;
+}
+
+absl::Status InsertDocument(db::Connection& connection, StoredDocument& stored) {
+  RETURN_IF_ERROR(Write(connection, queries::kInsertDocument, stored));
+  RETURN_IF_ERROR(InsertRevision(connection, stored.document));
+  return stored.document.has_adoption() ? InsertAdoption(connection, stored.document) : absl::OkStatus();
+}
+
+absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& before,
+                            StoredDocument& stored) {
+  Document& document = stored.document;
+  const bool revised = !MessageDifferencer::Equals(rules::TextOf(before.document), rules::TextOf(document));
+  if (revised) document.set_revision(before.document.revision() + 1);
+  RETURN_IF_ERROR(Write(connection, queries::kUpdateDocument, stored));
+  if (revised) {
+    RETURN_IF_ERROR(connection.Execute(queries::kClearLinks, Key(document.name())).status());
+    RETURN_IF_ERROR(InsertRevision(connection, document));
+  }
+  const bool adopted = document.has_adoption() && !before.document.has_adoption();
+  return adopted ? InsertAdoption(connection, document) : absl::OkStatus();
+}
+
+absl::Status DeleteDocument(db::Connection& connection, const std::string& name) {
+  return directory::ExplainDelete(connection.Execute(queries::kDeleteDocument, Key(name)).status(), name,
+                                  kReferences);
+}
+
+absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc::Call& call,
+                                           const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+  const std::string_view event_id = rpc::EventIdOf(query.parent);
+  const bool of_all = event_id == "-";
+  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                                      VisibleDocuments(call, query.parent, first_free)));
+  DocumentPage documents{
+      .documents = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(documents.documents, ReadRows(page.rows, page.size));
+  return documents;
+}
+
+absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
+                                                                const rpc::Call& call,
+                                                                const rpc::PageTokens& tokens,
+                                                                const std::string& name,
+                                                                const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Revisions(), query, Key(name),
+                                                      VisibleRevisions(call)));
+  v1::ListDocumentRevisionsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    v1::DocumentRevision& revision = *response.add_revisions();
+    if (!revision.mutable_document()->ParseFromString(page.rows[i].Bytes(2))) {
+      return absl::DataLossError("document_revisions.content does not parse");
+    }
+    revision.mutable_document()->set_name(name);
+    revision.mutable_document()->set_revision(page.rows[i].Int(0));
+    *revision.mutable_create_time() = rpc::TimestampFromMicros(page.rows[i].Time(1));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::StatusOr<std::vector<StoredDocument>> DeleteDocumentsOf(db::Connection& connection,
+                                                              const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadDocumentsOf, db::Params().Text(event_id)));
+  ASSIGN_OR_RETURN(std::vector<StoredDocument> deleted, ReadRows(rows, rows.size()));
+  const absl::Status status =
+      connection.Execute(queries::kDeleteDocumentsOf, db::Params().Text(event_id)).status();
+  RETURN_IF_ERROR(directory::ExplainDelete(status, "events/" + event_id, kReferences));
+  return deleted;
+}
+
+}  // namespace plenary::documents

@@ -1,0 +1,76 @@
+// Documents, their revisions and adoptions as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/document_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::documents {
+
+// A document as stored, and what its message does not say.
+struct StoredDocument {
+  v1::Document document;
+  bool was_visible = false;  // somebody who is no staff could see it, now or once
+  bool event_public = false;
+  std::vector<std::string> event_languages;
+  std::int64_t now = 0;  // the database's clock, in microseconds since 1970
+};
+
+// Event id and document id.
+using DocumentKey = std::pair<std::string, std::string>;
+
+std::string DocumentName(std::string_view event_id, std::string_view id);
+// Of a document, or of what belongs to one.
+DocumentKey KeyOf(std::string_view name);
+
+absl::StatusOr<bool> DocumentExists(db::Connection& connection, const std::string& name);
+// In the order of `keys`, in one query; nothing in the place of one that does not exist.
+absl::StatusOr<std::vector<std::optional<StoredDocument>>> GetDocuments(db::Connection& connection,
+                                                                        std::span<const DocumentKey> keys);
+// NotFound if absent.
+absl::StatusOr<StoredDocument> GetDocument(db::Connection& connection, const std::string& name);
+// As GetDocument, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
+// one.
+absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const std::string& name,
+                                            std::string_view etag);
+
+// Writes the document with its first revision, and its adoption if it has one, and sets its times and etag.
+absl::Status InsertDocument(db::Connection& connection, StoredDocument& stored);
+// Writes what changed from `before`: a text that did is a new revision, an adoption that there was not is
+// added. Sets the revision, times and etag.
+absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& before, StoredDocument& stored);
+// With its revisions. StillReferenced while a later document refers to it.
+absl::Status DeleteDocument(db::Connection& connection, const std::string& name);
+
+// Documents that the caller may see, as stored.
+struct DocumentPage {
+  std::vector<StoredDocument> documents;
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc::Call& call,
+                                           const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+
+// Revisions of the document `name` that the caller may see, if it sees the document. Of each there is name,
+// number and text.
+absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
+                                                                const rpc::Call& call,
+                                                                const rpc::PageTokens& tokens,
+                                                                const std::string& name,
+                                                                const rpc::ListQuery& query);
+
+// Deletes all documents of an event and returns them.
+absl::StatusOr<std::vector<StoredDocument>> DeleteDocumentsOf(db::Connection& connection,
+                                                              const std::string& event_id);
+
+}  // namespace plenary::documents

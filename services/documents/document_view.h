@@ -1,0 +1,36 @@
+// Who sees a document, and what of it. The rule stands here twice, for a row in hand and as a condition in
+// SQL; a test holds the two against each other.
+
+#pragma once
+
+#include <string_view>
+
+#include "documents/document_store.h"
+#include "plenary/v1/types.pb.h"
+#include "rpc/call.h"
+#include "rpc/filter.h"
+
+namespace plenary::documents {
+
+// Staff sees every document. Others see what is shown to them, of events that are public, once its embargo is
+// over; before that, the press what is shown to everybody.
+bool SeesDocument(const StoredDocument& stored, const rpc::Clearance& clearance);
+
+// As SeesDocument, for rows `d` of documents and `e` of their events; parameters from $`first_parameter` on.
+// `parent` is "events/{event}" or "events/-".
+rpc::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent, int first_parameter);
+
+// Of rows `r` of the revisions of a document `d` that is seen: all for staff, the current one for others.
+rpc::SqlFragment VisibleRevisions(const rpc::Call& call);
+
+// Whether anybody who is no staff sees the document.
+bool IsSeenOutside(const StoredDocument& stored);
+
+// Who could see the document, for the journal. Under embargo it is for staff, though the press see it too.
+std::string_view AudienceOf(const StoredDocument& stored);
+
+// Leaves of `stored` what a caller with `clearance` gets, and returns it.
+v1::Document& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, v1::View view,
+                     StoredDocument& stored);
+
+}  // namespace plenary::documents

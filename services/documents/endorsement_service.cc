@@ -1,0 +1,132 @@
+#include "documents/endorsement_service.h"
+
+#include <utility>
+
+#include "base/status_macros.h"
+#include "documents/document_references.h"
+#include "documents/document_rules.h"
+#include "documents/document_store.h"
+#include "documents/document_view.h"
+#include "documents/endorsement_store.h"
+#include "events/event_access.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/present.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::documents {
+namespace {
+
+using v1::Endorsement;
+
+// The document that `name` is or is a declaration on; NotFound, for `name`, if the caller does not see it.
+absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
+                                            const std::string& name) {
+  const DocumentKey key = KeyOf(name);
+  absl::StatusOr<StoredDocument> stored = GetDocument(connection, DocumentName(key.first, key.second));
+  const bool unseen = stored.ok() && !SeesDocument(*stored, call.clearance());
+  if (unseen || absl::IsNotFound(stored.status())) return rpc::errors::NotFound(name);
+  return stored;
+}
+
+void Show(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
+  rpc::Present(call, call.clearance().sees, document.event_languages, endorsement);
+}
+
+// Declarations are seen with their document.
+void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& document,
+                const Endorsement& endorsement) {
+  write.Changed(journal::OfEvent(rpc::EventIdOf(endorsement.name())), endorsement.name(), before,
+                AudienceOf(document), endorsement);
+}
+
+absl::Status CheckClause(const v1::Document& document, const std::string& clause_id) {
+  if (clause_id.empty() || rules::FindClause(document, clause_id) != nullptr) return absl::OkStatus();
+  return rpc::errors::InvalidField("endorsement.clause_id", "must be the id of a clause of the document");
+}
+
+absl::Status CheckStands(const Endorsement& endorsement) {
+  if (!endorsement.has_withdraw_time()) return absl::OkStatus();
+  return rpc::errors::IllegalState(endorsement.name(), "WITHDRAWN", "WITHDRAWN", "STANDING");
+}
+
+}  // namespace
+
+void EndorsementService::Bind(rpc::Router& router) {
+  db::Lane& lane = context_.general;
+  router.Bind(lane, this, &EndorsementService::EndorseDocument);
+  router.Bind(lane, this, &EndorsementService::GetEndorsement);
+  router.Bind(lane, this, &EndorsementService::WithdrawEndorsement);
+  router.Bind(lane, this, &EndorsementService::ListEndorsements);
+}
+
+absl::StatusOr<v1::Endorsement> EndorsementService::CommitEndorsement(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<v1::Endorsement>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(
+      Endorsement endorsement,
+      journal::Commit<Endorsement>(call, connection, {context_.secrets.payloads, name},
+                                   std::bind_front(documents::GetEndorsement, std::ref(connection)), body));
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, name));
+  Show(call, document, endorsement);
+  return endorsement;
+}
+
+absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
+    rpc::Call& call, db::Connection& connection, const v1::EndorseDocumentRequest& request) {
+  Endorsement given = request.endorsement();
+  rpc::ClearOutputOnly(given);
+  given.set_name(EndorsementName(request.parent(), rpc::IdOrNew(request.endorsement_id())));
+  rules::Violations violations;
+  rules::CheckEndorsement(given, violations);
+  RETURN_IF_ERROR(rules::AsStatus(violations));
+  return CommitEndorsement(
+      call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
+        RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
+        ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
+        // Whatever is adopted stays so, with all of its clauses.
+        RETURN_IF_ERROR(rules::CheckAdopted(document.document));
+        RETURN_IF_ERROR(CheckClause(document.document, given.clause_id()));
+        RETURN_IF_ERROR(CheckReferences(connection, given));
+        Endorsement endorsement = given;
+        RETURN_IF_ERROR(InsertEndorsement(connection, endorsement));
+        NoteChange(write, journal::kNobody, document, endorsement);
+        return endorsement;
+      });
+}
+
+absl::StatusOr<v1::Endorsement> EndorsementService::GetEndorsement(rpc::Call& call,
+                                                                   db::Connection& connection,
+                                                                   const v1::GetEndorsementRequest& request) {
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.name()));
+  ASSIGN_OR_RETURN(Endorsement endorsement, documents::GetEndorsement(connection, request.name()));
+  Show(call, document, endorsement);
+  return endorsement;
+}
+
+absl::StatusOr<v1::Endorsement> EndorsementService::WithdrawEndorsement(
+    rpc::Call& call, db::Connection& connection, const v1::WithdrawEndorsementRequest& request) {
+  const std::string& name = request.name();
+  return CommitEndorsement(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
+    RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
+    ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, name));
+    ASSIGN_OR_RETURN(Endorsement endorsement, LockEndorsement(connection, name, request.etag()));
+    RETURN_IF_ERROR(CheckStands(endorsement));
+    RETURN_IF_ERROR(documents::WithdrawEndorsement(connection, endorsement));
+    NoteChange(write, AudienceOf(document), document, endorsement);
+    return endorsement;
+  });
+}
+
+absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsements(
+    rpc::Call& call, db::Connection& connection, const v1::ListEndorsementsRequest& request) {
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
+  ASSIGN_OR_RETURN(
+      v1::ListEndorsementsResponse response,
+      documents::ListEndorsements(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  for (Endorsement& endorsement : *response.mutable_endorsements()) Show(call, document, endorsement);
+  return response;
+}
+
+}  // namespace plenary::documents

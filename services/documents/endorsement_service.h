@@ -1,0 +1,45 @@
+// The declarations of DocumentService: who endorses what was adopted, and with which reservation.
+
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "journal/write.h"
+#include "plenary/v1/document_service.pb.h"
+#include "rpc/call.h"
+#include "rpc/router.h"
+#include "rpc/service_context.h"
+
+namespace plenary::documents {
+
+// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// Thread-safe.
+class EndorsementService {
+ public:
+  explicit EndorsementService(const rpc::ServiceContext& context) : context_(context) {}
+
+  // Answers the methods at `router`, which this outlives.
+  void Bind(rpc::Router& router);
+
+ private:
+  absl::StatusOr<v1::Endorsement> EndorseDocument(rpc::Call& call, db::Connection& connection,
+                                                  const v1::EndorseDocumentRequest& request);
+  absl::StatusOr<v1::Endorsement> GetEndorsement(rpc::Call& call, db::Connection& connection,
+                                                 const v1::GetEndorsementRequest& request);
+  absl::StatusOr<v1::Endorsement> WithdrawEndorsement(rpc::Call& call, db::Connection& connection,
+                                                      const v1::WithdrawEndorsementRequest& request);
+  absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(rpc::Call& call, db::Connection& connection,
+                                                                const v1::ListEndorsementsRequest& request);
+
+  // Commits a write of a declaration and answers with it as its caller sees it.
+  absl::StatusOr<v1::Endorsement> CommitEndorsement(
+      rpc::Call& call, db::Connection& connection, const std::string& name,
+      const std::function<absl::StatusOr<v1::Endorsement>(journal::Write&)>& body);
+
+  const rpc::ServiceContext context_;
+};
+
+}  // namespace plenary::documents

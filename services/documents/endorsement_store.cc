@@ -1,0 +1,133 @@
+#include "documents/endorsement_store.h"
+
+#include "base/status_macros.h"
+#include "directory/rows.h"
+#include "documents/document_store.h"
+#include "documents/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::documents {
+namespace {
+
+using v1::Endorsement;
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  static const rpc::FilterField kFields[] = {
+      {.name = "create_time",
+       .type = FieldType::kTimestamp,
+       .sql = "n.create_time",
+       .audience = kPublic,
+       .nullable = false},
+      {"kind", FieldType::kEnum, "n.kind", kPublic, Endorsement::Kind_descriptor()},
+      {"organization", FieldType::kName, "('organizations/' || n.organization_id)", kPublic},
+      {"delegation", FieldType::kName, "('events/' || n.event_id || '/delegations/' || n.delegation_id)",
+       kPublic},
+      {"participant", FieldType::kName, "('events/' || n.event_id || '/participants/' || n.participant_id)",
+       kPublic},
+      {"clause_id", FieldType::kText, "n.clause_id", kPublic},
+  };
+  static const rpc::Listing kListing{queries::kListEndorsements, kFields, "create_time", "n.id"};
+  return kListing;
+}
+
+// Columns as in get_endorsement.sql.
+absl::StatusOr<Endorsement> FromRow(const db::Row& row) {
+  Endorsement endorsement;
+  if (!endorsement.ParseFromString(row.Bytes(7))) {
+    return absl::DataLossError("endorsements.detail does not parse");
+  }
+  directory::SetTimesAndEtag(row, endorsement);
+  endorsement.set_name(EndorsementName(DocumentName(row.Text(3), row.Text(4)), row.Text(5)));
+  if (!row.IsNull(6)) *endorsement.mutable_withdraw_time() = rpc::TimestampFromMicros(row.Time(6));
+  return endorsement;
+}
+
+// What has no column of its own.
+std::string Detail(Endorsement endorsement) {
+  endorsement.clear_name();
+  endorsement.clear_create_time();
+  endorsement.clear_update_time();
+  endorsement.clear_withdraw_time();
+  endorsement.clear_etag();
+  return endorsement.SerializeAsString();
+}
+
+db::Params Key(const std::string& name) {
+  const DocumentKey document = KeyOf(name);
+  return db::Params().Text(document.first).Text(document.second).Text(rpc::LastId(name));
+}
+
+absl::StatusOr<Endorsement> ReadOne(db::Connection& connection, const db::Statement& statement,
+                                    const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+}  // namespace
+
+std::string EndorsementName(std::string_view document, std::string_view id) {
+  return std::string(document) + "/endorsements/" + std::string(id);
+}
+
+absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetEndorsement, Key(name)));
+  return !rows.empty();
+}
+
+absl::StatusOr<Endorsement> GetEndorsement(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, queries::kGetEndorsement, name);
+}
+
+absl::StatusOr<Endorsement> LockEndorsement(db::Connection& connection, const std::string& name,
+                                            std::string_view etag) {
+  ASSIGN_OR_RETURN(Endorsement endorsement, ReadOne(connection, queries::kLockEndorsement, name));
+  if (!etag.empty() && etag != endorsement.etag()) return rpc::errors::EtagMismatch(name);
+  return endorsement;
+}
+
+absl::Status InsertEndorsement(db::Connection& connection, Endorsement& endorsement) {
+  db::Params params = Key(endorsement.name());
+  params.Int(endorsement.kind()).TextOrNull(rpc::LastId(endorsement.organization()));
+  params.TextOrNull(rpc::LastId(endorsement.delegation()));
+  params.TextOrNull(rpc::LastId(endorsement.participant()));
+  params.TextOrNull(endorsement.clause_id()).Bytes(Detail(endorsement));
+  const absl::StatusOr<db::Result> written = connection.Execute(queries::kInsertEndorsement, params);
+  if (db::Violates(written.status(), "endorsements_pkey")) {
+    return rpc::errors::AlreadyExists(endorsement.name());
+  }
+  RETURN_IF_ERROR(written.status());
+  directory::SetTimesAndEtag((*written)[0], endorsement);
+  return absl::OkStatus();
+}
+
+absl::Status WithdrawEndorsement(db::Connection& connection, Endorsement& endorsement) {
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kWithdrawEndorsement, Key(endorsement.name())));
+  directory::SetTimesAndEtag(written[0], endorsement);
+  *endorsement.mutable_withdraw_time() = rpc::TimestampFromMicros(written[0].Time(3));
+  return absl::OkStatus();
+}
+
+absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
+                                                              const rpc::Call& call,
+                                                              const rpc::PageTokens& tokens,
+                                                              const rpc::ListQuery& query) {
+  const DocumentKey document = KeyOf(query.parent);
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query,
+                                db::Params().Text(document.first).Text(document.second), {"TRUE", {}}));
+  v1::ListEndorsementsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_endorsements(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+}  // namespace plenary::documents

@@ -1,0 +1,38 @@
+// Declarations on documents as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "plenary/v1/document_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::documents {
+
+// The name of a declaration on the document `document`.
+std::string EndorsementName(std::string_view document, std::string_view id);
+
+absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name);
+// NotFound if absent.
+absl::StatusOr<v1::Endorsement> GetEndorsement(db::Connection& connection, const std::string& name);
+// As GetEndorsement, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the
+// current one.
+absl::StatusOr<v1::Endorsement> LockEndorsement(db::Connection& connection, const std::string& name,
+                                                std::string_view etag);
+
+// Writes the declaration and sets its times and etag. AlreadyExists if the same declarer has one that stands
+// on the same.
+absl::Status InsertEndorsement(db::Connection& connection, v1::Endorsement& endorsement);
+// Sets the time of withdrawal, and its times and etag.
+absl::Status WithdrawEndorsement(db::Connection& connection, v1::Endorsement& endorsement);
+
+// Those on the document that is the query's parent; whoever sees it sees them all.
+absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
+                                                              const rpc::Call& call,
+                                                              const rpc::PageTokens& tokens,
+                                                              const rpc::ListQuery& query);
+
+}  // namespace plenary::documents

@@ -1,0 +1,7 @@
+-- Takes away what document $2 of event $1 refers to. Its clauses stay known.
+WITH sponsors AS (
+  DELETE FROM document_sponsors WHERE event_id = $1 AND document_id = $2
+), earlier_points AS (
+  DELETE FROM document_earlier_points WHERE event_id = $1 AND document_id = $2
+)
+DELETE FROM document_clause_statements WHERE event_id = $1 AND document_id = $2

@@ -1,0 +1,6 @@
+-- Of document $2 of event $1.
+SELECT n.create_time, n.update_time, n.version, n.event_id, n.document_id, n.id, n.withdraw_time, n.detail /*keys*/
+FROM endorsements n
+WHERE n.event_id = $1 AND n.document_id = $2 AND /*where*/ TRUE
+ORDER BY /*order*/ n.id
+LIMIT /*limit*/ 50

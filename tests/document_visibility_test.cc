@@ -1,0 +1,351 @@
+// Who sees which document, in every path the same: for every state, visibility and embargo, by every kind of
+// caller. The rule stands in the server twice, as a condition in SQL and for a record in hand; here both are
+// held against the rule as the design has it.
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "google/protobuf/util/time_util.h"
+#include "plenary/v1/document_service.pb.h"
+#include "support/forum.h"
+
+namespace plenary {
+namespace {
+
+using google::protobuf::util::MessageDifferencer;
+using google::protobuf::util::TimeUtil;
+using test::Client;
+using v1::Document;
+
+enum class Embargo { kNone, kPast, kFuture };
+
+struct Kind {
+  std::string event;
+  Document::State state;
+  Document::Visibility visibility;
+  Embargo embargo;
+};
+
+struct Caller {
+  std::string who;
+  v1::Role role = v1::ROLE_UNSPECIFIED;
+  std::string scope{};
+  Client client;
+
+  bool BoundTo(const std::string& event) const {
+    return scope.empty() || scope == event || absl::StartsWith(scope, event + "/");
+  }
+};
+
+// The rule in words.
+bool Sees(const Caller& caller, const Kind& kind) {
+  const bool there = caller.BoundTo(kind.event);
+  switch (caller.role) {
+    case v1::ROLE_ADMIN:
+    case v1::ROLE_ORGANIZER:
+    case v1::ROLE_VIEWER:
+      if (there) return true;
+      break;
+    default:
+      break;
+  }
+  if (kind.event == "events/hidden") return false;
+  if (kind.visibility == Document::VISIBILITY_PUBLIC) {
+    return kind.embargo != Embargo::kFuture || (caller.role == v1::ROLE_PRESS && there);
+  }
+  return kind.visibility == Document::VISIBILITY_PARTICIPANTS && kind.embargo != Embargo::kFuture &&
+         caller.role == v1::ROLE_PARTICIPANT && caller.scope == kind.event;
+}
+
+// Documents as a caller gets them, by name.
+using Seen = std::map<std::string, Document>;
+
+std::string Names(const Seen& seen) {
+  std::string names;
+  for (const auto& [name, document] : seen) absl::StrAppend(&names, " ", name);
+  return names;
+}
+
+class DocumentVisibilityTest : public test::ForumTest {
+ protected:
+  void SetUp() override {
+    ForumTest::SetUp();
+    if (IsSkipped()) return;
+    for (const char* event : {"events/open", "events/hidden"}) MakeEveryKind(event);
+    Add("an administrator", v1::ROLE_ADMIN, "", forum().admin());
+    Add("anonymous", v1::ROLE_UNSPECIFIED, "", forum().anonymous());
+    Add("without a role", v1::ROLE_UNSPECIFIED, "", forum().WithoutRole());
+    for (const v1::Role role : {v1::ROLE_ORGANIZER, v1::ROLE_VIEWER, v1::ROLE_PRESS}) {
+      for (const char* scope : {"", "events/open", "events/hidden"}) Add(role, scope, "");
+    }
+    for (const char* scope : {"", "events/open", "events/hidden"})
+      Add(v1::ROLE_PARTICIPANT, scope, "people/me");
+    for (const char* event : {"events/open", "events/hidden"}) {
+      Add(v1::ROLE_FOCAL_POINT, absl::StrCat(event, "/delegations/ours"), "");
+    }
+  }
+
+  template <class Work>
+  void AsEverybody(const Work& work) {
+    constexpr std::size_t kThreads = 6;
+    test::InParallel(kThreads, [&](int thread) {
+      for (std::size_t i = thread; i < callers_.size(); i += kThreads) work(callers_[i]);
+    });
+  }
+
+  // What there is, by name.
+  const std::map<std::string, Kind>& all() const { return all_; }
+
+  // Those that the rule shows to the caller.
+  std::set<std::string> Shown(const Caller& caller, const std::string& event) const {
+    std::set<std::string> shown;
+    for (const auto& [name, kind] : all_) {
+      if ((event == "events/-" || kind.event == event) && Sees(caller, kind)) shown.insert(name);
+    }
+    return shown;
+  }
+
+  // What a list tells of the documents made here, page by page, and in its total.
+  static Seen List(const Caller& caller, const std::string& parent, const std::string& filter) {
+    v1::ListDocumentsRequest request;
+    request.set_parent(parent);
+    request.set_filter(filter);
+    request.set_view(v1::VIEW_FULL);
+    request.set_page_size(13);
+    Seen seen;
+    std::set<int> totals;
+    int count = 0;
+    do {
+      const auto page = caller.client.Call<v1::ListDocumentsResponse>(request);
+      if (absl::IsNotFound(page.status())) return {};
+      EXPECT_TRUE(page.ok()) << caller.who << " " << page.status();
+      if (!page.ok()) return {};
+      totals.insert(page->total_size());
+      count += page->documents_size();
+      for (const Document& document : page->documents()) {
+        if (absl::StrContains(document.name(), "/documents/kind-")) seen.emplace(document.name(), document);
+      }
+      request.set_page_token(page->next_page_token());
+    } while (!request.page_token().empty());
+    EXPECT_EQ(totals, std::set<int>{count}) << caller.who << " total_size";
+    return seen;
+  }
+
+  static std::set<std::string> KeysOf(const Seen& seen) {
+    std::set<std::string> keys;
+    for (const auto& [name, document] : seen) keys.insert(name);
+    return keys;
+  }
+
+  // Whether the call finds what it is about.
+  template <class Response, class Request>
+  static bool Finds(const Caller& caller, const Request& request) {
+    const auto answer = caller.client.Call<Response>(request);
+    EXPECT_TRUE(answer.ok() || absl::IsNotFound(answer.status())) << caller.who << " " << answer.status();
+    return answer.ok();
+  }
+
+ private:
+  void Add(const std::string& who, v1::Role role, const std::string& scope, const Client& client) {
+    callers_.push_back({who, role, scope, client});
+  }
+  void Add(v1::Role role, const std::string& scope, const std::string& person) {
+    Add(absl::StrCat(v1::Role_Name(role), " ", scope), role, scope, forum().As(role, scope, person));
+  }
+
+  // One document of each state, visibility and embargo, endorsed where it is adopted. A draft event adopts
+  // none.
+  void MakeEveryKind(const std::string& event) {
+    for (int state = Document::State_MIN + 1; state <= Document::State_MAX; ++state) {
+      const bool adopted = state == Document::STATE_ADOPTED;
+      if (adopted && event == "events/hidden") continue;
+      for (int visibility = 0; visibility <= Document::Visibility_MAX; ++visibility) {
+        for (const Embargo embargo : {Embargo::kNone, Embargo::kPast, Embargo::kFuture}) {
+          const Kind kind{event, static_cast<Document::State>(state),
+                          static_cast<Document::Visibility>(visibility), embargo};
+          const std::string name =
+              Make(kind, absl::StrCat("kind-", state, "-", visibility, "-", static_cast<int>(embargo)));
+          if (adopted) {
+            forum().Make<v1::Endorsement>(forum().Endorsement(name, "first"));
+          }
+          all_.emplace(name, kind);
+        }
+      }
+    }
+  }
+
+  std::string Make(const Kind& kind, const std::string& id) {
+    constexpr int kHour = 3'600;
+    auto request = forum().DocumentDraft(kind.event, id);
+    request.set_initial_state(kind.state);
+    request.mutable_document()->set_visibility(kind.visibility);
+    if (kind.embargo != Embargo::kNone) {
+      auto time = TimeUtil::GetCurrentTime();
+      time.set_seconds(time.seconds() + (kind.embargo == Embargo::kPast ? -kHour : kHour));
+      *request.mutable_document()->mutable_embargo_time() = time;
+    }
+    return forum().Make<Document>(request).name();
+  }
+
+  std::vector<Caller> callers_;
+  std::map<std::string, Kind> all_;
+};
+
+TEST_F(DocumentVisibilityTest, EveryPathFollowsTheRule) {
+  ASSERT_EQ(all().size(), 7 * 4 * 3 + 6 * 4 * 3);
+  AsEverybody([&](const Caller& caller) {
+    Seen got;
+    for (const auto& [name, kind] : all()) {
+      const bool sees = Sees(caller, kind);
+      v1::GetDocumentRequest get;
+      get.set_name(name);
+      const auto document = caller.client.Call<Document>(get);
+      EXPECT_EQ(document.ok(), sees) << caller.who << " gets " << name << " " << document.status();
+      EXPECT_TRUE(document.ok() || absl::IsNotFound(document.status())) << document.status();
+      if (document.ok()) got.emplace(name, *document);
+
+      v1::ListDocumentRevisionsRequest revisions;
+      revisions.set_name(name);
+      EXPECT_EQ(Finds<v1::ListDocumentRevisionsResponse>(caller, revisions), sees)
+          << caller.who << " lists revisions of " << name;
+      v1::ListEndorsementsRequest endorsements;
+      endorsements.set_parent(name);
+      EXPECT_EQ(Finds<v1::ListEndorsementsResponse>(caller, endorsements), sees)
+          << caller.who << " lists endorsements of " << name;
+      v1::GetEndorsementRequest endorsement;
+      endorsement.set_name(name + "/endorsements/first");
+      EXPECT_EQ(Finds<v1::Endorsement>(caller, endorsement), sees && kind.state == Document::STATE_ADOPTED)
+          << caller.who << " gets the endorsement of " << name;
+    }
+    for (const char* parent : {"events/-", "events/open", "events/hidden"}) {
+      const Seen listed = List(caller, parent, "");
+      EXPECT_EQ(KeysOf(listed), Shown(caller, parent)) << caller.who << " in " << parent << Names(listed);
+      for (const auto& [name, document] : listed) {
+        EXPECT_TRUE(MessageDifferencer::Equals(document, got[name]))
+            << caller.who << " is told in the list\n"
+            << document.DebugString() << "but of the one\n"
+            << got[name].DebugString();
+      }
+    }
+  });
+}
+
+// A filter finds among what is seen alone, and counts no other.
+TEST_F(DocumentVisibilityTest, FiltersRevealNothing) {
+  AsEverybody([&](const Caller& caller) {
+    for (const char* parent : {"events/-", "events/open", "events/hidden"}) {
+      for (int state = Document::State_MIN + 1; state <= Document::State_MAX; ++state) {
+        const std::string name = Document::State_Name(static_cast<Document::State>(state)).substr(6);
+        std::set<std::string> expected;
+        for (const std::string& shown : Shown(caller, parent)) {
+          if (all().at(shown).state == state) expected.insert(shown);
+        }
+        EXPECT_EQ(KeysOf(List(caller, parent, "state = " + name)), expected) << caller.who << " " << parent;
+      }
+      const Seen either = List(caller, parent, "NOT state = REJECTED OR state = REJECTED");
+      EXPECT_EQ(KeysOf(either), Shown(caller, parent)) << caller.who << " " << parent;
+    }
+  });
+}
+
+// Whoever may not change a document is told so only of one that it sees.
+TEST_F(DocumentVisibilityTest, RefusalsRevealNothing) {
+  AsEverybody([&](const Caller& caller) {
+    if (caller.role == v1::ROLE_ADMIN || caller.role == v1::ROLE_ORGANIZER) return;
+    for (const auto& [name, kind] : all()) {
+      const auto expected =
+          Sees(caller, kind) ? absl::StatusCode::kPermissionDenied : absl::StatusCode::kNotFound;
+      v1::WithdrawDocumentRequest withdraw;
+      withdraw.set_name(name);
+      EXPECT_EQ(caller.client.Call<Document>(withdraw).status().code(), expected)
+          << caller.who << " withdraws " << name;
+      const auto endorse = forum().Endorsement(name, "");
+      EXPECT_EQ(caller.client.Call<v1::Endorsement>(endorse).status().code(), expected)
+          << caller.who << " endorses " << name;
+      if (kind.state != Document::STATE_ADOPTED) continue;
+      v1::WithdrawEndorsementRequest take_back;
+      take_back.set_name(name + "/endorsements/first");
+      EXPECT_EQ(caller.client.Call<v1::Endorsement>(take_back).status().code(), expected)
+          << caller.who << " takes back the endorsement of " << name;
+    }
+  });
+}
+
+// An earlier point names what whoever writes it sees: others are told as if it were not there.
+TEST_F(DocumentVisibilityTest, EarlierPointsRevealNothing) {
+  v1::CreateEventRequest event;
+  event.set_event_id("next");
+  *event.mutable_event()->mutable_title() = test::English("Next");
+  forum().Make<v1::Event>(event);
+  const Caller organizer{"an organizer of another event", v1::ROLE_ORGANIZER, "events/next",
+                         forum().As(v1::ROLE_ORGANIZER, "events/next")};
+  auto request = forum().DocumentDraft("events/next", "later");
+  request.set_validate_only(true);
+  auto& point = *request.mutable_document()->mutable_clauses(0)->mutable_earlier_point();
+  for (const auto& [name, kind] : all()) {
+    point.set_document(name);
+    const auto answer = organizer.client.Call<Document>(request);
+    EXPECT_EQ(answer.ok(), Sees(organizer, kind)) << name << " " << answer.status();
+    if (answer.ok()) continue;
+    EXPECT_EQ(rpc::ReasonOf(answer.status()), v1::ERROR_REASON_REFERENCE_NOT_FOUND) << answer.status();
+  }
+}
+
+// Of the texts before the current one, and of what is for staff in it, others see nothing.
+TEST_F(DocumentVisibilityTest, OthersSeeTheCurrentRevisionAlone) {
+  v1::ListDocumentRevisionsRequest request;
+  request.set_name("events/open/documents/shown");
+  AsEverybody([&](const Caller& caller) {
+    const bool staff = caller.BoundTo("events/open") && caller.role != v1::ROLE_UNSPECIFIED &&
+                       caller.role != v1::ROLE_PRESS && caller.role != v1::ROLE_PARTICIPANT &&
+                       caller.role != v1::ROLE_FOCAL_POINT;
+    const auto page = caller.client.Call<v1::ListDocumentRevisionsResponse>(request);
+    ASSERT_TRUE(page.ok()) << caller.who << " " << page.status();
+    EXPECT_EQ(page->revisions_size(), staff ? 2 : 1) << caller.who;
+    EXPECT_EQ(page->total_size(), page->revisions_size()) << caller.who;
+    EXPECT_EQ(page->revisions(0).document().revision(), 2) << caller.who;
+    v1::GetDocumentRequest get;
+    get.set_name(request.name());
+    const auto document = caller.client.Call<Document>(get);
+    ASSERT_TRUE(document.ok()) << document.status();
+    EXPECT_EQ(document->has_update_time(), staff) << caller.who;
+  });
+}
+
+// The journal says of each write who could see the document before and after.
+TEST_F(DocumentVisibilityTest, TheJournalKnowsWhoSawIt) {
+  v1::ListJournalRequest list;
+  list.set_page_size(1'000);
+  std::map<std::string, std::string> audiences;
+  for (const char* scope : {"events/open", "events/hidden"}) {
+    list.set_scope(scope);
+    list.clear_page_token();
+    do {
+      const auto page = forum().Make<v1::ListJournalResponse>(list);
+      for (const v1::JournalEntry& entry : page.entries()) {
+        for (const auto& change : entry.changes()) audiences[change.resource()] = change.audience_after();
+      }
+      list.set_page_token(page.next_page_token());
+    } while (!list.page_token().empty());
+  }
+  for (const auto& [name, kind] : all()) {
+    std::string expected = "staff";
+    if (kind.event == "events/open" && kind.embargo != Embargo::kFuture) {
+      if (kind.visibility == Document::VISIBILITY_PUBLIC) expected = "public";
+      if (kind.visibility == Document::VISIBILITY_PARTICIPANTS) expected = "participants";
+    }
+    EXPECT_EQ(audiences[name], expected) << name;
+    if (kind.state != Document::STATE_ADOPTED) continue;
+    EXPECT_EQ(audiences[name + "/endorsements/first"], expected) << name;
+  }
+}
+
+}  // namespace
+}  // namespace plenary
