@@ -3,102 +3,45 @@
 #include <algorithm>
 #include <string_view>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "plenary/contract.h"
+#include "plenary/overview_record.h"
+#include "plenary/page_writer.h"
 #include "plenary/text.h"
 #include "plenary/wording.h"
 
 namespace plenary::client {
 namespace {
 
-constexpr int kIndent = 2;
-constexpr int kLabelWidth = 15;
 constexpr int kWidestName = 30;
 
-template <typename Enum>
-std::string Words(const google::protobuf::EnumDescriptor* type, Enum number) {
-  const auto* value = type->FindValueByNumber(number);
-  return value == nullptr ? "" : InWords(*value);
-}
-
-std::string Capitalized(std::string text) {
-  if (!text.empty()) text[0] = absl::ascii_toupper(text[0]);
-  return text;
-}
-
-// "1 person", "2 people".
-std::string Count(std::int64_t number, const char* one, const char* many) {
-  return absl::StrCat(number, " ", number == 1 ? one : many);
-}
-
-std::string JoinSet(std::vector<std::string> parts, const char* separator) {
-  std::erase_if(parts, [](const std::string& part) { return part.empty(); });
-  return absl::StrJoin(parts, separator);
-}
-
-class Writer {
+class Writer : public PageWriter {
  public:
   Writer(const Overview& overview, const Style& style)
-      : overview_(overview), event_(overview.event), style_(style) {}
+      : PageWriter(style), overview_(overview), event_(overview.event) {}
 
   std::string Write() {
     WriteHead();
     WriteFacts();
     WriteParticipants();
     WriteCollectives();
+    WriteProgramme(overview_, *this);
+    WriteDocuments(overview_, *this);
     WriteFigures();
     WriteMedia();
     WriteSources();
-    return out_;
+    return Text();
   }
 
  private:
-  void Line(int indent, std::string_view text) {
-    if (!text.empty()) out_.append(indent, ' ').append(text);
-    out_ += '\n';
-  }
-
-  void Section(const std::string& title, const std::string& aside = "") {
-    out_ += '\n';
-    Line(0, JoinSet({style_.Bold(title), style_.Dim(aside)}, "  "));
-  }
-
-  // A first column of `width` columns and beside it the paragraphs, wrapped.
-  void Row(int indent, const std::string& first, int width, const std::vector<std::string>& paragraphs) {
-    const int left = indent + width;
-    std::vector<std::string> right;
-    for (const std::string& paragraph : paragraphs) {
-      if (paragraph.empty()) continue;
-      for (std::string& line : Wrap(Printable(paragraph), std::max(style_.width - left, 20))) {
-        right.push_back(std::move(line));
-      }
-    }
-    std::vector<std::string> labels = Wrap(Printable(first), width - 1);
-    for (std::size_t i = 0; i < std::max(labels.size(), right.size()); ++i) {
-      const std::string label = i < labels.size() ? labels[i] : "";
-      if (i >= right.size()) {
-        Line(indent, label);
-      } else {
-        Line(indent, Pad(label, width) + right[i]);
-      }
-    }
-  }
-
-  void Fact(const std::string& label, const std::vector<std::string>& paragraphs) {
-    if (JoinSet(paragraphs, "").empty()) return;
-    Row(kIndent, label, kLabelWidth, paragraphs);
-  }
-
   void WriteHead() {
-    for (const std::string& line : Wrap(Printable(InWords(event_.title())), style_.width))
-      Line(0, style_.Bold(line));
+    for (const std::string& line : Wrap(Printable(InWords(event_.title())), style().width))
+      Line(0, style().Bold(line));
     const std::string phase = Words(v1::Event::Phase_descriptor(), event_.phase());
-    Line(0, style_.Dim(JoinSet({Words(v1::Event::Kind_descriptor(), event_.kind()),
-                                Words(v1::Event::State_descriptor(), event_.state()), phase, event_.name()},
-                               " · ")));
-    out_ += '\n';
+    Line(0, style().Dim(JoinSet({Words(v1::Event::Kind_descriptor(), event_.kind()),
+                                 Words(v1::Event::State_descriptor(), event_.state()), phase, event_.name()},
+                                " · ")));
+    Blank();
   }
 
   void WriteFacts() {
@@ -171,8 +114,7 @@ class Writer {
 
   void WriteGroup(const std::string& title, const std::string& aside,
                   const std::vector<const v1::Participant*>& people) {
-    out_ += '\n';
-    Line(kIndent, JoinSet({style_.Bold(Printable(title)), style_.Dim(aside)}, "  "));
+    Group(title, aside);
     WritePeople(2 * kIndent, people);
   }
 
@@ -215,7 +157,7 @@ class Writer {
   void WriteFigures() {
     if (overview_.statistics.figures().empty()) return;
     Section("Reported and counted");
-    const int width = std::min(style_.width / 2, 44);
+    const int width = std::min(style().width / 2, 44);
     for (const auto& comparison : overview_.statistics.figures()) {
       const std::string counted =
           comparison.has_counted() ? absl::StrCat(comparison.counted(), " on record") : "nothing to count";
@@ -256,8 +198,6 @@ class Writer {
 
   const Overview& overview_;
   const v1::Event& event_;
-  const Style& style_;
-  std::string out_;
 };
 
 }  // namespace

@@ -7,9 +7,13 @@
 
 #include "plenary/terminal.h"
 #include "plenary/v1/delegation.pb.h"
+#include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant.pb.h"
+#include "plenary/v1/room.pb.h"
+#include "plenary/v1/session.pb.h"
+#include "plenary/v1/statement.pb.h"
 
 namespace plenary::client {
 
@@ -22,6 +26,12 @@ struct Overview {
   std::vector<v1::Participant> participants;
   // Participants beyond those were left out.
   bool more = false;
+  // Each in the order to show.
+  std::vector<v1::Room> rooms;
+  std::vector<v1::Session> sessions;
+  std::vector<v1::Statement> statements;
+  std::vector<v1::Document> documents;
+  std::vector<v1::Endorsement> endorsements;
 };
 
 // The overview, wrapped to the style's width; ends with a line feed.

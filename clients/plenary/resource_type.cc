@@ -9,8 +9,11 @@
 #include "google/api/resource.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "plenary/v1/session_service.pb.h"
+#include "plenary/v1/statement_service.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -21,10 +24,12 @@ using google::protobuf::FileDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
 
-// A resource and any message of the file that defines its service.
+// A resource, any message of the file that defines its service, and the method that creates it where that has
+// another name than Create and the resource's.
 struct Row {
   const Descriptor* resource;
   const Descriptor* beside_service;
+  const char* create = nullptr;
 };
 
 std::vector<Row> Rows() {
@@ -34,7 +39,12 @@ std::vector<Row> Rows() {
       {v1::Series::descriptor(), v1::GetSeriesRequest::descriptor()},
       {v1::Event::descriptor(), v1::GetEventRequest::descriptor()},
       {v1::Delegation::descriptor(), v1::GetDelegationRequest::descriptor()},
-      {v1::Participant::descriptor(), v1::GetParticipantRequest::descriptor()},
+      {v1::Participant::descriptor(), v1::GetParticipantRequest::descriptor(), "RegisterParticipant"},
+      {v1::Room::descriptor(), v1::GetRoomRequest::descriptor()},
+      {v1::Session::descriptor(), v1::GetSessionRequest::descriptor()},
+      {v1::Statement::descriptor(), v1::GetStatementRequest::descriptor()},
+      {v1::Document::descriptor(), v1::GetDocumentRequest::descriptor()},
+      {v1::Endorsement::descriptor(), v1::GetEndorsementRequest::descriptor(), "EndorseDocument"},
       {v1::ApiKey::descriptor(), v1::WhoAmIRequest::descriptor()},
       {v1::RoleBinding::descriptor(), v1::WhoAmIRequest::descriptor()},
   };
@@ -65,8 +75,7 @@ ResourceType MakeType(const Row& row) {
   ResourceType type;
   type.message = row.resource;
   type.segments = absl::StrSplit(row.resource->options().GetExtension(google::api::resource).pattern(0), '/');
-  type.create = FindMethod(file, "Create" + title);
-  if (type.create == nullptr) type.create = FindMethod(file, "Register" + title);
+  type.create = FindMethod(file, row.create == nullptr ? "Create" + title : row.create);
   type.get = FindMethod(file, "Get" + title);
   type.list = FindList(file, row.resource);
   type.update = FindMethod(file, "Update" + title);

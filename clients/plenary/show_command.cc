@@ -29,10 +29,17 @@ absl::Status ReadEvent(Connection& connection, const std::string& name, Overview
                          &overview.statistics);
 }
 
+// The whole collection below `parent`, in its default order.
+template <typename Resource>
+absl::Status ReadAll(Connection& connection, const std::string& parent, const std::string& collection,
+                     std::vector<Resource>& resources) {
+  const Query query{.filter = "", .order_by = "", .limit = 0, .full = true};
+  return List(connection, *TypeCalled(Resource::descriptor()->name()), absl::StrCat(parent, "/", collection),
+              query, [&](const Message& resource) { resources.emplace_back().CopyFrom(resource); });
+}
+
 absl::Status ReadPeople(Connection& connection, const std::string& name, Overview& overview) {
-  RETURN_IF_ERROR(
-      List(connection, *TypeCalled("Delegation"), name + "/delegations", Query{},
-           [&](const Message& delegation) { overview.delegations.emplace_back().CopyFrom(delegation); }));
+  RETURN_IF_ERROR(ReadAll(connection, name, "delegations", overview.delegations));
   const Query query{.filter = "", .order_by = "", .limit = kMostParticipants + 1, .full = true};
   RETURN_IF_ERROR(
       List(connection, *TypeCalled("Participant"), name + "/participants", query,
@@ -42,18 +49,37 @@ absl::Status ReadPeople(Connection& connection, const std::string& name, Overvie
   return absl::OkStatus();
 }
 
+absl::Status ReadRecord(Connection& connection, const std::string& name, Overview& overview) {
+  RETURN_IF_ERROR(ReadAll(connection, name, "rooms", overview.rooms));
+  RETURN_IF_ERROR(ReadAll(connection, name, "sessions", overview.sessions));
+  RETURN_IF_ERROR(ReadAll(connection, name, "statements", overview.statements));
+  RETURN_IF_ERROR(ReadAll(connection, name, "documents", overview.documents));
+  for (const v1::Document& document : overview.documents) {
+    RETURN_IF_ERROR(ReadAll(connection, document.name(), "endorsements", overview.endorsements));
+  }
+  return absl::OkStatus();
+}
+
+template <typename Resource>
+absl::Status AddJson(const char* collection, const std::vector<Resource>& resources, Json& json) {
+  Json& list = json[collection] = Json::array();
+  for (const Resource& resource : resources) {
+    ASSIGN_OR_RETURN(list.emplace_back(), ToJson(resource));
+  }
+  return absl::OkStatus();
+}
+
 absl::StatusOr<Json> OverviewJson(const Overview& overview) {
   Json json;
   ASSIGN_OR_RETURN(json["event"], ToJson(overview.event));
   ASSIGN_OR_RETURN(json["statistics"], ToJson(overview.statistics));
-  json["delegations"] = Json::array();
-  json["participants"] = Json::array();
-  for (const auto& delegation : overview.delegations) {
-    ASSIGN_OR_RETURN(json["delegations"].emplace_back(), ToJson(delegation));
-  }
-  for (const auto& participant : overview.participants) {
-    ASSIGN_OR_RETURN(json["participants"].emplace_back(), ToJson(participant));
-  }
+  RETURN_IF_ERROR(AddJson("delegations", overview.delegations, json));
+  RETURN_IF_ERROR(AddJson("participants", overview.participants, json));
+  RETURN_IF_ERROR(AddJson("rooms", overview.rooms, json));
+  RETURN_IF_ERROR(AddJson("sessions", overview.sessions, json));
+  RETURN_IF_ERROR(AddJson("statements", overview.statements, json));
+  RETURN_IF_ERROR(AddJson("documents", overview.documents, json));
+  RETURN_IF_ERROR(AddJson("endorsements", overview.endorsements, json));
   return json;
 }
 
@@ -68,6 +94,7 @@ absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& ar
   Overview overview;
   RETURN_IF_ERROR(ReadEvent(connection, arguments.name, overview));
   RETURN_IF_ERROR(ReadPeople(connection, arguments.name, overview));
+  RETURN_IF_ERROR(ReadRecord(connection, arguments.name, overview));
   if (arguments.format == "json") {
     Json json;
     ASSIGN_OR_RETURN(json, OverviewJson(overview));

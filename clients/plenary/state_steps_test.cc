@@ -1,5 +1,8 @@
 #include "plenary/state_steps.h"
 
+#include <map>
+#include <string>
+
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -13,7 +16,9 @@ TEST(StateSteps, FindsTheOneStep) {
 }
 
 TEST(StateSteps, NamesMethodsOfTheContract) {
-  for (const char* title : {"Event", "Participant"}) {
+  const std::map<std::string, int> expected = {
+      {"Event", 10}, {"Participant", 12}, {"Session", 5}, {"Statement", 5}, {"Document", 12}};
+  for (const auto& [title, count] : expected) {
     const ResourceType& type = *TypeCalled(title);
     const auto* states = type.message->FindFieldByName("state")->enum_type();
     int steps = 0;
@@ -23,7 +28,7 @@ TEST(StateSteps, NamesMethodsOfTheContract) {
         steps += FindStateStep(type, name(from), name(to)) != nullptr ? 1 : 0;
       }
     }
-    EXPECT_EQ(steps, title == std::string("Event") ? 10 : 12);
+    EXPECT_EQ(steps, count) << title;
   }
 }
 

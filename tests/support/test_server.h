@@ -32,6 +32,7 @@ class TestServer {
   Client Connect() const;
   // With the key that has every role everywhere.
   Client Admin() const { return Connect().WithKey(admin_key_); }
+  const std::string& admin_key() const { return admin_key_; }
   // A new key that has `role` in `scope` ("" for everywhere); `person` for ROLE_PARTICIPANT.
   std::string NewKey(v1::Role role, const std::string& scope = "", const std::string& person = "") const;
   Client As(v1::Role role, const std::string& scope = "", const std::string& person = "") const {
