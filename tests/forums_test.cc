@@ -52,7 +52,8 @@ std::string Bare(std::string cell) {
 
 std::vector<Fact> FactsIn(const std::string& document) {
   std::vector<Fact> facts;
-  for (const std::string line : absl::StrSplit(document, '\n')) {
+  std::istringstream lines(document);
+  for (std::string line; std::getline(lines, line);) {
     const std::vector<std::string> cells = absl::StrSplit(line, '|');
     if (cells.size() != 6 || Bare(cells[2]).find('/') == std::string::npos) continue;
     facts.push_back({Bare(cells[1]), Bare(cells[2]), Bare(cells[3]), Bare(cells[4])});
@@ -121,7 +122,7 @@ class ForumsTest : public test::ServerTest {
         client::CallOptions{.api_key = server().admin_key(), .languages = "*"});
   }
 
-  // Applies the files of both forums, and returns how many resources were left as they were.
+  // Applies the files of both forums, and returns how many resources that made or changed.
   int Apply() {
     std::vector<client::Entry> entries;
     for (const std::string forum : {"beijing-forum", "madrid-seminar"}) {
@@ -131,14 +132,14 @@ class ForumsTest : public test::ServerTest {
     }
     auto steps = client::MakePlan(std::move(entries));
     EXPECT_TRUE(steps.ok()) << steps.status();
-    int unchanged = 0;
+    int touched = 0;
     const absl::Status applied =
         client::Apply(*connection_, *steps, /*dry_run=*/false, [&](const client::Outcome& outcome) {
           EXPECT_TRUE(outcome.error.ok()) << outcome.name << ": " << outcome.error;
-          unchanged += outcome.action == client::Outcome::Action::kUnchanged ? 1 : 0;
+          touched += outcome.action == client::Outcome::Action::kUnchanged ? 0 : 1;
         });
     EXPECT_TRUE(applied.ok()) << applied;
-    return unchanged;
+    return touched;
   }
 
   Json Read(client::Connection& connection, const std::string& name) {
@@ -177,9 +178,9 @@ TEST_F(ForumsTest, AnybodySeesTheRecord) {
 }
 
 TEST_F(ForumsTest, LoadedAgainNothingChanges) {
-  Apply();
+  EXPECT_EQ(Apply(), 60);
   const auto before = Read(connection(), "events/madrid-seminar/documents/consensus-document");
-  EXPECT_GT(Apply(), 60);
+  EXPECT_EQ(Apply(), 0);
   EXPECT_EQ(Read(connection(), "events/madrid-seminar/documents/consensus-document"), before);
 }
 

@@ -1,6 +1,7 @@
 #include "events/event_rules.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 #include "absl/strings/str_join.h"
@@ -107,16 +108,22 @@ struct Bounds {
   std::optional<std::int64_t> high;
 };
 
+// The sum, or the greatest number there is.
+std::int64_t Plus(std::int64_t value, std::int64_t more) {
+  std::int64_t sum = 0;
+  return __builtin_add_overflow(value, more, &sum) ? std::numeric_limits<std::int64_t>::max() : sum;
+}
+
 Bounds BoundsOf(const Event::ReportedFigure& figure) {
   const std::int64_t value = figure.value();
   const std::int64_t tenth = value / 10;
   switch (figure.qualifier()) {
     case Event::ReportedFigure::QUALIFIER_OVER:
-      return {value + 1, std::nullopt};
+      return {Plus(value, 1), std::nullopt};
     case Event::ReportedFigure::QUALIFIER_NEARLY:
       return {value - tenth, value};
     case Event::ReportedFigure::QUALIFIER_ABOUT:
-      return {value - tenth, value + tenth};
+      return {value - tenth, Plus(value, tenth)};
     default:
       return {value, value};
   }
