@@ -165,9 +165,9 @@ absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
   if (rpc::EventIdOf(request.parent()) != "-") {
     RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
   }
-  ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
-                                                                  rpc::ListQuery::From(request)));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
+  ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
+                                                                  rpc::ListQuery::From(request), view));
   RETURN_IF_ERROR(Show(call, connection, view, ShownOf(page.statements)));
   v1::ListStatementsResponse response;
   for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);
