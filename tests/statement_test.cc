@@ -515,6 +515,43 @@ TEST_F(StatementServiceTest, TheRecordIsInOrderAndCanBeSearched) {
   EXPECT_THAT(List("state = DRAFT", "", "events/-"), Contains("secret"));
 }
 
+// However long the texts are, a client that takes no more than 4 MiB at once gets them all.
+TEST_F(StatementServiceTest, PagesOfLongTextsFitIntoAnAnswer) {
+  auto request = Draft();
+  request.mutable_statement()->add_topics("long");
+  for (int i = 1; i < 40; ++i) {
+    v1::Segment& segment = *request.mutable_statement()->add_segments();
+    segment = request.statement().segments(0);
+    segment.set_id(absl::StrCat("s", i));
+    segment.set_text(std::string(20'000, 'x'));
+  }
+  std::vector<std::string> names;
+  for (int i = 0; i < 5; ++i) names.push_back(Make(request).name());
+  v1::ListStatementsRequest list;
+  list.set_parent("events/open");
+  list.set_filter("topics:\"long\"");
+  EXPECT_EQ(forum().Make<v1::ListStatementsResponse>(list).statements_size(), 5) << "without the texts";
+  list.set_view(v1::VIEW_FULL);
+  std::vector<int> sizes;
+  do {
+    const auto page = forum().Make<v1::ListStatementsResponse>(list);
+    EXPECT_EQ(page.total_size(), 5);
+    sizes.push_back(page.statements_size());
+    list.set_page_token(page.next_page_token());
+  } while (!list.page_token().empty());
+  EXPECT_THAT(sizes, ElementsAre(2, 2, 1));
+
+  for (int i = 0; i < 4; ++i) ASSERT_TRUE(Append(names[0], "More.").ok());
+  EXPECT_EQ(Revisions(forum().admin(), names[0]).size(), 5);
+  v1::BatchGetStatementsRequest batch;
+  batch.set_parent("events/open");
+  for (const std::string& name : names) batch.add_names(name);
+  EXPECT_THAT(test::FaultyFields(forum().admin().Call<v1::BatchGetStatementsResponse>(batch).status()),
+              ElementsAre("names"));
+  batch.set_view(v1::VIEW_BASIC);
+  EXPECT_EQ(forum().Make<v1::BatchGetStatementsResponse>(batch).statements_size(), 5);
+}
+
 // ---- Archives, deletion, journal.
 
 TEST_F(StatementServiceTest, AnArchivedEventTakesCorrectionsAndRetractionsAlone) {

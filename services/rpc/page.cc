@@ -18,6 +18,8 @@ constexpr std::string_view kKeysMark = "/*keys*/";
 constexpr std::string_view kWhereMark = "/*where*/ TRUE";
 constexpr std::string_view kOrderMark = "/*order*/";
 constexpr std::string_view kLimitMark = "/*limit*/ 50";
+// Unless told otherwise, a client takes 4 MiB in one answer; not all of it is rows.
+constexpr std::int64_t kMostBytes = 3'900'000;
 
 // A listing's statement, cut at its marks.
 struct Pieces {
@@ -107,6 +109,17 @@ absl::StatusOr<db::Result> Fetch(db::Connection& connection, const Plan& plan,
       params);
 }
 
+// How many of the first `size` rows fit into one answer.
+int CountFitting(const db::Result& rows, int size, int bytes_column) {
+  if (bytes_column == kNoColumn) return size;
+  std::int64_t bytes = 0;
+  for (int i = 0; i < size; ++i) {
+    bytes += rows[i].Int(bytes_column);
+    if (bytes > kMostBytes) return std::max(i, 1);
+  }
+  return size;
+}
+
 absl::StatusOr<std::int64_t> Count(db::Connection& connection, const Plan& plan) {
   const Pieces& pieces = plan.pieces;
   ASSIGN_OR_RETURN(const db::Result rows,
@@ -148,7 +161,7 @@ ListQuery ListQuery::From(const Message& list_request) {
 
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
-                             const SqlFragment& visibility) {
+                             const SqlFragment& visibility, int bytes_column) {
   ASSIGN_OR_RETURN(const Plan plan, Compile(call, listing, query, own, visibility));
   const std::string binding = BindingOf(call, query, own);
   ASSIGN_OR_RETURN(const std::optional<PagePosition> begin, Begin(tokens, binding, query, plan));
@@ -156,8 +169,8 @@ absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const
 
   Page page;
   ASSIGN_OR_RETURN(page.rows, Fetch(connection, plan, begin, size));
-  page.size = std::min(page.rows.size(), size);
-  const bool more = page.rows.size() > size;
+  page.size = CountFitting(page.rows, std::min(page.rows.size(), size), bytes_column);
+  const bool more = page.rows.size() > page.size;
   if (begin) {
     page.total_size = begin->total;
   } else if (more) {

@@ -46,10 +46,12 @@ struct ListQuery {
   static ListQuery From(const google::protobuf::Message& list_request);
 };
 
+inline constexpr int kNoColumn = -1;
+
 // A page of rows.
 struct Page {
   db::Result rows;  // columns as in `select`; the sort keys follow them
-  int size = 0;     // rows that belong to the page; `rows` may hold one more
+  int size = 0;     // rows that belong to the page; `rows` may hold more
   std::string next_page_token;
   std::int64_t total_size = 0;
 };
@@ -58,8 +60,11 @@ struct Page {
 // parameters $1…$n of the select; `visibility` is a condition of the collection, already with its parameter
 // numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first page, and
 // travels in the token.
+//
+// `bytes_column`, if any, is the column that says how many bytes of the answer a row takes: a page ends
+// before they are more than a client takes in one answer, but holds at least one row.
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
-                             const SqlFragment& visibility);
+                             const SqlFragment& visibility, int bytes_column = kNoColumn);
 
 }  // namespace plenary::rpc

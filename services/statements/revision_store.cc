@@ -14,6 +14,8 @@ namespace {
 using v1::Statement;
 using v1::StatementRevision;
 
+constexpr int kBytes = 1;  // column of list_revisions.sql
+
 const rpc::Listing& Listing() {
   static const rpc::FilterField kFields[] = {
       {.name = "revision",
@@ -50,7 +52,7 @@ void AddCredit(bool given, const v1::Participant::Credit& credit, db::Params& pa
   given ? params.Bytes(credit.SerializeAsString()) : params.Null();
 }
 
-// Columns as in list_revisions.sql.
+// Columns as in read_revisions.sql.
 absl::Status ReadRow(const db::Row& row, const std::string& name, StatementRevision& revision) {
   Statement& statement = *revision.mutable_statement();
   if (!statement.ParseFromString(row.Bytes(7))) {
@@ -105,11 +107,13 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection&
                                                                  const rpc::ListQuery& query,
                                                                  const std::string& name) {
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query, Key(name),
-                                                      VisibleRevisions(call)));
+                                                      VisibleRevisions(call), kBytes));
+  std::vector<std::int64_t> revisions;
+  for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadRevisions, Key(name).Ints(revisions)));
   v1::ListStatementRevisionsResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    RETURN_IF_ERROR(ReadRow(page.rows[i], name, *response.add_revisions()));
-  }
+  for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, name, *response.add_revisions()));
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
   return response;

@@ -29,7 +29,8 @@ absl::Status InsertPublication(db::Connection& connection, const v1::Statement& 
 // Sets the credits of `statement` from two columns of a row, each of which may be NULL.
 absl::Status ReadPublishedCredits(const db::Row& row, int first_column, v1::Statement& statement);
 
-// A page of the revisions of `name`, the latest first; those that are not published for staff alone.
+// A page of the revisions of `name`, the latest first; those that are not published for staff alone. It may
+// end early, so that it fits into an answer.
 absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection& connection,
                                                                  const rpc::Call& call,
                                                                  const rpc::PageTokens& tokens,

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "base/ids.h"
 
 namespace plenary::statements::rules {
@@ -14,18 +16,18 @@ std::string At(const std::string& path, const char* field, int i) {
 
 // The text of the segment in `language`; null if it has none.
 const std::string* TextIn(const v1::Segment& segment, const std::string& language) {
-  if (segment.language() == language) return &segment.text();
+  if (SameLanguage(segment.language(), language)) return &segment.text();
   for (const v1::Segment::Translation& translation : segment.translations()) {
-    if (translation.language() == language) return &translation.text();
+    if (SameLanguage(translation.language(), language)) return &translation.text();
   }
   return nullptr;
 }
 
 void CheckTranslations(const v1::Segment& segment, const std::string& path,
                        std::vector<rpc::FieldViolation>& violations) {
-  std::set<std::string> languages = {segment.language()};
+  std::set<std::string> languages = {absl::AsciiStrToLower(segment.language())};
   for (int i = 0; i < segment.translations_size(); ++i) {
-    if (languages.insert(segment.translations(i).language()).second) continue;
+    if (languages.insert(absl::AsciiStrToLower(segment.translations(i).language())).second) continue;
     violations.push_back({At(path, "translations", i) + ".language",
                           "must be another than those of the text and of the translations before it"});
   }
@@ -49,6 +51,8 @@ void CheckQuotedSpans(const v1::Segment& segment, const std::string& path,
 }
 
 }  // namespace
+
+bool SameLanguage(const std::string& a, const std::string& b) { return absl::EqualsIgnoreCase(a, b); }
 
 void CheckSegments(const Segments& segments, const std::string& path,
                    std::vector<rpc::FieldViolation>& violations) {

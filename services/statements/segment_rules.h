@@ -12,6 +12,9 @@ namespace plenary::statements::rules {
 
 using Segments = google::protobuf::RepeatedPtrField<v1::Segment>;
 
+// Whether two BCP 47 tags are the same: case makes no difference.
+bool SameLanguage(const std::string& a, const std::string& b);
+
 // Adds every fault of `segments`, which stand at `path` of the request, to `violations`: an id or a language
 // twice, a translation into the language of the text, very words marked in a quotation, and very words that
 // do not occur in the text of their language.

@@ -24,6 +24,18 @@ std::vector<std::string> FaultsIn(const std::vector<std::string>& segments) {
   return fields;
 }
 
+TEST(SegmentRulesTest, TheCaseOfALanguageTagSaysNothing) {
+  EXPECT_THAT(FaultsIn({R"(kind: KIND_PARAPHRASE language: "en-GB" text: "a community"
+                           quoted_spans {language: "EN-gb" text: "a community"})"}),
+              IsEmpty());
+  EXPECT_THAT(FaultsIn({R"(kind: KIND_QUOTE language: "en" text: "a community"
+                           translations {language: "EN" text: "the same" status: STATUS_DRAFT}
+                           translations {language: "es" text: "una" status: STATUS_DRAFT}
+                           translations {language: "ES" text: "una" status: STATUS_DRAFT})"}),
+              ElementsAre("statement.segments[0].translations[0].language",
+                          "statement.segments[0].translations[2].language"));
+}
+
 TEST(SegmentRulesTest, VeryWordsOccurInTheTextOfTheirLanguage) {
   EXPECT_THAT(FaultsIn({R"(kind: KIND_PARAPHRASE language: "en" text: "He called for \"a community\" of all."
                            translations {language: "es" text: "Pidió una comunidad." status: STATUS_DRAFT}

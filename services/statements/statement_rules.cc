@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <set>
 #include <utility>
 #include <vector>
@@ -113,16 +112,16 @@ void CheckSize(const Statement& statement, const char* field, std::size_t more, 
 
 const Segment::Translation* FindTranslation(const Segment& segment, const std::string& language) {
   for (const Segment::Translation& translation : segment.translations()) {
-    if (translation.language() == language) return &translation;
+    if (SameLanguage(translation.language(), language)) return &translation;
   }
   return nullptr;
 }
 
 // Of its quoted spans, how many stand in other texts than the one in `language`.
 int CountOtherSpans(const Segment& segment, const std::string& language) {
-  return static_cast<int>(
-      std::count_if(segment.quoted_spans().begin(), segment.quoted_spans().end(),
-                    [&](const Segment::QuotedSpan& span) { return span.language() != language; }));
+  return static_cast<int>(std::count_if(
+      segment.quoted_spans().begin(), segment.quoted_spans().end(),
+      [&](const Segment::QuotedSpan& span) { return !SameLanguage(span.language(), language); }));
 }
 
 void CheckVeryWords(const Segment& segment, const v1::SetTranslationRequest& request,
@@ -132,7 +131,7 @@ void CheckVeryWords(const Segment& segment, const v1::SetTranslationRequest& req
     const std::string path = absl::StrCat("quoted_spans[", i, "]");
     if (segment.kind() == Segment::KIND_QUOTE) {
       violations.push_back({path, "must be left out: a quotation is all very words"});
-    } else if (span.language() != request.translation().language()) {
+    } else if (!SameLanguage(span.language(), request.translation().language())) {
       violations.push_back({path + ".language", "must be that of the translation"});
     } else if (request.translation().text().find(span.text()) == std::string::npos) {
       violations.push_back({path + ".text", "must occur in the text of the translation, exactly so"});
@@ -220,7 +219,7 @@ absl::Status CheckTranslation(const Statement& statement, const Segment& segment
                               const v1::SetTranslationRequest& request) {
   const std::string& language = request.translation().language();
   Violations violations;
-  if (language == segment.language()) {
+  if (SameLanguage(language, segment.language())) {
     violations.push_back({"translation.language", "must be another than that of the segment"});
   }
   const int most = MostIn<Segment>("translations");
@@ -239,25 +238,23 @@ absl::Status CheckTranslation(const Statement& statement, const Segment& segment
 }
 
 void SetTranslation(const v1::SetTranslationRequest& request, Segment& segment) {
-  const std::string& language = request.translation().language();
+  const auto in_language = [&](const auto& text) {
+    return SameLanguage(text.language(), request.translation().language());
+  };
   auto& translations = *segment.mutable_translations();
-  const auto same = std::find_if(
-      translations.begin(), translations.end(),
-      [&](const Segment::Translation& translation) { return translation.language() == language; });
-  (same == translations.end() ? *translations.Add() : *same) = request.translation();
+  const auto before = std::find_if(translations.begin(), translations.end(), in_language);
+  (before == translations.end() ? *translations.Add() : *before) = request.translation();
 
   auto& spans = *segment.mutable_quoted_spans();
-  // Where they are the same, their order stays too, so that nothing changes.
-  std::vector<Segment::QuotedSpan> of_language;
-  std::copy_if(spans.begin(), spans.end(), std::back_inserter(of_language),
-               [&](const Segment::QuotedSpan& span) { return span.language() == language; });
-  const bool unchanged = std::equal(of_language.begin(), of_language.end(), request.quoted_spans().begin(),
-                                    request.quoted_spans().end(),
-                                    [](const auto& a, const auto& b) { return a.text() == b.text(); });
-  if (unchanged) return;
-  spans.erase(std::remove_if(spans.begin(), spans.end(),
-                             [&](const Segment::QuotedSpan& span) { return span.language() == language; }),
-              spans.end());
+  // Where they are the same as before, they stay where they stand, so that nothing changes.
+  std::vector<std::string> old_texts;
+  std::vector<std::string> new_texts;
+  for (const Segment::QuotedSpan& span : spans) {
+    if (in_language(span)) old_texts.push_back(span.text());
+  }
+  for (const Segment::QuotedSpan& span : request.quoted_spans()) new_texts.push_back(span.text());
+  if (old_texts == new_texts) return;
+  spans.erase(std::remove_if(spans.begin(), spans.end(), in_language), spans.end());
   spans.MergeFrom(request.quoted_spans());
 }
 

@@ -1,6 +1,8 @@
 #include "statements/statement_service.h"
 
-#include <optional>
+#include <cstddef>
+#include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -25,6 +27,10 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Statement;
 using v1::StatementRevision;
+
+// Of statements in one batch: a client takes 4 MiB in one answer, unless told otherwise, and an editor gets
+// every text twice.
+constexpr std::size_t kMostBytes = 1'950'000;
 
 // A deletion that was done before is done.
 absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
@@ -83,6 +89,19 @@ void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t n
   } else if (!statement.has_delivered_time() && !statement.has_delivered_date()) {
     *statement.mutable_delivered_time() = rpc::TimestampFromMicros(now);
   }
+}
+
+// Those of `names` that there are; each is read once, however often it is named.
+absl::StatusOr<std::map<std::string, StoredStatement>> ReadEach(db::Connection& connection,
+                                                                const std::vector<std::string>& names) {
+  const std::set<std::string> once(names.begin(), names.end());
+  const std::vector<std::string> keys(once.begin(), once.end());
+  ASSIGN_OR_RETURN(auto found, GetStatements(connection, keys));
+  std::map<std::string, StoredStatement> statements;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (found[i].has_value()) statements.emplace(keys[i], *std::move(found[i]));
+  }
+  return statements;
 }
 
 std::vector<Shown> ShownOf(std::vector<StoredStatement>& stored) {
@@ -165,9 +184,9 @@ absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
   if (rpc::EventIdOf(request.parent()) != "-") {
     RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
   }
-  ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
-                                                                  rpc::ListQuery::From(request)));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
+  ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
+                                                                  rpc::ListQuery::From(request), view));
   RETURN_IF_ERROR(Show(call, connection, view, ShownOf(page.statements)));
   v1::ListStatementsResponse response;
   for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);
@@ -185,13 +204,19 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     violations.push_back({absl::StrCat("names[", i, "]"), "must name a statement of the parent event"});
   }
   if (!violations.empty()) return rpc::errors::InvalidFields(violations);
-  ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
+  ASSIGN_OR_RETURN(const auto found, ReadEach(connection, names));
+  std::size_t bytes = 0;
   std::vector<StoredStatement> statements;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (!found[i].has_value() || !SeesStatement(StandingOf(*found[i]), call.clearance())) {
-      return rpc::errors::NotFound(names[i]);
+  for (const std::string& name : names) {
+    const auto stored = found.find(name);
+    if (stored == found.end() || !SeesStatement(StandingOf(stored->second), call.clearance())) {
+      return rpc::errors::NotFound(name);
     }
-    statements.push_back(*std::move(found[i]));
+    bytes += request.view() == v1::VIEW_BASIC ? 0 : stored->second.statement.ByteSizeLong();
+    if (bytes > kMostBytes) {
+      return rpc::errors::InvalidField("names", "must be fewer, for their texts are too long for one answer");
+    }
+    statements.push_back(stored->second);
   }
   RETURN_IF_ERROR(Show(call, connection, request.view(), ShownOf(statements)));
   v1::BatchGetStatementsResponse response;
@@ -201,10 +226,11 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
 
 absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStatementRevisions(
     rpc::Call& call, db::Connection& connection, const v1::ListStatementRevisionsRequest& request) {
-  ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
   ASSIGN_OR_RETURN(
       v1::ListStatementRevisionsResponse response,
       ListRevisions(connection, call, context_.tokens, rpc::ListQuery::From(request), request.name()));
+  // Asked last: what was hidden meanwhile is not told.
+  ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
   std::vector<Shown> shown;
   for (StatementRevision& revision : *response.mutable_revisions()) {
     shown.push_back({revision.mutable_statement(), &stored.event_languages});

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "access/roles.h"
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -29,6 +30,7 @@ constexpr directory::Reference kReferences[] = {
 };
 
 constexpr int kPosition = 17;  // column of get_statements.sql: which of the names, from 1
+constexpr int kBytes = 2;      // column of list_statements.sql
 
 // How the statements of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
@@ -330,17 +332,30 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
 }
 
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
+                                             v1::View view) {
   const std::string_view event_id = rpc::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleStatements(call, query.parent, first_free)));
-  StatementPage statements{.statements = std::vector<StoredStatement>(page.size),
-                           .next_page_token = page.next_page_token,
-                           .total_size = page.total_size};
-  for (int i = 0; i < page.size; ++i) RETURN_IF_ERROR(ReadRow(page.rows[i], statements.statements[i]));
+  const int bytes_column = view == v1::VIEW_FULL ? kBytes : rpc::kNoColumn;
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                VisibleStatements(call, query.parent, first_free), bytes_column));
+  std::vector<std::string> names;
+  for (int i = 0; i < page.size; ++i) {
+    names.push_back(StatementName(page.rows[i].Text(0), page.rows[i].Text(1)));
+  }
+  ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
+  StatementPage statements{
+      .statements = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    // What was hidden since it was listed stays out.
+    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_STATEMENTS_READ, names[i]);
+    if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearance)) {
+      statements.statements.push_back(*std::move(found[i]));
+    }
+  }
   return statements;
 }
 

@@ -69,13 +69,15 @@ absl::Status DeleteStatement(db::Connection& connection, const std::string& name
 absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& connection,
                                                             const std::string& event_id);
 
-// A page of statements, as stored.
+// A page of statements that the call sees, as stored. One for VIEW_FULL may end early, so that it fits into
+// an answer.
 struct StatementPage {
   std::vector<StoredStatement> statements;
   std::string next_page_token;
   std::int64_t total_size = 0;
 };
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
+                                             v1::View view);
 
 }  // namespace plenary::statements

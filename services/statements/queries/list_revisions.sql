@@ -1,6 +1,6 @@
--- Of statement $2 of event $1: each with the content from the last whole revision up to it.
-SELECT r.revision, r.change, r.reason, r.create_time, p.publish_time, p.credit, p.delivered_by_credit,
-       (SELECT string_agg(c.content, ''::bytea ORDER BY c.revision) FROM statement_revisions c
+-- Of statement $2 of event $1: which, and how much of an answer each takes, as in list_statements.sql.
+SELECT r.revision,
+       (SELECT 2 * sum(octet_length(c.content)) + 2000 FROM statement_revisions c
         WHERE c.event_id = r.event_id AND c.statement_id = r.statement_id AND c.revision <= r.revision
           AND c.revision >= (SELECT max(w.revision) FROM statement_revisions w
                              WHERE w.event_id = r.event_id AND w.statement_id = r.statement_id
