@@ -80,8 +80,8 @@ v1::Segment Appended(const v1::Segment& given) {
   return segment;
 }
 
-// Makes `time` the moment of delivery, if it is given; else leaves what the statement says, if it says
-// anything; else makes it `now`.
+// Makes the time of the request the moment of delivery, if it gives one; else leaves what the statement says,
+// if it says anything; else makes it `now`.
 void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t now, Statement& statement) {
   if (request.has_deliver_time()) {
     *statement.mutable_delivered_time() = request.deliver_time();
