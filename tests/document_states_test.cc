@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/message_differencer.h"
@@ -231,7 +232,7 @@ TEST_F(DocumentStatesTest, AnythingInAnyOrder) {
 TEST_F(DocumentStatesTest, EveryStepFromEveryState) {
   for (int state = Document::State_MIN + 1; state <= Document::State_MAX; ++state) {
     for (const auto& [step, states] : AllSteps()) {
-      const std::string id = absl::StrCat("from-", state, "-", step.substr(1));
+      const std::string id = absl::AsciiStrToLower(absl::StrCat("from-", state, "-", step));
       Model model = Begin(id, static_cast<Document::State>(state));
       StepAndCheck(step, model);
       ExpectAsModelled(model);

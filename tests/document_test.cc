@@ -133,8 +133,9 @@ class DocumentTest : public test::ForumTest {
 
   // A session and a statement of the event.
   void MakeRecord(const std::string& event_id) {
-    Sql(absl::StrCat("INSERT INTO sessions (event_id, id, title, names, kind, state, detail) VALUES ('",
-                     event_id, "', 'closing', 'Closing', 'Closing', 0, 1, '')"));
+    Sql(absl::StrCat(
+        "INSERT INTO sessions (event_id, id, title, names, kind, state, during, detail) VALUES ('", event_id,
+        "', 'closing', 'Closing', 'Closing', 0, 1, '[2025-04-02, 2025-04-03)', '')"));
     Sql(
         absl::StrCat("INSERT INTO statements (event_id, id, title, names, mode, basis, state, revision, "
                      "whole_revision) VALUES ('",
@@ -472,7 +473,7 @@ TEST_F(DocumentTest, WhatIsKnownFromASourceIsRecordedAsItStands) {
   // By administrators alone.
   const auto organizer = forum().As(v1::ROLE_ORGANIZER, "events/open");
   for (int state = 0; state <= Document::State_MAX; ++state) {
-    auto record = Draft("events/open", "");
+    auto record = Draft("events/open", "initial");
     record.set_initial_state(static_cast<Document::State>(state));
     record.set_validate_only(true);
     const auto answer = organizer.Call<Document>(record);

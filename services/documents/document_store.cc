@@ -57,7 +57,8 @@ const rpc::Listing& Revisions() {
        .audience = v1::AUDIENCE_CLASS_PUBLIC,
        .nullable = false},
   };
-  static const rpc::Listing kListing{queries::kListRevisions, kFields, "revision desc", "r.revision"};
+  // No two have the same number, so that there is no tie to break.
+  static const rpc::Listing kListing{queries::kListRevisions, kFields, "revision desc", "r.document_id"};
   return kListing;
 }
 
