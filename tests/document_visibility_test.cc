@@ -14,6 +14,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "google/protobuf/util/time_util.h"
 #include "plenary/v1/document_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
 
 namespace plenary {

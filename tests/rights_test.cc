@@ -252,6 +252,23 @@ const std::vector<Right>& Rights() {
       {"StatementService.CorrectStatement", statements, kRapporteurs},
       {"StatementService.RetractStatement", statements, kRapporteurs},
 
+      {"DocumentService.CreateDocument", events, kRapporteurs},
+      Public("DocumentService.GetDocument", documents),
+      Public("DocumentService.ListDocuments", events),
+      Public("DocumentService.ListDocumentRevisions", documents),
+      {"DocumentService.UpdateDocument", documents, kRapporteurs},
+      {"DocumentService.DeleteDocument", documents, kRapporteurs},
+      {"DocumentService.TableDocument", documents, kChairs},
+      {"DocumentService.OpenNegotiation", documents, kChairs},
+      {"DocumentService.AdoptDocument", documents, kChairs},
+      {"DocumentService.RejectDocument", documents, kChairs},
+      {"DocumentService.WithdrawDocument", documents, kChairs},
+      // An endorsement is seen with its document.
+      {"DocumentService.EndorseDocument", documents, kOrganizers},
+      Public("DocumentService.GetEndorsement", endorsements),
+      Public("DocumentService.ListEndorsements", documents),
+      {"DocumentService.WithdrawEndorsement", endorsements, kOrganizers},
+
       Public("AccessService.WhoAmI", {kNothing}),
       {"AccessService.CreateApiKey", {kNothing}, kAdministrators, Right::kEverything},
       {"AccessService.ListApiKeys", {kNothing}, kAdministrators, Right::kEverything},

@@ -219,7 +219,7 @@ TEST_F(StatementServiceTest, WhatChangesNothingWritesNothing) {
 
 TEST_F(StatementServiceTest, SegmentsKeepTheirIds) {
   const Statement made = Make(Draft());
-  const std::string name = made.name();
+  const std::string& name = made.name();
   const auto second = Append(name, "Second.");
   ASSERT_TRUE(second.ok());
   const std::string id = second->segments(1).id();
