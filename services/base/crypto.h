@@ -6,10 +6,28 @@
 #include <string>
 #include <string_view>
 
+struct evp_md_ctx_st;  // of OpenSSL
+
 namespace plenary {
 
 // SHA-256 of `data`: 32 bytes.
 std::string Sha256(std::string_view data);
+
+// The same of what comes in parts, one after the other. Not thread-safe.
+class Sha256Stream {
+ public:
+  Sha256Stream();
+  ~Sha256Stream();
+  Sha256Stream(const Sha256Stream&) = delete;
+  Sha256Stream& operator=(const Sha256Stream&) = delete;
+
+  void Add(std::string_view data);
+  // Of all that was added; nothing is added after.
+  std::string Finish();
+
+ private:
+  evp_md_ctx_st* const context_;
+};
 
 // HMAC-SHA-256 (RFC 2104) of `data` under `key`: 32 bytes.
 std::string HmacSha256(std::string_view key, std::string_view data);

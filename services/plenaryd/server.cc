@@ -19,6 +19,7 @@
 #include "events/event_collections.h"
 #include "events/event_service.h"
 #include "participants/delegation_service.h"
+#include "participants/export_service.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
 #include "plenaryd/grpc_ports.h"
@@ -45,8 +46,8 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
-constexpr char kServingRole[] = "plenary_server";  // of migrations/000006_serving_role.up.sql
-constexpr std::size_t kBatchQueue = 64;            // turns of batchers; of each, one waits at most
+constexpr char kServingRole[] = "plenary_server";    // of migrations/000006_serving_role.up.sql
+constexpr std::size_t kBatchQueue = 64;              // turns of batchers; of each, one waits at most
 constexpr std::chrono::milliseconds kFarewell{500};  // of a stop's grace, for streams to end
 constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
 
@@ -112,6 +113,7 @@ struct Services {
         events(core.context),
         participants(core.context),
         delegations(core.context),
+        exports(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -122,6 +124,7 @@ struct Services {
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
+    exports.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -136,6 +139,7 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
+  participants::ExportService exports;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -187,7 +191,8 @@ class Server::Parts {
     writing_denied_.reset();
     StopCalls(deadline);
     WriteDeniedCalls();
-    for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups, &core_.bulk}) lane->Close(Left(deadline));
+    for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups, &core_.bulk})
+      lane->Close(Left(deadline));
     if (channelz_.server != nullptr) channelz_.server->Shutdown(std::chrono::system_clock::now());
     metrics_.reset();
   }
@@ -202,8 +207,8 @@ class Server::Parts {
     return std::max(left, std::chrono::milliseconds::zero());
   }
 
-  // gRPC takes no more calls from the beginning of Shutdown on, which returns when there are none; streams that
-  // go on and on are ended while it waits.
+  // gRPC takes no more calls from the beginning of Shutdown on, which returns when there are none; streams
+  // that go on and on are ended while it waits.
   void StopCalls(steady_clock::time_point deadline) {
     if (calls_.server == nullptr) return;
     std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });

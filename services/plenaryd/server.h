@@ -54,7 +54,8 @@ class Server {
   int channelz_port() const;
 
   // Tells health watchers that it is not serving, takes no more calls, lets those it has finish for up to
-  // `grace`, tells streams shortly before its end that it stops, cancels the rest, and closes the database connections.
+  // `grace`, tells streams shortly before its end that it stops, cancels the rest, and closes the database
+  // connections.
   void Stop(std::chrono::milliseconds grace);
 
  private:

@@ -35,14 +35,15 @@ struct BoundMethod {
   MethodMetrics metrics;
 };
 
-// Bytes for the wire, and back. No bytes at all are a message without a field; false if they are no such message.
+// Bytes for the wire, and back. No bytes at all are a message without a field; false if they are no such
+// message.
 grpc::ByteBuffer Serialize(const google::protobuf::Message& message);
 bool Parse(const grpc::ByteBuffer& bytes, google::protobuf::Message& message);
 
-// A call, to which the kinds of calls add gRPC's reactor. It owns itself from Begin until gRPC is done with it
-// and the reactor calls Release; handlers hold it by shared pointer as long as they work on it, and whoever
-// lets go of the last of these without an answer, be it by an exception, has answered that something is
-// wrong.
+// A call, to which the kinds of calls add gRPC's reactor. It owns itself from Begin until gRPC is done with
+// it and the reactor calls Release; handlers hold it by shared pointer as long as they work on it, and
+// whoever lets go of the last of these without an answer, be it by an exception, has answered that something
+// is wrong.
 class GrpcCall : public Call {
  public:
   bool Wanted() const override { return !answered_.load(std::memory_order_acquire); }

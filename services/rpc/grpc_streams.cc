@@ -14,9 +14,9 @@ namespace {
 
 using google::protobuf::Message;
 
-// Both keep to the same rule: their mutex guards what they tell gRPC, so that nothing is started after Finish.
-// gRPC calls back from threads of its own, never from within what it is told: unlike unary calls, these are
-// not InternalInlineable.
+// Both keep to the same rule: their mutex guards what they tell gRPC, so that nothing is started after
+// Finish. gRPC calls back from threads of its own, never from within what it is told: unlike unary calls,
+// these are not InternalInlineable.
 
 class ServerStreamCall final : public GrpcCall,
                                public StreamWriter,
@@ -32,7 +32,9 @@ class ServerStreamCall final : public GrpcCall,
     call->Admit(held, request);
   }
 
-  void Reply(const Message&) override { Reply(absl::InternalError("a stream is answered through its writer")); }
+  void Reply(const Message&) override {
+    Reply(absl::InternalError("a stream is answered through its writer"));
+  }
   using GrpcCall::Reply;
 
   void Send(const Message& message, std::function<void()> taken) override {
@@ -110,9 +112,11 @@ class ClientStreamCall final : public GrpcCall,
     // A stream without a message is a request without a field.
     if (const CallPtr held = std::exchange(arriving_, nullptr)) return Arrive(held);
     if (ok) return Deliver();
-    const Received dropped = Wanted() ? nullptr : std::exchange(received_, nullptr);
-    const std::lock_guard lock(mutex_);
-    if (Wanted()) Probe();
+    {
+      const std::lock_guard lock(mutex_);
+      if (Wanted()) return Probe();
+    }
+    received_ = nullptr;
   }
 
   void OnSendInitialMetadataDone(bool ok) override {
@@ -125,8 +129,8 @@ class ClientStreamCall final : public GrpcCall,
   void OnDone() override { Release(); }
 
  private:
-  // With the mutex held. That nothing more comes is so if the caller said so, and if it is gone, which gRPC may
-  // tell of later. Only to one who is there can a header be sent.
+  // With the mutex held. That nothing more comes is so if the caller said so, and if it is gone, which gRPC
+  // may tell of later. Only to one who is there can a header be sent.
   void Probe() { StartSendInitialMetadata(); }
 
   void Arrive(const CallPtr& held) {

@@ -79,7 +79,8 @@ class Router {
   // Takes messages into the sink that `method` gives, and answers; each on a thread of `lane`.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
-            absl::StatusOr<std::unique_ptr<Sink<Request, Response>>> (Service::*method)(Call&, db::Connection&,
+            absl::StatusOr<std::unique_ptr<Sink<Request, Response>>> (Service::*method)(Call&,
+                                                                                        db::Connection&,
                                                                                         const Request&)) {
     ClientStream(Request::descriptor(),
                  [&lane, open = OnLane(service, method)](const CallPtr& call, StreamReader& reader) {

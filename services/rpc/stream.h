@@ -1,6 +1,7 @@
-// Calls of which one side sends many messages. They travel as every call does (authenticate, authorize on what
-// the first message names, validate, act, exactly one status) and hold a thread and a connection only while
-// one message is made or taken in: a peer that is slow, or leaves, costs at most one message on each way.
+// Calls of which one side sends many messages. They travel as every call does (authenticate, authorize on
+// what the first message names, validate, act, exactly one status) and hold a thread and a connection only
+// while one message is made or taken in: a peer that is slow, or leaves, costs at most one message on each
+// way.
 //
 // A method that answers with a stream gives a Source, one that takes a stream in gives a Sink; the router
 // does the rest:
@@ -50,8 +51,7 @@ class Source : public AnySource {
   virtual absl::StatusOr<std::optional<Response>> Next(Call& call, db::Connection& connection) = 0;
 
  private:
-  absl::StatusOr<const google::protobuf::Message*> NextMessage(Call& call,
-                                                               db::Connection& connection) final {
+  absl::StatusOr<const google::protobuf::Message*> NextMessage(Call& call, db::Connection& connection) final {
     ASSIGN_OR_RETURN(current_, Next(call, connection));
     return current_.has_value() ? &*current_ : nullptr;
   }
@@ -113,8 +113,8 @@ class StreamReader {
   using Received = std::function<void(const google::protobuf::Message*)>;
 
   virtual ~StreamReader() = default;
-  // Reads the message after the one before. `received` is called once, on a thread of gRPC's; if the call ends
-  // before, be it that the message is no good, it is destroyed uncalled.
+  // Reads the message after the one before. `received` is called once, on a thread of gRPC's; if the call
+  // ends before, be it that the message is no good, it is destroyed uncalled.
   virtual void Receive(Received received) = 0;
 };
 

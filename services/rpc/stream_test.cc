@@ -412,9 +412,9 @@ TEST_F(StreamTest, AStreamWithoutAMessageLacksItsFields) {
 }
 
 TEST_F(StreamTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
-  for (const auto& [name, number, reason] :
-       {std::tuple("events/secret", 1, v1::ERROR_REASON_NOT_FOUND), {"", 1, v1::ERROR_REASON_INVALID_FIELDS},
-        {"events/open", 1'001, v1::ERROR_REASON_INVALID_FIELDS}}) {
+  for (const auto& [name, number, reason] : {std::tuple("events/secret", 1, v1::ERROR_REASON_NOT_FOUND),
+                                             {"", 1, v1::ERROR_REASON_INVALID_FIELDS},
+                                             {"events/open", 1'001, v1::ERROR_REASON_INVALID_FIELDS}}) {
     const auto summer = Sum();
     summer->Write(number, name);
     while (summer->Write(1)) {  // until the answer stops it
@@ -444,7 +444,8 @@ TEST_F(StreamTest, ALaterMessageThatIsNone) {
   context.AddMetadata("authorization", "somebody");
   grpc::ByteBuffer response;
   const std::unique_ptr<grpc::ClientWriter<grpc::ByteBuffer>> writer(
-      grpc::internal::ClientWriterFactory<grpc::ByteBuffer>::Create(channel_.get(), kSum, &context, &response));
+      grpc::internal::ClientWriterFactory<grpc::ByteBuffer>::Create(channel_.get(), kSum, &context,
+                                                                    &response));
   SumRequest first;
   first.set_name("events/open");
   const grpc::Slice bytes(first.SerializeAsString());

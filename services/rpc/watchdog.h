@@ -20,8 +20,8 @@ class Watchdog {
  public:
   static Watchdog& Instance();
 
-  // Marks a call as running on a connection as long as it lives. The next job of a stream may begin before the
-  // one that led to it has quite ended.
+  // Marks a call as running on a connection as long as it lives. The next job of a stream may begin before
+  // the one that led to it has quite ended.
   class Watch {
    public:
     Watch(const Call& call, db::Connection& connection);
