@@ -6,14 +6,14 @@
 #include <string>
 #include <string_view>
 
-struct evp_md_ctx_st;  // of OpenSSL
+struct evp_md_ctx_st;  // OpenSSL's
 
 namespace plenary {
 
 // SHA-256 of `data`: 32 bytes.
 std::string Sha256(std::string_view data);
 
-// The same of what comes in parts, one after the other. Not thread-safe.
+// SHA-256 of data that comes in pieces.
 class Sha256Stream {
  public:
   Sha256Stream();
@@ -22,11 +22,11 @@ class Sha256Stream {
   Sha256Stream& operator=(const Sha256Stream&) = delete;
 
   void Add(std::string_view data);
-  // Of all that was added; nothing is added after.
-  std::string Finish();
+  // Of everything added so far: 32 bytes.
+  std::string Digest() const;
 
  private:
-  evp_md_ctx_st* const context_;
+  evp_md_ctx_st* context_;
 };
 
 // HMAC-SHA-256 (RFC 2104) of `data` under `key`: 32 bytes.

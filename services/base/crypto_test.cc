@@ -7,16 +7,18 @@
 namespace plenary {
 namespace {
 
-TEST(CryptoTest, Sha256OfPartsIsThatOfTheWhole) {
-  Sha256Stream stream;
-  for (const char* part : {"a", "", "bc"}) stream.Add(part);
-  EXPECT_EQ(stream.Finish(), Sha256("abc"));
-  EXPECT_EQ(Sha256Stream().Finish(), Sha256(""));
-}
-
 TEST(CryptoTest, Sha256AgreesWithFips180) {
   EXPECT_EQ(HexEncode(Sha256("")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
   EXPECT_EQ(HexEncode(Sha256("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+}
+
+TEST(CryptoTest, Sha256OfPiecesIsThatOfTheWhole) {
+  Sha256Stream stream;
+  EXPECT_EQ(stream.Digest(), Sha256(""));
+  for (const char* piece : {"a", "", "bc"}) stream.Add(piece);
+  EXPECT_EQ(stream.Digest(), Sha256("abc"));
+  stream.Add("d");
+  EXPECT_EQ(stream.Digest(), Sha256("abcd")) << "it goes on after it was asked";
 }
 
 TEST(CryptoTest, HmacSha256AgreesWithRfc4231) {

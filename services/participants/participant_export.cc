@@ -18,11 +18,12 @@ constexpr std::size_t kPiece = 256 << 10;
 
 }  // namespace
 
-ParticipantExport::ParticipantExport(const v1::ExportParticipantsRequest& request,
+ParticipantExport::ParticipantExport(const v1::ExportParticipantsRequest& request, ExportRecord record,
                                      const rpc::PageTokens& tokens, rpc::ReadMask mask,
                                      std::unique_ptr<ParticipantFile> file)
     : parent_(request.parent()),
       filter_(request.filter()),
+      record_(std::move(record)),
       tokens_(tokens),
       mask_(std::move(mask)),
       file_(std::move(file)) {}
@@ -42,6 +43,7 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::Start(rpc::Cal
   v1::ExportParticipantsResponse::Start& start = *response.mutable_start();
   ASSIGN_OR_RETURN(const std::int64_t revision,
                    journal::Revision(connection, journal::OfEvent(rpc::EventIdOf(parent_))));
+  if (!call.caller().anonymous()) RETURN_IF_ERROR(RecordStart(connection, record_, revision));
   start.set_revision(revision);
   start.set_media_type(std::string(file_->media_type()));
   file_->Begin(content_);
@@ -60,7 +62,7 @@ v1::ExportParticipantsResponse ParticipantExport::TakePiece() {
   return response;
 }
 
-absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&,
+absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call& call,
                                                                       db::Connection& connection) {
   Response response;
   v1::ExportParticipantsResponse::End& end = *response.mutable_end();
@@ -69,7 +71,8 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
   end.set_revision(revision);
   end.set_participant_count(participants_);
   end.set_size_bytes(bytes_);
-  end.set_sha256(digest_.Finish());
+  end.set_sha256(digest_.Digest());
+  if (!call.caller().anonymous()) RETURN_IF_ERROR(RecordEnd(connection, record_, end));
   stage_ = Stage::kDone;
   return response;
 }

@@ -10,6 +10,7 @@
 
 #include "absl/status/statusor.h"
 #include "base/crypto.h"
+#include "participants/export_store.h"
 #include "participants/participant_file.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "rpc/page_token.h"
@@ -18,11 +19,12 @@
 
 namespace plenary::participants {
 
-// Whose request, file and mask have been checked. The tokens outlive it.
+// Whose request, file and mask have been checked. The tokens outlive it. Exports by whoever has a key go on
+// record: before anything is sent, and when all was.
 class ParticipantExport final : public rpc::Source<v1::ExportParticipantsResponse> {
  public:
-  ParticipantExport(const v1::ExportParticipantsRequest& request, const rpc::PageTokens& tokens,
-                    rpc::ReadMask mask, std::unique_ptr<ParticipantFile> file);
+  ParticipantExport(const v1::ExportParticipantsRequest& request, ExportRecord record,
+                    const rpc::PageTokens& tokens, rpc::ReadMask mask, std::unique_ptr<ParticipantFile> file);
 
   absl::StatusOr<std::optional<v1::ExportParticipantsResponse>> Next(rpc::Call& call,
                                                                      db::Connection& connection) override;
@@ -37,6 +39,7 @@ class ParticipantExport final : public rpc::Source<v1::ExportParticipantsRespons
 
   const std::string parent_;
   const std::string filter_;
+  const ExportRecord record_;
   const rpc::PageTokens& tokens_;
   const rpc::ReadMask mask_;
   const std::unique_ptr<ParticipantFile> file_;
