@@ -381,6 +381,7 @@ absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connecti
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadParticipantsOf, db::Params().Text(event_id)));
   ASSIGN_OR_RETURN(std::vector<StoredParticipant> deleted, ReadRows(rows, rows.size()));
+  RETURN_IF_ERROR(connection.Execute(queries::kClearHeads, db::Params().Text(event_id)).status());
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)).status());
   return deleted;
 }
