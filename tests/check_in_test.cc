@@ -1,5 +1,5 @@
-// Check-in through the whole server: who is let in and who is not, what offline devices tell, what is cancelled, and what
-// all of it adds up to.
+// Check-in through the whole server: who is let in and who is not, what offline devices tell, what is
+// cancelled, and what all of it adds up to.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -60,7 +60,8 @@ TEST_F(CheckInTest, AnotherBadgeRevokesTheOneBefore) {
   const v1::Badge found = IssueBadge(somebody);
   const auto refused = Send(ScanOfCode(lost.code()));
   EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_ENTRY_REFUSED) << refused.status();
-  EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"), "BADGE_REVOKED");
+  EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"),
+            "BADGE_REVOKED");
   EXPECT_TRUE(Send(ScanOfCode(found.code())).ok());
 
   v1::RevokeBadgeRequest revoke;
@@ -95,7 +96,8 @@ TEST_F(CheckInTest, BadgesAreForThoseWhoCome) {
        {Participant::STATE_INVITED, Participant::STATE_PENDING, Participant::STATE_WITHDRAWN}) {
     v1::IssueBadgeRequest request;
     request.set_name(NewParticipant(state));
-    EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(request).status()), v1::ERROR_REASON_ILLEGAL_STATE);
+    EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(request).status()),
+              v1::ERROR_REASON_ILLEGAL_STATE);
   }
 }
 
@@ -105,7 +107,8 @@ TEST_F(CheckInTest, WhoIsNotConfirmedIsNotLetIn) {
   const std::string waiting = NewParticipant(Participant::STATE_PENDING);
   const auto refused = Send(ScanOf(waiting));
   EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_ENTRY_REFUSED) << refused.status();
-  EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"), "NOT_CONFIRMED");
+  EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"),
+            "NOT_CONFIRMED");
   EXPECT_THAT(List(""), IsEmpty()) << "a refusal was recorded";
   v1::ApproveParticipantRequest approve;
   approve.set_name(waiting);
@@ -124,7 +127,8 @@ TEST_F(CheckInTest, ACheckpointAdmitsWhomItsFilterNames) {
     const auto entry = Send(scan);
     EXPECT_EQ(entry.ok(), admitted) << entry.status();
     if (!admitted) {
-      EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(entry.status())->metadata().at("objection"), "NOT_ADMITTED");
+      EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(entry.status())->metadata().at("objection"),
+                "NOT_ADMITTED");
     }
   }
   EXPECT_EQ(CountsOf(press).inside(), 1);
@@ -152,7 +156,8 @@ TEST_F(CheckInTest, WhoIsInsideIsLetInAgainAndCountedOnce) {
   EXPECT_EQ(CountsOf().entries(), 1);
   EXPECT_EQ(CountsOf().inside(), 1);
   EXPECT_THAT(ObjectionsOf(*Send(ScanOf(somebody, CheckIn::KIND_EXIT))), IsEmpty());
-  EXPECT_THAT(ObjectionsOf(*Send(ScanOf(somebody, CheckIn::KIND_EXIT))), ElementsAre(CheckIn::OBJECTION_NOT_INSIDE));
+  EXPECT_THAT(ObjectionsOf(*Send(ScanOf(somebody, CheckIn::KIND_EXIT))),
+              ElementsAre(CheckIn::OBJECTION_NOT_INSIDE));
   EXPECT_EQ(CountsOf().exits(), 1);
   EXPECT_EQ(CountsOf().inside(), 0);
   EXPECT_EQ(CountsOf().persons(), 1);
@@ -228,7 +233,8 @@ TEST_F(CheckInTest, ANonceMakesOneCheckInHoweverManySendItAtOnce) {
     *request.mutable_scan() = ScanOfCode(badge.code());
     std::vector<test::Wish<v1::CheckInParticipantRequest>> wishes;
     for (int i = 0; i < 32; ++i) {
-      wishes.push_back({i % 2 == 0 ? forum().admin() : another.Connect().WithKey(server().admin_key()), request});
+      wishes.push_back(
+          {i % 2 == 0 ? forum().admin() : another.Connect().WithKey(server().admin_key()), request});
     }
     std::set<std::string> names;
     for (const auto& answer : test::CallAtOnce<CheckIn>(wishes)) {
@@ -266,15 +272,14 @@ TEST_F(CheckInTest, WhatHappenedOfflineIsRecordedWithItsObjections) {
       Offline(ScanOf(NewParticipant()), "gate 1", -3600),
       Offline(ScanOf(NewParticipant()), "gate 1", 20),
   });
-  const std::vector<std::vector<int>> expected = {{CheckIn::OBJECTION_BADGE_REVOKED},
-                                                  {CheckIn::OBJECTION_NOT_CONFIRMED},
-                                                  {CheckIn::OBJECTION_NOT_ADMITTED},
-                                                  {CheckIn::OBJECTION_UNKNOWN_BADGE},
-                                                  {CheckIn::OBJECTION_CLOCK_AHEAD},
-                                                  {}};
+  const std::vector<std::vector<int>> expected = {
+      {CheckIn::OBJECTION_BADGE_REVOKED}, {CheckIn::OBJECTION_NOT_CONFIRMED},
+      {CheckIn::OBJECTION_NOT_ADMITTED},  {CheckIn::OBJECTION_UNKNOWN_BADGE},
+      {CheckIn::OBJECTION_CLOCK_AHEAD},   {}};
   for (std::size_t i = 0; i < expected.size(); ++i) {
     EXPECT_NE(outcomes[i].check_in(), "") << i << " " << outcomes[i].message();
-    EXPECT_EQ(std::vector<int>(outcomes[i].objections().begin(), outcomes[i].objections().end()), expected[i]) << i;
+    EXPECT_EQ(std::vector<int>(outcomes[i].objections().begin(), outcomes[i].objections().end()), expected[i])
+        << i;
   }
   // Whoever was let in is inside, whatever speaks against it.
   EXPECT_EQ(CountsOf().inside(), 5);
@@ -292,7 +297,8 @@ TEST_F(CheckInTest, TheTimesOfAFactAreKept) {
   EXPECT_GT(fact->record_time().seconds(), fact->effective_time().seconds() + 600);
 }
 
-// The same badge on two devices: kept twice, flagged, counted once; and whoever comes late is put in its place.
+// The same badge on two devices: kept twice, flagged, counted once; and whoever comes late is put in its
+// place.
 TEST_F(CheckInTest, FactsAreOrderedByWhenTheyHappened) {
   const std::string somebody = NewParticipant();
   const auto exit = SendAll({Offline(ScanOf(somebody, CheckIn::KIND_EXIT), "gate 2", 100)});
@@ -326,7 +332,8 @@ TEST_F(CheckInTest, AVoidCancelsACheckIn) {
   ASSERT_EQ(List("voided = true").size(), 1U);
   EXPECT_EQ(List("voided = true")[0].name(), entry->name());
   EXPECT_EQ(rpc::ReasonOf(Void(entry->name()).status()), v1::ERROR_REASON_ILLEGAL_STATE) << "voided twice";
-  EXPECT_EQ(rpc::ReasonOf(Void(voided->name()).status()), v1::ERROR_REASON_ILLEGAL_STATE) << "a VOID was voided";
+  EXPECT_EQ(rpc::ReasonOf(Void(voided->name()).status()), v1::ERROR_REASON_ILLEGAL_STATE)
+      << "a VOID was voided";
   EXPECT_EQ(rpc::ReasonOf(Void("events/open/checkIns/none").status()), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
   EXPECT_EQ(rpc::ReasonOf(Void(entry->name(), NewCheckpoint("")).status()), v1::ERROR_REASON_INVALID_FIELDS);
   EXPECT_THAT(ObjectionsOf(*Send(ScanOf(somebody))), IsEmpty());
@@ -423,7 +430,9 @@ TEST_F(CheckInTest, ManyAtOnceAreOneEntryOfTheJournalEach) {
   EXPECT_EQ(CountsOf().inside(), 40);
   db::Connection connection({.url = server().database().url()});
   const auto rows = connection.ExecuteComposed(
-      "SELECT count(*) FROM changes WHERE resource LIKE 'events/open/checkIns/%' AND audience_after = 'staff'", {});
+      "SELECT count(*) FROM changes WHERE resource LIKE 'events/open/checkIns/%' AND audience_after = "
+      "'staff'",
+      {});
   ASSERT_TRUE(rows.ok()) << rows.status();
   EXPECT_EQ((*rows)[0].Int(0), 40);
   v1::VerifyJournalRequest verify;

@@ -1,5 +1,6 @@
-// Random walks: several devices, online and offline, send entries, exits, cancellations and the same again, in any order
-// and at the same time. What the server then says of who is inside, and what it counts, is what a simple model says.
+// Random walks: several devices, online and offline, send entries, exits, cancellations and the same again,
+// in any order and at the same time. What the server then says of who is inside, and what it counts, is what
+// a simple model says.
 
 #include <gtest/gtest.h>
 
@@ -33,8 +34,8 @@ struct Deed {
 // A device at a door, with a clock of its own. It sees what it did, in the order in which it did it.
 class Device {
  public:
-  Device(test::Client client, std::string name, std::vector<std::string> people, std::vector<std::string> checkpoints,
-         unsigned seed)
+  Device(test::Client client, std::string name, std::vector<std::string> people,
+         std::vector<std::string> checkpoints, unsigned seed)
       : client_(std::move(client)),
         name_(std::move(name)),
         people_(std::move(people)),
@@ -108,7 +109,8 @@ class Device {
     kept_.push_back(scan);
   }
 
-  // All that is kept, and some of what was sent before; a cancellation comes after what it cancels, all else in any order.
+  // All that is kept, and some of what was sent before; a cancellation comes after what it cancels, all else
+  // in any order.
   void Deliver() {
     std::vector<v1::Scan> sending = kept_;
     for (const v1::Scan& scan : sent_) {
@@ -123,7 +125,8 @@ class Device {
     for (const v1::Scan& scan : sending) *request.add_scans() = scan;
     const auto answer = client_.Call<v1::BatchCheckInResponse>(request);
     ASSERT_TRUE(answer.ok()) << answer.status();
-    for (const v1::ScanOutcome& outcome : answer->outcomes()) EXPECT_NE(outcome.check_in(), "") << outcome.message();
+    for (const v1::ScanOutcome& outcome : answer->outcomes())
+      EXPECT_NE(outcome.check_in(), "") << outcome.message();
     sent_.insert(sent_.end(), kept_.begin(), kept_.end());
     kept_.clear();
   }
@@ -159,7 +162,9 @@ TEST_P(CheckInWalkTest, WhoIsInsideIsWhatAModelSays) {
   std::map<std::string, CheckIn> by_nonce;
   for (const CheckIn& check_in : List("kind != VOID")) by_nonce[check_in.nonce()] = check_in;
   // Those that count, in their order, by checkpoint and person.
-  std::map<std::pair<std::string, std::string>, std::vector<std::tuple<std::int64_t, std::int64_t, std::string>>> walks;
+  std::map<std::pair<std::string, std::string>,
+           std::vector<std::tuple<std::int64_t, std::int64_t, std::string>>>
+      walks;
   std::size_t deeds = 0;
   for (const Device& device : devices) {
     for (const Deed& deed : device.deeds()) {
@@ -209,8 +214,10 @@ TEST_P(CheckInWalkTest, WhoIsInsideIsWhatAModelSays) {
     EXPECT_EQ(counts.persons(), static_cast<std::int64_t>(told.persons.size()));
     EXPECT_EQ(counts.inside(), static_cast<std::int64_t>(told.inside.size()));
     std::set<std::string> inside;
-    for (const CheckIn& check_in : List(absl::StrCat("checkpoint = \"", checkpoint, "\" AND inside = true"))) {
-      EXPECT_TRUE(inside.insert(check_in.participant()).second) << check_in.participant() << " is inside twice";
+    for (const CheckIn& check_in :
+         List(absl::StrCat("checkpoint = \"", checkpoint, "\" AND inside = true"))) {
+      EXPECT_TRUE(inside.insert(check_in.participant()).second)
+          << check_in.participant() << " is inside twice";
     }
     EXPECT_EQ(inside, told.inside);
   }

@@ -1,5 +1,5 @@
-// Delegations: what focal points may and may not do, places held back, who takes over a place, who nominated whom, and
-// where credentials stand.
+// Delegations: what focal points may and may not do, places held back, who takes over a place, who nominated
+// whom, and where credentials stand.
 
 #include <gtest/gtest.h>
 
@@ -136,14 +136,16 @@ TEST_F(DelegationTest, AFocalPointDecidesNothing) {
   EXPECT_EQ(rpc::ReasonOf(focal.Call<Delegation>(quota).status()), v1::ERROR_REASON_PERMISSION_DENIED);
   auto registration = Registration(kOurs);
   registration.set_initial_state(Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(registration).status()), v1::ERROR_REASON_PERMISSION_DENIED);
+  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(registration).status()),
+            v1::ERROR_REASON_PERMISSION_DENIED);
 }
 
 TEST_F(DelegationTest, ReservedPlacesAreHeldForTheDelegation) {
   // Of four places one is taken by participants/shown and two are reserved.
   SetPlaces(4, 2);
   EXPECT_EQ(Register(forum().admin(), "").state(), Participant::STATE_CONFIRMED);
-  EXPECT_EQ(Register(forum().admin(), "").state(), Participant::STATE_WAITLISTED) << "a reserved place was given away";
+  EXPECT_EQ(Register(forum().admin(), "").state(), Participant::STATE_WAITLISTED)
+      << "a reserved place was given away";
   const Client focal = FocalPoint();
   EXPECT_EQ(Register(focal, kOurs).state(), Participant::STATE_CONFIRMED);
   EXPECT_EQ(Register(focal, kOurs).state(), Participant::STATE_CONFIRMED);
@@ -161,13 +163,15 @@ TEST_F(DelegationTest, AReplacementKeepsThePlace) {
   ASSERT_EQ(waiting.state(), Participant::STATE_WAITLISTED);
   v1::ReplaceParticipantRequest replace;
   replace.set_name(leaving.name());
-  *replace.mutable_replacement()->mutable_credit()->mutable_display_name() = test::English("Who comes instead");
+  *replace.mutable_replacement()->mutable_credit()->mutable_display_name() =
+      test::English("Who comes instead");
   const auto instead = forum().Make<Participant>(replace);
   EXPECT_EQ(instead.state(), Participant::STATE_CONFIRMED);
   EXPECT_EQ(instead.delegation(), kOurs);
   v1::GetParticipantRequest get;
   get.set_name(waiting.name());
-  EXPECT_EQ(forum().Make<Participant>(get).state(), Participant::STATE_WAITLISTED) << "the place went to the next";
+  EXPECT_EQ(forum().Make<Participant>(get).state(), Participant::STATE_WAITLISTED)
+      << "the place went to the next";
   get.set_name(leaving.name());
   EXPECT_EQ(forum().Make<Participant>(get).state(), Participant::STATE_WITHDRAWN);
   EXPECT_EQ(Get(forum().admin(), kOurs).confirmed_count(), 2);
@@ -196,12 +200,14 @@ TEST_F(DelegationTest, ANominationIsNoAffiliation) {
   // Staff says who nominated; to the public it is not there.
   auto own = forum().Registration("events/open", "");
   own.mutable_participant()->add_nominating_organizations("organizations/first");
-  EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<Participant>(own).status()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<Participant>(own).status()),
+            v1::ERROR_REASON_INVALID_FIELDS);
 }
 
 TEST_F(DelegationTest, CredentialsHaveAStatus) {
-  for (const auto status : {Delegation::CREDENTIALS_STATUS_RECEIVED, Delegation::CREDENTIALS_STATUS_PROVISIONAL,
-                            Delegation::CREDENTIALS_STATUS_ACCEPTED, Delegation::CREDENTIALS_STATUS_REFUSED}) {
+  for (const auto status :
+       {Delegation::CREDENTIALS_STATUS_RECEIVED, Delegation::CREDENTIALS_STATUS_PROVISIONAL,
+        Delegation::CREDENTIALS_STATUS_ACCEPTED, Delegation::CREDENTIALS_STATUS_REFUSED}) {
     v1::UpdateDelegationRequest request;
     request.mutable_delegation()->set_name(kOurs);
     request.mutable_delegation()->set_credentials_status(status);

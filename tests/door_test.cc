@@ -1,5 +1,7 @@
 // The door terminal of `plenary checkin`, with a server and without.
 
+#include "plenary/door.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <stdlib.h>
@@ -11,7 +13,6 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
-#include "plenary/door.h"
 #include "support/check_in_fixture.h"
 
 namespace plenary {
@@ -73,7 +74,8 @@ class DoorTest : public test::CheckInTest {
 };
 
 TEST_F(DoorTest, SaysInOneLineWhatBecameOfAScan) {
-  const std::string code = IssueBadge(NewParticipant(Participant::STATE_CONFIRMED, Participant::CATEGORY_SCHOLAR)).code();
+  const std::string code =
+      IssueBadge(NewParticipant(Participant::STATE_CONFIRMED, Participant::CATEGORY_SCHOLAR)).code();
   const Said said = Run({code, "", code, "not a badge"}, Port());
   EXPECT_THAT(said.out, HasSubstr("Checkpoint door, in: 0 inside"));
   EXPECT_THAT(said.out, HasSubstr("\nIN    Participant , scholar\n"));
@@ -87,7 +89,8 @@ TEST_F(DoorTest, SaysInOneLineWhatBecameOfAScan) {
 
 TEST_F(DoorTest, FindsTheOwnerOfALostBadge) {
   auto request = forum().Registration(kEvent, "lin");
-  request.mutable_participant()->mutable_credit()->mutable_display_name()->mutable_entries(0)->set_text("林维 (Lin Wei)");
+  request.mutable_participant()->mutable_credit()->mutable_display_name()->mutable_entries(0)->set_text(
+      "林维 (Lin Wei)");
   forum().Make<Participant>(request);
   const Said said = Run({"1", "?林", "2", "1", "? \"we* \\", "?nobody"}, Port());
   EXPECT_THAT(said.out, HasSubstr("1     林维 (Lin Wei)\nFIND  type the number"));

@@ -39,7 +39,8 @@ class NameSearchTest : public test::ForumTest {
     EXPECT_TRUE(found.ok()) << letters << " " << found.status();
     std::set<std::string> ids;
     if (!found.ok()) return ids;
-    for (const Participant& one : found->participants()) ids.insert(one.name().substr(one.name().rfind('/') + 1));
+    for (const Participant& one : found->participants())
+      ids.insert(one.name().substr(one.name().rfind('/') + 1));
     return ids;
   }
 };
@@ -91,8 +92,8 @@ TEST_F(NameSearchTest, AnyScript) {
 // Whatever is typed is an answer, not an error.
 TEST_F(NameSearchTest, AnyLetters) {
   Register("odd", {{"en", "O'Neil_2 & Sons (1:2) <x>"}});
-  for (const char* letters : {"'", "&", "!", ":*", "\\\\", "a & | !", "_", "o'", "2", "(", "<->", "1:2", "%", "   x", "x  y",
-                              "a_b", "\u200b", "o\u0301", "½", "١٢"}) {
+  for (const char* letters : {"'",   "&",   "!", ":*",   "\\\\", "a & | !", "_",      "o'",      "2", "(",
+                              "<->", "1:2", "%", "   x", "x  y", "a_b",     "\u200b", "o\u0301", "½", "١٢"}) {
     Find(letters);
   }
   EXPECT_THAT(Find("o'neil"), UnorderedElementsAre("odd"));
@@ -119,7 +120,8 @@ WHERE asked ~ '^[[:alnum:]]'
 )sql",
                                                {});
   ASSERT_TRUE(lost.ok()) << lost.status() << (db::DatabaseErrorOf(lost.status())->detail);
-  for (const db::Row row : *lost) ADD_FAILURE() << "\"" << row.String(1) << "\" does not find " << row.String(0);
+  for (const db::Row row : *lost)
+    ADD_FAILURE() << "\"" << row.String(1) << "\" does not find " << row.String(0);
 }
 
 TEST_F(NameSearchTest, AnIndexIsUsed) {
@@ -135,7 +137,8 @@ ANALYZE participants;
   ASSERT_TRUE(filled.ok()) << filled << db::DatabaseErrorOf(filled)->detail;
   for (const char* letters : {"g", "given12", "一"}) {
     const auto plan = connection.ExecuteComposed(
-        "EXPLAIN SELECT p.id FROM participants p WHERE p.event_id = 'open' AND lower(p.names) LIKE lower('%' || $1::text || '%')"
+        "EXPLAIN SELECT p.id FROM participants p WHERE p.event_id = 'open' AND lower(p.names) LIKE lower('%' "
+        "|| $1::text || '%')"
         " AND name_words(p.names) @@ name_query($1::text) ORDER BY p.display_name, p.id LIMIT 50",
         db::Params().Text(letters));
     ASSERT_TRUE(plan.ok()) << plan.status();

@@ -21,12 +21,14 @@ namespace {
 absl::StatusOr<std::string> CheckpointName(const CheckInArguments& arguments) {
   std::string name = arguments.checkpoint;
   if (name.find('/') == std::string::npos) {
-    name = absl::StrCat(arguments.event.starts_with("events/") ? "" : "events/", arguments.event, "/checkpoints/", name);
+    name = absl::StrCat(arguments.event.starts_with("events/") ? "" : "events/", arguments.event,
+                        "/checkpoints/", name);
   }
   const ResourceType* type = TypeOfName(name);
   if (type == nullptr || type->title() != "Checkpoint") {
-    return absl::InvalidArgumentError(absl::StrCat(
-        "\"", name, "\" is no checkpoint; give --event ID and --checkpoint ID, which `plenary list events/ID/checkpoints` lists"));
+    return absl::InvalidArgumentError(absl::StrCat("\"", name,
+                                                   "\" is no checkpoint; give --event ID and --checkpoint "
+                                                   "ID, which `plenary list events/ID/checkpoints` lists"));
   }
   return name;
 }
@@ -52,7 +54,8 @@ std::string FileFor(const std::string& checkpoint) {
 absl::StatusOr<ExitCode> RunCheckIn(Connection& connection, const CheckInArguments& arguments) {
   std::string checkpoint;
   ASSIGN_OR_RETURN(checkpoint, CheckpointName(arguments));
-  ASSIGN_OR_RETURN(KeptScans kept, KeptScans::Open(arguments.keep.empty() ? FileFor(checkpoint) : arguments.keep));
+  ASSIGN_OR_RETURN(KeptScans kept,
+                   KeptScans::Open(arguments.keep.empty() ? FileFor(checkpoint) : arguments.keep));
   const DoorOptions options{.checkpoint = checkpoint,
                             .device = arguments.device.empty() ? HostName() : arguments.device,
                             .exit = arguments.exit};

@@ -64,7 +64,8 @@ std::string DescriptionOf(const v1::Participant& participant) {
 // The end of a code is enough to tell which; the whole opens doors.
 std::string TellWho(const v1::Scan& scan) {
   if (scan.code().empty()) return scan.participant();
-  return absl::StrCat("…", scan.code().substr(scan.code().size() - std::min<std::size_t>(scan.code().size(), 4)));
+  return absl::StrCat("…",
+                      scan.code().substr(scan.code().size() - std::min<std::size_t>(scan.code().size(), 4)));
 }
 
 std::string WordsOf(const google::protobuf::RepeatedField<int>& objections) {
@@ -77,7 +78,8 @@ std::string WordsOf(const google::protobuf::RepeatedField<int>& objections) {
 
 absl::Status Door::Call(const char* method, const google::protobuf::Message& request,
                         google::protobuf::Message* response) {
-  const auto* service = v1::CheckInParticipantRequest::descriptor()->file()->FindServiceByName("ParticipantService");
+  const auto* service =
+      v1::CheckInParticipantRequest::descriptor()->file()->FindServiceByName("ParticipantService");
   return connection_.Call(*service->FindMethodByName(method), request, response);
 }
 
@@ -88,12 +90,14 @@ absl::Status Door::Open() {
   const absl::Status status = Call("GetCheckpoint", request, &checkpoint);
   if (!status.ok() && IsRefusal(status)) return status;
   if (!status.ok()) {
-    out_ << style_.Yellow("KEPT") << "  no server answers; what is scanned is kept and sent later" << std::endl;
+    out_ << style_.Yellow("KEPT") << "  no server answers; what is scanned is kept and sent later"
+         << std::endl;
     return absl::OkStatus();
   }
   MeasureClock(checkpoint.counts().read_time());
   out_ << style_.Bold(Printable(TitleOf(checkpoint))) << (options_.exit ? ", out" : ", in") << ": "
-       << checkpoint.counts().inside() << " inside. Scan a badge, or find somebody with ?letters." << std::endl;
+       << checkpoint.counts().inside() << " inside. Scan a badge, or find somebody with ?letters."
+       << std::endl;
   return Deliver();
 }
 
@@ -148,11 +152,15 @@ absl::Status Door::Find(const std::string& letters) {
     found_.push_back(participant.name());
     const bool confirmed = participant.state() == v1::Participant::STATE_CONFIRMED;
     out_ << Pad(absl::StrCat(found_.size()), 4) << "  " << DescriptionOf(participant)
-         << (confirmed ? "" : style_.Yellow(" (" + Words(v1::Participant::State_descriptor(), participant.state()) + ")"))
+         << (confirmed ? ""
+                       : style_.Yellow(" (" +
+                                       Words(v1::Participant::State_descriptor(), participant.state()) + ")"))
          << "\n";
   }
-  if (response.total_size() > kShown) out_ << "      and " << response.total_size() - kShown << " more: give more letters\n";
-  out_ << (found_.empty() ? "FIND  nobody has a name that begins like this" : "FIND  type the number of the one who is here")
+  if (response.total_size() > kShown)
+    out_ << "      and " << response.total_size() - kShown << " more: give more letters\n";
+  out_ << (found_.empty() ? "FIND  nobody has a name that begins like this"
+                          : "FIND  type the number of the one who is here")
        << std::endl;
   return absl::OkStatus();
 }
@@ -196,7 +204,8 @@ absl::Status Door::Keep(v1::Scan scan) {
   *scan.mutable_offline()->mutable_device_time() = TimeUtil::MillisecondsToTimestamp(NowMs());
   if (clock_offset_ms_.has_value()) scan.mutable_offline()->set_clock_offset_ms(*clock_offset_ms_);
   RETURN_IF_ERROR(kept_.Add(scan));
-  out_ << style_.Yellow("KEPT") << "  " << TellWho(scan) << ": no server answers; look at the badge yourself" << std::endl;
+  out_ << style_.Yellow("KEPT") << "  " << TellWho(scan) << ": no server answers; look at the badge yourself"
+       << std::endl;
   return absl::OkStatus();
 }
 
@@ -228,16 +237,18 @@ absl::Status Door::DeliverFirst(std::size_t count) {
       Refuse(absl::StrCat(TellWho(scan), " at ", TimeUtil::ToString(scan.offline().device_time()), ": ",
                           Printable(outcome.message())));
     } else if (!outcome.objections().empty()) {
-      out_ << style_.Yellow("SENT") << "  " << TellWho(scan) << ", but " << WordsOf(outcome.objections()) << std::endl;
+      out_ << style_.Yellow("SENT") << "  " << TellWho(scan) << ", but " << WordsOf(outcome.objections())
+           << std::endl;
     }
   }
   if (!refused.empty()) {
     ASSIGN_OR_RETURN(KeptScans aside, KeptScans::Open(kept_.file() + ".refused"));
     for (const v1::Scan& scan : refused) RETURN_IF_ERROR(aside.Add(scan));
-    out_ << style_.Red("NO  ") << "  " << refused.size() << " that were refused are kept in " << aside.file() << std::endl;
+    out_ << style_.Red("NO  ") << "  " << refused.size() << " that were refused are kept in " << aside.file()
+         << std::endl;
   }
-  out_ << style_.Green("SENT") << "  " << Count(static_cast<std::int64_t>(count - refused.size()), "kept scan", "kept scans")
-       << std::endl;
+  out_ << style_.Green("SENT") << "  "
+       << Count(static_cast<std::int64_t>(count - refused.size()), "kept scan", "kept scans") << std::endl;
   return kept_.Replace({end, scans.end()});
 }
 
@@ -245,8 +256,8 @@ absl::Status Door::Close() {
   RETURN_IF_ERROR(Deliver());
   if (!kept_.scans().empty()) {
     out_ << style_.Yellow("KEPT") << "  "
-         << Count(static_cast<std::int64_t>(kept_.scans().size()), "scan is", "scans are") << " not sent yet, in "
-         << kept_.file() << "; run this again when the server is back" << std::endl;
+         << Count(static_cast<std::int64_t>(kept_.scans().size()), "scan is", "scans are")
+         << " not sent yet, in " << kept_.file() << "; run this again when the server is back" << std::endl;
   }
   return absl::OkStatus();
 }

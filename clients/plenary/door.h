@@ -1,5 +1,5 @@
-// A door terminal: takes what a scanner or a person types, line by line, checks people in or out, and says in one line
-// what became of it. While the server is away it keeps what it is told, and sends it later.
+// A door terminal: takes what a scanner or a person types, line by line, checks people in or out, and says in
+// one line what became of it. While the server is away it keeps what it is told, and sends it later.
 
 #pragma once
 
@@ -30,11 +30,11 @@ class Door {
   Door(Connection& connection, DoorOptions options, KeptScans& kept, std::ostream& out, const Style& style)
       : connection_(connection), options_(std::move(options)), kept_(kept), out_(out), style_(style) {}
 
-  // Says where this is, and sends what was kept. An error if the server knows no such checkpoint, or does not let the
-  // caller work there; without a server it opens all the same.
+  // Says where this is, and sends what was kept. An error if the server knows no such checkpoint, or does not
+  // let the caller work there; without a server it opens all the same.
   absl::Status Open();
-  // One line: a badge's code, "?letters" to find somebody by name, or the number of one who was found. An error only if
-  // a scan could be neither sent nor kept.
+  // One line: a badge's code, "?letters" to find somebody by name, or the number of one who was found. An
+  // error only if a scan could be neither sent nor kept.
   absl::Status Take(const std::string& line);
   // Sends what is kept.
   absl::Status Close();
@@ -53,7 +53,8 @@ class Door {
   void Refuse(const std::string& message);
   void MeasureClock(const google::protobuf::Timestamp& server_time);
   v1::Scan NewScan() const;
-  absl::Status Call(const char* method, const google::protobuf::Message& request, google::protobuf::Message* response);
+  absl::Status Call(const char* method, const google::protobuf::Message& request,
+                    google::protobuf::Message* response);
 
   Connection& connection_;
   const DoorOptions options_;

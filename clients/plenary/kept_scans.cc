@@ -38,8 +38,8 @@ absl::StatusOr<KeptScans> KeptScans::Open(const std::string& file) {
   KeptScans kept(file, open(file.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, kOwnerOnly));
   if (kept.descriptor_ < 0) return kept.Failed();
   if (flock(kept.descriptor_, LOCK_EX | LOCK_NB) != 0) {
-    return absl::FailedPreconditionError(
-        absl::StrCat(file, " is in use: another terminal checks people in here; give this one --keep FILE of its own"));
+    return absl::FailedPreconditionError(absl::StrCat(
+        file, " is in use: another terminal checks people in here; give this one --keep FILE of its own"));
   }
   if (fchmod(kept.descriptor_, kOwnerOnly) != 0) return kept.Failed();
   RETURN_IF_ERROR(kept.Load());
@@ -65,7 +65,8 @@ absl::Status KeptScans::Load() {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     v1::Scan scan;
     const absl::Status parsed = FromJson(lines[i], &scan);
-    if (!parsed.ok()) return absl::DataLossError(absl::StrCat(file_, ":", i + 1, " is no scan; move the file away to go on"));
+    if (!parsed.ok())
+      return absl::DataLossError(absl::StrCat(file_, ":", i + 1, " is no scan; move the file away to go on"));
     scans_.push_back(std::move(scan));
   }
   return cut_off ? Replace(std::vector<v1::Scan>(scans_)) : absl::OkStatus();
@@ -103,8 +104,9 @@ absl::Status KeptScans::Write(const std::string& text) const {
 }
 
 absl::Status KeptScans::Failed() const {
-  return absl::FailedPreconditionError(
-      absl::StrCat(file_, " cannot be written (", std::generic_category().message(errno), "); give another with --keep FILE"));
+  return absl::FailedPreconditionError(absl::StrCat(file_, " cannot be written (",
+                                                    std::generic_category().message(errno),
+                                                    "); give another with --keep FILE"));
 }
 
 }  // namespace plenary::client

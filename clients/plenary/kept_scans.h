@@ -11,8 +11,8 @@
 
 namespace plenary::client {
 
-// A file with one scan a line, in JSON: codes of badges or ids of participants, and times; no names. Only its owner reads
-// it. A scan that was added is on the disk. Not thread-safe.
+// A file with one scan a line, in JSON: codes of badges or ids of participants, and times; no names. Only its
+// owner reads it. A scan that was added is on the disk. Not thread-safe.
 class KeptScans {
  public:
   // Opens the file, and makes it and its folder if there is none; an error if another program has it open.

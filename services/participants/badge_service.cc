@@ -21,9 +21,10 @@ namespace {
 
 using v1::Badge;
 
-// Locks the participant, in an event that takes changes, so that of two who issue a badge one comes after the other.
-absl::StatusOr<v1::Participant> LockHolder(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                           const std::string& etag) {
+// Locks the participant, in an event that takes changes, so that of two who issue a badge one comes after the
+// other.
+absl::StatusOr<v1::Participant> LockHolder(rpc::Call& call, db::Connection& connection,
+                                           const std::string& name, const std::string& etag) {
   RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
   ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
   if (!etag.empty() && etag != stored.participant.etag()) return rpc::errors::EtagMismatch(name);
@@ -77,8 +78,9 @@ absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& 
     if (!request.validate_only()) badge.set_code(code);
     return badge;
   };
-  ASSIGN_OR_RETURN(Badge badge, journal::Commit<Badge>(call, connection, {context_.secrets.payloads, name},
-                                                       std::bind_front(GetBadge, std::ref(connection)), issue));
+  ASSIGN_OR_RETURN(Badge badge,
+                   journal::Commit<Badge>(call, connection, {context_.secrets.payloads, name},
+                                          std::bind_front(GetBadge, std::ref(connection)), issue));
   rpc::Redact(badge, call.clearance().sees);
   return badge;
 }
@@ -101,8 +103,8 @@ absl::StatusOr<Badge> BadgeService::RevokeBadge(rpc::Call& call, db::Connection&
     if (!latest.has_value()) return rpc::errors::NotFound(participant);
     return *std::move(latest);
   };
-  ASSIGN_OR_RETURN(Badge badge, journal::Commit<Badge>(call, connection, {context_.secrets.payloads, name}, repeat,
-                                                       revoke));
+  ASSIGN_OR_RETURN(Badge badge, journal::Commit<Badge>(call, connection, {context_.secrets.payloads, name},
+                                                       repeat, revoke));
   rpc::Redact(badge, call.clearance().sees);
   return badge;
 }

@@ -26,11 +26,12 @@ absl::StatusOr<std::optional<v1::Badge>> LatestBadge(db::Connection& connection,
 absl::StatusOr<std::optional<v1::Badge>> RevokeValidBadge(db::Connection& connection,
                                                           const std::string& participant,
                                                           const std::string& reason);
-// Inserts a valid badge with this code, and sets what the database knows of it. The participant has no other that is
-// valid.
+// Inserts a valid badge with this code, and sets what the database knows of it. The participant has no other
+// that is valid.
 absl::Status InsertBadge(db::Connection& connection, std::string_view code, v1::Badge& badge);
 
 // Deletes every badge of an event and returns them.
-absl::StatusOr<std::vector<v1::Badge>> DeleteBadgesOf(db::Connection& connection, const std::string& event_id);
+absl::StatusOr<std::vector<v1::Badge>> DeleteBadgesOf(db::Connection& connection,
+                                                      const std::string& event_id);
 
 }  // namespace plenary::participants

@@ -54,14 +54,16 @@ bool Refuse(Passage& passage, absl::Status status) {
 bool IsTheSame(const v1::Scan& scan, const ScanFacts& facts) {
   const EarlierCheckIn& earlier = *facts.repeated;
   if (earlier.checkpoint != scan.checkpoint() || earlier.kind != rules::KindOf(scan)) return false;
-  if (earlier.kind == CheckIn::KIND_VOID) return facts.target.has_value() && facts.target->name == earlier.voids;
+  if (earlier.kind == CheckIn::KIND_VOID)
+    return facts.target.has_value() && facts.target->name == earlier.voids;
   return earlier.subject == SubjectOf(scan, facts);
 }
 
 absl::Status CheckTarget(const v1::Scan& scan, const ScanFacts& facts) {
   if (!facts.target.has_value()) {
-    return rpc::errors::ReferenceNotFound(scan.voids().empty() ? "scan.voids_nonce" : "scan.voids",
-                                          scan.voids().empty() ? "The check-in with this nonce" : scan.voids());
+    return rpc::errors::ReferenceNotFound(
+        scan.voids().empty() ? "scan.voids_nonce" : "scan.voids",
+        scan.voids().empty() ? "The check-in with this nonce" : scan.voids());
   }
   const EarlierCheckIn& target = *facts.target;
   if (target.checkpoint != scan.checkpoint()) {
@@ -87,7 +89,8 @@ class Recording {
 
   bool empty() const { return passages_.empty(); }
 
-  // Leaves to a later group what depends on another of this one: the same nonce, or what is voided by its nonce.
+  // Leaves to a later group what depends on another of this one: the same nonce, or what is voided by its
+  // nonce.
   void LeaveDependents(Group& held);
   // Locks the checkpoints; those that others hold go to `held`, those that do not exist are refused.
   absl::Status Lock(Waiting waiting, Group& held);
@@ -121,11 +124,12 @@ void Recording::LeaveDependents(Group& held) {
   Remove(passages_, [&](Passage& passage) {
     const v1::Scan& scan = passage.scan();
     const std::string event_id(rpc::EventIdOf(scan.checkpoint()));
-    const bool depends = (!scan.nonce().empty() && !nonces.emplace(event_id, scan.nonce()).second) ||
-                         nonces.contains({event_id, scan.voids_nonce()}) ||
-                         // Of two that void the same, the second finds it voided.
-                         (rules::KindOf(scan) == CheckIn::KIND_VOID &&
-                          !voided.insert(event_id + "/" + (scan.voids().empty() ? scan.voids_nonce() : scan.voids())).second);
+    const bool depends =
+        (!scan.nonce().empty() && !nonces.emplace(event_id, scan.nonce()).second) ||
+        nonces.contains({event_id, scan.voids_nonce()}) ||
+        // Of two that void the same, the second finds it voided.
+        (rules::KindOf(scan) == CheckIn::KIND_VOID &&
+         !voided.insert(event_id + "/" + (scan.voids().empty() ? scan.voids_nonce() : scan.voids())).second);
     if (depends) held.push_back(passage.wish);
     return depends;
   });
@@ -301,8 +305,7 @@ absl::Status RunOnce(db::Connection& connection, const Group& group, Waiting wai
   RETURN_IF_ERROR(work.Write());
   RETURN_IF_ERROR(work.Answer());
   if (validate_only || work.changes().empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(
-      journal::Append(connection, group.front()->call->method().full_name, work.changes()));
+  RETURN_IF_ERROR(journal::Append(connection, group.front()->call->method().full_name, work.changes()));
   return transaction.Commit();
 }
 

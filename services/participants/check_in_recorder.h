@@ -1,5 +1,5 @@
-// Check-in, for one call or for thousands: one transaction of set-based statements, one journal entry an event, an answer
-// for each scan. There is no other way to record a check-in.
+// Check-in, for one call or for thousands: one transaction of set-based statements, one journal entry an
+// event, an answer for each scan. There is no other way to record a check-in.
 
 #pragma once
 
@@ -21,16 +21,17 @@ struct CheckInWish {
   absl::StatusOr<v1::CheckIn> outcome = absl::UnknownError("not decided");
 };
 
-// Records all of `group` in one transaction and sets their outcomes. Scans at checkpoints that another transaction
-// holds, and those that depend on one before them, are left undecided and returned.
+// Records all of `group` in one transaction and sets their outcomes. Scans at checkpoints that another
+// transaction holds, and those that depend on one before them, are left undecided and returned.
 std::vector<CheckInWish> RecordGroup(db::Connection& connection, std::vector<CheckInWish> group,
                                      std::vector<CheckInWish>& done);
 
-// Records one by itself, waiting for its checkpoint. With `validate_only` everything is checked and nothing kept.
+// Records one by itself, waiting for its checkpoint. With `validate_only` everything is checked and nothing
+// kept.
 void RecordAlone(db::Connection& connection, CheckInWish& wish, bool validate_only);
 
-// Records all scans of one call, in their order, in as many transactions as it takes; outcomes stand where their wishes
-// do. Stops with an error when the database is away: what was recorded before stays.
+// Records all scans of one call, in their order, in as many transactions as it takes; outcomes stand where
+// their wishes do. Stops with an error when the database is away: what was recorded before stays.
 absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes);
 
 }  // namespace plenary::participants

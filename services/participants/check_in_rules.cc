@@ -33,10 +33,12 @@ void CheckWho(const Scan& scan, const std::string& path, Violations& violations)
 
 void CheckVoid(const Scan& scan, const std::string& path, Violations& violations) {
   if (scan.voids().empty() == scan.voids_nonce().empty()) {
-    violations.push_back({path + ".voids", "name the check-in that is cancelled, or give its nonce: one of them"});
+    violations.push_back(
+        {path + ".voids", "name the check-in that is cancelled, or give its nonce: one of them"});
   }
   if (!scan.participant().empty() || !scan.code().empty()) {
-    violations.push_back({path + ".participant", "leave it and the code empty: the check-in that is cancelled says who"});
+    violations.push_back(
+        {path + ".participant", "leave it and the code empty: the check-in that is cancelled says who"});
   }
 }
 
@@ -98,7 +100,8 @@ std::vector<Objection> ObjectionsTo(const Passenger& passenger) {
   std::vector<Objection> objections;
   if (passenger.participant.empty()) return {CheckIn::OBJECTION_UNKNOWN_BADGE};
   if (passenger.badge_revoked) objections.push_back(CheckIn::OBJECTION_BADGE_REVOKED);
-  if (passenger.state != v1::Participant::STATE_CONFIRMED) objections.push_back(CheckIn::OBJECTION_NOT_CONFIRMED);
+  if (passenger.state != v1::Participant::STATE_CONFIRMED)
+    objections.push_back(CheckIn::OBJECTION_NOT_CONFIRMED);
   if (passenger.collective) objections.push_back(CheckIn::OBJECTION_COLLECTIVE);
   if (!passenger.admitted) objections.push_back(CheckIn::OBJECTION_NOT_ADMITTED);
   return objections;

@@ -14,8 +14,8 @@ namespace plenary::participants::rules {
 
 using Objection = v1::CheckIn::Objection;
 
-// Every fault that a scan at a checkpoint of `event` has by itself; `path` is where it stands in the request. One of a
-// batch needs a nonce.
+// Every fault that a scan at a checkpoint of `event` has by itself; `path` is where it stands in the request.
+// One of a batch needs a nonce.
 enum class Sent { kAlone, kInBatch };
 absl::Status CheckScan(const v1::Scan& scan, const std::string& event, Sent sent, const std::string& path);
 
@@ -33,8 +33,8 @@ struct Passenger {
 // What speaks against it, whether it comes or goes.
 std::vector<Objection> ObjectionsTo(const Passenger& passenger);
 
-// UnknownBadge, or EntryRefused for the first objection, unless it may pass: whoever is known may always go out, and
-// what happened while a device was offline has happened.
+// UnknownBadge, or EntryRefused for the first objection, unless it may pass: whoever is known may always go
+// out, and what happened while a device was offline has happened.
 absl::Status CheckPassage(const v1::Scan& scan, const Passenger& passenger,
                           const std::vector<Objection>& objections);
 

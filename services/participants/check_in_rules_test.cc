@@ -22,7 +22,8 @@ using v1::Scan;
 
 Scan ScanFrom(const std::string& text) {
   Scan scan;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString("checkpoint: 'events/e/checkpoints/door' " + text, &scan))
+  EXPECT_TRUE(
+      google::protobuf::TextFormat::ParseFromString("checkpoint: 'events/e/checkpoints/door' " + text, &scan))
       << text;
   return scan;
 }
@@ -59,7 +60,8 @@ TEST(Scans, VoidOneCheckIn) {
   EXPECT_THAT(FaultsOf("kind: KIND_VOID voids: 'events/e/checkIns/c'"), IsEmpty());
   EXPECT_THAT(FaultsOf("kind: KIND_VOID voids_nonce: 'n'"), IsEmpty());
   EXPECT_THAT(FaultsOf("kind: KIND_VOID"), ElementsAre("scan.voids"));
-  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids: 'events/e/checkIns/c' voids_nonce: 'n'"), ElementsAre("scan.voids"));
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids: 'events/e/checkIns/c' voids_nonce: 'n'"),
+              ElementsAre("scan.voids"));
   EXPECT_THAT(FaultsOf("kind: KIND_VOID voids_nonce: 'n' code: 'abc'"), ElementsAre("scan.participant"));
   EXPECT_THAT(FaultsOf("kind: KIND_EXIT code: 'abc' voids_nonce: 'n'"), ElementsAre("scan.kind"));
 }
@@ -104,7 +106,8 @@ TEST(Passage, OfAnUnknownBadgeIsForFactsAlone) {
   const std::vector<Objection> objections = ObjectionsTo({});
   EXPECT_EQ(rpc::ReasonOf(CheckPassage(ScanFrom("code: 'x' kind: KIND_EXIT"), {}, objections)),
             v1::ERROR_REASON_UNKNOWN_BADGE);
-  EXPECT_TRUE(CheckPassage(ScanFrom("code: 'x' offline { device_time { seconds: 1 } }"), {}, objections).ok());
+  EXPECT_TRUE(
+      CheckPassage(ScanFrom("code: 'x' offline { device_time { seconds: 1 } }"), {}, objections).ok());
 }
 
 TEST(Moments, AreTheDevicesButNotAfterTheyWereRecorded) {

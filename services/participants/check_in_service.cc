@@ -51,8 +51,8 @@ v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc
 
 CheckInService::CheckInService(const rpc::ServiceContext& context)
     : context_(context),
-      check_ins_({.name = "check-ins", .batch_limit = context.batches.registrations}, context.groups, RunBatch,
-                 [](std::vector<CheckInWish> dropped) {
+      check_ins_({.name = "check-ins", .batch_limit = context.batches.registrations}, context.groups,
+                 RunBatch, [](std::vector<CheckInWish> dropped) {
                    for (CheckInWish& wish : dropped) wish.call->Reply(rpc::errors::Stopping());
                  }) {}
 
@@ -79,13 +79,14 @@ void CheckInService::CheckInParticipant(const rpc::CallPtr& call,
   }
 }
 
-absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::BatchCheckInRequest& request) {
+absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(
+    rpc::Call& call, db::Connection& connection, const v1::BatchCheckInRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
   std::vector<CheckInWish> wishes;
   wishes.reserve(request.scans_size());
   for (int i = 0; i < request.scans_size(); ++i) {
-    CheckInWish& wish = wishes.emplace_back(CheckInWish{.call = call.shared_from_this(), .scan = request.scans(i)});
+    CheckInWish& wish =
+        wishes.emplace_back(CheckInWish{.call = call.shared_from_this(), .scan = request.scans(i)});
     const absl::Status valid =
         rules::CheckScan(wish.scan, request.parent(), rules::Sent::kInBatch, absl::StrCat("scans[", i, "]"));
     if (!valid.ok()) wish.outcome = valid;
@@ -97,11 +98,12 @@ absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(rpc::Call&
   return response;
 }
 
-absl::StatusOr<v1::ListCheckInsResponse> CheckInService::ListCheckIns(rpc::Call& call, db::Connection& connection,
-                                                                      const v1::ListCheckInsRequest& request) {
+absl::StatusOr<v1::ListCheckInsResponse> CheckInService::ListCheckIns(
+    rpc::Call& call, db::Connection& connection, const v1::ListCheckInsRequest& request) {
   RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
-  ASSIGN_OR_RETURN(v1::ListCheckInsResponse response,
-                   participants::ListCheckIns(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(
+      v1::ListCheckInsResponse response,
+      participants::ListCheckIns(connection, call, context_.tokens, rpc::ListQuery::From(request)));
   for (v1::CheckIn& check_in : *response.mutable_check_ins()) rpc::Redact(check_in, call.clearance().sees);
   return response;
 }

@@ -23,7 +23,8 @@ const rpc::Listing& Listing() {
   using rpc::FieldType;
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
   static const rpc::FilterField kFields[] = {
-      {"checkpoint", FieldType::kName, "('events/' || c.event_id || '/checkpoints/' || c.checkpoint_id)", kStaff},
+      {"checkpoint", FieldType::kName, "('events/' || c.event_id || '/checkpoints/' || c.checkpoint_id)",
+       kStaff},
       {"participant", FieldType::kName, "('events/' || c.event_id || '/participants/' || c.participant_id)",
        kStaff},
       {"kind", FieldType::kEnum, "c.kind", kStaff, CheckIn::Kind_descriptor()},
@@ -89,9 +90,10 @@ absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::State
                    connection.Execute(statement, db::Params().Texts(event_ids).Texts(ids)));
   HeldCheckpoints held;
   for (const db::Row row : rows) {
-    held[CheckpointName(row.Text(0), row.Text(1))] = {.event_state = static_cast<v1::Event::State>(row.Int(2)),
-                                                      .admits = row.String(3),
-                                                      .now = row.Time(4)};
+    held[CheckpointName(row.Text(0), row.Text(1))] = {
+        .event_state = static_cast<v1::Event::State>(row.Int(2)),
+        .admits = row.String(3),
+        .now = row.Time(4)};
   }
   return held;
 }
@@ -135,7 +137,8 @@ std::string CheckInName(std::string_view event_id, std::string_view id) {
   return name.append("events/").append(event_id).append("/checkIns/").append(id);
 }
 
-absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection, std::span<const std::string> names) {
+absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
+                                                std::span<const std::string> names) {
   return Lock(connection, queries::kLockCheckpoints, names);
 }
 
@@ -174,8 +177,8 @@ std::string SubjectOf(const v1::Scan& scan, const ScanFacts& facts) {
 }
 
 absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheckIn> check_ins) {
-  std::vector<std::string> event_ids, ids, checkpoints, participants, badges, subjects, voids, nonces, devices, by,
-      objections;
+  std::vector<std::string> event_ids, ids, checkpoints, participants, badges, subjects, voids, nonces,
+      devices, by, objections;
   std::vector<std::int64_t> kinds, effective, recorded;
   std::vector<std::optional<std::int64_t>> device_times, offsets;
   for (const NewCheckIn& one : check_ins) {
@@ -193,7 +196,8 @@ absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheck
     const v1::OfflineRecord& offline = check_in.offline();
     device_times.push_back(check_in.has_offline() ? std::optional(rpc::MicrosFrom(offline.device_time()))
                                                   : std::nullopt);
-    offsets.push_back(offline.has_clock_offset_ms() ? std::optional(offline.clock_offset_ms()) : std::nullopt);
+    offsets.push_back(offline.has_clock_offset_ms() ? std::optional(offline.clock_offset_ms())
+                                                    : std::nullopt);
     effective.push_back(rpc::MicrosFrom(check_in.effective_time()));
     recorded.push_back(rpc::MicrosFrom(check_in.record_time()));
     by.push_back(check_in.recorded_by());
@@ -203,7 +207,12 @@ absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheck
   db::Params params;
   params.Texts(event_ids).Texts(ids).Texts(checkpoints).TextsOrNull(participants).TextsOrNull(badges);
   params.Texts(subjects).Ints(kinds).TextsOrNull(voids).TextsOrNull(nonces).Texts(devices);
-  params.TimesOrNull(device_times).IntsOrNull(offsets).Times(effective).Times(recorded).Texts(by).Texts(objections);
+  params.TimesOrNull(device_times)
+      .IntsOrNull(offsets)
+      .Times(effective)
+      .Times(recorded)
+      .Texts(by)
+      .Texts(objections);
   return connection.Execute(queries::kInsertCheckIns, params).status();
 }
 
@@ -214,8 +223,8 @@ absl::StatusOr<std::map<std::string, CheckIn>> ReadCheckIns(db::Connection& conn
     event_ids.emplace_back(rpc::EventIdOf(name));
     ids.emplace_back(rpc::LastId(name));
   }
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadCheckIns,
-                                                             db::Params().Texts(event_ids).Texts(ids)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadCheckIns, db::Params().Texts(event_ids).Texts(ids)));
   std::map<std::string, CheckIn> found;
   for (const db::Row row : rows) {
     CheckIn check_in = FromRow(row);

@@ -29,9 +29,10 @@ struct HeldCheckpoint {
   std::int64_t now = 0;  // the database's clock once it was held, in microseconds since 1970
 };
 using HeldCheckpoints = std::map<std::string, HeldCheckpoint>;  // by name
-// Locks the checkpoints `names` for the transaction, and their events against steps. Those that do not exist are
-// missing; so are those that others hold, unless it is to wait for them.
-absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection, std::span<const std::string> names);
+// Locks the checkpoints `names` for the transaction, and their events against steps. Those that do not exist
+// are missing; so are those that others hold, unless it is to wait for them.
+absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
+                                                std::span<const std::string> names);
 absl::StatusOr<HeldCheckpoints> LockFreeCheckpoints(db::Connection& connection,
                                                     std::span<const std::string> names);
 

@@ -31,16 +31,16 @@ void Show(const rpc::Call& call, const events::StoredEvent& event, Checkpoint& c
 
 // Seen by those who check in there, who are of the staff.
 void NoteChange(journal::Write& write, std::string_view before, const Checkpoint& checkpoint) {
-  write.Changed(journal::OfEvent(rpc::EventIdOf(checkpoint.name())), checkpoint.name(), before, journal::kStaff,
-                checkpoint);
+  write.Changed(journal::OfEvent(rpc::EventIdOf(checkpoint.name())), checkpoint.name(), before,
+                journal::kStaff, checkpoint);
 }
 
 absl::Status CheckAdmits(const std::string& filter) {
   const absl::Status status = CheckFilter(filter);
   if (status.ok()) return status;
   const std::string told(status.message());
-  return rpc::errors::InvalidField("checkpoint.admits",
-                                   absl::StrCat("must be a filter of participants: ", absl::StripSuffix(told, ".")));
+  return rpc::errors::InvalidField(
+      "checkpoint.admits", absl::StrCat("must be a filter of participants: ", absl::StripSuffix(told, ".")));
 }
 
 }  // namespace
@@ -57,10 +57,10 @@ void CheckpointService::Bind(rpc::Router& router) {
 absl::StatusOr<Checkpoint> CheckpointService::CommitCheckpoint(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<Checkpoint>(journal::Write&)>& body) {
-  ASSIGN_OR_RETURN(Checkpoint checkpoint,
-                   journal::Commit<Checkpoint>(
-                       call, connection, {context_.secrets.payloads, name},
-                       std::bind_front(participants::GetCheckpoint, std::ref(connection)), body));
+  ASSIGN_OR_RETURN(
+      Checkpoint checkpoint,
+      journal::Commit<Checkpoint>(call, connection, {context_.secrets.payloads, name},
+                                  std::bind_front(participants::GetCheckpoint, std::ref(connection)), body));
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
   Show(call, event, checkpoint);
   return checkpoint;
@@ -72,14 +72,14 @@ absl::StatusOr<Checkpoint> CheckpointService::CreateCheckpoint(rpc::Call& call, 
   rpc::ClearOutputOnly(given);
   given.set_name(CheckpointName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.checkpoint_id())));
   RETURN_IF_ERROR(CheckAdmits(given.admits()));
-  return CommitCheckpoint(
-      call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Checkpoint> {
-        RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
-        Checkpoint checkpoint = given;
-        RETURN_IF_ERROR(InsertCheckpoint(connection, checkpoint));
-        NoteChange(write, journal::kNobody, checkpoint);
-        return checkpoint;
-      });
+  return CommitCheckpoint(call, connection, given.name(),
+                          [&](journal::Write& write) -> absl::StatusOr<Checkpoint> {
+                            RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
+                            Checkpoint checkpoint = given;
+                            RETURN_IF_ERROR(InsertCheckpoint(connection, checkpoint));
+                            NoteChange(write, journal::kNobody, checkpoint);
+                            return checkpoint;
+                          });
 }
 
 absl::StatusOr<Checkpoint> CheckpointService::GetCheckpoint(rpc::Call& call, db::Connection& connection,

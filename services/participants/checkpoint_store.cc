@@ -171,7 +171,8 @@ absl::Status CloneCheckpoints(db::Connection& connection, const std::string& fro
   for (Checkpoint& checkpoint : checkpoints) {
     checkpoint.set_name(CheckpointName(to_event_id, rpc::LastId(checkpoint.name())));
     // Delegations that it admits have the same ids there.
-    checkpoint.set_admits(absl::StrReplaceAll(checkpoint.admits(), {{"events/" + from_event_id + "/", "events/" + to_event_id + "/"}}));
+    checkpoint.set_admits(absl::StrReplaceAll(
+        checkpoint.admits(), {{"events/" + from_event_id + "/", "events/" + to_event_id + "/"}}));
     RETURN_IF_ERROR(InsertCheckpoint(connection, checkpoint));
   }
   return absl::OkStatus();

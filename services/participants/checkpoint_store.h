@@ -19,8 +19,8 @@ std::string CheckpointName(std::string_view event_id, std::string_view id);
 absl::StatusOr<bool> CheckpointExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Checkpoint> GetCheckpoint(db::Connection& connection, const std::string& name);
-// As GetCheckpoint, and locks the row for the transaction, so that nobody is checked in there meanwhile; EtagMismatch
-// unless `etag` is empty or the current one.
+// As GetCheckpoint, and locks the row for the transaction, so that nobody is checked in there meanwhile;
+// EtagMismatch unless `etag` is empty or the current one.
 absl::StatusOr<v1::Checkpoint> LockCheckpoint(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
 // Writes the checkpoint and sets its times and etag.

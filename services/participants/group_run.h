@@ -17,9 +17,10 @@ inline bool IsOutage(const absl::Status& status) {
   return absl::IsUnavailable(status) || absl::IsCancelled(status) || absl::IsDeadlineExceeded(status);
 }
 
-// Runs all of `group` by `together`, which sets their outcomes, or decides nothing and fails; those it adds to its second
-// argument are left undecided and returned. A group that fails unexpectedly is run again one by one by `alone`, but not
-// while the database is away, and not for calls that nobody waits for. The others go to `done`, in their order.
+// Runs all of `group` by `together`, which sets their outcomes, or decides nothing and fails; those it adds
+// to its second argument are left undecided and returned. A group that fails unexpectedly is run again one by
+// one by `alone`, but not while the database is away, and not for calls that nobody waits for. The others go
+// to `done`, in their order.
 template <class Wish>
 std::vector<Wish> RunGroup(
     std::vector<Wish> group, std::vector<Wish>& done,

@@ -366,11 +366,12 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   ASSIGN_OR_RETURN(const rpc::SqlFragment matches,
                    rpc::CompileFilter(filter, Listing(/*of_all=*/false).fields, kEveryClass, 3));
   params.Append(matches.params);
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.ExecuteComposed(
-                       "SELECT p.id FROM participants p WHERE p.event_id = $1 AND p.id = ANY ($2::text[]) AND " +
-                           matches.sql,
-                       params));
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.ExecuteComposed(
+          "SELECT p.id FROM participants p WHERE p.event_id = $1 AND p.id = ANY ($2::text[]) AND " +
+              matches.sql,
+          params));
   std::vector<std::string> found;
   for (const db::Row row : rows) found.push_back(row.String(0));
   return found;

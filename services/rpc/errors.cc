@@ -472,10 +472,11 @@ absl::Status EventNotPublic(std::string_view event, std::string_view step) {
       .With("step", step);
 }
 
-absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint, std::string_view objection,
-                          std::string_view why, std::string_view instead) {
-  return FailedPrecondition(v1::ERROR_REASON_ENTRY_REFUSED, participant,
-                            Concat(participant, " is not let in at ", checkpoint, ": it ", why, ". ", instead))
+absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
+                          std::string_view objection, std::string_view why, std::string_view instead) {
+  return FailedPrecondition(
+             v1::ERROR_REASON_ENTRY_REFUSED, participant,
+             Concat(participant, " is not let in at ", checkpoint, ": it ", why, ". ", instead))
       .With("checkpoint", checkpoint)
       .With("objection", objection)
       .With("why", why)
@@ -484,8 +485,9 @@ absl::Status EntryRefused(std::string_view participant, std::string_view checkpo
 
 absl::Status UnknownBadge(std::string_view event) {
   return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_UNKNOWN_BADGE,
-               Concat("No badge of ", event,
-                      " has this code. Scan it again, or find the participant by name and check it in by that."))
+               Concat(
+                   "No badge of ", event,
+                   " has this code. Scan it again, or find the participant by name and check it in by that."))
       .With("event", event)
       .About(event);
 }

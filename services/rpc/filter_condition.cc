@@ -97,8 +97,8 @@ UChar32 FirstCharacter(const std::string& text) {
   return first;
 }
 
-// An index finds the candidates, where the field has one; the cheap LIKE decides most of what is left; the regular
-// expression looks at where the words of the others begin.
+// An index finds the candidates, where the field has one; the cheap LIKE decides most of what is left; the
+// regular expression looks at where the words of the others begin.
 std::string MatchWords(const FilterField& field, const std::string& text, ParameterList& parameters) {
   const std::string lower = Concat("lower(", field.sql, ")");
   const std::string pattern = parameters.Bind(Concat("%", EscapeLike(text), "%"), "text");
