@@ -122,6 +122,7 @@ TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
                                                "document_revisions",
                                                "document_adoptions",
                                                "document_votes",
+                                               "check_ins",
                                                "participant_exports"};
   const auto rows = connection().Execute(kRights);
   ASSERT_TRUE(rows.ok()) << rows.status();

@@ -82,6 +82,13 @@ absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection,
                                                      const rpc::PageTokens& tokens,
                                                      const rpc::ListQuery& query);
 
+// InvalidFilter unless `filter` is one of participants, for somebody who sees all of them.
+absl::Status CheckFilter(const std::string& filter);
+// Which of the participants `ids` of an event match `filter`, which has been checked.
+absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> ids,
+                                                      const std::string& filter);
+
 // Deletes every participant of an event and returns them.
 absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
                                                                     const std::string& event_id);

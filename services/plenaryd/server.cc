@@ -18,6 +18,9 @@
 #include "documents/endorsement_service.h"
 #include "events/event_collections.h"
 #include "events/event_service.h"
+#include "participants/badge_service.h"
+#include "participants/check_in_service.h"
+#include "participants/checkpoint_service.h"
 #include "participants/delegation_service.h"
 #include "participants/export_service.h"
 #include "participants/participant_collections.h"
@@ -114,6 +117,9 @@ struct Services {
         participants(core.context),
         delegations(core.context),
         exports(core.context),
+        checkpoints(core.context),
+        badges(core.context),
+        check_ins(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -125,6 +131,9 @@ struct Services {
     participants.Bind(router);
     delegations.Bind(router);
     exports.Bind(router);
+    checkpoints.Bind(router);
+    badges.Bind(router);
+    check_ins.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -140,6 +149,9 @@ struct Services {
   participants::ParticipantService participants;
   participants::DelegationService delegations;
   participants::ExportService exports;
+  participants::CheckpointService checkpoints;
+  participants::BadgeService badges;
+  participants::CheckInService check_ins;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -222,7 +234,8 @@ class Server::Parts {
     const std::vector<BatchSource> batchers = {
         {"principals", [this] { return services_.gate.Stats(); }},
         {"participants", [this] { return services_.participants.ReadStats(); }},
-        {"registrations", [this] { return services_.participants.RegistrationStats(); }}};
+        {"registrations", [this] { return services_.participants.RegistrationStats(); }},
+        {"check-ins", [this] { return services_.check_ins.Stats(); }}};
     const auto inner = std::make_shared<InnerMetrics>(lanes, batchers);
     ASSIGN_OR_RETURN(metrics_, MetricsServer::Start(*options_.metrics_port, {registry_, inner}));
     return absl::OkStatus();

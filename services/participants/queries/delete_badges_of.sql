@@ -1,0 +1,2 @@
+DELETE FROM badges WHERE event_id = $1
+RETURNING event_id, id, participant_id, issued_by, issue_time, revoke_time, revoke_reason
