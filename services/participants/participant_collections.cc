@@ -132,6 +132,7 @@ rpc::Collection CheckIns() {
   collection.exists = CheckInExists;
   collection.visible = VisibleToDoors<CheckInExists>;
   collection.remove = RemoveCheckIns;
+  collection.count = CountArrivals;
   return collection;
 }
 
