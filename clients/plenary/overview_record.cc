@@ -43,11 +43,14 @@ class RecordWriter {
       : overview_(overview), page_(page), style_(page.style()) {}
 
   void WriteSessions() {
-    page_.Section("Programme and statements",
-                  JoinSet({Count(overview_.sessions.size(), "session", "sessions"),
-                           Count(overview_.statements.size(), "statement", "statements")},
-                          ", ") +
-                      " on record");
+    std::vector<std::string> counts;
+    if (!overview_.sessions.empty()) {
+      counts.push_back(Count(overview_.sessions.size(), "session", "sessions"));
+    }
+    if (!overview_.statements.empty()) {
+      counts.push_back(Count(overview_.statements.size(), "statement", "statements"));
+    }
+    page_.Section("Programme and statements", absl::StrJoin(counts, ", ") + " on record");
     for (const v1::Session& session : overview_.sessions) WriteSession(session);
     const auto others = StatementsIn("");
     if (others.empty()) return;

@@ -32,37 +32,13 @@ absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const rpc::Ca
   return events::SeesEvent(event, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> RemoveParticipants(db::Connection& connection,
-                                                             const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteParticipantsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const StoredParticipant& stored : deleted) {
-    touched.push_back({.name = stored.participant.name(),
-                       .audience_before = std::string(AudienceOf(stored)),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveDelegations(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteDelegationsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Delegation& delegation : deleted) {
-    touched.push_back(
-        {.name = delegation.name(), .audience_before = "staff", .audience_after = {}, .resource = nullptr});
-  }
-  return touched;
-}
-
 rpc::Collection Delegations() {
   rpc::Collection collection;
   collection.resource = v1::Delegation::descriptor();
   collection.exists = DelegationExists;
   collection.visible = DelegationVisible;
   collection.clone = CloneDelegations;
-  collection.remove = RemoveDelegations;
+  collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;
   return collection;
 }
@@ -72,7 +48,7 @@ rpc::Collection Participants() {
   collection.resource = v1::Participant::descriptor();
   collection.exists = ParticipantExists;
   collection.visible = ParticipantVisible;
-  collection.remove = RemoveParticipants;
+  collection.remove = DeleteParticipantsOf;
   collection.fill = FillPlaces;
   collection.count = CountParticipants;
   return collection;

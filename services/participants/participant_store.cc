@@ -7,6 +7,7 @@
 #include "directory/rows.h"
 #include "participants/participant_view.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -346,13 +347,11 @@ absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, con
   return participants;
 }
 
-absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
-                                                                    const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadParticipantsOf, db::Params().Text(event_id)));
-  ASSIGN_OR_RETURN(std::vector<StoredParticipant> deleted, ReadRows(rows, rows.size()));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
+                                                              const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "participants");
 }
 
 }  // namespace plenary::participants

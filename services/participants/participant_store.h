@@ -77,8 +77,8 @@ struct ParticipantPage {
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
-// Deletes every participant of an event and returns them.
-absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
-                                                                    const std::string& event_id);
+// Deletes every participant of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
+                                                              const std::string& event_id);
 
 }  // namespace plenary::participants

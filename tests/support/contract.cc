@@ -44,7 +44,6 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.RoleBinding.person", ""},
       // Another than the speaker.
       {"plenary.v1.Statement.delivered_by", "events/open/participants/hidden"},
-      {"plenary.v1.Statement.session", ""},
       {"plenary.v1.Segment.Translation.language", "es"},
       {"plenary.v1.Segment.QuotedSpan.language", "es"},
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
@@ -59,8 +58,7 @@ const std::set<std::string>& LeftOut() {
   static const auto* const fields = new std::set<std::string>{
       "plenary.v1.Statement.speaker_label",     "plenary.v1.Statement.delivered_date",
       "plenary.v1.Document.Sponsor.delegation", "plenary.v1.Endorsement.organization",
-      "plenary.v1.Endorsement.delegation",      "plenary.v1.Document.Clause.statements",
-      "plenary.v1.Document.Adoption.session",
+      "plenary.v1.Endorsement.delegation",
   };
   return *fields;
 }
