@@ -69,7 +69,8 @@ Client TestServer::Connect() const {
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   auto channel = grpc::CreateCustomChannel(absl::StrCat("127.0.0.1:", server_->port()),
                                            grpc::InsecureChannelCredentials(), arguments);
-  // On a busy machine gRPC's first attempt can fail, and with it the calls that wait for it; the next will not.
+  // On a busy machine gRPC's first attempt can fail, and with it the calls that wait for it; the next will
+  // not.
   channel->WaitForConnected(std::chrono::system_clock::now() + std::chrono::seconds(30));
   return Client(std::move(channel));
 }
