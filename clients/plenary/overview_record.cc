@@ -193,8 +193,20 @@ class RecordWriter {
       case v1::Segment::KIND_CONTEXT:
         return absl::StrCat("[", text, "]", note);
       default:
-        return text + note;
+        return WithQuotations(text, segment, segment.has_resolved() ? shown.language() : segment.language()) +
+               note;
     }
+  }
+
+  // The words that a text in `language` quotes stand in quotation marks.
+  static std::string WithQuotations(std::string text, const v1::Segment& segment,
+                                    const std::string& language) {
+    for (const auto& span : segment.quoted_spans()) {
+      if (span.language() != language) continue;
+      const std::size_t at = text.find(span.text());
+      if (at != std::string::npos) text.replace(at, span.text().size(), absl::StrCat("“", span.text(), "”"));
+    }
+    return text;
   }
 
   // ---- Documents.
