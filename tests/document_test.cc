@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "plenary/v1/directory_service.pb.h"
 #include "rpc/errors.h"
 #include "support/document_fixture.h"
 
@@ -280,6 +281,37 @@ TEST_F(DocumentTest, ListsAreFilteredAndOrdered) {
   EXPECT_THAT(List("visibility = PARTICIPANTS"), ElementsAre("alpha"));
   EXPECT_THAT(List("adoption.date > 2023"), ElementsAre("alpha"));
   EXPECT_THAT(List("update_time > \"2100-01-01T00:00:00Z\""), IsEmpty());
+}
+
+TEST_F(DocumentTest, SponsorsKeepTheNameTheyHad) {
+  auto request = Draft("events/open", "sponsored");
+  request.mutable_document()->add_sponsors()->set_organization("organizations/first");
+  request.mutable_document()->add_sponsors()->set_delegation("events/open/delegations/ours");
+  const Document made = forum().Make<Document>(request);
+  v1::GetOrganizationRequest get;
+  get.set_name("organizations/first");
+  const auto organization = forum().Make<v1::Organization>(get);
+  ASSERT_EQ(made.sponsors(0).label().entries(0).text(), organization.title().entries(0).text());
+  EXPECT_FALSE(made.sponsors(1).label().entries().empty());
+
+  v1::UpdateOrganizationRequest rename;
+  rename.mutable_organization()->set_name(organization.name());
+  *rename.mutable_organization()->mutable_title() = English("Another name");
+  forum().Make<v1::Organization>(rename);
+  EXPECT_EQ(Get(made.name()).sponsors(0).label().entries(0).text(), organization.title().entries(0).text());
+}
+
+TEST_F(DocumentTest, WhatIsTooLongToBeReadIsRefused) {
+  auto request = Draft("events/open", "endless");
+  auto& clause = *request.mutable_document()->mutable_clauses(0);
+  for (int i = 0; i < 94; ++i) {
+    *clause.add_segments() = clause.segments(0);
+    clause.mutable_segments(i + 1)->set_text(std::string(20'000, 'x'));
+  }
+  EXPECT_TRUE(Call(request).ok());
+  request.set_document_id("more");
+  *clause.add_segments() = clause.segments(1);
+  EXPECT_THAT(test::FaultyFields(Call(request).status()), ElementsAre("document.clauses"));
 }
 
 // However long the texts are, a client that takes no more than 4 MiB at once gets them all.

@@ -65,7 +65,12 @@ TEST_F(EndorsementTest, DeclarationsAreReadAgain) {
   third.mutable_endorsement()->clear_organization();
   third.mutable_endorsement()->set_participant("events/open/participants/shown");
   third.mutable_endorsement()->set_kind(Endorsement::KIND_DISSOCIATION);
-  forum().Make<Endorsement>(third);
+  const auto made = forum().Make<Endorsement>(third);
+  v1::GetParticipantRequest who;
+  who.set_name("events/open/participants/shown");
+  EXPECT_EQ(made.label().entries(0).text(),
+            forum().Make<v1::Participant>(who).credit().display_name().entries(0).text());
+  EXPECT_FALSE(endorsement.label().entries().empty());
 
   EXPECT_THAT(ListEndorsed(document), ElementsAre("b", "a", "c")) << "as they were made";
   EXPECT_THAT(ListEndorsed(document, "", "kind desc"), ElementsAre("c", "a", "b"));

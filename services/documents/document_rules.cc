@@ -183,6 +183,7 @@ absl::Status AsStatus(const Violations& violations) {
 void CheckDocument(const Document& document, Violations& violations) {
   CheckSponsors(document, violations);
   CheckClauses(document, violations);
+  statements::rules::CheckSize(document, "document.clauses", 0, violations);
 }
 
 void CheckAdoption(const std::string& name, const Adoption& adoption, Violations& violations) {

@@ -1,7 +1,7 @@
 #include "documents/document_store.h"
 
 #include "absl/strings/str_split.h"
-#include "access/roles.h"
+#include "access/clearances.h"
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -277,12 +277,13 @@ absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc
   ASSIGN_OR_RETURN(auto found, GetDocuments(connection, keys));
   DocumentPage documents{
       .documents = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
   for (auto& stored : found) {
     if (!stored.has_value()) continue;
     // What was hidden since it was listed stays out.
-    const auto clearance =
-        access::ClearanceFor(call.caller(), v1::PERMISSION_DOCUMENTS_READ, stored->document.name());
-    if (SeesDocument(*stored, clearance)) documents.documents.push_back(*std::move(stored));
+    if (SeesDocument(*stored, clearances.In(stored->document.name()))) {
+      documents.documents.push_back(*std::move(stored));
+    }
   }
   return documents;
 }

@@ -40,6 +40,11 @@ void Write::Removed(std::string scope, std::string name, std::string_view before
                       .request = call_.id()});
 }
 
+void Write::Made(const std::string& scope, const google::protobuf::Message& resource) {
+  const auto* name = resource.GetDescriptor()->FindFieldByName("name");
+  Changed(scope, resource.GetReflection()->GetString(resource, name), kNobody, kStaff, resource);
+}
+
 void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& touched) {
   for (const rpc::Touched& one : touched) {
     Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);

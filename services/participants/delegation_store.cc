@@ -158,10 +158,11 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
   return response;
 }
 
-absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
-                              const std::string& to_event_id) {
+absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                                           const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadDelegationsOf, db::Params().Text(from_event_id)));
+  rpc::Made made;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
     delegation.set_name(DelegationName(to_event_id, rpc::LastId(delegation.name())));
@@ -169,10 +170,12 @@ absl::Status CloneDelegations(db::Connection& connection, const std::string& fro
     delegation.clear_credentials_status();
     delegation.clear_citations();
     RETURN_IF_ERROR(InsertDelegation(connection, delegation));
+    made.push_back(std::make_shared<Delegation>(std::move(delegation)));
   }
-  return connection
-      .Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
-      .status();
+  RETURN_IF_ERROR(
+      connection.Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
+          .status());
+  return made;
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,

@@ -8,6 +8,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "rpc/collection.h"
 #include "rpc/page.h"
 
 namespace plenary::participants {
@@ -32,9 +33,10 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
                                                             const rpc::PageTokens& tokens,
                                                             const rpc::ListQuery& query);
 
-// Copies the delegations of an event to another, without what names people: heads, credentials, citations.
-absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
-                              const std::string& to_event_id);
+// Copies the delegations of an event to another, without what names people (heads, credentials, citations),
+// and returns the copies.
+absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                                           const std::string& to_event_id);
 // Deletes every delegation of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
                                                              const std::string& event_id);

@@ -27,6 +27,9 @@ struct Touched {
   std::shared_ptr<const google::protobuf::Message> resource;  // as it now is
 };
 
+// Resources that a hook made.
+using Made = std::vector<std::shared_ptr<const google::protobuf::Message>>;
+
 // One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
 // caller's transaction, if one is open. Functions a collection has no use for stay empty.
 struct Collection {
@@ -39,9 +42,9 @@ struct Collection {
 
   // For what belongs to an event. Called in the order of registration, `remove` in the reverse order; it
   // returns the names of what it deleted, which nobody but staff saw: only events that never were public are
-  // deleted.
-  std::function<absl::Status(db::Connection&, const std::string& from_event_id,
-                             const std::string& to_event_id)>
+  // deleted. `clone` returns what it made, in a draft, for staff too.
+  std::function<absl::StatusOr<Made>(db::Connection&, const std::string& from_event_id,
+                                     const std::string& to_event_id)>
       clone;
   std::function<absl::StatusOr<std::vector<std::string>>(db::Connection&, const std::string& event_id)>
       remove;

@@ -131,14 +131,16 @@ absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, cons
   return response;
 }
 
-absl::Status CloneRooms(db::Connection& connection, const std::string& from_event_id,
-                        const std::string& to_event_id) {
+absl::StatusOr<rpc::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
+                                     const std::string& to_event_id) {
+  rpc::Made made;
   ASSIGN_OR_RETURN(std::vector<Room> rooms, ReadRoomsOf(connection, from_event_id));
   for (Room& room : rooms) {
     room.set_name(RoomName(to_event_id, rpc::LastId(room.name())));
     RETURN_IF_ERROR(InsertRoom(connection, room));
+    made.push_back(std::make_shared<Room>(std::move(room)));
   }
-  return absl::OkStatus();
+  return made;
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connection,

@@ -203,7 +203,7 @@ absl::Status TakeRoomOf(const Session& parent, const Session& before, Session& s
 }
 
 absl::Status CheckWithin(const Session& parent, const Session& session) {
-  if (!session.has_interval()) return absl::OkStatus();
+  if (!session.has_interval() || session.state() == Session::STATE_CANCELLED) return absl::OkStatus();
   const bool within =
       parent.has_interval() ? Contains(parent.interval(), session.interval()) : session.room().empty();
   return within ? absl::OkStatus() : rpc::errors::OutsideParent(session.name(), parent.name());

@@ -45,9 +45,8 @@ const rpc::Listing& Listing(bool of_all) {
        kPublic},
       {"track", FieldType::kText, "s.track", kPublic},
       {"languages", FieldType::kTexts, "s.languages", kPublic, nullptr, /*sortable=*/false},
-      // As planned: the ends of the interval.
-      {"start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
-      {"end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
+      {"interval.start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
+      {"interval.end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
       // Staff sees every participant; others would learn here of those whom they do not see.
       {"appearances.participant", FieldType::kTexts,
        "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
@@ -57,8 +56,8 @@ const rpc::Listing& Listing(bool of_all) {
       {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
   };
-  static const rpc::Listing kOfEvent{queries::kListSessions, kFields, "start_time, title", "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields, "start_time, title",
+  static const rpc::Listing kOfEvent{queries::kListSessions, kFields, "interval.start_time, title", "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields, "interval.start_time, title",
                                    "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
@@ -238,14 +237,9 @@ absl::Status UpdateSession(db::Connection& connection, const StoredSession& befo
   return connection.Execute(queries::kFollowRoom, Key(name)).status();
 }
 
-absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
-  const absl::Status deleted =
-      connection
-          .Execute(queries::kDeleteSessions, db::Params().Text(rpc::EventIdOf(names.front())).Texts(ids))
-          .status();
-  return directory::ExplainDelete(deleted, names.front(), kReferences);
+absl::Status DeleteSession(db::Connection& connection, const std::string& name) {
+  return directory::ExplainDelete(connection.Execute(queries::kDeleteSession, Key(name)).status(), name,
+                                  kReferences);
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,

@@ -47,8 +47,8 @@ absl::Status InsertSession(db::Connection& connection, StoredSession& stored);
 // The same for one that was `before`. Its children get its room and learn its time; with a new room they have
 // changed too.
 absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored);
-// Deletes all at once. StillReferenced, of the first, while anything else refers to one of them.
-absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names);
+// StillReferenced while anything refers to it, a part of it too.
+absl::Status DeleteSession(db::Connection& connection, const std::string& name);
 // Deletes every session of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
                                                           const std::string& event_id);

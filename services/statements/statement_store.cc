@@ -4,7 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "access/roles.h"
+#include "access/clearances.h"
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -238,6 +238,11 @@ absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection
   return found;
 }
 
+absl::StatusOr<std::int64_t> CountBytes(db::Connection& connection, std::span<const std::string> names) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountBytes, Keys(names)));
+  return rows[0].Int(0);
+}
+
 absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name) {
   return ReadOne(connection, name);
 }
@@ -319,16 +324,14 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
 }
 
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
-                                             v1::View view) {
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
   const std::string_view event_id = rpc::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  const int bytes_column = view == v1::VIEW_FULL ? kBytes : rpc::kNoColumn;
   ASSIGN_OR_RETURN(const rpc::Page page,
                    rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                VisibleStatements(call, query.parent, first_free), bytes_column));
+                                VisibleStatements(call, query.parent, first_free), kBytes));
   std::vector<std::string> names;
   for (int i = 0; i < page.size; ++i) {
     names.push_back(StatementName(page.rows[i].Text(0), page.rows[i].Text(1)));
@@ -336,10 +339,10 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
   ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
   StatementPage statements{
       .statements = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   for (std::size_t i = 0; i < names.size(); ++i) {
     // What was hidden since it was listed stays out.
-    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_STATEMENTS_READ, names[i]);
-    if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearance)) {
+    if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearances.In(names[i]))) {
       statements.statements.push_back(*std::move(found[i]));
     }
   }
