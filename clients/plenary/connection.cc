@@ -1,7 +1,10 @@
 #include "plenary/connection.h"
 
+#include <arpa/inet.h>
+
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "google/rpc/status.pb.h"
 #include "grpcpp/client_context.h"
 #include "grpcpp/completion_queue.h"
@@ -13,10 +16,6 @@ namespace plenary::client {
 namespace {
 
 using google::protobuf::MessageLite;
-
-bool IsLoopback(std::string_view server) {
-  return server.starts_with("127.") || server.starts_with("localhost:") || server.starts_with("[::1]");
-}
 
 std::shared_ptr<grpc::Channel> Connect(const std::string& server) {
   grpc::ChannelArguments arguments;
@@ -51,6 +50,14 @@ bool Done(grpc::CompletionQueue& queue) {
 }
 
 }  // namespace
+
+// "127.example.org" is a name that can lead anywhere, so an address has to be one as a whole.
+bool IsLoopback(const std::string& server) {
+  const std::string host = server.substr(0, server.rfind(':'));
+  in_addr address{};
+  if (inet_pton(AF_INET, host.c_str(), &address) == 1) return ntohl(address.s_addr) >> 24 == 127;
+  return host == "[::1]" || absl::EqualsIgnoreCase(host, "localhost");
+}
 
 std::string MethodPath(const google::protobuf::MethodDescriptor& method) {
   return "/" + method.service()->full_name() + "/" + method.name();

@@ -30,6 +30,9 @@ struct CallOptions {
 // here, of what the user gave.
 inline constexpr char kCallStatusUrl[] = "type.googleapis.com/google.rpc.Status";
 
+// Whether `server`, HOST:PORT, is this machine by its very words: 127.0.0.0/8, [::1] or localhost.
+bool IsLoopback(const std::string& server);
+
 // "/plenary.v1.EventService/GetEvent".
 std::string MethodPath(const google::protobuf::MethodDescriptor& method);
 

@@ -6,6 +6,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "plenary/plan.h"
+#include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
 
@@ -84,6 +85,25 @@ TEST(Document, TakesWhatGetPrints) {
   EXPECT_EQ(EventOf(entries[0]).etag(), "abc");
   ASSERT_EQ(entries[0].fields.size(), 1u);
   EXPECT_EQ(entries[0].fields[0]->name(), "title");
+}
+
+TEST(Document, KeepsFactsApartFromWhatTheServerKeepsForItself) {
+  const auto entries =
+      Read(R"({"name": "events/x/documents/d", "state": "STATE_ADOPTED", "state_reason": "Why",
+      "adoption": {"method": "METHOD_VOTE", "in_favour": 30, "session": "events/x/sessions/s",
+      "recorded_votes": [{"delegation": "events/x/delegations/y", "vote": "VOTE_AGAINST"}], "revision": "7"},
+      "revision": "7", "warnings": ["w"], "create_time": "2025-03-01T09:00:00Z"})");
+  ASSERT_EQ(entries.size(), 1u);
+  EXPECT_TRUE(entries[0].fields.empty());
+  ASSERT_EQ(entries[0].facts.size(), 2u);
+  EXPECT_EQ(entries[0].facts[0]->name(), "adoption");
+  EXPECT_EQ(entries[0].facts[1]->name(), "state_reason");
+  const auto& document = static_cast<const v1::Document&>(*entries[0].resource);
+  EXPECT_EQ(document.adoption().in_favour(), 30);
+  EXPECT_EQ(document.adoption().recorded_votes(0).vote(), v1::Document::Adoption::RecordedVote::VOTE_AGAINST);
+  EXPECT_EQ(document.adoption().revision(), 0);
+  EXPECT_EQ(document.state_reason(), "Why");
+  EXPECT_EQ(document.revision(), 0);
 }
 
 TEST(Document, RemembersFieldsThatAreNamedButEmpty) {

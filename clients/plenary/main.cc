@@ -24,7 +24,6 @@ namespace plenary::client {
 namespace {
 
 struct Arguments {
-  std::string server = "127.0.0.1:7450";
   std::string languages;
   int timeout_seconds = 30;
   int wait_seconds = 0;
@@ -40,14 +39,18 @@ struct Arguments {
 };
 
 void AddCommonOptions(CLI::App& app, Arguments& arguments) {
-  app.add_option("--server", arguments.server, "Where the server listens (HOST:PORT)")
+  app.add_option("--server", arguments.credentials.server, "Where the server listens (HOST:PORT)")
       ->envname("PLENARY_SERVER")
       ->capture_default_str();
+  app.add_flag("--insecure", arguments.credentials.insecure,
+               "Send the key in plaintext to a server on another machine, which is refused otherwise");
   app.add_option("--api-key-file", arguments.credentials.api_key_file,
                  "File that holds the API key; else PLENARY_API_KEY holds the key itself")
       ->envname("PLENARY_API_KEY_FILE");
   app.add_option("--data-dir", arguments.credentials.data_dir,
-                 "Data directory of deploy/run, whose admin.key is used; by default " + DefaultDataDir())
+                 "Data directory of deploy/run, whose admin.key is used; by default, for a server on this "
+                 "machine, " +
+                     DefaultDataDir())
       ->envname("PLENARY_DATA_DIR");
   app.add_flag("--anonymous", arguments.credentials.anonymous,
                "Call without a key: see what the public sees");
@@ -132,7 +135,7 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
   for (int i = 1; i < argc; ++i) {
     if (!IsUtf8(argv[i])) return absl::InvalidArgumentError("an argument is not UTF-8");
   }
-  if (!IsHostAndPort(arguments.server)) {
+  if (!IsHostAndPort(arguments.credentials.server)) {
     return absl::InvalidArgumentError("--server: wants HOST:PORT, such as 127.0.0.1:7450");
   }
   for (const char c : arguments.languages) {
@@ -144,10 +147,13 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
 
 absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
   CallOptions options;
-  ASSIGN_OR_RETURN(options.api_key, FindApiKey(arguments.credentials));
+  Credentials credentials;
+  ASSIGN_OR_RETURN(credentials, FindCredentials(arguments.credentials));
+  if (!credentials.note.empty()) std::cerr << "plenary: " << Printable(credentials.note) << std::endl;
+  options.api_key = credentials.api_key;
   options.languages = arguments.languages;
   options.timeout = std::chrono::seconds(arguments.timeout_seconds);
-  Connection connection(arguments.server, options);
+  Connection connection(arguments.credentials.server, options);
   if (arguments.wait_seconds > 0) {
     RETURN_IF_ERROR(connection.WaitUntilUp(std::chrono::seconds(arguments.wait_seconds)));
   }
@@ -167,6 +173,7 @@ int Main(int argc, char** argv) {
   setenv("GRPC_VERBOSITY", "NONE", 0);
   google::protobuf::SetLogHandler(nullptr);
   Arguments arguments;
+  arguments.credentials.server = "127.0.0.1:7450";
   arguments.credentials.default_data_dir = DefaultDataDir();
   CLI::App app("Works with a Plenary server from a terminal.", "plenary");
   app.require_subcommand(1);
