@@ -126,7 +126,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   check_in.footer(
       "Reads a line for each scan: a badge's code; ?letters to find somebody by the first letters of any "
       "name; the number "
-      "of one who was found. While no server answers, scans are kept, and sent when it is back.");
+      "of one who was found. While no server answers, scans are kept, and sent when it is back; --timeout "
+      "says how long to wait for one.");
 
   auto& show = AddCommand(app, arguments, "show", "Show an event for reading", arguments.show, RunShow);
   show.add_option("EVENT", arguments.show.name, "events/ID")->required();

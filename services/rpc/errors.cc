@@ -474,9 +474,9 @@ absl::Status EventNotPublic(std::string_view event, std::string_view step) {
 
 absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
                           std::string_view objection, std::string_view why, std::string_view instead) {
-  return FailedPrecondition(
-             v1::ERROR_REASON_ENTRY_REFUSED, participant,
-             Concat(participant, " is not let in at ", checkpoint, ": it ", why, ". ", instead))
+  return FailedPrecondition(v1::ERROR_REASON_ENTRY_REFUSED, participant,
+                            Concat(participant, " is not let in at ", checkpoint, ": it ", why, " (",
+                                   objection, "). ", instead))
       .With("checkpoint", checkpoint)
       .With("objection", objection)
       .With("why", why)
