@@ -129,7 +129,7 @@ absl::Status Recording::Lock(Waiting waiting, Group& held) {
                    skip ? LockFreeCheckpoints(connection_, wanted) : LockCheckpoints(connection_, wanted));
   std::map<std::string, bool> exists;
   for (const std::string& name : wanted) {
-    if (checkpoints_.contains(name)) continue;
+    if (!skip || checkpoints_.contains(name)) continue;
     ASSIGN_OR_RETURN(exists[name], CheckpointExists(connection_, name));
   }
   Remove(passages_, [&](Passage& passage) {
