@@ -134,14 +134,35 @@ class Reader {
   void ReadMessage(const YAML::Node& node, Message* message, const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
     if (IsLocalizedText(type) && node.IsScalar()) {
-      auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
-      entry->set_language(language_);
-      entry->set_text(node.Scalar());
+      AddText(language_, node, message);
+    } else if (IsLocalizedText(type) && NamesLanguages(node)) {
+      for (const auto& member : node) {
+        if (member.second.IsScalar()) {
+          AddText(member.first.Scalar(), member.second, message);
+        } else {
+          Fault(member.second, absl::StrCat(path, ": wants a text for each language: {en: …, es: …}"));
+        }
+      }
     } else if (node.IsMap()) {
       for (const auto& member : node) ReadMember(member.first, member.second, message, path);
     } else {
       Fault(node, absl::StrCat(path, ": wants a map with the fields ", FieldNames(type)));
     }
+  }
+
+  // Whether a map's keys are languages, and not the fields of a LocalizedText.
+  static bool NamesLanguages(const YAML::Node& node) {
+    if (!node.IsMap() || node.size() == 0) return false;
+    return std::all_of(node.begin(), node.end(), [](const auto& member) {
+      return member.first.IsScalar() &&
+             FindField(v1::LocalizedText::descriptor(), member.first.Scalar()) == nullptr;
+    });
+  }
+
+  static void AddText(const std::string& language, const YAML::Node& node, Message* message) {
+    auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
+    entry->set_language(language);
+    entry->set_text(node.Scalar());
   }
 
   void ReadField(const YAML::Node& node, Message* message, const FieldDescriptor& field,

@@ -2,7 +2,8 @@
 // `language:` in which plain texts are written, or a single resource.
 //
 // Each resource has its full `name`, optionally its `type`, and fields in protobuf's JSON mapping, snake_case
-// or lowerCamelCase. Shorter forms: a LocalizedText as a plain text; an enum value without its prefix.
+// or lowerCamelCase. Shorter forms: a LocalizedText as a plain text, or as a map from languages to texts, the
+// original first; an enum value without its prefix.
 // `state` is the state wanted; other output-only fields are skipped, so that what `plenary get` printed is
 // such a file.
 

@@ -35,6 +35,7 @@ resources:
   - type: Event
     name: events/x
     title: A forum
+    theme: {es: Derechos, en: Rights}
     kind: FORUM
     start_date: {year: 2025, weekday: WEDNESDAY}
     reported_figures:
@@ -53,6 +54,9 @@ resources:
   EXPECT_EQ(event.name(), "events/x");
   EXPECT_EQ(event.title().entries(0).language(), "en");
   EXPECT_EQ(event.title().entries(0).text(), "A forum");
+  EXPECT_EQ(event.theme().entries(0).language(), "es");
+  EXPECT_EQ(event.theme().entries(1).language(), "en");
+  EXPECT_EQ(event.theme().entries(1).text(), "Rights");
   EXPECT_EQ(event.kind(), v1::Event::KIND_FORUM);
   EXPECT_EQ(event.start_date().year(), 2025);
   EXPECT_EQ(event.start_date().weekday(), v1::Date::WEEKDAY_WEDNESDAY);
@@ -110,6 +114,11 @@ TEST(Document, ListsEveryFaultWithItsLine) {
         "f.yaml:10: people/p: its name is that of the type Person"}) {
     EXPECT_THAT(faults, HasSubstr(expected));
   }
+}
+
+TEST(Document, SaysWhatATextInSeveralLanguagesIs) {
+  const std::string faults = Faults("name: events/x\ntitle: {en: A forum, zh: [论坛]}");
+  EXPECT_THAT(faults, HasSubstr("f.yaml:2: events/x: title: wants a text for each language: {en: …, es: …}"));
 }
 
 TEST(Document, RefusesWhatIsNoListOfResources) {

@@ -246,7 +246,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
       for (auto collection = collections.rbegin(); collection != collections.rend(); ++collection) {
         if (collection->remove == nullptr) continue;
         ASSIGN_OR_RETURN(const auto removed, collection->remove(connection, std::string(rpc::LastId(name))));
-        write.Touched(name, removed);
+        for (const std::string& gone : removed) write.Removed(name, gone, journal::kStaff);
       }
     }
     // A binding that outlives its event would give rights on the next of that name.

@@ -42,11 +42,7 @@ void Write::Removed(std::string scope, std::string name, std::string_view before
 
 void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& touched) {
   for (const rpc::Touched& one : touched) {
-    if (one.resource == nullptr) {
-      Removed(scope, one.name, one.audience_before);
-    } else {
-      Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
-    }
+    Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
   }
 }
 

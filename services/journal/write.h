@@ -28,7 +28,7 @@ class Write {
   // Notes that `name` changed to `resource`; `before` is kNobody when it is new.
   void Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
                const google::protobuf::Message& resource);
-  // Notes what a collection's hook touched.
+  // Notes what a collection's hook changed.
   void Touched(const std::string& scope, const std::vector<rpc::Touched>& touched);
   // Notes that `name` is gone.
   void Removed(std::string scope, std::string name, std::string_view before);

@@ -7,6 +7,7 @@
 #include "base/status_macros.h"
 #include "directory/rows.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -178,11 +179,11 @@ absl::Status CloneCheckpoints(db::Connection& connection, const std::string& fro
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<Checkpoint>> DeleteCheckpointsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(std::vector<Checkpoint> deleted, ReadCheckpointsOf(connection, event_id));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteCheckpointsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteCheckpointsOf(db::Connection& connection,
+                                                             const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteCheckpointsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "checkpoints");
 }
 
 }  // namespace plenary::participants

@@ -37,8 +37,8 @@ absl::Status CountCheckIns(db::Connection& connection, std::span<v1::Checkpoint*
 
 absl::Status CloneCheckpoints(db::Connection& connection, const std::string& from_event_id,
                               const std::string& to_event_id);
-// Deletes every checkpoint of an event and returns them.
-absl::StatusOr<std::vector<v1::Checkpoint>> DeleteCheckpointsOf(db::Connection& connection,
-                                                                const std::string& event_id);
+// Deletes every checkpoint of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteCheckpointsOf(db::Connection& connection,
+                                                             const std::string& event_id);
 
 }  // namespace plenary::participants

@@ -6,6 +6,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -174,17 +175,11 @@ absl::Status CloneDelegations(db::Connection& connection, const std::string& fro
       .status();
 }
 
-absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadDelegationsOf, db::Params().Text(event_id)));
-  std::vector<Delegation> deleted;
-  for (const db::Row row : rows) {
-    ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
-    deleted.push_back(std::move(delegation));
-  }
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
+                                                             const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "delegations");
 }
 
 }  // namespace plenary::participants

@@ -35,8 +35,8 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
 // Copies the delegations of an event to another, without what names people: heads, credentials, citations.
 absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
                               const std::string& to_event_id);
-// Deletes all delegations of an event and returns them.
-absl::StatusOr<std::vector<v1::Delegation>> DeleteDelegationsOf(db::Connection& connection,
-                                                                const std::string& event_id);
+// Deletes every delegation of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
+                                                             const std::string& event_id);
 
 }  // namespace plenary::participants

@@ -4,7 +4,6 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
-#include "journal/journal.h"
 #include "participants/badge_store.h"
 #include "participants/check_in_store.h"
 #include "participants/checkpoint_store.h"
@@ -36,30 +35,6 @@ absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const rpc::Ca
   return events::SeesEvent(event, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> RemoveParticipants(db::Connection& connection,
-                                                             const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteParticipantsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const StoredParticipant& stored : deleted) {
-    touched.push_back({.name = stored.participant.name(),
-                       .audience_before = std::string(AudienceOf(stored)),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveDelegations(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteDelegationsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Delegation& delegation : deleted) {
-    touched.push_back(
-        {.name = delegation.name(), .audience_before = "staff", .audience_after = {}, .resource = nullptr});
-  }
-  return touched;
-}
-
 // Checkpoints, badges and check-ins are seen by whoever may check in.
 template <absl::StatusOr<bool> (*Exists)(db::Connection&, const std::string&)>
 absl::StatusOr<bool> VisibleToDoors(db::Connection& connection, const rpc::Caller& caller,
@@ -75,45 +50,13 @@ absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& 
   return true;
 }
 
-rpc::Touched Removed(std::string name) {
-  return {.name = std::move(name),
-          .audience_before = std::string(journal::kStaff),
-          .audience_after = {},
-          .resource = nullptr};
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveCheckpoints(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteCheckpointsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Checkpoint& checkpoint : deleted) touched.push_back(Removed(checkpoint.name()));
-  return touched;
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveBadges(db::Connection& connection,
-                                                       const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteBadgesOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Badge& badge : deleted) touched.push_back(Removed(badge.name()));
-  return touched;
-}
-
-// The serving role cannot delete them; the event takes them with it.
-absl::StatusOr<std::vector<rpc::Touched>> RemoveCheckIns(db::Connection& connection,
-                                                         const std::string& event_id) {
-  ASSIGN_OR_RETURN(auto names, CheckInsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (std::string& name : names) touched.push_back(Removed(std::move(name)));
-  return touched;
-}
-
 rpc::Collection Checkpoints() {
   rpc::Collection collection;
   collection.resource = v1::Checkpoint::descriptor();
   collection.exists = CheckpointExists;
   collection.visible = VisibleToDoors<CheckpointExists>;
   collection.clone = CloneCheckpoints;
-  collection.remove = RemoveCheckpoints;
+  collection.remove = DeleteCheckpointsOf;
   return collection;
 }
 
@@ -122,7 +65,7 @@ rpc::Collection Badges() {
   collection.resource = v1::Badge::descriptor();
   collection.exists = BadgeExists;
   collection.visible = VisibleToDoors<BadgeExists>;
-  collection.remove = RemoveBadges;
+  collection.remove = DeleteBadgesOf;
   return collection;
 }
 
@@ -131,7 +74,8 @@ rpc::Collection CheckIns() {
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = CheckInExists;
   collection.visible = VisibleToDoors<CheckInExists>;
-  collection.remove = RemoveCheckIns;
+  // The serving role cannot delete them; the event takes them with it.
+  collection.remove = CheckInsOf;
   return collection;
 }
 
@@ -141,7 +85,7 @@ rpc::Collection Delegations() {
   collection.exists = DelegationExists;
   collection.visible = DelegationVisible;
   collection.clone = CloneDelegations;
-  collection.remove = RemoveDelegations;
+  collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;
   return collection;
 }
@@ -151,7 +95,7 @@ rpc::Collection Participants() {
   collection.resource = v1::Participant::descriptor();
   collection.exists = ParticipantExists;
   collection.visible = ParticipantVisible;
-  collection.remove = RemoveParticipants;
+  collection.remove = DeleteParticipantsOf;
   collection.fill = FillPlaces;
   collection.count = CountParticipants;
   return collection;

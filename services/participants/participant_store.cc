@@ -7,6 +7,7 @@
 #include "directory/rows.h"
 #include "participants/participant_view.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -377,14 +378,12 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   return found;
 }
 
-absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
-                                                                    const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadParticipantsOf, db::Params().Text(event_id)));
-  ASSIGN_OR_RETURN(std::vector<StoredParticipant> deleted, ReadRows(rows, rows.size()));
+absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
+                                                              const std::string& event_id) {
   RETURN_IF_ERROR(connection.Execute(queries::kClearHeads, db::Params().Text(event_id)).status());
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)).status());
-  return deleted;
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "participants");
 }
 
 }  // namespace plenary::participants

@@ -84,8 +84,8 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
                                                       std::span<const std::string> ids,
                                                       const std::string& filter);
 
-// Deletes every participant of an event and returns them.
-absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
-                                                                    const std::string& event_id);
+// Deletes every participant of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
+                                                              const std::string& event_id);
 
 }  // namespace plenary::participants

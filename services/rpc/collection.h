@@ -19,12 +19,12 @@
 
 namespace plenary::rpc {
 
-// A resource that a hook changed or removed, for the journal of the caller's transaction.
+// A resource that a hook changed, for the journal of the caller's transaction.
 struct Touched {
   std::string name;
   std::string audience_before;
   std::string audience_after;
-  std::shared_ptr<const google::protobuf::Message> resource;  // as it now is; null when it is gone
+  std::shared_ptr<const google::protobuf::Message> resource;  // as it now is
 };
 
 // One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
@@ -37,17 +37,24 @@ struct Collection {
   std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> exists;
   std::function<absl::StatusOr<bool>(db::Connection&, const Caller&, const std::string& name)> visible;
 
-  // For what belongs to an event. Called in the order of registration, `remove` in the reverse order.
+  // For what belongs to an event. Called in the order of registration, `remove` in the reverse order; it
+  // returns the names of what it deleted, which nobody but staff saw: only events that never were public are
+  // deleted.
   std::function<absl::Status(db::Connection&, const std::string& from_event_id,
                              const std::string& to_event_id)>
       clone;
-  std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> remove;
+  std::function<absl::StatusOr<std::vector<std::string>>(db::Connection&, const std::string& event_id)>
+      remove;
   // The event's limits changed: gives places that are now free to who waits for them.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
   std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&,
                              v1::EventStatistics&)>
       count;
 };
+
+// Names of the resources of `collection` ("sessions") in an event whose ids are the only column of `rows`.
+std::vector<std::string> NamesOf(const db::Result& rows, const std::string& event_id,
+                                 std::string_view collection);
 
 // All collections of the process. Filled before the server starts, constant after.
 class Collections {

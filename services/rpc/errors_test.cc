@@ -47,7 +47,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
       {v1::ERROR_REASON_WAS_PUBLIC, WasPublic("events/e")},
       {v1::ERROR_REASON_EVENT_ARCHIVED, EventArchived("events/e")},
-      {v1::ERROR_REASON_INCOMPLETE, Incomplete("events/e", "AnnounceEvent", {"a host", "a year"})},
+      {v1::ERROR_REASON_INCOMPLETE, Incomplete("events/e", "its announcement", {"a host", "a year"})},
       {v1::ERROR_REASON_REGISTRATION_CLOSED, RegistrationClosed("events/e", "it begins tomorrow")},
       {v1::ERROR_REASON_NO_PLACE_LEFT, NoPlaceLeft("events/e")},
       {v1::ERROR_REASON_LIMITS_CONTRADICT, LimitsContradict("events/e", "3 confirmed, 2 places")},

@@ -5,6 +5,7 @@
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource_name.h"
 #include "sessions/queries.h"
@@ -140,10 +141,11 @@ absl::Status CloneRooms(db::Connection& connection, const std::string& from_even
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<Room>> DeleteRoomsOf(db::Connection& connection, const std::string& event_id) {
-  ASSIGN_OR_RETURN(std::vector<Room> deleted, ReadRoomsOf(connection, event_id));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteRoomsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connection,
+                                                       const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteRoomsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "rooms");
 }
 
 }  // namespace plenary::sessions

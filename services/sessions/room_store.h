@@ -29,7 +29,8 @@ absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, cons
 
 absl::Status CloneRooms(db::Connection& connection, const std::string& from_event_id,
                         const std::string& to_event_id);
-// Deletes every room of an event and returns them.
-absl::StatusOr<std::vector<v1::Room>> DeleteRoomsOf(db::Connection& connection, const std::string& event_id);
+// Deletes every room of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connection,
+                                                       const std::string& event_id);
 
 }  // namespace plenary::sessions

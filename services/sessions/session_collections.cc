@@ -61,40 +61,13 @@ absl::Status CloneSessions(db::Connection& connection, const std::string& from_e
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> RemoveSessions(db::Connection& connection,
-                                                         const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteSessionsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const StoredSession& stored : deleted) {
-    touched.push_back({.name = stored.session.name(),
-                       .audience_before = std::string(AudienceOf(stored)),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
-// Of an event that is deleted, and so was never public.
-absl::StatusOr<std::vector<rpc::Touched>> RemoveRooms(db::Connection& connection,
-                                                      const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteRoomsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Room& room : deleted) {
-    touched.push_back({.name = room.name(),
-                       .audience_before = std::string(journal::kStaff),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
 rpc::Collection Rooms() {
   rpc::Collection collection;
   collection.resource = v1::Room::descriptor();
   collection.exists = RoomExists;
   collection.visible = RoomVisible;
   collection.clone = CloneRooms;
-  collection.remove = RemoveRooms;
+  collection.remove = DeleteRoomsOf;
   return collection;
 }
 
@@ -104,7 +77,7 @@ rpc::Collection Sessions() {
   collection.exists = SessionExists;
   collection.visible = SessionVisible;
   collection.clone = CloneSessions;
-  collection.remove = RemoveSessions;
+  collection.remove = DeleteSessionsOf;
   return collection;
 }
 

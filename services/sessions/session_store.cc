@@ -7,6 +7,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -247,11 +248,11 @@ absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::s
   return directory::ExplainDelete(deleted, names.front(), kReferences);
 }
 
-absl::StatusOr<std::vector<StoredSession>> DeleteSessionsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(std::vector<StoredSession> deleted, ReadSessionsOf(connection, event_id));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "sessions");
 }
 
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,

@@ -49,9 +49,9 @@ absl::Status InsertSession(db::Connection& connection, StoredSession& stored);
 absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored);
 // Deletes all at once. StillReferenced, of the first, while anything else refers to one of them.
 absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names);
-// Deletes every session of an event and returns them.
-absl::StatusOr<std::vector<StoredSession>> DeleteSessionsOf(db::Connection& connection,
-                                                            const std::string& event_id);
+// Deletes every session of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id);
 
 // Whether session `name` is `ancestor` or a part of it, however deep.
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,

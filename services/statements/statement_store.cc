@@ -9,10 +9,12 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "participants/participant_store.h"
+#include "rpc/collection.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
+#include "statements/known.h"
 #include "statements/queries.h"
 #include "statements/revision_store.h"
 #include "statements/statement_view.h"
@@ -148,10 +150,10 @@ void ReadWritten(const db::Row& row, StoredStatement& stored) {
 }
 
 // Names that the statement holds, each with its field.
-std::vector<std::pair<std::string, std::string>> ReferencesOf(const Statement& statement) {
-  std::vector<std::pair<std::string, std::string>> references;
-  const auto add = [&](std::string field, const std::string& name) {
-    if (!name.empty()) references.emplace_back(std::move(field), name);
+std::vector<directory::NamedReference> ReferencesOf(const Statement& statement) {
+  std::vector<directory::NamedReference> references;
+  const auto add = [&](const std::string& field, const std::string& name) {
+    if (!name.empty()) references.push_back({field, name});
   };
   add("statement.speaker", statement.speaker());
   add("statement.delivered_by", statement.delivered_by());
@@ -161,19 +163,6 @@ std::vector<std::pair<std::string, std::string>> ReferencesOf(const Statement& s
     add(absl::StrCat("statement.relations[", i, "].statement"), statement.relations(i).statement());
   }
   return references;
-}
-
-// ReferenceNotFound for the first that does not exist.
-absl::Status CheckReferences(db::Connection& connection, const Statement& statement) {
-  const auto references = ReferencesOf(statement);
-  if (references.empty()) return absl::OkStatus();
-  std::vector<std::string> names;
-  for (const auto& [field, name] : references) names.push_back(name);
-  ASSIGN_OR_RETURN(const db::Result missing,
-                   connection.Execute(queries::kFindMissing, db::Params().Texts(names)));
-  if (missing.empty()) return absl::OkStatus();
-  const auto& [field, name] = references[static_cast<std::size_t>(missing[0].Int(0)) - 1];
-  return rpc::errors::ReferenceNotFound(field, name);
 }
 
 absl::Status WriteRelations(db::Connection& connection, const Statement& statement) {
@@ -264,7 +253,7 @@ absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const 
 absl::Status InsertStatement(db::Connection& connection, StoredStatement& stored) {
   Statement& statement = stored.statement;
   statement.set_revision(1);
-  RETURN_IF_ERROR(CheckReferences(connection, statement));
+  RETURN_IF_ERROR(statements::CheckKnown(connection, ReferencesOf(statement)));
   const auto written = connection.Execute(queries::kInsertStatement, Columns(statement));
   if (db::Violates(written.status(), "statements_pkey")) return rpc::errors::AlreadyExists(statement.name());
   RETURN_IF_ERROR(written.status());
@@ -277,7 +266,7 @@ absl::Status ReviseStatement(db::Connection& connection, StatementRevision::Chan
                              const std::string& reason, StoredStatement& stored) {
   Statement& statement = stored.statement;
   statement.set_revision(statement.revision() + 1);
-  RETURN_IF_ERROR(CheckReferences(connection, statement));
+  RETURN_IF_ERROR(statements::CheckKnown(connection, ReferencesOf(statement)));
   RETURN_IF_ERROR(UpdateRow(connection, /*whole=*/true, stored));
   RETURN_IF_ERROR(WriteRelations(connection, statement));
   return InsertRevision(connection, statement, change, reason, statement);
@@ -326,9 +315,7 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
   const db::Params event = db::Params().Text(event_id);
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteRelationsOf, event).status());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kDeleteStatementsOf, event));
-  std::vector<std::string> deleted;
-  for (const db::Row row : rows) deleted.push_back(StatementName(event_id, row.Text(0)));
-  return deleted;
+  return rpc::NamesOf(rows, event_id, "statements");
 }
 
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,

@@ -44,7 +44,6 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.RoleBinding.person", ""},
       // Another than the speaker.
       {"plenary.v1.Statement.delivered_by", "events/open/participants/hidden"},
-      {"plenary.v1.Statement.session", ""},
       {"plenary.v1.Segment.Translation.language", "es"},
       {"plenary.v1.Segment.QuotedSpan.language", "es"},
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
@@ -64,8 +63,6 @@ const std::set<std::string>& LeftOut() {
       "plenary.v1.Document.Sponsor.delegation",
       "plenary.v1.Endorsement.organization",
       "plenary.v1.Endorsement.delegation",
-      "plenary.v1.Document.Clause.statements",
-      "plenary.v1.Document.Adoption.session",
       // The participant is named; the other two are of a VOID.
       "plenary.v1.Scan.code",
       "plenary.v1.Scan.voids",

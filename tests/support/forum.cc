@@ -282,4 +282,17 @@ v1::LocalizedText English(const std::string& text) {
   return localized;
 }
 
+void ForumTest::Sql(const std::string& sql) const {
+  db::Connection connection({.url = server().database().url()});
+  const absl::Status status = connection.ExecuteScript(sql);
+  EXPECT_TRUE(status.ok()) << sql << "\n" << status;
+}
+
+std::int64_t ForumTest::Number(const std::string& sql) const {
+  db::Connection connection({.url = server().database().url()});
+  const auto rows = connection.ExecuteComposed(sql, {});
+  EXPECT_TRUE(rows.ok()) << rows.status();
+  return rows.ok() ? (*rows)[0].Int(0) : -1;
+}
+
 }  // namespace plenary::test

@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <tuple>
@@ -94,6 +96,10 @@ class ForumTest : public ServerTest {
   }
 
   Forum& forum() const { return *forum_; }
+
+  // Runs SQL as the owner of the database; the first value of what it returns.
+  void Sql(const std::string& sql) const;
+  std::int64_t Number(const std::string& sql) const;
 
  private:
   std::unique_ptr<Forum> forum_;

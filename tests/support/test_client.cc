@@ -142,6 +142,20 @@ google::rpc::Status DetailsOf(const absl::Status& status) {
   return details;
 }
 
+std::map<std::string, std::string> MetadataOf(const absl::Status& status) {
+  const auto info = DetailOf<google::rpc::ErrorInfo>(status);
+  if (!info.has_value()) return {};
+  return {info->metadata().begin(), info->metadata().end()};
+}
+
+std::vector<std::string> FaultyFields(const absl::Status& status) {
+  std::vector<std::string> fields;
+  const auto bad = DetailOf<google::rpc::BadRequest>(status);
+  if (!bad.has_value()) return fields;
+  for (const auto& violation : bad->field_violations()) fields.push_back(violation.field());
+  return fields;
+}
+
 void InParallel(int callers, const std::function<void(int)>& work) {
   std::vector<std::thread> threads;
   threads.reserve(callers);

@@ -4,9 +4,11 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "google/protobuf/message.h"
@@ -87,6 +89,11 @@ std::optional<Detail> DetailOf(const absl::Status& status) {
   }
   return std::nullopt;
 }
+
+// The variables of an error's message; empty if it is no error of ours.
+std::map<std::string, std::string> MetadataOf(const absl::Status& status);
+// The fields that an error finds fault with, in their order.
+std::vector<std::string> FaultyFields(const absl::Status& status);
 
 // Runs `work(0)` … `work(callers - 1)` at the same time, each on a thread of its own, and waits for all.
 void InParallel(int callers, const std::function<void(int)>& work);
