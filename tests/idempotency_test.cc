@@ -113,6 +113,12 @@ class IdempotencyTest : public test::ForumTest {
     const std::string type = TypeOf(method);
     test::Samples samples = forum().Visible().Saying("something else");
     if (!type.empty()) samples = samples.About(type, NewOne(type, method->name()));
+    if (method->name() == "RevokeBadge") {
+      v1::IssueBadgeRequest issue;
+      issue.set_name(NewParticipant(Participant::STATE_CONFIRMED));
+      forum().Make<v1::Badge>(issue);
+      samples = samples.About("plenary.dev/Participant", issue.name());
+    }
     // Each declares once.
     if (method->name() == "EndorseDocument") {
       samples = samples.About("plenary.dev/Participant", NewParticipant(Participant::STATE_CONFIRMED));
@@ -231,6 +237,7 @@ class IdempotencyTest : public test::ForumTest {
     if (type == "plenary.dev/Organization") return New<v1::CreateOrganizationRequest, v1::Organization>();
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
     if (type == "plenary.dev/Delegation") return New<v1::CreateDelegationRequest, v1::Delegation>();
+    if (type == "plenary.dev/Checkpoint") return New<v1::CreateCheckpointRequest, v1::Checkpoint>();
     if (type == "plenary.dev/ApiKey") return NewApiKey();
     if (type == "plenary.dev/RoleBinding") return NewRoleBinding();
     throw std::logic_error("tell this test how to make a " + type);
@@ -418,6 +425,15 @@ TEST_F(IdempotencyTest, ASecretIsToldOnce) {
   request.set_request_id("");
   request.set_validate_only(true);
   EXPECT_TRUE(forum().Make<v1::ApiKey>(request).secret().empty());
+
+  v1::IssueBadgeRequest issue;
+  issue.set_name("events/open/participants/shown");
+  issue.set_request_id(NewUuid());
+  EXPECT_FALSE(forum().Make<v1::Badge>(issue).code().empty());
+  EXPECT_TRUE(forum().Make<v1::Badge>(issue).code().empty());
+  issue.set_request_id("");
+  issue.set_validate_only(true);
+  EXPECT_TRUE(forum().Make<v1::Badge>(issue).code().empty());
 }
 
 }  // namespace

@@ -48,6 +48,7 @@ const std::set<v1::Role> kStaff = {v1::ROLE_ADMIN,      v1::ROLE_ORGANIZER,  v1:
 const std::set<v1::Role> kAdministrators = {v1::ROLE_ADMIN};
 const std::set<v1::Role> kOrganizers = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER};
 const std::set<v1::Role> kRegistrars = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_REGISTRAR};
+const std::set<v1::Role> kDoors = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_REGISTRAR, v1::ROLE_DOOR};
 const std::set<v1::Role> kChairs = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_CHAIR};
 const std::set<v1::Role> kRapporteurs = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_RAPPORTEUR};
 const std::set<v1::Role> kTranslators = {v1::ROLE_ADMIN, v1::ROLE_ORGANIZER, v1::ROLE_RAPPORTEUR,
@@ -97,6 +98,7 @@ struct Target {
     kByAll,
     kByStaff,           // of the event
     kByStaffAndItself,  // and the participant's focal points
+    kByDoors,           // who may check in there
     kByDirectoryReaders,
     kByAdministrators
   } seen = kByAll;
@@ -109,6 +111,8 @@ const Target kShown = {"a listed participant", "events/open", "shown"};
 const Target kUnlisted = {"a participant who is not listed", "events/open", "hidden",
                           Target::kByStaffAndItself};
 const Target kSecret = {"a participant in a draft", "events/hidden", "secret", Target::kByStaffAndItself};
+const Target kDoor = {"a checkpoint", "events/open", "shown", Target::kByDoors};
+const Target kSecretDoor = {"a checkpoint in a draft", "events/hidden", "secret", Target::kByDoors};
 const Target kPublished = {"a published statement", "events/open", "shown"};
 const Target kDraft = {"a draft of a statement", "events/open", "hidden", Target::kByStaff};
 const Target kSecretDraft = {"a draft of a statement in a draft", "events/hidden", "secret",
@@ -162,6 +166,7 @@ Right Public(const char* method, const std::vector<Target>& targets) {
 const std::vector<Right>& Rights() {
   const std::vector<Target> events = {kOpen, kHidden};
   const std::vector<Target> participants = {kShown, kUnlisted, kSecret};
+  const std::vector<Target> doors = {kDoor, kSecretDoor};
   const std::vector<Target> statements = {kPublished, kDraft, kSecretDraft};
   const std::vector<Target> documents = {kAdopted, kForDrafters, kInDraft};
   // Only what is adopted has any.
@@ -220,6 +225,17 @@ const std::vector<Right>& Rights() {
       Public("ParticipantService.ListDelegations", events),
       {"ParticipantService.UpdateDelegation", events, kRegistrars},
       {"ParticipantService.DeleteDelegation", events, kRegistrars},
+      // A checkpoint is seen by whoever checks in there.
+      {"ParticipantService.CreateCheckpoint", events, kRegistrars},
+      {"ParticipantService.GetCheckpoint", doors, kDoors},
+      {"ParticipantService.ListCheckpoints", events, kDoors},
+      {"ParticipantService.UpdateCheckpoint", doors, kRegistrars},
+      {"ParticipantService.DeleteCheckpoint", doors, kRegistrars},
+      {"ParticipantService.IssueBadge", participants, kRegistrars},
+      {"ParticipantService.RevokeBadge", participants, kRegistrars},
+      {"ParticipantService.CheckInParticipant", doors, kDoors},
+      {"ParticipantService.BatchCheckIn", events, kDoors},
+      {"ParticipantService.ListCheckIns", events, kDoors},
 
       // Rooms and sessions are seen with their event.
       {"SessionService.CreateSession", events, kOrganizers},
@@ -291,6 +307,8 @@ bool Sees(const Role& role, const Target& target) {
       return staff;
     case Target::kByStaffAndItself:
       return staff || IsOwn(role, target);
+    case Target::kByDoors:
+      return kDoors.contains(role.role) && IsBoundThere(role, target);
     case Target::kByDirectoryReaders:
       return kStaff.contains(role.role);
     case Target::kByAdministrators:
@@ -480,6 +498,8 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
       {"plenary.dev/Person", "people/ghost"},
       {"plenary.dev/Delegation", "events/ghost/delegations/ghost"},
       {"plenary.dev/Participant", "events/ghost/participants/ghost"},
+      {"plenary.dev/Checkpoint", "events/ghost/checkpoints/ghost"},
+      {"plenary.dev/CheckIn", "events/ghost/checkIns/ghost"},
       {"plenary.dev/Room", "events/ghost/rooms/ghost"},
       {"plenary.dev/Session", "events/ghost/sessions/ghost"},
       {"plenary.dev/Statement", "events/ghost/statements/ghost"},
@@ -490,6 +510,7 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
   };
   auto in_public = ghosts;
   in_public["plenary.dev/Participant"] = "events/open/participants/ghost";
+  in_public["plenary.dev/Checkpoint"] = "events/open/checkpoints/ghost";
   in_public["plenary.dev/Statement"] = "events/open/statements/ghost";
   in_public["plenary.dev/Document"] = "events/open/documents/ghost";
   in_public["plenary.dev/Endorsement"] = "events/open/documents/ghost/endorsements/ghost";
@@ -541,6 +562,11 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
   session.mutable_session()->set_room(forum().Make<v1::Room>(room).name());
   forum().Make<v1::Session>(session);
   for (const char* parent : {"events/ghost", "events/open"}) {
+    v1::CreateCheckpointRequest checkpoint;
+    checkpoint.set_parent(parent);
+    checkpoint.set_checkpoint_id("ghost");
+    *checkpoint.mutable_checkpoint()->mutable_title() = test::English("Ghost");
+    forum().Make<v1::Checkpoint>(checkpoint);
     auto registration = forum().Registration(parent, "ghost");
     registration.set_initial_state(Participant::STATE_INVITED);
     forum().Make<Participant>(registration);

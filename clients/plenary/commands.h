@@ -41,6 +41,17 @@ struct CallArguments {
 };
 absl::StatusOr<ExitCode> RunCall(Connection& connection, const CallArguments& arguments);
 
+struct CheckInArguments {
+  std::string event;
+  std::string checkpoint;
+  bool exit = false;
+  // Empty: the name of this machine.
+  std::string device;
+  // File for what cannot be sent yet; empty: one of its own for each checkpoint.
+  std::string keep;
+};
+absl::StatusOr<ExitCode> RunCheckIn(Connection& connection, const CheckInArguments& arguments);
+
 struct ShowArguments {
   std::string name;
   std::string format = "text";

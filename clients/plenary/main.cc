@@ -32,6 +32,7 @@ struct Arguments {
   GetArguments get;
   ListArguments list;
   CallArguments call;
+  CheckInArguments check_in;
   ShowArguments show;
   WhoAmIArguments who_am_i;
   // The command chosen.
@@ -113,6 +114,23 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
       ->required();
   call.add_option("JSON", arguments.call.request, "The request; @FILE reads a file, - standard input")
       ->capture_default_str();
+
+  auto& check_in =
+      AddCommand(app, arguments, "checkin", "Check people in at a door, from a scanner or the keyboard",
+                 arguments.check_in, RunCheckIn);
+  check_in.add_option("--event", arguments.check_in.event, "The event")->required();
+  check_in.add_option("--checkpoint", arguments.check_in.checkpoint, "The checkpoint of the event")
+      ->required();
+  check_in.add_flag("--exit", arguments.check_in.exit, "People go out here");
+  check_in.add_option("--device", arguments.check_in.device,
+                      "What this terminal is called; by default as the machine");
+  check_in.add_option("--keep", arguments.check_in.keep,
+                      "File for scans that cannot be sent yet; by default below ~/.local/state/plenary");
+  check_in.footer(
+      "Reads a line for each scan: a badge's code; ?letters to find somebody by the first letters of any "
+      "name; the number "
+      "of one who was found. While no server answers, scans are kept, and sent when it is back; --timeout "
+      "says how long to wait for one.");
 
   auto& show = AddCommand(app, arguments, "show", "Show an event for reading", arguments.show, RunShow);
   show.add_option("EVENT", arguments.show.name, "events/ID")->required();

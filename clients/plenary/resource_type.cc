@@ -40,6 +40,8 @@ std::vector<Row> Rows() {
       {v1::Event::descriptor(), v1::GetEventRequest::descriptor()},
       {v1::Delegation::descriptor(), v1::GetDelegationRequest::descriptor()},
       {v1::Participant::descriptor(), v1::GetParticipantRequest::descriptor(), "RegisterParticipant"},
+      {v1::Checkpoint::descriptor(), v1::GetCheckpointRequest::descriptor()},
+      {v1::CheckIn::descriptor(), v1::ListCheckInsRequest::descriptor(), ""},
       {v1::Room::descriptor(), v1::GetRoomRequest::descriptor()},
       {v1::Session::descriptor(), v1::GetSessionRequest::descriptor()},
       {v1::Statement::descriptor(), v1::GetStatementRequest::descriptor()},

@@ -37,6 +37,8 @@ TEST(ResourceType, HasTheStandardMethodsOfEachType) {
   const std::set<std::string> unchanging = {"ApiKey", "RoleBinding", "Endorsement"};
   for (const ResourceType& type : ResourceTypes()) {
     SCOPED_TRACE(type.title());
+    // Check-ins are recorded, not made.
+    if (type.title() == "CheckIn") continue;
     ASSERT_NE(type.create, nullptr);
     ASSERT_NE(type.list, nullptr);
     EXPECT_NE(FieldOfType(type.create->input_type(), type.message), nullptr);

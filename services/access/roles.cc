@@ -16,7 +16,7 @@ class PermissionSet {
   }
   static constexpr PermissionSet All() {
     PermissionSet all{};
-    all.bits_ = ~std::uint32_t{0};
+    all.bits_ = ~std::uint64_t{0};
     return all;
   }
   constexpr PermissionSet With(PermissionSet more) const {
@@ -26,8 +26,9 @@ class PermissionSet {
   constexpr bool Contains(v1::Permission permission) const { return (bits_ & Bit(permission)) != 0; }
 
  private:
-  static constexpr std::uint32_t Bit(v1::Permission permission) { return std::uint32_t{1} << permission; }
-  std::uint32_t bits_ = 0;
+  static_assert(v1::Permission_MAX < 64);
+  static constexpr std::uint64_t Bit(v1::Permission permission) { return std::uint64_t{1} << permission; }
+  std::uint64_t bits_ = 0;
 };
 
 // On what a role's permissions hold within its scope.
@@ -64,23 +65,31 @@ constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE,
 // What those who come to an event read of it, each as far as it may be seen.
 constexpr PermissionSet kAttendee{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_SESSIONS_READ,
                                   v1::PERMISSION_STATEMENTS_READ, v1::PERMISSION_DOCUMENTS_READ};
+// What a door needs.
+constexpr PermissionSet kCheckIn{v1::PERMISSION_CHECK_INS_READ, v1::PERMISSION_CHECK_INS_WRITE};
 constexpr PermissionSet kReader = kAttendee.With({v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_EVENTS_READ});
 
 constexpr RoleRow kRoles[] = {
     {v1::ROLE_ADMIN, Reach::kScope, true, kAll, PermissionSet::All()},
     {v1::ROLE_ORGANIZER, Reach::kScope, true, kAll,
-     kReader.With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_EVENTS_CREATE, v1::PERMISSION_EVENTS_WRITE,
-                   v1::PERMISSION_EVENTS_DELETE, v1::PERMISSION_PARTICIPANTS_REGISTER,
-                   v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
-                   v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE,
-                   v1::PERMISSION_JOURNAL_READ, v1::PERMISSION_SESSIONS_WRITE, v1::PERMISSION_SESSIONS_RUN,
-                   v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_TRANSLATE,
-                   v1::PERMISSION_STATEMENTS_PUBLISH, v1::PERMISSION_DOCUMENTS_WRITE,
-                   v1::PERMISSION_DOCUMENTS_DECIDE, v1::PERMISSION_DOCUMENTS_ENDORSE})},
+     kReader
+         .With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_EVENTS_CREATE, v1::PERMISSION_EVENTS_WRITE,
+                v1::PERMISSION_EVENTS_DELETE, v1::PERMISSION_PARTICIPANTS_REGISTER,
+                v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
+                v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE,
+                v1::PERMISSION_JOURNAL_READ, v1::PERMISSION_SESSIONS_WRITE, v1::PERMISSION_SESSIONS_RUN,
+                v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_TRANSLATE,
+                v1::PERMISSION_STATEMENTS_PUBLISH, v1::PERMISSION_DOCUMENTS_WRITE,
+                v1::PERMISSION_DOCUMENTS_DECIDE, v1::PERMISSION_DOCUMENTS_ENDORSE,
+                v1::PERMISSION_CHECKPOINTS_WRITE})
+         .With(kCheckIn)},
     {v1::ROLE_REGISTRAR, Reach::kScope, true, kAll,
-     kReader.With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_PARTICIPANTS_REGISTER,
-                   v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
-                   v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE})},
+     kReader
+         .With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_PARTICIPANTS_REGISTER,
+                v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
+                v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE,
+                v1::PERMISSION_CHECKPOINTS_WRITE})
+         .With(kCheckIn)},
     {v1::ROLE_RAPPORTEUR, Reach::kScope, true, kStaffSees,
      kReader.With({v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_TRANSLATE,
                    v1::PERMISSION_STATEMENTS_PUBLISH, v1::PERMISSION_DOCUMENTS_WRITE})},
@@ -88,7 +97,7 @@ constexpr RoleRow kRoles[] = {
      kReader.With({v1::PERMISSION_STATEMENTS_TRANSLATE})},
     {v1::ROLE_CHAIR, Reach::kScope, true, kStaffSees,
      kReader.With({v1::PERMISSION_SESSIONS_RUN, v1::PERMISSION_DOCUMENTS_DECIDE})},
-    {v1::ROLE_DOOR, Reach::kScope, true, kStaffSees, kReader},
+    {v1::ROLE_DOOR, Reach::kScope, true, kStaffSees, kReader.With(kCheckIn)},
     {v1::ROLE_VIEWER, Reach::kScope, true, kStaffSees, kReader.With({v1::PERMISSION_JOURNAL_READ})},
     // Sees statements and documents that are under embargo, by the grant itself.
     {v1::ROLE_PRESS, Reach::kScope, false, rpc::kPublicOnly, kAttendee.With({v1::PERMISSION_EVENTS_READ})},

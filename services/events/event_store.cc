@@ -15,6 +15,7 @@ namespace {
 constexpr directory::Reference kReferences[] = {
     {"delegations_event_fkey", "a delegation (delete with force to delete what belongs to the event)"},
     {"participants_event_fkey", "a participant (delete with force to delete what belongs to the event)"},
+    {"checkpoints_event_fkey", "a checkpoint (delete with force to delete what belongs to the event)"},
     {"rooms_event_fkey", "a room (delete with force to delete what belongs to the event)"},
     {"sessions_event_fkey", "a session (delete with force to delete what belongs to the event)"},
     {"statements_event_fkey", "a statement (delete with force to delete what belongs to the event)"},

@@ -1,10 +1,9 @@
 #include "participants/invitation.h"
 
-#include <cctype>
-
 #include "base/crypto.h"
 #include "base/encoding.h"
 #include "google/protobuf/util/time_util.h"
+#include "participants/code.h"
 
 namespace plenary::participants {
 
@@ -16,11 +15,7 @@ std::string InvitationCode(std::string_view key, const v1::Participant& particip
 }
 
 bool IsInvitationCode(std::string_view key, const v1::Participant& participant, std::string_view code) {
-  std::string plain;
-  for (const char c : code) {
-    if (c != ' ' && c != '-') plain.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
-  }
-  return EqualInConstantTime(plain, InvitationCode(key, participant));
+  return EqualInConstantTime(PlainCode(code), InvitationCode(key, participant));
 }
 
 }  // namespace plenary::participants

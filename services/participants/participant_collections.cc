@@ -4,6 +4,9 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
+#include "participants/badge_store.h"
+#include "participants/check_in_store.h"
+#include "participants/checkpoint_store.h"
 #include "participants/delegation_store.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
@@ -30,6 +33,50 @@ absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const rpc::Ca
   ASSIGN_OR_RETURN(const events::StoredEvent event,
                    events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
   return events::SeesEvent(event, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
+}
+
+// Checkpoints, badges and check-ins are seen by whoever may check in.
+template <absl::StatusOr<bool> (*Exists)(db::Connection&, const std::string&)>
+absl::StatusOr<bool> VisibleToDoors(db::Connection& connection, const rpc::Caller& caller,
+                                    const std::string& name) {
+  if (access::ClearanceFor(caller, v1::PERMISSION_CHECK_INS_READ, name).denied()) return false;
+  return Exists(connection, name);
+}
+
+absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& name) {
+  const absl::Status found = GetBadge(connection, name).status();
+  if (absl::IsNotFound(found)) return false;
+  if (!found.ok()) return found;
+  return true;
+}
+
+rpc::Collection Checkpoints() {
+  rpc::Collection collection;
+  collection.resource = v1::Checkpoint::descriptor();
+  collection.exists = CheckpointExists;
+  collection.visible = VisibleToDoors<CheckpointExists>;
+  collection.clone = CloneCheckpoints;
+  collection.remove = DeleteCheckpointsOf;
+  return collection;
+}
+
+rpc::Collection Badges() {
+  rpc::Collection collection;
+  collection.resource = v1::Badge::descriptor();
+  collection.exists = BadgeExists;
+  collection.visible = VisibleToDoors<BadgeExists>;
+  collection.remove = DeleteBadgesOf;
+  return collection;
+}
+
+rpc::Collection CheckIns() {
+  rpc::Collection collection;
+  collection.resource = v1::CheckIn::descriptor();
+  collection.exists = CheckInExists;
+  collection.visible = VisibleToDoors<CheckInExists>;
+  // The serving role cannot delete them; the event takes them with it.
+  collection.remove = CheckInsOf;
+  return collection;
 }
 
 rpc::Collection Delegations() {
@@ -59,6 +106,9 @@ rpc::Collection Participants() {
 void RegisterCollections(rpc::Collections& collections) {
   collections.Register(Delegations());
   collections.Register(Participants());
+  collections.Register(Checkpoints());
+  collections.Register(Badges());
+  collections.Register(CheckIns());
 }
 
 }  // namespace plenary::participants

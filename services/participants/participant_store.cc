@@ -20,6 +20,9 @@ using v1::Participant;
 constexpr int kAffiliation = 1;
 constexpr int kNomination = 2;
 
+constexpr rpc::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
+                                       v1::AUDIENCE_CLASS_STAFF, v1::AUDIENCE_CLASS_RESTRICTED};
+
 constexpr int kPosition = 12;  // column of get_participants.sql: which of the keys, from 1
 
 // How the participants of one event, or of all events, are listed.
@@ -32,7 +35,12 @@ const rpc::Listing& Listing(bool of_all) {
       {"display_name", FieldType::kWords, "p.display_name", kPublic, nullptr, /*sortable=*/true,
        /*nullable=*/false},
       // Names in every language.
-      {"names", FieldType::kWords, "p.names", kPublic, nullptr, /*sortable=*/false},
+      {.name = "names",
+       .type = FieldType::kWords,
+       .sql = "p.names",
+       .audience = kPublic,
+       .sortable = false,
+       .words_sql = "name_words(p.names)"},
       {"state", FieldType::kEnum, "p.state", kPublic, Participant::State_descriptor()},
       {"category", FieldType::kEnum, "p.category", kPublic, Participant::Category_descriptor()},
       {"roles", FieldType::kEnums, "p.roles", kPublic, Participant::Role_descriptor(), /*sortable=*/false},
@@ -347,8 +355,32 @@ absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, con
   return participants;
 }
 
+absl::Status CheckFilter(const std::string& filter) {
+  return rpc::CompileFilter(filter, Listing(/*of_all=*/false).fields, kEveryClass, 1).status();
+}
+
+absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> ids,
+                                                      const std::string& filter) {
+  db::Params params;
+  params.Text(event_id).Texts(ids);
+  ASSIGN_OR_RETURN(const rpc::SqlFragment matches,
+                   rpc::CompileFilter(filter, Listing(/*of_all=*/false).fields, kEveryClass, 3));
+  params.Append(matches.params);
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.ExecuteComposed(
+          "SELECT p.id FROM participants p WHERE p.event_id = $1 AND p.id = ANY ($2::text[]) AND " +
+              matches.sql,
+          params));
+  std::vector<std::string> found;
+  for (const db::Row row : rows) found.push_back(row.String(0));
+  return found;
+}
+
 absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
                                                               const std::string& event_id) {
+  RETURN_IF_ERROR(connection.Execute(queries::kClearHeads, db::Params().Text(event_id)).status());
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
   return rpc::NamesOf(deleted, event_id, "participants");

@@ -77,6 +77,13 @@ struct ParticipantPage {
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
+// InvalidFilter unless `filter` is one of participants, for somebody who sees all of them.
+absl::Status CheckFilter(const std::string& filter);
+// Which of the participants `ids` of an event match `filter`, which has been checked.
+absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> ids,
+                                                      const std::string& filter);
+
 // Deletes every participant of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
                                                               const std::string& event_id);

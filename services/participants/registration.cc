@@ -11,6 +11,7 @@
 #include "events/admission_store.h"
 #include "events/event_store.h"
 #include "journal/write.h"
+#include "participants/group_run.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
@@ -361,41 +362,14 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
   return transaction.Commit();
 }
 
-namespace {
-
-// What would befall each of a group by itself too, one after the other.
-bool IsOutage(const absl::Status& status) {
-  return absl::IsUnavailable(status) || absl::IsCancelled(status) || absl::IsDeadlineExceeded(status);
-}
-
-}  // namespace
-
 std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::vector<Registration> group,
                                               std::vector<Registration>& done) const {
-  Group pointers;
-  for (Registration& one : group) pointers.push_back(&one);
-  Group held;
-  const absl::Status status = db::WithRetry([&] {
-    held.clear();
-    return RunOnce(connection, pointers, Waiting::kSkipHeldEvents, /*validate_only=*/false, held);
-  });
-  const std::set<const Registration*> again(held.begin(), held.end());
-  std::vector<Registration> come_again;
-  for (Registration& one : group) {
-    if (status.ok() && again.contains(&one)) {
-      come_again.push_back(std::move(one));
-      continue;
-    }
-    if (!status.ok()) {
-      if (IsOutage(status) || !one.call->Wanted()) {
-        one.outcome = status;
-      } else {
-        RunAlone(connection, one, /*validate_only=*/false);
-      }
-    }
-    done.push_back(std::move(one));
-  }
-  return come_again;
+  return participants::RunGroup<Registration>(
+      std::move(group), done,
+      [&](const Group& pointers, Group& held) {
+        return RunOnce(connection, pointers, Waiting::kSkipHeldEvents, /*validate_only=*/false, held);
+      },
+      [&](Registration& one) { RunAlone(connection, one, /*validate_only=*/false); });
 }
 
 void Registrar::RunAlone(db::Connection& connection, Registration& registration, bool validate_only) const {

@@ -187,7 +187,7 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
   AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000,
            "Reads that one batch may hold");
   AddLimit(command, "group-limit", config.server.group_limit, 10'000,
-           "Registrations that one commit may hold");
+           "Registrations, or check-ins, that one commit may hold");
   AddWith<int>(
       command, "shutdown-grace",
       [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },

@@ -17,6 +17,9 @@
 #include "documents/endorsement_service.h"
 #include "events/event_collections.h"
 #include "events/event_service.h"
+#include "participants/badge_service.h"
+#include "participants/check_in_service.h"
+#include "participants/checkpoint_service.h"
 #include "participants/delegation_service.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
@@ -106,6 +109,9 @@ struct Services {
         events(core.context),
         participants(core.context),
         delegations(core.context),
+        checkpoints(core.context),
+        badges(core.context),
+        check_ins(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -116,6 +122,9 @@ struct Services {
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
+    checkpoints.Bind(router);
+    badges.Bind(router);
+    check_ins.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -130,6 +139,9 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
+  participants::CheckpointService checkpoints;
+  participants::BadgeService badges;
+  participants::CheckInService check_ins;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -198,7 +210,8 @@ class Server::Parts {
     const std::vector<BatchSource> batchers = {
         {"principals", [this] { return services_.gate.Stats(); }},
         {"participants", [this] { return services_.participants.ReadStats(); }},
-        {"registrations", [this] { return services_.participants.RegistrationStats(); }}};
+        {"registrations", [this] { return services_.participants.RegistrationStats(); }},
+        {"check-ins", [this] { return services_.check_ins.Stats(); }}};
     const auto inner = std::make_shared<InnerMetrics>(lanes, batchers);
     ASSIGN_OR_RETURN(metrics_, MetricsServer::Start(*options_.metrics_port, {registry_, inner}));
     return absl::OkStatus();

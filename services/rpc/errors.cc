@@ -169,20 +169,6 @@ absl::Status FromDatabase(const absl::Status& status) {
   return absl::OkStatus();
 }
 
-absl::Status ToPublicError(const absl::Status& status, std::string_view request_id) {
-  if (auto error = FromDatabase(status); !error.ok()) return error;
-  switch (status.code()) {
-    case absl::StatusCode::kUnavailable:
-      return errors::DatabaseUnavailable();
-    case absl::StatusCode::kDeadlineExceeded:
-      return errors::DeadlineExceeded();
-    case absl::StatusCode::kCancelled:
-      return errors::Cancelled();
-    default:
-      return errors::Internal(request_id);
-  }
-}
-
 }  // namespace
 
 namespace errors {
@@ -486,6 +472,32 @@ absl::Status EventNotPublic(std::string_view event, std::string_view step) {
       .With("step", step);
 }
 
+absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
+                          std::string_view objection, std::string_view why, std::string_view instead) {
+  return FailedPrecondition(v1::ERROR_REASON_ENTRY_REFUSED, participant,
+                            Concat(participant, " is not let in at ", checkpoint, ": it ", why, " (",
+                                   objection, "). ", instead))
+      .With("checkpoint", checkpoint)
+      .With("objection", objection)
+      .With("why", why)
+      .With("instead", instead);
+}
+
+absl::Status UnknownBadge(std::string_view event) {
+  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_UNKNOWN_BADGE,
+               Concat(
+                   "No badge of ", event,
+                   " has this code. Scan it again, or find the participant by name and check it in by that."))
+      .With("event", event)
+      .About(event);
+}
+
+absl::Status NonceReused() {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_NONCE_REUSED,
+               "This nonce was used before for another scan. Make a new one, such as a UUID, for each scan.")
+      .Field("nonce", "was used before for another scan");
+}
+
 }  // namespace errors
 
 v1::ErrorReason ReasonOf(const absl::Status& status) {
@@ -497,9 +509,23 @@ v1::ErrorReason ReasonOf(const absl::Status& status) {
   return reason;
 }
 
+absl::Status ToPublicError(const absl::Status& status, std::string_view request_id) {
+  if (status.ok() || PayloadOf(status)) return status;
+  if (auto error = FromDatabase(status); !error.ok()) return error;
+  switch (status.code()) {
+    case absl::StatusCode::kUnavailable:
+      return errors::DatabaseUnavailable();
+    case absl::StatusCode::kDeadlineExceeded:
+      return errors::DeadlineExceeded();
+    case absl::StatusCode::kCancelled:
+      return errors::Cancelled();
+    default:
+      return errors::Internal(request_id);
+  }
+}
+
 google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id) {
   if (status.ok()) return {};
-  if (auto whole = PayloadOf(status)) return *std::move(whole);
   return *PayloadOf(ToPublicError(status, request_id));
 }
 

@@ -77,6 +77,12 @@ absl::Status RoomTaken(std::string_view room, std::string_view by);
 absl::Status OutsideParent(std::string_view session, std::string_view parent);
 // `step` in the words of an answer: "a statement is published".
 absl::Status EventNotPublic(std::string_view event, std::string_view step);
+// Of `participant` at `checkpoint`. `objection` without prefix ("NOT_CONFIRMED"), `why` as the rest of a
+// sentence that begins with the participant, `instead` a sentence: what to do.
+absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
+                          std::string_view objection, std::string_view why, std::string_view instead);
+absl::Status UnknownBadge(std::string_view event);
+absl::Status NonceReused();
 
 }  // namespace errors
 
@@ -87,5 +93,7 @@ v1::ErrorReason ReasonOf(const absl::Status& status);
 // error of the violated constraint (constraint_errors.cc), Contention, DatabaseUnavailable or Internal;
 // anything else becomes Internal. Never loses the code of an error made above.
 google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id);
+// The same as an error made above, where it is a part of an answer.
+absl::Status ToPublicError(const absl::Status& status, std::string_view request_id);
 
 }  // namespace plenary::rpc

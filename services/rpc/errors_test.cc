@@ -67,6 +67,10 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
       {v1::ERROR_REASON_OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
       {v1::ERROR_REASON_EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
+      {v1::ERROR_REASON_ENTRY_REFUSED, EntryRefused("events/e/participants/p", "events/e/checkpoints/c",
+                                                    "NOT_CONFIRMED", "is not confirmed", "Confirm it.")},
+      {v1::ERROR_REASON_UNKNOWN_BADGE, UnknownBadge("events/e")},
+      {v1::ERROR_REASON_NONCE_REUSED, NonceReused()},
   };
 }
 

@@ -52,6 +52,9 @@ struct FilterField {
   bool sortable = true;
   // `sql` may be NULL. Where it never is, an index on it serves an order.
   bool nullable = true;
+  // Of kWords: an indexed expression over the words of `sql`, as name_words() of the schema makes it; empty
+  // if there is none.
+  std::string_view words_sql{};
 };
 
 // A condition or order ready to stand in a statement, with its parameters from $`first_parameter` on.

@@ -90,21 +90,26 @@ bool WritesWithoutSpaces(UChar32 c) {
   }
 }
 
-// Whether `text` begins with a character by which the beginning of a word can be told.
-bool BeginsAWord(const std::string& text) {
+UChar32 FirstCharacter(const std::string& text) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   UChar32 first = 0;
   U8_GET(bytes, 0, 0, static_cast<std::int32_t>(text.size()), first);
-  return first >= 0 && u_isalnum(first) && !WritesWithoutSpaces(first);
+  return first;
 }
 
-// The cheap LIKE decides most rows; the regular expression looks at where the words of the others begin.
+// An index finds the candidates, where the field has one; the cheap LIKE decides most of what is left; the
+// regular expression looks at where the words of the others begin.
 std::string MatchWords(const FilterField& field, const std::string& text, ParameterList& parameters) {
   const std::string lower = Concat("lower(", field.sql, ")");
   const std::string pattern = parameters.Bind(Concat("%", EscapeLike(text), "%"), "text");
-  const std::string anywhere = Concat(lower, " LIKE lower(", pattern, ")");
-  if (!BeginsAWord(text)) return anywhere;
-  return Concat(anywhere, " AND ", lower, " ~ lower(",
+  std::string condition = Concat(lower, " LIKE lower(", pattern, ")");
+  const UChar32 first = FirstCharacter(text);
+  if (first < 0 || !u_isalnum(first)) return condition;
+  if (!field.words_sql.empty()) {
+    condition += Concat(" AND ", field.words_sql, " @@ name_query(", parameters.Bind(text, "text"), ")");
+  }
+  if (WritesWithoutSpaces(first)) return condition;
+  return Concat(condition, " AND ", lower, " ~ lower(",
                 parameters.Bind(Concat("\\m", EscapeRegex(text)), "text"), ")");
 }
 

@@ -16,7 +16,7 @@ namespace plenary::rpc {
 struct BatchLimits {
   std::size_t read_loops = 1;       // reads of a kind under way at once
   std::size_t reads = 1000;         // reads a query
-  std::size_t registrations = 256;  // registrations a transaction
+  std::size_t registrations = 256;  // registrations, or check-ins, a transaction
 };
 
 struct ServiceContext {

@@ -21,6 +21,7 @@ WIDE = 100             # events that registrations are spread over
 MANY = 64              # calls in flight
 SAMPLE = 900_000_000_001  # number of the registration whose statements pgbench repeats
 BACKGROUND = ("access/", "db/")  # statements of no call: keys that are looked up anew, the probe of the schema
+CHECK_IN = re.compile(r"\br[0-9a-v]{26}\b")  # id of a check-in, as the server makes it
 WITHOUT_COALESCING = ("--read-batch-limit", "1", "--read-loops", "4")
 # One call in flight, with coalescing and without: key → title, flags of the server.
 LONE = {
@@ -116,6 +117,7 @@ class Benchmark:
         for event, count in (("read", 1), ("hot", 1), ("rival", 1), ("wide", WIDE)):
             self.server.load("create-event", "--calls", count, "--event", event)
         self.server.load("register-participant", "--calls", PARTICIPANTS, "--event", "read", "--numbered")
+        self.server.load("create-checkpoint", "--calls", 1, "--event", "read")
         self.cluster.settle()
 
     # What is measured.
@@ -135,6 +137,10 @@ class Benchmark:
                           self.registering_script(), (8, 64), writes=True),
             self.calls("wide", f"`RegisterParticipant`, {WIDE} events", self.server, "register-participant",
                        "--event", "wide", "--events", WIDE, writes=True),
+            self.calls("check-in", "`CheckInParticipant`, one event", self.server, "check-in", *self.reading(),
+                       writes=True),
+            *self.pgbench("pgbench-check-in", "pgbench: the transaction of `CheckInParticipant`, one event",
+                          self.checking_in_script(), (8, 64), writes=True),
         ]
 
     @staticmethod
@@ -171,10 +177,15 @@ class Benchmark:
 
     def registering_script(self):
         statements = self.statements_of("register-participant", "--event", "rival", "--numbered", "--first", SAMPLE)
-        # A group leaves an event that is held to a later group; a transaction that stands alone has to wait for it.
-        statements = [("events/lock_admissions" if name == "events/lock_free_admissions" else name, parameters)
-                      for name, parameters in statements]
-        return Script(self.root, self.cluster, statements, {f"p{SAMPLE}": ("q", 0, 1 << 60)})
+        return Script(self.root, self.cluster, waiting(statements), {f"p{SAMPLE}": ("q", 0, 1 << 60)})
+
+    def checking_in_script(self):
+        last = PARTICIPANTS - 1
+        statements = self.statements_of("check-in", "--event", "read", "--first", last, "--participants", 1)
+        check_in = next(CHECK_IN.search(str(parameters)) for name, parameters in statements
+                        if name == "participants/insert_check_ins")[0]
+        return Script(self.root, self.cluster, waiting(statements),
+                      {f"p{last}": ("p", 0, last), check_in: ("c", 0, 1 << 60)})
 
     def statements_of(self, method, *arguments):
         """What the server asks the database for one call, whose caller it knows already."""
@@ -226,6 +237,11 @@ class Benchmark:
                                "--warmup", self.warm_up, "--in-flight", MANY)
         return {"plenary_load": own["calls_per_second"],
                 "h2load": float(re.search(r"finished in .*?, ([\d.]+) req/s", output)[1])}
+
+
+def waiting(statements):
+    """The same for a transaction that stands alone: a group leaves what others hold to a later group, this one waits."""
+    return [(name.replace("/lock_free_", "/lock_"), parameters) for name, parameters in statements]
 
 
 def say(text):

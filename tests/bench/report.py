@@ -40,6 +40,7 @@ RATIOS = [
     Target("`GetParticipant` : empty RPC", speeds("get", "empty"), least=0.5),
     Target("`GetParticipant` : the same without coalescing", speeds("get", "get-alone"), least=1.8),
     Target("`RegisterParticipant` at one hot event : pgbench, 64 clients", speeds("hot", "pgbench-hot-64"), least=6),
+    Target("`CheckInParticipant` at one event : pgbench, 64 clients", speeds("check-in", "pgbench-check-in-64"), least=6),
     Target("coalescing's cost in latency (p50), 1 call in flight", latency_cost, most=5, form="{:.1f} %"),
 ]
 IDLE = Target("idle memory of the server", lambda memory: memory["idle"], most=60, form="{:.0f} MiB")

@@ -150,6 +150,53 @@ class RegisterParticipant : public RequestMaker {
   std::uint64_t calls_ = 0;
 };
 
+// A door of each event, through which its numbered participants come and go.
+std::string Door(const Subject& subject, std::uint64_t event) {
+  return absl::StrCat("events/", subject.event, "-", event, "/checkpoints/door");
+}
+
+class CreateCheckpoint : public RequestMaker {
+ public:
+  explicit CreateCheckpoint(const Subject& subject) : subject_(subject) {}
+  const std::string& path() const override { return path_; }
+  std::string Next() override {
+    v1::CreateCheckpointRequest request;
+    request.set_parent(absl::StrCat("events/", subject_.event, "-", calls_++));
+    request.set_checkpoint_id("door");
+    SetText(*request.mutable_checkpoint()->mutable_title(), "Door");
+    return request.SerializeAsString();
+  }
+
+ private:
+  const std::string path_ = "/plenary.v1.ParticipantService/CreateCheckpoint";
+  const Subject subject_;
+  std::uint64_t calls_ = 0;
+};
+
+// A random one of the numbered participants comes in, or goes out.
+class CheckInParticipant : public RequestMaker {
+ public:
+  explicit CheckInParticipant(const Subject& subject) : subject_(subject), random_(subject.seed) {}
+  const std::string& path() const override { return path_; }
+  std::string Next() override {
+    v1::CheckInParticipantRequest request;
+    v1::Scan& scan = *request.mutable_scan();
+    const std::uint64_t event = random_.Below(subject_.events);
+    scan.set_checkpoint(Door(subject_, event));
+    scan.set_participant(absl::StrCat("events/", subject_.event, "-", event, "/participants/p",
+                                      subject_.first + random_.Below(subject_.participants)));
+    scan.set_kind(random_.Below(2) == 0 ? v1::CheckIn::KIND_ENTRY : v1::CheckIn::KIND_EXIT);
+    scan.set_nonce(random_.Uuid());
+    scan.set_device("gate");
+    return request.SerializeAsString();
+  }
+
+ private:
+  const std::string path_ = "/plenary.v1.ParticipantService/CheckInParticipant";
+  const Subject subject_;
+  Random random_;
+};
+
 // A random one of the numbered participants.
 class GetParticipant : public RequestMaker {
  public:
@@ -233,6 +280,8 @@ constexpr Kind kKinds[] = {
     {"create-host", Make<CreateHost>},
     {"create-event", Make<CreateEvent>},
     {"register-participant", Make<RegisterParticipant>},
+    {"create-checkpoint", Make<CreateCheckpoint>},
+    {"check-in", Make<CheckInParticipant>},
     {"get-participant", Make<GetParticipant>},
     {"list-participants", Make<ListParticipants>},
 };

@@ -49,6 +49,8 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
       {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
       {"plenary.v1.Endorsement.clause_id", "first"},
+      // Whom a checkpoint admits is a filter.
+      {"plenary.v1.Checkpoint.admits", "state = CONFIRMED"},
   };
   return *texts;
 }
@@ -56,16 +58,23 @@ const std::map<std::string, std::string>& SpecialTexts() {
 // Fields that say in another way what one before them says.
 const std::set<std::string>& LeftOut() {
   static const auto* const fields = new std::set<std::string>{
-      "plenary.v1.Statement.speaker_label",     "plenary.v1.Statement.delivered_date",
-      "plenary.v1.Document.Sponsor.delegation", "plenary.v1.Endorsement.organization",
+      "plenary.v1.Statement.speaker_label",
+      "plenary.v1.Statement.delivered_date",
+      "plenary.v1.Document.Sponsor.delegation",
+      "plenary.v1.Endorsement.organization",
       "plenary.v1.Endorsement.delegation",
+      // The participant is named; the other two are of a VOID.
+      "plenary.v1.Scan.code",
+      "plenary.v1.Scan.voids",
+      "plenary.v1.Scan.voids_nonce",
   };
   return *fields;
 }
 
 // Fields that are needed where others of their message are left out.
 const std::set<std::string>& Needed() {
-  static const auto* const fields = new std::set<std::string>{"plenary.v1.Endorsement.participant"};
+  static const auto* const fields =
+      new std::set<std::string>{"plenary.v1.Endorsement.participant", "plenary.v1.Scan.participant"};
   return *fields;
 }
 

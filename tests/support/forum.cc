@@ -28,6 +28,8 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/Person", "people/target"},
       {"plenary.dev/Delegation", event + "/delegations/ours"},
       {"plenary.dev/Participant", event + "/participants/" + participant},
+      {"plenary.dev/Checkpoint", event + "/checkpoints/door"},
+      {"plenary.dev/CheckIn", event + "/checkIns/first"},
       {"plenary.dev/Room", event + "/rooms/hall"},
       {"plenary.dev/Session", event + "/sessions/part"},
       {"plenary.dev/Statement", event + "/statements/" + participant},
@@ -116,6 +118,11 @@ void Forum::MakeEvents() const {
       *delegation.mutable_delegation()->mutable_title() = English(absl::StrCat("Delegation ", delegation_id));
       Make<v1::Delegation>(delegation);
     }
+    v1::CreateCheckpointRequest checkpoint;
+    checkpoint.set_parent(absl::StrCat("events/", id));
+    checkpoint.set_checkpoint_id("door");
+    *checkpoint.mutable_checkpoint()->mutable_title() = English("Checkpoint door");
+    Make<v1::Checkpoint>(checkpoint);
   }
   v1::AnnounceEventRequest announce;
   announce.set_name("events/open");

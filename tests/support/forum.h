@@ -19,7 +19,7 @@ namespace plenary::test {
 
 // What stands in the database:
 //   events/open     announced, anyone may register; events/hidden: a draft
-//   in both         delegations/ours and delegations/theirs
+//   in both         delegations/ours and delegations/theirs, checkpoints/door, which admits everyone
 //   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
 //                   delegations/ours, and waits for approval
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed

@@ -1,0 +1,81 @@
+#include "participants/badge_store.h"
+
+#include <utility>
+
+#include "base/status_macros.h"
+#include "participants/code.h"
+#include "participants/participant_store.h"
+#include "participants/queries.h"
+#include "rpc/collection.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Badge;
+
+// Columns as in get_badge.sql.
+Badge FromRow(const db::Row& row) {
+  Badge badge;
+  badge.set_name(BadgeName(row.Text(0), row.Text(1)));
+  badge.set_participant(ParticipantName(row.Text(0), row.Text(2)));
+  badge.set_issued_by(row.String(3));
+  *badge.mutable_issue_time() = rpc::TimestampFromMicros(row.Time(4));
+  badge.set_state(row.IsNull(5) ? Badge::STATE_VALID : Badge::STATE_REVOKED);
+  if (!row.IsNull(5)) *badge.mutable_revoke_time() = rpc::TimestampFromMicros(row.Time(5));
+  badge.set_revoke_reason(row.String(6));
+  return badge;
+}
+
+db::Params Key(std::string_view name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
+
+absl::StatusOr<std::optional<Badge>> ReadOne(db::Connection& connection, const db::Statement& statement,
+                                             const db::Params& params) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
+  if (rows.empty()) return std::nullopt;
+  return FromRow(rows[0]);
+}
+
+}  // namespace
+
+std::string BadgeName(std::string_view event_id, std::string_view id) {
+  std::string name = "events/";
+  return name.append(event_id).append("/badges/").append(id);
+}
+
+absl::StatusOr<Badge> GetBadge(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(std::optional<Badge> badge, ReadOne(connection, queries::kGetBadge, Key(name)));
+  if (!badge.has_value()) return rpc::errors::NotFound(name);
+  return *std::move(badge);
+}
+
+absl::StatusOr<std::optional<Badge>> LatestBadge(db::Connection& connection, const std::string& participant) {
+  return ReadOne(connection, queries::kGetLatestBadge, Key(participant));
+}
+
+absl::StatusOr<std::optional<Badge>> RevokeValidBadge(db::Connection& connection,
+                                                      const std::string& participant,
+                                                      const std::string& reason) {
+  return ReadOne(connection, queries::kRevokeBadge, Key(participant).Text(reason));
+}
+
+absl::Status InsertBadge(db::Connection& connection, std::string_view code, Badge& badge) {
+  db::Params params = Key(badge.name());
+  params.Text(rpc::LastId(badge.participant())).Bytes(HashOfCode(code)).Text(badge.issued_by());
+  ASSIGN_OR_RETURN(const std::optional<Badge> inserted, ReadOne(connection, queries::kInsertBadge, params));
+  badge = *inserted;
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<std::string>> DeleteBadgesOf(db::Connection& connection,
+                                                        const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteBadgesOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "badges");
+}
+
+}  // namespace plenary::participants

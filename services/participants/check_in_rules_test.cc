@@ -1,0 +1,134 @@
+#include "participants/check_in_rules.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "google/protobuf/text_format.h"
+#include "google/rpc/error_details.pb.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+
+namespace plenary::participants::rules {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using v1::CheckIn;
+using v1::Participant;
+using v1::Scan;
+
+Scan ScanFrom(const std::string& text) {
+  Scan scan;
+  EXPECT_TRUE(
+      google::protobuf::TextFormat::ParseFromString("checkpoint: 'events/e/checkpoints/door' " + text, &scan))
+      << text;
+  return scan;
+}
+
+// The fields at fault.
+std::vector<std::string> FaultsOf(const std::string& text, Sent sent = Sent::kAlone) {
+  const absl::Status status = CheckScan(ScanFrom(text), "events/e", sent, "scan");
+  std::vector<std::string> fields;
+  if (status.ok()) return fields;
+  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
+  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
+  for (const auto& detail : whole.details()) {
+    google::rpc::BadRequest bad;
+    if (!detail.UnpackTo(&bad)) continue;
+    for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());
+  }
+  return fields;
+}
+
+TEST(Scans, SayWhoOnce) {
+  EXPECT_THAT(FaultsOf("code: 'abc'"), IsEmpty());
+  EXPECT_THAT(FaultsOf("participant: 'events/e/participants/p'"), IsEmpty());
+  EXPECT_THAT(FaultsOf(""), ElementsAre("scan.code"));
+  EXPECT_THAT(FaultsOf("code: 'abc' participant: 'events/e/participants/p'"), ElementsAre("scan.code"));
+}
+
+TEST(Scans, AreOfOneEvent) {
+  EXPECT_THAT(FaultsOf("participant: 'events/other/participants/p'"), ElementsAre("scan.participant"));
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids: 'events/other/checkIns/c'"), ElementsAre("scan.voids"));
+  Scan scan = ScanFrom("code: 'abc'");
+  EXPECT_FALSE(CheckScan(scan, "events/other", Sent::kAlone, "scan").ok());
+}
+
+TEST(Scans, VoidOneCheckIn) {
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids: 'events/e/checkIns/c'"), IsEmpty());
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids_nonce: 'n'"), IsEmpty());
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID"), ElementsAre("scan.voids"));
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids: 'events/e/checkIns/c' voids_nonce: 'n'"),
+              ElementsAre("scan.voids"));
+  EXPECT_THAT(FaultsOf("kind: KIND_VOID voids_nonce: 'n' code: 'abc'"), ElementsAre("scan.participant"));
+  EXPECT_THAT(FaultsOf("kind: KIND_EXIT code: 'abc' voids_nonce: 'n'"), ElementsAre("scan.kind"));
+}
+
+TEST(Scans, NeedANonceWhereTheyMayComeTwice) {
+  EXPECT_THAT(FaultsOf("code: 'abc'", Sent::kInBatch), ElementsAre("scan.nonce"));
+  EXPECT_THAT(FaultsOf("code: 'abc' nonce: 'n'", Sent::kInBatch), IsEmpty());
+  EXPECT_THAT(FaultsOf("code: 'abc' offline { device_time { seconds: 1 } }"),
+              ElementsAre("scan.nonce", "scan.device"));
+}
+
+const Passenger kWelcome = {.participant = "events/e/participants/p", .state = Participant::STATE_CONFIRMED};
+
+TEST(Objections, AreAllTold) {
+  EXPECT_THAT(ObjectionsTo(kWelcome), IsEmpty());
+  EXPECT_THAT(ObjectionsTo({}), ElementsAre(CheckIn::OBJECTION_UNKNOWN_BADGE));
+  EXPECT_THAT(ObjectionsTo({.participant = kWelcome.participant,
+                            .state = Participant::STATE_WITHDRAWN,
+                            .collective = true,
+                            .badge_revoked = true,
+                            .admitted = false}),
+              ElementsAre(CheckIn::OBJECTION_BADGE_REVOKED, CheckIn::OBJECTION_NOT_CONFIRMED,
+                          CheckIn::OBJECTION_COLLECTIVE, CheckIn::OBJECTION_NOT_ADMITTED));
+}
+
+TEST(Passage, IsRefusedToEntriesAlone) {
+  const Scan entry = ScanFrom("code: 'abc'");
+  const Scan exit = ScanFrom("code: 'abc' kind: KIND_EXIT");
+  const Scan fact = ScanFrom("code: 'abc' offline { device_time { seconds: 1 } }");
+  for (const Objection objection : {CheckIn::OBJECTION_BADGE_REVOKED, CheckIn::OBJECTION_NOT_CONFIRMED,
+                                    CheckIn::OBJECTION_COLLECTIVE, CheckIn::OBJECTION_NOT_ADMITTED}) {
+    const absl::Status refused = CheckPassage(entry, kWelcome, {objection});
+    EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_ENTRY_REFUSED) << CheckIn::Objection_Name(objection);
+    EXPECT_EQ(refused.code(), absl::StatusCode::kFailedPrecondition);
+    EXPECT_TRUE(CheckPassage(exit, kWelcome, {objection}).ok()) << "somebody cannot get out";
+    EXPECT_TRUE(CheckPassage(fact, kWelcome, {objection}).ok()) << "a fact is refused";
+  }
+  EXPECT_TRUE(CheckPassage(entry, kWelcome, {}).ok());
+}
+
+TEST(Passage, OfAnUnknownBadgeIsForFactsAlone) {
+  const std::vector<Objection> objections = ObjectionsTo({});
+  EXPECT_EQ(rpc::ReasonOf(CheckPassage(ScanFrom("code: 'x' kind: KIND_EXIT"), {}, objections)),
+            v1::ERROR_REASON_UNKNOWN_BADGE);
+  EXPECT_TRUE(
+      CheckPassage(ScanFrom("code: 'x' offline { device_time { seconds: 1 } }"), {}, objections).ok());
+}
+
+TEST(Moments, AreTheDevicesButNotAfterTheyWereRecorded) {
+  constexpr std::int64_t kNow = 1'000'000'000'000'000;
+  const auto at = [](std::int64_t micros, std::int64_t offset) {
+    Scan scan = ScanFrom("code: 'abc'");
+    *scan.mutable_offline()->mutable_device_time() = rpc::TimestampFromMicros(micros);
+    scan.mutable_offline()->set_clock_offset_ms(offset);
+    return MomentOf(scan, kNow);
+  };
+  EXPECT_EQ(MomentOf(ScanFrom("code: 'abc'"), kNow).effective_time, kNow);
+  EXPECT_EQ(at(kNow - 5'000'000, 0).effective_time, kNow - 5'000'000);
+  EXPECT_EQ(at(kNow - 5'000'000, 2'000).effective_time, kNow - 3'000'000);
+  EXPECT_EQ(at(kNow - 5'000'000, -2'000).effective_time, kNow - 7'000'000);
+  EXPECT_FALSE(at(kNow, 0).clock_ahead);
+  EXPECT_TRUE(at(kNow - 5'000'000, 6'000).clock_ahead);
+  EXPECT_EQ(at(kNow - 5'000'000, 6'000).effective_time, kNow);
+  // A clock that was never set, and an offset that leaves the calendar.
+  EXPECT_EQ(at(-62'135'596'800'000'000, -3'155'760'000'000).effective_time, -62'135'596'800'000'000);
+}
+
+}  // namespace
+}  // namespace plenary::participants::rules

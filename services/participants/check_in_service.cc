@@ -1,0 +1,111 @@
+#include "participants/check_in_service.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "base/status_macros.h"
+#include "events/event_access.h"
+#include "participants/check_in_rules.h"
+#include "participants/check_in_store.h"
+#include "rpc/batch_answer.h"
+#include "rpc/errors.h"
+#include "rpc/redaction.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+void Answer(CheckInWish& wish) {
+  if (wish.outcome.ok()) rpc::Redact(*wish.outcome, wish.call->clearance().sees);
+  wish.call->Reply(wish.outcome);
+}
+
+db::Batcher<CheckInWish>::Outcome RunBatch(db::Connection& connection, std::vector<CheckInWish> group) {
+  const auto done = std::make_shared<std::vector<CheckInWish>>();
+  std::vector<CheckInWish> again = RecordGroup(connection, std::move(group), *done);
+  return {.again = std::move(again), .answer = [done] {
+            if (done->empty()) return;
+            rpc::AnswerBatch(done->size(), *done->front().call, *done->back().call,
+                             [done](std::size_t i) { Answer((*done)[i]); });
+          }};
+}
+
+v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc::Call& call) {
+  v1::ScanOutcome outcome;
+  if (recorded.ok()) {
+    outcome.set_check_in(recorded->name());
+    *outcome.mutable_objections() = recorded->objections();
+    return outcome;
+  }
+  const absl::Status status = rpc::ToPublicError(recorded.status(), call.id());
+  outcome.set_refusal(rpc::ReasonOf(status));
+  outcome.set_message(std::string(status.message()));
+  return outcome;
+}
+
+}  // namespace
+
+CheckInService::CheckInService(const rpc::ServiceContext& context)
+    : context_(context),
+      check_ins_({.name = "check-ins", .batch_limit = context.batches.registrations}, context.groups,
+                 RunBatch, [](std::vector<CheckInWish> dropped) {
+                   for (CheckInWish& wish : dropped) wish.call->Reply(rpc::errors::Stopping());
+                 }) {}
+
+void CheckInService::Bind(rpc::Router& router) {
+  router.Bind(this, &CheckInService::CheckInParticipant);
+  router.Bind(context_.general, this, &CheckInService::BatchCheckIn);
+  router.Bind(context_.general, this, &CheckInService::ListCheckIns);
+}
+
+void CheckInService::CheckInParticipant(const rpc::CallPtr& call,
+                                        const v1::CheckInParticipantRequest& request) {
+  const v1::Scan& scan = request.scan();
+  const absl::Status valid = rules::CheckScan(scan, scan.checkpoint(), rules::Sent::kAlone, "scan");
+  if (!valid.ok()) return call->Reply(valid);
+  if (request.validate_only()) {
+    auto alone = std::make_shared<CheckInWish>(CheckInWish{.call = call, .scan = scan});
+    return rpc::RunOnLane(context_.general, call, [alone](rpc::Call&, db::Connection& connection) {
+      RecordAlone(connection, *alone, Keep::kNothing);
+      Answer(*alone);
+    });
+  }
+  if (!check_ins_.Add({.call = call, .scan = scan})) {
+    call->Reply(rpc::errors::Overloaded(std::chrono::milliseconds(200)));
+  }
+}
+
+absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(
+    rpc::Call& call, db::Connection& connection, const v1::BatchCheckInRequest& request) {
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
+  std::vector<CheckInWish> wishes;
+  wishes.reserve(request.scans_size());
+  for (int i = 0; i < request.scans_size(); ++i) {
+    CheckInWish& wish =
+        wishes.emplace_back(CheckInWish{.call = call.shared_from_this(), .scan = request.scans(i)});
+    const absl::Status valid =
+        rules::CheckScan(wish.scan, request.parent(), rules::Sent::kInBatch, absl::StrCat("scans[", i, "]"));
+    if (!valid.ok()) wish.outcome = valid;
+  }
+  RETURN_IF_ERROR(RecordAll(connection, wishes, request.validate_only() ? Keep::kNothing : Keep::kAll));
+  v1::BatchCheckInResponse response;
+  for (const CheckInWish& wish : wishes) *response.add_outcomes() = OutcomeOf(wish.outcome, call);
+  *response.mutable_server_time() = rpc::TimestampFromMicros(event.now);
+  return response;
+}
+
+absl::StatusOr<v1::ListCheckInsResponse> CheckInService::ListCheckIns(
+    rpc::Call& call, db::Connection& connection, const v1::ListCheckInsRequest& request) {
+  RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
+  ASSIGN_OR_RETURN(
+      v1::ListCheckInsResponse response,
+      participants::ListCheckIns(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  for (v1::CheckIn& check_in : *response.mutable_check_ins()) rpc::Redact(check_in, call.clearance().sees);
+  return response;
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,142 @@
+#include "participants/checkpoint_service.h"
+
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+#include "base/status_macros.h"
+#include "events/event_access.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "participants/checkpoint_store.h"
+#include "participants/participant_store.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/present.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using google::protobuf::Empty;
+using google::protobuf::util::MessageDifferencer;
+using v1::Checkpoint;
+
+// A deletion that was done before is done.
+absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
+
+void Show(const rpc::Call& call, const events::StoredEvent& event, Checkpoint& checkpoint) {
+  rpc::Present(call, call.clearance().sees, events::LanguagesOf(event), checkpoint);
+}
+
+// Seen by those who check in there, who are of the staff.
+void NoteChange(journal::Write& write, std::string_view before, const Checkpoint& checkpoint) {
+  write.Changed(journal::OfEvent(rpc::EventIdOf(checkpoint.name())), checkpoint.name(), before,
+                journal::kStaff, checkpoint);
+}
+
+absl::Status CheckAdmits(const std::string& filter) {
+  const absl::Status status = CheckFilter(filter);
+  if (status.ok()) return status;
+  const std::string told(status.message());
+  return rpc::errors::InvalidField(
+      "checkpoint.admits", absl::StrCat("must be a filter of participants: ", absl::StripSuffix(told, ".")));
+}
+
+}  // namespace
+
+void CheckpointService::Bind(rpc::Router& router) {
+  db::Lane& lane = context_.general;
+  router.Bind(lane, this, &CheckpointService::CreateCheckpoint);
+  router.Bind(lane, this, &CheckpointService::GetCheckpoint);
+  router.Bind(lane, this, &CheckpointService::ListCheckpoints);
+  router.Bind(lane, this, &CheckpointService::UpdateCheckpoint);
+  router.Bind(lane, this, &CheckpointService::DeleteCheckpoint);
+}
+
+absl::StatusOr<Checkpoint> CheckpointService::CommitCheckpoint(
+    rpc::Call& call, db::Connection& connection, const std::string& name,
+    const std::function<absl::StatusOr<Checkpoint>(journal::Write&)>& body) {
+  ASSIGN_OR_RETURN(
+      Checkpoint checkpoint,
+      journal::Commit<Checkpoint>(call, connection, {context_.secrets.payloads, name},
+                                  std::bind_front(participants::GetCheckpoint, std::ref(connection)), body));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
+  Show(call, event, checkpoint);
+  return checkpoint;
+}
+
+absl::StatusOr<Checkpoint> CheckpointService::CreateCheckpoint(rpc::Call& call, db::Connection& connection,
+                                                               const v1::CreateCheckpointRequest& request) {
+  Checkpoint given = request.checkpoint();
+  rpc::ClearOutputOnly(given);
+  given.set_name(CheckpointName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.checkpoint_id())));
+  RETURN_IF_ERROR(CheckAdmits(given.admits()));
+  return CommitCheckpoint(call, connection, given.name(),
+                          [&](journal::Write& write) -> absl::StatusOr<Checkpoint> {
+                            RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
+                            Checkpoint checkpoint = given;
+                            RETURN_IF_ERROR(InsertCheckpoint(connection, checkpoint));
+                            NoteChange(write, journal::kNobody, checkpoint);
+                            return checkpoint;
+                          });
+}
+
+absl::StatusOr<Checkpoint> CheckpointService::GetCheckpoint(rpc::Call& call, db::Connection& connection,
+                                                            const v1::GetCheckpointRequest& request) {
+  ASSIGN_OR_RETURN(Checkpoint checkpoint, participants::GetCheckpoint(connection, request.name()));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.name()));
+  if (request.view() != v1::VIEW_BASIC) {
+    Checkpoint* const counted[] = {&checkpoint};
+    RETURN_IF_ERROR(CountCheckIns(connection, counted));
+  }
+  Show(call, event, checkpoint);
+  return checkpoint;
+}
+
+absl::StatusOr<v1::ListCheckpointsResponse> CheckpointService::ListCheckpoints(
+    rpc::Call& call, db::Connection& connection, const v1::ListCheckpointsRequest& request) {
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
+  ASSIGN_OR_RETURN(
+      v1::ListCheckpointsResponse response,
+      participants::ListCheckpoints(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  if (request.view() == v1::VIEW_FULL) {
+    std::vector<Checkpoint*> counted;
+    for (Checkpoint& checkpoint : *response.mutable_checkpoints()) counted.push_back(&checkpoint);
+    RETURN_IF_ERROR(CountCheckIns(connection, counted));
+  }
+  for (Checkpoint& checkpoint : *response.mutable_checkpoints()) Show(call, event, checkpoint);
+  return response;
+}
+
+absl::StatusOr<Checkpoint> CheckpointService::UpdateCheckpoint(rpc::Call& call, db::Connection& connection,
+                                                               const v1::UpdateCheckpointRequest& request) {
+  const Checkpoint& changes = request.checkpoint();
+  return CommitCheckpoint(
+      call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<Checkpoint> {
+        RETURN_IF_ERROR(events::OpenEvent(call, connection, changes.name()).status());
+        ASSIGN_OR_RETURN(const Checkpoint before, LockCheckpoint(connection, changes.name(), changes.etag()));
+        Checkpoint checkpoint = before;
+        RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, checkpoint));
+        if (MessageDifferencer::Equals(before, checkpoint)) return before;
+        RETURN_IF_ERROR(CheckAdmits(checkpoint.admits()));
+        RETURN_IF_ERROR(participants::UpdateCheckpoint(connection, checkpoint));
+        NoteChange(write, journal::kStaff, checkpoint);
+        return checkpoint;
+      });
+}
+
+absl::StatusOr<Empty> CheckpointService::DeleteCheckpoint(rpc::Call& call, db::Connection& connection,
+                                                          const v1::DeleteCheckpointRequest& request) {
+  const std::string& name = request.name();
+  const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    RETURN_IF_ERROR(LockCheckpoint(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(participants::DeleteCheckpoint(connection, name));
+    write.Removed(event.event.name(), name, journal::kStaff);
+    return Empty();
+  };
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+}
+
+}  // namespace plenary::participants

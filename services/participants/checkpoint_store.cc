@@ -1,0 +1,189 @@
+#include "participants/checkpoint_store.h"
+
+#include <map>
+#include <utility>
+
+#include "absl/strings/str_replace.h"
+#include "base/status_macros.h"
+#include "directory/rows.h"
+#include "participants/queries.h"
+#include "rpc/collection.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Checkpoint;
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  static const rpc::FilterField kFields[] = {
+      {.name = "title", .type = FieldType::kWords, .sql = "c.title", .audience = kPublic, .nullable = false},
+      // Names in every language.
+      {"names", FieldType::kWords, "c.names", kPublic, nullptr, /*sortable=*/false},
+      {"create_time", FieldType::kTimestamp, "c.create_time", kStaff},
+      {"update_time", FieldType::kTimestamp, "c.update_time", kStaff},
+  };
+  static const rpc::Listing kListing{queries::kListCheckpoints, kFields, "title", "c.id"};
+  return kListing;
+}
+
+// Columns as in get_checkpoint.sql.
+absl::StatusOr<Checkpoint> FromRow(const db::Row& row) {
+  Checkpoint checkpoint;
+  if (!checkpoint.ParseFromString(row.Bytes(6)))
+    return absl::DataLossError("checkpoints.detail does not parse");
+  directory::SetTimesAndEtag(row, checkpoint);
+  checkpoint.set_name(CheckpointName(row.Text(3), row.Text(4)));
+  checkpoint.set_admits(row.String(5));
+  return checkpoint;
+}
+
+// What has no column of its own, or is counted.
+std::string Detail(Checkpoint checkpoint) {
+  checkpoint.clear_name();
+  checkpoint.clear_admits();
+  checkpoint.clear_counts();
+  checkpoint.clear_create_time();
+  checkpoint.clear_update_time();
+  checkpoint.clear_etag();
+  return checkpoint.SerializeAsString();
+}
+
+db::Params Key(std::string_view name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
+
+absl::Status Write(db::Connection& connection, const db::Statement& statement, Checkpoint& checkpoint) {
+  db::Params params = Key(checkpoint.name());
+  params.Text(directory::OrderText(directory::OriginalText(checkpoint.title())));
+  params.Text(directory::SearchText().Add(checkpoint.title()).text());
+  params.Text(checkpoint.admits()).Bytes(Detail(checkpoint));
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
+  if (db::Violates(written.status(), "checkpoints_pkey"))
+    return rpc::errors::AlreadyExists(checkpoint.name());
+  RETURN_IF_ERROR(written.status());
+  directory::SetTimesAndEtag((*written)[0], checkpoint);
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Checkpoint> ReadOne(db::Connection& connection, const db::Statement& statement,
+                                   const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+absl::StatusOr<std::vector<Checkpoint>> ReadCheckpointsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadCheckpointsOf, db::Params().Text(event_id)));
+  std::vector<Checkpoint> checkpoints;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(Checkpoint checkpoint, FromRow(row));
+    checkpoints.push_back(std::move(checkpoint));
+  }
+  return checkpoints;
+}
+
+}  // namespace
+
+std::string CheckpointName(std::string_view event_id, std::string_view id) {
+  std::string name;
+  name.reserve(event_id.size() + id.size() + 20);
+  name.append("events/").append(event_id).append("/checkpoints/").append(id);
+  return name;
+}
+
+absl::StatusOr<bool> CheckpointExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetCheckpoint, Key(name)));
+  return !rows.empty();
+}
+
+absl::StatusOr<Checkpoint> GetCheckpoint(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, queries::kGetCheckpoint, name);
+}
+
+absl::StatusOr<Checkpoint> LockCheckpoint(db::Connection& connection, const std::string& name,
+                                          std::string_view etag) {
+  ASSIGN_OR_RETURN(Checkpoint checkpoint, ReadOne(connection, queries::kLockCheckpoint, name));
+  if (!etag.empty() && etag != checkpoint.etag()) return rpc::errors::EtagMismatch(name);
+  return checkpoint;
+}
+
+absl::Status InsertCheckpoint(db::Connection& connection, Checkpoint& checkpoint) {
+  return Write(connection, queries::kInsertCheckpoint, checkpoint);
+}
+
+absl::Status UpdateCheckpoint(db::Connection& connection, Checkpoint& checkpoint) {
+  return Write(connection, queries::kUpdateCheckpoint, checkpoint);
+}
+
+absl::Status DeleteCheckpoint(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result used, connection.Execute(queries::kFindCheckInAt, Key(name)));
+  if (!used.empty()) return rpc::errors::StillReferenced(name, "a check-in");
+  return connection.Execute(queries::kDeleteCheckpoint, Key(name)).status();
+}
+
+absl::StatusOr<v1::ListCheckpointsResponse> ListCheckpoints(db::Connection& connection, const rpc::Call& call,
+                                                            const rpc::PageTokens& tokens,
+                                                            const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(), query,
+                                db::Params().Text(rpc::EventIdOf(query.parent)), {"TRUE", {}}));
+  v1::ListCheckpointsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_checkpoints(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::Status CountCheckIns(db::Connection& connection, std::span<Checkpoint* const> checkpoints) {
+  if (checkpoints.empty()) return absl::OkStatus();
+  std::map<std::string, Checkpoint*> by_id;
+  std::vector<std::string> ids;
+  for (Checkpoint* checkpoint : checkpoints) {
+    ids.emplace_back(rpc::LastId(checkpoint->name()));
+    by_id[ids.back()] = checkpoint;
+  }
+  db::Params params;
+  params.Text(rpc::EventIdOf(checkpoints.front()->name())).Texts(ids);
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountCheckIns, params));
+  for (const db::Row row : rows) {
+    Checkpoint::Counts& counts = *by_id.at(row.String(0))->mutable_counts();
+    counts.set_entries(row.Int(1));
+    counts.set_exits(row.Int(2));
+    counts.set_inside(row.Int(1) - row.Int(2));
+    counts.set_persons(row.Int(3));
+    *counts.mutable_read_time() = rpc::TimestampFromMicros(row.Time(4));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status CloneCheckpoints(db::Connection& connection, const std::string& from_event_id,
+                              const std::string& to_event_id) {
+  ASSIGN_OR_RETURN(std::vector<Checkpoint> checkpoints, ReadCheckpointsOf(connection, from_event_id));
+  for (Checkpoint& checkpoint : checkpoints) {
+    checkpoint.set_name(CheckpointName(to_event_id, rpc::LastId(checkpoint.name())));
+    // Delegations that it admits have the same ids there.
+    checkpoint.set_admits(absl::StrReplaceAll(
+        checkpoint.admits(), {{"events/" + from_event_id + "/", "events/" + to_event_id + "/"}}));
+    RETURN_IF_ERROR(InsertCheckpoint(connection, checkpoint));
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<std::string>> DeleteCheckpointsOf(db::Connection& connection,
+                                                             const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteCheckpointsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "checkpoints");
+}
+
+}  // namespace plenary::participants
