@@ -146,12 +146,17 @@ std::string Times(const std::string& text, int count) {
   return repeated;
 }
 
+bool Has(const MethodDescriptor* method, const std::string& field) {
+  return method->input_type()->FindFieldByName(field) != nullptr;
+}
+
 TEST_F(HostileTest, FiltersAndOrdersThatAreNone) {
   std::vector<Attack> attacks;
   const std::string of_many = Times("a = 1 AND ", 100) + "a = 1";
   for (const MethodDescriptor* method : MethodsWith("filter")) {
     const MessagePtr valid = forum().Visible().Minimal(method);
     const auto add = [&](const std::string& field, const std::string& text, v1::ErrorReason reason) {
+      if (!Has(method, field)) return;
       attacks.push_back({.what = absl::StrCat("the ", field, " \"", text.substr(0, 40), "\""),
                          .method = method,
                          .bytes = WithText(*valid, field, text)->SerializeAsString(),
@@ -246,6 +251,7 @@ TEST_F(HostileTest, EveryFieldComparedWithAnything) {
         }
       }
     }
+    if (!Has(method, "order_by")) continue;
     for (const std::string& field : KnownFields(forum().admin(), method, *valid, "order_by")) {
       add("order_by", field);
       add("order_by", field + " desc");
@@ -275,6 +281,7 @@ TEST_F(HostileTest, FiltersAndOrdersOnFieldsThatAreNotSeen) {
                                        WithText(*valid, parameter, text)->SerializeAsString(), &answer));
     };
     const auto* resource = method->output_type()->field(0)->message_type();
+    if (!rpc::IsResource(resource)) continue;  // ExportParticipants, which takes the filters of a list
     for (const char* parameter : {"filter", "order_by"}) {
       const std::string condition = std::string(parameter) == "filter" ? " = 1" : "";
       for (const std::string& name : KnownFields(forum().admin(), method, *valid, parameter)) {

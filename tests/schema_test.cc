@@ -122,7 +122,8 @@ TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
                                                "document_revisions",
                                                "document_adoptions",
                                                "document_votes",
-                                               "check_ins"};
+                                               "check_ins",
+                                               "participant_exports"};
   const auto rows = connection().Execute(kRights);
   ASSERT_TRUE(rows.ok()) << rows.status();
   EXPECT_GT(rows->size(), 30);

@@ -15,6 +15,8 @@
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/event_service.pb.h"
+#include "rpc/redaction.h"
+#include "support/export.h"
 #include "support/forum.h"
 
 namespace plenary {
@@ -298,6 +300,43 @@ TEST_F(VisibilityTest, FiltersRevealNothing) {
       // Names are the same in both events.
       for (const Participant& one : found->participants()) EXPECT_TRUE(seen->contains(one.name())) << who;
       EXPECT_EQ(found->total_size(), found->participants_size()) << who << " " << parent;
+    }
+  });
+}
+
+// A file has whom a list has, with the same fields, and no column of what is not seen.
+TEST_F(VisibilityTest, ExportsTellWhatListsTell) {
+  using Request = v1::ExportParticipantsRequest;
+  AsEverybody([&](const std::string& who, const Client& client) {
+    for (const char* event : {"events/open", "events/hidden"}) {
+      const auto listed = List(client.WithLanguages("*"), event);
+      const auto file = test::Export(client, test::ExportOf(event, Request::FORMAT_JSON_LINES));
+      EXPECT_EQ(file.ok(), listed.has_value()) << who << " " << file.status();
+      const auto table = test::Export(client, test::ExportOf(event, Request::FORMAT_CSV));
+      EXPECT_EQ(table.ok(), listed.has_value()) << who << " " << table.status();
+      if (!file.ok() || !table.ok() || !listed.has_value()) continue;
+      const auto participants = file->Participants();
+      EXPECT_EQ(participants.size(), listed->size()) << who << " " << event;
+      for (const Participant& participant : participants) {
+        if (!listed->contains(participant.name())) {
+          ADD_FAILURE() << who << " gets " << participant.name();
+          continue;
+        }
+        Participant expected = listed->at(participant.name());
+        rpc::NormalizeTexts(expected);  // less what was chosen for its languages
+        EXPECT_TRUE(MessageDifferencer::Equals(participant, expected))
+            << who << "\n"
+            << participant.DebugString() << "\nis not\n"
+            << expected.DebugString();
+      }
+      const auto rows = table->Rows();
+      EXPECT_EQ(rows.size(), listed->size() + 1) << who << " " << event;
+      v1::ListParticipantsRequest by_external_id;
+      by_external_id.set_parent(event);
+      by_external_id.set_filter("external_id:*");
+      const bool knows = client.Call<v1::ListParticipantsResponse>(by_external_id).ok();
+      const auto& headers = rows.front();
+      EXPECT_EQ(std::ranges::count(headers, "external id"), knows ? 1 : 0) << who << " " << event;
     }
   });
 }

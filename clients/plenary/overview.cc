@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "plenary/overview_record.h"
+#include "plenary/overview_statistics.h"
 #include "plenary/page_writer.h"
 #include "plenary/text.h"
 #include "plenary/wording.h"
@@ -25,6 +26,7 @@ class Writer : public PageWriter {
     WriteFacts();
     WriteParticipants();
     WriteCollectives();
+    WriteStatistics(overview_, *this);
     WriteProgramme(overview_, *this);
     WriteDocuments(overview_, *this);
     WriteFigures();

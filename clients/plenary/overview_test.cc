@@ -107,6 +107,55 @@ TEST(Overview, GroupsByDelegation) {
   EXPECT_NE(text.find("  In no delegation\n    Lin Wei  pending"), std::string::npos) << text;
 }
 
+TEST(Overview, ShowsNumbersAsBars) {
+  Overview overview = Forum();
+  overview.delegations = {From<v1::Delegation>(R"(
+      name: "events/forum/delegations/d"
+      title { entries { text: "中国代表团" } })")};
+  overview.statistics = From<v1::EventStatistics>(R"(
+      participant_count: 12
+      by_category { key: "CIVIL_SOCIETY" count: 8 }
+      by_category { key: "YOUTH" count: 3 }
+      by_category { count: 1 }
+      by_region { key: "ES" count: 12 }
+      by_delegation { key: "events/forum/delegations/d" count: 10 }
+      by_delegation { count: 2 }
+      by_arrival_day { key: "2025-04-02" count: 11 }
+      by_arrival_day { count: 1 })");
+  for (int i = 0; i < 10; ++i) {
+    auto& bucket = *overview.statistics.add_by_language();
+    bucket.set_key(std::string(1, static_cast<char>('a' + i)) + "a");
+    bucket.set_count(10 - i);
+  }
+  const std::string text = RenderOverview(overview, Style{.width = 40});
+  EXPECT_NE(text.find(R"(
+In numbers
+  Category
+    civil society  8  █████████████████
+    youth          3  ██████▍
+    unknown        1  ██▏
+  Delegation
+    中国代表团  10  ███████████████████
+    in none      2  ███▊
+  Language
+    aa        10  █████████████████████
+    ba         9  ██████████████████▉
+    ca         8  ████████████████▊
+    da         7  ██████████████▊
+    ea         6  ████████████▋
+    fa         5  ██████████▌
+    ga         4  ████████▍
+    3 others   6  ████████████▋
+  Arrived
+    2025-04-02  11  ███████████████████
+    not yet      1  █▊
+)"),
+            std::string::npos)
+      << text;
+  const std::string plain = RenderOverview(overview, Style{.width = 40, .blocks = false});
+  EXPECT_NE(plain.find("    youth          3  ######\n"), std::string::npos) << plain;
+}
+
 TEST(Overview, ColoursOnRequestAlone) {
   EXPECT_EQ(RenderOverview(Forum(), Style{}).find('\x1b'), std::string::npos);
   EXPECT_NE(RenderOverview(Forum(), Style{.width = 80, .colour = true}).find("\x1b[1m"), std::string::npos);

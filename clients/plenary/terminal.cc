@@ -29,6 +29,7 @@ std::string Style::Wrap(std::string_view code, std::string_view text) const {
 
 Style StyleOf(int file_descriptor) {
   Style style;
+  style.blocks = !IsDumb();
   if (isatty(file_descriptor) == 0) return style;
   style.colour = !IsSetAndNotEmpty("NO_COLOR") && !IsDumb();
   winsize size{};

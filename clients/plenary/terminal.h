@@ -12,6 +12,8 @@ struct Style {
   // Columns to fill.
   int width = 80;
   bool colour = false;
+  // Whether bars are of block characters; else of plain ones.
+  bool blocks = true;
 
   std::string Bold(std::string_view text) const { return Wrap("1", text); }
   std::string Dim(std::string_view text) const { return Wrap("2", text); }
@@ -24,7 +26,7 @@ struct Style {
 };
 
 // The style of a file descriptor: colour on a terminal only, and not with NO_COLOR (no-color.org) or
-// TERM=dumb; the width is the terminal's, at most 120, else 80.
+// TERM=dumb, which has no blocks either; the width is the terminal's, at most 120, else 80.
 Style StyleOf(int file_descriptor);
 
 // Whether standard output is a terminal.

@@ -46,12 +46,6 @@ v1::Date DateOf(absl::CivilDay day) {
   return date;
 }
 
-absl::TimeZone ZoneOf(const Event& event) {
-  absl::TimeZone zone = absl::UTCTimeZone();
-  if (!event.time_zone().empty()) absl::LoadTimeZone(event.time_zone(), &zone);
-  return zone;
-}
-
 void CheckDates(const Event& event, std::vector<rpc::FieldViolation>& violations) {
   const v1::Date& start = event.start_date();
   const v1::Date& end = event.end_date();
@@ -130,6 +124,12 @@ Bounds BoundsOf(const Event::ReportedFigure& figure) {
 }
 
 }  // namespace
+
+absl::TimeZone ZoneOf(const Event& event) {
+  absl::TimeZone zone = absl::UTCTimeZone();
+  if (!event.time_zone().empty()) absl::LoadTimeZone(event.time_zone(), &zone);
+  return zone;
+}
 
 const Step kAnnounce{kFromAnnounce, Event::STATE_ANNOUNCED};
 const Step kPostpone{kFromPostpone, Event::STATE_POSTPONED};

@@ -10,6 +10,7 @@
 
 #include "absl/status/status.h"
 #include "absl/time/civil_time.h"
+#include "absl/time/time.h"
 #include "google/protobuf/timestamp.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/event_service.pb.h"
@@ -50,6 +51,8 @@ std::vector<std::string> Warnings(const v1::Event& event);
 // Where an event stands in time on a day in its own zone. What the dates leave open is read as: it may be any
 // day.
 v1::Event::Phase PhaseOn(const v1::Event& event, absl::CivilDay today);
+// The zone of `event`; UTC where it is not known.
+absl::TimeZone ZoneOf(const v1::Event& event);
 // The day in the zone of `event` at a time in microseconds since 1970.
 absl::CivilDay DayAt(const v1::Event& event, std::int64_t micros);
 

@@ -295,7 +295,7 @@ absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
   statistics.set_event(request.name());
   for (const rpc::Collection& collection : context_.collections.all()) {
     if (collection.count == nullptr) continue;
-    RETURN_IF_ERROR(collection.count(connection, std::string(rpc::LastId(request.name())), sees, statistics));
+    RETURN_IF_ERROR(collection.count(connection, stored.event, sees, statistics));
   }
   CompareFigures(stored.event, statistics);
   rpc::Present(call, call.clearance().sees, {}, statistics);

@@ -76,6 +76,7 @@ rpc::Collection CheckIns() {
   collection.visible = VisibleToDoors<CheckInExists>;
   // The serving role cannot delete them; the event takes them with it.
   collection.remove = CheckInsOf;
+  collection.count = CountArrivals;
   return collection;
 }
 

@@ -25,8 +25,10 @@ constexpr rpc::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_C
 
 constexpr int kPosition = 12;  // column of get_participants.sql: which of the keys, from 1
 
-// How the participants of one event, or of all events, are listed.
-const rpc::Listing& Listing(bool of_all) {
+// How the participants of one event, or of all events, are listed; and those of one event by id alone, which
+// no write in between moves.
+enum class Way { kOfEvent, kOfAll, kById };
+const rpc::Listing& Listing(Way way) {
   using rpc::FieldType;
   constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
@@ -67,7 +69,16 @@ const rpc::Listing& Listing(bool of_all) {
   static const rpc::Listing kOfEvent{queries::kListParticipants, kFields, "display_name", "p.id"};
   static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields, "display_name",
                                    "(p.event_id || '/' || p.id)"};
-  return of_all ? kOfAll : kOfEvent;
+  static const rpc::Listing kById{queries::kListParticipants, kFields, "", "p.id"};
+  switch (way) {
+    case Way::kOfEvent:
+      return kOfEvent;
+    case Way::kOfAll:
+      return kOfAll;
+    case Way::kById:
+      return kById;
+  }
+  return kOfEvent;
 }
 
 // Columns as in get_participants.sql. Read in place: these messages are large to move.
@@ -225,6 +236,18 @@ absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::
   return stored;
 }
 
+absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
+                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way) {
+  const db::Params own = way == Way::kOfAll ? db::Params() : db::Params().Text(rpc::EventIdOf(query.parent));
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(way), query, own,
+                                                      VisibleParticipants(call, query.parent, first_free)));
+  ParticipantPage participants{
+      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
+  return participants;
+}
+
 }  // namespace
 
 std::string ParticipantName(std::string_view event_id, std::string_view id) {
@@ -343,16 +366,14 @@ absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& co
 
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  const std::string_view event_id = rpc::EventIdOf(query.parent);
-  const bool of_all = event_id == "-";
-  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleParticipants(call, query.parent, first_free)));
-  ParticipantPage participants{
-      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
-  return participants;
+  const bool of_all = rpc::EventIdOf(query.parent) == "-";
+  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent);
+}
+
+absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
+                                                     const rpc::PageTokens& tokens,
+                                                     const rpc::ListQuery& query) {
+  return List(connection, call, tokens, query, Way::kById);
 }
 
 absl::Status CheckFilter(const std::string& filter) {

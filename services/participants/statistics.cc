@@ -1,13 +1,17 @@
 #include "participants/statistics.h"
 
 #include <map>
+#include <string>
 #include <string_view>
 
+#include "absl/time/time.h"
 #include "base/status_macros.h"
+#include "events/event_rules.h"
 #include "google/protobuf/descriptor.h"
 #include "participants/delegation_store.h"
 #include "participants/queries.h"
 #include "plenary/v1/participant.pb.h"
+#include "rpc/resource_name.h"
 
 namespace plenary::participants {
 namespace {
@@ -42,16 +46,17 @@ void SetTotal(std::string_view which, std::int64_t count, Statistics& statistics
 
 }  // namespace
 
-absl::Status CountDelegations(db::Connection& connection, const std::string& event_id, const rpc::Clearance&,
+absl::Status CountDelegations(db::Connection& connection, const v1::Event& event, const rpc::Clearance&,
                               Statistics& statistics) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kCountDelegations, db::Params().Text(event_id)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountDelegations,
+                                                             db::Params().Text(rpc::LastId(event.name()))));
   statistics.set_delegation_count(rows[0].Int(0));
   return absl::OkStatus();
 }
 
-absl::Status CountParticipants(db::Connection& connection, const std::string& event_id,
+absl::Status CountParticipants(db::Connection& connection, const v1::Event& event,
                                const rpc::Clearance& clearance, Statistics& statistics) {
+  const std::string event_id(rpc::LastId(event.name()));
   db::Params params;
   params.Text(event_id).Bool(clearance.staff).Bool(clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS));
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountParticipants, params));
@@ -70,6 +75,28 @@ absl::Status CountParticipants(db::Connection& connection, const std::string& ev
     added.set_key(KeyOf(bucket->first, row.String(1), event_id));
     added.set_count(row.Int(2));
   }
+  return absl::OkStatus();
+}
+
+absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
+                           const rpc::Clearance& clearance, Statistics& statistics) {
+  if (!clearance.staff) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kCountArrivals, db::Params().Text(rpc::LastId(event.name()))));
+  const absl::TimeZone zone = events::rules::ZoneOf(event);
+  std::map<std::string, std::int64_t> days;
+  std::int64_t missing = statistics.participant_count();
+  for (const db::Row row : rows) {
+    days[absl::FormatTime("%Y-%m-%d", absl::FromUnixMicros(row.Time(0)), zone)] += row.Int(1);
+    missing -= row.Int(1);
+  }
+  const auto add = [&](const std::string& day, std::int64_t count) {
+    v1::StatisticBucket& bucket = *statistics.add_by_arrival_day();
+    bucket.set_key(day);
+    bucket.set_count(count);
+  };
+  for (const auto& [day, count] : days) add(day, count);
+  if (!days.empty() && missing > 0) add("", missing);
   return absl::OkStatus();
 }
 

@@ -12,9 +12,12 @@
 
 namespace plenary::participants {
 
-absl::Status CountDelegations(db::Connection& connection, const std::string& event_id,
+absl::Status CountDelegations(db::Connection& connection, const v1::Event& event,
                               const rpc::Clearance& clearance, v1::EventStatistics& statistics);
-absl::Status CountParticipants(db::Connection& connection, const std::string& event_id,
+absl::Status CountParticipants(db::Connection& connection, const v1::Event& event,
                                const rpc::Clearance& clearance, v1::EventStatistics& statistics);
+// By the day of the event's zone on which they first came in; for staff alone. After CountParticipants.
+absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
+                           const rpc::Clearance& clearance, v1::EventStatistics& statistics);
 
 }  // namespace plenary::participants

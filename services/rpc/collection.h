@@ -50,8 +50,8 @@ struct Collection {
       remove;
   // The event's limits changed: gives places that are now free to who waits for them.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
-  std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&,
-                             v1::EventStatistics&)>
+  // What the records count of the event, as whoever has this clearance sees it.
+  std::function<absl::Status(db::Connection&, const v1::Event& event, const Clearance&, v1::EventStatistics&)>
       count;
 };
 

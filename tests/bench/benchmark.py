@@ -17,6 +17,7 @@ from processes import check
 from server import Server
 
 PARTICIPANTS = 20_000  # of the event that is read
+GREAT = 100_000        # of the event that is counted
 WIDE = 100             # events that registrations are spread over
 MANY = 64              # calls in flight
 SAMPLE = 900_000_000_001  # number of the registration whose statements pgbench repeats
@@ -112,11 +113,12 @@ class Benchmark:
         self.idle_mib = self.server.resident_mib()
         self.uncoalesced = self.start(*WITHOUT_COALESCING)
 
-        say(f"making {WIDE + 3} events and {PARTICIPANTS:,} participants through the API")
+        say(f"making {WIDE + 4} events and {PARTICIPANTS + GREAT:,} participants through the API")
         self.server.load("create-host", "--calls", 1)
-        for event, count in (("read", 1), ("hot", 1), ("rival", 1), ("wide", WIDE)):
+        for event, count in (("read", 1), ("great", 1), ("hot", 1), ("rival", 1), ("wide", WIDE)):
             self.server.load("create-event", "--calls", count, "--event", event)
-        self.server.load("register-participant", "--calls", PARTICIPANTS, "--event", "read", "--numbered")
+        for event, count in (("read", PARTICIPANTS), ("great", GREAT)):
+            self.server.load("register-participant", "--calls", count, "--event", event, "--numbered")
         self.server.load("create-checkpoint", "--calls", 1, "--event", "read")
         self.cluster.settle()
 
@@ -131,6 +133,10 @@ class Benchmark:
                        *self.reading()),
             *self.pgbench("pgbench-get", "pgbench: the query of `GetParticipant`", self.reading_script(), (8, 64)),
             self.calls("list", "`ListParticipants`, 100 a page", self.server, "list-participants", *self.reading()),
+            self.calls("statistics", f"`GetEventStatistics` of {GREAT:,} participants, 1 in flight", self.server,
+                       "get-statistics", "--event", "great", in_flight=1),
+            *self.pgbench("pgbench-statistics", "pgbench: the queries of `GetEventStatistics`",
+                          self.counting_script(), (1,)),
             self.calls("hot", "`RegisterParticipant`, one hot event", self.server, "register-participant",
                        "--event", "hot", writes=True),
             *self.pgbench("pgbench-hot", "pgbench: the transaction of `RegisterParticipant`, one hot event",
@@ -174,6 +180,9 @@ class Benchmark:
     def reading_script(self):
         statements = self.statements_of("get-participant", "--event", "read", "--first", PARTICIPANTS - 1, "--participants", 1)
         return Script(self.root, self.cluster, statements, {f"p{PARTICIPANTS - 1}": ("p", 0, PARTICIPANTS - 1)})
+
+    def counting_script(self):
+        return Script(self.root, self.cluster, self.statements_of("get-statistics", "--event", "great"), {})
 
     def registering_script(self):
         statements = self.statements_of("register-participant", "--event", "rival", "--numbered", "--first", SAMPLE)

@@ -36,11 +36,18 @@ def latency_cost(results):
     return (results["one"]["p50_us"] / results["one-alone"]["p50_us"] - 1) * 100
 
 
+def latencies(key, other):
+    """How often as long a call of `key` takes as one of `other`."""
+    return lambda results: results[key]["p50_us"] / results[other]["p50_us"]
+
+
 RATIOS = [
     Target("`GetParticipant` : empty RPC", speeds("get", "empty"), least=0.5),
     Target("`GetParticipant` : the same without coalescing", speeds("get", "get-alone"), least=1.8),
     Target("`RegisterParticipant` at one hot event : pgbench, 64 clients", speeds("hot", "pgbench-hot-64"), least=6),
     Target("`CheckInParticipant` at one event : pgbench, 64 clients", speeds("check-in", "pgbench-check-in-64"), least=6),
+    Target("`GetEventStatistics` of 100,000 participants : its queries alone, time of a call (p50)",
+           latencies("statistics", "pgbench-statistics-1"), most=3),
     Target("coalescing's cost in latency (p50), 1 call in flight", latency_cost, most=5, form="{:.1f} %"),
 ]
 IDLE = Target("idle memory of the server", lambda memory: memory["idle"], most=60, form="{:.0f} MiB")

@@ -265,6 +265,22 @@ class ListParticipants : public RequestMaker {
   std::vector<std::string> tokens_{""};
 };
 
+// What the records of an event count.
+class GetEventStatistics : public RequestMaker {
+ public:
+  explicit GetEventStatistics(const Subject& subject) {
+    v1::GetEventStatisticsRequest request;
+    request.set_name(absl::StrCat("events/", subject.event, "-0"));
+    request_ = request.SerializeAsString();
+  }
+  const std::string& path() const override { return path_; }
+  std::string Next() override { return request_; }
+
+ private:
+  const std::string path_ = "/plenary.v1.EventService/GetEventStatistics";
+  std::string request_;
+};
+
 template <class Maker>
 std::unique_ptr<RequestMaker> Make(const Subject& subject) {
   return std::make_unique<Maker>(subject);
@@ -284,6 +300,7 @@ constexpr Kind kKinds[] = {
     {"check-in", Make<CheckInParticipant>},
     {"get-participant", Make<GetParticipant>},
     {"list-participants", Make<ListParticipants>},
+    {"get-statistics", Make<GetEventStatistics>},
 };
 
 }  // namespace

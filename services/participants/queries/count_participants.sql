@@ -1,27 +1,37 @@
 -- Counts of event $1, as somebody sees them who sees all of it ($2) or what participants see ($3): dimension, key,
--- count, the most frequent first.
-WITH seen AS MATERIALIZED (
-  SELECT p.*
+-- count, the most frequent first. The participants are read once, for all of the dimensions.
+WITH grouped AS MATERIALIZED (
+  SELECT CASE 0 WHEN GROUPING(p.state) THEN 'state' WHEN GROUPING(p.category) THEN 'category'
+                WHEN GROUPING(p.region_code) THEN 'region' WHEN GROUPING(p.delegation_id) THEN 'delegation'
+                WHEN GROUPING(p.attendance_mode) THEN 'mode' ELSE 'language' END AS dimension,
+         coalesce(p.state::text, p.category::text, p.region_code, p.delegation_id, p.attendance_mode::text, '') AS key,
+         p.languages, p.collective, p.state = 4 AND NOT p.collective AS counted, count(*) AS number
   FROM participants p JOIN events e ON e.id = p.event_id
   WHERE p.event_id = $1
     AND ($2::boolean OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND $3::boolean))))
-), counted AS MATERIALIZED (
-  SELECT * FROM seen WHERE state = 4 AND NOT collective
+  GROUP BY p.state = 4 AND NOT p.collective,
+           GROUPING SETS ((p.state, p.collective), (p.category), (p.region_code), (p.delegation_id), (p.attendance_mode),
+                          (p.languages))
 ), affiliations AS MATERIALIZED (
-  SELECT DISTINCT o.id, o.kind
-  FROM counted c
-  JOIN participant_organizations po ON po.event_id = c.event_id AND po.participant_id = c.id AND po.kind = 1
-  JOIN organizations o ON o.id = po.organization_id
+  SELECT o.kind, count(*) AS number
+  FROM organizations o
+  WHERE o.id IN (
+    SELECT a.organization_id
+    FROM participants p JOIN events e ON e.id = p.event_id
+    JOIN participant_organizations a ON a.event_id = p.event_id AND a.participant_id = p.id AND a.kind = 1
+    WHERE p.event_id = $1 AND p.state = 4 AND NOT p.collective
+      AND ($2::boolean OR (e.was_public AND (p.listing = 3 OR (p.listing = 2 AND $3::boolean)))))
+  GROUP BY o.kind
 )
-SELECT 'total' AS dimension, 'participants' AS key, count(*) AS count FROM counted
-UNION ALL SELECT 'total', 'collectives', count(*) FROM seen WHERE collective
-UNION ALL SELECT 'total', 'regions', count(DISTINCT region_code) FROM counted WHERE region_code <> ''
-UNION ALL SELECT 'total', 'organizations', count(*) FROM affiliations
-UNION ALL SELECT 'total', 'intergovernmental', count(*) FROM affiliations WHERE kind = 2
-UNION ALL SELECT 'state', state::text, count(*) FROM seen WHERE NOT collective GROUP BY state
-UNION ALL SELECT 'category', category::text, count(*) FROM counted GROUP BY category
-UNION ALL SELECT 'region', region_code, count(*) FROM counted GROUP BY region_code
-UNION ALL SELECT 'delegation', coalesce(delegation_id, ''), count(*) FROM counted GROUP BY delegation_id
-UNION ALL SELECT 'language', language, count(*) FROM counted, unnest(languages) AS language WHERE $2 OR $3 GROUP BY language
-UNION ALL SELECT 'mode', attendance_mode::text, count(*) FROM counted GROUP BY attendance_mode
+SELECT 'total' AS dimension, 'participants' AS key, coalesce(sum(number), 0)::bigint AS count
+FROM grouped WHERE dimension = 'category' AND counted
+UNION ALL SELECT 'total', 'collectives', coalesce(sum(number), 0)::bigint FROM grouped WHERE dimension = 'state' AND collective
+UNION ALL SELECT 'total', 'regions', count(*) FROM grouped WHERE dimension = 'region' AND counted AND key <> ''
+UNION ALL SELECT 'total', 'organizations', coalesce(sum(number), 0)::bigint FROM affiliations
+UNION ALL SELECT 'total', 'intergovernmental', coalesce(sum(number), 0)::bigint FROM affiliations WHERE kind = 2
+UNION ALL SELECT dimension, key, number FROM grouped WHERE dimension = 'state' AND NOT collective
+UNION ALL SELECT dimension, key, number FROM grouped
+          WHERE dimension IN ('category', 'region', 'delegation', 'mode') AND counted
+UNION ALL SELECT dimension, language, sum(number)::bigint FROM grouped, unnest(languages) AS language
+          WHERE dimension = 'language' AND counted AND ($2 OR $3) GROUP BY dimension, language
 ORDER BY dimension, count DESC, key
