@@ -38,6 +38,25 @@ std::string Sha256(std::string_view data) {
   return digest;
 }
 
+Sha256Stream::Sha256Stream() : context_(EVP_MD_CTX_new()) {
+  Require(context_ != nullptr && EVP_DigestInit_ex(context_, Sha256Algorithm(), nullptr) == 1);
+}
+
+Sha256Stream::~Sha256Stream() { EVP_MD_CTX_free(context_); }
+
+void Sha256Stream::Add(std::string_view data) {
+  Require(EVP_DigestUpdate(context_, data.data(), data.size()) == 1);
+}
+
+std::string Sha256Stream::Digest() const {
+  EVP_MD_CTX* so_far = EVP_MD_CTX_new();
+  std::string digest(kSha256Size, '\0');
+  Require(so_far != nullptr && EVP_MD_CTX_copy_ex(so_far, context_) == 1 &&
+          EVP_DigestFinal_ex(so_far, Writable(digest), nullptr) == 1);
+  EVP_MD_CTX_free(so_far);
+  return digest;
+}
+
 std::string HmacSha256(std::string_view key, std::string_view data) {
   std::string digest(kSha256Size, '\0');
   Require(HMAC(Sha256Algorithm(), Readable(key), static_cast<int>(key.size()), Readable(data), data.size(),

@@ -12,6 +12,15 @@ TEST(CryptoTest, Sha256AgreesWithFips180) {
   EXPECT_EQ(HexEncode(Sha256("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+TEST(CryptoTest, Sha256OfPiecesIsThatOfTheWhole) {
+  Sha256Stream stream;
+  EXPECT_EQ(stream.Digest(), Sha256(""));
+  for (const char* piece : {"a", "", "bc"}) stream.Add(piece);
+  EXPECT_EQ(stream.Digest(), Sha256("abc"));
+  stream.Add("d");
+  EXPECT_EQ(stream.Digest(), Sha256("abcd")) << "it goes on after it was asked";
+}
+
 TEST(CryptoTest, HmacSha256AgreesWithRfc4231) {
   EXPECT_EQ(HexEncode(HmacSha256("Jefe", "what do ya want for nothing?")),
             "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");

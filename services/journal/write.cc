@@ -50,6 +50,10 @@ void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& t
   }
 }
 
+void Write::Wrote(const BulkWriter& bulk) {
+  if (!bulk.empty()) bulks_.push_back(bulk.Finish());
+}
+
 absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection,
                                 const WriteOptions& options, std::string& repeated_name,
                                 const std::function<absl::Status(Write&)>& body) {
@@ -68,8 +72,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
     }
     Write write(call, connection);
     RETURN_IF_ERROR(body(write));
-    if (validate_only || write.changes().empty()) return absl::OkStatus();
-    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes()));
+    if (validate_only || write.empty()) return absl::OkStatus();
+    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks()));
     return transaction.Commit();
   };
   absl::Status status = db::WithRetry(once);

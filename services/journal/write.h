@@ -11,6 +11,7 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "journal/bulk.h"
 #include "journal/journal.h"
 #include "rpc/call.h"
 #include "rpc/collection.h"
@@ -33,12 +34,18 @@ class Write {
   // Notes that `name` is gone.
   void Removed(std::string scope, std::string name, std::string_view before);
 
+  // Notes a bulk of changes that was written in this transaction; see bulk.h.
+  void Wrote(const BulkWriter& bulk);
+
   const std::vector<Change>& changes() const { return changes_; }
+  const std::vector<Bulk>& bulks() const { return bulks_; }
+  bool empty() const { return changes_.empty() && bulks_.empty(); }
 
  private:
   const rpc::Call& call_;
   db::Connection& connection_;
   std::vector<Change> changes_;
+  std::vector<Bulk> bulks_;
 };
 
 // What surrounds the body of a write.
