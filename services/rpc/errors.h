@@ -78,6 +78,21 @@ absl::Status OutsideParent(std::string_view session, std::string_view parent);
 // `step` in the words of an answer: "a statement is published".
 absl::Status EventNotPublic(std::string_view event, std::string_view step);
 
+// A file cannot be read from `line` on; `problem` is a sentence.
+absl::Status UnreadableFile(std::int64_t line, std::string_view problem);
+// One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that begins
+// with the row.
+struct RefusedRow {
+  int row;
+  std::string_view reason;
+  std::string_view advice;
+};
+// `rows` is not empty; `more` says that they are not all.
+absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
+// `step` as the rest of "cannot be …" ("undone"); `by` names what builds on the resource, and is not empty.
+absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
+                       bool more);
+
 }  // namespace errors
 
 // The reason of an error made above; ERROR_REASON_UNSPECIFIED for any other status.
