@@ -12,6 +12,7 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "directory/name_index.h"
 #include "documents/document_collections.h"
 #include "documents/document_service.h"
 #include "documents/endorsement_service.h"
@@ -251,6 +252,8 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   options.database.role = kServingRole;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
+  // Before anybody searches: whoever is not found would be entered a second time.
+  RETURN_IF_ERROR(directory::IndexMissingNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());
   return server;
