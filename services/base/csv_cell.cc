@@ -1,0 +1,35 @@
+#include "base/csv_cell.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace plenary {
+namespace {
+
+constexpr char kMark = '\'';
+constexpr std::string_view kStarts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+
+// Whether a formula begins after any number of marks, at least `least`: one mark more, or less, is then the
+// difference between safe and as it was.
+bool IsMarkable(std::string_view text, std::size_t least) {
+  const std::size_t marks = std::min(text.find_first_not_of(kMark), text.size());
+  if (marks < least) return false;
+  text.remove_prefix(marks);
+  return std::any_of(std::begin(kStarts), std::end(kStarts), [&](auto start) { return text.starts_with(start); });
+}
+
+}  // namespace
+
+std::string SafeCell(std::string_view text) {
+  std::string cell;
+  cell.reserve(text.size() + 1);
+  if (IsMarkable(text, 0)) cell += kMark;
+  return cell.append(text);
+}
+
+std::string_view RestoreCell(std::string_view cell) {
+  if (IsMarkable(cell, 1)) cell.remove_prefix(1);
+  return cell;
+}
+
+}  // namespace plenary
