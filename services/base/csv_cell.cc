@@ -15,7 +15,8 @@ bool IsMarkable(std::string_view text, std::size_t least) {
   const std::size_t marks = std::min(text.find_first_not_of(kMark), text.size());
   if (marks < least) return false;
   text.remove_prefix(marks);
-  return std::any_of(std::begin(kStarts), std::end(kStarts), [&](auto start) { return text.starts_with(start); });
+  return std::any_of(std::begin(kStarts), std::end(kStarts),
+                     [&](auto start) { return text.starts_with(start); });
 }
 
 }  // namespace

@@ -8,9 +8,9 @@
 
 namespace plenary {
 
-// The text with an apostrophe before it if a spreadsheet would take it for a formula: it begins with = + - @, a
-// tab or a line end, also with the full-width forms. A text that would then read like a safe one gets one too,
-// so that RestoreCell gives back every text as it was.
+// The text with an apostrophe before it if a spreadsheet would take it for a formula: it begins with = + - @,
+// a tab or a line end, also with the full-width forms. A text that would then read like a safe one gets one
+// too, so that RestoreCell gives back every text as it was.
 std::string SafeCell(std::string_view text);
 
 // What SafeCell made safe, as it was. Any other text, also with an apostrophe before it, is left alone.

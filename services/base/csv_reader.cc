@@ -123,9 +123,10 @@ absl::Status CsvReader::ReadChar(char c, OnRow on_row) {
     Add({&c, 1});
   } else if (state_ == State::kQuoteInQuoted || state_ == State::kBroken) {
     state_ = State::kBroken;
-    SetFault(absl::StrCat("on line ", line_,
-                          " text follows a closing quotation mark; a quotation mark within a quoted cell is written "
-                          "twice"));
+    SetFault(absl::StrCat(
+        "on line ", line_,
+        " text follows a closing quotation mark; a quotation mark within a quoted cell is written "
+        "twice"));
   } else {
     state_ = State::kPlain;
     Add({&c, 1});
@@ -137,7 +138,8 @@ void CsvReader::Add(std::string_view text) {
   if (!row_.fault.empty()) return;
   if (content_.size() - cell_start_ + text.size() > kMaxCell) {
     return SetFault(absl::StrCat("the cell in column ", ends_.size() + 1, " is longer than ", kMaxCell / 1024,
-                                 " KiB", state_ == State::kQuoted ? "; is its closing quotation mark missing?" : ""));
+                                 " KiB",
+                                 state_ == State::kQuoted ? "; is its closing quotation mark missing?" : ""));
   }
   if (content_.size() + text.size() > kMaxRow) {
     return SetFault(absl::StrCat("the row is longer than ", kMaxRow / 1024, " KiB"));

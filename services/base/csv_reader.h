@@ -1,9 +1,9 @@
-// Tables in CSV: RFC 4180 and what spreadsheets make of it. Reads text as it comes, in pieces of any size, and
-// holds one row at a time.
+// Tables in CSV: RFC 4180 and what spreadsheets make of it. Reads text as it comes, in pieces of any size,
+// and holds one row at a time.
 //
 // Beyond RFC 4180: the separator may be a comma, a semicolon or a tab, and is found from the first row, or
-// stated by a line "sep=;" before it; rows end with LF, CR LF or CR; blank rows are left out; cells missing at
-// the end of a row are empty; a quote within a cell that does not begin with one is a quote.
+// stated by a line "sep=;" before it; rows end with LF, CR LF or CR; blank rows are left out; cells missing
+// at the end of a row are empty; a quote within a cell that does not begin with one is a quote.
 
 #pragma once
 
@@ -24,11 +24,11 @@ struct CsvRow {
   std::int64_t number = 0;
   // Line of the file on which it begins, from 1.
   std::int64_t line = 0;
-  // As many as the first row has, as they were before they were made safe (csv_cell.h). They are gone when the
-  // callback returns.
+  // As many as the first row has, as they were before they were made safe (csv_cell.h). They are gone when
+  // the callback returns.
   std::vector<std::string_view> cells;
-  // What is wrong with the row as a whole, as a sentence without a full stop, or empty. Its cells are then not
-  // to be relied on.
+  // What is wrong with the row as a whole, as a sentence without a full stop, or empty. Its cells are then
+  // not to be relied on.
   std::string fault;
 };
 

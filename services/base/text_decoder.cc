@@ -17,8 +17,8 @@ constexpr std::string_view kMark = "\xEF\xBB\xBF";  // the byte order mark in UT
 
 bool IsUnicode(const TextEncoding& encoding) { return encoding.name.starts_with("UTF-"); }
 
-// How much of UTF-8 a line has to have, and nothing else, to be that rather than the encoding of the file. Where
-// every pair of bytes is a character, more has to come together.
+// How much of UTF-8 a line has to have, and nothing else, to be that rather than the encoding of the file.
+// Where every pair of bytes is a character, more has to come together.
 int ConvincingWeight(UConverter* converter) { return ucnv_getMaxCharSize(converter) > 1 ? 12 : 2; }
 
 std::size_t AsciiPrefix(std::string_view bytes) {
@@ -47,7 +47,7 @@ absl::Status TextDecoder::Decode(std::string_view bytes, std::string& text) {
 absl::Status TextDecoder::Finish(std::string& text) {
   if (from_ == nullptr && stated_) RETURN_IF_ERROR(Begin(encoding_));
   if (from_ == nullptr) RETURN_IF_ERROR(Detect(text, true));
-  return from_ == nullptr ? absl::OkStatus() : Convert({}, true, text);
+  return from_ == nullptr ? absl::OkStatus() : Convert("", true, text);
 }
 
 absl::Status TextDecoder::Detect(std::string& text, bool whole) {
@@ -71,7 +71,8 @@ absl::Status TextDecoder::Begin(const TextEncoding& encoding) {
   to_.reset(ucnv_open("UTF-8", &error));
   ucnv_setToUCallBack(from_.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
   byte_line_ = line_;
-  return U_SUCCESS(error) ? absl::OkStatus() : absl::InternalError("ICU has no converter for its own encoding");
+  return U_SUCCESS(error) ? absl::OkStatus()
+                          : absl::InternalError("ICU has no converter for its own encoding");
 }
 
 absl::Status TextDecoder::Convert(std::string_view bytes, bool whole, std::string& text) {
@@ -85,8 +86,8 @@ absl::Status TextDecoder::Convert(std::string_view bytes, bool whole, std::strin
   while (true) {
     char* target = buffer;
     UErrorCode error = U_ZERO_ERROR;
-    ucnv_convertEx(to_.get(), from_.get(), &target, buffer + sizeof(buffer), &source, end, pivot, &pivot_source,
-                   &pivot_target, std::end(pivot), 0, whole ? 1 : 0, &error);
+    ucnv_convertEx(to_.get(), from_.get(), &target, buffer + sizeof(buffer), &source, end, pivot,
+                   &pivot_source, &pivot_target, std::end(pivot), 0, whole ? 1 : 0, &error);
     Append({buffer, static_cast<std::size_t>(target - buffer)}, text);
     if (error == U_BUFFER_OVERFLOW_ERROR) continue;
     return U_SUCCESS(error) ? absl::OkStatus() : Undecodable(error == U_TRUNCATED_CHAR_FOUND);
@@ -122,7 +123,8 @@ absl::Status TextDecoder::Undecodable(bool cut) const {
   }
   const std::string what = absl::StrCat("line ", line_, " is not ", encoding_.name);
   if (stated_ || !foreign_) return absl::InvalidArgumentError(absl::StrCat(what, "; state another encoding"));
-  return absl::InvalidArgumentError(absl::StrCat(what, ", as the lines before it are: the file mixes encodings; ",
+  return absl::InvalidArgumentError(absl::StrCat(what,
+                                                 ", as the lines before it are: the file mixes encodings; ",
                                                  "save it anew in one, or state the encoding"));
 }
 

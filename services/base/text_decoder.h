@@ -28,9 +28,9 @@ class TextDecoder {
   TextDecoder(TextDecoder&&) noexcept;
   TextDecoder& operator=(TextDecoder&&) noexcept;
 
-  // Appends to `text` what of `bytes`, and of what was held back, can be decoded by now. What is ASCII goes on at
-  // once; from the first other byte on, so much is held back as detection wants to see. A byte order mark is not
-  // part of the text.
+  // Appends to `text` what of `bytes`, and of what was held back, can be decoded by now. What is ASCII goes
+  // on at once; from the first other byte on, so much is held back as detection wants to see. A byte order
+  // mark is not part of the text.
   absl::Status Decode(std::string_view bytes, std::string& text);
   // The file ends here.
   absl::Status Finish(std::string& text);

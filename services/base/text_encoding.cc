@@ -1,9 +1,9 @@
 #include "base/text_encoding.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
-#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -18,6 +18,9 @@
 namespace plenary {
 namespace {
 
+// What ends a cell, a line or a quoted text.
+constexpr std::string_view kEnds = ",;\t\r\n\"";
+
 struct CloseDetector {
   void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
 };
@@ -28,16 +31,26 @@ struct Known {
   std::string_view windows;
 };
 constexpr Known kKnown[] = {
-    {"GB18030", ""},          {"Big5", ""},
-    {"Shift_JIS", ""},        {"EUC-JP", ""},
-    {"EUC-KR", ""},           {"KOI8-R", ""},
-    {"windows-1250", ""},     {"windows-1251", ""},
-    {"windows-1252", ""},     {"windows-1253", ""},
-    {"windows-1254", ""},     {"windows-1255", ""},
-    {"windows-1256", ""},     {"ISO-8859-1", "windows-1252"},
-    {"ISO-8859-2", "windows-1250"}, {"ISO-8859-5", ""},
-    {"ISO-8859-6", "windows-1256"}, {"ISO-8859-7", "windows-1253"},
-    {"ISO-8859-8", "windows-1255"}, {"ISO-8859-8-I", "windows-1255"},
+    {"GB18030", ""},
+    {"Big5", ""},
+    {"Shift_JIS", ""},
+    {"EUC-JP", ""},
+    {"EUC-KR", ""},
+    {"KOI8-R", ""},
+    {"windows-1250", ""},
+    {"windows-1251", ""},
+    {"windows-1252", ""},
+    {"windows-1253", ""},
+    {"windows-1254", ""},
+    {"windows-1255", ""},
+    {"windows-1256", ""},
+    {"ISO-8859-1", "windows-1252"},
+    {"ISO-8859-2", "windows-1250"},
+    {"ISO-8859-5", ""},
+    {"ISO-8859-6", "windows-1256"},
+    {"ISO-8859-7", "windows-1253"},
+    {"ISO-8859-8", "windows-1255"},
+    {"ISO-8859-8-I", "windows-1255"},
     {"ISO-8859-9", "windows-1254"},
 };
 
@@ -56,10 +69,9 @@ int LettersIn(std::string_view bytes, std::string_view encoding) {
   return letters;
 }
 
-// The cells of the sample that are not ASCII: of a table in which headers and codes are English, what tells its
-// encoding. No encoding has a separator or a line end within a character.
+// The cells of the sample that are not ASCII: of a table in which headers and codes are English, what tells
+// its encoding. No encoding has a separator or a line end within a character.
 std::string ForeignCells(std::string_view sample) {
-  constexpr std::string_view kEnds = ",;\t\r\n\"";
   std::string cells;
   while (!sample.empty()) {
     const std::string_view cell = sample.substr(0, sample.find_first_of(kEnds));
@@ -70,7 +82,8 @@ std::string ForeignCells(std::string_view sample) {
 }
 
 absl::Status NoText() {
-  return absl::InvalidArgumentError("the file is not text, or in an encoding that cannot be told; state the encoding");
+  return absl::InvalidArgumentError(
+      "the file is not text, or in an encoding that cannot be told; state the encoding");
 }
 
 absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
@@ -88,20 +101,24 @@ absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
     if (known == std::end(kKnown)) continue;
     const bool windows =
         !known->windows.empty() && LettersIn(foreign, known->windows) >= LettersIn(foreign, name);
-    return TextEncoding{std::string(windows ? known->windows : name), ucsdet_getConfidence(matches[i], &error)};
+    return TextEncoding{std::string(windows ? known->windows : name),
+                        ucsdet_getConfidence(matches[i], &error)};
   }
   return NoText();
 }
 
-// UTF-16 without a mark: text in it has separators and line ends, so one byte of two is zero again and again.
+// UTF-16 without a mark: what ends cells and lines has a zero before or behind it. Nothing else is counted:
+// the bytes of U+6000, 怀, are those of U+0060 the other way round.
 absl::StatusOr<TextEncoding> FromZeros(std::string_view sample) {
-  std::size_t zeros[2] = {0, 0};
-  for (std::size_t i = 0; i < sample.size(); ++i) {
-    if (sample[i] == '\0') ++zeros[i % 2];
+  std::size_t behind = 0;
+  std::size_t before = 0;
+  for (std::size_t i = 0; i + 1 < sample.size(); i += 2) {
+    if (sample[i + 1] == '\0' && kEnds.find(sample[i]) != std::string_view::npos) ++behind;
+    if (sample[i] == '\0' && kEnds.find(sample[i + 1]) != std::string_view::npos) ++before;
   }
-  const auto [few, many] = std::minmax(zeros[0], zeros[1]);
-  if (few * 8 > many) return NoText();
-  return TextEncoding{zeros[0] > zeros[1] ? "UTF-16BE" : "UTF-16LE"};
+  const auto [few, many] = std::minmax(behind, before);
+  if (many == 0 || few * 8 > many) return NoText();
+  return TextEncoding{before > behind ? "UTF-16BE" : "UTF-16LE"};
 }
 
 // How many lines with characters beyond ASCII are UTF-8, and how many are not.
@@ -144,8 +161,7 @@ absl::StatusOr<TextEncoding> FindEncoding(std::string_view name) {
   UErrorCode error = U_ZERO_ERROR;
   const std::string wanted(name);
   // An empty name would stand for the system's own.
-  const char* standard =
-      name.empty() ? nullptr : ucnv_getStandardName(wanted.c_str(), "IANA", &error);
+  const char* standard = name.empty() ? nullptr : ucnv_getStandardName(wanted.c_str(), "IANA", &error);
   if (U_FAILURE(error) || standard == nullptr) {
     return absl::InvalidArgumentError("must be an encoding such as UTF-8, UTF-16, GB18030 or windows-1252");
   }
@@ -164,7 +180,8 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
   if (lines.other == 0) return TextEncoding{"UTF-8"};
   if (AreMixed(lines)) {
     return absl::InvalidArgumentError(
-        absl::StrCat("line ", first_line + lines.first_other, " is not UTF-8, as other lines are: the file mixes encodings; "
+        absl::StrCat("line ", first_line + lines.first_other,
+                     " is not UTF-8, as other lines are: the file mixes encodings; "
                      "save it anew in one, or state the encoding"));
   }
   return AskIcu(sample);

@@ -18,14 +18,14 @@ struct TextEncoding {
   int confidence = 100;
 };
 
-// The encoding that the user means by `name` ("cp1252", "gbk", "utf8"), under its own name. InvalidArgument if
-// there is no such encoding, as the rest of a sentence that begins with what names it.
+// The encoding that the user means by `name` ("cp1252", "gbk", "utf8"), under its own name. InvalidArgument
+// if there is no such encoding, as the rest of a sentence that begins with what names it.
 absl::StatusOr<TextEncoding> FindEncoding(std::string_view name);
 
-// The encoding of text that begins with `sample`, on line `first_line` of its file; `whole` if it is all of it. A byte order mark decides, else
-// zeros in every second byte, else UTF-8 if the bytes are that, else ICU's detector, which is shown only what is
-// not ASCII. InvalidArgument if the bytes are no text, are a spreadsheet's own file, or are UTF-8 in some lines
-// and something else in others, as a sentence.
+// The encoding of text that begins with `sample`, on line `first_line` of its file; `whole` if it is all of
+// it. A byte order mark decides, else zeros in every second byte, else UTF-8 if the bytes are that, else
+// ICU's detector, which is shown only what is not ASCII. InvalidArgument if the bytes are no text, are a
+// spreadsheet's own file, or are UTF-8 in some lines and something else in others, as a sentence.
 absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole, std::int64_t first_line = 1);
 
 }  // namespace plenary

@@ -12,8 +12,8 @@ namespace plenary {
 // What the bytes of a line say.
 struct LineFacts {
   bool valid = true;  // every byte is UTF-8
-  // Code points of more than one byte; those of three and four count twice, since no other encoding has them by
-  // chance.
+  // Code points of more than one byte; those of three and four count twice, since no other encoding has them
+  // by chance.
   int weight = 0;
 };
 

@@ -53,7 +53,10 @@ void AppendItem(std::string_view item, std::string_view separators, std::string&
   }
 }
 
-// The tag that a line begins with, "[zh] " or "[*zh] ".
+constexpr std::string_view kTagStart = "[lang=";
+constexpr std::string_view kTagEnd = "] ";
+
+// The tag that a line begins with, "[lang=zh] " or "[lang=*zh] ".
 struct Tag {
   std::string_view language;
   bool original = false;
@@ -61,10 +64,10 @@ struct Tag {
 };
 
 Tag TagOf(std::string_view line) {
-  if (!line.starts_with('[')) return {};
-  const std::size_t close = line.find("] ");
+  if (!line.starts_with(kTagStart)) return {};
+  const std::size_t close = line.find(kTagEnd);
   if (close == std::string_view::npos) return {};
-  Tag tag{line.substr(1, close - 1), false, close + 2};
+  Tag tag{line.substr(kTagStart.size(), close - kTagStart.size()), false, close + kTagEnd.size()};
   tag.original = tag.language.starts_with('*');
   if (tag.original) tag.language.remove_prefix(1);
   return IsLanguageTag(tag.language) ? tag : Tag{};
@@ -171,8 +174,8 @@ std::string WriteTagged(const v1::LocalizedText& text, int count) {
     const v1::LocalizedText::Entry& entry = text.entries(i);
     if (i > 0) cell += '\n';
     if (!plain) {
-      cell += i > 0 && IsOriginal(text, entry) ? "[*" : "[";
-      cell.append(entry.language()).append("] ");
+      cell.append(kTagStart).append(i > 0 && IsOriginal(text, entry) ? "*" : "");
+      cell.append(entry.language()).append(kTagEnd);
     }
     AppendShielded(entry.text(), cell);
   }

@@ -28,7 +28,9 @@ std::string Trimmed(std::string_view text) {
 bool HasLanguages(const ColumnField& field) {
   return field.form == Form::kLocalized || field.form == Form::kLocalizedList;
 }
-bool IsList(const ColumnField& field) { return field.form == Form::kList || field.form == Form::kLocalizedList; }
+bool IsList(const ColumnField& field) {
+  return field.form == Form::kList || field.form == Form::kLocalizedList;
+}
 
 bool IsCalled(const Policy::Question& question, std::string_view name) {
   const std::string folded = FoldWord(name);
@@ -39,7 +41,8 @@ bool IsCalled(const Policy::Question& question, std::string_view name) {
 
 std::optional<ColumnTarget> FindQuestion(std::string_view name, const Policy& policy) {
   for (const Policy::Question& question : policy.questions()) {
-    if (IsCalled(question, name)) return ColumnTarget{FindColumnField("answer"), "", 0, question.question_id()};
+    if (IsCalled(question, name))
+      return ColumnTarget{FindColumnField("answer"), "", 0, question.question_id()};
   }
   return std::nullopt;
 }
@@ -61,10 +64,12 @@ std::optional<Parts> SplitAt(std::string_view words, std::string_view open, std:
 
 // "affiliation 2", and what is called so without a number.
 std::optional<ColumnTarget> ParseNumbered(std::string_view words) {
-  if (const ColumnField* field = FindColumnField(words); field != nullptr) return ColumnTarget{field, "", 0, ""};
+  if (const ColumnField* field = FindColumnField(words); field != nullptr)
+    return ColumnTarget{field, "", 0, ""};
   const std::size_t digits = words.find_last_not_of("0123456789") + 1;
   int position = 0;
-  if (digits == words.size() || !absl::SimpleAtoi(std::string(words.substr(digits)), &position)) return std::nullopt;
+  if (digits == words.size() || !absl::SimpleAtoi(std::string(words.substr(digits)), &position))
+    return std::nullopt;
   const ColumnField* field = FindColumnField(words.substr(0, digits));
   if (field == nullptr || !IsList(*field) || position < 1 || position > kMaxPosition) return std::nullopt;
   return ColumnTarget{field, "", position, ""};
@@ -101,7 +106,9 @@ std::optional<ColumnTarget> ParseKeyed(std::string_view words, const Policy& pol
   return ColumnTarget{field, "", 0, key};
 }
 
-bool NeedsKey(const ColumnTarget& target) { return target.field == FindColumnField("answer") && target.key.empty(); }
+bool NeedsKey(const ColumnTarget& target) {
+  return target.field == FindColumnField("answer") && target.key.empty();
+}
 
 // Of "Name" beside "Surname", and "Nom" beside "Prénom", the first is the other part of the name.
 void TellNamesApart(std::vector<MappedColumn>& columns) {
@@ -144,9 +151,11 @@ MappedColumn MapColumn(const std::string& header, const std::map<std::string, st
   if (target.has_value() && target->field->set != nullptr) {
     column.target = *target;
   } else if (column.stated) {
-    violations.push_back({"mapping", rpc::Concat("must map \"", header, "\" to a column that can be read, such as "
-                                                 "\"name\", \"email\", \"affiliation 2 (zh)\" or \"answer: ID\", or "
-                                                 "to \"-\"")});
+    violations.push_back(
+        {"mapping", rpc::Concat("must map \"", header,
+                                "\" to a column that can be read, such as "
+                                "\"name\", \"email\", \"affiliation 2 (zh)\" or \"answer: ID\", or "
+                                "to \"-\"")});
   }
   return column;
 }
@@ -155,7 +164,8 @@ void CheckStated(std::span<const std::string> headers, const std::map<std::strin
                  Violations& violations) {
   for (const auto& [header, words] : stated) {
     if (std::find(headers.begin(), headers.end(), header) == headers.end()) {
-      violations.push_back({"mapping", rpc::Concat("must name headers of the file; it has no \"", header, "\"")});
+      violations.push_back(
+          {"mapping", rpc::Concat("must name headers of the file; it has no \"", header, "\"")});
     }
   }
 }
@@ -169,17 +179,18 @@ void CheckColumns(const std::vector<MappedColumn>& columns, Violations& violatio
     });
   };
   if (!has({"name", "given name", "family name", "participant", "external id", "person"})) {
-    violations.push_back({"content",
-                          "must have a column that says who a row is about, such as \"name\"; state a mapping if it is "
-                          "called otherwise"});
+    violations.push_back(
+        {"content",
+         "must have a column that says who a row is about, such as \"name\"; state a mapping if it is "
+         "called otherwise"});
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].target.field == nullptr) continue;
     for (std::size_t j = 0; j < i; ++j) {
       if (!(columns[j].target == columns[i].target)) continue;
-      violations.push_back({"content", rpc::Concat("must not have two columns \"", columns[i].field(), "\": map \"",
-                                                   columns[i].header, "\" or \"", columns[j].header,
-                                                   "\" to something else, or to \"-\"")});
+      violations.push_back({"content", rpc::Concat("must not have two columns \"", columns[i].field(),
+                                                   "\": map \"", columns[i].header, "\" or \"",
+                                                   columns[j].header, "\" to something else, or to \"-\"")});
     }
   }
 }

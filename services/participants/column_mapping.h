@@ -28,16 +28,16 @@ struct MappedColumn {
   std::string field() const { return target.field == nullptr ? "" : HeaderOf(target); }
 };
 
-// What the words say of an event with these questions: "affiliation 2 (zh)", "Name (English)", "answer: diet", a
-// question's id or one of its texts. Empty if they say nothing.
+// What the words say of an event with these questions: "affiliation 2 (zh)", "Name (English)", "answer:
+// diet", a question's id or one of its texts. Empty if they say nothing.
 std::optional<ColumnTarget> ParseTarget(std::string_view words, const v1::Event::RegistrationPolicy& policy);
 
-// A column each, in the order of `headers`. `stated` maps headers to words for what they are; "-" leaves a column
-// out. Other headers are read by their own words, and those that say nothing are left out. Several columns of one
-// list become its items in their order.
+// A column each, in the order of `headers`. `stated` maps headers to words for what they are; "-" leaves a
+// column out. Other headers are read by their own words, and those that say nothing are left out. Several
+// columns of one list become its items in their order.
 //
-// InvalidFields with every fault: "mapping" names headers that are not in the file, or what nothing is called;
-// "content" where two columns are the same, or none says who a row is about.
+// InvalidFields with every fault: "mapping" names headers that are not in the file, or what nothing is
+// called; "content" where two columns are the same, or none says who a row is about.
 absl::StatusOr<std::vector<MappedColumn>> MapColumns(std::span<const std::string> headers,
                                                      const std::map<std::string, std::string>& stated,
                                                      const v1::Event::RegistrationPolicy& policy);

@@ -29,7 +29,8 @@ struct Synonyms {
 constexpr Synonyms kSynonyms[] = {
     {"CATEGORY_EXPERT", "专家|experto|experta|experte|specialist"},
     {"CATEGORY_SCHOLAR", "学者|academic|académico|académica|universitaire|chercheur|researcher|investigador"},
-    {"CATEGORY_OFFICIAL", "官员|government|gobierno|gouvernement|funcionario|funcionaria|fonctionnaire|政府官员"},
+    {"CATEGORY_OFFICIAL",
+     "官员|government|gobierno|gouvernement|funcionario|funcionaria|fonctionnaire|政府官员"},
     {"CATEGORY_INDUSTRY", "企业|产业|business|company|industria|empresa|industrie|entreprise|企业界"},
     {"CATEGORY_CIVIL_SOCIETY", "民间社会|社会组织|ngo|ong|sociedad civil|société civile|非政府组织"},
     {"CATEGORY_YOUTH", "青年|young|juventud|joven|jeunesse|jeune"},
@@ -45,11 +46,14 @@ constexpr Synonyms kSynonyms[] = {
     {"ROLE_INTERPRETER", "口译员|译员|翻译|intérprete|interprète"},
     {"ROLE_PRESS", "记者|媒体|journalist|periodista|prensa|journaliste|presse|media"},
     {"ROLE_ORGANIZER", "组织者|主办方|organiser|organizador|organizadora|organisateur|organisatrice"},
-    {"ATTENDANCE_MODE_IN_PERSON", "线下|现场|on site|onsite|presencial|présentiel|en présentiel|sur place|en persona"},
-    {"ATTENDANCE_MODE_REMOTE", "线上|远程|online|virtual|a distancia|en línea|en ligne|à distance|distanciel|en remoto"},
+    {"ATTENDANCE_MODE_IN_PERSON",
+     "线下|现场|on site|onsite|presencial|présentiel|en présentiel|sur place|en persona"},
+    {"ATTENDANCE_MODE_REMOTE",
+     "线上|远程|online|virtual|a distancia|en línea|en ligne|à distance|distanciel|en remoto"},
     {"ATTENDANCE_MODE_VIDEO_ADDRESS", "视频致辞|视频|video|mensaje de vídeo|mensaje en vídeo|message vidéo"},
-    {"DELEGATION_ROLE_HEAD", "团长|head of delegation|jefe|jefa|jefe de delegación|jefa de delegación|chef|cheffe|chef de "
-                             "délégation|cheffe de délégation"},
+    {"DELEGATION_ROLE_HEAD",
+     "团长|head of delegation|jefe|jefa|jefe de delegación|jefa de delegación|chef|cheffe|chef de "
+     "délégation|cheffe de délégation"},
     {"DELEGATION_ROLE_ALTERNATE", "副代表|候补|suplente|alterno|suppléant|suppléante"},
     {"DELEGATION_ROLE_REPRESENTATIVE", "代表|delegate|representante|représentant|représentante|member|团员"},
     {"DELEGATION_ROLE_ADVISER", "顾问|advisor|asesor|asesora|consejero|consejera|conseiller|conseillère"},
@@ -57,7 +61,8 @@ constexpr Synonyms kSynonyms[] = {
     {"LISTING_PARTICIPANTS", "与会者可见|participantes|participants only"},
     {"LISTING_PUBLIC", "公开|yes|everyone|público|pública|publique"},
     {"LISTING_BASIS_CONSENT", "同意|consentimiento|consentement"},
-    {"LISTING_BASIS_OFFICIAL_CAPACITY", "公务身份|official|capacidad oficial|calidad oficial|à titre officiel"},
+    {"LISTING_BASIS_OFFICIAL_CAPACITY",
+     "公务身份|official|capacidad oficial|calidad oficial|à titre officiel"},
     {"LISTING_BASIS_PUBLIC_SOURCE", "公开来源|fuente pública|source publique"},
     {"STATE_INVITED", "已邀请|invitado|invitada|invité|invitée"},
     {"STATE_PENDING", "待审核|pendiente|en attente|待批准"},
@@ -81,13 +86,15 @@ std::string FoldUnicode(std::string_view text) {
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* folded = icu::Normalizer2::getNFKCCasefoldInstance(error);
   const icu::Normalizer2* apart = icu::Normalizer2::getNFDInstance(error);
-  icu::UnicodeString all = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  icu::UnicodeString all =
+      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
   all = apart->normalize(folded->normalize(all, error), error);
   icu::UnicodeString kept;
   for (std::int32_t i = 0; i < all.length(); i = all.moveIndex32(i, 1)) {
     const UChar32 c = all.char32At(i);
     // Vowel signs of Indic scripts are marks as accents are, but combine with spacing.
-    if (u_isalnum(c) != 0 || u_charType(c) == U_COMBINING_SPACING_MARK || u_charType(c) == U_OTHER_SYMBOL) kept.append(c);
+    if (u_isalnum(c) != 0 || u_charType(c) == U_COMBINING_SPACING_MARK || u_charType(c) == U_OTHER_SYMBOL)
+      kept.append(c);
   }
   std::string word;
   return kept.toUTF8String(word);
@@ -99,7 +106,9 @@ std::size_t PrefixLength(const EnumDescriptor* type) {
   return type->FindValueByNumber(0)->name().size() - kZero.size();
 }
 
-std::string ShortName(const EnumValueDescriptor* value) { return value->name().substr(PrefixLength(value->type())); }
+std::string ShortName(const EnumValueDescriptor* value) {
+  return value->name().substr(PrefixLength(value->type()));
+}
 
 void AddSynonyms(const EnumDescriptor* type, Words& words) {
   for (const Synonyms& synonyms : kSynonyms) {
@@ -179,7 +188,8 @@ std::optional<std::string> Find(const Names& names, std::string_view text) {
 Words YesAndNo() {
   Words words;
   for (const auto& [list, value] : {std::pair(kYes, 1), std::pair(kNo, 0)}) {
-    for (const std::string& word : std::vector<std::string>(absl::StrSplit(list, '|'))) words.emplace(FoldWord(word), value);
+    for (const std::string& word : std::vector<std::string>(absl::StrSplit(list, '|')))
+      words.emplace(FoldWord(word), value);
   }
   return words;
 }

@@ -1,5 +1,5 @@
-// Values of participants' files as people write them: in English, Chinese, Spanish and French, whatever the case,
-// accents, spaces and hyphens. Pure and thread-safe.
+// Values of participants' files as people write them: in English, Chinese, Spanish and French, whatever the
+// case, accents, spaces and hyphens. Pure and thread-safe.
 
 #pragma once
 
@@ -14,8 +14,8 @@ namespace plenary::participants {
 // The letters and digits of the text alone, without case and accents: "E-Mail" and "e mail" are the same.
 std::string FoldWord(std::string_view text);
 
-// The number of the enum value that is called so: by its name in the contract, with or without prefix, or by a
-// word for it.
+// The number of the enum value that is called so: by its name in the contract, with or without prefix, or by
+// a word for it.
 std::optional<int> FindEnumValue(const google::protobuf::EnumDescriptor* type, std::string_view text);
 // "CATEGORY_CIVIL_SOCIETY" → "civil society"; the zero value: "".
 std::string EnumWord(const google::protobuf::EnumDescriptor* type, int number);

@@ -50,8 +50,8 @@ std::string GetText(const Participant& participant, const ColumnTarget& /*target
 }
 
 // A plain text's two functions from its accessors.
-#define TEXT(mutable_text, text)                                          \
-  SetText<[](Participant & p) { return p.mutable_text; }>,                \
+#define TEXT(mutable_text, text)                          \
+  SetText<[](Participant& p) { return p.mutable_text; }>, \
       GetText<[](const Participant& p) -> const std::string& { return p.text; }>
 
 // ---- Texts by language.
@@ -66,8 +66,8 @@ bool IsOnRecord(std::string_view text, const LocalizedText* before) {
 // Gives `text` the entry of this language.
 void SetEntry(const std::string& language, std::string_view cell, LocalizedText& text) {
   auto& entries = *text.mutable_entries();
-  const auto found =
-      std::find_if(entries.begin(), entries.end(), [&](const auto& entry) { return entry.language() == language; });
+  const auto found = std::find_if(entries.begin(), entries.end(),
+                                  [&](const auto& entry) { return entry.language() == language; });
   LocalizedText::Entry* entry = found == entries.end() ? entries.Add() : &*found;
   entry->set_language(language);
   entry->mutable_text()->assign(cell);
@@ -119,7 +119,8 @@ Position& PositionAt(std::size_t index, RowDraft& draft) {
 }
 
 const Position* PositionBefore(std::size_t index, const RowDraft& draft) {
-  if (draft.before == nullptr || static_cast<int>(index) >= draft.before->credit().positions_size()) return nullptr;
+  if (draft.before == nullptr || static_cast<int>(index) >= draft.before->credit().positions_size())
+    return nullptr;
   return &draft.before->credit().positions(static_cast<int>(index));
 }
 
@@ -147,7 +148,8 @@ Problem SetOfPositions(std::string_view text, const ColumnTarget& target, RowDra
 template <typename GetItem>
 std::string ListOfPositions(const Participant& participant, const ColumnTarget& target, GetItem get) {
   const auto& positions = participant.credit().positions();
-  if (target.position > 0) return target.position > positions.size() ? "" : get(positions[target.position - 1]);
+  if (target.position > 0)
+    return target.position > positions.size() ? "" : get(positions[target.position - 1]);
   std::vector<std::string> items;
   items.reserve(positions.size());
   for (const Position& position : positions) items.push_back(get(position));
@@ -168,8 +170,10 @@ Problem SetOrganizations(std::string_view text, const ColumnTarget& target, RowD
   return std::nullopt;
 }
 
-std::string GetOrganizations(const Participant& participant, const ColumnTarget& target, Languages /*languages*/) {
-  return ListOfPositions(participant, target, [](const Position& position) { return position.organization(); });
+std::string GetOrganizations(const Participant& participant, const ColumnTarget& target,
+                             Languages /*languages*/) {
+  return ListOfPositions(participant, target,
+                         [](const Position& position) { return position.organization(); });
 }
 
 // ---- Lists of texts.
@@ -199,8 +203,8 @@ std::string GetList(const Participant& participant, const ColumnTarget& target, 
   return JoinList(std::vector<std::string>(list.begin(), list.end()));
 }
 
-#define LIST(mutable_list, list)                                      \
-  SetList<[](Participant & p) { return p.mutable_list; }>,            \
+#define LIST(mutable_list, list)                          \
+  SetList<[](Participant& p) { return p.mutable_list; }>, \
       GetList<[](const Participant& p) -> const RepeatedPtrField<std::string>& { return p.list; }>
 
 Problem SetLanguages(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
@@ -246,8 +250,8 @@ std::string GetEnum(const Participant& participant, const ColumnTarget& /*target
   return EnumWord(type(), (participant.*get)());
 }
 
-#define ENUM(Enum, field)                                                                    \
-  SetEnum<Participant::Enum, Participant::Enum##_descriptor, &Participant::set_##field>,     \
+#define ENUM(Enum, field)                                                                \
+  SetEnum<Participant::Enum, Participant::Enum##_descriptor, &Participant::set_##field>, \
       GetEnum<Participant::Enum, Participant::Enum##_descriptor, &Participant::field>
 
 Problem SetRoles(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
@@ -260,7 +264,8 @@ Problem SetRoles(std::string_view text, const ColumnTarget& /*target*/, RowDraft
   return std::nullopt;
 }
 
-std::string GetRoles(const Participant& participant, const ColumnTarget& /*target*/, Languages /*languages*/) {
+std::string GetRoles(const Participant& participant, const ColumnTarget& /*target*/,
+                     Languages /*languages*/) {
   std::vector<std::string> words;
   words.reserve(participant.roles_size());
   for (const int role : participant.roles()) words.push_back(EnumWord(Participant::Role_descriptor(), role));
@@ -299,7 +304,8 @@ bool IsRegionCode(std::string_view text) {
 
 Problem SetRegion(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
   const std::string written = Trimmed(text);
-  const std::optional<std::string> code = written.empty() || IsRegionCode(written) ? written : FindRegion(written);
+  const std::optional<std::string> code =
+      written.empty() || IsRegionCode(written) ? written : FindRegion(written);
   if (!code.has_value()) {
     return ColumnProblem{kUnknownValue, "must be a state or territory, best by its two letters (ISO 3166-1)"};
   }
@@ -310,7 +316,8 @@ Problem SetRegion(std::string_view text, const ColumnTarget& /*target*/, RowDraf
 Problem SetRank(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
   int rank = 0;
   const std::string written = Trimmed(text);
-  if (!written.empty() && !absl::SimpleAtoi(written, &rank)) return ColumnProblem{"BAD_NUMBER", "must be a number"};
+  if (!written.empty() && !absl::SimpleAtoi(written, &rank))
+    return ColumnProblem{"BAD_NUMBER", "must be a number"};
   draft.participant.set_protocol_rank(rank);
   return std::nullopt;
 }
@@ -326,7 +333,8 @@ Problem SetCollective(std::string_view text, const ColumnTarget& /*target*/, Row
   return std::nullopt;
 }
 
-std::string GetCollective(const Participant& participant, const ColumnTarget& /*target*/, Languages /*languages*/) {
+std::string GetCollective(const Participant& participant, const ColumnTarget& /*target*/,
+                          Languages /*languages*/) {
   return participant.collective() ? "yes" : "";
 }
 
@@ -335,7 +343,7 @@ std::string GetCollective(const Participant& participant, const ColumnTarget& /*
 Problem SetAnswer(std::string_view text, const ColumnTarget& target, RowDraft& draft) {
   auto& answers = *draft.participant.mutable_answers();
   const auto found = std::find_if(answers.begin(), answers.end(),
-                            [&](const auto& answer) { return answer.question_id() == target.key; });
+                                  [&](const auto& answer) { return answer.question_id() == target.key; });
   Participant::Answer* answer = found != answers.end() ? &*found : answers.Add();
   answer->set_question_id(target.key);
   answer->mutable_text()->assign(ReadGiven(text));
@@ -364,7 +372,8 @@ Problem SetConsent(std::string_view text, const ColumnTarget& target, RowDraft& 
   auto& consents = *draft.participant.mutable_consents();
   const auto is_it = [&](const auto& consent) { return consent.purpose() == target.key; };
   const std::optional<bool> given = written.empty() ? false : FindYesNo(written);
-  if (given.has_value() && *given && std::any_of(consents.begin(), consents.end(), is_it)) return std::nullopt;
+  if (given.has_value() && *given && std::any_of(consents.begin(), consents.end(), is_it))
+    return std::nullopt;
   Participant::Consent consent;
   consent.set_purpose(target.key);
   if (!given.has_value() && !ReadTime(written, *consent.mutable_give_time())) {
@@ -438,7 +447,8 @@ Problem SetConsents(std::string_view text, const ColumnTarget& target, RowDraft&
 std::string GetConsents(const Participant& participant, const ColumnTarget& target, Languages /*languages*/) {
   const auto& consents = participant.consents();
   if (!target.key.empty()) return "";
-  if (!std::all_of(consents.begin(), consents.end(), IsPurposeOnly)) return ListAsJson(participant, kConsents);
+  if (!std::all_of(consents.begin(), consents.end(), IsPurposeOnly))
+    return ListAsJson(participant, kConsents);
   std::vector<std::string> purposes;
   for (const auto& consent : consents) purposes.push_back(consent.purpose());
   return JoinList(purposes);
@@ -452,88 +462,109 @@ std::string GetTime(const Participant& participant, const ColumnTarget& /*target
   return time.seconds() == 0 ? "" : google::protobuf::util::TimeUtil::ToString(time);
 }
 
-std::string GetWaitlistNumber(const Participant& participant, const ColumnTarget& /*target*/, Languages /*languages*/) {
+std::string GetWaitlistNumber(const Participant& participant, const ColumnTarget& /*target*/,
+                              Languages /*languages*/) {
   return participant.waitlist_number() == 0 ? "" : absl::StrCat(participant.waitlist_number());
 }
 
 // ---- The table.
 
 constexpr ColumnField kFields[] = {
-    {"participant", "participant id|participant_id|registration id|registration number|编号|报名编号|与会者编号", "name",
-     Form::kValue, SetParticipant, GetText<[](const Participant& p) -> const std::string& { return p.name(); }>},
-    {"external id", "external_id|id|reference|ref|ref no|外部编号|identificador|id externo|référence|identifiant|序号",
+    {"participant",
+     "participant id|participant_id|registration id|registration number|编号|报名编号|与会者编号", "name",
+     Form::kValue, SetParticipant,
+     GetText<[](const Participant& p) -> const std::string& { return p.name(); }>},
+    {"external id",
+     "external_id|id|reference|ref|ref no|外部编号|identificador|id externo|référence|identifiant|序号",
      "external_id", Form::kValue, TEXT(mutable_external_id(), external_id())},
     {"person", "person id|person name|人员", "person", Form::kValue, TEXT(mutable_person(), person())},
-    {"honorific", "form of address|salutation|称谓|尊称|tratamiento|civilité|mr/ms|mr|prefix", "credit.honorific",
-     Form::kValue, TEXT(mutable_credit()->mutable_honorific(), credit().honorific())},
+    {"honorific", "form of address|salutation|称谓|尊称|tratamiento|civilité|mr/ms|mr|prefix",
+     "credit.honorific", Form::kValue, TEXT(mutable_credit()->mutable_honorific(), credit().honorific())},
     {"name",
-     "full name|display name|participant name|name and surname|姓名|名字|全名|nombre completo|nombre y apellidos|nombre y "
+     "full name|display name|participant name|name and surname|姓名|名字|全名|nombre completo|nombre y "
+     "apellidos|nombre y "
      "apellido|nom complet|nom et prénom|nombre|nom",
      "credit.display_name", Form::kLocalized, SetName, GetName},
-    {"given name", "first name|forename|given names|名|nombre de pila|prénom|prénoms|nombres", "credit.display_name",
-     Form::kValue, SetPart<&RowDraft::given_name>},
-    {"family name", "last name|surname|姓|apellido|apellidos|nom de famille", "credit.display_name", Form::kValue,
-     SetPart<&RowDraft::family_name>},
-    {"title",
-     "job title|position|function|post|职务|职位|头衔|cargo|puesto|título|titre|fonction|poste", "credit.positions.title",
-     Form::kLocalizedList, SetOfPositions<&Position::mutable_title, &Position::title>,
-     GetOfPositions<&Position::title>},
+    {"given name", "first name|forename|given names|名|nombre de pila|prénom|prénoms|nombres",
+     "credit.display_name", Form::kValue, SetPart<&RowDraft::given_name>},
+    {"family name", "last name|surname|姓|apellido|apellidos|nom de famille", "credit.display_name",
+     Form::kValue, SetPart<&RowDraft::family_name>},
+    {"title", "job title|position|function|post|职务|职位|头衔|cargo|puesto|título|titre|fonction|poste",
+     "credit.positions.title", Form::kLocalizedList,
+     SetOfPositions<&Position::mutable_title, &Position::title>, GetOfPositions<&Position::title>},
     {"affiliation",
-     "affiliations|organization|organisation|institution|company|employer|university|单位|工作单位|机构|所属机构|afiliación|"
+     "affiliations|organization|organisation|institution|company|employer|university|单位|工作单位|机构|"
+     "所属机构|afiliación|"
      "organización|institución|entidad|institución u organización|affiliation institutionnelle|établissement",
      "credit.positions.affiliation", Form::kLocalizedList,
-     SetOfPositions<&Position::mutable_affiliation, &Position::affiliation>, GetOfPositions<&Position::affiliation>},
-    {"affiliation id", "organization id|organisation id|affiliation_id", "credit.positions.organization", Form::kList,
-     SetOrganizations, GetOrganizations},
+     SetOfPositions<&Position::mutable_affiliation, &Position::affiliation>,
+     GetOfPositions<&Position::affiliation>},
+    {"affiliation id", "organization id|organisation id|affiliation_id", "credit.positions.organization",
+     Form::kList, SetOrganizations, GetOrganizations},
     {"nominated by",
-     "nominating organization|nominating organisation|nominating organizations|nominator|推荐单位|提名机构|propuesto por|"
+     "nominating organization|nominating organisation|nominating "
+     "organizations|nominator|推荐单位|提名机构|propuesto por|"
      "nominado por|organización proponente|désigné par|proposé par",
      "nominating_organizations", Form::kValue, SetNominators,
-     GetList<[](const Participant& p) -> const RepeatedPtrField<std::string>& { return p.nominating_organizations(); }>},
+     GetList<[](const Participant& p) -> const RepeatedPtrField<std::string>& {
+       return p.nominating_organizations();
+     }>},
     {"delegation", "delegation name|代表团|delegación|délégation", "delegation", Form::kValue, SetDelegation,
      GetText<[](const Participant& p) -> const std::string& { return p.delegation(); }>},
-    {"delegation role", "role in delegation|delegation_role|代表团职务|función en la delegación|fonction dans la délégation",
+    {"delegation role",
+     "role in delegation|delegation_role|代表团职务|función en la delegación|fonction dans la délégation",
      "delegation_role", Form::kValue, ENUM(DelegationRole, delegation_role)},
     {"region",
-     "region code|region_code|state or territory|country|nationality represented|representing|国家|国家或地区|国家/地区|país|"
+     "region code|region_code|state or territory|country|nationality "
+     "represented|representing|国家|国家或地区|国家/地区|país|"
      "país o territorio|pays|pays ou territoire|estado",
      "region_code", Form::kValue, SetRegion,
      GetText<[](const Participant& p) -> const std::string& { return p.region_code(); }>},
     {"category", "participant type|type|类别|参会类别|categoría|tipo|catégorie", "category", Form::kValue,
      ENUM(Category, category)},
     {"roles", "role|角色|身份|rol|función|papel|rôle|rôles", "roles", Form::kValue, SetRoles, GetRoles},
-    {"attendance mode", "attendance|attendance_mode|mode|mode of attendance|参会方式|modalidad|modo de asistencia|mode de "
-                        "participation|modalité",
+    {"attendance mode",
+     "attendance|attendance_mode|mode|mode of attendance|参会方式|modalidad|modo de asistencia|mode de "
+     "participation|modalité",
      "attendance_mode", Form::kValue, ENUM(AttendanceMode, attendance_mode)},
-    {"languages", "language|spoken languages|语言|语种|idioma|idiomas|lenguas|langue|langues", "languages", Form::kValue,
-     SetLanguages,
+    {"languages", "language|spoken languages|语言|语种|idioma|idiomas|lenguas|langue|langues", "languages",
+     Form::kValue, SetLanguages,
      GetList<[](const Participant& p) -> const RepeatedPtrField<std::string>& { return p.languages(); }>},
-    {"email", "e-mail|e-mail address|email address|emails|mail|邮箱|电子邮箱|电子邮件|correo|correo electrónico|courriel|adresse "
-              "électronique|adresse e-mail",
+    {"email",
+     "e-mail|e-mail address|email address|emails|mail|邮箱|电子邮箱|电子邮件|correo|correo "
+     "electrónico|courriel|adresse "
+     "électronique|adresse e-mail",
      "contact.emails", Form::kList, LIST(mutable_contact()->mutable_emails(), contact().emails())},
-    {"phone", "telephone|phone number|mobile|phones|tel|电话|手机|联系电话|手机号|teléfono|móvil|téléphone|portable",
+    {"phone",
+     "telephone|phone number|mobile|phones|tel|电话|手机|联系电话|手机号|teléfono|móvil|téléphone|portable",
      "contact.phones", Form::kList, LIST(mutable_contact()->mutable_phones(), contact().phones())},
-    {"postal address", "address|mailing address|postal_address|地址|通讯地址|dirección|dirección postal|adresse|adresse postale",
+    {"postal address",
+     "address|mailing address|postal_address|地址|通讯地址|dirección|dirección postal|adresse|adresse "
+     "postale",
      "contact.postal_address", Form::kValue,
      TEXT(mutable_contact()->mutable_postal_address(), contact().postal_address())},
-    {"protocol rank", "rank|order of protocol|protocol_rank|precedence|礼宾次序|rango|orden de protocolo|rang|rang "
-                      "protocolaire",
+    {"protocol rank",
+     "rank|order of protocol|protocol_rank|precedence|礼宾次序|rango|orden de protocolo|rang|rang "
+     "protocolaire",
      "protocol_rank", Form::kValue, SetRank, GetRank},
     {"collective", "group|集体|colectivo|grupo|collectif|groupe", "collective", Form::kValue, SetCollective,
      GetCollective},
     {"answer", "question|回答|respuesta|réponse", "answers", Form::kKeyed, SetAnswer, GetAnswer},
-    {"consent", "consents|同意|consentimiento|consentement", "consents", Form::kKeyed, SetConsents, GetConsents},
-    {"listing", "listed|公开范围|visibilidad|publication|publicación", "listing", Form::kValue, ENUM(Listing, listing)},
-    {"listing basis", "listing_basis|公开依据|base de la publicación|base de publication", "listing_basis", Form::kValue,
-     ENUM(ListingBasis, listing_basis)},
+    {"consent", "consents|同意|consentimiento|consentement", "consents", Form::kKeyed, SetConsents,
+     GetConsents},
+    {"listing", "listed|公开范围|visibilidad|publication|publicación", "listing", Form::kValue,
+     ENUM(Listing, listing)},
+    {"listing basis", "listing_basis|公开依据|base de la publicación|base de publication", "listing_basis",
+     Form::kValue, ENUM(ListingBasis, listing_basis)},
     {"citations", "sources", "citations", Form::kValue, JSON(kCitations)},
     {"media", "media links", "media", Form::kValue, JSON(kMedia)},
-    {"state", "status|registration state|registration status|状态|报名状态|estado de inscripción|statut|état", "state",
-     Form::kValue, ENUM(State, state)},
+    {"state", "status|registration state|registration status|状态|报名状态|estado de inscripción|statut|état",
+     "state", Form::kValue, ENUM(State, state)},
     {"state reason", "state_reason", "state_reason", Form::kValue, nullptr,
      GetText<[](const Participant& p) -> const std::string& { return p.state_reason(); }>},
     {"waitlist number", "waitlist_number", "waitlist_number", Form::kValue, nullptr, GetWaitlistNumber},
-    {"respond by", "respond_by_time", "respond_by_time", Form::kValue, nullptr, GetTime<&Participant::respond_by_time>},
+    {"respond by", "respond_by_time", "respond_by_time", Form::kValue, nullptr,
+     GetTime<&Participant::respond_by_time>},
     {"registered by", "registered_by", "registered_by", Form::kValue, nullptr,
      GetText<[](const Participant& p) -> const std::string& { return p.registered_by(); }>},
     {"registered", "create_time", "create_time", Form::kValue, nullptr, GetTime<&Participant::create_time>},
@@ -577,6 +608,8 @@ std::string HeaderOf(const ColumnTarget& target) {
   return header;
 }
 
-std::string_view TopLevelField(const ColumnField& field) { return field.path.substr(0, field.path.find('.')); }
+std::string_view TopLevelField(const ColumnField& field) {
+  return field.path.substr(0, field.path.find('.'));
+}
 
 }  // namespace plenary::participants

@@ -1,8 +1,8 @@
-// The columns of participants' files: how each is called, and how its text becomes a participant's field and back.
-// One table; mapping, reading and writing go by it. Pure and thread-safe.
+// The columns of participants' files: how each is called, and how its text becomes a participant's field and
+// back. One table; mapping, reading and writing go by it. Pure and thread-safe.
 //
-// What is written is read back as the same participant. What the contract says of values (lengths, forms) is not
-// checked here: ParticipantRows does that, for every way in alike.
+// What is written is read back as the same participant. What the contract says of values (lengths, forms) is
+// not checked here: ParticipantRows does that, for every way in alike.
 
 #pragma once
 
@@ -74,7 +74,8 @@ struct ColumnField {
     kKeyed,          // has a column for each key
   };
   // Reads a text, which is not empty, into a draft that has nothing of the column yet.
-  using Set = std::optional<ColumnProblem> (*)(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+  using Set = std::optional<ColumnProblem> (*)(std::string_view text, const ColumnTarget& target,
+                                               RowDraft& draft);
   // The text; `languages` are those with columns of their own.
   using Get = std::string (*)(const v1::Participant& participant, const ColumnTarget& target,
                               std::span<const std::string> languages);

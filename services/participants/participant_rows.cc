@@ -44,7 +44,8 @@ void Tidy(Participant& participant) {
   TidyText(credit.has_display_name(), &Credit::mutable_display_name, &Credit::clear_display_name, credit);
   for (Position& position : *credit.mutable_positions()) {
     TidyText(position.has_title(), &Position::mutable_title, &Position::clear_title, position);
-    TidyText(position.has_affiliation(), &Position::mutable_affiliation, &Position::clear_affiliation, position);
+    TidyText(position.has_affiliation(), &Position::mutable_affiliation, &Position::clear_affiliation,
+             position);
   }
   auto& positions = *credit.mutable_positions();
   while (!positions.empty() && IsEmpty(positions[positions.size() - 1])) positions.RemoveLast();
@@ -56,10 +57,12 @@ void Tidy(Participant& participant) {
   if (contact.ByteSizeLong() == 0) participant.clear_contact();
 }
 
-bool IsEastAsian(std::string_view text) { return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE3; }
+bool IsEastAsian(std::string_view text) {
+  return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE3;
+}
 
-// The name of somebody whose file has its parts: as they are said together, the family name first where both are
-// written in characters that take no space between.
+// The name of somebody whose file has its parts: as they are said together, the family name first where both
+// are written in characters that take no space between.
 std::string Joined(const std::string& given, const std::string& family) {
   if (given.empty() || family.empty()) return given + family;
   return IsEastAsian(given) && IsEastAsian(family) ? family + given : rpc::Concat(given, " ", family);
@@ -116,7 +119,8 @@ int FitOf(const ColumnTarget& target, const Place& place, const Participant& par
   const int first = IndexOf(place, 0);
   int fit = 1;
   if (target.position > 0) fit += target.position == first + 1 ? 2 : -1;
-  if (!target.key.empty() && first >= 0 && target.field->path == "answers" && first < participant.answers_size()) {
+  if (!target.key.empty() && first >= 0 && target.field->path == "answers" &&
+      first < participant.answers_size()) {
     fit += participant.answers(first).question_id() == target.key ? 2 : -1;
   }
   if (!target.language.empty() && target.field->path == "credit.display_name" && first >= 0) {
@@ -140,7 +144,8 @@ int ColumnOf(const Place& place, const Participant& participant, std::span<const
 
 std::string ReasonOf(const std::string& description) {
   if (absl::StrContains(description, "is required")) return "MISSING";
-  if (absl::StrContains(description, "at most") && absl::StrContains(description, "characters")) return "TOO_LONG";
+  if (absl::StrContains(description, "at most") && absl::StrContains(description, "characters"))
+    return "TOO_LONG";
   return "INVALID";
 }
 
@@ -148,17 +153,20 @@ RowError ErrorOf(const rpc::FieldViolation& violation, const Participant& partic
                  std::span<const MappedColumn> columns) {
   const std::string_view field = std::string_view(violation.field).substr(sizeof(kPath));
   const Place place = PlaceOf(field);
-  RowError error{ColumnOf(place, participant, columns), ReasonOf(violation.description), violation.description};
+  RowError error{ColumnOf(place, participant, columns), ReasonOf(violation.description),
+                 violation.description};
   if (error.column < 0) error.message = rpc::Concat(place.path, ": ", violation.description);
   return error;
 }
 
 // The violations that an error of the rules tells.
 void AddViolations(const absl::Status& status, std::vector<rpc::FieldViolation>& violations) {
+  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
   google::rpc::BadRequest bad_request;
-  for (const auto& detail : rpc::ToPublicStatus(status, "").details()) {
+  for (const auto& detail : whole.details()) {
     if (!detail.UnpackTo(&bad_request)) continue;
-    for (const auto& one : bad_request.field_violations()) violations.push_back({one.field(), one.description()});
+    for (const auto& one : bad_request.field_violations())
+      violations.push_back({one.field(), one.description()});
   }
 }
 
@@ -177,7 +185,8 @@ ColumnLanguages LanguagesOf(std::span<const ColumnTarget> targets) {
   for (const ColumnTarget& target : targets) {
     if (target.field == nullptr || target.language.empty() || target.position > 1) continue;
     std::vector<std::string>& known = languages[RankOf(target)];
-    if (std::find(known.begin(), known.end(), target.language) == known.end()) known.push_back(target.language);
+    if (std::find(known.begin(), known.end(), target.language) == known.end())
+      known.push_back(target.language);
   }
   return languages;
 }
@@ -188,7 +197,8 @@ bool IsAnswer(const ColumnField& field) { return field.path == "answers"; }
 std::vector<ColumnTarget> WholeColumns() {
   std::vector<ColumnTarget> columns;
   for (const ColumnField& field : ColumnFields()) {
-    if (field.set != nullptr && field.get != nullptr && !IsAnswer(field)) columns.push_back({&field, "", 0, ""});
+    if (field.set != nullptr && field.get != nullptr && !IsAnswer(field))
+      columns.push_back({&field, "", 0, ""});
   }
   return columns;
 }
@@ -208,10 +218,7 @@ Participant WithoutColumns(const Participant& before) {
 Participant Canonical(const Participant& participant) {
   Participant canonical = participant;
   Tidy(canonical);
-  for (const char* field : {"state_reason", "waitlist_number", "respond_by_time", "invitation_code", "registered_by",
-                            "replaced_by", "create_time", "update_time", "etag"}) {
-    canonical.GetReflection()->ClearField(&canonical, Participant::descriptor()->FindFieldByName(field));
-  }
+  ClearServerFields(canonical);
   std::sort(canonical.mutable_answers()->begin(), canonical.mutable_answers()->end(),
             [](const auto& a, const auto& b) { return a.question_id() < b.question_id(); });
   const auto sort_entries = [](LocalizedText& text) {
@@ -228,6 +235,13 @@ Participant Canonical(const Participant& participant) {
 }
 
 }  // namespace
+
+void ClearServerFields(Participant& participant) {
+  for (const char* field : {"state_reason", "waitlist_number", "respond_by_time", "invitation_code",
+                            "registered_by", "replaced_by", "create_time", "update_time", "etag"}) {
+    participant.GetReflection()->ClearField(&participant, Participant::descriptor()->FindFieldByName(field));
+  }
+}
 
 std::vector<RowError> CheckRow(const Participant& participant, const std::string& event,
                                const v1::Event::RegistrationPolicy& policy,
@@ -256,7 +270,8 @@ ParticipantRows::ParticipantRows(std::vector<MappedColumn> columns, std::string 
                    [&](int a, int b) { return IsReadBefore(targets[a], targets[b]); });
   languages_ = LanguagesOf(targets);
   for (ColumnTarget& whole : WholeColumns()) {
-    if (std::find(targets.begin(), targets.end(), whole) == targets.end()) unmapped_.push_back(std::move(whole));
+    if (std::find(targets.begin(), targets.end(), whole) == targets.end())
+      unmapped_.push_back(std::move(whole));
   }
 }
 
@@ -297,7 +312,8 @@ ParticipantRow ParticipantRows::Change(const CsvRow& row, const Participant& bef
   return read;
 }
 
-void ParticipantRows::ReadCell(int column, std::string_view cell, RowDraft& draft, ParticipantRow& row) const {
+void ParticipantRows::ReadCell(int column, std::string_view cell, RowDraft& draft,
+                               ParticipantRow& row) const {
   if (cell.empty()) return;
   const ColumnTarget& target = columns_[column].target;
   draft.column = column;
@@ -317,7 +333,8 @@ void ParticipantRows::Finish(const RowDraft& draft, ParticipantRow& row) const {
     return mention.kind == Mention::Kind::kDelegation;
   });
   if (mentioned) participant.clear_delegation_role();
-  for (RowError& error : CheckRow(participant, event_, policy_, columns_)) row.errors.push_back(std::move(error));
+  for (RowError& error : CheckRow(participant, event_, policy_, columns_))
+    row.errors.push_back(std::move(error));
   participant.set_delegation_role(role);
   std::stable_sort(row.errors.begin(), row.errors.end(),
                    [](const RowError& a, const RowError& b) { return a.column < b.column; });
@@ -327,7 +344,8 @@ bool SameFacts(const Participant& a, const Participant& b) {
   return Canonical(a).SerializeAsString() == Canonical(b).SerializeAsString();
 }
 
-std::vector<ColumnTarget> ExportColumns(const v1::Event& event, absl::FunctionRef<bool(std::string_view)> visible) {
+std::vector<ColumnTarget> ExportColumns(const v1::Event& event,
+                                        absl::FunctionRef<bool(std::string_view)> visible) {
   using Form = ColumnField::Form;
   std::vector<ColumnTarget> columns;
   for (const ColumnField& field : ColumnFields()) {

@@ -1,4 +1,5 @@
-// Rows of participants' files as participants and back. Pure; a ParticipantRows may be used by several threads.
+// Rows of participants' files as participants and back. Pure; a ParticipantRows may be used by several
+// threads.
 
 #pragma once
 
@@ -22,26 +23,29 @@ struct RowError {
   int column = -1;
   // For programs: "MISSING", "UNKNOWN_VALUE", "BAD_NUMBER", "MALFORMED", "TOO_LONG", "INVALID".
   std::string reason;
-  // For people: what it has to be, as the rest of a sentence that begins with the column's header, or a sentence of
-  // its own for the row as a whole; without a full stop.
+  // For people: what it has to be, as the rest of a sentence that begins with the column's header, or a
+  // sentence of its own for the row as a whole; without a full stop.
   std::string message;
 };
 
 // What a row says.
 struct ParticipantRow {
-  // With its name, if the row says which participant it is, and with the state that it asks for; otherwise as a
-  // caller would give it. What `mentions` name is left open.
+  // With its name, if the row says which participant it is, and with the state that it asks for; otherwise as
+  // a caller would give it. What `mentions` name is left open.
   v1::Participant participant;
   std::vector<Mention> mentions;
   // Everything that is wrong, by column.
   std::vector<RowError> errors;
 };
 
-// What can be told of a participant by itself: the contract's limits, the rules of participants, and of answers to
-// the event's questions.
+// What can be told of a participant by itself: the contract's limits, the rules of participants, and of
+// answers to the event's questions.
 std::vector<RowError> CheckRow(const v1::Participant& participant, const std::string& event,
                                const v1::Event::RegistrationPolicy& policy,
                                std::span<const MappedColumn> columns);
+
+// Clears what the server alone sets, but name and state.
+void ClearServerFields(v1::Participant& participant);
 
 // The languages that each field has columns for, in their order, by its place in the table.
 using ColumnLanguages = std::vector<std::vector<std::string>>;
@@ -56,10 +60,10 @@ class ParticipantRows {
 
   // A new participant.
   ParticipantRow Read(const CsvRow& row) const;
-  // What becomes of `before`: each column says what its part of it is, also with an empty cell. What has no column
-  // stays as it is, and so does what the server alone sets. An empty cell of a part (of "affiliation 2", "name (zh)",
-  // "consent: listing") says nothing where the whole has no column. A name or title in a column that states no
-  // language stays as it is on record if it is that in one of its languages.
+  // What becomes of `before`: each column says what its part of it is, also with an empty cell. What has no
+  // column stays as it is, and so does what the server alone sets. An empty cell of a part (of "affiliation
+  // 2", "name (zh)", "consent: listing") says nothing where the whole has no column. A name or title in a
+  // column that states no language stays as it is on record if it is that in one of its languages.
   ParticipantRow Change(const CsvRow& row, const v1::Participant& before) const;
 
  private:
@@ -77,13 +81,14 @@ class ParticipantRows {
   std::vector<ColumnTarget> unmapped_;
 };
 
-// Whether two participants are the same to whoever reads their files: without regard to what the server alone sets
-// but the state, to the order of answers and languages, and to how nothing is written.
+// Whether two participants are the same to whoever reads their files: without regard to what the server alone
+// sets but the state, to the order of answers and languages, and to how nothing is written.
 bool SameFacts(const v1::Participant& a, const v1::Participant& b);
 
-// The columns of an export: of `event`, its working languages and its questions, in the order of the table, less
-// those of which `visible` says no to the field of Participant ("contact").
-std::vector<ColumnTarget> ExportColumns(const v1::Event& event, absl::FunctionRef<bool(std::string_view)> visible);
+// The columns of an export: of `event`, its working languages and its questions, in the order of the table,
+// less those of which `visible` says no to the field of Participant ("contact").
+std::vector<ColumnTarget> ExportColumns(const v1::Event& event,
+                                        absl::FunctionRef<bool(std::string_view)> visible);
 std::vector<std::string> HeadersOf(std::span<const ColumnTarget> columns);
 
 // Writes the cells of rows with these columns.
