@@ -22,8 +22,10 @@ constexpr int kNomination = 2;
 
 constexpr int kPosition = 12;  // column of get_participants.sql: which of the keys, from 1
 
-// How the participants of one event, or of all events, are listed.
-const rpc::Listing& Listing(bool of_all) {
+// How the participants of one event, or of all events, are listed; and those of one event by id alone, which
+// no write in between moves.
+enum class Way { kOfEvent, kOfAll, kById };
+const rpc::Listing& Listing(Way way) {
   using rpc::FieldType;
   constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
@@ -59,7 +61,16 @@ const rpc::Listing& Listing(bool of_all) {
   static const rpc::Listing kOfEvent{queries::kListParticipants, kFields, "display_name", "p.id"};
   static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields, "display_name",
                                    "(p.event_id || '/' || p.id)"};
-  return of_all ? kOfAll : kOfEvent;
+  static const rpc::Listing kById{queries::kListParticipants, kFields, "", "p.id"};
+  switch (way) {
+    case Way::kOfEvent:
+      return kOfEvent;
+    case Way::kOfAll:
+      return kOfAll;
+    case Way::kById:
+      return kById;
+  }
+  return kOfEvent;
 }
 
 // Columns as in get_participants.sql. Read in place: these messages are large to move.
@@ -229,6 +240,18 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
   return db::Params().Texts(event_ids).Texts(ids);
 }
 
+absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
+                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way) {
+  const db::Params own = way == Way::kOfAll ? db::Params() : db::Params().Text(rpc::EventIdOf(query.parent));
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(way), query, own,
+                                                      VisibleParticipants(call, query.parent, first_free)));
+  ParticipantPage participants{
+      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
+  return participants;
+}
+
 }  // namespace
 
 std::string ParticipantName(std::string_view event_id, std::string_view id) {
@@ -372,16 +395,14 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
 
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  const std::string_view event_id = rpc::EventIdOf(query.parent);
-  const bool of_all = event_id == "-";
-  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleParticipants(call, query.parent, first_free)));
-  ParticipantPage participants{
-      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
-  return participants;
+  const bool of_all = rpc::EventIdOf(query.parent) == "-";
+  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent);
+}
+
+absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
+                                                     const rpc::PageTokens& tokens,
+                                                     const rpc::ListQuery& query) {
+  return List(connection, call, tokens, query, Way::kById);
 }
 
 absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,

@@ -93,6 +93,11 @@ struct ParticipantPage {
 };
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+// The same of one event, by id: while pages are read, none is missed or given twice that is there all the
+// time.
+absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
+                                                     const rpc::PageTokens& tokens,
+                                                     const rpc::ListQuery& query);
 
 // Deletes every participant of an event and returns them.
 absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,

@@ -419,6 +419,14 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after) {
       .RetryAfter(retry_after);
 }
 
+absl::Status TooManyStreams(std::size_t limit) {
+  const std::string most = std::to_string(limit);
+  return Error(absl::StatusCode::kResourceExhausted, v1::ERROR_REASON_TOO_MANY_STREAMS,
+               Concat("You have ", most, " streams open, as many as one caller may. End one of them first."))
+      .With("limit", most)
+      .Quota("caller:open-streams");
+}
+
 absl::Status DeadlineExceeded() {
   return Error(
       absl::StatusCode::kDeadlineExceeded, v1::ERROR_REASON_DEADLINE_EXCEEDED,

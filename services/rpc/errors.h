@@ -6,6 +6,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -62,6 +63,8 @@ absl::Status AlreadyParticipating(std::string_view event, std::string_view parti
 absl::Status ParticipationRevoked(std::string_view participant);
 absl::Status InvitationExpired(std::string_view participant);
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
+// The caller has `limit` streams open already.
+absl::Status TooManyStreams(std::size_t limit);
 absl::Status DeadlineExceeded();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();

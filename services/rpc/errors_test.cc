@@ -55,6 +55,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_PARTICIPATION_REVOKED, ParticipationRevoked("events/e/participants/p")},
       {v1::ERROR_REASON_INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
       {v1::ERROR_REASON_OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
+      {v1::ERROR_REASON_TOO_MANY_STREAMS, TooManyStreams(32)},
       {v1::ERROR_REASON_DEADLINE_EXCEEDED, DeadlineExceeded()},
       {v1::ERROR_REASON_CANCELLED, Cancelled()},
       {v1::ERROR_REASON_DATABASE_UNAVAILABLE, DatabaseUnavailable()},
