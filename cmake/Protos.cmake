@@ -55,3 +55,15 @@ add_custom_command(
   DEPENDS check_contract ${DESCRIPTOR_SET}
   COMMENT "Checking permission and privacy options")
 add_custom_target(contract ALL DEPENDS ${CMAKE_BINARY_DIR}/contract.checked)
+
+# plenary_test_proto(TARGET FILE): compiles services/FILE, a proto of a test, into TARGET.
+function(plenary_test_proto target file)
+  string(REPLACE ".proto" ".pb" base ${file})
+  set(outputs ${GENERATED_DIR}/${base}.cc ${GENERATED_DIR}/${base}.h)
+  add_custom_command(
+    OUTPUT ${outputs}
+    COMMAND ${PROTOC} ${PROTO_PATHS} -I${CMAKE_SOURCE_DIR}/services --cpp_out=${GENERATED_DIR} ${file}
+    DEPENDS ${CMAKE_SOURCE_DIR}/services/${file}
+    COMMENT "Generating messages of ${target}" VERBATIM)
+  target_sources(${target} PRIVATE ${outputs})
+endfunction()

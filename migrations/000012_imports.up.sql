@@ -37,7 +37,9 @@ CREATE TABLE import_rows (
   display_name     text COLLATE "und-x-icu" NOT NULL,
   person_id        text COLLATE "C",
   external_id      text COLLATE "C",
+  category         smallint NOT NULL,
   delegation_id    text COLLATE "C",
+  collective       boolean NOT NULL,
   expected_state   smallint NOT NULL,
   near             boolean NOT NULL,
   -- The participant as it would be, and what there is to say of the row.

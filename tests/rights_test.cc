@@ -207,6 +207,7 @@ const std::vector<Right>& Rights() {
       Public("ParticipantService.GetParticipant", participants),
       Public("ParticipantService.BatchGetParticipants", participants),
       Public("ParticipantService.ListParticipants", events),
+      Public("ParticipantService.ExportParticipants", events),
       {"ParticipantService.UpdateParticipant", participants, kRegistrars, Right::kThere, Right::kOwn},
       {"ParticipantService.WithdrawParticipant", participants, kRegistrars, Right::kThere, Right::kOwn},
       {"ParticipantService.ApproveParticipant", participants, kRegistrars},

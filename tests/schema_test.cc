@@ -121,7 +121,8 @@ TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
                                                "statement_publications",
                                                "document_revisions",
                                                "document_adoptions",
-                                               "document_votes"};
+                                               "document_votes",
+                                               "participant_exports"};
   const auto rows = connection().Execute(kRights);
   ASSERT_TRUE(rows.ok()) << rows.status();
   EXPECT_GT(rows->size(), 30);

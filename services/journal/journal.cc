@@ -119,6 +119,12 @@ absl::Status Open(db::Connection& connection, std::string_view scope) {
   return connection.Execute(queries::kOpenJournal, db::Params().Text(scope)).status();
 }
 
+absl::StatusOr<std::int64_t> Revision(db::Connection& connection, const std::string& scope) {
+  ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
+  if (head.empty()) return rpc::errors::NotFound(scope);
+  return head[0].Int(0);
+}
+
 absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, const std::string& scope,
                                                    std::int64_t after_revision, int limit) {
   ASSIGN_OR_RETURN(

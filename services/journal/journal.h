@@ -58,6 +58,9 @@ absl::Status Append(db::Connection& connection, std::string_view method, const s
 // Makes the journal of a scope if there is none.
 absl::Status Open(db::Connection& connection, std::string_view scope);
 
+// The number of the last entry of a scope. NotFound if it has no journal.
+absl::StatusOr<std::int64_t> Revision(db::Connection& connection, const std::string& scope);
+
 // Entries after `after_revision`, oldest first, at most `limit`. NotFound if the scope has no journal.
 absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, const std::string& scope,
                                                    std::int64_t after_revision, int limit);

@@ -1,5 +1,6 @@
 #include "participants/participant_store.h"
 
+#include <map>
 #include <set>
 
 #include "absl/strings/str_split.h"
@@ -21,8 +22,10 @@ constexpr int kNomination = 2;
 
 constexpr int kPosition = 12;  // column of get_participants.sql: which of the keys, from 1
 
-// How the participants of one event, or of all events, are listed.
-const rpc::Listing& Listing(bool of_all) {
+// How the participants of one event, or of all events, are listed; and those of one event by id alone, which
+// no write in between moves.
+enum class Way { kOfEvent, kOfAll, kById };
+const rpc::Listing& Listing(Way way) {
   using rpc::FieldType;
   constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
@@ -58,7 +61,16 @@ const rpc::Listing& Listing(bool of_all) {
   static const rpc::Listing kOfEvent{queries::kListParticipants, kFields, "display_name", "p.id"};
   static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields, "display_name",
                                    "(p.event_id || '/' || p.id)"};
-  return of_all ? kOfAll : kOfEvent;
+  static const rpc::Listing kById{queries::kListParticipants, kFields, "", "p.id"};
+  switch (way) {
+    case Way::kOfEvent:
+      return kOfEvent;
+    case Way::kOfAll:
+      return kOfAll;
+    case Way::kById:
+      return kById;
+  }
+  return kOfEvent;
 }
 
 // Columns as in get_participants.sql. Read in place: these messages are large to move.
@@ -216,6 +228,30 @@ absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::
   return stored;
 }
 
+db::Params KeyColumns(std::span<const ParticipantKey> keys) {
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  event_ids.reserve(keys.size());
+  ids.reserve(keys.size());
+  for (const ParticipantKey& key : keys) {
+    event_ids.push_back(key.first);
+    ids.push_back(key.second);
+  }
+  return db::Params().Texts(event_ids).Texts(ids);
+}
+
+absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
+                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way) {
+  const db::Params own = way == Way::kOfAll ? db::Params() : db::Params().Text(rpc::EventIdOf(query.parent));
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(way), query, own,
+                                                      VisibleParticipants(call, query.parent, first_free)));
+  ParticipantPage participants{
+      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
+  return participants;
+}
+
 }  // namespace
 
 std::string ParticipantName(std::string_view event_id, std::string_view id) {
@@ -238,16 +274,7 @@ absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::st
 
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys) {
-  std::vector<std::string> event_ids;
-  std::vector<std::string> ids;
-  event_ids.reserve(keys.size());
-  ids.reserve(keys.size());
-  for (const ParticipantKey& key : keys) {
-    event_ids.push_back(key.first);
-    ids.push_back(key.second);
-  }
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetParticipants, KeyColumns(keys)));
   std::vector<std::optional<StoredParticipant>> found(keys.size());
   for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
   return found;
@@ -255,6 +282,12 @@ absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
 
 absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name) {
   return ReadOne(connection, queries::kGetParticipants, name);
+}
+
+absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
+    db::Connection& connection, std::span<const ParticipantKey> keys) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockParticipants, KeyColumns(keys)).status());
+  return GetParticipants(connection, keys);
 }
 
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name) {
@@ -278,19 +311,35 @@ absl::Status InsertParticipants(db::Connection& connection, std::span<const Stor
 }
 
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored) {
-  Columns columns(1);
-  columns.Add(stored.participant);
-  ASSIGN_OR_RETURN(const db::Result written,
-                   connection.Execute(queries::kUpdateParticipant, columns.Params()));
-  if (written.empty()) return rpc::errors::NotFound(stored.participant.name());
-  directory::SetTimesAndEtag(written[0], stored.participant);
-  const ParticipantKey key = KeyOf(stored.participant.name());
-  RETURN_IF_ERROR(
-      connection.Execute(queries::kDeleteOrganizations, db::Params().Text(key.first).Text(key.second))
-          .status());
+  return UpdateParticipants(connection, {&stored, 1});
+}
+
+absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants) {
+  if (participants.empty()) return absl::OkStatus();
+  Columns columns(participants.size());
   OrganizationColumns organizations;
-  organizations.Add(stored.participant);
+  std::vector<ParticipantKey> keys;
+  std::map<ParticipantKey, StoredParticipant*> by_key;
+  for (StoredParticipant& stored : participants) {
+    columns.Add(stored.participant);
+    organizations.Add(stored.participant);
+    keys.push_back(KeyOf(stored.participant.name()));
+    by_key[keys.back()] = &stored;
+  }
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kUpdateParticipants, columns.Params()));
+  for (const db::Row row : written) {
+    const auto found = by_key.find({row.String(3), row.String(4)});
+    directory::SetTimesAndEtag(row, found->second->participant);
+    by_key.erase(found);
+  }
+  if (!by_key.empty()) return rpc::errors::NotFound(by_key.begin()->second->participant.name());
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteOrganizations, KeyColumns(keys)).status());
   return organizations.Insert(connection);
+}
+
+absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
+  return connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)).status();
 }
 
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
@@ -332,18 +381,28 @@ absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& co
   return std::nullopt;
 }
 
+absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadWaiting, db::Params().Text(event_id)));
+  std::vector<Waiting> waiting;
+  for (const db::Row row : rows) {
+    waiting.push_back({.place = {.category = static_cast<Participant::Category>(row.Int(0)),
+                                 .delegation_id = row.String(1)},
+                       .number = row.Int(2)});
+  }
+  return waiting;
+}
+
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  const std::string_view event_id = rpc::EventIdOf(query.parent);
-  const bool of_all = event_id == "-";
-  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleParticipants(call, query.parent, first_free)));
-  ParticipantPage participants{
-      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
-  return participants;
+  const bool of_all = rpc::EventIdOf(query.parent) == "-";
+  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent);
+}
+
+absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
+                                                     const rpc::PageTokens& tokens,
+                                                     const rpc::ListQuery& query) {
+  return List(connection, call, tokens, query, Way::kById);
 }
 
 absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,

@@ -72,6 +72,11 @@ rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& c
   return IsOwn(stored, clearance) ? clearance.sees.Union(clearance.sees_own) : clearance.sees;
 }
 
+rpc::AudienceSet SeenOfAny(const rpc::Clearance& clearance) {
+  const bool has_own = !clearance.people.empty() || !clearance.delegations.empty();
+  return has_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees;
+}
+
 std::string_view AudienceOf(const StoredParticipant& stored) {
   const Participant& participant = stored.participant;
   if (!stored.event_public || participant.state() != Participant::STATE_CONFIRMED) return journal::kStaff;

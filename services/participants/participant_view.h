@@ -26,6 +26,9 @@ rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view par
 // Classes of fields that the caller sees of this participant.
 rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& clearance);
 
+// Classes of fields that the caller may see of some participant or other.
+rpc::AudienceSet SeenOfAny(const rpc::Clearance& clearance);
+
 // Who could see the participant, for the journal.
 std::string_view AudienceOf(const StoredParticipant& stored);
 

@@ -1,5 +1,6 @@
 #include "plenaryd/server.h"
 
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -12,12 +13,14 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "directory/name_index.h"
 #include "documents/document_collections.h"
 #include "documents/document_service.h"
 #include "documents/endorsement_service.h"
 #include "events/event_collections.h"
 #include "events/event_service.h"
 #include "participants/delegation_service.h"
+#include "participants/export_service.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
 #include "plenaryd/grpc_ports.h"
@@ -26,6 +29,7 @@
 #include "plenaryd/periodic.h"
 #include "prometheus/registry.h"
 #include "rpc/grpc_transport.h"
+#include "rpc/live_streams.h"
 #include "rpc/page_token.h"
 #include "rpc/queries.h"
 #include "rpc/secrets.h"
@@ -43,8 +47,9 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
-constexpr char kServingRole[] = "plenary_server";  // of migrations/000006_serving_role.up.sql
-constexpr std::size_t kBatchQueue = 64;            // turns of batchers; of each, one waits at most
+constexpr char kServingRole[] = "plenary_server";    // of migrations/000006_serving_role.up.sql
+constexpr std::size_t kBatchQueue = 64;              // turns of batchers; of each, one waits at most
+constexpr std::chrono::milliseconds kFarewell{500};  // of a stop's grace, for streams to end
 constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
 
 rpc::Collections AllCollections() {
@@ -78,9 +83,11 @@ struct Core {
               OfBatches(options.database)),
         groups({.name = "groups", .threads = 1 + kAnswering, .queue_limit = kBatchQueue},
                OfBatches(options.database)),
+        bulk({.name = "bulk", .threads = 1, .queue_limit = options.general_queue}, options.database),
         context{general,
                 reads,
                 groups,
+                bulk,
                 collections,
                 tokens,
                 secrets,
@@ -94,6 +101,7 @@ struct Core {
   db::Lane general;
   db::Lane reads;
   db::Lane groups;
+  db::Lane bulk;
   const rpc::ServiceContext context;
 };
 
@@ -106,6 +114,7 @@ struct Services {
         events(core.context),
         participants(core.context),
         delegations(core.context),
+        exports(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -116,6 +125,7 @@ struct Services {
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
+    exports.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -130,6 +140,7 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
+  participants::ExportService exports;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -148,13 +159,17 @@ std::vector<std::string> NamesOf(const rpc::Router& router) {
 class Server::Parts {
  public:
   Parts(const ServerOptions& options, const rpc::Secrets& secrets, const Log& log)
-      : options_(options), log_(log), core_(options, secrets), services_(core_) {}
+      : options_(options),
+        log_(log),
+        core_(options, secrets),
+        services_(core_),
+        streams_(options.streams_per_caller) {}
 
   absl::Status Start() {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
-    wire_ = rpc::MakeServices(services_.router, services_.gate, *registry_,
+    wire_ = rpc::MakeServices(services_.router, services_.gate, streams_, *registry_,
                               [this](const rpc::CallRecord& record) { Note(record); });
     RETURN_IF_ERROR(StartMetrics());
     ASSIGN_OR_RETURN(calls_, ListenForCalls(options_.listen, options_.port, wire_, *unknown_));
@@ -175,9 +190,10 @@ class Server::Parts {
     health_.reset();
     housekeeping_.reset();
     writing_denied_.reset();
-    if (calls_.server != nullptr) calls_.server->Shutdown(std::chrono::system_clock::now() + Left(deadline));
+    StopCalls(deadline);
     WriteDeniedCalls();
-    for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups}) lane->Close(Left(deadline));
+    for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups, &core_.bulk})
+      lane->Close(Left(deadline));
     if (channelz_.server != nullptr) channelz_.server->Shutdown(std::chrono::system_clock::now());
     metrics_.reset();
   }
@@ -192,9 +208,18 @@ class Server::Parts {
     return std::max(left, std::chrono::milliseconds::zero());
   }
 
+  // gRPC takes no more calls from the beginning of Shutdown on, which returns when there are none; streams
+  // that go on and on are ended while it waits.
+  void StopCalls(steady_clock::time_point deadline) {
+    if (calls_.server == nullptr) return;
+    std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });
+    calls_.server->Shutdown(std::chrono::system_clock::now() + Left(deadline));
+    farewell.join();
+  }
+
   absl::Status StartMetrics() {
     if (!options_.metrics_port) return absl::OkStatus();
-    const std::vector<const db::Lane*> lanes = {&core_.general, &core_.reads, &core_.groups};
+    const std::vector<const db::Lane*> lanes = {&core_.general, &core_.reads, &core_.groups, &core_.bulk};
     const std::vector<BatchSource> batchers = {
         {"principals", [this] { return services_.gate.Stats(); }},
         {"participants", [this] { return services_.participants.ReadStats(); }},
@@ -237,6 +262,7 @@ class Server::Parts {
   access::DeniedCalls denied_calls_;
   Core core_;
   Services services_;
+  rpc::LiveStreams streams_;
   std::vector<std::unique_ptr<grpc::Service>> wire_;
   const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService();
   std::unique_ptr<MetricsServer> metrics_;
@@ -251,6 +277,8 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   options.database.role = kServingRole;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
+  // Before anybody searches: whoever is not found would be entered a second time.
+  RETURN_IF_ERROR(directory::IndexMissingNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());
   return server;

@@ -33,6 +33,8 @@ struct ServerOptions {
   std::size_t read_loops = 1;
   std::size_t read_batch_limit = 1000;
   std::size_t group_limit = 256;
+  // Streams that one caller may have open.
+  std::size_t streams_per_caller = 32;
 };
 
 // A server that serves as long as it lives. The database has a schema recent enough. Its sessions work as the
@@ -52,7 +54,8 @@ class Server {
   int channelz_port() const;
 
   // Tells health watchers that it is not serving, takes no more calls, lets those it has finish for up to
-  // `grace`, cancels the rest, and closes the database connections.
+  // `grace`, tells streams shortly before its end that it stops, cancels the rest, and closes the database
+  // connections.
   void Stop(std::chrono::milliseconds grace);
 
  private:

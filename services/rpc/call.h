@@ -46,13 +46,14 @@ class Call : public std::enable_shared_from_this<Call> {
   const LanguageRange& languages() const { return languages_; }
   // Name of the resource the permission was decided on; empty if the method names none.
   const std::string& resource() const { return resource_; }
+  // Of a stream of requests the first, which names the resource.
   const google::protobuf::Message& request() const { return *request_; }
 
   // Whether the caller still waits: neither answered, cancelled nor past its deadline. From any thread.
   virtual bool Wanted() const = 0;
 
   // Answers the call, once; later answers are dropped. The message is serialized before Reply returns. From
-  // any thread.
+  // any thread. A stream of answers ends with a status, OK too (stream.h).
   virtual void Reply(const absl::Status& status) = 0;
   virtual void Reply(const google::protobuf::Message& response) = 0;
   template <class Response>

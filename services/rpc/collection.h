@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,11 @@ struct Collection {
   std::function<absl::Status(db::Connection&, const std::string& event_id, const Clearance&,
                              v1::EventStatistics&)>
       count;
+  // Names of resources of this collection that refer to one of these participants of the event, at most `limit`:
+  // what an import builds cannot be taken back under them.
+  std::function<absl::StatusOr<std::vector<std::string>>(
+      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
+      built_on;
 };
 
 // All collections of the process. Filled before the server starts, constant after.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -62,6 +63,8 @@ absl::Status AlreadyParticipating(std::string_view event, std::string_view parti
 absl::Status ParticipationRevoked(std::string_view participant);
 absl::Status InvitationExpired(std::string_view participant);
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
+// The caller has `limit` streams open already.
+absl::Status TooManyStreams(std::size_t limit);
 absl::Status DeadlineExceeded();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
@@ -77,6 +80,21 @@ absl::Status RoomTaken(std::string_view room, std::string_view by);
 absl::Status OutsideParent(std::string_view session, std::string_view parent);
 // `step` in the words of an answer: "a statement is published".
 absl::Status EventNotPublic(std::string_view event, std::string_view step);
+
+// A file cannot be read from `line` on; `problem` is a sentence.
+absl::Status UnreadableFile(std::int64_t line, std::string_view problem);
+// One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that begins
+// with the row.
+struct RefusedRow {
+  int row;
+  std::string_view reason;
+  std::string_view advice;
+};
+// `rows` is not empty; `more` says that they are not all.
+absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
+// `step` as the rest of "cannot be …" ("undone"); `by` names what builds on the resource, and is not empty.
+absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
+                       bool more);
 
 }  // namespace errors
 

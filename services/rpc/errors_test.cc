@@ -55,6 +55,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_PARTICIPATION_REVOKED, ParticipationRevoked("events/e/participants/p")},
       {v1::ERROR_REASON_INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
       {v1::ERROR_REASON_OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
+      {v1::ERROR_REASON_TOO_MANY_STREAMS, TooManyStreams(32)},
       {v1::ERROR_REASON_DEADLINE_EXCEEDED, DeadlineExceeded()},
       {v1::ERROR_REASON_CANCELLED, Cancelled()},
       {v1::ERROR_REASON_DATABASE_UNAVAILABLE, DatabaseUnavailable()},
@@ -67,6 +68,11 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
       {v1::ERROR_REASON_OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
       {v1::ERROR_REASON_EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
+      {v1::ERROR_REASON_UNREADABLE_FILE, UnreadableFile(7, "A quotation that begins there never ends.")},
+      {v1::ERROR_REASON_ROWS_REFUSED,
+       RowsRefused("events/e/imports/i", {{7, "UNDECIDED", "is undecided: decide it"}}, true)},
+      {v1::ERROR_REASON_BUILT_UPON,
+       BuiltUpon("events/e/imports/i", "undone", {"events/e/statements/s"}, false)},
   };
 }
 

@@ -11,6 +11,7 @@
 #include "grpcpp/impl/service_type.h"
 #include "prometheus/registry.h"
 #include "rpc/gate.h"
+#include "rpc/live_streams.h"
 #include "rpc/metrics.h"
 #include "rpc/router.h"
 
@@ -29,10 +30,11 @@ struct CallRecord {
 };
 using CallLog = std::function<void(const CallRecord&)>;
 
-// Makes the grpc::Services of `router`'s methods. Router, gate and registry outlive the services, which
-// outlive the server they are registered with.
+// Makes the grpc::Services of `router`'s methods. Router, gate, streams and registry outlive the services,
+// which outlive the server they are registered with.
 std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
-                                                         prometheus::Registry& registry, CallLog log);
+                                                         LiveStreams& streams, prometheus::Registry& registry,
+                                                         CallLog log);
 
 // Answers methods that no service has: UNIMPLEMENTED, and says so.
 std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService();

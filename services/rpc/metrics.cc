@@ -14,8 +14,13 @@ constexpr std::array<const char*, 17> kCodeNames = {
 const prometheus::Histogram::BucketBoundaries kSeconds = {0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05,
                                                           0.1,    0.25,  0.5,    1,     2.5,  5,     10};
 
+const char* TypeOf(const MethodInfo& method) {
+  if (method.descriptor->client_streaming()) return "client_stream";
+  return method.descriptor->server_streaming() ? "server_stream" : "unary";
+}
+
 prometheus::Labels LabelsOf(const MethodInfo& method) {
-  return {{"grpc_type", "unary"},
+  return {{"grpc_type", TypeOf(method)},
           {"grpc_service", method.descriptor->service()->full_name()},
           {"grpc_method", method.descriptor->name()}};
 }
@@ -24,11 +29,12 @@ prometheus::Labels LabelsOf(const MethodInfo& method) {
 
 MethodMetrics::MethodMetrics(prometheus::Registry& registry, const MethodInfo& method) {
   const prometheus::Labels labels = LabelsOf(method);
-  started_ = &prometheus::BuildCounter()
-                  .Name("grpc_server_started_total")
-                  .Help("Calls begun.")
-                  .Register(registry)
-                  .Add(labels);
+  const auto counter = [&](const char* name, const char* help) {
+    return &prometheus::BuildCounter().Name(name).Help(help).Register(registry).Add(labels);
+  };
+  started_ = counter("grpc_server_started_total", "Calls begun.");
+  received_ = counter("grpc_server_msg_received_total", "Messages received.");
+  sent_ = counter("grpc_server_msg_sent_total", "Messages sent.");
   auto& handled = prometheus::BuildCounter()
                       .Name("grpc_server_handled_total")
                       .Help("Calls answered, by status code.")

@@ -22,11 +22,16 @@ class MethodMetrics {
   MethodMetrics(prometheus::Registry& registry, const MethodInfo& method);
 
   void Started() { started_->Increment(); }
+  // Messages of the caller, and of the answer.
+  void Received() { received_->Increment(); }
+  void Sent() { sent_->Increment(); }
   // `code` is the status of the answer, `duration` from the first byte to it.
   void Handled(grpc::StatusCode code, std::chrono::steady_clock::duration duration);
 
  private:
   prometheus::Counter* started_;
+  prometheus::Counter* received_;
+  prometheus::Counter* sent_;
   std::array<prometheus::Counter*, 17> handled_;
   prometheus::Histogram* seconds_;
 };

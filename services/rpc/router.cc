@@ -18,21 +18,9 @@
 namespace plenary::rpc {
 namespace {
 
+using google::protobuf::Descriptor;
 using google::protobuf::MethodDescriptor;
 using google::protobuf::ServiceDescriptor;
-
-// The files that define services; naming one message of each also links it in.
-std::vector<const ServiceDescriptor*> AllServices() {
-  std::vector<const ServiceDescriptor*> services;
-  for (const auto* message : {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
-                              v1::GetParticipantRequest::descriptor(), v1::GetSessionRequest::descriptor(),
-                              v1::GetStatementRequest::descriptor(), v1::GetDocumentRequest::descriptor(),
-                              v1::WhoAmIRequest::descriptor()}) {
-    for (int i = 0; i < message->file()->service_count(); ++i)
-      services.push_back(message->file()->service(i));
-  }
-  return services;
-}
 
 MethodInfo Describe(const MethodDescriptor* descriptor) {
   const v1::Authorization& needs = descriptor->options().GetExtension(v1::authorization);
@@ -76,7 +64,20 @@ void RunOnLane(db::Lane& lane, CallPtr call, std::function<void(Call&, db::Conne
   }
 }
 
-Router::Router() : services_(AllServices()) {
+// The files that define services; naming one message of each also links it in.
+std::vector<const ServiceDescriptor*> AllServices() {
+  std::vector<const ServiceDescriptor*> services;
+  for (const auto* message : {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
+                              v1::GetParticipantRequest::descriptor(), v1::GetSessionRequest::descriptor(),
+                              v1::GetStatementRequest::descriptor(), v1::GetDocumentRequest::descriptor(),
+                              v1::WhoAmIRequest::descriptor()}) {
+    for (int i = 0; i < message->file()->service_count(); ++i)
+      services.push_back(message->file()->service(i));
+  }
+  return services;
+}
+
+Router::Router(std::vector<const ServiceDescriptor*> services) : services_(std::move(services)) {
   for (const ServiceDescriptor* service : services_) {
     for (int i = 0; i < service->method_count(); ++i) {
       Route& route = routes_[service->method(i)->input_type()];
@@ -87,17 +88,32 @@ Router::Router() : services_(AllServices()) {
   }
 }
 
-void Router::BindHandler(const google::protobuf::Descriptor* request,
-                         std::function<void(const CallPtr&)> handler) {
+void Router::Unary(const Descriptor* request, UnaryHandler handler) {
+  RouteOf(request, false, false).handler = std::move(handler);
+}
+
+void Router::ServerStream(const Descriptor* request, ServerStreamHandler handler) {
+  RouteOf(request, false, true).handler = std::move(handler);
+}
+
+void Router::ClientStream(const Descriptor* request, ClientStreamHandler handler) {
+  RouteOf(request, true, false).handler = std::move(handler);
+}
+
+Route& Router::RouteOf(const Descriptor* request, bool client_streaming, bool server_streaming) {
   const auto route = routes_.find(request);
   if (route == routes_.end()) throw std::logic_error(request->full_name() + " is the request of no method");
-  route->second.handler = std::move(handler);
+  const MethodDescriptor& method = *route->second.method.descriptor;
+  if (method.client_streaming() != client_streaming || method.server_streaming() != server_streaming) {
+    throw std::logic_error(method.full_name() + " streams otherwise than its handler");
+  }
+  return route->second;
 }
 
 std::vector<std::string> Router::Unbound() const {
   std::vector<std::string> names;
   for (const auto& [request, route] : routes_) {
-    if (route.handler == nullptr) names.push_back(route.method.full_name);
+    if (std::holds_alternative<std::monostate>(route.handler)) names.push_back(route.method.full_name);
   }
   return names;
 }

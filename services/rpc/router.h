@@ -7,12 +7,14 @@
 #include <memory>
 #include <string>
 #include <unordered_map>
+#include <variant>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/executor.h"
 #include "google/protobuf/message.h"
 #include "rpc/call.h"
+#include "rpc/stream.h"
 
 namespace plenary::rpc {
 
@@ -21,37 +23,75 @@ namespace plenary::rpc {
 // statement when the caller leaves meanwhile.
 void RunOnLane(db::Lane& lane, CallPtr call, std::function<void(Call&, db::Connection&)> work);
 
+// The result of `work`; the statements it runs are counted to the call, whose log line is written when it is
+// answered.
+template <class Work>
+auto Counted(Call& call, db::Connection& connection, const Work& work) {
+  const std::int64_t before = connection.statement_count();
+  auto result = work(call, connection);
+  call.CountStatements(connection.statement_count() - before);
+  return result;
+}
+
+// What leads a call to exactly one Reply, by how many messages go each way.
+using UnaryHandler = std::function<void(const CallPtr&)>;
+using ServerStreamHandler = std::function<void(const CallPtr&, StreamWriter&)>;
+using ClientStreamHandler = std::function<void(const CallPtr&, StreamReader&)>;
+
 // A handler and what the proto says of its method.
 struct Route {
   MethodInfo method;
   const google::protobuf::Message* request_prototype = nullptr;
-  std::function<void(const CallPtr&)> handler;  // leads to exactly one Reply
+  // The first until it is bound, then that of the method's kind.
+  std::variant<std::monostate, UnaryHandler, ServerStreamHandler, ClientStreamHandler> handler;
 };
 
-// The table of all methods of package plenary.v1. Filled before the server starts, constant after.
+// The services of package plenary.v1.
+std::vector<const google::protobuf::ServiceDescriptor*> AllServices();
+
+// The table of all methods. Filled before the server starts, constant after.
 class Router {
  public:
-  Router();
+  explicit Router(std::vector<const google::protobuf::ServiceDescriptor*> services = AllServices());
 
   // Answers with `method` of `service`, on a thread of `lane` with its connection.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
-    BindHandler(Request::descriptor(), [&lane, service, method](const CallPtr& call) {
-      RunOnLane(lane, call, [service, method](Call& on_lane, db::Connection& connection) {
-        const std::int64_t before = connection.statement_count();
-        const auto answer =
-            (service->*method)(on_lane, connection, static_cast<const Request&>(on_lane.request()));
-        on_lane.CountStatements(connection.statement_count() - before);
-        on_lane.Reply(answer);
+    Unary(Request::descriptor(), [&lane, on_lane = OnLane(service, method)](const CallPtr& call) {
+      RunOnLane(lane, call, [on_lane](Call& its, db::Connection& connection) {
+        its.Reply(Counted(its, connection, on_lane));
       });
     });
+  }
+
+  // Answers with what the source that `method` gives makes; each message on a thread of `lane`.
+  template <class Service, class Request, class Response>
+  void Bind(db::Lane& lane, Service* service,
+            absl::StatusOr<std::unique_ptr<Source<Response>>> (Service::*method)(Call&, db::Connection&,
+                                                                                 const Request&)) {
+    ServerStream(Request::descriptor(),
+                 [&lane, open = OnLane(service, method)](const CallPtr& call, StreamWriter& writer) {
+                   Pour(lane, call, writer, open);
+                 });
+  }
+
+  // Takes messages into the sink that `method` gives, and answers; each on a thread of `lane`.
+  template <class Service, class Request, class Response>
+  void Bind(db::Lane& lane, Service* service,
+            absl::StatusOr<std::unique_ptr<Sink<Request, Response>>> (Service::*method)(Call&,
+                                                                                        db::Connection&,
+                                                                                        const Request&)) {
+    ClientStream(Request::descriptor(),
+                 [&lane, open = OnLane(service, method)](const CallPtr& call, StreamReader& reader) {
+                   Fill(lane, call, reader, open);
+                 });
   }
 
   // Answers with `method`, at once on gRPC's thread or later: for what needs no database, and for batches.
   template <class Service, class Request>
   void Bind(Service* service, void (Service::*method)(const CallPtr&, const Request&)) {
-    BindHandler(Request::descriptor(), [service, method](const CallPtr& call) {
+    Unary(Request::descriptor(), [service, method](const CallPtr& call) {
       (service->*method)(call, static_cast<const Request&>(call->request()));
     });
   }
@@ -64,7 +104,19 @@ class Router {
   const std::vector<const google::protobuf::ServiceDescriptor*>& services() const { return services_; }
 
  private:
-  void BindHandler(const google::protobuf::Descriptor* request, std::function<void(const CallPtr&)> handler);
+  // `method` of `service`, called with the call's own request.
+  template <class Service, class Request, class Answer>
+  static auto OnLane(Service* service, Answer (Service::*method)(Call&, db::Connection&, const Request&)) {
+    return [service, method](Call& call, db::Connection& connection) {
+      return (service->*method)(call, connection, static_cast<const Request&>(call.request()));
+    };
+  }
+
+  void Unary(const google::protobuf::Descriptor* request, UnaryHandler handler);
+  void ServerStream(const google::protobuf::Descriptor* request, ServerStreamHandler handler);
+  void ClientStream(const google::protobuf::Descriptor* request, ClientStreamHandler handler);
+  // The route of the method, whose messages go as many ways as the proto says; otherwise it throws.
+  Route& RouteOf(const google::protobuf::Descriptor* request, bool client_streaming, bool server_streaming);
 
   std::vector<const google::protobuf::ServiceDescriptor*> services_;
   std::unordered_map<const google::protobuf::Descriptor*, Route> routes_;  // by request type

@@ -23,6 +23,7 @@ struct ServiceContext {
   db::Lane& general;  // one call, one thread, one connection
   db::Lane& reads;    // coalesced reads
   db::Lane& groups;   // group commits
+  db::Lane& bulk;     // what takes long: streams, one message a turn
   const Collections& collections;
   const PageTokens& tokens;
   const Secrets& secrets;

@@ -546,6 +546,12 @@ std::vector<FieldViolation> Validate(const Message& request) {
   return violations;
 }
 
+std::vector<FieldViolation> ValidateFollowing(const Message& request) {
+  std::vector<FieldViolation> violations;
+  Validator(violations).Check(request, PlanOf(request), {}, {Scope::kPopulated, {}}, 0);
+  return violations;
+}
+
 void ValidateMessage(const Message& message, const std::string& path,
                      std::vector<FieldViolation>& violations) {
   Validator(violations).Check(message, PlanOf(message), {nullptr, path}, kEverything, 0);

@@ -24,6 +24,9 @@ namespace plenary::rpc {
 // validation.cc lists. No description repeats what the caller sent.
 std::vector<FieldViolation> Validate(const google::protobuf::Message& request);
 
+// The same of a message that is not the first of its stream: nothing is required of it as a whole.
+std::vector<FieldViolation> ValidateFollowing(const google::protobuf::Message& request);
+
 // Violations of one message at `path`, as above. For rules that check a resource on its own.
 void ValidateMessage(const google::protobuf::Message& message, const std::string& path,
                      std::vector<FieldViolation>& violations);

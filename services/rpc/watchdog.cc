@@ -20,7 +20,8 @@ Watchdog::~Watchdog() {
   thread_.join();
 }
 
-Watchdog::Watch::Watch(const Call& call, db::Connection& connection) : call_(&call) {
+Watchdog::Watch::Watch(const Call& call, db::Connection& connection)
+    : call_(&call), connection_(&connection) {
   Watchdog& watchdog = Instance();
   const std::lock_guard lock(watchdog.running_mutex_);
   watchdog.running_[call_] = &connection;
@@ -29,7 +30,8 @@ Watchdog::Watch::Watch(const Call& call, db::Connection& connection) : call_(&ca
 Watchdog::Watch::~Watch() {
   Watchdog& watchdog = Instance();
   const std::lock_guard lock(watchdog.running_mutex_);
-  watchdog.running_.erase(call_);
+  const auto running = watchdog.running_.find(call_);
+  if (running != watchdog.running_.end() && running->second == connection_) watchdog.running_.erase(running);
 }
 
 void Watchdog::CallerLeft(const Call& call) {

@@ -20,7 +20,8 @@ class Watchdog {
  public:
   static Watchdog& Instance();
 
-  // Marks a call as running on a connection as long as it lives.
+  // Marks a call as running on a connection as long as it lives. The next job of a stream may begin before
+  // the one that led to it has quite ended.
   class Watch {
    public:
     Watch(const Call& call, db::Connection& connection);
@@ -30,6 +31,7 @@ class Watchdog {
 
    private:
     const Call* const call_;
+    const db::Connection* const connection_;
   };
 
   // The caller of `call` left: cancels its statement if it is running one.

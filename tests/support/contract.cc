@@ -99,7 +99,8 @@ bool IsLanguage(const FieldDescriptor* field) {
 
 // Queries and their pages are tested by themselves.
 bool IsQuery(const FieldDescriptor* field) {
-  static const std::set<std::string> kNames = {"page_token", "filter", "order_by", "update_mask"};
+  static const std::set<std::string> kNames = {"page_token", "filter", "order_by", "update_mask",
+                                               "read_mask"};
   return IsRequest(field->containing_type()) && kNames.contains(field->name());
 }
 

@@ -1,5 +1,6 @@
 #include "support/test_client.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "grpcpp/impl/rpc_method.h"
 #include "grpcpp/support/byte_buffer.h"
 #include "grpcpp/support/client_callback.h"
+#include "grpcpp/support/sync_stream.h"
 
 namespace plenary::test {
 namespace {
@@ -36,6 +38,28 @@ absl::Status Parse(const grpc::Status& status, const grpc::ByteBuffer& bytes,
   if (!status.ok()) return StatusFrom(status);
   if (!response.ParseFromString(Bytes(bytes))) return absl::DataLossError("the answer does not parse");
   return absl::OkStatus();
+}
+
+// Whether the method answers with a stream; "package.Service/Method" may be any text.
+bool GivesStream(const std::string& method) {
+  std::string name = method;
+  std::replace(name.begin(), name.end(), '/', '.');
+  const auto* found = google::protobuf::DescriptorPool::generated_pool()->FindMethodByName(name);
+  return found != nullptr && found->server_streaming();
+}
+
+// Calls a method and gives each answer to `received`, which says whether it is good.
+grpc::Status ReadAll(grpc::ClientContext& context, grpc::Channel& channel, const std::string& path,
+                     const grpc::ByteBuffer& request,
+                     const std::function<bool(const std::string&)>& received) {
+  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::SERVER_STREAMING);
+  const std::unique_ptr<grpc::ClientReader<grpc::ByteBuffer>> reader(
+      grpc::internal::ClientReaderFactory<grpc::ByteBuffer>::Create(&channel, rpc, &context, request));
+  bool good = true;
+  for (grpc::ByteBuffer bytes; reader->Read(&bytes);) good &= received(Bytes(bytes));
+  const grpc::Status status = reader->Finish();
+  if (status.ok() && !good) return {grpc::StatusCode::DATA_LOSS, "an answer does not parse"};
+  return status;
 }
 
 // A call that is under way.
@@ -84,8 +108,14 @@ grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& me
                              const std::string& request, std::string* response) const {
   Prepare(context);
   const std::string path = "/" + method;
-  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::NORMAL_RPC);
   const grpc::ByteBuffer sent = Buffer(request);
+  if (GivesStream(method)) {
+    return ReadAll(context, *channel_, path, sent, [&](const std::string& bytes) {
+      *response = bytes;
+      return true;
+    });
+  }
+  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::NORMAL_RPC);
   grpc::ByteBuffer received;
   const grpc::Status status =
       grpc::internal::BlockingUnaryCall<grpc::ByteBuffer, grpc::ByteBuffer, grpc::ByteBuffer,
@@ -101,6 +131,15 @@ absl::Status Client::CallInto(const google::protobuf::Message& request,
   if (!status.ok()) return StatusFrom(status);
   if (!response->ParseFromString(bytes)) return absl::DataLossError("the answer does not parse");
   return absl::OkStatus();
+}
+
+absl::Status Client::CallStreamInto(const google::protobuf::Message& request,
+                                    const std::function<bool(const std::string&)>& received) const {
+  grpc::ClientContext context;
+  Prepare(context);
+  const grpc::Status status = ReadAll(context, *channel_, "/" + MethodOf(request.GetDescriptor()),
+                                      Buffer(request.SerializeAsString()), received);
+  return status.ok() ? absl::OkStatus() : StatusFrom(status);
 }
 
 void Client::StartInto(const google::protobuf::Message& request, google::protobuf::Message& response,

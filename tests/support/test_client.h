@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "google/protobuf/message.h"
@@ -40,6 +41,17 @@ class Client {
     return response;
   }
 
+  // Calls a method that answers with a stream, and waits for all of it.
+  template <class Response>
+  absl::StatusOr<std::vector<Response>> CallStream(const google::protobuf::Message& request) const {
+    std::vector<Response> responses;
+    const absl::Status status = CallStreamInto(request, [&responses](const std::string& bytes) {
+      return responses.emplace_back().ParseFromString(bytes);
+    });
+    if (!status.ok()) return status;
+    return responses;
+  }
+
   // Begins the same call and comes back at once; `done` gets the answer, on a thread of gRPC's.
   template <class Response>
   void Start(const google::protobuf::Message& request,
@@ -51,7 +63,8 @@ class Client {
     });
   }
 
-  // Calls "package.Service/Method" with any bytes. The grpc::Status is as the server sent it.
+  // Calls "package.Service/Method" with any bytes, in one message. The grpc::Status is as the server sent it;
+  // of a stream of answers, `response` gets the last.
   grpc::Status CallRaw(const std::string& method, const std::string& request, std::string* response) const;
   // As CallRaw, over a context that is to be cancelled, or looked into.
   grpc::Status CallRaw(grpc::ClientContext& context, const std::string& method, const std::string& request,
@@ -60,6 +73,8 @@ class Client {
  private:
   void Prepare(grpc::ClientContext& context) const;
   absl::Status CallInto(const google::protobuf::Message& request, google::protobuf::Message* response) const;
+  absl::Status CallStreamInto(const google::protobuf::Message& request,
+                              const std::function<bool(const std::string&)>& received) const;
   // `response` lives until `done` is called.
   void StartInto(const google::protobuf::Message& request, google::protobuf::Message& response,
                  std::function<void(const absl::Status&)> done) const;

@@ -1,0 +1,56 @@
+// The stream of a file of participants: page by page, each a statement of its own, so that no transaction
+// stays open while the caller reads.
+
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "base/crypto.h"
+#include "participants/export_store.h"
+#include "participants/participant_file.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/page_token.h"
+#include "rpc/read_mask.h"
+#include "rpc/stream.h"
+
+namespace plenary::participants {
+
+// Whose request, file and mask have been checked. The tokens outlive it. Exports by whoever has a key go on
+// record: before anything is sent, and when all was.
+class ParticipantExport final : public rpc::Source<v1::ExportParticipantsResponse> {
+ public:
+  ParticipantExport(const v1::ExportParticipantsRequest& request, ExportRecord record,
+                    const rpc::PageTokens& tokens, rpc::ReadMask mask, std::unique_ptr<ParticipantFile> file);
+
+  absl::StatusOr<std::optional<v1::ExportParticipantsResponse>> Next(rpc::Call& call,
+                                                                     db::Connection& connection) override;
+
+ private:
+  using Response = v1::ExportParticipantsResponse;
+
+  absl::StatusOr<Response> Start(rpc::Call& call, db::Connection& connection);
+  Response TakePiece();
+  absl::StatusOr<Response> End(rpc::Call& call, db::Connection& connection);
+  absl::Status ReadPage(rpc::Call& call, db::Connection& connection);
+
+  const std::string parent_;
+  const std::string filter_;
+  const ExportRecord record_;
+  const rpc::PageTokens& tokens_;
+  const rpc::ReadMask mask_;
+  const std::unique_ptr<ParticipantFile> file_;
+
+  enum class Stage { kStart, kRows, kDone } stage_ = Stage::kStart;
+  std::string next_page_;
+  bool all_read_ = false;
+  std::string content_;  // written, not sent yet
+  std::int64_t participants_ = 0;
+  std::int64_t bytes_ = 0;
+  Sha256Stream digest_;
+};
+
+}  // namespace plenary::participants

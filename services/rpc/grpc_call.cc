@@ -1,0 +1,159 @@
+#include "rpc/grpc_call.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <random>
+#include <utility>
+
+#include "google/protobuf/descriptor.h"
+#include "grpcpp/support/proto_buffer_reader.h"
+#include "rpc/errors.h"
+#include "rpc/redaction.h"
+#include "rpc/resource_name.h"
+#include "rpc/validation.h"
+#include "rpc/watchdog.h"
+
+namespace plenary::rpc {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+
+// Ids of calls: unique in the process, and told apart from other processes by a random beginning.
+std::string NewCallId() {
+  static const std::uint64_t kStart = (std::uint64_t{std::random_device{}()} << 32) | std::random_device{}();
+  static std::atomic<std::uint64_t> counter{0};
+  // Multiplying by an odd number permutes the 64-bit numbers: no id twice.
+  const std::uint64_t id = (kStart + counter.fetch_add(1, std::memory_order_relaxed)) * 0x9E3779B97F4A7C15ULL;
+  char text[17];
+  std::snprintf(text, sizeof(text), "%016llx", static_cast<unsigned long long>(id));
+  return text;
+}
+
+// The text at the dotted `path` of a message.
+std::string TextAt(const Message& message, const std::string& path) {
+  const std::size_t dot = path.find('.');
+  const FieldDescriptor* field = message.GetDescriptor()->FindFieldByName(path.substr(0, dot));
+  if (dot == std::string::npos) return message.GetReflection()->GetString(message, field);
+  return TextAt(message.GetReflection()->GetMessage(message, field), path.substr(dot + 1));
+}
+
+std::string_view Header(const grpc::CallbackServerContext& context, const char* name) {
+  const auto found = context.client_metadata().find(name);
+  if (found == context.client_metadata().end()) return {};
+  return {found->second.data(), found->second.size()};
+}
+
+}  // namespace
+
+grpc::ByteBuffer Serialize(const Message& message) {
+  const std::size_t size = message.ByteSizeLong();
+  grpc::Slice bytes(size);
+  message.SerializeWithCachedSizesToArray(const_cast<std::uint8_t*>(bytes.begin()));
+  return {&bytes, 1};
+}
+
+bool Parse(const grpc::ByteBuffer& bytes, Message& message) {
+  if (!bytes.Valid()) return message.ParseFromString("");
+  grpc::ByteBuffer copy(bytes);  // shares the slices
+  grpc::ProtoBufferReader reader(&copy);
+  return reader.status().ok() && message.ParseFromZeroCopyStream(&reader);
+}
+
+GrpcCall::GrpcCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerContext* context)
+    : bound_(bound), dispatch_(dispatch), context_(context), begin_(std::chrono::steady_clock::now()) {
+  method_ = &bound.route.method;
+  id_ = NewCallId();
+  static const auto nobody = std::make_shared<const Caller>();
+  caller_ = nobody;
+  context_->AddTrailingMetadata("plenary-call-id", id_);
+  bound_.metrics.Started();
+}
+
+CallPtr GrpcCall::Hold() {
+  return {this, [call = self_](GrpcCall* released) {
+            released->Reply(absl::InternalError("the call was left without an answer"));
+          }};
+}
+
+void GrpcCall::Reply(const absl::Status& status) {
+  if (!TakesAnswer()) return;
+  if (status.ok()) return End(grpc::Status::OK);
+  const google::rpc::Status answer = ToPublicStatus(status, id_);
+  const bool ours = ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED;
+  const auto code = static_cast<grpc::StatusCode>(answer.code());
+  const bool inner = !ours && (code == grpc::StatusCode::INTERNAL || code == grpc::StatusCode::UNAVAILABLE);
+  End(grpc::Status(code, answer.message(), answer.SerializeAsString()),
+      ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? std::string(status.message()) : "");
+}
+
+void GrpcCall::Leave() {
+  const bool late = context_->deadline() <= std::chrono::system_clock::now();
+  Reply(late ? errors::DeadlineExceeded() : errors::Cancelled());
+  Watchdog::Instance().CallerLeft(*this);
+}
+
+void GrpcCall::Admit(const CallPtr& held, const grpc::ByteBuffer& bytes) {
+  request_ = route().request_prototype->New(&arena_);
+  metrics().Received();
+  if (!Parse(bytes, *request_)) {
+    return Reply(errors::MalformedRequest(method_->descriptor->input_type()->full_name()));
+  }
+  languages_ = ParseAcceptLanguage(Header(*context_, "accept-language"));
+  dispatch_.gate.Authenticate(Header(*context_, "authorization"),
+                              [this, held](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+                                try {
+                                  Decide(held, std::move(caller));
+                                } catch (const std::exception& exception) {
+                                  Reply(absl::InternalError(exception.what()));
+                                }
+                              });
+}
+
+// Authorize, validate, act (AIP-211).
+void GrpcCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+  if (!caller.ok()) return Reply(caller.status());
+  {
+    const std::lock_guard lock(caller_mutex_);
+    caller_ = *std::move(caller);
+  }
+  if (!method_->resource_path.empty()) resource_ = TextAt(*request_, method_->resource_path);
+  clearance_ = dispatch_.gate.Authorize(*caller_, method_->permission, resource_);
+  const bool denied = clearance_.denied();
+  // A refusal depends on the resource; a name that is none can only be told so.
+  if (denied && !NamesSomething()) return Reply(errors::InvalidFields(Validate(*request_)));
+  if (denied) return dispatch_.gate.Refuse(held);
+  if (auto violations = Validate(*request_); !violations.empty())
+    return Reply(errors::InvalidFields(violations));
+  NormalizeTexts(*request_);
+  Act(held);
+}
+
+bool GrpcCall::NamesSomething() const {
+  if (method_->resource_path.empty()) return true;
+  for (const FieldViolation& violation : Validate(*request_)) {
+    if (violation.field == method_->resource_path) return false;
+  }
+  return true;
+}
+
+void GrpcCall::End(grpc::Status status, const std::string& reason, const std::string& cause) {
+  const auto duration = std::chrono::steady_clock::now() - begin_;
+  metrics().Handled(status.error_code(), duration);
+  std::shared_ptr<const Caller> caller;
+  {
+    const std::lock_guard lock(caller_mutex_);
+    caller = caller_;
+  }
+  dispatch_.log(
+      {*method_, id_, caller->principal, status.error_code(), reason, cause, duration, statements()});
+  Close(std::move(status));
+}
+
+std::string GrpcCall::CallerKey() const {
+  if (!caller_->anonymous()) return caller_->principal;
+  const std::string peer = context_->peer();  // "ipv4:192.0.2.1:50000"
+  return peer.substr(0, peer.rfind(':'));
+}
+
+}  // namespace plenary::rpc

@@ -1,0 +1,18 @@
+// Calls with many messages one way. For the transport alone.
+
+#pragma once
+
+#include "grpcpp/support/server_callback.h"
+#include "rpc/grpc_call.h"
+
+namespace plenary::rpc {
+
+// Begin a call; it may be over when they return.
+grpc::ServerWriteReactor<grpc::ByteBuffer>* BeginServerStream(BoundMethod& bound, Dispatch& dispatch,
+                                                              grpc::CallbackServerContext* context,
+                                                              const grpc::ByteBuffer& request);
+grpc::ServerReadReactor<grpc::ByteBuffer>* BeginClientStream(BoundMethod& bound, Dispatch& dispatch,
+                                                             grpc::CallbackServerContext* context,
+                                                             grpc::ByteBuffer* response);
+
+}  // namespace plenary::rpc

@@ -1,0 +1,15 @@
+// Calls of one message each way. For the transport alone.
+
+#pragma once
+
+#include "grpcpp/support/server_callback.h"
+#include "rpc/grpc_call.h"
+
+namespace plenary::rpc {
+
+// Begins the call of `request`; it may be over when this returns.
+grpc::ServerUnaryReactor* BeginUnary(BoundMethod& bound, Dispatch& dispatch,
+                                     grpc::CallbackServerContext* context, const grpc::ByteBuffer& request,
+                                     grpc::ByteBuffer* response);
+
+}  // namespace plenary::rpc

@@ -1,0 +1,50 @@
+#include "rpc/live_streams.h"
+
+#include <vector>
+
+#include "rpc/errors.h"
+
+namespace plenary::rpc {
+
+absl::Status LiveStreams::Begin(Call& call) {
+  const std::lock_guard lock(mutex_);
+  if (closed_) return errors::Stopping();
+  streams_[&call].call = call.weak_from_this();
+  return absl::OkStatus();
+}
+
+absl::Status LiveStreams::Admit(const Call& call, const std::string& caller) {
+  const std::lock_guard lock(mutex_);
+  const auto stream = streams_.find(&call);
+  if (stream == streams_.end()) return absl::OkStatus();  // it ended meanwhile
+  std::size_t& open = open_[caller];
+  if (open >= per_caller_) return errors::TooManyStreams(per_caller_);
+  ++open;
+  stream->second.caller = caller;
+  return absl::OkStatus();
+}
+
+void LiveStreams::End(const Call& call) {
+  const std::lock_guard lock(mutex_);
+  const auto stream = streams_.find(&call);
+  if (stream == streams_.end()) return;
+  const auto open = open_.find(stream->second.caller);
+  if (open != open_.end() && --open->second == 0) open_.erase(open);
+  streams_.erase(stream);
+  if (streams_.empty()) ended_.notify_all();
+}
+
+void LiveStreams::Close(std::chrono::steady_clock::time_point deadline) {
+  std::vector<std::shared_ptr<Call>> left;
+  {
+    std::unique_lock lock(mutex_);
+    closed_ = true;
+    ended_.wait_until(lock, deadline, [this] { return streams_.empty(); });
+    for (const auto& [call, stream] : streams_) {
+      if (auto alive = stream.call.lock()) left.push_back(std::move(alive));
+    }
+  }
+  for (const auto& call : left) call->Reply(errors::Stopping());
+}
+
+}  // namespace plenary::rpc

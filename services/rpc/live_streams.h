@@ -1,0 +1,48 @@
+// The streams that are open, of all callers: how many one may have, and how they end when the server does.
+
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+
+#include "absl/status/status.h"
+#include "rpc/call.h"
+
+namespace plenary::rpc {
+
+// Thread-safe. Calls are answered outside of its lock.
+class LiveStreams {
+ public:
+  explicit LiveStreams(std::size_t per_caller) : per_caller_(per_caller) {}
+
+  // A stream has begun, before anything is known of it. Stopping once the server stops.
+  absl::Status Begin(Call& call);
+  // Who it is of. TooManyStreams if that has as many as it may.
+  absl::Status Admit(const Call& call, const std::string& caller);
+  // It has ended.
+  void End(const Call& call);
+
+  // Waits until `deadline` for those that are open to end, answers the rest Stopping, and lets no more begin.
+  void Close(std::chrono::steady_clock::time_point deadline);
+
+ private:
+  struct Stream {
+    std::weak_ptr<Call> call;
+    std::string caller;  // counted in open_; empty until admitted
+  };
+
+  const std::size_t per_caller_;
+  std::mutex mutex_;  // guards what follows
+  std::condition_variable ended_;
+  std::unordered_map<const Call*, Stream> streams_;
+  std::map<std::string, std::size_t> open_;  // by caller
+  bool closed_ = false;
+};
+
+}  // namespace plenary::rpc

@@ -1,0 +1,51 @@
+#include "rpc/read_mask.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "rpc/concat.h"
+#include "rpc/errors.h"
+#include "rpc/proto_options.h"
+
+namespace plenary::rpc {
+
+using google::protobuf::Descriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::FieldMask;
+using google::protobuf::Message;
+
+absl::StatusOr<ReadMask> ReadMask::Parse(const FieldMask& mask, const Descriptor* resource,
+                                         AudienceSet sees) {
+  ReadMask read;
+  if (mask.paths().empty() || (mask.paths_size() == 1 && mask.paths(0) == "*")) {
+    for (int i = 0; i < resource->field_count(); ++i) {
+      if (!IsHidden(resource->field(i), sees)) read.names_.insert(resource->field(i)->name());
+    }
+    return read;
+  }
+  std::vector<FieldViolation> violations;
+  for (int i = 0; i < mask.paths_size(); ++i) {
+    const FieldDescriptor* field = resource->FindFieldByName(mask.paths(i));
+    if (field != nullptr && !IsHidden(field, sees)) {
+      read.names_.insert(field->name());
+    } else {
+      violations.push_back({"read_mask", Concat("must name a field of ", resource->name(), " in paths[",
+                                                std::to_string(i), "], as a whole; \"*\" stands alone")});
+    }
+  }
+  if (!violations.empty()) return errors::InvalidFields(violations);
+  return read;
+}
+
+void ReadMask::Trim(Message& resource) const {
+  const Descriptor* type = resource.GetDescriptor();
+  for (int i = 0; i < type->field_count(); ++i) {
+    const FieldDescriptor* field = type->field(i);
+    if (field->name() != "name" && !Has(field->name())) {
+      resource.GetReflection()->ClearField(&resource, field);
+    }
+  }
+}
+
+}  // namespace plenary::rpc

@@ -1,0 +1,590 @@
+#include "rpc/stream.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <random>
+#include <thread>
+
+#include "grpcpp/create_channel.h"
+#include "grpcpp/impl/codegen/proto_utils.h"
+#include "grpcpp/impl/rpc_method.h"
+#include "grpcpp/security/server_credentials.h"
+#include "grpcpp/server.h"
+#include "grpcpp/server_builder.h"
+#include "grpcpp/support/sync_stream.h"
+#include "rpc/errors.h"
+#include "rpc/grpc_transport.h"
+#include "rpc/stream_test.pb.h"
+
+namespace plenary::rpc {
+namespace {
+
+using std::chrono::steady_clock;
+using std::chrono::system_clock;
+using test::CountRequest;
+using test::CountResponse;
+using test::SumRequest;
+using test::SumResponse;
+
+constexpr std::chrono::seconds kLong{60};
+constexpr std::size_t kStreamsPerCaller = 4;
+constexpr char kDetails[] = "type.googleapis.com/google.rpc.Status";
+
+// Lets everybody in but to events/secret. The header is the caller's name.
+class OpenGate final : public Gate {
+ public:
+  void Authenticate(std::string_view authorization, Known known) override {
+    if (authorization == "wrong") return known(errors::InvalidCredentials("it is wrong"));
+    auto caller = std::make_shared<Caller>();
+    caller->principal = authorization;
+    known(std::move(caller));
+  }
+  Clearance Authorize(const Caller&, v1::Permission, std::string_view resource) const override {
+    Clearance clearance;
+    clearance.granted = resource != "events/secret";
+    return clearance;
+  }
+  void Refuse(const CallPtr& call) override { call->Reply(errors::NotFound(call->resource())); }
+};
+
+// What happened on the server's side.
+struct Seen {
+  std::atomic<int> produced{0};
+  std::atomic<int> taken{0};
+  std::atomic<int> finished{0};
+  std::atomic<int> alive{0};  // sources and sinks
+  std::mutex mutex;
+  std::vector<grpc::StatusCode> ended;  // a code for each call's end
+};
+
+class Counting final : public Source<CountResponse> {
+ public:
+  Counting(const CountRequest& request, Seen& seen) : request_(request), seen_(seen) { ++seen_.alive; }
+  ~Counting() override { --seen_.alive; }
+  absl::StatusOr<std::optional<CountResponse>> Next(Call&, db::Connection&) override {
+    if (request_.fail_at() != 0 && number_ + 1 == request_.fail_at()) return errors::NotFound("events/lost");
+    if (number_ == request_.to()) return std::nullopt;
+    CountResponse response;
+    response.set_number(++number_);
+    response.mutable_padding()->resize(request_.padding());
+    ++seen_.produced;
+    return response;
+  }
+
+ private:
+  const CountRequest request_;
+  Seen& seen_;
+  int number_ = 0;
+};
+
+class Adding final : public Sink<SumRequest, SumResponse> {
+ public:
+  Adding(const SumRequest& first, Seen& seen) : seen_(seen) {
+    ++seen_.alive;
+    Add(first);
+  }
+  ~Adding() override { --seen_.alive; }
+  absl::Status Take(Call&, db::Connection&, const SumRequest& message) override {
+    if (message.number() == 13) return errors::Overloaded(std::chrono::milliseconds(1));
+    Add(message);
+    return absl::OkStatus();
+  }
+  absl::StatusOr<SumResponse> Finish(Call&, db::Connection&) override {
+    ++seen_.finished;
+    return sum_;
+  }
+
+ private:
+  void Add(const SumRequest& message) {
+    sum_.set_sum(sum_.sum() + message.number());
+    sum_.set_messages(sum_.messages() + 1);
+    ++seen_.taken;
+  }
+
+  Seen& seen_;
+  SumResponse sum_;
+};
+
+struct Service {
+  Seen& seen;
+  absl::StatusOr<std::unique_ptr<Source<CountResponse>>> Count(Call&, db::Connection&,
+                                                               const CountRequest& request) {
+    if (request.to() > 1'000'000'000) return errors::InvalidField("to", "is too far");
+    return std::make_unique<Counting>(request, seen);
+  }
+  absl::StatusOr<std::unique_ptr<Sink<SumRequest, SumResponse>>> Sum(Call&, db::Connection&,
+                                                                     const SumRequest& first) {
+    return std::make_unique<Adding>(first, seen);
+  }
+};
+
+bool Eventually(const std::function<bool()>& done) {
+  for (const auto deadline = steady_clock::now() + kLong; !done();) {
+    if (steady_clock::now() > deadline) return false;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return true;
+}
+
+v1::ErrorReason ReasonIn(const grpc::Status& status) {
+  absl::Status inner(static_cast<absl::StatusCode>(status.error_code()), status.error_message());
+  inner.SetPayload(kDetails, absl::Cord(status.error_details()));
+  return ReasonOf(inner);
+}
+
+// A server with the test's service on a real port, whose lane has no database and needs none.
+class StreamTest : public testing::Test {
+ protected:
+  StreamTest() {
+    router_.Bind(lane_, &service_, &Service::Count);
+    router_.Bind(lane_, &service_, &Service::Sum);
+    wire_ = MakeServices(router_, gate_, streams_, registry_, [this](const CallRecord& record) {
+      const std::lock_guard lock(seen_.mutex);
+      seen_.ended.push_back(record.code);
+      if (record.code == grpc::StatusCode::INTERNAL) ADD_FAILURE() << record.cause;
+    });
+    grpc::ServerBuilder builder;
+    builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port_);
+    for (const auto& service : wire_) builder.RegisterService(service.get());
+    server_ = builder.BuildAndStart();
+    channel_ = Connect();
+  }
+  ~StreamTest() override {
+    server_->Shutdown(system_clock::now());
+    lane_.Close(std::chrono::milliseconds(0));
+    EXPECT_EQ(seen_.alive, 0) << "a source or sink was left over";
+  }
+
+  std::shared_ptr<grpc::Channel> Connect() const {
+    grpc::ChannelArguments arguments;
+    arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+    return grpc::CreateCustomChannel("127.0.0.1:" + std::to_string(port_), grpc::InsecureChannelCredentials(),
+                                     arguments);
+  }
+
+  // A call under way, and all that a client does with it.
+  struct Counter {
+    grpc::ClientContext context;
+    std::unique_ptr<grpc::ClientReader<CountResponse>> reader;
+    CountResponse last;
+    int messages = 0;
+
+    bool Read() {
+      const bool there = reader->Read(&last);
+      messages += there;
+      return there;
+    }
+    grpc::Status ReadAll() {
+      while (Read()) EXPECT_EQ(last.number(), messages);
+      return reader->Finish();
+    }
+  };
+  struct Summer {
+    grpc::ClientContext context;
+    SumResponse response;
+    std::unique_ptr<grpc::ClientWriter<SumRequest>> writer;
+
+    bool Write(int number, const std::string& name = "", std::size_t padding = 0) {
+      SumRequest request;
+      request.set_name(name);
+      request.set_number(number);
+      request.mutable_padding()->resize(padding);
+      return writer->Write(request);
+    }
+    grpc::Status Finish() {
+      writer->WritesDone();
+      return writer->Finish();
+    }
+  };
+
+  static CountRequest To(int to, int padding = 0) {
+    CountRequest request;
+    request.set_name("events/open");
+    request.set_to(to);
+    request.set_padding(padding);
+    return request;
+  }
+
+  std::unique_ptr<Counter> Count(const CountRequest& request, const std::string& caller = "somebody",
+                                 std::chrono::milliseconds timeout = kLong) {
+    auto counter = std::make_unique<Counter>();
+    counter->context.set_deadline(system_clock::now() + timeout);
+    if (!caller.empty()) counter->context.AddMetadata("authorization", caller);
+    counter->reader.reset(grpc::internal::ClientReaderFactory<CountResponse>::Create(
+        channel_.get(), kCount, &counter->context, request));
+    return counter;
+  }
+  std::unique_ptr<Summer> Sum(std::chrono::milliseconds timeout = kLong) {
+    auto summer = std::make_unique<Summer>();
+    summer->context.set_deadline(system_clock::now() + timeout);
+    summer->context.AddMetadata("authorization", "somebody");
+    summer->writer.reset(grpc::internal::ClientWriterFactory<SumRequest>::Create(
+        channel_.get(), kSum, &summer->context, &summer->response));
+    return summer;
+  }
+
+  // Every call that was begun has ended once; waits for it.
+  void ExpectEnds(std::vector<grpc::StatusCode> codes) {
+    EXPECT_TRUE(Eventually([&] {
+      const std::lock_guard lock(seen_.mutex);
+      return seen_.ended.size() >= codes.size();
+    }));
+    EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+    const std::lock_guard lock(seen_.mutex);
+    EXPECT_THAT(seen_.ended, testing::UnorderedElementsAreArray(codes));
+  }
+
+  double Metric(const std::string& name, const std::string& type) {
+    for (const auto& family : registry_.Collect()) {
+      if (family.name != name) continue;
+      for (const auto& metric : family.metric) {
+        for (const auto& label : metric.label) {
+          if (label.name == "grpc_type" && label.value == type) return metric.counter.value;
+        }
+      }
+    }
+    return -1;
+  }
+
+  static inline const grpc::internal::RpcMethod kCount{"/plenary.test.StreamTestService/Count",
+                                                       grpc::internal::RpcMethod::SERVER_STREAMING};
+  static inline const grpc::internal::RpcMethod kSum{"/plenary.test.StreamTestService/Sum",
+                                                     grpc::internal::RpcMethod::CLIENT_STREAMING};
+
+  Seen seen_;
+  Service service_{seen_};
+  db::Lane lane_{{.name = "bulk", .threads = 2}, {.url = "host=/nowhere"}};
+  OpenGate gate_;
+  LiveStreams streams_{kStreamsPerCaller};
+  prometheus::Registry registry_;
+  Router router_{{CountRequest::descriptor()->file()->service(0)}};
+  std::vector<std::unique_ptr<grpc::Service>> wire_;
+  int port_ = 0;
+  std::unique_ptr<grpc::Server> server_;
+  std::shared_ptr<grpc::Channel> channel_;
+};
+
+// ---- Streams of answers.
+
+TEST_F(StreamTest, EveryMessageInOrderThenTheStatus) {
+  const auto counter = Count(To(1'000));
+  EXPECT_TRUE(counter->ReadAll().ok());
+  EXPECT_EQ(counter->messages, 1'000);
+  EXPECT_EQ(counter->context.GetServerTrailingMetadata().count("plenary-call-id"), 1U);
+  ExpectEnds({grpc::StatusCode::OK});
+  EXPECT_EQ(Metric("grpc_server_msg_sent_total", "server_stream"), 1'000);
+  EXPECT_EQ(Metric("grpc_server_msg_received_total", "server_stream"), 1);
+}
+
+TEST_F(StreamTest, NoMessageAtAll) {
+  const auto counter = Count(To(0));
+  EXPECT_TRUE(counter->ReadAll().ok());
+  EXPECT_EQ(counter->messages, 0);
+}
+
+TEST_F(StreamTest, AnErrorComesAfterWhatWasSentBefore) {
+  CountRequest request = To(1'000);
+  request.set_fail_at(100);
+  const auto counter = Count(request);
+  const grpc::Status status = counter->ReadAll();
+  EXPECT_EQ(counter->messages, 99);
+  EXPECT_EQ(ReasonIn(status), v1::ERROR_REASON_NOT_FOUND);
+  ExpectEnds({grpc::StatusCode::NOT_FOUND});
+}
+
+TEST_F(StreamTest, RefusedBeforeAnythingIsMade) {
+  CountRequest secret = To(10);
+  secret.set_name("events/secret");
+  CountRequest invalid = To(-1);
+  CountRequest too_far = To(2'000'000'000);
+  EXPECT_EQ(ReasonIn(Count(secret)->ReadAll()), v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(ReasonIn(Count(invalid)->ReadAll()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Count(CountRequest())->ReadAll()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Count(too_far)->ReadAll()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Count(To(10), "wrong")->ReadAll()), v1::ERROR_REASON_INVALID_CREDENTIALS);
+  EXPECT_EQ(seen_.produced, 0);
+}
+
+TEST_F(StreamTest, BytesThatAreNoMessage) {
+  grpc::ClientContext context;
+  grpc::Slice noise(std::string("\xFF\xFF\xFF noise"));
+  const std::unique_ptr<grpc::ClientReader<grpc::ByteBuffer>> reader(
+      grpc::internal::ClientReaderFactory<grpc::ByteBuffer>::Create(channel_.get(), kCount, &context,
+                                                                    grpc::ByteBuffer(&noise, 1)));
+  EXPECT_EQ(ReasonIn(reader->Finish()), v1::ERROR_REASON_MALFORMED_REQUEST);
+}
+
+// A reader that does not read holds some messages, no thread, and not the next message either.
+TEST_F(StreamTest, ASlowReaderIsNotRunAwayFrom) {
+  constexpr int kPadding = 64 << 10;
+  const auto slow = Count(To(100'000, kPadding));
+  EXPECT_TRUE(slow->Read());
+  int others = 0;
+  int before = -1;
+  const auto made = [&] { return seen_.produced - others * 100; };
+  // Until nothing more is made: from then on all is full between the two.
+  EXPECT_TRUE(Eventually([&] {
+    EXPECT_TRUE(Count(To(100))->ReadAll().ok());  // goes the whole way meanwhile
+    ++others;
+    return std::exchange(before, made()) == made();
+  }));
+  EXPECT_LT(made(), 1'000);
+  EXPECT_TRUE(Eventually([&] { return lane_.Stats().busy + lane_.Stats().waiting == 0; }));
+  for (int i = 0; i < 1'000; ++i) ASSERT_TRUE(slow->Read());
+  EXPECT_EQ(slow->last.number(), 1'001);
+  slow->context.TryCancel();
+  while (slow->Read()) {
+  }
+  EXPECT_EQ(slow->reader->Finish().error_code(), grpc::StatusCode::CANCELLED);
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+}
+
+TEST_F(StreamTest, ACallerThatLeavesEndsIt) {
+  for (int i = 0; i < 20; ++i) {
+    const auto counter = Count(To(1'000'000'000));
+    for (int read = 0; read < i; ++read) EXPECT_TRUE(counter->Read());
+    counter->context.TryCancel();
+    counter->ReadAll();
+  }
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+}
+
+TEST_F(StreamTest, AConnectionThatIsGoneEndsIt) {
+  auto counter = Count(To(1'000'000'000));
+  EXPECT_TRUE(counter->Read());
+  counter.reset();
+  channel_.reset();
+  ExpectEnds({grpc::StatusCode::CANCELLED});
+}
+
+TEST_F(StreamTest, TheDeadlineEndsIt) {
+  const auto counter = Count(To(1'000'000'000), "somebody", std::chrono::milliseconds(200));
+  EXPECT_EQ(counter->ReadAll().error_code(), grpc::StatusCode::DEADLINE_EXCEEDED);
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+}
+
+TEST_F(StreamTest, OneCallerHasOnlySoMany) {
+  std::deque<std::unique_ptr<Counter>> open;
+  for (std::size_t i = 0; i < kStreamsPerCaller; ++i) {
+    open.push_back(Count(To(1'000'000'000)));
+    EXPECT_TRUE(open.back()->Read());
+  }
+  const grpc::Status refused = Count(To(1))->ReadAll();
+  EXPECT_EQ(refused.error_code(), grpc::StatusCode::RESOURCE_EXHAUSTED);
+  EXPECT_EQ(ReasonIn(refused), v1::ERROR_REASON_TOO_MANY_STREAMS);
+  EXPECT_TRUE(Count(To(1), "another")->ReadAll().ok());
+  EXPECT_TRUE(Count(To(1), "")->ReadAll().ok());
+  open.front()->context.TryCancel();
+  open.pop_front();
+  EXPECT_TRUE(Eventually([&] { return Count(To(1))->ReadAll().ok(); }));
+  for (const auto& counter : open) counter->context.TryCancel();
+}
+
+// ---- Streams of requests.
+
+TEST_F(StreamTest, EveryMessageIsTakenThenAnswered) {
+  const auto summer = Sum();
+  EXPECT_TRUE(summer->Write(1, "events/open"));
+  for (int i = 2; i <= 1'000; ++i) ASSERT_TRUE(summer->Write(2));
+  EXPECT_TRUE(summer->Finish().ok());
+  EXPECT_EQ(summer->response.sum(), 1'999);
+  EXPECT_EQ(summer->response.messages(), 1'000);
+  ExpectEnds({grpc::StatusCode::OK});
+  EXPECT_EQ(Metric("grpc_server_msg_received_total", "client_stream"), 1'000);
+  EXPECT_EQ(Metric("grpc_server_msg_sent_total", "client_stream"), 1);
+}
+
+TEST_F(StreamTest, OneMessageIsAStreamToo) {
+  const auto summer = Sum();
+  EXPECT_TRUE(summer->Write(7, "events/open"));
+  EXPECT_TRUE(summer->Finish().ok());
+  EXPECT_EQ(summer->response.sum(), 7);
+}
+
+TEST_F(StreamTest, AStreamWithoutAMessageLacksItsFields) {
+  EXPECT_EQ(ReasonIn(Sum()->Finish()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(seen_.taken, 0);
+}
+
+TEST_F(StreamTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
+  for (const auto& [name, number, reason] : {std::tuple("events/secret", 1, v1::ERROR_REASON_NOT_FOUND),
+                                             {"", 1, v1::ERROR_REASON_INVALID_FIELDS},
+                                             {"events/open", 1'001, v1::ERROR_REASON_INVALID_FIELDS}}) {
+    const auto summer = Sum();
+    summer->Write(number, name);
+    while (summer->Write(1)) {  // until the answer stops it
+    }
+    EXPECT_EQ(ReasonIn(summer->writer->Finish()), reason) << name;
+  }
+  EXPECT_EQ(seen_.taken, 0);
+}
+
+TEST_F(StreamTest, WhatIsWrongLaterEndsItWhereItStands) {
+  for (const auto& [number, reason] :
+       {std::pair(1'001, v1::ERROR_REASON_INVALID_FIELDS), {13, v1::ERROR_REASON_OVERLOADED}}) {
+    const auto summer = Sum();
+    EXPECT_TRUE(summer->Write(1, "events/open"));
+    summer->Write(2);
+    summer->Write(number);
+    while (summer->Write(3)) {
+    }
+    EXPECT_EQ(ReasonIn(summer->writer->Finish()), reason);
+  }
+  EXPECT_EQ(seen_.taken, 4);
+  EXPECT_EQ(seen_.finished, 0);
+}
+
+TEST_F(StreamTest, ALaterMessageThatIsNone) {
+  grpc::ClientContext context;
+  context.AddMetadata("authorization", "somebody");
+  grpc::ByteBuffer response;
+  const std::unique_ptr<grpc::ClientWriter<grpc::ByteBuffer>> writer(
+      grpc::internal::ClientWriterFactory<grpc::ByteBuffer>::Create(channel_.get(), kSum, &context,
+                                                                    &response));
+  SumRequest first;
+  first.set_name("events/open");
+  const grpc::Slice bytes(first.SerializeAsString());
+  const grpc::Slice noise(std::string("\xFF\xFF\xFF noise"));
+  EXPECT_TRUE(writer->Write(grpc::ByteBuffer(&bytes, 1)));
+  writer->Write(grpc::ByteBuffer(&noise, 1));
+  EXPECT_EQ(ReasonIn(writer->Finish()), v1::ERROR_REASON_MALFORMED_REQUEST);
+  EXPECT_EQ(seen_.finished, 0);
+}
+
+TEST_F(StreamTest, ALaterMessageThatIsTooLargeIsNotTheEnd) {
+  const auto summer = Sum();
+  EXPECT_TRUE(summer->Write(1, "events/open"));
+  summer->Write(2, "", 5 << 20);
+  EXPECT_EQ(summer->Finish().error_code(), grpc::StatusCode::RESOURCE_EXHAUSTED);
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+  EXPECT_EQ(seen_.finished, 0);
+}
+
+// Of a caller that leaves, what it sent is never taken for all that it had to send.
+TEST_F(StreamTest, ACallerThatLeavesHasNotFinished) {
+  for (int i = 0; i < 200; ++i) {
+    const auto summer = Sum();
+    EXPECT_TRUE(summer->Write(1, "events/open"));
+    for (int written = 0; written < i % 10; ++written) EXPECT_TRUE(summer->Write(1));
+    summer->context.TryCancel();
+    EXPECT_EQ(summer->writer->Finish().error_code(), grpc::StatusCode::CANCELLED);
+  }
+  for (int i = 0; i < 20; ++i) {
+    auto summer = Sum();
+    EXPECT_TRUE(summer->Write(1, "events/open"));
+    summer.reset();
+    channel_ = Connect();
+  }
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+  EXPECT_EQ(seen_.finished, 0);
+}
+
+TEST_F(StreamTest, TheDeadlineEndsAStreamThatSaysNothing) {
+  const auto summer = Sum(std::chrono::milliseconds(200));
+  EXPECT_TRUE(summer->Write(1, "events/open"));
+  EXPECT_EQ(summer->writer->Finish().error_code(), grpc::StatusCode::DEADLINE_EXCEEDED);
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+  EXPECT_EQ(seen_.finished, 0);
+}
+
+// While a message is being taken, no more than fits between the two is read.
+TEST_F(StreamTest, AFastWriterWaitsForTheSink) {
+  std::mutex hold;
+  std::unique_lock held(hold);
+  for (int i = 0; i < 2; ++i) {  // both threads of the lane
+    ASSERT_TRUE(lane_.Submit([&](db::Connection&) { const std::lock_guard lock(hold); }));
+  }
+  const auto summer = Sum();
+  std::atomic<int> written = 0;
+  std::thread writer([&] {
+    summer->Write(1, "events/open");
+    for (int i = 0; i < 500 && summer->Write(1, "", 1 << 20); ++i) ++written;
+  });
+  int before = -1;
+  EXPECT_TRUE(Eventually([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    return std::exchange(before, written.load()) == written.load() && before > 0;
+  }));
+  EXPECT_LT(before, 100);
+  EXPECT_EQ(seen_.taken, 0);
+  held.unlock();
+  writer.join();
+  EXPECT_TRUE(summer->Finish().ok());
+  EXPECT_EQ(summer->response.messages(), 501);
+}
+
+// ---- The end of the server.
+
+TEST_F(StreamTest, AStopTellsWhoIsInTheMiddle) {
+  const auto counter = Count(To(1'000'000'000));
+  EXPECT_TRUE(counter->Read());
+  const auto summer = Sum();
+  EXPECT_TRUE(summer->Write(1, "events/open"));
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 2; }));
+  streams_.Close(steady_clock::now());
+  EXPECT_EQ(ReasonIn(counter->ReadAll()), v1::ERROR_REASON_STOPPING);
+  EXPECT_EQ(ReasonIn(summer->writer->Finish()), v1::ERROR_REASON_STOPPING);
+  EXPECT_EQ(ReasonIn(Count(To(1))->ReadAll()), v1::ERROR_REASON_STOPPING);
+  EXPECT_EQ(ReasonIn(Sum()->writer->Finish()), v1::ERROR_REASON_STOPPING);
+  ExpectEnds(std::vector(4, grpc::StatusCode::UNAVAILABLE));
+}
+
+TEST_F(StreamTest, AStopLetsStreamsEndByThemselves) {
+  const auto counter = Count(To(2'000, 10'000));
+  EXPECT_TRUE(counter->Read());
+  std::thread stop([&] { streams_.Close(steady_clock::now() + kLong); });
+  EXPECT_TRUE(counter->ReadAll().ok());
+  EXPECT_EQ(counter->messages, 2'000);
+  stop.join();
+}
+
+// ---- All of it at once.
+
+TEST_F(StreamTest, WhateverHappensEachEndsOnce) {
+  constexpr int kRounds = 150;
+  std::vector<std::thread> callers;
+  for (int caller = 0; caller < 6; ++caller) {
+    callers.emplace_back([&, caller] {
+      std::mt19937 random(caller);  // NOLINT: the same in every run
+      const auto below = [&](int limit) { return static_cast<int>(random() % limit); };
+      for (int round = 0; round < kRounds; ++round) {
+        const std::chrono::milliseconds timeout(below(4) == 0 ? below(10) : 60'000);
+        if (below(2) == 0) {
+          CountRequest request = To(below(50), below(3) * 20'000);
+          request.set_fail_at(below(3) == 0 ? below(50) : 0);
+          const auto counter = Count(request, std::to_string(caller), timeout);
+          for (int i = below(60); i > 0 && counter->Read(); --i) {
+          }
+          if (below(2) == 0) counter->context.TryCancel();
+          counter->ReadAll();
+        } else {
+          const auto summer = Sum(timeout);
+          bool open = summer->Write(1, below(10) == 0 ? "events/secret" : "events/open");
+          for (int i = below(40); open && i > 0; --i) open = summer->Write(below(20), "", below(3) * 20'000);
+          if (below(2) == 0) summer->context.TryCancel();
+          summer->Finish();
+        }
+      }
+    });
+  }
+  for (std::thread& caller : callers) caller.join();
+  EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
+  double started = 0;
+  for (const char* type : {"server_stream", "client_stream"}) {
+    started += Metric("grpc_server_started_total", type);
+  }
+  EXPECT_TRUE(Eventually([&] {
+    const std::lock_guard lock(seen_.mutex);
+    return static_cast<double>(seen_.ended.size()) == started;
+  }));
+  const std::lock_guard lock(seen_.mutex);
+  EXPECT_EQ(std::ranges::count(seen_.ended, grpc::StatusCode::INTERNAL), 0);
+}
+
+}  // namespace
+}  // namespace plenary::rpc
