@@ -54,6 +54,8 @@ struct WriteOptions {
   std::string_view payload_key;
   // The resource that the call makes or changes, known before it runs.
   std::string name;
+  // Of a stream of requests: a digest of what follows the first.
+  std::string_view content_digest{};
 };
 
 // Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it

@@ -174,17 +174,33 @@ absl::Status CloneDelegations(db::Connection& connection, const std::string& fro
       .status();
 }
 
-absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
+absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadDelegationsOf, db::Params().Text(event_id)));
-  std::vector<Delegation> deleted;
+  std::vector<Delegation> delegations;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
-    deleted.push_back(std::move(delegation));
+    delegations.push_back(std::move(delegation));
   }
+  return delegations;
+}
+
+absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection,
+                                                            const std::string& event_id) {
+  ASSIGN_OR_RETURN(std::vector<Delegation> deleted, ReadDelegationsOf(connection, event_id));
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)).status());
   return deleted;
+}
+
+absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindHeadedBy,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
 }
 
 }  // namespace plenary::participants

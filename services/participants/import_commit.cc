@@ -244,7 +244,11 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
       continue;
     }
     StoredParticipant changed = *before[i];
-    rules::Merge(row.participant(), changed.participant);
+    if (linked) {
+      rules::Merge(row.participant(), changed.participant);
+    } else {
+      changed.participant = row.participant();  // planned on this very version
+    }
     LinkOrganizations(changed.participant);
     RETURN_IF_ERROR(rules::CheckParticipant(changed.participant, events::EventName(event_id_),
                                             "rows[" + std::to_string(row.row()) + "]"));

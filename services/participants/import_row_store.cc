@@ -6,6 +6,7 @@
 #include "directory/rows.h"
 #include "participants/participant_store.h"
 #include "participants/queries.h"
+#include "rpc/errors.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::participants {
@@ -78,8 +79,9 @@ absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, cons
 
 }  // namespace
 
-absl::Status InsertRows(db::Connection& connection, const std::string& import,
+absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
                         std::span<const StoredRow> rows) {
+  if (rows.empty()) return absl::OkStatus();
   std::vector<std::int64_t> numbers, outcomes, categories, states;
   std::vector<std::string> ids, names, people, external_ids, delegations, participants, findings;
   std::vector<std::optional<std::int64_t>> versions;
@@ -105,7 +107,8 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import,
   params.Ints(numbers).Ints(outcomes).Texts(ids).IntsOrNull(versions).Texts(names);
   params.TextsOrNull(people).TextsOrNull(external_ids).Ints(categories).TextsOrNull(delegations);
   params.Bools(collectives).Ints(states).Bools(near).BytesArray(participants).BytesArray(findings);
-  return connection.Execute(queries::kInsertImportRows, params).status();
+  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertImportRows, params.Int(turn)));
+  return written.affected_rows() == 0 ? rpc::errors::Contention() : absl::OkStatus();
 }
 
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,

@@ -28,7 +28,8 @@ struct StoredRow {
   std::optional<std::int64_t> existing_version;
 };
 
-absl::Status InsertRows(db::Connection& connection, const std::string& import,
+// Rows of a plan that is being made. Contention if it is no longer this turn's (BeginImport).
+absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
                         std::span<const StoredRow> rows);
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,

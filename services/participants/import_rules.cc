@@ -150,17 +150,6 @@ void Replace(const Message& row, Message& message) {
   message.MergeFrom(row);
 }
 
-// Top-level fields in which the two differ.
-std::vector<std::string> Differences(const Participant& before, const Participant& after) {
-  MessageDifferencer differencer;
-  std::vector<std::string> paths;
-  for (int i = 0; i < Participant::descriptor()->field_count(); ++i) {
-    const FieldDescriptor* field = Participant::descriptor()->field(i);
-    if (!differencer.CompareWithFields(before, after, {field}, {field})) paths.push_back(field->name());
-  }
-  return paths;
-}
-
 }  // namespace
 
 std::string_view NameOf(Refusal refusal) { return WordsOf(refusal).name; }
@@ -204,8 +193,17 @@ std::string_view FaultOf(const ImportDecision& decision, ImportRow::Outcome outc
   }
 }
 
-std::vector<std::string> Merge(const Participant& row, Participant& participant) {
-  const Participant before = participant;
+std::vector<std::string> Differences(const Participant& before, const Participant& after) {
+  MessageDifferencer differencer;
+  std::vector<std::string> paths;
+  for (int i = 0; i < Participant::descriptor()->field_count(); ++i) {
+    const FieldDescriptor* field = Participant::descriptor()->field(i);
+    if (!differencer.CompareWithFields(before, after, {field}, {field})) paths.push_back(field->name());
+  }
+  return paths;
+}
+
+void Merge(const Participant& row, Participant& participant) {
   Participant rest = row;
   for (const char* own : {"name", "credit", "contact", "answers", "collective", "state", "etag"}) {
     rest.GetReflection()->ClearField(&rest, Participant::descriptor()->FindFieldByName(own));
@@ -214,7 +212,6 @@ std::vector<std::string> Merge(const Participant& row, Participant& participant)
   if (row.has_credit()) MergeCredit(row.credit(), *participant.mutable_credit());
   if (row.has_contact()) Replace(row.contact(), *participant.mutable_contact());
   MergeAnswers(row, participant);
-  return Differences(before, participant);
 }
 
 void LinkOrganization(std::string_view text, std::string_view organization, Participant& participant) {

@@ -43,10 +43,12 @@ std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request
 // if it is in order.
 std::string_view FaultOf(const v1::ImportDecision& decision, v1::ImportRow::Outcome outcome);
 
-// Puts what `row` says into `participant`, and returns the paths of the fields that changed. What the row does
-// not say stays: an empty field, texts in other languages, the organization of an affiliation whose text is the
+// Puts what `row` says into `participant`. What the row does not say stays: an empty field, texts in other languages, the organization of an affiliation whose text is the
 // same.
-std::vector<std::string> Merge(const v1::Participant& row, v1::Participant& participant);
+void Merge(const v1::Participant& row, v1::Participant& participant);
+
+// Names of the fields in which two participants differ.
+std::vector<std::string> Differences(const v1::Participant& before, const v1::Participant& after);
 
 // Sets the organization of every affiliation of `participant` that has none and whose text is `text`.
 void LinkOrganization(std::string_view text, std::string_view organization, v1::Participant& participant);

@@ -102,20 +102,25 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
   return response;
 }
 
-absl::Status BeginImport(db::Connection& connection, const Import& import) {
+absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import) {
+  db::Transaction transaction(connection);
   db::Params params = Key(import.name());
   params.Text(import.created_by()).Bytes(Detail(import));
-  const absl::Status status = connection.Execute(queries::kInsertImport, params).status();
-  if (db::Violates(status, "imports_pkey")) return rpc::errors::AlreadyExists(import.name());
-  return status;
+  ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
+  if (begun.empty()) return rpc::errors::AlreadyExists(import.name());
+  const std::int64_t turn = begun[0].Int(0);
+  if (turn > 1) RETURN_IF_ERROR(connection.Execute(queries::kDeleteImportRows, Key(import.name())).status());
+  RETURN_IF_ERROR(transaction.Commit());
+  return turn;
 }
 
-absl::StatusOr<bool> FinishPlan(db::Connection& connection, Import& import) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFinishPlan, Key(import.name()).Bytes(Detail(import))));
-  if (rows.empty()) return false;
+absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kFinishPlan, Key(import.name()).Int(turn).Bytes(Detail(import))));
+  if (rows.empty()) return rpc::errors::Contention();
   ASSIGN_OR_RETURN(import, FromRow(rows[0]));
-  return true;
+  return absl::OkStatus();
 }
 
 absl::Status UpdateImport(db::Connection& connection, Import& import) {

@@ -28,11 +28,12 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
                                                     const rpc::PageTokens& tokens,
                                                     const rpc::ListQuery& query);
 
-// Makes an import whose file is still being read. AlreadyExists if the name is taken. Left alone, it expires.
-absl::Status BeginImport(db::Connection& connection, const v1::Import& import);
-// The file has been read: from now on the import is there. Sets its times and etag. False if it expired
-// meanwhile.
-absl::StatusOr<bool> FinishPlan(db::Connection& connection, v1::Import& import);
+// Makes an import whose file is still being read; one that was given up halfway makes way for it. Returns the turn
+// that writing its rows takes. AlreadyExists if the name is taken. Left alone, it expires.
+absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const v1::Import& import);
+// The file has been read: from now on the import is there. Sets its times and etag. Contention if it is no longer
+// this turn's.
+absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, v1::Import& import);
 // Writes an import that is locked, in its new state, and sets its times and etag.
 absl::Status UpdateImport(db::Connection& connection, v1::Import& import);
 

@@ -25,6 +25,12 @@ constexpr int kPiece = 2'000;
 // Of what builds on an import, so many are named.
 constexpr int kMostNamed = 20;
 
+// Whether a foreign key kept a row from being deleted: something came to refer to it since that was looked up.
+bool IsReferred(const absl::Status& status) {
+  const auto error = db::DatabaseErrorOf(status);
+  return error.has_value() && error->sqlstate == "23503";
+}
+
 }  // namespace
 
 ImportUndo::ImportUndo(journal::Write& write, const v1::UndoImportRequest& request,
@@ -114,7 +120,11 @@ absl::Status ImportUndo::DeleteMade() {
       Frees(stored->participant);
       changes.push_back(Removal(journal::OfEvent(event_id_), stored->participant.name(), AudienceOf(*stored)));
     }
-    RETURN_IF_ERROR(DeleteParticipants(connection_, keys));
+    const absl::Status deleted = DeleteParticipants(connection_, keys);
+    if (IsReferred(deleted)) {
+      return rpc::errors::BuiltUpon(import_.name(), "undone", {"what refers to its participants"}, false);
+    }
+    RETURN_IF_ERROR(deleted);
     RETURN_IF_ERROR(participants_.Add(connection_, changes));
   }
 }

@@ -5,6 +5,7 @@
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "participants/delegation_store.h"
+#include "participants/import_store.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
@@ -56,6 +57,22 @@ absl::StatusOr<std::vector<rpc::Touched>> RemoveDelegations(db::Connection& conn
   return touched;
 }
 
+// That there is an import, the event's staff sees.
+absl::StatusOr<bool> ImportVisible(db::Connection& connection, const rpc::Caller& caller,
+                                   const std::string& name) {
+  if (!access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name).staff) return false;
+  return ImportExists(connection, name);
+}
+
+rpc::Collection Imports() {
+  rpc::Collection collection;
+  collection.resource = v1::Import::descriptor();
+  collection.exists = ImportExists;
+  collection.visible = ImportVisible;
+  collection.remove = DeleteImportsOf;
+  return collection;
+}
+
 rpc::Collection Delegations() {
   rpc::Collection collection;
   collection.resource = v1::Delegation::descriptor();
@@ -64,6 +81,7 @@ rpc::Collection Delegations() {
   collection.clone = CloneDelegations;
   collection.remove = RemoveDelegations;
   collection.count = CountDelegations;
+  collection.built_on = FindHeadedBy;
   return collection;
 }
 
@@ -83,6 +101,7 @@ rpc::Collection Participants() {
 void RegisterCollections(rpc::Collections& collections) {
   collections.Register(Delegations());
   collections.Register(Participants());
+  collections.Register(Imports());
 }
 
 }  // namespace plenary::participants

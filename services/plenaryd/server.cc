@@ -21,6 +21,8 @@
 #include "events/event_service.h"
 #include "participants/delegation_service.h"
 #include "participants/export_service.h"
+#include "participants/import_service.h"
+#include "participants/import_store.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
 #include "plenaryd/grpc_ports.h"
@@ -115,6 +117,7 @@ struct Services {
         participants(core.context),
         delegations(core.context),
         exports(core.context),
+        imports(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -126,6 +129,7 @@ struct Services {
     participants.Bind(router);
     delegations.Bind(router);
     exports.Bind(router);
+    imports.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -141,6 +145,7 @@ struct Services {
   participants::ParticipantService participants;
   participants::DelegationService delegations;
   participants::ExportService exports;
+  participants::ImportService imports;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -178,7 +183,10 @@ class Server::Parts {
     }
     health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
                                             NamesOf(services_.router), options_.database, log_);
-    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] { ForgetOldRequests(); });
+    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
+      ForgetOldRequests();
+      ForgetOldImports();
+    });
     writing_denied_ = std::make_unique<Periodic>(kWriteDenied, [this] { WriteDeniedCalls(); });
     return absl::OkStatus();
   }
@@ -243,6 +251,17 @@ class Server::Parts {
       const absl::Status status = denied_calls_.Write(connection);
       if (!status.ok())
         log_.Warn("denied calls are not written yet", {{"cause", std::string(status.message())}});
+    }));
+  }
+
+  // Imports past their time, on the lane that waits for them anyway: their rows may be many.
+  void ForgetOldImports() {
+    static_cast<void>(core_.bulk.Submit([log = log_](db::Connection& connection) {
+      absl::StatusOr<bool> more = true;
+      while (more.ok() && *more) more = participants::ForgetExpiredImports(connection);
+      if (!more.ok()) {
+        log.Warn("expired imports are kept for now", {{"cause", std::string(more.status().message())}});
+      }
     }));
   }
 

@@ -510,11 +510,9 @@ absl::Status EventNotPublic(std::string_view event, std::string_view step) {
       .With("step", step);
 }
 
-absl::Status UnreadableFile(std::int64_t line, std::string_view problem) {
-  const std::string at = std::to_string(line);
+absl::Status UnreadableFile(std::string_view problem) {
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_UNREADABLE_FILE,
-               Concat("The file cannot be read from line ", at, " on: ", problem))
-      .With("line", at)
+               Concat("The file cannot be read. ", problem, ". Correct it, or say how it is written."))
       .With("problem", problem)
       .Field("content", problem);
 }

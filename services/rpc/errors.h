@@ -81,8 +81,8 @@ absl::Status OutsideParent(std::string_view session, std::string_view parent);
 // `step` in the words of an answer: "a statement is published".
 absl::Status EventNotPublic(std::string_view event, std::string_view step);
 
-// A file cannot be read from `line` on; `problem` is a sentence.
-absl::Status UnreadableFile(std::int64_t line, std::string_view problem);
+// A file as a whole cannot be read; `problem` is a sentence that names the line, without a full stop.
+absl::Status UnreadableFile(std::string_view problem);
 // One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that begins
 // with the row.
 struct RefusedRow {

@@ -68,7 +68,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
       {v1::ERROR_REASON_OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
       {v1::ERROR_REASON_EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
-      {v1::ERROR_REASON_UNREADABLE_FILE, UnreadableFile(7, "A quotation that begins there never ends.")},
+      {v1::ERROR_REASON_UNREADABLE_FILE, UnreadableFile("Line 7 is not in UTF-8")},
       {v1::ERROR_REASON_ROWS_REFUSED,
        RowsRefused("events/e/imports/i", {{7, "UNDECIDED", "is undecided: decide it"}}, true)},
       {v1::ERROR_REASON_BUILT_UPON,

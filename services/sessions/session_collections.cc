@@ -105,6 +105,7 @@ rpc::Collection Sessions() {
   collection.visible = SessionVisible;
   collection.clone = CloneSessions;
   collection.remove = RemoveSessions;
+  collection.built_on = FindAppearing;
   return collection;
 }
 

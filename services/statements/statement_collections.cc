@@ -38,6 +38,7 @@ void RegisterCollections(rpc::Collections& collections) {
   statements.exists = StatementExists;
   statements.visible = StatementVisible;
   statements.remove = RemoveStatements;
+  statements.built_on = FindSpoken;
   collections.Register(statements);
 }
 

@@ -80,4 +80,8 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
                                              const rpc::PageTokens& tokens, const rpc::ListQuery& query,
                                              v1::View view);
 
+// Names of statements that one of these participants made or read, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit);
+
 }  // namespace plenary::statements

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import report
 from cluster import Cluster
+from imports import Imports
 from pgbench import Script
 from processes import check
 from server import Server
@@ -80,6 +81,7 @@ class Benchmark:
             measurements = self.measurements()
             rounds = [self.round(number, measurements) for number in range(self.options.rounds)]
             generators = self.compare_generators()
+            imports = Imports(self.options.build, self.cluster, self.start, self.folder, say).run()
             memory = {"idle": self.idle_mib, "afterwards": self.server.resident_mib()}
             starts = [self.start().seconds_to_ready for _ in range(3)]
             database = self.cluster.version()
@@ -87,7 +89,7 @@ class Benchmark:
             for server in self.servers:
                 server.stop()
             self.cluster.stop()
-        return report.write(rounds, {m.key: m.title for m in measurements}, generators, memory, starts, database)
+        return report.write(rounds, {m.key: m.title for m in measurements}, generators, memory, starts, imports, database)
 
     def start(self, *flags):
         server = Server(self.options.build, self.cluster, self.folder, *flags)
