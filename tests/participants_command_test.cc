@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "nlohmann/json.hpp"
+#include "participants/participant_columns.h"
 #include "support/forum.h"
 #include "support/terminal.h"
 
@@ -230,6 +231,16 @@ TEST_F(ParticipantsCommandTest, SaysWhatIsWrongWithTheCommandOrTheFile) {
   EXPECT_EQ(unmapped.exit_code, 1);
   EXPECT_THAT(unmapped.err, HasSubstr("Whom"));
   EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST(ParticipantFiles, AreDescribedColumnByColumn) {
+  const std::string document = Read(fs::path(DOCS_DIR) / "participant-files.md");
+  for (const auto& field : participants::ColumnFields()) {
+    const std::string name = "`" + std::string(field.name);
+    EXPECT_TRUE(document.find(name + "`") != std::string::npos ||
+                document.find(name + ": ") != std::string::npos)
+        << name;
+  }
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ TEST_F(ImportFilesTest, SpreadsheetsAreConverted) {
   auto source = ImportSource::Open(TESTS_DIR "/data/participants.xlsx");
   ASSERT_TRUE(source.ok()) << source.status();
   const std::string csv = ReadAll(*source);
-  EXPECT_THAT(csv, HasSubstr("name,affiliation"));
+  EXPECT_THAT(csv, HasSubstr("name,name (zh),affiliation"));
   EXPECT_THAT(csv, HasSubstr("林维"));
 }
 

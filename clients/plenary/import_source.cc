@@ -1,5 +1,6 @@
 #include "plenary/import_source.h"
 
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -30,6 +31,8 @@ absl::StatusOr<int> Convert(const std::string& file, int output) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+  // What it says of a broken file is for those who know its code; the caller says what is wrong.
+  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   // A path that begins with a hyphen would be an option.
   std::string path = file.front() == '-' ? "./" + file : file;
   std::string name = kConverter;
