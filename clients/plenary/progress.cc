@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iostream>
 #include <utility>
 
@@ -38,7 +39,7 @@ std::string ProgressLine(const std::string& what, std::int64_t done, std::int64_
     absl::StrAppendFormat(&line, "  %.1f MB/s", static_cast<double>(done) / kMega / seconds);
     if (share > 0) {
       const double left = seconds / share - seconds;
-      absl::StrAppend(&line, "  ", TimeOf(static_cast<std::int64_t>(left + 0.5)), " left");
+      absl::StrAppend(&line, "  ", TimeOf(std::llround(left)), " left");
     }
   }
   return Shorten(line, width);
