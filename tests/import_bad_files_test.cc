@@ -39,12 +39,11 @@ TEST_F(BadFiles, CutInTheMiddle) {
   EXPECT_FALSE(Commit(import->name()).ok());
 }
 
-TEST_F(BadFiles, MixedEncodings) {
-  ExpectRefused("name\nJosé\nJos\xe9\n", "line");
-}
+TEST_F(BadFiles, MixedEncodings) { ExpectRefused("name\nJosé\nJos\xe9\n", "line"); }
 
 TEST_F(BadFiles, TwoMegabytesInOneCell) {
-  const auto import = Plan(absl::StrCat("name,email\n", std::string(2 << 20, 'x'), ",a@example.org\nLin Wei,\n"));
+  const auto import =
+      Plan(absl::StrCat("name,email\n", std::string(2 << 20, 'x'), ",a@example.org\nLin Wei,\n"));
   ASSERT_TRUE(import.ok()) << import.status();
   EXPECT_EQ(import->counts().error(), 1);
   EXPECT_EQ(import->counts().create(), 1) << "the row after it is read";

@@ -1,4 +1,5 @@
-// A server that is killed while an import is under way: what was planned is still there, what was not committed never was.
+// A server that is killed while an import is under way: what was planned is still there, what was not
+// committed never was.
 
 #include <gtest/gtest.h>
 #include <signal.h>

@@ -1,4 +1,5 @@
-// Random files: imported, they are what their rows are when they register one by one; undone, as if they never were.
+// Random files: imported, they are what their rows are when they register one by one; undone, as if they
+// never were.
 
 #include <gtest/gtest.h>
 
@@ -102,7 +103,8 @@ TEST_F(RandomImports, AreTheirRowsOneByOne) {
       if (!one.delegation.empty() && !before.delegations.contains(one.delegation)) continue;
       ASSERT_EQ(model.Apply(enter), v1::ERROR_REASON_UNSPECIFIED);
       absl::StrAppend(&file, test::ParticipantName(event, of_row), ",Unique", i, " Name", i, ",",
-                      CategoryWord(one.category), ",", one.delegation, ",", one.collective ? "yes" : "no", "\n");
+                      CategoryWord(one.category), ",", one.delegation, ",", one.collective ? "yes" : "no",
+                      "\n");
     }
     const auto planned = Plan(file, Options(event));
     ASSERT_TRUE(planned.ok()) << planned.status();
@@ -125,7 +127,8 @@ TEST_F(RandomImports, AreTheirRowsOneByOne) {
       ASSERT_TRUE(undone.ok()) << undone.status();
       EXPECT_EQ(test::ReadAttendance(connection, id).attendees, before.attendees);
     }
-    for (const std::string& fault : test::FaultsInRecords(connection, id)) ADD_FAILURE() << "undone: " << fault;
+    for (const std::string& fault : test::FaultsInRecords(connection, id))
+      ADD_FAILURE() << "undone: " << fault;
     VerifyJournal(event);
   }
 }

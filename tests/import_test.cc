@@ -1,5 +1,5 @@
-// Imports from the file to the participants and back: what the plan says, what decisions do, what a commit refuses, and
-// what undoing restores.
+// Imports from the file to the participants and back: what the plan says, what decisions do, what a commit
+// refuses, and what undoing restores.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -89,7 +89,8 @@ TEST_F(Imports, APlanSaysWhatAFileWouldDoAndChangesNothing) {
   ASSERT_EQ(rows.size(), 3u);
   EXPECT_EQ(rows[0].row(), 2) << "the headers are row 1";
   const auto& position = rows[0].participant().credit().positions(0);
-  EXPECT_EQ(position.organization(), "organizations/host") << "the very name of an organization is that organization";
+  EXPECT_EQ(position.organization(), "organizations/host")
+      << "the very name of an organization is that organization";
   EXPECT_EQ(rows[1].participant().credit().positions(0).organization(), "");
   ASSERT_EQ(rows[1].near_organizations_size(), 1) << "nearly the name is only said";
   EXPECT_EQ(rows[1].near_organizations(0).candidates(0).name(), "organizations/host");
@@ -157,7 +158,8 @@ TEST_F(Imports, ErrorsAreToldAllAtOnceByRowAndColumn) {
   ASSERT_EQ(rows.size(), 2u);
   std::vector<std::string> columns;
   for (const auto& error : rows[0].errors()) columns.push_back(error.column());
-  EXPECT_THAT(columns, ::testing::UnorderedElementsAre("email", "category", "delegation", "state or territory"));
+  EXPECT_THAT(columns,
+              ::testing::UnorderedElementsAre("email", "category", "delegation", "state or territory"));
   const absl::Status refused = Commit(import.name()).status();
   EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_ROWS_REFUSED) << refused;
   EXPECT_THAT(RefusedRows(refused), ElementsAre("row 2: ERRORS", "row 3: ERRORS"));
@@ -172,8 +174,8 @@ TEST_F(Imports, WhoMayBeSomebodyIsDecidedByTheCaller) {
   const std::string person = MakePerson("lin", "Lin Wei");
   const Import import = MustPlan("name\nLin Wei\nWei Lin\nSuharto\n");
   const auto rows = Rows(import.name());
-  EXPECT_THAT(OutcomesOf(rows), ElementsAre(ImportRow::OUTCOME_MATCH, ImportRow::OUTCOME_DUPLICATE,
-                                            ImportRow::OUTCOME_CREATE));
+  EXPECT_THAT(OutcomesOf(rows),
+              ElementsAre(ImportRow::OUTCOME_MATCH, ImportRow::OUTCOME_DUPLICATE, ImportRow::OUTCOME_CREATE));
   EXPECT_EQ(rows[0].candidates(0).name(), person);
   EXPECT_EQ(rows[1].duplicate_of(), 2);
   EXPECT_THAT(RefusedRows(Commit(import.name()).status()),
@@ -229,7 +231,8 @@ TEST_F(Imports, DecisionsThatMakeNoSenseAreToldAllAtOnce) {
 TEST_F(Imports, WhatChangedSinceThePlanIsRefusedByRow) {
   MustCommit(MustPlan("name,external id\nFirst,x-1\nSecond,x-2\n").name());
   const Import import = MustPlan(
-      "name,external id,email\nFirst,x-1,f@example.org\nSecond,x-2,s@example.org\nThird,x-3,\nFourth,x-4,\nFifth,,\n");
+      "name,external "
+      "id,email\nFirst,x-1,f@example.org\nSecond,x-2,s@example.org\nThird,x-3,\nFourth,x-4,\nFifth,,\n");
   const auto rows = Rows(import.name());
   v1::UpdateParticipantRequest update;
   update.mutable_participant()->set_name(rows[0].existing());
@@ -246,8 +249,8 @@ TEST_F(Imports, WhatChangedSinceThePlanIsRefusedByRow) {
   Make<Participant>(registration);
   const auto before = Everybody();
   const absl::Status refused = Commit(import.name()).status();
-  EXPECT_THAT(RefusedRows(refused), ElementsAre("row 2: PARTICIPANT_CHANGED", "row 4: EXTERNAL_ID_TAKEN",
-                                                "row 6: NAMESAKE_CAME"))
+  EXPECT_THAT(RefusedRows(refused),
+              ElementsAre("row 2: PARTICIPANT_CHANGED", "row 4: EXTERNAL_ID_TAKEN", "row 6: NAMESAKE_CAME"))
       << refused;
   EXPECT_EQ(Everybody().size(), before.size()) << "nothing is half done";
   v1::GetImportRequest get;
@@ -401,7 +404,8 @@ TEST_F(Imports, ABulkInTheJournalIsListedAndCannotBeAltered) {
   verify.set_scope(kEvent);
   for (const char* harm : {"UPDATE bulk_changes SET audience_after = 'public' WHERE ordinal = 1",
                            "DELETE FROM bulk_changes WHERE ordinal = 2",
-                           "INSERT INTO bulk_changes SELECT scope, bulk, 3, 'events/forum/participants/more', '', '', '', NULL, '', ''"
+                           "INSERT INTO bulk_changes SELECT scope, bulk, 3, "
+                           "'events/forum/participants/more', '', '', '', NULL, '', ''"
                            " FROM bulk_changes WHERE ordinal = 0"}) {
     VerifyJournal();
     ASSERT_TRUE(connection.ExecuteScript("CREATE TABLE kept AS TABLE bulk_changes").ok());
@@ -409,9 +413,10 @@ TEST_F(Imports, ABulkInTheJournalIsListedAndCannotBeAltered) {
     EXPECT_EQ(rpc::ReasonOf(admin().Call<v1::VerifyJournalResponse>(verify).status()),
               v1::ERROR_REASON_JOURNAL_BROKEN)
         << harm;
-    ASSERT_TRUE(connection
-                    .ExecuteScript("DELETE FROM bulk_changes; INSERT INTO bulk_changes TABLE kept; DROP TABLE kept")
-                    .ok());
+    ASSERT_TRUE(
+        connection
+            .ExecuteScript("DELETE FROM bulk_changes; INSERT INTO bulk_changes TABLE kept; DROP TABLE kept")
+            .ok());
   }
 }
 

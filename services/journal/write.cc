@@ -62,9 +62,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
   const auto once = [&]() -> absl::Status {
     db::Transaction transaction(connection);
     if (!validate_only) {
-      ASSIGN_OR_RETURN(const rpc::Claim claim,
-                       rpc::ClaimRequest(connection, call, options.payload_key, options.name,
-                                         options.content_digest));
+      ASSIGN_OR_RETURN(const rpc::Claim claim, rpc::ClaimRequest(connection, call, options.payload_key,
+                                                                 options.name, options.content_digest));
       if (claim.repeated) {
         repeated_name = claim.resource;
         ending = Ending::kRepeated;

@@ -216,8 +216,7 @@ absl::Status ImportCommit::MakePeople(std::vector<StoredRow>& rows) {
 
 absl::Status ImportCommit::ChangeExisting() {
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(std::vector<StoredRow> rows,
-                     ReadChanges(connection_, import_.name(), last_row, kPiece));
+    ASSIGN_OR_RETURN(std::vector<StoredRow> rows, ReadChanges(connection_, import_.name(), last_row, kPiece));
     if (rows.empty()) return absl::OkStatus();
     last_row = rows.back().row.row();
     RETURN_IF_ERROR(ChangePiece(std::move(rows)));
@@ -266,8 +265,7 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
   std::vector<journal::Change> changes;
   for (std::size_t n = 0; n < after.size(); ++n) {
     const StoredParticipant& earlier = *before[of_row[n]];
-    undoings.push_back({.row = rows[of_row[n]].row.row(),
-                        .earlier = earlier.participant});
+    undoings.push_back({.row = rows[of_row[n]].row.row(), .earlier = earlier.participant});
     journal::Change& change = changes.emplace_back(NewChange(journal::OfEvent(event_id_)));
     change.resource = after[n].participant.name();
     change.audience_before = std::string(AudienceOf(earlier));

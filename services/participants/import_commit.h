@@ -1,8 +1,9 @@
-// Commits an import: the plan, with decisions on its rows, becomes participants, in the transaction of a write.
+// Commits an import: the plan, with decisions on its rows, becomes participants, in the transaction of a
+// write.
 //
-// Participants are inserted and changed first, in pieces, with the places that the event has at that moment; then
-// the event's admission is locked, what no longer holds is corrected, and the journal seals all. So registrations
-// wait for the last part only, whatever the file's size (docs/adr/0019).
+// Participants are inserted and changed first, in pieces, with the places that the event has at that moment;
+// then the event's admission is locked, what no longer holds is corrected, and the journal seals all. So
+// registrations wait for the last part only, whatever the file's size (docs/adr/0019).
 
 #pragma once
 
@@ -28,8 +29,8 @@ class ImportCommit {
   // `validate_only` nothing but decisions is written, which the caller rolls back.
   ImportCommit(journal::Write& write, const v1::CommitImportRequest& request, std::int64_t first_number);
 
-  // The import as committed. One that was committed before is returned as it is, and nothing noted. RowsRefused
-  // names what stands in the way.
+  // The import as committed. One that was committed before is returned as it is, and nothing noted.
+  // RowsRefused names what stands in the way.
   absl::StatusOr<v1::Import> Run();
 
  private:

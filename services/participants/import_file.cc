@@ -14,7 +14,8 @@ namespace {
 
 // Errors of the readers are sentences for people; those of ours stay as they are.
 absl::Status AboutFile(const absl::Status& status) {
-  if (!absl::IsInvalidArgument(status) || rpc::ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED) return status;
+  if (!absl::IsInvalidArgument(status) || rpc::ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED)
+    return status;
   return rpc::errors::UnreadableFile(std::string(status.message()));
 }
 
@@ -86,7 +87,8 @@ absl::Status ImportFile::Finish(OnRow on_row) {
     return AboutFile(lines_.Finish([&](const LineReader::Line& line) { return on_row(RawRow(line)); }));
   }
   RETURN_IF_ERROR(AboutFile(csv_.Finish([&](const CsvRow& row) { return TakeRow(row, on_row); })));
-  if (!rows_.has_value()) return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
+  if (!rows_.has_value())
+    return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
   return absl::OkStatus();
 }
 
@@ -100,7 +102,8 @@ absl::Status ImportFile::ReadText(std::string_view text, OnRow on_row) {
 absl::Status ImportFile::TakeRow(const CsvRow& row, OnRow on_row) {
   if (rows_.has_value()) return on_row(RawRow(row));
   if (!row.fault.empty()) {
-    return rpc::errors::UnreadableFile("Its first row, which has to have the headers, is no good: " + row.fault);
+    return rpc::errors::UnreadableFile("Its first row, which has to have the headers, is no good: " +
+                                       row.fault);
   }
   const std::vector<std::string> headers(row.cells.begin(), row.cells.end());
   const std::map<std::string, std::string> stated(request_.mapping().begin(), request_.mapping().end());

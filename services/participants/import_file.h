@@ -1,5 +1,5 @@
-// A file of participants as it comes in: from bytes in any pieces to rows, whatever its format and encoding. Holds
-// no more than a row. Not thread-safe.
+// A file of participants as it comes in: from bytes in any pieces to rows, whatever its format and encoding.
+// Holds no more than a row. Not thread-safe.
 
 #pragma once
 
@@ -51,8 +51,8 @@ class ImportFile {
   static absl::StatusOr<std::unique_ptr<ImportFile>> Open(const v1::PlanImportRequest& request,
                                                           v1::Event::RegistrationPolicy policy);
 
-  // Reads a piece, and what is left at the end. UnreadableFile if the whole file is no good, InvalidFields if the
-  // mapping does not fit it.
+  // Reads a piece, and what is left at the end. UnreadableFile if the whole file is no good, InvalidFields if
+  // the mapping does not fit it.
   absl::Status Read(std::string_view bytes, OnRow on_row);
   absl::Status Finish(OnRow on_row);
 

@@ -1,5 +1,5 @@
-// Where the new participants of an import land: who gets a place, who waits, in the order of the file. Pure: no
-// database, no clock.
+// Where the new participants of an import land: who gets a place, who waits, in the order of the file. Pure:
+// no database, no clock.
 
 #pragma once
 
@@ -63,8 +63,8 @@ class Landings {
 
 // Makes what was landed on an older state of an admission hold on `admission`, which is the event's as it now
 // is: takes the places from it, and has those who would be one too many, the last first, wait. Returns their
-// positions. NoPlaceLeft if that is not enough, or nobody may wait. `first_number` is the waitlist number of the
-// first arrival; each has its own.
+// positions. NoPlaceLeft if that is not enough, or nobody may wait. `first_number` is the waitlist number of
+// the first arrival; each has its own.
 absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
                                                     std::span<rules::Landing> landings,
                                                     std::int64_t first_number, bool may_wait,

@@ -37,11 +37,13 @@ TEST(Landings, GoByTheOrderOfTheFile) {
   for (const auto category : {kExpert, kExpert, kExpert, kYouth}) {
     ASSERT_TRUE(landings.Add({.row = ++row, .place = {.category = category, .delegation_id = {}}}).ok());
   }
-  ASSERT_TRUE(landings.Add({.row = ++row, .place = {.category = kExpert, .delegation_id = {}}, .collective = true}).ok());
-  EXPECT_THAT(StatesOf(landings.landings()),
-              ElementsAre(Participant::STATE_CONFIRMED, Participant::STATE_CONFIRMED,
-                          Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED,
-                          Participant::STATE_CONFIRMED));
+  ASSERT_TRUE(
+      landings.Add({.row = ++row, .place = {.category = kExpert, .delegation_id = {}}, .collective = true})
+          .ok());
+  EXPECT_THAT(
+      StatesOf(landings.landings()),
+      ElementsAre(Participant::STATE_CONFIRMED, Participant::STATE_CONFIRMED, Participant::STATE_WAITLISTED,
+                  Participant::STATE_CONFIRMED, Participant::STATE_CONFIRMED));
   EXPECT_EQ(landings.landings()[2].waitlist_number, 103) << "its own number, the third";
 }
 
@@ -51,8 +53,8 @@ TEST(Landings, APlaceThatIsFreedGoesToTheFirstWhoWaits) {
   admission.counters[{events::Dimension::kDelegation, "north"}].reserved = 1;
   ASSERT_TRUE(Landings::MayFreePlaces(admission));
   for (const bool somebody_waits : {false, true}) {
-    const std::vector<Waiting> waiting(somebody_waits ? 1 : 0,
-                                       Waiting{.place = {.category = kExpert, .delegation_id = {}}, .number = 7});
+    const std::vector<Waiting> waiting(
+        somebody_waits ? 1 : 0, Waiting{.place = {.category = kExpert, .delegation_id = {}}, .number = 7});
     Landings landings(admission, Participant::STATE_UNSPECIFIED, 100, waiting);
     ASSERT_TRUE(landings.Add({.row = 2, .place = {.category = kExpert, .delegation_id = {}}}).ok());
     ASSERT_TRUE(landings.Add({.row = 3, .place = {.category = kYouth, .delegation_id = "north"}}).ok());
@@ -67,8 +69,8 @@ TEST(TakePlaces, HasTheLastWaitWhoAreOneTooMany) {
   std::vector<Arrival> arrivals;
   Landings landings(admission, Participant::STATE_UNSPECIFIED, 100, {});
   for (const auto category : {kExpert, kYouth, kExpert, kYouth}) {
-    arrivals.push_back({.row = static_cast<int>(arrivals.size()) + 2,
-                        .place = {.category = category, .delegation_id = {}}});
+    arrivals.push_back(
+        {.row = static_cast<int>(arrivals.size()) + 2, .place = {.category = category, .delegation_id = {}}});
     ASSERT_TRUE(landings.Add(arrivals.back()).ok());
   }
   // Meanwhile an expert came, and experts got a quota.

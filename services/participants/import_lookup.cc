@@ -28,8 +28,8 @@ constexpr std::size_t kMostTexts = 20'000;
 template <class Reasons>
 void AddReasons(const Reasons& reasons, ImportRow::Candidate& candidate) {
   for (const int reason : reasons) {
-    candidate.add_reasons(
-        v1::MatchReason_Name(static_cast<v1::MatchReason>(reason)).substr(std::string("MATCH_REASON_").size()));
+    candidate.add_reasons(v1::MatchReason_Name(static_cast<v1::MatchReason>(reason))
+                              .substr(std::string("MATCH_REASON_").size()));
   }
 }
 
@@ -84,7 +84,8 @@ absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vec
       if (candidate.score() >= directory::kAlike) found.push_back(std::move(candidate));
     }
     // Written the same, and nothing else is: that one.
-    const auto same = std::count_if(found.begin(), found.end(), [](const auto& one) { return one.score() >= 1; });
+    const auto same =
+        std::count_if(found.begin(), found.end(), [](const auto& one) { return one.score() >= 1; });
     if (same == 1 && found.front().score() >= 1) found.resize(1);
   }
   return absl::OkStatus();
@@ -92,7 +93,8 @@ absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vec
 
 std::string ImportLookup::OrganizationOf(std::string_view text) const {
   const auto found = organizations_.find(std::string(text));
-  const bool sure = found != organizations_.end() && found->second.size() == 1 && found->second.front().score() >= 1;
+  const bool sure =
+      found != organizations_.end() && found->second.size() == 1 && found->second.front().score() >= 1;
   return sure ? found->second.front().organization() : "";
 }
 
@@ -134,7 +136,8 @@ absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const Imp
     for (const std::string& text : AffiliationsOf(row.read.participant)) near("", text);
     for (const Mention& mention : row.read.mentions) {
       if (mention.kind == Mention::Kind::kDelegation) {
-        if (!delegations_.contains(mention.text) && !delegations_.contains(directory::SameCase(mention.text))) {
+        if (!delegations_.contains(mention.text) &&
+            !delegations_.contains(directory::SameCase(mention.text))) {
           AddError(mention.column, "UNKNOWN_DELEGATION",
                    "must be the title or id of one of the event's delegations", row);
         }
@@ -184,7 +187,8 @@ absl::Status ImportLookup::FindParticipants(db::Connection& connection, std::vec
   return absl::OkStatus();
 }
 
-absl::Status ImportLookup::FindPeople(db::Connection& connection, const std::vector<PlannedRow*>& rows) const {
+absl::Status ImportLookup::FindPeople(db::Connection& connection,
+                                      const std::vector<PlannedRow*>& rows) const {
   std::vector<directory::NameQuery> asked;
   for (const PlannedRow* row : rows) {
     directory::NameQuery& query = asked.emplace_back();

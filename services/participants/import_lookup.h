@@ -1,5 +1,5 @@
-// What the rows of a file may mean of what is on record: delegations and organizations by their names, participants
-// of the event, people of the directory. Asks for many rows at once, by keys that indexes hold.
+// What the rows of a file may mean of what is on record: delegations and organizations by their names,
+// participants of the event, people of the directory. Asks for many rows at once, by keys that indexes hold.
 
 #pragma once
 
@@ -34,9 +34,10 @@ class ImportLookup {
   // Of one event and its delegations as they are now.
   static absl::StatusOr<ImportLookup> Open(db::Connection& connection, const std::string& event);
 
-  // Looks up the delegations and organizations that rows mention: what is known is set in `read.participant`, what
-  // is not is an error of the row or stands in its near organizations.
-  absl::Status ResolveMentions(db::Connection& connection, const ImportFile& file, std::vector<PlannedRow>& rows);
+  // Looks up the delegations and organizations that rows mention: what is known is set in `read.participant`,
+  // what is not is an error of the row or stands in its near organizations.
+  absl::Status ResolveMentions(db::Connection& connection, const ImportFile& file,
+                               std::vector<PlannedRow>& rows);
   // Sets delegation and organizations of what a row makes of a participant, as ResolveMentions did.
   void ResolveAgain(const std::vector<Mention>& mentions, v1::Participant& participant) const;
 

@@ -64,8 +64,9 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   return plan;
 }
 
-ImportPlan::ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key, ImportLookup lookup,
-                       std::unique_ptr<ImportFile> file, const events::Admission& admission)
+ImportPlan::ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key,
+                       ImportLookup lookup, std::unique_ptr<ImportFile> file,
+                       const events::Admission& admission)
     : request_([&] {
         v1::PlanImportRequest options = request;
         options.clear_content();
@@ -138,12 +139,14 @@ void ImportPlan::PlanChange(const StoredParticipant& existing, PlannedRow& row) 
   lookup_.ResolveAgain(change.mentions, change.participant);
   Participant& after = change.participant;
   if (after.state() != before.state()) {
-    change.errors.push_back({-1, "STATE_DIFFERS",
-                             "the participant is in another state than the row says; states change by their own "
-                             "methods alone"});
+    change.errors.push_back(
+        {-1, "STATE_DIFFERS",
+         "the participant is in another state than the row says; states change by their own "
+         "methods alone"});
   }
   if (after.collective() != before.collective()) {
-    change.errors.push_back({-1, "COLLECTIVE_DIFFERS", "who is registered as a group stays one, and nobody becomes one"});
+    change.errors.push_back(
+        {-1, "COLLECTIVE_DIFFERS", "who is registered as a group stays one, and nobody becomes one"});
   }
   row.read.errors = std::move(change.errors);
   after.set_name(before.name());
@@ -162,7 +165,8 @@ void ImportPlan::PlanChange(const StoredParticipant& existing, PlannedRow& row) 
 
 void ImportPlan::PlanNew(PlannedRow& row) const {
   if (!row.read.errors.empty()) return Fail(row);
-  // Somebody of the same name, of whom the row says nothing new, is there already. Anybody else may be a namesake.
+  // Somebody of the same name, of whom the row says nothing new, is there already. Anybody else may be a
+  // namesake.
   for (const StoredParticipant& namesake : row.namesakes) {
     ParticipantRow same = file_->ParseChange(row.raw, namesake.participant);
     lookup_.ResolveAgain(same.mentions, same.participant);
@@ -280,18 +284,19 @@ absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& conne
     return import_;
   }
   const std::string mine = import_.name();
-  ASSIGN_OR_RETURN(Import import,
-                   journal::Commit<Import>(
-                       call, connection,
-                       {.payload_key = payload_key_, .name = mine, .content_digest = import_.content_digest()},
-                       std::bind_front(GetImport, std::ref(connection)),
-                       [&](journal::Write& write) -> absl::StatusOr<Import> {
-                         Import planned = import_;
-                         RETURN_IF_ERROR(FinishPlan(connection, turn_, planned));
-                         write.Changed(journal::OfEvent(event_id_), planned.name(), journal::kNobody,
-                                       journal::kStaff, planned);
-                         return planned;
-                       }));
+  ASSIGN_OR_RETURN(
+      Import import,
+      journal::Commit<Import>(
+          call, connection,
+          {.payload_key = payload_key_, .name = mine, .content_digest = import_.content_digest()},
+          std::bind_front(GetImport, std::ref(connection)),
+          [&](journal::Write& write) -> absl::StatusOr<Import> {
+            Import planned = import_;
+            RETURN_IF_ERROR(FinishPlan(connection, turn_, planned));
+            write.Changed(journal::OfEvent(event_id_), planned.name(), journal::kNobody, journal::kStaff,
+                          planned);
+            return planned;
+          }));
   // The same call was finished meanwhile: what this one planned is of no use.
   if (import.name() != mine && turn_ != 0) RETURN_IF_ERROR(DropImport(connection, mine));
   return import;

@@ -1,5 +1,5 @@
-// Plans an import while its file comes in: rows are read, compared with what is on record and written to the plan,
-// some at a time. Between two messages of the stream nothing is held but what is counted here.
+// Plans an import while its file comes in: rows are read, compared with what is on record and written to the
+// plan, some at a time. Between two messages of the stream nothing is held but what is counted here.
 
 #pragma once
 

@@ -107,7 +107,8 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import, s
   params.Ints(numbers).Ints(outcomes).Texts(ids).IntsOrNull(versions).Texts(names);
   params.TextsOrNull(people).TextsOrNull(external_ids).Ints(categories).TextsOrNull(delegations);
   params.Bools(collectives).Ints(states).Bools(near).BytesArray(participants).BytesArray(findings);
-  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertImportRows, params.Int(turn)));
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kInsertImportRows, params.Int(turn)));
   return written.affected_rows() == 0 ? rpc::errors::Contention() : absl::OkStatus();
 }
 
@@ -124,7 +125,8 @@ absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, 
     row = std::move(stored.row);
     const bool done = page.rows[i].Bool(10);
     if (done) row.set_result(row.participant().name());
-    if (row.outcome() != ImportRow::OUTCOME_UPDATE && row.outcome() != ImportRow::OUTCOME_UNCHANGED && !done) {
+    if (row.outcome() != ImportRow::OUTCOME_UPDATE && row.outcome() != ImportRow::OUTCOME_UNCHANGED &&
+        !done) {
       row.clear_existing();
       row.mutable_participant()->clear_name();
     }

@@ -43,7 +43,8 @@ absl::StatusOr<std::vector<v1::ImportRow::Outcome>> OutcomesOf(db::Connection& c
                                                                std::span<const v1::ImportDecision> decisions);
 absl::Status SaveDecisions(db::Connection& connection, const std::string& import,
                            std::span<const v1::ImportDecision> decisions);
-// Decides what is not decided yet: rows that may mean somebody, and rows with errors. Unspecified leaves them.
+// Decides what is not decided yet: rows that may mean somebody, and rows with errors. Unspecified leaves
+// them.
 absl::Status DecideRest(db::Connection& connection, const std::string& import,
                         v1::ImportDecision::Action undecided, bool skip_errors);
 
@@ -94,8 +95,9 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
 
 // ---- Undoing.
 
-// Names of the participants of a committed import that were changed since, other than that a place was found for
-// them, or are gone; and of the people made of its rows who have been given more to do since. At most `limit`.
+// Names of the participants of a committed import that were changed since, other than that a place was found
+// for them, or are gone; and of the people made of its rows who have been given more to do since. At most
+// `limit`.
 absl::StatusOr<std::vector<std::string>> FindEdited(db::Connection& connection, const std::string& import,
                                                     int limit);
 // Participants that rows made, in the order of the file, after row `after_row`; sets it to the last one's.

@@ -24,7 +24,8 @@ struct RefusalWords {
   std::string_view advice;
 };
 constexpr RefusalWords kRefusals[] = {
-    {Refusal::kUndecided, "UNDECIDED", "may mean somebody who is on record: decide whether to create, link or skip it"},
+    {Refusal::kUndecided, "UNDECIDED",
+     "may mean somebody who is on record: decide whether to create, link or skip it"},
     {Refusal::kErroneous, "ERRORS", "has errors: skip it, or correct the file and plan again"},
     {Refusal::kIdTaken, "ID_TAKEN", "asks for the id of a participant who came since the plan: plan again"},
     {Refusal::kPersonParticipates, "PERSON_PARTICIPATES",
@@ -39,11 +40,15 @@ constexpr RefusalWords kRefusals[] = {
      "has the name of a participant who came since the plan: decide to create or skip it, or plan again"},
     {Refusal::kParticipantChanged, "PARTICIPANT_CHANGED",
      "means a participant who was changed since the plan: plan again"},
-    {Refusal::kParticipantGone, "PARTICIPANT_GONE", "means a participant who is gone: plan again, or skip it"},
+    {Refusal::kParticipantGone, "PARTICIPANT_GONE",
+     "means a participant who is gone: plan again, or skip it"},
     {Refusal::kPersonTwice, "PERSON_TWICE", "is the same person as an earlier row: skip one of them"},
-    {Refusal::kExternalIdTwice, "EXTERNAL_ID_TWICE", "has the external id of an earlier row: skip one of them"},
-    {Refusal::kParticipantTwice, "PARTICIPANT_TWICE", "means the same participant as an earlier row: skip one of them"},
-    {Refusal::kNoPlace, "NO_PLACE_LEFT", "finds no place left, and nobody may wait: skip it, or raise the limits"},
+    {Refusal::kExternalIdTwice, "EXTERNAL_ID_TWICE",
+     "has the external id of an earlier row: skip one of them"},
+    {Refusal::kParticipantTwice, "PARTICIPANT_TWICE",
+     "means the same participant as an earlier row: skip one of them"},
+    {Refusal::kNoPlace, "NO_PLACE_LEFT",
+     "finds no place left, and nobody may wait: skip it, or raise the limits"},
 };
 
 const RefusalWords& WordsOf(Refusal refusal) { return kRefusals[static_cast<int>(refusal) - 1]; }
@@ -84,8 +89,8 @@ bool Says(const LocalizedText& text, const std::string& words) {
                      [&](const LocalizedText::Entry& entry) { return entry.text() == words; });
 }
 
-// Languages that the row has replace those of the participant, others stay. A text without a language that the
-// participant has in any says nothing new.
+// Languages that the row has replace those of the participant, others stay. A text without a language that
+// the participant has in any says nothing new.
 void MergeText(const LocalizedText& row, LocalizedText& text) {
   if (text.entries().empty()) {
     text = row;
@@ -162,7 +167,8 @@ std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request
   for (int i = 0; i < request.decisions_size(); ++i) {
     const ImportDecision& decision = request.decisions(i);
     const std::string field = absl::StrCat("decisions[", i, "]");
-    if (!decided.insert(decision.row()).second) violations.push_back({field + ".row", "decide each row once"});
+    if (!decided.insert(decision.row()).second)
+      violations.push_back({field + ".row", "decide each row once"});
     if (const std::string_view fault = FaultOfLink(decision, event_id); !fault.empty()) {
       violations.push_back({field + ".link", std::string(fault)});
     }
@@ -186,10 +192,12 @@ std::string_view FaultOf(const ImportDecision& decision, ImportRow::Outcome outc
     case ImportRow::OUTCOME_UNCHANGED:
       return "changes nothing: leave it out";
     case ImportRow::OUTCOME_UPDATE:
-      return decision.action() == ImportDecision::ACTION_UPDATE ? "" : "names a participant: update or skip it";
+      return decision.action() == ImportDecision::ACTION_UPDATE ? ""
+                                                                : "names a participant: update or skip it";
     default:
-      return decision.action() == ImportDecision::ACTION_UPDATE ? "names no participant: create, link or skip it"
-                                                                : "";
+      return decision.action() == ImportDecision::ACTION_UPDATE
+                 ? "names no participant: create, link or skip it"
+                 : "";
   }
 }
 

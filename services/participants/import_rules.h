@@ -39,12 +39,12 @@ std::string_view AdviceOn(Refusal refusal);
 // Every fault of a request to commit that shows without the import: a row decided twice, a link that is
 // missing, or given where it means nothing, an `undecided` that decides nothing, a text linked twice.
 std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request);
-// The fault of a decision on a row of that outcome, as the rest of a sentence that begins with the field; empty
-// if it is in order.
+// The fault of a decision on a row of that outcome, as the rest of a sentence that begins with the field;
+// empty if it is in order.
 std::string_view FaultOf(const v1::ImportDecision& decision, v1::ImportRow::Outcome outcome);
 
-// Puts what `row` says into `participant`. What the row does not say stays: an empty field, texts in other languages, the organization of an affiliation whose text is the
-// same.
+// Puts what `row` says into `participant`. What the row does not say stays: an empty field, texts in other
+// languages, the organization of an affiliation whose text is the same.
 void Merge(const v1::Participant& row, v1::Participant& participant);
 
 // Names of the fields in which two participants differ.

@@ -52,7 +52,8 @@ absl::StatusOr<v1::Import> ImportService::GetImport(rpc::Call&, db::Connection& 
   return participants::GetImport(connection, request.name());
 }
 
-absl::StatusOr<v1::ListImportsResponse> ImportService::ListImports(rpc::Call& call, db::Connection& connection,
+absl::StatusOr<v1::ListImportsResponse> ImportService::ListImports(rpc::Call& call,
+                                                                   db::Connection& connection,
                                                                    const v1::ListImportsRequest& request) {
   return participants::ListImports(connection, call, context_.tokens, rpc::ListQuery::From(request));
 }
@@ -66,13 +67,14 @@ absl::StatusOr<v1::ListImportRowsResponse> ImportService::ListImportRows(
 absl::StatusOr<v1::Import> ImportService::CommitImport(rpc::Call& call, db::Connection& connection,
                                                        const v1::CommitImportRequest& request) {
   if (request.create_people()) RETURN_IF_ERROR(CheckMayMakePeople(call));
-  if (const auto faults = rules::FaultsOf(request); !faults.empty()) return rpc::errors::InvalidFields(faults);
+  if (const auto faults = rules::FaultsOf(request); !faults.empty())
+    return rpc::errors::InvalidFields(faults);
   ASSIGN_OR_RETURN(const v1::Import import, participants::GetImport(connection, request.name()));
   std::int64_t first_number = 1;
   if (import.state() == v1::Import::STATE_PLANNED && !request.validate_only()) {
-    ASSIGN_OR_RETURN(first_number, events::ReserveWaitlistNumbers(
-                                       connection, std::string(rpc::EventIdOf(request.name())),
-                                       import.counts().rows()));
+    ASSIGN_OR_RETURN(first_number,
+                     events::ReserveWaitlistNumbers(connection, std::string(rpc::EventIdOf(request.name())),
+                                                    import.counts().rows()));
   }
   return journal::Commit<v1::Import>(
       call, connection, {.payload_key = context_.secrets.payloads, .name = request.name()},

@@ -14,8 +14,8 @@
 
 namespace plenary::participants {
 
-// One method an RPC. Whoever gets here may admit participants to the event, and its request is valid as far as the
-// proto says. Thread-safe.
+// One method an RPC. Whoever gets here may admit participants to the event, and its request is valid as far
+// as the proto says. Thread-safe.
 class ImportService {
  public:
   explicit ImportService(const rpc::ServiceContext& context) : context_(context) {}

@@ -89,10 +89,9 @@ absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string&
 absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,
                                                     const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(
-      const rpc::Page page,
-      rpc::RunPage(connection, call, tokens, Listing(), query,
-                   db::Params().Text(rpc::EventIdOf(query.parent)), {.sql = "i.state > 0", .params = {}}));
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query,
+                                                      db::Params().Text(rpc::EventIdOf(query.parent)),
+                                                      {.sql = "i.state > 0", .params = {}}));
   v1::ListImportsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_imports(), FromRow(page.rows[i]));

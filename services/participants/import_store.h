@@ -21,18 +21,19 @@ std::string ImportName(std::string_view event_id, std::string_view id);
 absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Import> GetImport(db::Connection& connection, const std::string& name);
-// As GetImport, and locks the row for the transaction. EtagMismatch unless `etag` is empty or the current one.
+// As GetImport, and locks the row for the transaction. EtagMismatch unless `etag` is empty or the current
+// one.
 absl::StatusOr<v1::Import> LockImport(db::Connection& connection, const std::string& name,
                                       std::string_view etag);
 absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,
                                                     const rpc::ListQuery& query);
 
-// Makes an import whose file is still being read; one that was given up halfway makes way for it. Returns the turn
-// that writing its rows takes. AlreadyExists if the name is taken. Left alone, it expires.
+// Makes an import whose file is still being read; one that was given up halfway makes way for it. Returns the
+// turn that writing its rows takes. AlreadyExists if the name is taken. Left alone, it expires.
 absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const v1::Import& import);
-// The file has been read: from now on the import is there. Sets its times and etag. Contention if it is no longer
-// this turn's.
+// The file has been read: from now on the import is there. Sets its times and etag. Contention if it is no
+// longer this turn's.
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, v1::Import& import);
 // Writes an import that is locked, in its new state, and sets its times and etag.
 absl::Status UpdateImport(db::Connection& connection, v1::Import& import);

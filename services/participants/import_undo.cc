@@ -25,7 +25,8 @@ constexpr int kPiece = 2'000;
 // Of what builds on an import, so many are named.
 constexpr int kMostNamed = 20;
 
-// Whether a foreign key kept a row from being deleted: something came to refer to it since that was looked up.
+// Whether a foreign key kept a row from being deleted: something came to refer to it since that was looked
+// up.
 bool IsReferred(const absl::Status& status) {
   const auto error = db::DatabaseErrorOf(status);
   return error.has_value() && error->sqlstate == "23503";
@@ -118,7 +119,8 @@ absl::Status ImportUndo::DeleteMade() {
     for (const auto& stored : made) {
       if (!stored.has_value()) return rpc::errors::Contention();  // gone since it was checked
       Frees(stored->participant);
-      changes.push_back(Removal(journal::OfEvent(event_id_), stored->participant.name(), AudienceOf(*stored)));
+      changes.push_back(
+          Removal(journal::OfEvent(event_id_), stored->participant.name(), AudienceOf(*stored)));
     }
     const absl::Status deleted = DeleteParticipants(connection_, keys);
     if (IsReferred(deleted)) {

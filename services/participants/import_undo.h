@@ -1,5 +1,5 @@
-// Takes a committed import back, in the transaction of a write: its participants are deleted, those it changed are
-// as before, places go to those who wait.
+// Takes a committed import back, in the transaction of a write: its participants are deleted, those it
+// changed are as before, places go to those who wait.
 
 #pragma once
 
@@ -22,8 +22,8 @@ class ImportUndo {
   ImportUndo(journal::Write& write, const v1::UndoImportRequest& request,
              const rpc::Collections& collections);
 
-  // The import as undone. One that was undone before is returned as it is, and nothing noted. BuiltUpon names what
-  // is in the way.
+  // The import as undone. One that was undone before is returned as it is, and nothing noted. BuiltUpon names
+  // what is in the way.
   absl::StatusOr<v1::Import> Run();
 
  private:

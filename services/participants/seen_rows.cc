@@ -17,7 +17,8 @@ using v1::Participant;
 std::uint64_t DigestOf(std::string_view text) {
   const std::string digest = Sha256(text);
   std::uint64_t number = 0;
-  for (int i = 0; i < 8; ++i) number = number << 8 | static_cast<unsigned char>(digest[static_cast<std::size_t>(i)]);
+  for (int i = 0; i < 8; ++i)
+    number = number << 8 | static_cast<unsigned char>(digest[static_cast<std::size_t>(i)]);
   return number == 0 ? 1 : number;
 }
 
@@ -55,7 +56,8 @@ int SeenRows::AddName(const Participant& participant, int row) {
       affiliations.insert(directory::SameCase(entry.text()));
     }
   }
-  const std::set<std::string> emails(participant.contact().emails().begin(), participant.contact().emails().end());
+  const std::set<std::string> emails(participant.contact().emails().begin(),
+                                     participant.contact().emails().end());
   const Bearer bearer{.row = row, .affiliations = DigestOf(affiliations), .emails = DigestOf(emails)};
   int earliest = 0;
   for (const LocalizedText::Entry& entry : participant.credit().display_name().entries()) {
@@ -63,7 +65,8 @@ int SeenRows::AddName(const Participant& participant, int row) {
     if (name.empty()) continue;
     std::vector<Bearer>& bearers = names_[DigestOf(name)];
     for (const Bearer& other : bearers) {
-      const bool same = !Differ(other.affiliations, bearer.affiliations) && !Differ(other.emails, bearer.emails);
+      const bool same =
+          !Differ(other.affiliations, bearer.affiliations) && !Differ(other.emails, bearer.emails);
       if (same && other.row != row && (earliest == 0 || other.row < earliest)) earliest = other.row;
     }
     // Of a name that half the file bears, a few bearers are enough.
@@ -75,9 +78,10 @@ int SeenRows::AddName(const Participant& participant, int row) {
 
 int SeenRows::Add(const Participant& participant, int row) {
   int earliest = 0;
-  for (const int other : {AddKey("name", participant.name(), row), AddKey("person", participant.person(), row),
-                          AddKey("external id", participant.external_id(), row),
-                          participant.collective() ? 0 : AddName(participant, row)}) {
+  for (const int other :
+       {AddKey("name", participant.name(), row), AddKey("person", participant.person(), row),
+        AddKey("external id", participant.external_id(), row),
+        participant.collective() ? 0 : AddName(participant, row)}) {
     if (other != 0 && (earliest == 0 || other < earliest)) earliest = other;
   }
   return earliest;

@@ -14,8 +14,9 @@ namespace plenary::participants {
 
 class SeenRows {
  public:
-  // Notes a row, and returns the earliest one that names the same participant, person or external id, or has the
-  // same name, however it is written, and neither another affiliation nor another e-mail address; 0 if there is none.
+  // Notes a row, and returns the earliest one that names the same participant, person or external id, or has
+  // the same name, however it is written, and neither another affiliation nor another e-mail address; 0 if
+  // there is none.
   int Add(const v1::Participant& participant, int row);
 
  private:

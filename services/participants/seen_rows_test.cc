@@ -5,7 +5,8 @@
 namespace plenary::participants {
 namespace {
 
-v1::Participant Named(const std::string& name, const std::string& affiliation = "", const std::string& email = "") {
+v1::Participant Named(const std::string& name, const std::string& affiliation = "",
+                      const std::string& email = "") {
   v1::Participant participant;
   auto& entry = *participant.mutable_credit()->mutable_display_name()->add_entries();
   entry.set_language("und");

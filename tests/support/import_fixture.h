@@ -37,8 +37,8 @@ class ImportTest : public ServerTest {
   void SetCapacity(int capacity) const;
 
   // The messages of a plan of this file: options first, then pieces of it.
-  static std::vector<v1::PlanImportRequest> Messages(const v1::PlanImportRequest& options, std::string_view file,
-                                                     std::size_t piece = 1 << 16);
+  static std::vector<v1::PlanImportRequest> Messages(const v1::PlanImportRequest& options,
+                                                     std::string_view file, std::size_t piece = 1 << 16);
   static v1::PlanImportRequest Options(const std::string& event = kEvent);
   absl::StatusOr<v1::Import> Plan(std::string_view file, v1::PlanImportRequest options = Options()) const;
   // Rows of an import that a filter finds.

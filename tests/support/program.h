@@ -1,5 +1,5 @@
-// plenaryd as a process of its own. The path of the program is a definition of the tests' target, so all of this is in
-// the header.
+// plenaryd as a process of its own. The path of the program is a definition of the tests' target, so all of
+// this is in the header.
 
 #pragma once
 
