@@ -35,6 +35,9 @@ struct Arguments {
   CheckInArguments check_in;
   ShowArguments show;
   WhoAmIArguments who_am_i;
+  ImportArguments import;
+  UndoImportArguments undo_import;
+  ExportArguments export_;
   // The command chosen.
   std::function<absl::StatusOr<ExitCode>(Connection&)> run;
 };
@@ -79,6 +82,60 @@ CLI::App& AddCommand(CLI::App& app, Arguments& arguments, const char* name, cons
     arguments.run = [&given, run](Connection& connection) { return run(connection, given); };
   });
   return *command;
+}
+
+void AddImport(CLI::App& participants, Arguments& arguments) {
+  ImportArguments& given = arguments.import;
+  auto& import =
+      AddCommand(participants, arguments, "import",
+                 "Read a file of participants, show what it would do, and do it", given, RunImport);
+  import
+      .add_option("FILE", given.file,
+                  "CSV, JSON lines (.jsonl) or a spreadsheet (.xlsx); - is CSV from standard input")
+      ->required();
+  import.add_option("--event", given.event, "The event: events/ID")->required();
+  import.add_option(
+      "--map", given.mapping,
+      "What a column is, HEADER=FIELD, such as \"Correo=email\", \"Where=affiliation 2 (zh)\" or "
+      "\"Food=answer: diet\"; HEADER=- leaves it out. May be given again");
+  import.add_option("--encoding", given.encoding,
+                    "Encoding of the file, if it is not found: windows-1251, GB18030, …");
+  import.add_option("--separator", given.separator, "comma, semicolon or tab, if it is not found");
+  import.add_option("--state", given.initial_state,
+                    "State of new participants; by default as the event's policy says");
+  import.add_option("--decide", given.decide, "What becomes of every row that would be asked about")
+      ->check(CLI::IsMember({"create", "skip"}));
+  import.add_flag("--skip-errors", given.skip_errors, "Leave out rows with errors");
+  import.add_flag("--create-people", given.create_people,
+                  "Make a person in the directory for each new participant");
+  import.add_flag("--dry-run", given.dry_run, "Show what it would do, and change nothing");
+  import.add_flag("--yes", given.yes, "Ask nothing");
+  AddFormat(import, given.format, {"text", "json"});
+}
+
+void AddParticipants(CLI::App& app, Arguments& arguments) {
+  CLI::App& participants = *app.add_subcommand("participants", "Import and export participants");
+  participants.require_subcommand(1);
+  participants.fallthrough();
+  AddImport(participants, arguments);
+
+  auto& undo = AddCommand(participants, arguments, "undo-import", "Take an import back",
+                          arguments.undo_import, RunUndoImport);
+  undo.add_option("NAME", arguments.undo_import.name, "events/ID/imports/ID, as the import said")->required();
+  AddFormat(undo, arguments.undo_import.format, {"text", "json"});
+
+  ExportArguments& given = arguments.export_;
+  auto& export_ =
+      AddCommand(participants, arguments, "export", "Write participants to a file", given, RunExport);
+  export_.add_option("--event", given.event, "The event: events/ID")->required();
+  export_.add_option("--filter", given.filter, "Filter (AIP-160), such as 'state = CONFIRMED'");
+  export_
+      .add_option("--field", given.fields, "Fields to write, such as credit; by default all that you may see")
+      ->delimiter(',');
+  export_
+      .add_option("--output", given.output, "File to write, which only you can read; - is standard output")
+      ->capture_default_str();
+  AddFormat(export_, given.format, {"csv", "jsonl"});
 }
 
 void AddCommands(CLI::App& app, Arguments& arguments) {
@@ -139,6 +196,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& who_am_i = AddCommand(app, arguments, "whoami", "Show as whom the server knows you",
                               arguments.who_am_i, RunWhoAmI);
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
+  AddParticipants(app, arguments);
 }
 
 bool IsHostAndPort(const std::string& server) {

@@ -95,6 +95,22 @@ TEST(TextDecoder, FindsEveryEncodingAndDecodesIt) {
   }
 }
 
+TEST(TextDecoder, FindsTheEncodingOfAFewNames) {
+  const Sample kFew[] = {{"windows-1252", "José Núñez\n"},
+                         {"windows-1252", "Léa Müller;École\n"},
+                         {"windows-1250", "Łukasz Wiśniewski\n"},
+                         {"windows-1251", "Иванов\n"},
+                         {"windows-1253", "Μαρία Παπαδοπούλου\n"},
+                         {"windows-1256", "محمد عبد الله\n"},
+                         {"GB18030", "林维\n"}};
+  for (const Sample& sample : kFew) {
+    const Decoded decoded = Decode(TextDecoder(), Encode(TableOf(sample), sample.encoding));
+    EXPECT_EQ(decoded.encoding.name, sample.encoding) << decoded.status;
+    EXPECT_EQ(decoded.text, TableOf(sample));
+    EXPECT_LT(decoded.encoding.confidence, 100);
+  }
+}
+
 TEST(TextDecoder, ByteOrderMarksDecideAndAreNoText) {
   const std::string table = TableOf(kSamples[0]);
   const std::pair<const char*, std::string> kMarks[] = {

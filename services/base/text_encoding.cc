@@ -86,6 +86,15 @@ absl::Status NoText() {
       "the file is not text, or in an encoding that cannot be told; state the encoding");
 }
 
+// What is too little for the detector is Western European if everything in it is then a letter.
+absl::StatusOr<TextEncoding> WesternOrNone(std::string foreign) {
+  constexpr char kWestern[] = "windows-1252";
+  constexpr int kHardlySure = 5;
+  foreign.erase(std::remove_if(foreign.begin(), foreign.end(), IsAscii), foreign.end());
+  if (LettersIn(foreign, kWestern) < static_cast<int>(foreign.size())) return NoText();
+  return TextEncoding{kWestern, kHardlySure};
+}
+
 absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
   const std::string foreign = ForeignCells(sample);
   UErrorCode error = U_ZERO_ERROR;
@@ -104,7 +113,7 @@ absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
     return TextEncoding{std::string(windows ? known->windows : name),
                         ucsdet_getConfidence(matches[i], &error)};
   }
-  return NoText();
+  return WesternOrNone(foreign);
 }
 
 // UTF-16 without a mark: what ends cells and lines has a zero before or behind it. Nothing else is counted:

@@ -1,6 +1,7 @@
 #include "directory/organization_store.h"
 
 #include "base/status_macros.h"
+#include "directory/name_index.h"
 #include "directory/queries.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -92,7 +93,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement,
   RETURN_IF_ERROR(written.status());
   if (written->empty()) return rpc::errors::NotFound(organization.name());
   SetTimesAndEtag((*written)[0], organization);
-  return absl::OkStatus();
+  return IndexNames(connection, std::span<const v1::Organization>(&organization, 1));
 }
 
 }  // namespace

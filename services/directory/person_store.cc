@@ -4,6 +4,7 @@
 
 #include "base/status_macros.h"
 #include "directory/known.h"
+#include "directory/name_index.h"
 #include "directory/queries.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -139,11 +140,13 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
 
 absl::Status Insert(db::Connection& connection, v1::Person& person) {
   RETURN_IF_ERROR(Write(connection, queries::kInsertPerson, person));
+  RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   return AddOffices(connection, person);
 }
 
 absl::Status Update(db::Connection& connection, v1::Person& person) {
   RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, person));
+  RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   RETURN_IF_ERROR(
       connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
   return AddOffices(connection, person);

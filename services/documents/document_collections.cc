@@ -42,6 +42,7 @@ rpc::Collection Endorsements() {
   collection.resource = v1::Endorsement::descriptor();
   collection.exists = EndorsementExists;
   collection.visible = EndorsementVisible;
+  collection.built_on = FindEndorsedBy;
   return collection;
 }
 

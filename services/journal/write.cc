@@ -51,6 +51,10 @@ void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& t
   }
 }
 
+void Write::Wrote(const BulkWriter& bulk) {
+  if (!bulk.empty()) bulks_.push_back(bulk.Finish());
+}
+
 absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection,
                                 const WriteOptions& options, std::string& repeated_name,
                                 const std::function<absl::Status(Write&)>& body) {
@@ -59,8 +63,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
   const auto once = [&]() -> absl::Status {
     db::Transaction transaction(connection);
     if (!validate_only) {
-      ASSIGN_OR_RETURN(const rpc::Claim claim,
-                       rpc::ClaimRequest(connection, call, options.payload_key, options.name));
+      ASSIGN_OR_RETURN(const rpc::Claim claim, rpc::ClaimRequest(connection, call, options.payload_key,
+                                                                 options.name, options.content_digest));
       if (claim.repeated) {
         repeated_name = claim.resource;
         ending = Ending::kRepeated;
@@ -69,8 +73,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
     }
     Write write(call, connection);
     RETURN_IF_ERROR(body(write));
-    if (validate_only || write.changes().empty()) return absl::OkStatus();
-    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes()));
+    if (validate_only || write.empty()) return absl::OkStatus();
+    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks()));
     return transaction.Commit();
   };
   absl::Status status = db::WithRetry(once);

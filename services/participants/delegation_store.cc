@@ -185,4 +185,26 @@ absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& con
   return rpc::NamesOf(deleted, event_id, "delegations");
 }
 
+absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadDelegationsOf, db::Params().Text(event_id)));
+  std::vector<Delegation> delegations;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
+    delegations.push_back(std::move(delegation));
+  }
+  return delegations;
+}
+
+absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindHeadedBy,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
+}
+
 }  // namespace plenary::participants

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const s
 // one.
 absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
+// Every delegation of an event.
+absl::StatusOr<std::vector<v1::Delegation>> ReadDelegationsOf(db::Connection& connection,
+                                                              const std::string& event_id);
 // Writes the delegation and sets its times and etag. A head or organization that does not exist is
 // ReferenceNotFound.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
@@ -40,5 +44,9 @@ absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std
 // Deletes every delegation of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
                                                              const std::string& event_id);
+
+// Names of delegations of which one of these participants is the head, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit);
 
 }  // namespace plenary::participants

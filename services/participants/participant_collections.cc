@@ -8,6 +8,7 @@
 #include "participants/check_in_store.h"
 #include "participants/checkpoint_store.h"
 #include "participants/delegation_store.h"
+#include "participants/import_store.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
@@ -80,6 +81,22 @@ rpc::Collection CheckIns() {
   return collection;
 }
 
+// That there is an import, the event's staff sees.
+absl::StatusOr<bool> ImportVisible(db::Connection& connection, const rpc::Caller& caller,
+                                   const std::string& name) {
+  if (!access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name).staff) return false;
+  return ImportExists(connection, name);
+}
+
+rpc::Collection Imports() {
+  rpc::Collection collection;
+  collection.resource = v1::Import::descriptor();
+  collection.exists = ImportExists;
+  collection.visible = ImportVisible;
+  collection.remove = DeleteImportsOf;
+  return collection;
+}
+
 rpc::Collection Delegations() {
   rpc::Collection collection;
   collection.resource = v1::Delegation::descriptor();
@@ -88,6 +105,7 @@ rpc::Collection Delegations() {
   collection.clone = CloneDelegations;
   collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;
+  collection.built_on = FindHeadedBy;
   return collection;
 }
 
@@ -110,6 +128,7 @@ void RegisterCollections(rpc::Collections& collections) {
   collections.Register(Checkpoints());
   collections.Register(Badges());
   collections.Register(CheckIns());
+  collections.Register(Imports());
 }
 
 }  // namespace plenary::participants

@@ -1,5 +1,6 @@
 #include "participants/participant_store.h"
 
+#include <map>
 #include <set>
 
 #include "absl/strings/str_split.h"
@@ -236,6 +237,18 @@ absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::
   return stored;
 }
 
+db::Params KeyColumns(std::span<const ParticipantKey> keys) {
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  event_ids.reserve(keys.size());
+  ids.reserve(keys.size());
+  for (const ParticipantKey& key : keys) {
+    event_ids.push_back(key.first);
+    ids.push_back(key.second);
+  }
+  return db::Params().Texts(event_ids).Texts(ids);
+}
+
 absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
                                      const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way) {
   const db::Params own = way == Way::kOfAll ? db::Params() : db::Params().Text(rpc::EventIdOf(query.parent));
@@ -270,16 +283,7 @@ absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::st
 
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys) {
-  std::vector<std::string> event_ids;
-  std::vector<std::string> ids;
-  event_ids.reserve(keys.size());
-  ids.reserve(keys.size());
-  for (const ParticipantKey& key : keys) {
-    event_ids.push_back(key.first);
-    ids.push_back(key.second);
-  }
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetParticipants, KeyColumns(keys)));
   std::vector<std::optional<StoredParticipant>> found(keys.size());
   for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
   return found;
@@ -287,6 +291,12 @@ absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
 
 absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name) {
   return ReadOne(connection, queries::kGetParticipants, name);
+}
+
+absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
+    db::Connection& connection, std::span<const ParticipantKey> keys) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockParticipants, KeyColumns(keys)).status());
+  return GetParticipants(connection, keys);
 }
 
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name) {
@@ -310,19 +320,35 @@ absl::Status InsertParticipants(db::Connection& connection, std::span<const Stor
 }
 
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored) {
-  Columns columns(1);
-  columns.Add(stored.participant);
-  ASSIGN_OR_RETURN(const db::Result written,
-                   connection.Execute(queries::kUpdateParticipant, columns.Params()));
-  if (written.empty()) return rpc::errors::NotFound(stored.participant.name());
-  directory::SetTimesAndEtag(written[0], stored.participant);
-  const ParticipantKey key = KeyOf(stored.participant.name());
-  RETURN_IF_ERROR(
-      connection.Execute(queries::kDeleteOrganizations, db::Params().Text(key.first).Text(key.second))
-          .status());
+  return UpdateParticipants(connection, {&stored, 1});
+}
+
+absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants) {
+  if (participants.empty()) return absl::OkStatus();
+  Columns columns(participants.size());
   OrganizationColumns organizations;
-  organizations.Add(stored.participant);
+  std::vector<ParticipantKey> keys;
+  std::map<ParticipantKey, StoredParticipant*> by_key;
+  for (StoredParticipant& stored : participants) {
+    columns.Add(stored.participant);
+    organizations.Add(stored.participant);
+    keys.push_back(KeyOf(stored.participant.name()));
+    by_key[keys.back()] = &stored;
+  }
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kUpdateParticipants, columns.Params()));
+  for (const db::Row row : written) {
+    const auto found = by_key.find({row.String(3), row.String(4)});
+    directory::SetTimesAndEtag(row, found->second->participant);
+    by_key.erase(found);
+  }
+  if (!by_key.empty()) return rpc::errors::NotFound(by_key.begin()->second->participant.name());
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteOrganizations, KeyColumns(keys)).status());
   return organizations.Insert(connection);
+}
+
+absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
+  return connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)).status();
 }
 
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
@@ -362,6 +388,18 @@ absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& co
     return first;
   }
   return std::nullopt;
+}
+
+absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadWaiting, db::Params().Text(event_id)));
+  std::vector<Waiting> waiting;
+  for (const db::Row row : rows) {
+    waiting.push_back({.place = {.category = static_cast<Participant::Category>(row.Int(0)),
+                                 .delegation_id = row.String(1)},
+                       .number = row.Int(2)});
+  }
+  return waiting;
 }
 
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,

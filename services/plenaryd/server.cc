@@ -13,6 +13,7 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "directory/name_index.h"
 #include "documents/document_collections.h"
 #include "documents/document_service.h"
 #include "documents/endorsement_service.h"
@@ -23,6 +24,8 @@
 #include "participants/checkpoint_service.h"
 #include "participants/delegation_service.h"
 #include "participants/export_service.h"
+#include "participants/import_service.h"
+#include "participants/import_store.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
 #include "plenaryd/grpc_ports.h"
@@ -120,6 +123,7 @@ struct Services {
         checkpoints(core.context),
         badges(core.context),
         check_ins(core.context),
+        imports(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -134,6 +138,7 @@ struct Services {
     checkpoints.Bind(router);
     badges.Bind(router);
     check_ins.Bind(router);
+    imports.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -152,6 +157,7 @@ struct Services {
   participants::CheckpointService checkpoints;
   participants::BadgeService badges;
   participants::CheckInService check_ins;
+  participants::ImportService imports;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -189,7 +195,10 @@ class Server::Parts {
     }
     health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
                                             NamesOf(services_.router), options_.database, log_);
-    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] { ForgetOldRequests(); });
+    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
+      ForgetOldRequests();
+      ForgetOldImports();
+    });
     writing_denied_ = std::make_unique<Periodic>(kWriteDenied, [this] { WriteDeniedCalls(); });
     return absl::OkStatus();
   }
@@ -258,6 +267,17 @@ class Server::Parts {
     }));
   }
 
+  // Imports past their time, on the lane that waits for them anyway: their rows may be many.
+  void ForgetOldImports() {
+    static_cast<void>(core_.bulk.Submit([log = log_](db::Connection& connection) {
+      absl::StatusOr<bool> more = true;
+      while (more.ok() && *more) more = participants::ForgetExpiredImports(connection);
+      if (!more.ok()) {
+        log.Warn("expired imports are kept for now", {{"cause", std::string(more.status().message())}});
+      }
+    }));
+  }
+
   // Request ids need not be known for ever.
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
@@ -289,6 +309,8 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   options.database.role = kServingRole;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
+  // Before anybody searches: whoever is not found would be entered a second time.
+  RETURN_IF_ERROR(directory::IndexMissingNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());
   return server;

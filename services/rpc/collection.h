@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,11 @@ struct Collection {
   // What the records count of the event, as whoever has this clearance sees it.
   std::function<absl::Status(db::Connection&, const v1::Event& event, const Clearance&, v1::EventStatistics&)>
       count;
+  // Names of resources of this collection that refer to one of these participants of the event, at most `limit`:
+  // what an import builds cannot be taken back under them.
+  std::function<absl::StatusOr<std::vector<std::string>>(
+      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
+      built_on;
 };
 
 // Names of the resources of `collection` ("sessions") in an event whose ids are the only column of `rows`.

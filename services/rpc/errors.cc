@@ -82,6 +82,22 @@ class Error {
     return Detail(detail);
   }
 
+  // Rows as preconditions that are not met, as many as fit.
+  Error& Rows(const std::vector<errors::RefusedRow>& rows) {
+    google::rpc::PreconditionFailure detail;
+    for (const errors::RefusedRow& row : rows) {
+      const std::string subject = Concat("row ", std::to_string(row.row));
+      if (detail.ByteSizeLong() + row.reason.size() + row.advice.size() + 2 * subject.size() > kViolationBytes) {
+        break;
+      }
+      auto& violation = *detail.add_violations();
+      violation.set_type(std::string(row.reason));
+      violation.set_subject(subject);
+      violation.set_description(Concat(subject, " ", row.advice));
+    }
+    return Detail(detail);
+  }
+
   Error& Quota(std::string_view subject) {
     google::rpc::QuotaFailure detail;
     auto& violation = *detail.add_violations();
@@ -504,6 +520,35 @@ absl::Status NonceReused() {
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_NONCE_REUSED,
                "This nonce was used before for another scan. Make a new one, such as a UUID, for each scan.")
       .Field("nonce", "was used before for another scan");
+}
+
+absl::Status UnreadableFile(std::string_view problem) {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_UNREADABLE_FILE,
+               Concat("The file cannot be read. ", problem, ". Correct it, or say how it is written."))
+      .With("problem", problem)
+      .Field("content", problem);
+}
+
+absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more) {
+  const std::string first = Concat("row ", std::to_string(rows.front().row), " ", rows.front().advice);
+  const std::string count = Concat(std::to_string(rows.size()), more ? " or more" : "");
+  return Error(absl::StatusCode::kFailedPrecondition, v1::ERROR_REASON_ROWS_REFUSED,
+               Concat(import, " cannot be committed: ", first, ". Rows like this: ", count, "."))
+      .With("resource", import)
+      .With("first", first)
+      .With("count", count)
+      .About(import)
+      .Rows(rows);
+}
+
+absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
+                       bool more) {
+  const std::string list = Concat(Join(by), more ? " and others" : "");
+  return FailedPrecondition(v1::ERROR_REASON_BUILT_UPON, resource,
+                            Concat(resource, " cannot be ", step, " any more, for this builds on it: ", list,
+                                   ". Take that back first, or change single participants."))
+      .With("step", step)
+      .With("by", list);
 }
 
 }  // namespace errors

@@ -87,6 +87,21 @@ absl::Status EntryRefused(std::string_view participant, std::string_view checkpo
 absl::Status UnknownBadge(std::string_view event);
 absl::Status NonceReused();
 
+// A file as a whole cannot be read; `problem` is a sentence that names the line, without a full stop.
+absl::Status UnreadableFile(std::string_view problem);
+// One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that begins
+// with the row.
+struct RefusedRow {
+  int row;
+  std::string_view reason;
+  std::string_view advice;
+};
+// `rows` is not empty; `more` says that they are not all.
+absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
+// `step` as the rest of "cannot be …" ("undone"); `by` names what builds on the resource, and is not empty.
+absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
+                       bool more);
+
 }  // namespace errors
 
 // The reason of an error made above; ERROR_REASON_UNSPECIFIED for any other status.

@@ -72,6 +72,11 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
                                                     "NOT_CONFIRMED", "is not confirmed", "Confirm it.")},
       {v1::ERROR_REASON_UNKNOWN_BADGE, UnknownBadge("events/e")},
       {v1::ERROR_REASON_NONCE_REUSED, NonceReused()},
+      {v1::ERROR_REASON_UNREADABLE_FILE, UnreadableFile("Line 7 is not in UTF-8")},
+      {v1::ERROR_REASON_ROWS_REFUSED,
+       RowsRefused("events/e/imports/i", {{7, "UNDECIDED", "is undecided: decide it"}}, true)},
+      {v1::ERROR_REASON_BUILT_UPON,
+       BuiltUpon("events/e/imports/i", "undone", {"events/e/statements/s"}, false)},
   };
 }
 

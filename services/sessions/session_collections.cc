@@ -83,6 +83,7 @@ rpc::Collection Sessions() {
   collection.visible = SessionVisible;
   collection.clone = CloneSessions;
   collection.remove = DeleteSessionsOf;
+  collection.built_on = FindAppearing;
   return collection;
 }
 

@@ -26,6 +26,7 @@ void RegisterCollections(rpc::Collections& collections) {
   statements.exists = StatementExists;
   statements.visible = StatementVisible;
   statements.remove = DeleteStatementsOf;
+  statements.built_on = FindSpoken;
   collections.Register(statements);
 }
 

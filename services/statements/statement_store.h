@@ -80,4 +80,8 @@ struct StatementPage {
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
                                              const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
+// Names of statements that one of these participants made or read, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit);
+
 }  // namespace plenary::statements

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import report
 from cluster import Cluster
+from imports import Imports
 from pgbench import Script
 from processes import check
 from server import Server
@@ -88,6 +89,7 @@ class Benchmark:
             measurements = self.measurements()
             rounds = [self.round(number, measurements) for number in range(self.options.rounds)]
             generators = self.compare_generators()
+            imports = Imports(self.options.build, self.cluster, self.start, self.folder, say).run()
             memory = {"idle": self.idle_mib, "afterwards": self.server.resident_mib()}
             starts = [self.start().seconds_to_ready for _ in range(3)]
             database = self.cluster.version()
@@ -96,7 +98,7 @@ class Benchmark:
                 server.stop()
             self.cluster.stop()
         titles = {m.key: m.title for m in measurements} | {key: title for key, (title, _) in LONE.items()}
-        return report.write(rounds, titles, generators, memory, starts, database)
+        return report.write(rounds, titles, generators, memory, starts, imports, database)
 
     def start(self, *flags):
         server = Server(self.options.build, self.cluster, self.folder, *flags)

@@ -14,6 +14,7 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
   MakeDirectory();
   MakeEvents();
   MakeParticipants();
+  MakeImports();
   for (const char* event : {"events/open", "events/hidden"}) MakeProgramme(event);
   MakeStatements();
   MakeDocuments();
@@ -30,6 +31,7 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/Participant", event + "/participants/" + participant},
       {"plenary.dev/Checkpoint", event + "/checkpoints/door"},
       {"plenary.dev/CheckIn", event + "/checkIns/first"},
+      {"plenary.dev/Import", event + "/imports/plan"},
       {"plenary.dev/Room", event + "/rooms/hall"},
       {"plenary.dev/Session", event + "/sessions/part"},
       {"plenary.dev/Statement", event + "/statements/" + participant},
@@ -136,6 +138,16 @@ v1::RegisterParticipantRequest Forum::Registration(const std::string& event, con
   *request.mutable_participant()->mutable_credit()->mutable_display_name() =
       English(absl::StrCat("Participant ", id));
   return request;
+}
+
+void Forum::MakeImports() const {
+  for (const char* event : {"events/open", "events/hidden"}) {
+    v1::PlanImportRequest request;
+    request.set_parent(event);
+    request.set_import_id("plan");
+    request.set_content("name\nPlanned Participant\n");
+    Make<v1::Import>(request);
+  }
 }
 
 void Forum::MakeParticipants() const {

@@ -23,6 +23,7 @@ namespace plenary::test {
 //   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
 //                   delegations/ours, and waits for approval
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
+//   in both         imports/plan, which would make one participant
 //   beside each participant  a statement of the same id with a segment "first": shown is published and was
 //                   corrected once, the others are drafts
 //   beside each participant  a document of the same id with a clause "first": shown, to everyone, was
@@ -74,6 +75,7 @@ class Forum {
   void MakeDirectory() const;
   void MakeEvents() const;
   void MakeParticipants() const;
+  void MakeImports() const;
   void MakeProgramme(const std::string& event) const;
   void MakeStatements() const;
   void MakeDocuments() const;

@@ -124,6 +124,29 @@ grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& me
   return status;
 }
 
+grpc::Status Client::SendRaw(const std::string& method, const std::vector<std::string>& requests,
+                             bool vanishing, std::string* response) const {
+  grpc::ClientContext context;
+  Prepare(context);
+  const std::string path = "/" + method;
+  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::CLIENT_STREAMING);
+  grpc::ByteBuffer received;
+  const std::unique_ptr<grpc::ClientWriter<grpc::ByteBuffer>> writer(
+      grpc::internal::ClientWriterFactory<grpc::ByteBuffer>::Create(channel_.get(), rpc, &context,
+                                                                    &received));
+  for (const std::string& request : requests) {
+    if (!writer->Write(Buffer(request))) break;  // the server has answered already
+  }
+  if (vanishing) {
+    context.TryCancel();
+  } else {
+    writer->WritesDone();
+  }
+  const grpc::Status status = writer->Finish();
+  if (status.ok()) *response = Bytes(received);
+  return status;
+}
+
 absl::Status Client::CallInto(const google::protobuf::Message& request,
                               google::protobuf::Message* response) const {
   std::string bytes;

@@ -1,4 +1,4 @@
--- Parameters as in insert_participants.sql, of one participant.
+-- Parameters as in insert_participants.sql.
 UPDATE participants p
 SET person_id = n.person_id, collective = n.collective, display_name = n.display_name, names = n.names,
     category = n.category, roles = n.roles::smallint[], attendance_mode = n.attendance_mode,
@@ -14,4 +14,4 @@ FROM unnest($1::text[], $2::text[], $3::text[], $4::boolean[], $5::text[], $6::t
         delegation_role, region_code, protocol_rank, languages, listing, external_id, state, waitlist_number,
         respond_by_time, registered_by, detail, create_time)
 WHERE p.event_id = n.event_id AND p.id = n.id
-RETURNING p.create_time, p.update_time, p.version
+RETURNING p.create_time, p.update_time, p.version, p.event_id, p.id
