@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
+#include <iterator>
 #include <utility>
 
 #include "absl/strings/str_join.h"
@@ -164,9 +164,8 @@ absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const 
   ASSIGN_OR_RETURN(
       const db::Result rows,
       connection.Execute(alike, db::Params().Text(absl::StrJoin(name.words, " ")).Int(kCompared)));
-  for (Candidate& candidate : Candidates<Candidate>(rows, queries, kCompared).front()) {
-    found.push_back(std::move(candidate));
-  }
+  auto similar = Candidates<Candidate>(rows, queries, kCompared);
+  std::ranges::move(similar.front(), std::back_inserter(found));
   Rank(limit, found);
   return found;
 }

@@ -1,6 +1,7 @@
 #include "directory/organization_store.h"
 
 #include "base/status_macros.h"
+#include "directory/merge_store.h"
 #include "directory/name_index.h"
 #include "directory/queries.h"
 #include "directory/references.h"
@@ -91,7 +92,8 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement,
                                           organization.parent_organization());
   }
   RETURN_IF_ERROR(written.status());
-  if (written->empty()) return rpc::errors::NotFound(organization.name());
+  // Not there to be rewritten, or not to be added, since its id is that of one that was merged.
+  if (written->empty()) return rpc::errors::AlreadyExists(organization.name());
   SetTimesAndEtag((*written)[0], organization);
   return IndexNames(connection, std::span<const v1::Organization>(&organization, 1));
 }
@@ -109,13 +111,15 @@ absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name)
 }
 
 absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetOrganization, name));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   Find(connection, queries::kGetOrganization, name, merges::NotThere));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockOrganization, name));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   Find(connection, queries::kLockOrganization, name, merges::NotThere));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
@@ -152,6 +156,14 @@ absl::Status Insert(db::Connection& connection, v1::Organization& organization) 
 
 absl::Status Update(db::Connection& connection, v1::Organization& organization) {
   return Write(connection, queries::kUpdateOrganization, organization);
+}
+
+absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListParts, db::Params().Text(rpc::LastId(name))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
+  return names;
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {

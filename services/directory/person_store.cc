@@ -4,6 +4,7 @@
 
 #include "base/status_macros.h"
 #include "directory/known.h"
+#include "directory/merge_store.h"
 #include "directory/name_index.h"
 #include "directory/queries.h"
 #include "directory/references.h"
@@ -80,7 +81,8 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, v
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(person));
   if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(person.name());
   RETURN_IF_ERROR(written.status());
-  if (written->empty()) return rpc::errors::NotFound(person.name());
+  // Not there to be rewritten, or not to be added, since its id is that of one who was merged.
+  if (written->empty()) return rpc::errors::AlreadyExists(person.name());
   SetTimesAndEtag((*written)[0], person);
   return absl::OkStatus();
 }
@@ -115,12 +117,12 @@ absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name)
 }
 
 absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetPerson, name));
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetPerson, name, merges::NotThere));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name));
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name, merges::NotThere));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
@@ -150,6 +152,15 @@ absl::Status Update(db::Connection& connection, v1::Person& person) {
   RETURN_IF_ERROR(
       connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
   return AddOffices(connection, person);
+}
+
+absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,
+                                                       const std::string& organization) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListOfficeHolders,
+                                                             db::Params().Text(rpc::LastId(organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
+  return names;
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {

@@ -32,6 +32,10 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
                                                             const rpc::PageTokens& tokens,
                                                             const rpc::ListQuery& query);
 
+// Names of the delegations of the organization, in their order.
+absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
+                                                       const std::string& organization);
+
 // Copies the delegations of an event to another, without what names people: heads, credentials, citations.
 absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
                               const std::string& to_event_id);

@@ -40,6 +40,13 @@ absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, con
 // As GetParticipant, and locks the row for the transaction.
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name);
 
+// Names of the participants that are the person, or name the organization, in their order.
+absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connection,
+                                                        const std::string& person_or_organization);
+// The event in which both people take part, active or revoked; empty if there is none.
+absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
+                                        const std::string& other);
+
 // Inserts participants with name, state and times set, all in one statement.
 absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants);
 // Writes a participant and sets its times and etag.
