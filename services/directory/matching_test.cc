@@ -10,6 +10,7 @@
 #include <string>
 
 #include "absl/strings/str_split.h"
+#include "directory/name_index.h"
 #include "directory/name_score.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
@@ -204,6 +205,37 @@ TEST_F(MatchingTest, FollowsWhatChanges) {
   EXPECT_THAT(NamesOf(Search("Martha Lindgren")), Contains("people/someone"));
   ASSERT_TRUE(people::Delete(connection(), person.name()).ok());
   EXPECT_THAT(Search("Martha Lindgren"), IsEmpty());
+}
+
+// As a program leaves it that knows nothing of names, or a migration.
+constexpr char kWrittenByAnother[] = R"sql(
+    UPDATE people SET folded = '', version = version + 1;
+    DELETE FROM person_keys;
+    UPDATE organizations SET folded = '', version = version + 1;
+    DELETE FROM organization_keys)sql";
+
+TEST_F(MatchingTest, NamesThatAnotherProgramWroteAreFoundOnceIndexed) {
+  Insert(PersonNamed("someone", {"Helena Prokopova"}));
+  Insert(OrganizationTitled("ucm", "Universidad Complutense"));
+  ASSERT_TRUE(IndexAllNames(connection()).ok());
+  ASSERT_TRUE(connection().ExecuteScript(kWrittenByAnother).ok());
+  EXPECT_THAT(Search("Helena Prokopova"), IsEmpty());
+  ASSERT_TRUE(IndexMissingNames(connection()).ok());
+  EXPECT_THAT(NamesOf(Search("Prokopova Helena")), Contains("people/someone"));
+  EXPECT_EQ(SearchOrganization("Complutense University").size(), 1U);
+}
+
+TEST_F(MatchingTest, OtherRulesOfFoldingAskForAllNamesAnew) {
+  Insert(PersonNamed("someone", {"Helena Prokopova"}));
+  ASSERT_TRUE(IndexAllNames(connection()).ok());
+  ASSERT_TRUE(connection()
+                  .ExecuteScript("UPDATE people SET folded = ''; DELETE FROM person_keys;"
+                                 "UPDATE installation SET value = 'older' WHERE name = 'name-folding'")
+                  .ok());
+  ASSERT_TRUE(IndexMissingNames(connection()).ok());
+  EXPECT_THAT(Search("Helena Prokopova"), IsEmpty());
+  ASSERT_TRUE(IndexAllNames(connection()).ok());
+  EXPECT_THAT(NamesOf(Search("Helena Prokopova")), Contains("people/someone"));
 }
 
 TEST_F(MatchingTest, AnswersManyQueriesInTheirOrder) {

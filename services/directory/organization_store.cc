@@ -81,8 +81,8 @@ db::Params Columns(const v1::Organization& organization) {
   return params;
 }
 
-// Writes the row with `statement`, which returns its times and version.
-absl::Status Write(db::Connection& connection, const db::Statement& statement,
+// Writes the row with `statement`, which returns its times and version; `none` if it writes none.
+absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
                    v1::Organization& organization) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(organization));
   if (db::Violates(written.status(), "organizations_pkey"))
@@ -92,8 +92,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement,
                                           organization.parent_organization());
   }
   RETURN_IF_ERROR(written.status());
-  // Not there to be rewritten, or not to be added, since its id is that of one that was merged.
-  if (written->empty()) return rpc::errors::AlreadyExists(organization.name());
+  if (written->empty()) return none;
   SetTimesAndEtag((*written)[0], organization);
   return IndexNames(connection, std::span<const v1::Organization>(&organization, 1));
 }
@@ -151,11 +150,13 @@ absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& 
 }
 
 absl::Status Insert(db::Connection& connection, v1::Organization& organization) {
-  return Write(connection, queries::kInsertOrganization, organization);
+  return Write(connection, queries::kInsertOrganization, rpc::errors::AlreadyExists(organization.name()),
+               organization);
 }
 
 absl::Status Update(db::Connection& connection, v1::Organization& organization) {
-  return Write(connection, queries::kUpdateOrganization, organization);
+  return Write(connection, queries::kUpdateOrganization, rpc::errors::NotFound(organization.name()),
+               organization);
 }
 
 absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name) {

@@ -76,13 +76,13 @@ db::Params Columns(const v1::Person& person) {
   return params;
 }
 
-// Writes the row with `statement`, which returns its times and version.
-absl::Status Write(db::Connection& connection, const db::Statement& statement, v1::Person& person) {
+// Writes the row with `statement`, which returns its times and version; `none` if it writes none.
+absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
+                   v1::Person& person) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(person));
   if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(person.name());
   RETURN_IF_ERROR(written.status());
-  // Not there to be rewritten, or not to be added, since its id is that of one who was merged.
-  if (written->empty()) return rpc::errors::AlreadyExists(person.name());
+  if (written->empty()) return none;
   SetTimesAndEtag((*written)[0], person);
   return absl::OkStatus();
 }
@@ -141,13 +141,14 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
 }
 
 absl::Status Insert(db::Connection& connection, v1::Person& person) {
-  RETURN_IF_ERROR(Write(connection, queries::kInsertPerson, person));
+  RETURN_IF_ERROR(
+      Write(connection, queries::kInsertPerson, rpc::errors::AlreadyExists(person.name()), person));
   RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   return AddOffices(connection, person);
 }
 
 absl::Status Update(db::Connection& connection, v1::Person& person) {
-  RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, person));
+  RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, rpc::errors::NotFound(person.name()), person));
   RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   RETURN_IF_ERROR(
       connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
