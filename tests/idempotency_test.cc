@@ -235,6 +235,7 @@ class IdempotencyTest : public test::ForumTest {
     }
     if (type == "plenary.dev/Series") return New<v1::CreateSeriesRequest, v1::Series>();
     if (type == "plenary.dev/Organization") return New<v1::CreateOrganizationRequest, v1::Organization>();
+    if (method == "UnmergePeople") return NewMerged();
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
     if (type == "plenary.dev/Delegation") return New<v1::CreateDelegationRequest, v1::Delegation>();
     if (type == "plenary.dev/Checkpoint") return New<v1::CreateCheckpointRequest, v1::Checkpoint>();
@@ -294,6 +295,15 @@ class IdempotencyTest : public test::ForumTest {
     auto request = forum().DocumentDraft("events/open", "");
     request.set_initial_state(state);
     return forum().Make<Document>(request).name();
+  }
+
+  // Somebody who was merged into another.
+  std::string NewMerged() {
+    v1::MergePeopleRequest merge;
+    merge.set_name(New<v1::CreatePersonRequest, v1::Person>());
+    merge.set_into(New<v1::CreatePersonRequest, v1::Person>());
+    forum().Make<v1::Person>(merge);
+    return merge.name();
   }
 
   std::string NewApiKey() { return New<v1::CreateApiKeyRequest, v1::ApiKey>(); }

@@ -58,6 +58,26 @@ struct ShowArguments {
 };
 absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& arguments);
 
+struct FindArguments {
+  std::string name;
+  std::vector<std::string> affiliations;
+  int limit = 10;
+  std::string format = "table";
+};
+absl::StatusOr<ExitCode> RunFindPeople(Connection& connection, const FindArguments& arguments);
+absl::StatusOr<ExitCode> RunFindOrganizations(Connection& connection, const FindArguments& arguments);
+
+// Names may be full ones, or ids alone.
+struct MergeArguments {
+  std::string name;
+  std::string into;
+  bool dry_run = false;
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunMergePeople(Connection& connection, const MergeArguments& arguments);
+absl::StatusOr<ExitCode> RunUnmergePeople(Connection& connection, const MergeArguments& arguments);
+absl::StatusOr<ExitCode> RunMergeOrganizations(Connection& connection, const MergeArguments& arguments);
+
 struct WhoAmIArguments {
   std::string format = "text";
 };

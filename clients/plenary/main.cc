@@ -38,6 +38,8 @@ struct Arguments {
   ImportArguments import;
   UndoImportArguments undo_import;
   ExportArguments export_;
+  FindArguments find;
+  MergeArguments merge;
   // The command chosen.
   std::function<absl::StatusOr<ExitCode>(Connection&)> run;
 };
@@ -138,6 +140,51 @@ void AddParticipants(CLI::App& app, Arguments& arguments) {
   AddFormat(export_, given.format, {"csv", "jsonl"});
 }
 
+using Find = absl::StatusOr<ExitCode> (*)(Connection&, const FindArguments&);
+using Merge = absl::StatusOr<ExitCode> (*)(Connection&, const MergeArguments&);
+
+CLI::App& AddFind(CLI::App& app, Arguments& arguments, const char* description, Find run) {
+  auto& find = AddCommand(app, arguments, "find", description, arguments.find, run);
+  find.add_option("NAME", arguments.find.name, "The name, in any script and order")->required();
+  find.add_option("--limit", arguments.find.limit, "Most candidates to show, up to 50")
+      ->check(CLI::Range(1, 50))
+      ->capture_default_str();
+  AddFormat(find, arguments.find.format, {"table", "json"});
+  return find;
+}
+
+CLI::App& AddMerge(CLI::App& app, Arguments& arguments, const char* name, const char* description,
+                   Merge run) {
+  auto& merge = AddCommand(app, arguments, name, description, arguments.merge, run);
+  merge.add_option("NAME", arguments.merge.name, "The record that goes, or comes back: its name or id")
+      ->required();
+  merge.add_flag("--dry-run", arguments.merge.dry_run, "Only check whether it can be done");
+  AddFormat(merge, arguments.merge.format, {"text", "json"});
+  return merge;
+}
+
+void AddInto(CLI::App& merge, Arguments& arguments) {
+  merge.add_option("INTO", arguments.merge.into, "The record that stays: its name or id")->required();
+}
+
+void AddDirectoryCommands(CLI::App& app, Arguments& arguments) {
+  CLI::App& people = *app.add_subcommand("people", "Find people, and merge records of one person");
+  people.require_subcommand(1);
+  AddFind(people, arguments, "Find people however their names are written", RunFindPeople)
+      .add_option("--at", arguments.find.affiliations,
+                  "An organization or office of the person, to tell namesakes apart");
+  AddInto(AddMerge(people, arguments, "merge", "Make one record of two", RunMergePeople), arguments);
+  AddMerge(people, arguments, "unmerge", "Take a merge back", RunUnmergePeople);
+  CLI::App& organizations =
+      *app.add_subcommand("organizations", "Find organizations, and merge records of one organization");
+  organizations.require_subcommand(1);
+  AddFind(organizations, arguments, "Find organizations by a name, a short name or an acronym",
+          RunFindOrganizations);
+  AddInto(AddMerge(organizations, arguments, "merge", "Make one record of two; this cannot be taken back",
+                   RunMergeOrganizations),
+          arguments);
+}
+
 void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
                            arguments.apply, RunApply);
@@ -197,6 +244,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
                               arguments.who_am_i, RunWhoAmI);
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
   AddParticipants(app, arguments);
+  AddDirectoryCommands(app, arguments);
 }
 
 bool IsHostAndPort(const std::string& server) {

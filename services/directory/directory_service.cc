@@ -9,6 +9,7 @@
 #include "base/status_macros.h"
 #include "directory/directory_rules.h"
 #include "directory/matching.h"
+#include "directory/merge_store.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "google/protobuf/util/message_differencer.h"
@@ -196,6 +197,7 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(people::Lock(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(merges::CheckNobodyMergedInto(connection, name));
     RETURN_IF_ERROR(people::Delete(connection, name));
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
+#include <iterator>
 #include <utility>
 
 #include "absl/strings/str_join.h"
@@ -18,8 +18,13 @@
 namespace plenary::directory {
 namespace {
 
-// Of each query so many that share keys are compared with it: more than are asked for, since keys are coarse.
-constexpr int kCompared = 40;
+// How far a look-up goes. Keys are coarse, so more are compared than are asked for.
+struct Reach {
+  int compared;    // of those who share keys with a query, so many at most
+  int per_weight;  // of those who have one key, so many times its weight at most
+};
+constexpr Reach kOfOne{.compared = 40, .per_weight = 500};
+constexpr Reach kOfMany{.compared = 12, .per_weight = 25};
 
 // A query, folded.
 struct FoldedQuery {
@@ -44,9 +49,9 @@ class KeyColumns {
       weights_.push_back(key.weight);
     }
   }
-  db::Params Params() const {
+  db::Params Params(const Reach& reach) const {
     db::Params params;
-    params.Ints(queries_).Ints(keys_).Ints(weights_).Int(kCompared);
+    params.Ints(queries_).Ints(keys_).Ints(weights_).Int(reach.compared).Int(reach.per_weight);
     return params;
   }
 
@@ -131,24 +136,25 @@ std::vector<std::vector<Candidate>> Candidates(const db::Result& rows, const std
 }
 
 absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchFolded(
-    db::Connection& connection, const std::vector<FoldedQuery>& queries, int limit) {
+    db::Connection& connection, const std::vector<FoldedQuery>& queries, const Reach& reach, int limit) {
   KeyColumns columns;
   for (std::size_t i = 0; i < queries.size(); ++i) {
     for (const NameForm& name : queries[i].names) {
       if (!name.words.empty()) columns.Add(i, PersonSearchKeys(name));
     }
   }
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kMatchPeople, columns.Params()));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kMatchPeople, columns.Params(reach)));
   return Candidates<v1::PersonCandidate>(rows, queries, limit);
 }
 
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchFolded(
-    db::Connection& connection, const std::vector<NameForm>& queries, int limit) {
+    db::Connection& connection, const std::vector<NameForm>& queries, const Reach& reach, int limit) {
   KeyColumns columns;
   for (std::size_t i = 0; i < queries.size(); ++i) {
     if (!queries[i].words.empty()) columns.Add(i, OrganizationSearchKeys(queries[i]));
   }
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kMatchOrganizations, columns.Params()));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kMatchOrganizations, columns.Params(reach)));
   return Candidates<v1::OrganizationCandidate>(rows, queries, limit);
 }
 
@@ -158,15 +164,14 @@ absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const 
                                               const NameForm& name, const db::Statement& alike, int limit) {
   if (name.words.empty()) return rpc::errors::InvalidField("query", "must have a letter or a digit");
   const std::vector<Query> queries{query};
-  ASSIGN_OR_RETURN(auto matched, MatchFolded(connection, queries, limit));
+  ASSIGN_OR_RETURN(auto matched, MatchFolded(connection, queries, kOfOne, limit));
   std::vector<Candidate> found = std::move(matched.front());
   if (!found.empty() && found.front().score() >= kAlike) return found;
   ASSIGN_OR_RETURN(
       const db::Result rows,
-      connection.Execute(alike, db::Params().Text(absl::StrJoin(name.words, " ")).Int(kCompared)));
-  for (Candidate& candidate : Candidates<Candidate>(rows, queries, kCompared).front()) {
-    found.push_back(std::move(candidate));
-  }
+      connection.Execute(alike, db::Params().Text(absl::StrJoin(name.words, " ")).Int(kOfOne.compared)));
+  auto similar = Candidates<Candidate>(rows, queries, kOfOne.compared);
+  std::ranges::move(similar.front(), std::back_inserter(found));
   Rank(limit, found);
   return found;
 }
@@ -179,7 +184,7 @@ absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(db::Co
   std::vector<FoldedQuery> folded;
   folded.reserve(queries.size());
   for (const NameQuery& query : queries) folded.push_back(Fold(query));
-  return MatchFolded(connection, folded, limit);
+  return MatchFolded(connection, folded, kOfMany, limit);
 }
 
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganizations(
@@ -187,7 +192,7 @@ absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganiz
   std::vector<NameForm> folded;
   folded.reserve(names.size());
   for (const std::string& name : names) folded.push_back(TitleForm(name));
-  return MatchFolded(connection, folded, limit);
+  return MatchFolded(connection, folded, kOfMany, limit);
 }
 
 absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& connection,

@@ -18,8 +18,8 @@ namespace plenary::directory {
 
 // Somebody as a text knows them.
 struct NameQuery {
-  std::vector<std::string> names;         // as written; several of one person, in two scripts perhaps
-  std::vector<std::string> affiliations;  // organizations or offices, as written; may be empty
+  std::vector<std::string> names{};         // as written; several of one person, in two scripts perhaps
+  std::vector<std::string> affiliations{};  // organizations or offices, as written; may be empty
 };
 
 // At most `limit` candidates for each query, best first, in the order of `queries`. One statement for all of

@@ -48,6 +48,10 @@ const Romanizer& FromGreek() {
   thread_local const Romanizer romanizer("Greek-Latin/UNGEGN; NFC");
   return romanizer;
 }
+const Romanizer& FromCyrillic() {
+  thread_local const Romanizer romanizer("Russian-Latin/BGN");
+  return romanizer;
+}
 const Romanizer& FromAnyScript() {
   thread_local const Romanizer romanizer("Any-Latin");
   return romanizer;
@@ -75,6 +79,7 @@ bool LeavesOutVowels(UScriptCode script) {
 // What the scripts of a name ask for.
 struct Scripts {
   bool greek = false;
+  bool cyrillic = false;
   bool hangul = false;
   bool arabic = false;
   bool vocalized = true;
@@ -85,6 +90,7 @@ Scripts ScriptsIn(const icu::UnicodeString& text) {
   for (int i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
     const UScriptCode script = ScriptOf(text.char32At(i));
     scripts.greek |= script == USCRIPT_GREEK;
+    scripts.cyrillic |= script == USCRIPT_CYRILLIC;
     scripts.hangul |= script == USCRIPT_HANGUL;
     scripts.arabic |= script == USCRIPT_ARABIC;
     if (LeavesOutVowels(script)) scripts.vocalized = false;
@@ -112,6 +118,9 @@ void PartSyllables(icu::UnicodeString& text) {
   }
   text = parted;
 }
+
+// The ending that is heard as "a", as in Fatima.
+void SoftenEndings(icu::UnicodeString& text) { text.findAndReplace(u"\u0629", u"\u0647"); }
 
 // The Arabic article, which is written onto its word.
 void PartArticles(icu::UnicodeString& text) {
@@ -166,8 +175,12 @@ Folding Fold(std::string_view text) {
   icu::UnicodeString folded = Casefolded(text);
   const Scripts scripts = ScriptsIn(folded);
   if (scripts.hangul) PartSyllables(folded);
-  if (scripts.arabic) PartArticles(folded);
+  if (scripts.arabic) {
+    SoftenEndings(folded);
+    PartArticles(folded);
+  }
   if (scripts.greek) FromGreek().Apply(folded);
+  if (scripts.cyrillic) FromCyrillic().Apply(folded);
   FromAnyScript().Apply(folded);
   FromLatin().Apply(folded);
   return {.name = {.words = WordsOf(folded), .vocalized = scripts.vocalized}, .korean = scripts.hangul};

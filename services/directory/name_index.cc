@@ -95,9 +95,13 @@ absl::Status IndexNames(db::Connection& connection, std::span<const v1::Organiza
 }
 
 absl::Status IndexMissingNames(db::Connection& connection) {
-  RETURN_IF_ERROR(ForgetOtherFolding(connection));
   RETURN_IF_ERROR(IndexAll<v1::Person>(connection, queries::kLockPeopleNotFolded, "people/"));
   return IndexAll<v1::Organization>(connection, queries::kLockOrganizationsNotFolded, "organizations/");
+}
+
+absl::Status IndexAllNames(db::Connection& connection) {
+  RETURN_IF_ERROR(ForgetOtherFolding(connection));
+  return IndexMissingNames(connection);
 }
 
 }  // namespace plenary::directory

@@ -16,9 +16,12 @@ namespace plenary::directory {
 absl::Status IndexNames(db::Connection& connection, std::span<const v1::Person> people);
 absl::Status IndexNames(db::Connection& connection, std::span<const v1::Organization> organizations);
 
-// Writes the names of all records that have none yet, since a program wrote them that knows of none; and of
-// all there are, if they were folded by other rules or another version of ICU. Any number of servers may do
-// it at once. What it takes: about 10 s for 100,000 people. Not in a transaction.
+// Writes the names of all records that have none yet, since a program wrote them that knows of none. Any
+// number of servers may do it at once. Not in a transaction.
 absl::Status IndexMissingNames(db::Connection& connection);
+
+// The same, and of all records there are if they were folded by other rules or another version of ICU. For
+// the start of a server; takes some 10 s for 100,000 people.
+absl::Status IndexAllNames(db::Connection& connection);
 
 }  // namespace plenary::directory

@@ -57,8 +57,6 @@ std::string SortedLetters(const Words& words) {
   return letters;
 }
 
-bool IsInitial(const std::string& word) { return word.size() == 1; }
-
 // The words that tell a person from others; all where that leaves fewer than two.
 Words Telling(const Words& all) {
   Words telling;
@@ -72,16 +70,18 @@ Words Telling(const Words& all) {
 
 // Pairs of words; where a name may be written in fewer words, as Chinese and Korean ones, also with two
 // neighbours as one.
-std::set<std::pair<std::string, std::string>> PairsOf(const Words& words) {
+std::set<std::pair<std::string, std::string>> PairsOf(const Words& telling, const Words& all) {
   std::set<std::pair<std::string, std::string>> pairs;
   const auto add = [&pairs](const Words& of) {
     for (std::size_t i = 0; i < of.size(); ++i) {
       for (std::size_t j = i + 1; j < of.size(); ++j) {
-        if (!IsInitial(of[i]) && !IsInitial(of[j])) pairs.emplace(of[i], of[j]);
+        if (!words::IsInitial(of[i]) && !words::IsInitial(of[j])) pairs.emplace(of[i], of[j]);
       }
     }
   };
-  add(words);
+  add(telling);
+  // Particles are written onto their word too: "Ben Ali" is "Benali".
+  const Words& words = all.size() <= kMostPersonWords ? all : telling;
   for (std::size_t i = 0; words.size() > 2 && i + 1 < words.size(); ++i) {
     Words joined = words;
     joined[i] += joined[i + 1];
@@ -119,18 +119,18 @@ void AddLetters(const NameForm& form, const Words& telling, Keys& keys) {
   if (telling.size() < form.words.size()) keys.Add(kLetters, SortedLetters(telling), kExact);
 }
 
-void AddPairs(const Words& telling, char kind, std::string (*sound)(std::string_view), int weight,
-              Keys& keys) {
+void AddPairs(const NameForm& form, const Words& telling, char kind, std::string (*sound)(std::string_view),
+              int weight, Keys& keys) {
   if (telling.size() == 1) keys.Add(kind, sound(telling.front()), weight);
-  for (const auto& [a, b] : PairsOf(telling)) keys.Add(kind, Pair(sound(a), sound(b)), weight);
+  for (const auto& [a, b] : PairsOf(telling, form.words)) keys.Add(kind, Pair(sound(a), sound(b)), weight);
 }
 
 // Each word in full with the initial of each other one; with `initials`, only of words that are initials.
 void AddInitials(const Words& telling, char kind, bool initials, Keys& keys) {
   for (const std::string& full : telling) {
-    if (IsInitial(full)) continue;
+    if (words::IsInitial(full)) continue;
     for (const std::string& other : telling) {
-      if (&other == &full || (initials && !IsInitial(other))) continue;
+      if (&other == &full || (initials && !words::IsInitial(other))) continue;
       keys.Add(kind, rpc::Concat(Sound(full), " ", std::string(1, FirstSound(other))), kVague);
     }
   }
@@ -143,13 +143,13 @@ void AddEnds(const Words& telling, Keys& keys) {
     if (consonants.size() < 2) continue;
     const std::string ends{consonants.front(), consonants.back()};
     for (const std::string& other : telling) {
-      if (&other == &word || IsInitial(other)) continue;
+      if (&other == &word || words::IsInitial(other)) continue;
       keys.Add(kEnds, rpc::Concat(Sound(other), " ", ends), kVague);
     }
   }
 }
 
-bool HasInitials(const Words& words) { return std::ranges::any_of(words, IsInitial); }
+bool HasInitials(const Words& words) { return std::ranges::any_of(words, words::IsInitial); }
 
 void AddTitle(const NameForm& form, Keys& keys) {
   keys.Add(kLetters, SortedLetters(form.words), kExact);
@@ -174,10 +174,10 @@ std::vector<std::int64_t> PersonKeys(const std::vector<NameForm>& forms) {
     if (form.kind == NameForm::Kind::kOffice) continue;
     const Words telling = Telling(form.words);
     AddLetters(form, telling, keys);
-    AddPairs(telling, kConsonantsOfAll, Consonants, kNear, keys);
-    if (!form.vocalized) AddPairs(telling, kConsonantsOnly, Consonants, kNear, keys);
+    AddPairs(form, telling, kConsonantsOfAll, Consonants, kNear, keys);
+    if (!form.vocalized) AddPairs(form, telling, kConsonantsOnly, Consonants, kNear, keys);
     if (form.vocalized) {
-      AddPairs(telling, kPair, Sound, kNear, keys);
+      AddPairs(form, telling, kPair, Sound, kNear, keys);
       AddEnds(telling, keys);
     }
     AddInitials(telling, kInitialOfAll, /*initials=*/false, keys);
@@ -191,11 +191,11 @@ std::vector<SearchKey> PersonSearchKeys(const NameForm& form) {
   const Words telling = Telling(form.words);
   AddLetters(form, telling, keys);
   if (form.vocalized) {
-    AddPairs(telling, kPair, Sound, kNear, keys);
-    AddPairs(telling, kConsonantsOnly, Consonants, kNear, keys);
+    AddPairs(form, telling, kPair, Sound, kNear, keys);
+    AddPairs(form, telling, kConsonantsOnly, Consonants, kNear, keys);
     AddEnds(telling, keys);
   } else {
-    AddPairs(telling, kConsonantsOfAll, Consonants, kNear, keys);
+    AddPairs(form, telling, kConsonantsOfAll, Consonants, kNear, keys);
   }
   AddInitials(telling, kInitialOnly, /*initials=*/false, keys);
   if (HasInitials(telling)) AddInitials(telling, kInitialOfAll, /*initials=*/true, keys);

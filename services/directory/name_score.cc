@@ -22,6 +22,7 @@ constexpr double kHomophones = 0.8;  // other characters, so another name
 constexpr double kMostWithInitials = 0.88;
 constexpr double kMostByOneWord = 0.7;  // one word of several: a family name, most often
 constexpr double kAcronymScore = 0.8;
+constexpr double kBareLettersFactor = 0.95;  // without vowels a letter more is another name
 constexpr double kAliasFactor = 0.98;
 constexpr double kShortFactor = 0.75;
 
@@ -124,7 +125,8 @@ NameMatch MatchWords(const NameForm& asked, const NameForm& other) {
   // Two names without vowels are compared letter by letter, as any others.
   const bool vocalized = asked.vocalized == other.vocalized;
   const Alignment alignment = BestAlignment(asked.words, other.words, vocalized);
-  const double score = Capped(alignment, ScoreOf(alignment));
+  double score = Capped(alignment, ScoreOf(alignment));
+  if (!asked.vocalized && !other.vocalized) score *= kBareLettersFactor;
   if (score < kLeastScore) return {};
   return {.score = score, .reasons = ReasonsOf(alignment), .written = other.written};
 }

@@ -1,5 +1,6 @@
 #include "directory/name_sound.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -7,7 +8,7 @@ namespace plenary::directory {
 namespace {
 
 // Fewer consonants than this tell too little without a vowel.
-constexpr std::size_t kTellingConsonants = 3;
+constexpr std::size_t kTellingConsonants = 4;
 
 bool IsVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
 bool IsFrontVowel(char c) { return c == 'e' || c == 'i' || c == 'y'; }
@@ -57,16 +58,20 @@ struct Heard {
   std::size_t letters;
 };
 
+// Whether a "j" between these is a vowel: "Sergej", "Mihajlov", "Ilja", but "Sanjay".
+bool IsGlide(char before, char next) {
+  if (IsVowel(before)) return !IsVowel(next);
+  return before == 'l' || before == 't' || before == 'k' || before == 'v' || before == 'p';
+}
+
 Heard HearSingle(std::string_view word, std::size_t at) {
   const char c = word[at];
   const char next = at + 1 < word.size() ? word[at + 1] : '\0';
   if (IsVowel(c)) return {'\0', 1};
   if (c == 'c') return {IsFrontVowel(next) ? 's' : 'k', 1};
-  // "Xi" and "Xavier", but "Alexander".
-  if (c == 'x') return {at == 0 ? 's' : 'k', 1};
+  if (c == 'x') return {'s', 1};  // "Xi", "Xavier"
   if (c == 'h') return {at == 0 ? 'h' : '\0', 1};
-  // Between a vowel and no other it is a vowel itself: "Sergej", "Mihajlov".
-  if (c == 'j' && at > 0 && IsVowel(word[at - 1]) && !IsVowel(next)) return {'\0', 1};
+  if (c == 'j' && at > 0 && IsGlide(word[at - 1], next)) return {'\0', 1};
   return {ClassOf(c), 1};
 }
 
@@ -86,14 +91,33 @@ char FirstVowelClass(std::string_view word) {
     if (!IsVowel(word[i])) continue;
     // "Yusuf" is "Usuf" elsewhere.
     if (word[i] == 'y' && i + 1 < word.size() && IsVowel(word[i + 1])) continue;
+    // Korean romanizations: "Jeong" is "Jung", "Hui" is "Hee".
+    const std::string_view two = word.substr(i, 2);
+    if (two == "eo" || two == "eu") return 'a';
+    if (two == "ui") return 'e';
     return IsFrontVowel(word[i]) ? 'e' : 'a';
   }
   return 'a';
 }
 
-}  // namespace
+// "Alexander" is "Aleksandr".
+std::string WithoutX(std::string_view word) {
+  std::string spelled;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    spelled += i > 0 && word[i] == 'x' ? "ks" : std::string(1, word[i]);
+  }
+  return spelled;
+}
 
-std::string Consonants(std::string_view word) {
+// A "w" that is no vowel begins the word.
+std::string WithoutW(std::string_view word) {
+  std::string spelled(word);
+  const auto dropped = std::remove(spelled.begin() + (spelled.empty() ? 0 : 1), spelled.end(), 'w');
+  spelled.erase(dropped, spelled.end());
+  return spelled;
+}
+
+std::string AllHeard(const std::string& word) {
   std::string consonants;
   std::size_t adjacent = 0;  // where a sound would follow the last one at once
   for (std::size_t at = 0; at < word.size();) {
@@ -107,8 +131,12 @@ std::string Consonants(std::string_view word) {
   return consonants;
 }
 
+}  // namespace
+
+std::string Consonants(std::string_view word) { return AllHeard(WithoutX(WithoutW(word))); }
+
 std::string Sound(std::string_view word) {
-  std::string consonants = Consonants(word);
+  std::string consonants = AllHeard(WithoutX(word));
   if (consonants.size() >= kTellingConsonants) return consonants;
   return FirstVowelClass(word) + consonants;
 }

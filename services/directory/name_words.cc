@@ -148,7 +148,8 @@ std::string WithoutArticle(const std::string& word) {
 }
 
 bool IsServant(const std::string& word) {
-  return word == "abd" || std::ranges::find(kServant, word) != kServant.end();
+  // The second is what is left of it in a script without vowels.
+  return word == "abd" || word == "bd" || std::ranges::find(kServant, word) != kServant.end();
 }
 
 }  // namespace
@@ -176,6 +177,11 @@ void JoinServants(std::vector<std::string>& words) {
     }
     words[i] = WithoutArticle(words[i]);
   }
+}
+
+bool IsInitial(std::string_view word) {
+  static const Words kTwoLetters = {"ch", "sh", "zh", "kh", "ph", "th", "ts"};
+  return word.size() == 1 || kTwoLetters.contains(word);
 }
 
 bool IsParticle(std::string_view word) { return Particles().contains(word); }

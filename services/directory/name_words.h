@@ -18,6 +18,9 @@ void DropForms(std::vector<std::string>& words);
 // Makes one word of each "servant of": "abd al rahman", "abdul rahman" and "abdurrahman" become "abdrahman".
 void JoinServants(std::vector<std::string>& words);
 
+// Whether the word stands for one that begins so: "j", "ch".
+bool IsInitial(std::string_view word);
+
 // Whether the word only joins others: "van", "bin", "de", "al".
 bool IsParticle(std::string_view word);
 

@@ -11,13 +11,20 @@ namespace plenary::directory {
 namespace {
 
 constexpr double kInitialSimilarity = 0.85;
-constexpr double kLeastSoundSimilarity = 0.8;
-constexpr double kSoundSpread = 0.15;  // of what sounds the same, what is spelled alike fits better
 constexpr double kWithoutVowels = 0.85;
 constexpr double kOneConsonant = 0.65;  // without vowels it tells little
 
+// What sounds the same fits better the more it is spelled alike; short words sound the same by chance.
+constexpr std::size_t kShortSound = 5;  // vowel and consonants
+constexpr double kLongSound = 0.8, kLongSoundSpread = 0.15;
+constexpr double kShortSoundLeast = 0.45, kShortSoundSpread = 0.6, kShortSoundMost = 0.93;
+
+// A pair of words that hardly fits tells of two people more than the others tell of one.
+constexpr double kWeakestShare = 0.3;
+
 constexpr double kParticleWeight = 0.2;
 constexpr double kInitialWeight = 0.5;
+constexpr double kUnmatchedInitialWeight = 2;  // it stands for a name that is not there
 constexpr double kExtraCost = 0.15;
 
 constexpr std::size_t kLongest = 64;  // letters of a word
@@ -53,8 +60,13 @@ bool MayBeMisspelled(std::string_view a, std::string_view b, double similarity) 
   return similarity >= (shortest < 6 ? 0.74 : 0.7);
 }
 
+double SoundSimilarity(std::string_view sound, double spelling) {
+  if (sound.size() >= kShortSound) return kLongSound + kLongSoundSpread * spelling;
+  return std::min(kShortSoundMost, kShortSoundLeast + kShortSoundSpread * spelling);
+}
+
 double WeightOf(std::string_view word) {
-  if (word.size() == 1) return kInitialWeight;
+  if (words::IsInitial(word)) return kInitialWeight;
   return words::IsParticle(word) ? kParticleWeight : 1;
 }
 
@@ -79,7 +91,10 @@ std::vector<Pair> PairsByLikeness(const std::vector<std::string>& a, const std::
 
 double Unmatched(const std::vector<std::string>& words, const std::vector<bool>& taken) {
   double weight = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) weight += taken[i] ? 0 : WeightOf(words[i]);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (taken[i]) continue;
+    weight += words::IsInitial(words[i]) ? kUnmatchedInitialWeight : WeightOf(words[i]);
+  }
   return weight;
 }
 
@@ -99,7 +114,7 @@ bool InOrder(std::vector<Pair> pairs) {
 
 WordMatch CompareWords(std::string_view a, std::string_view b, bool vocalized) {
   if (a == b) return {Likeness::kSame, 1};
-  if (a.size() == 1 || b.size() == 1) {
+  if (words::IsInitial(a) || words::IsInitial(b)) {
     if (FirstSound(a) != FirstSound(b)) return {};
     return {Likeness::kInitial, a.front() == b.front() ? kInitialSimilarity : kInitialSimilarity - 0.1};
   }
@@ -109,7 +124,8 @@ WordMatch CompareWords(std::string_view a, std::string_view b, bool vocalized) {
     if (consonants.empty() || consonants != Consonants(b)) return {};
     return {Likeness::kSound, consonants.size() == 1 ? kOneConsonant : kWithoutVowels};
   }
-  if (Sound(a) == Sound(b)) return {Likeness::kSound, kLeastSoundSimilarity + kSoundSpread * spelling};
+  const std::string sound = Sound(a);
+  if (sound == Sound(b)) return {Likeness::kSound, SoundSimilarity(sound, spelling)};
   if (MayBeMisspelled(a, b, spelling)) return {Likeness::kSpelling, spelling};
   return {};
 }
@@ -125,7 +141,10 @@ Alignment Align(const std::vector<std::string>& a, const std::vector<std::string
     const double weight = std::min(WeightOf(a[pair.a]), WeightOf(b[pair.b]));
     alignment.matched += weight;
     alignment.fit += weight * pair.match.similarity;
-    if (weight == 1) ++alignment.full_words;
+    if (weight == 1) {
+      ++alignment.full_words;
+      alignment.weakest = std::min(alignment.weakest, pair.match.similarity);
+    }
     Note(pair.match.likeness, alignment);
     chosen.push_back(pair);
   }
@@ -139,7 +158,9 @@ Alignment Align(const std::vector<std::string>& a, const std::vector<std::string
 
 double ScoreOf(const Alignment& alignment) {
   if (alignment.matched == 0) return 0;
-  return alignment.fit / (alignment.matched + alignment.conflict + kExtraCost * alignment.extra);
+  const double fit =
+      (1 - kWeakestShare) * alignment.fit + kWeakestShare * alignment.weakest * alignment.matched;
+  return fit / (alignment.matched + alignment.conflict + kExtraCost * alignment.extra);
 }
 
 }  // namespace plenary::directory

@@ -31,6 +31,7 @@ struct Alignment {
   double fit = 0;       // the same, each times its similarity
   double conflict = 0;  // weight of what stands unmatched on both sides
   double extra = 0;     // weight of what one side has more
+  double weakest = 1;   // the least similarity of a pair of full words
   int full_words = 0;   // pairs of words of which neither is an initial or a particle
   bool in_order = true;
   bool initials = false;

@@ -158,6 +158,15 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
   return response;
 }
 
+absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
+                                                       const std::string& organization) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListDelegationsOfOrganization,
+                                                             db::Params().Text(rpc::LastId(organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(DelegationName(row.Text(0), row.Text(1)));
+  return names;
+}
+
 absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
                                            const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,

@@ -1,5 +1,9 @@
 #include "participants/participant_collections.h"
 
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "events/event_store.h"
@@ -13,6 +17,8 @@
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
 #include "participants/statistics.h"
+#include "rpc/errors.h"
+#include "rpc/move_references.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::participants {
@@ -97,6 +103,46 @@ rpc::Collection Imports() {
   return collection;
 }
 
+// What an organization sent is sent by another.
+absl::StatusOr<std::vector<rpc::Moved>> MoveDelegations(db::Connection& connection, const rpc::Move& move) {
+  std::vector<rpc::Moved> moved;
+  if (!absl::StartsWith(move.from, "organizations/")) return moved;
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, DelegationsOf(connection, move.from));
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(v1::Delegation delegation, LockDelegation(connection, name, ""));
+    rpc::ReplaceReference(move.from, move.into, delegation);
+    RETURN_IF_ERROR(UpdateDelegation(connection, delegation));
+    const std::string event = events::EventName(rpc::EventIdOf(name));
+    ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
+    moved.push_back(rpc::MovedOf(event, events::AudienceOf(stored), delegation));
+  }
+  return moved;
+}
+
+absl::Status CheckApart(db::Connection& connection, const rpc::Move& move) {
+  ASSIGN_OR_RETURN(const std::string event, CommonEvent(connection, move.from, move.into));
+  if (event.empty()) return absl::OkStatus();
+  return rpc::errors::TakePartTogether(move.from, move.into, event);
+}
+
+// Who took part as one person takes part as another; whose affiliation or nomination was of one organization,
+// of another. The words of the credit stay.
+absl::StatusOr<std::vector<rpc::Moved>> MoveParticipants(db::Connection& connection, const rpc::Move& move) {
+  if (absl::StartsWith(move.from, "people/")) RETURN_IF_ERROR(CheckApart(connection, move));
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, ParticipantsOf(connection, move.from));
+  std::vector<rpc::Moved> moved;
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
+    if (!rpc::ReplaceReference(move.from, move.into, stored.participant)) continue;
+    RETURN_IF_ERROR(UpdateParticipant(connection, stored));
+    moved.push_back(
+        rpc::MovedOf(events::EventName(rpc::EventIdOf(name)), AudienceOf(stored), stored.participant));
+  }
+  return moved;
+}
+
 rpc::Collection Delegations() {
   rpc::Collection collection;
   collection.resource = v1::Delegation::descriptor();
@@ -106,6 +152,7 @@ rpc::Collection Delegations() {
   collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;
   collection.built_on = FindHeadedBy;
+  collection.move = MoveDelegations;
   return collection;
 }
 
@@ -117,6 +164,7 @@ rpc::Collection Participants() {
   collection.remove = DeleteParticipantsOf;
   collection.fill = FillPlaces;
   collection.count = CountParticipants;
+  collection.move = MoveParticipants;
   return collection;
 }
 

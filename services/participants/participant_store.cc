@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
 #include "directory/rows.h"
@@ -306,6 +307,27 @@ absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, co
       connection.Execute(queries::kLockParticipant, db::Params().Text(key.first).Text(key.second)));
   if (locked.empty()) return rpc::errors::NotFound(name);
   return GetParticipant(connection, name);
+}
+
+absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connection,
+                                                        const std::string& person_or_organization) {
+  const bool person = absl::StartsWith(person_or_organization, "people/");
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(
+                       person ? queries::kListParticipantsOfPerson : queries::kListParticipantsOfOrganization,
+                       db::Params().Text(rpc::LastId(person_or_organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(ParticipantName(row.Text(0), row.Text(1)));
+  return names;
+}
+
+absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
+                                        const std::string& other) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindCommonEvent,
+                                      db::Params().Text(rpc::LastId(person)).Text(rpc::LastId(other))));
+  if (rows.empty()) return "";
+  return "events/" + rows[0].String(0);
 }
 
 absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants) {

@@ -43,6 +43,12 @@ absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, co
 // As GetParticipants, and locks the rows for the transaction, in the order of their keys.
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys);
+// Names of the participants that are the person, or name the organization, in their order.
+absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connection,
+                                                        const std::string& person_or_organization);
+// The event in which both people take part, active or revoked; empty if there is none.
+absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
+                                        const std::string& other);
 
 // Inserts participants with name, state and times set, all in one statement.
 absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants);

@@ -13,6 +13,7 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "directory/merge_service.h"
 #include "directory/name_index.h"
 #include "documents/document_collections.h"
 #include "documents/document_service.h"
@@ -116,6 +117,7 @@ struct Services {
       : gate(core.reads, core.general, core.collections),
         access(core.context, gate),
         directory(core.context),
+        merges(core.context),
         events(core.context),
         participants(core.context),
         delegations(core.context),
@@ -131,6 +133,7 @@ struct Services {
         endorsements(core.context) {
     access.Bind(router);
     directory.Bind(router);
+    merges.Bind(router);
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
@@ -150,6 +153,7 @@ struct Services {
   access::AccessGate gate;
   access::AccessService access;
   directory::DirectoryService directory;
+  directory::MergeService merges;
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
@@ -198,6 +202,7 @@ class Server::Parts {
     housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
       ForgetOldRequests();
       ForgetOldImports();
+      IndexMissingNames();
     });
     writing_denied_ = std::make_unique<Periodic>(kWriteDenied, [this] { WriteDeniedCalls(); });
     return absl::OkStatus();
@@ -288,6 +293,14 @@ class Server::Parts {
     if (!taken) log_.Warn("old request ids are kept for now", {{"cause", std::string("the server is busy")}});
   }
 
+  // Of what an older server wrote that runs beside this one. If the lane is full, the next time.
+  void IndexMissingNames() {
+    static_cast<void>(core_.general.Submit([log = log_](db::Connection& connection) {
+      const absl::Status status = directory::IndexMissingNames(connection);
+      if (!status.ok()) log.Warn("some names are not found yet", {{"cause", std::string(status.message())}});
+    }));
+  }
+
   const ServerOptions options_;
   const Log log_;
   const std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
@@ -310,7 +323,7 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
   // Before anybody searches: whoever is not found would be entered a second time.
-  RETURN_IF_ERROR(directory::IndexMissingNames(connection));
+  RETURN_IF_ERROR(directory::IndexAllNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());
   return server;

@@ -30,6 +30,19 @@ struct Touched {
 
 // Resources that a hook made.
 using Made = std::vector<std::shared_ptr<const google::protobuf::Message>>;
+// A reference that a hook moved from one resource to another, and the journal that says so.
+struct Moved {
+  std::string scope;
+  Touched touched;
+};
+
+// Which references are to become ones to another resource of the same collection.
+struct Move {
+  std::string from;
+  std::string into;
+  // Of these resources only; of all where it is null. Those that are gone meanwhile are left out.
+  const std::vector<std::string>* referrers = nullptr;
+};
 
 // One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
 // caller's transaction, if one is open. Functions a collection has no use for stay empty.
@@ -59,6 +72,9 @@ struct Collection {
   std::function<absl::StatusOr<std::vector<std::string>>(
       db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
       built_on;
+  // Two resources of the directory are one: what refers to the first refers to the second from now on. Words
+  // that were credited stay as they are. Refuses what cannot be one.
+  std::function<absl::StatusOr<std::vector<Moved>>(db::Connection&, const Move&)> move;
 };
 
 // Names of the resources of `collection` ("sessions") in an event whose ids are the only column of `rows`.

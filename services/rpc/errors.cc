@@ -263,6 +263,31 @@ absl::Status NotFound(std::string_view resource) {
       .About(resource);
 }
 
+absl::Status Merged(std::string_view resource, std::string_view into) {
+  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_MERGED,
+               Concat(resource, " was merged into ", into, ". Use that one instead."))
+      .With("resource", resource)
+      .With("into", into)
+      .About(resource);
+}
+
+absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event) {
+  return FailedPrecondition(v1::ERROR_REASON_TAKE_PART_TOGETHER, person,
+                            Concat(person, " and ", other, " both take part in ", event,
+                                   ", so they are not one. If they are, withdraw one of them there first."))
+      .With("other", other)
+      .With("event", event);
+}
+
+absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed) {
+  const std::string list = Join(changed);
+  return FailedPrecondition(
+             v1::ERROR_REASON_CHANGED_SINCE_MERGE, resource,
+             Concat("The merge of ", resource, " cannot be taken back, because this changed since: ", list,
+                    ". Change it back first."))
+      .With("changed", list);
+}
+
 absl::Status AlreadyExists(std::string_view resource) {
   return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_EXISTS,
                Concat(resource, " already exists. Use that one, or choose another id."))

@@ -38,6 +38,13 @@ absl::Status RequestIdReused();
 absl::Status InvalidCredentials(std::string_view problem);
 absl::Status PermissionDenied(std::string_view permission, std::string_view resource);
 absl::Status NotFound(std::string_view resource);
+// Of a resource that was merged into another.
+absl::Status Merged(std::string_view resource, std::string_view into);
+// Of two people who are to be one.
+absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event);
+// `changed` is not empty: resources, or fields of them, that are no longer as the merge of `resource` left
+// them.
+absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed);
 absl::Status AlreadyExists(std::string_view resource);
 absl::Status EtagMismatch(std::string_view resource);
 absl::Status Contention();

@@ -51,6 +51,9 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.Endorsement.clause_id", "first"},
       // Whom a checkpoint admits is a filter.
       {"plenary.v1.Checkpoint.admits", "state = CONFIRMED"},
+      // Another than what is merged into it.
+      {"plenary.v1.MergePeopleRequest.into", "people/free"},
+      {"plenary.v1.MergeOrganizationsRequest.into", "organizations/first"},
   };
   return *texts;
 }
@@ -182,6 +185,7 @@ MessagePtr Samples::Make(const MethodDescriptor* method, bool all) const {
   if (validate_only != nullptr) {
     request->GetReflection()->SetBool(request.get(), validate_only, true);
     SetTextNamed(*request, "etag", "");
+    SetTextNamed(*request, "into_etag", "");
   } else {
     SetTextNamed(*request, "etag", "\"0\"");
   }
@@ -264,7 +268,7 @@ std::string Samples::TextFor(const FieldDescriptor* field) const {
   if (field->name() == "request_id") return NewUuid();
   if (IsRequest(message) && field->name().ends_with("_id")) return NewResourceId();
   if (field->name() == "external_id" || field->name() == "symbol") return NewUuid();
-  if (field->name() == "etag") return rpc::IsResource(message) ? "" : "\"0\"";
+  if (field->name().ends_with("etag")) return rpc::IsResource(message) ? "" : "\"0\"";
   return IsLanguage(field) ? "en" : text_;
 }
 

@@ -2,7 +2,7 @@
 WITH hits AS (
   SELECT q.query, k.organization_id, sum(q.weight) AS weight
   FROM unnest($1::integer[], $2::bigint[], $3::integer[]) AS q (query, key, weight)
-  CROSS JOIN LATERAL (SELECT organization_id FROM organization_keys WHERE key = q.key LIMIT 500) k
+  CROSS JOIN LATERAL (SELECT organization_id FROM organization_keys WHERE key = q.key LIMIT q.weight * $5) k
   GROUP BY q.query, k.organization_id
 ), best AS (
   SELECT query, organization_id, row_number() OVER (PARTITION BY query ORDER BY weight DESC, organization_id) AS place

@@ -1,10 +1,10 @@
 -- Who has which of the keys that are looked for: $1 the query, $2 its keys, $3 their weights; the best $4 of each query
 -- with their names and those of the organizations where they have offices. A key that very many have tells little, so
--- only some of those are looked at.
+-- only some of those are looked at: $5 times its weight.
 WITH hits AS (
   SELECT q.query, k.person_id, sum(q.weight) AS weight
   FROM unnest($1::integer[], $2::bigint[], $3::integer[]) AS q (query, key, weight)
-  CROSS JOIN LATERAL (SELECT person_id FROM person_keys WHERE key = q.key LIMIT 500) k
+  CROSS JOIN LATERAL (SELECT person_id FROM person_keys WHERE key = q.key LIMIT q.weight * $5) k
   GROUP BY q.query, k.person_id
 ), best AS (
   SELECT query, person_id, row_number() OVER (PARTITION BY query ORDER BY weight DESC, person_id) AS place
