@@ -218,6 +218,7 @@ TEST_F(ApplyTest, WhatGetPrintsIsTheSameElsewhere) {
       absl::StrReplaceAll(Printed("events/open/documents/voted"), {{"documents/voted", "documents/copy"}});
   const Outcome created = Expect(Action::kCreated, copy);
   EXPECT_THAT(created.unrecorded, IsEmpty());
+  EXPECT_EQ(Read<Document>("events/open/documents/copy").adoption().in_favour(), 30);
   EXPECT_EQ(Read<Document>("events/open/documents/copy").adoption().DebugString(),
             Read<Document>("events/open/documents/voted").adoption().DebugString());
   Expect(Action::kUnchanged, copy);
