@@ -29,7 +29,7 @@ using Group = std::vector<CheckInWish*>;
 // Scans that one call's transaction takes; the lock is held as long as it lasts.
 constexpr std::size_t kChunk = 500;
 
-enum class Waiting { kSkipHeldCheckpoints, kWaitForCheckpoints };
+enum class OnHeld { kSkip, kWait };
 
 // A scan on its way through a transaction.
 struct Passage {
@@ -90,7 +90,7 @@ class Recording {
   bool empty() const { return passages_.empty(); }
 
   // Locks the checkpoints; those that others hold go to `held`, those that do not exist are refused.
-  absl::Status Lock(Waiting waiting, Group& held);
+  absl::Status Lock(OnHeld on_held, Group& held);
   absl::Status Look();
   absl::Status CheckAdmission();
   // One after the other, so that each finds what those before it are going to do.
@@ -120,11 +120,11 @@ class Recording {
   std::vector<journal::Change> changes_;
 };
 
-absl::Status Recording::Lock(Waiting waiting, Group& held) {
+absl::Status Recording::Lock(OnHeld on_held, Group& held) {
   std::set<std::string> names;
   for (const Passage& passage : passages_) names.insert(passage.scan().checkpoint());
   const std::vector<std::string> wanted(names.begin(), names.end());
-  const bool skip = waiting == Waiting::kSkipHeldCheckpoints;
+  const bool skip = on_held == OnHeld::kSkip;
   ASSIGN_OR_RETURN(checkpoints_,
                    skip ? LockFreeCheckpoints(connection_, wanted) : LockCheckpoints(connection_, wanted));
   std::map<std::string, bool> exists;
@@ -289,11 +289,11 @@ absl::Status Recording::Answer() {
 }
 
 // One transaction. An error means that nothing was kept and nothing decided.
-absl::Status RunOnce(db::Connection& connection, const Group& group, Waiting waiting, Keep keep,
+absl::Status RunOnce(db::Connection& connection, const Group& group, OnHeld on_held, Keep keep,
                      Group& held) {
   db::Transaction transaction(connection);
   Recording work(connection, group);
-  RETURN_IF_ERROR(work.Lock(waiting, held));
+  RETURN_IF_ERROR(work.Lock(on_held, held));
   if (work.empty()) return absl::OkStatus();
   RETURN_IF_ERROR(work.Look());
   RETURN_IF_ERROR(work.CheckAdmission());
@@ -309,7 +309,7 @@ absl::Status RunOnce(db::Connection& connection, const Group& group, Waiting wai
 absl::Status RunWaiting(db::Connection& connection, const Group& group, Keep keep) {
   return db::WithRetry([&] {
     Group held;
-    return RunOnce(connection, group, Waiting::kWaitForCheckpoints, keep, held);
+    return RunOnce(connection, group, OnHeld::kWait, keep, held);
   });
 }
 
@@ -320,7 +320,7 @@ std::vector<CheckInWish> RecordGroup(db::Connection& connection, std::vector<Che
   return RunGroup<CheckInWish>(
       std::move(group), done,
       [&](const Group& pointers, Group& held) {
-        return RunOnce(connection, pointers, Waiting::kSkipHeldCheckpoints, Keep::kAll, held);
+        return RunOnce(connection, pointers, OnHeld::kSkip, Keep::kAll, held);
       },
       [&](CheckInWish& one) { RecordAlone(connection, one, Keep::kAll); });
 }

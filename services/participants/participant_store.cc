@@ -437,7 +437,7 @@ absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection,
 }
 
 absl::Status CheckFilter(const std::string& filter) {
-  return rpc::CompileFilter(filter, Listing(/*of_all=*/false).fields, kEveryClass, 1).status();
+  return rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 1).status();
 }
 
 absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
@@ -446,7 +446,7 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   db::Params params;
   params.Text(event_id).Texts(ids);
   ASSIGN_OR_RETURN(const rpc::SqlFragment matches,
-                   rpc::CompileFilter(filter, Listing(/*of_all=*/false).fields, kEveryClass, 3));
+                   rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 3));
   params.Append(matches.params);
   ASSIGN_OR_RETURN(
       const db::Result rows,
