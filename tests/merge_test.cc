@@ -323,6 +323,7 @@ TEST_F(MergeTest, OrganizationsAreOneWhereverTheyStand) {
   Person holder;
   holder.add_names()->set_full("Lin Wei");
   holder.add_offices()->set_organization(from);
+  *holder.mutable_offices(0)->mutable_title() = test::English("dean");
   NewPerson("holder", holder);
   v1::UpdateEventRequest host;
   host.mutable_event()->set_name("events/open");

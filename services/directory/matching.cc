@@ -23,8 +23,8 @@ struct Reach {
   int compared;    // of those who share keys with a query, so many at most
   int per_weight;  // of those who have one key, so many times its weight at most
 };
-constexpr Reach kOfOne{.compared = 40, .per_weight = 500};
-constexpr Reach kOfMany{.compared = 12, .per_weight = 25};
+constexpr Reach kOfOne{.compared = 100, .per_weight = 500};
+constexpr Reach kOfMany{.compared = 10, .per_weight = 12};
 
 // A query, folded.
 struct FoldedQuery {
