@@ -1,5 +1,6 @@
-// Build step: refuses a contract in which an RPC names no permission, a permission's resource path names no
-// field, or a field of a resource has no privacy class. Usage: check_contract DESCRIPTOR_SET
+// Build step: refuses a contract in which an RPC names no permission or streams both ways, a permission's
+// resource path names no field, or a field of a resource has no privacy class. Usage: check_contract
+// DESCRIPTOR_SET
 
 #include <fstream>
 #include <iostream>
@@ -40,6 +41,9 @@ void CheckMethod(const MethodDescriptor* method) {
   if (!needs.resource().empty() && !LeadsToString(method->input_type(), needs.resource())) {
     Fault(method->full_name(), "its authorization names the field \"" + needs.resource() +
                                    "\", which is no text of " + method->input_type()->name());
+  }
+  if (method->client_streaming() && method->server_streaming()) {
+    Fault(method->full_name(), "it streams both ways; services/rpc/stream.h has streams one way");
   }
 }
 

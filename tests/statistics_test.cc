@@ -126,8 +126,7 @@ TEST_F(StatisticsTest, ArrivalsAreCountedOnTheEventsOwnDays) {
     absl::Time at;
     std::string error;
     EXPECT_TRUE(absl::ParseTime(absl::RFC3339_full, time, &at, &error)) << error;
-    v1::Scan scan = ScanOf(who);
-    scan.mutable_offline()->set_device("gate");
+    v1::Scan scan = Offline(ScanOf(who), "gate", 0);
     scan.mutable_offline()->mutable_device_time()->set_seconds(absl::ToUnixSeconds(at));
     const auto entry = Send(scan);
     EXPECT_TRUE(entry.ok()) << entry.status();
