@@ -14,6 +14,7 @@
 
 #include "nlohmann/json.hpp"
 #include "participants/participant_columns.h"
+#include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
 #include "support/terminal.h"
 
@@ -226,7 +227,7 @@ TEST_F(ParticipantsCommandTest, SaysWhatIsWrongWithTheCommandOrTheFile) {
   EXPECT_EQ(Import(Copy("participants-gb18030.csv"), {"--map", "x"}).exit_code, 2);
   const Ended mixed = Import(Write("mixed.csv", "name\n林维林维\nJos\xE9\n"));
   EXPECT_EQ(mixed.exit_code, 1);
-  EXPECT_THAT(mixed.err, AllOf(HasSubstr("line 3"), HasSubstr("mixes encodings")));
+  EXPECT_THAT(mixed.err, AllOf(HasSubstr("Line 3"), HasSubstr("mixes encodings")));
   const Ended unmapped = Import(Write("list.csv", "Who\nLin Wei\n"), {"--yes", "--map", "Whom=name"});
   EXPECT_EQ(unmapped.exit_code, 1);
   EXPECT_THAT(unmapped.err, HasSubstr("Whom"));

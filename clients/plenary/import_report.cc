@@ -33,7 +33,8 @@ std::vector<std::string> Mapped(const v1::Import& import) {
   std::vector<std::string> columns;
   for (const auto& column : import.columns()) {
     if (column.field().empty()) continue;
-    columns.push_back(absl::StrCat(Quoted(column.header()), " is ", column.field()));
+    const bool same = column.header() == column.field();
+    columns.push_back(same ? column.field() : absl::StrCat(Quoted(column.header()), " is ", column.field()));
   }
   return columns;
 }

@@ -178,7 +178,7 @@ TEST(TextDecoder, TellsWhereAFileMixesEncodings) {
   const std::string utf8 = "name,affiliation\n林维,中国政法大学\nJosé García Ibáñez,Cátedra China\n";
   for (const char* other : {"windows-1252", "GB18030"}) {
     const std::string rows = other == std::string("GB18030") ? "马怀德,中国政法大学校长\n" : "Núñez,Málaga\n";
-    EXPECT_THAT(ErrorOf(utf8 + Encode(rows, other)), HasSubstr("line 4 is not UTF-8")) << other;
+    EXPECT_THAT(ErrorOf(utf8 + Encode(rows, other)), HasSubstr("Line 4 is not UTF-8")) << other;
     EXPECT_THAT(ErrorOf(utf8 + Encode(rows, other)), HasSubstr("mixes encodings"));
   }
 }
@@ -194,7 +194,7 @@ TEST(TextDecoder, TellsWhereAFileMixesEncodingsFarBehind) {
     const std::string rest =
         utf8 ? Encode("Núñez,Málaga,ES\n", "windows-1252") : "林维·马怀德,José Núñez García,CN\n";
     const std::string error = ErrorOf(Encode(table, sample.encoding) + rest, 4096);
-    EXPECT_THAT(error, HasSubstr("line " + std::to_string(lines + 1) + " is ")) << encoding;
+    EXPECT_THAT(error, HasSubstr("Line " + std::to_string(lines + 1) + " is ")) << encoding;
     EXPECT_THAT(error, HasSubstr("mixes encodings")) << encoding;
   }
 }
