@@ -265,7 +265,9 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
   std::vector<journal::Change> changes;
   for (std::size_t n = 0; n < after.size(); ++n) {
     const StoredParticipant& earlier = *before[of_row[n]];
-    undoings.push_back({.row = rows[of_row[n]].row.row(), .earlier = earlier.participant});
+    undoings.push_back({.row = rows[of_row[n]].row.row(),
+                        .earlier = earlier.participant,
+                        .etag = after[n].participant.etag()});
     journal::Change& change = changes.emplace_back(NewChange(journal::OfEvent(event_id_)));
     change.resource = after[n].participant.name();
     change.audience_before = std::string(AudienceOf(earlier));

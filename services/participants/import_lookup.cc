@@ -22,6 +22,8 @@ using v1::Participant;
 
 constexpr int kMostCandidates = 5;
 constexpr int kMostOrganizations = 3;
+// From this score on an organization is told as near; nothing depends on it but what the caller is shown.
+constexpr double kNear = 0.7;
 // Texts that are remembered; a file that names more is asked about them again.
 constexpr std::size_t kMostTexts = 20'000;
 
@@ -81,7 +83,7 @@ absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vec
   for (std::size_t i = 0; i < texts.size(); ++i) {
     auto& found = organizations_[texts[i]];
     for (v1::OrganizationCandidate& candidate : candidates[i]) {
-      if (candidate.score() >= directory::kAlike) found.push_back(std::move(candidate));
+      if (candidate.score() >= kNear) found.push_back(std::move(candidate));
     }
     // Written the same, and nothing else is: that one.
     const auto same =

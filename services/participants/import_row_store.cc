@@ -26,7 +26,7 @@ const rpc::Listing& Listing() {
       {"action", FieldType::kEnum, "r.action", kStaff, ImportDecision::Action_descriptor()},
       {"near_organizations", FieldType::kBool, "r.near", kStaff},
   };
-  static const rpc::Listing kListing{queries::kListImportRows, kFields, "row", "r.row"};
+  static const rpc::Listing kListing{queries::kListImportRows, kFields, "row", "(r.row::text)"};
   return kListing;
 }
 
@@ -243,12 +243,15 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
                          std::span<const Undoing> undoings) {
   if (undoings.empty()) return absl::OkStatus();
   std::vector<std::int64_t> numbers;
-  std::vector<std::string> earlier;
+  std::vector<std::string> earlier, etags;
   for (const Undoing& undoing : undoings) {
     numbers.push_back(undoing.row);
+    etags.push_back(undoing.etag);
     earlier.push_back(undoing.earlier.SerializeAsString());
   }
-  return connection.Execute(queries::kSaveUndoing, Key(import).Ints(numbers).BytesArray(earlier)).status();
+  return connection
+      .Execute(queries::kSaveUndoing, Key(import).Ints(numbers).Texts(etags).BytesArray(earlier))
+      .status();
 }
 
 absl::StatusOr<std::vector<std::string>> FindEdited(db::Connection& connection, const std::string& import,

@@ -88,8 +88,8 @@ absl::StatusOr<std::int64_t> CountSkipped(db::Connection& connection, const std:
 struct Undoing {
   int row = 0;
   v1::Participant earlier;  // as it was before the row changed it
+  std::string etag;         // as it is since then; not read again
 };
-// Once the participants have been changed.
 absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
                          std::span<const Undoing> undoings);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
 
 namespace plenary::test {
@@ -20,7 +21,9 @@ void ImportTest::SetUp() {
   host.mutable_organization()->set_kind(v1::Organization::KIND_UNIVERSITY);
   *host.mutable_organization()->mutable_title() = English("University of Examples");
   Make<v1::Organization>(host);
-  event.mutable_event()->add_hosts()->set_organization("organizations/host");
+  v1::Event::Host& organizer = *event.mutable_event()->add_hosts();
+  organizer.set_organization("organizations/host");
+  organizer.set_role(v1::Event::Host::ROLE_HOST);
   Make<v1::Event>(event);
   v1::AnnounceEventRequest announce;
   announce.set_name(kEvent);
