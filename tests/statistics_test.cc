@@ -24,7 +24,7 @@ using v1::CheckIn;
 using v1::Participant;
 using Counts = std::map<std::string, std::int64_t>;
 
-Counts CountsOf(const google::protobuf::RepeatedPtrField<v1::StatisticBucket>& buckets) {
+Counts ByKey(const google::protobuf::RepeatedPtrField<v1::StatisticBucket>& buckets) {
   Counts counts;
   for (const v1::StatisticBucket& bucket : buckets) {
     EXPECT_TRUE(counts.emplace(bucket.key(), bucket.count()).second) << bucket.key() << " stands twice";
@@ -108,12 +108,12 @@ TEST_F(StatisticsTest, EveryDimensionIsCountedByHand) {
   EXPECT_EQ(statistics.region_count(), 3);
   EXPECT_EQ(statistics.organization_count(), static_cast<std::int64_t>(organizations.size()));
   EXPECT_EQ(statistics.delegation_count(), 2);
-  EXPECT_EQ(CountsOf(statistics.by_state()), states);
-  EXPECT_EQ(CountsOf(statistics.by_category()), categories);
-  EXPECT_EQ(CountsOf(statistics.by_region()), regions);
-  EXPECT_EQ(CountsOf(statistics.by_delegation()), delegations);
-  EXPECT_EQ(CountsOf(statistics.by_language()), languages);
-  EXPECT_EQ(CountsOf(statistics.by_attendance_mode()), modes);
+  EXPECT_EQ(ByKey(statistics.by_state()), states);
+  EXPECT_EQ(ByKey(statistics.by_category()), categories);
+  EXPECT_EQ(ByKey(statistics.by_region()), regions);
+  EXPECT_EQ(ByKey(statistics.by_delegation()), delegations);
+  EXPECT_EQ(ByKey(statistics.by_language()), languages);
+  EXPECT_EQ(ByKey(statistics.by_attendance_mode()), modes);
   EXPECT_EQ(statistics.by_arrival_day_size(), 0) << "nobody has come yet";
 }
 
@@ -146,7 +146,7 @@ TEST_F(StatisticsTest, ArrivalsAreCountedOnTheEventsOwnDays) {
   EXPECT_EQ(statistics.by_arrival_day(0).key(), "2025-04-02") << "the earliest first";
   const std::int64_t missing = statistics.participant_count() - 3;
   EXPECT_THAT(
-      CountsOf(statistics.by_arrival_day()),
+      ByKey(statistics.by_arrival_day()),
       ElementsAre(Pair("", missing), Pair("2025-04-02", 1), Pair("2025-04-03", 1), Pair("2025-04-04", 1)));
 
   v1::GetEventStatisticsRequest request;
