@@ -29,7 +29,7 @@ using v1::Participant;
 constexpr char kThree[] =
     "name,affiliation,email,external id,category\n"
     "Lin Wei,University of Examples,,x-1,scholar\n"
-    "Laura Suero Moreno,University of Example,laura@example.org,x-2,expert\n"
+    "Laura Suero Moreno,Examples University,laura@example.org,x-2,expert\n"
     "Suharto,,,x-3,official\n";
 
 // What an error says of rows: "row 3: UNDECIDED".
