@@ -328,7 +328,7 @@ TEST_F(DocumentVisibilityTest, ClausesNameOnlyWhatIsSeen) {
     expect(*got, " get");
     v1::ListDocumentsRequest list;
     list.set_parent("events/open");
-    list.set_filter("title = \"names\"");
+    list.set_filter("title = \"Document names\"");
     list.set_view(v1::VIEW_FULL);
     const auto page = caller.client.Call<v1::ListDocumentsResponse>(list);
     ASSERT_TRUE(page.ok()) << page.status();

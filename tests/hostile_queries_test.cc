@@ -323,13 +323,23 @@ std::string NextToken(const Client& client, const MethodDescriptor* method, cons
 
 TEST_F(HostileTest, PageTokensOfOthers) {
   const Client other = forum().As(v1::ROLE_ADMIN);
+  // Of the entries of a journal, that of a clone has several changes.
+  v1::CloneEventRequest clone;
+  clone.set_name("events/open");
+  clone.set_event_id("copy");
+  forum().Make<v1::Event>(clone);
+  const auto list = [&](const MethodDescriptor* method) {
+    MessagePtr request = forum().Visible().Minimal(method);
+    if (method->name() == "ListJournalChanges") test::SetTextNamed(*request, "scope", "events/copy");
+    return request;
+  };
   std::map<const MethodDescriptor*, std::string> tokens;
   for (const MethodDescriptor* method : MethodsWith("page_token")) {
-    tokens[method] = NextToken(forum().admin(), method, *forum().Visible().Minimal(method));
+    tokens[method] = NextToken(forum().admin(), method, *list(method));
   }
   std::vector<Attack> attacks;
   for (const auto& [method, token] : tokens) {
-    const MessagePtr valid = forum().Visible().Minimal(method);
+    const MessagePtr valid = list(method);
     const auto add = [&, of = method](const std::string& what, const Message& request,
                                       const std::string& bad) {
       attacks.push_back({.what = what,

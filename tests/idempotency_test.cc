@@ -204,6 +204,18 @@ class IdempotencyTest : public test::ForumTest {
     return method->output_type()->options().GetExtension(google::api::resource).type();
   }
 
+  std::string NewImport(bool committed) {
+    v1::PlanImportRequest plan;
+    plan.set_parent("events/open");
+    plan.set_content("name\nSomebody\n");
+    const auto import = forum().Make<v1::Import>(plan);
+    if (!committed) return import.name();
+    v1::CommitImportRequest commit;
+    commit.set_name(import.name());
+    commit.set_undecided(v1::ImportDecision::ACTION_CREATE);
+    return forum().Make<v1::Import>(commit).name();
+  }
+
   // Something new of the type, as the method finds it.
   std::string NewOne(const std::string& type, const std::string& method) {
     if (type == "plenary.dev/Event") {
@@ -239,6 +251,7 @@ class IdempotencyTest : public test::ForumTest {
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
     if (type == "plenary.dev/Delegation") return New<v1::CreateDelegationRequest, v1::Delegation>();
     if (type == "plenary.dev/Checkpoint") return New<v1::CreateCheckpointRequest, v1::Checkpoint>();
+    if (type == "plenary.dev/Import") return NewImport(method == "UndoImport");
     if (type == "plenary.dev/ApiKey") return NewApiKey();
     if (type == "plenary.dev/RoleBinding") return NewRoleBinding();
     throw std::logic_error("tell this test how to make a " + type);

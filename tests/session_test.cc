@@ -565,7 +565,7 @@ TEST_F(SessionTest, AreListedByStartAndTitleUnknownLast) {
     return ids;
   };
   EXPECT_THAT(names("", ""), ElementsAre("d", "c", "e", "a", "b"));
-  EXPECT_THAT(names("", "end_time desc, title"), ElementsAre("a", "d", "c", "e", "b"));
+  EXPECT_THAT(names("", "interval.end_time desc, title"), ElementsAre("a", "d", "c", "e", "b"));
   EXPECT_THAT(names("kind = PANEL"), ElementsAre("a"));
   EXPECT_THAT(names("state = CANCELLED"), ElementsAre("b"));
   EXPECT_THAT(names(absl::StrCat("room = \"", hall(), "\"")), ElementsAre("a", "d"));
@@ -574,7 +574,8 @@ TEST_F(SessionTest, AreListedByStartAndTitleUnknownLast) {
   EXPECT_THAT(names("track = Technology"), ElementsAre("a"));
   EXPECT_THAT(names("languages:es"), ElementsAre("a"));
   EXPECT_THAT(names("interval.start_time >= 2025-04-02T09:00:00+02:00"), ElementsAre("a", "c", "e"));
-  EXPECT_THAT(names("end_time <= 2025-04-02T10:00:00+02:00 AND title:session"), ElementsAre("c", "e"));
+  EXPECT_THAT(names("interval.end_time <= 2025-04-02T10:00:00+02:00 AND title:session"),
+              ElementsAre("c", "e"));
   EXPECT_THAT(names("NOT interval.start_time:*"), ElementsAre("b"));
 }
 

@@ -187,7 +187,7 @@ TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
   Statement full;
   *full.add_segments() = segment;
   full.mutable_segments(0)->mutable_translations(0)->set_text(std::string(18'000, 'x'));
-  while (full.ByteSizeLong() < 1'880'000) full.add_segments()->set_text(std::string(9'000, 'x'));
+  while (full.ByteSizeLong() < 1'890'000) full.add_segments()->set_text(std::string(9'000, 'x'));
   auto shorter = request;
   shorter.clear_quoted_spans();
   shorter.mutable_translation()->set_text(std::string(17'000, 'y'));

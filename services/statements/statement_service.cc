@@ -14,6 +14,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
+#include "rpc/redaction.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "statements/revision_store.h"
@@ -202,7 +203,7 @@ absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
   }
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
-                                                                  rpc::ListQuery::From(request)));
+                                                                  rpc::ListQuery::From(request), view));
   RETURN_IF_ERROR(Show(call, connection, view, ShownOf(page.statements)));
   v1::ListStatementsResponse response;
   for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);
@@ -249,6 +250,9 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStateme
     shown.push_back({revision.mutable_statement(), &stored.event_languages});
   }
   RETURN_IF_ERROR(Show(call, connection, v1::VIEW_FULL, shown));
+  for (StatementRevision& revision : *response.mutable_revisions()) {
+    rpc::Redact(revision, call.clearance().sees);
+  }
   return response;
 }
 

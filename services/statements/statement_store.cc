@@ -31,8 +31,9 @@ constexpr directory::Reference kReferences[] = {
     {"document_clause_statements_statement_fkey", "a document"},
 };
 
-constexpr int kPosition = 17;  // column of get_statements.sql: which of the names, from 1
-constexpr int kBytes = 2;      // column of list_statements.sql
+constexpr int kPosition = 17;   // column of get_statements.sql: which of the names, from 1
+constexpr int kBytes = 2;       // column of list_statements.sql: in a FULL view
+constexpr int kBasicBytes = 3;  // and in a BASIC one
 
 // How the statements of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
@@ -41,7 +42,7 @@ const rpc::Listing& Listing(bool of_all) {
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
   static const rpc::FilterField kFields[] = {
       {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
-      // Titles and speakers' labels in every language.
+      // Titles, speakers' labels and on whose behalf they spoke, in every language.
       {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
       {"speaker", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.speaker_id)", kPublic},
       {"delivered_by", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.delivered_by_id)",
@@ -128,7 +129,11 @@ db::Params Key(const std::string& name) {
 db::Params Columns(const Statement& statement) {
   db::Params params = Key(statement.name());
   params.Text(directory::OrderText(directory::OriginalText(statement.title())));
-  params.Text(directory::SearchText().Add(statement.title()).Add(statement.speaker_label()).text());
+  params.Text(directory::SearchText()
+                  .Add(statement.title())
+                  .Add(statement.speaker_label())
+                  .Add(statement.on_behalf_of())
+                  .text());
   params.TextOrNull(rpc::LastId(statement.speaker())).TextOrNull(rpc::LastId(statement.delivered_by()));
   params.TextOrNull(rpc::LastId(statement.delegation())).TextOrNull(rpc::LastId(statement.session()));
   params.IntOrNull(statement.position() == 0 ? std::nullopt
@@ -324,14 +329,15 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
 }
 
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
+                                             v1::View view) {
   const std::string_view event_id = rpc::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                VisibleStatements(call, query.parent, first_free), kBytes));
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                                      VisibleStatements(call, query.parent, first_free),
+                                                      view == v1::VIEW_FULL ? kBytes : kBasicBytes));
   std::vector<std::string> names;
   for (int i = 0; i < page.size; ++i) {
     names.push_back(StatementName(page.rows[i].Text(0), page.rows[i].Text(1)));
@@ -350,7 +356,7 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
 }
 
 absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit) {
+                                                    std::span<const std::string> participant_ids, int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kFindSpoken,
                                       db::Params().Text(event_id).Texts(participant_ids).Int(limit)));

@@ -78,10 +78,11 @@ struct StatementPage {
   std::int64_t total_size = 0;
 };
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
+                                             v1::View view);
 
 // Names of statements that one of these participants made or read, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit);
+                                                    std::span<const std::string> participant_ids, int limit);
 
 }  // namespace plenary::statements

@@ -49,6 +49,7 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
       {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
       {"plenary.v1.Endorsement.clause_id", "first"},
+      {"plenary.v1.PlanImportRequest.content", "name\nPlanned Participant\n"},
       // Whom a checkpoint admits is a filter.
       {"plenary.v1.Checkpoint.admits", "state = CONFIRMED"},
       // Another than what is merged into it.
@@ -77,7 +78,8 @@ const std::set<std::string>& LeftOut() {
 // Fields that are needed where others of their message are left out.
 const std::set<std::string>& Needed() {
   static const auto* const fields =
-      new std::set<std::string>{"plenary.v1.Endorsement.participant", "plenary.v1.Scan.participant"};
+      new std::set<std::string>{"plenary.v1.Endorsement.participant", "plenary.v1.Scan.participant",
+                                "plenary.v1.PlanImportRequest.content"};
   return *fields;
 }
 

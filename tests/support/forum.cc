@@ -120,11 +120,13 @@ void Forum::MakeEvents() const {
       *delegation.mutable_delegation()->mutable_title() = English(absl::StrCat("Delegation ", delegation_id));
       Make<v1::Delegation>(delegation);
     }
-    v1::CreateCheckpointRequest checkpoint;
-    checkpoint.set_parent(absl::StrCat("events/", id));
-    checkpoint.set_checkpoint_id("door");
-    *checkpoint.mutable_checkpoint()->mutable_title() = English("Checkpoint door");
-    Make<v1::Checkpoint>(checkpoint);
+    for (const char* checkpoint_id : {"door", "hall"}) {
+      v1::CreateCheckpointRequest checkpoint;
+      checkpoint.set_parent(absl::StrCat("events/", id));
+      checkpoint.set_checkpoint_id(checkpoint_id);
+      *checkpoint.mutable_checkpoint()->mutable_title() = English(absl::StrCat("Checkpoint ", checkpoint_id));
+      Make<v1::Checkpoint>(checkpoint);
+    }
   }
   v1::AnnounceEventRequest announce;
   announce.set_name("events/open");
@@ -144,9 +146,11 @@ void Forum::MakeImports() const {
   for (const char* event : {"events/open", "events/hidden"}) {
     v1::PlanImportRequest request;
     request.set_parent(event);
-    request.set_import_id("plan");
-    request.set_content("name\nPlanned Participant\n");
-    Make<v1::Import>(request);
+    for (const char* id : {"plan", "other"}) {
+      request.set_import_id(id);
+      request.set_content("name\nPlanned Participant\nOther Participant\n");
+      Make<v1::Import>(request);
+    }
   }
 }
 
