@@ -71,15 +71,16 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
       {v1::ERROR_REASON_OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
       {v1::ERROR_REASON_EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
-      {v1::ERROR_REASON_ENTRY_REFUSED, EntryRefused("events/e/participants/p", "events/e/checkpoints/c",
-                                                    "NOT_CONFIRMED", "is not confirmed", "Confirm it.")},
-      {v1::ERROR_REASON_UNKNOWN_BADGE, UnknownBadge("events/e")},
-      {v1::ERROR_REASON_NONCE_REUSED, NonceReused()},
       {v1::ERROR_REASON_UNREADABLE_FILE, UnreadableFile("Line 7 is not in UTF-8")},
       {v1::ERROR_REASON_ROWS_REFUSED,
        RowsRefused("events/e/imports/i", {{7, "UNDECIDED", "is undecided: decide it"}}, true)},
       {v1::ERROR_REASON_BUILT_UPON,
        BuiltUpon("events/e/imports/i", "undone", {"events/e/statements/s"}, false)},
+      {v1::ERROR_REASON_ENTRY_REFUSED,
+       EntryRefused("events/e/participants/p", "events/e/checkpoints/c", "NOT_CONFIRMED", "is not confirmed",
+                    "Ask the registration desk.")},
+      {v1::ERROR_REASON_UNKNOWN_BADGE, UnknownBadge("events/e")},
+      {v1::ERROR_REASON_NONCE_REUSED, NonceReused()},
   };
 }
 
