@@ -130,6 +130,9 @@ class IdempotencyTest : public test::ForumTest {
     if (auto* binding = dynamic_cast<v1::CreateRoleBindingRequest*>(request.get())) {
       binding->mutable_role_binding()->set_principal(NewApiKey());
     }
+    if (auto* batch = dynamic_cast<v1::BatchCheckInRequest*>(request.get())) {
+      for (v1::Scan& scan : *batch->mutable_scans()) scan.set_nonce(NewUuid());
+    }
     // Nothing is required of a statement.
     if (auto* update = dynamic_cast<v1::UpdateStatementRequest*>(request.get())) {
       update->mutable_statement()->add_topics("something else");

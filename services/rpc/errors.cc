@@ -22,6 +22,18 @@ constexpr std::string_view kReasonPrefix = "ERROR_REASON_";
 // fit beside the rest.
 constexpr std::size_t kViolationBytes = 4'000;
 
+// A field or what is wrong with it may quote what the caller sent, which stands in the message, as three
+// bytes each, and twice in the details.
+constexpr std::size_t kLongestPart = 400;
+
+std::string Shortened(std::string_view text) {
+  if (text.size() <= kLongestPart) return std::string(text);
+  std::size_t end = kLongestPart;
+  // Not within a character.
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
 // When a caller should come again after a fault that passes by itself.
 constexpr std::chrono::milliseconds kContentionDelay{100};
 constexpr std::chrono::milliseconds kDatabaseDelay{1'000};
@@ -55,9 +67,10 @@ class Error {
   Error& Fields(const std::vector<FieldViolation>& violations) {
     google::rpc::BadRequest detail;
     for (const auto& violation : violations) {
-      const std::size_t size = violation.field.size() + violation.description.size();
-      if (detail.ByteSizeLong() + size > kViolationBytes) break;
-      AddViolation(violation.field, violation.description, detail);
+      const std::string field = Shortened(violation.field);
+      const std::string description = Shortened(violation.description);
+      if (detail.ByteSizeLong() + field.size() + description.size() > kViolationBytes) break;
+      AddViolation(field, description, detail);
     }
     return Detail(detail);
   }
@@ -87,7 +100,8 @@ class Error {
     google::rpc::PreconditionFailure detail;
     for (const errors::RefusedRow& row : rows) {
       const std::string subject = Concat("row ", std::to_string(row.row));
-      if (detail.ByteSizeLong() + row.reason.size() + row.advice.size() + 2 * subject.size() > kViolationBytes) {
+      if (detail.ByteSizeLong() + row.reason.size() + row.advice.size() + 2 * subject.size() >
+          kViolationBytes) {
         break;
       }
       auto& violation = *detail.add_violations();
@@ -199,7 +213,9 @@ absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
       .Fields(violations);
 }
 
-absl::Status InvalidField(std::string_view field, std::string_view description) {
+absl::Status InvalidField(std::string_view whole_field, std::string_view whole_description) {
+  const std::string field = Shortened(whole_field);
+  const std::string description = Shortened(whole_description);
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
                Concat("The request is not valid: ", field, " ", description,
                       ". Correct it and send the request again."))

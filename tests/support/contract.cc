@@ -49,6 +49,12 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
       {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
       {"plenary.v1.Endorsement.clause_id", "first"},
+      {"plenary.v1.PlanImportRequest.encoding", "UTF-8"},
+      {"plenary.v1.PlanImportRequest.separator", ";"},
+      {"plenary.v1.PlanImportRequest.MappingEntry.key", "name"},
+      {"plenary.v1.PlanImportRequest.MappingEntry.value", "name"},
+      // Only a row that is linked names a person.
+      {"plenary.v1.ImportDecision.link", ""},
       {"plenary.v1.PlanImportRequest.content", "name\nPlanned Participant\n"},
       // Whom a checkpoint admits is a filter.
       {"plenary.v1.Checkpoint.admits", "state = CONFIRMED"},
@@ -73,6 +79,12 @@ const std::set<std::string>& LeftOut() {
       "plenary.v1.Scan.voids_nonce",
   };
   return *fields;
+}
+
+// Numbers that have to be more than one.
+int NumberIn(const FieldDescriptor* field) {
+  // The first row of a file has the headers.
+  return field->full_name() == "plenary.v1.ImportDecision.row" ? 2 : 1;
 }
 
 // Fields that are needed where others of their message are left out.
@@ -238,9 +250,11 @@ void Samples::FillField(Message& message, const FieldDescriptor* field, Extent e
                   : reflection.SetEnumValue(&message, field, number);
     }
     case FieldDescriptor::CPPTYPE_INT32:
-      return many ? reflection.AddInt32(&message, field, 1) : reflection.SetInt32(&message, field, 1);
+      return many ? reflection.AddInt32(&message, field, NumberIn(field))
+                  : reflection.SetInt32(&message, field, NumberIn(field));
     case FieldDescriptor::CPPTYPE_INT64:
-      return many ? reflection.AddInt64(&message, field, 1) : reflection.SetInt64(&message, field, 1);
+      return many ? reflection.AddInt64(&message, field, NumberIn(field))
+                  : reflection.SetInt64(&message, field, NumberIn(field));
     case FieldDescriptor::CPPTYPE_MESSAGE: {
       if (extent.depth == kDeepest) return;
       Message* below =
