@@ -2,7 +2,11 @@
 # the test program NAME_test from its *_test.cc.
 
 add_library(plenary_options INTERFACE)
-target_compile_options(plenary_options INTERFACE -Wall -Wextra -Werror $<$<CONFIG:Release>:-O2>)
+target_compile_options(plenary_options INTERFACE -Wall -Wextra)
+# A warning stops whoever works on the code, not whoever runs it. Once GCC 12 has inlined std::string, it sees writes out
+# of bounds that are not there (its bug 105651), so Release does without these two.
+target_compile_options(plenary_options INTERFACE
+    "$<IF:$<CONFIG:Release>,-O2;-Wno-array-bounds;-Wno-restrict,-Werror>")
 target_include_directories(plenary_options INTERFACE ${CMAKE_SOURCE_DIR}/services ${GENERATED_DIR})
 
 # Headers that most files of rpc and above read, compiled once; the files still name what they use (clang-tidy reads

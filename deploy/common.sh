@@ -49,11 +49,12 @@ build() {
 
 # Turns ninja's lines into one that counts; what a compiler says passes through.
 follow_ninja() {
-  local line shown=0
+  local line shown=0 of=0
   while IFS= read -r line; do
     if [[ $line =~ ^@([0-9]+)\ ([0-9]+)\ ([0-9]+) ]]; then
       local finished=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]} seconds=${BASH_REMATCH[3]}
       local percent=$((100 * finished / total))
+      ((total == of)) || shown=0 of=$total # configured anew, and now ninja knows how much there is
       if [[ ! -t 1 ]] && ((percent < shown + 10)); then continue; fi
       shown=$percent
       if ((percent >= 5 && seconds > 0)); then

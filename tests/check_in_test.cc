@@ -411,6 +411,22 @@ TEST_F(CheckInTest, TenThousandScansAreEachAnswered) {
   EXPECT_EQ(forum().Make<v1::ListCheckInsResponse>(list).total_size(), recorded);
 }
 
+TEST_F(CheckInTest, ABatchThatIsCheckedKeepsNothing) {
+  const std::string somebody = NewParticipant();
+  v1::BatchCheckInRequest request;
+  request.set_parent(kEvent);
+  request.set_validate_only(true);
+  const v1::Scan entry = ScanOf(somebody);
+  for (int i = 0; i < 1'000; ++i) *request.add_scans() = entry;
+  *request.add_scans() = ScanOf(somebody);
+  const auto response = forum().Make<v1::BatchCheckInResponse>(request);
+  ASSERT_EQ(response.outcomes_size(), 1'001);
+  EXPECT_EQ(response.outcomes(999).check_in(), response.outcomes(0).check_in());
+  EXPECT_NE(response.outcomes(1'000).check_in(), response.outcomes(0).check_in());
+  EXPECT_THAT(response.outcomes(1'000).objections(), ElementsAre(CheckIn::OBJECTION_ALREADY_INSIDE));
+  EXPECT_THAT(List(""), IsEmpty());
+}
+
 TEST_F(CheckInTest, OneMoreThanTenThousandIsRefused) {
   v1::BatchCheckInRequest request;
   request.set_parent(kEvent);

@@ -45,18 +45,16 @@ struct Caller {
   }
 };
 
+bool IsStaffOf(const Caller& caller, const std::string& event) {
+  const bool staff =
+      caller.role == v1::ROLE_ADMIN || caller.role == v1::ROLE_ORGANIZER || caller.role == v1::ROLE_VIEWER;
+  return staff && caller.BoundTo(event);
+}
+
 // The rule in words.
 bool Sees(const Caller& caller, const Kind& kind) {
+  if (IsStaffOf(caller, kind.event)) return true;
   const bool there = caller.BoundTo(kind.event);
-  switch (caller.role) {
-    case v1::ROLE_ADMIN:
-    case v1::ROLE_ORGANIZER:
-    case v1::ROLE_VIEWER:
-      if (there) return true;
-      break;
-    default:
-      break;
-  }
   if (kind.event == "events/hidden") return false;
   if (kind.visibility == Document::VISIBILITY_PUBLIC) {
     return kind.embargo != Embargo::kFuture || (caller.role == v1::ROLE_PRESS && there);
@@ -299,14 +297,58 @@ TEST_F(DocumentVisibilityTest, EarlierPointsRevealNothing) {
   }
 }
 
+// A document that everybody sees does not name to them what they do not see: a draft statement, and a
+// document for its drafters.
+TEST_F(DocumentVisibilityTest, ClausesNameOnlyWhatIsSeen) {
+  auto request = forum().DocumentDraft("events/open", "names");
+  request.mutable_document()->set_visibility(Document::VISIBILITY_PUBLIC);
+  auto& clause = *request.mutable_document()->mutable_clauses(0);
+  clause.add_statements("events/open/statements/hidden");
+  clause.add_statements("events/open/statements/shown");
+  clause.mutable_earlier_point()->set_document("events/open/documents/hidden");
+  auto& next = *request.mutable_document()->add_clauses();
+  next.add_segments()->CopyFrom(clause.segments(0));
+  next.mutable_segments(0)->set_id("next");
+  next.mutable_earlier_point()->set_document("events/open/documents/shown");
+  const std::string name = forum().Make<Document>(request).name();
+  AsEverybody([&](const Caller& caller) {
+    const bool staff = IsStaffOf(caller, "events/open");
+    const auto expect = [&](const Document& document, const char* path) {
+      ASSERT_EQ(document.clauses_size(), 2) << caller.who << path;
+      const auto& first = document.clauses(0);
+      EXPECT_EQ(first.statements_size(), staff ? 2 : 1) << caller.who << path;
+      EXPECT_EQ(first.statements(first.statements_size() - 1), "events/open/statements/shown") << path;
+      EXPECT_EQ(first.has_earlier_point(), staff) << caller.who << path;
+      EXPECT_TRUE(document.clauses(1).has_earlier_point()) << caller.who << path;
+    };
+    v1::GetDocumentRequest get;
+    get.set_name(name);
+    const auto got = caller.client.Call<Document>(get);
+    ASSERT_TRUE(got.ok()) << got.status();
+    expect(*got, " get");
+    v1::ListDocumentsRequest list;
+    list.set_parent("events/open");
+    list.set_filter("title = \"Document names\"");
+    list.set_view(v1::VIEW_FULL);
+    const auto page = caller.client.Call<v1::ListDocumentsResponse>(list);
+    ASSERT_TRUE(page.ok()) << page.status();
+    ASSERT_EQ(page->documents_size(), 1);
+    expect(page->documents(0), " list");
+    v1::ListDocumentRevisionsRequest revisions;
+    revisions.set_name(name);
+    const auto texts = caller.client.Call<v1::ListDocumentRevisionsResponse>(revisions);
+    ASSERT_TRUE(texts.ok()) << texts.status();
+    expect(texts->revisions(0).document(), " revisions");
+    EXPECT_EQ(texts->revisions(0).has_create_time(), staff) << caller.who;
+  });
+}
+
 // Of the texts before the current one, and of what is for staff in it, others see nothing.
 TEST_F(DocumentVisibilityTest, OthersSeeTheCurrentRevisionAlone) {
   v1::ListDocumentRevisionsRequest request;
   request.set_name("events/open/documents/shown");
   AsEverybody([&](const Caller& caller) {
-    const bool staff = caller.BoundTo("events/open") && caller.role != v1::ROLE_UNSPECIFIED &&
-                       caller.role != v1::ROLE_PRESS && caller.role != v1::ROLE_PARTICIPANT &&
-                       caller.role != v1::ROLE_FOCAL_POINT;
+    const bool staff = IsStaffOf(caller, "events/open");
     const auto page = caller.client.Call<v1::ListDocumentRevisionsResponse>(request);
     ASSERT_TRUE(page.ok()) << caller.who << " " << page.status();
     EXPECT_EQ(page->revisions_size(), staff ? 2 : 1) << caller.who;

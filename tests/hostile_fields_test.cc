@@ -309,9 +309,14 @@ class FieldAttacks {
         return reflection.AddString(&holder, field, reflection.GetRepeatedString(holder, field, 0));
       case FieldDescriptor::CPPTYPE_ENUM:
         return reflection.AddEnumValue(&holder, field, reflection.GetRepeatedEnumValue(holder, field, 0));
-      case FieldDescriptor::CPPTYPE_MESSAGE:
-        return reflection.AddMessage(&holder, field)
-            ->CopyFrom(reflection.GetRepeatedMessage(holder, field, 0));
+      case FieldDescriptor::CPPTYPE_MESSAGE: {
+        const int size = reflection.FieldSize(holder, field);
+        Message& added = *reflection.AddMessage(&holder, field);
+        added.CopyFrom(reflection.GetRepeatedMessage(holder, field, 0));
+        // Two entries of a map with one key are one.
+        if (field->is_map()) test::SetTextNamed(added, "key", absl::StrCat("key ", size));
+        return;
+      }
       default:
         GTEST_FAIL() << "teach this how to repeat " << field->full_name();
     }

@@ -9,7 +9,9 @@
 #include "absl/strings/str_split.h"
 #include "base/encoding.h"
 #include "google/protobuf/field_mask.pb.h"
+#include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/participant_service.pb.h"
 #include "rpc/proto_options.h"
 #include "support/storm.h"
 
@@ -321,15 +323,56 @@ std::string NextToken(const Client& client, const MethodDescriptor* method, cons
   return token;
 }
 
+// In both events somebody comes and goes.
+void MakeCheckIns(const test::Forum& forum) {
+  for (const char* participant : {"events/open/participants/shown", "events/hidden/participants/secret"}) {
+    for (const auto kind : {v1::CheckIn::KIND_ENTRY, v1::CheckIn::KIND_EXIT}) {
+      v1::CheckInParticipantRequest request;
+      const std::string event = std::string(participant).substr(0, std::string(participant).rfind("/part"));
+      request.mutable_scan()->set_checkpoint(event + "/checkpoints/hall");
+      request.mutable_scan()->set_participant(participant);
+      request.mutable_scan()->set_kind(kind);
+      forum.Make<v1::CheckIn>(request);
+    }
+  }
+}
+
+// Which entry of the journal has the bulk of an import.
+std::int64_t CommitImport(const test::Forum& forum) {
+  v1::CommitImportRequest commit;
+  commit.set_name("events/open/imports/plan");
+  commit.set_undecided(v1::ImportDecision::ACTION_CREATE);
+  forum.Make<v1::Import>(commit);
+  v1::ListJournalRequest list;
+  list.set_scope("events/open");
+  list.set_page_size(1'000);
+  std::int64_t revision = 0;
+  const auto journal = forum.Make<v1::ListJournalResponse>(list);
+  for (const auto& entry : journal.entries()) {
+    if (entry.has_bulk()) revision = entry.revision();
+  }
+  EXPECT_GT(revision, 0);
+  return revision;
+}
+
 TEST_F(HostileTest, PageTokensOfOthers) {
   const Client other = forum().As(v1::ROLE_ADMIN);
+  MakeCheckIns(forum());
+  const std::int64_t bulk = CommitImport(forum());
+  const auto list = [&](const MethodDescriptor* method) {
+    MessagePtr request = forum().Visible().Minimal(method);
+    if (auto* changes = dynamic_cast<v1::ListJournalChangesRequest*>(request.get())) {
+      changes->set_revision(bulk);
+    }
+    return request;
+  };
   std::map<const MethodDescriptor*, std::string> tokens;
   for (const MethodDescriptor* method : MethodsWith("page_token")) {
-    tokens[method] = NextToken(forum().admin(), method, *forum().Visible().Minimal(method));
+    tokens[method] = NextToken(forum().admin(), method, *list(method));
   }
   std::vector<Attack> attacks;
   for (const auto& [method, token] : tokens) {
-    const MessagePtr valid = forum().Visible().Minimal(method);
+    const MessagePtr valid = list(method);
     const auto add = [&, of = method](const std::string& what, const Message& request,
                                       const std::string& bad) {
       attacks.push_back({.what = what,
@@ -349,8 +392,11 @@ TEST_F(HostileTest, PageTokensOfOthers) {
       if (another != method) add("a token of " + another->name(), *valid, foreign);
     }
     if (method->input_type()->FindFieldByName("filter") != nullptr) {
-      const std::string field = KnownFields(forum().admin(), method, *valid, "order_by").front();
+      const std::string field = KnownFields(forum().admin(), method, *valid, "filter").front();
       add("a token of another filter", *WithText(*valid, "filter", field + ":*"), token);
+    }
+    if (method->input_type()->FindFieldByName("order_by") != nullptr) {
+      const std::string field = KnownFields(forum().admin(), method, *valid, "order_by").front();
       add("a token of another order", *WithText(*valid, "order_by", field + " desc"), token);
     }
     for (std::size_t i = 0; i < token.size(); i += 7) {
@@ -370,6 +416,7 @@ TEST_F(HostileTest, PageTokensOfOthers) {
 }
 
 TEST_F(HostileTest, PageTokensOfOtherParents) {
+  MakeCheckIns(forum());
   for (const MethodDescriptor* method : MethodsWith("page_token")) {
     if (method->input_type()->FindFieldByName("parent") == nullptr) continue;
     const MessagePtr valid = forum().Visible().Minimal(method);

@@ -130,6 +130,9 @@ class IdempotencyTest : public test::ForumTest {
     if (auto* binding = dynamic_cast<v1::CreateRoleBindingRequest*>(request.get())) {
       binding->mutable_role_binding()->set_principal(NewApiKey());
     }
+    if (auto* batch = dynamic_cast<v1::BatchCheckInRequest*>(request.get())) {
+      for (v1::Scan& scan : *batch->mutable_scans()) scan.set_nonce(NewUuid());
+    }
     // Nothing is required of a statement.
     if (auto* update = dynamic_cast<v1::UpdateStatementRequest*>(request.get())) {
       update->mutable_statement()->add_topics("something else");
@@ -204,6 +207,18 @@ class IdempotencyTest : public test::ForumTest {
     return method->output_type()->options().GetExtension(google::api::resource).type();
   }
 
+  std::string NewImport(bool committed) {
+    v1::PlanImportRequest plan;
+    plan.set_parent("events/open");
+    plan.set_content("name\nSomebody\n");
+    const auto import = forum().Make<v1::Import>(plan);
+    if (!committed) return import.name();
+    v1::CommitImportRequest commit;
+    commit.set_name(import.name());
+    commit.set_undecided(v1::ImportDecision::ACTION_CREATE);
+    return forum().Make<v1::Import>(commit).name();
+  }
+
   // Something new of the type, as the method finds it.
   std::string NewOne(const std::string& type, const std::string& method) {
     if (type == "plenary.dev/Event") {
@@ -235,9 +250,11 @@ class IdempotencyTest : public test::ForumTest {
     }
     if (type == "plenary.dev/Series") return New<v1::CreateSeriesRequest, v1::Series>();
     if (type == "plenary.dev/Organization") return New<v1::CreateOrganizationRequest, v1::Organization>();
+    if (method == "UnmergePeople") return NewMerged();
     if (type == "plenary.dev/Person") return New<v1::CreatePersonRequest, v1::Person>();
     if (type == "plenary.dev/Delegation") return New<v1::CreateDelegationRequest, v1::Delegation>();
     if (type == "plenary.dev/Checkpoint") return New<v1::CreateCheckpointRequest, v1::Checkpoint>();
+    if (type == "plenary.dev/Import") return NewImport(method == "UndoImport");
     if (type == "plenary.dev/ApiKey") return NewApiKey();
     if (type == "plenary.dev/RoleBinding") return NewRoleBinding();
     throw std::logic_error("tell this test how to make a " + type);
@@ -294,6 +311,15 @@ class IdempotencyTest : public test::ForumTest {
     auto request = forum().DocumentDraft("events/open", "");
     request.set_initial_state(state);
     return forum().Make<Document>(request).name();
+  }
+
+  // Somebody who was merged into another.
+  std::string NewMerged() {
+    v1::MergePeopleRequest merge;
+    merge.set_name(New<v1::CreatePersonRequest, v1::Person>());
+    merge.set_into(New<v1::CreatePersonRequest, v1::Person>());
+    forum().Make<v1::Person>(merge);
+    return merge.name();
   }
 
   std::string NewApiKey() { return New<v1::CreateApiKeyRequest, v1::ApiKey>(); }

@@ -16,6 +16,7 @@
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "support/forum.h"
 
@@ -120,6 +121,8 @@ const Target kSecretDraft = {"a draft of a statement in a draft", "events/hidden
 const Target kAdopted = {"an adopted document", "events/open", "shown"};
 const Target kForDrafters = {"a document for its drafters", "events/open", "hidden", Target::kByStaff};
 const Target kInDraft = {"a document in a draft", "events/hidden", "secret", Target::kByStaff};
+const Target kPlan = {"an import", "events/open", "shown", Target::kByStaff};
+const Target kPlanOfDraft = {"an import into a draft", "events/hidden", "secret", Target::kByStaff};
 const Target kDirectory = {"the directory", "events/open", "shown", Target::kByDirectoryReaders};
 const Target kAccess = {"keys and roles", "events/open", "shown", Target::kByAdministrators};
 
@@ -171,6 +174,7 @@ const std::vector<Right>& Rights() {
   const std::vector<Target> documents = {kAdopted, kForDrafters, kInDraft};
   // Only what is adopted has any.
   const std::vector<Target> endorsements = {kAdopted, kForDrafters};
+  const std::vector<Target> imports = {kPlan, kPlanOfDraft};
   static const auto* const rights = new std::vector<Right>{
       // The directory holds for all events: whoever works for one reads it.
       {"DirectoryService.CreateOrganization", {kNothing}, kRegistrars, Right::kAnywhere},
@@ -178,11 +182,16 @@ const std::vector<Right>& Rights() {
       {"DirectoryService.ListOrganizations", {kNothing}, kStaff, Right::kAnywhere},
       {"DirectoryService.UpdateOrganization", {kDirectory}, kRegistrars, Right::kAnywhere},
       {"DirectoryService.DeleteOrganization", {kDirectory}, kAdministrators, Right::kEverything},
+      {"DirectoryService.SearchOrganizations", {kNothing}, kStaff, Right::kAnywhere},
+      {"DirectoryService.MergeOrganizations", {kDirectory}, kAdministrators, Right::kEverything},
       {"DirectoryService.CreatePerson", {kNothing}, kRegistrars, Right::kAnywhere},
       {"DirectoryService.GetPerson", {kDirectory}, kStaff, Right::kAnywhere},
       {"DirectoryService.ListPeople", {kNothing}, kStaff, Right::kAnywhere},
       {"DirectoryService.UpdatePerson", {kDirectory}, kRegistrars, Right::kAnywhere},
       {"DirectoryService.DeletePerson", {kDirectory}, kAdministrators, Right::kEverything},
+      {"DirectoryService.SearchPeople", {kNothing}, kStaff, Right::kAnywhere},
+      {"DirectoryService.MergePeople", {kDirectory}, kAdministrators, Right::kEverything},
+      {"DirectoryService.UnmergePeople", {kDirectory}, kAdministrators, Right::kEverything},
 
       {"EventService.CreateEvent", {kNothing}, kOrganizers, Right::kEverything},
       Public("EventService.GetEvent", events),
@@ -237,6 +246,12 @@ const std::vector<Right>& Rights() {
       {"ParticipantService.CheckInParticipant", doors, kDoors},
       {"ParticipantService.BatchCheckIn", events, kDoors},
       {"ParticipantService.ListCheckIns", events, kDoors},
+      {"ParticipantService.PlanImport", events, kRegistrars},
+      {"ParticipantService.ListImports", events, kRegistrars},
+      {"ParticipantService.GetImport", imports, kRegistrars},
+      {"ParticipantService.ListImportRows", imports, kRegistrars},
+      {"ParticipantService.CommitImport", imports, kRegistrars},
+      {"ParticipantService.UndoImport", imports, kRegistrars},
 
       // Rooms and sessions are seen with their event.
       {"SessionService.CreateSession", events, kOrganizers},
@@ -294,6 +309,7 @@ const std::vector<Right>& Rights() {
       {"AccessService.ListRoleBindings", {kNothing}, kAdministrators, Right::kEverything},
       {"AccessService.DeleteRoleBinding", {kAccess}, kAdministrators, Right::kEverything},
       {"AccessService.ListJournal", events, kAuditors},
+      {"AccessService.ListJournalChanges", events, kAuditors},
       {"AccessService.VerifyJournal", events, kAuditors},
   };
   return *rights;
@@ -373,6 +389,9 @@ class RightsTest : public test::ForumTest {
   MessagePtr Request(const MethodDescriptor* method, const Target& target) {
     MessagePtr request = forum().About(target.event, target.participant).Minimal(method);
     test::SetTextNamed(*request, "scope", target.event);
+    if (auto* plan = dynamic_cast<v1::PlanImportRequest*>(request.get()); plan != nullptr) {
+      plan->set_content("name\nSomebody\n");
+    }
     return request;
   }
 };

@@ -75,7 +75,8 @@ class Programme {
 
   static void CheckPart(const Session& part, const Session& whole, std::vector<std::string>& faults) {
     if (part.room() != whole.room()) faults.push_back(part.name() + " is not in the room of its whole");
-    if (part.has_interval() && whole.has_interval() &&
+    const bool held = part.state() != Session::STATE_CANCELLED;
+    if (held && part.has_interval() && whole.has_interval() &&
         (StartOf(part) < StartOf(whole) || EndOf(part) > EndOf(whole))) {
       faults.push_back(part.name() + " does not lie within its whole");
     }

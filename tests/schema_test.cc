@@ -117,6 +117,7 @@ FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r
 TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
   const std::set<std::string> only_added_to = {"journal",
                                                "changes",
+                                               "bulk_changes",
                                                "statement_revisions",
                                                "statement_publications",
                                                "document_revisions",

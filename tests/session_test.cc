@@ -28,6 +28,7 @@ using test::StepOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::IsSupersetOf;
 using testing::UnorderedElementsAre;
 using v1::Participant;
 using v1::Session;
@@ -393,6 +394,19 @@ TEST_F(SessionTest, WhatIsCancelledIsCancelledWithItsParts) {
   EXPECT_TRUE(Try(title).ok()) << "what is cancelled may still be described";
 }
 
+TEST_F(SessionTest, WhatIsCancelledDoesNotBindTheWhole) {
+  Make(NewSession(event(), "morning", test::Hours{9, 12}, hall()));
+  Make(NewSession(event(), "late", test::Hours{11, 12}, "", Name("morning")));
+  auto shorter = Changing(Name("morning"), {"interval"});
+  *shorter.mutable_session()->mutable_interval() = At({9, 11});
+  EXPECT_EQ(rpc::ReasonOf(Try(shorter)), v1::ERROR_REASON_OUTSIDE_PARENT);
+  Make<Session>(StepOf<v1::CancelSessionRequest>(Name("late")));
+  Make<Session>(shorter);
+  auto unknown = Changing(Name("morning"), {"interval"});
+  Make<Session>(unknown);
+  EXPECT_EQ(Get(Name("late")).interval().SerializeAsString(), At({11, 12}).SerializeAsString());
+}
+
 // ---- Deletion.
 
 TEST_F(SessionTest, WhatWasPublicStays) {
@@ -411,6 +425,17 @@ TEST_F(SessionTest, PartsAreDeletedWithForce) {
   const absl::Status refused = TryDelete(name("day"));
   EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_STILL_REFERENCED) << refused;
   EXPECT_THAT(By(refused), HasSubstr("a part of it"));
+  v1::CreateStatementRequest said;
+  said.set_parent(draft);
+  said.set_statement_id("said");
+  said.mutable_statement()->set_session(name("question"));
+  const std::string statement = Make<v1::Statement>(said).name();
+  const absl::Status held = TryDelete(name("day"), true);
+  EXPECT_EQ(rpc::ReasonOf(held), v1::ERROR_REASON_STILL_REFERENCED) << held;
+  EXPECT_THAT(held.message(), HasSubstr(name("question") + " is still referred to by a statement"));
+  v1::DeleteStatementRequest unsay;
+  unsay.set_name(statement);
+  Make<google::protobuf::Empty>(unsay);
   EXPECT_TRUE(TryDelete(name("day"), true).ok());
   EXPECT_THAT(LastEntry(draft),
               UnorderedElementsAre("-" + name("day"), "-" + name("talk"), "-" + name("question")));
@@ -540,7 +565,7 @@ TEST_F(SessionTest, AreListedByStartAndTitleUnknownLast) {
     return ids;
   };
   EXPECT_THAT(names("", ""), ElementsAre("d", "c", "e", "a", "b"));
-  EXPECT_THAT(names("", "end_time desc, title"), ElementsAre("a", "d", "c", "e", "b"));
+  EXPECT_THAT(names("", "interval.end_time desc, title"), ElementsAre("a", "d", "c", "e", "b"));
   EXPECT_THAT(names("kind = PANEL"), ElementsAre("a"));
   EXPECT_THAT(names("state = CANCELLED"), ElementsAre("b"));
   EXPECT_THAT(names(absl::StrCat("room = \"", hall(), "\"")), ElementsAre("a", "d"));
@@ -548,9 +573,10 @@ TEST_F(SessionTest, AreListedByStartAndTitleUnknownLast) {
   EXPECT_THAT(names("NOT parent_session:*"), ElementsAre("b", "c", "d", "e"));
   EXPECT_THAT(names("track = Technology"), ElementsAre("a"));
   EXPECT_THAT(names("languages:es"), ElementsAre("a"));
-  EXPECT_THAT(names("start_time >= 2025-04-02T09:00:00+02:00"), ElementsAre("a", "c", "e"));
-  EXPECT_THAT(names("end_time <= 2025-04-02T10:00:00+02:00 AND title:session"), ElementsAre("c", "e"));
-  EXPECT_THAT(names("NOT start_time:*"), ElementsAre("b"));
+  EXPECT_THAT(names("interval.start_time >= 2025-04-02T09:00:00+02:00"), ElementsAre("a", "c", "e"));
+  EXPECT_THAT(names("interval.end_time <= 2025-04-02T10:00:00+02:00 AND title:session"),
+              ElementsAre("c", "e"));
+  EXPECT_THAT(names("NOT interval.start_time:*"), ElementsAre("b"));
 }
 
 TEST_F(SessionTest, AListIsBriefUnlessAskedFor) {
@@ -593,6 +619,9 @@ TEST_F(SessionTest, AnEventIsClonedWithItsProgrammeAndWithoutPeople) {
   Make<v1::Event>(clone);
   EXPECT_THAT(NamesIn(admin(), "events/next"),
               UnorderedElementsAre("events/next/sessions/day", "events/next/sessions/talk"));
+  EXPECT_THAT(LastEntry("events/next"),
+              IsSupersetOf({"+events/next", "+events/next/rooms/hall", "+events/next/sessions/day",
+                            "+events/next/sessions/talk"}));
   const Session day = Get("events/next/sessions/day");
   EXPECT_EQ(day.state(), Session::STATE_SCHEDULED);
   EXPECT_FALSE(day.has_start_time());

@@ -80,12 +80,6 @@ class StatementServiceTest : public test::StatementTest {
     return rpc::ReasonOf(forum().admin().Call<Statement>(request).status());
   }
 
-  // sessions/opening of events/open.
-  void MakeSession() {
-    Sql("INSERT INTO sessions (event_id, id, title, names, kind, state, during, detail) "
-        "VALUES ('open', 'opening', 'Opening', 'Opening', 1, 1, '[2025-06-11, 2025-06-12)', '')");
-  }
-
   void TakeEventStep(const google::protobuf::Message& request) { forum().Make<v1::Event>(request); }
   void Archive() {
     v1::ConcludeEventRequest conclude;
@@ -100,7 +94,6 @@ class StatementServiceTest : public test::StatementTest {
 // ---- The text.
 
 TEST_F(StatementServiceTest, IsReadAsItWasWritten) {
-  MakeSession();
   auto request = Draft("whole");
   Statement& given = *request.mutable_statement();
   given.clear_speaker();
@@ -108,7 +101,7 @@ TEST_F(StatementServiceTest, IsReadAsItWasWritten) {
   given.set_delivered_by("events/open/participants/hidden");
   given.set_delegation("events/open/delegations/ours");
   *given.mutable_on_behalf_of() = test::English("A group of seven universities");
-  given.set_session("events/open/sessions/opening");
+  given.set_session("events/open/sessions/whole");
   given.set_position(3);
   given.set_mode(Statement::MODE_VIDEO_ADDRESS);
   given.mutable_delivered_date()->set_weekday(v1::Date::WEEKDAY_WEDNESDAY);
@@ -483,7 +476,6 @@ TEST_F(StatementServiceTest, ABatchIsOfOneEvent) {
 // ---- Lists.
 
 TEST_F(StatementServiceTest, TheRecordIsInOrderAndCanBeSearched) {
-  MakeSession();
   const auto make = [&](const std::string& id, int position) {
     auto request = Draft(id);
     request.mutable_statement()->set_position(position);
@@ -492,7 +484,7 @@ TEST_F(StatementServiceTest, TheRecordIsInOrderAndCanBeSearched) {
       Statement& statement = *request.mutable_statement();
       statement.clear_speaker();
       *statement.mutable_speaker_label() = test::English("Scholars from China and abroad");
-      statement.set_session("events/open/sessions/opening");
+      statement.set_session("events/open/sessions/whole");
       statement.set_language("zh");
       statement.mutable_delivered_date()->set_year(2025);
       statement.mutable_delivered_date()->set_month(6);
@@ -505,7 +497,7 @@ TEST_F(StatementServiceTest, TheRecordIsInOrderAndCanBeSearched) {
   make("a", 1);
   EXPECT_THAT(List("topics:\"record\""), ElementsAre("a", "b", "c", "none")) << "the unknown comes last";
   EXPECT_THAT(List("topics:\"record\"", "position desc"), ElementsAre("c", "b", "a", "none"));
-  EXPECT_THAT(List("session = \"events/open/sessions/opening\""), ElementsAre("b"));
+  EXPECT_THAT(List("session = \"events/open/sessions/whole\""), ElementsAre("b"));
   EXPECT_THAT(List("names:schol"), ElementsAre("b"));
   EXPECT_THAT(List("title:schol"), IsEmpty()) << "a label is no title";
   EXPECT_THAT(List("language = zh"), ElementsAre("b"));

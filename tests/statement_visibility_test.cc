@@ -296,7 +296,7 @@ TEST_F(StatementVisibilityTest, RevisionsAreThoseThatWerePublished) {
       for (const v1::StatementRevision& revision : revisions) {
         EXPECT_TRUE(staff || revision.has_publish_time()) << caller.ToString() << " is shown\n"
                                                           << revision.DebugString();
-        EXPECT_TRUE(staff || !revision.statement().has_create_time()) << caller.ToString();
+        EXPECT_EQ(revision.has_create_time(), staff) << caller.ToString();
       }
       if (staff) {
         EXPECT_EQ(revisions.size(), revisions.front().statement().revision());

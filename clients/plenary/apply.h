@@ -21,6 +21,8 @@ struct Outcome {
   Action action = Action::kUnchanged;
   // What was changed, or would be.
   std::vector<Difference> differences;
+  // Facts that the file gives and the server holds otherwise, since nothing records them: times of its clock.
+  std::vector<std::string> unrecorded;
   // Why it was refused or skipped.
   absl::Status error;
 };

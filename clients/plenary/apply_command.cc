@@ -132,6 +132,9 @@ class Report {
     } else if (outcome.action == Action::kChanged) {
       absl::StrAppend(&line, ": ", ChangedFields(outcome));
     }
+    if (!outcome.unrecorded.empty()) {
+      absl::StrAppend(&line, "\n    not recorded: ", absl::StrJoin(outcome.unrecorded, ", "));
+    }
     std::cout << line << std::endl;
   }
 
@@ -145,6 +148,7 @@ class Report {
                                      {"before", value(difference.before)},
                                      {"after", value(difference.after)}});
     }
+    if (!outcome.unrecorded.empty()) json["not_recorded"] = outcome.unrecorded;
     if (!outcome.error.ok()) json["error"] = Explain(outcome.error);
     outcomes_.push_back(std::move(json));
   }

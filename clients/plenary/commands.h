@@ -58,9 +58,67 @@ struct ShowArguments {
 };
 absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& arguments);
 
+struct FindArguments {
+  std::string name;
+  std::vector<std::string> affiliations;
+  int limit = 10;
+  std::string format = "table";
+};
+absl::StatusOr<ExitCode> RunFindPeople(Connection& connection, const FindArguments& arguments);
+absl::StatusOr<ExitCode> RunFindOrganizations(Connection& connection, const FindArguments& arguments);
+
+// Names may be full ones, or ids alone.
+struct MergeArguments {
+  std::string name;
+  std::string into;
+  bool dry_run = false;
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunMergePeople(Connection& connection, const MergeArguments& arguments);
+absl::StatusOr<ExitCode> RunUnmergePeople(Connection& connection, const MergeArguments& arguments);
+absl::StatusOr<ExitCode> RunMergeOrganizations(Connection& connection, const MergeArguments& arguments);
+
 struct WhoAmIArguments {
   std::string format = "text";
 };
 absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments& arguments);
+
+struct ImportArguments {
+  std::string file;
+  std::string event;
+  std::string encoding;
+  // ",", ";", "tab", or their names.
+  std::string separator;
+  // "HEADER=FIELD" each.
+  std::vector<std::string> mapping;
+  // State of new participants; empty: as the event's policy says.
+  std::string initial_state;
+  // What becomes of undecided rows that nobody is asked about: "create" or "skip"; empty: they are asked
+  // about.
+  std::string decide;
+  bool skip_errors = false;
+  bool create_people = false;
+  bool dry_run = false;
+  bool yes = false;
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunImport(Connection& connection, const ImportArguments& arguments);
+
+struct UndoImportArguments {
+  std::string name;
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunUndoImport(Connection& connection, const UndoImportArguments& arguments);
+
+struct ExportArguments {
+  std::string event;
+  std::string filter;
+  // Fields of Participant; empty: all.
+  std::vector<std::string> fields;
+  std::string format = "csv";
+  // "-" is standard output.
+  std::string output = "-";
+};
+absl::StatusOr<ExitCode> RunExport(Connection& connection, const ExportArguments& arguments);
 
 }  // namespace plenary::client

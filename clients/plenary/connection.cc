@@ -1,22 +1,22 @@
 #include "plenary/connection.h"
 
+#include <arpa/inet.h>
+
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "google/rpc/status.pb.h"
 #include "grpcpp/client_context.h"
 #include "grpcpp/completion_queue.h"
 #include "grpcpp/create_channel.h"
 #include "grpcpp/generic/generic_stub.h"
 #include "grpcpp/impl/codegen/proto_utils.h"
+#include "plenary/interrupt.h"
 
 namespace plenary::client {
 namespace {
 
 using google::protobuf::MessageLite;
-
-bool IsLoopback(std::string_view server) {
-  return server.starts_with("127.") || server.starts_with("localhost:") || server.starts_with("[::1]");
-}
 
 std::shared_ptr<grpc::Channel> Connect(const std::string& server) {
   grpc::ChannelArguments arguments;
@@ -43,14 +43,29 @@ absl::Status FromCall(const grpc::Status& status) {
   return result;
 }
 
-// Waits for the one operation under way; false if it failed.
-bool Done(grpc::CompletionQueue& queue) {
+// How often the user's wish to stop is looked at.
+constexpr std::chrono::milliseconds kLook{100};
+
+// Waits for the one operation under way, and cancels its call if the user wants to stop; false if it failed.
+bool Done(grpc::CompletionQueue& queue, grpc::ClientContext& context, Patience patience) {
   void* tag = nullptr;
   bool ok = false;
-  return queue.Next(&tag, &ok) && ok;
+  while (queue.AsyncNext(&tag, &ok, std::chrono::system_clock::now() + kLook) ==
+         grpc::CompletionQueue::TIMEOUT) {
+    if (IsInterrupted() && patience != Patience::kToTheEnd) context.TryCancel();
+  }
+  return ok;
 }
 
 }  // namespace
+
+// "127.example.org" is a name that can lead anywhere, so an address has to be one as a whole.
+bool IsLoopback(const std::string& server) {
+  const std::string host = server.substr(0, server.rfind(':'));
+  in_addr address{};
+  if (inet_pton(AF_INET, host.c_str(), &address) == 1) return ntohl(address.s_addr) >> 24 == 127;
+  return host == "[::1]" || absl::EqualsIgnoreCase(host, "localhost");
+}
 
 std::string MethodPath(const google::protobuf::MethodDescriptor& method) {
   return "/" + method.service()->full_name() + "/" + method.name();
@@ -60,36 +75,61 @@ Connection::Connection(const std::string& server, CallOptions options)
     : server_(server), options_(std::move(options)), channel_(Connect(server)) {}
 
 absl::Status Connection::Call(const google::protobuf::MethodDescriptor& method,
-                              const google::protobuf::Message& request, google::protobuf::Message* response) {
-  return Stream(MethodPath(method), request, response, [] {});
+                              const google::protobuf::Message& request, google::protobuf::Message* response,
+                              Patience patience) {
+  return Stream(
+      MethodPath(method), request, response, [] {}, patience);
 }
 
 absl::Status Connection::Stream(const std::string& path, const google::protobuf::Message& request,
-                                google::protobuf::Message* response,
-                                const std::function<void()>& on_message) {
+                                google::protobuf::Message* response, const std::function<void()>& on_message,
+                                Patience patience) {
+  const auto once = [left = &request]() mutable { return std::exchange(left, nullptr); };
+  return Run(path, once, response, on_message, patience);
+}
+
+absl::Status Connection::Upload(const google::protobuf::MethodDescriptor& method, const NextRequest& next,
+                                google::protobuf::Message* response) {
+  return Run(
+      MethodPath(method), next, response, [] {}, Patience::kEndless);
+}
+
+// On the wire every call is a stream each way, so one way of calling serves all.
+absl::Status Connection::Run(const std::string& path, const NextRequest& next,
+                             google::protobuf::Message* response, const std::function<void()>& on_message,
+                             Patience patience) {
   grpc::ClientContext context;
   if (!options_.api_key.empty()) context.AddMetadata("authorization", "Bearer " + options_.api_key);
   if (!options_.languages.empty()) context.AddMetadata("accept-language", options_.languages);
-  if (options_.timeout.count() > 0) context.set_deadline(std::chrono::system_clock::now() + options_.timeout);
-
-  // On the wire a unary call is a stream with one message each way, so one way of calling serves both.
+  if (options_.timeout.count() > 0 && patience == Patience::kTimeout) {
+    context.set_deadline(std::chrono::system_clock::now() + options_.timeout);
+  }
   grpc::CompletionQueue queue;
   grpc::TemplatedGenericStub<MessageLite, MessageLite> stub(channel_);
   auto call = stub.PrepareCall(&context, path, &queue);
+  const auto done = [&] { return Done(queue, context, patience); };
   call->StartCall(nullptr);
-  bool open = Done(queue);
-  if (open) {
-    call->WriteLast(request, grpc::WriteOptions(), nullptr);
-    open = Done(queue);
+  bool open = done();
+  absl::StatusOr<const google::protobuf::Message*> request = open ? next() : nullptr;
+  while (open && request.ok() && *request != nullptr) {
+    call->Write(**request, nullptr);
+    open = done();
+    if (open) request = next();
+  }
+  if (!request.ok()) context.TryCancel();
+  if (open && request.ok()) {
+    call->WritesDone(nullptr);
+    open = done();
   }
   while (open) {
     call->Read(response, nullptr);
-    open = Done(queue);
+    open = done();
     if (open) on_message();
   }
   grpc::Status status;
   call->Finish(&status, nullptr);
-  Done(queue);
+  done();
+  if (!request.ok()) return request.status();
   if (IsUnreachable(status)) return NoServer(status.error_message());
   return FromCall(status);
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
 #include "grpcpp/channel.h"
@@ -30,10 +31,19 @@ struct CallOptions {
 // here, of what the user gave.
 inline constexpr char kCallStatusUrl[] = "type.googleapis.com/google.rpc.Status";
 
+// Whether `server`, HOST:PORT, is this machine by its very words: 127.0.0.0/8, [::1] or localhost.
+bool IsLoopback(const std::string& server);
+// How long a call is waited for.
+enum class Patience {
+  kTimeout,   // CallOptions.timeout
+  kEndless,   // as long as it takes
+  kToTheEnd,  // and even if the user wants to stop: what it does is better known than not
+};
+
 // "/plenary.v1.EventService/GetEvent".
 std::string MethodPath(const google::protobuf::MethodDescriptor& method);
 
-// A plaintext connection. Not thread-safe.
+// A plaintext connection. Calls are cancelled when the user wants to stop (interrupt.h). Not thread-safe.
 class Connection {
  public:
   // `server` is HOST:PORT. Connects with the first call.
@@ -41,12 +51,21 @@ class Connection {
 
   // Calls a method that answers with one message.
   absl::Status Call(const google::protobuf::MethodDescriptor& method,
-                    const google::protobuf::Message& request, google::protobuf::Message* response);
+                    const google::protobuf::Message& request, google::protobuf::Message* response,
+                    Patience patience = Patience::kTimeout);
 
   // Calls a method at `path` that answers with any number of messages; each is read into `response` before
   // `on_message` is called.
   absl::Status Stream(const std::string& path, const google::protobuf::Message& request,
-                      google::protobuf::Message* response, const std::function<void()>& on_message);
+                      google::protobuf::Message* response, const std::function<void()>& on_message,
+                      Patience patience = Patience::kTimeout);
+
+  // The next message to send; null after the last.
+  using NextRequest = std::function<absl::StatusOr<const google::protobuf::Message*>()>;
+  // Calls a method that takes any number of messages and answers with one, as long as it takes. An error of
+  // `next` cancels the call and is returned.
+  absl::Status Upload(const google::protobuf::MethodDescriptor& method, const NextRequest& next,
+                      google::protobuf::Message* response);
 
   // Waits up to `patience` for the server to accept connections.
   absl::Status WaitUntilUp(std::chrono::seconds patience);
@@ -56,6 +75,8 @@ class Connection {
   void AskForAllLanguages();
 
  private:
+  absl::Status Run(const std::string& path, const NextRequest& next, google::protobuf::Message* response,
+                   const std::function<void()>& on_message, Patience patience);
   absl::Status NoServer(const std::string& why) const;
 
   std::string server_;

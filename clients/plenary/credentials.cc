@@ -9,6 +9,8 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "base/status_macros.h"
+#include "plenary/connection.h"
 
 namespace plenary::client {
 namespace {
@@ -40,6 +42,21 @@ absl::StatusOr<std::string> ReadKey(const std::string& file) {
   return Checked(std::string(std::istreambuf_iterator<char>(input), {}), file);
 }
 
+// The key that the user names; empty if none is named.
+absl::StatusOr<std::string> NamedKey(const CredentialOptions& options) {
+  if (!options.api_key_file.empty()) return ReadKey(options.api_key_file);
+  if (const std::string key = Variable("PLENARY_API_KEY"); !key.empty())
+    return Checked(key, "PLENARY_API_KEY");
+  return options.data_dir.empty() ? "" : ReadKey(options.data_dir + "/admin.key");
+}
+
+absl::Status PlaintextRefused(const std::string& server) {
+  return absl::InvalidArgumentError(absl::StrCat(
+      "nothing was sent: the API key would travel to ", server,
+      " in plaintext, for anyone on the way to read. Reach the server through a tunnel that "
+      "begins on this machine, call with --anonymous, or, where the way is safe, with --insecure"));
+}
+
 }  // namespace
 
 std::string DefaultDataDir() {
@@ -48,15 +65,25 @@ std::string DefaultDataDir() {
   return (data_home.empty() ? Variable("HOME") + "/.local/share" : data_home) + "/plenary";
 }
 
-absl::StatusOr<std::string> FindApiKey(const CredentialOptions& options) {
-  if (options.anonymous) return "";
-  if (!options.api_key_file.empty()) return ReadKey(options.api_key_file);
-  if (const std::string key = Variable("PLENARY_API_KEY"); !key.empty())
-    return Checked(key, "PLENARY_API_KEY");
-  if (!options.data_dir.empty()) return ReadKey(options.data_dir + "/admin.key");
+absl::StatusOr<Credentials> FindCredentials(const CredentialOptions& options) {
+  Credentials credentials;
+  if (options.anonymous) return credentials;
+  const bool local = IsLoopback(options.server);
+  ASSIGN_OR_RETURN(credentials.api_key, NamedKey(options));
+  if (!credentials.api_key.empty()) {
+    if (!local && !options.insecure) return PlaintextRefused(options.server);
+    return credentials;
+  }
   const std::string file = options.default_data_dir + "/admin.key";
   std::error_code error;
-  return std::filesystem::exists(file, error) ? ReadKey(file) : "";
+  if (!std::filesystem::exists(file, error)) return credentials;
+  if (local) {
+    ASSIGN_OR_RETURN(credentials.api_key, ReadKey(file));
+  } else {
+    credentials.note = absl::StrCat("calling ", options.server, " without a key: ", file,
+                                    " is sent to this machine alone (--anonymous leaves this line out)");
+  }
+  return credentials;
 }
 
 }  // namespace plenary::client

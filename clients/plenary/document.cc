@@ -1,6 +1,7 @@
 #include "plenary/document.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -37,6 +38,17 @@ std::string FieldNames(const Descriptor* type) {
     if (!IsOutputOnly(*type->field(i))) names.push_back(type->field(i)->name());
   }
   return absl::StrJoin(names, ", ");
+}
+
+// Output-only fields that are no facts: the state, which is read apart, and what the server keeps or works
+// out for itself.
+constexpr std::string_view kNoFacts[] = {"state",       "revision",       "phase",           "warnings",
+                                         "create_time", "update_time",    "confirmed_count", "registered_by",
+                                         "created_by",  "invitation_code"};
+
+bool IsFact(const FieldDescriptor& field) {
+  return IsOutputOnly(field) &&
+         std::find(std::begin(kNoFacts), std::end(kNoFacts), field.name()) == std::end(kNoFacts);
 }
 
 class Reader {
@@ -104,20 +116,25 @@ class Reader {
   // The top level of a resource: as any message, but what is named is kept, and `state` apart.
   void ReadMembers(const YAML::Node& node, Entry& entry) {
     std::set<const FieldDescriptor*, ByNumber> named;
+    std::set<const FieldDescriptor*, ByNumber> facts;
     for (const auto& member : node) {
       if (member.first.IsScalar() && member.first.Scalar() == "type") continue;
       const FieldDescriptor* field = ReadMember(member.first, member.second, entry.resource.get(), "");
       if (field == nullptr) continue;
       if (field->name() == "state") {
         entry.state = ReadEnum(member.second, *field, "state");
+      } else if (IsFact(*field)) {
+        facts.insert(field);
       } else if (!IsOutputOnly(*field) && field->name() != "name" && field->name() != "etag") {
         named.insert(field);
       }
     }
     entry.fields.assign(named.begin(), named.end());
+    entry.facts.assign(facts.begin(), facts.end());
   }
 
-  // Sets the field that `key` names, unless it is output-only. Null if there is none, or it was named before.
+  // Sets the field that `key` names, unless it is output-only and no fact of the resource. Null if there is
+  // none, or it was named before.
   const FieldDescriptor* ReadMember(const YAML::Node& key, const YAML::Node& value, Message* message,
                                     const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
@@ -127,21 +144,44 @@ class Reader {
                               type->name(), " has ", FieldNames(type)));
       return nullptr;
     }
-    if (!IsOutputOnly(*field)) ReadField(value, message, *field, Join(path, field->name()));
+    if (!IsOutputOnly(*field) || (path.empty() && IsFact(*field))) {
+      ReadField(value, message, *field, Join(path, field->name()));
+    }
     return field;
   }
 
   void ReadMessage(const YAML::Node& node, Message* message, const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
     if (IsLocalizedText(type) && node.IsScalar()) {
-      auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
-      entry->set_language(language_);
-      entry->set_text(node.Scalar());
+      AddText(language_, node, message);
+    } else if (IsLocalizedText(type) && NamesLanguages(node)) {
+      for (const auto& member : node) {
+        if (member.second.IsScalar()) {
+          AddText(member.first.Scalar(), member.second, message);
+        } else {
+          Fault(member.second, absl::StrCat(path, ": wants a text for each language: {en: …, es: …}"));
+        }
+      }
     } else if (node.IsMap()) {
       for (const auto& member : node) ReadMember(member.first, member.second, message, path);
     } else {
       Fault(node, absl::StrCat(path, ": wants a map with the fields ", FieldNames(type)));
     }
+  }
+
+  // Whether a map's keys are languages, and not the fields of a LocalizedText.
+  static bool NamesLanguages(const YAML::Node& node) {
+    if (!node.IsMap() || node.size() == 0) return false;
+    return std::all_of(node.begin(), node.end(), [](const auto& member) {
+      return member.first.IsScalar() &&
+             FindField(v1::LocalizedText::descriptor(), member.first.Scalar()) == nullptr;
+    });
+  }
+
+  static void AddText(const std::string& language, const YAML::Node& node, Message* message) {
+    auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
+    entry->set_language(language);
+    entry->set_text(node.Scalar());
   }
 
   void ReadField(const YAML::Node& node, Message* message, const FieldDescriptor& field,

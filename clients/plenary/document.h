@@ -2,9 +2,11 @@
 // `language:` in which plain texts are written, or a single resource.
 //
 // Each resource has its full `name`, optionally its `type`, and fields in protobuf's JSON mapping, snake_case
-// or lowerCamelCase. Shorter forms: a LocalizedText as a plain text; an enum value without its prefix.
-// `state` is the state wanted; other output-only fields are skipped, so that what `plenary get` printed is
-// such a file.
+// or lowerCamelCase. Shorter forms: a LocalizedText as a plain text, or as a map from languages to texts, the
+// original first; an enum value without its prefix.
+// `state` is the state wanted. Of the other output-only fields, what the server keeps or works out for itself
+// is skipped, so that what `plenary get` printed is such a file; the rest are facts, which are recorded where
+// there is a way.
 
 #pragma once
 
@@ -27,6 +29,9 @@ struct Entry {
   std::unique_ptr<google::protobuf::Message> resource;
   // Top-level fields that the file names, `name`, `etag` and output-only ones aside, in the contract's order.
   std::vector<const google::protobuf::FieldDescriptor*> fields;
+  // Output-only fields that the file names and that say something of the forum, such as the adoption of a
+  // document; in the contract's order.
+  std::vector<const google::protobuf::FieldDescriptor*> facts;
   // The state wanted; null: any.
   const google::protobuf::EnumValueDescriptor* state = nullptr;
 };

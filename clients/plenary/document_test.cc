@@ -6,6 +6,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "plenary/plan.h"
+#include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
 
@@ -35,6 +36,7 @@ resources:
   - type: Event
     name: events/x
     title: A forum
+    theme: {es: Derechos, en: Rights}
     kind: FORUM
     start_date: {year: 2025, weekday: WEDNESDAY}
     reported_figures:
@@ -53,6 +55,9 @@ resources:
   EXPECT_EQ(event.name(), "events/x");
   EXPECT_EQ(event.title().entries(0).language(), "en");
   EXPECT_EQ(event.title().entries(0).text(), "A forum");
+  EXPECT_EQ(event.theme().entries(0).language(), "es");
+  EXPECT_EQ(event.theme().entries(1).language(), "en");
+  EXPECT_EQ(event.theme().entries(1).text(), "Rights");
   EXPECT_EQ(event.kind(), v1::Event::KIND_FORUM);
   EXPECT_EQ(event.start_date().year(), 2025);
   EXPECT_EQ(event.start_date().weekday(), v1::Date::WEEKDAY_WEDNESDAY);
@@ -80,6 +85,25 @@ TEST(Document, TakesWhatGetPrints) {
   EXPECT_EQ(EventOf(entries[0]).etag(), "abc");
   ASSERT_EQ(entries[0].fields.size(), 1u);
   EXPECT_EQ(entries[0].fields[0]->name(), "title");
+}
+
+TEST(Document, KeepsFactsApartFromWhatTheServerKeepsForItself) {
+  const auto entries =
+      Read(R"({"name": "events/x/documents/d", "state": "STATE_ADOPTED", "state_reason": "Why",
+      "adoption": {"method": "METHOD_VOTE", "in_favour": 30, "session": "events/x/sessions/s",
+      "recorded_votes": [{"delegation": "events/x/delegations/y", "vote": "VOTE_AGAINST"}], "revision": "7"},
+      "revision": "7", "warnings": ["w"], "create_time": "2025-03-01T09:00:00Z"})");
+  ASSERT_EQ(entries.size(), 1u);
+  EXPECT_TRUE(entries[0].fields.empty());
+  ASSERT_EQ(entries[0].facts.size(), 2u);
+  EXPECT_EQ(entries[0].facts[0]->name(), "adoption");
+  EXPECT_EQ(entries[0].facts[1]->name(), "state_reason");
+  const auto& document = static_cast<const v1::Document&>(*entries[0].resource);
+  EXPECT_EQ(document.adoption().in_favour(), 30);
+  EXPECT_EQ(document.adoption().recorded_votes(0).vote(), v1::Document::Adoption::RecordedVote::VOTE_AGAINST);
+  EXPECT_EQ(document.adoption().revision(), 0);
+  EXPECT_EQ(document.state_reason(), "Why");
+  EXPECT_EQ(document.revision(), 0);
 }
 
 TEST(Document, RemembersFieldsThatAreNamedButEmpty) {
@@ -110,6 +134,11 @@ TEST(Document, ListsEveryFaultWithItsLine) {
         "f.yaml:10: people/p: its name is that of the type Person"}) {
     EXPECT_THAT(faults, HasSubstr(expected));
   }
+}
+
+TEST(Document, SaysWhatATextInSeveralLanguagesIs) {
+  const std::string faults = Faults("name: events/x\ntitle: {en: A forum, zh: [论坛]}");
+  EXPECT_THAT(faults, HasSubstr("f.yaml:2: events/x: title: wants a text for each language: {en: …, es: …}"));
 }
 
 TEST(Document, RefusesWhatIsNoListOfResources) {

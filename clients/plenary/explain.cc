@@ -109,7 +109,9 @@ std::string ExitCodeHelp() {
          "  1  the server refused or failed; the error says why, with every violated field\n"
          "  2  the command or a file is wrong\n"
          "  3  no server answered, or not in time\n"
-         "  4  apply --dry-run found differences";
+         "  4  apply --dry-run found differences\n"
+         "  5  nothing was imported: rows have errors or are undecided, or nobody said yes\n"
+         "  130  stopped with Ctrl-C, and nothing was changed";
 }
 
 }  // namespace plenary::client

@@ -19,6 +19,10 @@ enum ExitCode {
   kUnreachable = 3,
   // `apply --dry-run` found differences.
   kDifferent = 4,
+  // Rows have errors or are undecided; nothing was imported.
+  kRowsLeft = 5,
+  // The user stopped it; nothing was changed.
+  kInterrupted = 130,
 };
 
 // The exit code of an error; kOk for OK.

@@ -24,7 +24,6 @@ namespace plenary::client {
 namespace {
 
 struct Arguments {
-  std::string server = "127.0.0.1:7450";
   std::string languages;
   int timeout_seconds = 30;
   int wait_seconds = 0;
@@ -36,19 +35,28 @@ struct Arguments {
   CheckInArguments check_in;
   ShowArguments show;
   WhoAmIArguments who_am_i;
+  ImportArguments import;
+  UndoImportArguments undo_import;
+  ExportArguments export_;
+  FindArguments find;
+  MergeArguments merge;
   // The command chosen.
   std::function<absl::StatusOr<ExitCode>(Connection&)> run;
 };
 
 void AddCommonOptions(CLI::App& app, Arguments& arguments) {
-  app.add_option("--server", arguments.server, "Where the server listens (HOST:PORT)")
+  app.add_option("--server", arguments.credentials.server, "Where the server listens (HOST:PORT)")
       ->envname("PLENARY_SERVER")
       ->capture_default_str();
+  app.add_flag("--insecure", arguments.credentials.insecure,
+               "Send the key in plaintext to a server on another machine, which is refused otherwise");
   app.add_option("--api-key-file", arguments.credentials.api_key_file,
                  "File that holds the API key; else PLENARY_API_KEY holds the key itself")
       ->envname("PLENARY_API_KEY_FILE");
   app.add_option("--data-dir", arguments.credentials.data_dir,
-                 "Data directory of deploy/run, whose admin.key is used; by default " + DefaultDataDir())
+                 "Data directory of deploy/run, whose admin.key is used; by default, for a server on this "
+                 "machine, " +
+                     DefaultDataDir())
       ->envname("PLENARY_DATA_DIR");
   app.add_flag("--anonymous", arguments.credentials.anonymous,
                "Call without a key: see what the public sees");
@@ -76,6 +84,105 @@ CLI::App& AddCommand(CLI::App& app, Arguments& arguments, const char* name, cons
     arguments.run = [&given, run](Connection& connection) { return run(connection, given); };
   });
   return *command;
+}
+
+void AddImport(CLI::App& participants, Arguments& arguments) {
+  ImportArguments& given = arguments.import;
+  auto& import =
+      AddCommand(participants, arguments, "import",
+                 "Read a file of participants, show what it would do, and do it", given, RunImport);
+  import
+      .add_option("FILE", given.file,
+                  "CSV, JSON lines (.jsonl) or a spreadsheet (.xlsx); - is CSV from standard input")
+      ->required();
+  import.add_option("--event", given.event, "The event: events/ID")->required();
+  import.add_option(
+      "--map", given.mapping,
+      "What a column is, HEADER=FIELD, such as \"Correo=email\", \"Where=affiliation 2 (zh)\" or "
+      "\"Food=answer: diet\"; HEADER=- leaves it out. May be given again");
+  import.add_option("--encoding", given.encoding,
+                    "Encoding of the file, if it is not found: windows-1251, GB18030, …");
+  import.add_option("--separator", given.separator, "comma, semicolon or tab, if it is not found");
+  import.add_option("--state", given.initial_state,
+                    "State of new participants; by default as the event's policy says");
+  import.add_option("--decide", given.decide, "What becomes of every row that would be asked about")
+      ->check(CLI::IsMember({"create", "skip"}));
+  import.add_flag("--skip-errors", given.skip_errors, "Leave out rows with errors");
+  import.add_flag("--create-people", given.create_people,
+                  "Make a person in the directory for each new participant");
+  import.add_flag("--dry-run", given.dry_run, "Show what it would do, and change nothing");
+  import.add_flag("--yes", given.yes, "Ask nothing");
+  AddFormat(import, given.format, {"text", "json"});
+}
+
+void AddParticipants(CLI::App& app, Arguments& arguments) {
+  CLI::App& participants = *app.add_subcommand("participants", "Import and export participants");
+  participants.require_subcommand(1);
+  participants.fallthrough();
+  AddImport(participants, arguments);
+
+  auto& undo = AddCommand(participants, arguments, "undo-import", "Take an import back",
+                          arguments.undo_import, RunUndoImport);
+  undo.add_option("NAME", arguments.undo_import.name, "events/ID/imports/ID, as the import said")->required();
+  AddFormat(undo, arguments.undo_import.format, {"text", "json"});
+
+  ExportArguments& given = arguments.export_;
+  auto& export_ =
+      AddCommand(participants, arguments, "export", "Write participants to a file", given, RunExport);
+  export_.add_option("--event", given.event, "The event: events/ID")->required();
+  export_.add_option("--filter", given.filter, "Filter (AIP-160), such as 'state = CONFIRMED'");
+  export_
+      .add_option("--field", given.fields, "Fields to write, such as credit; by default all that you may see")
+      ->delimiter(',');
+  export_
+      .add_option("--output", given.output, "File to write, which only you can read; - is standard output")
+      ->capture_default_str();
+  AddFormat(export_, given.format, {"csv", "jsonl"});
+}
+
+using Find = absl::StatusOr<ExitCode> (*)(Connection&, const FindArguments&);
+using Merge = absl::StatusOr<ExitCode> (*)(Connection&, const MergeArguments&);
+
+CLI::App& AddFind(CLI::App& app, Arguments& arguments, const char* description, Find run) {
+  auto& find = AddCommand(app, arguments, "find", description, arguments.find, run);
+  find.add_option("NAME", arguments.find.name, "The name, in any script and order")->required();
+  find.add_option("--limit", arguments.find.limit, "Most candidates to show, up to 50")
+      ->check(CLI::Range(1, 50))
+      ->capture_default_str();
+  AddFormat(find, arguments.find.format, {"table", "json"});
+  return find;
+}
+
+CLI::App& AddMerge(CLI::App& app, Arguments& arguments, const char* name, const char* description,
+                   Merge run) {
+  auto& merge = AddCommand(app, arguments, name, description, arguments.merge, run);
+  merge.add_option("NAME", arguments.merge.name, "The record that goes, or comes back: its name or id")
+      ->required();
+  merge.add_flag("--dry-run", arguments.merge.dry_run, "Only check whether it can be done");
+  AddFormat(merge, arguments.merge.format, {"text", "json"});
+  return merge;
+}
+
+void AddInto(CLI::App& merge, Arguments& arguments) {
+  merge.add_option("INTO", arguments.merge.into, "The record that stays: its name or id")->required();
+}
+
+void AddDirectoryCommands(CLI::App& app, Arguments& arguments) {
+  CLI::App& people = *app.add_subcommand("people", "Find people, and merge records of one person");
+  people.require_subcommand(1);
+  AddFind(people, arguments, "Find people however their names are written", RunFindPeople)
+      .add_option("--at", arguments.find.affiliations,
+                  "An organization or office of the person, to tell namesakes apart");
+  AddInto(AddMerge(people, arguments, "merge", "Make one record of two", RunMergePeople), arguments);
+  AddMerge(people, arguments, "unmerge", "Take a merge back", RunUnmergePeople);
+  CLI::App& organizations =
+      *app.add_subcommand("organizations", "Find organizations, and merge records of one organization");
+  organizations.require_subcommand(1);
+  AddFind(organizations, arguments, "Find organizations by a name, a short name or an acronym",
+          RunFindOrganizations);
+  AddInto(AddMerge(organizations, arguments, "merge", "Make one record of two; this cannot be taken back",
+                   RunMergeOrganizations),
+          arguments);
 }
 
 void AddCommands(CLI::App& app, Arguments& arguments) {
@@ -126,7 +233,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   check_in.footer(
       "Reads a line for each scan: a badge's code; ?letters to find somebody by the first letters of any "
       "name; the number "
-      "of one who was found. While no server answers, scans are kept, and sent when it is back.");
+      "of one who was found. While no server answers, scans are kept, and sent when it is back; --timeout "
+      "says how long to wait for one.");
 
   auto& show = AddCommand(app, arguments, "show", "Show an event for reading", arguments.show, RunShow);
   show.add_option("EVENT", arguments.show.name, "events/ID")->required();
@@ -135,6 +243,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& who_am_i = AddCommand(app, arguments, "whoami", "Show as whom the server knows you",
                               arguments.who_am_i, RunWhoAmI);
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
+  AddParticipants(app, arguments);
+  AddDirectoryCommands(app, arguments);
 }
 
 bool IsHostAndPort(const std::string& server) {
@@ -149,7 +259,7 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
   for (int i = 1; i < argc; ++i) {
     if (!IsUtf8(argv[i])) return absl::InvalidArgumentError("an argument is not UTF-8");
   }
-  if (!IsHostAndPort(arguments.server)) {
+  if (!IsHostAndPort(arguments.credentials.server)) {
     return absl::InvalidArgumentError("--server: wants HOST:PORT, such as 127.0.0.1:7450");
   }
   for (const char c : arguments.languages) {
@@ -161,10 +271,13 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
 
 absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
   CallOptions options;
-  ASSIGN_OR_RETURN(options.api_key, FindApiKey(arguments.credentials));
+  Credentials credentials;
+  ASSIGN_OR_RETURN(credentials, FindCredentials(arguments.credentials));
+  if (!credentials.note.empty()) std::cerr << "plenary: " << Printable(credentials.note) << std::endl;
+  options.api_key = credentials.api_key;
   options.languages = arguments.languages;
   options.timeout = std::chrono::seconds(arguments.timeout_seconds);
-  Connection connection(arguments.server, options);
+  Connection connection(arguments.credentials.server, options);
   if (arguments.wait_seconds > 0) {
     RETURN_IF_ERROR(connection.WaitUntilUp(std::chrono::seconds(arguments.wait_seconds)));
   }
@@ -184,6 +297,7 @@ int Main(int argc, char** argv) {
   setenv("GRPC_VERBOSITY", "NONE", 0);
   google::protobuf::SetLogHandler(nullptr);
   Arguments arguments;
+  arguments.credentials.server = "127.0.0.1:7450";
   arguments.credentials.default_data_dir = DefaultDataDir();
   CLI::App app("Works with a Plenary server from a terminal.", "plenary");
   app.require_subcommand(1);

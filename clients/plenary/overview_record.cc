@@ -43,11 +43,14 @@ class RecordWriter {
       : overview_(overview), page_(page), style_(page.style()) {}
 
   void WriteSessions() {
-    page_.Section("Programme and statements",
-                  JoinSet({Count(overview_.sessions.size(), "session", "sessions"),
-                           Count(overview_.statements.size(), "statement", "statements")},
-                          ", ") +
-                      " on record");
+    std::vector<std::string> counts;
+    if (!overview_.sessions.empty()) {
+      counts.push_back(Count(overview_.sessions.size(), "session", "sessions"));
+    }
+    if (!overview_.statements.empty()) {
+      counts.push_back(Count(overview_.statements.size(), "statement", "statements"));
+    }
+    page_.Section("Programme and statements", absl::StrJoin(counts, ", ") + " on record");
     for (const v1::Session& session : overview_.sessions) WriteSession(session);
     const auto others = StatementsIn("");
     if (others.empty()) return;
@@ -190,8 +193,20 @@ class RecordWriter {
       case v1::Segment::KIND_CONTEXT:
         return absl::StrCat("[", text, "]", note);
       default:
-        return text + note;
+        return WithQuotations(text, segment, segment.has_resolved() ? shown.language() : segment.language()) +
+               note;
     }
+  }
+
+  // The words that a text in `language` quotes stand in quotation marks.
+  static std::string WithQuotations(std::string text, const v1::Segment& segment,
+                                    const std::string& language) {
+    for (const auto& span : segment.quoted_spans()) {
+      if (span.language() != language) continue;
+      const std::size_t at = text.find(span.text());
+      if (at != std::string::npos) text.replace(at, span.text().size(), absl::StrCat("“", span.text(), "”"));
+    }
+    return text;
   }
 
   // ---- Documents.

@@ -44,7 +44,11 @@ Overview Forum() {
       mode: MODE_VIDEO_ADDRESS
       state: STATE_PUBLISHED
       segments { kind: KIND_QUOTE text: "Hola" resolved { language: "en" text: "Hello" status: STATUS_MACHINE } }
-      segments { kind: KIND_PARAPHRASE text: "She went on." }
+      segments {
+        kind: KIND_PARAPHRASE text: "She went on." language: "en"
+        quoted_spans { language: "en" text: "went on" }
+        quoted_spans { language: "es" text: "on" }
+      }
       segments { kind: KIND_CONTEXT text: "applause" })"),
                          From<v1::Statement>(R"(
       name: "events/forum/statements/second"
@@ -96,7 +100,7 @@ Programme and statements  1 session, 2 statements on record
     dean, Faculty of Law
     video address
       “Hello” [en: machine translation]
-      She went on.
+      She “went on”.
       [applause]
 
   In no session on record

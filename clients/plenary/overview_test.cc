@@ -157,7 +157,7 @@ In numbers
             std::string::npos)
       << text;
   const std::string plain = RenderOverview(overview, Style{.width = 40, .blocks = false});
-  EXPECT_NE(plain.find("    youth          3  ######\n"), std::string::npos) << plain;
+  EXPECT_NE(plain.find("    youth          3  #######\n"), std::string::npos) << plain;
 }
 
 TEST(Overview, ColoursOnRequestAlone) {

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "plenary/contract.h"
+#include "plenary/resource_calls.h"
 
 namespace plenary::client {
 namespace {
@@ -86,6 +87,11 @@ Step MakeStep(Entry entry, const std::set<std::string>& later) {
     } else {
       step.needs.insert(step.needs.end(), names.begin(), names.end());
     }
+  }
+  for (const FieldDescriptor* fact : entry.facts) {
+    if (!Records(*entry.type->create, *fact)) continue;
+    const std::vector<std::string> names = References(entry, *fact);
+    step.needs.insert(step.needs.end(), names.begin(), names.end());
   }
   step.entry = std::move(entry);
   return step;

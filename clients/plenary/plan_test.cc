@@ -40,6 +40,19 @@ TEST(Plan, PutsWhatIsReferredToFirst) {
   for (const Step& step : steps) EXPECT_TRUE(step.deferred.empty()) << step.entry.name;
 }
 
+TEST(Plan, CountsWhatAnAdoptionNames) {
+  const auto steps = PlanOf(R"(
+- name: events/e/documents/d
+  adoption: {session: events/e/sessions/s, recorded_votes: [{delegation: events/e/delegations/y}]}
+- {name: events/e/sessions/s}
+- {name: events/e/statements/s, credit: {positions: [{organization: organizations/o}]}}
+)");
+  EXPECT_THAT(NamesOf(steps),
+              ElementsAre("events/e/sessions/s", "events/e/statements/s", "events/e/documents/d"));
+  EXPECT_THAT(steps[1].needs, ElementsAre("events/e"));
+  EXPECT_THAT(steps[2].needs, ElementsAre("events/e", "events/e/delegations/y", "events/e/sessions/s"));
+}
+
 TEST(Plan, DefersWhatRefersToALaterStep) {
   const auto steps = PlanOf(R"(
 - {name: events/e/delegations/d, title: D, head: events/e/participants/p}

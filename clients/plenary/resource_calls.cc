@@ -11,6 +11,7 @@
 namespace plenary::client {
 namespace {
 
+using google::protobuf::Descriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
@@ -45,6 +46,32 @@ void CopyField(const Message& from, const FieldDescriptor& field, Message* to) {
     if (other != &field) rest->GetReflection()->ClearField(rest.get(), other);
   }
   to->MergeFrom(*rest);
+}
+
+// The field of a request that records a fact; null if it has none. Facts that can be recorded are single
+// texts and messages.
+const FieldDescriptor* RecordingField(const Descriptor* request, const FieldDescriptor& fact) {
+  const FieldDescriptor* field =
+      request->FindFieldByName(fact.name() == "state_reason" ? "reason" : fact.name());
+  const bool fits = field != nullptr && !field->is_repeated() && !fact.is_repeated() &&
+                    field->type() == fact.type() && field->message_type() == fact.message_type() &&
+                    (fact.message_type() != nullptr || fact.type() == FieldDescriptor::TYPE_STRING);
+  return fits ? field : nullptr;
+}
+
+void RecordFacts(const Entry& entry, Message* request) {
+  const Message& resource = *entry.resource;
+  for (const FieldDescriptor* fact : entry.facts) {
+    const FieldDescriptor* field = RecordingField(request->GetDescriptor(), *fact);
+    if (field == nullptr || !resource.GetReflection()->HasField(resource, fact)) continue;
+    if (fact->message_type() != nullptr) {
+      request->GetReflection()
+          ->MutableMessage(request, field)
+          ->CopyFrom(resource.GetReflection()->GetMessage(resource, fact));
+    } else {
+      SetText(request, field->name(), TextOf(resource, fact->name()));
+    }
+  }
 }
 
 // Lists the whole collection to find one resource.
@@ -92,6 +119,10 @@ absl::Status List(Connection& connection, const ResourceType& type, std::string_
   return absl::OkStatus();
 }
 
+bool Records(const MethodDescriptor& method, const FieldDescriptor& fact) {
+  return RecordingField(method.input_type(), fact) != nullptr;
+}
+
 absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry, const Message& resource,
                                   bool validate_only) {
   const ResourceType& type = *entry.type;
@@ -100,11 +131,12 @@ absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry, co
   SetText(request.get(), type.IdField(), IdOfName(entry.name));
   if (entry.state != nullptr) SetEnum(request.get(), "initial_state", entry.state->number());
   ResourceIn(request.get(), type)->CopyFrom(resource);
+  RecordFacts(entry, request.get());
   SetBool(request.get(), "validate_only", validate_only);
   return Send(connection, *type.create, *request);
 }
 
-absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
+absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry, const Message& wanted,
                                   const std::vector<const FieldDescriptor*>& fields, bool validate_only) {
   const ResourceType& type = *entry.type;
   if (type.update == nullptr) {
@@ -114,10 +146,10 @@ absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
   MessagePtr request = NewMessage(type.update->input_type());
   Message* resource = ResourceIn(request.get(), type);
   SetText(resource, "name", entry.name);
-  SetText(resource, "etag", TextOf(*entry.resource, "etag"));
+  SetText(resource, "etag", TextOf(wanted, "etag"));
   google::protobuf::FieldMask mask;
   for (const FieldDescriptor* field : fields) {
-    CopyField(*entry.resource, *field, resource);
+    CopyField(wanted, *field, resource);
     mask.add_paths(field->name());
   }
   request->GetReflection()
@@ -125,6 +157,14 @@ absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
       ->CopyFrom(mask);
   SetBool(request.get(), "validate_only", validate_only);
   return Send(connection, *type.update, *request);
+}
+
+absl::StatusOr<MessagePtr> TakeStep(Connection& connection, const Entry& entry,
+                                    const MethodDescriptor& method) {
+  MessagePtr request = NewMessage(method.input_type());
+  SetText(request.get(), "name", entry.name);
+  RecordFacts(entry, request.get());
+  return Send(connection, method, *request);
 }
 
 }  // namespace plenary::client

@@ -36,14 +36,24 @@ absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type,
 absl::Status List(Connection& connection, const ResourceType& type, std::string_view collection,
                   const Query& query, const std::function<void(const google::protobuf::Message&)>& visit);
 
-// Creates `resource` under the entry's name, in the state the entry wants. With `validate_only` the server
+// Whether the method's request records this output-only field of a resource: it has a field of the same name
+// and type, or `reason` for `state_reason`.
+bool Records(const google::protobuf::MethodDescriptor& method, const google::protobuf::FieldDescriptor& fact);
+
+// Creates `resource` under the entry's name, in the state the entry wants, with those of its facts that the
+// method records. With `validate_only` the server
 // checks everything, changes nothing, and answers what it would have made.
 absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry,
                                   const google::protobuf::Message& resource, bool validate_only);
 
-// Changes these fields to the entry's.
+// Changes these fields of the entry's resource to those of `wanted`.
 absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
+                                  const google::protobuf::Message& wanted,
                                   const std::vector<const google::protobuf::FieldDescriptor*>& fields,
                                   bool validate_only);
+
+// Calls a method that changes the state, with those of the entry's facts that the method records.
+absl::StatusOr<MessagePtr> TakeStep(Connection& connection, const Entry& entry,
+                                    const google::protobuf::MethodDescriptor& method);
 
 }  // namespace plenary::client

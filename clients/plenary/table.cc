@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "base/csv_writer.h"
 #include "plenary/contract.h"
 #include "plenary/text.h"
 #include "plenary/v1/event.pb.h"
@@ -65,24 +66,6 @@ std::string OneLine(const std::string& text) {
   return line;
 }
 
-std::string CsvCell(const std::string& text) {
-  const bool formula =
-      !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-  const std::string safe = formula ? "'" + text : text;
-  if (safe.find_first_of(",\"\r\n") == std::string::npos) return safe;
-  std::string quoted = "\"";
-  for (const char c : safe) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
-
-void AddCsvLine(const std::vector<std::string>& cells, std::string& out) {
-  for (std::size_t i = 0; i < cells.size(); ++i) absl::StrAppend(&out, i == 0 ? "" : ",", CsvCell(cells[i]));
-  out += "\r\n";
-}
-
 }  // namespace
 
 std::vector<const FieldDescriptor*> ColumnsOf(const Descriptor* resource) {
@@ -134,8 +117,8 @@ std::string RenderTable(const Table& table, const Style& style, bool fit) {
 
 std::string RenderCsv(const Table& table) {
   std::string out;
-  AddCsvLine(table.headers, out);
-  for (const auto& row : table.rows) AddCsvLine(row, out);
+  AppendCsvRow(table.headers, out);
+  for (const auto& row : table.rows) AppendCsvRow(row, out);
   return out;
 }
 

@@ -35,7 +35,7 @@ TEST(Csv, QuotesAsRfc4180) {
 
 TEST(Csv, MakesFormulasSafe) {
   EXPECT_EQ(RenderCsv(Table{{"a"}, {{"=1+1"}, {"+1"}, {"-1"}, {"@x"}, {"\t=1"}, {"a=1"}}}),
-            "a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n'\t=1\r\na=1\r\n");
+            "a\r\n'=1+1\r\n'+1\r\n'-1\r\n'@x\r\n\"'\t=1\"\r\na=1\r\n");
 }
 
 TEST(Table, HasTheColumnsThatSortAResource) {

@@ -1,8 +1,15 @@
 #include "access/access_collections.h"
 
+#include <utility>
+#include <vector>
+
+#include "absl/strings/match.h"
 #include "access/api_key_store.h"
 #include "access/role_binding_store.h"
 #include "access/roles.h"
+#include "base/status_macros.h"
+#include "journal/journal.h"
+#include "rpc/move_references.h"
 
 namespace plenary::access {
 namespace {
@@ -21,11 +28,26 @@ rpc::Collection Describe(const google::protobuf::Descriptor* resource, Exists ex
   return collection;
 }
 
+// Who was bound to being one person is bound to being another.
+absl::StatusOr<std::vector<rpc::Moved>> MovePeople(db::Connection& connection, const rpc::Move& move) {
+  std::vector<rpc::Moved> moved;
+  if (!absl::StartsWith(move.from, "people/")) return moved;
+  ASSIGN_OR_RETURN(const std::vector<v1::RoleBinding> bindings, RoleBindingsOf(connection, move.from));
+  for (const v1::RoleBinding& binding : bindings) {
+    if (!rpc::Covers(move, binding.name())) continue;
+    ASSIGN_OR_RETURN(const v1::RoleBinding now, SetRoleBindingPerson(connection, binding.name(), move.into));
+    moved.push_back(rpc::MovedOf(journal::kAccess, journal::kStaff, now));
+  }
+  return moved;
+}
+
 }  // namespace
 
 void RegisterCollections(rpc::Collections& collections) {
   collections.Register(Describe(v1::ApiKey::descriptor(), ApiKeyExists));
-  collections.Register(Describe(v1::RoleBinding::descriptor(), RoleBindingExists));
+  rpc::Collection bindings = Describe(v1::RoleBinding::descriptor(), RoleBindingExists);
+  bindings.move = MovePeople;
+  collections.Register(std::move(bindings));
 }
 
 }  // namespace plenary::access

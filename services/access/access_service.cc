@@ -8,6 +8,7 @@
 #include "access/secret.h"
 #include "base/crypto.h"
 #include "google/protobuf/util/time_util.h"
+#include "journal/bulk.h"
 #include "journal/journal.h"
 #include "journal/write.h"
 #include "rpc/errors.h"
@@ -38,6 +39,7 @@ void AccessService::Bind(rpc::Router& router) {
   router.Bind(context_.general, this, &AccessService::ListRoleBindings);
   router.Bind(context_.general, this, &AccessService::DeleteRoleBinding);
   router.Bind(context_.general, this, &AccessService::ListJournal);
+  router.Bind(context_.general, this, &AccessService::ListJournalChanges);
   router.Bind(context_.general, this, &AccessService::VerifyJournal);
 }
 
@@ -166,6 +168,26 @@ absl::StatusOr<v1::ListJournalResponse> AccessService::ListJournal(rpc::Call& ca
   if (static_cast<int>(entries.size()) == size) {
     response.set_next_page_token(
         context_.tokens.Seal({.keys = {}, .total = entries.back().revision()}, query));
+  }
+  return response;
+}
+
+absl::StatusOr<v1::ListJournalChangesResponse> AccessService::ListJournalChanges(
+    rpc::Call& call, db::Connection& connection, const v1::ListJournalChangesRequest& request) {
+  const std::string query = call.method().full_name + "\n" + request.scope() + "\n" +
+                            std::to_string(request.revision()) + "\n" + call.caller().principal;
+  std::int64_t first = 0;  // a page's position is the ordinal that it begins with
+  if (!request.page_token().empty()) {
+    ASSIGN_OR_RETURN(const rpc::PagePosition position, context_.tokens.Open(request.page_token(), query));
+    first = position.total;
+  }
+  const int size = rpc::EffectivePageSize(request.page_size());
+  ASSIGN_OR_RETURN(const auto changes,
+                   journal::ListBulk(connection, request.scope(), request.revision(), first, size));
+  v1::ListJournalChangesResponse response;
+  for (const v1::JournalEntry::Change& change : changes) *response.add_changes() = change;
+  if (static_cast<int>(changes.size()) == size) {
+    response.set_next_page_token(context_.tokens.Seal({.keys = {}, .total = first + size}, query));
   }
   return response;
 }

@@ -37,6 +37,8 @@ class AccessService {
 
   absl::StatusOr<v1::ListJournalResponse> ListJournal(rpc::Call& call, db::Connection& connection,
                                                       const v1::ListJournalRequest& request);
+  absl::StatusOr<v1::ListJournalChangesResponse> ListJournalChanges(
+      rpc::Call& call, db::Connection& connection, const v1::ListJournalChangesRequest& request);
   absl::StatusOr<v1::VerifyJournalResponse> VerifyJournal(rpc::Call& call, db::Connection& connection,
                                                           const v1::VerifyJournalRequest& request);
 

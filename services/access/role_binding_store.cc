@@ -72,6 +72,24 @@ absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& co
   return names;
 }
 
+absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& connection,
+                                                            const std::string& person) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kLockRoleBindingsOf, db::Params().Text(rpc::LastId(person))));
+  std::vector<v1::RoleBinding> bindings;
+  for (const db::Row row : rows) bindings.push_back(FromRow(row));
+  return bindings;
+}
+
+absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection, const std::string& name,
+                                                     const std::string& person) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kSetRoleBindingPerson,
+                                      db::Params().Text(rpc::LastId(name)).Text(rpc::LastId(person))));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
 absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
                                                               const rpc::Call& call,
                                                               const rpc::PageTokens& tokens,

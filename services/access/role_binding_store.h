@@ -20,6 +20,12 @@ absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& na
 // Deletes what is bound to the event or to a delegation of it, and returns the names.
 absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
                                                               const std::string& event);
+// What binds a principal to being the person, in the order of names, locked until the end of the transaction.
+absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& connection,
+                                                            const std::string& person);
+// Binds the principal to being another person, and returns what the binding is now.
+absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection, const std::string& name,
+                                                     const std::string& person);
 absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
                                                               const rpc::Call& call,
                                                               const rpc::PageTokens& tokens,

@@ -112,16 +112,16 @@ absl::Status TextDecoder::CheckNotUtf8(std::string_view bytes) {
   });
   if (first == 0) return absl::OkStatus();
   return absl::InvalidArgumentError(
-      absl::StrCat("line ", first, " is UTF-8, and lines before it are ", encoding_.name,
+      absl::StrCat("Line ", first, " is UTF-8, and lines before it are ", encoding_.name,
                    ": the file mixes encodings; save it anew in one, or state the encoding"));
 }
 
 absl::Status TextDecoder::Undecodable(bool cut) const {
   if (cut) {
     return absl::InvalidArgumentError(
-        absl::StrCat("the file ends in the middle of a character, on line ", line_, ": it was cut"));
+        absl::StrCat("The file ends in the middle of a character, on line ", line_, ": it was cut"));
   }
-  const std::string what = absl::StrCat("line ", line_, " is not ", encoding_.name);
+  const std::string what = absl::StrCat("Line ", line_, " is not ", encoding_.name);
   if (stated_ || !foreign_) return absl::InvalidArgumentError(absl::StrCat(what, "; state another encoding"));
   return absl::InvalidArgumentError(absl::StrCat(what,
                                                  ", as the lines before it are: the file mixes encodings; ",

@@ -95,6 +95,22 @@ TEST(TextDecoder, FindsEveryEncodingAndDecodesIt) {
   }
 }
 
+TEST(TextDecoder, FindsTheEncodingOfAFewNames) {
+  const Sample kFew[] = {{"windows-1252", "José Núñez\n"},
+                         {"windows-1252", "Léa Müller;École\n"},
+                         {"windows-1250", "Łukasz Wiśniewski\n"},
+                         {"windows-1251", "Иванов\n"},
+                         {"windows-1253", "Μαρία Παπαδοπούλου\n"},
+                         {"windows-1256", "محمد عبد الله\n"},
+                         {"GB18030", "林维\n"}};
+  for (const Sample& sample : kFew) {
+    const Decoded decoded = Decode(TextDecoder(), Encode(TableOf(sample), sample.encoding));
+    EXPECT_EQ(decoded.encoding.name, sample.encoding) << decoded.status;
+    EXPECT_EQ(decoded.text, TableOf(sample));
+    EXPECT_LT(decoded.encoding.confidence, 100);
+  }
+}
+
 TEST(TextDecoder, ByteOrderMarksDecideAndAreNoText) {
   const std::string table = TableOf(kSamples[0]);
   const std::pair<const char*, std::string> kMarks[] = {
@@ -162,7 +178,7 @@ TEST(TextDecoder, TellsWhereAFileMixesEncodings) {
   const std::string utf8 = "name,affiliation\n林维,中国政法大学\nJosé García Ibáñez,Cátedra China\n";
   for (const char* other : {"windows-1252", "GB18030"}) {
     const std::string rows = other == std::string("GB18030") ? "马怀德,中国政法大学校长\n" : "Núñez,Málaga\n";
-    EXPECT_THAT(ErrorOf(utf8 + Encode(rows, other)), HasSubstr("line 4 is not UTF-8")) << other;
+    EXPECT_THAT(ErrorOf(utf8 + Encode(rows, other)), HasSubstr("Line 4 is not UTF-8")) << other;
     EXPECT_THAT(ErrorOf(utf8 + Encode(rows, other)), HasSubstr("mixes encodings"));
   }
 }
@@ -178,7 +194,7 @@ TEST(TextDecoder, TellsWhereAFileMixesEncodingsFarBehind) {
     const std::string rest =
         utf8 ? Encode("Núñez,Málaga,ES\n", "windows-1252") : "林维·马怀德,José Núñez García,CN\n";
     const std::string error = ErrorOf(Encode(table, sample.encoding) + rest, 4096);
-    EXPECT_THAT(error, HasSubstr("line " + std::to_string(lines + 1) + " is ")) << encoding;
+    EXPECT_THAT(error, HasSubstr("Line " + std::to_string(lines + 1) + " is ")) << encoding;
     EXPECT_THAT(error, HasSubstr("mixes encodings")) << encoding;
   }
 }

@@ -83,7 +83,16 @@ std::string ForeignCells(std::string_view sample) {
 
 absl::Status NoText() {
   return absl::InvalidArgumentError(
-      "the file is not text, or in an encoding that cannot be told; state the encoding");
+      "The file is not text, or in an encoding that cannot be told; state the encoding");
+}
+
+// What is too little for the detector is Western European if everything in it is then a letter.
+absl::StatusOr<TextEncoding> WesternOrNone(std::string foreign) {
+  constexpr char kWestern[] = "windows-1252";
+  constexpr int kHardlySure = 5;
+  foreign.erase(std::remove_if(foreign.begin(), foreign.end(), IsAscii), foreign.end());
+  if (LettersIn(foreign, kWestern) < static_cast<int>(foreign.size())) return NoText();
+  return TextEncoding{kWestern, kHardlySure};
 }
 
 absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
@@ -104,7 +113,7 @@ absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
     return TextEncoding{std::string(windows ? known->windows : name),
                         ucsdet_getConfidence(matches[i], &error)};
   }
-  return NoText();
+  return WesternOrNone(foreign);
 }
 
 // UTF-16 without a mark: what ends cells and lines has a zero before or behind it. Nothing else is counted:
@@ -150,7 +159,7 @@ bool AreMixed(const Lines& lines) { return lines.utf8 > 0 && lines.utf8 * 4 >= l
 absl::Status CheckNoSpreadsheet(std::string_view sample) {
   using std::string_view_literals::operator""sv;
   if (sample.starts_with("PK\x03\x04"sv) || sample.starts_with("\xD0\xCF\x11\xE0"sv)) {
-    return absl::InvalidArgumentError("the file is a spreadsheet's own; save it as CSV");
+    return absl::InvalidArgumentError("The file is a spreadsheet's own; save it as CSV");
   }
   return absl::OkStatus();
 }
@@ -180,7 +189,7 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
   if (lines.other == 0) return TextEncoding{"UTF-8"};
   if (AreMixed(lines)) {
     return absl::InvalidArgumentError(
-        absl::StrCat("line ", first_line + lines.first_other,
+        absl::StrCat("Line ", first_line + lines.first_other,
                      " is not UTF-8, as other lines are: the file mixes encodings; "
                      "save it anew in one, or state the encoding"));
   }

@@ -107,6 +107,8 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
                       "; SET plan_cache_mode = ", options.generic_plans ? "force_generic_plan" : "auto",
                       "; SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'"
                       "; SET bytea_output = 'hex'; SET client_min_messages = warning"
+                      // Compiling a statement takes longer than any of ours runs.
+                      "; SET jit = off"
                       "; SET default_transaction_isolation = 'read committed'",
                       options.role.empty() ? "" : "; SET ROLE " + connection.quote_name(options.role));
 }

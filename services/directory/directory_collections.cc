@@ -1,8 +1,11 @@
 #include "directory/directory_collections.h"
 
 #include "access/roles.h"
+#include "base/status_macros.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
+#include "journal/journal.h"
+#include "rpc/move_references.h"
 
 namespace plenary::directory {
 namespace {
@@ -22,12 +25,52 @@ rpc::Collection Collection(const google::protobuf::Descriptor* resource, ExistsF
   return collection;
 }
 
+bool IsOrganization(const std::string& name) {
+  return rpc::NamePattern::Of(v1::Organization::descriptor()).Matches(name);
+}
+
+// Parts of an organization become parts of another.
+absl::StatusOr<std::vector<rpc::Moved>> MoveParts(db::Connection& connection, const rpc::Move& move) {
+  std::vector<rpc::Moved> moved;
+  if (!IsOrganization(move.from)) return moved;
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, organizations::PartsOf(connection, move.from));
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(v1::Organization part, organizations::Lock(connection, name, ""));
+    part.set_parent_organization(move.into);
+    RETURN_IF_ERROR(organizations::Update(connection, part));
+    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, part));
+  }
+  return moved;
+}
+
+// Offices in an organization become offices in another.
+absl::StatusOr<std::vector<rpc::Moved>> MoveOffices(db::Connection& connection, const rpc::Move& move) {
+  std::vector<rpc::Moved> moved;
+  if (!IsOrganization(move.from)) return moved;
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, people::WithOfficesIn(connection, move.from));
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(v1::Person person, people::Lock(connection, name, ""));
+    rpc::ReplaceReference(move.from, move.into, person);
+    RETURN_IF_ERROR(people::Update(connection, person));
+    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, person));
+  }
+  return moved;
+}
+
 }  // namespace
 
 rpc::Collection OrganizationCollection() {
-  return Collection(v1::Organization::descriptor(), organizations::Exists);
+  rpc::Collection collection = Collection(v1::Organization::descriptor(), organizations::Exists);
+  collection.move = MoveParts;
+  return collection;
 }
 
-rpc::Collection PersonCollection() { return Collection(v1::Person::descriptor(), people::Exists); }
+rpc::Collection PersonCollection() {
+  rpc::Collection collection = Collection(v1::Person::descriptor(), people::Exists);
+  collection.move = MoveOffices;
+  return collection;
+}
 
 }  // namespace plenary::directory

@@ -1,10 +1,15 @@
 #include "directory/directory_service.h"
 
+#include <algorithm>
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/status_macros.h"
 #include "directory/directory_rules.h"
+#include "directory/matching.h"
+#include "directory/merge_store.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "google/protobuf/util/message_differencer.h"
@@ -27,6 +32,18 @@ absl::StatusOr<Resource> Shown(const rpc::Call& call, absl::StatusOr<Resource> r
   return resource;
 }
 
+// How many candidates a search answers, of as many as were asked for.
+int CandidateLimit(int asked) {
+  constexpr int kUnsaid = 10;
+  constexpr int kMost = 50;
+  return asked == 0 ? kUnsaid : std::min(asked, kMost);
+}
+
+template <class Candidate>
+void SetCandidates(std::vector<Candidate> found, google::protobuf::RepeatedPtrField<Candidate>& candidates) {
+  for (Candidate& candidate : found) *candidates.Add() = std::move(candidate);
+}
+
 // A deletion that was done before is done.
 absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
 
@@ -38,11 +55,13 @@ void DirectoryService::Bind(rpc::Router& router) {
   router.Bind(context_.general, this, &DirectoryService::ListOrganizations);
   router.Bind(context_.general, this, &DirectoryService::UpdateOrganization);
   router.Bind(context_.general, this, &DirectoryService::DeleteOrganization);
+  router.Bind(context_.general, this, &DirectoryService::SearchOrganizations);
   router.Bind(context_.general, this, &DirectoryService::CreatePerson);
   router.Bind(context_.general, this, &DirectoryService::GetPerson);
   router.Bind(context_.general, this, &DirectoryService::ListPeople);
   router.Bind(context_.general, this, &DirectoryService::UpdatePerson);
   router.Bind(context_.general, this, &DirectoryService::DeletePerson);
+  router.Bind(context_.general, this, &DirectoryService::SearchPeople);
 }
 
 // ---- Organizations.
@@ -114,6 +133,15 @@ absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::
   return journal::Commit<Empty>(call, connection, OptionsFor(name), Gone, remove);
 }
 
+absl::StatusOr<v1::SearchOrganizationsResponse> DirectoryService::SearchOrganizations(
+    rpc::Call&, db::Connection& connection, const v1::SearchOrganizationsRequest& request) {
+  ASSIGN_OR_RETURN(auto found, directory::SearchOrganizations(connection, request.query(),
+                                                              CandidateLimit(request.max_candidates())));
+  v1::SearchOrganizationsResponse response;
+  SetCandidates(std::move(found), *response.mutable_candidates());
+  return response;
+}
+
 // ---- People.
 
 absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::Connection& connection,
@@ -169,11 +197,23 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(people::Lock(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(merges::CheckNobodyMergedInto(connection, name));
     RETURN_IF_ERROR(people::Delete(connection, name));
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, OptionsFor(name), Gone, remove);
+}
+
+absl::StatusOr<v1::SearchPeopleResponse> DirectoryService::SearchPeople(
+    rpc::Call&, db::Connection& connection, const v1::SearchPeopleRequest& request) {
+  const NameQuery query{.names = {request.query()},
+                        .affiliations = {request.affiliations().begin(), request.affiliations().end()}};
+  ASSIGN_OR_RETURN(auto found,
+                   directory::SearchPeople(connection, query, CandidateLimit(request.max_candidates())));
+  v1::SearchPeopleResponse response;
+  SetCandidates(std::move(found), *response.mutable_candidates());
+  return response;
 }
 
 }  // namespace plenary::directory

@@ -47,6 +47,10 @@ class DirectoryService {
                                           const v1::UpdatePersonRequest& request);
   absl::StatusOr<google::protobuf::Empty> DeletePerson(rpc::Call& call, db::Connection& connection,
                                                        const v1::DeletePersonRequest& request);
+  absl::StatusOr<v1::SearchOrganizationsResponse> SearchOrganizations(
+      rpc::Call& call, db::Connection& connection, const v1::SearchOrganizationsRequest& request);
+  absl::StatusOr<v1::SearchPeopleResponse> SearchPeople(rpc::Call& call, db::Connection& connection,
+                                                        const v1::SearchPeopleRequest& request);
 
   // What surrounds a write of the resource `name`.
   journal::WriteOptions OptionsFor(std::string_view name) const {

@@ -7,11 +7,15 @@
 namespace plenary::directory {
 
 absl::Status CheckKnown(db::Connection& connection, const std::vector<NamedReference>& references) {
+  return CheckKnownBy(connection, queries::kFindUnknown, references);
+}
+
+absl::Status CheckKnownBy(db::Connection& connection, const db::Statement& find_unknown,
+                          const std::vector<NamedReference>& references) {
   if (references.empty()) return absl::OkStatus();
   std::vector<std::string> names;
   for (const NamedReference& reference : references) names.push_back(reference.name);
-  ASSIGN_OR_RETURN(const db::Result missing,
-                   connection.Execute(queries::kFindUnknown, db::Params().Texts(names)));
+  ASSIGN_OR_RETURN(const db::Result missing, connection.Execute(find_unknown, db::Params().Texts(names)));
   if (missing.empty()) return absl::OkStatus();
   const NamedReference& first = references[static_cast<std::size_t>(missing[0].Int(0)) - 1];
   return rpc::errors::ReferenceNotFound(first.field, first.name);

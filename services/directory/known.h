@@ -12,7 +12,7 @@
 
 namespace plenary::directory {
 
-// A reference to a resource of the directory: the field that holds it, and the name in it.
+// A reference to a resource: the field that holds it, and the name in it.
 struct NamedReference {
   std::string field;
   std::string name;
@@ -21,5 +21,10 @@ struct NamedReference {
 // ReferenceNotFound for the first of `references` (organizations or people, mixed) that does not exist.
 // Nothing is asked if there are none.
 absl::Status CheckKnown(db::Connection& connection, const std::vector<NamedReference>& references);
+
+// The same of resources that `find_unknown` knows. Its $1 are names, its answer the position, from 1, of the
+// first that is not there.
+absl::Status CheckKnownBy(db::Connection& connection, const db::Statement& find_unknown,
+                          const std::vector<NamedReference>& references);
 
 }  // namespace plenary::directory

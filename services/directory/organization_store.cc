@@ -1,6 +1,8 @@
 #include "directory/organization_store.h"
 
 #include "base/status_macros.h"
+#include "directory/merge_store.h"
+#include "directory/name_index.h"
 #include "directory/queries.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -79,8 +81,8 @@ db::Params Columns(const v1::Organization& organization) {
   return params;
 }
 
-// Writes the row with `statement`, which returns its times and version.
-absl::Status Write(db::Connection& connection, const db::Statement& statement,
+// Writes the row with `statement`, which returns its times and version; `none` if it writes none.
+absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
                    v1::Organization& organization) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(organization));
   if (db::Violates(written.status(), "organizations_pkey"))
@@ -90,9 +92,9 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement,
                                           organization.parent_organization());
   }
   RETURN_IF_ERROR(written.status());
-  if (written->empty()) return rpc::errors::NotFound(organization.name());
+  if (written->empty()) return none;
   SetTimesAndEtag((*written)[0], organization);
-  return absl::OkStatus();
+  return IndexNames(connection, std::span<const v1::Organization>(&organization, 1));
 }
 
 }  // namespace
@@ -108,13 +110,15 @@ absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name)
 }
 
 absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetOrganization, name));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   Find(connection, queries::kGetOrganization, name, merges::NotThere));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockOrganization, name));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   Find(connection, queries::kLockOrganization, name, merges::NotThere));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
@@ -146,11 +150,21 @@ absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& 
 }
 
 absl::Status Insert(db::Connection& connection, v1::Organization& organization) {
-  return Write(connection, queries::kInsertOrganization, organization);
+  return Write(connection, queries::kInsertOrganization, rpc::errors::AlreadyExists(organization.name()),
+               organization);
 }
 
 absl::Status Update(db::Connection& connection, v1::Organization& organization) {
-  return Write(connection, queries::kUpdateOrganization, organization);
+  return Write(connection, queries::kUpdateOrganization, rpc::errors::NotFound(organization.name()),
+               organization);
+}
+
+absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListParts, db::Params().Text(rpc::LastId(name))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
+  return names;
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {

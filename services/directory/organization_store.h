@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -40,6 +41,9 @@ absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& 
 // ReferenceNotFound if the parent is not there.
 absl::Status Insert(db::Connection& connection, v1::Organization& organization);
 absl::Status Update(db::Connection& connection, v1::Organization& organization);
+
+// Names of the organizations whose parent it is, in their order.
+absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name);
 
 // StillReferenced while anything refers to it.
 absl::Status Delete(db::Connection& connection, const std::string& name);

@@ -4,6 +4,8 @@
 
 #include "base/status_macros.h"
 #include "directory/known.h"
+#include "directory/merge_store.h"
+#include "directory/name_index.h"
 #include "directory/queries.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -74,12 +76,13 @@ db::Params Columns(const v1::Person& person) {
   return params;
 }
 
-// Writes the row with `statement`, which returns its times and version.
-absl::Status Write(db::Connection& connection, const db::Statement& statement, v1::Person& person) {
+// Writes the row with `statement`, which returns its times and version; `none` if it writes none.
+absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
+                   v1::Person& person) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(person));
   if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(person.name());
   RETURN_IF_ERROR(written.status());
-  if (written->empty()) return rpc::errors::NotFound(person.name());
+  if (written->empty()) return none;
   SetTimesAndEtag((*written)[0], person);
   return absl::OkStatus();
 }
@@ -114,12 +117,12 @@ absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name)
 }
 
 absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetPerson, name));
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetPerson, name, merges::NotThere));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name));
+  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name, merges::NotThere));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
@@ -138,15 +141,27 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
 }
 
 absl::Status Insert(db::Connection& connection, v1::Person& person) {
-  RETURN_IF_ERROR(Write(connection, queries::kInsertPerson, person));
+  RETURN_IF_ERROR(
+      Write(connection, queries::kInsertPerson, rpc::errors::AlreadyExists(person.name()), person));
+  RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   return AddOffices(connection, person);
 }
 
 absl::Status Update(db::Connection& connection, v1::Person& person) {
-  RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, person));
+  RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, rpc::errors::NotFound(person.name()), person));
+  RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   RETURN_IF_ERROR(
       connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
   return AddOffices(connection, person);
+}
+
+absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,
+                                                       const std::string& organization) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListOfficeHolders,
+                                                             db::Params().Text(rpc::LastId(organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
+  return names;
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {

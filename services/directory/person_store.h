@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -34,6 +35,10 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
 // ReferenceNotFound if the organization of an office is not there.
 absl::Status Insert(db::Connection& connection, v1::Person& person);
 absl::Status Update(db::Connection& connection, v1::Person& person);
+
+// Names of the people who have an office in the organization, in their order.
+absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,
+                                                       const std::string& organization);
 
 // StillReferenced while anything refers to it.
 absl::Status Delete(db::Connection& connection, const std::string& name);

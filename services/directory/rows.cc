@@ -19,8 +19,9 @@ bool StartsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 }  // namespace
 
 absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
-                                std::string_view name) {
+                                std::string_view name, NotThere not_there) {
   ASSIGN_OR_RETURN(db::Result found, connection.Execute(statement, db::Params().Text(rpc::LastId(name))));
+  if (found.empty() && not_there != nullptr) return not_there(connection, std::string(name));
   if (found.empty()) return rpc::errors::NotFound(name);
   return found;
 }

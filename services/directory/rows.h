@@ -13,9 +13,13 @@
 
 namespace plenary::directory {
 
-// What `statement` finds of the resource `name`, whose id is its only parameter; NotFound if that is nothing.
+// The error for a resource that is not there.
+using NotThere = absl::Status (*)(db::Connection& connection, const std::string& name);
+
+// What `statement` finds of the resource `name`, whose id is its only parameter; if that is nothing, what
+// `not_there` says, or NotFound.
 absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
-                                std::string_view name);
+                                std::string_view name, NotThere not_there = nullptr);
 
 // Columns 0 to 2 of every statement that returns a resource: create_time, update_time, version.
 template <class Resource>

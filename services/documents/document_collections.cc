@@ -27,25 +27,12 @@ absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const rpc::C
   return DocumentVisible(connection, caller, DocumentName(document.first, document.second));
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> RemoveDocuments(db::Connection& connection,
-                                                          const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteDocumentsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const StoredDocument& stored : deleted) {
-    touched.push_back({.name = stored.document.name(),
-                       .audience_before = std::string(AudienceOf(stored)),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
 rpc::Collection Documents() {
   rpc::Collection collection;
   collection.resource = v1::Document::descriptor();
   collection.exists = DocumentExists;
   collection.visible = DocumentVisible;
-  collection.remove = RemoveDocuments;
+  collection.remove = DeleteDocumentsOf;
   return collection;
 }
 
@@ -55,6 +42,7 @@ rpc::Collection Endorsements() {
   collection.resource = v1::Endorsement::descriptor();
   collection.exists = EndorsementExists;
   collection.visible = EndorsementVisible;
+  collection.built_on = FindEndorsedBy;
   return collection;
 }
 

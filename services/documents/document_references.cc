@@ -13,8 +13,8 @@
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
-#include "documents/queries.h"
 #include "rpc/errors.h"
+#include "statements/known.h"
 
 namespace plenary::documents {
 namespace {
@@ -27,19 +27,6 @@ struct References {
   std::vector<NamedReference> directory;
   std::vector<NamedReference> in_events;
 };
-
-// ReferenceNotFound for the first of `references` (delegations, participants, sessions or statements, mixed)
-// that does not exist. Nothing is asked if there are none.
-absl::Status CheckKnownInEvents(db::Connection& connection, const std::vector<NamedReference>& references) {
-  if (references.empty()) return absl::OkStatus();
-  std::vector<std::string> names;
-  for (const NamedReference& reference : references) names.push_back(reference.name);
-  ASSIGN_OR_RETURN(const db::Result missing,
-                   connection.Execute(queries::kFindUnknown, db::Params().Texts(names)));
-  if (missing.empty()) return absl::OkStatus();
-  const NamedReference& first = references[static_cast<std::size_t>(missing[0].Int(0)) - 1];
-  return rpc::errors::ReferenceNotFound(first.field, first.name);
-}
 
 // A clause's point in an earlier document, and the field that holds it.
 struct EarlierPoint {
@@ -124,7 +111,7 @@ absl::Status CheckReferences(db::Connection& connection, const rpc::Caller& call
   const std::set<std::string> known = NamesIn(before);
   const References references = ReferencesOf(document, known);
   RETURN_IF_ERROR(directory::CheckKnown(connection, references.directory));
-  RETURN_IF_ERROR(CheckKnownInEvents(connection, references.in_events));
+  RETURN_IF_ERROR(statements::CheckKnown(connection, references.in_events));
   return CheckEarlierPoints(connection, caller, EarlierPointsOf(document, known));
 }
 
@@ -135,7 +122,7 @@ absl::Status CheckReferences(db::Connection& connection, const Document::Adoptio
     references.push_back({absl::StrCat("adoption.recorded_votes[", i, "].delegation"),
                           adoption.recorded_votes(i).delegation()});
   }
-  return CheckKnownInEvents(connection, references);
+  return statements::CheckKnown(connection, references);
 }
 
 absl::Status CheckReferences(db::Connection& connection, const v1::Endorsement& endorsement) {
@@ -143,9 +130,9 @@ absl::Status CheckReferences(db::Connection& connection, const v1::Endorsement& 
     return directory::CheckKnown(connection, {{"endorsement.organization", endorsement.organization()}});
   }
   if (!endorsement.delegation().empty()) {
-    return CheckKnownInEvents(connection, {{"endorsement.delegation", endorsement.delegation()}});
+    return statements::CheckKnown(connection, {{"endorsement.delegation", endorsement.delegation()}});
   }
-  return CheckKnownInEvents(connection, {{"endorsement.participant", endorsement.participant()}});
+  return statements::CheckKnown(connection, {{"endorsement.participant", endorsement.participant()}});
 }
 
 }  // namespace plenary::documents

@@ -26,12 +26,12 @@ constexpr State kOpen[] = {Document::STATE_DRAFTING, Document::STATE_TABLED, Doc
                            Document::STATE_SILENCE};
 constexpr State kAdopted[] = {Document::STATE_ADOPTED};
 
-// IllegalState unless the document is in one of the states `from`; `to` is what it would become.
-absl::Status CheckState(const Document& document, std::span<const State> from, const std::string& to) {
-  if (std::ranges::find(from, document.state()) != from.end()) return absl::OkStatus();
-  const std::string allowed =
-      absl::StrJoin(from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
-  return rpc::errors::IllegalState(document.name(), StateName(document.state()), to, allowed);
+bool IsIn(const Document& document, std::span<const State> states) {
+  return std::ranges::find(states, document.state()) != states.end();
+}
+
+std::string NamesOf(std::span<const State> states) {
+  return absl::StrJoin(states, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
 }
 
 std::string At(const std::string& path, const char* field, int i) {
@@ -150,16 +150,26 @@ const Step kReject{kPutForward, Document::STATE_REJECTED};
 const Step kWithdraw{kOpen, Document::STATE_WITHDRAWN};
 
 absl::Status CheckStep(const Document& document, const Step& step) {
-  return CheckState(document, step.from, StateName(step.to));
+  if (IsIn(document, step.from)) return absl::OkStatus();
+  return rpc::errors::IllegalState(document.name(), StateName(document.state()), StateName(step.to),
+                                   NamesOf(step.from));
 }
 
 std::string StateName(State state) {
   return Document::State_Name(state).substr(std::string("STATE_").size());
 }
 
-absl::Status CheckTextOpen(const Document& document) { return CheckState(document, kOpen, "another text"); }
+absl::Status CheckTextOpen(const Document& document) {
+  if (IsIn(document, kOpen)) return absl::OkStatus();
+  return rpc::errors::WrongState(document.name(), StateName(document.state()), "get another text",
+                                 NamesOf(kOpen), "Make the new text a document of its own.");
+}
 
-absl::Status CheckAdopted(const Document& document) { return CheckState(document, kAdopted, "endorsed"); }
+absl::Status CheckAdopted(const Document& document) {
+  if (IsIn(document, kAdopted)) return absl::OkStatus();
+  return rpc::errors::WrongState(document.name(), StateName(document.state()), "be endorsed",
+                                 NamesOf(kAdopted), "What was agreed can be endorsed, not a proposal.");
+}
 
 absl::Status CheckHasText(const Document& document) {
   if (!document.clauses().empty()) return absl::OkStatus();
@@ -173,6 +183,7 @@ absl::Status AsStatus(const Violations& violations) {
 void CheckDocument(const Document& document, Violations& violations) {
   CheckSponsors(document, violations);
   CheckClauses(document, violations);
+  statements::rules::CheckSize(document, "document.clauses", 0, violations);
 }
 
 void CheckAdoption(const std::string& name, const Adoption& adoption, Violations& violations) {

@@ -31,9 +31,9 @@ absl::Status CheckStep(const v1::Document& document, const Step& step);
 // A state as people write it: "NEGOTIATION".
 std::string StateName(State state);
 
-// IllegalState, naming the states, unless the text of `document` may still change.
+// WrongState, with what to do instead, unless the text of `document` may still change.
 absl::Status CheckTextOpen(const v1::Document& document);
-// IllegalState, naming the states, unless declarations on `document` are taken.
+// WrongState unless declarations on `document` are taken.
 absl::Status CheckAdopted(const v1::Document& document);
 // Incomplete unless there is a text that could be adopted.
 absl::Status CheckHasText(const v1::Document& document);

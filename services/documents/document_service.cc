@@ -1,11 +1,11 @@
 #include "documents/document_service.h"
 
-#include <map>
 #include <utility>
+#include <vector>
 
 #include "access/initial_state.h"
-#include "access/roles.h"
 #include "base/status_macros.h"
+#include "documents/credits.h"
 #include "documents/document_references.h"
 #include "documents/document_view.h"
 #include "events/event_access.h"
@@ -35,8 +35,10 @@ absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connectio
   return stored;
 }
 
-Document Shown(const rpc::Call& call, StoredDocument stored, v1::View view = v1::VIEW_FULL) {
-  return std::move(ShowTo(call, call.clearance(), view, stored));
+absl::StatusOr<Document> Shown(const rpc::Call& call, db::Connection& connection, StoredDocument stored,
+                               v1::View view = v1::VIEW_FULL) {
+  RETURN_IF_ERROR(Show(call, connection, view, {&stored, 1}));
+  return std::move(stored.document);
 }
 
 void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& stored) {
@@ -105,7 +107,7 @@ absl::StatusOr<v1::Document> DocumentService::CommitDocument(
       StoredDocument stored,
       journal::Commit<StoredDocument>(call, connection, {context_.secrets.payloads, name},
                                       std::bind_front(documents::GetDocument, std::ref(connection)), body));
-  return Shown(call, std::move(stored));
+  return Shown(call, connection, std::move(stored));
 }
 
 absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db::Connection& connection,
@@ -123,6 +125,7 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
     stored.was_visible = IsSeenOutside(stored);
     if (stored.document.has_adoption()) RETURN_IF_ERROR(CheckPublic(event));
     RETURN_IF_ERROR(CheckReferences(connection, call.caller(), Document(), stored.document));
+    RETURN_IF_ERROR(CreditSponsors(connection, stored.document));
     RETURN_IF_ERROR(CheckReferences(connection, stored.document.adoption()));
     RETURN_IF_ERROR(InsertDocument(connection, stored));
     NoteChange(write, journal::kNobody, stored);
@@ -133,7 +136,7 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
 absl::StatusOr<v1::Document> DocumentService::GetDocument(rpc::Call& call, db::Connection& connection,
                                                           const v1::GetDocumentRequest& request) {
   ASSIGN_OR_RETURN(StoredDocument stored, SeenDocument(call, connection, request.name()));
-  return Shown(call, std::move(stored), request.view());
+  return Shown(call, connection, std::move(stored), request.view());
 }
 
 absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
@@ -144,16 +147,9 @@ absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
   ASSIGN_OR_RETURN(DocumentPage page, documents::ListDocuments(connection, call, context_.tokens,
                                                                rpc::ListQuery::From(request)));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
+  RETURN_IF_ERROR(Show(call, connection, view, page.documents));
   v1::ListDocumentsResponse response;
-  for (StoredDocument& stored : page.documents) {
-    const std::string event = events::EventName(rpc::EventIdOf(stored.document.name()));
-    const auto [clearance, added] = clearances.try_emplace(event);
-    if (added) {
-      clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_DOCUMENTS_READ, event);
-    }
-    *response.add_documents() = std::move(ShowTo(call, clearance->second, view, stored));
-  }
+  for (StoredDocument& stored : page.documents) *response.add_documents() = std::move(stored.document);
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
   return response;
@@ -161,10 +157,14 @@ absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
 
 absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentRevisions(
     rpc::Call& call, db::Connection& connection, const v1::ListDocumentRevisionsRequest& request) {
-  ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
   ASSIGN_OR_RETURN(
       v1::ListDocumentRevisionsResponse response,
       ListRevisions(connection, call, context_.tokens, request.name(), rpc::ListQuery::From(request)));
+  // Asked last: what was hidden meanwhile is not told.
+  ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
+  std::vector<Document*> texts;
+  for (auto& revision : *response.mutable_revisions()) texts.push_back(revision.mutable_document());
+  RETURN_IF_ERROR(HideUnseen(call, connection, texts));
   for (v1::DocumentRevision& revision : *response.mutable_revisions()) {
     rpc::Present(call, call.clearance().sees, stored.event_languages, revision);
   }
@@ -195,6 +195,7 @@ absl::StatusOr<v1::Document> DocumentService::UpdateDocument(rpc::Call& call, db
     const Document before = stored.document;
     Document& document = stored.document;
     RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, document));
+    RETURN_IF_ERROR(CreditSponsors(connection, document));
     if (MessageDifferencer::Equals(rules::TextOf(before), rules::TextOf(document))) return absl::OkStatus();
     rules::Violations violations;
     rules::CheckDocument(document, violations);

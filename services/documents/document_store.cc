@@ -1,6 +1,7 @@
 #include "documents/document_store.h"
 
 #include "absl/strings/str_split.h"
+#include "access/clearances.h"
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
@@ -8,6 +9,7 @@
 #include "documents/document_view.h"
 #include "documents/queries.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -18,7 +20,9 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Document;
 
-constexpr int kPosition = 15;  // column of get_documents.sql: which of the keys, from 1
+constexpr int kPosition = 15;       // column of get_documents.sql: which of the keys, from 1
+constexpr int kBytes = 2;           // column of list_documents.sql
+constexpr int kRevisionsBytes = 1;  // column of list_revisions.sql
 
 constexpr directory::Reference kReferences[] = {
     {"document_earlier_points_to_fkey", "a document that names it as an earlier one"},
@@ -82,12 +86,6 @@ absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
   }
   stored.now = row.Time(14);
   return absl::OkStatus();
-}
-
-absl::StatusOr<std::vector<StoredDocument>> ReadRows(const db::Result& rows, int count) {
-  std::vector<StoredDocument> documents(count);
-  for (int i = 0; i < count; ++i) RETURN_IF_ERROR(ReadRow(rows[i], documents[i]));
-  return documents;
 }
 
 // What changes without a revision and has no column that holds all of it.
@@ -271,11 +269,22 @@ absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleDocuments(call, query.parent, first_free)));
+  ASSIGN_OR_RETURN(const rpc::Page page,
+                   rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                VisibleDocuments(call, query.parent, first_free), kBytes));
+  std::vector<DocumentKey> keys;
+  for (int i = 0; i < page.size; ++i) keys.emplace_back(page.rows[i].Text(0), page.rows[i].Text(1));
+  ASSIGN_OR_RETURN(auto found, GetDocuments(connection, keys));
   DocumentPage documents{
       .documents = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  ASSIGN_OR_RETURN(documents.documents, ReadRows(page.rows, page.size));
+  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  for (auto& stored : found) {
+    if (!stored.has_value()) continue;
+    // What was hidden since it was listed stays out.
+    if (SeesDocument(*stored, clearances.In(stored->document.name()))) {
+      documents.documents.push_back(*std::move(stored));
+    }
+  }
   return documents;
 }
 
@@ -285,31 +294,31 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& 
                                                                 const std::string& name,
                                                                 const rpc::ListQuery& query) {
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Revisions(), query, Key(name),
-                                                      VisibleRevisions(call)));
+                                                      VisibleRevisions(call), kRevisionsBytes));
+  std::vector<std::int64_t> revisions;
+  for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadRevisions, Key(name).Ints(revisions)));
   v1::ListDocumentRevisionsResponse response;
-  for (int i = 0; i < page.size; ++i) {
+  for (const db::Row row : rows) {
     v1::DocumentRevision& revision = *response.add_revisions();
-    if (!revision.mutable_document()->ParseFromString(page.rows[i].Bytes(2))) {
+    if (!revision.mutable_document()->ParseFromString(row.Bytes(2))) {
       return absl::DataLossError("document_revisions.content does not parse");
     }
     revision.mutable_document()->set_name(name);
-    revision.mutable_document()->set_revision(page.rows[i].Int(0));
-    *revision.mutable_create_time() = rpc::TimestampFromMicros(page.rows[i].Time(1));
+    revision.mutable_document()->set_revision(row.Int(0));
+    *revision.mutable_create_time() = rpc::TimestampFromMicros(row.Time(1));
   }
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
   return response;
 }
 
-absl::StatusOr<std::vector<StoredDocument>> DeleteDocumentsOf(db::Connection& connection,
-                                                              const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadDocumentsOf, db::Params().Text(event_id)));
-  ASSIGN_OR_RETURN(std::vector<StoredDocument> deleted, ReadRows(rows, rows.size()));
-  const absl::Status status =
-      connection.Execute(queries::kDeleteDocumentsOf, db::Params().Text(event_id)).status();
-  RETURN_IF_ERROR(directory::ExplainDelete(status, "events/" + event_id, kReferences));
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteDocumentsOf(db::Connection& connection,
+                                                           const std::string& event_id) {
+  const auto deleted = connection.Execute(queries::kDeleteDocumentsOf, db::Params().Text(event_id));
+  RETURN_IF_ERROR(directory::ExplainDelete(deleted.status(), "events/" + event_id, kReferences));
+  return rpc::NamesOf(*deleted, event_id, "documents");
 }
 
 }  // namespace plenary::documents

@@ -52,7 +52,7 @@ absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& be
 // With its revisions. StillReferenced while a later document refers to it.
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name);
 
-// Documents that the caller may see, as stored.
+// A page of documents that the call sees, as stored. It may end early, so that it fits into an answer.
 struct DocumentPage {
   std::vector<StoredDocument> documents;
   std::string next_page_token;
@@ -69,8 +69,8 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& 
                                                                 const std::string& name,
                                                                 const rpc::ListQuery& query);
 
-// Deletes all documents of an event and returns them.
-absl::StatusOr<std::vector<StoredDocument>> DeleteDocumentsOf(db::Connection& connection,
-                                                              const std::string& event_id);
+// Deletes every document of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteDocumentsOf(db::Connection& connection,
+                                                           const std::string& event_id);
 
 }  // namespace plenary::documents

@@ -1,14 +1,18 @@
 #include "documents/document_view.h"
 
+#include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "access/event_scopes.h"
+#include "base/status_macros.h"
 #include "documents/document_rules.h"
 #include "journal/journal.h"
 #include "rpc/present.h"
 #include "rpc/resource.h"
+#include "statements/statement_view.h"
 
 namespace plenary::documents {
 namespace {
@@ -18,6 +22,76 @@ using v1::Document;
 bool IsEmbargoed(const StoredDocument& stored) {
   const Document& document = stored.document;
   return document.has_embargo_time() && rpc::MicrosFrom(document.embargo_time()) > stored.now;
+}
+
+// What documents name that not everybody who sees them sees.
+struct Named {
+  std::set<std::string> statements;
+  std::set<std::string> documents;
+};
+
+// Of those whose staff the caller is not: staff keeps everything, so that nothing is lost when it writes back
+// what it read.
+Named NamedIn(const rpc::Call& call, std::span<Document* const> documents) {
+  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  Named named;
+  for (const Document* document : documents) {
+    if (clearances.In(document->name()).staff) continue;
+    for (const Document::Clause& clause : document->clauses()) {
+      named.statements.insert(clause.statements().begin(), clause.statements().end());
+      if (clause.has_earlier_point()) named.documents.insert(clause.earlier_point().document());
+    }
+  }
+  return named;
+}
+
+absl::Status AddUnseenStatements(const rpc::Call& call, db::Connection& connection,
+                                 const std::set<std::string>& statements, std::set<std::string>& unseen) {
+  const std::vector<std::string> names(statements.begin(), statements.end());
+  ASSIGN_OR_RETURN(const auto standings, statements::GetStandings(connection, names));
+  access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool seen =
+        standings[i].has_value() && statements::SeesStatement(*standings[i], clearances.In(names[i]));
+    if (!seen) unseen.insert(names[i]);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status AddUnseenDocuments(const rpc::Call& call, db::Connection& connection,
+                                const std::set<std::string>& documents, std::set<std::string>& unseen) {
+  std::vector<DocumentKey> keys;
+  for (const std::string& name : documents) keys.push_back(KeyOf(name));
+  ASSIGN_OR_RETURN(const auto found, GetDocuments(connection, keys));
+  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  std::size_t i = 0;
+  for (const std::string& name : documents) {
+    const auto& stored = found[i++];
+    if (!stored.has_value() || !SeesDocument(*stored, clearances.In(name))) unseen.insert(name);
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<std::set<std::string>> FindUnseen(const rpc::Call& call, db::Connection& connection,
+                                                 const Named& named) {
+  std::set<std::string> unseen;
+  if (!named.statements.empty()) {
+    RETURN_IF_ERROR(AddUnseenStatements(call, connection, named.statements, unseen));
+  }
+  if (!named.documents.empty()) {
+    RETURN_IF_ERROR(AddUnseenDocuments(call, connection, named.documents, unseen));
+  }
+  return unseen;
+}
+
+void Drop(const std::set<std::string>& unseen, Document& document) {
+  for (Document::Clause& clause : *document.mutable_clauses()) {
+    auto& statements = *clause.mutable_statements();
+    statements.erase(std::remove_if(statements.begin(), statements.end(),
+                                    [&](const std::string& name) { return unseen.contains(name); }),
+                     statements.end());
+    if (unseen.contains(clause.earlier_point().document())) clause.clear_earlier_point();
+  }
 }
 
 }  // namespace
@@ -79,17 +153,35 @@ std::string_view AudienceOf(const StoredDocument& stored) {
   }
 }
 
-v1::Document& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, v1::View view,
-                     StoredDocument& stored) {
-  Document& document = stored.document;
-  for (std::string& warning : rules::Warnings(document)) document.add_warnings(std::move(warning));
-  if (view == v1::VIEW_BASIC) {
-    document.clear_clauses();
-    document.clear_citations();
-    document.clear_media();
+absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
+                        std::span<Document* const> documents) {
+  ASSIGN_OR_RETURN(const std::set<std::string> unseen,
+                   FindUnseen(call, connection, NamedIn(call, documents)));
+  if (unseen.empty()) return absl::OkStatus();
+  for (Document* document : documents) Drop(unseen, *document);
+  return absl::OkStatus();
+}
+
+absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
+                  std::span<StoredDocument> documents) {
+  std::vector<Document*> whole;
+  for (StoredDocument& stored : documents) {
+    Document& document = stored.document;
+    for (std::string& warning : rules::Warnings(document)) document.add_warnings(std::move(warning));
+    if (view == v1::VIEW_BASIC) {
+      document.clear_clauses();
+      document.clear_citations();
+      document.clear_media();
+    } else {
+      whole.push_back(&document);
+    }
   }
-  rpc::Present(call, clearance.sees, stored.event_languages, document);
-  return document;
+  RETURN_IF_ERROR(HideUnseen(call, connection, whole));
+  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  for (StoredDocument& stored : documents) {
+    rpc::Present(call, clearances.In(stored.document.name()).sees, stored.event_languages, stored.document);
+  }
+  return absl::OkStatus();
 }
 
 }  // namespace plenary::documents

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <span>
 #include <string_view>
 
+#include "access/clearances.h"
 #include "documents/document_store.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/call.h"
@@ -29,8 +31,12 @@ bool IsSeenOutside(const StoredDocument& stored);
 // Who could see the document, for the journal. Under embargo it is for staff, though the press see it too.
 std::string_view AudienceOf(const StoredDocument& stored);
 
-// Leaves of `stored` what a caller with `clearance` gets, and returns it.
-v1::Document& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, v1::View view,
-                     StoredDocument& stored);
+// Takes from each of `documents` the statements and documents that it names and the caller does not see.
+absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
+                        std::span<v1::Document* const> documents);
+
+// Leaves of each what the caller gets.
+absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
+                  std::span<StoredDocument> documents);
 
 }  // namespace plenary::documents

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "documents/credits.h"
 #include "documents/document_references.h"
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
@@ -21,6 +22,7 @@ namespace {
 using v1::Endorsement;
 
 // The document that `name` is or is a declaration on; NotFound, for `name`, if the caller does not see it.
+// Asked after declarations were read: what was hidden meanwhile is not told.
 absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
                                             const std::string& name) {
   const DocumentKey key = KeyOf(name);
@@ -90,6 +92,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
         RETURN_IF_ERROR(CheckClause(document.document, given.clause_id()));
         RETURN_IF_ERROR(CheckReferences(connection, given));
         Endorsement endorsement = given;
+        RETURN_IF_ERROR(Credit(connection, endorsement));
         RETURN_IF_ERROR(InsertEndorsement(connection, endorsement));
         NoteChange(write, journal::kNobody, document, endorsement);
         return endorsement;
@@ -99,8 +102,8 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
 absl::StatusOr<v1::Endorsement> EndorsementService::GetEndorsement(rpc::Call& call,
                                                                    db::Connection& connection,
                                                                    const v1::GetEndorsementRequest& request) {
-  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.name()));
   ASSIGN_OR_RETURN(Endorsement endorsement, documents::GetEndorsement(connection, request.name()));
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.name()));
   Show(call, document, endorsement);
   return endorsement;
 }
@@ -121,10 +124,10 @@ absl::StatusOr<v1::Endorsement> EndorsementService::WithdrawEndorsement(
 
 absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsements(
     rpc::Call& call, db::Connection& connection, const v1::ListEndorsementsRequest& request) {
-  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
   ASSIGN_OR_RETURN(
       v1::ListEndorsementsResponse response,
       documents::ListEndorsements(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
   for (Endorsement& endorsement : *response.mutable_endorsements()) Show(call, document, endorsement);
   return response;
 }

@@ -2,8 +2,11 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
+
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
@@ -34,5 +37,9 @@ absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& co
                                                               const rpc::Call& call,
                                                               const rpc::PageTokens& tokens,
                                                               const rpc::ListQuery& query);
+
+// Names of endorsements by one of these participants, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit);
 
 }  // namespace plenary::documents

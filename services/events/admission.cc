@@ -33,10 +33,16 @@ std::int64_t HeldBack(const Admission& admission) {
   return held;
 }
 
-// Whether the place belongs to the counter's category or delegation.
-bool Concerns(const CounterKey& key, const Place& place) {
-  if (key.first == Dimension::kCategory) return key.second == std::to_string(place.category);
-  return !place.delegation_id.empty() && key.second == place.delegation_id;
+// The counters of the place's category and delegation, as far as there are any.
+std::vector<const AdmissionCounter*> CountersOf(const Admission& admission, const Place& place) {
+  std::vector<const AdmissionCounter*> counters;
+  const auto add = [&](const CounterKey& key) {
+    const auto found = admission.counters.find(key);
+    if (found != admission.counters.end()) counters.push_back(&found->second);
+  };
+  add(CategoryKey(place.category));
+  if (!place.delegation_id.empty()) add({Dimension::kDelegation, place.delegation_id});
+  return counters;
 }
 
 std::string Describe(const CounterKey& key) {
@@ -48,19 +54,30 @@ std::string Describe(const CounterKey& key) {
 }  // namespace
 
 bool Fits(const Admission& admission, const Place& place) {
-  std::int64_t held = 0;
-  for (const auto& [key, counter] : admission.counters) {
-    const std::int64_t confirmed = counter.confirmed + (Concerns(key, place) ? 1 : 0);
-    if (counter.quota.has_value() && confirmed > *counter.quota && Concerns(key, place)) return false;
-    held += std::max<std::int64_t>(0, counter.reserved - confirmed);
+  std::int64_t held = admission.capacity.has_value() ? HeldBack(admission) : 0;
+  for (const AdmissionCounter* counter : CountersOf(admission, place)) {
+    if (counter->quota.has_value() && counter->confirmed + 1 > *counter->quota) return false;
+    if (counter->confirmed < counter->reserved) --held;
   }
   return !admission.capacity.has_value() || admission.confirmed + 1 + held <= *admission.capacity;
 }
 
 bool TakesTwoReserved(const Admission& admission, const Place& place) {
-  return std::count_if(admission.counters.begin(), admission.counters.end(), [&](const auto& entry) {
-           return Concerns(entry.first, place) && entry.second.confirmed < entry.second.reserved;
+  const auto counters = CountersOf(admission, place);
+  return std::count_if(counters.begin(), counters.end(), [](const AdmissionCounter* counter) {
+           return counter->confirmed < counter->reserved;
          }) > 1;
+}
+
+bool Relieves(const Admission& admission, const Place& place) {
+  bool held_back_anew = false;
+  for (const AdmissionCounter* counter : CountersOf(admission, place)) {
+    if (counter->quota.has_value() && counter->confirmed > *counter->quota) return true;
+    held_back_anew = held_back_anew || counter->confirmed <= counter->reserved;
+  }
+  const bool too_many = admission.capacity.has_value() &&
+                        admission.confirmed + HeldBack(admission) > *admission.capacity;
+  return too_many && !held_back_anew;
 }
 
 void Take(Admission& admission, const Place& place) { Count(admission, place, 1); }

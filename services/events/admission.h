@@ -68,6 +68,9 @@ bool TakesTwoReserved(const Admission& admission, const Place& place);
 void Take(Admission& admission, const Place& place);
 void Free(Admission& admission, const Place& place);
 
+// Whether a limit is exceeded that one fewer of this kind would bring closer.
+bool Relieves(const Admission& admission, const Place& place);
+
 // LimitsContradict if quotas, reserved places and capacity cannot all hold with what is confirmed.
 absl::Status CheckLimits(const Admission& admission);
 

@@ -58,7 +58,8 @@ absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admiss
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<Admission>> Lock(db::Connection& connection, const db::Statement& statement,
+// Reads admissions with `statement`, which locks them or not.
+absl::StatusOr<std::vector<Admission>> Read(db::Connection& connection, const db::Statement& statement,
                                             std::vector<std::string> event_ids) {
   std::sort(event_ids.begin(), event_ids.end());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Texts(event_ids)));
@@ -136,18 +137,34 @@ absl::Status WriteCounts(db::Connection& connection, const std::vector<Admission
 
 absl::StatusOr<std::vector<Admission>> LockAdmissions(db::Connection& connection,
                                                       const std::vector<std::string>& event_ids) {
-  return Lock(connection, queries::kLockAdmissions, event_ids);
+  return Read(connection, queries::kLockAdmissions, event_ids);
 }
 
 absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connection,
                                                           const std::vector<std::string>& event_ids) {
-  return Lock(connection, queries::kLockFreeAdmissions, event_ids);
+  return Read(connection, queries::kLockFreeAdmissions, event_ids);
 }
 
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(std::vector<Admission> admissions, LockAdmissions(connection, {event_id}));
   if (admissions.empty()) return rpc::errors::NotFound("events/" + event_id);
   return std::move(admissions.front());
+}
+
+absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const std::string& event_id) {
+  ASSIGN_OR_RETURN(std::vector<Admission> admissions,
+                   Read(connection, queries::kGlanceAtAdmissions, {event_id}));
+  if (admissions.empty()) return rpc::errors::NotFound("events/" + event_id);
+  return std::move(admissions.front());
+}
+
+absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, const std::string& event_id,
+                                                    std::int64_t count) {
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kReserveWaitlistNumbers, db::Params().Text(event_id).Int(count)));
+  if (rows.empty()) return rpc::errors::NotFound("events/" + event_id);
+  return rows[0].Int(0);
 }
 
 absl::Status SaveAdmissions(db::Connection& connection, const std::vector<Admission>& before,

@@ -1,8 +1,9 @@
-// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is read or
+// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is decided or
 // written without it.
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,14 @@ absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connec
                                                           const std::vector<std::string>& event_ids);
 // The admission of one event; NotFound if there is no such event.
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id);
+
+// The admission of one event as it is at this moment and nobody holds it: for plans. NotFound if there is no such
+// event.
+absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const std::string& event_id);
+// Takes `count` numbers of the waitlist, in a transaction of their own, and returns the first. Nobody else gets
+// them, and none of them needs to be used.
+absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, const std::string& event_id,
+                                                    std::int64_t count);
 
 // Writes what changed between `before` and `after`, two states of the same admissions in the same order.
 absl::Status SaveAdmissions(db::Connection& connection, const std::vector<Admission>& before,

@@ -1,9 +1,15 @@
 #include "events/event_collections.h"
 
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
 #include "access/roles.h"
+#include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "events/series_store.h"
+#include "rpc/move_references.h"
 
 namespace plenary::events {
 namespace {
@@ -16,11 +22,27 @@ absl::StatusOr<bool> EventVisible(db::Connection& connection, const rpc::Caller&
   return SeesEvent(*stored, access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, name));
 }
 
+// Events that one organization hosts are hosted by another.
+absl::StatusOr<std::vector<rpc::Moved>> MoveHosts(db::Connection& connection, const rpc::Move& move) {
+  std::vector<rpc::Moved> moved;
+  if (!absl::StartsWith(move.from, "organizations/")) return moved;
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, EventsHostedBy(connection, move.from));
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, name, ""));
+    rpc::ReplaceReference(move.from, move.into, stored.event);
+    RETURN_IF_ERROR(UpdateEvent(connection, stored));
+    moved.push_back(rpc::MovedOf(name, AudienceOf(stored), stored.event));
+  }
+  return moved;
+}
+
 rpc::Collection Events() {
   rpc::Collection collection;
   collection.resource = v1::Event::descriptor();
   collection.exists = EventExists;
   collection.visible = EventVisible;
+  collection.move = MoveHosts;
   return collection;
 }
 

@@ -174,7 +174,7 @@ absl::Status CheckAnnouncement(const Event& event) {
   if (event.hosts().empty()) missing.push_back("hosts");
   if (event.start_date().year() == 0) missing.push_back("start_date.year");
   if (missing.empty()) return absl::OkStatus();
-  return rpc::errors::Incomplete(event.name(), "be announced", missing);
+  return rpc::errors::Incomplete(event.name(), "its announcement", missing);
 }
 
 absl::Status CheckNotArchived(const Event& event) {

@@ -246,7 +246,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
       for (auto collection = collections.rbegin(); collection != collections.rend(); ++collection) {
         if (collection->remove == nullptr) continue;
         ASSIGN_OR_RETURN(const auto removed, collection->remove(connection, std::string(rpc::LastId(name))));
-        write.Touched(name, removed);
+        for (const std::string& gone : removed) write.Removed(name, gone, journal::kStaff);
       }
     }
     // A binding that outlives its event would give rights on the next of that name.
@@ -275,8 +275,10 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
     RETURN_IF_ERROR(Make(connection, stored));
     for (const rpc::Collection& collection : context_.collections.all()) {
       if (collection.clone == nullptr) continue;
-      RETURN_IF_ERROR(collection.clone(connection, std::string(rpc::LastId(request.name())),
-                                       std::string(rpc::LastId(name))));
+      ASSIGN_OR_RETURN(const rpc::Made made,
+                       collection.clone(connection, std::string(rpc::LastId(request.name())),
+                                        std::string(rpc::LastId(name))));
+      for (const auto& resource : made) write.Made(name, *resource);
     }
     NoteChange(write, journal::kNobody, stored);
     return stored;

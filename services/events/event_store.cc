@@ -145,6 +145,15 @@ absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::str
   return FromRow(found[0]);
 }
 
+absl::StatusOr<std::vector<std::string>> EventsHostedBy(db::Connection& connection,
+                                                        const std::string& organization) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListHostedBy, db::Params().Text(rpc::LastId(organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(EventName(row.Text(0)));
+  return names;
+}
+
 absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored) {
   return Write(connection, queries::kInsertEvent, stored);
 }

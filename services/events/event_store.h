@@ -33,6 +33,10 @@ absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::str
 // changes something in it.
 absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::string& name);
 
+// Names of the events that the organization hosts, in their order.
+absl::StatusOr<std::vector<std::string>> EventsHostedBy(db::Connection& connection,
+                                                        const std::string& organization);
+
 // Writes the event with its hosts and sets its times and etag. A host that does not exist is
 // ReferenceNotFound.
 absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored);

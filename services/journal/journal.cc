@@ -6,6 +6,7 @@
 #include "base/crypto.h"
 #include "base/encoding.h"
 #include "google/protobuf/util/time_util.h"
+#include "journal/bulk.h"
 #include "journal/queries.h"
 #include "rpc/errors.h"
 
@@ -24,11 +25,52 @@ v1::JournalEntry EntryFrom(const std::string& scope, const db::Row& row) {
   *entry.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(row.Time(2));
   entry.set_previous_hash(row.Bytes(3));
   entry.set_hash(row.Bytes(4));
+  if (!row.IsNull(5)) {
+    entry.mutable_bulk()->set_change_count(static_cast<int>(row.Int(5)));
+    entry.mutable_bulk()->set_digest(row.Bytes(6));
+  }
   return entry;
 }
 
-void AddChange(const db::Row& row, v1::JournalEntry& entry) {
-  v1::JournalEntry::Change& change = *entry.add_changes();
+}  // namespace
+
+ChangeColumns::ChangeColumns(std::size_t count) {
+  for (auto* column : {&resources_, &before_, &after_, &digests_, &salts_, &principals_, &requests_}) {
+    column->reserve(count);
+  }
+}
+
+void ChangeColumns::Add(const Change& change) {
+  resources_.push_back(change.resource);
+  before_.push_back(change.audience_before);
+  after_.push_back(change.audience_after);
+  digests_.push_back(change.digest);
+  salts_.push_back(change.salt);
+  principals_.push_back(change.principal);
+  requests_.push_back(change.request);
+}
+
+db::Params ChangeColumns::Params() const {
+  db::Params params;
+  params.Texts(resources_).Texts(before_).Texts(after_);
+  params.BytesArray(digests_).BytesArray(salts_).Texts(principals_).Texts(requests_);
+  return params;
+}
+
+v1::JournalEntry::Change ChangeOf(const Change& change, std::int64_t ordinal) {
+  v1::JournalEntry::Change told;
+  told.set_ordinal(static_cast<int>(ordinal));
+  told.set_resource(change.resource);
+  told.set_audience_before(change.audience_before);
+  told.set_audience_after(change.audience_after);
+  told.set_digest(change.digest);
+  told.set_principal(change.principal);
+  told.set_request(change.request);
+  return told;
+}
+
+v1::JournalEntry::Change ChangeFrom(const db::Row& row) {
+  v1::JournalEntry::Change change;
   change.set_ordinal(static_cast<int>(row.Int(1)));
   change.set_resource(row.String(2));
   change.set_audience_before(row.String(3));
@@ -36,32 +78,36 @@ void AddChange(const db::Row& row, v1::JournalEntry& entry) {
   change.set_digest(row.Bytes(5));
   change.set_principal(row.String(6));
   change.set_request(row.String(7));
+  return change;
 }
-
-}  // namespace
 
 void Digest(const google::protobuf::Message& resource, Change& change) {
   change.salt = RandomBytes(16);
   change.digest = Sha256(change.salt + resource.SerializeAsString());
 }
 
-absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes) {
+absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,
+                    const std::vector<Bulk>& bulks) {
   std::set<std::string> scopes;
-  std::vector<std::string> column[8];
-  for (auto& values : column) values.reserve(changes.size());
+  std::vector<std::string> change_scopes, bulk_scopes, bulk_ids, bulk_digests;
+  std::vector<std::int64_t> bulk_counts;
+  ChangeColumns columns(changes.size());
   for (const Change& change : changes) {
     scopes.insert(change.scope);
-    int next = 0;
-    for (const std::string* value :
-         {&change.scope, &change.resource, &change.audience_before, &change.audience_after, &change.digest,
-          &change.salt, &change.principal, &change.request}) {
-      column[next++].push_back(*value);
-    }
+    change_scopes.push_back(change.scope);
+    columns.Add(change);
+  }
+  for (const Bulk& bulk : bulks) {
+    scopes.insert(bulk.scope);
+    bulk_scopes.push_back(bulk.scope);
+    bulk_ids.push_back(bulk.id);
+    bulk_counts.push_back(bulk.count);
+    bulk_digests.push_back(bulk.digest);
   }
   db::Params params;
   params.Texts(std::vector<std::string>(scopes.begin(), scopes.end())).Text(method);
-  params.Texts(column[0]).Texts(column[1]).Texts(column[2]).Texts(column[3]);
-  params.BytesArray(column[4]).BytesArray(column[5]).Texts(column[6]).Texts(column[7]);
+  params.Texts(change_scopes).Append(columns.Params());
+  params.Texts(bulk_scopes).Texts(bulk_ids).Ints(bulk_counts).BytesArray(bulk_digests);
   ASSIGN_OR_RETURN(const db::Result appended, connection.Execute(queries::kAppendJournal, params));
   if (appended.affected_rows() != static_cast<std::int64_t>(changes.size())) {
     return absl::InternalError("a journal has no head");
@@ -101,20 +147,26 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
     if (entry == entries.end() || entry->revision() != row.Int(0)) {
       return rpc::errors::JournalBroken(scope, row.Int(0));
     }
-    AddChange(row, *entry);
+    *entry->add_changes() = ChangeFrom(row);
   }
   return entries;
 }
 
+void AppendLine(const v1::JournalEntry::Change& change, std::string& text) {
+  absl::StrAppend(&text, change.ordinal(), "\t", change.resource(), "\t", change.audience_before(), "\t",
+                  change.audience_after(), "\t", HexEncode(change.digest()), "\t", change.principal(), "\t",
+                  change.request(), "\n");
+}
+
 std::string CanonicalText(const v1::JournalEntry& entry) {
-  std::string text =
-      absl::StrCat("plenary-journal-1\n", entry.scope(), "\n", entry.revision(), "\n", entry.method(), "\n",
-                   TimeUtil::TimestampToMicroseconds(entry.commit_time()), "\n");
-  for (const v1::JournalEntry::Change& change : entry.changes()) {
-    absl::StrAppend(&text, change.ordinal(), "\t", change.resource(), "\t", change.audience_before(), "\t",
-                    change.audience_after(), "\t", HexEncode(change.digest()), "\t", change.principal(), "\t",
-                    change.request(), "\n");
+  std::string text = absl::StrCat(entry.has_bulk() ? "plenary-journal-2\n" : "plenary-journal-1\n",
+                                  entry.scope(), "\n", entry.revision(), "\n", entry.method(), "\n",
+                                  TimeUtil::TimestampToMicroseconds(entry.commit_time()), "\n");
+  if (entry.has_bulk()) {
+    absl::StrAppend(&text, "bulk\t", entry.bulk().change_count(), "\t", HexEncode(entry.bulk().digest()),
+                    "\n");
   }
+  for (const v1::JournalEntry::Change& change : entry.changes()) AppendLine(change, text);
   return text;
 }
 
@@ -134,6 +186,10 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
       const bool follows = entry.revision() == last.revision() + 1 && entry.previous_hash() == last.hash();
       if (!follows || Sha256(entry.previous_hash() + CanonicalText(entry)) != entry.hash()) {
         return rpc::errors::JournalBroken(scope, last.revision() + 1);
+      }
+      if (entry.has_bulk()) {
+        ASSIGN_OR_RETURN(const bool holds, BulkHolds(connection, entry));
+        if (!holds) return rpc::errors::JournalBroken(scope, entry.revision());
       }
       last = entry;
       if (entry.revision() == head_revision) break;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -41,9 +42,18 @@ struct Change {
 // Sets `digest` and `salt` of `change` from the resource as it now is.
 void Digest(const google::protobuf::Message& resource, Change& change);
 
-// Appends an entry to the journal of every scope among `changes`, as the last statement of the open
-// transaction. Heads are locked in the order of their scopes.
-absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes);
+// Changes of one scope that were written before their entry, which seals them; see bulk.h.
+struct Bulk {
+  std::string scope;
+  std::string id;
+  std::int64_t count = 0;
+  std::string digest;
+};
+
+// Appends an entry to the journal of every scope among `changes` and `bulks`, as the last statement of the
+// open transaction. A scope has at most one bulk. Heads are locked in the order of their scopes.
+absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,
+                    const std::vector<Bulk>& bulks = {});
 
 // Makes the journal of a scope if there is none.
 absl::Status Open(db::Connection& connection, std::string_view scope);
@@ -57,9 +67,30 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
 
 // The text that an entry's hash is over, after `previous_hash`.
 std::string CanonicalText(const v1::JournalEntry& entry);
+// The line of one change in such a text.
+void AppendLine(const v1::JournalEntry::Change& change, std::string& text);
 
 // Recomputes the chain of a scope. JournalBroken names the first entry that fails; NotFound if it has no
 // journal.
 absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope);
+
+// ---- For the folder's own files.
+
+// Changes as columns of a statement: resource, audience before, audience after, digest, salt, principal,
+// request.
+class ChangeColumns {
+ public:
+  explicit ChangeColumns(std::size_t count);
+  void Add(const Change& change);
+  db::Params Params() const;
+
+ private:
+  std::vector<std::string> resources_, before_, after_, digests_, salts_, principals_, requests_;
+};
+
+// A change as an entry tells it.
+v1::JournalEntry::Change ChangeOf(const Change& change, std::int64_t ordinal);
+// Columns as in list_changes.sql.
+v1::JournalEntry::Change ChangeFrom(const db::Row& row);
 
 }  // namespace plenary::journal

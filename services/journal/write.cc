@@ -40,14 +40,19 @@ void Write::Removed(std::string scope, std::string name, std::string_view before
                       .request = call_.id()});
 }
 
+void Write::Made(const std::string& scope, const google::protobuf::Message& resource) {
+  const auto* name = resource.GetDescriptor()->FindFieldByName("name");
+  Changed(scope, resource.GetReflection()->GetString(resource, name), kNobody, kStaff, resource);
+}
+
 void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& touched) {
   for (const rpc::Touched& one : touched) {
-    if (one.resource == nullptr) {
-      Removed(scope, one.name, one.audience_before);
-    } else {
-      Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
-    }
+    Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
   }
+}
+
+void Write::Wrote(const BulkWriter& bulk) {
+  if (!bulk.empty()) bulks_.push_back(bulk.Finish());
 }
 
 absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connection,
@@ -58,8 +63,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
   const auto once = [&]() -> absl::Status {
     db::Transaction transaction(connection);
     if (!validate_only) {
-      ASSIGN_OR_RETURN(const rpc::Claim claim,
-                       rpc::ClaimRequest(connection, call, options.payload_key, options.name));
+      ASSIGN_OR_RETURN(const rpc::Claim claim, rpc::ClaimRequest(connection, call, options.payload_key,
+                                                                 options.name, options.content_digest));
       if (claim.repeated) {
         repeated_name = claim.resource;
         ending = Ending::kRepeated;
@@ -68,8 +73,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
     }
     Write write(call, connection);
     RETURN_IF_ERROR(body(write));
-    if (validate_only || write.changes().empty()) return absl::OkStatus();
-    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes()));
+    if (validate_only || write.empty()) return absl::OkStatus();
+    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks()));
     return transaction.Commit();
   };
   absl::Status status = db::WithRetry(once);

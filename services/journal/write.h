@@ -11,6 +11,7 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "journal/bulk.h"
 #include "journal/journal.h"
 #include "rpc/call.h"
 #include "rpc/collection.h"
@@ -28,17 +29,25 @@ class Write {
   // Notes that `name` changed to `resource`; `before` is kNobody when it is new.
   void Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
                const google::protobuf::Message& resource);
-  // Notes what a collection's hook touched.
+  // Notes that `resource`, which has a name, is new and for staff.
+  void Made(const std::string& scope, const google::protobuf::Message& resource);
+  // Notes what a collection's hook changed.
   void Touched(const std::string& scope, const std::vector<rpc::Touched>& touched);
   // Notes that `name` is gone.
   void Removed(std::string scope, std::string name, std::string_view before);
 
+  // Notes a bulk of changes that was written in this transaction; see bulk.h.
+  void Wrote(const BulkWriter& bulk);
+
   const std::vector<Change>& changes() const { return changes_; }
+  const std::vector<Bulk>& bulks() const { return bulks_; }
+  bool empty() const { return changes_.empty() && bulks_.empty(); }
 
  private:
   const rpc::Call& call_;
   db::Connection& connection_;
   std::vector<Change> changes_;
+  std::vector<Bulk> bulks_;
 };
 
 // What surrounds the body of a write.
@@ -47,6 +56,8 @@ struct WriteOptions {
   std::string_view payload_key;
   // The resource that the call makes or changes, known before it runs.
   std::string name;
+  // Of a stream of requests: a digest of what follows the first.
+  std::string_view content_digest{};
 };
 
 // Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it

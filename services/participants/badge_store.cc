@@ -6,6 +6,7 @@
 #include "participants/code.h"
 #include "participants/participant_store.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -70,12 +71,11 @@ absl::Status InsertBadge(db::Connection& connection, std::string_view code, Badg
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<Badge>> DeleteBadgesOf(db::Connection& connection, const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
+absl::StatusOr<std::vector<std::string>> DeleteBadgesOf(db::Connection& connection,
+                                                        const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteBadgesOf, db::Params().Text(event_id)));
-  std::vector<Badge> deleted;
-  for (const db::Row row : rows) deleted.push_back(FromRow(row));
-  return deleted;
+  return rpc::NamesOf(deleted, event_id, "badges");
 }
 
 }  // namespace plenary::participants

@@ -30,8 +30,8 @@ absl::StatusOr<std::optional<v1::Badge>> RevokeValidBadge(db::Connection& connec
 // that is valid.
 absl::Status InsertBadge(db::Connection& connection, std::string_view code, v1::Badge& badge);
 
-// Deletes every badge of an event and returns them.
-absl::StatusOr<std::vector<v1::Badge>> DeleteBadgesOf(db::Connection& connection,
-                                                      const std::string& event_id);
+// Deletes every badge of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteBadgesOf(db::Connection& connection,
+                                                        const std::string& event_id);
 
 }  // namespace plenary::participants

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -28,7 +29,7 @@ using Group = std::vector<CheckInWish*>;
 // Scans that one call's transaction takes; the lock is held as long as it lasts.
 constexpr std::size_t kChunk = 500;
 
-enum class Waiting { kSkipHeldCheckpoints, kWaitForCheckpoints };
+enum class OnHeld { kSkip, kWait };
 
 // A scan on its way through a transaction.
 struct Passage {
@@ -51,8 +52,7 @@ bool Refuse(Passage& passage, absl::Status status) {
 }
 
 // Whether `scan` is what was recorded under its nonce: the same thing at the same place of the same one.
-bool IsTheSame(const v1::Scan& scan, const ScanFacts& facts) {
-  const EarlierCheckIn& earlier = *facts.repeated;
+bool IsTheSame(const v1::Scan& scan, const ScanFacts& facts, const EarlierCheckIn& earlier) {
   if (earlier.checkpoint != scan.checkpoint() || earlier.kind != rules::KindOf(scan)) return false;
   if (earlier.kind == CheckIn::KIND_VOID)
     return facts.target.has_value() && facts.target->name == earlier.voids;
@@ -89,16 +89,11 @@ class Recording {
 
   bool empty() const { return passages_.empty(); }
 
-  // Leaves to a later group what depends on another of this one: the same nonce, or what is voided by its
-  // nonce.
-  void LeaveDependents(Group& held);
   // Locks the checkpoints; those that others hold go to `held`, those that do not exist are refused.
-  absl::Status Lock(Waiting waiting, Group& held);
+  absl::Status Lock(OnHeld on_held, Group& held);
   absl::Status Look();
-  // Who sent the same scan before is answered with what it then made.
-  void AnswerRepeated();
-  void CheckReferences();
   absl::Status CheckAdmission();
+  // One after the other, so that each finds what those before it are going to do.
   void Decide();
   absl::Status Write();
   // Sets the outcomes to the check-ins as they now are.
@@ -107,44 +102,34 @@ class Recording {
   const std::vector<journal::Change>& changes() const { return changes_; }
 
  private:
-  void Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections);
-  void Settle(Passage& passage, std::string check_in);
+  // What becomes of a passage: the name of its check-in, recorded now or before.
+  absl::StatusOr<std::string> DecideOne(Passage& passage, std::int64_t record_time);
+  std::string Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections);
+  void NoteChange(const CheckIn& check_in, const rpc::Call& call);
+  // The check-in that this transaction makes under a nonce; empty if there is none.
+  std::optional<EarlierCheckIn> MadeBy(const v1::Scan& scan, const std::string& nonce) const;
 
   db::Connection& connection_;
   std::vector<Passage> passages_;  // undecided
   std::vector<Passage> settled_;   // to be answered with a check-in
   HeldCheckpoints checkpoints_;
   std::vector<NewCheckIn> recorded_;
+  std::map<std::pair<std::string, std::string>, std::size_t>
+      by_nonce_;                  // event id and nonce → position in recorded_
+  std::set<std::string> voided_;  // names, voided by this transaction
   std::vector<journal::Change> changes_;
 };
 
-void Recording::LeaveDependents(Group& held) {
-  std::set<std::pair<std::string, std::string>> nonces;  // with their events
-  std::set<std::string> voided;
-  Remove(passages_, [&](Passage& passage) {
-    const v1::Scan& scan = passage.scan();
-    const std::string event_id(rpc::EventIdOf(scan.checkpoint()));
-    const bool depends =
-        (!scan.nonce().empty() && !nonces.emplace(event_id, scan.nonce()).second) ||
-        nonces.contains({event_id, scan.voids_nonce()}) ||
-        // Of two that void the same, the second finds it voided.
-        (rules::KindOf(scan) == CheckIn::KIND_VOID &&
-         !voided.insert(event_id + "/" + (scan.voids().empty() ? scan.voids_nonce() : scan.voids())).second);
-    if (depends) held.push_back(passage.wish);
-    return depends;
-  });
-}
-
-absl::Status Recording::Lock(Waiting waiting, Group& held) {
+absl::Status Recording::Lock(OnHeld on_held, Group& held) {
   std::set<std::string> names;
   for (const Passage& passage : passages_) names.insert(passage.scan().checkpoint());
   const std::vector<std::string> wanted(names.begin(), names.end());
-  const bool skip = waiting == Waiting::kSkipHeldCheckpoints;
+  const bool skip = on_held == OnHeld::kSkip;
   ASSIGN_OR_RETURN(checkpoints_,
                    skip ? LockFreeCheckpoints(connection_, wanted) : LockCheckpoints(connection_, wanted));
   std::map<std::string, bool> exists;
   for (const std::string& name : wanted) {
-    if (checkpoints_.contains(name)) continue;
+    if (!skip || checkpoints_.contains(name)) continue;
     ASSIGN_OR_RETURN(exists[name], CheckpointExists(connection_, name));
   }
   Remove(passages_, [&](Passage& passage) {
@@ -167,32 +152,6 @@ absl::Status Recording::Look() {
   ASSIGN_OR_RETURN(std::vector<ScanFacts> facts, FindFacts(connection_, scans));
   for (std::size_t i = 0; i < passages_.size(); ++i) passages_[i].facts = std::move(facts[i]);
   return absl::OkStatus();
-}
-
-void Recording::Settle(Passage& passage, std::string check_in) {
-  passage.check_in = std::move(check_in);
-  settled_.push_back(passage);
-}
-
-void Recording::AnswerRepeated() {
-  Remove(passages_, [&](Passage& passage) {
-    if (!passage.facts.repeated.has_value()) return false;
-    if (!IsTheSame(passage.scan(), passage.facts)) return Refuse(passage, rpc::errors::NonceReused());
-    Settle(passage, passage.facts.repeated->name);
-    return true;
-  });
-}
-
-void Recording::CheckReferences() {
-  Remove(passages_, [&](Passage& passage) {
-    const v1::Scan& scan = passage.scan();
-    if (rules::KindOf(scan) == CheckIn::KIND_VOID) {
-      const absl::Status target = CheckTarget(scan, passage.facts);
-      return !target.ok() && Refuse(passage, target);
-    }
-    if (scan.participant().empty() || !passage.facts.passenger.participant.empty()) return false;
-    return Refuse(passage, rpc::errors::ReferenceNotFound("scan.participant", scan.participant()));
-  });
 }
 
 absl::Status Recording::CheckAdmission() {
@@ -221,26 +180,63 @@ void Recording::Decide() {
   // Of scans that are recorded together each has a time of its own, in the order in which they came.
   std::int64_t now = 0;
   for (const auto& [name, checkpoint] : checkpoints_) now = std::max(now, checkpoint.now);
-  Remove(passages_, [&](Passage& passage) {
-    const v1::Scan& scan = passage.scan();
-    std::vector<rules::Objection> objections;
-    if (rules::KindOf(scan) != CheckIn::KIND_VOID) {
-      objections = rules::ObjectionsTo(passage.facts.passenger);
-      const absl::Status allowed = rules::CheckPassage(scan, passage.facts.passenger, objections);
-      if (!allowed.ok()) return Refuse(passage, allowed);
+  for (Passage& passage : passages_) {
+    absl::StatusOr<std::string> decided = DecideOne(passage, now++);
+    if (!decided.ok()) {
+      passage.wish->outcome = decided.status();
+      continue;
     }
-    Record(passage, now++, std::move(objections));
-    return true;
-  });
+    passage.check_in = *std::move(decided);
+    settled_.push_back(std::move(passage));
+  }
+  passages_.clear();
 }
 
-void Recording::Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections) {
+absl::StatusOr<std::string> Recording::DecideOne(Passage& passage, std::int64_t record_time) {
+  const v1::Scan& scan = passage.scan();
+  ScanFacts& facts = passage.facts;
+  if (!facts.repeated.has_value()) facts.repeated = MadeBy(scan, scan.nonce());
+  if (!facts.target.has_value()) facts.target = MadeBy(scan, scan.voids_nonce());
+  if (facts.repeated.has_value()) {
+    if (!IsTheSame(scan, facts, *facts.repeated)) return rpc::errors::NonceReused();
+    return facts.repeated->name;
+  }
+  if (rules::KindOf(scan) == CheckIn::KIND_VOID) {
+    if (facts.target.has_value()) facts.target->voided |= voided_.contains(facts.target->name);
+    RETURN_IF_ERROR(CheckTarget(scan, facts));
+    voided_.insert(facts.target->name);
+    return Record(passage, record_time, {});
+  }
+  if (!scan.participant().empty() && facts.passenger.participant.empty()) {
+    return rpc::errors::ReferenceNotFound("scan.participant", scan.participant());
+  }
+  std::vector<rules::Objection> objections = rules::ObjectionsTo(facts.passenger);
+  RETURN_IF_ERROR(rules::CheckPassage(scan, facts.passenger, objections));
+  return Record(passage, record_time, std::move(objections));
+}
+
+std::optional<EarlierCheckIn> Recording::MadeBy(const v1::Scan& scan, const std::string& nonce) const {
+  if (nonce.empty()) return std::nullopt;
+  const auto made = by_nonce_.find({std::string(rpc::EventIdOf(scan.checkpoint())), nonce});
+  if (made == by_nonce_.end()) return std::nullopt;
+  const NewCheckIn& one = recorded_[made->second];
+  return EarlierCheckIn{.name = one.check_in.name(),
+                        .checkpoint = one.check_in.checkpoint(),
+                        .participant = one.check_in.participant(),
+                        .subject = one.subject,
+                        .kind = one.check_in.kind(),
+                        .voids = one.check_in.voids()};
+}
+
+std::string Recording::Record(Passage& passage, std::int64_t record_time,
+                              std::vector<rules::Objection> objections) {
   const v1::Scan& scan = passage.scan();
   const rpc::Call& call = *passage.wish->call;
   const std::string event_id(rpc::EventIdOf(scan.checkpoint()));
   const rules::Moment moment = rules::MomentOf(scan, record_time);
   if (moment.clock_ahead) objections.push_back(CheckIn::OBJECTION_CLOCK_AHEAD);
 
+  if (!scan.nonce().empty()) by_nonce_[{event_id, scan.nonce()}] = recorded_.size();
   NewCheckIn& made = recorded_.emplace_back();
   made.subject = SubjectOf(scan, passage.facts);
   CheckIn& check_in = made.check_in;
@@ -249,7 +245,7 @@ void Recording::Record(Passage& passage, std::int64_t record_time, std::vector<r
   check_in.set_kind(rules::KindOf(scan));
   check_in.set_badge(passage.facts.badge);
   check_in.set_participant(passage.facts.passenger.participant);
-  if (passage.facts.target.has_value() && check_in.kind() == CheckIn::KIND_VOID) {
+  if (check_in.kind() == CheckIn::KIND_VOID) {
     check_in.set_voids(passage.facts.target->name);
     check_in.set_participant(passage.facts.target->participant);
   }
@@ -260,8 +256,12 @@ void Recording::Record(Passage& passage, std::int64_t record_time, std::vector<r
   *check_in.mutable_record_time() = rpc::TimestampFromMicros(record_time);
   check_in.set_recorded_by(call.caller().principal);
   for (const rules::Objection objection : objections) check_in.add_objections(objection);
+  NoteChange(check_in, call);
+  return check_in.name();
+}
 
-  journal::Change change{.scope = journal::OfEvent(event_id),
+void Recording::NoteChange(const CheckIn& check_in, const rpc::Call& call) {
+  journal::Change change{.scope = journal::OfEvent(rpc::EventIdOf(check_in.name())),
                          .resource = check_in.name(),
                          .audience_before = journal::kNobody,
                          .audience_after = journal::kStaff,
@@ -271,7 +271,6 @@ void Recording::Record(Passage& passage, std::int64_t record_time, std::vector<r
                          .request = call.id()};
   journal::Digest(check_in, change);
   changes_.push_back(std::move(change));
-  Settle(passage, check_in.name());
 }
 
 absl::Status Recording::Write() {
@@ -290,74 +289,62 @@ absl::Status Recording::Answer() {
 }
 
 // One transaction. An error means that nothing was kept and nothing decided.
-absl::Status RunOnce(db::Connection& connection, const Group& group, Waiting waiting, bool validate_only,
+absl::Status RunOnce(db::Connection& connection, const Group& group, OnHeld on_held, Keep keep,
                      Group& held) {
   db::Transaction transaction(connection);
   Recording work(connection, group);
-  work.LeaveDependents(held);
-  RETURN_IF_ERROR(work.Lock(waiting, held));
+  RETURN_IF_ERROR(work.Lock(on_held, held));
   if (work.empty()) return absl::OkStatus();
   RETURN_IF_ERROR(work.Look());
-  work.AnswerRepeated();
-  work.CheckReferences();
   RETURN_IF_ERROR(work.CheckAdmission());
   work.Decide();
   RETURN_IF_ERROR(work.Write());
   RETURN_IF_ERROR(work.Answer());
-  if (validate_only || work.changes().empty()) return absl::OkStatus();
+  if (keep == Keep::kNothing || work.changes().empty()) return absl::OkStatus();
   RETURN_IF_ERROR(journal::Append(connection, group.front()->call->method().full_name, work.changes()));
   return transaction.Commit();
 }
 
-std::vector<CheckInWish> Run(db::Connection& connection, Waiting waiting, std::vector<CheckInWish> group,
-                             std::vector<CheckInWish>& done) {
-  return RunGroup<CheckInWish>(
-      std::move(group), done,
-      [&](const Group& pointers, Group& held) {
-        return RunOnce(connection, pointers, waiting, /*validate_only=*/false, held);
-      },
-      [&](CheckInWish& one) { RecordAlone(connection, one, /*validate_only=*/false); });
+// The same for a transaction that waits for its checkpoints, and so leaves nobody undecided.
+absl::Status RunWaiting(db::Connection& connection, const Group& group, Keep keep) {
+  return db::WithRetry([&] {
+    Group held;
+    return RunOnce(connection, group, OnHeld::kWait, keep, held);
+  });
 }
 
 }  // namespace
 
 std::vector<CheckInWish> RecordGroup(db::Connection& connection, std::vector<CheckInWish> group,
                                      std::vector<CheckInWish>& done) {
-  return Run(connection, Waiting::kSkipHeldCheckpoints, std::move(group), done);
+  return RunGroup<CheckInWish>(
+      std::move(group), done,
+      [&](const Group& pointers, Group& held) {
+        return RunOnce(connection, pointers, OnHeld::kSkip, Keep::kAll, held);
+      },
+      [&](CheckInWish& one) { RecordAlone(connection, one, Keep::kAll); });
 }
 
-void RecordAlone(db::Connection& connection, CheckInWish& wish, bool validate_only) {
-  const absl::Status status = db::WithRetry([&] {
-    Group held;
-    return RunOnce(connection, {&wish}, Waiting::kWaitForCheckpoints, validate_only, held);
-  });
+void RecordAlone(db::Connection& connection, CheckInWish& wish, Keep keep) {
+  const absl::Status status = RunWaiting(connection, {&wish}, keep);
   if (!status.ok()) wish.outcome = status;
 }
 
-absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes) {
-  // Positions of those that are not done, in their order.
-  std::vector<std::size_t> open;
-  for (std::size_t i = 0; i < wishes.size(); ++i) {
-    if (absl::IsUnknown(wishes[i].outcome.status())) open.push_back(i);
+absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes, Keep keep) {
+  Group open;
+  for (CheckInWish& wish : wishes) {
+    if (absl::IsUnknown(wish.outcome.status())) open.push_back(&wish);
   }
-  while (!open.empty()) {
-    Group chunk;
-    for (std::size_t i = 0; i < std::min(open.size(), kChunk); ++i) chunk.push_back(&wishes[open[i]]);
-    Group held;
-    const absl::Status status = db::WithRetry([&] {
-      held.clear();
-      return RunOnce(connection, chunk, Waiting::kWaitForCheckpoints, /*validate_only=*/false, held);
-    });
+  // What is not kept would be missed by the next chunk.
+  const std::size_t size = keep == Keep::kAll ? kChunk : std::max<std::size_t>(open.size(), 1);
+  for (std::size_t begin = 0; begin < open.size(); begin += size) {
+    const auto first = open.begin() + static_cast<std::ptrdiff_t>(begin);
+    const Group chunk(first, first + static_cast<std::ptrdiff_t>(std::min(size, open.size() - begin)));
+    const absl::Status status = RunWaiting(connection, chunk, keep);
     if (IsOutage(status)) return status;
     if (!chunk.front()->call->Wanted()) return rpc::errors::Cancelled();
-    if (!status.ok()) {
-      held.clear();
-      for (CheckInWish* wish : chunk) RecordAlone(connection, *wish, /*validate_only=*/false);
-    }
-    std::vector<std::size_t> left;
-    for (CheckInWish* wish : held) left.push_back(wish - wishes.data());
-    left.insert(left.end(), open.begin() + static_cast<std::ptrdiff_t>(chunk.size()), open.end());
-    open = std::move(left);
+    if (status.ok()) continue;
+    for (CheckInWish* wish : chunk) RecordAlone(connection, *wish, keep);
   }
   return absl::OkStatus();
 }

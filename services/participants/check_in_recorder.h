@@ -22,16 +22,19 @@ struct CheckInWish {
 };
 
 // Records all of `group` in one transaction and sets their outcomes. Scans at checkpoints that another
-// transaction holds, and those that depend on one before them, are left undecided and returned.
+// transaction holds are left undecided and returned.
 std::vector<CheckInWish> RecordGroup(db::Connection& connection, std::vector<CheckInWish> group,
                                      std::vector<CheckInWish>& done);
 
-// Records one by itself, waiting for its checkpoint. With `validate_only` everything is checked and nothing
-// kept.
-void RecordAlone(db::Connection& connection, CheckInWish& wish, bool validate_only);
+// What becomes of it in the end.
+enum class Keep { kAll, kNothing };
 
-// Records all scans of one call, in their order, in as many transactions as it takes; outcomes stand where
-// their wishes do. Stops with an error when the database is away: what was recorded before stays.
-absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes);
+// Records one by itself, waiting for its checkpoint; or checks everything and keeps nothing.
+void RecordAlone(db::Connection& connection, CheckInWish& wish, Keep keep);
+
+// Records all scans of one call that are not decided yet, in their order, in as many transactions as it
+// takes; outcomes stand where their wishes do. Stops with an error when the database is away: what was
+// recorded before stays.
+absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes, Keep keep);
 
 }  // namespace plenary::participants

@@ -34,7 +34,8 @@ std::vector<std::string> FaultsOf(const std::string& text, Sent sent = Sent::kAl
   std::vector<std::string> fields;
   if (status.ok()) return fields;
   EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
-  for (const auto& detail : rpc::ToPublicStatus(status, "").details()) {
+  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
+  for (const auto& detail : whole.details()) {
     google::rpc::BadRequest bad;
     if (!detail.UnpackTo(&bad)) continue;
     for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());

@@ -70,7 +70,7 @@ void CheckInService::CheckInParticipant(const rpc::CallPtr& call,
   if (request.validate_only()) {
     auto alone = std::make_shared<CheckInWish>(CheckInWish{.call = call, .scan = scan});
     return rpc::RunOnLane(context_.general, call, [alone](rpc::Call&, db::Connection& connection) {
-      RecordAlone(connection, *alone, /*validate_only=*/true);
+      RecordAlone(connection, *alone, Keep::kNothing);
       Answer(*alone);
     });
   }
@@ -91,7 +91,7 @@ absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(
         rules::CheckScan(wish.scan, request.parent(), rules::Sent::kInBatch, absl::StrCat("scans[", i, "]"));
     if (!valid.ok()) wish.outcome = valid;
   }
-  RETURN_IF_ERROR(RecordAll(connection, wishes));
+  RETURN_IF_ERROR(RecordAll(connection, wishes, request.validate_only() ? Keep::kNothing : Keep::kAll));
   v1::BatchCheckInResponse response;
   for (const CheckInWish& wish : wishes) *response.add_outcomes() = OutcomeOf(wish.outcome, call);
   *response.mutable_server_time() = rpc::TimestampFromMicros(event.now);

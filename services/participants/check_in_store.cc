@@ -10,6 +10,7 @@
 #include "participants/code.h"
 #include "participants/participant_store.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -257,9 +258,7 @@ absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadCheckInIdsOf, db::Params().Text(event_id)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(CheckInName(event_id, row.Text(0)));
-  return names;
+  return rpc::NamesOf(rows, event_id, "checkIns");
 }
 
 }  // namespace plenary::participants

@@ -7,6 +7,7 @@
 #include "base/status_macros.h"
 #include "directory/rows.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -165,24 +166,26 @@ absl::Status CountCheckIns(db::Connection& connection, std::span<Checkpoint* con
   return absl::OkStatus();
 }
 
-absl::Status CloneCheckpoints(db::Connection& connection, const std::string& from_event_id,
-                              const std::string& to_event_id) {
+absl::StatusOr<rpc::Made> CloneCheckpoints(db::Connection& connection, const std::string& from_event_id,
+                                           const std::string& to_event_id) {
   ASSIGN_OR_RETURN(std::vector<Checkpoint> checkpoints, ReadCheckpointsOf(connection, from_event_id));
+  rpc::Made made;
   for (Checkpoint& checkpoint : checkpoints) {
     checkpoint.set_name(CheckpointName(to_event_id, rpc::LastId(checkpoint.name())));
     // Delegations that it admits have the same ids there.
     checkpoint.set_admits(absl::StrReplaceAll(
         checkpoint.admits(), {{"events/" + from_event_id + "/", "events/" + to_event_id + "/"}}));
     RETURN_IF_ERROR(InsertCheckpoint(connection, checkpoint));
+    made.push_back(std::make_shared<Checkpoint>(std::move(checkpoint)));
   }
-  return absl::OkStatus();
+  return made;
 }
 
-absl::StatusOr<std::vector<Checkpoint>> DeleteCheckpointsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(std::vector<Checkpoint> deleted, ReadCheckpointsOf(connection, event_id));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteCheckpointsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteCheckpointsOf(db::Connection& connection,
+                                                             const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteCheckpointsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "checkpoints");
 }
 
 }  // namespace plenary::participants

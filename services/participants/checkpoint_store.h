@@ -10,6 +10,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "rpc/collection.h"
 #include "rpc/page.h"
 
 namespace plenary::participants {
@@ -35,10 +36,11 @@ absl::StatusOr<v1::ListCheckpointsResponse> ListCheckpoints(db::Connection& conn
 // Counts what was recorded at checkpoints of one event, and sets their `counts`.
 absl::Status CountCheckIns(db::Connection& connection, std::span<v1::Checkpoint* const> checkpoints);
 
-absl::Status CloneCheckpoints(db::Connection& connection, const std::string& from_event_id,
-                              const std::string& to_event_id);
-// Deletes every checkpoint of an event and returns them.
-absl::StatusOr<std::vector<v1::Checkpoint>> DeleteCheckpointsOf(db::Connection& connection,
-                                                                const std::string& event_id);
+// Copies the checkpoints of an event to another, and returns the copies.
+absl::StatusOr<rpc::Made> CloneCheckpoints(db::Connection& connection, const std::string& from_event_id,
+                                           const std::string& to_event_id);
+// Deletes every checkpoint of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteCheckpointsOf(db::Connection& connection,
+                                                             const std::string& event_id);
 
 }  // namespace plenary::participants

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "participants/cell_text.h"
 #include "participants/column_words.h"
@@ -20,10 +19,6 @@ using Violations = std::vector<rpc::FieldViolation>;
 // As many items of a list as may have columns of their own.
 constexpr int kMaxPosition = 50;
 constexpr std::string_view kLeftOut = "-";
-
-std::string Trimmed(std::string_view text) {
-  return std::string(absl::StripAsciiWhitespace(absl::string_view(text.data(), text.size())));
-}
 
 bool HasLanguages(const ColumnField& field) {
   return field.form == Form::kLocalized || field.form == Form::kLocalizedList;

@@ -206,6 +206,10 @@ std::string FoldWord(std::string_view text) {
   return word;
 }
 
+std::string Trimmed(std::string_view text) {
+  return std::string(absl::StripAsciiWhitespace(absl::string_view(text.data(), text.size())));
+}
+
 std::optional<int> FindEnumValue(const EnumDescriptor* type, std::string_view text) {
   const Words* words = FindWords(type);
   if (words == nullptr) return std::nullopt;

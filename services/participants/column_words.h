@@ -14,6 +14,9 @@ namespace plenary::participants {
 // The letters and digits of the text alone, without case and accents: "E-Mail" and "e mail" are the same.
 std::string FoldWord(std::string_view text);
 
+// The text without spaces around it.
+std::string Trimmed(std::string_view text);
+
 // The number of the enum value that is called so: by its name in the contract, with or without prefix, or by
 // a word for it.
 std::optional<int> FindEnumValue(const google::protobuf::EnumDescriptor* type, std::string_view text);

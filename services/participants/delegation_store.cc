@@ -6,6 +6,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -157,10 +158,20 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
   return response;
 }
 
-absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
-                              const std::string& to_event_id) {
+absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
+                                                       const std::string& organization) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListDelegationsOfOrganization,
+                                                             db::Params().Text(rpc::LastId(organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(DelegationName(row.Text(0), row.Text(1)));
+  return names;
+}
+
+absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                                           const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadDelegationsOf, db::Params().Text(from_event_id)));
+  rpc::Made made;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
     delegation.set_name(DelegationName(to_event_id, rpc::LastId(delegation.name())));
@@ -168,23 +179,41 @@ absl::Status CloneDelegations(db::Connection& connection, const std::string& fro
     delegation.clear_credentials_status();
     delegation.clear_citations();
     RETURN_IF_ERROR(InsertDelegation(connection, delegation));
+    made.push_back(std::make_shared<Delegation>(std::move(delegation)));
   }
-  return connection
-      .Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
-      .status();
+  RETURN_IF_ERROR(
+      connection.Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
+          .status());
+  return made;
 }
 
-absl::StatusOr<std::vector<Delegation>> DeleteDelegationsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
+absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
+                                                             const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "delegations");
+}
+
+absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadDelegationsOf, db::Params().Text(event_id)));
-  std::vector<Delegation> deleted;
+  std::vector<Delegation> delegations;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
-    deleted.push_back(std::move(delegation));
+    delegations.push_back(std::move(delegation));
   }
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)).status());
-  return deleted;
+  return delegations;
+}
+
+absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindHeadedBy,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
 }
 
 }  // namespace plenary::participants

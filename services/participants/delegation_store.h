@@ -2,12 +2,14 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "rpc/collection.h"
 #include "rpc/page.h"
 
 namespace plenary::participants {
@@ -21,6 +23,9 @@ absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const s
 // one.
 absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
+// Every delegation of an event.
+absl::StatusOr<std::vector<v1::Delegation>> ReadDelegationsOf(db::Connection& connection,
+                                                              const std::string& event_id);
 // Writes the delegation and sets its times and etag. A head or organization that does not exist is
 // ReferenceNotFound.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
@@ -32,11 +37,19 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
                                                             const rpc::PageTokens& tokens,
                                                             const rpc::ListQuery& query);
 
-// Copies the delegations of an event to another, without what names people: heads, credentials, citations.
-absl::Status CloneDelegations(db::Connection& connection, const std::string& from_event_id,
-                              const std::string& to_event_id);
-// Deletes all delegations of an event and returns them.
-absl::StatusOr<std::vector<v1::Delegation>> DeleteDelegationsOf(db::Connection& connection,
-                                                                const std::string& event_id);
+// Copies the delegations of an event to another, without what names people (heads, credentials, citations),
+// and returns the copies.
+absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                                           const std::string& to_event_id);
+// Deletes every delegation of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
+                                                             const std::string& event_id);
+
+// Names of delegations of which one of these participants is the head, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit);
+// Names of the delegations of the organization, in their order.
+absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
+                                                       const std::string& organization);
 
 }  // namespace plenary::participants

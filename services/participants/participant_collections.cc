@@ -1,18 +1,24 @@
 #include "participants/participant_collections.h"
 
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
-#include "journal/journal.h"
 #include "participants/badge_store.h"
 #include "participants/check_in_store.h"
 #include "participants/checkpoint_store.h"
 #include "participants/delegation_store.h"
+#include "participants/import_store.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
 #include "participants/statistics.h"
+#include "rpc/errors.h"
+#include "rpc/move_references.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::participants {
@@ -36,30 +42,6 @@ absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const rpc::Ca
   return events::SeesEvent(event, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> RemoveParticipants(db::Connection& connection,
-                                                             const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteParticipantsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const StoredParticipant& stored : deleted) {
-    touched.push_back({.name = stored.participant.name(),
-                       .audience_before = std::string(AudienceOf(stored)),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveDelegations(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteDelegationsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Delegation& delegation : deleted) {
-    touched.push_back(
-        {.name = delegation.name(), .audience_before = "staff", .audience_after = {}, .resource = nullptr});
-  }
-  return touched;
-}
-
 // Checkpoints, badges and check-ins are seen by whoever may check in.
 template <absl::StatusOr<bool> (*Exists)(db::Connection&, const std::string&)>
 absl::StatusOr<bool> VisibleToDoors(db::Connection& connection, const rpc::Caller& caller,
@@ -75,45 +57,13 @@ absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& 
   return true;
 }
 
-rpc::Touched Removed(std::string name) {
-  return {.name = std::move(name),
-          .audience_before = std::string(journal::kStaff),
-          .audience_after = {},
-          .resource = nullptr};
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveCheckpoints(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteCheckpointsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Checkpoint& checkpoint : deleted) touched.push_back(Removed(checkpoint.name()));
-  return touched;
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveBadges(db::Connection& connection,
-                                                       const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteBadgesOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Badge& badge : deleted) touched.push_back(Removed(badge.name()));
-  return touched;
-}
-
-// The serving role cannot delete them; the event takes them with it.
-absl::StatusOr<std::vector<rpc::Touched>> RemoveCheckIns(db::Connection& connection,
-                                                         const std::string& event_id) {
-  ASSIGN_OR_RETURN(auto names, CheckInsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (std::string& name : names) touched.push_back(Removed(std::move(name)));
-  return touched;
-}
-
 rpc::Collection Checkpoints() {
   rpc::Collection collection;
   collection.resource = v1::Checkpoint::descriptor();
   collection.exists = CheckpointExists;
   collection.visible = VisibleToDoors<CheckpointExists>;
   collection.clone = CloneCheckpoints;
-  collection.remove = RemoveCheckpoints;
+  collection.remove = DeleteCheckpointsOf;
   return collection;
 }
 
@@ -122,7 +72,7 @@ rpc::Collection Badges() {
   collection.resource = v1::Badge::descriptor();
   collection.exists = BadgeExists;
   collection.visible = VisibleToDoors<BadgeExists>;
-  collection.remove = RemoveBadges;
+  collection.remove = DeleteBadgesOf;
   return collection;
 }
 
@@ -131,9 +81,66 @@ rpc::Collection CheckIns() {
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = CheckInExists;
   collection.visible = VisibleToDoors<CheckInExists>;
-  collection.remove = RemoveCheckIns;
+  // The serving role cannot delete them; the event takes them with it.
+  collection.remove = CheckInsOf;
   collection.count = CountArrivals;
   return collection;
+}
+
+// That there is an import, the event's staff sees.
+absl::StatusOr<bool> ImportVisible(db::Connection& connection, const rpc::Caller& caller,
+                                   const std::string& name) {
+  if (!access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name).staff) return false;
+  return ImportExists(connection, name);
+}
+
+rpc::Collection Imports() {
+  rpc::Collection collection;
+  collection.resource = v1::Import::descriptor();
+  collection.exists = ImportExists;
+  collection.visible = ImportVisible;
+  collection.remove = DeleteImportsOf;
+  return collection;
+}
+
+// What an organization sent is sent by another.
+absl::StatusOr<std::vector<rpc::Moved>> MoveDelegations(db::Connection& connection, const rpc::Move& move) {
+  std::vector<rpc::Moved> moved;
+  if (!absl::StartsWith(move.from, "organizations/")) return moved;
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, DelegationsOf(connection, move.from));
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(v1::Delegation delegation, LockDelegation(connection, name, ""));
+    rpc::ReplaceReference(move.from, move.into, delegation);
+    RETURN_IF_ERROR(UpdateDelegation(connection, delegation));
+    const std::string event = events::EventName(rpc::EventIdOf(name));
+    ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
+    moved.push_back(rpc::MovedOf(event, events::AudienceOf(stored), delegation));
+  }
+  return moved;
+}
+
+absl::Status CheckApart(db::Connection& connection, const rpc::Move& move) {
+  ASSIGN_OR_RETURN(const std::string event, CommonEvent(connection, move.from, move.into));
+  if (event.empty()) return absl::OkStatus();
+  return rpc::errors::TakePartTogether(move.from, move.into, event);
+}
+
+// Who took part as one person takes part as another; whose affiliation or nomination was of one organization,
+// of another. The words of the credit stay.
+absl::StatusOr<std::vector<rpc::Moved>> MoveParticipants(db::Connection& connection, const rpc::Move& move) {
+  if (absl::StartsWith(move.from, "people/")) RETURN_IF_ERROR(CheckApart(connection, move));
+  ASSIGN_OR_RETURN(const std::vector<std::string> names, ParticipantsOf(connection, move.from));
+  std::vector<rpc::Moved> moved;
+  for (const std::string& name : names) {
+    if (!rpc::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
+    if (!rpc::ReplaceReference(move.from, move.into, stored.participant)) continue;
+    RETURN_IF_ERROR(UpdateParticipant(connection, stored));
+    moved.push_back(
+        rpc::MovedOf(events::EventName(rpc::EventIdOf(name)), AudienceOf(stored), stored.participant));
+  }
+  return moved;
 }
 
 rpc::Collection Delegations() {
@@ -142,8 +149,10 @@ rpc::Collection Delegations() {
   collection.exists = DelegationExists;
   collection.visible = DelegationVisible;
   collection.clone = CloneDelegations;
-  collection.remove = RemoveDelegations;
+  collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;
+  collection.built_on = FindHeadedBy;
+  collection.move = MoveDelegations;
   return collection;
 }
 
@@ -152,9 +161,10 @@ rpc::Collection Participants() {
   collection.resource = v1::Participant::descriptor();
   collection.exists = ParticipantExists;
   collection.visible = ParticipantVisible;
-  collection.remove = RemoveParticipants;
+  collection.remove = DeleteParticipantsOf;
   collection.fill = FillPlaces;
   collection.count = CountParticipants;
+  collection.move = MoveParticipants;
   return collection;
 }
 
@@ -166,6 +176,7 @@ void RegisterCollections(rpc::Collections& collections) {
   collections.Register(Checkpoints());
   collections.Register(Badges());
   collections.Register(CheckIns());
+  collections.Register(Imports());
 }
 
 }  // namespace plenary::participants

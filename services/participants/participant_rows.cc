@@ -218,10 +218,7 @@ Participant WithoutColumns(const Participant& before) {
 Participant Canonical(const Participant& participant) {
   Participant canonical = participant;
   Tidy(canonical);
-  for (const char* field : {"state_reason", "waitlist_number", "respond_by_time", "invitation_code",
-                            "registered_by", "replaced_by", "create_time", "update_time", "etag"}) {
-    canonical.GetReflection()->ClearField(&canonical, Participant::descriptor()->FindFieldByName(field));
-  }
+  ClearServerFields(canonical);
   std::sort(canonical.mutable_answers()->begin(), canonical.mutable_answers()->end(),
             [](const auto& a, const auto& b) { return a.question_id() < b.question_id(); });
   const auto sort_entries = [](LocalizedText& text) {
@@ -238,6 +235,13 @@ Participant Canonical(const Participant& participant) {
 }
 
 }  // namespace
+
+void ClearServerFields(Participant& participant) {
+  for (const char* field : {"state_reason", "waitlist_number", "respond_by_time", "invitation_code",
+                            "registered_by", "replaced_by", "create_time", "update_time", "etag"}) {
+    participant.GetReflection()->ClearField(&participant, Participant::descriptor()->FindFieldByName(field));
+  }
+}
 
 std::vector<RowError> CheckRow(const Participant& participant, const std::string& event,
                                const v1::Event::RegistrationPolicy& policy,

@@ -44,6 +44,9 @@ std::vector<RowError> CheckRow(const v1::Participant& participant, const std::st
                                const v1::Event::RegistrationPolicy& policy,
                                std::span<const MappedColumn> columns);
 
+// Clears what the server alone sets, but name and state.
+void ClearServerFields(v1::Participant& participant);
+
 // The languages that each field has columns for, in their order, by its place in the table.
 using ColumnLanguages = std::vector<std::vector<std::string>>;
 

@@ -77,18 +77,6 @@ Participant Shown(const rpc::Call& call, StoredParticipant stored, v1::View view
   return std::move(ShowTo(call, call.clearance(), view, stored));
 }
 
-// Only staff says in which state a registration begins; and only an administrator in any other than
-// CONFIRMED.
-absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
-  if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
-  const bool administrator = !access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "").denied();
-  const auto admits = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_ADMIT, call.resource());
-  if (administrator || (admits.by_role && state == Participant::STATE_CONFIRMED)) return absl::OkStatus();
-  const auto needed =
-      state == Participant::STATE_CONFIRMED ? v1::PERMISSION_PARTICIPANTS_ADMIT : v1::PERMISSION_ACCESS_WRITE;
-  return rpc::errors::PermissionDenied(access::PermissionName(needed), call.resource());
-}
-
 rules::Registrant RegistrantOf(const rpc::Call& call, const Participant& participant) {
   const rpc::Clearance& clearance = call.clearance();
   if (clearance.by_role) return rules::Registrant::kStaff;

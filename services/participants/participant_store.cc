@@ -1,12 +1,15 @@
 #include "participants/participant_store.h"
 
+#include <map>
 #include <set>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
 #include "directory/rows.h"
 #include "participants/participant_view.h"
 #include "participants/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -235,6 +238,18 @@ absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::
   return stored;
 }
 
+db::Params KeyColumns(std::span<const ParticipantKey> keys) {
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  event_ids.reserve(keys.size());
+  ids.reserve(keys.size());
+  for (const ParticipantKey& key : keys) {
+    event_ids.push_back(key.first);
+    ids.push_back(key.second);
+  }
+  return db::Params().Texts(event_ids).Texts(ids);
+}
+
 absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
                                      const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way) {
   const db::Params own = way == Way::kOfAll ? db::Params() : db::Params().Text(rpc::EventIdOf(query.parent));
@@ -269,16 +284,7 @@ absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::st
 
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys) {
-  std::vector<std::string> event_ids;
-  std::vector<std::string> ids;
-  event_ids.reserve(keys.size());
-  ids.reserve(keys.size());
-  for (const ParticipantKey& key : keys) {
-    event_ids.push_back(key.first);
-    ids.push_back(key.second);
-  }
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetParticipants, KeyColumns(keys)));
   std::vector<std::optional<StoredParticipant>> found(keys.size());
   for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
   return found;
@@ -288,6 +294,12 @@ absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, con
   return ReadOne(connection, queries::kGetParticipants, name);
 }
 
+absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
+    db::Connection& connection, std::span<const ParticipantKey> keys) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockParticipants, KeyColumns(keys)).status());
+  return GetParticipants(connection, keys);
+}
+
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name) {
   const ParticipantKey key = KeyOf(name);
   ASSIGN_OR_RETURN(
@@ -295,6 +307,27 @@ absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, co
       connection.Execute(queries::kLockParticipant, db::Params().Text(key.first).Text(key.second)));
   if (locked.empty()) return rpc::errors::NotFound(name);
   return GetParticipant(connection, name);
+}
+
+absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connection,
+                                                        const std::string& person_or_organization) {
+  const bool person = absl::StartsWith(person_or_organization, "people/");
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(
+                       person ? queries::kListParticipantsOfPerson : queries::kListParticipantsOfOrganization,
+                       db::Params().Text(rpc::LastId(person_or_organization))));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(ParticipantName(row.Text(0), row.Text(1)));
+  return names;
+}
+
+absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
+                                        const std::string& other) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindCommonEvent,
+                                      db::Params().Text(rpc::LastId(person)).Text(rpc::LastId(other))));
+  if (rows.empty()) return "";
+  return "events/" + rows[0].String(0);
 }
 
 absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants) {
@@ -309,19 +342,35 @@ absl::Status InsertParticipants(db::Connection& connection, std::span<const Stor
 }
 
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored) {
-  Columns columns(1);
-  columns.Add(stored.participant);
-  ASSIGN_OR_RETURN(const db::Result written,
-                   connection.Execute(queries::kUpdateParticipant, columns.Params()));
-  if (written.empty()) return rpc::errors::NotFound(stored.participant.name());
-  directory::SetTimesAndEtag(written[0], stored.participant);
-  const ParticipantKey key = KeyOf(stored.participant.name());
-  RETURN_IF_ERROR(
-      connection.Execute(queries::kDeleteOrganizations, db::Params().Text(key.first).Text(key.second))
-          .status());
+  return UpdateParticipants(connection, {&stored, 1});
+}
+
+absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants) {
+  if (participants.empty()) return absl::OkStatus();
+  Columns columns(participants.size());
   OrganizationColumns organizations;
-  organizations.Add(stored.participant);
+  std::vector<ParticipantKey> keys;
+  std::map<ParticipantKey, StoredParticipant*> by_key;
+  for (StoredParticipant& stored : participants) {
+    columns.Add(stored.participant);
+    organizations.Add(stored.participant);
+    keys.push_back(KeyOf(stored.participant.name()));
+    by_key[keys.back()] = &stored;
+  }
+  ASSIGN_OR_RETURN(const db::Result written,
+                   connection.Execute(queries::kUpdateParticipants, columns.Params()));
+  for (const db::Row row : written) {
+    const auto found = by_key.find({row.String(3), row.String(4)});
+    directory::SetTimesAndEtag(row, found->second->participant);
+    by_key.erase(found);
+  }
+  if (!by_key.empty()) return rpc::errors::NotFound(by_key.begin()->second->participant.name());
+  RETURN_IF_ERROR(connection.Execute(queries::kDeleteOrganizations, KeyColumns(keys)).status());
   return organizations.Insert(connection);
+}
+
+absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
+  return connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)).status();
 }
 
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
@@ -363,6 +412,18 @@ absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& co
   return std::nullopt;
 }
 
+absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadWaiting, db::Params().Text(event_id)));
+  std::vector<Waiting> waiting;
+  for (const db::Row row : rows) {
+    waiting.push_back({.place = {.category = static_cast<Participant::Category>(row.Int(0)),
+                                 .delegation_id = row.String(1)},
+                       .number = row.Int(2)});
+  }
+  return waiting;
+}
+
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
   const bool of_all = rpc::EventIdOf(query.parent) == "-";
@@ -398,14 +459,12 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   return found;
 }
 
-absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
-                                                                    const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadParticipantsOf, db::Params().Text(event_id)));
-  ASSIGN_OR_RETURN(std::vector<StoredParticipant> deleted, ReadRows(rows, rows.size()));
+absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
+                                                              const std::string& event_id) {
   RETURN_IF_ERROR(connection.Execute(queries::kClearHeads, db::Params().Text(event_id)).status());
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)).status());
-  return deleted;
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "participants");
 }
 
 }  // namespace plenary::participants

@@ -40,10 +40,25 @@ absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, con
 // As GetParticipant, and locks the row for the transaction.
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name);
 
+// As GetParticipants, and locks the rows for the transaction, in the order of their keys.
+absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
+    db::Connection& connection, std::span<const ParticipantKey> keys);
+// Names of the participants that are the person, or name the organization, in their order.
+absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connection,
+                                                        const std::string& person_or_organization);
+// The event in which both people take part, active or revoked; empty if there is none.
+absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
+                                        const std::string& other);
+
 // Inserts participants with name, state and times set, all in one statement.
 absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants);
 // Writes a participant and sets its times and etag.
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored);
+
+// Writes participants, each of them there and given once, all in one statement, and sets their times and etags.
+absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants);
+// Deletes participants. What refers to one is an error of the database.
+absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);
 
 // What stands in the way of a registration. Positions are those in `participants`.
 struct Obstacle {
@@ -64,9 +79,17 @@ struct Obstacle {
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
                                                     std::span<const v1::Participant> participants);
 
+// Somebody who waits for a place.
+struct Waiting {
+  events::Place place;
+  std::int64_t number = 0;
+};
 // The first on the waitlist for whom every limit fits; empty if there is none.
 absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
                                                               const events::Admission& admission);
+
+// Everybody of an event who waits for a place, in order.
+absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id);
 
 // A page of participants, as stored.
 struct ParticipantPage {
@@ -89,8 +112,8 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
                                                       std::span<const std::string> ids,
                                                       const std::string& filter);
 
-// Deletes every participant of an event and returns them.
-absl::StatusOr<std::vector<StoredParticipant>> DeleteParticipantsOf(db::Connection& connection,
-                                                                    const std::string& event_id);
+// Deletes every participant of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
+                                                              const std::string& event_id);
 
 }  // namespace plenary::participants

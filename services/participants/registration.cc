@@ -345,6 +345,16 @@ absl::Status GroupTransaction::Write(const std::string& payload_key) {
 
 }  // namespace
 
+absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
+  if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
+  const bool administrator = !access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "").denied();
+  const auto admits = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_ADMIT, call.resource());
+  if (administrator || (admits.by_role && state == Participant::STATE_CONFIRMED)) return absl::OkStatus();
+  const auto needed =
+      state == Participant::STATE_CONFIRMED ? v1::PERMISSION_PARTICIPANTS_ADMIT : v1::PERMISSION_ACCESS_WRITE;
+  return rpc::errors::PermissionDenied(access::PermissionName(needed), call.resource());
+}
+
 absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting waiting, bool validate_only,
                                 Group& held) const {
   db::Transaction transaction(connection);

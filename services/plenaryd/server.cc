@@ -13,6 +13,8 @@
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
+#include "directory/merge_service.h"
+#include "directory/name_index.h"
 #include "documents/document_collections.h"
 #include "documents/document_service.h"
 #include "documents/endorsement_service.h"
@@ -23,6 +25,8 @@
 #include "participants/checkpoint_service.h"
 #include "participants/delegation_service.h"
 #include "participants/export_service.h"
+#include "participants/import_service.h"
+#include "participants/import_store.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
 #include "plenaryd/grpc_ports.h"
@@ -113,6 +117,7 @@ struct Services {
       : gate(core.reads, core.general, core.collections),
         access(core.context, gate),
         directory(core.context),
+        merges(core.context),
         events(core.context),
         participants(core.context),
         delegations(core.context),
@@ -120,6 +125,7 @@ struct Services {
         checkpoints(core.context),
         badges(core.context),
         check_ins(core.context),
+        imports(core.context),
         rooms(core.context),
         sessions(core.context),
         statements(core.context),
@@ -127,6 +133,7 @@ struct Services {
         endorsements(core.context) {
     access.Bind(router);
     directory.Bind(router);
+    merges.Bind(router);
     events.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
@@ -134,6 +141,7 @@ struct Services {
     checkpoints.Bind(router);
     badges.Bind(router);
     check_ins.Bind(router);
+    imports.Bind(router);
     rooms.Bind(router);
     sessions.Bind(router);
     statements.Bind(router);
@@ -145,6 +153,7 @@ struct Services {
   access::AccessGate gate;
   access::AccessService access;
   directory::DirectoryService directory;
+  directory::MergeService merges;
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
@@ -152,6 +161,7 @@ struct Services {
   participants::CheckpointService checkpoints;
   participants::BadgeService badges;
   participants::CheckInService check_ins;
+  participants::ImportService imports;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -189,7 +199,11 @@ class Server::Parts {
     }
     health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
                                             NamesOf(services_.router), options_.database, log_);
-    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] { ForgetOldRequests(); });
+    housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
+      ForgetOldRequests();
+      ForgetOldImports();
+      IndexMissingNames();
+    });
     writing_denied_ = std::make_unique<Periodic>(kWriteDenied, [this] { WriteDeniedCalls(); });
     return absl::OkStatus();
   }
@@ -258,6 +272,17 @@ class Server::Parts {
     }));
   }
 
+  // Imports past their time, on the lane that waits for them anyway: their rows may be many.
+  void ForgetOldImports() {
+    static_cast<void>(core_.bulk.Submit([log = log_](db::Connection& connection) {
+      absl::StatusOr<bool> more = true;
+      while (more.ok() && *more) more = participants::ForgetExpiredImports(connection);
+      if (!more.ok()) {
+        log.Warn("expired imports are kept for now", {{"cause", std::string(more.status().message())}});
+      }
+    }));
+  }
+
   // Request ids need not be known for ever.
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
@@ -266,6 +291,14 @@ class Server::Parts {
         log.Warn("old request ids are kept for now", {{"cause", std::string(status.message())}});
     });
     if (!taken) log_.Warn("old request ids are kept for now", {{"cause", std::string("the server is busy")}});
+  }
+
+  // Of what an older server wrote that runs beside this one. If the lane is full, the next time.
+  void IndexMissingNames() {
+    static_cast<void>(core_.general.Submit([log = log_](db::Connection& connection) {
+      const absl::Status status = directory::IndexMissingNames(connection);
+      if (!status.ok()) log.Warn("some names are not found yet", {{"cause", std::string(status.message())}});
+    }));
   }
 
   const ServerOptions options_;
@@ -289,6 +322,8 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   options.database.role = kServingRole;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
+  // Before anybody searches: whoever is not found would be entered a second time.
+  RETURN_IF_ERROR(directory::IndexAllNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());
   return server;

@@ -1,6 +1,16 @@
 #include "rpc/collection.h"
 
+#include "rpc/concat.h"
+
 namespace plenary::rpc {
+
+std::vector<std::string> NamesOf(const db::Result& rows, const std::string& event_id,
+                                 std::string_view collection) {
+  std::vector<std::string> names;
+  for (const db::Row row : rows)
+    names.push_back(Concat("events/", event_id, "/", collection, "/", row.Text(0)));
+  return names;
+}
 
 const Collection* Collections::Find(std::string_view name) const {
   for (const Collection& collection : collections_) {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,12 +20,28 @@
 
 namespace plenary::rpc {
 
-// A resource that a hook changed or removed, for the journal of the caller's transaction.
+// A resource that a hook changed, for the journal of the caller's transaction.
 struct Touched {
   std::string name;
   std::string audience_before;
   std::string audience_after;
-  std::shared_ptr<const google::protobuf::Message> resource;  // as it now is; null when it is gone
+  std::shared_ptr<const google::protobuf::Message> resource;  // as it now is
+};
+
+// Resources that a hook made.
+using Made = std::vector<std::shared_ptr<const google::protobuf::Message>>;
+// A reference that a hook moved from one resource to another, and the journal that says so.
+struct Moved {
+  std::string scope;
+  Touched touched;
+};
+
+// Which references are to become ones to another resource of the same collection.
+struct Move {
+  std::string from;
+  std::string into;
+  // Of these resources only; of all where it is null. Those that are gone meanwhile are left out.
+  const std::vector<std::string>* referrers = nullptr;
 };
 
 // One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
@@ -37,17 +54,32 @@ struct Collection {
   std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> exists;
   std::function<absl::StatusOr<bool>(db::Connection&, const Caller&, const std::string& name)> visible;
 
-  // For what belongs to an event. Called in the order of registration, `remove` in the reverse order.
-  std::function<absl::Status(db::Connection&, const std::string& from_event_id,
-                             const std::string& to_event_id)>
+  // For what belongs to an event. Called in the order of registration, `remove` in the reverse order; it
+  // returns the names of what it deleted, which nobody but staff saw: only events that never were public are
+  // deleted. `clone` returns what it made, in a draft, for staff too.
+  std::function<absl::StatusOr<Made>(db::Connection&, const std::string& from_event_id,
+                                     const std::string& to_event_id)>
       clone;
-  std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> remove;
+  std::function<absl::StatusOr<std::vector<std::string>>(db::Connection&, const std::string& event_id)>
+      remove;
   // The event's limits changed: gives places that are now free to who waits for them.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
   // What the records count of the event, as whoever has this clearance sees it.
   std::function<absl::Status(db::Connection&, const v1::Event& event, const Clearance&, v1::EventStatistics&)>
       count;
+  // Names of resources of this collection that refer to one of these participants of the event, at most `limit`:
+  // what an import builds cannot be taken back under them.
+  std::function<absl::StatusOr<std::vector<std::string>>(
+      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
+      built_on;
+  // Two resources of the directory are one: what refers to the first refers to the second from now on. Words
+  // that were credited stay as they are. Refuses what cannot be one.
+  std::function<absl::StatusOr<std::vector<Moved>>(db::Connection&, const Move&)> move;
 };
+
+// Names of the resources of `collection` ("sessions") in an event whose ids are the only column of `rows`.
+std::vector<std::string> NamesOf(const db::Result& rows, const std::string& event_id,
+                                 std::string_view collection);
 
 // All collections of the process. Filled before the server starts, constant after.
 class Collections {

@@ -22,6 +22,18 @@ constexpr std::string_view kReasonPrefix = "ERROR_REASON_";
 // fit beside the rest.
 constexpr std::size_t kViolationBytes = 4'000;
 
+// A field or what is wrong with it may quote what the caller sent, which stands in the message, as three
+// bytes each, and twice in the details.
+constexpr std::size_t kLongestPart = 400;
+
+std::string Shortened(std::string_view text) {
+  if (text.size() <= kLongestPart) return std::string(text);
+  std::size_t end = kLongestPart;
+  // Not within a character.
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
 // When a caller should come again after a fault that passes by itself.
 constexpr std::chrono::milliseconds kContentionDelay{100};
 constexpr std::chrono::milliseconds kDatabaseDelay{1'000};
@@ -55,9 +67,10 @@ class Error {
   Error& Fields(const std::vector<FieldViolation>& violations) {
     google::rpc::BadRequest detail;
     for (const auto& violation : violations) {
-      const std::size_t size = violation.field.size() + violation.description.size();
-      if (detail.ByteSizeLong() + size > kViolationBytes) break;
-      AddViolation(violation.field, violation.description, detail);
+      const std::string field = Shortened(violation.field);
+      const std::string description = Shortened(violation.description);
+      if (detail.ByteSizeLong() + field.size() + description.size() > kViolationBytes) break;
+      AddViolation(field, description, detail);
     }
     return Detail(detail);
   }
@@ -79,6 +92,23 @@ class Error {
     violation.set_type(info_.reason());
     violation.set_subject(std::string(subject));
     violation.set_description(status_.message());
+    return Detail(detail);
+  }
+
+  // Rows as preconditions that are not met, as many as fit.
+  Error& Rows(const std::vector<errors::RefusedRow>& rows) {
+    google::rpc::PreconditionFailure detail;
+    for (const errors::RefusedRow& row : rows) {
+      const std::string subject = Concat("row ", std::to_string(row.row));
+      if (detail.ByteSizeLong() + row.reason.size() + row.advice.size() + 2 * subject.size() >
+          kViolationBytes) {
+        break;
+      }
+      auto& violation = *detail.add_violations();
+      violation.set_type(std::string(row.reason));
+      violation.set_subject(subject);
+      violation.set_description(Concat(subject, " ", row.advice));
+    }
     return Detail(detail);
   }
 
@@ -183,7 +213,9 @@ absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
       .Fields(violations);
 }
 
-absl::Status InvalidField(std::string_view field, std::string_view description) {
+absl::Status InvalidField(std::string_view whole_field, std::string_view whole_description) {
+  const std::string field = Shortened(whole_field);
+  const std::string description = Shortened(whole_description);
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
                Concat("The request is not valid: ", field, " ", description,
                       ". Correct it and send the request again."))
@@ -245,6 +277,31 @@ absl::Status NotFound(std::string_view resource) {
              Concat(resource, " does not exist, or you may not see it. Check its name and your credentials."))
       .With("resource", resource)
       .About(resource);
+}
+
+absl::Status Merged(std::string_view resource, std::string_view into) {
+  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_MERGED,
+               Concat(resource, " was merged into ", into, ". Use that one instead."))
+      .With("resource", resource)
+      .With("into", into)
+      .About(resource);
+}
+
+absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event) {
+  return FailedPrecondition(v1::ERROR_REASON_TAKE_PART_TOGETHER, person,
+                            Concat(person, " and ", other, " both take part in ", event,
+                                   ", so they are not one. If they are, withdraw one of them there first."))
+      .With("other", other)
+      .With("event", event);
+}
+
+absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed) {
+  const std::string list = Join(changed);
+  return FailedPrecondition(
+             v1::ERROR_REASON_CHANGED_SINCE_MERGE, resource,
+             Concat("The merge of ", resource, " cannot be taken back, because this changed since: ", list,
+                    ". Change it back first."))
+      .With("changed", list);
 }
 
 absl::Status AlreadyExists(std::string_view resource) {
@@ -482,9 +539,9 @@ absl::Status EventNotPublic(std::string_view event, std::string_view step) {
 
 absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
                           std::string_view objection, std::string_view why, std::string_view instead) {
-  return FailedPrecondition(
-             v1::ERROR_REASON_ENTRY_REFUSED, participant,
-             Concat(participant, " is not let in at ", checkpoint, ": it ", why, ". ", instead))
+  return FailedPrecondition(v1::ERROR_REASON_ENTRY_REFUSED, participant,
+                            Concat(participant, " is not let in at ", checkpoint, ": it ", why, " (",
+                                   objection, "). ", instead))
       .With("checkpoint", checkpoint)
       .With("objection", objection)
       .With("why", why)
@@ -504,6 +561,35 @@ absl::Status NonceReused() {
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_NONCE_REUSED,
                "This nonce was used before for another scan. Make a new one, such as a UUID, for each scan.")
       .Field("nonce", "was used before for another scan");
+}
+
+absl::Status UnreadableFile(std::string_view problem) {
+  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_UNREADABLE_FILE,
+               Concat("The file cannot be read. ", problem, ". Correct it, or say how it is written."))
+      .With("problem", problem)
+      .Field("content", problem);
+}
+
+absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more) {
+  const std::string first = Concat("row ", std::to_string(rows.front().row), " ", rows.front().advice);
+  const std::string count = Concat(std::to_string(rows.size()), more ? " or more" : "");
+  return Error(absl::StatusCode::kFailedPrecondition, v1::ERROR_REASON_ROWS_REFUSED,
+               Concat(import, " cannot be committed: ", first, ". Rows like this: ", count, "."))
+      .With("resource", import)
+      .With("first", first)
+      .With("count", count)
+      .About(import)
+      .Rows(rows);
+}
+
+absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
+                       bool more) {
+  const std::string list = Concat(Join(by), more ? " and others" : "");
+  return FailedPrecondition(v1::ERROR_REASON_BUILT_UPON, resource,
+                            Concat(resource, " cannot be ", step, " any more, for this builds on it: ", list,
+                                   ". Take that back first, or change single participants."))
+      .With("step", step)
+      .With("by", list);
 }
 
 }  // namespace errors

@@ -38,6 +38,13 @@ absl::Status RequestIdReused();
 absl::Status InvalidCredentials(std::string_view problem);
 absl::Status PermissionDenied(std::string_view permission, std::string_view resource);
 absl::Status NotFound(std::string_view resource);
+// Of a resource that was merged into another.
+absl::Status Merged(std::string_view resource, std::string_view into);
+// Of two people who are to be one.
+absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event);
+// `changed` is not empty: resources, or fields of them, that are no longer as the merge of `resource` left
+// them.
+absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed);
 absl::Status AlreadyExists(std::string_view resource);
 absl::Status EtagMismatch(std::string_view resource);
 absl::Status Contention();
@@ -86,6 +93,21 @@ absl::Status EntryRefused(std::string_view participant, std::string_view checkpo
                           std::string_view objection, std::string_view why, std::string_view instead);
 absl::Status UnknownBadge(std::string_view event);
 absl::Status NonceReused();
+
+// A file as a whole cannot be read; `problem` is a sentence that names the line, without a full stop.
+absl::Status UnreadableFile(std::string_view problem);
+// One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that begins
+// with the row.
+struct RefusedRow {
+  int row;
+  std::string_view reason;
+  std::string_view advice;
+};
+// `rows` is not empty; `more` says that they are not all.
+absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
+// `step` as the rest of "cannot be …" ("undone"); `by` names what builds on the resource, and is not empty.
+absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
+                       bool more);
 
 }  // namespace errors
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/status_macros.h"
+#include "plenary/v1/types.pb.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
 #include "rpc/field_plan.h"
@@ -122,15 +123,33 @@ std::vector<FieldPath> Normalize(std::vector<FieldPath> paths) {
   return kept;
 }
 
+// Adds to a list of media that was replaced those links of `before` that are not seen: who does not know of
+// them cannot take them out.
+void KeepUnseenMedia(const FieldDescriptor* field, const Message& before, AudienceSet sees,
+                     Message& resource) {
+  const Reflection& reflection = *resource.GetReflection();
+  for (int i = 0; i < reflection.FieldSize(before, field); ++i) {
+    const auto& link = static_cast<const v1::MediaLink&>(reflection.GetRepeatedMessage(before, field, i));
+    if (!sees.Contains(link.audience())) reflection.AddMessage(&resource, field)->CopyFrom(link);
+  }
+}
+
 // Moves the field at `path` from `changes`, which is not needed afterwards, to `resource`.
-void Move(std::span<const FieldDescriptor* const> path, Message& changes, Message& resource) {
+void Move(std::span<const FieldDescriptor* const> path, AudienceSet sees, Message& changes,
+          Message& resource) {
   const FieldDescriptor* field = path.front();
   if (IsLeftAlone(field)) return;
   const Reflection& reflection = *resource.GetReflection();
-  if (path.size() == 1) return reflection.SwapFields(&changes, &resource, {field});
+  if (path.size() == 1) {
+    reflection.SwapFields(&changes, &resource, {field});
+    if (field->message_type() == v1::MediaLink::descriptor()) {
+      KeepUnseenMedia(field, /*before=*/changes, sees, resource);
+    }
+    return;
+  }
   // Nothing to be taken out of nothing.
   if (!reflection.HasField(changes, field) && !reflection.HasField(resource, field)) return;
-  Move(path.subspan(1), *reflection.MutableMessage(&changes, field),
+  Move(path.subspan(1), sees, *reflection.MutableMessage(&changes, field),
        *reflection.MutableMessage(&resource, field));
 }
 
@@ -170,7 +189,7 @@ absl::Status ApplyUpdate(const Message& changes, const FieldMask& mask, Audience
   const std::unique_ptr<Message> source(changes.New());
   source->CopyFrom(changes);
   ClearOutputOnly(*source);
-  for (const auto& path : paths) Move(path, *source, resource);
+  for (const auto& path : paths) Move(path, sees, *source, resource);
   return ValidateResult(paths, resource);
 }
 

@@ -161,6 +161,24 @@ TEST(ApplyUpdateTest, AFullReplaceLeavesUnseenFields) {
   EXPECT_EQ(participant.region_code(), "");
 }
 
+TEST(ApplyUpdateTest, AListOfMediaKeepsTheLinksThatAreNotSeen) {
+  auto event = Parse<v1::Event>(R"(
+      media { url: "https://example.org/a" audience: AUDIENCE_CLASS_PUBLIC }
+      media { url: "https://example.org/b" }
+      media { url: "https://example.org/c" audience: AUDIENCE_CLASS_STAFF })");
+  const auto changes =
+      Parse<v1::Event>("media { url: 'https://example.org/d' audience: AUDIENCE_CLASS_PUBLIC }");
+  for (const char* mask : {"media", "*"}) {
+    auto updated = event;
+    EXPECT_TRUE(ApplyUpdate(changes, Mask({mask}), kStaff, updated).ok());
+    ASSERT_EQ(updated.media_size(), 2) << mask;
+    EXPECT_EQ(updated.media(0).url(), "https://example.org/d");
+    EXPECT_EQ(updated.media(1).url(), "https://example.org/b");
+  }
+  EXPECT_TRUE(ApplyUpdate(changes, Mask({"media"}), kAll, event).ok());
+  EXPECT_EQ(event.media_size(), 1) << "who sees them may take them out";
+}
+
 TEST(ApplyUpdateTest, WhatAPartMakesOfTheWholeIsValidated) {
   auto event = Parse<v1::Event>(kStored);
   const auto status =

@@ -20,15 +20,33 @@ bool ValidateOnly(const google::protobuf::Message& request) {
   return field != nullptr && request.GetReflection()->GetBool(request, field);
 }
 
-std::string PayloadHash(std::string_view key, const Call& call) {
-  return HmacSha256(key, call.method().full_name + "\n" + call.request().SerializeAsString());
+std::string PayloadHash(std::string_view key, const Call& call, std::string_view content_digest) {
+  return HmacSha256(key, call.method().full_name + "\n" + call.request().SerializeAsString() +
+                             std::string(content_digest));
+}
+
+namespace {
+
+// What the call's request id was claimed for before, if anything.
+absl::StatusOr<db::Result> Earlier(db::Connection& connection, const Call& call) {
+  db::Params find;
+  find.Text(call.caller().principal).Text(RequestIdOf(call.request()));
+  return connection.Execute(queries::kGetRequest, find);
+}
+
+}  // namespace
+
+absl::StatusOr<bool> IsClaimed(db::Connection& connection, const Call& call) {
+  if (RequestIdOf(call.request()).empty()) return false;
+  ASSIGN_OR_RETURN(const db::Result earlier, Earlier(connection, call));
+  return !earlier.empty();
 }
 
 absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call, std::string_view payload_key,
-                                   std::string_view resource) {
+                                   std::string_view resource, std::string_view content_digest) {
   const std::string_view request_id = RequestIdOf(call.request());
   if (request_id.empty()) return Claim{};
-  const std::string hash = PayloadHash(payload_key, call);
+  const std::string hash = PayloadHash(payload_key, call, content_digest);
   db::Params claim;
   claim.Text(call.caller().principal)
       .Text(request_id)
@@ -38,9 +56,7 @@ absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call,
   ASSIGN_OR_RETURN(const db::Result claimed, connection.Execute(queries::kClaimRequest, claim));
   if (!claimed.empty()) return Claim{};
 
-  db::Params find;
-  find.Text(call.caller().principal).Text(request_id);
-  ASSIGN_OR_RETURN(const db::Result earlier, connection.Execute(queries::kGetRequest, find));
+  ASSIGN_OR_RETURN(const db::Result earlier, Earlier(connection, call));
   if (earlier.empty()) return errors::Contention();  // it expired between the two statements
   if (!EqualInConstantTime(earlier[0].Bytes(0), hash)) return errors::RequestIdReused();
   return Claim{.repeated = true, .resource = earlier[0].String(1)};

@@ -23,13 +23,16 @@ std::string_view RequestIdOf(const google::protobuf::Message& request);
 // The `validate_only` of a request; false if it has none.
 bool ValidateOnly(const google::protobuf::Message& request);
 
-// The keyed digest under which a payload is remembered.
-std::string PayloadHash(std::string_view key, const Call& call);
+// The keyed digest under which a payload is remembered: the request, and of a stream of requests a digest of what
+// follows the first.
+std::string PayloadHash(std::string_view key, const Call& call, std::string_view content_digest = {});
 
 // Claims the call's request id for `resource` in the open transaction; waits for a transaction that claims
 // the same. Without a request id nothing happens. RequestIdReused if the caller used the id for another
 // payload.
 absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call, std::string_view payload_key,
-                                   std::string_view resource);
+                                   std::string_view resource, std::string_view content_digest = {});
+// Whether the caller used the call's request id before; that says nothing of the payload.
+absl::StatusOr<bool> IsClaimed(db::Connection& connection, const Call& call);
 
 }  // namespace plenary::rpc

@@ -20,6 +20,7 @@ constexpr std::string_view kOrderMark = "/*order*/";
 constexpr std::string_view kLimitMark = "/*limit*/ 50";
 // Unless told otherwise, a client takes 4 MiB in one answer; not all of it is rows.
 constexpr std::int64_t kMostBytes = 3'900'000;
+constexpr std::int64_t kBytesBesideRow = 500;
 
 // A listing's statement, cut at its marks.
 struct Pieces {
@@ -109,12 +110,19 @@ absl::StatusOr<db::Result> Fetch(db::Connection& connection, const Plan& plan,
       params);
 }
 
+// What a row takes of an answer that is made of nothing else: bytes come twice as long in a row, and texts
+// may stand twice in an answer, as they are and as chosen for the caller.
+std::int64_t BytesOf(const db::Result& rows, int row) {
+  std::int64_t bytes = kBytesBesideRow;
+  for (int i = 0; i < rows.columns(); ++i) bytes += static_cast<std::int64_t>(rows[row].Text(i).size());
+  return bytes;
+}
+
 // How many of the first `size` rows fit into one answer.
 int CountFitting(const db::Result& rows, int size, int bytes_column) {
-  if (bytes_column == kNoColumn) return size;
   std::int64_t bytes = 0;
   for (int i = 0; i < size; ++i) {
-    bytes += rows[i].Int(bytes_column);
+    bytes += bytes_column == kNoColumn ? BytesOf(rows, i) : rows[i].Int(bytes_column);
     if (bytes > kMostBytes) return std::max(i, 1);
   }
   return size;

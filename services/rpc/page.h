@@ -61,8 +61,8 @@ struct Page {
 // numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first page, and
 // travels in the token.
 //
-// `bytes_column`, if any, is the column that says how many bytes of the answer a row takes: a page ends
-// before they are more than a client takes in one answer, but holds at least one row.
+// A page ends before it is more than a client takes in one answer, but holds at least one row. How many bytes
+// of the answer a row takes says `bytes_column`; without one, the row is all that there is of it.
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
                              const SqlFragment& visibility, int bytes_column = kNoColumn);

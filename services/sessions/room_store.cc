@@ -5,6 +5,7 @@
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource_name.h"
 #include "sessions/queries.h"
@@ -130,20 +131,23 @@ absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, cons
   return response;
 }
 
-absl::Status CloneRooms(db::Connection& connection, const std::string& from_event_id,
-                        const std::string& to_event_id) {
+absl::StatusOr<rpc::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
+                                     const std::string& to_event_id) {
+  rpc::Made made;
   ASSIGN_OR_RETURN(std::vector<Room> rooms, ReadRoomsOf(connection, from_event_id));
   for (Room& room : rooms) {
     room.set_name(RoomName(to_event_id, rpc::LastId(room.name())));
     RETURN_IF_ERROR(InsertRoom(connection, room));
+    made.push_back(std::make_shared<Room>(std::move(room)));
   }
-  return absl::OkStatus();
+  return made;
 }
 
-absl::StatusOr<std::vector<Room>> DeleteRoomsOf(db::Connection& connection, const std::string& event_id) {
-  ASSIGN_OR_RETURN(std::vector<Room> deleted, ReadRoomsOf(connection, event_id));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteRoomsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connection,
+                                                       const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteRoomsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "rooms");
 }
 
 }  // namespace plenary::sessions

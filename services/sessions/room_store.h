@@ -9,6 +9,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/session_service.pb.h"
+#include "rpc/collection.h"
 #include "rpc/page.h"
 
 namespace plenary::sessions {
@@ -27,9 +28,11 @@ absl::Status DeleteRoom(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, const rpc::Call& call,
                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
-absl::Status CloneRooms(db::Connection& connection, const std::string& from_event_id,
-                        const std::string& to_event_id);
-// Deletes every room of an event and returns them.
-absl::StatusOr<std::vector<v1::Room>> DeleteRoomsOf(db::Connection& connection, const std::string& event_id);
+// Copies the rooms of an event to another, and returns the copies.
+absl::StatusOr<rpc::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
+                                     const std::string& to_event_id);
+// Deletes every room of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connection,
+                                                       const std::string& event_id);
 
 }  // namespace plenary::sessions

@@ -33,8 +33,10 @@ absl::StatusOr<bool> SessionVisible(db::Connection& connection, const rpc::Calle
   return SeesSession(*stored, access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name));
 }
 
-absl::Status CloneSession(db::Connection& connection, const v1::Event& to,
-                          std::optional<absl::civil_diff_t> days, StoredSession stored) {
+absl::StatusOr<std::shared_ptr<const v1::Session>> CloneSession(db::Connection& connection,
+                                                                const v1::Event& to,
+                                                                std::optional<absl::civil_diff_t> days,
+                                                                StoredSession stored) {
   const std::string_view event_id = rpc::LastId(to.name());
   ASSIGN_OR_RETURN(v1::Session clone, rules::CloneOf(stored.session, to, days));
   clone.set_name(SessionName(event_id, rpc::LastId(clone.name())));
@@ -43,49 +45,25 @@ absl::Status CloneSession(db::Connection& connection, const v1::Event& to,
     clone.set_parent_session(SessionName(event_id, rpc::LastId(clone.parent_session())));
   }
   stored.session = std::move(clone);
-  return InsertSession(connection, stored);
+  RETURN_IF_ERROR(InsertSession(connection, stored));
+  return std::make_shared<const v1::Session>(std::move(stored.session));
 }
 
-absl::Status CloneSessions(db::Connection& connection, const std::string& from_event_id,
-                           const std::string& to_event_id) {
+absl::StatusOr<rpc::Made> CloneSessions(db::Connection& connection, const std::string& from_event_id,
+                                        const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const events::StoredEvent from,
                    events::GetEvent(connection, events::EventName(from_event_id)));
   ASSIGN_OR_RETURN(const events::StoredEvent to,
                    events::GetEvent(connection, events::EventName(to_event_id)));
   const auto days = events::rules::DaysBetween(from.event.start_date(), to.event.start_date());
   ASSIGN_OR_RETURN(std::vector<StoredSession> sessions, ReadSessionsOf(connection, from_event_id));
+  rpc::Made made;
   for (StoredSession& stored : sessions) {
     if (stored.session.state() == v1::Session::STATE_CANCELLED) continue;
-    RETURN_IF_ERROR(CloneSession(connection, to.event, days, std::move(stored)));
+    ASSIGN_OR_RETURN(auto clone, CloneSession(connection, to.event, days, std::move(stored)));
+    made.push_back(std::move(clone));
   }
-  return absl::OkStatus();
-}
-
-absl::StatusOr<std::vector<rpc::Touched>> RemoveSessions(db::Connection& connection,
-                                                         const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteSessionsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const StoredSession& stored : deleted) {
-    touched.push_back({.name = stored.session.name(),
-                       .audience_before = std::string(AudienceOf(stored)),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
-}
-
-// Of an event that is deleted, and so was never public.
-absl::StatusOr<std::vector<rpc::Touched>> RemoveRooms(db::Connection& connection,
-                                                      const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteRoomsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const v1::Room& room : deleted) {
-    touched.push_back({.name = room.name(),
-                       .audience_before = std::string(journal::kStaff),
-                       .audience_after = {},
-                       .resource = nullptr});
-  }
-  return touched;
+  return made;
 }
 
 rpc::Collection Rooms() {
@@ -94,7 +72,7 @@ rpc::Collection Rooms() {
   collection.exists = RoomExists;
   collection.visible = RoomVisible;
   collection.clone = CloneRooms;
-  collection.remove = RemoveRooms;
+  collection.remove = DeleteRoomsOf;
   return collection;
 }
 
@@ -104,7 +82,8 @@ rpc::Collection Sessions() {
   collection.exists = SessionExists;
   collection.visible = SessionVisible;
   collection.clone = CloneSessions;
-  collection.remove = RemoveSessions;
+  collection.remove = DeleteSessionsOf;
+  collection.built_on = FindAppearing;
   return collection;
 }
 

@@ -203,7 +203,7 @@ absl::Status TakeRoomOf(const Session& parent, const Session& before, Session& s
 }
 
 absl::Status CheckWithin(const Session& parent, const Session& session) {
-  if (!session.has_interval()) return absl::OkStatus();
+  if (!session.has_interval() || session.state() == Session::STATE_CANCELLED) return absl::OkStatus();
   const bool within =
       parent.has_interval() ? Contains(parent.interval(), session.interval()) : session.room().empty();
   return within ? absl::OkStatus() : rpc::errors::OutsideParent(session.name(), parent.name());
@@ -212,8 +212,8 @@ absl::Status CheckWithin(const Session& parent, const Session& session) {
 absl::Status CheckNotUnderCancelled(const Session& parent, const Session& session) {
   const bool below_cancelled = parent.state() == Session::STATE_CANCELLED;
   if (!below_cancelled || session.state() == Session::STATE_CANCELLED) return absl::OkStatus();
-  return rpc::errors::IllegalState(parent.name(), StateName(parent.state()), "a parent",
-                                   Names(kAllButCancelled));
+  return rpc::errors::WrongState(parent.name(), StateName(parent.state()), "have a part that is held",
+                                 Names(kAllButCancelled), "Take another parent, or none.");
 }
 
 bool HoldsRoom(const Session& session) {

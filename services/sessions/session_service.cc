@@ -197,9 +197,12 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
       ASSIGN_OR_RETURN(const auto descendants, LockDescendants(connection, name));
       for (const StoredSession& part : descendants) names.push_back(part.session.name());
     }
-    RETURN_IF_ERROR(DeleteSessions(connection, names));
     const std::string scope = journal::OfEvent(rpc::EventIdOf(name));
-    for (const std::string& removed : names) write.Removed(scope, removed, AudienceOf(stored));
+    // Parts go before their wholes, so that an error names the one that something refers to.
+    for (auto removed = names.rbegin(); removed != names.rend(); ++removed) {
+      RETURN_IF_ERROR(sessions::DeleteSession(connection, *removed));
+      write.Removed(scope, *removed, AudienceOf(stored));
+    }
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);

@@ -7,6 +7,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -44,9 +45,8 @@ const rpc::Listing& Listing(bool of_all) {
        kPublic},
       {"track", FieldType::kText, "s.track", kPublic},
       {"languages", FieldType::kTexts, "s.languages", kPublic, nullptr, /*sortable=*/false},
-      // As planned: the ends of the interval.
-      {"start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
-      {"end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
+      {"interval.start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
+      {"interval.end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
       // Staff sees every participant; others would learn here of those whom they do not see.
       {"appearances.participant", FieldType::kTexts,
        "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
@@ -56,8 +56,8 @@ const rpc::Listing& Listing(bool of_all) {
       {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
   };
-  static const rpc::Listing kOfEvent{queries::kListSessions, kFields, "start_time, title", "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields, "start_time, title",
+  static const rpc::Listing kOfEvent{queries::kListSessions, kFields, "interval.start_time, title", "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields, "interval.start_time, title",
                                    "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
@@ -237,21 +237,16 @@ absl::Status UpdateSession(db::Connection& connection, const StoredSession& befo
   return connection.Execute(queries::kFollowRoom, Key(name)).status();
 }
 
-absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
-  const absl::Status deleted =
-      connection
-          .Execute(queries::kDeleteSessions, db::Params().Text(rpc::EventIdOf(names.front())).Texts(ids))
-          .status();
-  return directory::ExplainDelete(deleted, names.front(), kReferences);
+absl::Status DeleteSession(db::Connection& connection, const std::string& name) {
+  return directory::ExplainDelete(connection.Execute(queries::kDeleteSession, Key(name)).status(), name,
+                                  kReferences);
 }
 
-absl::StatusOr<std::vector<StoredSession>> DeleteSessionsOf(db::Connection& connection,
-                                                            const std::string& event_id) {
-  ASSIGN_OR_RETURN(std::vector<StoredSession> deleted, ReadSessionsOf(connection, event_id));
-  RETURN_IF_ERROR(connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)).status());
-  return deleted;
+absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "sessions");
 }
 
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
@@ -292,6 +287,16 @@ absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::
       .sessions = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   ASSIGN_OR_RETURN(sessions.sessions, FromRows(page.rows, page.size));
   return sessions;
+}
+
+absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindAppearing,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
 }
 
 }  // namespace plenary::sessions

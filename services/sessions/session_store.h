@@ -47,11 +47,11 @@ absl::Status InsertSession(db::Connection& connection, StoredSession& stored);
 // The same for one that was `before`. Its children get its room and learn its time; with a new room they have
 // changed too.
 absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored);
-// Deletes all at once. StillReferenced, of the first, while anything else refers to one of them.
-absl::Status DeleteSessions(db::Connection& connection, const std::vector<std::string>& names);
-// Deletes every session of an event and returns them.
-absl::StatusOr<std::vector<StoredSession>> DeleteSessionsOf(db::Connection& connection,
-                                                            const std::string& event_id);
+// StillReferenced while anything refers to it, a part of it too.
+absl::Status DeleteSession(db::Connection& connection, const std::string& name);
+// Deletes every session of an event and returns their names.
+absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id);
 
 // Whether session `name` is `ancestor` or a part of it, however deep.
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
@@ -72,5 +72,9 @@ struct SessionPage {
 };
 absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
                                          const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+
+// Names of sessions in which one of these participants appears, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection, const std::string& event_id,
+                                            std::span<const std::string> participant_ids, int limit);
 
 }  // namespace plenary::sessions

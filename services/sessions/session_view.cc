@@ -1,12 +1,11 @@
 #include "sessions/session_view.h"
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "access/clearances.h"
 #include "access/event_scopes.h"
-#include "access/roles.h"
 #include "base/status_macros.h"
 #include "journal/journal.h"
 #include "participants/participant_store.h"
@@ -20,27 +19,9 @@ namespace {
 using v1::Session;
 using Appearance = v1::Session::Appearance;
 
-// What the caller sees, with one permission, in each event: worked out once for each.
-class Clearances {
- public:
-  Clearances(const rpc::Call& call, v1::Permission permission) : call_(call), permission_(permission) {}
-
-  const rpc::Clearance& In(std::string_view name) {
-    const std::string event = "events/" + std::string(rpc::EventIdOf(name));
-    const auto [clearance, added] = known_.try_emplace(event);
-    if (added) clearance->second = access::ClearanceFor(call_.caller(), permission_, event);
-    return clearance->second;
-  }
-
- private:
-  const rpc::Call& call_;
-  const v1::Permission permission_;
-  std::map<std::string, rpc::Clearance> known_;
-};
-
 // The participants in question: those who appear where the caller is not staff, who sees everybody.
 std::vector<participants::ParticipantKey> InQuestion(std::span<const StoredSession> sessions,
-                                                     Clearances& clearances) {
+                                                     access::Clearances& clearances) {
   std::set<participants::ParticipantKey> keys;
   for (const StoredSession& stored : sessions) {
     if (clearances.In(stored.session.name()).staff) continue;
@@ -54,7 +35,7 @@ std::vector<participants::ParticipantKey> InQuestion(std::span<const StoredSessi
 // Takes from appearances the participants whom the caller does not see.
 absl::Status HideParticipants(const rpc::Call& call, db::Connection& connection,
                               std::span<StoredSession> sessions) {
-  Clearances clearances(call, v1::PERMISSION_PARTICIPANTS_READ);
+  access::Clearances clearances(call.caller(), v1::PERMISSION_PARTICIPANTS_READ);
   const std::vector<participants::ParticipantKey> keys = InQuestion(sessions, clearances);
   if (keys.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const auto found, participants::GetParticipants(connection, keys));
@@ -100,7 +81,7 @@ std::string_view AudienceOf(const StoredSession& stored) {
 absl::Status ShowTo(const rpc::Call& call, db::Connection& connection, v1::View view,
                     std::span<StoredSession> sessions) {
   RETURN_IF_ERROR(HideParticipants(call, connection, sessions));
-  Clearances clearances(call, v1::PERMISSION_SESSIONS_READ);
+  access::Clearances clearances(call.caller(), v1::PERMISSION_SESSIONS_READ);
   for (StoredSession& stored : sessions) {
     if (view == v1::VIEW_BASIC) LeaveBasics(stored.session);
     rpc::Present(call, clearances.In(stored.session.name()).sees, stored.event_languages, stored.session);

@@ -10,6 +10,10 @@
 namespace plenary::statements::rules {
 namespace {
 
+// A client takes 4 MiB in one answer, unless told otherwise, and an editor gets the text twice: once as it
+// is, once as chosen for the caller.
+constexpr std::int64_t kMostBytes = 1'900'000;
+
 std::string At(const std::string& path, const char* field, int i) {
   return path + "." + field + "[" + std::to_string(i) + "]";
 }
@@ -71,6 +75,14 @@ void CheckSegment(const v1::Segment& segment, const std::string& path,
                   std::vector<rpc::FieldViolation>& violations) {
   CheckTranslations(segment, path, violations);
   CheckQuotedSpans(segment, path, violations);
+}
+
+void CheckSize(const google::protobuf::Message& whole, const std::string& field, std::int64_t more,
+               std::vector<rpc::FieldViolation>& violations) {
+  if (static_cast<std::int64_t>(whole.ByteSizeLong()) + more <= kMostBytes) return;
+  violations.push_back(
+      {field, "must leave the whole " + absl::AsciiStrToLower(whole.GetDescriptor()->name()) +
+                  ", with its translations, below " + std::to_string(kMostBytes) + " bytes"});
 }
 
 void GiveIds(Segments& segments) {

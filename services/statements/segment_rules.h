@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,11 @@ void CheckSegments(const Segments& segments, const std::string& path,
 // The same of one segment by itself, which stands at `path`.
 void CheckSegment(const v1::Segment& segment, const std::string& path,
                   std::vector<rpc::FieldViolation>& violations);
+
+// Adds a fault of `field` unless `whole`, a statement or document, with `more` bytes is small enough to be
+// read by whoever may see all of it.
+void CheckSize(const google::protobuf::Message& whole, const std::string& field, std::int64_t more,
+               std::vector<rpc::FieldViolation>& violations);
 
 // Gives an id to each segment that has none.
 void GiveIds(Segments& segments);

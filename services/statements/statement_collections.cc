@@ -18,18 +18,6 @@ absl::StatusOr<bool> StatementVisible(db::Connection& connection, const rpc::Cal
   return SeesStatement(*standings[0], access::ClearanceFor(caller, v1::PERMISSION_STATEMENTS_READ, name));
 }
 
-// Those of an event that never was public, so staff alone saw them.
-absl::StatusOr<std::vector<rpc::Touched>> RemoveStatements(db::Connection& connection,
-                                                           const std::string& event_id) {
-  ASSIGN_OR_RETURN(const auto deleted, DeleteStatementsOf(connection, event_id));
-  std::vector<rpc::Touched> touched;
-  for (const std::string& name : deleted) {
-    touched.push_back(
-        {.name = name, .audience_before = journal::kStaff, .audience_after = {}, .resource = nullptr});
-  }
-  return touched;
-}
-
 }  // namespace
 
 void RegisterCollections(rpc::Collections& collections) {
@@ -37,7 +25,8 @@ void RegisterCollections(rpc::Collections& collections) {
   statements.resource = v1::Statement::descriptor();
   statements.exists = StatementExists;
   statements.visible = StatementVisible;
-  statements.remove = RemoveStatements;
+  statements.remove = DeleteStatementsOf;
+  statements.built_on = FindSpoken;
   collections.Register(statements);
 }
 

@@ -34,10 +34,6 @@ constexpr State kUnretracted[] = {Statement::STATE_DRAFT, Statement::STATE_SUBMI
 const Step kPublishDelivered{kDelivered, Statement::STATE_PUBLISHED};
 const Step kPublishWritten{kSubmitted, Statement::STATE_PUBLISHED};
 
-// A client takes 4 MiB in one answer, unless told otherwise, and an editor gets the text twice: once as it
-// is, once as chosen for the caller.
-constexpr std::size_t kMostBytes = 1'900'000;
-
 absl::Status AsStatus(const Violations& violations) {
   return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
 }
@@ -102,12 +98,6 @@ void CheckRelations(const Statement& statement, Violations& violations) {
       violations.push_back({path, "must not stand twice"});
     }
   }
-}
-
-void CheckSize(const Statement& statement, const char* field, std::size_t more, Violations& violations) {
-  if (statement.ByteSizeLong() + more <= kMostBytes) return;
-  violations.push_back({field, absl::StrCat("must leave the whole statement, with its translations, below ",
-                                            kMostBytes, " bytes")});
 }
 
 const Segment::Translation* FindTranslation(const Segment& segment, const std::string& language) {
@@ -201,7 +191,7 @@ absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
   const int most = MostIn<Statement>("segments");
   Violations violations;
   CheckSegment(segment, "segment", violations);
-  CheckSize(statement, "segment", segment.ByteSizeLong(), violations);
+  CheckSize(statement, "segment", static_cast<std::int64_t>(segment.ByteSizeLong()), violations);
   if (statement.segments_size() >= most) {
     violations.push_back({"segment", absl::StrCat("must be left out: the statement has ", most,
                                                   " segments, as many as may be")});
@@ -233,7 +223,10 @@ absl::Status CheckTranslation(const Statement& statement, const Segment& segment
     violations.push_back(
         {"quoted_spans", absl::StrCat("must, with those in other languages, be at most ", most_spans)});
   }
-  CheckSize(statement, "translation", request.ByteSizeLong(), violations);
+  const Segment::Translation* replaced = FindTranslation(segment, language);
+  const std::size_t less = replaced == nullptr ? 0 : replaced->ByteSizeLong();
+  CheckSize(statement, "translation",
+            static_cast<std::int64_t>(request.ByteSizeLong()) - static_cast<std::int64_t>(less), violations);
   return AsStatus(violations);
 }
 

@@ -183,6 +183,18 @@ TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
   SetTranslation(request, segment);
   EXPECT_EQ(segment.SerializeAsString(), before) << "the same again changes nothing";
 
+  // Near the limit a shorter one may take the place of a longer one.
+  Statement full;
+  *full.add_segments() = segment;
+  full.mutable_segments(0)->mutable_translations(0)->set_text(std::string(18'000, 'x'));
+  while (full.ByteSizeLong() < 1'890'000) full.add_segments()->set_text(std::string(9'000, 'x'));
+  auto shorter = request;
+  shorter.clear_quoted_spans();
+  shorter.mutable_translation()->set_text(std::string(17'000, 'y'));
+  EXPECT_TRUE(CheckTranslation(full, full.segments(0), shorter).ok());
+  shorter.mutable_translation()->set_language("it");
+  EXPECT_THAT(FaultsIn(CheckTranslation(full, full.segments(0), shorter)), ElementsAre("translation"));
+
   request.mutable_quoted_spans(0)->set_text("tres");
   EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("quoted_spans[0].text"));
   segment.set_kind(Segment::KIND_QUOTE);

@@ -14,6 +14,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
+#include "rpc/redaction.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "statements/revision_store.h"
@@ -30,7 +31,9 @@ using v1::StatementRevision;
 
 // Of statements in one batch: a client takes 4 MiB in one answer, unless told otherwise, and an editor gets
 // every text twice.
-constexpr std::size_t kMostBytes = 1'950'000;
+constexpr std::int64_t kMostBytes = 1'950'000;
+// And where the answer leaves the texts out, which are read all the same.
+constexpr std::int64_t kMostBytesRead = 16 * kMostBytes;
 
 // A deletion that was done before is done.
 absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
@@ -126,6 +129,20 @@ absl::StatusOr<StoredStatement> SeenStatement(const rpc::Call& call, db::Connect
   return stored;
 }
 
+// NotFound for the first of `names` that the caller does not see; then, before anything long is read, whether
+// their texts fit into an answer.
+absl::Status CheckBatch(const rpc::Call& call, db::Connection& connection,
+                        const std::vector<std::string>& names, v1::View view) {
+  ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, names));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool seen = standings[i].has_value() && SeesStatement(*standings[i], call.clearance());
+    if (!seen) return rpc::errors::NotFound(names[i]);
+  }
+  ASSIGN_OR_RETURN(const std::int64_t bytes, CountBytes(connection, names));
+  if (bytes <= (view == v1::VIEW_BASIC ? kMostBytesRead : kMostBytes)) return absl::OkStatus();
+  return rpc::errors::InvalidField("names", "must be fewer, for their texts are too long for one answer");
+}
+
 }  // namespace
 
 void StatementService::Bind(rpc::Router& router) {
@@ -204,17 +221,14 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     violations.push_back({absl::StrCat("names[", i, "]"), "must name a statement of the parent event"});
   }
   if (!violations.empty()) return rpc::errors::InvalidFields(violations);
+  RETURN_IF_ERROR(CheckBatch(call, connection, names, request.view()));
   ASSIGN_OR_RETURN(const auto found, ReadEach(connection, names));
-  std::size_t bytes = 0;
   std::vector<StoredStatement> statements;
   for (const std::string& name : names) {
     const auto stored = found.find(name);
+    // It may be hidden by now.
     if (stored == found.end() || !SeesStatement(StandingOf(stored->second), call.clearance())) {
       return rpc::errors::NotFound(name);
-    }
-    bytes += request.view() == v1::VIEW_BASIC ? 0 : stored->second.statement.ByteSizeLong();
-    if (bytes > kMostBytes) {
-      return rpc::errors::InvalidField("names", "must be fewer, for their texts are too long for one answer");
     }
     statements.push_back(stored->second);
   }
@@ -236,6 +250,9 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStateme
     shown.push_back({revision.mutable_statement(), &stored.event_languages});
   }
   RETURN_IF_ERROR(Show(call, connection, v1::VIEW_FULL, shown));
+  for (StatementRevision& revision : *response.mutable_revisions()) {
+    rpc::Redact(revision, call.clearance().sees);
+  }
   return response;
 }
 

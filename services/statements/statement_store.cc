@@ -4,15 +4,17 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
-#include "access/roles.h"
+#include "access/clearances.h"
 #include "base/status_macros.h"
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "participants/participant_store.h"
+#include "rpc/collection.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
+#include "statements/known.h"
 #include "statements/queries.h"
 #include "statements/revision_store.h"
 #include "statements/statement_view.h"
@@ -29,8 +31,9 @@ constexpr directory::Reference kReferences[] = {
     {"document_clause_statements_statement_fkey", "a document"},
 };
 
-constexpr int kPosition = 17;  // column of get_statements.sql: which of the names, from 1
-constexpr int kBytes = 2;      // column of list_statements.sql
+constexpr int kPosition = 17;   // column of get_statements.sql: which of the names, from 1
+constexpr int kBytes = 2;       // column of list_statements.sql: in a FULL view
+constexpr int kBasicBytes = 3;  // and in a BASIC one
 
 // How the statements of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
@@ -39,7 +42,7 @@ const rpc::Listing& Listing(bool of_all) {
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
   static const rpc::FilterField kFields[] = {
       {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
-      // Titles and speakers' labels in every language.
+      // Titles, speakers' labels and on whose behalf they spoke, in every language.
       {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
       {"speaker", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.speaker_id)", kPublic},
       {"delivered_by", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.delivered_by_id)",
@@ -126,7 +129,11 @@ db::Params Key(const std::string& name) {
 db::Params Columns(const Statement& statement) {
   db::Params params = Key(statement.name());
   params.Text(directory::OrderText(directory::OriginalText(statement.title())));
-  params.Text(directory::SearchText().Add(statement.title()).Add(statement.speaker_label()).text());
+  params.Text(directory::SearchText()
+                  .Add(statement.title())
+                  .Add(statement.speaker_label())
+                  .Add(statement.on_behalf_of())
+                  .text());
   params.TextOrNull(rpc::LastId(statement.speaker())).TextOrNull(rpc::LastId(statement.delivered_by()));
   params.TextOrNull(rpc::LastId(statement.delegation())).TextOrNull(rpc::LastId(statement.session()));
   params.IntOrNull(statement.position() == 0 ? std::nullopt
@@ -148,10 +155,10 @@ void ReadWritten(const db::Row& row, StoredStatement& stored) {
 }
 
 // Names that the statement holds, each with its field.
-std::vector<std::pair<std::string, std::string>> ReferencesOf(const Statement& statement) {
-  std::vector<std::pair<std::string, std::string>> references;
-  const auto add = [&](std::string field, const std::string& name) {
-    if (!name.empty()) references.emplace_back(std::move(field), name);
+std::vector<directory::NamedReference> ReferencesOf(const Statement& statement) {
+  std::vector<directory::NamedReference> references;
+  const auto add = [&](const std::string& field, const std::string& name) {
+    if (!name.empty()) references.push_back({field, name});
   };
   add("statement.speaker", statement.speaker());
   add("statement.delivered_by", statement.delivered_by());
@@ -161,19 +168,6 @@ std::vector<std::pair<std::string, std::string>> ReferencesOf(const Statement& s
     add(absl::StrCat("statement.relations[", i, "].statement"), statement.relations(i).statement());
   }
   return references;
-}
-
-// ReferenceNotFound for the first that does not exist.
-absl::Status CheckReferences(db::Connection& connection, const Statement& statement) {
-  const auto references = ReferencesOf(statement);
-  if (references.empty()) return absl::OkStatus();
-  std::vector<std::string> names;
-  for (const auto& [field, name] : references) names.push_back(name);
-  ASSIGN_OR_RETURN(const db::Result missing,
-                   connection.Execute(queries::kFindMissing, db::Params().Texts(names)));
-  if (missing.empty()) return absl::OkStatus();
-  const auto& [field, name] = references[static_cast<std::size_t>(missing[0].Int(0)) - 1];
-  return rpc::errors::ReferenceNotFound(field, name);
 }
 
 absl::Status WriteRelations(db::Connection& connection, const Statement& statement) {
@@ -249,6 +243,11 @@ absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection
   return found;
 }
 
+absl::StatusOr<std::int64_t> CountBytes(db::Connection& connection, std::span<const std::string> names) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountBytes, Keys(names)));
+  return rows[0].Int(0);
+}
+
 absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name) {
   return ReadOne(connection, name);
 }
@@ -264,7 +263,7 @@ absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const 
 absl::Status InsertStatement(db::Connection& connection, StoredStatement& stored) {
   Statement& statement = stored.statement;
   statement.set_revision(1);
-  RETURN_IF_ERROR(CheckReferences(connection, statement));
+  RETURN_IF_ERROR(statements::CheckKnown(connection, ReferencesOf(statement)));
   const auto written = connection.Execute(queries::kInsertStatement, Columns(statement));
   if (db::Violates(written.status(), "statements_pkey")) return rpc::errors::AlreadyExists(statement.name());
   RETURN_IF_ERROR(written.status());
@@ -277,7 +276,7 @@ absl::Status ReviseStatement(db::Connection& connection, StatementRevision::Chan
                              const std::string& reason, StoredStatement& stored) {
   Statement& statement = stored.statement;
   statement.set_revision(statement.revision() + 1);
-  RETURN_IF_ERROR(CheckReferences(connection, statement));
+  RETURN_IF_ERROR(statements::CheckKnown(connection, ReferencesOf(statement)));
   RETURN_IF_ERROR(UpdateRow(connection, /*whole=*/true, stored));
   RETURN_IF_ERROR(WriteRelations(connection, statement));
   return InsertRevision(connection, statement, change, reason, statement);
@@ -326,9 +325,7 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
   const db::Params event = db::Params().Text(event_id);
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteRelationsOf, event).status());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kDeleteStatementsOf, event));
-  std::vector<std::string> deleted;
-  for (const db::Row row : rows) deleted.push_back(StatementName(event_id, row.Text(0)));
-  return deleted;
+  return rpc::NamesOf(rows, event_id, "statements");
 }
 
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
@@ -338,10 +335,9 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  const int bytes_column = view == v1::VIEW_FULL ? kBytes : rpc::kNoColumn;
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                VisibleStatements(call, query.parent, first_free), bytes_column));
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                                      VisibleStatements(call, query.parent, first_free),
+                                                      view == v1::VIEW_FULL ? kBytes : kBasicBytes));
   std::vector<std::string> names;
   for (int i = 0; i < page.size; ++i) {
     names.push_back(StatementName(page.rows[i].Text(0), page.rows[i].Text(1)));
@@ -349,14 +345,24 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
   ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
   StatementPage statements{
       .statements = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   for (std::size_t i = 0; i < names.size(); ++i) {
     // What was hidden since it was listed stays out.
-    const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_STATEMENTS_READ, names[i]);
-    if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearance)) {
+    if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearances.In(names[i]))) {
       statements.statements.push_back(*std::move(found[i]));
     }
   }
   return statements;
+}
+
+absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
+                                                    std::span<const std::string> participant_ids, int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindSpoken,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
 }
 
 }  // namespace plenary::statements

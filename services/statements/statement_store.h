@@ -40,6 +40,8 @@ absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(db::Co
 // The same of their standings alone.
 absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection& connection,
                                                                   std::span<const std::string> names);
+// How many bytes their texts have in all.
+absl::StatusOr<std::int64_t> CountBytes(db::Connection& connection, std::span<const std::string> names);
 // NotFound if absent.
 absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name);
 // As GetStatement, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
@@ -69,8 +71,7 @@ absl::Status DeleteStatement(db::Connection& connection, const std::string& name
 absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& connection,
                                                             const std::string& event_id);
 
-// A page of statements that the call sees, as stored. One for VIEW_FULL may end early, so that it fits into
-// an answer.
+// A page of statements that the call sees, as stored. It may end early, so that it fits into an answer.
 struct StatementPage {
   std::vector<StoredStatement> statements;
   std::string next_page_token;
@@ -79,5 +80,9 @@ struct StatementPage {
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
                                              const rpc::PageTokens& tokens, const rpc::ListQuery& query,
                                              v1::View view);
+
+// Names of statements that one of these participants made or read, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
+                                                    std::span<const std::string> participant_ids, int limit);
 
 }  // namespace plenary::statements

@@ -1,14 +1,12 @@
 #include "statements/statement_view.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
+#include "access/clearances.h"
 #include "access/event_scopes.h"
-#include "access/roles.h"
 #include "base/status_macros.h"
-#include "events/event_store.h"
 #include "journal/journal.h"
 #include "rpc/present.h"
 #include "rpc/resource_name.h"
@@ -19,31 +17,12 @@ namespace {
 
 using v1::Statement;
 
-// What the caller may see in the events of several statements.
-class Clearances {
- public:
-  explicit Clearances(const rpc::Caller& caller) : caller_(caller) {}
-
-  const rpc::Clearance& Of(const std::string& name) {
-    const auto [clearance, added] = by_event_.try_emplace(std::string(rpc::EventIdOf(name)));
-    if (added) {
-      clearance->second =
-          access::ClearanceFor(caller_, v1::PERMISSION_STATEMENTS_READ, events::EventName(clearance->first));
-    }
-    return clearance->second;
-  }
-
- private:
-  const rpc::Caller& caller_;
-  std::map<std::string, rpc::Clearance> by_event_;
-};
-
 // Statements that `statements` take up and the caller does not see.
-absl::StatusOr<std::set<std::string>> FindUnseen(db::Connection& connection, Clearances& clearances,
+absl::StatusOr<std::set<std::string>> FindUnseen(db::Connection& connection, access::Clearances& clearances,
                                                  std::span<const Shown> statements) {
   std::set<std::string> related;
   for (const Shown& shown : statements) {
-    if (clearances.Of(shown.statement->name()).staff) continue;
+    if (clearances.In(shown.statement->name()).staff) continue;
     for (const Statement::Relation& relation : shown.statement->relations()) {
       related.insert(relation.statement());
     }
@@ -52,7 +31,7 @@ absl::StatusOr<std::set<std::string>> FindUnseen(db::Connection& connection, Cle
   const std::vector<std::string> names(related.begin(), related.end());
   ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, names));
   for (std::size_t i = 0; i < names.size(); ++i) {
-    const bool seen = standings[i].has_value() && SeesStatement(*standings[i], clearances.Of(names[i]));
+    const bool seen = standings[i].has_value() && SeesStatement(*standings[i], clearances.In(names[i]));
     if (seen) related.erase(names[i]);
   }
   return related;
@@ -104,7 +83,7 @@ std::string_view AudienceOf(const StoredStatement& stored) {
 
 absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
                   std::span<const Shown> statements) {
-  Clearances clearances(call.caller());
+  access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   ASSIGN_OR_RETURN(const std::set<std::string> unseen, FindUnseen(connection, clearances, statements));
   for (const auto& [statement, event_languages] : statements) {
     if (view == v1::VIEW_BASIC) {
@@ -112,7 +91,7 @@ absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View vi
       statement->clear_citations();
       statement->clear_media();
     }
-    const rpc::Clearance& clearance = clearances.Of(statement->name());
+    const rpc::Clearance& clearance = clearances.In(statement->name());
     if (!clearance.staff) DropRelations(unseen, *statement);
     rpc::Present(call, clearance.sees, *event_languages, *statement);
   }

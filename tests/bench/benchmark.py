@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import report
 from cluster import Cluster
+from imports import Imports
 from pgbench import Script
 from processes import check
 from server import Server
@@ -24,6 +25,12 @@ SAMPLE = 900_000_000_001  # number of the registration whose statements pgbench 
 BACKGROUND = ("access/", "db/")  # statements of no call: keys that are looked up anew, the probe of the schema
 CHECK_IN = re.compile(r"\br[0-9a-v]{26}\b")  # id of a check-in, as the server makes it
 WITHOUT_COALESCING = ("--read-batch-limit", "1", "--read-loops", "4")
+# One call in flight, with coalescing and without: key → title, flags of the server.
+LONE = {
+    "one": ("`GetParticipant`, 1 in flight", ()),
+    "one-alone": ("`GetParticipant` without coalescing, 1 in flight", WITHOUT_COALESCING),
+}
+PAIRS = 6  # of servers that a round measures these on
 
 
 @dataclasses.dataclass
@@ -82,6 +89,7 @@ class Benchmark:
             measurements = self.measurements()
             rounds = [self.round(number, measurements) for number in range(self.options.rounds)]
             generators = self.compare_generators()
+            imports = Imports(self.options.build, self.cluster, self.start, self.folder, say).run()
             memory = {"idle": self.idle_mib, "afterwards": self.server.resident_mib()}
             starts = [self.start().seconds_to_ready for _ in range(3)]
             database = self.cluster.version()
@@ -89,7 +97,8 @@ class Benchmark:
             for server in self.servers:
                 server.stop()
             self.cluster.stop()
-        return report.write(rounds, {m.key: m.title for m in measurements}, generators, memory, starts, database)
+        titles = {m.key: m.title for m in measurements} | {key: title for key, (title, _) in LONE.items()}
+        return report.write(rounds, titles, generators, memory, starts, imports, database)
 
     def start(self, *flags):
         server = Server(self.options.build, self.cluster, self.folder, *flags)
@@ -126,10 +135,6 @@ class Benchmark:
                        *self.reading()),
             *self.pgbench("pgbench-get", "pgbench: the query of `GetParticipant`", self.reading_script(), (8, 64)),
             self.calls("list", "`ListParticipants`, 100 a page", self.server, "list-participants", *self.reading()),
-            self.calls("one", "`GetParticipant`, 1 in flight", self.server, "get-participant", *self.reading(),
-                       in_flight=1),
-            self.calls("one-alone", "`GetParticipant` without coalescing, 1 in flight", self.uncoalesced,
-                       "get-participant", *self.reading(), in_flight=1),
             self.calls("statistics", f"`GetEventStatistics` of {GREAT:,} participants, 1 in flight", self.server,
                        "get-statistics", "--event", "great", in_flight=1),
             *self.pgbench("pgbench-statistics", "pgbench: the queries of `GetEventStatistics`",
@@ -150,9 +155,25 @@ class Benchmark:
     def reading():
         return "--event", "read", "--participants", PARTICIPANTS
 
-    def calls(self, key, title, server, method, *arguments, in_flight=MANY, writes=False):
-        timing = ("--seconds", self.seconds, "--warmup", self.warm_up, "--in-flight", in_flight)
+    def calls(self, key, title, server, method, *arguments, in_flight=MANY, writes=False, seconds=None):
+        timing = ("--seconds", seconds or self.seconds, "--warmup", self.warm_up, "--in-flight", in_flight)
         return Measurement(key, title, lambda: server.load(method, *arguments, *timing), server, writes)
+
+    def lone_calls(self):
+        """The middle one, by latency, of each of LONE. What one process and its sessions happen to be, where they
+        run and how their memory lies, makes more of a difference to a lone call than what is looked for, so each
+        is measured on many servers, by turns first and second."""
+        runs = {key: [] for key in LONE}
+        for pair in range(PAIRS):
+            for key, (title, flags) in sorted(LONE.items(), reverse=pair % 2 == 1):
+                server = Server(self.options.build, self.cluster, self.folder, *flags)
+                try:
+                    runs[key].append(self.measure(self.calls(key, title, server, "get-participant", *self.reading(),
+                                                             in_flight=1, seconds=self.seconds / 4)))
+                finally:
+                    server.stop()
+        return {key: sorted(results, key=lambda result: result["p50_us"])[PAIRS // 2]
+                for key, results in runs.items()}
 
     def pgbench(self, key, title, script, clients, writes=False):
         return [Measurement(f"{key}-{count}", f"{title}, {count} clients",
@@ -189,11 +210,13 @@ class Benchmark:
         results = {}
         for position, measurement in enumerate(measurements):
             left = (len(measurements) * (self.options.rounds - number) - position) * (self.seconds + self.warm_up + 1)
+            left += (self.options.rounds - number) * PAIRS * len(LONE) * (self.seconds / 4 + self.warm_up + 1)
             result = self.measure(measurement)
             results[measurement.key] = result
             say(f"round {number + 1} of {self.options.rounds}, {measurement.title}: "
                 f"{result['calls_per_second']:,.0f} calls/s; about {left:.0f} s left")
-        return results
+        say(f"round {number + 1} of {self.options.rounds}, `GetParticipant`, 1 in flight, with coalescing and without")
+        return results | self.lone_calls()
 
     def measure(self, measurement):
         """What was measured, with the processor time that a call took of the server and of the database."""

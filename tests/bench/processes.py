@@ -31,8 +31,17 @@ def children(pid):
 
 
 def resident_mib(pid):
+    return _memory_mib(pid, "VmRSS:")
+
+
+def peak_mib(pid):
+    """The most memory that the process ever had."""
+    return _memory_mib(pid, "VmHWM:")
+
+
+def _memory_mib(pid, kind):
     with open(f"/proc/{pid}/status", encoding="ascii") as status:
         for line in status:
-            if line.startswith("VmRSS:"):
+            if line.startswith(kind):
                 return int(line.split()[1]) / 1024
     return 0.0

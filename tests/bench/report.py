@@ -54,10 +54,21 @@ IDLE = Target("idle memory of the server", lambda memory: memory["idle"], most=6
 READY = Target("ready after start on an existing database", lambda seconds: seconds, most=2, form="{:.2f} s")
 
 
-def write(rounds, titles, generators, memory, starts, database):
+IMPORTS = [
+    Target("import of 100,000 rows, planned and committed : `\\copy` of them", lambda imports: imports["ratio"],
+           least=0.25),
+    Target("the server's memory at its most, with the import", lambda imports: imports["peak_mib"], most=200,
+           form="{:.0f} MiB"),
+    Target("longest wait of a registration at the event meanwhile", lambda imports: imports["longest_ms"], most=200,
+           form="{:.0f} ms"),
+]
+
+
+def write(rounds, titles, generators, memory, starts, imports, database):
     """The report in Markdown, and whether every target was reached."""
     checks = [(ratio, [ratio.figure(results) for results in rounds]) for ratio in RATIOS]
     checks += [(IDLE, [memory["idle"]]), (READY, starts)]
+    checks += [(target, [target.figure(imports)]) for target in IMPORTS]
     lines = [
         f"{platform.machine()}, {os.cpu_count()} cores ({_processor()}), Linux {platform.release()}, "
         f"PostgreSQL {database} on the same machine, fsync on. {MANY.capitalize()} over 8 connections unless said "
@@ -70,6 +81,10 @@ def write(rounds, titles, generators, memory, starts, database):
         f"The server's memory: {memory['idle']:.0f} MiB idle, {memory['afterwards']:.0f} MiB after all of this. "
         f"One and the same `GetParticipant`: {generators['plenary_load']:,.0f} calls/s by plenary_load, "
         f"{generators['h2load']:,.0f} by h2load.",
+        "",
+        f"An import of {imports['rows']:,} rows took {imports['import_seconds']:.1f} s, `\\copy` of the same rows into "
+        f"the same table {imports['copy_seconds']:.1f} s. Those who registered at the same event waited at most "
+        f"{imports['longest_ms']:.0f} ms (p99 {imports['p99_ms']:.0f} ms; {imports['quiet_p99_ms']:.0f} ms without it).",
         "",
         "| target | wanted | measured | |",
         "|---|---|---|---|",

@@ -44,14 +44,23 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.RoleBinding.person", ""},
       // Another than the speaker.
       {"plenary.v1.Statement.delivered_by", "events/open/participants/hidden"},
-      {"plenary.v1.Statement.session", ""},
       {"plenary.v1.Segment.Translation.language", "es"},
       {"plenary.v1.Segment.QuotedSpan.language", "es"},
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
       {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
       {"plenary.v1.Endorsement.clause_id", "first"},
+      {"plenary.v1.PlanImportRequest.encoding", "UTF-8"},
+      {"plenary.v1.PlanImportRequest.separator", ";"},
+      {"plenary.v1.PlanImportRequest.MappingEntry.key", "name"},
+      {"plenary.v1.PlanImportRequest.MappingEntry.value", "name"},
+      // Only a row that is linked names a person.
+      {"plenary.v1.ImportDecision.link", ""},
+      {"plenary.v1.PlanImportRequest.content", "name\nPlanned Participant\n"},
       // Whom a checkpoint admits is a filter.
       {"plenary.v1.Checkpoint.admits", "state = CONFIRMED"},
+      // Another than what is merged into it.
+      {"plenary.v1.MergePeopleRequest.into", "people/free"},
+      {"plenary.v1.MergeOrganizationsRequest.into", "organizations/first"},
   };
   return *texts;
 }
@@ -64,8 +73,6 @@ const std::set<std::string>& LeftOut() {
       "plenary.v1.Document.Sponsor.delegation",
       "plenary.v1.Endorsement.organization",
       "plenary.v1.Endorsement.delegation",
-      "plenary.v1.Document.Clause.statements",
-      "plenary.v1.Document.Adoption.session",
       // The participant is named; the other two are of a VOID.
       "plenary.v1.Scan.code",
       "plenary.v1.Scan.voids",
@@ -74,10 +81,17 @@ const std::set<std::string>& LeftOut() {
   return *fields;
 }
 
+// Numbers that have to be more than one.
+int NumberIn(const FieldDescriptor* field) {
+  // The first row of a file has the headers.
+  return field->full_name() == "plenary.v1.ImportDecision.row" ? 2 : 1;
+}
+
 // Fields that are needed where others of their message are left out.
 const std::set<std::string>& Needed() {
   static const auto* const fields =
-      new std::set<std::string>{"plenary.v1.Endorsement.participant", "plenary.v1.Scan.participant"};
+      new std::set<std::string>{"plenary.v1.Endorsement.participant", "plenary.v1.Scan.participant",
+                                "plenary.v1.PlanImportRequest.content"};
   return *fields;
 }
 
@@ -185,6 +199,7 @@ MessagePtr Samples::Make(const MethodDescriptor* method, bool all) const {
   if (validate_only != nullptr) {
     request->GetReflection()->SetBool(request.get(), validate_only, true);
     SetTextNamed(*request, "etag", "");
+    SetTextNamed(*request, "into_etag", "");
   } else {
     SetTextNamed(*request, "etag", "\"0\"");
   }
@@ -235,9 +250,11 @@ void Samples::FillField(Message& message, const FieldDescriptor* field, Extent e
                   : reflection.SetEnumValue(&message, field, number);
     }
     case FieldDescriptor::CPPTYPE_INT32:
-      return many ? reflection.AddInt32(&message, field, 1) : reflection.SetInt32(&message, field, 1);
+      return many ? reflection.AddInt32(&message, field, NumberIn(field))
+                  : reflection.SetInt32(&message, field, NumberIn(field));
     case FieldDescriptor::CPPTYPE_INT64:
-      return many ? reflection.AddInt64(&message, field, 1) : reflection.SetInt64(&message, field, 1);
+      return many ? reflection.AddInt64(&message, field, NumberIn(field))
+                  : reflection.SetInt64(&message, field, NumberIn(field));
     case FieldDescriptor::CPPTYPE_MESSAGE: {
       if (extent.depth == kDeepest) return;
       Message* below =
@@ -267,7 +284,7 @@ std::string Samples::TextFor(const FieldDescriptor* field) const {
   if (field->name() == "request_id") return NewUuid();
   if (IsRequest(message) && field->name().ends_with("_id")) return NewResourceId();
   if (field->name() == "external_id" || field->name() == "symbol") return NewUuid();
-  if (field->name() == "etag") return rpc::IsResource(message) ? "" : "\"0\"";
+  if (field->name().ends_with("etag")) return rpc::IsResource(message) ? "" : "\"0\"";
   return IsLanguage(field) ? "en" : text_;
 }
 

@@ -14,6 +14,7 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
   MakeDirectory();
   MakeEvents();
   MakeParticipants();
+  MakeImports();
   for (const char* event : {"events/open", "events/hidden"}) MakeProgramme(event);
   MakeStatements();
   MakeDocuments();
@@ -30,6 +31,7 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/Participant", event + "/participants/" + participant},
       {"plenary.dev/Checkpoint", event + "/checkpoints/door"},
       {"plenary.dev/CheckIn", event + "/checkIns/first"},
+      {"plenary.dev/Import", event + "/imports/plan"},
       {"plenary.dev/Room", event + "/rooms/hall"},
       {"plenary.dev/Session", event + "/sessions/part"},
       {"plenary.dev/Statement", event + "/statements/" + participant},
@@ -118,11 +120,13 @@ void Forum::MakeEvents() const {
       *delegation.mutable_delegation()->mutable_title() = English(absl::StrCat("Delegation ", delegation_id));
       Make<v1::Delegation>(delegation);
     }
-    v1::CreateCheckpointRequest checkpoint;
-    checkpoint.set_parent(absl::StrCat("events/", id));
-    checkpoint.set_checkpoint_id("door");
-    *checkpoint.mutable_checkpoint()->mutable_title() = English("Checkpoint door");
-    Make<v1::Checkpoint>(checkpoint);
+    for (const char* checkpoint_id : {"door", "hall"}) {
+      v1::CreateCheckpointRequest checkpoint;
+      checkpoint.set_parent(absl::StrCat("events/", id));
+      checkpoint.set_checkpoint_id(checkpoint_id);
+      *checkpoint.mutable_checkpoint()->mutable_title() = English(absl::StrCat("Checkpoint ", checkpoint_id));
+      Make<v1::Checkpoint>(checkpoint);
+    }
   }
   v1::AnnounceEventRequest announce;
   announce.set_name("events/open");
@@ -136,6 +140,18 @@ v1::RegisterParticipantRequest Forum::Registration(const std::string& event, con
   *request.mutable_participant()->mutable_credit()->mutable_display_name() =
       English(absl::StrCat("Participant ", id));
   return request;
+}
+
+void Forum::MakeImports() const {
+  for (const char* event : {"events/open", "events/hidden"}) {
+    v1::PlanImportRequest request;
+    request.set_parent(event);
+    for (const char* id : {"plan", "other"}) {
+      request.set_import_id(id);
+      request.set_content("name\nPlanned Participant\nOther Participant\n");
+      Make<v1::Import>(request);
+    }
+  }
 }
 
 void Forum::MakeParticipants() const {
@@ -280,6 +296,19 @@ v1::LocalizedText English(const std::string& text) {
   entry.set_language("en");
   entry.set_text(text);
   return localized;
+}
+
+void ForumTest::Sql(const std::string& sql) const {
+  db::Connection connection({.url = server().database().url()});
+  const absl::Status status = connection.ExecuteScript(sql);
+  EXPECT_TRUE(status.ok()) << sql << "\n" << status;
+}
+
+std::int64_t ForumTest::Number(const std::string& sql) const {
+  db::Connection connection({.url = server().database().url()});
+  const auto rows = connection.ExecuteComposed(sql, {});
+  EXPECT_TRUE(rows.ok()) << rows.status();
+  return rows.ok() ? (*rows)[0].Int(0) : -1;
 }
 
 }  // namespace plenary::test

@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <tuple>
@@ -21,6 +23,7 @@ namespace plenary::test {
 //   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
 //                   delegations/ours, and waits for approval
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
+//   in both         imports/plan, which would make one participant
 //   beside each participant  a statement of the same id with a segment "first": shown is published and was
 //                   corrected once, the others are drafts
 //   beside each participant  a document of the same id with a clause "first": shown, to everyone, was
@@ -72,6 +75,7 @@ class Forum {
   void MakeDirectory() const;
   void MakeEvents() const;
   void MakeParticipants() const;
+  void MakeImports() const;
   void MakeProgramme(const std::string& event) const;
   void MakeStatements() const;
   void MakeDocuments() const;
@@ -94,6 +98,10 @@ class ForumTest : public ServerTest {
   }
 
   Forum& forum() const { return *forum_; }
+
+  // Runs SQL as the owner of the database; the first value of what it returns.
+  void Sql(const std::string& sql) const;
+  std::int64_t Number(const std::string& sql) const;
 
  private:
   std::unique_ptr<Forum> forum_;

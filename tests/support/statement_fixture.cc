@@ -99,24 +99,4 @@ std::int64_t StatementTest::Clock() const {
   return rows.ok() ? (*rows)[0].Time(0) : 0;
 }
 
-void StatementTest::Sql(const std::string& sql) const {
-  db::Connection connection({.url = server().database().url()});
-  const absl::Status status = connection.ExecuteScript(sql);
-  EXPECT_TRUE(status.ok()) << sql << "\n" << status;
-}
-
-std::map<std::string, std::string> MetadataOf(const absl::Status& status) {
-  const auto info = DetailOf<google::rpc::ErrorInfo>(status);
-  if (!info.has_value()) return {};
-  return {info->metadata().begin(), info->metadata().end()};
-}
-
-std::vector<std::string> FaultyFields(const absl::Status& status) {
-  std::vector<std::string> fields;
-  const auto bad = DetailOf<google::rpc::BadRequest>(status);
-  if (!bad.has_value()) return fields;
-  for (const auto& violation : bad->field_violations()) fields.push_back(violation.field());
-  return fields;
-}
-
 }  // namespace plenary::test

@@ -47,13 +47,6 @@ class StatementTest : public ForumTest {
 
   // The database's clock, in microseconds since 1970.
   std::int64_t Clock() const;
-  // Runs SQL as the owner of the database.
-  void Sql(const std::string& sql) const;
 };
-
-// Its metadata; empty if it is no error of ours.
-std::map<std::string, std::string> MetadataOf(const absl::Status& status);
-// The fields at fault, in their order.
-std::vector<std::string> FaultyFields(const absl::Status& status);
 
 }  // namespace plenary::test

@@ -124,6 +124,29 @@ grpc::Status Client::CallRaw(grpc::ClientContext& context, const std::string& me
   return status;
 }
 
+grpc::Status Client::SendRaw(const std::string& method, const std::vector<std::string>& requests,
+                             bool vanishing, std::string* response) const {
+  grpc::ClientContext context;
+  Prepare(context);
+  const std::string path = "/" + method;
+  const grpc::internal::RpcMethod rpc(path.c_str(), grpc::internal::RpcMethod::CLIENT_STREAMING);
+  grpc::ByteBuffer received;
+  const std::unique_ptr<grpc::ClientWriter<grpc::ByteBuffer>> writer(
+      grpc::internal::ClientWriterFactory<grpc::ByteBuffer>::Create(channel_.get(), rpc, &context,
+                                                                    &received));
+  for (const std::string& request : requests) {
+    if (!writer->Write(Buffer(request))) break;  // the server has answered already
+  }
+  if (vanishing) {
+    context.TryCancel();
+  } else {
+    writer->WritesDone();
+  }
+  const grpc::Status status = writer->Finish();
+  if (status.ok()) *response = Bytes(received);
+  return status;
+}
+
 absl::Status Client::CallInto(const google::protobuf::Message& request,
                               google::protobuf::Message* response) const {
   std::string bytes;
@@ -179,6 +202,20 @@ google::rpc::Status DetailsOf(const absl::Status& status) {
   google::rpc::Status details;
   if (const auto payload = status.GetPayload(kPayloadType)) details.ParseFromString(std::string(*payload));
   return details;
+}
+
+std::map<std::string, std::string> MetadataOf(const absl::Status& status) {
+  const auto info = DetailOf<google::rpc::ErrorInfo>(status);
+  if (!info.has_value()) return {};
+  return {info->metadata().begin(), info->metadata().end()};
+}
+
+std::vector<std::string> FaultyFields(const absl::Status& status) {
+  std::vector<std::string> fields;
+  const auto bad = DetailOf<google::rpc::BadRequest>(status);
+  if (!bad.has_value()) return fields;
+  for (const auto& violation : bad->field_violations()) fields.push_back(violation.field());
+  return fields;
 }
 
 void InParallel(int callers, const std::function<void(int)>& work) {

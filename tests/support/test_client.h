@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,11 @@
 #include "rpc/errors.h"
 
 namespace plenary::test {
+
+// "package.Service/Method" of the method whose request this is.
+std::string MethodOf(const google::protobuf::Descriptor* request);
+// As the server's code made it.
+absl::Status StatusFrom(const grpc::Status& status);
 
 // Calls over a channel, which may be shared. Thread-safe.
 class Client {
@@ -63,6 +69,20 @@ class Client {
     });
   }
 
+  // Calls the method whose requests these are with all of them, one after the other. With `vanishing`, the
+  // caller is gone before it has said that these are all.
+  template <class Response, class Request>
+  absl::StatusOr<Response> Send(const std::vector<Request>& requests, bool vanishing = false) const {
+    std::vector<std::string> messages;
+    for (const Request& request : requests) messages.push_back(request.SerializeAsString());
+    std::string bytes;
+    const grpc::Status status = SendRaw(MethodOf(Request::descriptor()), messages, vanishing, &bytes);
+    if (!status.ok()) return StatusFrom(status);
+    Response response;
+    if (!response.ParseFromString(bytes)) return absl::DataLossError("the answer does not parse");
+    return response;
+  }
+
   // Calls "package.Service/Method" with any bytes, in one message. The grpc::Status is as the server sent it;
   // of a stream of answers, `response` gets the last.
   grpc::Status CallRaw(const std::string& method, const std::string& request, std::string* response) const;
@@ -71,6 +91,8 @@ class Client {
                        std::string* response) const;
 
  private:
+  grpc::Status SendRaw(const std::string& method, const std::vector<std::string>& requests, bool vanishing,
+                       std::string* response) const;
   void Prepare(grpc::ClientContext& context) const;
   absl::Status CallInto(const google::protobuf::Message& request, google::protobuf::Message* response) const;
   absl::Status CallStreamInto(const google::protobuf::Message& request,
@@ -85,11 +107,6 @@ class Client {
   std::chrono::milliseconds timeout_{60'000};
 };
 
-// "package.Service/Method" of the method whose request this is.
-std::string MethodOf(const google::protobuf::Descriptor* request);
-
-// As the server's code made it.
-absl::Status StatusFrom(const grpc::Status& status);
 google::rpc::Status DetailsOf(const absl::Status& status);
 
 // A detail of an error; empty if it has none of the type.
@@ -102,6 +119,11 @@ std::optional<Detail> DetailOf(const absl::Status& status) {
   }
   return std::nullopt;
 }
+
+// The variables of an error's message; empty if it is no error of ours.
+std::map<std::string, std::string> MetadataOf(const absl::Status& status);
+// The fields that an error finds fault with, in their order.
+std::vector<std::string> FaultyFields(const absl::Status& status);
 
 // Runs `work(0)` … `work(callers - 1)` at the same time, each on a thread of its own, and waits for all.
 void InParallel(int callers, const std::function<void(int)>& work);

@@ -1,5 +1,6 @@
 #include "support/test_server.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -66,8 +67,12 @@ Client TestServer::Connect() const {
   // Otherwise channels to the same server share a connection.
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
-  return Client(grpc::CreateCustomChannel(absl::StrCat("127.0.0.1:", server_->port()),
-                                          grpc::InsecureChannelCredentials(), arguments));
+  auto channel = grpc::CreateCustomChannel(absl::StrCat("127.0.0.1:", server_->port()),
+                                           grpc::InsecureChannelCredentials(), arguments);
+  // On a busy machine gRPC's first attempt can fail, and with it the calls that wait for it; the next will
+  // not.
+  channel->WaitForConnected(std::chrono::system_clock::now() + std::chrono::seconds(30));
+  return Client(std::move(channel));
 }
 
 std::string TestServer::NewKey(v1::Role role, const std::string& scope, const std::string& person) const {

@@ -1,7 +1,7 @@
--- Of event $1.
-SELECT d.create_time, d.update_time, d.version, d.event_id, d.id, d.state, d.state_reason, d.revision, d.was_visible,
-       d.detail, r.content, a.detail AS adoption, e.was_public, array_to_string(e.languages, ',') AS languages,
-       clock_timestamp() AS now /*keys*/
+-- Of event $1: which, and how much of an answer each takes; an editor gets its text twice, as it is and as chosen for
+-- the caller.
+SELECT d.event_id, d.id,
+       2 * (octet_length(r.content) + octet_length(d.detail) + coalesce(octet_length(a.detail), 0)) + 1000 /*keys*/
 FROM documents d
 JOIN events e ON e.id = d.event_id
 JOIN document_revisions r ON r.event_id = d.event_id AND r.document_id = d.id AND r.revision = d.revision

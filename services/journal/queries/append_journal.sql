@@ -1,10 +1,13 @@
 -- The last statement before COMMIT: takes each journal's head, numbers the write, seals it and notes what it touched.
--- $1 scopes, each once; $2 method; $3…$10 one element a change: scope, resource, audience before, audience after,
--- digest, salt, principal, request. The sealed text is described in docs/journal.md.
+-- $1 scopes, each once; $2 method; $3 scope of each change; $4…$10 one element a change: resource, audience before,
+-- audience after, digest, salt, principal, request; $11…$14 one element a bulk: scope, id, count, digest. The sealed
+-- text is described in docs/journal.md.
 WITH given AS (
   SELECT *, row_number() OVER (PARTITION BY scope ORDER BY position) - 1 AS ordinal
   FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::text[], $10::text[])
     WITH ORDINALITY AS g (scope, resource, audience_before, audience_after, digest, salt, principal, request, position)
+), bulk AS (
+  SELECT * FROM unnest($11::text[], $12::text[], $13::integer[], $14::bytea[]) AS b (scope, id, count, digest)
 ), head AS (
   SELECT scope, revision + 1 AS revision, head AS previous_hash
   FROM journal_heads WHERE scope = ANY ($1::text[]) ORDER BY scope FOR UPDATE
@@ -15,14 +18,18 @@ WITH given AS (
                                      encode(digest, 'hex'), principal, request) || E'\n', '' ORDER BY ordinal) AS text
   FROM given GROUP BY scope
 ), sealed AS MATERIALIZED (
-  SELECT s.*, sha256(s.previous_hash || convert_to(concat_ws(E'\n', 'plenary-journal-1', s.scope, s.revision, $2::text,
-           (extract(epoch FROM s.commit_time) * 1000000)::bigint, l.text), 'UTF8')) AS hash
-  FROM stamped s JOIN lines l USING (scope)
+  SELECT s.*, b.id AS bulk, b.count AS bulk_count, b.digest AS bulk_digest,
+         sha256(s.previous_hash || convert_to(concat_ws(E'\n',
+           CASE WHEN b.id IS NULL THEN 'plenary-journal-1' ELSE 'plenary-journal-2' END, s.scope, s.revision, $2::text,
+           (extract(epoch FROM s.commit_time) * 1000000)::bigint,
+           CASE WHEN b.id IS NOT NULL THEN concat_ws(E'\t', 'bulk', b.count, encode(b.digest, 'hex')) END,
+           coalesce(l.text, '')), 'UTF8')) AS hash
+  FROM stamped s LEFT JOIN lines l USING (scope) LEFT JOIN bulk b USING (scope)
 ), moved AS (
   UPDATE journal_heads h SET revision = s.revision, head = s.hash FROM sealed s WHERE h.scope = s.scope
 ), logged AS (
-  INSERT INTO journal (scope, revision, method, commit_time, previous_hash, hash)
-  SELECT scope, revision, $2, commit_time, previous_hash, hash FROM sealed
+  INSERT INTO journal (scope, revision, method, commit_time, previous_hash, hash, bulk, bulk_count, bulk_digest)
+  SELECT scope, revision, $2, commit_time, previous_hash, hash, bulk, bulk_count, bulk_digest FROM sealed
 )
 INSERT INTO changes (scope, revision, ordinal, resource, audience_before, audience_after, digest, salt, principal, request)
 SELECT g.scope, s.revision, g.ordinal, g.resource, g.audience_before, g.audience_after, g.digest, g.salt, g.principal,

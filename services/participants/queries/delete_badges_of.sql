@@ -1,2 +1,1 @@
-DELETE FROM badges WHERE event_id = $1
-RETURNING event_id, id, participant_id, issued_by, issue_time, revoke_time, revoke_reason
+DELETE FROM badges WHERE event_id = $1 RETURNING id

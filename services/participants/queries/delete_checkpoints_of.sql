@@ -1,1 +1,1 @@
-DELETE FROM checkpoints WHERE event_id = $1
+DELETE FROM checkpoints WHERE event_id = $1 RETURNING id

@@ -1,1 +1,1 @@
-DELETE FROM delegations WHERE event_id = $1
+DELETE FROM delegations WHERE event_id = $1 RETURNING id

@@ -1,1 +1,1 @@
-DELETE FROM participants WHERE event_id = $1
+DELETE FROM participants WHERE event_id = $1 RETURNING id

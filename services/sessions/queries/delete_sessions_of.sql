@@ -1,1 +1,1 @@
-DELETE FROM sessions WHERE event_id = $1
+DELETE FROM sessions WHERE event_id = $1 RETURNING id

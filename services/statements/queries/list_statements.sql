@@ -1,10 +1,22 @@
 -- Of event $1: which, and how much of an answer each takes; an editor gets its text twice, as it is and as chosen for
 -- the caller, and beside it there are credits.
 SELECT s.event_id, s.id,
-       (SELECT 2 * sum(octet_length(r.content)) + 2000 FROM statement_revisions r
-        WHERE r.event_id = s.event_id AND r.statement_id = s.id
-          AND r.revision BETWEEN s.whole_revision AND s.revision) /*keys*/
+       f.credits + 2 * f.text + 1000,
+       -- A BASIC view leaves the text out, which is read all the same.
+       greatest(f.credits + 2 * octet_length(s.names) + 2 * octet_length(array_to_string(s.topics, '')) + 1000,
+                f.text / 16) /*keys*/
 FROM statements s JOIN events e ON e.id = s.event_id
+CROSS JOIN LATERAL (
+  SELECT (SELECT sum(octet_length(r.content)) FROM statement_revisions r
+          WHERE r.event_id = s.event_id AND r.statement_id = s.id
+            AND r.revision BETWEEN s.whole_revision AND s.revision) AS text,
+         2 * coalesce((SELECT sum(octet_length(c.detail)) FROM participants c
+                       WHERE c.event_id = s.event_id AND c.id IN (s.speaker_id, s.delivered_by_id)), 0)
+         + 2 * coalesce((SELECT coalesce(octet_length(p.credit), 0) + coalesce(octet_length(p.delivered_by_credit), 0)
+                         FROM statement_publications p
+                         WHERE p.event_id = s.event_id AND p.statement_id = s.id AND p.revision = s.revision), 0)
+         AS credits
+) f
 WHERE s.event_id = $1 AND /*where*/ TRUE
 ORDER BY /*order*/ s.id
 LIMIT /*limit*/ 50

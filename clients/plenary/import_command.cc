@@ -1,0 +1,291 @@
+#include <unistd.h>
+
+#include <iostream>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "base/ids.h"
+#include "base/status_macros.h"
+#include "plenary/commands.h"
+#include "plenary/contract.h"
+#include "plenary/error_file.h"
+#include "plenary/import_decisions.h"
+#include "plenary/import_report.h"
+#include "plenary/import_source.h"
+#include "plenary/interrupt.h"
+#include "plenary/json.h"
+#include "plenary/progress.h"
+#include "plenary/terminal.h"
+#include "plenary/text.h"
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::Message;
+using google::protobuf::MethodDescriptor;
+using v1::Import;
+using v1::ImportDecision;
+using v1::ImportRow;
+
+// Rows with errors that are read to be shown and written; of more, only so many.
+constexpr std::size_t kMostErrorRows = 250'000;
+constexpr int kPage = 1'000;
+
+const MethodDescriptor& Method(const char* name) {
+  return *v1::PlanImportRequest::descriptor()
+              ->file()
+              ->FindServiceByName("ParticipantService")
+              ->FindMethodByName(name);
+}
+
+// ---- What is asked for.
+
+absl::StatusOr<std::string> SeparatorOf(const std::string& word) {
+  if (word == "comma") return ",";
+  if (word == "semicolon") return ";";
+  if (word == "tab" || word == "\\t") return "\t";
+  if (word.empty() || word == "," || word == ";" || word == "\t") return word;
+  return absl::InvalidArgumentError("--separator: wants comma, semicolon or tab");
+}
+
+absl::Status AddMapping(const std::vector<std::string>& mapping, v1::PlanImportRequest& request) {
+  for (const std::string& pair : mapping) {
+    // A header may have an equals sign in it; a field has none.
+    const std::size_t equals = pair.rfind('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) {
+      return absl::InvalidArgumentError("--map: wants HEADER=FIELD, such as \"Correo=email\" or \"Notes=-\"");
+    }
+    (*request.mutable_mapping())[pair.substr(0, equals)] = pair.substr(equals + 1);
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<v1::PlanImportRequest> FirstRequest(const ImportArguments& arguments,
+                                                   const ImportSource& source) {
+  v1::PlanImportRequest request;
+  request.set_parent(arguments.event);
+  request.set_format(source.format());
+  request.set_encoding(arguments.encoding);
+  std::string separator;
+  ASSIGN_OR_RETURN(separator, SeparatorOf(arguments.separator));
+  request.set_separator(separator);
+  RETURN_IF_ERROR(AddMapping(arguments.mapping, request));
+  if (!arguments.initial_state.empty()) {
+    const auto* state = FindValue(*v1::Participant::State_descriptor(), arguments.initial_state);
+    if (state == nullptr) {
+      return absl::InvalidArgumentError(
+          absl::StrCat("--state: wants one of ", ShortNames(*v1::Participant::State_descriptor())));
+    }
+    request.set_initial_state(static_cast<v1::Participant::State>(state->number()));
+  }
+  return request;
+}
+
+// ---- Calls.
+
+absl::StatusOr<Import> Plan(Connection& connection, const ImportArguments& arguments, ImportSource& source) {
+  v1::PlanImportRequest request;
+  ASSIGN_OR_RETURN(request, FirstRequest(arguments, source));
+  Progress progress("Sending", source.size());
+  std::int64_t sent = 0;
+  bool first = true;
+  const auto next = [&]() -> absl::StatusOr<const Message*> {
+    if (std::exchange(first, false)) return &request;
+    std::string piece;
+    ASSIGN_OR_RETURN(piece, source.Read());
+    if (piece.empty()) return nullptr;
+    progress.Show(sent += static_cast<std::int64_t>(piece.size()));
+    request.Clear();
+    request.set_content(std::move(piece));
+    return &request;
+  };
+  Import plan;
+  RETURN_IF_ERROR(connection.Upload(Method("PlanImport"), next, &plan));
+  return plan;
+}
+
+// Calls `visit` with the rows that the filter takes, until it says false.
+template <typename Visit>
+absl::Status ForEachRow(Connection& connection, const std::string& import, const std::string& filter,
+                        Visit visit) {
+  v1::ListImportRowsRequest request;
+  request.set_parent(import);
+  request.set_filter(filter);
+  request.set_page_size(kPage);
+  v1::ListImportRowsResponse page;
+  do {
+    page.Clear();
+    RETURN_IF_ERROR(connection.Call(Method("ListImportRows"), request, &page));
+    for (const ImportRow& row : page.rows()) {
+      if (!visit(row)) return absl::OkStatus();
+    }
+    request.set_page_token(page.next_page_token());
+  } while (!page.next_page_token().empty());
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Import> Commit(Connection& connection, const ImportArguments& arguments, const Import& plan,
+                              const ImportDecisions& decisions, bool skip_errors) {
+  v1::CommitImportRequest request;
+  request.set_name(plan.name());
+  request.set_etag(plan.etag());
+  request.set_request_id(NewUuid());
+  request.set_skip_errors(skip_errors);
+  request.set_create_people(arguments.create_people);
+  request.set_undecided(decisions.rest);
+  for (const ImportDecision& decision : decisions.rows) *request.add_decisions() = decision;
+  Import committed;
+  RETURN_IF_ERROR(connection.Call(Method("CommitImport"), request, &committed, Patience::kToTheEnd));
+  return committed;
+}
+
+// ---- What the user sees and says.
+
+bool CanAsk(const ImportArguments& arguments) {
+  return !arguments.yes && arguments.format == "text" && arguments.file != "-" && isatty(STDIN_FILENO) != 0 &&
+         isatty(STDOUT_FILENO) != 0;
+}
+
+// One import, from the file to the commit. What is said to the user goes to standard output, or, where that
+// is for a program, to standard error.
+class ImportRun {
+ public:
+  ImportRun(Connection& connection, const ImportArguments& arguments)
+      : connection_(connection),
+        arguments_(arguments),
+        json_(arguments.format == "json"),
+        out_(json_ ? std::cerr : std::cout),
+        style_(StyleOf(json_ ? STDERR_FILENO : STDOUT_FILENO)) {}
+
+  absl::StatusOr<ExitCode> Run() {
+    std::optional<ImportSource> source;
+    ASSIGN_OR_RETURN(source, ImportSource::Open(arguments_.file));
+    ASSIGN_OR_RETURN(import_, Plan(connection_, arguments_, *source));
+    out_ << ImportText(import_, style_);
+    if (import_.counts().error() > 0) RETURN_IF_ERROR(ShowErrors(*source));
+    bool agreed = false;
+    ASSIGN_OR_RETURN(agreed, Agree());
+    if (!agreed || arguments_.dry_run) return Stay(agreed);
+    auto committed = Commit(connection_, arguments_, import_, decisions_, skip_errors_);
+    if (!committed.ok()) return NotKnown(committed.status());
+    import_ = *std::move(committed);
+    out_ << style_.Green("Imported.") << "\n" << ImportText(import_, style_);
+    out_ << "To take it back: plenary participants undo-import " << import_.name() << "\n";
+    return Finish(kOk);
+  }
+
+ private:
+  absl::Status ShowErrors(ImportSource& source) {
+    std::vector<ImportRow> shown;
+    RowErrors errors;
+    RETURN_IF_ERROR(ForEachRow(connection_, import_.name(), "outcome = ERROR", [&](const ImportRow& row) {
+      if (shown.size() < 20) shown.push_back(row);
+      errors[row.row()] = ErrorsOf(row);
+      return errors.size() < kMostErrorRows;
+    }));
+    out_ << "\n" << ErrorTable(shown, static_cast<int>(errors.size() - shown.size()), style_);
+    ASSIGN_OR_RETURN(error_file_, WriteErrorFile(arguments_.file, source, import_, errors));
+    out_ << "These rows are in " << Printable(error_file_) << ": correct them there and import that file.\n";
+    return absl::OkStatus();
+  }
+
+  // Whether everything is decided and the user wants it.
+  absl::StatusOr<bool> Agree() {
+    skip_errors_ = arguments_.skip_errors;
+    if (arguments_.decide == "create") decisions_.rest = ImportDecision::ACTION_CREATE;
+    if (arguments_.decide == "skip") decisions_.rest = ImportDecision::ACTION_SKIP;
+    const auto& counts = import_.counts();
+    const bool undecided = counts.match() + counts.duplicate() > 0 && arguments_.decide.empty();
+    const bool errors = counts.error() > 0 && !skip_errors_;
+    if (arguments_.dry_run || !CanAsk(arguments_)) {
+      if (errors) out_ << "Rows with errors: --skip-errors imports the others.\n";
+      if (undecided) out_ << "Undecided rows: --decide create or --decide skip says what becomes of them.\n";
+      if (!arguments_.dry_run && !arguments_.yes) out_ << "Nobody can be asked: --yes imports what can be.\n";
+      return !errors && !undecided && (arguments_.dry_run || arguments_.yes);
+    }
+    if (undecided) {
+      bool decided = false;
+      ASSIGN_OR_RETURN(decided, AskAboutRows());
+      if (!decided) return false;
+    }
+    const std::string skipped = errors ? absl::StrCat(" and leave out ", counts.error(), " with errors") : "";
+    skip_errors_ = skip_errors_ || errors;
+    return AskWhether(absl::StrCat("Import this into ", arguments_.event, skipped, "?"), std::cin, out_);
+  }
+
+  absl::StatusOr<bool> AskAboutRows() {
+    bool going_on = true;
+    RETURN_IF_ERROR(ForEachRow(
+        connection_, import_.name(), "outcome = MATCH OR outcome = DUPLICATE", [&](const ImportRow& row) {
+          going_on = AskAboutRow(row, style_, std::cin, out_, decisions_) && !IsInterrupted();
+          return going_on && decisions_.rest == ImportDecision::ACTION_UNSPECIFIED;
+        }));
+    return going_on;
+  }
+
+  // Nothing is committed: the plan stays.
+  absl::StatusOr<ExitCode> Stay(bool clean) {
+    if (IsInterrupted()) out_ << "\nStopped.\n";
+    out_ << "Nothing was changed. The plan is " << import_.name() << ", kept for 7 days.\n";
+    if (IsInterrupted()) return Finish(kInterrupted);
+    return Finish(clean ? kOk : kRowsLeft);
+  }
+
+  // An answer that did not come leaves it open whether there was a commit.
+  absl::Status NotKnown(absl::Status status) const {
+    if (ExitCodeOf(status) != kUnreachable) return status;
+    out_ << "Whether it was imported is not known, but either all of it was or nothing: plenary get "
+         << import_.name() << " tells.\n";
+    return status;
+  }
+
+  absl::StatusOr<ExitCode> Finish(ExitCode exit_code) const {
+    if (!json_) return exit_code;
+    Json json;
+    ASSIGN_OR_RETURN(json, ToJson(import_));
+    std::cout << Pretty(Json{{"import", json}, {"error_file", error_file_}}) << "\n";
+    return exit_code;
+  }
+
+  Connection& connection_;
+  const ImportArguments& arguments_;
+  const bool json_;
+  std::ostream& out_;
+  const Style style_;
+  Import import_;
+  ImportDecisions decisions_;
+  bool skip_errors_ = false;
+  std::string error_file_;
+};
+
+}  // namespace
+
+absl::StatusOr<ExitCode> RunImport(Connection& connection, const ImportArguments& arguments) {
+  const InterruptScope scope;
+  absl::StatusOr<ExitCode> exit_code = ImportRun(connection, arguments).Run();
+  if (exit_code.ok() || !IsInterrupted() || !absl::IsCancelled(exit_code.status())) return exit_code;
+  std::cerr << "\nStopped: nothing was changed.\n";
+  return kInterrupted;
+}
+
+absl::StatusOr<ExitCode> RunUndoImport(Connection& connection, const UndoImportArguments& arguments) {
+  v1::UndoImportRequest request;
+  request.set_name(arguments.name);
+  request.set_request_id(NewUuid());
+  Import undone;
+  RETURN_IF_ERROR(connection.Call(Method("UndoImport"), request, &undone, Patience::kToTheEnd));
+  if (arguments.format == "json") {
+    Json json;
+    ASSIGN_OR_RETURN(json, ToJson(undone));
+    std::cout << Pretty(json) << "\n";
+  } else {
+    std::cout << StyleOf(STDOUT_FILENO).Green("Taken back.") << " Everything is as it was before "
+              << Printable(undone.name()) << ".\n";
+  }
+  return kOk;
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,50 @@
+// The file to import, as the bytes to send.
+
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <memory>
+#include <string>
+
+#include "absl/status/statusor.h"
+#include "plenary/v1/import.pb.h"
+
+namespace plenary::client {
+
+// A file that can be read twice: to send it, and to tell its rows with errors. Not thread-safe.
+class ImportSource {
+ public:
+  // CSV; JSON lines, by the ending .jsonl or .ndjson; or .xlsx, whose first sheet is converted by xlsx2csv.
+  // "-" is CSV from standard input. What is converted, or can be read only once, is kept in a file without a
+  // name meanwhile.
+  static absl::StatusOr<ImportSource> Open(const std::string& file);
+
+  v1::Import::Format format() const { return format_; }
+  // In bytes.
+  std::int64_t size() const { return size_; }
+
+  // The next piece, of 256 KiB at most; "" at the end.
+  absl::StatusOr<std::string> Read();
+  void Rewind();
+
+ private:
+  struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+  using File = std::unique_ptr<std::FILE, Close>;
+
+  ImportSource(File file, v1::Import::Format format, std::int64_t size)
+      : file_(std::move(file)), format_(format), size_(size) {}
+
+  // Of a stream that can be read only once.
+  static absl::StatusOr<ImportSource> Keep(std::FILE* stream);
+  static absl::StatusOr<ImportSource> FromSpreadsheet(const std::string& file);
+  static absl::StatusOr<ImportSource> Of(File file, v1::Import::Format format);
+
+  File file_;
+  v1::Import::Format format_;
+  std::int64_t size_;
+};
+
+}  // namespace plenary::client

@@ -1,0 +1,10 @@
+DROP INDEX statements_by_deliverer;
+DROP INDEX delegations_by_head;
+ALTER TABLE journal
+  DROP CONSTRAINT journal_bulk_check,
+  DROP COLUMN bulk_digest,
+  DROP COLUMN bulk_count,
+  DROP COLUMN bulk;
+DROP TABLE bulk_changes;
+DROP TABLE import_rows;
+DROP TABLE imports;

@@ -1,0 +1,210 @@
+#include "directory/matching.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <utility>
+
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/name_keys.h"
+#include "directory/name_score.h"
+#include "directory/organization_store.h"
+#include "directory/person_store.h"
+#include "directory/queries.h"
+#include "rpc/errors.h"
+
+namespace plenary::directory {
+namespace {
+
+// How far a look-up goes. Keys are coarse, so more are compared than are asked for.
+struct Reach {
+  int compared;    // of those who share keys with a query, so many at most
+  int per_weight;  // of those who have one key, so many times its weight at most
+};
+constexpr Reach kOfOne{.compared = 100, .per_weight = 500};
+constexpr Reach kOfMany{.compared = 10, .per_weight = 12};
+
+// A query, folded.
+struct FoldedQuery {
+  std::vector<NameForm> names;
+  std::vector<NameForm> affiliations;
+};
+
+FoldedQuery Fold(const NameQuery& query) {
+  FoldedQuery folded;
+  for (const std::string& name : query.names) folded.names.push_back(PersonForm(name));
+  for (const std::string& title : query.affiliations) folded.affiliations.push_back(TitleForm(title));
+  return folded;
+}
+
+// The keys of all queries as parameters of match_….sql.
+class KeyColumns {
+ public:
+  void Add(std::size_t query, const std::vector<SearchKey>& keys) {
+    for (const SearchKey& key : keys) {
+      queries_.push_back(static_cast<std::int64_t>(query));
+      keys_.push_back(key.key);
+      weights_.push_back(key.weight);
+    }
+  }
+  db::Params Params(const Reach& reach) const {
+    db::Params params;
+    params.Ints(queries_).Ints(keys_).Ints(weights_).Int(reach.compared).Int(reach.per_weight);
+    return params;
+  }
+
+ private:
+  std::vector<std::int64_t> queries_, keys_, weights_;
+};
+
+void SetReasons(const NameMatch& match, google::protobuf::RepeatedField<int>& reasons) {
+  for (const v1::MatchReason reason : match.reasons) reasons.Add(reason);
+}
+
+// Columns as in match_people.sql.
+std::vector<NameForm> Affiliations(const db::Row& row, const std::vector<NameForm>& forms) {
+  std::vector<NameForm> known = DecodeForms(row.Text(5));
+  std::ranges::copy_if(forms, std::back_inserter(known),
+                       [](const NameForm& form) { return form.kind == NameForm::Kind::kOffice; });
+  return known;
+}
+
+// The person in the row as a candidate; its score is 0 if it is none.
+v1::PersonCandidate CandidateOf(const db::Row& row, const FoldedQuery& query) {
+  const std::vector<NameForm> forms = DecodeForms(row.Text(3));
+  NameMatch best;
+  for (const NameForm& name : query.names) {
+    NameMatch match = BestPersonMatch(name, forms);
+    if (match.score > best.score) best = std::move(match);
+  }
+  v1::PersonCandidate candidate;
+  if (best.score == 0) return candidate;
+  if (!query.affiliations.empty()) WeighAffiliations(query.affiliations, Affiliations(row, forms), best);
+  candidate.set_person(people::NameOf(row.Text(1)));
+  candidate.set_display_name(row.String(2));
+  candidate.set_matched_name(std::string(best.written));
+  for (const auto title : absl::StrSplit(row.String(4), '\n', absl::SkipEmpty())) {
+    candidate.add_affiliations(std::string(title));
+  }
+  candidate.set_score(best.score);
+  SetReasons(best, *candidate.mutable_reasons());
+  return candidate;
+}
+
+// Columns as in match_organizations.sql.
+v1::OrganizationCandidate CandidateOf(const db::Row& row, const NameForm& query) {
+  const std::vector<NameForm> forms = DecodeForms(row.Text(3));
+  const NameMatch best = BestTitleMatch(query, forms);
+  v1::OrganizationCandidate candidate;
+  if (best.score == 0) return candidate;
+  candidate.set_organization(organizations::NameOf(row.Text(1)));
+  candidate.set_title(row.String(2));
+  candidate.set_matched_name(std::string(best.written));
+  candidate.set_score(best.score);
+  SetReasons(best, *candidate.mutable_reasons());
+  return candidate;
+}
+
+const std::string& NameOf(const v1::PersonCandidate& candidate) { return candidate.person(); }
+const std::string& NameOf(const v1::OrganizationCandidate& candidate) { return candidate.organization(); }
+
+// Best first, each once, and no more than asked for.
+template <class Candidate>
+void Rank(int limit, std::vector<Candidate>& candidates) {
+  std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
+    return a.score() != b.score() ? a.score() > b.score() : NameOf(a) < NameOf(b);
+  });
+  const auto same = std::ranges::unique(candidates, {}, [](const Candidate& one) { return NameOf(one); });
+  candidates.erase(same.begin(), same.end());
+  if (candidates.size() > static_cast<std::size_t>(limit)) candidates.resize(static_cast<std::size_t>(limit));
+}
+
+// The candidates in `rows`, whose first column says of which of `queries` they are.
+template <class Candidate, class Query>
+std::vector<std::vector<Candidate>> Candidates(const db::Result& rows, const std::vector<Query>& queries,
+                                               int limit) {
+  std::vector<std::vector<Candidate>> all(queries.size());
+  for (const db::Row row : rows) {
+    const auto query = static_cast<std::size_t>(row.Int(0));
+    Candidate candidate = CandidateOf(row, queries[query]);
+    if (candidate.score() > 0) all[query].push_back(std::move(candidate));
+  }
+  for (std::vector<Candidate>& candidates : all) Rank(limit, candidates);
+  return all;
+}
+
+absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchFolded(
+    db::Connection& connection, const std::vector<FoldedQuery>& queries, const Reach& reach, int limit) {
+  KeyColumns columns;
+  for (std::size_t i = 0; i < queries.size(); ++i) {
+    for (const NameForm& name : queries[i].names) {
+      if (!name.words.empty()) columns.Add(i, PersonSearchKeys(name));
+    }
+  }
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kMatchPeople, columns.Params(reach)));
+  return Candidates<v1::PersonCandidate>(rows, queries, limit);
+}
+
+absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchFolded(
+    db::Connection& connection, const std::vector<NameForm>& queries, const Reach& reach, int limit) {
+  KeyColumns columns;
+  for (std::size_t i = 0; i < queries.size(); ++i) {
+    if (!queries[i].words.empty()) columns.Add(i, OrganizationSearchKeys(queries[i]));
+  }
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kMatchOrganizations, columns.Params(reach)));
+  return Candidates<v1::OrganizationCandidate>(rows, queries, limit);
+}
+
+// What keys find, and, unless that fits well, what looks alike.
+template <class Candidate, class Query>
+absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const Query& query,
+                                              const NameForm& name, const db::Statement& alike, int limit) {
+  if (name.words.empty()) return rpc::errors::InvalidField("query", "must have a letter or a digit");
+  const std::vector<Query> queries{query};
+  ASSIGN_OR_RETURN(auto matched, MatchFolded(connection, queries, kOfOne, limit));
+  std::vector<Candidate> found = std::move(matched.front());
+  if (!found.empty() && found.front().score() >= kAlike) return found;
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(alike, db::Params().Text(absl::StrJoin(name.words, " ")).Int(kOfOne.compared)));
+  auto similar = Candidates<Candidate>(rows, queries, kOfOne.compared);
+  std::ranges::move(similar.front(), std::back_inserter(found));
+  Rank(limit, found);
+  return found;
+}
+
+}  // namespace
+
+absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(db::Connection& connection,
+                                                                          std::span<const NameQuery> queries,
+                                                                          int limit) {
+  std::vector<FoldedQuery> folded;
+  folded.reserve(queries.size());
+  for (const NameQuery& query : queries) folded.push_back(Fold(query));
+  return MatchFolded(connection, folded, kOfMany, limit);
+}
+
+absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganizations(
+    db::Connection& connection, std::span<const std::string> names, int limit) {
+  std::vector<NameForm> folded;
+  folded.reserve(names.size());
+  for (const std::string& name : names) folded.push_back(TitleForm(name));
+  return MatchFolded(connection, folded, kOfMany, limit);
+}
+
+absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& connection,
+                                                              const NameQuery& query, int limit) {
+  const FoldedQuery folded = Fold(query);
+  return Search<v1::PersonCandidate>(connection, folded, folded.names.front(), queries::kSearchPeople, limit);
+}
+
+absl::StatusOr<std::vector<v1::OrganizationCandidate>> SearchOrganizations(db::Connection& connection,
+                                                                           std::string_view name, int limit) {
+  const NameForm folded = TitleForm(name);
+  return Search<v1::OrganizationCandidate>(connection, folded, folded, queries::kSearchOrganizations, limit);
+}
+
+}  // namespace plenary::directory

@@ -1,0 +1,91 @@
+#include "directory/merge_store.h"
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_split.h"
+#include "base/status_macros.h"
+#include "directory/organization_store.h"
+#include "directory/person_store.h"
+#include "directory/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::directory::merges {
+namespace {
+
+std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  return ids;
+}
+
+absl::Status NotMerged(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const bool exists, people::Exists(connection, name));
+  if (!exists) return rpc::errors::NotFound(name);
+  return rpc::errors::WrongState(name, "APART", "be unmerged", "MERGED",
+                                 "Only who was merged into another can be.");
+}
+
+}  // namespace
+
+absl::Status NotThere(db::Connection& connection, const std::string& name) {
+  const bool person = absl::StartsWith(name, "people/");
+  ASSIGN_OR_RETURN(const db::Result merged,
+                   connection.Execute(person ? queries::kFindMergedPerson : queries::kFindMergedOrganization,
+                                      db::Params().Text(rpc::LastId(name))));
+  if (merged.empty()) return rpc::errors::NotFound(name);
+  const std::string_view into = merged[0].Text(0);
+  return rpc::errors::Merged(name, person ? people::NameOf(into) : organizations::NameOf(into));
+}
+
+absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names) {
+  return connection.Execute(queries::kHoldPeople, db::Params().Texts(IdsOf(names))).status();
+}
+
+absl::Status HoldOrganizations(db::Connection& connection, const std::vector<std::string>& names) {
+  return connection.Execute(queries::kHoldOrganizations, db::Params().Texts(IdsOf(names))).status();
+}
+
+absl::Status CheckNobodyMergedInto(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kFindMergedInto, db::Params().Text(rpc::LastId(name))));
+  if (found.empty()) return absl::OkStatus();
+  return rpc::errors::StillReferenced(name, people::NameOf(found[0].Text(0)) + ", which was merged into it");
+}
+
+absl::Status InsertPerson(db::Connection& connection, const PersonMerge& merge) {
+  db::Params params;
+  params.Text(rpc::LastId(merge.person.name())).Text(rpc::LastId(merge.into));
+  params.Bytes(merge.person.SerializeAsString());
+  params.Bytes(merge.into_before.SerializeAsString()).Bytes(merge.into_after.SerializeAsString());
+  params.Texts(merge.referrers);
+  return connection.Execute(queries::kInsertMergedPerson, params).status();
+}
+
+absl::StatusOr<PersonMerge> LockPerson(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kLockMergedPerson, db::Params().Text(rpc::LastId(name))));
+  if (rows.empty()) return NotMerged(connection, name);
+  PersonMerge merge;
+  merge.into = people::NameOf(rows[0].Text(0));
+  const bool parsed = merge.person.ParseFromString(rows[0].Bytes(1)) &&
+                      merge.into_before.ParseFromString(rows[0].Bytes(2)) &&
+                      merge.into_after.ParseFromString(rows[0].Bytes(3));
+  if (!parsed) return absl::DataLossError("merged_people does not parse");
+  merge.referrers = absl::StrSplit(rows[0].String(4), '\n', absl::SkipEmpty());
+  return merge;
+}
+
+absl::Status DeletePerson(db::Connection& connection, const std::string& name) {
+  return connection.Execute(queries::kDeleteMergedPerson, db::Params().Text(rpc::LastId(name))).status();
+}
+
+absl::Status InsertOrganization(db::Connection& connection, const v1::Organization& organization,
+                                const std::string& into) {
+  db::Params params;
+  params.Text(rpc::LastId(organization.name()))
+      .Text(rpc::LastId(into))
+      .Bytes(organization.SerializeAsString());
+  return connection.Execute(queries::kInsertMergedOrganization, params).status();
+}
+
+}  // namespace plenary::directory::merges

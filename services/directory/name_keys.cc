@@ -1,0 +1,221 @@
+#include "directory/name_keys.h"
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "absl/strings/str_join.h"
+#include "base/crypto.h"
+#include "directory/name_sound.h"
+#include "directory/name_words.h"
+#include "rpc/concat.h"
+
+namespace plenary::directory {
+namespace {
+
+using Words = std::vector<std::string>;
+
+// What keys are of; the first letter of what is digested.
+constexpr char kLetters = 'a';  // all letters of the name, sorted: spaces and order aside
+constexpr char kPair = 'p';     // the sounds of two words
+constexpr char kConsonantsOfAll =
+    'c';                               // the consonants of two words: of every name, for names without vowels
+constexpr char kConsonantsOnly = 'u';  // the same, of names without vowels: for every name
+constexpr char kInitialOfAll = 'i';  // a word's sound and the initial of another: of every name, for initials
+constexpr char kInitialOnly = 'j';   // the same, of names with initials: for every name
+constexpr char kEnds = 'e';          // a word's sound and how another begins and ends: for errors within that
+constexpr char kTitle = 't';         // the sounds of a title, one word left out or none
+constexpr char kAcronym = 'y';       // the first letters of a title
+
+constexpr int kExact = 8;
+constexpr int kNear = 4;
+constexpr int kVague = 1;
+
+// Longer names are long enough without the rest.
+constexpr std::size_t kMostPersonWords = 5;
+constexpr std::size_t kMostTitleWords = 10;
+constexpr std::size_t kShortestAcronym = 3;
+
+std::int64_t KeyOf(char kind, std::string_view text) {
+  const std::string digest = Sha256(rpc::Concat(std::string_view(&kind, 1), text));
+  std::int64_t key = 0;
+  std::memcpy(&key, digest.data(), sizeof(key));
+  return key;
+}
+
+std::string Pair(std::string a, std::string b) {
+  if (b < a) std::swap(a, b);
+  return rpc::Concat(a, " ", b);
+}
+
+std::string SortedLetters(const Words& words) {
+  std::string letters = absl::StrJoin(words, "");
+  std::ranges::sort(letters);
+  return letters;
+}
+
+// The words that tell a person from others; all where that leaves fewer than two.
+Words Telling(const Words& all) {
+  Words telling;
+  for (const std::string& word : all) {
+    if (!words::IsParticle(word)) telling.push_back(word);
+  }
+  if (telling.size() < 2) telling = all;
+  if (telling.size() > kMostPersonWords) telling.resize(kMostPersonWords);
+  return telling;
+}
+
+// Pairs of words; where a name may be written in fewer words, as Chinese and Korean ones, also with two
+// neighbours as one.
+std::set<std::pair<std::string, std::string>> PairsOf(const Words& telling, const Words& all) {
+  std::set<std::pair<std::string, std::string>> pairs;
+  const auto add = [&pairs](const Words& of) {
+    for (std::size_t i = 0; i < of.size(); ++i) {
+      for (std::size_t j = i + 1; j < of.size(); ++j) {
+        if (!words::IsInitial(of[i]) && !words::IsInitial(of[j])) pairs.emplace(of[i], of[j]);
+      }
+    }
+  };
+  add(telling);
+  // Particles are written onto their word too: "Ben Ali" is "Benali".
+  const Words& words = all.size() <= kMostPersonWords ? all : telling;
+  for (std::size_t i = 0; words.size() > 2 && i + 1 < words.size(); ++i) {
+    Words joined = words;
+    joined[i] += joined[i + 1];
+    joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    add(joined);
+  }
+  return pairs;
+}
+
+// Keys with their weights, on the way.
+class Keys {
+ public:
+  void Add(char kind, std::string_view text, int weight) { keys_.push_back({KeyOf(kind, text), weight}); }
+
+  std::vector<SearchKey> Search() && {
+    std::ranges::sort(keys_, std::ranges::greater());  // the heaviest of one key first
+    const auto same = std::ranges::unique(keys_, {}, &SearchKey::key);
+    keys_.erase(same.begin(), same.end());
+    return std::move(keys_);
+  }
+
+  std::vector<std::int64_t> Kept() && {
+    std::vector<std::int64_t> kept;
+    for (const SearchKey& key : std::move(*this).Search()) kept.push_back(key.key);
+    return kept;
+  }
+
+ private:
+  std::vector<SearchKey> keys_;
+};
+
+// The letters of the name, with its particles and without: "al-Assad" is "Assad" and "Alassad".
+void AddLetters(const NameForm& form, const Words& telling, Keys& keys) {
+  keys.Add(kLetters, SortedLetters(form.words), kExact);
+  if (telling.size() < form.words.size()) keys.Add(kLetters, SortedLetters(telling), kExact);
+}
+
+void AddPairs(const NameForm& form, const Words& telling, char kind, std::string (*sound)(std::string_view),
+              int weight, Keys& keys) {
+  if (telling.size() == 1) keys.Add(kind, sound(telling.front()), weight);
+  for (const auto& [a, b] : PairsOf(telling, form.words)) keys.Add(kind, Pair(sound(a), sound(b)), weight);
+}
+
+// Each word in full with the initial of each other one; with `initials`, only of words that are initials.
+void AddInitials(const Words& telling, char kind, bool initials, Keys& keys) {
+  for (const std::string& full : telling) {
+    if (words::IsInitial(full)) continue;
+    for (const std::string& other : telling) {
+      if (&other == &full || (initials && !words::IsInitial(other))) continue;
+      keys.Add(kind, rpc::Concat(Sound(full), " ", std::string(1, FirstSound(other))), kVague);
+    }
+  }
+}
+
+// Each word with the ends of each other one.
+void AddEnds(const Words& telling, Keys& keys) {
+  for (const std::string& word : telling) {
+    const std::string consonants = Consonants(word);
+    if (consonants.size() < 2) continue;
+    const std::string ends{consonants.front(), consonants.back()};
+    for (const std::string& other : telling) {
+      if (&other == &word || words::IsInitial(other)) continue;
+      keys.Add(kEnds, rpc::Concat(Sound(other), " ", ends), kVague);
+    }
+  }
+}
+
+bool HasInitials(const Words& words) { return std::ranges::any_of(words, words::IsInitial); }
+
+void AddTitle(const NameForm& form, Keys& keys) {
+  keys.Add(kLetters, SortedLetters(form.words), kExact);
+  Words sounds;
+  for (const std::string& word : form.words) {
+    if (sounds.size() < kMostTitleWords) sounds.push_back(form.vocalized ? Sound(word) : Consonants(word));
+  }
+  std::ranges::sort(sounds);
+  keys.Add(kTitle, absl::StrJoin(sounds, " "), kNear);
+  for (std::size_t left_out = 0; sounds.size() > 2 && left_out < sounds.size(); ++left_out) {
+    Words others = sounds;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
+    keys.Add(kTitle, absl::StrJoin(others, " "), kVague);
+  }
+}
+
+}  // namespace
+
+std::vector<std::int64_t> PersonKeys(const std::vector<NameForm>& forms) {
+  Keys keys;
+  for (const NameForm& form : forms) {
+    if (form.kind == NameForm::Kind::kOffice) continue;
+    const Words telling = Telling(form.words);
+    AddLetters(form, telling, keys);
+    AddPairs(form, telling, kConsonantsOfAll, Consonants, kNear, keys);
+    if (!form.vocalized) AddPairs(form, telling, kConsonantsOnly, Consonants, kNear, keys);
+    if (form.vocalized) {
+      AddPairs(form, telling, kPair, Sound, kNear, keys);
+      AddEnds(telling, keys);
+    }
+    AddInitials(telling, kInitialOfAll, /*initials=*/false, keys);
+    if (HasInitials(telling)) AddInitials(telling, kInitialOnly, /*initials=*/true, keys);
+  }
+  return std::move(keys).Kept();
+}
+
+std::vector<SearchKey> PersonSearchKeys(const NameForm& form) {
+  Keys keys;
+  const Words telling = Telling(form.words);
+  AddLetters(form, telling, keys);
+  if (form.vocalized) {
+    AddPairs(form, telling, kPair, Sound, kNear, keys);
+    AddPairs(form, telling, kConsonantsOnly, Consonants, kNear, keys);
+    AddEnds(telling, keys);
+  } else {
+    AddPairs(form, telling, kConsonantsOfAll, Consonants, kNear, keys);
+  }
+  AddInitials(telling, kInitialOnly, /*initials=*/false, keys);
+  if (HasInitials(telling)) AddInitials(telling, kInitialOfAll, /*initials=*/true, keys);
+  return std::move(keys).Search();
+}
+
+std::vector<std::int64_t> OrganizationKeys(const std::vector<NameForm>& forms) {
+  Keys keys;
+  for (const NameForm& form : forms) {
+    AddTitle(form, keys);
+    if (form.words.size() >= kShortestAcronym) keys.Add(kAcronym, words::AcronymOf(form.words), kNear);
+  }
+  return std::move(keys).Kept();
+}
+
+std::vector<SearchKey> OrganizationSearchKeys(const NameForm& form) {
+  Keys keys;
+  AddTitle(form, keys);
+  if (form.words.size() == 1) keys.Add(kAcronym, form.words.front(), kNear);
+  return std::move(keys).Search();
+}
+
+}  // namespace plenary::directory

@@ -1,0 +1,7 @@
+-- Whom $1 was merged into in the end.
+WITH RECURSIVE line (id, steps) AS (
+  SELECT into_id, 1 FROM merged_people WHERE id = $1
+  UNION ALL
+  SELECT m.into_id, steps + 1 FROM line JOIN merged_people m USING (id) WHERE steps < 100
+)
+SELECT id FROM line ORDER BY steps DESC LIMIT 1

@@ -1,0 +1,1 @@
+UPDATE people SET folded_version = NULL WHERE folded_version IS NOT NULL

@@ -1,0 +1,2 @@
+SELECT id, detail FROM people WHERE folded_version IS DISTINCT FROM version
+ORDER BY id LIMIT $1 FOR NO KEY UPDATE SKIP LOCKED

@@ -1,0 +1,346 @@
+#include "participants/import_commit.h"
+
+#include <utility>
+
+#include "base/ids.h"
+#include "base/status_macros.h"
+#include "directory/person_store.h"
+#include "events/admission_store.h"
+#include "events/event_store.h"
+#include "google/protobuf/util/message_differencer.h"
+#include "participants/import_rules.h"
+#include "participants/import_store.h"
+#include "participants/participant_view.h"
+#include "participants/promotion.h"
+#include "rpc/errors.h"
+#include "rpc/idempotency.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using google::protobuf::util::MessageDifferencer;
+using v1::Import;
+using v1::ImportDecision;
+using v1::Participant;
+
+// Rows that are read, written and noted at a time.
+constexpr int kPiece = 2'000;
+// As many as an error can name.
+constexpr int kMostRefused = 30;
+// Under the lock of an admission so many may be corrected; more, and the whole is tried again later.
+constexpr std::size_t kMostCorrected = 2'000;
+
+}  // namespace
+
+ImportCommit::ImportCommit(journal::Write& write, const v1::CommitImportRequest& request,
+                           std::int64_t first_number)
+    : write_(write),
+      connection_(write.connection()),
+      request_(request),
+      event_id_(rpc::EventIdOf(request.name())),
+      first_number_(first_number),
+      participants_(journal::OfEvent(event_id_)),
+      people_(journal::kDirectory) {
+  for (const auto& link : request.organizations()) organizations_[link.text()] = link.organization();
+}
+
+absl::StatusOr<Import> ImportCommit::Run() {
+  RETURN_IF_ERROR(LockImportsOf(connection_, event_id_));
+  ASSIGN_OR_RETURN(import_, LockImport(connection_, request_.name(), ""));
+  if (import_.state() == Import::STATE_COMMITTED) return import_;
+  if (import_.state() != Import::STATE_PLANNED) {
+    return rpc::errors::IllegalState(import_.name(), "UNDONE", "COMMITTED", "PLANNED");
+  }
+  if (!request_.etag().empty() && request_.etag() != import_.etag()) {
+    return rpc::errors::EtagMismatch(import_.name());
+  }
+  ASSIGN_OR_RETURN(admission_, events::GlanceAtAdmission(connection_, event_id_));
+  RETURN_IF_ERROR(rules::CheckOpen(admission_, rules::Registrant::kStaff, /*anonymous=*/false));
+  RETURN_IF_ERROR(Decide());
+  RETURN_IF_ERROR(CheckRows());
+  RETURN_IF_ERROR(Land());
+  if (!request_.validate_only()) {
+    RETURN_IF_ERROR(InsertNew());
+    RETURN_IF_ERROR(ChangeExisting());
+    write_.Wrote(participants_);
+    write_.Wrote(people_);
+  }
+  RETURN_IF_ERROR(Settle());
+  return import_;
+}
+
+// ---- Decisions and checks.
+
+absl::Status ImportCommit::Decide() {
+  const std::vector<ImportDecision> given(request_.decisions().begin(), request_.decisions().end());
+  ASSIGN_OR_RETURN(const auto outcomes, OutcomesOf(connection_, import_.name(), given));
+  std::vector<rpc::FieldViolation> violations;
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    const std::string_view fault = rules::FaultOf(given[i], outcomes[i]);
+    if (!fault.empty()) {
+      violations.push_back({"decisions[" + std::to_string(i) + "].row", std::string(fault)});
+    }
+  }
+  if (!violations.empty()) return rpc::errors::InvalidFields(violations);
+  RETURN_IF_ERROR(SaveDecisions(connection_, import_.name(), given));
+  return DecideRest(connection_, import_.name(), request_.undecided(), request_.skip_errors());
+}
+
+absl::Status ImportCommit::RowsRefused(const std::vector<RefusedRow>& rows) const {
+  std::vector<rpc::errors::RefusedRow> told;
+  for (const RefusedRow& row : rows) {
+    told.push_back({row.row, rules::NameOf(row.refusal), rules::AdviceOn(row.refusal)});
+  }
+  return rpc::errors::RowsRefused(import_.name(), told, told.size() == kMostRefused);
+}
+
+absl::Status ImportCommit::CheckRows() {
+  ASSIGN_OR_RETURN(const std::vector<RefusedRow> refused,
+                   FindRefused(connection_, import_.name(), kMostRefused));
+  return refused.empty() ? absl::OkStatus() : RowsRefused(refused);
+}
+
+absl::Status ImportCommit::Land() {
+  std::vector<Waiting> waiting;
+  if (Landings::MayFreePlaces(admission_)) {
+    ASSIGN_OR_RETURN(waiting, ReadWaiting(connection_, event_id_));
+  }
+  Landings landings(admission_, import_.initial_state(), first_number_ - 1, waiting);
+  std::vector<RefusedRow> refused;
+  int last_row = 0;
+  while (true) {
+    ASSIGN_OR_RETURN(std::vector<Arrival> piece,
+                     ReadArrivals(connection_, import_.name(), last_row, 10 * kPiece));
+    if (piece.empty()) break;
+    last_row = piece.back().row;
+    for (Arrival& arrival : piece) {
+      if (const absl::Status landed = landings.Add(arrival); landed.ok()) {
+        arrivals_.push_back(std::move(arrival));
+      } else if (refused.size() < kMostRefused) {
+        refused.push_back({.row = arrival.row, .refusal = rules::Refusal::kNoPlace});
+      }
+    }
+  }
+  landings_ = landings.landings();
+  return refused.empty() ? absl::OkStatus() : RowsRefused(refused);
+}
+
+// ---- Rows become participants.
+
+journal::Change ImportCommit::NewChange(const std::string& scope) const {
+  return {.scope = scope,
+          .resource = {},
+          .audience_before = journal::kNobody,
+          .audience_after = journal::kNobody,
+          .digest = {},
+          .salt = {},
+          .principal = write_.call().caller().principal,
+          .request = write_.call().id()};
+}
+
+void ImportCommit::LinkOrganizations(Participant& participant) const {
+  for (const auto& [text, organization] : organizations_) {
+    rules::LinkOrganization(text, organization, participant);
+  }
+}
+
+absl::Status ImportCommit::InsertNew() {
+  for (std::size_t done = 0; done < arrivals_.size();) {
+    const int after = done == 0 ? 0 : arrivals_[done - 1].row;
+    ASSIGN_OR_RETURN(std::vector<StoredRow> rows, ReadNew(connection_, import_.name(), after, kPiece));
+    if (rows.empty()) return absl::InternalError("rows of an import are gone");
+    const std::size_t count = rows.size();
+    RETURN_IF_ERROR(InsertPiece(std::move(rows), done));
+    done += count;
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ImportCommit::InsertPiece(std::vector<StoredRow> rows, std::size_t first) {
+  if (request_.create_people()) RETURN_IF_ERROR(MakePeople(rows));
+  std::vector<StoredParticipant> made;
+  std::vector<journal::Change> changes;
+  std::vector<int> unexpected;
+  std::vector<Participant::State> states;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const rules::Landing& landing = landings_[first + i];
+    StoredParticipant& stored = made.emplace_back();
+    stored.event_public = admission_.event_public;
+    stored.participant = std::move(*rows[i].row.mutable_participant());
+    Participant& participant = stored.participant;
+    LinkOrganizations(participant);
+    participant.set_state(landing.state);
+    participant.set_waitlist_number(landing.waitlist_number);
+    participant.set_registered_by(write_.call().caller().principal);
+    *participant.mutable_create_time() = rpc::TimestampFromMicros(admission_.now);
+    *participant.mutable_update_time() = participant.create_time();
+    participant.set_etag(rpc::EtagOf(1));
+
+    journal::Change& change = changes.emplace_back(NewChange(journal::OfEvent(event_id_)));
+    change.resource = participant.name();
+    change.audience_after = std::string(AudienceOf(stored));
+    journal::Digest(participant, change);
+    if (landing.state != rows[i].row.expected_state()) {
+      unexpected.push_back(rows[i].row.row());
+      states.push_back(landing.state);
+    }
+  }
+  RETURN_IF_ERROR(InsertParticipants(connection_, made));
+  RETURN_IF_ERROR(SaveStates(connection_, import_.name(), unexpected, states));
+  return participants_.Add(connection_, changes);
+}
+
+absl::Status ImportCommit::MakePeople(std::vector<StoredRow>& rows) {
+  std::vector<int> numbers;
+  std::vector<std::string> ids;
+  std::vector<journal::Change> changes;
+  for (StoredRow& stored : rows) {
+    Participant& participant = *stored.row.mutable_participant();
+    if (participant.collective() || !participant.person().empty()) continue;
+    numbers.push_back(stored.row.row());
+    ids.push_back(NewResourceId());
+    v1::Person person = rules::PersonOf(participant);
+    person.set_name(directory::people::NameOf(ids.back()));
+    RETURN_IF_ERROR(directory::people::Insert(connection_, person));
+    participant.set_person(person.name());
+    journal::Change& change = changes.emplace_back(NewChange(journal::kDirectory));
+    change.resource = person.name();
+    change.audience_after = journal::kStaff;
+    journal::Digest(person, change);
+  }
+  RETURN_IF_ERROR(SavePeople(connection_, import_.name(), numbers, ids));
+  return people_.Add(connection_, changes);
+}
+
+absl::Status ImportCommit::ChangeExisting() {
+  for (int last_row = 0;;) {
+    ASSIGN_OR_RETURN(std::vector<StoredRow> rows, ReadChanges(connection_, import_.name(), last_row, kPiece));
+    if (rows.empty()) return absl::OkStatus();
+    last_row = rows.back().row.row();
+    RETURN_IF_ERROR(ChangePiece(std::move(rows)));
+  }
+}
+
+absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
+  std::vector<ParticipantKey> keys;
+  for (const StoredRow& stored : rows) keys.push_back(KeyOf(stored.row.participant().name()));
+  ASSIGN_OR_RETURN(const auto before, LockParticipants(connection_, keys));
+
+  std::vector<StoredParticipant> after;
+  std::vector<std::size_t> of_row;
+  std::vector<RefusedRow> refused;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const v1::ImportRow& row = rows[i].row;
+    const bool linked = row.action() == ImportDecision::ACTION_LINK;
+    if (!before[i].has_value()) {
+      refused.push_back({.row = row.row(), .refusal = rules::Refusal::kParticipantGone});
+      continue;
+    }
+    if (!linked && before[i]->participant.etag() != rpc::EtagOf(*rows[i].existing_version)) {
+      refused.push_back({.row = row.row(), .refusal = rules::Refusal::kParticipantChanged});
+      continue;
+    }
+    StoredParticipant changed = *before[i];
+    if (linked) {
+      rules::Merge(row.participant(), changed.participant);
+    } else {
+      changed.participant = row.participant();  // planned on this very version
+    }
+    LinkOrganizations(changed.participant);
+    RETURN_IF_ERROR(rules::CheckParticipant(changed.participant, events::EventName(event_id_),
+                                            "rows[" + std::to_string(row.row()) + "]"));
+    if (MessageDifferencer::Equals(changed.participant, before[i]->participant)) continue;
+    if (rules::HoldsPlace(changed.participant)) {
+      moves_.push_back({rules::PlaceOf(before[i]->participant), rules::PlaceOf(changed.participant)});
+    }
+    after.push_back(std::move(changed));
+    of_row.push_back(i);
+  }
+  if (!refused.empty()) return RowsRefused(refused);
+
+  RETURN_IF_ERROR(UpdateParticipants(connection_, after));
+  std::vector<Undoing> undoings;
+  std::vector<journal::Change> changes;
+  for (std::size_t n = 0; n < after.size(); ++n) {
+    const StoredParticipant& earlier = *before[of_row[n]];
+    undoings.push_back({.row = rows[of_row[n]].row.row(),
+                        .earlier = earlier.participant,
+                        .etag = after[n].participant.etag()});
+    journal::Change& change = changes.emplace_back(NewChange(journal::OfEvent(event_id_)));
+    change.resource = after[n].participant.name();
+    change.audience_before = std::string(AudienceOf(earlier));
+    change.audience_after = std::string(AudienceOf(after[n]));
+    journal::Digest(after[n].participant, change);
+  }
+  changed_ += static_cast<std::int64_t>(after.size());
+  RETURN_IF_ERROR(SaveUndoing(connection_, import_.name(), undoings));
+  return participants_.Add(connection_, changes);
+}
+
+// ---- Under the lock of the event's admission.
+
+absl::Status ImportCommit::Settle() {
+  ASSIGN_OR_RETURN(const std::int64_t skipped, CountSkipped(connection_, import_.name()));
+  ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection_, event_id_));
+  RETURN_IF_ERROR(rules::CheckOpen(before, rules::Registrant::kStaff, /*anonymous=*/false));
+  events::Admission after = before;
+  for (const Move& move : moves_) {
+    events::Free(after, move.from);
+    events::Take(after, move.to);
+  }
+  const bool may_wait =
+      import_.initial_state() == Participant::STATE_UNSPECIFIED && !before.waitlist_disabled;
+  ASSIGN_OR_RETURN(const auto waiting, TakePlaces(arrivals_, landings_, first_number_, may_wait, after));
+  Count(static_cast<int>(skipped));
+  if (request_.validate_only()) return absl::OkStatus();
+
+  if (waiting.size() > kMostCorrected) return rpc::errors::Contention();
+  RETURN_IF_ERROR(HaveWait(waiting));
+  ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
+  write_.Touched(journal::OfEvent(event_id_), promoted);
+  RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
+  import_.set_state(Import::STATE_COMMITTED);
+  *import_.mutable_commit_time() = rpc::TimestampFromMicros(before.now);
+  RETURN_IF_ERROR(UpdateImport(connection_, import_));
+  write_.Changed(journal::OfEvent(event_id_), import_.name(), journal::kStaff, journal::kStaff, import_);
+  return absl::OkStatus();
+}
+
+absl::Status ImportCommit::HaveWait(const std::vector<std::size_t>& positions) {
+  if (positions.empty()) return absl::OkStatus();
+  std::vector<int> rows;
+  std::vector<std::int64_t> numbers;
+  for (const std::size_t position : positions) {
+    rows.push_back(arrivals_[position].row);
+    numbers.push_back(landings_[position].waitlist_number);
+  }
+  ASSIGN_OR_RETURN(const auto keys, participants::HaveWait(connection_, import_.name(), rows, numbers));
+  ASSIGN_OR_RETURN(const auto waiting, GetParticipants(connection_, keys));
+  for (const auto& stored : waiting) {
+    StoredParticipant confirmed = *stored;
+    confirmed.participant.set_state(Participant::STATE_CONFIRMED);
+    write_.Changed(journal::OfEvent(event_id_), stored->participant.name(), AudienceOf(confirmed),
+                   AudienceOf(*stored), stored->participant);
+  }
+  return absl::OkStatus();
+}
+
+void ImportCommit::Count(int skipped) {
+  Import::Counts& counts = *import_.mutable_counts();
+  Import::Counts done;
+  done.set_rows(counts.rows());
+  done.set_create(static_cast<int>(arrivals_.size()));
+  done.set_update(request_.validate_only() ? counts.update() : static_cast<int>(changed_));
+  done.set_skipped(skipped);
+  done.set_unchanged(done.rows() - done.create() - done.update() - done.skipped());
+  for (const rules::Landing& landing : landings_) {
+    if (landing.state == Participant::STATE_CONFIRMED) done.set_confirmed(done.confirmed() + 1);
+    if (landing.state == Participant::STATE_WAITLISTED) done.set_waitlisted(done.waitlisted() + 1);
+    if (landing.state == Participant::STATE_PENDING) done.set_pending(done.pending() + 1);
+  }
+  counts = done;
+}
+
+}  // namespace plenary::participants

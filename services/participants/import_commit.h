@@ -1,0 +1,79 @@
+// Commits an import: the plan, with decisions on its rows, becomes participants, in the transaction of a
+// write.
+//
+// Participants are inserted and changed first, in pieces, with the places that the event has at that moment;
+// then the event's admission is locked, what no longer holds is corrected, and the journal seals all. So
+// registrations wait for the last part only, whatever the file's size (docs/adr/0019).
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "events/admission.h"
+#include "journal/bulk.h"
+#include "journal/write.h"
+#include "participants/import_landing.h"
+#include "participants/import_row_store.h"
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::participants {
+
+// One commit, in one transaction. Run once.
+class ImportCommit {
+ public:
+  // `first_number` is the first of as many reserved numbers of the waitlist as the import has rows. With
+  // `validate_only` nothing but decisions is written, which the caller rolls back.
+  ImportCommit(journal::Write& write, const v1::CommitImportRequest& request, std::int64_t first_number);
+
+  // The import as committed. One that was committed before is returned as it is, and nothing noted.
+  // RowsRefused names what stands in the way.
+  absl::StatusOr<v1::Import> Run();
+
+ private:
+  // A confirmed participant that a row moves from one category or delegation to another.
+  struct Move {
+    events::Place from;
+    events::Place to;
+  };
+
+  absl::Status Decide();
+  // Whether anything stands in the way of a row.
+  absl::Status CheckRows();
+  // Predicts who gets a place.
+  absl::Status Land();
+  absl::Status InsertNew();
+  absl::Status InsertPiece(std::vector<StoredRow> rows, std::size_t first);
+  absl::Status MakePeople(std::vector<StoredRow>& rows);
+  absl::Status ChangeExisting();
+  absl::Status ChangePiece(std::vector<StoredRow> rows);
+  void LinkOrganizations(v1::Participant& participant) const;
+  // Takes the places, under the lock of the event's admission.
+  absl::Status Settle();
+  absl::Status HaveWait(const std::vector<std::size_t>& positions);
+  void Count(int skipped);
+  absl::Status RowsRefused(const std::vector<RefusedRow>& rows) const;
+
+  journal::Change NewChange(const std::string& scope) const;
+
+  journal::Write& write_;
+  db::Connection& connection_;
+  const v1::CommitImportRequest& request_;
+  const std::string event_id_;
+  const std::int64_t first_number_;
+
+  v1::Import import_;
+  events::Admission admission_;  // as it was before the rows were written
+  std::vector<Arrival> arrivals_;
+  std::vector<rules::Landing> landings_;  // of the arrivals
+  std::vector<Move> moves_;
+  std::map<std::string, std::string> organizations_;  // by the text that means them
+  std::int64_t changed_ = 0;
+  journal::BulkWriter participants_;
+  journal::BulkWriter people_;
+};
+
+}  // namespace plenary::participants

@@ -1,0 +1,152 @@
+#include "participants/import_file.h"
+
+#include <map>
+#include <utility>
+
+#include "base/status_macros.h"
+#include "base/text_encoding.h"
+#include "participants/import_rules.h"
+#include "participants/participant_json.h"
+#include "rpc/errors.h"
+
+namespace plenary::participants {
+namespace {
+
+// Errors of the readers are sentences for people; those of ours stay as they are.
+absl::Status AboutFile(const absl::Status& status) {
+  if (!absl::IsInvalidArgument(status) || rpc::ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED)
+    return status;
+  return rpc::errors::UnreadableFile(std::string(status.message()));
+}
+
+}  // namespace
+
+RawRow::RawRow(const CsvRow& row) : number_(static_cast<int>(row.number)), fault_(row.fault) {
+  ends_.reserve(row.cells.size());
+  for (const std::string_view cell : row.cells) {
+    text_.append(cell);
+    ends_.push_back(static_cast<std::uint32_t>(text_.size()));
+  }
+}
+
+RawRow::RawRow(const LineReader::Line& line)
+    : number_(static_cast<int>(line.number)), text_(line.text), too_long_(line.too_long), cut_(line.cut) {}
+
+CsvRow RawRow::AsCsv() const {
+  CsvRow row;
+  row.number = number_;
+  row.fault = fault_;
+  row.cells.reserve(ends_.size());
+  std::size_t begin = 0;
+  for (const std::uint32_t end : ends_) {
+    row.cells.push_back(std::string_view(text_).substr(begin, end - begin));
+    begin = end;
+  }
+  return row;
+}
+
+LineReader::Line RawRow::AsLine() const {
+  return {.number = number_, .text = text_, .too_long = too_long_, .cut = cut_};
+}
+
+absl::StatusOr<std::unique_ptr<ImportFile>> ImportFile::Open(const v1::PlanImportRequest& request,
+                                                             v1::Event::RegistrationPolicy policy) {
+  TextDecoder decoder;
+  if (!request.encoding().empty()) {
+    const absl::StatusOr<TextEncoding> encoding = FindEncoding(request.encoding());
+    if (!encoding.ok()) {
+      return rpc::errors::InvalidField("encoding", std::string(encoding.status().message()));
+    }
+    decoder = TextDecoder(*encoding);
+  }
+  return std::unique_ptr<ImportFile>(new ImportFile(request, std::move(policy), std::move(decoder)));
+}
+
+ImportFile::ImportFile(const v1::PlanImportRequest& request, v1::Event::RegistrationPolicy policy,
+                       TextDecoder decoder)
+    : request_(request),
+      policy_(std::move(policy)),
+      decoder_(std::move(decoder)),
+      csv_(request.separator().empty() ? '\0' : request.separator()[0]) {}
+
+absl::Status ImportFile::Read(std::string_view bytes, OnRow on_row) {
+  digest_.Add(bytes);
+  size_ += static_cast<std::int64_t>(bytes.size());
+  std::string text;
+  const absl::Status decoded = decoder_.Decode(bytes, text);
+  if (!decoded.ok()) return AboutFile(decoded);
+  return ReadText(text, on_row);
+}
+
+absl::Status ImportFile::Finish(OnRow on_row) {
+  std::string text;
+  const absl::Status decoded = decoder_.Finish(text);
+  if (!decoded.ok()) return AboutFile(decoded);
+  RETURN_IF_ERROR(ReadText(text, on_row));
+  if (!csv()) {
+    return AboutFile(lines_.Finish([&](const LineReader::Line& line) { return on_row(RawRow(line)); }));
+  }
+  RETURN_IF_ERROR(AboutFile(csv_.Finish([&](const CsvRow& row) { return TakeRow(row, on_row); })));
+  if (!rows_.has_value())
+    return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
+  return absl::OkStatus();
+}
+
+absl::Status ImportFile::ReadText(std::string_view text, OnRow on_row) {
+  if (csv()) return AboutFile(csv_.Read(text, [&](const CsvRow& row) { return TakeRow(row, on_row); }));
+  return AboutFile(lines_.Read(text, [&](const LineReader::Line& line) {
+    return line.text.empty() ? absl::OkStatus() : on_row(RawRow(line));
+  }));
+}
+
+absl::Status ImportFile::TakeRow(const CsvRow& row, OnRow on_row) {
+  if (rows_.has_value()) return on_row(RawRow(row));
+  if (!row.fault.empty()) {
+    return rpc::errors::UnreadableFile("Its first row, which has to have the headers, is no good: " +
+                                       row.fault);
+  }
+  const std::vector<std::string> headers(row.cells.begin(), row.cells.end());
+  const std::map<std::string, std::string> stated(request_.mapping().begin(), request_.mapping().end());
+  ASSIGN_OR_RETURN(std::vector<MappedColumn> columns, MapColumns(headers, stated, policy_));
+  rows_.emplace(std::move(columns), request_.parent(), policy_);
+  return absl::OkStatus();
+}
+
+ParticipantRow ImportFile::Parse(const RawRow& row) const {
+  return csv() ? rows_->Read(row.AsCsv()) : ReadJsonLine(row.AsLine(), request_.parent(), policy_);
+}
+
+ParticipantRow ImportFile::ParseChange(const RawRow& row, const v1::Participant& before) const {
+  if (csv()) return rows_->Change(row.AsCsv(), before);
+  ParticipantRow change = Parse(row);
+  v1::Participant after = before;
+  rules::Merge(change.participant, after);
+  if (change.participant.state() != v1::Participant::STATE_UNSPECIFIED) {
+    after.set_state(change.participant.state());
+  }
+  change.participant = std::move(after);
+  return change;
+}
+
+std::string ImportFile::HeaderOf(int column) const {
+  if (column < 0 || !rows_.has_value()) return "";
+  return rows_->columns()[static_cast<std::size_t>(column)].header;
+}
+
+void ImportFile::Describe(v1::Import& import) const {
+  import.set_format(csv() ? v1::Import::FORMAT_CSV : v1::Import::FORMAT_JSON_LINES);
+  import.set_encoding(decoder_.encoding().name);
+  import.set_encoding_confidence(decoder_.encoding().confidence);
+  import.set_content_digest(digest_.Digest());
+  import.set_content_size(size_);
+  if (!rows_.has_value()) return;
+  import.set_separator(std::string(1, csv_.separator()));
+  for (const MappedColumn& mapped : rows_->columns()) {
+    v1::Import::Column& column = *import.add_columns();
+    column.set_header(mapped.header);
+    column.set_field(mapped.field());
+    column.set_mapped(mapped.stated);
+  }
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,86 @@
+// A file of participants as it comes in: from bytes in any pieces to rows, whatever its format and encoding.
+// Holds no more than a row. Not thread-safe.
+
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/functional/function_ref.h"
+#include "absl/status/statusor.h"
+#include "base/crypto.h"
+#include "base/csv_reader.h"
+#include "base/line_reader.h"
+#include "base/text_decoder.h"
+#include "participants/participant_rows.h"
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::participants {
+
+// A row as it stands in the file, which lives on its own.
+class RawRow {
+ public:
+  explicit RawRow(const CsvRow& row);
+  explicit RawRow(const LineReader::Line& line);
+
+  int number() const { return number_; }
+  std::size_t size() const { return text_.size(); }
+  // The same row again; valid as long as this.
+  CsvRow AsCsv() const;
+  LineReader::Line AsLine() const;
+
+ private:
+  int number_;
+  std::string text_;
+  std::vector<std::uint32_t> ends_;  // of cells in it
+  std::string fault_;
+  bool too_long_ = false;
+  bool cut_ = false;
+};
+
+class ImportFile {
+ public:
+  // What is done with a row; an error ends the reading and is returned by it.
+  using OnRow = absl::FunctionRef<absl::Status(RawRow)>;
+
+  // As the first message of a plan says. InvalidFields if there is no such encoding.
+  static absl::StatusOr<std::unique_ptr<ImportFile>> Open(const v1::PlanImportRequest& request,
+                                                          v1::Event::RegistrationPolicy policy);
+
+  // Reads a piece, and what is left at the end. UnreadableFile if the whole file is no good, InvalidFields if
+  // the mapping does not fit it.
+  absl::Status Read(std::string_view bytes, OnRow on_row);
+  absl::Status Finish(OnRow on_row);
+
+  // What a row says: of somebody new, or of `before`.
+  ParticipantRow Parse(const RawRow& row) const;
+  ParticipantRow ParseChange(const RawRow& row, const v1::Participant& before) const;
+  // A header by the number of its column, from 0; empty for -1.
+  std::string HeaderOf(int column) const;
+
+  // Sets what an import says of its file.
+  void Describe(v1::Import& import) const;
+  std::string Digest() const { return digest_.Digest(); }
+
+ private:
+  ImportFile(const v1::PlanImportRequest& request, v1::Event::RegistrationPolicy policy, TextDecoder decoder);
+
+  bool csv() const { return request_.format() != v1::Import::FORMAT_JSON_LINES; }
+  absl::Status ReadText(std::string_view text, OnRow on_row);
+  absl::Status TakeRow(const CsvRow& row, OnRow on_row);
+
+  const v1::PlanImportRequest request_;
+  const v1::Event::RegistrationPolicy policy_;
+  TextDecoder decoder_;
+  CsvReader csv_;
+  LineReader lines_;
+  std::optional<ParticipantRows> rows_;  // of CSV, once the headers are read
+  Sha256Stream digest_;
+  std::int64_t size_ = 0;
+};
+
+}  // namespace plenary::participants

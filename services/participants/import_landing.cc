@@ -1,0 +1,99 @@
+#include "participants/import_landing.h"
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+#include "base/status_macros.h"
+#include "rpc/errors.h"
+
+namespace plenary::participants {
+
+using v1::Participant;
+
+Landings::Landings(events::Admission admission, rules::State initial_state, std::int64_t last_number,
+                   std::span<const Waiting> waiting)
+    : admission_(std::move(admission)), initial_state_(initial_state), last_number_(last_number) {
+  for (const Waiting& one : waiting) {
+    waiting_[{one.place.category, one.place.delegation_id}].push_back({one.number, std::nullopt});
+  }
+}
+
+bool Landings::MayFreePlaces(const events::Admission& admission) {
+  const auto reserves = [&](events::Dimension dimension) {
+    return std::any_of(admission.counters.begin(), admission.counters.end(), [&](const auto& entry) {
+      return entry.first.first == dimension && entry.second.reserved > 0;
+    });
+  };
+  return reserves(events::Dimension::kCategory) && reserves(events::Dimension::kDelegation);
+}
+
+absl::Status Landings::Add(const Arrival& arrival) {
+  const bool takes_place = !arrival.collective;
+  const bool frees_one = takes_place && events::TakesTwoReserved(admission_, arrival.place);
+  // Each has a number of its own, so that whoever must wait after all keeps its place in the order.
+  admission_.last_waitlist_number = last_number_ + static_cast<std::int64_t>(landings_.size());
+  const absl::StatusOr<rules::Landing> landing =
+      initial_state_ == Participant::STATE_UNSPECIFIED
+          ? rules::Land(admission_, arrival.place, /*approved=*/false, takes_place)
+          : rules::LandIn(admission_, arrival.place, initial_state_, takes_place);
+  RETURN_IF_ERROR(landing.status());
+  if (landing->state == Participant::STATE_WAITLISTED) {
+    waiting_[{arrival.place.category, arrival.place.delegation_id}].push_back(
+        {landing->waitlist_number, landings_.size()});
+  }
+  landings_.push_back(*landing);
+  if (frees_one && landing->state == Participant::STATE_CONFIRMED) GivePlaces();
+  return absl::OkStatus();
+}
+
+void Landings::GivePlaces() {
+  while (true) {
+    auto first = waiting_.end();
+    std::int64_t number = std::numeric_limits<std::int64_t>::max();
+    for (auto kind = waiting_.begin(); kind != waiting_.end(); ++kind) {
+      if (kind->second.empty() || kind->second.front().number >= number) continue;
+      const events::Place place{.category = static_cast<Participant::Category>(kind->first.first),
+                                .delegation_id = kind->first.second};
+      if (!events::Fits(admission_, place)) continue;
+      first = kind;
+      number = kind->second.front().number;
+    }
+    if (first == waiting_.end()) return;
+    const Waiter waiter = first->second.front();
+    first->second.pop_front();
+    events::Take(admission_, {.category = static_cast<Participant::Category>(first->first.first),
+                              .delegation_id = first->first.second});
+    // Whoever waited before gets the place when it is really free, by Promote.
+    if (waiter.landing.has_value()) {
+      landings_[*waiter.landing] = {.state = Participant::STATE_CONFIRMED, .waitlist_number = 0};
+    }
+  }
+}
+
+absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
+                                                    std::span<rules::Landing> landings,
+                                                    std::int64_t first_number, bool may_wait,
+                                                    events::Admission& admission) {
+  const auto holds_place = [&](std::size_t i) {
+    return landings[i].state == Participant::STATE_CONFIRMED && !arrivals[i].collective;
+  };
+  for (std::size_t i = 0; i < arrivals.size(); ++i) {
+    if (holds_place(i)) events::Take(admission, arrivals[i].place);
+  }
+  std::vector<std::size_t> waiting;
+  for (std::size_t i = arrivals.size(); i-- > 0 && !events::CheckLimits(admission).ok();) {
+    if (!holds_place(i) || !events::Relieves(admission, arrivals[i].place)) continue;
+    events::Free(admission, arrivals[i].place);
+    landings[i] = {.state = Participant::STATE_WAITLISTED,
+                   .waitlist_number = first_number + static_cast<std::int64_t>(i)};
+    waiting.push_back(i);
+  }
+  const bool holds = events::CheckLimits(admission).ok();
+  if (!holds || (!waiting.empty() && !may_wait)) {
+    return rpc::errors::NoPlaceLeft("events/" + admission.event_id);
+  }
+  return waiting;
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,73 @@
+// Where the new participants of an import land: who gets a place, who waits, in the order of the file. Pure:
+// no database, no clock.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "events/admission.h"
+#include "participants/participant_rules.h"
+#include "participants/participant_store.h"
+
+namespace plenary::participants {
+
+// A new participant of the file, as far as places go.
+struct Arrival {
+  int row = 0;
+  events::Place place;
+  bool collective = false;
+};
+
+// Lets new participants in, one after the other, as if each registered by itself, on a copy of the event's
+// admission. A place that this frees for others goes to the first waiting for whom every limit fits, be it
+// somebody of the file or somebody who waited before.
+class Landings {
+ public:
+  // `waiting` may be empty if nobody waits, or no registration can free a place (MayFreePlaces).
+  // `last_number` is the waitlist number before the first that may be given.
+  Landings(events::Admission admission, rules::State initial_state, std::int64_t last_number,
+           std::span<const Waiting> waiting);
+
+  // Whether a registration can make two reserved places one, and so free a place for others.
+  static bool MayFreePlaces(const events::Admission& admission);
+
+  // Lands the next one. NoPlaceLeft if nobody may wait; then it is not among the landings.
+  absl::Status Add(const Arrival& arrival);
+
+  const std::vector<rules::Landing>& landings() const { return landings_; }
+
+ private:
+  struct Waiter {
+    std::int64_t number;
+    std::optional<std::size_t> landing;  // none: waited before
+  };
+  // What limits tell those who wait apart by.
+  using Kind = std::pair<int, std::string>;
+
+  void GivePlaces();
+
+  events::Admission admission_;
+  const rules::State initial_state_;
+  std::int64_t last_number_;
+  std::vector<rules::Landing> landings_;
+  std::map<Kind, std::deque<Waiter>> waiting_;
+};
+
+// Makes what was landed on an older state of an admission hold on `admission`, which is the event's as it now
+// is: takes the places from it, and has those who would be one too many, the last first, wait. Returns their
+// positions. NoPlaceLeft if that is not enough, or nobody may wait. `first_number` is the waitlist number of
+// the first arrival; each has its own.
+absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
+                                                    std::span<rules::Landing> landings,
+                                                    std::int64_t first_number, bool may_wait,
+                                                    events::Admission& admission);
+
+}  // namespace plenary::participants

@@ -1,0 +1,100 @@
+#include "participants/import_landing.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace plenary::participants {
+namespace {
+
+using ::testing::ElementsAre;
+using v1::Participant;
+
+constexpr auto kExpert = Participant::CATEGORY_EXPERT;
+constexpr auto kYouth = Participant::CATEGORY_YOUTH;
+
+events::Admission AdmissionOf(std::int64_t capacity) {
+  events::Admission admission;
+  admission.event_id = "e";
+  admission.capacity = capacity;
+  return admission;
+}
+
+events::AdmissionCounter& Counter(events::Admission& admission, Participant::Category category) {
+  return admission.counters[{events::Dimension::kCategory, std::to_string(category)}];
+}
+
+std::vector<rules::State> StatesOf(const std::vector<rules::Landing>& landings) {
+  std::vector<rules::State> states;
+  for (const rules::Landing& landing : landings) states.push_back(landing.state);
+  return states;
+}
+
+TEST(Landings, GoByTheOrderOfTheFile) {
+  events::Admission admission = AdmissionOf(3);
+  Counter(admission, kYouth).reserved = 1;
+  Landings landings(admission, Participant::STATE_UNSPECIFIED, 100, {});
+  int row = 1;
+  for (const auto category : {kExpert, kExpert, kExpert, kYouth}) {
+    ASSERT_TRUE(landings.Add({.row = ++row, .place = {.category = category, .delegation_id = {}}}).ok());
+  }
+  ASSERT_TRUE(
+      landings.Add({.row = ++row, .place = {.category = kExpert, .delegation_id = {}}, .collective = true})
+          .ok());
+  EXPECT_THAT(
+      StatesOf(landings.landings()),
+      ElementsAre(Participant::STATE_CONFIRMED, Participant::STATE_CONFIRMED, Participant::STATE_WAITLISTED,
+                  Participant::STATE_CONFIRMED, Participant::STATE_CONFIRMED));
+  EXPECT_EQ(landings.landings()[2].waitlist_number, 103) << "its own number, the third";
+}
+
+TEST(Landings, APlaceThatIsFreedGoesToTheFirstWhoWaits) {
+  events::Admission admission = AdmissionOf(2);
+  Counter(admission, kYouth).reserved = 1;
+  admission.counters[{events::Dimension::kDelegation, "north"}].reserved = 1;
+  ASSERT_TRUE(Landings::MayFreePlaces(admission));
+  for (const bool somebody_waits : {false, true}) {
+    const std::vector<Waiting> waiting(
+        somebody_waits ? 1 : 0, Waiting{.place = {.category = kExpert, .delegation_id = {}}, .number = 7});
+    Landings landings(admission, Participant::STATE_UNSPECIFIED, 100, waiting);
+    ASSERT_TRUE(landings.Add({.row = 2, .place = {.category = kExpert, .delegation_id = {}}}).ok());
+    ASSERT_TRUE(landings.Add({.row = 3, .place = {.category = kYouth, .delegation_id = "north"}}).ok());
+    EXPECT_THAT(StatesOf(landings.landings()),
+                ElementsAre(somebody_waits ? Participant::STATE_WAITLISTED : Participant::STATE_CONFIRMED,
+                            Participant::STATE_CONFIRMED));
+  }
+}
+
+TEST(TakePlaces, HasTheLastWaitWhoAreOneTooMany) {
+  events::Admission admission = AdmissionOf(4);
+  std::vector<Arrival> arrivals;
+  Landings landings(admission, Participant::STATE_UNSPECIFIED, 100, {});
+  for (const auto category : {kExpert, kYouth, kExpert, kYouth}) {
+    arrivals.push_back(
+        {.row = static_cast<int>(arrivals.size()) + 2, .place = {.category = category, .delegation_id = {}}});
+    ASSERT_TRUE(landings.Add(arrivals.back()).ok());
+  }
+  // Meanwhile an expert came, and experts got a quota.
+  events::Take(admission, {.category = kExpert, .delegation_id = {}});
+  Counter(admission, kExpert).quota = 2;
+  std::vector<rules::Landing> landed = landings.landings();
+  const auto waiting = TakePlaces(arrivals, landed, 101, /*may_wait=*/true, admission);
+  ASSERT_TRUE(waiting.ok()) << waiting.status();
+  EXPECT_THAT(*waiting, ElementsAre(3, 2)) << "the last for the place, then the last expert for the quota";
+  EXPECT_EQ(landed[3].waitlist_number, 104);
+  EXPECT_EQ(landed[2].waitlist_number, 103);
+  EXPECT_TRUE(events::CheckLimits(admission).ok());
+  EXPECT_EQ(admission.confirmed, 3);
+}
+
+TEST(TakePlaces, RefusesWhereNobodyMayWait) {
+  events::Admission admission = AdmissionOf(1);
+  const std::vector<Arrival> arrivals = {{.row = 2, .place = {.category = kExpert, .delegation_id = {}}}};
+  std::vector<rules::Landing> landings = {{.state = Participant::STATE_CONFIRMED}};
+  events::Admission full = admission;
+  events::Take(full, arrivals[0].place);
+  EXPECT_FALSE(TakePlaces(arrivals, landings, 1, /*may_wait=*/false, full).ok());
+  EXPECT_TRUE(TakePlaces(arrivals, landings, 1, /*may_wait=*/false, admission).ok());
+}
+
+}  // namespace
+}  // namespace plenary::participants

@@ -1,0 +1,305 @@
+#include "participants/import_plan.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+#include "absl/strings/str_cat.h"
+#include "base/ids.h"
+#include "base/status_macros.h"
+#include "events/admission_store.h"
+#include "events/event_store.h"
+#include "journal/write.h"
+#include "participants/import_rules.h"
+#include "participants/import_store.h"
+#include "rpc/errors.h"
+#include "rpc/field_mask.h"
+#include "rpc/idempotency.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Import;
+using v1::ImportRow;
+using v1::Participant;
+
+constexpr int kMostRows = 250'000;
+// Rows that are planned at a time, and how many bytes of the file.
+constexpr std::size_t kPiece = 1'000;
+constexpr std::size_t kPieceBytes = 2 * 1024 * 1024;
+constexpr int kMostErrorTotals = 100;
+
+std::int64_t VersionIn(const std::string& etag) {
+  std::int64_t version = 0;
+  for (const char c : etag) version = c == '"' ? version : version * 10 + (c - '0');
+  return version;
+}
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db::Connection& connection,
+                                                             const v1::PlanImportRequest& request,
+                                                             std::string_view payload_key) {
+  const std::string event_id(rpc::EventIdOf(request.parent()));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
+  ASSIGN_OR_RETURN(const events::Admission admission, events::GlanceAtAdmission(connection, event_id));
+  RETURN_IF_ERROR(rules::CheckOpen(admission, rules::Registrant::kStaff, /*anonymous=*/false));
+  ASSIGN_OR_RETURN(ImportLookup lookup, ImportLookup::Open(connection, request.parent()));
+  ASSIGN_OR_RETURN(std::unique_ptr<ImportFile> file,
+                   ImportFile::Open(request, event.event.registration_policy()));
+  std::unique_ptr<ImportPlan> plan(
+      new ImportPlan(request, payload_key, std::move(lookup), std::move(file), admission));
+  plan->import_.set_name(ImportName(event_id, rpc::IdOrNew(request.import_id())));
+  plan->import_.set_created_by(call.caller().principal);
+  plan->import_.set_initial_state(request.initial_state());
+  // A call that was made before reads its file again, for whether it is the same, and is answered at the end.
+  ASSIGN_OR_RETURN(const bool made_before, rpc::IsClaimed(connection, call));
+  if (!request.validate_only() && !made_before) {
+    ASSIGN_OR_RETURN(plan->turn_, BeginImport(connection, plan->import_));
+  }
+  // Whoever sends all in one message may.
+  if (!request.content().empty()) RETURN_IF_ERROR(plan->Take(call, connection, request));
+  return plan;
+}
+
+ImportPlan::ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key,
+                       ImportLookup lookup, std::unique_ptr<ImportFile> file,
+                       const events::Admission& admission)
+    : request_([&] {
+        v1::PlanImportRequest options = request;
+        options.clear_content();
+        return options;
+      }()),
+      payload_key_(payload_key),
+      event_id_(admission.event_id),
+      lookup_(std::move(lookup)),
+      file_(std::move(file)),
+      landings_(admission, request.initial_state(), admission.last_waitlist_number, {}) {}
+
+absl::Status ImportPlan::Take(rpc::Call&, db::Connection& connection, const v1::PlanImportRequest& message) {
+  return file_->Read(message.content(), [&](RawRow row) { return AddRow(connection, std::move(row)); });
+}
+
+absl::Status ImportPlan::AddRow(db::Connection& connection, RawRow raw) {
+  if (import_.counts().rows() + static_cast<int>(pending_.size()) == kMostRows) {
+    return rpc::errors::UnreadableFile(absl::StrCat("It has more than ", kMostRows, " rows"));
+  }
+  pending_bytes_ += raw.size();
+  pending_.push_back({.raw = std::move(raw), .read = {}, .stored = {}, .named = {}, .namesakes = {}});
+  if (pending_.size() < kPiece && pending_bytes_ < kPieceBytes) return absl::OkStatus();
+  return PlanPending(connection);
+}
+
+absl::Status ImportPlan::PlanPending(db::Connection& connection) {
+  std::vector<PlannedRow> rows = std::move(pending_);
+  pending_.clear();
+  pending_bytes_ = 0;
+  for (PlannedRow& row : rows) row.read = file_->Parse(row.raw);
+  RETURN_IF_ERROR(lookup_.ResolveMentions(connection, *file_, rows));
+  RETURN_IF_ERROR(lookup_.FindParticipants(connection, rows));
+  std::vector<PlannedRow*> strangers;
+  for (PlannedRow& row : rows) {
+    row.stored.row.set_row(row.raw.number());
+    if (!row.named.empty()) {
+      PlanNamed(row);
+    } else {
+      PlanNew(row);
+      const Participant& participant = row.stored.row.participant();
+      const bool is_new = row.stored.row.outcome() == ImportRow::OUTCOME_CREATE ||
+                          row.stored.row.outcome() == ImportRow::OUTCOME_MATCH;
+      if (is_new && participant.person().empty() && !participant.collective()) strangers.push_back(&row);
+    }
+  }
+  RETURN_IF_ERROR(lookup_.FindPeople(connection, strangers));
+  std::vector<StoredRow> planned;
+  planned.reserve(rows.size());
+  for (PlannedRow& row : rows) {
+    PlanInOrder(row);
+    Count(row.stored.row);
+    planned.push_back(std::move(row.stored));
+  }
+  if (turn_ == 0) return absl::OkStatus();
+  return InsertRows(connection, import_.name(), turn_, planned);
+}
+
+void ImportPlan::PlanNamed(PlannedRow& row) const {
+  if (row.named.size() > 1) {
+    row.read.errors.push_back(
+        {-1, "CONTRADICTION", "the row names more than one participant by its ids and its person"});
+    return Fail(row);
+  }
+  PlanChange(row.named.front(), row);
+}
+
+void ImportPlan::PlanChange(const StoredParticipant& existing, PlannedRow& row) const {
+  const Participant& before = existing.participant;
+  ParticipantRow change = file_->ParseChange(row.raw, before);
+  lookup_.ResolveAgain(change.mentions, change.participant);
+  Participant& after = change.participant;
+  if (after.state() != before.state()) {
+    change.errors.push_back(
+        {-1, "STATE_DIFFERS",
+         "the participant is in another state than the row says; states change by their own "
+         "methods alone"});
+  }
+  if (after.collective() != before.collective()) {
+    change.errors.push_back(
+        {-1, "COLLECTIVE_DIFFERS", "who is registered as a group stays one, and nobody becomes one"});
+  }
+  row.read.errors = std::move(change.errors);
+  after.set_name(before.name());
+  row.stored.row.set_existing(before.name());
+  row.stored.existing_version = VersionIn(before.etag());
+  if (!row.read.errors.empty()) return Fail(row);
+  if (SameFacts(before, after)) {
+    row.stored.row.set_outcome(ImportRow::OUTCOME_UNCHANGED);
+    *row.stored.row.mutable_participant() = before;
+    return;
+  }
+  row.stored.row.set_outcome(ImportRow::OUTCOME_UPDATE);
+  for (const std::string& field : rules::Differences(before, after)) row.stored.row.add_changed_fields(field);
+  *row.stored.row.mutable_participant() = std::move(after);
+}
+
+void ImportPlan::PlanNew(PlannedRow& row) const {
+  if (!row.read.errors.empty()) return Fail(row);
+  // Somebody of the same name, of whom the row says nothing new, is there already. Anybody else may be a
+  // namesake.
+  for (const StoredParticipant& namesake : row.namesakes) {
+    ParticipantRow same = file_->ParseChange(row.raw, namesake.participant);
+    lookup_.ResolveAgain(same.mentions, same.participant);
+    if (same.participant.state() == Participant::STATE_UNSPECIFIED) {
+      same.participant.set_state(namesake.participant.state());
+    }
+    same.participant.set_name(namesake.participant.name());
+    if (same.errors.empty() && SameFacts(same.participant, namesake.participant)) {
+      return PlanChange(namesake, row);
+    }
+    ImportRow::Candidate& candidate = *row.stored.row.add_candidates();
+    candidate.set_name(namesake.participant.name());
+    candidate.set_display_name(namesake.participant.credit().display_name().entries(0).text());
+    candidate.set_score(1);
+    candidate.add_reasons("SAME_NAME");
+    candidate.add_reasons("TAKES_PART");
+  }
+  row.stored.row.set_outcome(row.namesakes.empty() ? ImportRow::OUTCOME_CREATE : ImportRow::OUTCOME_MATCH);
+  Participant& participant = *row.stored.row.mutable_participant();
+  participant = row.read.participant;
+  const std::string name = participant.name();
+  rpc::ClearOutputOnly(participant);
+  participant.set_name(name.empty() ? ParticipantName(event_id_, NewResourceId()) : name);
+}
+
+void ImportPlan::PlanInOrder(PlannedRow& planned) {
+  ImportRow& row = planned.stored.row;
+  if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
+  if (row.outcome() == ImportRow::OUTCOME_CREATE && !row.candidates().empty()) {
+    row.set_outcome(ImportRow::OUTCOME_MATCH);
+  }
+  if (const int earlier = seen_.Add(row.participant(), row.row()); earlier != 0) {
+    row.set_duplicate_of(earlier);
+    row.set_outcome(ImportRow::OUTCOME_DUPLICATE);
+    return;
+  }
+  if (row.outcome() != ImportRow::OUTCOME_CREATE && row.outcome() != ImportRow::OUTCOME_MATCH) return;
+  const Arrival arrival{.row = row.row(),
+                        .place = rules::PlaceOf(row.participant()),
+                        .collective = row.participant().collective()};
+  if (landings_.Add(arrival).ok()) {
+    row.set_expected_state(landings_.landings().back().state);
+    return;
+  }
+  planned.read.errors.push_back(
+      {-1, "NO_PLACE_LEFT", "no place is left for this participant, and nobody may wait for one"});
+  Fail(planned);
+}
+
+void ImportPlan::Fail(PlannedRow& planned) const {
+  ImportRow& row = planned.stored.row;
+  row.set_outcome(ImportRow::OUTCOME_ERROR);
+  *row.mutable_participant() = planned.read.participant;
+  if (row.participant().name().empty()) {
+    row.mutable_participant()->set_name(ParticipantName(event_id_, NewResourceId()));
+  }
+  for (const RowError& fault : planned.read.errors) {
+    ImportRow::Error& error = *row.add_errors();
+    error.set_column(file_->HeaderOf(fault.column));
+    error.set_reason(fault.reason);
+    error.set_message(fault.message);
+  }
+}
+
+void ImportPlan::Count(const ImportRow& row) {
+  Import::Counts& counts = *import_.mutable_counts();
+  counts.set_rows(counts.rows() + 1);
+  switch (row.outcome()) {
+    case ImportRow::OUTCOME_CREATE:
+      counts.set_create(counts.create() + 1);
+      break;
+    case ImportRow::OUTCOME_UPDATE:
+      counts.set_update(counts.update() + 1);
+      break;
+    case ImportRow::OUTCOME_UNCHANGED:
+      counts.set_unchanged(counts.unchanged() + 1);
+      break;
+    case ImportRow::OUTCOME_MATCH:
+      counts.set_match(counts.match() + 1);
+      break;
+    case ImportRow::OUTCOME_DUPLICATE:
+      counts.set_duplicate(counts.duplicate() + 1);
+      break;
+    default:
+      counts.set_error(counts.error() + 1);
+  }
+  if (row.expected_state() == Participant::STATE_CONFIRMED) counts.set_confirmed(counts.confirmed() + 1);
+  if (row.expected_state() == Participant::STATE_WAITLISTED) counts.set_waitlisted(counts.waitlisted() + 1);
+  if (row.expected_state() == Participant::STATE_PENDING) counts.set_pending(counts.pending() + 1);
+  std::set<std::pair<std::string, std::string>> of_row;
+  for (const ImportRow::Error& error : row.errors()) of_row.emplace(error.column(), error.reason());
+  for (const auto& key : of_row) ++errors_[key];
+}
+
+void ImportPlan::TellErrors() {
+  std::vector<std::pair<int, std::pair<std::string, std::string>>> totals;
+  for (const auto& [key, count] : errors_) totals.push_back({-count, key});
+  std::sort(totals.begin(), totals.end());
+  for (const auto& [count, key] : totals) {
+    if (import_.error_totals_size() == kMostErrorTotals) return;
+    Import::ErrorTotal& total = *import_.add_error_totals();
+    total.set_column(key.first);
+    total.set_reason(key.second);
+    total.set_count(-count);
+  }
+}
+
+absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& connection) {
+  RETURN_IF_ERROR(file_->Finish([&](RawRow row) { return AddRow(connection, std::move(row)); }));
+  if (!pending_.empty()) RETURN_IF_ERROR(PlanPending(connection));
+  file_->Describe(import_);
+  TellErrors();
+  if (request_.validate_only()) {
+    import_.set_state(Import::STATE_PLANNED);
+    return import_;
+  }
+  const std::string mine = import_.name();
+  ASSIGN_OR_RETURN(
+      Import import,
+      journal::Commit<Import>(
+          call, connection,
+          {.payload_key = payload_key_, .name = mine, .content_digest = import_.content_digest()},
+          std::bind_front(GetImport, std::ref(connection)),
+          [&](journal::Write& write) -> absl::StatusOr<Import> {
+            Import planned = import_;
+            RETURN_IF_ERROR(FinishPlan(connection, turn_, planned));
+            write.Changed(journal::OfEvent(event_id_), planned.name(), journal::kNobody, journal::kStaff,
+                          planned);
+            return planned;
+          }));
+  // The same call was finished meanwhile: what this one planned is of no use.
+  if (import.name() != mine && turn_ != 0) RETURN_IF_ERROR(DropImport(connection, mine));
+  return import;
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,68 @@
+// Plans an import while its file comes in: rows are read, compared with what is on record and written to the
+// plan, some at a time. Between two messages of the stream nothing is held but what is counted here.
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "events/admission.h"
+#include "participants/import_file.h"
+#include "participants/import_landing.h"
+#include "participants/import_lookup.h"
+#include "participants/seen_rows.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/stream.h"
+
+namespace plenary::participants {
+
+class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
+ public:
+  // Of the stream's first message. `payload_key`: see rpc::Secrets.
+  static absl::StatusOr<std::unique_ptr<ImportPlan>> Open(rpc::Call& call, db::Connection& connection,
+                                                          const v1::PlanImportRequest& request,
+                                                          std::string_view payload_key);
+
+  absl::Status Take(rpc::Call& call, db::Connection& connection,
+                    const v1::PlanImportRequest& message) override;
+  absl::StatusOr<v1::Import> Finish(rpc::Call& call, db::Connection& connection) override;
+
+ private:
+  ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key, ImportLookup lookup,
+             std::unique_ptr<ImportFile> file, const events::Admission& admission);
+
+  absl::Status AddRow(db::Connection& connection, RawRow raw);
+  // Plans the rows that are pending, and writes them.
+  absl::Status PlanPending(db::Connection& connection);
+  // What becomes of a row that names a participant.
+  void PlanNamed(PlannedRow& row) const;
+  // What becomes of a row that makes one, as far as namesakes in the event tell.
+  void PlanNew(PlannedRow& row) const;
+  void PlanChange(const StoredParticipant& existing, PlannedRow& row) const;
+  // What the rows before it and the places that are left make of a row.
+  void PlanInOrder(PlannedRow& row);
+  void Fail(PlannedRow& row) const;
+  void Count(const v1::ImportRow& row);
+  void TellErrors();
+
+  const v1::PlanImportRequest request_;
+  const std::string payload_key_;
+  const std::string event_id_;
+  ImportLookup lookup_;
+  const std::unique_ptr<ImportFile> file_;
+  Landings landings_;
+  SeenRows seen_;
+  std::vector<PlannedRow> pending_;
+  std::size_t pending_bytes_ = 0;
+  v1::Import import_;
+  std::int64_t turn_ = 0;  // 0 with validate_only, and for a call that was made before
+  std::map<std::pair<std::string, std::string>, int> errors_;  // rows by column and reason
+};
+
+}  // namespace plenary::participants

@@ -1,0 +1,113 @@
+// The rows of imports' files, as rows. The only caller of their SQL. Everything goes many rows at a time.
+
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "participants/import_landing.h"
+#include "participants/import_rules.h"
+#include "participants/participant_store.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/page.h"
+
+namespace plenary::participants {
+
+// A row of a file as stored, and what a client is not told.
+struct StoredRow {
+  // `participant` always has a name: of the participant that the row means, or of the one that it makes.
+  v1::ImportRow row;
+  // Of an update: the participant's version when the file was planned.
+  std::optional<std::int64_t> existing_version;
+};
+
+// Rows of a plan that is being made. Contention if it is no longer this turn's (BeginImport).
+absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
+                        std::span<const StoredRow> rows);
+absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,
+                                                    const rpc::PageTokens& tokens,
+                                                    const rpc::ListQuery& query);
+
+// ---- Decisions.
+
+// What became of each of these rows in the plan; unspecified for one that the import does not have.
+absl::StatusOr<std::vector<v1::ImportRow::Outcome>> OutcomesOf(db::Connection& connection,
+                                                               const std::string& import,
+                                                               std::span<const v1::ImportDecision> decisions);
+absl::Status SaveDecisions(db::Connection& connection, const std::string& import,
+                           std::span<const v1::ImportDecision> decisions);
+// Decides what is not decided yet: rows that may mean somebody, and rows with errors. Unspecified leaves
+// them.
+absl::Status DecideRest(db::Connection& connection, const std::string& import,
+                        v1::ImportDecision::Action undecided, bool skip_errors);
+
+// ---- What stands in the way of a commit.
+
+// A row that cannot be committed, and why.
+struct RefusedRow {
+  int row = 0;
+  rules::Refusal refusal{};
+};
+// Rows that are undecided or have errors, and rows that no longer hold, in the order of the file; at most
+// `limit`.
+absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, const std::string& import,
+                                                    int limit);
+
+// ---- Rows as a commit goes through them, in the order of the file and in pieces.
+
+// Those who come, for the decision on places.
+absl::StatusOr<std::vector<Arrival>> ReadArrivals(db::Connection& connection, const std::string& import,
+                                                  int after_row, int limit);
+// Rows that make a participant, with the person that a decision links them to.
+absl::StatusOr<std::vector<StoredRow>> ReadNew(db::Connection& connection, const std::string& import,
+                                               int after_row, int limit);
+// Rows that change one.
+absl::StatusOr<std::vector<StoredRow>> ReadChanges(db::Connection& connection, const std::string& import,
+                                                   int after_row, int limit);
+
+// States that rows got other than the plan expected.
+absl::Status SaveStates(db::Connection& connection, const std::string& import, std::span<const int> rows,
+                        std::span<const v1::Participant::State> states);
+// People that were made of rows.
+absl::Status SavePeople(db::Connection& connection, const std::string& import, std::span<const int> rows,
+                        std::span<const std::string> person_ids);
+// Has the new participants of these rows, who were confirmed, wait under these numbers. Returns who they are.
+absl::StatusOr<std::vector<ParticipantKey>> HaveWait(db::Connection& connection, const std::string& import,
+                                                     std::span<const int> rows,
+                                                     std::span<const std::int64_t> numbers);
+absl::StatusOr<std::int64_t> CountSkipped(db::Connection& connection, const std::string& import);
+
+// What undoing a change takes.
+struct Undoing {
+  int row = 0;
+  v1::Participant earlier;  // as it was before the row changed it
+  std::string etag;         // as it is since then; not read again
+};
+absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
+                         std::span<const Undoing> undoings);
+
+// ---- Undoing.
+
+// Names of the participants of a committed import that were changed since, other than that a place was found
+// for them, or are gone; and of the people made of its rows who have been given more to do since. At most
+// `limit`.
+absl::StatusOr<std::vector<std::string>> FindEdited(db::Connection& connection, const std::string& import,
+                                                    int limit);
+// Participants that rows made, in the order of the file, after row `after_row`; sets it to the last one's.
+absl::StatusOr<std::vector<ParticipantKey>> ReadMade(db::Connection& connection, const std::string& import,
+                                                     int& after_row, int limit);
+// Changes to be taken back, in the order of the file.
+absl::StatusOr<std::vector<Undoing>> ReadUndoing(db::Connection& connection, const std::string& import,
+                                                 int after_row, int limit);
+// Names of people that were made of rows, in the order of the file, as ReadMade.
+absl::StatusOr<std::vector<std::string>> ReadMadePeople(db::Connection& connection, const std::string& import,
+                                                        int& after_row, int limit);
+
+}  // namespace plenary::participants

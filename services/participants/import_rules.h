@@ -1,0 +1,59 @@
+// Rules of imports. Pure: no database, no clock.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/status.h"
+#include "plenary/v1/import.pb.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "plenary/v1/person.pb.h"
+#include "rpc/errors.h"
+
+namespace plenary::participants::rules {
+
+// Why a row of an import cannot be committed. The numbers are those of find_refused.sql.
+enum class Refusal {
+  kUndecided = 1,
+  kErroneous = 2,
+  kIdTaken = 3,
+  kPersonParticipates = 4,
+  kPersonRevoked = 5,
+  kPersonGone = 6,
+  kExternalIdTaken = 7,
+  kDelegationGone = 8,
+  kNamesakeCame = 9,
+  kParticipantChanged = 10,
+  kParticipantGone = 11,
+  kPersonTwice = 12,
+  kExternalIdTwice = 13,
+  kParticipantTwice = 14,
+  kNoPlace = 15,  // found by the rules of admission
+};
+// As clients see it, "PERSON_TWICE", and in words: what to do.
+std::string_view NameOf(Refusal refusal);
+std::string_view AdviceOn(Refusal refusal);
+
+// Every fault of a request to commit that shows without the import: a row decided twice, a link that is
+// missing, or given where it means nothing, an `undecided` that decides nothing, a text linked twice.
+std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request);
+// The fault of a decision on a row of that outcome, as the rest of a sentence that begins with the field;
+// empty if it is in order.
+std::string_view FaultOf(const v1::ImportDecision& decision, v1::ImportRow::Outcome outcome);
+
+// Puts what `row` says into `participant`. What the row does not say stays: an empty field, texts in other
+// languages, the organization of an affiliation whose text is the same.
+void Merge(const v1::Participant& row, v1::Participant& participant);
+
+// Names of the fields in which two participants differ.
+std::vector<std::string> Differences(const v1::Participant& before, const v1::Participant& after);
+
+// Sets the organization of every affiliation of `participant` that has none and whose text is `text`.
+void LinkOrganization(std::string_view text, std::string_view organization, v1::Participant& participant);
+
+// The person that a participant is, as far as its credit tells.
+v1::Person PersonOf(const v1::Participant& participant);
+
+}  // namespace plenary::participants::rules

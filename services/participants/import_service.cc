@@ -1,0 +1,93 @@
+#include "participants/import_service.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "events/admission_store.h"
+#include "journal/write.h"
+#include "participants/import_commit.h"
+#include "participants/import_plan.h"
+#include "participants/import_row_store.h"
+#include "participants/import_rules.h"
+#include "participants/import_store.h"
+#include "participants/import_undo.h"
+#include "participants/registration.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+// Whoever has people made of rows writes the directory too.
+absl::Status CheckMayMakePeople(const rpc::Call& call) {
+  const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_DIRECTORY_WRITE, "");
+  if (!clearance.denied()) return absl::OkStatus();
+  return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_DIRECTORY_WRITE), "people");
+}
+
+}  // namespace
+
+void ImportService::Bind(rpc::Router& router) {
+  router.Bind(context_.bulk, this, &ImportService::PlanImport);
+  router.Bind(context_.general, this, &ImportService::GetImport);
+  router.Bind(context_.general, this, &ImportService::ListImports);
+  router.Bind(context_.general, this, &ImportService::ListImportRows);
+  router.Bind(context_.bulk, this, &ImportService::CommitImport);
+  router.Bind(context_.bulk, this, &ImportService::UndoImport);
+}
+
+absl::StatusOr<std::unique_ptr<ImportService::Plan>> ImportService::PlanImport(
+    rpc::Call& call, db::Connection& connection, const v1::PlanImportRequest& request) {
+  RETURN_IF_ERROR(CheckInitialState(call, request.initial_state()));
+  ASSIGN_OR_RETURN(std::unique_ptr<ImportPlan> plan,
+                   ImportPlan::Open(call, connection, request, context_.secrets.payloads));
+  return std::unique_ptr<Plan>(std::move(plan));
+}
+
+absl::StatusOr<v1::Import> ImportService::GetImport(rpc::Call&, db::Connection& connection,
+                                                    const v1::GetImportRequest& request) {
+  return participants::GetImport(connection, request.name());
+}
+
+absl::StatusOr<v1::ListImportsResponse> ImportService::ListImports(rpc::Call& call,
+                                                                   db::Connection& connection,
+                                                                   const v1::ListImportsRequest& request) {
+  return participants::ListImports(connection, call, context_.tokens, rpc::ListQuery::From(request));
+}
+
+absl::StatusOr<v1::ListImportRowsResponse> ImportService::ListImportRows(
+    rpc::Call& call, db::Connection& connection, const v1::ListImportRowsRequest& request) {
+  RETURN_IF_ERROR(participants::GetImport(connection, request.parent()).status());
+  return ListRows(connection, call, context_.tokens, rpc::ListQuery::From(request));
+}
+
+absl::StatusOr<v1::Import> ImportService::CommitImport(rpc::Call& call, db::Connection& connection,
+                                                       const v1::CommitImportRequest& request) {
+  if (request.create_people()) RETURN_IF_ERROR(CheckMayMakePeople(call));
+  if (const auto faults = rules::FaultsOf(request); !faults.empty())
+    return rpc::errors::InvalidFields(faults);
+  ASSIGN_OR_RETURN(const v1::Import import, participants::GetImport(connection, request.name()));
+  std::int64_t first_number = 1;
+  if (import.state() == v1::Import::STATE_PLANNED && !request.validate_only()) {
+    ASSIGN_OR_RETURN(first_number,
+                     events::ReserveWaitlistNumbers(connection, std::string(rpc::EventIdOf(request.name())),
+                                                    import.counts().rows()));
+  }
+  return journal::Commit<v1::Import>(
+      call, connection, {.payload_key = context_.secrets.payloads, .name = request.name()},
+      std::bind_front(participants::GetImport, std::ref(connection)),
+      [&](journal::Write& write) { return ImportCommit(write, request, first_number).Run(); });
+}
+
+absl::StatusOr<v1::Import> ImportService::UndoImport(rpc::Call& call, db::Connection& connection,
+                                                     const v1::UndoImportRequest& request) {
+  return journal::Commit<v1::Import>(
+      call, connection, {.payload_key = context_.secrets.payloads, .name = request.name()},
+      std::bind_front(participants::GetImport, std::ref(connection)),
+      [&](journal::Write& write) { return ImportUndo(write, request, context_.collections).Run(); });
+}
+
+}  // namespace plenary::participants

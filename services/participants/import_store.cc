@@ -1,0 +1,154 @@
+#include "participants/import_store.h"
+
+#include "base/status_macros.h"
+#include "directory/rows.h"
+#include "journal/journal.h"
+#include "participants/queries.h"
+#include "rpc/errors.h"
+#include "rpc/resource.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Import;
+
+const rpc::Listing& Listing() {
+  using rpc::FieldType;
+  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
+  static const rpc::FilterField kFields[] = {
+      {.name = "create_time",
+       .type = FieldType::kTimestamp,
+       .sql = "i.create_time",
+       .audience = kStaff,
+       .nullable = false},
+      {"state", FieldType::kEnum, "i.state", kStaff, Import::State_descriptor()},
+      {"created_by", FieldType::kText, "i.created_by", kStaff},
+  };
+  static const rpc::Listing kListing{queries::kListImports, kFields, "create_time desc", "i.id"};
+  return kListing;
+}
+
+// Columns as in get_import.sql.
+absl::StatusOr<Import> FromRow(const db::Row& row) {
+  Import import;
+  if (!import.ParseFromString(row.Bytes(8))) return absl::DataLossError("imports.detail does not parse");
+  directory::SetTimesAndEtag(row, import);
+  import.set_name(ImportName(row.Text(3), row.Text(4)));
+  import.set_state(static_cast<Import::State>(row.Int(5)));
+  import.set_created_by(row.String(6));
+  if (!row.IsNull(7)) *import.mutable_expire_time() = rpc::TimestampFromMicros(row.Time(7));
+  return import;
+}
+
+// What has no column of its own.
+std::string Detail(Import import) {
+  import.clear_name();
+  import.clear_state();
+  import.clear_created_by();
+  import.clear_expire_time();
+  import.clear_create_time();
+  import.clear_update_time();
+  import.clear_etag();
+  return import.SerializeAsString();
+}
+
+db::Params Key(std::string_view name) {
+  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+}
+
+absl::StatusOr<Import> ReadOne(db::Connection& connection, const db::Statement& statement,
+                               const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+}  // namespace
+
+std::string ImportName(std::string_view event_id, std::string_view id) {
+  return rpc::NamePattern::Of(Import::descriptor()).Format({event_id, id});
+}
+
+absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetImport, Key(name)));
+  return !rows.empty();
+}
+
+absl::StatusOr<Import> GetImport(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, queries::kGetImport, name);
+}
+
+absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string& name,
+                                  std::string_view etag) {
+  ASSIGN_OR_RETURN(Import import, ReadOne(connection, queries::kLockImport, name));
+  if (!etag.empty() && etag != import.etag()) return rpc::errors::EtagMismatch(name);
+  return import;
+}
+
+absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
+                                                    const rpc::PageTokens& tokens,
+                                                    const rpc::ListQuery& query) {
+  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query,
+                                                      db::Params().Text(rpc::EventIdOf(query.parent)),
+                                                      {.sql = "i.state > 0", .params = {}}));
+  v1::ListImportsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_imports(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import) {
+  db::Transaction transaction(connection);
+  db::Params params = Key(import.name());
+  params.Text(import.created_by()).Bytes(Detail(import));
+  ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
+  if (begun.empty()) return rpc::errors::AlreadyExists(import.name());
+  const std::int64_t turn = begun[0].Int(0);
+  if (turn > 1) RETURN_IF_ERROR(connection.Execute(queries::kDeleteImportRows, Key(import.name())).status());
+  RETURN_IF_ERROR(transaction.Commit());
+  return turn;
+}
+
+absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kFinishPlan, Key(import.name()).Int(turn).Bytes(Detail(import))));
+  if (rows.empty()) return rpc::errors::Contention();
+  ASSIGN_OR_RETURN(import, FromRow(rows[0]));
+  return absl::OkStatus();
+}
+
+absl::Status UpdateImport(db::Connection& connection, Import& import) {
+  db::Params params = Key(import.name());
+  params.Int(import.state()).Bytes(Detail(import));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kUpdateImport, params));
+  if (rows.empty()) return rpc::errors::NotFound(import.name());
+  ASSIGN_OR_RETURN(import, FromRow(rows[0]));
+  return absl::OkStatus();
+}
+
+absl::Status DropImport(db::Connection& connection, const std::string& name) {
+  return connection.Execute(queries::kDeleteImport, Key(name)).status();
+}
+
+absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {
+  ASSIGN_OR_RETURN(const db::Result forgotten, connection.Execute(queries::kForgetImports));
+  return forgotten[0].Int(0) > 0;
+}
+
+absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,
+                                                         const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteImportsOf, db::Params().Text(event_id)));
+  return rpc::NamesOf(deleted, event_id, "imports");
+}
+
+absl::Status LockImportsOf(db::Connection& connection, std::string_view event_id) {
+  return connection.Execute(queries::kLockImports, db::Params().Text(event_id)).status();
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,9 @@
+-- An import whose file is being read, and whose turn it is. Of one that was given up halfway the next turn begins.
+-- Left alone, it goes with the housekeeping after a day.
+INSERT INTO imports AS i (event_id, id, state, created_by, expire_time, detail)
+VALUES ($1, $2, 0, $3, clock_timestamp() + interval '1 day', $4)
+ON CONFLICT (event_id, id) DO UPDATE
+SET version = i.version + 1, created_by = excluded.created_by, expire_time = excluded.expire_time,
+    detail = excluded.detail, create_time = clock_timestamp()
+WHERE i.state = 0
+RETURNING version

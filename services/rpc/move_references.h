@@ -1,0 +1,31 @@
+// What the hooks have in common that make references to one resource ones to another (Collection::move).
+
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "google/protobuf/message.h"
+#include "rpc/collection.h"
+
+namespace plenary::rpc {
+
+// Puts `into` wherever a field of `message` that the proto says is a reference holds `from`. Texts that
+// happen to be the same stay. Returns whether there was one.
+bool ReplaceReference(std::string_view from, std::string_view into, google::protobuf::Message& message);
+
+// Whether the references of the resource `name` are to be moved.
+bool Covers(const Move& move, std::string_view name);
+
+// That `resource` was moved, as it now is.
+template <class Resource>
+Moved MovedOf(std::string scope, std::string_view audience, const Resource& resource) {
+  return {.scope = std::move(scope),
+          .touched = {.name = resource.name(),
+                      .audience_before = std::string(audience),
+                      .audience_after = std::string(audience),
+                      .resource = std::make_shared<Resource>(resource)}};
+}
+
+}  // namespace plenary::rpc

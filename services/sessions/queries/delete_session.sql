@@ -1,0 +1,1 @@
+DELETE FROM sessions WHERE event_id = $1 AND id = $2

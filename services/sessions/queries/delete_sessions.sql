@@ -1,1 +1,0 @@
-DELETE FROM sessions WHERE event_id = $1 AND id = ANY ($2::text[])

@@ -1,0 +1,100 @@
+"""An import of many participants, beside \\copy of the same rows, while others register at the same event."""
+
+import json
+import os
+import threading
+import time
+
+import processes
+
+ROWS = 100_000
+INSTITUTES = 500
+CATEGORIES = ("expert", "scholar", "official", "youth", "media")
+# All columns but the event, so that the rows can be put under another.
+COLUMNS = ("id, person_id, collective, display_name, names, category, roles, attendance_mode, delegation_id, "
+           "delegation_role, region_code, protocol_rank, languages, listing, external_id, state, waitlist_number, "
+           "respond_by_time, registered_by, detail, create_time, update_time, version")
+
+
+class Imports:
+    """Measured once, on a server of its own, whose memory nothing else has used."""
+
+    def __init__(self, build, cluster, start_server, folder, say):
+        self.build, self.cluster, self.folder, self.say = build, cluster, folder, say
+        self.server = start_server()
+
+    def run(self):
+        """Seconds of the import and of \\copy, MiB of the server, latencies of those who register meanwhile."""
+        for event in ("import", "copy"):
+            self.server.load("create-event", "--calls", 1, "--event", event)
+        file = self._write_file()
+        self.cluster.settle()
+        quiet = self._register(seconds=3)
+        self.say(f"importing {ROWS:,} participants while others register")
+        stop = threading.Event()
+        registered = []
+        others = threading.Thread(target=lambda: registered.extend(self._register_until(stop)))
+        others.start()
+        started = time.monotonic()
+        name = self._import(file, "import-0")
+        seconds = time.monotonic() - started
+        stop.set()
+        others.join()
+        memory = processes.peak_mib(self.server.process.pid)
+        copied = self._copy()
+        return {
+            "rows": ROWS,
+            "import": name,
+            "import_seconds": seconds,
+            "copy_seconds": copied,
+            "ratio": copied / seconds,
+            "peak_mib": memory,
+            "quiet_p99_ms": quiet["p99_us"] / 1000,
+            "p99_ms": max(one["p99_us"] for one in registered) / 1000,
+            "longest_ms": max(one["max_us"] for one in registered) / 1000,
+        }
+
+    def _write_file(self):
+        path = f"{self.folder}/participants.csv"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("name,affiliation,email,external id,category,state or territory\n")
+            for i in range(ROWS):
+                file.write(f"{_name(i)},Institute {i % INSTITUTES},p{i}@example.org,x-{i},"
+                           f"{CATEGORIES[i % len(CATEGORIES)]},ES\n")
+        return path
+
+    def _import(self, file, event):
+        output = processes.check(
+            [f"{self.build}/bin/plenary", "participants", "import", file, "--event", f"events/{event}", "--yes",
+             "--decide", "create", "--format", "json"],
+            env={**os.environ, "PLENARY_SERVER": f"127.0.0.1:{self.server.port}",
+                 "PLENARY_API_KEY_FILE": self.server.key_file})
+        return json.loads(output).get("name", "")
+
+    def _register(self, seconds):
+        return self.server.load("register-participant", "--event", "import", "--in-flight", 4, "--seconds", seconds,
+                                "--warmup", 0)
+
+    def _register_until(self, stop):
+        results = []
+        while not stop.is_set():
+            results.append(self._register(seconds=1))
+        return results
+
+    def _copy(self):
+        """The imported rows into the same table, under the same indexes and constraints, at another event."""
+        rows = f"{self.folder}/rows"
+        self.cluster.sql(f"\\copy (SELECT 'copy-0', {COLUMNS} FROM participants WHERE event_id = 'import-0' "
+                         f"AND external_id IS NOT NULL) TO '{rows}'")
+        self.cluster.settle()
+        started = time.monotonic()
+        self.cluster.sql(f"\\copy participants (event_id, {COLUMNS}) FROM '{rows}'")
+        return time.monotonic() - started
+
+
+def _name(i):
+    """Names of people who differ, in syllables that fold to themselves."""
+    syllables = ("ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "ru", "sa", "te", "vi", "wo", "xu", "za")
+    given = "".join(syllables[i >> shift & 15] for shift in (0, 4, 8))
+    family = "".join(syllables[(i * 2654435761 & 0xFFFFFFFF) >> shift & 15] for shift in (28, 24, 20, 16))
+    return f"{given.capitalize()} {family.capitalize()}"

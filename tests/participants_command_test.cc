@@ -1,0 +1,248 @@
+// `plenary participants`, the program itself, as a secretariat runs it: files in, files out, questions at a
+// terminal.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "nlohmann/json.hpp"
+#include "participants/participant_columns.h"
+#include "plenary/v1/event_service.pb.h"
+#include "support/forum.h"
+#include "support/terminal.h"
+
+namespace plenary {
+namespace {
+
+namespace fs = std::filesystem;
+using test::Ended;
+using test::Terminal;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+constexpr char kEvent[] = "events/list";
+
+std::string Read(const fs::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file, std::ios::binary).rdbuf();
+  return text.str();
+}
+
+std::string Replaced(std::string text, const std::string& from, const std::string& to) {
+  const std::size_t at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return at == std::string::npos ? text : text.replace(at, from.size(), to);
+}
+
+class ParticipantsCommandTest : public test::ForumTest {
+ protected:
+  void SetUp() override {
+    ForumTest::SetUp();
+    if (IsSkipped()) return;
+    std::string pattern = fs::temp_directory_path() / "plenary-command.XXXXXX";
+    directory_ = mkdtemp(pattern.data());
+    setenv("PLENARY_API_KEY", server().admin_key().c_str(), 1);
+    v1::CreateEventRequest request;
+    request.set_event_id("list");
+    *request.mutable_event()->mutable_title() = test::English("A forum with a list");
+    request.mutable_event()->add_working_languages("en");
+    request.mutable_event()->add_working_languages("zh");
+    forum().Make<v1::Event>(request);
+  }
+  void TearDown() override {
+    if (!directory_.empty()) fs::remove_all(directory_);
+  }
+
+  // `plenary participants …` against the server.
+  std::vector<std::string> Command(const std::vector<std::string>& arguments) const {
+    std::vector<std::string> command = {
+        PLENARY, "--server", "127.0.0.1:" + std::to_string(server().server().port()), "participants"};
+    command.insert(command.end(), arguments.begin(), arguments.end());
+    return command;
+  }
+  Ended Run(const std::vector<std::string>& arguments) const { return test::RunProgram(Command(arguments)); }
+  Ended Import(const std::string& file, std::vector<std::string> arguments = {"--yes"}) const {
+    arguments.insert(arguments.begin(), {"import", file, "--event", kEvent});
+    return Run(arguments);
+  }
+
+  // A file in a folder of the test's own.
+  std::string Write(const std::string& name, const std::string& content) const {
+    std::ofstream(directory_ / name, std::ios::binary) << content;
+    return directory_ / name;
+  }
+  std::string Copy(const std::string& name) const {
+    return Write(name, Read(fs::path(TEST_DATA_DIR) / name));
+  }
+  std::string Path(const std::string& name) const { return directory_ / name; }
+
+  std::vector<v1::Participant> Participants() const {
+    v1::ListParticipantsRequest request;
+    request.set_parent(kEvent);
+    request.set_view(v1::VIEW_FULL);
+    const auto list = forum().admin().WithLanguages("*").Call<v1::ListParticipantsResponse>(request);
+    EXPECT_TRUE(list.ok()) << list.status();
+    if (!list.ok()) return {};
+    return {list->participants().begin(), list->participants().end()};
+  }
+  std::vector<std::string> Names() const {
+    std::vector<std::string> names;
+    for (const auto& participant : Participants()) {
+      names.push_back(participant.credit().display_name().entries(0).text());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+  }
+
+  // The import that a program was told of.
+  static std::string NameIn(const std::string& out) {
+    const std::size_t at = out.find("events/list/imports/");
+    return at == std::string::npos ? "" : out.substr(at, out.find_first_of(" ,.\n\r", at) - at);
+  }
+
+ private:
+  fs::path directory_;
+};
+
+TEST_F(ParticipantsCommandTest, ImportsAListAndTakesItBack) {
+  const Ended imported = Import(Copy("participants-gb18030.csv"));
+  EXPECT_EQ(imported.exit_code, 0) << imported.out << imported.err;
+  EXPECT_THAT(imported.out,
+              AllOf(HasSubstr("GB18030"), HasSubstr("“姓名” is name"), HasSubstr("“备注”; --map")));
+  EXPECT_THAT(Names(), testing::UnorderedElementsAre("林维", "马怀德", "张永和"));
+
+  const Ended undone = Run({"undo-import", NameIn(imported.out)});
+  EXPECT_EQ(undone.exit_code, 0) << undone.err;
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, ImportsASpreadsheet) {
+  const Ended imported = Import(Copy("participants.xlsx"));
+  EXPECT_EQ(imported.exit_code, 0) << imported.out << imported.err;
+  EXPECT_THAT(Names(), testing::UnorderedElementsAre("Lin Wei", "Laura Suero Moreno"));
+}
+
+TEST_F(ParticipantsCommandTest, ADryRunChangesNothing) {
+  const Ended dry = Import(Copy("participants-gb18030.csv"), {"--dry-run"});
+  EXPECT_EQ(dry.exit_code, 0) << dry.out << dry.err;
+  EXPECT_THAT(dry.out, AllOf(HasSubstr("3 new"), HasSubstr("Nothing was changed")));
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, RowsWithErrorsComeBackAsAFileToCorrect) {
+  const std::string list = Copy("participants-errors.csv");
+  const Ended refused = Import(list);
+  EXPECT_EQ(refused.exit_code, 5) << refused.err;
+  EXPECT_THAT(refused.out,
+              AllOf(HasSubstr("3    e-mail"), HasSubstr("4    category"), HasSubstr("4    country"),
+                    HasSubstr("5    name"), HasSubstr("3 with errors")));
+  EXPECT_THAT(Names(), IsEmpty());
+
+  const std::string errors = Path("participants-errors.errors.csv");
+  EXPECT_EQ(fs::status(errors).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+  std::string corrected = Read(errors);
+  EXPECT_THAT(corrected,
+              AllOf(HasSubstr("Marta Montoro,marta,"), HasSubstr("'=Formula,"), Not(HasSubstr("Laura"))));
+  corrected = Replaced(corrected, ",marta,", ",marta@example.org,");
+  corrected = Replaced(corrected, "wizard,Atlantis", "other,Portugal");
+  corrected = Replaced(corrected, "\r\n,nobody", "\r\nNobody,nobody");
+
+  EXPECT_EQ(Import(list, {"--yes", "--skip-errors"}).exit_code, 0);
+  const Ended rest = Import(Write("corrected.csv", corrected));
+  EXPECT_EQ(rest.exit_code, 0) << rest.out << rest.err;
+  EXPECT_THAT(Names(),
+              testing::UnorderedElementsAre("Laura Suero Moreno", "Marta Montoro", "=Formula", "Nobody"));
+}
+
+TEST_F(ParticipantsCommandTest, WhatIsExportedChangesNothingWhenItIsImported) {
+  ASSERT_EQ(Import(Copy("participants.xlsx")).exit_code, 0);
+  ASSERT_EQ(Import(Write("more.csv",
+                         "name,title,affiliation,phone,external id\n=1+1,\"A; B\",\"X\ny\",+34 91,'7\n"))
+                .exit_code,
+            0);
+  for (const char* format : {"csv", "jsonl"}) {
+    const std::string file = Path(std::string("out.") + format);
+    const Ended exported = Run({"export", "--event", kEvent, "--format", format, "--output", file});
+    ASSERT_EQ(exported.exit_code, 0) << exported.err;
+    EXPECT_THAT(exported.err, HasSubstr("3 participants"));
+    EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+
+    const Ended again = Import(file, {"--dry-run", "--format", "json"});
+    ASSERT_EQ(again.exit_code, 0) << again.err;
+    const auto counts = nlohmann::json::parse(again.out)["import"]["counts"];
+    EXPECT_EQ(counts["unchanged"], 3) << format << ": " << again.out;
+    EXPECT_EQ(counts["rows"], 3);
+  }
+}
+
+TEST_F(ParticipantsCommandTest, ExportsWhatTheFilterTakes) {
+  ASSERT_EQ(Import(Copy("participants.xlsx")).exit_code, 0);
+  const Ended exported =
+      Run({"export", "--event", kEvent, "--filter", "category = SCHOLAR", "--field", "name,credit"});
+  EXPECT_EQ(exported.exit_code, 0) << exported.err;
+  EXPECT_THAT(exported.out,
+              AllOf(HasSubstr("Lin Wei"), Not(HasSubstr("Laura")), Not(HasSubstr("lin@example.org"))));
+}
+
+TEST_F(ParticipantsCommandTest, AsksAboutWhatIsNotClear) {
+  const std::string list =
+      Write("list.csv", "name,email\nLin Wei,lin@example.org\nLin Wei,lin@example.org\n");
+  EXPECT_EQ(Import(list).exit_code, 5);
+  Terminal terminal(Command({"import", list, "--event", kEvent}));
+  ASSERT_TRUE(terminal.Expect("says what row 2 says")) << terminal.shown();
+  ASSERT_TRUE(terminal.Expect("[s] skip")) << terminal.shown();
+  terminal.Type("s\n");
+  ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
+  terminal.Type("y\n");
+  EXPECT_TRUE(terminal.Expect("undo-import")) << terminal.shown();
+  EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
+  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei"));
+}
+
+TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
+  const std::string list = Copy("participants-gb18030.csv");
+  for (const char* keys : {"n\n", "\x03"}) {
+    Terminal terminal(Command({"import", list, "--event", kEvent}));
+    ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
+    terminal.Type(keys);
+    EXPECT_TRUE(terminal.Expect("Nothing was changed")) << terminal.shown();
+    EXPECT_EQ(terminal.Wait(), *keys == 'n' ? 5 : 130) << terminal.shown();
+  }
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, SaysWhatIsWrongWithTheCommandOrTheFile) {
+  const Ended absent = Import(Path("absent.csv"));
+  EXPECT_EQ(absent.exit_code, 2);
+  EXPECT_THAT(absent.err, HasSubstr("cannot be read"));
+  EXPECT_EQ(Import(Copy("participants-gb18030.csv"), {"--map", "x"}).exit_code, 2);
+  const Ended mixed = Import(Write("mixed.csv", "name\n林维林维\nJos\xE9\n"));
+  EXPECT_EQ(mixed.exit_code, 1);
+  EXPECT_THAT(mixed.err, AllOf(HasSubstr("Line 3"), HasSubstr("mixes encodings")));
+  const Ended unmapped = Import(Write("list.csv", "Who\nLin Wei\n"), {"--yes", "--map", "Whom=name"});
+  EXPECT_EQ(unmapped.exit_code, 1);
+  EXPECT_THAT(unmapped.err, HasSubstr("Whom"));
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST(ParticipantFiles, AreDescribedColumnByColumn) {
+  const std::string document = Read(fs::path(DOCS_DIR) / "participant-files.md");
+  for (const auto& field : participants::ColumnFields()) {
+    const std::string name = "`" + std::string(field.name);
+    EXPECT_TRUE(document.find(name + "`") != std::string::npos ||
+                document.find(name + ": ") != std::string::npos)
+        << name;
+  }
+}
+
+}  // namespace
+}  // namespace plenary

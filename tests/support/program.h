@@ -1,0 +1,117 @@
+// plenaryd as a process of its own. The path of the program is a definition of the tests' target, so all of
+// this is in the header.
+
+#pragma once
+
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "grpcpp/create_channel.h"
+#include "support/test_client.h"
+#include "support/test_database.h"
+
+namespace plenary::test {
+
+namespace fs = std::filesystem;
+
+inline std::string Read(const fs::path& file) {
+  std::ostringstream text;
+  text << std::ifstream(file).rdbuf();
+  return text.str();
+}
+
+// A plenaryd that runs, with its output in a file.
+class Program {
+ public:
+  Program(const std::vector<std::string>& arguments, const fs::path& output) {
+    process_ = fork();
+    if (process_ != 0) return;
+    std::vector<char*> argv = {const_cast<char*>(PLENARYD)};
+    for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+    argv.push_back(nullptr);
+    if (std::freopen(output.c_str(), "w", stdout) == nullptr || dup2(STDOUT_FILENO, STDERR_FILENO) < 0)
+      _exit(126);
+    execv(PLENARYD, argv.data());
+    _exit(127);
+  }
+  ~Program() {
+    if (process_ != 0) {
+      Signal(SIGKILL);
+      Wait();
+    }
+  }
+
+  void Signal(int number) { kill(process_, number); }
+  // The exit code; -1 if a signal ended it.
+  int Wait() {
+    int status = 0;
+    waitpid(process_, &status, 0);
+    process_ = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  }
+  bool Runs() const {
+    siginfo_t ended{};
+    return waitid(P_PID, process_, &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0;
+  }
+
+ private:
+  pid_t process_ = 0;
+};
+
+class ProgramTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    // Tests run side by side: those of them that want these ports say so.
+    for (const char* port : {"PLENARY_METRICS_PORT", "PLENARY_CHANNELZ_PORT"}) setenv(port, "0", 1);
+    if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+    std::string pattern = fs::temp_directory_path() / "plenaryd-test.XXXXXX";
+    directory_ = mkdtemp(pattern.data());
+    // PostgreSQL of its own runs as another user than root.
+    fs::permissions(directory_, fs::perms::others_exec | fs::perms::group_exec, fs::perm_options::add);
+  }
+  void TearDown() override {
+    if (!directory_.empty()) fs::remove_all(directory_);
+  }
+
+  const fs::path& directory() const { return directory_; }
+  std::string Output() const { return Read(directory_ / "output"); }
+  Program Start(const std::vector<std::string>& arguments) const {
+    return Program(arguments, directory_ / "output");
+  }
+  int Run(const std::vector<std::string>& arguments) const { return Start(arguments).Wait(); }
+
+  // Serves with these arguments, beside ports of its own, until told to stop.
+  Program StartServing(std::vector<std::string> arguments) const {
+    fs::remove(directory_ / "port");
+    arguments.insert(arguments.begin(), "serve");
+    for (const char* more : {"--port", "0", "--port-file"}) arguments.emplace_back(more);
+    arguments.push_back(directory_ / "port");
+    return Start(arguments);
+  }
+  Client Connect() const {
+    EXPECT_TRUE(Eventually([&] { return fs::exists(directory_ / "port"); })) << Output();
+    std::string port;
+    std::ifstream(directory_ / "port") >> port;
+    return ConnectTo("127.0.0.1:" + port);
+  }
+  static Client ConnectTo(const std::string& address) {
+    grpc::ChannelArguments arguments;
+    arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
+    return Client(grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(), arguments));
+  }
+
+ private:
+  fs::path directory_;
+};
+
+}  // namespace plenary::test
