@@ -476,7 +476,7 @@ TEST_F(CheckInTest, CheckpointsAreListedWithTheirCounts) {
   EXPECT_FALSE(forum().Make<v1::ListCheckpointsResponse>(list).checkpoints(0).has_counts());
   list.set_view(v1::VIEW_FULL);
   const auto full = forum().Make<v1::ListCheckpointsResponse>(list);
-  ASSERT_EQ(full.checkpoints_size(), 1);
+  ASSERT_EQ(full.checkpoints_size(), 2);
   EXPECT_EQ(full.checkpoints(0).counts().inside(), 1);
   EXPECT_GT(full.checkpoints(0).counts().read_time().seconds(), 0);
 }

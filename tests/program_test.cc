@@ -1,5 +1,7 @@
 // plenaryd as an operator meets it: the program itself, from its command line to its exit code.
 
+#include "support/program.h"
+
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <unistd.h>
@@ -14,7 +16,6 @@
 #include "absl/strings/str_cat.h"
 #include "nlohmann/json.hpp"
 #include "plenary/v1/access_service.pb.h"
-#include "support/program.h"
 
 namespace plenary {
 namespace {

@@ -145,9 +145,8 @@ TEST_F(StatisticsTest, ArrivalsAreCountedOnTheEventsOwnDays) {
   const v1::EventStatistics statistics = Statistics();
   EXPECT_EQ(statistics.by_arrival_day(0).key(), "2025-04-02") << "the earliest first";
   const std::int64_t missing = statistics.participant_count() - 3;
-  EXPECT_THAT(
-      ByKey(statistics.by_arrival_day()),
-      ElementsAre(Pair("", missing), Pair("2025-04-02", 1), Pair("2025-04-03", 1), Pair("2025-04-04", 1)));
+  EXPECT_THAT(ByKey(statistics.by_arrival_day()), ElementsAre(Pair("", missing), Pair("2025-04-02", 1),
+                                                              Pair("2025-04-03", 1), Pair("2025-04-04", 1)));
 
   v1::GetEventStatisticsRequest request;
   request.set_name(kEvent);

@@ -116,8 +116,8 @@ void Rank(int limit, std::vector<Candidate>& candidates) {
   std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
     return a.score() != b.score() ? a.score() > b.score() : NameOf(a) < NameOf(b);
   });
-  const auto same = std::ranges::unique(candidates, {}, [](const Candidate& one) { return NameOf(one); });
-  candidates.erase(same.begin(), same.end());
+  const auto same = [](const Candidate& a, const Candidate& b) { return NameOf(a) == NameOf(b); };
+  candidates.erase(std::unique(candidates.begin(), candidates.end(), same), candidates.end());
   if (candidates.size() > static_cast<std::size_t>(limit)) candidates.resize(static_cast<std::size_t>(limit));
 }
 

@@ -98,8 +98,8 @@ class Keys {
 
   std::vector<SearchKey> Search() && {
     std::ranges::sort(keys_, std::ranges::greater());  // the heaviest of one key first
-    const auto same = std::ranges::unique(keys_, {}, &SearchKey::key);
-    keys_.erase(same.begin(), same.end());
+    const auto same = [](const SearchKey& a, const SearchKey& b) { return a.key == b.key; };
+    keys_.erase(std::unique(keys_.begin(), keys_.end(), same), keys_.end());
     return std::move(keys_);
   }
 

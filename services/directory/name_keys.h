@@ -19,7 +19,8 @@ struct SearchKey {
   std::int64_t key;
   int weight;
 
-  auto operator<=>(const SearchKey&) const = default;
+  auto operator<=>(const SearchKey&) const =
+      default;  // NOLINT(modernize-use-nullptr): mistakes what this makes
 };
 
 // Under which keys forms are kept, each once. Offices have none.

@@ -130,8 +130,10 @@ absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& co
   return response;
 }
 
-absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit) {
+absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection,
+                                                        const std::string& event_id,
+                                                        std::span<const std::string> participant_ids,
+                                                        int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kFindEndorsedBy,
                                       db::Params().Text(event_id).Texts(participant_ids).Int(limit)));

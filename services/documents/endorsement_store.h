@@ -5,7 +5,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -39,7 +38,9 @@ absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& co
                                                               const rpc::ListQuery& query);
 
 // Names of endorsements by one of these participants, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit);
+absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection,
+                                                        const std::string& event_id,
+                                                        std::span<const std::string> participant_ids,
+                                                        int limit);
 
 }  // namespace plenary::documents

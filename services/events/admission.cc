@@ -75,8 +75,8 @@ bool Relieves(const Admission& admission, const Place& place) {
     if (counter->quota.has_value() && counter->confirmed > *counter->quota) return true;
     held_back_anew = held_back_anew || counter->confirmed <= counter->reserved;
   }
-  const bool too_many = admission.capacity.has_value() &&
-                        admission.confirmed + HeldBack(admission) > *admission.capacity;
+  const bool too_many =
+      admission.capacity.has_value() && admission.confirmed + HeldBack(admission) > *admission.capacity;
   return too_many && !held_back_anew;
 }
 

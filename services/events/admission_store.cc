@@ -160,9 +160,8 @@ absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const st
 
 absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, const std::string& event_id,
                                                     std::int64_t count) {
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kReserveWaitlistNumbers, db::Params().Text(event_id).Int(count)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReserveWaitlistNumbers,
+                                                             db::Params().Text(event_id).Int(count)));
   if (rows.empty()) return rpc::errors::NotFound("events/" + event_id);
   return rows[0].Int(0);
 }

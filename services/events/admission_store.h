@@ -1,5 +1,5 @@
-// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is decided or
-// written without it.
+// Admissions as rows. The lock on event_admission is what holds capacity: nothing of an admission is decided
+// or written without it.
 
 #pragma once
 
@@ -22,11 +22,11 @@ absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connec
 // The admission of one event; NotFound if there is no such event.
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id);
 
-// The admission of one event as it is at this moment and nobody holds it: for plans. NotFound if there is no such
-// event.
+// The admission of one event as it is at this moment and nobody holds it: for plans. NotFound if there is no
+// such event.
 absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const std::string& event_id);
-// Takes `count` numbers of the waitlist, in a transaction of their own, and returns the first. Nobody else gets
-// them, and none of them needs to be used.
+// Takes `count` numbers of the waitlist, in a transaction of their own, and returns the first. Nobody else
+// gets them, and none of them needs to be used.
 absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, const std::string& event_id,
                                                     std::int64_t count);
 

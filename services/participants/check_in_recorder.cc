@@ -289,8 +289,7 @@ absl::Status Recording::Answer() {
 }
 
 // One transaction. An error means that nothing was kept and nothing decided.
-absl::Status RunOnce(db::Connection& connection, const Group& group, OnHeld on_held, Keep keep,
-                     Group& held) {
+absl::Status RunOnce(db::Connection& connection, const Group& group, OnHeld on_held, Keep keep, Group& held) {
   db::Transaction transaction(connection);
   Recording work(connection, group);
   RETURN_IF_ERROR(work.Lock(on_held, held));

@@ -207,7 +207,8 @@ absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connec
 }
 
 absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit) {
+                                                      std::span<const std::string> participant_ids,
+                                                      int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kFindHeadedBy,
                                       db::Params().Text(event_id).Texts(participant_ids).Int(limit)));

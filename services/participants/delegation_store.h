@@ -47,7 +47,8 @@ absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& con
 
 // Names of delegations of which one of these participants is the head, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit);
+                                                      std::span<const std::string> participant_ids,
+                                                      int limit);
 // Names of the delegations of the organization, in their order.
 absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
                                                        const std::string& organization);

@@ -249,8 +249,7 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
     etags.push_back(undoing.etag);
     earlier.push_back(undoing.earlier.SerializeAsString());
   }
-  return connection
-      .Execute(queries::kSaveUndoing, Key(import).Ints(numbers).Texts(etags).BytesArray(earlier))
+  return connection.Execute(queries::kSaveUndoing, Key(import).Ints(numbers).Texts(etags).BytesArray(earlier))
       .status();
 }
 

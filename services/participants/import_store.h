@@ -45,7 +45,7 @@ absl::Status DropImport(db::Connection& connection, const std::string& name);
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection);
 // Deletes every import of an event and returns them.
 absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,
-                                                          const std::string& event_id);
+                                                         const std::string& event_id);
 
 // One import of an event is committed or undone at a time. Held until the transaction ends; registrations go
 // on.

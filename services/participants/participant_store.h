@@ -55,7 +55,8 @@ absl::Status InsertParticipants(db::Connection& connection, std::span<const Stor
 // Writes a participant and sets its times and etag.
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored);
 
-// Writes participants, each of them there and given once, all in one statement, and sets their times and etags.
+// Writes participants, each of them there and given once, all in one statement, and sets their times and
+// etags.
 absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants);
 // Deletes participants. What refers to one is an error of the database.
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);

@@ -29,8 +29,8 @@ struct Registration {
   absl::StatusOr<StoredParticipant> outcome = absl::UnknownError("not decided");
 };
 
-// PermissionDenied unless the caller may say that a registration begins in `state`: only staff may, and only an
-// administrator in any other than CONFIRMED.
+// PermissionDenied unless the caller may say that a registration begins in `state`: only staff may, and only
+// an administrator in any other than CONFIRMED.
 absl::Status CheckInitialState(const rpc::Call& call, v1::Participant::State state);
 
 // Registers in groups.

@@ -67,8 +67,8 @@ struct Collection {
   // What the records count of the event, as whoever has this clearance sees it.
   std::function<absl::Status(db::Connection&, const v1::Event& event, const Clearance&, v1::EventStatistics&)>
       count;
-  // Names of resources of this collection that refer to one of these participants of the event, at most `limit`:
-  // what an import builds cannot be taken back under them.
+  // Names of resources of this collection that refer to one of these participants of the event, at most
+  // `limit`: what an import builds cannot be taken back under them.
   std::function<absl::StatusOr<std::vector<std::string>>(
       db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
       built_on;

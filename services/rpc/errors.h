@@ -96,8 +96,8 @@ absl::Status NonceReused();
 
 // A file as a whole cannot be read; `problem` is a sentence that names the line, without a full stop.
 absl::Status UnreadableFile(std::string_view problem);
-// One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that begins
-// with the row.
+// One row of an import that cannot be committed, its reason ("UNDECIDED") and the rest of a sentence that
+// begins with the row.
 struct RefusedRow {
   int row;
   std::string_view reason;

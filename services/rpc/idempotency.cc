@@ -21,8 +21,8 @@ bool ValidateOnly(const google::protobuf::Message& request) {
 }
 
 std::string PayloadHash(std::string_view key, const Call& call, std::string_view content_digest) {
-  return HmacSha256(key, call.method().full_name + "\n" + call.request().SerializeAsString() +
-                             std::string(content_digest));
+  return HmacSha256(
+      key, call.method().full_name + "\n" + call.request().SerializeAsString() + std::string(content_digest));
 }
 
 namespace {

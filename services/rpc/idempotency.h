@@ -23,8 +23,8 @@ std::string_view RequestIdOf(const google::protobuf::Message& request);
 // The `validate_only` of a request; false if it has none.
 bool ValidateOnly(const google::protobuf::Message& request);
 
-// The keyed digest under which a payload is remembered: the request, and of a stream of requests a digest of what
-// follows the first.
+// The keyed digest under which a payload is remembered: the request, and of a stream of requests a digest of
+// what follows the first.
 std::string PayloadHash(std::string_view key, const Call& call, std::string_view content_digest = {});
 
 // Claims the call's request id for `resource` in the open transaction; waits for a transaction that claims

@@ -289,8 +289,10 @@ absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::
   return sessions;
 }
 
-absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit) {
+absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kFindAppearing,
                                       db::Params().Text(event_id).Texts(participant_ids).Int(limit)));

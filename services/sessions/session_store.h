@@ -74,7 +74,9 @@ absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::
                                          const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
 // Names of sessions in which one of these participants appears, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection, const std::string& event_id,
-                                            std::span<const std::string> participant_ids, int limit);
+absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit);
 
 }  // namespace plenary::sessions
