@@ -189,8 +189,8 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
                                                         {"quote", "O\"Neil, \"the\" man"},
                                                         {"lead", "'quoted"},
                                                         {"han", "林维"}}) {
-    RegisterOne(id, [&](Participant& one) {
-      *one.mutable_credit()->mutable_display_name() = test::English(name);
+    RegisterOne(id, [text = test::English(name)](Participant& one) {
+      *one.mutable_credit()->mutable_display_name() = text;
       one.mutable_contact()->add_emails("somebody@example.org");
       one.add_languages("zh");
     });

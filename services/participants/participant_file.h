@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "absl/status/status.h"
+#include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "rpc/read_mask.h"
 
