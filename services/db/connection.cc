@@ -92,6 +92,10 @@ pqxx::result ExecutePrepared(pqxx::transaction_base& transaction, const std::str
 constexpr std::size_t kComposedLimit = 200;
 constexpr char kConnectTimeout[] = "connect_timeout=10";
 constexpr char kOutcomeUnknown[] = "08007";
+// How long a session keeps a plan. One that was made while a table was next to empty may read it whole, or by
+// any of its indexes; such a table grows by thousands of rows a second once the doors open, long before
+// autovacuum has a look at it.
+constexpr std::chrono::seconds kPlanLife(1);
 
 // An answer that never comes must not hold a thread for the minutes that TCP would wait.
 std::string WithConnectTimeout(const std::string& url) {
@@ -203,6 +207,14 @@ struct Connection::Driver {
     return *outside;
   }
 
+  // Has statements planned anew if their plans may be outdated.
+  void RefreshPlans(pqxx::transaction_base& transaction) {
+    const auto now = std::chrono::steady_clock::now();
+    if (now - planned_since < kPlanLife) return;
+    transaction.exec("DISCARD PLANS");
+    planned_since = now;
+  }
+
   const std::string& Prepared(const Statement& statement) {
     if (const auto known = prepared.find(std::string_view(statement.name)); known != prepared.end()) {
       return *known;
@@ -227,6 +239,7 @@ struct Connection::Driver {
   std::optional<pqxx::work> inside;
   std::unordered_set<std::string, TextHash, std::equal_to<>> prepared;
   ComposedStatements composed;
+  std::chrono::steady_clock::time_point planned_since = std::chrono::steady_clock::now();
 };
 
 // Marks the time in which Cancel() may act. Once it is over, a cancellation under way has reached the server,
@@ -313,6 +326,7 @@ absl::StatusOr<Result> Connection::RunPrepared(std::string_view name, const Para
   const auto run = [&](Driver& driver) {
     // BEGIN comes before PREPARE: an error of either then belongs to the transaction.
     pqxx::transaction_base& transaction = driver.Current(in_transaction_);
+    driver.RefreshPlans(transaction);
     return ExecutePrepared(transaction, work(driver), params);
   };
   absl::StatusOr<Result> result = Run(name, run);

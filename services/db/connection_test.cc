@@ -299,6 +299,25 @@ TEST_F(ConnectionTest, AMigrationDoesNotDisturbARunningServer) {
   EXPECT_TRUE(status.ok()) << status;
 }
 
+// Else the doors of a new server open with plans for the one row that was there when it was tried out.
+TEST_F(ConnectionTest, PlansFollowATableThatGrows) {
+  ConnectionOptions options = Options();
+  options.generic_plans = true;
+  Connection connection(options);
+  const auto find = [&] {
+    return connection.Execute({"test/find", "SELECT name FROM items WHERE id = $1"}, Params().Int(1));
+  };
+  Script("INSERT INTO items (id, name) VALUES (0, 'x'); ANALYZE items");
+  ASSERT_TRUE(find().ok());
+  Script("INSERT INTO items (id, name) SELECT n, 'x' FROM generate_series(1, 20000) n");
+  std::this_thread::sleep_for(std::chrono::milliseconds(1100));
+  ASSERT_TRUE(find().ok());
+  const absl::StatusOr<Result> plan =
+      connection.Execute({"test/plan", "EXPLAIN (COSTS OFF) EXECUTE \"test/find\" (1)"});
+  ASSERT_TRUE(plan.ok()) << plan.status();
+  EXPECT_EQ((*plan)[0].Text(0), "Index Scan using items_key on items");
+}
+
 TEST_F(ConnectionTest, RetriesDeadlocks) {
   ASSERT_TRUE(Insert(1).ok());
   ASSERT_TRUE(Insert(2).ok());

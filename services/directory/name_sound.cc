@@ -77,7 +77,8 @@ Heard HearSingle(std::string_view word, std::size_t at) {
 
 Heard Hear(std::string_view word, std::size_t at) {
   for (const Spelling& spelling : kSpellings) {
-    if (!word.substr(at).starts_with(spelling.letters)) continue;
+    const bool begins = spelling.letters.front() == word[at];  // most do not, and this is quickly seen
+    if (!begins || !word.substr(at).starts_with(spelling.letters)) continue;
     // Of "chr" and "chl" only the "ch".
     const bool followed = spelling.letters.size() == 3 && spelling.sound == 'k';
     const char sound = spelling.sound == 'h' && at > 0 ? '\0' : spelling.sound;
