@@ -26,19 +26,6 @@ struct Reach {
 constexpr Reach kOfOne{.compared = 100, .per_weight = 500};
 constexpr Reach kOfMany{.compared = 10, .per_weight = 12};
 
-// A query, folded.
-struct FoldedQuery {
-  std::vector<NameForm> names;
-  std::vector<NameForm> affiliations;
-};
-
-FoldedQuery Fold(const NameQuery& query) {
-  FoldedQuery folded;
-  for (const std::string& name : query.names) folded.names.push_back(PersonForm(name));
-  for (const std::string& title : query.affiliations) folded.affiliations.push_back(TitleForm(title));
-  return folded;
-}
-
 // The keys of all queries as parameters of match_….sql.
 class KeyColumns {
  public:
@@ -72,7 +59,7 @@ std::vector<NameForm> Affiliations(const db::Row& row, const std::vector<NameFor
 }
 
 // The person in the row as a candidate; its score is 0 if it is none.
-v1::PersonCandidate CandidateOf(const db::Row& row, const FoldedQuery& query) {
+v1::PersonCandidate CandidateOf(const db::Row& row, const PersonQuery& query) {
   const std::vector<NameForm> forms = DecodeForms(row.Text(3));
   NameMatch best;
   for (const NameForm& name : query.names) {
@@ -123,7 +110,7 @@ void Rank(int limit, std::vector<Candidate>& candidates) {
 
 // The candidates in `rows`, whose first column says of which of `queries` they are.
 template <class Candidate, class Query>
-std::vector<std::vector<Candidate>> Candidates(const db::Result& rows, const std::vector<Query>& queries,
+std::vector<std::vector<Candidate>> Candidates(const db::Result& rows, std::span<const Query> queries,
                                                int limit) {
   std::vector<std::vector<Candidate>> all(queries.size());
   for (const db::Row row : rows) {
@@ -136,19 +123,15 @@ std::vector<std::vector<Candidate>> Candidates(const db::Result& rows, const std
 }
 
 absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchFolded(
-    db::Connection& connection, const std::vector<FoldedQuery>& queries, const Reach& reach, int limit) {
+    db::Connection& connection, std::span<const PersonQuery> queries, const Reach& reach, int limit) {
   KeyColumns columns;
-  for (std::size_t i = 0; i < queries.size(); ++i) {
-    for (const NameForm& name : queries[i].names) {
-      if (!name.words.empty()) columns.Add(i, PersonSearchKeys(name));
-    }
-  }
+  for (std::size_t i = 0; i < queries.size(); ++i) columns.Add(i, queries[i].keys);
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kMatchPeople, columns.Params(reach)));
   return Candidates<v1::PersonCandidate>(rows, queries, limit);
 }
 
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchFolded(
-    db::Connection& connection, const std::vector<NameForm>& queries, const Reach& reach, int limit) {
+    db::Connection& connection, std::span<const NameForm> queries, const Reach& reach, int limit) {
   KeyColumns columns;
   for (std::size_t i = 0; i < queries.size(); ++i) {
     if (!queries[i].words.empty()) columns.Add(i, OrganizationSearchKeys(queries[i]));
@@ -163,7 +146,7 @@ template <class Candidate, class Query>
 absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const Query& query,
                                               const NameForm& name, const db::Statement& alike, int limit) {
   if (name.words.empty()) return rpc::errors::InvalidField("query", "must have a letter or a digit");
-  const std::vector<Query> queries{query};
+  const std::span<const Query> queries(&query, 1);
   ASSIGN_OR_RETURN(auto matched, MatchFolded(connection, queries, kOfOne, limit));
   std::vector<Candidate> found = std::move(matched.front());
   if (!found.empty() && found.front().score() >= kAlike) return found;
@@ -178,13 +161,17 @@ absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const 
 
 }  // namespace
 
-absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(db::Connection& connection,
-                                                                          std::span<const NameQuery> queries,
-                                                                          int limit) {
-  std::vector<FoldedQuery> folded;
-  folded.reserve(queries.size());
-  for (const NameQuery& query : queries) folded.push_back(Fold(query));
-  return MatchFolded(connection, folded, kOfMany, limit);
+PersonQuery::PersonQuery(const NameQuery& query) {
+  for (const std::string& name : query.names) names.push_back(PersonForm(name));
+  for (const std::string& title : query.affiliations) affiliations.push_back(TitleForm(title));
+  for (const NameForm& name : names) {
+    if (!name.words.empty()) std::ranges::copy(PersonSearchKeys(name), std::back_inserter(keys));
+  }
+}
+
+absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(
+    db::Connection& connection, std::span<const PersonQuery> queries, int limit) {
+  return MatchFolded(connection, queries, kOfMany, limit);
 }
 
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganizations(
@@ -192,12 +179,12 @@ absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganiz
   std::vector<NameForm> folded;
   folded.reserve(names.size());
   for (const std::string& name : names) folded.push_back(TitleForm(name));
-  return MatchFolded(connection, folded, kOfMany, limit);
+  return MatchFolded(connection, std::span<const NameForm>(folded), kOfMany, limit);
 }
 
 absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& connection,
                                                               const NameQuery& query, int limit) {
-  const FoldedQuery folded = Fold(query);
+  const PersonQuery folded(query);
   return Search<v1::PersonCandidate>(connection, folded, folded.names.front(), queries::kSearchPeople, limit);
 }
 

@@ -12,6 +12,8 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "directory/name_forms.h"
+#include "directory/name_keys.h"
 #include "plenary/v1/match.pb.h"
 
 namespace plenary::directory {
@@ -22,11 +24,21 @@ struct NameQuery {
   std::vector<std::string> affiliations{};  // organizations or offices, as written; may be empty
 };
 
+// The same, folded, with the keys it is looked for by. Making it takes longer than asking the database, and
+// can be done elsewhere meanwhile.
+struct PersonQuery {
+  PersonQuery() = default;
+  explicit PersonQuery(const NameQuery& query);
+
+  std::vector<NameForm> names;
+  std::vector<NameForm> affiliations;
+  std::vector<SearchKey> keys;
+};
+
 // At most `limit` candidates for each query, best first, in the order of `queries`. One statement for all of
 // them, by keys alone: made for hundreds of queries at once.
-absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(db::Connection& connection,
-                                                                          std::span<const NameQuery> queries,
-                                                                          int limit);
+absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(
+    db::Connection& connection, std::span<const PersonQuery> queries, int limit);
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganizations(
     db::Connection& connection, std::span<const std::string> names, int limit);
 

@@ -145,7 +145,7 @@ TEST_F(MatchingTest, FindsPeopleHoweverTheirNamesAreWrittenAmongStrangers) {
       continue;
     }
     const bool is_found = std::ranges::count(NamesOf(found), wanted) > 0;
-    const auto matched = MatchPeople(connection(), std::vector<NameQuery>{{.names = {one.query}}}, 5);
+    const auto matched = MatchPeople(connection(), std::vector{PersonQuery({.names = {one.query}})}, 5);
     ASSERT_TRUE(matched.ok()) << matched.status();
     for (Recall* recall : {&by_kind[one.kind], &all}) {
       recall->found += is_found ? 1 : 0;
@@ -241,8 +241,8 @@ TEST_F(MatchingTest, OtherRulesOfFoldingAskForAllNamesAnew) {
 TEST_F(MatchingTest, AnswersManyQueriesInTheirOrder) {
   Insert(PersonNamed("one", {"Helena Prokopova"}));
   Insert(PersonNamed("two", {"Martha Lindgren"}));
-  const std::vector<NameQuery> queries = {
-      {.names = {"Lindgren Martha"}}, {.names = {""}}, {.names = {"nobody here", "Prokopová Helena"}}, {}};
+  const std::vector queries = {PersonQuery({.names = {"Lindgren Martha"}}), PersonQuery({.names = {""}}),
+                               PersonQuery({.names = {"nobody here", "Prokopová Helena"}}), PersonQuery()};
   const auto found = MatchPeople(connection(), queries, 3);
   ASSERT_TRUE(found.ok()) << found.status();
   ASSERT_EQ(found->size(), 4U);

@@ -1,5 +1,7 @@
 #include "directory/person_store.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "base/status_macros.h"
@@ -64,43 +66,40 @@ std::string Detail(v1::Person person) {
   return person.SerializeAsString();
 }
 
-db::Params Columns(const v1::Person& person) {
-  SearchText names;
-  for (const v1::Person::Name& name : person.names()) names.Add(name.full()).Add(name.short_());
-  names.AddAll(person.aliases());
-  db::Params params;
-  params.Text(rpc::LastId(person.name()));
-  params.Text(OrderText(person.names().empty() ? "" : person.names(0).full()));
-  params.Text(names.text());
-  params.Bytes(Detail(person));
-  return params;
-}
+// What the row of a person holds beside its id.
+struct Columns {
+  explicit Columns(const v1::Person& person)
+      : title(OrderText(person.names().empty() ? "" : person.names(0).full())), detail(Detail(person)) {
+    SearchText all;
+    for (const v1::Person::Name& name : person.names()) all.Add(name.full()).Add(name.short_());
+    all.AddAll(person.aliases());
+    names = all.text();
+  }
 
-// Writes the row with `statement`, which returns its times and version; `none` if it writes none.
-absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
-                   v1::Person& person) {
-  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(person));
-  if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(person.name());
-  RETURN_IF_ERROR(written.status());
-  if (written->empty()) return none;
-  SetTimesAndEtag((*written)[0], person);
-  return absl::OkStatus();
-}
+  std::string title;
+  std::string names;
+  std::string detail;
+};
 
-// Notes where the offices are; there are no notes of this person yet.
-absl::Status AddOffices(db::Connection& connection, const v1::Person& person) {
+// Notes where the offices of people are, of whom there are no notes yet.
+absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> people) {
   std::vector<NamedReference> references;
-  std::vector<std::string> organizations;
-  for (int i = 0; i < person.offices_size(); ++i) {
-    const std::string& organization = person.offices(i).organization();
-    organizations.emplace_back(rpc::LastId(organization));
-    if (organization.empty()) continue;
-    references.push_back({"person.offices[" + std::to_string(i) + "].organization", organization});
+  std::vector<std::string> ids, organizations;
+  std::vector<std::int64_t> ordinals;
+  for (const v1::Person& person : people) {
+    for (int i = 0; i < person.offices_size(); ++i) {
+      const std::string& organization = person.offices(i).organization();
+      if (organization.empty()) continue;
+      references.push_back({"person.offices[" + std::to_string(i) + "].organization", organization});
+      ids.emplace_back(rpc::LastId(person.name()));
+      organizations.emplace_back(rpc::LastId(organization));
+      ordinals.push_back(i);
+    }
   }
   if (references.empty()) return absl::OkStatus();
   RETURN_IF_ERROR(CheckKnown(connection, references));
   return connection
-      .Execute(queries::kAddOffices, db::Params().Text(rpc::LastId(person.name())).TextsOrNull(organizations))
+      .Execute(queries::kAddOffices, db::Params().Texts(ids).Ints(ordinals).Texts(organizations))
       .status();
 }
 
@@ -140,19 +139,47 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
   return response;
 }
 
+absl::Status Insert(db::Connection& connection, std::span<v1::Person> people) {
+  std::vector<std::string> ids, titles, names, details;
+  std::map<std::string_view, v1::Person*> by_id;
+  for (v1::Person& person : people) {
+    Columns columns(person);
+    ids.emplace_back(rpc::LastId(person.name()));
+    titles.push_back(std::move(columns.title));
+    names.push_back(std::move(columns.names));
+    details.push_back(std::move(columns.detail));
+    by_id[rpc::LastId(person.name())] = &person;
+  }
+  const absl::StatusOr<db::Result> written =
+      connection.Execute(queries::kInsertPeople,
+                         db::Params().Texts(ids).Texts(titles).Texts(names).BytesArray(details));
+  if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(people.front().name());
+  RETURN_IF_ERROR(written.status());
+  for (const db::Row row : *written) {
+    const auto found = by_id.find(row.Text(3));
+    SetTimesAndEtag(row, *found->second);
+    by_id.erase(found);
+  }
+  if (!by_id.empty()) return rpc::errors::AlreadyExists(by_id.begin()->second->name());
+  RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(people)));
+  return AddOffices(connection, people);
+}
+
 absl::Status Insert(db::Connection& connection, v1::Person& person) {
-  RETURN_IF_ERROR(
-      Write(connection, queries::kInsertPerson, rpc::errors::AlreadyExists(person.name()), person));
-  RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
-  return AddOffices(connection, person);
+  return Insert(connection, std::span<v1::Person>(&person, 1));
 }
 
 absl::Status Update(db::Connection& connection, v1::Person& person) {
-  RETURN_IF_ERROR(Write(connection, queries::kUpdatePerson, rpc::errors::NotFound(person.name()), person));
+  const Columns columns(person);
+  db::Params params;
+  params.Text(rpc::LastId(person.name())).Text(columns.title).Text(columns.names).Bytes(columns.detail);
+  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kUpdatePerson, params));
+  if (written.empty()) return rpc::errors::NotFound(person.name());
+  SetTimesAndEtag(written[0], person);
   RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   RETURN_IF_ERROR(
       connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
-  return AddOffices(connection, person);
+  return AddOffices(connection, std::span<const v1::Person>(&person, 1));
 }
 
 absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,8 +32,9 @@ absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& n
 absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rpc::Call& call,
                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query);
 
-// Adds or rewrites the row, and sets etag and times from it. AlreadyExists if the name is taken;
+// Adds or rewrites rows, and sets etag and times from them. AlreadyExists if a name is taken;
 // ReferenceNotFound if the organization of an office is not there.
+absl::Status Insert(db::Connection& connection, std::span<v1::Person> people);
 absl::Status Insert(db::Connection& connection, v1::Person& person);
 absl::Status Update(db::Connection& connection, v1::Person& person);
 

@@ -195,16 +195,20 @@ absl::Status ImportCommit::InsertPiece(std::vector<StoredRow> rows, std::size_t 
 absl::Status ImportCommit::MakePeople(std::vector<StoredRow>& rows) {
   std::vector<int> numbers;
   std::vector<std::string> ids;
-  std::vector<journal::Change> changes;
+  std::vector<v1::Person> people;
   for (StoredRow& stored : rows) {
     Participant& participant = *stored.row.mutable_participant();
     if (participant.collective() || !participant.person().empty()) continue;
     numbers.push_back(stored.row.row());
     ids.push_back(NewResourceId());
-    v1::Person person = rules::PersonOf(participant);
+    v1::Person& person = people.emplace_back(rules::PersonOf(participant));
     person.set_name(directory::people::NameOf(ids.back()));
-    RETURN_IF_ERROR(directory::people::Insert(connection_, person));
     participant.set_person(person.name());
+  }
+  if (people.empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(directory::people::Insert(connection_, people));
+  std::vector<journal::Change> changes;
+  for (const v1::Person& person : people) {
     journal::Change& change = changes.emplace_back(NewChange(journal::kDirectory));
     change.resource = person.name();
     change.audience_after = journal::kStaff;

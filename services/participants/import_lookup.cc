@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/status_macros.h"
-#include "directory/matching.h"
 #include "directory/name_folding.h"
 #include "directory/name_score.h"
 #include "directory/rows.h"
@@ -45,11 +44,36 @@ std::vector<std::string> AffiliationsOf(const Participant& participant) {
   return texts;
 }
 
+// Who a participant may be, by the names and affiliations of its credit.
+directory::PersonQuery QueryFor(const Participant& participant) {
+  directory::NameQuery query;
+  for (const LocalizedText::Entry& entry : participant.credit().display_name().entries()) {
+    query.names.push_back(entry.text());
+  }
+  for (const Participant::Position& position : participant.credit().positions()) {
+    query.affiliations.emplace_back(directory::OriginalText(position.affiliation()));
+  }
+  return directory::PersonQuery(query);
+}
+
 void AddError(int column, std::string reason, std::string message, PlannedRow& row) {
   row.read.errors.push_back({column, std::move(reason), std::move(message)});
 }
 
 }  // namespace
+
+PlannedRow ReadRow(const ImportFile& file, RawRow raw) {
+  ParticipantRow read = file.Parse(raw);
+  directory::PersonQuery person = QueryFor(read.participant);
+  RowMarks marks(read.participant, person.names);
+  return {.raw = std::move(raw),
+          .read = std::move(read),
+          .person = std::move(person),
+          .marks = std::move(marks),
+          .stored = {},
+          .named = {},
+          .namesakes = {}};
+}
 
 absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, const std::string& event) {
   ImportLookup lookup(event);
@@ -191,16 +215,9 @@ absl::Status ImportLookup::FindParticipants(db::Connection& connection, std::vec
 
 absl::Status ImportLookup::FindPeople(db::Connection& connection,
                                       const std::vector<PlannedRow*>& rows) const {
-  std::vector<directory::NameQuery> asked;
-  for (const PlannedRow* row : rows) {
-    directory::NameQuery& query = asked.emplace_back();
-    for (const LocalizedText::Entry& entry : row->read.participant.credit().display_name().entries()) {
-      query.names.push_back(entry.text());
-    }
-    for (const Participant::Position& position : row->read.participant.credit().positions()) {
-      query.affiliations.emplace_back(directory::OriginalText(position.affiliation()));
-    }
-  }
+  std::vector<directory::PersonQuery> asked;
+  asked.reserve(rows.size());
+  for (PlannedRow* row : rows) asked.push_back(std::move(row->person));
   if (asked.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const auto people, directory::MatchPeople(connection, asked, kMostCandidates));
   for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -11,9 +11,11 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "directory/matching.h"
 #include "participants/import_file.h"
 #include "participants/import_row_store.h"
 #include "participants/participant_rows.h"
+#include "participants/seen_rows.h"
 #include "plenary/v1/match.pb.h"
 
 namespace plenary::participants {
@@ -22,12 +24,17 @@ namespace plenary::participants {
 struct PlannedRow {
   RawRow raw;
   ParticipantRow read;
+  directory::PersonQuery person;  // who it may be
+  RowMarks marks;
   StoredRow stored;
   // Those of the event that the row names by id, external id or person; the same one once.
   std::vector<StoredParticipant> named;
   // Those who have the same name.
   std::vector<StoredParticipant> namesakes;
 };
+
+// Reads a row and makes ready what is asked about it. Without the database.
+PlannedRow ReadRow(const ImportFile& file, RawRow raw);
 
 class ImportLookup {
  public:
@@ -43,7 +50,8 @@ class ImportLookup {
 
   // Sets `named` and `namesakes` of rows without errors.
   absl::Status FindParticipants(db::Connection& connection, std::vector<PlannedRow>& rows) const;
-  // Adds people of the directory to the candidates of new participants who are linked to nobody.
+  // Adds people of the directory to the candidates of new participants who are linked to nobody. Takes their
+  // queries.
   absl::Status FindPeople(db::Connection& connection, const std::vector<PlannedRow*>& rows) const;
 
  private:

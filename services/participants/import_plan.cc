@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 #include <set>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
@@ -35,6 +37,14 @@ std::int64_t VersionIn(const std::string& etag) {
   std::int64_t version = 0;
   for (const char c : etag) version = c == '"' ? version : version * 10 + (c - '0');
   return version;
+}
+
+std::vector<directory::NameForm> NamesOf(const Participant& participant) {
+  std::vector<directory::NameForm> names;
+  for (const v1::LocalizedText::Entry& entry : participant.credit().display_name().entries()) {
+    names.push_back(directory::PersonForm(entry.text()));
+  }
+  return names;
 }
 
 }  // namespace
@@ -83,20 +93,34 @@ absl::Status ImportPlan::Take(rpc::Call&, db::Connection& connection, const v1::
 }
 
 absl::Status ImportPlan::AddRow(db::Connection& connection, RawRow raw) {
-  if (import_.counts().rows() + static_cast<int>(pending_.size()) == kMostRows) {
+  if (import_.counts().rows() + static_cast<int>(read_.size() + pending_.size()) == kMostRows) {
     return rpc::errors::UnreadableFile(absl::StrCat("It has more than ", kMostRows, " rows"));
   }
   pending_bytes_ += raw.size();
-  pending_.push_back({.raw = std::move(raw), .read = {}, .stored = {}, .named = {}, .namesakes = {}});
+  pending_.push_back(std::move(raw));
   if (pending_.size() < kPiece && pending_bytes_ < kPieceBytes) return absl::OkStatus();
-  return PlanPending(connection);
+  return TurnPieces(connection);
 }
 
-absl::Status ImportPlan::PlanPending(db::Connection& connection) {
-  std::vector<PlannedRow> rows = std::move(pending_);
-  pending_.clear();
+absl::Status ImportPlan::TurnPieces(db::Connection& connection) {
+  std::vector<RawRow> raws = std::exchange(pending_, {});
   pending_bytes_ = 0;
-  for (PlannedRow& row : rows) row.read = file_->Parse(row.raw);
+  std::vector<PlannedRow> rows = std::exchange(read_, {});
+  const auto read = [this, &raws] {
+    std::vector<PlannedRow> next;
+    next.reserve(raws.size());
+    for (RawRow& raw : raws) next.push_back(ReadRow(*file_, std::move(raw)));
+    return next;
+  };
+  // Reading names takes as long as the database takes to look for them.
+  std::future<std::vector<PlannedRow>> reading = std::async(std::launch::async, read);
+  const absl::Status planned = PlanRows(connection, std::move(rows));
+  read_ = reading.get();
+  return planned;
+}
+
+absl::Status ImportPlan::PlanRows(db::Connection& connection, std::vector<PlannedRow> rows) {
+  if (rows.empty()) return absl::OkStatus();
   RETURN_IF_ERROR(lookup_.ResolveMentions(connection, *file_, rows));
   RETURN_IF_ERROR(lookup_.FindParticipants(connection, rows));
   std::vector<PlannedRow*> strangers;
@@ -153,6 +177,7 @@ void ImportPlan::PlanChange(const StoredParticipant& existing, PlannedRow& row) 
   row.stored.row.set_existing(before.name());
   row.stored.existing_version = VersionIn(before.etag());
   if (!row.read.errors.empty()) return Fail(row);
+  row.marks = RowMarks(after, NamesOf(after));
   if (SameFacts(before, after)) {
     row.stored.row.set_outcome(ImportRow::OUTCOME_UNCHANGED);
     *row.stored.row.mutable_participant() = before;
@@ -198,7 +223,7 @@ void ImportPlan::PlanInOrder(PlannedRow& planned) {
   if (row.outcome() == ImportRow::OUTCOME_CREATE && !row.candidates().empty()) {
     row.set_outcome(ImportRow::OUTCOME_MATCH);
   }
-  if (const int earlier = seen_.Add(row.participant(), row.row()); earlier != 0) {
+  if (const int earlier = seen_.Add(planned.marks, row.row()); earlier != 0) {
     row.set_duplicate_of(earlier);
     row.set_outcome(ImportRow::OUTCOME_DUPLICATE);
     return;
@@ -276,7 +301,7 @@ void ImportPlan::TellErrors() {
 
 absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& connection) {
   RETURN_IF_ERROR(file_->Finish([&](RawRow row) { return AddRow(connection, std::move(row)); }));
-  if (!pending_.empty()) RETURN_IF_ERROR(PlanPending(connection));
+  while (!pending_.empty() || !read_.empty()) RETURN_IF_ERROR(TurnPieces(connection));
   file_->Describe(import_);
   TellErrors();
   if (request_.validate_only()) {

@@ -38,8 +38,10 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
              std::unique_ptr<ImportFile> file, const events::Admission& admission);
 
   absl::Status AddRow(db::Connection& connection, RawRow raw);
-  // Plans the rows that are pending, and writes them.
-  absl::Status PlanPending(db::Connection& connection);
+  // Reads the rows that are pending, and meanwhile plans those that were read before.
+  absl::Status TurnPieces(db::Connection& connection);
+  // Plans rows, and writes them to the plan.
+  absl::Status PlanRows(db::Connection& connection, std::vector<PlannedRow> rows);
   // What becomes of a row that names a participant.
   void PlanNamed(PlannedRow& row) const;
   // What becomes of a row that makes one, as far as namesakes in the event tell.
@@ -58,8 +60,9 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   const std::unique_ptr<ImportFile> file_;
   Landings landings_;
   SeenRows seen_;
-  std::vector<PlannedRow> pending_;
+  std::vector<RawRow> pending_;  // to be read
   std::size_t pending_bytes_ = 0;
+  std::vector<PlannedRow> read_;  // to be planned
   v1::Import import_;
   std::int64_t turn_ = 0;  // 0 with validate_only, and for a call that was made before
   std::map<std::pair<std::string, std::string>, int> errors_;  // rows by column and reason

@@ -1,11 +1,14 @@
 #include "participants/seen_rows.h"
 
 #include <algorithm>
-#include <functional>
 #include <set>
+#include <string>
+#include <string_view>
 
+#include "absl/strings/str_join.h"
 #include "base/crypto.h"
 #include "directory/name_folding.h"
+#include "rpc/concat.h"
 
 namespace plenary::participants {
 namespace {
@@ -30,59 +33,65 @@ std::uint64_t DigestOf(const std::set<std::string>& texts) {
   return DigestOf(joined);
 }
 
-// A name without order, case and diacritics, in Latin letters.
-std::string Folded(const std::string& name) {
-  std::vector<std::string> words = directory::FoldPersonName(name).words;
+// Of an id of some kind.
+void AddId(std::string_view kind, std::string_view id, std::vector<std::uint64_t>& ids) {
+  if (!id.empty()) ids.push_back(DigestOf(rpc::Concat(kind, "\n", id)));
+}
+
+std::uint64_t NameDigest(const directory::NameForm& name) {
+  std::vector<std::string> words = name.words;
   std::sort(words.begin(), words.end());
-  std::string folded;
-  for (const std::string& word : words) folded.append(word).push_back(' ');
-  return folded;
+  return DigestOf(absl::StrJoin(words, " "));
 }
 
 bool Differ(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
 
+// The smaller of two rows; 0 is none.
+int Earlier(int a, int b) { return a == 0 || (b != 0 && b < a) ? b : a; }
+
 }  // namespace
 
-int SeenRows::AddKey(std::string_view kind, std::string_view key, int row) {
-  if (key.empty()) return 0;
-  const auto [seen, is_new] = keys_.emplace(DigestOf(std::string(kind) + "\n" + std::string(key)), row);
-  return is_new ? 0 : seen->second;
-}
-
-int SeenRows::AddName(const Participant& participant, int row) {
-  std::set<std::string> affiliations;
+RowMarks::RowMarks(const Participant& participant, std::span<const directory::NameForm> names_of_it) {
+  AddId("name", participant.name(), ids);
+  AddId("person", participant.person(), ids);
+  AddId("external id", participant.external_id(), ids);
+  if (participant.collective()) return;
+  for (const directory::NameForm& name : names_of_it) {
+    if (!name.words.empty()) names.push_back(NameDigest(name));
+  }
+  std::set<std::string> texts;
   for (const Participant::Position& position : participant.credit().positions()) {
     for (const LocalizedText::Entry& entry : position.affiliation().entries()) {
-      affiliations.insert(directory::SameCase(entry.text()));
+      texts.insert(directory::SameCase(entry.text()));
     }
   }
-  const std::set<std::string> emails(participant.contact().emails().begin(),
-                                     participant.contact().emails().end());
-  const Bearer bearer{.row = row, .affiliations = DigestOf(affiliations), .emails = DigestOf(emails)};
+  affiliations = DigestOf(texts);
+  emails = DigestOf({participant.contact().emails().begin(), participant.contact().emails().end()});
+}
+
+int SeenRows::AddName(std::uint64_t name, const Bearer& bearer) {
+  // Of a name that half the file bears, a few bearers are enough.
+  constexpr std::size_t kMostBearers = 50;
+  std::vector<Bearer>& bearers = names_[name];
   int earliest = 0;
-  for (const LocalizedText::Entry& entry : participant.credit().display_name().entries()) {
-    const std::string name = Folded(entry.text());
-    if (name.empty()) continue;
-    std::vector<Bearer>& bearers = names_[DigestOf(name)];
-    for (const Bearer& other : bearers) {
-      const bool same =
-          !Differ(other.affiliations, bearer.affiliations) && !Differ(other.emails, bearer.emails);
-      if (same && other.row != row && (earliest == 0 || other.row < earliest)) earliest = other.row;
-    }
-    // Of a name that half the file bears, a few bearers are enough.
-    constexpr std::size_t kMostBearers = 50;
-    if (bearers.size() < kMostBearers) bearers.push_back(bearer);
+  for (const Bearer& other : bearers) {
+    const bool same =
+        !Differ(other.affiliations, bearer.affiliations) && !Differ(other.emails, bearer.emails);
+    if (same && other.row != bearer.row) earliest = Earlier(earliest, other.row);
   }
+  if (bearers.size() < kMostBearers) bearers.push_back(bearer);
   return earliest;
 }
 
-int SeenRows::Add(const Participant& participant, int row) {
+int SeenRows::Add(const RowMarks& marks, int row) {
   int earliest = 0;
-  for (const int other :
-       {AddKey("name", participant.name(), row), AddKey("person", participant.person(), row),
-        AddKey("external id", participant.external_id(), row),
-        participant.collective() ? 0 : AddName(participant, row)}) {
-    if (other != 0 && (earliest == 0 || other < earliest)) earliest = other;
+  for (const std::uint64_t id : marks.ids) {
+    const auto [seen, is_new] = ids_.emplace(id, row);
+    if (!is_new) earliest = Earlier(earliest, seen->second);
+  }
+  for (const std::uint64_t name : marks.names) {
+    earliest = Earlier(
+        earliest, AddName(name, {.row = row, .affiliations = marks.affiliations, .emails = marks.emails}));
   }
   return earliest;
 }

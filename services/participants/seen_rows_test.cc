@@ -20,34 +20,42 @@ v1::Participant Named(const std::string& name, const std::string& affiliation = 
   return participant;
 }
 
+RowMarks MarksOf(const v1::Participant& participant) {
+  std::vector<directory::NameForm> names;
+  for (const auto& entry : participant.credit().display_name().entries()) {
+    names.push_back(directory::PersonForm(entry.text()));
+  }
+  return {participant, names};
+}
+
 TEST(SeenRows, FindTheSameNameHoweverItIsWritten) {
   SeenRows rows;
-  EXPECT_EQ(rows.Add(Named("José García"), 2), 0);
-  EXPECT_EQ(rows.Add(Named("GARCIA Jose"), 3), 2);
-  EXPECT_EQ(rows.Add(Named("José Garrido"), 4), 0);
+  EXPECT_EQ(rows.Add(MarksOf(Named("José García")), 2), 0);
+  EXPECT_EQ(rows.Add(MarksOf(Named("GARCIA Jose")), 3), 2);
+  EXPECT_EQ(rows.Add(MarksOf(Named("José Garrido")), 4), 0);
 }
 
 TEST(SeenRows, LeaveNamesakesApart) {
   SeenRows rows;
-  EXPECT_EQ(rows.Add(Named("Wei Lin", "Renmin University"), 2), 0);
-  EXPECT_EQ(rows.Add(Named("Wei Lin", "Peking University"), 3), 0);
-  EXPECT_EQ(rows.Add(Named("Wei Lin", "peking university"), 4), 3);
-  EXPECT_EQ(rows.Add(Named("Wei Lin", "", "a@example.org"), 5), 2) << "it may be any of them";
-  EXPECT_EQ(rows.Add(Named("Ana", "", "a@example.org"), 6), 0);
-  EXPECT_EQ(rows.Add(Named("Ana", "", "b@example.org"), 7), 0);
+  EXPECT_EQ(rows.Add(MarksOf(Named("Wei Lin", "Renmin University")), 2), 0);
+  EXPECT_EQ(rows.Add(MarksOf(Named("Wei Lin", "Peking University")), 3), 0);
+  EXPECT_EQ(rows.Add(MarksOf(Named("Wei Lin", "peking university")), 4), 3);
+  EXPECT_EQ(rows.Add(MarksOf(Named("Wei Lin", "", "a@example.org")), 5), 2) << "it may be any of them";
+  EXPECT_EQ(rows.Add(MarksOf(Named("Ana", "", "a@example.org")), 6), 0);
+  EXPECT_EQ(rows.Add(MarksOf(Named("Ana", "", "b@example.org")), 7), 0);
 }
 
 TEST(SeenRows, FindTheSameIdsUnderAnyName) {
   SeenRows rows;
   v1::Participant one = Named("One");
   one.set_external_id("x-1");
-  EXPECT_EQ(rows.Add(one, 2), 0);
+  EXPECT_EQ(rows.Add(MarksOf(one), 2), 0);
   one = Named("Two");
   one.set_external_id("x-1");
-  EXPECT_EQ(rows.Add(one, 3), 2);
+  EXPECT_EQ(rows.Add(MarksOf(one), 3), 2);
   one = Named("Three");
   one.set_person("people/x-1");
-  EXPECT_EQ(rows.Add(one, 4), 0);
+  EXPECT_EQ(rows.Add(MarksOf(one), 4), 0);
 }
 
 }  // namespace

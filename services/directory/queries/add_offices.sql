@@ -1,5 +1,3 @@
--- $2: organizations in the order of offices, NULL where an office has none.
+-- Offices as columns, one element each: of whom, which of theirs, from 0, and at which organization.
 INSERT INTO person_offices (person_id, ordinal, organization_id)
-SELECT $1, office.place - 1, office.organization_id
-FROM unnest($2::text[]) WITH ORDINALITY AS office (organization_id, place)
-WHERE office.organization_id IS NOT NULL
+SELECT * FROM unnest($1::text[], $2::integer[], $3::text[])
