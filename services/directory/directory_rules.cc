@@ -11,7 +11,7 @@ namespace {
 using Violations = std::vector<rpc::FieldViolation>;
 
 absl::Status StatusOf(const Violations& violations) {
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 // A day as yyyymmdd, with `unknown` for a month or day that is not known.

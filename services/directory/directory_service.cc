@@ -44,9 +44,6 @@ void SetCandidates(std::vector<Candidate> found, google::protobuf::RepeatedPtrFi
   for (Candidate& candidate : found) *candidates.Add() = std::move(candidate);
 }
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 }  // namespace
 
 void DirectoryService::Bind(rpc::Router& router) {
@@ -130,7 +127,7 @@ absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, OptionsFor(name), Gone, remove);
+  return journal::Commit<Empty>(call, connection, OptionsFor(name), journal::Gone, remove);
 }
 
 absl::StatusOr<v1::SearchOrganizationsResponse> DirectoryService::SearchOrganizations(
@@ -202,7 +199,7 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, OptionsFor(name), Gone, remove);
+  return journal::Commit<Empty>(call, connection, OptionsFor(name), journal::Gone, remove);
 }
 
 absl::StatusOr<v1::SearchPeopleResponse> DirectoryService::SearchPeople(

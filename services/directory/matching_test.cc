@@ -270,6 +270,23 @@ TEST_F(MatchingTest, FindsOrganizations) {
   EXPECT_EQ(first("Universidad Complutnese de Madrid"), "organizations/ucm");
 }
 
+// As an import asks, for hundreds of names at once.
+TEST_F(MatchingTest, FindsNearOrganizationsByKeysAlone) {
+  Insert(OrganizationTitled("examples", "University of Examples"));
+  Insert(OrganizationTitled("renmin", "Renmin University"));
+  Insert(OrganizationTitled("affairs", "Ministry of Foreign Affairs"));
+  Insert(OrganizationTitled("other", "University of Salamanca"));
+  const std::vector<std::string> asked = {"University of Example", "Remin University", "Foreign Affair Ministry"};
+  const auto found = MatchOrganizations(connection(), asked, 3);
+  ASSERT_TRUE(found.ok()) << found.status();
+  const std::vector<std::string> wanted = {"examples", "renmin", "affairs"};
+  for (std::size_t i = 0; i < asked.size(); ++i) {
+    ASSERT_THAT((*found)[i], Not(IsEmpty())) << asked[i];
+    EXPECT_EQ((*found)[i].front().organization(), "organizations/" + wanted[i]);
+    EXPECT_GE((*found)[i].front().score(), 0.8) << asked[i];
+  }
+}
+
 TEST_F(MatchingTest, AQueryNeedsALetter) {
   for (const char* name : {"", "  ", "🎉", "\u200F"}) {
     EXPECT_FALSE(SearchPeople(connection(), {.names = {name}, .affiliations = {}}, 5).ok()) << name;

@@ -18,7 +18,7 @@ namespace plenary::directory {
 namespace {
 
 // Raise it with every change of how a name is folded or which keys it has.
-constexpr char kRulesVersion[] = "1";
+constexpr char kRulesVersion[] = "2";
 
 constexpr int kMostCharacters = 300;
 

@@ -28,6 +28,7 @@ constexpr char kInitialOfAll = 'i';  // a word's sound and the initial of anothe
 constexpr char kInitialOnly = 'j';   // the same, of names with initials: for every name
 constexpr char kEnds = 'e';          // a word's sound and how another begins and ends: for errors within that
 constexpr char kTitle = 't';         // the sounds of a title, one word left out or none
+constexpr char kTitleEnds = 'n';     // the same, one word by how it begins and ends: for errors within that
 constexpr char kAcronym = 'y';       // the first letters of a title
 
 constexpr int kExact = 8;
@@ -151,18 +152,32 @@ void AddEnds(const Words& telling, Keys& keys) {
 
 bool HasInitials(const Words& words) { return std::ranges::any_of(words, words::IsInitial); }
 
+// "Studies" as "Study", more or less.
+std::string_view WithoutPlural(std::string_view word) {
+  const bool plural = word.size() > 4 && word.ends_with('s') && !word.ends_with("ss");
+  return plural ? word.substr(0, word.size() - 1) : word;
+}
+
 void AddTitle(const NameForm& form, Keys& keys) {
   keys.Add(kLetters, SortedLetters(form.words), kExact);
-  Words sounds;
+  Words sounds, ends;
   for (const std::string& word : form.words) {
-    if (sounds.size() < kMostTitleWords) sounds.push_back(form.vocalized ? Sound(word) : Consonants(word));
+    if (sounds.size() == kMostTitleWords) break;
+    const std::string_view singular = WithoutPlural(word);
+    const std::string consonants = Consonants(singular);
+    sounds.push_back(form.vocalized ? Sound(singular) : consonants);
+    ends.push_back(consonants.size() < 2 ? "" : std::string{consonants.front(), consonants.back()});
   }
-  std::ranges::sort(sounds);
-  keys.Add(kTitle, absl::StrJoin(sounds, " "), kNear);
-  for (std::size_t left_out = 0; sounds.size() > 2 && left_out < sounds.size(); ++left_out) {
+  const auto joined = [](Words words) {
+    std::ranges::sort(words);
+    return absl::StrJoin(words, " ");
+  };
+  keys.Add(kTitle, joined(sounds), kNear);
+  for (std::size_t i = 0; sounds.size() > 1 && i < sounds.size(); ++i) {
     Words others = sounds;
-    others.erase(others.begin() + static_cast<std::ptrdiff_t>(left_out));
-    keys.Add(kTitle, absl::StrJoin(others, " "), kVague);
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    if (others.size() > 1) keys.Add(kTitle, joined(others), kVague);
+    if (!ends[i].empty()) keys.Add(kTitleEnds, rpc::Concat(ends[i], " ", joined(others)), kVague);
   }
 }
 
