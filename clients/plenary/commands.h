@@ -96,6 +96,7 @@ struct ImportArguments {
   // What becomes of undecided rows that nobody is asked about: "create" or "skip"; empty: they are asked
   // about.
   std::string decide;
+  std::vector<std::string> links;  // what affiliations mean: TEXT=organizations/ID
   bool skip_errors = false;
   bool create_people = false;
   bool dry_run = false;

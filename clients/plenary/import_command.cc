@@ -1,7 +1,9 @@
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,8 @@ using v1::ImportRow;
 // Rows with errors that are read to be shown and written; of more, only so many.
 constexpr std::size_t kMostErrorRows = 250'000;
 constexpr int kPage = 1'000;
+// Rows in which organizations are looked for that affiliations may mean.
+constexpr std::size_t kMostNearRows = 1'000;
 
 const MethodDescriptor& Method(const char* name) {
   return *v1::PlanImportRequest::descriptor()
@@ -51,16 +55,37 @@ absl::StatusOr<std::string> SeparatorOf(const std::string& word) {
   return absl::InvalidArgumentError("--separator: wants comma, semicolon or tab");
 }
 
+// "a=b=c" as "a=b" and "c": what is in the file may have an equals sign in it, what it means has none.
+std::optional<std::pair<std::string, std::string>> SplitPair(const std::string& pair) {
+  const std::size_t equals = pair.rfind('=');
+  if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) return std::nullopt;
+  return std::pair(pair.substr(0, equals), pair.substr(equals + 1));
+}
+
 absl::Status AddMapping(const std::vector<std::string>& mapping, v1::PlanImportRequest& request) {
-  for (const std::string& pair : mapping) {
-    // A header may have an equals sign in it; a field has none.
-    const std::size_t equals = pair.rfind('=');
-    if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size()) {
+  for (const std::string& text : mapping) {
+    auto pair = SplitPair(text);
+    if (!pair.has_value()) {
       return absl::InvalidArgumentError("--map: wants HEADER=FIELD, such as \"Correo=email\" or \"Notes=-\"");
     }
-    (*request.mutable_mapping())[pair.substr(0, equals)] = pair.substr(equals + 1);
+    (*request.mutable_mapping())[pair->first] = std::move(pair->second);
   }
   return absl::OkStatus();
+}
+
+absl::StatusOr<std::vector<v1::CommitImportRequest::OrganizationLink>> LinksOf(
+    const std::vector<std::string>& links) {
+  std::vector<v1::CommitImportRequest::OrganizationLink> all;
+  for (const std::string& text : links) {
+    auto pair = SplitPair(text);
+    if (!pair.has_value() || !pair->second.starts_with("organizations/")) {
+      return absl::InvalidArgumentError("--link: wants TEXT=organizations/ID, such as \"UCM=organizations/ucm\"");
+    }
+    auto& link = all.emplace_back();
+    link.set_text(std::move(pair->first));
+    link.set_organization(std::move(pair->second));
+  }
+  return all;
 }
 
 absl::StatusOr<v1::PlanImportRequest> FirstRequest(const ImportArguments& arguments,
@@ -129,6 +154,8 @@ absl::Status ForEachRow(Connection& connection, const std::string& import, const
 
 absl::StatusOr<Import> Commit(Connection& connection, const ImportArguments& arguments, const Import& plan,
                               const ImportDecisions& decisions, bool skip_errors) {
+  std::vector<v1::CommitImportRequest::OrganizationLink> links;
+  ASSIGN_OR_RETURN(links, LinksOf(arguments.links));
   v1::CommitImportRequest request;
   request.set_name(plan.name());
   request.set_etag(plan.etag());
@@ -136,6 +163,7 @@ absl::StatusOr<Import> Commit(Connection& connection, const ImportArguments& arg
   request.set_skip_errors(skip_errors);
   request.set_create_people(arguments.create_people);
   request.set_undecided(decisions.rest);
+  for (auto& link : links) *request.add_organizations() = std::move(link);
   for (const ImportDecision& decision : decisions.rows) *request.add_decisions() = decision;
   Import committed;
   RETURN_IF_ERROR(connection.Call(Method("CommitImport"), request, &committed, Patience::kToTheEnd));
@@ -161,10 +189,12 @@ class ImportRun {
         style_(StyleOf(json_ ? STDERR_FILENO : STDOUT_FILENO)) {}
 
   absl::StatusOr<ExitCode> Run() {
+    RETURN_IF_ERROR(LinksOf(arguments_.links).status());
     std::optional<ImportSource> source;
     ASSIGN_OR_RETURN(source, ImportSource::Open(arguments_.file));
     ASSIGN_OR_RETURN(import_, Plan(connection_, arguments_, *source));
     out_ << ImportText(import_, style_);
+    RETURN_IF_ERROR(ShowNear());
     if (import_.counts().error() > 0) RETURN_IF_ERROR(ShowErrors(*source));
     bool agreed = false;
     ASSIGN_OR_RETURN(agreed, Agree());
@@ -189,6 +219,22 @@ class ImportRun {
     out_ << "\n" << ErrorTable(shown, static_cast<int>(errors.size() - shown.size()), style_);
     ASSIGN_OR_RETURN(error_file_, WriteErrorFile(arguments_.file, source, import_, errors));
     out_ << "These rows are in " << Printable(error_file_) << ": correct them there and import that file.\n";
+    return absl::OkStatus();
+  }
+
+  // Organizations that affiliations may mean and that nothing links yet.
+  absl::Status ShowNear() {
+    std::set<std::string> linked;
+    for (const std::string& text : arguments_.links) linked.insert(SplitPair(text)->first);
+    std::vector<ImportRow> rows;
+    RETURN_IF_ERROR(
+        ForEachRow(connection_, import_.name(), "near_organizations = true", [&](const ImportRow& row) {
+          const auto open = [&](const auto& near) { return !linked.contains(near.text()); };
+          if (std::ranges::any_of(row.near_organizations(), open)) rows.push_back(row);
+          return rows.size() < kMostNearRows;
+        }));
+    const std::string table = NearTable(rows, style_);
+    if (!table.empty()) out_ << "\n" << table << "--link AFFILIATION=NAME says that it is that organization.\n";
     return absl::OkStatus();
   }
 

@@ -1,9 +1,11 @@
 #include "plenary/import_report.h"
 
+#include <set>
 #include <string_view>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
 #include "plenary/page_writer.h"
 #include "plenary/table.h"
@@ -14,6 +16,7 @@ namespace plenary::client {
 namespace {
 
 constexpr std::size_t kMostErrors = 20;
+constexpr std::size_t kMostNear = 20;
 constexpr int kCertain = 100;
 
 std::string EncodingText(const v1::Import& import) {
@@ -112,6 +115,21 @@ std::string ErrorTable(std::span<const v1::ImportRow> rows, int more, const Styl
   const int hidden = std::max(0, errors - static_cast<int>(kMostErrors));
   if (hidden + more > 0) absl::StrAppend(&text, style.Dim("… and more errors"), "\n");
   return text;
+}
+
+std::string NearTable(std::span<const v1::ImportRow> rows, const Style& style) {
+  Table table{{"affiliation", "may be", "name", "score"}, {}};
+  std::set<std::string> told;
+  for (const v1::ImportRow& row : rows) {
+    for (const auto& near : row.near_organizations()) {
+      if (told.size() == kMostNear || !told.insert(near.text()).second) continue;
+      for (const auto& candidate : near.candidates()) {
+        table.rows.push_back({near.text(), candidate.display_name(), candidate.name(),
+                              absl::StrFormat("%.0f %%", candidate.score() * 100)});
+      }
+    }
+  }
+  return table.rows.empty() ? "" : RenderTable(table, style, OutputIsTerminal());
 }
 
 std::string ErrorsOf(const v1::ImportRow& row) {

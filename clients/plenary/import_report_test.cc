@@ -63,6 +63,20 @@ TEST(ErrorTable, HasARowForEachErrorUpToTwenty) {
   EXPECT_THAT(ErrorTable(std::vector{ErrorRow(2, 1)}, 0, Style{}), Not(HasSubstr("more errors")));
 }
 
+TEST(NearTable, HasEachTextOnce) {
+  v1::ImportRow row;
+  auto& near = *row.add_near_organizations();
+  near.set_text("University of Example");
+  auto& candidate = *near.add_candidates();
+  candidate.set_name("organizations/examples");
+  candidate.set_display_name("University of Examples");
+  candidate.set_score(0.934);
+  const std::string text = NearTable(std::vector{row, row}, Style{});
+  EXPECT_EQ(std::count(text.begin(), text.end(), '\n'), 2);
+  EXPECT_THAT(text, HasSubstr("University of Example  University of Examples  organizations/examples  93 %"));
+  EXPECT_EQ(NearTable(std::vector<v1::ImportRow>(2), Style{}), "");
+}
+
 TEST(ErrorsOf, IsOneLine) {
   EXPECT_EQ(ErrorsOf(ErrorRow(2, 2)), "email: must be an e-mail address; must be an e-mail address");
 }

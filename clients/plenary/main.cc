@@ -107,6 +107,9 @@ void AddImport(CLI::App& participants, Arguments& arguments) {
                     "State of new participants; by default as the event's policy says");
   import.add_option("--decide", given.decide, "What becomes of every row that would be asked about")
       ->check(CLI::IsMember({"create", "skip"}));
+  import.add_option("--link", given.links,
+                    "The organization that an affiliation in the file means, "
+                    "TEXT=organizations/ID. May be given again");
   import.add_flag("--skip-errors", given.skip_errors, "Leave out rows with errors");
   import.add_flag("--create-people", given.create_people,
                   "Make a person in the directory for each new participant");
