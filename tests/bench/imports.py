@@ -1,6 +1,5 @@
 """An import of many participants, beside \\copy of the same rows, while others register at the same event."""
 
-import json
 import os
 import threading
 import time
@@ -24,35 +23,41 @@ class Imports:
         self.server = start_server()
 
     def run(self):
-        """Seconds of the import and of \\copy, MiB of the server, latencies of those who register meanwhile."""
-        for event in ("import", "copy"):
+        """Seconds of an import, of \\copy and of an export; of another import what it means to those who register
+        at its event; and MiB of the server after all of them."""
+        for event in ("import", "busy", "copy"):
             self.server.load("create-event", "--calls", 1, "--event", event)
         file = self._write_file()
-        self.cluster.settle()
+        self.say(f"importing {ROWS:,} participants, twice")
+        seconds = self._import(file, "import-0")
         quiet = self._register(seconds=3)
-        self.say(f"importing {ROWS:,} participants while others register")
-        stop = threading.Event()
-        registered = []
-        others = threading.Thread(target=lambda: registered.extend(self._register_until(stop)))
-        others.start()
-        started = time.monotonic()
-        name = self._import(file, "import-0")
-        seconds = time.monotonic() - started
-        stop.set()
-        others.join()
+        busy_seconds, registered = self._import_while_others_register(file)
+        exported = self._export()
         memory = processes.peak_mib(self.server.process.pid)
         copied = self._copy()
         return {
             "rows": ROWS,
-            "import": name,
             "import_seconds": seconds,
             "copy_seconds": copied,
+            "export_seconds": exported,
             "ratio": copied / seconds,
             "peak_mib": memory,
+            "busy_seconds": busy_seconds,
             "quiet_p99_ms": quiet["p99_us"] / 1000,
             "p99_ms": max(one["p99_us"] for one in registered) / 1000,
             "longest_ms": max(one["max_us"] for one in registered) / 1000,
+            "registered_per_second": sum(one["calls"] for one in registered) / sum(one["seconds"] for one in registered),
         }
+
+    def _import_while_others_register(self, file):
+        stop = threading.Event()
+        registered = []
+        others = threading.Thread(target=lambda: registered.extend(self._register_until(stop)))
+        others.start()
+        seconds = self._import(file, "busy-0")
+        stop.set()
+        others.join()
+        return seconds, registered
 
     def _write_file(self):
         path = f"{self.folder}/participants.csv"
@@ -64,15 +69,25 @@ class Imports:
         return path
 
     def _import(self, file, event):
-        output = processes.check(
-            [f"{self.build}/bin/plenary", "participants", "import", file, "--event", f"events/{event}", "--yes",
-             "--decide", "create", "--format", "json"],
+        """Seconds from the file to the commit."""
+        self.cluster.settle()
+        started = time.monotonic()
+        self._client("import", file, "--event", f"events/{event}", "--yes", "--decide", "create")
+        return time.monotonic() - started
+
+    def _export(self):
+        started = time.monotonic()
+        self._client("export", "--event", "events/import-0", "--output", f"{self.folder}/exported.csv")
+        return time.monotonic() - started
+
+    def _client(self, *arguments):
+        return processes.check(
+            [f"{self.build}/bin/plenary", "participants", *arguments],
             env={**os.environ, "PLENARY_SERVER": f"127.0.0.1:{self.server.port}",
                  "PLENARY_API_KEY_FILE": self.server.key_file})
-        return json.loads(output).get("name", "")
 
     def _register(self, seconds):
-        return self.server.load("register-participant", "--event", "import", "--in-flight", 4, "--seconds", seconds,
+        return self.server.load("register-participant", "--event", "busy", "--in-flight", 4, "--seconds", seconds,
                                 "--warmup", 0)
 
     def _register_until(self, stop):

@@ -83,8 +83,10 @@ def write(rounds, titles, generators, memory, starts, imports, database):
         f"{generators['h2load']:,.0f} by h2load.",
         "",
         f"An import of {imports['rows']:,} rows took {imports['import_seconds']:.1f} s, `\\copy` of the same rows into "
-        f"the same table {imports['copy_seconds']:.1f} s. Those who registered at the same event waited at most "
-        f"{imports['longest_ms']:.0f} ms (p99 {imports['p99_ms']:.0f} ms; {imports['quiet_p99_ms']:.0f} ms without it).",
+        f"the same table {imports['copy_seconds']:.1f} s, their export {imports['export_seconds']:.1f} s. Another import "
+        f"took {imports['busy_seconds']:.1f} s while {imports['registered_per_second']:,.0f} participants a second were "
+        f"registered at the same event, 4 at a time; they waited {imports['longest_ms']:.0f} ms at most (p99 "
+        f"{imports['p99_ms']:.0f} ms; {imports['quiet_p99_ms']:.0f} ms without it).",
         "",
         "| target | wanted | measured | |",
         "|---|---|---|---|",

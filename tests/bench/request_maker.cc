@@ -150,6 +150,63 @@ class RegisterParticipant : public RequestMaker {
   std::uint64_t calls_ = 0;
 };
 
+// What the person of this number is called: "Kumewo Latevisa" or the like, the same each time.
+struct PersonName {
+  std::string given;
+  std::string family;
+};
+
+PersonName NameOfPerson(std::uint64_t number) {
+  static constexpr std::array<const char*, 16> kSyllables{"ba", "de", "fi", "go", "ku", "la", "me", "ni",
+                                                          "po", "ru", "sa", "te", "vi", "wo", "xu", "za"};
+  Random random(number);
+  const auto word = [&random] {
+    std::string letters;
+    for (std::uint64_t left = 2 + random.Below(3); left > 0; --left) letters += random.OneOf(kSyllables);
+    letters[0] = static_cast<char>(letters[0] - 'a' + 'A');
+    return letters;
+  };
+  return {.given = word(), .family = word()};
+}
+
+// People of the directory, by number.
+class CreatePerson : public RequestMaker {
+ public:
+  explicit CreatePerson(const Subject& subject) : next_(subject.first) {}
+  const std::string& path() const override { return path_; }
+  std::string Next() override {
+    v1::CreatePersonRequest request;
+    const PersonName name = NameOfPerson(next_);
+    request.mutable_person()->add_names()->set_full(absl::StrCat(name.given, " ", name.family));
+    request.set_person_id(absl::StrCat("p", next_++));
+    return request.SerializeAsString();
+  }
+
+ private:
+  const std::string path_ = "/plenary.v1.DirectoryService/CreatePerson";
+  std::uint64_t next_;
+};
+
+// A random one of them, by the name in another order and with a letter twice.
+class SearchPeople : public RequestMaker {
+ public:
+  explicit SearchPeople(const Subject& subject) : subject_(subject), random_(subject.seed) {}
+  const std::string& path() const override { return path_; }
+  std::string Next() override {
+    v1::SearchPeopleRequest request;
+    PersonName name = NameOfPerson(subject_.first + random_.Below(subject_.participants));
+    const std::size_t doubled = random_.Below(name.family.size());
+    name.family.insert(doubled, 1, name.family[doubled]);
+    request.set_query(absl::StrCat(name.family, " ", name.given));
+    return request.SerializeAsString();
+  }
+
+ private:
+  const std::string path_ = "/plenary.v1.DirectoryService/SearchPeople";
+  const Subject subject_;
+  Random random_;
+};
+
 // A door of each event, through which its numbered participants come and go.
 std::string Door(const Subject& subject, std::uint64_t event) {
   return absl::StrCat("events/", subject.event, "-", event, "/checkpoints/door");
@@ -296,6 +353,8 @@ constexpr Kind kKinds[] = {
     {"create-host", Make<CreateHost>},
     {"create-event", Make<CreateEvent>},
     {"register-participant", Make<RegisterParticipant>},
+    {"create-person", Make<CreatePerson>},
+    {"search-people", Make<SearchPeople>},
     {"create-checkpoint", Make<CreateCheckpoint>},
     {"check-in", Make<CheckInParticipant>},
     {"get-participant", Make<GetParticipant>},
