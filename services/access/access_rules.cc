@@ -31,7 +31,7 @@ absl::Status CheckRoleBinding(const v1::RoleBinding& binding) {
     violations.push_back(
         {"role_binding.person", "leave it empty: only ROLE_PARTICIPANT is bound to a person"});
   }
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators,

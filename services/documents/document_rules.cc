@@ -176,10 +176,6 @@ absl::Status CheckHasText(const Document& document) {
   return rpc::errors::Incomplete(document.name(), "an adoption", {"clauses"});
 }
 
-absl::Status AsStatus(const Violations& violations) {
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
-}
-
 void CheckDocument(const Document& document, Violations& violations) {
   CheckSponsors(document, violations);
   CheckClauses(document, violations);

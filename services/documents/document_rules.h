@@ -38,9 +38,6 @@ absl::Status CheckAdopted(const v1::Document& document);
 // Incomplete unless there is a text that could be adopted.
 absl::Status CheckHasText(const v1::Document& document);
 
-// InvalidFields with `violations`; OK if there are none.
-absl::Status AsStatus(const Violations& violations);
-
 // Adds every fault of a document as a whole, at "document": sponsors that name nobody or two, delegations and
 // statements of other events, ids of clauses and segments that stand twice, faults of segments, and points of
 // the document itself as earlier ones.

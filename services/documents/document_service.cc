@@ -24,9 +24,6 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Document;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 // The document, if the caller sees it.
 absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
                                             const std::string& name) {
@@ -78,7 +75,7 @@ absl::StatusOr<StoredDocument> MakeDocument(const v1::CreateDocumentRequest& req
   } else if (request.has_adoption()) {
     violations.push_back({"adoption", "must be left out unless initial_state is STATE_ADOPTED"});
   }
-  RETURN_IF_ERROR(rules::AsStatus(violations));
+  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   rules::GiveIds(document);
   return stored;
 }
@@ -199,7 +196,7 @@ absl::StatusOr<v1::Document> DocumentService::UpdateDocument(rpc::Call& call, db
     if (MessageDifferencer::Equals(rules::TextOf(before), rules::TextOf(document))) return absl::OkStatus();
     rules::Violations violations;
     rules::CheckDocument(document, violations);
-    RETURN_IF_ERROR(rules::AsStatus(violations));
+    RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
     RETURN_IF_ERROR(rules::CheckTextOpen(before));
     rules::GiveIds(document);
     return CheckReferences(connection, call.caller(), before, document);
@@ -220,7 +217,7 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
     write.Removed(event.event.name(), name, AudienceOf(stored));
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 // ---- The steps of a document.
@@ -251,7 +248,7 @@ absl::StatusOr<v1::Document> DocumentService::AdoptDocument(rpc::Call& call, db:
                                                             const v1::AdoptDocumentRequest& request) {
   rules::Violations violations;
   rules::CheckAdoption(request.name(), request.adoption(), violations);
-  RETURN_IF_ERROR(rules::AsStatus(violations));
+  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   const auto adopt = [&](const events::StoredEvent& event, StoredDocument& stored) -> absl::Status {
     RETURN_IF_ERROR(rules::CheckStep(stored.document, rules::kAdopt));
     RETURN_IF_ERROR(CheckPublic(event));

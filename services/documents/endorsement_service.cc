@@ -82,7 +82,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
   given.set_name(EndorsementName(request.parent(), rpc::IdOrNew(request.endorsement_id())));
   rules::Violations violations;
   rules::CheckEndorsement(given, violations);
-  RETURN_IF_ERROR(rules::AsStatus(violations));
+  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   return CommitEndorsement(
       call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
         RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());

@@ -165,7 +165,7 @@ absl::Status CheckEvent(const Event& event) {
       [](const Event::Host& host) { return host.organization() + " " + std::to_string(host.role()); },
       violations);
   CheckPolicy(event.registration_policy(), violations);
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAnnouncement(const Event& event) {

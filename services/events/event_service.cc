@@ -25,9 +25,6 @@ namespace {
 using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 // Notes in the journal of the event that it changed.
 void NoteChange(journal::Write& write, std::string_view before, const StoredEvent& stored) {
   const std::string& name = stored.event.name();
@@ -256,7 +253,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
     write.Removed(name, name, AudienceOf(stored));
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connection& connection,
@@ -420,7 +417,7 @@ absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection
     write.Removed(journal::kDirectory, name, journal::kPublic);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 }  // namespace plenary::events

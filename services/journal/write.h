@@ -70,6 +70,9 @@ absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connectio
                                 const std::function<absl::StatusOr<Response>(const std::string&)>& repeat,
                                 const std::function<absl::StatusOr<Response>(Write&)>& body);
 
+// For Commit of a deletion: what was deleted before is deleted.
+inline absl::StatusOr<google::protobuf::Empty> Gone(const std::string&) { return google::protobuf::Empty(); }
+
 // How a write ended, for Commit.
 enum class Ending { kDone, kRepeated };
 

@@ -93,7 +93,7 @@ absl::Status CheckScan(const Scan& scan, const std::string& event, Sent sent, co
   if (scan.device().empty() && scan.has_offline()) {
     violations.push_back({path + ".device", "is required: which device was offline"});
   }
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 std::vector<Objection> ObjectionsTo(const Passenger& passenger) {

@@ -22,9 +22,6 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Checkpoint;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 void Show(const rpc::Call& call, const events::StoredEvent& event, Checkpoint& checkpoint) {
   rpc::Present(call, call.clearance().sees, events::LanguagesOf(event), checkpoint);
 }
@@ -136,7 +133,7 @@ absl::StatusOr<Empty> CheckpointService::DeleteCheckpoint(rpc::Call& call, db::C
     write.Removed(event.event.name(), name, journal::kStaff);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 }  // namespace plenary::participants

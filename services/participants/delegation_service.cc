@@ -23,9 +23,6 @@ namespace {
 using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 // What the caller sees of a delegation: more of its own.
 void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation) {
   const rpc::Clearance& clearance = call.clearance();
@@ -43,7 +40,7 @@ absl::Status CheckDelegation(const v1::Delegation& delegation) {
   if (delegation.has_quota() && delegation.reserved_places() > delegation.quota()) {
     violations.push_back({"delegation.reserved_places", "reserve no more places than the quota allows"});
   }
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 // Makes the delegation's limits those of its event's admission; places that this frees go to who waits for
@@ -174,7 +171,7 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
     write.Touched(event.event.name(), promoted);
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 }  // namespace plenary::participants

@@ -24,10 +24,6 @@ constexpr State kActive[] = {Participant::STATE_INVITED, Participant::STATE_PEND
 constexpr State kConfirmed[] = {Participant::STATE_CONFIRMED};
 constexpr State kRevoked[] = {Participant::STATE_REVOKED};
 
-absl::Status AsStatus(const Violations& violations) {
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
-}
-
 bool IsListed(const Participant& participant) {
   return participant.listing() == Participant::LISTING_PARTICIPANTS ||
          participant.listing() == Participant::LISTING_PUBLIC;
@@ -118,7 +114,7 @@ absl::Status CheckParticipant(const Participant& participant, const std::string&
         {path + ".delegation", "name the delegation in which the participant has this role"});
   }
   CheckSameEvent(event, participant.delegation(), path + ".delegation", violations);
-  return AsStatus(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAnswers(const Participant& participant, const v1::Event::RegistrationPolicy& policy,
@@ -143,7 +139,7 @@ absl::Status CheckAnswers(const Participant& participant, const v1::Event::Regis
       violations.push_back({path + ".answers", "answer the question \"" + question.question_id() + "\""});
     }
   }
-  return AsStatus(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckOwnRegistration(const Participant& participant, const std::string& path) {
@@ -160,7 +156,7 @@ absl::Status CheckOwnRegistration(const Participant& participant, const std::str
     violations.push_back(
         {path + ".listing_basis", "set LISTING_BASIS_CONSENT: other grounds are for staff to state"});
   }
-  return AsStatus(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckOwnChange(const Participant& before, const Participant& after, bool focal) {
@@ -181,7 +177,7 @@ absl::Status CheckOwnChange(const Participant& before, const Participant& after,
     keep(std::equal(before.roles().begin(), before.roles().end(), after.roles().begin(), after.roles().end()),
          "roles");
   }
-  return AsStatus(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous) {

@@ -203,6 +203,10 @@ absl::Status FromDatabase(const absl::Status& status) {
 
 namespace errors {
 
+absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations) {
+  return violations.empty() ? absl::OkStatus() : InvalidFields(violations);
+}
+
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
   if (violations.size() == 1) return InvalidField(violations[0].field, violations[0].description);
   const std::string count = std::to_string(violations.size());

@@ -29,6 +29,8 @@ namespace errors {
 
 // `violations` is not empty. As many are told as fit into the trailers of an answer.
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
+// The same; OK if there are none.
+absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations);
 absl::Status InvalidField(std::string_view field, std::string_view description);
 absl::Status MalformedRequest(std::string_view message_type);
 absl::Status InvalidPageToken();

@@ -81,7 +81,7 @@ absl::Status ParseMask(const FieldMask& mask, const Descriptor* message, Audienc
         {kMaskField, Concat("must name a field of ", message->name(), " in paths[", std::to_string(i),
                             "], without reaching into a list; \"*\" stands alone")});
   }
-  return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 // Every field that `changes` populates.
@@ -97,7 +97,7 @@ absl::Status ListPopulated(const Message& changes, AudienceSet sees, std::vector
         {kMaskField, Concat("is absent, and the request sets the field number ",
                             std::to_string(field->number()), ", which is not known of ", message->name())});
   }
-  return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 // Every field that is seen.
@@ -169,7 +169,7 @@ absl::Status ValidateResult(const std::vector<FieldPath>& paths, const Message& 
     return absl::OkStatus();
   std::vector<FieldViolation> violations;
   ValidateMessage(resource, FieldNameOf(resource.GetDescriptor()), violations);
-  return violations.empty() ? absl::OkStatus() : errors::InvalidFields(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 }  // namespace

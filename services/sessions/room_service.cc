@@ -18,9 +18,6 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Room;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 void Show(const rpc::Call& call, const events::StoredEvent& event, Room& room) {
   rpc::Present(call, call.clearance().sees, events::LanguagesOf(event), room);
 }
@@ -108,7 +105,7 @@ absl::StatusOr<Empty> RoomService::DeleteRoom(rpc::Call& call, db::Connection& c
     write.Removed(event.event.name(), name, events::AudienceOf(event));
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 }  // namespace plenary::sessions

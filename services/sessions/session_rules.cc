@@ -190,7 +190,7 @@ absl::Status CheckSession(const Session& session) {
     }
   }
   CheckAppearances(session, violations);
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status TakeRoomOf(const Session& parent, const Session& before, Session& session) {

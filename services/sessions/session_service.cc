@@ -24,9 +24,6 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Session;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 void NoteChange(journal::Write& write, std::string_view before, const StoredSession& stored) {
   const std::string& name = stored.session.name();
   write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.session);
@@ -205,7 +202,7 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
     }
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 // ---- The steps of a session.

@@ -34,10 +34,6 @@ constexpr State kUnretracted[] = {Statement::STATE_DRAFT, Statement::STATE_SUBMI
 const Step kPublishDelivered{kDelivered, Statement::STATE_PUBLISHED};
 const Step kPublishWritten{kSubmitted, Statement::STATE_PUBLISHED};
 
-absl::Status AsStatus(const Violations& violations) {
-  return violations.empty() ? absl::OkStatus() : rpc::errors::InvalidFields(violations);
-}
-
 bool IsAmong(std::span<const State> states, State state) {
   return std::find(states.begin(), states.end(), state) != states.end();
 }
@@ -184,7 +180,7 @@ absl::Status CheckStatement(const Statement& statement) {
   CheckRelations(statement, violations);
   CheckSegments(statement.segments(), "statement.segments", violations);
   CheckSize(statement, "statement.segments", 0, violations);
-  return AsStatus(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
@@ -196,7 +192,7 @@ absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
     violations.push_back({"segment", absl::StrCat("must be left out: the statement has ", most,
                                                   " segments, as many as may be")});
   }
-  RETURN_IF_ERROR(AsStatus(violations));
+  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   for (const Segment& other : statement.segments()) {
     if (!segment.id().empty() && other.id() == segment.id()) {
       return rpc::errors::AlreadyExists(absl::StrCat("The segment ", segment.id(), " of ", statement.name()));
@@ -227,7 +223,7 @@ absl::Status CheckTranslation(const Statement& statement, const Segment& segment
   const std::size_t less = replaced == nullptr ? 0 : replaced->ByteSizeLong();
   CheckSize(statement, "translation",
             static_cast<std::int64_t>(request.ByteSizeLong()) - static_cast<std::int64_t>(less), violations);
-  return AsStatus(violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 void SetTranslation(const v1::SetTranslationRequest& request, Segment& segment) {

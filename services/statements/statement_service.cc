@@ -35,9 +35,6 @@ constexpr std::int64_t kMostBytes = 1'950'000;
 // And where the answer leaves the texts out, which are read all the same.
 constexpr std::int64_t kMostBytesRead = 16 * kMostBytes;
 
-// A deletion that was done before is done.
-absl::StatusOr<Empty> Gone(const std::string&) { return Empty(); }
-
 void NoteChange(journal::Write& write, std::string_view before, const StoredStatement& stored) {
   const std::string& name = stored.statement.name();
   write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.statement);
@@ -307,7 +304,7 @@ absl::StatusOr<Empty> StatementService::DeleteStatement(rpc::Call& call, db::Con
     write.Removed(event.event.name(), name, AudienceOf(stored));
     return Empty();
   };
-  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, Gone, remove);
+  return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
 }
 
 absl::StatusOr<Statement> StatementService::AppendSegment(rpc::Call& call, db::Connection& connection,
