@@ -1,3 +1,5 @@
+-- Replaces the text with SHA-256 4b69074c87d0b59c7af6f15b9412f2741bd037b3959810e8e06149e9e89a43ad, whose functions name
+-- others that PostgreSQL 17 does not find while it builds an index.
 -- Checkpoints, badges and check-ins, and names found by the first letters of any of their words. All tables are new; the
 -- index on participants keeps those who write them waiting while it is made (a second for 100,000 of them).
 
@@ -109,21 +111,18 @@ $$;
 
 -- Names as words with one space between them, in lower case; of scripts that put no spaces between words each character
 -- is one. Most names need less.
-CREATE FUNCTION words_of(names text) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
-  SELECT CASE WHEN names ~ '^[A-Za-z0-9]+( [A-Za-z0-9]+)*$' THEN lower(names) ELSE trim(regexp_replace(
+CREATE FUNCTION words_of(names text) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql
+  RETURN CASE WHEN names ~ '^[A-Za-z0-9]+( [A-Za-z0-9]+)*$' THEN lower(names) ELSE trim(regexp_replace(
     regexp_replace(lower(names),
       '([\u0E00-\u0EFF\u0F00-\u0FFF\u1000-\u109F\u1780-\u17FF\u3040-\u31FF\u3400-\u9FFF\uA000-\uA4CF\uF900-\uFAFF\U00020000-\U0003FFFF])',
       ' \1 ', 'g'),
-    '\W+', ' ', 'g')) END
-$$;
+    '\W+', ' ', 'g')) END;
 -- What is indexed of names, and what is asked of that: every word of `letters`, the last by its beginning. Whatever
 -- matches `letters` by the beginnings of words, or anywhere where words have no beginnings, is among what this finds.
-CREATE FUNCTION name_words(names text) RETURNS tsvector IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
-  SELECT to_tsvector('pg_catalog.simple'::regconfig, words_of(names))
-$$;
-CREATE FUNCTION name_query(letters text) RETURNS tsquery IMMUTABLE PARALLEL SAFE LANGUAGE sql AS $$
-  SELECT to_tsquery('pg_catalog.simple'::regconfig, replace(words_of(letters), ' ', ' & ') || ':*')
-$$;
+CREATE FUNCTION name_words(names text) RETURNS tsvector IMMUTABLE PARALLEL SAFE LANGUAGE sql
+  RETURN to_tsvector('pg_catalog.simple'::regconfig, words_of(names));
+CREATE FUNCTION name_query(letters text) RETURNS tsquery IMMUTABLE PARALLEL SAFE LANGUAGE sql
+  RETURN to_tsquery('pg_catalog.simple'::regconfig, replace(words_of(letters), ' ', ' & ') || ':*');
 CREATE INDEX participants_by_name_words ON participants USING gin (name_words(names));
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON checkpoints, badges TO plenary_server;

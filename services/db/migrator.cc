@@ -5,9 +5,11 @@
 #include <thread>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "base/crypto.h"
+#include "base/encoding.h"
 #include "base/status_macros.h"
 
 namespace plenary::db {
@@ -68,6 +70,12 @@ absl::Status Explain(const Migration& migration, const absl::Status& status) {
                         absl::StrCat("migration ", NameOf(migration.version, migration.title),
                                      " failed and left nothing behind: ", why),
                         *error);
+}
+
+// Whether the migration says that it makes what a former text of it, with this digest, made too.
+bool Replaces(const Migration& migration, std::string_view digest) {
+  return absl::StrContains(migration.up_sql,
+                           absl::StrCat("-- Replaces the text with SHA-256 ", HexEncode(digest)));
 }
 
 }  // namespace
@@ -175,7 +183,7 @@ absl::Status Migrator::CheckHistory(const std::vector<Applied>& history, bool ne
       return Refused(absl::StrCat("the database has migration ", NameOf(applied.version, applied.title),
                                   ", which this program lacks: it was made for another schema"));
     }
-    if (Sha256(ours.up_sql) != applied.digest) {
+    if (Sha256(ours.up_sql) != applied.digest && !Replaces(ours, applied.digest)) {
       return Refused(
           absl::StrCat("migration ", NameOf(ours.version, ours.title),
                        " was edited after it had been applied: undo the edit and add a new migration"));

@@ -1,6 +1,7 @@
 // Brings the schema of a database to a version. What was applied is kept in the table schema_migrations with
 // a digest of its text: a file that was edited or slipped in later is refused, and nothing is done twice,
-// however many servers migrate at the same time.
+// however many servers migrate at the same time. An edit that a newer PostgreSQL needs, and that makes the
+// same, is announced in the file: "-- Replaces the text with SHA-256 {hex}".
 
 #pragma once
 

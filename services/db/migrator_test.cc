@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
 #include <thread>
 
+#include "absl/strings/str_cat.h"
+#include "base/crypto.h"
+#include "base/encoding.h"
 #include "db/embedded_migrations.h"
 #include "db/test_database.h"
 
@@ -96,6 +100,17 @@ TEST_F(MigratorTest, AnEditedMigrationIsRefused) {
     EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition);
     EXPECT_NE(status.message().find("000001_first was edited"), absl::string_view::npos) << status;
   }
+}
+
+TEST_F(MigratorTest, AnEditThatNamesTheFormerTextIsTaken) {
+  ASSERT_TRUE(Up({kFirst}).ok());
+  Migration edited = kFirst;
+  const std::string sql = absl::StrCat("-- Replaces the text with SHA-256 ", HexEncode(Sha256(kFirst.up_sql)),
+                                       ".\nCREATE TABLE a (i int4)");
+  edited.up_sql = sql.c_str();
+  EXPECT_TRUE(Check({edited}).ok());
+  EXPECT_TRUE(Up({edited, kSecond}).ok());
+  EXPECT_TRUE(Check({edited, kSecond}).ok());
 }
 
 TEST_F(MigratorTest, AMigrationOutOfOrderIsRefused) {
