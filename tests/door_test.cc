@@ -87,6 +87,21 @@ TEST_F(DoorTest, SaysInOneLineWhatBecameOfAScan) {
   EXPECT_EQ(CountsOf().exits(), 1);
 }
 
+TEST_F(DoorTest, TakesTheLastOneBack) {
+  const std::string code = IssueBadge(NewParticipant()).code();
+  const Said said = Run({"!", code, "!", "!"}, Port());
+  EXPECT_THAT(said.out,
+              HasSubstr("NO    nothing was scanned here that could be taken back\nIN    Participant"));
+  EXPECT_THAT(said.out, HasSubstr("\nVOID  what was said of Participant"));
+  EXPECT_EQ(CountsOf().inside(), 0);
+  EXPECT_EQ(List("kind = VOID").size(), 1U);
+
+  Run({code, "!"}, kNoServer);
+  EXPECT_EQ(Run({}, Port()).exit_code, client::kOk);
+  EXPECT_EQ(CountsOf().inside(), 0);
+  EXPECT_EQ(List("kind = VOID").size(), 2U);
+}
+
 TEST_F(DoorTest, FindsTheOwnerOfALostBadge) {
   auto request = forum().Registration(kEvent, "lin");
   request.mutable_participant()->mutable_credit()->mutable_display_name()->mutable_entries(0)->set_text(

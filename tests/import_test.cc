@@ -353,6 +353,10 @@ TEST_F(Imports, AnOrganizationIsLinkedToATextForAllRows) {
   request.set_name(import.name());
   auto& link = *request.add_organizations();
   link.set_text("Univ. of Examples");
+  link.set_organization("organizations/nowhere");
+  const absl::Status refused = admin().Call<Import>(request).status();
+  EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_THAT(std::string(refused.message()), HasSubstr("organizations/nowhere"));
   link.set_organization("organizations/host");
   MustCommit(request);
   int linked = 0;

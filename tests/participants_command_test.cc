@@ -134,7 +134,7 @@ TEST_F(ParticipantsCommandTest, ImportsASpreadsheet) {
 TEST_F(ParticipantsCommandTest, ADryRunChangesNothing) {
   const Ended dry = Import(Copy("participants-gb18030.csv"), {"--dry-run"});
   EXPECT_EQ(dry.exit_code, 0) << dry.out << dry.err;
-  EXPECT_THAT(dry.out, AllOf(HasSubstr("3 new"), HasSubstr("Nothing was changed")));
+  EXPECT_THAT(dry.out, AllOf(HasSubstr("3 new"), HasSubstr("No participant was changed")));
   EXPECT_THAT(Names(), IsEmpty());
 }
 
@@ -214,7 +214,7 @@ TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
     Terminal terminal(Command({"import", list, "--event", kEvent}));
     ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
     terminal.Type(keys);
-    EXPECT_TRUE(terminal.Expect("Nothing was changed")) << terminal.shown();
+    EXPECT_TRUE(terminal.Expect("No participant was changed")) << terminal.shown();
     EXPECT_EQ(terminal.Wait(), *keys == 'n' ? 5 : 130) << terminal.shown();
   }
   EXPECT_THAT(Names(), IsEmpty());

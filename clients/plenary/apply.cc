@@ -105,7 +105,10 @@ class Applier {
     const MessagePtr nothing = NewMessage(entry.type->message);
     outcome.differences = Differences(*nothing, *resource, fields);
     NoteState(entry, *nothing, nullptr, entry.state, entry.type->create, outcome);
-    if (effect_ == Effect::kCompared) return absl::OkStatus();
+    if (effect_ == Effect::kCompared) {
+      NoteUnrecorded(entry, *resource, entry.type->create, outcome);
+      return absl::OkStatus();
+    }
     const auto created = Create(connection_, entry, *resource, validate_only());
     RETURN_IF_ERROR(created.status());
     NoteUnrecorded(entry, **created, entry.type->create, outcome);

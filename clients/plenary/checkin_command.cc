@@ -21,8 +21,7 @@ namespace {
 absl::StatusOr<std::string> CheckpointName(const CheckInArguments& arguments) {
   std::string name = arguments.checkpoint;
   if (name.find('/') == std::string::npos) {
-    name = absl::StrCat(arguments.event.starts_with("events/") ? "" : "events/", arguments.event,
-                        "/checkpoints/", name);
+    name = absl::StrCat(EventName(arguments.event), "/checkpoints/", name);
   }
   const ResourceType* type = TypeOfName(name);
   if (type == nullptr || type->title() != "Checkpoint") {

@@ -63,7 +63,8 @@ absl::StatusOr<ExitCode> PrintCandidates(const Response& response, const std::st
     return kOk;
   }
   if (response.candidates().empty()) {
-    std::cout << "nobody and nothing of that name\n";
+    std::cout << "Nobody and nothing of that name in the directory. Participants: plenary list "
+                 "events/ID/participants --filter 'names:\"…\"'\n";
     return kOk;
   }
   Table table{.headers = std::move(headers), .rows = {}};

@@ -63,6 +63,7 @@ std::string DescriptionOf(const v1::Participant& participant) {
 
 // The end of a code is enough to tell which; the whole opens doors.
 std::string TellWho(const v1::Scan& scan) {
+  if (scan.kind() == CheckIn::KIND_VOID) return "that the last one does not count";
   if (scan.code().empty()) return scan.participant();
   return absl::StrCat("…",
                       scan.code().substr(scan.code().size() - std::min<std::size_t>(scan.code().size(), 4)));
@@ -96,7 +97,9 @@ absl::Status Door::Open() {
   }
   MeasureClock(checkpoint.counts().read_time());
   out_ << style_.Bold(Printable(TitleOf(checkpoint))) << (options_.exit ? ", out" : ", in") << ": "
-       << checkpoint.counts().inside() << " inside. Scan a badge, or find somebody with ?letters."
+       << checkpoint.counts().inside()
+       << " inside. Scan a badge, or find somebody with ?letters; ! takes the "
+          "last one back."
        << std::endl;
   return Deliver();
 }
@@ -123,6 +126,15 @@ absl::Status Door::Take(const std::string& line) {
   }
   if (text.front() == '?') return Find(text.substr(1));
   v1::Scan scan = NewScan();
+  if (text == "!") {
+    if (last_nonce_.empty()) {
+      Refuse("nothing was scanned here that could be taken back");
+      return absl::OkStatus();
+    }
+    scan.set_kind(CheckIn::KIND_VOID);
+    scan.set_voids_nonce(std::exchange(last_nonce_, {}));
+    return CheckIn(std::move(scan));
+  }
   int number = 0;
   if (text.size() <= 3 && absl::SimpleAtoi(text, &number)) {
     if (number < 1 || number > static_cast<int>(found_.size())) {
@@ -172,6 +184,7 @@ absl::Status Door::CheckIn(v1::Scan scan) {
   const absl::Status status = Call("CheckInParticipant", request, &check_in);
   if (!status.ok() && !IsRefusal(status)) return Keep(std::move(scan));
   if (status.ok()) {
+    if (scan.kind() != CheckIn::KIND_VOID) last_nonce_ = scan.nonce();
     MeasureClock(check_in.record_time());
     Admitted(check_in);
   } else {
@@ -187,6 +200,10 @@ void Door::Admitted(const v1::CheckIn& check_in) {
   v1::Participant participant;
   const bool known = Call("GetParticipant", request, &participant).ok();
   const std::string who = known ? DescriptionOf(participant) : check_in.participant();
+  if (check_in.kind() == CheckIn::KIND_VOID) {
+    out_ << style_.Yellow("VOID") << "  what was said of " << who << " does not count" << std::endl;
+    return;
+  }
   const char* what = check_in.kind() == CheckIn::KIND_EXIT ? "OUT " : "IN  ";
   if (check_in.objections().empty()) {
     out_ << style_.Green(what) << "  " << who << std::endl;
@@ -203,6 +220,7 @@ void Door::Refuse(const std::string& message) {
 absl::Status Door::Keep(v1::Scan scan) {
   *scan.mutable_offline()->mutable_device_time() = TimeUtil::MillisecondsToTimestamp(NowMs());
   if (clock_offset_ms_.has_value()) scan.mutable_offline()->set_clock_offset_ms(*clock_offset_ms_);
+  if (scan.kind() != CheckIn::KIND_VOID) last_nonce_ = scan.nonce();
   RETURN_IF_ERROR(kept_.Add(scan));
   out_ << style_.Yellow("KEPT") << "  " << TellWho(scan) << ": no server answers; look at the badge yourself"
        << std::endl;

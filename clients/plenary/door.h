@@ -33,8 +33,8 @@ class Door {
   // Says where this is, and sends what was kept. An error if the server knows no such checkpoint, or does not
   // let the caller work there; without a server it opens all the same.
   absl::Status Open();
-  // One line: a badge's code, "?letters" to find somebody by name, or the number of one who was found. An
-  // error only if a scan could be neither sent nor kept.
+  // One line: a badge's code, "?letters" to find somebody by name, the number of one who was found, or "!" to
+  // take the last one back. An error only if a scan could be neither sent nor kept.
   absl::Status Take(const std::string& line);
   // Sends what is kept.
   absl::Status Close();
@@ -61,6 +61,7 @@ class Door {
   KeptScans& kept_;
   std::ostream& out_;
   const Style& style_;
+  std::string last_nonce_;          // of the last passage said here; empty if it was taken back
   std::vector<std::string> found_;  // names of participants, by their number less one
   std::optional<std::int64_t> clock_offset_ms_;
   int refused_ = 0;

@@ -10,6 +10,7 @@
 #include "plenary/interrupt.h"
 #include "plenary/private_file.h"
 #include "plenary/progress.h"
+#include "plenary/resource_type.h"
 #include "plenary/v1/participant_service.pb.h"
 
 namespace plenary::client {
@@ -26,7 +27,7 @@ const MethodDescriptor& ExportMethod() {
 
 v1::ExportParticipantsRequest RequestOf(const ExportArguments& arguments) {
   v1::ExportParticipantsRequest request;
-  request.set_parent(arguments.event);
+  request.set_parent(EventName(arguments.event));
   request.set_filter(arguments.filter);
   for (const std::string& field : arguments.fields) request.mutable_read_mask()->add_paths(field);
   request.set_format(arguments.format == "jsonl" ? v1::ExportParticipantsRequest::FORMAT_JSON_LINES

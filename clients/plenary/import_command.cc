@@ -19,6 +19,7 @@
 #include "plenary/interrupt.h"
 #include "plenary/json.h"
 #include "plenary/progress.h"
+#include "plenary/resource_type.h"
 #include "plenary/terminal.h"
 #include "plenary/text.h"
 #include "plenary/v1/participant_service.pb.h"
@@ -79,7 +80,8 @@ absl::StatusOr<std::vector<v1::CommitImportRequest::OrganizationLink>> LinksOf(
   for (const std::string& text : links) {
     auto pair = SplitPair(text);
     if (!pair.has_value() || !pair->second.starts_with("organizations/")) {
-      return absl::InvalidArgumentError("--link: wants TEXT=organizations/ID, such as \"UCM=organizations/ucm\"");
+      return absl::InvalidArgumentError(
+          "--link: wants TEXT=organizations/ID, such as \"UCM=organizations/ucm\"");
     }
     auto& link = all.emplace_back();
     link.set_text(std::move(pair->first));
@@ -91,7 +93,7 @@ absl::StatusOr<std::vector<v1::CommitImportRequest::OrganizationLink>> LinksOf(
 absl::StatusOr<v1::PlanImportRequest> FirstRequest(const ImportArguments& arguments,
                                                    const ImportSource& source) {
   v1::PlanImportRequest request;
-  request.set_parent(arguments.event);
+  request.set_parent(EventName(arguments.event));
   request.set_format(source.format());
   request.set_encoding(arguments.encoding);
   std::string separator;
@@ -177,6 +179,11 @@ bool CanAsk(const ImportArguments& arguments) {
          isatty(STDOUT_FILENO) != 0;
 }
 
+// The next line that the user types; false at the end and after Ctrl-C.
+bool ReadAnswer(std::string& line) {
+  return AwaitInput(STDIN_FILENO) && static_cast<bool>(std::getline(std::cin, line));
+}
+
 // One import, from the file to the commit. What is said to the user goes to standard output, or, where that
 // is for a program, to standard error.
 class ImportRun {
@@ -234,7 +241,8 @@ class ImportRun {
           return rows.size() < kMostNearRows;
         }));
     const std::string table = NearTable(rows, style_);
-    if (!table.empty()) out_ << "\n" << table << "--link AFFILIATION=NAME says that it is that organization.\n";
+    if (!table.empty())
+      out_ << "\n" << table << "--link AFFILIATION=NAME says that it is that organization.\n";
     return absl::OkStatus();
   }
 
@@ -249,7 +257,10 @@ class ImportRun {
     if (arguments_.dry_run || !CanAsk(arguments_)) {
       if (errors) out_ << "Rows with errors: --skip-errors imports the others.\n";
       if (undecided) out_ << "Undecided rows: --decide create or --decide skip says what becomes of them.\n";
-      if (!arguments_.dry_run && !arguments_.yes) out_ << "Nobody can be asked: --yes imports what can be.\n";
+      if (!arguments_.dry_run && !arguments_.yes) {
+        out_ << "Nobody can be asked here. To import it all the same: --yes"
+             << (errors ? " --skip-errors" : "") << (undecided ? " --decide create" : "") << "\n";
+      }
       return !errors && !undecided && (arguments_.dry_run || arguments_.yes);
     }
     if (undecided) {
@@ -259,14 +270,15 @@ class ImportRun {
     }
     const std::string skipped = errors ? absl::StrCat(" and leave out ", counts.error(), " with errors") : "";
     skip_errors_ = skip_errors_ || errors;
-    return AskWhether(absl::StrCat("Import this into ", arguments_.event, skipped, "?"), std::cin, out_);
+    return AskWhether(absl::StrCat("Import this into ", EventName(arguments_.event), skipped, "?"),
+                      ReadAnswer, out_);
   }
 
   absl::StatusOr<bool> AskAboutRows() {
     bool going_on = true;
     RETURN_IF_ERROR(ForEachRow(
         connection_, import_.name(), "outcome = MATCH OR outcome = DUPLICATE", [&](const ImportRow& row) {
-          going_on = AskAboutRow(row, style_, std::cin, out_, decisions_) && !IsInterrupted();
+          going_on = AskAboutRow(row, style_, ReadAnswer, out_, decisions_) && !IsInterrupted();
           return going_on && decisions_.rest == ImportDecision::ACTION_UNSPECIFIED;
         }));
     return going_on;
@@ -275,7 +287,7 @@ class ImportRun {
   // Nothing is committed: the plan stays.
   absl::StatusOr<ExitCode> Stay(bool clean) {
     if (IsInterrupted()) out_ << "\nStopped.\n";
-    out_ << "Nothing was changed. The plan is " << import_.name() << ", kept for 7 days.\n";
+    out_ << "No participant was changed. The plan is " << import_.name() << ", kept for 7 days.\n";
     if (IsInterrupted()) return Finish(kInterrupted);
     return Finish(clean ? kOk : kRowsLeft);
   }

@@ -71,11 +71,11 @@ bool TakeAnswer(const v1::ImportRow& row, const std::string& answer, ImportDecis
 
 }  // namespace
 
-bool AskAboutRow(const v1::ImportRow& row, const Style& style, std::istream& in, std::ostream& out,
+bool AskAboutRow(const v1::ImportRow& row, const Style& style, ReadLine read_line, std::ostream& out,
                  ImportDecisions& decisions) {
   ShowRow(row, style, out);
   std::string line;
-  while (out << Choices(row) << std::flush, std::getline(in, line)) {
+  while (out << Choices(row) << std::flush, read_line(line)) {
     const std::string answer = absl::AsciiStrToLower(absl::StripAsciiWhitespace(line));
     if (answer == "q") return false;
     if (TakeAnswer(row, answer, decisions)) return true;
@@ -83,10 +83,10 @@ bool AskAboutRow(const v1::ImportRow& row, const Style& style, std::istream& in,
   return false;
 }
 
-bool AskWhether(const std::string& question, std::istream& in, std::ostream& out) {
+bool AskWhether(const std::string& question, ReadLine read_line, std::ostream& out) {
   std::string line;
   out << question << " [y/N] " << std::flush;
-  if (!std::getline(in, line)) return false;
+  if (!read_line(line)) return false;
   const std::string answer = absl::AsciiStrToLower(absl::StripAsciiWhitespace(line));
   return answer == "y" || answer == "yes";
 }

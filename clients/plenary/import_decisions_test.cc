@@ -24,6 +24,10 @@ v1::ImportRow Row() {
   return row;
 }
 
+auto Lines(std::istream& in) {
+  return [&in](std::string& line) { return static_cast<bool>(std::getline(in, line)); };
+}
+
 struct Answered {
   bool going_on;
   ImportDecisions decisions;
@@ -34,7 +38,7 @@ Answered Answer(const std::string& input, const v1::ImportRow& row = Row()) {
   std::istringstream in(input);
   std::ostringstream out;
   Answered answered{};
-  answered.going_on = AskAboutRow(row, Style{}, in, out, answered.decisions);
+  answered.going_on = AskAboutRow(row, Style{}, Lines(in), out, answered.decisions);
   answered.shown = out.str();
   return answered;
 }
@@ -94,12 +98,12 @@ TEST(AskWhether, TakesOnlyYesForYes) {
   for (const char* input : {"y\n", "YES\n", " y \n"}) {
     std::istringstream in(input);
     std::ostringstream out;
-    EXPECT_TRUE(AskWhether("Import?", in, out)) << input;
+    EXPECT_TRUE(AskWhether("Import?", Lines(in), out)) << input;
   }
   for (const char* input : {"\n", "n\n", "yeah no\n", ""}) {
     std::istringstream in(input);
     std::ostringstream out;
-    EXPECT_FALSE(AskWhether("Import?", in, out)) << input;
+    EXPECT_FALSE(AskWhether("Import?", Lines(in), out)) << input;
   }
 }
 

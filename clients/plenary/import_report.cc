@@ -45,7 +45,8 @@ std::vector<std::string> Mapped(const v1::Import& import) {
 std::vector<std::string> Ignored(const v1::Import& import) {
   std::vector<std::string> columns;
   for (const auto& column : import.columns()) {
-    if (column.field().empty()) columns.push_back(Quoted(column.header()));
+    // What an error file has more than the list is no column of anybody's.
+    if (column.field().empty() && column.header() != "error") columns.push_back(Quoted(column.header()));
   }
   return columns;
 }
@@ -65,10 +66,13 @@ std::string Places(const v1::Import::Counts& counts) {
 
 std::vector<std::string> Planned(const v1::Import::Counts& counts) {
   std::vector<std::string> lines;
-  AddCount(counts.create(), absl::StrCat("new", Places(counts)), lines);
+  // Those who are to be decided on have places too, in case they come.
+  const std::string places = Places(counts);
+  AddCount(counts.create(), absl::StrCat("new", counts.match() == 0 ? places : ""), lines);
   AddCount(counts.update(), "changed", lines);
   AddCount(counts.unchanged(), "on record just so", lines);
-  AddCount(counts.match(), "may be somebody on record: to be decided", lines);
+  AddCount(counts.match(), absl::StrCat("may be somebody on record: to be decided; with the new", places),
+           lines);
   AddCount(counts.duplicate(), "repeat an earlier row: to be decided", lines);
   AddCount(counts.error(), "with errors", lines);
   return lines;

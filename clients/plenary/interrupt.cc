@@ -1,13 +1,21 @@
 #include "plenary/interrupt.h"
 
+#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <cstdlib>
 #include <initializer_list>
 
 namespace plenary::client {
 namespace {
 
 volatile sig_atomic_t interrupted = 0;
+// Filled by the handler, so that a signal between a look at `interrupted` and the waiting for input, or one
+// that another thread gets, ends the waiting too.
+int wake_up[2] = {-1, -1};
 
 void Handle(void (*handler)(int)) {
   // No restart: what waits for input ends as well.
@@ -21,11 +29,29 @@ void Handle(void (*handler)(int)) {
 
 InterruptScope::InterruptScope() {
   interrupted = 0;
-  Handle([](int) { interrupted = 1; });
+  if (pipe2(wake_up, O_CLOEXEC | O_NONBLOCK) != 0) std::abort();  // out of file descriptors at the start
+  Handle([](int) {
+    const int before = errno;
+    interrupted = 1;
+    [[maybe_unused]] const ssize_t written = write(wake_up[1], "", 1);
+    errno = before;
+  });
 }
 
-InterruptScope::~InterruptScope() { Handle(SIG_DFL); }
+InterruptScope::~InterruptScope() {
+  Handle(SIG_DFL);
+  close(wake_up[0]);
+  close(wake_up[1]);
+}
 
 bool IsInterrupted() { return interrupted != 0; }
+
+bool AwaitInput(int fd) {
+  pollfd awaited[] = {{.fd = fd, .events = POLLIN, .revents = 0},
+                      {.fd = wake_up[0], .events = POLLIN, .revents = 0}};
+  while (poll(awaited, 2, -1) < 0 && errno == EINTR) {
+  }
+  return !IsInterrupted();
+}
 
 }  // namespace plenary::client

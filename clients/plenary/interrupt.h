@@ -16,4 +16,7 @@ class InterruptScope {
 // Whether one was noted since the scope began.
 bool IsInterrupted();
 
+// Waits until `fd` can be read. False if a signal was noted before that, however shortly before.
+bool AwaitInput(int fd);
+
 }  // namespace plenary::client

@@ -235,8 +235,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
                       "File for scans that cannot be sent yet; by default below ~/.local/state/plenary");
   check_in.footer(
       "Reads a line for each scan: a badge's code; ?letters to find somebody by the first letters of any "
-      "name; the number "
-      "of one who was found. While no server answers, scans are kept, and sent when it is back; --timeout "
+      "name; the number of one who was found; ! to take the last one back. While no server answers, scans "
+      "are kept, and sent when it is back; --timeout "
       "says how long to wait for one.");
 
   auto& show = AddCommand(app, arguments, "show", "Show an event for reading", arguments.show, RunShow);
@@ -287,6 +287,22 @@ absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
   return arguments.run(connection);
 }
 
+// Whether the words before the first option are commands. Where one is not, CLI11 only says that one is
+// missing.
+absl::Status CheckCommand(const CLI::App& app, int argc, char** argv) {
+  const CLI::App* command = &app;
+  for (int i = 1; i < argc && argv[i][0] != '-'; ++i) {
+    const auto named =
+        command->get_subcommands([&](const CLI::App* one) { return one->get_name() == argv[i]; });
+    if (named.empty()) {
+      return absl::InvalidArgumentError("no command \"" + std::string(argv[i]) + "\"; " +
+                                        command->get_display_name() + " --help lists them");
+    }
+    command = named.front();
+  }
+  return absl::OkStatus();
+}
+
 int Fail(const absl::Status& status) {
   std::cout.flush();
   std::cerr << StyleOf(STDERR_FILENO).Red("plenary: ") << Explain(status) << "\n";
@@ -310,6 +326,9 @@ int Main(int argc, char** argv) {
   AddCommands(app, arguments);
   try {
     app.parse(argc, argv);
+  } catch (const CLI::RequiredError& error) {
+    const absl::Status status = CheckCommand(app, argc, argv);
+    return status.ok() ? app.exit(error), kUsage : Fail(status);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? kOk : kUsage;
   }

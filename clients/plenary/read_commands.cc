@@ -70,6 +70,8 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
   if (arguments.format == "csv") {
     std::cout << RenderCsv(table);
   } else {
+    // To the side, since a program may count the lines.
+    if (table.rows.empty()) std::cerr << "none that you may see; plenary whoami says as whom you ask\n";
     ShortenNames(arguments.collection, table);
     std::cout << RenderTable(table, StyleOf(STDOUT_FILENO), OutputIsTerminal());
   }

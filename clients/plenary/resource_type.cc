@@ -191,4 +191,8 @@ void SetEnum(Message* message, const std::string& field, int number) {
   if (descriptor != nullptr) message->GetReflection()->SetEnumValue(message, descriptor, number);
 }
 
+std::string EventName(const std::string& event) {
+  return event.find('/') == std::string::npos ? absl::StrCat("events/", event) : event;
+}
+
 }  // namespace plenary::client

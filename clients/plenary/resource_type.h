@@ -51,6 +51,9 @@ std::string_view IdOfName(std::string_view name);
 // Every collection's pattern, for messages: "organizations, people, …, events/{event}/participants".
 std::string CollectionPatterns();
 
+// "events/ID" of "ID"; a whole name as it is.
+std::string EventName(const std::string& event);
+
 // The field of `message` whose type is `type`: where a request holds the resource; null if there is none.
 const google::protobuf::FieldDescriptor* FieldOfType(const google::protobuf::Descriptor* message,
                                                      const google::protobuf::Descriptor* type);

@@ -10,9 +10,7 @@ namespace {
 
 using Violations = std::vector<rpc::FieldViolation>;
 
-absl::Status StatusOf(const Violations& violations) {
-  return rpc::errors::InvalidFieldsIfAny(violations);
-}
+absl::Status StatusOf(const Violations& violations) { return rpc::errors::InvalidFieldsIfAny(violations); }
 
 // A day as yyyymmdd, with `unknown` for a month or day that is not known.
 int DayNumber(const v1::Date& date, int unknown) {

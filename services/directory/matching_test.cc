@@ -276,7 +276,8 @@ TEST_F(MatchingTest, FindsNearOrganizationsByKeysAlone) {
   Insert(OrganizationTitled("renmin", "Renmin University"));
   Insert(OrganizationTitled("affairs", "Ministry of Foreign Affairs"));
   Insert(OrganizationTitled("other", "University of Salamanca"));
-  const std::vector<std::string> asked = {"University of Example", "Remin University", "Foreign Affair Ministry"};
+  const std::vector<std::string> asked = {"University of Example", "Remin University",
+                                          "Foreign Affair Ministry"};
   const auto found = MatchOrganizations(connection(), asked, 3);
   ASSERT_TRUE(found.ok()) << found.status();
   const std::vector<std::string> wanted = {"examples", "renmin", "affairs"};

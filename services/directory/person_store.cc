@@ -98,8 +98,7 @@ absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> 
   }
   if (references.empty()) return absl::OkStatus();
   RETURN_IF_ERROR(CheckKnown(connection, references));
-  return connection
-      .Execute(queries::kAddOffices, db::Params().Texts(ids).Ints(ordinals).Texts(organizations))
+  return connection.Execute(queries::kAddOffices, db::Params().Texts(ids).Ints(ordinals).Texts(organizations))
       .status();
 }
 
@@ -150,9 +149,8 @@ absl::Status Insert(db::Connection& connection, std::span<v1::Person> people) {
     details.push_back(std::move(columns.detail));
     by_id[rpc::LastId(person.name())] = &person;
   }
-  const absl::StatusOr<db::Result> written =
-      connection.Execute(queries::kInsertPeople,
-                         db::Params().Texts(ids).Texts(titles).Texts(names).BytesArray(details));
+  const absl::StatusOr<db::Result> written = connection.Execute(
+      queries::kInsertPeople, db::Params().Texts(ids).Texts(titles).Texts(names).BytesArray(details));
   if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(people.front().name());
   RETURN_IF_ERROR(written.status());
   for (const db::Row row : *written) {

@@ -141,6 +141,8 @@ TEST(Words, NameStatesAndLanguages) {
   for (const char* name : {"ES", "es", "ESP", "Spain", "España", "Espagne", "西班牙"})
     EXPECT_EQ(FindRegion(name), "ES") << name;
   EXPECT_EQ(FindRegion("Atlantis"), std::nullopt);
+  for (const char* name : {"UK", "uk", "GB", "GBR", "United Kingdom", "Reino Unido"})
+    EXPECT_EQ(FindRegion(name), "GB") << name;
   for (const char* name : {"zh", "Chinese", "中文", "chino", "chinois"})
     EXPECT_EQ(FindLanguage(name), "zh") << name;
   EXPECT_EQ(FindLanguage("zh-Hans"), "zh-Hans");

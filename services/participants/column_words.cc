@@ -151,7 +151,8 @@ void AddName(const icu::UnicodeString& name, const std::string& code, Names& nam
 }
 
 Names NamesOfRegions() {
-  Names names;
+  // Reserved by ISO 3166-1 for what has another code, and much in use.
+  Names names = {{FoldWord("UK"), "GB"}, {FoldWord("EL"), "GR"}};
   for (const char* const* code = uloc_getISOCountries(); *code != nullptr; ++code) {
     const icu::Locale region("und", *code);
     names.try_emplace(FoldWord(*code), *code);

@@ -2,8 +2,10 @@
 
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "base/ids.h"
 #include "base/status_macros.h"
+#include "directory/known.h"
 #include "directory/person_store.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
@@ -84,6 +86,12 @@ absl::Status ImportCommit::Decide() {
     }
   }
   if (!violations.empty()) return rpc::errors::InvalidFields(violations);
+  std::vector<directory::NamedReference> links;
+  for (int i = 0; i < request_.organizations_size(); ++i) {
+    links.push_back(
+        {absl::StrCat("organizations[", i, "].organization"), request_.organizations(i).organization()});
+  }
+  RETURN_IF_ERROR(directory::CheckKnown(connection_, links));
   RETURN_IF_ERROR(SaveDecisions(connection_, import_.name(), given));
   return DecideRest(connection_, import_.name(), request_.undecided(), request_.skip_errors());
 }

@@ -97,8 +97,8 @@ Problem SetDelegation(std::string_view text, const ColumnTarget& /*target*/, Row
 
 Problem SetRegion(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
   const std::string written = Trimmed(text);
-  const std::optional<std::string> code =
-      written.empty() || IsRegionCode(written) ? written : FindRegion(written);
+  std::optional<std::string> code = written.empty() ? written : FindRegion(written);
+  if (!code.has_value() && IsRegionCode(written)) code = written;  // newer than our list
   if (!code.has_value()) {
     return ColumnProblem{kUnknownValue, "must be a state or territory, best by its two letters (ISO 3166-1)"};
   }
