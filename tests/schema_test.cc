@@ -61,7 +61,8 @@ SELECT object FROM (
   SELECT format('column %s.%s %s %s %s default %s generated %s options %s position %s', c.relname, a.attname,
                 format_type(a.atttypid, a.atttypmod), (SELECT collname FROM pg_collation WHERE oid = a.attcollation),
                 CASE WHEN a.attnotnull THEN 'NOT NULL' END, pg_get_expr(d.adbin, d.adrelid), a.attgenerated,
-                a.attoptions, row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum))
+                (SELECT string_agg(o, ',') FROM unnest(a.attoptions) AS o WHERE o LIKE 'n_distinct=%'),
+                row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum))
     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
     LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
     WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
