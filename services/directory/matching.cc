@@ -24,7 +24,7 @@ struct Reach {
   int per_weight;  // of those who have one key, so many times its weight at most
 };
 constexpr Reach kOfOne{.compared = 100, .per_weight = 500};
-constexpr Reach kOfMany{.compared = 10, .per_weight = 12};
+constexpr Reach kOfMany{.compared = 5, .per_weight = 8};
 
 // The keys of all queries as parameters of match_….sql.
 class KeyColumns {

@@ -1,6 +1,8 @@
--- Of import $1/$2, one element a row, as long as it is turn $17 of it.
+-- Of import $1/$2, one element a row, as long as it is turn $17 of it. Does not wait for the disk: what finishes the plan
+-- does, and what it finds written reaches the disk no later than itself.
 WITH turn AS MATERIALIZED (
-  SELECT 1 FROM imports WHERE event_id = $1 AND id = $2 AND state = 0 AND version = $17 FOR SHARE
+  SELECT set_config('synchronous_commit', 'off', /* in this transaction */ true)
+  FROM imports WHERE event_id = $1 AND id = $2 AND state = 0 AND version = $17 FOR SHARE
 )
 INSERT INTO import_rows (event_id, import_id, row, outcome, participant_id, existing_version, display_name, person_id,
                          external_id, category, delegation_id, collective, expected_state, near, participant, finding)
