@@ -74,9 +74,10 @@ absl::Status AddMapping(const std::vector<std::string>& mapping, v1::PlanImportR
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::vector<v1::CommitImportRequest::OrganizationLink>> LinksOf(
-    const std::vector<std::string>& links) {
-  std::vector<v1::CommitImportRequest::OrganizationLink> all;
+using Links = std::vector<v1::CommitImportRequest::OrganizationLink>;
+
+absl::StatusOr<Links> LinksOf(const std::vector<std::string>& links) {
+  Links all;
   for (const std::string& text : links) {
     auto pair = SplitPair(text);
     if (!pair.has_value() || !pair->second.starts_with("organizations/")) {
@@ -155,9 +156,7 @@ absl::Status ForEachRow(Connection& connection, const std::string& import, const
 }
 
 absl::StatusOr<Import> Commit(Connection& connection, const ImportArguments& arguments, const Import& plan,
-                              const ImportDecisions& decisions, bool skip_errors) {
-  std::vector<v1::CommitImportRequest::OrganizationLink> links;
-  ASSIGN_OR_RETURN(links, LinksOf(arguments.links));
+                              const Links& links, const ImportDecisions& decisions, bool skip_errors) {
   v1::CommitImportRequest request;
   request.set_name(plan.name());
   request.set_etag(plan.etag());
@@ -165,7 +164,7 @@ absl::StatusOr<Import> Commit(Connection& connection, const ImportArguments& arg
   request.set_skip_errors(skip_errors);
   request.set_create_people(arguments.create_people);
   request.set_undecided(decisions.rest);
-  for (auto& link : links) *request.add_organizations() = std::move(link);
+  for (const auto& link : links) *request.add_organizations() = link;
   for (const ImportDecision& decision : decisions.rows) *request.add_decisions() = decision;
   Import committed;
   RETURN_IF_ERROR(connection.Call(Method("CommitImport"), request, &committed, Patience::kToTheEnd));
@@ -196,7 +195,7 @@ class ImportRun {
         style_(StyleOf(json_ ? STDERR_FILENO : STDOUT_FILENO)) {}
 
   absl::StatusOr<ExitCode> Run() {
-    RETURN_IF_ERROR(LinksOf(arguments_.links).status());
+    ASSIGN_OR_RETURN(links_, LinksOf(arguments_.links));
     std::optional<ImportSource> source;
     ASSIGN_OR_RETURN(source, ImportSource::Open(arguments_.file));
     ASSIGN_OR_RETURN(import_, Plan(connection_, arguments_, *source));
@@ -206,7 +205,7 @@ class ImportRun {
     bool agreed = false;
     ASSIGN_OR_RETURN(agreed, Agree());
     if (!agreed || arguments_.dry_run) return Stay(agreed);
-    auto committed = Commit(connection_, arguments_, import_, decisions_, skip_errors_);
+    auto committed = Commit(connection_, arguments_, import_, links_, decisions_, skip_errors_);
     if (!committed.ok()) return NotKnown(committed.status());
     import_ = *std::move(committed);
     out_ << style_.Green("Imported.") << "\n" << ImportText(import_, style_);
@@ -232,7 +231,7 @@ class ImportRun {
   // Organizations that affiliations may mean and that nothing links yet.
   absl::Status ShowNear() {
     std::set<std::string> linked;
-    for (const std::string& text : arguments_.links) linked.insert(SplitPair(text)->first);
+    for (const auto& link : links_) linked.insert(link.text());
     std::vector<ImportRow> rows;
     RETURN_IF_ERROR(
         ForEachRow(connection_, import_.name(), "near_organizations = true", [&](const ImportRow& row) {
@@ -314,6 +313,7 @@ class ImportRun {
   std::ostream& out_;
   const Style style_;
   Import import_;
+  Links links_;
   ImportDecisions decisions_;
   bool skip_errors_ = false;
   std::string error_file_;
