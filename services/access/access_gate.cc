@@ -107,19 +107,19 @@ db::Batcher<AccessGate::Lookup>::Outcome AccessGate::LookUp(db::Connection& conn
       Remember(digest, callers[digest], generation);
     }
   }
-  const auto waiting = std::make_shared<std::vector<Lookup>>(std::move(lookups));
-  return {.again = {}, .answer = [waiting, status = found.status(), callers = std::move(callers)] {
-            for (const Lookup& lookup : *waiting) {
-              const auto caller = callers.find(lookup.digest);
-              if (!status.ok()) {
-                lookup.known(status);
-              } else if (caller == callers.end()) {
-                lookup.known(UnknownKey());
-              } else {
-                lookup.known(caller->second);
-              }
-            }
-          }};
+  const auto answer = [status = found.status(), callers = std::move(callers)](std::vector<Lookup> answered) {
+    for (const Lookup& lookup : answered) {
+      const auto caller = callers.find(lookup.digest);
+      if (!status.ok()) {
+        lookup.known(status);
+      } else if (caller == callers.end()) {
+        lookup.known(UnknownKey());
+      } else {
+        lookup.known(caller->second);
+      }
+    }
+  };
+  return {.again = {}, .done = std::move(lookups), .answer = answer};
 }
 
 }  // namespace plenary::access

@@ -34,16 +34,17 @@ struct BatchStats {
 //
 // `run` gets a batch in order of arrival, does with the connection what it needs to, and returns the items
 // that are to come again with the next batch (an event that was locked; they keep their place before later
-// arrivals) and how to answer the others. They are answered while the next batch may be under way on another
-// thread. `drop` gets, and answers, the items that still wait when the lane is closed; it throws nothing.
-// Each item added goes to `drop` or is answered, once, unless `run` or the answer throws: then those not
-// answered are destroyed, which must tell whoever waits for them.
+// arrivals) and the others, with how to answer them. They are answered while the next batch may be under way
+// on another thread. `drop` gets, and answers, the items that still wait when the lane is closed; it throws
+// nothing. Each item added goes to `drop` or is answered, once, unless `run` or `answer` throws: then those
+// not answered are destroyed, which must tell whoever waits for them.
 template <class Item>
 class Batcher {
  public:
   struct Outcome {
     std::vector<Item> again;
-    std::function<void()> answer;  // needs no connection; may be empty
+    std::vector<Item> done;
+    std::function<void(std::vector<Item>)> answer;  // gets `done`; needs no connection
   };
   using Run = std::function<Outcome(Connection&, std::vector<Item>)>;
   using Drop = std::function<void(std::vector<Item>)>;
@@ -109,7 +110,7 @@ class Batcher {
       if (stuck) std::this_thread::sleep_for(kPause);
     }
     if (!EndUnlessWaiting()) lane_.Continue(std::make_unique<Turn>(*this));
-    if (outcome.answer != nullptr) Guard(outcome.answer);
+    if (!outcome.done.empty()) Guard([&] { outcome.answer(std::move(outcome.done)); });
   }
 
   template <class Work>

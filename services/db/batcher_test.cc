@@ -153,10 +153,10 @@ TEST_F(BatcherTest, AnswersWhileTheNextBatchIsUnderWay) {
         EXPECT_EQ(++at_database, 1);
         if (batch.front() == 1) second_begun.set_value();
         --at_database;
-        return Outcome{{}, [&, batch] {
+        return Outcome{{}, batch, [&](Items done) {
                          // Without the other thread this would wait for ever.
-                         if (batch.front() == 0) second_begun.get_future().wait();
-                         done_.Add(batch);
+                         if (done.front() == 0) second_begun.get_future().wait();
+                         done_.Add(done);
                        }};
       },
       Dropper());
@@ -183,7 +183,7 @@ TEST_F(BatcherTest, LosesNothingUnderManyThreads) {
             (item % 7 == 0 && seen.insert(item).second ? again : finished).push_back(item);
           }
           done.Add(finished);
-          return Outcome{std::move(again), nullptr};
+          return Outcome{std::move(again), {}, nullptr};
         },
         Dropper());
     std::vector<std::thread> threads;
@@ -210,7 +210,7 @@ TEST_F(BatcherTest, ItemsThatComeAgainKeepTheirPlaceAndDoNotSpin) {
   Batcher<int> batcher(
       {.name = "test", .batch_limit = 2}, lane,
       [&](Connection&, Items batch) {
-        if (++turns <= 5) return Outcome{std::move(batch), nullptr};
+        if (++turns <= 5) return Outcome{std::move(batch), {}, nullptr};
         done_.Add(batch);
         return Outcome();
       },
@@ -282,7 +282,7 @@ TEST_F(BatcherTest, ItemsThatAlwaysComeAgainDoNotHoldUpClosing) {
   Batcher<int> batcher(
       {.name = "test"}, lane,
       [](Connection&, Items batch) {
-        return Outcome{std::move(batch), nullptr};
+        return Outcome{std::move(batch), {}, nullptr};
       },
       Dropper());
   ASSERT_TRUE(batcher.Add(0));

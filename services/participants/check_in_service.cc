@@ -25,12 +25,10 @@ void Answer(CheckInWish& wish) {
 }
 
 db::Batcher<CheckInWish>::Outcome RunBatch(db::Connection& connection, std::vector<CheckInWish> group) {
-  const auto done = std::make_shared<std::vector<CheckInWish>>();
-  std::vector<CheckInWish> again = RecordGroup(connection, std::move(group), *done);
-  return {.again = std::move(again), .answer = [done] {
-            if (done->empty()) return;
-            rpc::AnswerBatch(done->size(), *done->front().call, *done->back().call,
-                             [done](std::size_t i) { Answer((*done)[i]); });
+  std::vector<CheckInWish> done;
+  std::vector<CheckInWish> again = RecordGroup(connection, std::move(group), done);
+  return {.again = std::move(again), .done = std::move(done), .answer = [](std::vector<CheckInWish> wishes) {
+            rpc::AnswerBatch<CheckInWish>(std::move(wishes), Answer);
           }};
 }
 

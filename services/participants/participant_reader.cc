@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -26,23 +25,6 @@ void ParticipantReader::Read(rpc::CallPtr call, const std::string& name, Known k
   }
 }
 
-// Wishes and, each at the same position, what was found.
-struct ParticipantReader::Batch {
-  std::vector<Wish> wishes;
-  absl::StatusOr<std::vector<std::optional<StoredParticipant>>> found;
-
-  void Answer(std::size_t i) {
-    const Wish& wish = wishes[i];
-    if (!found.ok()) {
-      wish.known(found.status());
-    } else if (auto& participant = (*found)[i]) {
-      wish.known(&*participant);
-    } else {
-      wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
-    }
-  }
-};
-
 db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connection& connection,
                                                                      std::vector<Wish> wishes) {
   std::vector<ParticipantKey> keys;
@@ -51,12 +33,20 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
     wish.call->CountStatements(1);
     keys.push_back(wish.key);
   }
-  auto found = GetParticipants(connection, keys);
-  const auto batch = std::make_shared<Batch>(Batch{std::move(wishes), std::move(found)});
-  return {.again = {}, .answer = [batch] {
-            rpc::AnswerBatch(batch->wishes.size(), *batch->wishes.front().call, *batch->wishes.back().call,
-                             [batch](std::size_t i) { batch->Answer(i); });
+  const auto found =
+      std::make_shared<const absl::StatusOr<FoundParticipants>>(FindParticipants(connection, keys));
+  return {.again = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
+            rpc::AnswerBatch<Wish>(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
           }};
+}
+
+void ParticipantReader::Answer(const Wish& wish, const absl::StatusOr<FoundParticipants>& found) {
+  if (!found.ok()) return wish.known(found.status());
+  StoredParticipant participant;
+  const absl::StatusOr<bool> there = found->Read(wish.key, participant);
+  if (!there.ok()) return wish.known(there.status());
+  if (!*there) return wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
+  wish.known(&participant);
 }
 
 }  // namespace plenary::participants

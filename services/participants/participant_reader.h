@@ -33,9 +33,9 @@ class ParticipantReader {
     rpc::CallPtr call;
     Known known;
   };
-  struct Batch;
 
   static db::Batcher<Wish>::Outcome Ask(db::Connection& connection, std::vector<Wish> wishes);
+  static void Answer(const Wish& wish, const absl::StatusOr<FoundParticipants>& found);
 
   db::Batcher<Wish> batcher_;
 };

@@ -137,12 +137,12 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
 
 db::Batcher<Registration>::Outcome ParticipantService::RunGroup(db::Connection& connection,
                                                                 std::vector<Registration> group) {
-  const auto done = std::make_shared<std::vector<Registration>>();
-  std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), *done);
-  return {.again = std::move(again), .answer = [done] {
-            if (done->empty()) return;
-            rpc::AnswerBatch(done->size(), *done->front().call, *done->back().call,
-                             [done](std::size_t i) { Answer((*done)[i]); });
+  std::vector<Registration> done;
+  std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), done);
+  return {.again = std::move(again),
+          .done = std::move(done),
+          .answer = [](std::vector<Registration> registrations) {
+            rpc::AnswerBatch<Registration>(std::move(registrations), Answer);
           }};
 }
 

@@ -25,7 +25,9 @@ constexpr int kNomination = 2;
 constexpr rpc::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
                                        v1::AUDIENCE_CLASS_STAFF, v1::AUDIENCE_CLASS_RESTRICTED};
 
-constexpr int kPosition = 12;  // column of get_participants.sql: which of the keys, from 1
+// Columns of get_participants.sql.
+constexpr int kEventId = 3;
+constexpr int kId = 4;
 
 // How the participants of one event, or of all events, are listed; and those of one event by id alone, which
 // no write in between moves.
@@ -89,7 +91,7 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   if (!participant.ParseFromString(row.Bytes(9)))
     return absl::DataLossError("participants.detail does not parse");
   directory::SetTimesAndEtag(row, participant);
-  participant.set_name(ParticipantName(row.Text(3), row.Text(4)));
+  participant.set_name(ParticipantName(row.Text(kEventId), row.Text(kId)));
   participant.set_state(static_cast<Participant::State>(row.Int(5)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
   if (!row.IsNull(7)) *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(row.Time(7));
@@ -226,18 +228,6 @@ struct OrganizationColumns {
   }
 };
 
-absl::StatusOr<StoredParticipant> ReadOne(db::Connection& connection, const db::Statement& statement,
-                                          const std::string& name) {
-  const ParticipantKey key = KeyOf(name);
-  db::Params params;
-  params.Texts(std::vector<std::string>{key.first}).Texts(std::vector<std::string>{key.second});
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
-  if (rows.empty()) return rpc::errors::NotFound(name);
-  StoredParticipant stored;
-  RETURN_IF_ERROR(ReadRow(rows[0], stored));
-  return stored;
-}
-
 db::Params KeyColumns(std::span<const ParticipantKey> keys) {
   std::vector<std::string> event_ids;
   std::vector<std::string> ids;
@@ -282,16 +272,50 @@ absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::st
   return !found.empty();
 }
 
+FoundParticipants::FoundParticipants(db::Result rows) : rows_(std::move(rows)) {
+  for (int i = 0; i < rows_.size(); ++i) {
+    rows_by_key_[{rows_[i].Text(kEventId), rows_[i].Text(kId)}] = i;
+  }
+}
+
+absl::StatusOr<bool> FoundParticipants::Read(const ParticipantKey& key, StoredParticipant& stored) const {
+  const auto row = rows_by_key_.find(key);
+  if (row == rows_by_key_.end()) return false;
+  RETURN_IF_ERROR(ReadRow(rows_[row->second], stored));
+  return true;
+}
+
+absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,
+                                                   std::span<const ParticipantKey> keys) {
+  std::map<std::string, std::vector<std::string>> by_event;
+  for (const ParticipantKey& key : keys) by_event[key.first].push_back(key.second);
+  std::vector<std::string> event_ids;
+  std::vector<std::string> ids;
+  for (const auto& [event_id, asked] : by_event) {
+    event_ids.push_back(event_id);
+    ids.push_back(Literal(db::Params().Texts(asked)));
+  }
+  ASSIGN_OR_RETURN(db::Result rows,
+                   connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));
+  return FoundParticipants(std::move(rows));
+}
+
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetParticipants, KeyColumns(keys)));
-  std::vector<std::optional<StoredParticipant>> found(keys.size());
-  for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, found[row.Int(kPosition) - 1].emplace()));
-  return found;
+  ASSIGN_OR_RETURN(const FoundParticipants found, FindParticipants(connection, keys));
+  std::vector<std::optional<StoredParticipant>> participants(keys.size());
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    ASSIGN_OR_RETURN(const bool there, found.Read(keys[i], participants[i].emplace()));
+    if (!there) participants[i].reset();
+  }
+  return participants;
 }
 
 absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name) {
-  return ReadOne(connection, queries::kGetParticipants, name);
+  const ParticipantKey key = KeyOf(name);
+  ASSIGN_OR_RETURN(auto found, GetParticipants(connection, std::span(&key, 1)));
+  if (!found.front().has_value()) return rpc::errors::NotFound(name);
+  return *std::move(found.front());
 }
 
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(

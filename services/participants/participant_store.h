@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,6 +33,22 @@ std::string ParticipantName(std::string_view event_id, std::string_view id);
 ParticipantKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
+
+// What a query for participants found. Each becomes a message when it is read.
+class FoundParticipants {
+ public:
+  // Rows of get_participants.sql.
+  explicit FoundParticipants(db::Result rows);
+
+  // Whether the participant is there; then it is in `stored`.
+  absl::StatusOr<bool> Read(const ParticipantKey& key, StoredParticipant& stored) const;
+
+ private:
+  db::Result rows_;
+  std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;
+};
+absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,
+                                                   std::span<const ParticipantKey> keys);
 // In the order of `keys`, in one query; nothing in the place of one that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys);

@@ -1,17 +1,49 @@
-// The answers to a batch. One given by a thread of ours wakes a thread of gRPC's, which costs more than most
-// reads; so a batch of some size is answered on threads of gRPC's, and ours goes on with the next.
+// The answers to a batch.
 
 #pragma once
 
+#include <atomic>
 #include <cstddef>
+#include <exception>
 #include <functional>
+#include <memory>
+#include <utility>
+#include <vector>
 
 #include "rpc/call.h"
 
 namespace plenary::rpc {
 
-// Runs `answer` for each i < `size`, which replies to the i-th call of a batch: once each, in any order, now
-// or soon, here or on threads of the transport, several at a time. `first` and `last` are calls of the batch.
-void AnswerBatch(std::size_t size, Call& first, Call& last, std::function<void(std::size_t)> answer);
+// Runs `answer`, which replies to its `call`, for each item of a batch, in any order: here and on threads of
+// the transport, several at a time. They are woken up by the first answers in any case, to see to their ends,
+// so with a batch of some size they may as well help with the rest; one that does not come is not missed.
+template <class Item>
+void AnswerBatch(std::vector<Item> batch, std::function<void(Item&)> answer) {
+  // Below it the threads get in each other's way.
+  constexpr std::size_t kWorthHelp = 12;
+  struct Shared {
+    std::vector<Item> batch;
+    std::function<void(Item&)> answer;
+    std::atomic<std::size_t> next{0};
+
+    void Work() {
+      for (std::size_t i = next++; i < batch.size(); i = next++) {
+        Item item = std::move(batch[i]);
+        try {
+          answer(item);
+        } catch (const std::exception&) {
+          // Its call hears of it when the item goes; the others get their answers.
+        }
+      }
+    }
+  };
+  const auto shared = std::make_shared<Shared>();
+  shared->batch = std::move(batch);
+  shared->answer = std::move(answer);
+  if (shared->batch.size() >= kWorthHelp) {
+    for (const std::size_t first : {0, 1}) shared->batch[first].call->WhenDone([shared] { shared->Work(); });
+  }
+  shared->Work();
+}
 
 }  // namespace plenary::rpc

@@ -2,94 +2,109 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
-#include <future>
-#include <numeric>
+#include <memory>
 #include <stdexcept>
 #include <thread>
 #include <vector>
 
-#include "rpc/handover.h"
-
 namespace plenary::rpc {
 namespace {
 
-// A call that keeps what it is handed.
+// A call that keeps what it is to run at its end.
 class Keeper final : public Call {
  public:
   bool Wanted() const override { return true; }
   void Reply(const absl::Status&) override {}
   void Reply(const google::protobuf::Message&) override {}
-  void HandOver(std::function<void()> work) override { kept = std::move(work); }
+  void WhenDone(std::function<void()> work) override { kept = std::move(work); }
 
   std::function<void()> kept;
 };
 
-TEST(AnswerBatchTest, AFewAreAnsweredAtOnce) {
-  Keeper first;
-  Keeper last;
+struct Item {
+  std::shared_ptr<Keeper> call;
+  std::size_t number;
+};
+
+std::vector<Item> Batch(std::size_t size) {
+  std::vector<Item> batch;
+  for (std::size_t i = 0; i < size; ++i) batch.push_back({std::make_shared<Keeper>(), i});
+  return batch;
+}
+
+std::vector<std::shared_ptr<Keeper>> CallsOf(const std::vector<Item>& batch) {
+  std::vector<std::shared_ptr<Keeper>> calls;
+  for (const Item& item : batch) calls.push_back(item.call);
+  return calls;
+}
+
+TEST(AnswerBatchTest, AFewAreAnsweredHere) {
+  std::vector<Item> batch = Batch(3);
+  const auto calls = CallsOf(batch);
   std::vector<std::size_t> answered;
-  AnswerBatch(3, first, last, [&](std::size_t i) { answered.push_back(i); });
+  AnswerBatch<Item>(std::move(batch), [&](Item& item) { answered.push_back(item.number); });
   EXPECT_EQ(answered, (std::vector<std::size_t>{0, 1, 2}));
-  EXPECT_EQ(first.kept, nullptr);
-  EXPECT_EQ(last.kept, nullptr);
+  for (const auto& call : calls) EXPECT_EQ(call->kept, nullptr);
 }
 
-TEST(AnswerBatchTest, SomeAreHandedToOne) {
-  Keeper first;
-  Keeper last;
-  int answers = 0;
-  AnswerBatch(5, first, last, [&](std::size_t) { ++answers; });
-  EXPECT_EQ(answers, 0);
-  EXPECT_EQ(last.kept, nullptr);
-  ASSERT_NE(first.kept, nullptr);
-  first.kept();
-  EXPECT_EQ(answers, 5);
+TEST(AnswerBatchTest, ManyAreAnsweredThoughNobodyHelps) {
+  std::vector<Item> batch = Batch(100);
+  const auto calls = CallsOf(batch);
+  std::size_t answers = 0;
+  AnswerBatch<Item>(std::move(batch), [&](Item& item) { EXPECT_EQ(item.number, answers++); });
+  EXPECT_EQ(answers, 100u);
+  // Whoever comes too late finds nothing to do.
+  ASSERT_NE(calls[0]->kept, nullptr);
+  calls[0]->kept();
+  EXPECT_EQ(answers, 100u);
 }
 
-TEST(AnswerBatchTest, ManyAreSharedByTwoAndEachIsAnsweredOnce) {
+TEST(AnswerBatchTest, WhoeverHelpsTakesWhatIsLeft) {
   for (int round = 0; round < 100; ++round) {
     constexpr std::size_t kSize = 200;
-    Keeper first;
-    Keeper last;
+    std::vector<Item> batch = Batch(kSize);
+    const auto calls = CallsOf(batch);
     std::vector<std::atomic<int>> answers(kSize);
-    AnswerBatch(kSize, first, last, [&](std::size_t i) { ++answers[i]; });
-    ASSERT_NE(first.kept, nullptr);
-    ASSERT_NE(last.kept, nullptr);
-    std::thread other(last.kept);
-    first.kept();
-    other.join();
+    std::atomic<int> helped{0};
+    std::vector<std::thread> helpers;
+    const auto here = std::this_thread::get_id();
+    AnswerBatch<Item>(std::move(batch), [&](Item& item) {
+      ++answers[item.number];
+      if (std::this_thread::get_id() != here) ++helped;
+      // The transport sees to the ends of the first two.
+      if (item.number < 2) helpers.emplace_back(calls[item.number]->kept);
+      if (item.number == 2) {
+        while (helped == 0) std::this_thread::yield();
+      }
+    });
+    for (std::thread& helper : helpers) helper.join();
     for (const auto& count : answers) EXPECT_EQ(count, 1);
+    EXPECT_GT(helped, 0);
   }
 }
 
-TEST(HandoverTest, WhatIsFetchedIsDoneOnce) {
-  std::atomic<int> times{0};
-  const auto handover = Handover::Leave([&] { ++times; });
-  handover->Run();
-  handover->Run();
-  EXPECT_EQ(times, 1);
-  // What is left later is done later: by then the first would have been done again.
-  std::promise<void> done;
-  Handover::Leave([&] { done.set_value(); });
-  done.get_future().wait();
-  EXPECT_EQ(times, 1);
-}
-
-TEST(HandoverTest, WhatNobodyFetchesIsDoneAllTheSame) {
-  std::vector<std::promise<void>> done(100);
-  for (auto& promise : done) Handover::Leave([&promise] { promise.set_value(); });
-  for (auto& promise : done) promise.get_future().wait();
-}
-
-TEST(HandoverTest, WhatItThrowsEndsIt) {
-  std::promise<int> answer;
-  std::future<int> answered = answer.get_future();
-  const auto handover = Handover::Leave([held = std::make_shared<std::promise<int>>(std::move(answer))] {
-    throw std::runtime_error("broken");
+TEST(AnswerBatchTest, AnExceptionEndsOneItem) {
+  std::vector<Item> batch = Batch(20);
+  std::vector<std::weak_ptr<Keeper>> calls;
+  for (const Item& item : batch) calls.emplace_back(item.call);
+  int answers = 0;
+  AnswerBatch<Item>(std::move(batch), [&](Item& item) {
+    if (item.number % 2 == 0) throw std::runtime_error("broken");
+    ++answers;
   });
-  handover->Run();
-  EXPECT_THROW(answered.get(), std::future_error);
+  EXPECT_EQ(answers, 10);
+  for (const auto& call : calls) EXPECT_TRUE(call.expired());
+}
+
+TEST(AnswerBatchTest, LetsGoOfEachAsSoonAsItIsAnswered) {
+  std::vector<Item> batch = Batch(20);
+  std::vector<std::weak_ptr<Keeper>> calls;
+  for (const Item& item : batch) calls.emplace_back(item.call);
+  AnswerBatch<Item>(std::move(batch), [&](Item& item) {
+    for (std::size_t i = 0; i < calls.size(); ++i) EXPECT_EQ(calls[i].expired(), i < item.number);
+  });
 }
 
 }  // namespace

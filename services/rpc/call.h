@@ -65,9 +65,9 @@ class Call : public std::enable_shared_from_this<Call> {
     }
   }
 
-  // Runs `work` on a thread of the transport, soon; or here, at once, if it cannot. Once a call, before it is
-  // answered. See AnswerBatch.
-  virtual void HandOver(std::function<void()> work) { work(); }
+  // Has `work` run on the thread of the transport that sees to the end of the call, or nowhere if it has seen
+  // to it, or to none. Once a call, before it is answered.
+  virtual void WhenDone(std::function<void()>) {}
 
   // Statements this call has cost, for its log line.
   void CountStatements(std::int64_t count) { statements_.fetch_add(count, std::memory_order_relaxed); }

@@ -2,10 +2,7 @@
 
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <utility>
-
-#include "rpc/handover.h"
 
 namespace plenary::rpc {
 namespace {
@@ -29,31 +26,21 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
   }
   using GrpcCall::Reply;
 
-  // Sending the header by itself is the one way to get a thread of gRPC's.
-  void HandOver(std::function<void()> work) override {
-    {
-      std::unique_lock lock(mutex_);
-      if (!Wanted()) {
-        lock.unlock();
-        return work();
-      }
-      handover_ = Handover::Leave(std::move(work));
-      starting_ = true;
-    }
-    StartSendInitialMetadata();  // in which gRPC may tell of a cancellation
-    std::optional<grpc::Status> ended;
-    {
-      const std::lock_guard lock(mutex_);
-      starting_ = false;
-      ended.swap(ended_);
-    }
-    if (ended.has_value()) Finish(*std::move(ended));
+  void WhenDone(std::function<void()> work) override {
+    const std::lock_guard lock(mutex_);
+    when_done_ = std::move(work);
   }
 
-  void OnSendInitialMetadataDone(bool) override { std::exchange(handover_, nullptr)->Run(); }
-
   void OnCancel() override { Leave(); }
-  void OnDone() override { Release(); }
+  void OnDone() override {
+    std::function<void()> work;
+    {
+      const std::lock_guard lock(mutex_);
+      work.swap(when_done_);
+    }
+    Release();
+    if (work != nullptr) work();
+  }
 
   // OnDone and OnCancel never block, so gRPC may run them where it stands: a hop to its executor costs a
   // third of a small call. gRPC keeps this switch for its own reactors; without it everything works, only
@@ -63,23 +50,11 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
  private:
   void Act(const CallPtr& held) override { std::get<UnaryHandler>(route().handler)(held); }
 
-  void Close(grpc::Status status) override {
-    {
-      const std::lock_guard lock(mutex_);
-      if (starting_) {
-        ended_ = std::move(status);
-        return;
-      }
-    }
-    Finish(std::move(status));
-  }
+  void Close(grpc::Status status) override { Finish(std::move(status)); }
 
   grpc::ByteBuffer* const response_;
-  std::shared_ptr<Handover> handover_;
-  // Guards what follows. Not held while gRPC is called, which may call back.
-  std::mutex mutex_;
-  bool starting_ = false;              // the header is being sent
-  std::optional<grpc::Status> ended_;  // how the call ended meanwhile
+  std::mutex mutex_;  // guards what follows
+  std::function<void()> when_done_;
 };
 
 }  // namespace

@@ -1,15 +1,15 @@
--- Participants by event ids $1 and their own ids $2, each with its position among them, in no particular order. OFFSET 0
--- keeps the look-up by primary key for each, whatever the planner believes of the table's size; their events, most often
--- one, are read once.
-WITH e AS MATERIALIZED (
-  SELECT id, was_public, array_to_string(languages, ',') AS languages FROM events WHERE id = ANY ($1::text[])
-)
-SELECT f.*, e.was_public, e.languages, k.position
-FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k (event_id, id, position)
+-- Participants by event ids $1, each once, and their own ids $2, an array for each event, in no particular order. OFFSET 0
+-- keeps the look-ups by primary key, one an event and one a participant, whatever the planner believes of the tables'
+-- sizes.
+SELECT p.*, e.was_public, e.languages
+FROM unnest($1::text[], $2::text[]) AS k (event_id, ids)
 CROSS JOIN LATERAL (
-  SELECT p.create_time, p.update_time, p.version, p.event_id, p.id, p.state, p.waitlist_number, p.respond_by_time,
-         p.registered_by, p.detail
-  FROM participants p WHERE p.event_id = k.event_id AND p.id = k.id
+  SELECT was_public, array_to_string(languages, ',') AS languages FROM events WHERE id = k.event_id
   OFFSET 0
-) f
-JOIN e ON e.id = k.event_id
+) e
+CROSS JOIN LATERAL unnest(k.ids::text[]) AS i (id)
+CROSS JOIN LATERAL (
+  SELECT create_time, update_time, version, event_id, id, state, waitlist_number, respond_by_time, registered_by, detail
+  FROM participants WHERE event_id = k.event_id AND id = i.id
+  OFFSET 0
+) p
