@@ -107,19 +107,20 @@ db::Batcher<AccessGate::Lookup>::Outcome AccessGate::LookUp(db::Connection& conn
       Remember(digest, callers[digest], generation);
     }
   }
-  const auto answer = [status = found.status(), callers = std::move(callers)](std::vector<Lookup> answered) {
-    for (const Lookup& lookup : answered) {
-      const auto caller = callers.find(lookup.digest);
-      if (!status.ok()) {
-        lookup.known(status);
-      } else if (caller == callers.end()) {
-        lookup.known(UnknownKey());
-      } else {
-        lookup.known(caller->second);
-      }
-    }
-  };
-  return {.again = {}, .done = std::move(lookups), .answer = answer};
+  return {.again = {},
+          .done = std::move(lookups),
+          .answer = [status = found.status(), callers = std::move(callers)](std::vector<Lookup> answered) {
+            for (const Lookup& lookup : answered) {
+              const auto caller = callers.find(lookup.digest);
+              if (!status.ok()) {
+                lookup.known(status);
+              } else if (caller == callers.end()) {
+                lookup.known(UnknownKey());
+              } else {
+                lookup.known(caller->second);
+              }
+            }
+          }};
 }
 
 }  // namespace plenary::access

@@ -44,7 +44,7 @@ class Batcher {
   struct Outcome {
     std::vector<Item> again;
     std::vector<Item> done;
-    std::function<void(std::vector<Item>)> answer;  // gets `done`; needs no connection
+    std::function<void(std::vector<Item>)> answer;  // gets `done` unless it is empty; needs no connection
   };
   using Run = std::function<Outcome(Connection&, std::vector<Item>)>;
   using Drop = std::function<void(std::vector<Item>)>;

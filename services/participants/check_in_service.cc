@@ -28,7 +28,7 @@ db::Batcher<CheckInWish>::Outcome RunBatch(db::Connection& connection, std::vect
   std::vector<CheckInWish> done;
   std::vector<CheckInWish> again = RecordGroup(connection, std::move(group), done);
   return {.again = std::move(again), .done = std::move(done), .answer = [](std::vector<CheckInWish> wishes) {
-            rpc::AnswerBatch<CheckInWish>(std::move(wishes), Answer);
+            rpc::AnswerBatch(std::move(wishes), Answer);
           }};
 }
 

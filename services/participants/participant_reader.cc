@@ -36,7 +36,7 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
   const auto found =
       std::make_shared<const absl::StatusOr<FoundParticipants>>(FindParticipants(connection, keys));
   return {.again = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
-            rpc::AnswerBatch<Wish>(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
+            rpc::AnswerBatch(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
           }};
 }
 

@@ -16,7 +16,7 @@ namespace plenary::participants {
 // before it was asked for.
 class ParticipantReader {
  public:
-  // Gets the participant, to do with as it likes, or NotFound. Called once.
+  // Gets the participant, to do with as it likes until it returns, or NotFound. Called once.
   using Known = std::function<void(absl::StatusOr<StoredParticipant*>)>;
 
   explicit ParticipantReader(const rpc::ServiceContext& context);

@@ -142,7 +142,7 @@ db::Batcher<Registration>::Outcome ParticipantService::RunGroup(db::Connection& 
   return {.again = std::move(again),
           .done = std::move(done),
           .answer = [](std::vector<Registration> registrations) {
-            rpc::AnswerBatch<Registration>(std::move(registrations), Answer);
+            rpc::AnswerBatch(std::move(registrations), Answer);
           }};
 }
 

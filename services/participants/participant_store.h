@@ -34,19 +34,21 @@ ParticipantKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
 
-// What a query for participants found. Each becomes a message when it is read.
+// What a query for participants found. Each becomes a message when it is read. From any thread, several at a
+// time.
 class FoundParticipants {
  public:
   // Rows of get_participants.sql.
   explicit FoundParticipants(db::Result rows);
 
-  // Whether the participant is there; then it is in `stored`.
+  // Whether the participant is there; then it is in `stored`, which was empty.
   absl::StatusOr<bool> Read(const ParticipantKey& key, StoredParticipant& stored) const;
 
  private:
   db::Result rows_;
   std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;
 };
+// In one query. Keys may come again.
 absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,
                                                    std::span<const ParticipantKey> keys);
 // In the order of `keys`, in one query; nothing in the place of one that does not exist.

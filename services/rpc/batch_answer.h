@@ -7,6 +7,7 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -18,8 +19,8 @@ namespace plenary::rpc {
 // the transport, several at a time. They are woken up by the first answers in any case, to see to their ends,
 // so with a batch of some size they may as well help with the rest; one that does not come is not missed.
 template <class Item>
-void AnswerBatch(std::vector<Item> batch, std::function<void(Item&)> answer) {
-  // Below it the threads get in each other's way.
+void AnswerBatch(std::vector<Item> batch, std::type_identity_t<std::function<void(Item&)>> answer) {
+  // With fewer the threads get in each other's way.
   constexpr std::size_t kWorthHelp = 12;
   struct Shared {
     std::vector<Item> batch;
@@ -41,7 +42,10 @@ void AnswerBatch(std::vector<Item> batch, std::function<void(Item&)> answer) {
   shared->batch = std::move(batch);
   shared->answer = std::move(answer);
   if (shared->batch.size() >= kWorthHelp) {
-    for (const std::size_t first : {0, 1}) shared->batch[first].call->WhenDone([shared] { shared->Work(); });
+    // A call that was cancelled may end at once: from the first WhenDone on, the batch is everybody's.
+    const auto first = shared->batch[0].call;
+    const auto second = shared->batch[1].call;
+    for (const auto& call : {first, second}) call->WhenDone([shared] { shared->Work(); });
   }
   shared->Work();
 }

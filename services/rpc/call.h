@@ -33,7 +33,7 @@ struct LanguageRange {
 };
 
 // A call. Owned by shared pointers: the transport's and those of whoever still works on it. Everything but
-// Reply, Wanted and the statement counter is set before a handler sees the call and constant after.
+// Reply, Wanted, WhenDone and the statement counter is set before a handler sees the call and constant after.
 class Call : public std::enable_shared_from_this<Call> {
  public:
   virtual ~Call() = default;
@@ -65,8 +65,8 @@ class Call : public std::enable_shared_from_this<Call> {
     }
   }
 
-  // Has `work` run on the thread of the transport that sees to the end of the call, or nowhere if it has seen
-  // to it, or to none. Once a call, before it is answered.
+  // Runs `work` when the transport is done with the call, on its thread; not at all if it is done already, or
+  // has no such thread. Once a call, from any thread.
   virtual void WhenDone(std::function<void()>) {}
 
   // Statements this call has cost, for its log line.

@@ -42,9 +42,9 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
     if (work != nullptr) work();
   }
 
-  // OnDone and OnCancel never block, so gRPC may run them where it stands: a hop to its executor costs a
-  // third of a small call. gRPC keeps this switch for its own reactors; without it everything works, only
-  // slower.
+  // OnDone and OnCancel never block, though OnDone may answer what is left of a batch, so gRPC may run them
+  // where it stands: a hop to its executor costs a third of a small call. gRPC keeps this switch for its own
+  // reactors; without it everything works, only slower.
   bool InternalInlineable() override { return true; }
 
  private:

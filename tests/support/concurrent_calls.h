@@ -2,11 +2,12 @@
 
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <latch>
+#include <memory>
 #include <utility>
 #include <vector>
 
-#include "absl/synchronization/blocking_counter.h"
 #include "support/test_client.h"
 
 namespace plenary::test {
@@ -23,15 +24,16 @@ struct Wish {
 template <class Response, class Request>
 std::vector<absl::StatusOr<Response>> CallAtOnce(const std::vector<Wish<Request>>& wishes) {
   std::vector<absl::StatusOr<Response>> answers(wishes.size(), absl::UnknownError("not answered"));
-  absl::BlockingCounter open(static_cast<int>(wishes.size()));
+  // Whoever answers last may still be counting when the wait is over.
+  const auto open = std::make_shared<std::latch>(static_cast<std::ptrdiff_t>(wishes.size()));
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     wishes[i].client.template Start<Response>(wishes[i].request,
-                                              [&answers, &open, i](absl::StatusOr<Response> answer) {
+                                              [&answers, open, i](absl::StatusOr<Response> answer) {
                                                 answers[i] = std::move(answer);
-                                                open.DecrementCount();
+                                                open->count_down();
                                               });
   }
-  open.Wait();
+  open->wait();
   return answers;
 }
 
