@@ -4,6 +4,7 @@
 
 #include <dlfcn.h>
 #include <grpc/grpc.h>
+#include <grpc/support/sync.h>
 #include <sanitizer/tsan_interface.h>
 
 namespace {
@@ -48,6 +49,28 @@ grpc_event grpc_completion_queue_pluck(grpc_completion_queue* queue, void* tag, 
   const grpc_event event = own(queue, tag, deadline, reserved);
   __tsan_acquire(&handed_over);
   return event;
+}
+
+// The mutexes of gRPC's own threads, on which it runs the ends of streams.
+
+void gpr_mu_lock(gpr_mu* mutex) {
+  static const auto own = Own(&gpr_mu_lock, "gpr_mu_lock");
+  own(mutex);
+  __tsan_acquire(mutex);
+}
+
+void gpr_mu_unlock(gpr_mu* mutex) {
+  static const auto own = Own(&gpr_mu_unlock, "gpr_mu_unlock");
+  __tsan_release(mutex);
+  own(mutex);
+}
+
+int gpr_cv_wait(gpr_cv* condition, gpr_mu* mutex, gpr_timespec deadline) {
+  static const auto own = Own(&gpr_cv_wait, "gpr_cv_wait");
+  __tsan_release(mutex);
+  const int timed_out = own(condition, mutex, deadline);
+  __tsan_acquire(mutex);
+  return timed_out;
 }
 
 }  // extern "C"
