@@ -46,7 +46,7 @@ class FoundParticipants {
 
  private:
   db::Result rows_;
-  std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;
+  std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;  // keys lie in rows_
 };
 // In one query. Keys may come again.
 absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,
