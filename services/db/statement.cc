@@ -141,9 +141,7 @@ Params& Params::Null() {
 }
 
 Params& Params::Texts(std::span<const std::string> values) {
-  ArrayWriter array(QuotedSize(values));
-  for (const std::string& value : values) array.AddQuoted(value);
-  values_.emplace_back(std::move(array).Finish());
+  values_.emplace_back(ArrayText(values));
   return *this;
 }
 
@@ -155,9 +153,7 @@ Params& Params::TextsOrNull(std::span<const std::string> values) {
 }
 
 Params& Params::Ints(std::span<const std::int64_t> values) {
-  ArrayWriter array(8 * values.size());
-  for (const std::int64_t value : values) array.Add(FromInt(value));
-  values_.emplace_back(std::move(array).Finish());
+  values_.emplace_back(ArrayText(values));
   return *this;
 }
 
@@ -199,6 +195,18 @@ Params& Params::BytesArray(std::span<const std::string> values) {
 Params& Params::Append(const Params& more) {
   values_.insert(values_.end(), more.values_.begin(), more.values_.end());
   return *this;
+}
+
+std::string ArrayText(std::span<const std::string> values) {
+  ArrayWriter array(QuotedSize(values));
+  for (const std::string& value : values) array.AddQuoted(value);
+  return std::move(array).Finish();
+}
+
+std::string ArrayText(std::span<const std::int64_t> values) {
+  ArrayWriter array(8 * values.size());
+  for (const std::int64_t value : values) array.Add(FromInt(value));
+  return std::move(array).Finish();
 }
 
 std::int64_t Row::Int(int column) const {

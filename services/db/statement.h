@@ -56,6 +56,11 @@ class Params {
   std::vector<std::optional<std::string>> values_;
 };
 
+// The text of an array. PostgreSQL's arrays of arrays are rectangular, so an array of arrays that differ in
+// length travels as an array of their texts, and the statement casts each.
+std::string ArrayText(std::span<const std::string> values);
+std::string ArrayText(std::span<const std::int64_t> values);
+
 // A value inside a Result; `data` is null for NULL.
 struct Cell {
   const char* data;

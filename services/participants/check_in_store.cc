@@ -128,8 +128,6 @@ ScanFacts FactsFrom(const db::Row& row, std::string_view event_id) {
   return facts;
 }
 
-std::string Literal(const db::Params& array) { return array.values().front().value(); }
-
 }  // namespace
 
 std::string CheckInName(std::string_view event_id, std::string_view id) {
@@ -202,8 +200,8 @@ absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheck
     effective.push_back(rpc::MicrosFrom(check_in.effective_time()));
     recorded.push_back(rpc::MicrosFrom(check_in.record_time()));
     by.push_back(check_in.recorded_by());
-    objections.push_back(Literal(db::Params().Ints(
-        std::vector<std::int64_t>(check_in.objections().begin(), check_in.objections().end()))));
+    objections.push_back(
+        db::ArrayText(std::vector<std::int64_t>(check_in.objections().begin(), check_in.objections().end())));
   }
   db::Params params;
   params.Texts(event_ids).Texts(ids).Texts(checkpoints).TextsOrNull(participants).TextsOrNull(badges);

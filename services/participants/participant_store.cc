@@ -127,9 +127,6 @@ std::string NamesOf(const Participant& participant) {
   return directory::SearchText().Add(participant.credit().display_name()).text();
 }
 
-// The text of an array parameter: an array of arrays travels as an array of their texts.
-std::string Literal(const db::Params& array) { return array.values().front().value(); }
-
 // The rows of participants as columns, for one statement.
 class Columns {
  public:
@@ -150,8 +147,8 @@ class Columns {
         directory::OrderText(directory::OriginalText(participant.credit().display_name())));
     names_.push_back(NamesOf(participant));
     categories_.push_back(participant.category());
-    roles_.push_back(Literal(db::Params().Ints(
-        std::vector<std::int64_t>(participant.roles().begin(), participant.roles().end()))));
+    roles_.push_back(
+        db::ArrayText(std::vector<std::int64_t>(participant.roles().begin(), participant.roles().end())));
     modes_.push_back(participant.attendance_mode());
     delegations_.emplace_back(rpc::LastId(participant.delegation()));
     delegation_roles_.push_back(participant.delegation_role());
@@ -159,8 +156,8 @@ class Columns {
     ranks_.push_back(participant.protocol_rank() == 0
                          ? std::nullopt
                          : std::optional<std::int64_t>(participant.protocol_rank()));
-    languages_.push_back(Literal(db::Params().Texts(
-        std::vector<std::string>(participant.languages().begin(), participant.languages().end()))));
+    languages_.push_back(db::ArrayText(
+        std::vector<std::string>(participant.languages().begin(), participant.languages().end())));
     listings_.push_back(participant.listing());
     external_ids_.push_back(participant.external_id());
     states_.push_back(participant.state());
@@ -293,7 +290,7 @@ absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,
   std::vector<std::string> ids;
   for (const auto& [event_id, asked] : by_event) {
     event_ids.push_back(event_id);
-    ids.push_back(Literal(db::Params().Texts(asked)));
+    ids.push_back(db::ArrayText(asked));
   }
   ASSIGN_OR_RETURN(db::Result rows,
                    connection.Execute(queries::kGetParticipants, db::Params().Texts(event_ids).Texts(ids)));

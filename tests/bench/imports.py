@@ -31,7 +31,7 @@ class Imports:
             self.server.load("create-event", "--calls", count, "--event", event)
         file = self._write_file()
         self.say(f"importing {ROWS:,} participants, {TURNS + 1} times")
-        turns = [(self._import(file, f"import-{turn}"), self._copy(turn)) for turn in range(TURNS)]
+        turns = [(self._settled_import(file, f"import-{turn}"), self._copy(turn)) for turn in range(TURNS)]
         seconds, copied = (statistics.median(of) for of in zip(*turns))
         quiet = self._register(seconds=3)
         busy_seconds, registered = self._import_while_others_register(file)
@@ -52,6 +52,7 @@ class Imports:
         }
 
     def _import_while_others_register(self, file):
+        self.cluster.settle()
         stop = threading.Event()
         registered = []
         others = threading.Thread(target=lambda: registered.extend(self._register_until(stop)))
@@ -70,9 +71,12 @@ class Imports:
                            f"{CATEGORIES[i % len(CATEGORIES)]},ES\n")
         return path
 
+    def _settled_import(self, file, event):
+        self.cluster.settle()
+        return self._import(file, event)
+
     def _import(self, file, event):
         """Seconds from the file to the commit."""
-        self.cluster.settle()
         started = time.monotonic()
         self._client("import", file, "--event", f"events/{event}", "--yes", "--decide", "create")
         return time.monotonic() - started

@@ -20,7 +20,7 @@ def cpu_seconds(pid, with_ended_children=False):
     try:
         with open(f"/proc/{pid}/stat", encoding="ascii") as stat:
             fields = stat.read().rpartition(")")[2].split()
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):
         return 0.0
     return sum(map(int, fields[11:15] if with_ended_children else fields[11:13])) / TICKS
 
