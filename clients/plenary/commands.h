@@ -41,6 +41,12 @@ struct CallArguments {
 };
 absl::StatusOr<ExitCode> RunCall(Connection& connection, const CallArguments& arguments);
 
+struct DescribeArguments {
+  // Of a service, method, message or enum, with or without its package; empty: every service.
+  std::string name;
+};
+absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArguments& arguments);
+
 struct CheckInArguments {
   std::string event;
   std::string checkpoint;

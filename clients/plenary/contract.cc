@@ -31,6 +31,8 @@ bool Behaves(const FieldDescriptor& field, google::api::FieldBehavior behavior) 
 
 }  // namespace
 
+bool IsRequired(const FieldDescriptor& field) { return Behaves(field, google::api::REQUIRED); }
+
 bool IsOutputOnly(const FieldDescriptor& field) { return Behaves(field, google::api::OUTPUT_ONLY); }
 
 bool IsImmutable(const FieldDescriptor& field) { return Behaves(field, google::api::IMMUTABLE); }

@@ -9,6 +9,7 @@
 
 namespace plenary::client {
 
+bool IsRequired(const google::protobuf::FieldDescriptor& field);
 bool IsOutputOnly(const google::protobuf::FieldDescriptor& field);
 bool IsImmutable(const google::protobuf::FieldDescriptor& field);
 // Whether the field names another resource.

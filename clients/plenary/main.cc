@@ -32,6 +32,7 @@ struct Arguments {
   GetArguments get;
   ListArguments list;
   CallArguments call;
+  DescribeArguments describe;
   CheckInArguments check_in;
   ShowArguments show;
   WhoAmIArguments who_am_i;
@@ -221,6 +222,12 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
       ->required();
   call.add_option("JSON", arguments.call.request, "The request; @FILE reads a file, - standard input")
       ->capture_default_str();
+
+  AddCommand(app, arguments, "describe", "Show what can be called, and with what", arguments.describe,
+             RunDescribe)
+      .add_option("NAME", arguments.describe.name,
+                  "A service, method, message or enum, such as ParticipantService, RegisterParticipant, "
+                  "Participant or Participant.State; by default every service");
 
   auto& check_in =
       AddCommand(app, arguments, "checkin", "Check people in at a door, from a scanner or the keyboard",

@@ -16,12 +16,6 @@ using google::protobuf::ServiceDescriptor;
 
 constexpr char kPath[] = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo";
 
-// Whether `name` is the full name of `service`, or its end from a dot on. The empty name fits every service.
-bool FitsService(const ServiceDescriptor& service, std::string_view name) {
-  if (name.empty() || name == service.full_name()) return true;
-  return service.full_name().ends_with("." + std::string(name));
-}
-
 bool IsAlike(const std::string& name, const std::string& asked) {
   return absl::StrContains(absl::AsciiStrToLower(name), absl::AsciiStrToLower(asked));
 }
@@ -31,6 +25,10 @@ std::string NameOf(const MethodDescriptor& method) {
 }
 
 }  // namespace
+
+bool IsCalled(const ServiceDescriptor& service, std::string_view name) {
+  return name == service.full_name() || service.full_name().ends_with("." + std::string(name));
+}
 
 absl::StatusOr<reflection::Response> ServerDatabase::Ask(const reflection::Request& request) {
   reflection::Response response;
@@ -99,7 +97,7 @@ absl::StatusOr<const MethodDescriptor*> ServerContract::FindMethod(std::string_v
   for (const ServiceDescriptor* service : services) {
     for (int i = 0; i < service->method_count(); ++i) {
       const MethodDescriptor* method = service->method(i);
-      if (method->name() == method_name && FitsService(*service, service_name)) {
+      if (method->name() == method_name && (service_name.empty() || IsCalled(*service, service_name))) {
         result = method;
         found.push_back(NameOf(*method));
       }

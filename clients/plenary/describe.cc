@@ -1,0 +1,149 @@
+#include "plenary/describe.h"
+
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "google/api/resource.pb.h"
+#include "plenary/contract.h"
+#include "plenary/page_writer.h"
+#include "plenary/table.h"
+#include "plenary/v1/annotations.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::Descriptor;
+using google::protobuf::EnumDescriptor;
+using google::protobuf::FieldDescriptor;
+using google::protobuf::MethodDescriptor;
+using google::protobuf::ServiceDescriptor;
+
+// "Participant.State", as in a file of the same package.
+template <typename Type>
+std::string NameWithin(const Type& type, const std::string& package) {
+  const std::string prefix = package + ".";
+  return type.full_name().starts_with(prefix) ? type.full_name().substr(prefix.size()) : type.full_name();
+}
+
+std::string SingleType(const FieldDescriptor& field) {
+  const std::string& package = field.file()->package();
+  if (field.message_type() != nullptr) return NameWithin(*field.message_type(), package);
+  if (field.enum_type() != nullptr) return NameWithin(*field.enum_type(), package);
+  return field.type_name();
+}
+
+std::string TypeOf(const FieldDescriptor& field) {
+  if (field.is_map()) {
+    return absl::StrCat("map<", SingleType(*field.message_type()->map_key()), ", ",
+                        SingleType(*field.message_type()->map_value()), ">");
+  }
+  return (field.is_repeated() ? "repeated " : "") + SingleType(field);
+}
+
+std::string LimitsOf(const FieldDescriptor& field) {
+  const v1::Limits& limits = field.options().GetExtension(v1::limits);
+  std::vector<std::string> parts;
+  if (limits.max_items() > 0) parts.push_back(absl::StrCat("up to ", limits.max_items()));
+  if (limits.max_length() > 0) parts.push_back(absl::StrCat("up to ", limits.max_length(), " characters"));
+  if (limits.minimum() != 0) parts.push_back(absl::StrCat("from ", limits.minimum()));
+  if (limits.maximum() != 0) parts.push_back(absl::StrCat("to ", limits.maximum()));
+  parts.push_back(limits.pattern_hint());
+  return JoinSet(std::move(parts), ", ");
+}
+
+// What a caller has to know to fill the field in, or not to wonder why it is empty.
+std::string NotesOn(const FieldDescriptor& field) {
+  std::vector<std::string> notes;
+  if (IsRequired(field)) notes.push_back("required");
+  if (IsOutputOnly(field)) notes.push_back("output only");
+  if (IsImmutable(field)) notes.push_back("immutable");
+  if (field.real_containing_oneof() != nullptr) {
+    notes.push_back("one of " + field.real_containing_oneof()->name());
+  }
+  if (IsReference(field)) {
+    const auto& reference = field.options().GetExtension(google::api::resource_reference);
+    const std::string& type = reference.type().empty() ? reference.child_type() : reference.type();
+    notes.push_back(
+        absl::StrCat(reference.type().empty() ? "parent of " : "name of ", type.substr(type.rfind('/') + 1)));
+  }
+  if (field.enum_type() != nullptr) notes.push_back(ShortNames(*field.enum_type()));
+  notes.push_back(LimitsOf(field));
+  const v1::AudienceClass seen_by = field.options().GetExtension(v1::privacy);
+  if (seen_by > v1::AUDIENCE_CLASS_PUBLIC) {
+    notes.push_back("seen by " + Words(v1::AudienceClass_descriptor(), seen_by));
+  }
+  return JoinSet(std::move(notes), "; ");
+}
+
+std::string FieldsOf(const Descriptor& message, const Style& style) {
+  if (message.field_count() == 0) return "no fields\n";
+  Table table{.headers = {"field", "type", "notes"}, .rows = {}};
+  for (int i = 0; i < message.field_count(); ++i) {
+    const FieldDescriptor& field = *message.field(i);
+    table.rows.push_back({field.name(), TypeOf(field), NotesOn(field)});
+  }
+  return RenderTable(table, style, /*fit=*/false);
+}
+
+std::string NeedsOf(const MethodDescriptor& method) {
+  const v1::Authorization& needed = method.options().GetExtension(v1::authorization);
+  const std::string permission = Words(v1::Permission_descriptor(), needed.permission());
+  if (permission.empty() || needed.resource().empty()) return permission;
+  return absl::StrCat(permission, " on ", needed.resource());
+}
+
+std::string Takes(const MethodDescriptor& method) {
+  return (method.client_streaming() ? "stream of " : "") +
+         NameWithin(*method.input_type(), method.file()->package());
+}
+
+std::string Answers(const MethodDescriptor& method) {
+  return (method.server_streaming() ? "stream of " : "") +
+         NameWithin(*method.output_type(), method.file()->package());
+}
+
+}  // namespace
+
+std::string Describe(std::span<const ServiceDescriptor* const> services, const Style& style) {
+  PageWriter page(style);
+  for (const ServiceDescriptor* service : services) {
+    std::vector<std::string> methods;
+    for (int i = 0; i < service->method_count(); ++i) methods.push_back(service->method(i)->name());
+    page.Line(0, style.Bold(service->full_name()));
+    page.Paragraph(PageWriter::kIndent, absl::StrJoin(methods, ", "));
+  }
+  return page.Text();
+}
+
+std::string Describe(const ServiceDescriptor& service, const Style& style) {
+  Table table{.headers = {"method", "takes", "answers", "needs"}, .rows = {}};
+  for (int i = 0; i < service.method_count(); ++i) {
+    const MethodDescriptor& method = *service.method(i);
+    table.rows.push_back({method.name(), Takes(method), Answers(method), NeedsOf(method)});
+  }
+  return absl::StrCat(style.Bold(service.full_name()), "\n", RenderTable(table, style, /*fit=*/false));
+}
+
+std::string Describe(const MethodDescriptor& method, const Style& style) {
+  std::string text =
+      absl::StrCat(style.Bold(absl::StrCat(method.service()->full_name(), "/", method.name())), "\n");
+  if (const std::string needs = NeedsOf(method); !needs.empty())
+    absl::StrAppend(&text, "needs ", needs, "\n");
+  absl::StrAppend(&text, "\ntakes ", style.Bold(Takes(method)), "\n", FieldsOf(*method.input_type(), style));
+  absl::StrAppend(&text, "\nanswers ", style.Bold(Answers(method)), "\n",
+                  FieldsOf(*method.output_type(), style));
+  return text;
+}
+
+std::string Describe(const Descriptor& message, const Style& style) {
+  return absl::StrCat(style.Bold(message.full_name()), "\n", FieldsOf(message, style));
+}
+
+std::string Describe(const EnumDescriptor& type, const Style& style) {
+  std::string text = absl::StrCat(style.Bold(type.full_name()), "\n");
+  for (int i = 1; i < type.value_count(); ++i) absl::StrAppend(&text, type.value(i)->name(), "\n");
+  return text;
+}
+
+}  // namespace plenary::client

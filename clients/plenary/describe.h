@@ -1,0 +1,25 @@
+// The contract as text for a person: services, methods, messages, enums. Pure and thread-safe.
+
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "google/protobuf/descriptor.h"
+#include "plenary/terminal.h"
+
+namespace plenary::client {
+
+// Each service with the names of its methods.
+std::string Describe(std::span<const google::protobuf::ServiceDescriptor* const> services,
+                     const Style& style);
+// Its methods, with what they take, answer and need.
+std::string Describe(const google::protobuf::ServiceDescriptor& service, const Style& style);
+// What it needs, and the fields of its request and of its answer.
+std::string Describe(const google::protobuf::MethodDescriptor& method, const Style& style);
+// Its fields, with their types and what may be in them.
+std::string Describe(const google::protobuf::Descriptor& message, const Style& style);
+// Its values.
+std::string Describe(const google::protobuf::EnumDescriptor& type, const Style& style);
+
+}  // namespace plenary::client

@@ -1,0 +1,62 @@
+#include "plenary/describe.h"
+
+#include <vector>
+
+#include "gmock/gmock.h"
+#include "gtest/gtest.h"
+#include "plenary/v1/participant.pb.h"
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::ServiceDescriptor;
+using testing::ContainsRegex;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+const ServiceDescriptor& Participants() {
+  v1::Participant::default_instance();  // the file is linked
+  return *v1::RegisterParticipantRequest::descriptor()->file()->FindServiceByName("ParticipantService");
+}
+
+TEST(Describe, ServicesByTheirMethods) {
+  const std::vector<const ServiceDescriptor*> services = {&Participants()};
+  const std::string text = Describe(services, Style{});
+  EXPECT_THAT(text, StartsWith("plenary.v1.ParticipantService\n  RegisterParticipant, InviteParticipant"));
+}
+
+TEST(Describe, AServiceByWhatItsMethodsTakeAnswerAndNeed) {
+  const std::string text = Describe(Participants(), Style{});
+  EXPECT_THAT(text, ContainsRegex("\nRegisterParticipant +RegisterParticipantRequest +Participant +"
+                                  "participants register on parent\n"));
+  EXPECT_THAT(text, ContainsRegex("\nPlanImport +stream of PlanImportRequest +"));
+  EXPECT_THAT(text, ContainsRegex("\nExportParticipants +ExportParticipantsRequest +stream of "));
+}
+
+TEST(Describe, AMethodByTheFieldsOfItsRequestAndItsAnswer) {
+  const std::string text = Describe(*Participants().FindMethodByName("RegisterParticipant"), Style{});
+  EXPECT_THAT(text, StartsWith("plenary.v1.ParticipantService/RegisterParticipant\n"
+                               "needs participants register on parent\n\n"
+                               "takes RegisterParticipantRequest\n"));
+  EXPECT_THAT(text, ContainsRegex("\nparent +string +required; parent of Participant"));
+  EXPECT_THAT(text, ContainsRegex("\nanswers Participant\n"));
+}
+
+TEST(Describe, AMessageByItsFields) {
+  const std::string text = Describe(*v1::Participant::descriptor(), Style{});
+  EXPECT_THAT(text, ContainsRegex("\nstate +Participant.State +output only; INVITED, PENDING, "));
+  EXPECT_THAT(text, ContainsRegex("\nroles +repeated Participant.Role +"));
+  EXPECT_THAT(text, ContainsRegex("\ncreate_time +google.protobuf.Timestamp +output only"));
+  EXPECT_THAT(text, HasSubstr("seen by restricted"));
+  EXPECT_THAT(text, Not(HasSubstr("UNSPECIFIED")));
+}
+
+TEST(Describe, AnEnumByItsValues) {
+  EXPECT_THAT(Describe(*v1::Participant::State_descriptor(), Style{}),
+              StartsWith("plenary.v1.Participant.State\nSTATE_INVITED\n"));
+}
+
+}  // namespace
+}  // namespace plenary::client
