@@ -218,7 +218,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
 
   auto& call = AddCommand(app, arguments, "call", "Call any method of the server", arguments.call, RunCall);
   call.add_option("METHOD", arguments.call.method,
-                  "GetEvent, EventService/GetEvent or plenary.v1.EventService/GetEvent")
+                  "GetEvent, EventService/GetEvent or plenary.v1.EventService/GetEvent; plenary describe "
+                  "METHOD says what it takes")
       ->required();
   call.add_option("JSON", arguments.call.request, "The request; @FILE reads a file, - standard input")
       ->capture_default_str();
