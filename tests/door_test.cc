@@ -107,11 +107,12 @@ TEST_F(DoorTest, FindsTheOwnerOfALostBadge) {
   request.mutable_participant()->mutable_credit()->mutable_display_name()->mutable_entries(0)->set_text(
       "林维 (Lin Wei)");
   forum().Make<Participant>(request);
-  const Said said = Run({"1", "?林", "2", "1", "? \"we* \\", "?nobody"}, Port());
+  const Said said = Run({"1", "?林", "2", "1", "? \"we* \\", "?nobody", "? "}, Port());
   EXPECT_THAT(said.out, HasSubstr("1     林维 (Lin Wei)\nFIND  type the number"));
   EXPECT_THAT(said.out, HasSubstr("IN    林维 (Lin Wei)\n"));
   EXPECT_THAT(said.out, HasSubstr("NO    nobody was found by this number"));
   EXPECT_THAT(said.out, HasSubstr("FIND  nobody has a name that begins like this"));
+  EXPECT_THAT(said.out, HasSubstr("NO    give the first letters of a name"));
   ASSERT_EQ(List("").size(), 1U);
   EXPECT_EQ(List("")[0].participant(), "events/open/participants/lin");
 }

@@ -8,6 +8,7 @@
 #include "plenary/contract.h"
 #include "plenary/page_writer.h"
 #include "plenary/table.h"
+#include "plenary/text.h"
 #include "plenary/v1/annotations.pb.h"
 
 namespace plenary::client {

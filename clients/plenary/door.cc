@@ -124,7 +124,7 @@ absl::Status Door::Take(const std::string& line) {
     Refuse("this is no badge of a forum. Scan the code on the badge");
     return absl::OkStatus();
   }
-  if (text.front() == '?') return Find(text.substr(1));
+  if (text.front() == '?') return Find(std::string(absl::StripAsciiWhitespace(text.substr(1))));
   v1::Scan scan = NewScan();
   if (text == "!") {
     if (last_nonce_.empty()) {
@@ -150,9 +150,13 @@ absl::Status Door::Take(const std::string& line) {
 
 absl::Status Door::Find(const std::string& letters) {
   found_.clear();
+  if (letters.empty()) {
+    Refuse("give the first letters of a name after the question mark, such as ?an");
+    return absl::OkStatus();
+  }
   v1::ListParticipantsRequest request;
   request.set_parent(std::string(ParentOfName(options_.checkpoint)));
-  request.set_filter(absl::StrCat("names:", Quoted(std::string(absl::StripAsciiWhitespace(letters)))));
+  request.set_filter(absl::StrCat("names:", Quoted(letters)));
   request.set_page_size(kShown);
   v1::ListParticipantsResponse response;
   const absl::Status status = Call("ListParticipants", request, &response);

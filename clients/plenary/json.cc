@@ -59,7 +59,8 @@ absl::Status FromJson(std::string_view text, google::protobuf::Message* message)
   if (status.ok()) return absl::OkStatus();
   return absl::InvalidArgumentError(
       absl::StrCat("not a ", message->GetDescriptor()->full_name(),
-                   " in JSON: ", std::string(status.message().data(), status.message().size())));
+                   " in JSON: ", std::string(status.message().data(), status.message().size()),
+                   " plenary describe ", message->GetDescriptor()->name(), " lists its fields"));
 }
 
 std::string Pretty(const Json& json) { return json.dump(2, ' ', false, error_handler_t::replace); }

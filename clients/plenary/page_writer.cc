@@ -5,7 +5,6 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_join.h"
 #include "plenary/text.h"
 
 namespace plenary::client {
@@ -23,11 +22,6 @@ std::string Capitalized(std::string text) {
 
 std::string Count(std::int64_t number, const char* one, const char* many) {
   return absl::StrCat(number, " ", number == 1 ? one : many);
-}
-
-std::string JoinSet(std::vector<std::string> parts, const char* separator) {
-  std::erase_if(parts, [](const std::string& part) { return part.empty(); });
-  return absl::StrJoin(parts, separator);
 }
 
 void PageWriter::Line(int indent, std::string_view line) {

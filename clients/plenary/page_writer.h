@@ -23,8 +23,6 @@ std::string Words(const google::protobuf::EnumDescriptor* type, Enum number) {
 std::string Capitalized(std::string text);
 // "1 person", "2 people".
 std::string Count(std::int64_t number, const char* one, const char* many);
-// Those parts that are not empty.
-std::string JoinSet(std::vector<std::string> parts, const char* separator);
 
 // Writes from the top to the bottom. Not thread-safe; `style` outlives it.
 class PageWriter {

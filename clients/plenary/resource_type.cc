@@ -42,6 +42,7 @@ std::vector<Row> Rows() {
       {v1::Participant::descriptor(), v1::GetParticipantRequest::descriptor(), "RegisterParticipant"},
       {v1::Checkpoint::descriptor(), v1::GetCheckpointRequest::descriptor()},
       {v1::CheckIn::descriptor(), v1::ListCheckInsRequest::descriptor(), ""},
+      {v1::Import::descriptor(), v1::GetImportRequest::descriptor(), ""},
       {v1::Room::descriptor(), v1::GetRoomRequest::descriptor()},
       {v1::Session::descriptor(), v1::GetSessionRequest::descriptor()},
       {v1::Statement::descriptor(), v1::GetStatementRequest::descriptor()},

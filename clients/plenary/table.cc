@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "base/csv_writer.h"
+#include "google/protobuf/timestamp.pb.h"
 #include "plenary/contract.h"
 #include "plenary/text.h"
 #include "plenary/v1/event.pb.h"
@@ -26,6 +27,7 @@ constexpr std::string_view kGap = "  ";
 bool IsColumn(const FieldDescriptor& field) {
   if (field.message_type() != nullptr) {
     const Descriptor* type = field.message_type();
+    if (type == google::protobuf::Timestamp::descriptor()) return !IsOutputOnly(field);
     return type == v1::Date::descriptor() || type == v1::Event::Place::descriptor() ||
            type == v1::Person::Office::descriptor() || type == v1::Participant::Credit::descriptor();
   }

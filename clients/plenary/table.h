@@ -18,7 +18,7 @@ struct Table {
 };
 
 // The fields of a resource that are columns of its table, after its name and title: what sorts it (enum
-// values, dates, regions, yes and no), what it refers to, who it is credited as.
+// values, dates and times, regions, yes and no), what it refers to, who it is credited as.
 std::vector<const google::protobuf::FieldDescriptor*> ColumnsOf(const google::protobuf::Descriptor* resource);
 
 // A table of resources of one type: name, title, columns.

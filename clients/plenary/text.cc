@@ -145,4 +145,14 @@ std::string Pad(std::string_view text, int width) {
   return result;
 }
 
+std::string JoinSet(std::vector<std::string> parts, std::string_view separator) {
+  std::erase_if(parts, [](const std::string& part) { return part.empty(); });
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (!joined.empty()) joined += separator;
+    joined += part;
+  }
+  return joined;
+}
+
 }  // namespace plenary::client

@@ -26,4 +26,7 @@ std::string Shorten(std::string_view text, int width);
 // The text and as many spaces as it takes to fill `width` columns.
 std::string Pad(std::string_view text, int width);
 
+// Those parts that are not empty, with the separator between them.
+std::string JoinSet(std::vector<std::string> parts, std::string_view separator);
+
 }  // namespace plenary::client

@@ -54,5 +54,10 @@ TEST(Text, KnowsUtf8) {
   EXPECT_FALSE(IsUtf8("\xe6\x9e"));
 }
 
+TEST(JoinSet, LeavesOutWhatIsEmpty) {
+  EXPECT_EQ(JoinSet({"", "a", "", "b"}, ", "), "a, b");
+  EXPECT_EQ(JoinSet({"", ""}, ", "), "");
+}
+
 }  // namespace
 }  // namespace plenary::client

@@ -4,7 +4,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "google/protobuf/util/time_util.h"
 #include "plenary/contract.h"
+#include "plenary/text.h"
 #include "unicode/locid.h"
 #include "unicode/unistr.h"
 
@@ -25,20 +27,15 @@ std::string Named(const char* const (&names)[size], int number) {
   return number >= 0 && number < static_cast<int>(size) ? names[number] : absl::StrCat(number);
 }
 
-std::string JoinSet(const std::vector<std::string>& parts, const char* separator) {
-  std::vector<std::string> set;
-  for (const std::string& part : parts) {
-    if (!part.empty()) set.push_back(part);
-  }
-  return absl::StrJoin(set, separator);
-}
-
 std::string Number(int number) { return number == 0 ? "" : absl::StrCat(number); }
 
 // The messages that fit into a cell; "" for others.
 std::string MessageInWords(const Message& message) {
   if (const auto* text = dynamic_cast<const v1::LocalizedText*>(&message)) return InWords(*text);
   if (const auto* date = dynamic_cast<const v1::Date*>(&message)) return InWords(*date);
+  if (const auto* time = dynamic_cast<const google::protobuf::Timestamp*>(&message)) {
+    return time->ByteSizeLong() == 0 ? "" : google::protobuf::util::TimeUtil::ToString(*time);
+  }
   if (const auto* place = dynamic_cast<const v1::Event::Place*>(&message)) return InWords(*place);
   if (const auto* office = dynamic_cast<const v1::Person::Office*>(&message)) return InWords(*office);
   if (const auto* credit = dynamic_cast<const v1::Participant::Credit*>(&message)) {

@@ -3,6 +3,7 @@
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/contract.h"
+#include "plenary/v1/check_in.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -60,6 +61,14 @@ TEST(Wording, ShortensEnumValues) {
   EXPECT_EQ(FindValue(*kind, "PARTY"), nullptr);
   EXPECT_EQ(InWords(*kind->value(0)), "");
   EXPECT_EQ(InWords(*v1::Participant::AttendanceMode_descriptor()->FindValueByNumber(3)), "video address");
+}
+
+TEST(Wording, TimesAreUtc) {
+  v1::CheckIn check_in;
+  const auto& field = *v1::CheckIn::descriptor()->FindFieldByName("effective_time");
+  EXPECT_EQ(CellOf(check_in, field), "");
+  check_in.mutable_effective_time()->set_seconds(1'743'066'000);
+  EXPECT_EQ(CellOf(check_in, field), "2025-03-27T09:00:00Z");
 }
 
 }  // namespace
