@@ -241,7 +241,15 @@ TEST_F(RoomClashTest, NoRoomIsHeldTwice) {
 }
 
 // The same without the constraint, to see that it is what holds under load, and that the check would tell.
+// Between looking for who holds the room and writing there is a pause, so that others come between on any
+// machine.
 TEST_F(RoomClashTest, WithoutTheConstraintTheSameCheckFindsClashes) {
+  plenaryd::ServerOptions pausing = test::SmallServer();
+  const db::Statement& looking = sessions::queries::kFindRoomHolder;
+  pausing.database.replaced_statements[looking.name] =
+      absl::StrCat("SELECT id FROM (SELECT max(id) AS id, pg_sleep(0.005) FROM (", looking.sql,
+                   ") AS found OFFSET 0) AS looked WHERE id IS NOT NULL");
+  StartServers(pausing);
   Sql("ALTER TABLE sessions DROP CONSTRAINT sessions_room_taken");
   bool clash = false;
   for (int round = 1; round <= 40 && !clash; ++round) {
