@@ -247,7 +247,7 @@ TEST_F(RoomClashTest, WithoutTheConstraintTheSameCheckFindsClashes) {
   plenaryd::ServerOptions pausing = test::SmallServer();
   const db::Statement& looking = sessions::queries::kFindRoomHolder;
   pausing.database.replaced_statements[looking.name] =
-      absl::StrCat("SELECT id FROM (SELECT max(id) AS id, pg_sleep(0.005) FROM (", looking.sql,
+      absl::StrCat("SELECT id FROM (SELECT max(id) AS id, pg_sleep(0.03) FROM (", looking.sql,
                    ") AS found OFFSET 0) AS looked WHERE id IS NOT NULL");
   StartServers(pausing);
   Sql("ALTER TABLE sessions DROP CONSTRAINT sessions_room_taken");
