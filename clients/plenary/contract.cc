@@ -17,13 +17,6 @@ using google::protobuf::EnumDescriptor;
 using google::protobuf::EnumValueDescriptor;
 using google::protobuf::FieldDescriptor;
 
-// "STATE_" from "STATE_UNSPECIFIED".
-std::string PrefixOf(const EnumDescriptor& type) {
-  const std::string& zero = type.value(0)->name();
-  const std::string_view suffix = "UNSPECIFIED";
-  return zero.ends_with(suffix) ? zero.substr(0, zero.size() - suffix.size()) : "";
-}
-
 bool Behaves(const FieldDescriptor& field, google::api::FieldBehavior behavior) {
   const auto& behaviors = field.options().GetRepeatedExtension(google::api::field_behavior);
   return std::find(behaviors.begin(), behaviors.end(), behavior) != behaviors.end();
@@ -43,6 +36,12 @@ bool IsReference(const FieldDescriptor& field) {
 
 bool IsLocalizedText(const google::protobuf::Descriptor* message) {
   return message == v1::LocalizedText::descriptor();
+}
+
+std::string PrefixOf(const EnumDescriptor& type) {
+  const std::string& zero = type.value(0)->name();
+  const std::string_view suffix = "UNSPECIFIED";
+  return zero.ends_with(suffix) ? zero.substr(0, zero.size() - suffix.size()) : "";
 }
 
 std::string ShortName(const EnumValueDescriptor& value) {

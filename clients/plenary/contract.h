@@ -16,6 +16,8 @@ bool IsImmutable(const google::protobuf::FieldDescriptor& field);
 bool IsReference(const google::protobuf::FieldDescriptor& field);
 bool IsLocalizedText(const google::protobuf::Descriptor* message);
 
+// "STATE_" of a type whose zero value is "STATE_UNSPECIFIED".
+std::string PrefixOf(const google::protobuf::EnumDescriptor& type);
 // "STATE_ANNOUNCED" → "ANNOUNCED".
 std::string ShortName(const google::protobuf::EnumValueDescriptor& value);
 // "KIND_HUMAN_RIGHTS_INSTITUTION" → "human rights institution"; the zero value: "".

@@ -1,5 +1,7 @@
 #include "plenary/describe.h"
 
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -17,6 +19,7 @@ namespace {
 using google::protobuf::Descriptor;
 using google::protobuf::EnumDescriptor;
 using google::protobuf::FieldDescriptor;
+using google::protobuf::FileDescriptor;
 using google::protobuf::MethodDescriptor;
 using google::protobuf::ServiceDescriptor;
 
@@ -68,7 +71,9 @@ std::string NotesOn(const FieldDescriptor& field) {
     notes.push_back(
         absl::StrCat(reference.type().empty() ? "parent of " : "name of ", type.substr(type.rfind('/') + 1)));
   }
-  if (field.enum_type() != nullptr) notes.push_back(ShortNames(*field.enum_type()));
+  if (field.enum_type() != nullptr) {
+    notes.push_back(absl::StrCat(PrefixOf(*field.enum_type()), "{", ShortNames(*field.enum_type()), "}"));
+  }
   notes.push_back(LimitsOf(field));
   const v1::AudienceClass seen_by = field.options().GetExtension(v1::privacy);
   if (seen_by > v1::AUDIENCE_CLASS_PUBLIC) {
@@ -103,6 +108,36 @@ std::string Answers(const MethodDescriptor& method) {
   return (method.server_streaming() ? "stream of " : "") +
          NameWithin(*method.output_type(), method.file()->package());
 }
+
+// The types of one name, wherever they are.
+class Namesakes {
+ public:
+  explicit Namesakes(std::string name) : name_(std::move(name)) {}
+
+  // Looks in the file and in those that it imports.
+  void LookIn(const FileDescriptor& file) {
+    if (!seen_.insert(&file).second) return;
+    for (int i = 0; i < file.message_type_count(); ++i) LookAt(*file.message_type(i));
+    for (int i = 0; i < file.enum_type_count(); ++i) LookAt(*file.enum_type(i));
+    for (int i = 0; i < file.dependency_count(); ++i) LookIn(*file.dependency(i));
+  }
+
+  const std::vector<std::string>& full_names() const { return full_names_; }
+
+ private:
+  void LookAt(const EnumDescriptor& type) {
+    if (type.name() == name_) full_names_.push_back(type.full_name());
+  }
+  void LookAt(const Descriptor& message) {
+    if (message.name() == name_) full_names_.push_back(message.full_name());
+    for (int i = 0; i < message.nested_type_count(); ++i) LookAt(*message.nested_type(i));
+    for (int i = 0; i < message.enum_type_count(); ++i) LookAt(*message.enum_type(i));
+  }
+
+  const std::string name_;
+  std::set<const FileDescriptor*> seen_;
+  std::vector<std::string> full_names_;
+};
 
 }  // namespace
 
@@ -145,6 +180,13 @@ std::string Describe(const EnumDescriptor& type, const Style& style) {
   std::string text = absl::StrCat(style.Bold(type.full_name()), "\n");
   for (int i = 1; i < type.value_count(); ++i) absl::StrAppend(&text, type.value(i)->name(), "\n");
   return text;
+}
+
+std::vector<std::string> TypesNamed(const std::string& name,
+                                    std::span<const ServiceDescriptor* const> services) {
+  Namesakes namesakes(name);
+  for (const ServiceDescriptor* service : services) namesakes.LookIn(*service->file());
+  return namesakes.full_names();
 }
 
 }  // namespace plenary::client

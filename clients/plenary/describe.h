@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "google/protobuf/descriptor.h"
 #include "plenary/terminal.h"
@@ -21,5 +22,10 @@ std::string Describe(const google::protobuf::MethodDescriptor& method, const Sty
 std::string Describe(const google::protobuf::Descriptor& message, const Style& style);
 // Its values.
 std::string Describe(const google::protobuf::EnumDescriptor& type, const Style& style);
+
+// The full names of messages and enums called `name`, of the services' files and what those import, whatever
+// they are in.
+std::vector<std::string> TypesNamed(const std::string& name,
+                                    std::span<const google::protobuf::ServiceDescriptor* const> services);
 
 }  // namespace plenary::client

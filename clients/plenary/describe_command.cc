@@ -2,6 +2,8 @@
 
 #include <iostream>
 
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "base/status_macros.h"
 #include "plenary/commands.h"
 #include "plenary/describe.h"
@@ -24,9 +26,11 @@ absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArgum
     std::cout << Describe(*service, style);
     return kOk;
   }
-  // A name without a package is looked for in those of the services.
+  // A name without its package, or without the message that it is in.
   std::vector<std::string> names = {arguments.name};
   for (const auto* service : services) names.push_back(service->file()->package() + "." + arguments.name);
+  const std::vector<std::string> namesakes = TypesNamed(arguments.name, services);
+  if (namesakes.size() == 1) names.push_back(namesakes.front());
   for (const std::string& name : names) {
     if (const auto* message = contract.pool().FindMessageTypeByName(name); message != nullptr) {
       std::cout << Describe(*message, style);
@@ -37,9 +41,17 @@ absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArgum
       return kOk;
     }
   }
-  const google::protobuf::MethodDescriptor* method = nullptr;
-  ASSIGN_OR_RETURN(method, contract.FindMethod(arguments.name));
-  std::cout << Describe(*method, style);
+  if (namesakes.size() > 1) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("\"", arguments.name, "\" is the name of several: ", absl::StrJoin(namesakes, ", ")));
+  }
+  const auto method = contract.FindMethod(arguments.name);
+  if (!method.ok()) {
+    return absl::Status(method.status().code(),
+                        absl::StrCat("no service, message or enum is called \"", arguments.name, "\", and ",
+                                     method.status().message()));
+  }
+  std::cout << Describe(**method, style);
   return kOk;
 }
 

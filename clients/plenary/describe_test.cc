@@ -11,8 +11,11 @@ namespace plenary::client {
 namespace {
 
 using google::protobuf::ServiceDescriptor;
+using testing::Contains;
 using testing::ContainsRegex;
+using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::Not;
 using testing::StartsWith;
 
@@ -46,7 +49,7 @@ TEST(Describe, AMethodByTheFieldsOfItsRequestAndItsAnswer) {
 
 TEST(Describe, AMessageByItsFields) {
   const std::string text = Describe(*v1::Participant::descriptor(), Style{});
-  EXPECT_THAT(text, ContainsRegex("\nstate +Participant.State +output only; INVITED, PENDING, "));
+  EXPECT_THAT(text, ContainsRegex("\nstate +Participant.State +output only; STATE_\\{INVITED, PENDING, "));
   EXPECT_THAT(text, ContainsRegex("\nroles +repeated Participant.Role +"));
   EXPECT_THAT(text, ContainsRegex("\ncreate_time +google.protobuf.Timestamp +output only"));
   EXPECT_THAT(text, HasSubstr("seen by restricted"));
@@ -56,6 +59,13 @@ TEST(Describe, AMessageByItsFields) {
 TEST(Describe, AnEnumByItsValues) {
   EXPECT_THAT(Describe(*v1::Participant::State_descriptor(), Style{}),
               StartsWith("plenary.v1.Participant.State\nSTATE_INVITED\n"));
+}
+
+TEST(TypesNamed, AreFoundWhateverTheyAreIn) {
+  const std::vector<const ServiceDescriptor*> services = {&Participants()};
+  EXPECT_THAT(TypesNamed("Credit", services), ElementsAre("plenary.v1.Participant.Credit"));
+  EXPECT_THAT(TypesNamed("State", services), Contains("plenary.v1.Badge.State"));
+  EXPECT_THAT(TypesNamed("Nonsense", services), IsEmpty());
 }
 
 }  // namespace

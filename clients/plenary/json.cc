@@ -57,10 +57,11 @@ absl::StatusOr<Json> ToJson(const google::protobuf::Message& message) {
 absl::Status FromJson(std::string_view text, google::protobuf::Message* message) {
   const auto status = google::protobuf::util::JsonStringToMessage({text.data(), text.size()}, message);
   if (status.ok()) return absl::OkStatus();
-  return absl::InvalidArgumentError(
-      absl::StrCat("not a ", message->GetDescriptor()->full_name(),
-                   " in JSON: ", std::string(status.message().data(), status.message().size()),
-                   " plenary describe ", message->GetDescriptor()->name(), " lists its fields"));
+  std::string_view problem(status.message().data(), status.message().size());
+  if (problem.ends_with('.')) problem.remove_suffix(1);
+  return absl::InvalidArgumentError(absl::StrCat("not a ", message->GetDescriptor()->full_name(),
+                                                 " in JSON: ", std::string(problem), "; plenary describe ",
+                                                 message->GetDescriptor()->name(), " lists its fields"));
 }
 
 std::string Pretty(const Json& json) { return json.dump(2, ' ', false, error_handler_t::replace); }

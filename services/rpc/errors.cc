@@ -220,8 +220,10 @@ absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
 absl::Status InvalidField(std::string_view whole_field, std::string_view whole_description) {
   const std::string field = Shortened(whole_field);
   const std::string description = Shortened(whole_description);
+  // "capacity must be …", but "end_date: give …".
+  const bool of_field = description.starts_with("must ") || description.starts_with("is ");
   return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
-               Concat("The request is not valid: ", field, " ", description,
+               Concat("The request is not valid: ", field, of_field ? " " : ": ", description,
                       ". Correct it and send the request again."))
       .With("field", field)
       .With("description", description)
@@ -316,9 +318,11 @@ absl::Status AlreadyExists(std::string_view resource) {
 }
 
 absl::Status EtagMismatch(std::string_view resource) {
-  return Error(
-             absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
-             Concat(resource, " has changed since you read it. Read it again and repeat the change on that."))
+  return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
+               Concat(resource,
+                      " has changed since you read it, or the etag is not one of its own, which are sent "
+                      "with their "
+                      "quotes. Read it again and repeat the change on that."))
       .With("resource", resource)
       .About(resource);
 }
@@ -403,10 +407,11 @@ absl::Status RegistrationClosed(std::string_view event, std::string_view why) {
 }
 
 absl::Status NoPlaceLeft(std::string_view event) {
-  return FailedPrecondition(v1::ERROR_REASON_NO_PLACE_LEFT, event,
-                            Concat("No place is left at ", event,
-                                   ", and it has no waitlist for this. Ask its "
-                                   "organizers for more places."));
+  return FailedPrecondition(
+      v1::ERROR_REASON_NO_PLACE_LEFT, event,
+      Concat("No place is left at ", event,
+             " for this participant: its capacity, or what a category or delegation may "
+             "have of it, is taken. Its organizers can free a place or raise the limit."));
 }
 
 absl::Status LimitsContradict(std::string_view event, std::string_view what) {
