@@ -145,23 +145,26 @@ TEST_F(BatcherTest, AnExceptionEndsItsBatchAndNothingElse) {
 // One at the database, but the answers to one batch and the query of the next at the same time.
 TEST_F(BatcherTest, AnswersWhileTheNextBatchIsUnderWay) {
   Lane lane({.name = "lane", .threads = 2}, kNowhere);
-  std::promise<void> second_begun;
+  std::promise<void> second;
+  const std::shared_future<void> second_begun = second.get_future().share();
   std::atomic<int> at_database = 0;
   Batcher<int> batcher(
       {.name = "test", .batch_limit = 1}, lane,
       [&](Connection&, Items batch) {
         EXPECT_EQ(++at_database, 1);
-        if (batch.front() == 1) second_begun.set_value();
+        if (batch.front() == 1) second.set_value();
         --at_database;
         return Outcome{{}, batch, [&](Items done) {
                          // Without the other thread this would wait for ever.
-                         if (done.front() == 0) second_begun.get_future().wait();
+                         if (done.front() == 0) second_begun.wait();
                          done_.Add(done);
                        }};
       },
       Dropper());
   ASSERT_TRUE(batcher.Add(0));
   ASSERT_TRUE(batcher.Add(1));
+  // Of a lane that closes a thread may have gone home already.
+  second_begun.wait();
   lane.Close(minutes(1));
   EXPECT_EQ(done_.items().size(), 2u);
 }
