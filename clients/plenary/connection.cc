@@ -11,6 +11,7 @@
 #include "grpcpp/create_channel.h"
 #include "grpcpp/generic/generic_stub.h"
 #include "grpcpp/impl/codegen/proto_utils.h"
+#include "plenary/contract.h"
 #include "plenary/interrupt.h"
 
 namespace plenary::client {
@@ -67,9 +68,7 @@ bool IsLoopback(const std::string& server) {
   return host == "[::1]" || absl::EqualsIgnoreCase(host, "localhost");
 }
 
-std::string MethodPath(const google::protobuf::MethodDescriptor& method) {
-  return "/" + method.service()->full_name() + "/" + method.name();
-}
+std::string MethodPath(const google::protobuf::MethodDescriptor& method) { return "/" + NameOf(method); }
 
 Connection::Connection(const std::string& server, CallOptions options)
     : server_(server), options_(std::move(options)), channel_(Connect(server)) {}

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "google/api/field_behavior.pb.h"
@@ -36,6 +37,14 @@ bool IsReference(const FieldDescriptor& field) {
 
 bool IsLocalizedText(const google::protobuf::Descriptor* message) {
   return message == v1::LocalizedText::descriptor();
+}
+
+bool IsCalled(std::string_view full_name, std::string_view name) {
+  return name == full_name || full_name.ends_with("." + std::string(name));
+}
+
+std::string NameOf(const google::protobuf::MethodDescriptor& method) {
+  return absl::StrCat(method.service()->full_name(), "/", method.name());
 }
 
 std::string PrefixOf(const EnumDescriptor& type) {

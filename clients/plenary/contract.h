@@ -16,6 +16,11 @@ bool IsImmutable(const google::protobuf::FieldDescriptor& field);
 bool IsReference(const google::protobuf::FieldDescriptor& field);
 bool IsLocalizedText(const google::protobuf::Descriptor* message);
 
+// Whether `name` is the full name, or its end from a dot on.
+bool IsCalled(std::string_view full_name, std::string_view name);
+// "plenary.v1.EventService/GetEvent".
+std::string NameOf(const google::protobuf::MethodDescriptor& method);
+
 // "STATE_" of a type whose zero value is "STATE_UNSPECIFIED".
 std::string PrefixOf(const google::protobuf::EnumDescriptor& type);
 // "STATE_ANNOUNCED" → "ANNOUNCED".

@@ -99,44 +99,45 @@ std::string NeedsOf(const MethodDescriptor& method) {
   return absl::StrCat(permission, " on ", needed.resource());
 }
 
+std::string Carries(bool stream, const Descriptor& message, const MethodDescriptor& method) {
+  return (stream ? "stream of " : "") + NameWithin(message, method.file()->package());
+}
 std::string Takes(const MethodDescriptor& method) {
-  return (method.client_streaming() ? "stream of " : "") +
-         NameWithin(*method.input_type(), method.file()->package());
+  return Carries(method.client_streaming(), *method.input_type(), method);
 }
-
 std::string Answers(const MethodDescriptor& method) {
-  return (method.server_streaming() ? "stream of " : "") +
-         NameWithin(*method.output_type(), method.file()->package());
+  return Carries(method.server_streaming(), *method.output_type(), method);
 }
 
-// The types of one name, wherever they are.
+// The types that are called so, wherever they are.
 class Namesakes {
  public:
-  explicit Namesakes(std::string name) : name_(std::move(name)) {}
+  explicit Namesakes(const std::string& name) : name_(name) {}
 
   // Looks in the file and in those that it imports.
   void LookIn(const FileDescriptor& file) {
     if (!seen_.insert(&file).second) return;
     for (int i = 0; i < file.message_type_count(); ++i) LookAt(*file.message_type(i));
-    for (int i = 0; i < file.enum_type_count(); ++i) LookAt(*file.enum_type(i));
+    for (int i = 0; i < file.enum_type_count(); ++i) Take(*file.enum_type(i));
     for (int i = 0; i < file.dependency_count(); ++i) LookIn(*file.dependency(i));
   }
 
-  const std::vector<std::string>& full_names() const { return full_names_; }
+  std::vector<DescribedType> Found() && { return std::move(found_); }
 
  private:
-  void LookAt(const EnumDescriptor& type) {
-    if (type.name() == name_) full_names_.push_back(type.full_name());
+  template <typename Type>
+  void Take(const Type& type) {
+    if (IsCalled(type.full_name(), name_)) found_.push_back(&type);
   }
   void LookAt(const Descriptor& message) {
-    if (message.name() == name_) full_names_.push_back(message.full_name());
+    Take(message);
     for (int i = 0; i < message.nested_type_count(); ++i) LookAt(*message.nested_type(i));
-    for (int i = 0; i < message.enum_type_count(); ++i) LookAt(*message.enum_type(i));
+    for (int i = 0; i < message.enum_type_count(); ++i) Take(*message.enum_type(i));
   }
 
-  const std::string name_;
+  const std::string& name_;
   std::set<const FileDescriptor*> seen_;
-  std::vector<std::string> full_names_;
+  std::vector<DescribedType> found_;
 };
 
 }  // namespace
@@ -162,8 +163,7 @@ std::string Describe(const ServiceDescriptor& service, const Style& style) {
 }
 
 std::string Describe(const MethodDescriptor& method, const Style& style) {
-  std::string text =
-      absl::StrCat(style.Bold(absl::StrCat(method.service()->full_name(), "/", method.name())), "\n");
+  std::string text = absl::StrCat(style.Bold(NameOf(method)), "\n");
   if (const std::string needs = NeedsOf(method); !needs.empty())
     absl::StrAppend(&text, "needs ", needs, "\n");
   absl::StrAppend(&text, "\ntakes ", style.Bold(Takes(method)), "\n", FieldsOf(*method.input_type(), style));
@@ -182,11 +182,18 @@ std::string Describe(const EnumDescriptor& type, const Style& style) {
   return text;
 }
 
-std::vector<std::string> TypesNamed(const std::string& name,
-                                    std::span<const ServiceDescriptor* const> services) {
+std::vector<DescribedType> TypesCalled(const std::string& name,
+                                       std::span<const ServiceDescriptor* const> services) {
   Namesakes namesakes(name);
   for (const ServiceDescriptor* service : services) namesakes.LookIn(*service->file());
-  return namesakes.full_names();
+  std::vector<DescribedType> found = std::move(namesakes).Found();
+  for (const DescribedType& type : found) {
+    const auto stands_alone = [&](const auto* one) {
+      return NameWithin(*one, one->file()->package()) == name;
+    };
+    if (std::visit(stands_alone, type)) return {type};
+  }
+  return found;
 }
 
 }  // namespace plenary::client

@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "google/protobuf/descriptor.h"
@@ -23,9 +24,12 @@ std::string Describe(const google::protobuf::Descriptor& message, const Style& s
 // Its values.
 std::string Describe(const google::protobuf::EnumDescriptor& type, const Style& style);
 
-// The full names of messages and enums called `name`, of the services' files and what those import, whatever
-// they are in.
-std::vector<std::string> TypesNamed(const std::string& name,
-                                    std::span<const google::protobuf::ServiceDescriptor* const> services);
+using DescribedType =
+    std::variant<const google::protobuf::Descriptor*, const google::protobuf::EnumDescriptor*>;
+
+// The messages and enums called so (contract.h), of the services' files and what those import, whatever they
+// are in. One that is so called within its package goes before those within messages.
+std::vector<DescribedType> TypesCalled(const std::string& name,
+                                       std::span<const google::protobuf::ServiceDescriptor* const> services);
 
 }  // namespace plenary::client

@@ -6,6 +6,7 @@
 #include "absl/strings/str_join.h"
 #include "base/status_macros.h"
 #include "plenary/commands.h"
+#include "plenary/contract.h"
 #include "plenary/describe.h"
 #include "plenary/reflection.h"
 #include "plenary/terminal.h"
@@ -22,28 +23,21 @@ absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArgum
     return kOk;
   }
   for (const auto* service : services) {
-    if (!IsCalled(*service, arguments.name)) continue;
+    if (!IsCalled(service->full_name(), arguments.name)) continue;
     std::cout << Describe(*service, style);
     return kOk;
   }
-  // A name without its package, or without the message that it is in.
-  std::vector<std::string> names = {arguments.name};
-  for (const auto* service : services) names.push_back(service->file()->package() + "." + arguments.name);
-  const std::vector<std::string> namesakes = TypesNamed(arguments.name, services);
-  if (namesakes.size() == 1) names.push_back(namesakes.front());
-  for (const std::string& name : names) {
-    if (const auto* message = contract.pool().FindMessageTypeByName(name); message != nullptr) {
-      std::cout << Describe(*message, style);
-      return kOk;
-    }
-    if (const auto* type = contract.pool().FindEnumTypeByName(name); type != nullptr) {
-      std::cout << Describe(*type, style);
-      return kOk;
-    }
+  const std::vector<DescribedType> types = TypesCalled(arguments.name, services);
+  if (types.size() > 1) {
+    const auto full_name = [](std::string* out, const DescribedType& type) {
+      std::visit([&](const auto* one) { out->append(one->full_name()); }, type);
+    };
+    return absl::InvalidArgumentError(absl::StrCat(
+        "\"", arguments.name, "\" is the name of several: ", absl::StrJoin(types, ", ", full_name)));
   }
-  if (namesakes.size() > 1) {
-    return absl::InvalidArgumentError(
-        absl::StrCat("\"", arguments.name, "\" is the name of several: ", absl::StrJoin(namesakes, ", ")));
+  if (!types.empty()) {
+    std::cout << std::visit([&](const auto* type) { return Describe(*type, style); }, types.front());
+    return kOk;
   }
   const auto method = contract.FindMethod(arguments.name);
   if (!method.ok()) {

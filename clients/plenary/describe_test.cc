@@ -4,6 +4,7 @@
 
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 
@@ -61,11 +62,33 @@ TEST(Describe, AnEnumByItsValues) {
               StartsWith("plenary.v1.Participant.State\nSTATE_INVITED\n"));
 }
 
-TEST(TypesNamed, AreFoundWhateverTheyAreIn) {
+std::vector<std::string> NamesOf(const std::vector<DescribedType>& types) {
+  std::vector<std::string> names;
+  for (const DescribedType& type : types) {
+    std::visit([&](const auto* one) { names.push_back(one->full_name()); }, type);
+  }
+  return names;
+}
+
+TEST(TypesCalled, AreFoundWhateverTheyAreIn) {
   const std::vector<const ServiceDescriptor*> services = {&Participants()};
-  EXPECT_THAT(TypesNamed("Credit", services), ElementsAre("plenary.v1.Participant.Credit"));
-  EXPECT_THAT(TypesNamed("State", services), Contains("plenary.v1.Badge.State"));
-  EXPECT_THAT(TypesNamed("Nonsense", services), IsEmpty());
+  EXPECT_THAT(NamesOf(TypesCalled("Credit", services)), ElementsAre("plenary.v1.Participant.Credit"));
+  EXPECT_THAT(NamesOf(TypesCalled("State", services)), Contains("plenary.v1.Badge.State"));
+  EXPECT_THAT(NamesOf(TypesCalled("Nonsense", services)), IsEmpty());
+}
+
+TEST(TypesCalled, OfAMessageInAPackageThatIsOne) {
+  const std::vector<const ServiceDescriptor*> services = {&Participants()};
+  for (const char* name : {"Participant.State", "plenary.v1.Participant.State"}) {
+    EXPECT_THAT(NamesOf(TypesCalled(name, services)), ElementsAre("plenary.v1.Participant.State"));
+  }
+  EXPECT_THAT(NamesOf(TypesCalled("Participant", services)), ElementsAre("plenary.v1.Participant"));
+}
+
+TEST(TypesCalled, WithinAPackageGoBeforeThoseWithinMessages) {
+  const auto* access = v1::WhoAmIRequest::descriptor()->file()->FindServiceByName("AccessService");
+  const std::vector<const ServiceDescriptor*> services = {&Participants(), access};
+  EXPECT_THAT(NamesOf(TypesCalled("Role", services)), ElementsAre("plenary.v1.Role"));
 }
 
 }  // namespace

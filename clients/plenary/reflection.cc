@@ -6,6 +6,7 @@
 #include "absl/strings/str_join.h"
 #include "base/status_macros.h"
 #include "google/protobuf/descriptor.pb.h"
+#include "plenary/contract.h"
 
 namespace plenary::client {
 namespace {
@@ -20,15 +21,7 @@ bool IsAlike(const std::string& name, const std::string& asked) {
   return absl::StrContains(absl::AsciiStrToLower(name), absl::AsciiStrToLower(asked));
 }
 
-std::string NameOf(const MethodDescriptor& method) {
-  return absl::StrCat(method.service()->full_name(), "/", method.name());
-}
-
 }  // namespace
-
-bool IsCalled(const ServiceDescriptor& service, std::string_view name) {
-  return name == service.full_name() || service.full_name().ends_with("." + std::string(name));
-}
 
 absl::StatusOr<reflection::Response> ServerDatabase::Ask(const reflection::Request& request) {
   reflection::Response response;
@@ -97,7 +90,8 @@ absl::StatusOr<const MethodDescriptor*> ServerContract::FindMethod(std::string_v
   for (const ServiceDescriptor* service : services) {
     for (int i = 0; i < service->method_count(); ++i) {
       const MethodDescriptor* method = service->method(i);
-      if (method->name() == method_name && (service_name.empty() || IsCalled(*service, service_name))) {
+      if (method->name() == method_name &&
+          (service_name.empty() || IsCalled(service->full_name(), service_name))) {
         result = method;
         found.push_back(NameOf(*method));
       }

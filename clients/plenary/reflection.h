@@ -35,19 +35,13 @@ class ServerDatabase : public google::protobuf::DescriptorDatabase {
   google::protobuf::SimpleDescriptorDatabase files_;
 };
 
-// Whether `name` is the full name of the service, or its end from a dot on.
-bool IsCalled(const google::protobuf::ServiceDescriptor& service, std::string_view name);
-
-// Finds services, methods and types by reflection. Not thread-safe.
+// Finds services and methods by reflection. Not thread-safe.
 class ServerContract {
  public:
   explicit ServerContract(Connection& connection) : database_(connection), pool_(&database_) {}
 
   // What the server has, gRPC's reflection aside.
   absl::StatusOr<std::vector<const google::protobuf::ServiceDescriptor*>> Services();
-
-  // Every type of the server, by its full name.
-  const google::protobuf::DescriptorPool& pool() const { return pool_; }
 
   // The method called "plenary.v1.EventService/GetEvent", "EventService/GetEvent", or "GetEvent" where only
   // one service has it; a dot does for the slash. The error of an unknown method lists those that are alike.

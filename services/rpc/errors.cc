@@ -321,8 +321,7 @@ absl::Status EtagMismatch(std::string_view resource) {
   return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
                Concat(resource,
                       " has changed since you read it, or the etag is not one of its own, which are sent "
-                      "with their "
-                      "quotes. Read it again and repeat the change on that."))
+                      "with their quotes. Read it again and repeat the change on that."))
       .With("resource", resource)
       .About(resource);
 }

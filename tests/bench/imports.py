@@ -31,7 +31,10 @@ class Imports:
             self.server.load("create-event", "--calls", count, "--event", event)
         file = self._write_file()
         self.say(f"importing {ROWS:,} participants, {TURNS + 1} times")
-        turns = [(self._settled_import(file, f"import-{turn}"), self._copy(turn)) for turn in range(TURNS)]
+        turns = []
+        for turn in range(TURNS):
+            self.cluster.settle()
+            turns.append((self._import(file, f"import-{turn}"), self._copy(turn)))
         seconds, copied = (statistics.median(of) for of in zip(*turns))
         quiet = self._register(seconds=3)
         busy_seconds, registered = self._import_while_others_register(file)
@@ -70,10 +73,6 @@ class Imports:
                 file.write(f"{_name(i)},Institute {i % INSTITUTES},p{i}@example.org,x-{i},"
                            f"{CATEGORIES[i % len(CATEGORIES)]},ES\n")
         return path
-
-    def _settled_import(self, file, event):
-        self.cluster.settle()
-        return self._import(file, event)
 
     def _import(self, file, event):
         """Seconds from the file to the commit."""
