@@ -100,11 +100,11 @@ TEST_F(DocumentAdoptionTest, WhatIsKnownFromASourceIsRecordedAsItStands) {
   request.mutable_adoption()->set_method(Adoption::METHOD_ACCLAMATION);
   EXPECT_EQ(forum().Make<Document>(request).adoption().method(), Adoption::METHOD_ACCLAMATION);
 
-  request.set_document_id("silent");
-  request.set_initial_state(Document::STATE_SILENCE);
+  request.set_document_id("tabled");
+  request.set_initial_state(Document::STATE_TABLED);
   EXPECT_THAT(test::FaultyFields(Call(request).status()), ElementsAre("adoption"));
   request.clear_adoption();
-  EXPECT_EQ(forum().Make<Document>(request).state(), Document::STATE_SILENCE);
+  EXPECT_EQ(forum().Make<Document>(request).state(), Document::STATE_TABLED);
 
   // By administrators alone.
   const auto organizer = forum().As(v1::ROLE_ORGANIZER, "events/open");

@@ -32,15 +32,10 @@ const Steps& AllSteps() {
   static const auto* const steps = new Steps{
       {"Table", {{Document::STATE_DRAFTING}, Document::STATE_TABLED}},
       {"OpenNegotiation", {{Document::STATE_TABLED}, Document::STATE_NEGOTIATION}},
-      {"Adopt",
-       {{Document::STATE_TABLED, Document::STATE_NEGOTIATION, Document::STATE_SILENCE},
-        Document::STATE_ADOPTED}},
-      {"Reject",
-       {{Document::STATE_TABLED, Document::STATE_NEGOTIATION, Document::STATE_SILENCE},
-        Document::STATE_REJECTED}},
+      {"Adopt", {{Document::STATE_TABLED, Document::STATE_NEGOTIATION}, Document::STATE_ADOPTED}},
+      {"Reject", {{Document::STATE_TABLED, Document::STATE_NEGOTIATION}, Document::STATE_REJECTED}},
       {"Withdraw",
-       {{Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION,
-         Document::STATE_SILENCE},
+       {{Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION},
         Document::STATE_WITHDRAWN}},
   };
   return *steps;
@@ -54,7 +49,7 @@ struct Model {
   std::size_t adopted = 0;  // the revision that was; 0 if none
   bool was_visible = false;
 
-  bool open() const { return state <= Document::STATE_SILENCE; }
+  bool open() const { return state <= Document::STATE_NEGOTIATION; }
 };
 
 class DocumentStatesTest : public test::ForumTest {

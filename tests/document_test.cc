@@ -114,7 +114,7 @@ TEST_F(DocumentTest, WhatIsClosedStillShowsItselfToOthers) {
     const auto refused = Call(request);
     EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_ILLEGAL_STATE) << refused.status();
     EXPECT_EQ(test::MetadataOf(refused.status())["from"], Document::State_Name(state).substr(6));
-    EXPECT_EQ(test::MetadataOf(refused.status())["allowed_from"], "DRAFTING, TABLED, NEGOTIATION, SILENCE");
+    EXPECT_EQ(test::MetadataOf(refused.status())["allowed_from"], "DRAFTING, TABLED, NEGOTIATION");
   }
 }
 

@@ -179,6 +179,34 @@ TEST_F(JournalTest, ACallAppearsOnceAndWhatFailedNever) {
   for (const auto& [participant, times] : registrations) EXPECT_EQ(times, 1) << participant;
 }
 
+// A reason is told by the entry of its call, to those who see restricted data; erased, it leaves a chain that
+// verifies.
+TEST_F(JournalTest, TellsTheReasonOfACallUntilItIsErased) {
+  const auto reasons = [&](const test::Client& client) {
+    v1::ListJournalRequest list;
+    list.set_scope("events/open");
+    list.set_page_size(1'000);
+    int told = 0, sealed = 0;
+    const auto page = client.Call<v1::ListJournalResponse>(list);
+    EXPECT_TRUE(page.ok()) << page.status();
+    for (const v1::JournalEntry& entry : page->entries()) {
+      EXPECT_TRUE(entry.reason().empty() || entry.reason() == kPersonal) << entry.reason();
+      told += entry.reason().empty() ? 0 : 1;
+      sealed += entry.reason_digest().empty() ? 0 : 1;
+    }
+    return std::pair(told, sealed);
+  };
+  EXPECT_EQ(reasons(forum().admin()), std::pair(4, 4)) << "three who withdrew, and a document";
+  EXPECT_EQ(reasons(forum().As(v1::ROLE_VIEWER, "events/open")), std::pair(0, 4));
+  Sql("UPDATE journal_reasons SET reason = 'another' WHERE scope = 'events/open'");
+  EXPECT_EQ(rpc::ReasonOf(Verify("events/open").status()), v1::ERROR_REASON_JOURNAL_BROKEN);
+  Sql("DELETE FROM journal_reasons");
+  EXPECT_EQ(reasons(forum().admin()), std::pair(0, 4));
+  EXPECT_TRUE(Verify("events/open").ok());
+  Sql("UPDATE journal SET reason_digest = sha256(reason_digest) WHERE reason_digest IS NOT NULL");
+  EXPECT_EQ(rpc::ReasonOf(Verify("events/open").status()), v1::ERROR_REASON_JOURNAL_BROKEN);
+}
+
 TEST_F(JournalTest, HoldsNoPersonalData) {
   db::Connection connection({.url = server().database().url()});
   for (const char* table :

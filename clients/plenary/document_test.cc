@@ -92,7 +92,7 @@ TEST(Document, KeepsFactsApartFromWhatTheServerKeepsForItself) {
       Read(R"({"name": "events/x/documents/d", "state": "STATE_ADOPTED", "state_reason": "Why",
       "adoption": {"method": "METHOD_VOTE", "in_favour": 30, "session": "events/x/sessions/s",
       "recorded_votes": [{"delegation": "events/x/delegations/y", "vote": "VOTE_AGAINST"}], "revision": "7"},
-      "revision": "7", "warnings": ["w"], "create_time": "2025-03-01T09:00:00Z"})");
+      "revision": "7", "warnings": [{"message": "w"}], "create_time": "2025-03-01T09:00:00Z"})");
   ASSERT_EQ(entries.size(), 1u);
   EXPECT_TRUE(entries[0].fields.empty());
   ASSERT_EQ(entries[0].facts.size(), 2u);

@@ -60,7 +60,7 @@ class Writer : public PageWriter {
                                    overview_.statistics.participant_count(), " taken")});
     }
     Fact("State", {event_.state_reason()});
-    Fact("Note", {event_.warnings().begin(), event_.warnings().end()});
+    Fact("Note", Messages(event_.warnings()));
   }
 
   std::string When() const {

@@ -70,7 +70,7 @@ class RecordWriter {
     page_.Fact("Adopted", {Adoption(document)});
     page_.Fact("Points", {Points(document)});
     page_.Fact("State", {document.state_reason()});
-    page_.Fact("Note", {document.warnings().begin(), document.warnings().end()});
+    page_.Fact("Note", Messages(document.warnings()));
     WriteClauses(document);
     WriteEndorsements(document);
   }

@@ -47,14 +47,11 @@ constexpr StateStep kSteps[] = {
     {"Document", "TABLED", "NEGOTIATION", "OpenNegotiation"},
     {"Document", "TABLED", "ADOPTED", "AdoptDocument"},
     {"Document", "NEGOTIATION", "ADOPTED", "AdoptDocument"},
-    {"Document", "SILENCE", "ADOPTED", "AdoptDocument"},
     {"Document", "TABLED", "REJECTED", "RejectDocument"},
     {"Document", "NEGOTIATION", "REJECTED", "RejectDocument"},
-    {"Document", "SILENCE", "REJECTED", "RejectDocument"},
     {"Document", "DRAFTING", "WITHDRAWN", "WithdrawDocument"},
     {"Document", "TABLED", "WITHDRAWN", "WithdrawDocument"},
     {"Document", "NEGOTIATION", "WITHDRAWN", "WithdrawDocument"},
-    {"Document", "SILENCE", "WITHDRAWN", "WithdrawDocument"},
 };
 
 }  // namespace

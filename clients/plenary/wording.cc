@@ -116,6 +116,12 @@ std::string InWords(const v1::Source& source) {
   return absl::StrCat("a report whose publisher, title and date are not known", language);
 }
 
+std::vector<std::string> Messages(const google::protobuf::RepeatedPtrField<v1::Warning>& warnings) {
+  std::vector<std::string> messages;
+  for (const v1::Warning& warning : warnings) messages.push_back(warning.message());
+  return messages;
+}
+
 std::string RegionName(const std::string& code) {
   icu::UnicodeString name;
   icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
@@ -10,6 +11,7 @@
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/person.pb.h"
 #include "plenary/v1/types.pb.h"
+#include "plenary/v1/warning.pb.h"
 
 namespace plenary::client {
 
@@ -28,6 +30,9 @@ std::string InWords(const v1::Participant::Position& position);
 std::string InWords(const v1::Person::Office& office);
 // "publisher, author, “title”, date, URL", or what is not stated.
 std::string InWords(const v1::Source& source);
+
+// What each warning says.
+std::vector<std::string> Messages(const google::protobuf::RepeatedPtrField<v1::Warning>& warnings);
 
 // "ES" → "Spain"; a code that nobody assigned stays as it is.
 std::string RegionName(const std::string& code);

@@ -164,7 +164,11 @@ absl::StatusOr<v1::ListJournalResponse> AccessService::ListJournal(rpc::Call& ca
   const int size = rpc::EffectivePageSize(request.page_size());
   ASSIGN_OR_RETURN(const auto entries, journal::List(connection, request.scope(), after, size));
   v1::ListJournalResponse response;
-  for (const v1::JournalEntry& entry : entries) *response.add_entries() = entry;
+  const bool sees_reasons = call.clearance().sees.Contains(v1::AUDIENCE_CLASS_RESTRICTED);
+  for (const v1::JournalEntry& entry : entries) {
+    *response.add_entries() = entry;
+    if (!sees_reasons) response.mutable_entries(response.entries_size() - 1)->clear_reason();
+  }
   if (static_cast<int>(entries.size()) == size) {
     response.set_next_page_token(
         context_.tokens.Seal({.keys = {}, .total = entries.back().revision()}, query));

@@ -9,6 +9,7 @@
 #include "absl/strings/str_join.h"
 #include "base/ids.h"
 #include "rpc/resource_name.h"
+#include "rpc/warning.h"
 #include "statements/segment_rules.h"
 
 namespace plenary::documents::rules {
@@ -20,10 +21,8 @@ using Adoption = Document::Adoption;
 
 constexpr State kDrafting[] = {Document::STATE_DRAFTING};
 constexpr State kTabled[] = {Document::STATE_TABLED};
-constexpr State kPutForward[] = {Document::STATE_TABLED, Document::STATE_NEGOTIATION,
-                                 Document::STATE_SILENCE};
-constexpr State kOpen[] = {Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION,
-                           Document::STATE_SILENCE};
+constexpr State kPutForward[] = {Document::STATE_TABLED, Document::STATE_NEGOTIATION};
+constexpr State kOpen[] = {Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION};
 constexpr State kAdopted[] = {Document::STATE_ADOPTED};
 
 bool IsIn(const Document& document, std::span<const State> states) {
@@ -229,16 +228,17 @@ Document TextOf(const Document& document) {
   return text;
 }
 
-std::vector<std::string> Warnings(const Document& document) {
+std::vector<v1::Warning> Warnings(const Document& document) {
   if (document.completeness() != Document::COMPLETENESS_COMPLETE) return {};
   if (!document.has_declared_point_count()) return {};
   const auto points = std::ranges::count_if(document.clauses(), [](const Document::Clause& clause) {
     return clause.kind() == Document::Clause::KIND_CONSENSUS_POINT;
   });
   if (points == document.declared_point_count()) return {};
-  return {absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
-                       document.declared_point_count(),
-                       " declared: correct clauses, declared_point_count or completeness")};
+  return {rpc::Warn(v1::Warning::REASON_POINT_COUNT_DIFFERS, "declared_point_count",
+                    absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
+                                 document.declared_point_count(),
+                                 " declared: correct clauses, declared_point_count or completeness"))};
 }
 
 }  // namespace plenary::documents::rules

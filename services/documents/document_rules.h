@@ -59,6 +59,6 @@ void GiveIds(v1::Document& document);
 v1::Document TextOf(const v1::Document& document);
 
 // What stands out but forbids nothing.
-std::vector<std::string> Warnings(const v1::Document& document);
+std::vector<v1::Warning> Warnings(const v1::Document& document);
 
 }  // namespace plenary::documents::rules

@@ -88,11 +88,13 @@ void DocumentService::Bind(rpc::Router& router) {
   router.Bind(lane, this, &DocumentService::GetDocument);
   router.Bind(lane, this, &DocumentService::ListDocuments);
   router.Bind(lane, this, &DocumentService::UpdateDocument);
+  router.Bind(lane, this, &DocumentService::SetDocumentTranslation);
   router.Bind(lane, this, &DocumentService::DeleteDocument);
   router.Bind(lane, this, &DocumentService::ListDocumentRevisions);
   router.Bind(lane, this, &DocumentService::TableDocument);
   router.Bind(lane, this, &DocumentService::OpenNegotiation);
   router.Bind(lane, this, &DocumentService::AdoptDocument);
+  router.Bind(lane, this, &DocumentService::CorrectAdoption);
   router.Bind(lane, this, &DocumentService::RejectDocument);
   router.Bind(lane, this, &DocumentService::WithdrawDocument);
 }
@@ -270,6 +272,16 @@ absl::StatusOr<v1::Document> DocumentService::RejectDocument(rpc::Call& call, db
 absl::StatusOr<v1::Document> DocumentService::WithdrawDocument(rpc::Call& call, db::Connection& connection,
                                                                const v1::WithdrawDocumentRequest& request) {
   return TakeStep(call, connection, request, rules::kWithdraw);
+}
+
+absl::StatusOr<v1::Document> DocumentService::SetDocumentTranslation(
+    rpc::Call&, db::Connection&, const v1::SetDocumentTranslationRequest&) {
+  return absl::UnimplementedError("SetDocumentTranslation");
+}
+
+absl::StatusOr<v1::Document> DocumentService::CorrectAdoption(rpc::Call&, db::Connection&,
+                                                              const v1::CorrectAdoptionRequest&) {
+  return absl::UnimplementedError("CorrectAdoption");
 }
 
 }  // namespace plenary::documents

@@ -37,6 +37,8 @@ class DocumentService {
                                                           const v1::ListDocumentsRequest& request);
   absl::StatusOr<v1::Document> UpdateDocument(rpc::Call& call, db::Connection& connection,
                                               const v1::UpdateDocumentRequest& request);
+  absl::StatusOr<v1::Document> SetDocumentTranslation(rpc::Call& call, db::Connection& connection,
+                                                      const v1::SetDocumentTranslationRequest& request);
   absl::StatusOr<google::protobuf::Empty> DeleteDocument(rpc::Call& call, db::Connection& connection,
                                                          const v1::DeleteDocumentRequest& request);
   absl::StatusOr<v1::ListDocumentRevisionsResponse> ListDocumentRevisions(
@@ -48,6 +50,8 @@ class DocumentService {
                                                const v1::OpenNegotiationRequest& request);
   absl::StatusOr<v1::Document> AdoptDocument(rpc::Call& call, db::Connection& connection,
                                              const v1::AdoptDocumentRequest& request);
+  absl::StatusOr<v1::Document> CorrectAdoption(rpc::Call& call, db::Connection& connection,
+                                               const v1::CorrectAdoptionRequest& request);
   absl::StatusOr<v1::Document> RejectDocument(rpc::Call& call, db::Connection& connection,
                                               const v1::RejectDocumentRequest& request);
   absl::StatusOr<v1::Document> WithdrawDocument(rpc::Call& call, db::Connection& connection,

@@ -167,7 +167,7 @@ absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View vi
   std::vector<Document*> whole;
   for (StoredDocument& stored : documents) {
     Document& document = stored.document;
-    for (std::string& warning : rules::Warnings(document)) document.add_warnings(std::move(warning));
+    for (v1::Warning& warning : rules::Warnings(document)) *document.add_warnings() = std::move(warning);
     if (view == v1::VIEW_BASIC) {
       document.clear_clauses();
       document.clear_citations();

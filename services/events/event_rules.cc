@@ -8,6 +8,7 @@
 #include "absl/time/time.h"
 #include "google/protobuf/util/time_util.h"
 #include "rpc/errors.h"
+#include "rpc/warning.h"
 
 namespace plenary::events::rules {
 namespace {
@@ -181,14 +182,16 @@ absl::Status CheckNotArchived(const Event& event) {
   return event.state() == Event::STATE_ARCHIVED ? rpc::errors::EventArchived(event.name()) : absl::OkStatus();
 }
 
-std::vector<std::string> Warnings(const Event& event) {
-  std::vector<std::string> warnings;
+std::vector<v1::Warning> Warnings(const Event& event) {
+  std::vector<v1::Warning> warnings;
   const Event::Place& place = event.place();
   if (!place.has_city() && place.region_code().empty() && !place.has_venue() && !place.online()) {
-    warnings.push_back("the place is unknown: set place, or place.online");
+    warnings.push_back(rpc::Warn(v1::Warning::REASON_PLACE_UNKNOWN, "place",
+                                 "the place is unknown: set place, or place.online"));
   }
   if (event.start_date().year() != 0 && event.time_zone().empty()) {
-    warnings.push_back("the time zone is unknown and read as UTC: set time_zone");
+    warnings.push_back(rpc::Warn(v1::Warning::REASON_TIME_ZONE_UNKNOWN, "time_zone",
+                                 "the time zone is unknown and read as UTC: set time_zone"));
   }
   return warnings;
 }

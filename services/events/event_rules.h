@@ -46,7 +46,7 @@ absl::Status CheckAnnouncement(const v1::Event& event);
 absl::Status CheckNotArchived(const v1::Event& event);
 
 // What stands out but forbids nothing.
-std::vector<std::string> Warnings(const v1::Event& event);
+std::vector<v1::Warning> Warnings(const v1::Event& event);
 
 // Where an event stands in time on a day in its own zone. What the dates leave open is read as: it may be any
 // day.

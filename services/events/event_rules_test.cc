@@ -15,6 +15,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Property;
 using testing::SizeIs;
 using v1::Event;
 
@@ -172,9 +173,12 @@ TEST(Announcement, NeedsATitleAHostAndAYear) {
     EXPECT_THAT(std::string(nothing.message()), HasSubstr(missing));
 }
 
+auto Of(v1::Warning::Reason reason) { return Property("reason", &v1::Warning::reason, reason); }
+
 TEST(Announcement, AnUnknownPlaceOrZoneIsAWarning) {
   Event event = Announceable();
-  EXPECT_THAT(Warnings(event), ElementsAre(HasSubstr("place"), HasSubstr("time zone")));
+  EXPECT_THAT(Warnings(event),
+              ElementsAre(Of(v1::Warning::REASON_PLACE_UNKNOWN), Of(v1::Warning::REASON_TIME_ZONE_UNKNOWN)));
   event.set_time_zone("Europe/Madrid");
   event.mutable_place()->set_online(true);
   EXPECT_THAT(Warnings(event), IsEmpty());

@@ -124,6 +124,7 @@ void EventService::Bind(rpc::Router& router) {
   router.Bind(lane, this, &EventService::UpdateEvent);
   router.Bind(lane, this, &EventService::DeleteEvent);
   router.Bind(lane, this, &EventService::CloneEvent);
+  router.Bind(lane, this, &EventService::ShiftEvent);
   router.Bind(lane, this, &EventService::GetEventStatistics);
   router.Bind(lane, this, &EventService::AnnounceEvent);
   router.Bind(lane, this, &EventService::PostponeEvent);
@@ -418,6 +419,11 @@ absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
+}
+
+absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call&, db::Connection&,
+                                                   const v1::ShiftEventRequest&) {
+  return absl::UnimplementedError("ShiftEvent");
 }
 
 }  // namespace plenary::events

@@ -39,6 +39,8 @@ class EventService {
                                                       const v1::DeleteEventRequest& request);
   absl::StatusOr<v1::Event> CloneEvent(rpc::Call& call, db::Connection& connection,
                                        const v1::CloneEventRequest& request);
+  absl::StatusOr<v1::Event> ShiftEvent(rpc::Call& call, db::Connection& connection,
+                                       const v1::ShiftEventRequest& request);
   absl::StatusOr<v1::EventStatistics> GetEventStatistics(rpc::Call& call, db::Connection& connection,
                                                          const v1::GetEventStatisticsRequest& request);
 

@@ -16,6 +16,7 @@ namespace {
 using google::protobuf::util::TimeUtil;
 
 constexpr int kVerifyBatch = 1000;
+constexpr int kSaltBytes = 16;
 
 v1::JournalEntry EntryFrom(const std::string& scope, const db::Row& row) {
   v1::JournalEntry entry;
@@ -29,6 +30,8 @@ v1::JournalEntry EntryFrom(const std::string& scope, const db::Row& row) {
     entry.mutable_bulk()->set_change_count(static_cast<int>(row.Int(5)));
     entry.mutable_bulk()->set_digest(row.Bytes(6));
   }
+  if (!row.IsNull(7)) entry.set_reason(row.String(7));
+  if (!row.IsNull(8)) entry.set_reason_digest(row.Bytes(8));
   return entry;
 }
 
@@ -82,12 +85,12 @@ v1::JournalEntry::Change ChangeFrom(const db::Row& row) {
 }
 
 void Digest(const google::protobuf::Message& resource, Change& change) {
-  change.salt = RandomBytes(16);
+  change.salt = RandomBytes(kSaltBytes);
   change.digest = Sha256(change.salt + resource.SerializeAsString());
 }
 
 absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,
-                    const std::vector<Bulk>& bulks) {
+                    const std::vector<Bulk>& bulks, std::string_view reason) {
   std::set<std::string> scopes;
   std::vector<std::string> change_scopes, bulk_scopes, bulk_ids, bulk_digests;
   std::vector<std::int64_t> bulk_counts;
@@ -108,6 +111,12 @@ absl::Status Append(db::Connection& connection, std::string_view method, const s
   params.Texts(std::vector<std::string>(scopes.begin(), scopes.end())).Text(method);
   params.Texts(change_scopes).Append(columns.Params());
   params.Texts(bulk_scopes).Texts(bulk_ids).Ints(bulk_counts).BytesArray(bulk_digests);
+  if (reason.empty()) {
+    params.Null().Null().Null();
+  } else {
+    const std::string salt = RandomBytes(kSaltBytes);
+    params.Text(reason).Bytes(Sha256(absl::StrCat(salt, reason))).Bytes(salt);
+  }
   ASSIGN_OR_RETURN(const db::Result appended, connection.Execute(queries::kAppendJournal, params));
   if (appended.affected_rows() != static_cast<std::int64_t>(changes.size())) {
     return absl::InternalError("a journal has no head");
@@ -159,12 +168,16 @@ void AppendLine(const v1::JournalEntry::Change& change, std::string& text) {
 }
 
 std::string CanonicalText(const v1::JournalEntry& entry) {
-  std::string text = absl::StrCat(entry.has_bulk() ? "plenary-journal-2\n" : "plenary-journal-1\n",
-                                  entry.scope(), "\n", entry.revision(), "\n", entry.method(), "\n",
-                                  TimeUtil::TimestampToMicroseconds(entry.commit_time()), "\n");
+  const int form = !entry.reason_digest().empty() ? 3 : entry.has_bulk() ? 2 : 1;
+  std::string text =
+      absl::StrCat("plenary-journal-", form, "\n", entry.scope(), "\n", entry.revision(), "\n",
+                   entry.method(), "\n", TimeUtil::TimestampToMicroseconds(entry.commit_time()), "\n");
   if (entry.has_bulk()) {
     absl::StrAppend(&text, "bulk\t", entry.bulk().change_count(), "\t", HexEncode(entry.bulk().digest()),
                     "\n");
+  }
+  if (!entry.reason_digest().empty()) {
+    absl::StrAppend(&text, "reason\t", HexEncode(entry.reason_digest()), "\n");
   }
   for (const v1::JournalEntry::Change& change : entry.changes()) AppendLine(change, text);
   return text;
@@ -196,6 +209,9 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
     }
   }
   if (last.hash() != head[0].Bytes(1)) return rpc::errors::JournalBroken(scope, head_revision);
+  ASSIGN_OR_RETURN(const db::Result bad,
+                   connection.Execute(queries::kFindBadReason, db::Params().Text(scope)));
+  if (!bad[0].IsNull(0)) return rpc::errors::JournalBroken(scope, bad[0].Int(0));
   last.set_scope(scope);
   *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Time(2));
   return last;

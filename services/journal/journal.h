@@ -51,9 +51,10 @@ struct Bulk {
 };
 
 // Appends an entry to the journal of every scope among `changes` and `bulks`, as the last statement of the
-// open transaction. A scope has at most one bulk. Heads are locked in the order of their scopes.
+// open transaction. A scope has at most one bulk; `reason`, the words given with the call, may be empty.
+// Heads are locked in the order of their scopes.
 absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,
-                    const std::vector<Bulk>& bulks = {});
+                    const std::vector<Bulk>& bulks = {}, std::string_view reason = {});
 
 // Makes the journal of a scope if there is none.
 absl::Status Open(db::Connection& connection, std::string_view scope);
@@ -70,8 +71,8 @@ std::string CanonicalText(const v1::JournalEntry& entry);
 // The line of one change in such a text.
 void AppendLine(const v1::JournalEntry::Change& change, std::string& text);
 
-// Recomputes the chain of a scope. JournalBroken names the first entry that fails; NotFound if it has no
-// journal.
+// Recomputes the chain of a scope, and compares the reasons that are not erased. JournalBroken names the
+// first entry that fails; NotFound if it has no journal.
 absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope);
 
 // ---- For the folder's own files.

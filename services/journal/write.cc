@@ -74,7 +74,8 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
     Write write(call, connection);
     RETURN_IF_ERROR(body(write));
     if (validate_only || write.empty()) return absl::OkStatus();
-    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks()));
+    RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks(),
+                           rpc::GivenReason(call.request())));
     return transaction.Commit();
   };
   absl::Status status = db::WithRetry(once);

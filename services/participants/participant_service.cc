@@ -153,6 +153,7 @@ void ParticipantService::Bind(rpc::Router& router) {
   router.Bind(lane, this, &ParticipantService::InviteParticipant);
   router.Bind(lane, this, &ParticipantService::AcceptInvitation);
   router.Bind(lane, this, &ParticipantService::DeclineInvitation);
+  router.Bind(lane, this, &ParticipantService::RenewInvitation);
   router.Bind(lane, this, &ParticipantService::ListParticipants);
   router.Bind(lane, this, &ParticipantService::BatchGetParticipants);
   router.Bind(lane, this, &ParticipantService::UpdateParticipant);
@@ -161,6 +162,7 @@ void ParticipantService::Bind(rpc::Router& router) {
   router.Bind(lane, this, &ParticipantService::WithdrawParticipant);
   router.Bind(lane, this, &ParticipantService::RevokeParticipant);
   router.Bind(lane, this, &ParticipantService::ReinstateParticipant);
+  router.Bind(lane, this, &ParticipantService::VoidParticipant);
   router.Bind(lane, this, &ParticipantService::ReplaceParticipant);
 }
 
@@ -460,6 +462,16 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetParticipant, std::ref(connection)), replace));
   return Shown(call, std::move(stored));
+}
+
+absl::StatusOr<v1::Participant> ParticipantService::VoidParticipant(rpc::Call&, db::Connection&,
+                                                                    const v1::VoidParticipantRequest&) {
+  return absl::UnimplementedError("VoidParticipant");
+}
+
+absl::StatusOr<v1::Participant> ParticipantService::RenewInvitation(rpc::Call&, db::Connection&,
+                                                                    const v1::RenewInvitationRequest&) {
+  return absl::UnimplementedError("RenewInvitation");
 }
 
 }  // namespace plenary::participants

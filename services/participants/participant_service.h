@@ -44,6 +44,8 @@ class ParticipantService {
                                                    const v1::AcceptInvitationRequest& request);
   absl::StatusOr<v1::Participant> DeclineInvitation(rpc::Call& call, db::Connection& connection,
                                                     const v1::DeclineInvitationRequest& request);
+  absl::StatusOr<v1::Participant> RenewInvitation(rpc::Call& call, db::Connection& connection,
+                                                  const v1::RenewInvitationRequest& request);
   void GetParticipant(const rpc::CallPtr& call, const v1::GetParticipantRequest& request);
   absl::StatusOr<v1::ListParticipantsResponse> ListParticipants(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListParticipantsRequest& request);
@@ -61,6 +63,8 @@ class ParticipantService {
                                                     const v1::RevokeParticipantRequest& request);
   absl::StatusOr<v1::Participant> ReinstateParticipant(rpc::Call& call, db::Connection& connection,
                                                        const v1::ReinstateParticipantRequest& request);
+  absl::StatusOr<v1::Participant> VoidParticipant(rpc::Call& call, db::Connection& connection,
+                                                  const v1::VoidParticipantRequest& request);
   absl::StatusOr<v1::Participant> ReplaceParticipant(rpc::Call& call, db::Connection& connection,
                                                      const v1::ReplaceParticipantRequest& request);
 

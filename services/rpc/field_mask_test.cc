@@ -44,7 +44,7 @@ constexpr char kStored[] = R"(
   working_languages: "en"
   registration_policy { capacity: 100 }
   state: STATE_ANNOUNCED
-  warnings: "no venue")";
+  warnings {message: "no venue"})";
 
 // Expects that `changes` under `mask` make `expected` of the stored event.
 void ExpectUpdate(const std::string& changes, const google::protobuf::FieldMask& mask,
@@ -81,7 +81,7 @@ TEST(ApplyUpdateTest, WithoutAMaskChangesWhatIsPopulated) {
   ExpectUpdate("place { region_code: 'ES' } duration_days: 2", Mask({}), R"(
       name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } } place { region_code: "ES" }
       start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
-      duration_days: 2 state: STATE_ANNOUNCED warnings: "no venue")");
+      duration_days: 2 state: STATE_ANNOUNCED warnings {message: "no venue"})");
 }
 
 TEST(ApplyUpdateTest, AStarReplacesEverythingThatAClientMaySet) {
@@ -89,7 +89,7 @@ TEST(ApplyUpdateTest, AStarReplacesEverythingThatAClientMaySet) {
       "name: 'events/x' etag: '9' title { entries { language: 'es' text: 'Foro' } } state: STATE_DRAFT",
       Mask({"*"}), R"(
       name: "events/e" etag: "1" title { entries { language: "es" text: "Foro" } } state: STATE_ANNOUNCED
-      warnings: "no venue")");
+      warnings {message: "no venue"})");
 }
 
 TEST(ApplyUpdateTest, PathsChangeThoseFieldsAlone) {
@@ -98,7 +98,7 @@ TEST(ApplyUpdateTest, PathsChangeThoseFieldsAlone) {
       name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } }
       place { city { entries { language: "en" text: "Beijing" } } } start_date { year: 2025 month: 2 }
       working_languages: "zh" working_languages: "en" registration_policy {} state: STATE_ANNOUNCED
-      warnings: "no venue")");
+      warnings {message: "no venue"})");
 }
 
 TEST(ApplyUpdateTest, OverlappingAndRepeatedPathsCountOnce) {
@@ -107,7 +107,7 @@ TEST(ApplyUpdateTest, OverlappingAndRepeatedPathsCountOnce) {
                R"(
       name: "events/e" etag: "1" title { entries { language: "en" text: "Forum" } } place { region_code: "ES" }
       start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
-      duration_days: 3 state: STATE_ANNOUNCED warnings: "no venue")");
+      duration_days: 3 state: STATE_ANNOUNCED warnings {message: "no venue"})");
 }
 
 TEST(ApplyUpdateTest, NothingTakenOutOfNothingIsNoChange) {
@@ -124,7 +124,7 @@ TEST(ApplyUpdateTest, OutputOnlyAndImmutableFieldsStay) {
       name: "events/e" etag: "1" title { entries { language: "es" text: "Foro" } }
       place { city { entries { language: "en" text: "Beijing" } } region_code: "CN" }
       start_date { year: 2025 month: 2 } working_languages: "en" registration_policy { capacity: 100 }
-      state: STATE_ANNOUNCED warnings: "no venue")");
+      state: STATE_ANNOUNCED warnings {message: "no venue"})");
   auto participant = Parse<v1::Participant>("collective: true");
   EXPECT_TRUE(ApplyUpdate(v1::Participant(), Mask({"*"}), kAll, participant).ok());
   EXPECT_TRUE(participant.collective());

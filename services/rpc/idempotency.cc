@@ -8,12 +8,23 @@ namespace plenary::rpc {
 
 using google::protobuf::FieldDescriptor;
 
-std::string_view RequestIdOf(const google::protobuf::Message& request) {
-  static const std::string kNone;
-  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName("request_id");
+namespace {
+
+// A text of a request; empty if it has no such field.
+std::string_view TextOf(const google::protobuf::Message& request, const char* name) {
+  static std::string unused;
+  const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName(name);
   if (field == nullptr) return {};
-  return request.GetReflection()->GetStringReference(request, field, const_cast<std::string*>(&kNone));
+  return request.GetReflection()->GetStringReference(request, field, &unused);
 }
+
+}  // namespace
+
+std::string_view RequestIdOf(const google::protobuf::Message& request) {
+  return TextOf(request, "request_id");
+}
+
+std::string_view GivenReason(const google::protobuf::Message& request) { return TextOf(request, "reason"); }
 
 bool ValidateOnly(const google::protobuf::Message& request) {
   const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName("validate_only");

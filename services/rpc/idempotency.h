@@ -20,6 +20,8 @@ struct Claim {
 
 // The `request_id` of a request; empty if it has none.
 std::string_view RequestIdOf(const google::protobuf::Message& request);
+// The `reason` of a request; empty if it has none.
+std::string_view GivenReason(const google::protobuf::Message& request);
 // The `validate_only` of a request; false if it has none.
 bool ValidateOnly(const google::protobuf::Message& request);
 

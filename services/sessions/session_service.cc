@@ -76,11 +76,13 @@ void SessionService::Bind(rpc::Router& router) {
   router.Bind(lane, this, &SessionService::GetSession);
   router.Bind(lane, this, &SessionService::ListSessions);
   router.Bind(lane, this, &SessionService::UpdateSession);
+  router.Bind(lane, this, &SessionService::BatchUpdateSessions);
   router.Bind(lane, this, &SessionService::DeleteSession);
   router.Bind(lane, this, &SessionService::StartSession);
   router.Bind(lane, this, &SessionService::SuspendSession);
   router.Bind(lane, this, &SessionService::ResumeSession);
   router.Bind(lane, this, &SessionService::EndSession);
+  router.Bind(lane, this, &SessionService::ResetSession);
   router.Bind(lane, this, &SessionService::CancelSession);
 }
 
@@ -261,6 +263,16 @@ absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Conne
         RETURN_IF_ERROR(Cancel(write, request.reason(), now, stored));
         return stored;
       });
+}
+
+absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessions(
+    rpc::Call&, db::Connection&, const v1::BatchUpdateSessionsRequest&) {
+  return absl::UnimplementedError("BatchUpdateSessions");
+}
+
+absl::StatusOr<v1::Session> SessionService::ResetSession(rpc::Call&, db::Connection&,
+                                                         const v1::ResetSessionRequest&) {
+  return absl::UnimplementedError("ResetSession");
 }
 
 }  // namespace plenary::sessions

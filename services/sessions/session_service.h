@@ -36,6 +36,8 @@ class SessionService {
                                                         const v1::ListSessionsRequest& request);
   absl::StatusOr<v1::Session> UpdateSession(rpc::Call& call, db::Connection& connection,
                                             const v1::UpdateSessionRequest& request);
+  absl::StatusOr<v1::BatchUpdateSessionsResponse> BatchUpdateSessions(
+      rpc::Call& call, db::Connection& connection, const v1::BatchUpdateSessionsRequest& request);
   absl::StatusOr<google::protobuf::Empty> DeleteSession(rpc::Call& call, db::Connection& connection,
                                                         const v1::DeleteSessionRequest& request);
 
@@ -47,6 +49,8 @@ class SessionService {
                                             const v1::ResumeSessionRequest& request);
   absl::StatusOr<v1::Session> EndSession(rpc::Call& call, db::Connection& connection,
                                          const v1::EndSessionRequest& request);
+  absl::StatusOr<v1::Session> ResetSession(rpc::Call& call, db::Connection& connection,
+                                           const v1::ResetSessionRequest& request);
   absl::StatusOr<v1::Session> CancelSession(rpc::Call& call, db::Connection& connection,
                                             const v1::CancelSessionRequest& request);
 

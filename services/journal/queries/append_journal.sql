@@ -1,7 +1,7 @@
 -- The last statement before COMMIT: takes each journal's head, numbers the write, seals it and notes what it touched.
 -- $1 scopes, each once; $2 method; $3 scope of each change; $4…$10 one element a change: resource, audience before,
--- audience after, digest, salt, principal, request; $11…$14 one element a bulk: scope, id, count, digest. The sealed
--- text is described in docs/journal.md.
+-- audience after, digest, salt, principal, request; $11…$14 one element a bulk: scope, id, count, digest; $15…$17 the
+-- reason given, its digest and its salt, or NULL. The sealed text is described in docs/journal.md.
 WITH given AS (
   SELECT *, row_number() OVER (PARTITION BY scope ORDER BY position) - 1 AS ordinal
   FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::text[], $10::text[])
@@ -20,16 +20,23 @@ WITH given AS (
 ), sealed AS MATERIALIZED (
   SELECT s.*, b.id AS bulk, b.count AS bulk_count, b.digest AS bulk_digest,
          sha256(s.previous_hash || convert_to(concat_ws(E'\n',
-           CASE WHEN b.id IS NULL THEN 'plenary-journal-1' ELSE 'plenary-journal-2' END, s.scope, s.revision, $2::text,
+           CASE WHEN $16::bytea IS NOT NULL THEN 'plenary-journal-3'
+                WHEN b.id IS NOT NULL THEN 'plenary-journal-2' ELSE 'plenary-journal-1' END, s.scope, s.revision, $2::text,
            (extract(epoch FROM s.commit_time) * 1000000)::bigint,
            CASE WHEN b.id IS NOT NULL THEN concat_ws(E'\t', 'bulk', b.count, encode(b.digest, 'hex')) END,
+           CASE WHEN $16::bytea IS NOT NULL THEN concat_ws(E'\t', 'reason', encode($16::bytea, 'hex')) END,
            coalesce(l.text, '')), 'UTF8')) AS hash
   FROM stamped s LEFT JOIN lines l USING (scope) LEFT JOIN bulk b USING (scope)
 ), moved AS (
   UPDATE journal_heads h SET revision = s.revision, head = s.hash FROM sealed s WHERE h.scope = s.scope
 ), logged AS (
-  INSERT INTO journal (scope, revision, method, commit_time, previous_hash, hash, bulk, bulk_count, bulk_digest)
-  SELECT scope, revision, $2, commit_time, previous_hash, hash, bulk, bulk_count, bulk_digest FROM sealed
+  INSERT INTO journal (scope, revision, method, commit_time, previous_hash, hash, bulk, bulk_count, bulk_digest,
+                       reason_digest)
+  SELECT scope, revision, $2, commit_time, previous_hash, hash, bulk, bulk_count, bulk_digest,
+         $16::bytea FROM sealed
+), explained AS (
+  INSERT INTO journal_reasons (scope, revision, reason, salt)
+  SELECT scope, revision, $15::text, $17::bytea FROM sealed WHERE $16::bytea IS NOT NULL
 )
 INSERT INTO changes (scope, revision, ordinal, resource, audience_before, audience_after, digest, salt, principal, request)
 SELECT g.scope, s.revision, g.ordinal, g.resource, g.audience_before, g.audience_after, g.digest, g.salt, g.principal,

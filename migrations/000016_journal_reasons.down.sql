@@ -1,0 +1,2 @@
+DROP TABLE journal_reasons;
+ALTER TABLE journal DROP COLUMN reason_digest;
