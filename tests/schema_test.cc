@@ -119,6 +119,7 @@ TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
   const std::set<std::string> only_added_to = {"journal",
                                                "changes",
                                                "bulk_changes",
+                                               "journal_reasons",
                                                "statement_revisions",
                                                "statement_publications",
                                                "document_revisions",
