@@ -12,6 +12,8 @@ function(plenary_queries target folder)
     DEPENDS ${files} ${CMAKE_SOURCE_DIR}/cmake/embed_queries.cmake
     COMMENT "Embedding queries of ${folder}" VERBATIM)
   target_sources(${target} PRIVATE ${header} ${source})
+  add_custom_target(${target}_generated DEPENDS ${header})
+  add_dependencies(generated ${target}_generated)
 endfunction()
 
 # plenary_migrations(TARGET): compiles migrations/NNNNNN_title.{up,down}.sql into TARGET, "db/embedded_migrations.h".
