@@ -117,12 +117,14 @@ FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r
 
 TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
   const std::set<std::string> only_added_to = {"journal",
+                                               "journal_reasons",
                                                "changes",
                                                "bulk_changes",
                                                "statement_revisions",
                                                "statement_publications",
                                                "document_revisions",
                                                "document_adoptions",
+                                               "document_adoption_corrections",
                                                "document_votes",
                                                "check_ins",
                                                "participant_exports"};
