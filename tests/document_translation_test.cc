@@ -202,6 +202,26 @@ TEST_F(DocumentTranslationTest, ItsReasonStandsInTheJournal) {
   EXPECT_EQ(journal.entries().rbegin()->reason(), "Of the official translation");
 }
 
+// Of many who translate at the same moment, nobody's work is lost.
+TEST_F(DocumentTranslationTest, ManyTranslateAtOnce) {
+  const std::string name = Made("rushed", Document::STATE_ADOPTED).name();
+  const std::vector<std::string> languages = {"es", "fr", "de", "it", "pt", "zh-Hans", "ar", "ru"};
+  test::InParallel(static_cast<int>(languages.size()), [&](int i) {
+    auto request = OfWords(name, absl::StrCat("in ", languages[i]));
+    request.mutable_translation()->set_language(languages[i]);
+    const auto answer = Call(request);
+    EXPECT_TRUE(answer.ok()) << answer.status();
+  });
+  const Document document = Get(name);
+  EXPECT_EQ(document.revision(), 1 + languages.size());
+  std::vector<std::string> texts;
+  for (const auto& translation : document.clauses(0).segments(0).translations()) {
+    texts.push_back(translation.text());
+    EXPECT_EQ(translation.text(), "in " + translation.language());
+  }
+  EXPECT_EQ(texts.size(), languages.size());
+}
+
 // Marked for readers, and warned of for staff, from the change of the text until it is set again.
 TEST_F(DocumentTranslationTest, OneOlderThanItsTextSaysSo) {
   const std::string name = Made("negotiated", Document::STATE_NEGOTIATION).name();
