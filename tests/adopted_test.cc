@@ -42,7 +42,8 @@ class AdoptedTest : public test::ForumTest {
 
 TEST_F(AdoptedTest, TheServerHasNoRightToAlterTheRecord) {
   constexpr char kInsufficientPrivilege[] = "42501";
-  for (const char* table : {"document_revisions", "document_adoptions", "document_votes"}) {
+  for (const char* table :
+       {"document_revisions", "document_adoptions", "document_adoption_corrections", "document_votes"}) {
     EXPECT_TRUE(AsServer(absl::StrCat("SELECT * FROM ", table)).ok());
     for (const std::string& sql :
          {absl::StrCat("UPDATE ", table, " SET document_id = 'other'"), absl::StrCat("DELETE FROM ", table),

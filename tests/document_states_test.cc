@@ -24,6 +24,14 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Document;
 
+std::vector<Document::State> AllStates() {
+  std::vector<Document::State> states;
+  for (int state = Document::State_MIN + 1; state <= Document::State_MAX; ++state) {
+    if (Document::State_IsValid(state)) states.push_back(static_cast<Document::State>(state));
+  }
+  return states;
+}
+
 std::string NameOf(Document::State state) { return Document::State_Name(state).substr(6); }
 
 // Where each step leads from where, as the design has it.
@@ -47,6 +55,7 @@ struct Model {
   std::vector<std::string> titles;  // of its revisions
   Document::Visibility visibility = Document::VISIBILITY_UNSPECIFIED;
   std::size_t adopted = 0;  // the revision that was; 0 if none
+  std::string translation{};
   bool was_visible = false;
 
   bool open() const { return state <= Document::STATE_NEGOTIATION; }
@@ -99,6 +108,37 @@ class DocumentStatesTest : public test::ForumTest {
     } else {
       ExpectRefusal(answer.status(), "a new title", {model.state, Document::STATE_DRAFTING});
     }
+  }
+
+  // A translation is taken in every state, and is a revision with the same title.
+  void TranslateAndCheck(const std::string& text, Model& model) {
+    v1::SetDocumentTranslationRequest request;
+    request.set_name(name_);
+    request.set_clause_id("first");
+    request.set_segment_id("words");
+    request.mutable_translation()->set_language("es");
+    request.mutable_translation()->set_text(text);
+    request.mutable_translation()->set_status(v1::Segment::Translation::STATUS_DRAFT);
+    const auto answer = forum().admin().Call<Document>(request);
+    ASSERT_TRUE(answer.ok()) << NameOf(model.state) << " " << answer.status();
+    if (text != model.translation) model.titles.push_back(std::string(model.titles.back()));
+    model.translation = text;
+  }
+
+  void CorrectAndCheck(const std::string& reason, const Model& model) {
+    v1::CorrectAdoptionRequest request;
+    request.set_name(name_);
+    request.mutable_adoption()->set_method(Document::Adoption::METHOD_ACCLAMATION);
+    request.mutable_adoption()->set_revision(7);  // means nothing
+    request.set_reason(reason);
+    const auto answer = forum().admin().Call<Document>(request);
+    if (model.state != Document::STATE_ADOPTED) {
+      ExpectRefusal(answer.status(), "a correction", {model.state, Document::STATE_ADOPTED});
+      return;
+    }
+    ASSERT_TRUE(answer.ok()) << answer.status();
+    EXPECT_EQ(answer->state_reason(), reason);
+    EXPECT_EQ(answer->adoption().method(), Document::Adoption::METHOD_ACCLAMATION);
   }
 
   void ShowAndCheck(Document::Visibility visibility, Model& model) {
@@ -155,9 +195,10 @@ class DocumentStatesTest : public test::ForumTest {
       EXPECT_EQ(text.revision(), i + 1);
       EXPECT_EQ(text.title().entries(0).text(), model.titles[i]);
       EXPECT_EQ(text.clauses_size(), 1);
+      EXPECT_EQ(text.clauses(0).segments(0).text(), "We agree.");
     }
-    if (model.adopted != 0) {
-      EXPECT_EQ(model.adopted, model.titles.size()) << "a text after the adopted one";
+    for (std::size_t i = model.adopted; model.adopted != 0 && i < model.titles.size(); ++i) {
+      EXPECT_EQ(model.titles[i], model.titles[model.adopted - 1]) << "another text after the adopted one";
     }
   }
 
@@ -193,14 +234,15 @@ TEST_F(DocumentStatesTest, AnythingInAnyOrder) {
   constexpr int kActs = 14;
   std::mt19937 random;  // NOLINT: the same walk in every run
   const auto one_of = [&](int count) { return std::uniform_int_distribution<int>(0, count - 1)(random); };
+  const std::vector<Document::State> states = AllStates();
   std::set<Document::State> reached;
   for (int i = 0; i < kDocuments; ++i) {
     // Most begin as drafts.
-    const auto first = one_of(3) == 0 ? static_cast<Document::State>(1 + one_of(Document::State_MAX))
-                                      : Document::STATE_DRAFTING;
+    const auto first =
+        one_of(3) == 0 ? states[one_of(static_cast<int>(states.size()))] : Document::STATE_DRAFTING;
     Model model = Begin(absl::StrCat("walk-", i), first);
     for (int act = 0; act < kActs; ++act) {
-      switch (one_of(5)) {
+      switch (one_of(7)) {
         case 0:
           RetitleAndCheck(absl::StrCat("Title ", one_of(4)), model);
           break;
@@ -209,6 +251,12 @@ TEST_F(DocumentStatesTest, AnythingInAnyOrder) {
           break;
         case 2:
           EndorseAndCheck(one_of(2) == 0 ? "" : "first", model);
+          break;
+        case 3:
+          TranslateAndCheck(absl::StrCat("Texto ", one_of(4)), model);
+          break;
+        case 4:
+          CorrectAndCheck(absl::StrCat("reason ", one_of(4)), model);
           break;
         default:
           StepAndCheck(std::next(AllSteps().begin(), one_of(static_cast<int>(AllSteps().size())))->first,
@@ -220,15 +268,15 @@ TEST_F(DocumentStatesTest, AnythingInAnyOrder) {
     ExpectAsModelled(model);
     DeleteAndCheck(model);
   }
-  EXPECT_EQ(reached.size(), Document::State_MAX) << "the walk is too short";
+  EXPECT_EQ(reached.size(), states.size()) << "the walk is too short";
 }
 
 // Every step from every state, also those that no method leads to.
 TEST_F(DocumentStatesTest, EveryStepFromEveryState) {
-  for (int state = Document::State_MIN + 1; state <= Document::State_MAX; ++state) {
+  for (const Document::State state : AllStates()) {
     for (const auto& [step, states] : AllSteps()) {
       const std::string id = absl::AsciiStrToLower(absl::StrCat("from-", state, "-", step));
-      Model model = Begin(id, static_cast<Document::State>(state));
+      Model model = Begin(id, state);
       StepAndCheck(step, model);
       ExpectAsModelled(model);
     }

@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/statement_service.pb.h"
 #include "rpc/errors.h"
 #include "support/document_fixture.h"
 
@@ -214,8 +215,36 @@ TEST_F(DocumentTest, WarningsAreForStaff) {
   ASSERT_TRUE(seen.ok()) << seen.status();
   EXPECT_THAT(seen->warnings(), IsEmpty());
   EXPECT_EQ(seen->declared_point_count(), 6);
+  EXPECT_EQ(forum().Make<Document>(get).warnings_size(), 1);
   get.set_view(v1::VIEW_BASIC);
-  EXPECT_EQ(forum().Make<Document>(get).warnings_size(), 1) << "without the clauses that it counts";
+  EXPECT_THAT(forum().Make<Document>(get).warnings(), IsEmpty());
+  v1::ListDocumentsRequest list;
+  list.set_parent("events/open");
+  list.set_view(v1::VIEW_FULL);
+  const auto page = forum().Make<v1::ListDocumentsResponse>(list);
+  for (const Document& listed : page.documents()) {
+    EXPECT_THAT(listed.warnings(), IsEmpty()) << listed.name();
+  }
+}
+
+TEST_F(DocumentTest, WhatRestsOnARetractedStatementIsWarnedOf) {
+  auto request = Draft("events/open", "resting");
+  auto& clause = *request.mutable_document()->mutable_clauses(0);
+  clause.add_statements("events/open/statements/hidden");
+  clause.add_statements("events/open/statements/shown");
+  const Document made = forum().Make<Document>(request);
+  EXPECT_THAT(made.warnings(), IsEmpty());
+  v1::RetractStatementRequest retract;
+  retract.set_name("events/open/statements/shown");
+  retract.set_reason("It was never said.");
+  forum().Make<v1::Statement>(retract);
+  const Document warned = Get(made.name());
+  ASSERT_EQ(warned.warnings_size(), 1);
+  EXPECT_EQ(warned.warnings(0).reason(), v1::Warning::REASON_RESTS_ON_RETRACTED);
+  EXPECT_EQ(warned.warnings(0).field_path(), "clauses[0].statements[1]");
+  request.set_document_id("");
+  request.set_validate_only(true);
+  EXPECT_EQ(forum().Make<Document>(request).warnings_size(), 1) << "also before it is made";
 }
 
 TEST_F(DocumentTest, ABasicViewLeavesTheTextOut) {

@@ -60,7 +60,17 @@ TEST_F(EndorsementTest, DeclarationsAreReadAgain) {
   second.mutable_endorsement()->set_delegation("events/open/delegations/ours");
   second.mutable_endorsement()->set_kind(Endorsement::KIND_RESERVATION);
   second.mutable_endorsement()->set_clause_id(clause);
-  forum().Make<Endorsement>(second);
+  const auto reservation = forum().Make<Endorsement>(second);
+  ASSERT_EQ(reservation.warnings_size(), 1) << "it has no words";
+  EXPECT_EQ(reservation.warnings(0).reason(), v1::Warning::REASON_WITHOUT_WORDS);
+  get.set_name(reservation.name());
+  EXPECT_EQ(forum().Make<Endorsement>(get).warnings_size(), 1);
+  v1::ListEndorsementsRequest list;
+  list.set_parent(document);
+  const auto page = forum().Make<v1::ListEndorsementsResponse>(list);
+  for (const auto& listed : page.endorsements()) {
+    EXPECT_THAT(listed.warnings(), IsEmpty()) << listed.name();
+  }
   auto third = forum().Endorsement(document, "c");
   third.mutable_endorsement()->clear_organization();
   third.mutable_endorsement()->set_participant("events/open/participants/shown");

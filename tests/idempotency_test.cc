@@ -63,6 +63,7 @@ const std::map<std::string, Statement::State> kStatementStates = {
 const std::map<std::string, Document::State> kDocumentStates = {
     {"OpenNegotiation", Document::STATE_TABLED},
     {"AdoptDocument", Document::STATE_TABLED},
+    {"CorrectAdoption", Document::STATE_ADOPTED},
     {"RejectDocument", Document::STATE_TABLED},
 };
 

@@ -290,9 +290,11 @@ const std::vector<Right>& Rights() {
       Public("DocumentService.ListDocumentRevisions", documents),
       {"DocumentService.UpdateDocument", documents, kRapporteurs},
       {"DocumentService.DeleteDocument", documents, kRapporteurs},
+      {"DocumentService.SetDocumentTranslation", documents, kTranslators},
       {"DocumentService.TableDocument", documents, kChairs},
       {"DocumentService.OpenNegotiation", documents, kChairs},
       {"DocumentService.AdoptDocument", documents, kChairs},
+      {"DocumentService.CorrectAdoption", documents, kChairs},
       {"DocumentService.RejectDocument", documents, kChairs},
       {"DocumentService.WithdrawDocument", documents, kChairs},
       // An endorsement is seen with its document.

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -117,6 +118,7 @@ FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r
 
 TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
   const std::set<std::string> only_added_to = {"journal",
+                                               "journal_reasons",
                                                "changes",
                                                "bulk_changes",
                                                "journal_reasons",
@@ -124,6 +126,7 @@ TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
                                                "statement_publications",
                                                "document_revisions",
                                                "document_adoptions",
+                                               "document_adoption_corrections",
                                                "document_votes",
                                                "check_ins",
                                                "participant_exports"};
@@ -163,6 +166,53 @@ TEST_F(SchemaTest, UpDownUpLeavesTheSameSchema) {
     on_the_way_down.pop_back();
   }
   EXPECT_EQ(Describe(connection()), schema);
+}
+
+// What rows are when the migration of corrections is applied, and undone.
+TEST_F(SchemaTest, CorrectionsAreTakenUpAndLeaveWhatIsRight) {
+  std::int64_t version = 0;
+  for (const db::Migration& migration : db::EmbeddedMigrations()) {
+    if (std::string_view(migration.title) == "corrections") version = migration.version;
+  }
+  ASSERT_NE(version, 0);
+  db::Migrator migrator(connection(), db::EmbeddedMigrations(), {});
+  const auto run = [&](const std::string& sql) {
+    const absl::Status status = connection().ExecuteScript(sql);
+    EXPECT_TRUE(status.ok()) << sql << " " << status;
+  };
+  const auto number = [&](const std::string& sql) {
+    const auto rows = connection().ExecuteComposed(sql, {});
+    EXPECT_TRUE(rows.ok()) << sql << " " << rows.status();
+    return rows.ok() ? (*rows)[0].Int(0) : -1;
+  };
+  ASSERT_TRUE(migrator.Down(version - 1).ok());
+  run("INSERT INTO events (id, title, names, kind, state, was_public, detail) "
+      "VALUES ('e', '', '', 0, 1, true, '')");
+  for (const char* document : {"'silent', 4", "'adopted', 5"}) {
+    run(absl::StrCat(
+        "INSERT INTO documents (event_id, title, names, kind, visibility, was_visible, completeness, "
+        "revision, detail, id, state) VALUES ('e', '', '', 0, 0, false, 0, 1, '', ",
+        document, ")"));
+  }
+  run("INSERT INTO document_revisions (event_id, document_id, revision, content) VALUES ('e', 'adopted', 1, "
+      "'')");
+  run("INSERT INTO document_adoptions (event_id, document_id, revision, date_key, detail) "
+      "VALUES ('e', 'adopted', 1, 20520401, 'mistyped')");
+  ASSERT_TRUE(migrator.Up(version).ok());
+  EXPECT_EQ(number("SELECT state FROM documents WHERE id = 'silent'"), 3);
+  EXPECT_EQ(number("SELECT date_key FROM corrected_adoptions"), 20520401);
+  for (const char* correction : {"1, 20250499, 'nearly'", "2, NULL, 'right'"}) {
+    run(absl::StrCat(
+        "INSERT INTO document_adoption_corrections (event_id, document_id, number, date_key, detail) "
+        "VALUES ('e', 'adopted', ",
+        correction, ")"));
+  }
+  const std::string right =
+      "SELECT count(*) FROM corrected_adoptions WHERE date_key IS NULL AND detail = 'right'";
+  EXPECT_EQ(number(right), 1) << "the last one holds";
+  ASSERT_TRUE(migrator.Down(version - 1).ok());
+  ASSERT_TRUE(migrator.Up(version).ok());
+  EXPECT_EQ(number(right), 1);
 }
 
 }  // namespace

@@ -312,16 +312,104 @@ TEST_F(StatementServiceTest, TheTranslationOfWhatIsPublishedIsPublishedAtOnce) {
   EXPECT_EQ(got->publish_time(), Get(name).publish_time()) << "it stays the first publication's";
 }
 
+// A translation is marked for readers, and warned of for staff, from the change of its text until it is set
+// again.
+TEST_F(StatementServiceTest, ATranslationOlderThanItsTextSaysSo) {
+  const std::string name = MakeIn(Statement::STATE_PUBLISHED).name();
+  ASSERT_TRUE(Translate(name, "first", "es", "El texto.").ok());
+  ASSERT_TRUE(Translate(name, "first", "fr", "Le texte.").ok());
+  v1::GetStatementRequest get;
+  get.set_name(name);
+  const auto shown = [&] {
+    const auto got = forum().anonymous().WithLanguages("es").Call<Statement>(get);
+    EXPECT_TRUE(got.ok()) << got.status();
+    EXPECT_THAT(got->warnings(), IsEmpty());
+    return got->segments(0);
+  };
+  EXPECT_FALSE(shown().resolved().outdated());
+
+  v1::CorrectStatementRequest correct;
+  *correct.mutable_statement() = Get(name);
+  correct.mutable_statement()->mutable_segments(0)->set_text("Another text.");
+  correct.mutable_update_mask()->add_paths("segments");
+  correct.set_reason("It was misheard.");
+  const auto corrected = forum().Make<Statement>(correct);
+  EXPECT_EQ(corrected.warnings_size(), 2);
+  EXPECT_EQ(corrected.warnings(0).reason(), v1::Warning::REASON_TRANSLATION_OUTDATED);
+  EXPECT_EQ(corrected.warnings(0).field_path(), "segments[0].translations[0]");
+  EXPECT_TRUE(shown().resolved().outdated());
+  EXPECT_TRUE(shown().translations(1).outdated());
+  v1::ListStatementsRequest list;
+  list.set_parent("events/open");
+  list.set_view(v1::VIEW_FULL);
+  const auto page = forum().Make<v1::ListStatementsResponse>(list);
+  for (const auto& listed : page.statements()) {
+    EXPECT_THAT(listed.warnings(), IsEmpty()) << listed.name();
+  }
+
+  // Whoever writes back what it read says nothing of it, whatever it says of it.
+  *correct.mutable_statement() = Get(name);
+  for (auto& translation : *correct.mutable_statement()->mutable_segments(0)->mutable_translations()) {
+    translation.clear_outdated();
+  }
+  EXPECT_EQ(forum().Make<Statement>(correct).revision(), corrected.revision());
+
+  ASSERT_TRUE(Translate(name, "first", "es", "El texto.").ok()) << "it holds as it is";
+  EXPECT_FALSE(shown().resolved().outdated());
+  EXPECT_TRUE(shown().translations(1).outdated());
+  EXPECT_EQ(Get(name).warnings_size(), 1);
+}
+
+// Wherever a corrected statement is read, it says so.
+TEST_F(StatementServiceTest, ACorrectedStatementSaysSo) {
+  const std::string name = MakeIn(Statement::STATE_PUBLISHED, "corrected").name();
+  ASSERT_TRUE(Translate(name, "first", "es", "El texto.").ok());
+  EXPECT_FALSE(Get(name).has_last_correction()) << "a translation is none";
+  ASSERT_TRUE(Correct(name, "A first title").ok());
+  const std::int64_t before = Clock();
+  const auto answer = Correct(name, "A second title");
+  ASSERT_TRUE(answer.ok()) << answer.status();
+  ASSERT_TRUE(Translate(name, "first", "fr", "Le texte.").ok());
+  ASSERT_TRUE(Take<v1::RetractStatementRequest>(name).ok());
+
+  const Statement::Correction& correction = answer->last_correction();
+  EXPECT_EQ(correction.revision(), 4);
+  EXPECT_EQ(correction.reason(), "The title was wrong.");
+  EXPECT_GE(TimeUtil::TimestampToMicroseconds(correction.correct_time()), before);
+  std::vector<Statement> read;
+  for (const v1::View view : {v1::VIEW_BASIC, v1::VIEW_FULL}) {
+    v1::GetStatementRequest get;
+    get.set_name(name);
+    get.set_view(view);
+    v1::BatchGetStatementsRequest batch;
+    batch.set_parent("events/open");
+    batch.add_names(name);
+    batch.set_view(view);
+    v1::ListStatementsRequest list;
+    list.set_parent("events/-");
+    list.set_filter("title:second");
+    list.set_view(view);
+    for (const Client& client : {forum().admin(), forum().anonymous()}) {
+      read.push_back(client.Call<Statement>(get).value());
+      read.push_back(client.Call<v1::BatchGetStatementsResponse>(batch).value().statements(0));
+      read.push_back(client.Call<v1::ListStatementsResponse>(list).value().statements(0));
+    }
+  }
+  for (const Statement& statement : read) {
+    EXPECT_EQ(statement.last_correction().DebugString(), correction.DebugString());
+  }
+}
+
 // ---- Steps.
 
-TEST_F(StatementServiceTest, DeliveryIsAtTheTimeGivenOrSaidOrNow) {
+TEST_F(StatementServiceTest, DeliveryIsAtTheTimeGivenOrSaidAndNeverNowUnasked) {
   v1::DeliverStatementRequest deliver;
-  const std::int64_t before = Clock();
   deliver.set_name(Make(Draft()).name());
-  const auto now = forum().Make<Statement>(deliver);
-  EXPECT_GE(TimeUtil::TimestampToMicroseconds(now.delivered_time()), before);
-  EXPECT_LE(TimeUtil::TimestampToMicroseconds(now.delivered_time()), Clock());
-  EXPECT_EQ(now.revision(), 2) << "it says more than before";
+  const auto unknown = forum().Make<Statement>(deliver);
+  EXPECT_EQ(unknown.state(), Statement::STATE_DELIVERED);
+  EXPECT_FALSE(unknown.has_delivered_time());
+  EXPECT_FALSE(unknown.has_delivered_date());
+  EXPECT_EQ(unknown.revision(), 1) << "it says no more than before";
 
   auto dated = Draft();
   dated.mutable_statement()->mutable_delivered_date()->set_year(2025);
@@ -336,6 +424,24 @@ TEST_F(StatementServiceTest, DeliveryIsAtTheTimeGivenOrSaidOrNow) {
   const auto given = forum().Make<Statement>(deliver);
   EXPECT_EQ(given.delivered_time().seconds(), 1'700'000'000);
   EXPECT_FALSE(given.has_delivered_date());
+  EXPECT_EQ(given.revision(), 2);
+
+  deliver.set_name(Make(dated).name());
+  deliver.set_now(true);
+  EXPECT_THAT(test::FaultyFields(forum().admin().Call<Statement>(deliver).status()), ElementsAre("now"));
+  deliver.clear_deliver_time();
+  const std::int64_t before = Clock();
+  const auto now = forum().Make<Statement>(deliver);
+  EXPECT_GE(TimeUtil::TimestampToMicroseconds(now.delivered_time()), before);
+  EXPECT_LE(TimeUtil::TimestampToMicroseconds(now.delivered_time()), Clock());
+  EXPECT_FALSE(now.has_delivered_date());
+  EXPECT_EQ(now.revision(), 2);
+
+  deliver.set_name(Make(dated).name());
+  deliver.clear_now();
+  *deliver.mutable_deliver_time() = TimeUtil::MicrosecondsToTimestamp(Clock() + 3'600'000'000);
+  EXPECT_THAT(test::FaultyFields(forum().admin().Call<Statement>(deliver).status()),
+              ElementsAre("deliver_time"));
 }
 
 TEST_F(StatementServiceTest, WhatIsInWritingOnlyIsNotDelivered) {

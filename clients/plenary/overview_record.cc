@@ -99,11 +99,16 @@ class RecordWriter {
     for (const v1::Statement* statement : StatementsIn(session.name())) WriteStatement(*statement);
   }
 
+  absl::TimeZone Zone() const {
+    absl::TimeZone zone = absl::UTCTimeZone();
+    absl::LoadTimeZone(overview_.event.time_zone(), &zone);
+    return zone;
+  }
+
   // "Wednesday 5 March 2025 09:00 to 10:30", in the event's zone.
   std::string When(const v1::Session& session) const {
     if (!session.has_interval()) return "";
-    absl::TimeZone zone = absl::UTCTimeZone();
-    absl::LoadTimeZone(overview_.event.time_zone(), &zone);
+    const absl::TimeZone zone = Zone();
     const absl::Time start = absl::FromUnixSeconds(session.interval().start_time().seconds());
     const absl::Time end = absl::FromUnixSeconds(session.interval().end_time().seconds());
     const bool one_day = absl::ToCivilDay(start, zone) == absl::ToCivilDay(end, zone);
@@ -150,10 +155,18 @@ class RecordWriter {
     }
     const std::string particulars = Particulars(statement);
     if (!particulars.empty()) page_.Paragraph(indent, particulars);
+    if (statement.has_last_correction()) page_.Paragraph(indent, CorrectionOf(statement.last_correction()));
     for (const v1::Segment& segment : statement.segments()) page_.Paragraph(3 * kIndent, TextOf(segment));
     if (!statement.topics().empty()) {
       page_.Paragraph(indent, "on " + absl::StrJoin(statement.topics(), ", "));
     }
+  }
+
+  // "corrected on Wednesday 5 March 2025: a name was misspelt".
+  std::string CorrectionOf(const v1::Statement::Correction& correction) const {
+    const absl::Time time = absl::FromUnixSeconds(correction.correct_time().seconds());
+    return absl::StrCat("corrected on ", absl::FormatTime("%A %-d %B %Y", time, Zone()), ": ",
+                        correction.reason());
   }
 
   // "video address · delivered by X · echoes Y": what is known beside speaker and text.
@@ -185,8 +198,10 @@ class RecordWriter {
     const v1::Segment::Rendering& shown = segment.resolved();
     const std::string text = segment.has_resolved() ? shown.text() : segment.text();
     const std::string status = Words(v1::Segment::Translation::Status_descriptor(), shown.status());
-    const std::string note =
-        status.empty() ? "" : absl::StrCat(" [", shown.language(), ": ", status, " translation]");
+    const std::string note = status.empty()
+                                 ? ""
+                                 : absl::StrCat(" [", shown.language(), ": ", status, " translation",
+                                                shown.outdated() ? ", older than the text" : "", "]");
     switch (segment.kind()) {
       case v1::Segment::KIND_QUOTE:
         return absl::StrCat("“", text, "”", note);

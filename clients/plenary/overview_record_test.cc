@@ -43,13 +43,14 @@ Overview Forum() {
       }
       mode: MODE_VIDEO_ADDRESS
       state: STATE_PUBLISHED
-      segments { kind: KIND_QUOTE text: "Hola" resolved { language: "en" text: "Hello" status: STATUS_MACHINE } }
+      segments { kind: KIND_QUOTE text: "Hola" resolved { language: "en" text: "Hello" status: STATUS_MACHINE outdated: true } }
       segments {
         kind: KIND_PARAPHRASE text: "She went on." language: "en"
         quoted_spans { language: "en" text: "went on" }
         quoted_spans { language: "es" text: "on" }
       }
-      segments { kind: KIND_CONTEXT text: "applause" })"),
+      segments { kind: KIND_CONTEXT text: "applause" }
+      last_correction { revision: 2 reason: "a name was misspelt" correct_time { seconds: 1743116400 } })"),
                          From<v1::Statement>(R"(
       name: "events/forum/statements/second"
       speaker_label { entries { text: "scholars" } }
@@ -99,7 +100,8 @@ Programme and statements  1 session, 2 statements on record
     Ana
     dean, Faculty of Law
     video address
-      “Hello” [en: machine translation]
+    corrected on Friday 28 March 2025: a name was misspelt
+      “Hello” [en: machine translation, older than the text]
       She “went on”.
       [applause]
 

@@ -42,6 +42,12 @@ std::string_view OrderText(std::string_view text) {
   return text;
 }
 
+std::int64_t DateKey(const v1::Date& date) {
+  const auto or_unknown = [](int part, int unknown) { return part == 0 ? unknown : part; };
+  return or_unknown(date.year(), 9999) * 10'000 + or_unknown(date.month(), 99) * 100 +
+         or_unknown(date.day(), 99);
+}
+
 SearchText& SearchText::Add(std::string_view text) {
   if (text.empty()) return *this;
   if (!text_.empty()) text_ += ' ';

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -34,6 +35,9 @@ std::string_view OriginalText(const v1::LocalizedText& text);
 
 // The beginning of `text` that decides its place in an order: as much as an index can hold.
 std::string_view OrderText(std::string_view text);
+
+// yyyymmdd, with 9s for what is unknown, as filters and orders have it.
+std::int64_t DateKey(const v1::Date& date);
 
 // Texts one after the other, for the search by words.
 class SearchText {

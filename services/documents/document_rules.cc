@@ -1,9 +1,10 @@
 #include "documents/document_rules.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
-#include <set>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -128,6 +129,23 @@ void CheckCounts(const Adoption& adoption, Violations& violations) {
         "abstentions");
 }
 
+// A side whose count is not given counts as many votes as are on record; where none in favour are, how many
+// there were is not known.
+void CheckWon(const Adoption& adoption, Violations& violations) {
+  const auto recorded = [&](Adoption::RecordedVote::Vote vote) {
+    return std::ranges::count(adoption.recorded_votes(), vote, &Adoption::RecordedVote::vote);
+  };
+  const std::int64_t in_favour =
+      adoption.has_in_favour() ? adoption.in_favour() : recorded(Adoption::RecordedVote::VOTE_IN_FAVOUR);
+  const std::int64_t against =
+      adoption.has_against() ? adoption.against() : recorded(Adoption::RecordedVote::VOTE_AGAINST);
+  if (in_favour > against || (in_favour == 0 && !adoption.has_in_favour())) return;
+  violations.push_back(
+      {adoption.has_in_favour() ? "adoption.in_favour" : "adoption.recorded_votes",
+       absl::StrCat("must have more in favour than the ", against,
+                    " against, or it was not adopted; give in_favour where not all votes are on record")});
+}
+
 void CheckVoters(const std::string& name, const Adoption& adoption, Violations& violations) {
   std::set<std::string> voted;
   for (int i = 0; i < adoption.recorded_votes_size(); ++i) {
@@ -138,6 +156,60 @@ void CheckVoters(const std::string& name, const Adoption& adoption, Violations& 
       violations.push_back({field, "must be another than those before it: a delegation votes once"});
     }
   }
+}
+
+// ---- Warnings, each of one reason.
+
+std::vector<v1::Warning> DifferentPointCount(const Document& document) {
+  if (document.completeness() != Document::COMPLETENESS_COMPLETE) return {};
+  if (!document.has_declared_point_count()) return {};
+  const auto points =
+      std::ranges::count(document.clauses(), Document::Clause::KIND_CONSENSUS_POINT, &Document::Clause::kind);
+  if (points == document.declared_point_count()) return {};
+  return {rpc::Warn(v1::Warning::REASON_POINT_COUNT_DIFFERS, "declared_point_count",
+                    absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
+                                 document.declared_point_count(),
+                                 " declared: correct clauses, declared_point_count or completeness"))};
+}
+
+std::vector<v1::Warning> NumbersTwice(const Document& document) {
+  std::map<std::string, int> first;
+  std::vector<v1::Warning> warnings;
+  for (int i = 0; i < document.clauses_size(); ++i) {
+    const std::string& number = document.clauses(i).number();
+    if (number.empty()) continue;
+    const auto [before, is_new] = first.try_emplace(number, i);
+    if (is_new) continue;
+    warnings.push_back(rpc::Warn(v1::Warning::REASON_NUMBER_TWICE, absl::StrCat("clauses[", i, "].number"),
+                                 absl::StrCat("the number ", number, " is that of clauses[", before->second,
+                                              "] too: correct one of them")));
+  }
+  return warnings;
+}
+
+std::vector<v1::Warning> RetractedStatements(const Document& document,
+                                             const std::set<std::string>& retracted) {
+  std::vector<v1::Warning> warnings;
+  for (int i = 0; i < document.clauses_size(); ++i) {
+    for (int j = 0; j < document.clauses(i).statements_size(); ++j) {
+      const std::string& name = document.clauses(i).statements(j);
+      if (!retracted.contains(name)) continue;
+      warnings.push_back(rpc::Warn(
+          v1::Warning::REASON_RESTS_ON_RETRACTED, absl::StrCat("clauses[", i, "].statements[", j, "]"),
+          absl::StrCat(name, " was retracted: see whether the clause still rests on what was said")));
+    }
+  }
+  return warnings;
+}
+
+std::vector<v1::Warning> OutdatedTranslations(const Document& document) {
+  std::vector<v1::Warning> warnings;
+  for (int i = 0; i < document.clauses_size(); ++i) {
+    statements::rules::WarnOfOutdated(document.clauses(i).segments(),
+                                      absl::StrCat("clauses[", i, "].segments"), "SetDocumentTranslation",
+                                      warnings);
+  }
+  return warnings;
 }
 
 }  // namespace
@@ -164,6 +236,12 @@ absl::Status CheckTextOpen(const Document& document) {
                                  NamesOf(kOpen), "Make the new text a document of its own.");
 }
 
+absl::Status CheckAdoptionCorrectable(const Document& document) {
+  if (IsIn(document, kAdopted)) return absl::OkStatus();
+  return rpc::errors::WrongState(document.name(), StateName(document.state()), "have its adoption corrected",
+                                 NamesOf(kAdopted), "Use AdoptDocument where it has yet to be recorded.");
+}
+
 absl::Status CheckAdopted(const Document& document) {
   if (IsIn(document, kAdopted)) return absl::OkStatus();
   return rpc::errors::WrongState(document.name(), StateName(document.state()), "be endorsed",
@@ -182,10 +260,23 @@ void CheckDocument(const Document& document, Violations& violations) {
 }
 
 void CheckAdoption(const std::string& name, const Adoption& adoption, Violations& violations) {
-  if (adoption.method() != Adoption::METHOD_VOTE) CheckNoVote(adoption, violations);
+  const bool voted = adoption.method() == Adoption::METHOD_VOTE;
+  if (!voted) CheckNoVote(adoption, violations);
   CheckCounts(adoption, violations);
+  if (voted) CheckWon(adoption, violations);
   CheckVoters(name, adoption, violations);
   CheckSameEvent(name, adoption.session(), "session", "adoption.session", violations);
+}
+
+void CheckAdoptionDate(const Adoption& adoption, absl::CivilDay today, Violations& violations) {
+  const v1::Date& date = adoption.date();
+  if (date.year() == 0) return;
+  const std::array<std::int64_t, 3> told = {date.year(), date.month(), date.day()};
+  const std::array<std::int64_t, 3> now = {today.year(), today.month(), today.day()};
+  const std::size_t known = date.month() == 0 ? 1 : date.day() == 0 ? 2 : 3;
+  const bool later =
+      std::lexicographical_compare(now.begin(), now.begin() + known, told.begin(), told.begin() + known);
+  if (later) violations.push_back({"adoption.date", "must not be in the future"});
 }
 
 void CheckEndorsement(const Endorsement& endorsement, Violations& violations) {
@@ -228,17 +319,31 @@ Document TextOf(const Document& document) {
   return text;
 }
 
-std::vector<v1::Warning> Warnings(const Document& document) {
-  if (document.completeness() != Document::COMPLETENESS_COMPLETE) return {};
-  if (!document.has_declared_point_count()) return {};
-  const auto points = std::ranges::count_if(document.clauses(), [](const Document::Clause& clause) {
-    return clause.kind() == Document::Clause::KIND_CONSENSUS_POINT;
-  });
-  if (points == document.declared_point_count()) return {};
-  return {rpc::Warn(v1::Warning::REASON_POINT_COUNT_DIFFERS, "declared_point_count",
-                    absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
-                                 document.declared_point_count(),
-                                 " declared: correct clauses, declared_point_count or completeness"))};
+void MarkOutdated(const Document& before, Document& after) {
+  // A segment may have moved to another clause.
+  statements::rules::SegmentsById segments;
+  for (const Document::Clause& clause : before.clauses()) {
+    statements::rules::AddById(clause.segments(), segments);
+  }
+  for (Document::Clause& clause : *after.mutable_clauses()) {
+    statements::rules::MarkOutdated(segments, *clause.mutable_segments());
+  }
+}
+
+std::vector<v1::Warning> Warnings(const Document& document, const std::set<std::string>& retracted) {
+  std::vector<v1::Warning> warnings;
+  rpc::AddWarnings(DifferentPointCount(document), warnings);
+  rpc::AddWarnings(NumbersTwice(document), warnings);
+  rpc::AddWarnings(RetractedStatements(document, retracted), warnings);
+  rpc::AddWarnings(OutdatedTranslations(document), warnings);
+  return warnings;
+}
+
+std::vector<v1::Warning> Warnings(const Endorsement& endorsement) {
+  if (endorsement.kind() == Endorsement::KIND_ENDORSEMENT || !endorsement.text().entries().empty()) return {};
+  return {rpc::Warn(v1::Warning::REASON_WITHOUT_WORDS, "text",
+                    "a reservation or dissociation without words does not say what it is about: withdraw it "
+                    "and make it anew with text")};
 }
 
 }  // namespace plenary::documents::rules

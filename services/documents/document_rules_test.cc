@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <set>
 
 #include "absl/strings/match.h"
@@ -93,6 +94,7 @@ TEST(DocumentRulesTest, TheTextIsOpenUntilItIsDecidedOn) {
     document.set_state(static_cast<State>(number));
     EXPECT_EQ(CheckTextOpen(document).ok(), number <= Document::STATE_NEGOTIATION) << number;
     EXPECT_EQ(CheckAdopted(document).ok(), number == Document::STATE_ADOPTED) << number;
+    EXPECT_EQ(CheckAdoptionCorrectable(document).ok(), number == Document::STATE_ADOPTED) << number;
   }
 }
 
@@ -152,7 +154,7 @@ TEST(DocumentRulesTest, EveryFaultIsToldAtOnce) {
 TEST(DocumentRulesTest, CountsAreOfAVote) {
   EXPECT_THAT(FaultsInAdoption(""), IsEmpty());
   EXPECT_THAT(FaultsInAdoption(R"(method: METHOD_CONSENSUS session: "events/e/sessions/s")"), IsEmpty());
-  EXPECT_THAT(FaultsInAdoption("method: METHOD_VOTE in_favour: 0 against: 0 abstentions: 0"), IsEmpty());
+  EXPECT_THAT(FaultsInAdoption("method: METHOD_VOTE in_favour: 1 against: 0 abstentions: 0"), IsEmpty());
   EXPECT_THAT(FaultsInAdoption(R"(method: METHOD_ACCLAMATION in_favour: 0 against: 1 abstentions: 2
                                   recorded_votes {delegation: "events/e/delegations/d"
                                                   vote: VOTE_NOT_VOTING})"),
@@ -178,9 +180,76 @@ TEST(DocumentRulesTest, ADelegationOfTheEventVotesOnce) {
   EXPECT_THAT(FaultsInAdoption(R"(method: METHOD_VOTE session: "events/f/sessions/s"
     recorded_votes {delegation: "events/e/delegations/a" vote: VOTE_IN_FAVOUR}
     recorded_votes {delegation: "events/f/delegations/b" vote: VOTE_AGAINST}
-    recorded_votes {delegation: "events/e/delegations/a" vote: VOTE_AGAINST})"),
+    recorded_votes {delegation: "events/e/delegations/a" vote: VOTE_IN_FAVOUR})"),
               ElementsAre("adoption.recorded_votes[1].delegation", "adoption.recorded_votes[2].delegation",
                           "adoption.session"));
+}
+
+// Counts that are given hold; a side without one counts the votes on record. Where nothing says how many were
+// in favour, nothing speaks against it.
+TEST(DocumentRulesTest, WhatWasNotWonWasNotAdopted) {
+  constexpr int kUnknown = -1;
+  for (int in_favour = kUnknown; in_favour <= 3; ++in_favour) {
+    for (int against = kUnknown; against <= 3; ++against) {
+      for (int recorded = 0; recorded < 4; ++recorded) {
+        const int for_it = recorded % 2;
+        const int against_it = recorded / 2;
+        if ((in_favour != kUnknown && in_favour < for_it) || (against != kUnknown && against < against_it)) {
+          continue;  // counts cover the votes on record
+        }
+        Document::Adoption adoption;
+        adoption.set_method(Document::Adoption::METHOD_VOTE);
+        if (in_favour != kUnknown) adoption.set_in_favour(in_favour);
+        if (against != kUnknown) adoption.set_against(against);
+        const auto record = [&](const char* delegation, Document::Adoption::RecordedVote::Vote vote) {
+          adoption.add_recorded_votes()->set_delegation(delegation);
+          adoption.mutable_recorded_votes()->rbegin()->set_vote(vote);
+        };
+        if (for_it == 1) record("events/e/delegations/a", Document::Adoption::RecordedVote::VOTE_IN_FAVOUR);
+        if (against_it == 1) record("events/e/delegations/b", Document::Adoption::RecordedVote::VOTE_AGAINST);
+        const bool known = in_favour != kUnknown || for_it > 0;
+        const int won_by =
+            (in_favour == kUnknown ? for_it : in_favour) - (against == kUnknown ? against_it : against);
+        Violations violations;
+        CheckAdoption(kName, adoption, violations);
+        std::vector<std::string> expected;
+        if (known && won_by <= 0) {
+          expected.push_back(in_favour == kUnknown ? "adoption.recorded_votes" : "adoption.in_favour");
+        }
+        EXPECT_EQ(FieldsOf(violations), expected) << adoption.ShortDebugString();
+      }
+    }
+  }
+}
+
+// A day that is partly known lies in the future only if it surely does.
+TEST(DocumentRulesTest, NothingIsAdoptedInTheFuture) {
+  const absl::CivilDay today(2025, 4, 30);
+  const auto faults = [&](int year, int month, int day) {
+    Document::Adoption adoption;
+    adoption.mutable_date()->set_year(year);
+    adoption.mutable_date()->set_month(month);
+    adoption.mutable_date()->set_day(day);
+    Violations violations;
+    CheckAdoptionDate(adoption, today, violations);
+    return FieldsOf(violations);
+  };
+  for (const auto& [year, month, day] : std::vector<std::array<int, 3>>{{2025, 4, 30},
+                                                                        {2025, 4, 0},
+                                                                        {2025, 0, 0},
+                                                                        {2025, 3, 31},
+                                                                        {2024, 12, 31},
+                                                                        {0, 12, 31},
+                                                                        {0, 0, 0}}) {
+    EXPECT_THAT(faults(year, month, day), IsEmpty()) << year << "-" << month << "-" << day;
+  }
+  for (const auto& [year, month, day] :
+       std::vector<std::array<int, 3>>{{2025, 5, 1}, {2025, 5, 0}, {2026, 0, 0}, {2026, 1, 1}}) {
+    EXPECT_THAT(faults(year, month, day), ElementsAre("adoption.date")) << year << "-" << month << "-" << day;
+  }
+  Violations none;
+  CheckAdoptionDate(Document::Adoption(), today, none);
+  EXPECT_TRUE(none.empty());
 }
 
 TEST(DocumentRulesTest, OneDeclaresAndOnlyOne) {
@@ -241,6 +310,64 @@ TEST(DocumentRulesTest, OnlyACompleteTextIsHeldToItsDeclaredPoints) {
   EXPECT_THAT(Warnings(DocumentOf(points + "declared_point_count: 2")), IsEmpty());
   EXPECT_THAT(Warnings(DocumentOf(points + "completeness: COMPLETENESS_PARTIAL declared_point_count: 6")),
               IsEmpty());
+}
+
+TEST(DocumentRulesTest, EveryOddityIsWarnedOfWhereItStands) {
+  const auto told = [](const std::string& text) {
+    std::vector<std::string> warnings;
+    for (const v1::Warning& warning : Warnings(DocumentOf(text), {"events/e/statements/taken-back"})) {
+      warnings.push_back(v1::Warning::Reason_Name(warning.reason()) + " " + warning.field_path());
+      EXPECT_NE(warning.message(), "");
+    }
+    return warnings;
+  };
+  EXPECT_THAT(told(R"(clauses {number: "1"} clauses {number: "2" statements: "events/e/statements/kept"}
+                      clauses {} clauses {} clauses {segments {translations {}}})"),
+              IsEmpty());
+  EXPECT_THAT(told(R"(clauses {number: "1"}
+                      clauses {number: "2" statements: "events/e/statements/kept"
+                               statements: "events/e/statements/taken-back"}
+                      clauses {number: "1" segments {} segments {translations {} translations {outdated: true}}}
+                      clauses {number: "1"}
+                      completeness: COMPLETENESS_COMPLETE declared_point_count: 3)"),
+              ElementsAre("REASON_POINT_COUNT_DIFFERS declared_point_count",
+                          "REASON_NUMBER_TWICE clauses[2].number", "REASON_NUMBER_TWICE clauses[3].number",
+                          "REASON_RESTS_ON_RETRACTED clauses[1].statements[1]",
+                          "REASON_TRANSLATION_OUTDATED clauses[2].segments[1].translations[1]"));
+}
+
+TEST(DocumentRulesTest, AReservationHasWords) {
+  EXPECT_THAT(Warnings(Parse<v1::Endorsement>("kind: KIND_ENDORSEMENT")), IsEmpty());
+  for (const char* kind : {"kind: KIND_RESERVATION ", "kind: KIND_DISSOCIATION "}) {
+    const auto warnings = Warnings(Parse<v1::Endorsement>(kind));
+    ASSERT_EQ(warnings.size(), 1) << kind;
+    EXPECT_EQ(warnings[0].reason(), v1::Warning::REASON_WITHOUT_WORDS);
+    EXPECT_EQ(warnings[0].field_path(), "text");
+    EXPECT_THAT(Warnings(Parse<v1::Endorsement>(std::string(kind) + R"(text {entries {text: "Not so."}})")),
+                IsEmpty());
+  }
+}
+
+// Also where a segment moves to another clause.
+TEST(DocumentRulesTest, ATranslationIsOlderThanAChangedText) {
+  const std::string translations =
+      R"(translations {language: "es" text: "uno"} translations {language: "fr" text: "un"})";
+  const Document before =
+      DocumentOf(R"(clauses {id: "a" segments {id: "s" text: "one" )" + translations + R"(}}
+                                        clauses {id: "b" segments {id: "t" text: "one" )" +
+                 translations + "}}");
+  Document after = before;
+  MarkOutdated(before, after);
+  EXPECT_TRUE(MessageDifferencer::Equals(before, after));
+  *after.mutable_clauses(1)->add_segments() = before.clauses(0).segments(0);
+  after.mutable_clauses(0)->clear_segments();
+  v1::Segment& moved = *after.mutable_clauses(1)->mutable_segments(1);
+  moved.set_text("two");
+  moved.mutable_translations(0)->set_text("dos");
+  MarkOutdated(before, after);
+  EXPECT_FALSE(moved.translations(0).outdated());
+  EXPECT_TRUE(moved.translations(1).outdated());
+  EXPECT_FALSE(after.clauses(1).segments(0).translations(1).outdated());
 }
 
 }  // namespace

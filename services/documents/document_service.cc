@@ -1,5 +1,6 @@
 #include "documents/document_service.h"
 
+#include <cstdint>
 #include <utility>
 #include <vector>
 
@@ -7,8 +8,9 @@
 #include "base/status_macros.h"
 #include "documents/credits.h"
 #include "documents/document_references.h"
+#include "documents/document_translation.h"
 #include "documents/document_view.h"
-#include "events/event_access.h"
+#include "events/event_rules.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/errors.h"
@@ -34,6 +36,7 @@ absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connectio
 
 absl::StatusOr<Document> Shown(const rpc::Call& call, db::Connection& connection, StoredDocument stored,
                                v1::View view = v1::VIEW_FULL) {
+  if (view != v1::VIEW_BASIC) RETURN_IF_ERROR(AddWarnings(call, connection, stored.document));
   RETURN_IF_ERROR(Show(call, connection, view, {&stored, 1}));
   return std::move(stored.document);
 }
@@ -49,15 +52,32 @@ absl::Status CheckPublic(const events::StoredEvent& event) {
   return rpc::errors::EventNotPublic(event.event.name(), "a document is adopted");
 }
 
-// Makes `document` adopted as it now stands.
-void Adopt(const Document::Adoption& adoption, Document& document) {
+// Records that this revision of `document` was adopted, and how.
+void Adopt(const Document::Adoption& adoption, std::int64_t revision, Document& document) {
   *document.mutable_adoption() = adoption;
   rpc::ClearOutputOnly(*document.mutable_adoption());
-  document.mutable_adoption()->set_revision(document.revision());
+  document.mutable_adoption()->set_revision(revision);
 }
 
-// The document that a request wants made, and every fault of it.
-absl::StatusOr<StoredDocument> MakeDocument(const v1::CreateDocumentRequest& request) {
+// The latest day that it may now be at the event: where its zone is not known, the one where days begin
+// first.
+absl::CivilDay LatestDayAt(const events::StoredEvent& event) {
+  constexpr std::int64_t kFirstZone = 14LL * 60 * 60 * 1'000'000;
+  const bool zone_known = !event.event.time_zone().empty();
+  return events::rules::DayAt(event.event, event.now + (zone_known ? 0 : kFirstZone));
+}
+
+// Every fault of an adoption of the document `name` in `event`.
+absl::Status CheckAdoption(const events::StoredEvent& event, const std::string& name,
+                           const Document::Adoption& adoption) {
+  rules::Violations violations;
+  rules::CheckAdoption(name, adoption, violations);
+  rules::CheckAdoptionDate(adoption, LatestDayAt(event), violations);
+  return rpc::errors::InvalidFieldsIfAny(violations);
+}
+
+// The document that a request wants made; adds every fault of it but those that only the event tells.
+StoredDocument MakeDocument(const v1::CreateDocumentRequest& request, rules::Violations& violations) {
   StoredDocument stored;
   Document& document = stored.document;
   document = request.document();
@@ -66,16 +86,14 @@ absl::StatusOr<StoredDocument> MakeDocument(const v1::CreateDocumentRequest& req
   const bool recorded = request.initial_state() != Document::STATE_UNSPECIFIED;
   document.set_state(recorded ? request.initial_state() : Document::STATE_DRAFTING);
   document.set_revision(1);
-  rules::Violations violations;
   rules::CheckDocument(document, violations);
   rules::CheckAdoption(document.name(), request.adoption(), violations);
   const bool adopted = document.state() == Document::STATE_ADOPTED;
   if (adopted) {
-    Adopt(request.adoption(), document);
+    Adopt(request.adoption(), document.revision(), document);
   } else if (request.has_adoption()) {
     violations.push_back({"adoption", "must be left out unless initial_state is STATE_ADOPTED"});
   }
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   rules::GiveIds(document);
   return stored;
 }
@@ -113,10 +131,14 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
                                                              const v1::CreateDocumentRequest& request) {
   RETURN_IF_ERROR(
       access::CheckInitialState(call.caller(), request.initial_state(), Document::STATE_DRAFTING));
-  ASSIGN_OR_RETURN(const StoredDocument given, MakeDocument(request));
+  rules::Violations violations;
+  const StoredDocument given = MakeDocument(request, violations);
   const std::string& name = given.document.name();
   return CommitDocument(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredDocument> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    rules::Violations faults = violations;
+    rules::CheckAdoptionDate(request.adoption(), LatestDayAt(event), faults);
+    RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(faults));
     StoredDocument stored = given;
     stored.event_public = event.was_public;
     stored.event_languages = events::LanguagesOf(event);
@@ -172,9 +194,9 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentR
 
 absl::StatusOr<v1::Document> DocumentService::ChangeDocument(rpc::Call& call, db::Connection& connection,
                                                              const std::string& name, const std::string& etag,
-                                                             const Change& change) {
+                                                             Hold& hold, const Change& change) {
   return CommitDocument(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredDocument> {
-    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
+    ASSIGN_OR_RETURN(const events::StoredEvent event, hold(call, connection, name));
     ASSIGN_OR_RETURN(const StoredDocument before, LockDocument(connection, name, etag));
     StoredDocument stored = before;
     RETURN_IF_ERROR(change(event, stored));
@@ -195,6 +217,7 @@ absl::StatusOr<v1::Document> DocumentService::UpdateDocument(rpc::Call& call, db
     Document& document = stored.document;
     RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, document));
     RETURN_IF_ERROR(CreditSponsors(connection, document));
+    rules::MarkOutdated(before, document);
     if (MessageDifferencer::Equals(rules::TextOf(before), rules::TextOf(document))) return absl::OkStatus();
     rules::Violations violations;
     rules::CheckDocument(document, violations);
@@ -203,7 +226,15 @@ absl::StatusOr<v1::Document> DocumentService::UpdateDocument(rpc::Call& call, db
     rules::GiveIds(document);
     return CheckReferences(connection, call.caller(), before, document);
   };
-  return ChangeDocument(call, connection, changes.name(), changes.etag(), update);
+  return ChangeDocument(call, connection, changes.name(), changes.etag(), events::OpenEvent, update);
+}
+
+absl::StatusOr<v1::Document> DocumentService::SetDocumentTranslation(
+    rpc::Call& call, db::Connection& connection, const v1::SetDocumentTranslationRequest& request) {
+  const auto translate = [&](const events::StoredEvent&, StoredDocument& stored) {
+    return rules::SetTranslation(request, stored.document);
+  };
+  return ChangeDocument(call, connection, request.name(), request.etag(), events::HeldEvent, translate);
 }
 
 absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Connection& connection,
@@ -227,7 +258,7 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
 template <class Request>
 absl::StatusOr<v1::Document> DocumentService::TakeStep(rpc::Call& call, db::Connection& connection,
                                                        const Request& request, const rules::Step& step) {
-  return ChangeDocument(call, connection, request.name(), request.etag(),
+  return ChangeDocument(call, connection, request.name(), request.etag(), events::OpenEvent,
                         [&](const events::StoredEvent&, StoredDocument& stored) -> absl::Status {
                           RETURN_IF_ERROR(rules::CheckStep(stored.document, step));
                           stored.document.set_state(step.to);
@@ -248,20 +279,31 @@ absl::StatusOr<v1::Document> DocumentService::OpenNegotiation(rpc::Call& call, d
 
 absl::StatusOr<v1::Document> DocumentService::AdoptDocument(rpc::Call& call, db::Connection& connection,
                                                             const v1::AdoptDocumentRequest& request) {
-  rules::Violations violations;
-  rules::CheckAdoption(request.name(), request.adoption(), violations);
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   const auto adopt = [&](const events::StoredEvent& event, StoredDocument& stored) -> absl::Status {
+    RETURN_IF_ERROR(CheckAdoption(event, request.name(), request.adoption()));
     RETURN_IF_ERROR(rules::CheckStep(stored.document, rules::kAdopt));
     RETURN_IF_ERROR(CheckPublic(event));
     RETURN_IF_ERROR(rules::CheckHasText(stored.document));
     RETURN_IF_ERROR(CheckReferences(connection, request.adoption()));
     stored.document.set_state(rules::kAdopt.to);
     stored.document.set_state_reason(request.reason());
-    Adopt(request.adoption(), stored.document);
+    Adopt(request.adoption(), stored.document.revision(), stored.document);
     return absl::OkStatus();
   };
-  return ChangeDocument(call, connection, request.name(), request.etag(), adopt);
+  return ChangeDocument(call, connection, request.name(), request.etag(), events::OpenEvent, adopt);
+}
+
+absl::StatusOr<v1::Document> DocumentService::CorrectAdoption(rpc::Call& call, db::Connection& connection,
+                                                              const v1::CorrectAdoptionRequest& request) {
+  const auto correct = [&](const events::StoredEvent& event, StoredDocument& stored) -> absl::Status {
+    RETURN_IF_ERROR(CheckAdoption(event, request.name(), request.adoption()));
+    RETURN_IF_ERROR(rules::CheckAdoptionCorrectable(stored.document));
+    RETURN_IF_ERROR(CheckReferences(connection, request.adoption()));
+    stored.document.set_state_reason(request.reason());
+    Adopt(request.adoption(), stored.document.adoption().revision(), stored.document);
+    return absl::OkStatus();
+  };
+  return ChangeDocument(call, connection, request.name(), request.etag(), events::HeldEvent, correct);
 }
 
 absl::StatusOr<v1::Document> DocumentService::RejectDocument(rpc::Call& call, db::Connection& connection,
@@ -272,16 +314,6 @@ absl::StatusOr<v1::Document> DocumentService::RejectDocument(rpc::Call& call, db
 absl::StatusOr<v1::Document> DocumentService::WithdrawDocument(rpc::Call& call, db::Connection& connection,
                                                                const v1::WithdrawDocumentRequest& request) {
   return TakeStep(call, connection, request, rules::kWithdraw);
-}
-
-absl::StatusOr<v1::Document> DocumentService::SetDocumentTranslation(
-    rpc::Call&, db::Connection&, const v1::SetDocumentTranslationRequest&) {
-  return absl::UnimplementedError("SetDocumentTranslation");
-}
-
-absl::StatusOr<v1::Document> DocumentService::CorrectAdoption(rpc::Call&, db::Connection&,
-                                                              const v1::CorrectAdoptionRequest&) {
-  return absl::UnimplementedError("CorrectAdoption");
 }
 
 }  // namespace plenary::documents

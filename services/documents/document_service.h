@@ -9,6 +9,7 @@
 #include "db/connection.h"
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
+#include "events/event_access.h"
 #include "events/event_store.h"
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
@@ -59,10 +60,12 @@ class DocumentService {
 
   // What a change makes of a document, of an event that is held.
   using Change = std::function<absl::Status(const events::StoredEvent& event, StoredDocument& stored)>;
+  // How the event is held: OpenEvent or HeldEvent.
+  using Hold = decltype(events::OpenEvent);
   // Commits a change of the document `name`, which is locked, and answers with it as its caller sees it. What
   // changes nothing writes nothing.
   absl::StatusOr<v1::Document> ChangeDocument(rpc::Call& call, db::Connection& connection,
-                                              const std::string& name, const std::string& etag,
+                                              const std::string& name, const std::string& etag, Hold& hold,
                                               const Change& change);
   // Takes the document of a request with `name`, `reason` and `etag` one step on.
   template <class Request>

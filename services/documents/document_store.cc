@@ -135,6 +135,8 @@ struct Links {
   std::vector<std::string> resting_clauses, statements;
   std::vector<std::string> later_clauses, earlier_events, earlier_documents;
 
+  bool operator==(const Links& other) const = default;
+
   explicit Links(const Document& document) {
     for (int i = 0; i < document.sponsors_size(); ++i) {
       const Document::Sponsor& sponsor = document.sponsors(i);
@@ -168,28 +170,51 @@ struct Links {
   }
 };
 
-// The text of the document as its current revision, with what it refers to.
+// The text of the document as its current revision.
 absl::Status InsertRevision(db::Connection& connection, const Document& document) {
   db::Params params = Key(document.name());
   params.Int(document.revision()).Bytes(rules::TextOf(document).SerializeAsString());
-  RETURN_IF_ERROR(connection.Execute(queries::kInsertRevision, params).status());
-  return Links(document).Insert(connection, document.name());
+  return connection.Execute(queries::kInsertRevision, params).status();
 }
 
-absl::Status InsertAdoption(db::Connection& connection, const Document& document) {
+// A translation refers to nothing else than the text before it.
+absl::Status UpdateLinks(db::Connection& connection, const Document& before, const Document& document) {
+  const Links links(document);
+  if (links == Links(before)) return absl::OkStatus();
+  RETURN_IF_ERROR(connection.Execute(queries::kClearLinks, Key(document.name())).status());
+  return links.Insert(connection, document.name());
+}
+
+// What was recorded of an adoption, as columns of insert_adoption.sql and insert_adoption_correction.sql.
+db::Params AdoptionColumns(const Document& document) {
   const Document::Adoption& adoption = document.adoption();
-  const v1::Date& date = adoption.date();
   db::Params params = Key(document.name());
-  params.Int(adoption.revision()).TextOrNull(rpc::LastId(adoption.session()));
-  params.Bool(adoption.has_date()).Int(date.year()).Int(date.month()).Int(date.day());
+  params.TextOrNull(rpc::LastId(adoption.session()));
+  params.IntOrNull(adoption.has_date() ? std::optional(directory::DateKey(adoption.date())) : std::nullopt);
   params.Bytes(adoption.SerializeAsString());
-  RETURN_IF_ERROR(connection.Execute(queries::kInsertAdoption, params).status());
+  return params;
+}
+
+// The delegations whose votes are on record.
+absl::Status InsertVotes(db::Connection& connection, const Document& document) {
   std::vector<std::string> delegations;
-  for (const auto& vote : adoption.recorded_votes()) {
+  for (const auto& vote : document.adoption().recorded_votes()) {
     delegations.emplace_back(rpc::LastId(vote.delegation()));
   }
   if (delegations.empty()) return absl::OkStatus();
   return connection.Execute(queries::kInsertVotes, Key(document.name()).Texts(delegations)).status();
+}
+
+absl::Status InsertAdoption(db::Connection& connection, const Document& document) {
+  db::Params params = AdoptionColumns(document);
+  params.Int(document.adoption().revision());
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertAdoption, params).status());
+  return InsertVotes(connection, document);
+}
+
+absl::Status CorrectAdoption(db::Connection& connection, const Document& document) {
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertAdoptionCorrection, AdoptionColumns(document)).status());
+  return InsertVotes(connection, document);
 }
 
 }  // namespace
@@ -241,6 +266,7 @@ absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const st
 absl::Status InsertDocument(db::Connection& connection, StoredDocument& stored) {
   RETURN_IF_ERROR(Write(connection, queries::kInsertDocument, stored));
   RETURN_IF_ERROR(InsertRevision(connection, stored.document));
+  RETURN_IF_ERROR(Links(stored.document).Insert(connection, stored.document.name()));
   return stored.document.has_adoption() ? InsertAdoption(connection, stored.document) : absl::OkStatus();
 }
 
@@ -251,11 +277,12 @@ absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& be
   if (revised) document.set_revision(before.document.revision() + 1);
   RETURN_IF_ERROR(Write(connection, queries::kUpdateDocument, stored));
   if (revised) {
-    RETURN_IF_ERROR(connection.Execute(queries::kClearLinks, Key(document.name())).status());
     RETURN_IF_ERROR(InsertRevision(connection, document));
+    RETURN_IF_ERROR(UpdateLinks(connection, before.document, document));
   }
-  const bool adopted = document.has_adoption() && !before.document.has_adoption();
-  return adopted ? InsertAdoption(connection, document) : absl::OkStatus();
+  if (MessageDifferencer::Equals(before.document.adoption(), document.adoption())) return absl::OkStatus();
+  return before.document.has_adoption() ? CorrectAdoption(connection, document)
+                                        : InsertAdoption(connection, document);
 }
 
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name) {

@@ -47,7 +47,7 @@ absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const st
 // Writes the document with its first revision, and its adoption if it has one, and sets its times and etag.
 absl::Status InsertDocument(db::Connection& connection, StoredDocument& stored);
 // Writes what changed from `before`: a text that did is a new revision, an adoption that there was not is
-// added. Sets the revision, times and etag.
+// added, and one that is another is added as a correction. Sets the revision, times and etag.
 absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& before, StoredDocument& stored);
 // With its revisions. StillReferenced while a later document refers to it.
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name);

@@ -84,6 +84,24 @@ absl::StatusOr<std::set<std::string>> FindUnseen(const rpc::Call& call, db::Conn
   return unseen;
 }
 
+// Statements that `document` rests on and that were taken back.
+absl::StatusOr<std::set<std::string>> FindRetracted(db::Connection& connection, const Document& document) {
+  std::set<std::string> named;
+  for (const Document::Clause& clause : document.clauses()) {
+    named.insert(clause.statements().begin(), clause.statements().end());
+  }
+  std::set<std::string> retracted;
+  if (named.empty()) return retracted;
+  const std::vector<std::string> names(named.begin(), named.end());
+  ASSIGN_OR_RETURN(const auto standings, statements::GetStandings(connection, names));
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const bool is_retracted =
+        standings[i].has_value() && standings[i]->state == v1::Statement::STATE_RETRACTED;
+    if (is_retracted) retracted.insert(names[i]);
+  }
+  return retracted;
+}
+
 void Drop(const std::set<std::string>& unseen, Document& document) {
   for (Document::Clause& clause : *document.mutable_clauses()) {
     auto& statements = *clause.mutable_statements();
@@ -162,12 +180,21 @@ absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
   return absl::OkStatus();
 }
 
+absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection, Document& document) {
+  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  if (!clearances.In(document.name()).staff) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::set<std::string> retracted, FindRetracted(connection, document));
+  for (v1::Warning& warning : rules::Warnings(document, retracted)) {
+    *document.add_warnings() = std::move(warning);
+  }
+  return absl::OkStatus();
+}
+
 absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
                   std::span<StoredDocument> documents) {
   std::vector<Document*> whole;
   for (StoredDocument& stored : documents) {
     Document& document = stored.document;
-    for (v1::Warning& warning : rules::Warnings(document)) *document.add_warnings() = std::move(warning);
     if (view == v1::VIEW_BASIC) {
       document.clear_clauses();
       document.clear_citations();

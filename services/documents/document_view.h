@@ -35,6 +35,9 @@ std::string_view AudienceOf(const StoredDocument& stored);
 absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
                         std::span<v1::Document* const> documents);
 
+// Adds what stands out in the document, if the caller is staff there.
+absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection, v1::Document& document);
+
 // Leaves of each what the caller gets.
 absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
                   std::span<StoredDocument> documents);

@@ -36,6 +36,12 @@ void Show(const rpc::Call& call, const StoredDocument& document, Endorsement& en
   rpc::Present(call, call.clearance().sees, document.event_languages, endorsement);
 }
 
+// Shows it with what stands out in it, which is for staff.
+void ShowWithWarnings(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
+  for (v1::Warning& warning : rules::Warnings(endorsement)) *endorsement.add_warnings() = std::move(warning);
+  Show(call, document, endorsement);
+}
+
 // Declarations are seen with their document.
 void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& document,
                 const Endorsement& endorsement) {
@@ -71,7 +77,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::CommitEndorsement(
       journal::Commit<Endorsement>(call, connection, {context_.secrets.payloads, name},
                                    std::bind_front(documents::GetEndorsement, std::ref(connection)), body));
   ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, name));
-  Show(call, document, endorsement);
+  ShowWithWarnings(call, document, endorsement);
   return endorsement;
 }
 
@@ -104,7 +110,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::GetEndorsement(rpc::Call& ca
                                                                    const v1::GetEndorsementRequest& request) {
   ASSIGN_OR_RETURN(Endorsement endorsement, documents::GetEndorsement(connection, request.name()));
   ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.name()));
-  Show(call, document, endorsement);
+  ShowWithWarnings(call, document, endorsement);
   return endorsement;
 }
 

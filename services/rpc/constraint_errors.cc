@@ -87,6 +87,7 @@ constexpr Row kRows[] = {
     {"documents_event_fkey", Missing, "The event", "parent"},
     {"documents_symbol", Taken, "A document with this symbol"},
     {"document_adoptions_session_fkey", Missing, "The session", "adoption.session"},
+    {"document_adoption_corrections_session_fkey", Missing, "The session", "adoption.session"},
     {"document_votes_delegation_fkey", Missing, "The delegation", "adoption.recorded_votes"},
     {"document_sponsors_organization_fkey", Missing, "The organization", "document.sponsors"},
     {"document_sponsors_delegation_fkey", Missing, "The delegation", "document.sponsors"},

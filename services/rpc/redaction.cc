@@ -145,6 +145,7 @@ void ResolveSegment(const LanguageRange& languages, std::span<const std::string>
   rendering.set_language(translation.language());
   rendering.set_text(translation.text());
   rendering.set_status(translation.status());
+  rendering.set_outdated(translation.outdated());
 }
 
 struct WeightedRange {

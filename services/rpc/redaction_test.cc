@@ -160,14 +160,16 @@ TEST(LocalizeTest, SegmentsKeepTheirTextsAndShowTheOneAskedFor) {
   auto statement = Parse<v1::Statement>(R"(segments {
     kind: KIND_QUOTE language: "zh" text: "你好"
     translations {language: "en" text: "Hello" status: STATUS_REVIEWED}
-    translations {language: "es" text: "Hola" status: STATUS_MACHINE}})");
+    translations {language: "es" text: "Hola" status: STATUS_MACHINE outdated: true}})");
   const auto shown = [&](const std::vector<std::string>& asked, const std::vector<std::string>& working) {
     Localize(statement, {.tags = asked}, working, /*editor=*/false);
     return statement.segments(0).resolved();
   };
   EXPECT_EQ(shown({"es-MX"}, {"en"}).text(), "Hola");
   EXPECT_EQ(shown({"es-MX"}, {"en"}).status(), v1::Segment::Translation::STATUS_MACHINE);
+  EXPECT_TRUE(shown({"es-MX"}, {"en"}).outdated());
   EXPECT_EQ(shown({"fr"}, {"en"}).text(), "Hello");
+  EXPECT_FALSE(shown({"fr"}, {"en"}).outdated());
   EXPECT_EQ(shown({"fr"}, {}).text(), "你好");
   EXPECT_EQ(shown({"fr"}, {}).status(), v1::Segment::Translation::STATUS_UNSPECIFIED);
   EXPECT_EQ(statement.segments(0).translations_size(), 2);

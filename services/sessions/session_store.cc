@@ -27,6 +27,7 @@ constexpr directory::Reference kReferences[] = {
     {"sessions_parent_room_fkey", "a session that is a part of it (delete with force to delete those too)"},
     {"statements_session_fkey", "a statement"},
     {"document_adoptions_session_fkey", "a document that was adopted in it"},
+    {"document_adoption_corrections_session_fkey", "a document that was adopted in it"},
 };
 
 // How the sessions of one event, or of all events, are listed.

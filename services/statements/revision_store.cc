@@ -45,6 +45,7 @@ std::string Content(Statement statement) {
   statement.clear_create_time();
   statement.clear_update_time();
   statement.clear_etag();
+  statement.clear_last_correction();
   return statement.SerializeAsString();
 }
 
@@ -70,12 +71,24 @@ absl::Status ReadRow(const db::Row& row, const std::string& name, StatementRevis
 
 }  // namespace
 
-absl::Status InsertRevision(db::Connection& connection, const Statement& statement,
+void SetLastCorrection(std::int64_t revision, const std::string& reason, std::int64_t micros,
+                       Statement& statement) {
+  Statement::Correction& correction = *statement.mutable_last_correction();
+  correction.set_revision(revision);
+  correction.set_reason(reason);
+  *correction.mutable_correct_time() = rpc::TimestampFromMicros(micros);
+}
+
+absl::Status InsertRevision(db::Connection& connection, Statement& statement,
                             StatementRevision::Change change, const std::string& reason,
                             const Statement& content) {
   db::Params params = Key(statement.name());
   params.Int(statement.revision()).Int(change).Text(reason).Bytes(Content(content));
-  return connection.Execute(queries::kInsertRevision, params).status();
+  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertRevision, params));
+  if (change == StatementRevision::CHANGE_CORRECTED) {
+    SetLastCorrection(statement.revision(), reason, written[0].Time(0), statement);
+  }
+  return absl::OkStatus();
 }
 
 absl::Status InsertPublication(db::Connection& connection, const Statement& statement,

@@ -14,11 +14,16 @@
 
 namespace plenary::statements {
 
-// Adds the present revision of `statement`. `content` is a statement too: the whole one, or, where that is
-// what the change was, only what was appended to the revision before.
-absl::Status InsertRevision(db::Connection& connection, const v1::Statement& statement,
+// Adds the present revision of `statement`, which has it as its last correction if the change is one.
+// `content` is a statement too: the whole one, or, where that is what the change was, only what was appended
+// to the revision before.
+absl::Status InsertRevision(db::Connection& connection, v1::Statement& statement,
                             v1::StatementRevision::Change change, const std::string& reason,
                             const v1::Statement& content);
+
+// Says which revision was the last correction of `statement`, why and when.
+void SetLastCorrection(std::int64_t revision, const std::string& reason, std::int64_t micros,
+                       v1::Statement& statement);
 
 // Notes that the present revision of `statement` is published, with the credits that stand in it. The first
 // publication is at the statement's `publish_time`, a later one now.

@@ -3,6 +3,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
 #include "google/protobuf/text_format.h"
 
 namespace plenary::statements::rules {
@@ -70,6 +75,81 @@ TEST(SegmentRulesTest, AnIdStandsOnce) {
   const std::string nameless = R"(kind: KIND_CONTEXT language: "en" text: "Two.")";
   EXPECT_THAT(FaultsIn({first, nameless, nameless}), IsEmpty());
   EXPECT_THAT(FaultsIn({first, nameless, first}), ElementsAre("statement.segments[2].id"));
+}
+
+// What a revision makes of its segments, given the one before.
+void Revise(const Segments& before, Segments& after) {
+  SegmentsById by_id;
+  AddById(before, by_id);
+  MarkOutdated(by_id, after);
+}
+
+// A translation is outdated exactly if the text was changed after the translation was last set or changed.
+TEST(SegmentRulesTest, ATranslationIsOutdatedUntilItIsSetAgain) {
+  std::mt19937 random;  // NOLINT: the same walk in every run
+  Segments segments;
+  int clock = 0;
+  int text_changed = 0;
+  std::map<std::string, int> set;
+  v1::Segment& first = *segments.Add();
+  first.set_id("first");
+  first.set_language("en");
+  int outdated = 0;
+  for (int i = 0; i < 500; ++i) {
+    ++clock;
+    const std::string language = random() % 2 == 0 ? "es" : "fr";
+    v1::Segment::Translation translation;
+    translation.set_language(language);
+    translation.set_text("translation " + std::to_string(random() % 2 == 0 ? clock : 0));
+    translation.set_outdated(random() % 2 == 0);  // means nothing
+    Segments after = segments;
+    v1::Segment& segment = *FindSegment(after, "first");
+    const int act = static_cast<int>(random() % 5);
+    const bool set_alone = act == 1;
+    switch (act) {
+      case 0:
+        segment.set_text("text " + std::to_string(clock));
+        text_changed = clock;
+        break;
+      case 1:
+        break;
+      case 2:
+        // By an update, beside another text or not.
+        if (random() % 2 == 0) {
+          segment.set_text("text " + std::to_string(clock));
+          text_changed = clock;
+        }
+        for (auto& stored : *segment.mutable_translations()) {
+          if (stored.language() != language || stored.text() == translation.text()) continue;
+          stored.set_text(translation.text());
+          set[language] = clock;
+        }
+        break;
+      case 3:
+        // Whoever writes back what it read need not say it.
+        for (auto& stored : *segment.mutable_translations()) stored.clear_outdated();
+        segment.set_kind(random() % 2 == 0 ? v1::Segment::KIND_QUOTE : v1::Segment::KIND_PARAPHRASE);
+        after.Add()->set_id("other " + std::to_string(clock));
+        after.SwapElements(0, after.size() - 1);
+        break;
+      default:
+        if (segment.translations_size() == 0) break;
+        set.erase(segment.translations(0).language());
+        segment.mutable_translations()->DeleteSubrange(0, 1);
+    }
+    if (set_alone) {
+      SetTranslation({translation, {}}, segment);
+      set[language] = clock;
+    } else {
+      Revise(segments, after);
+    }
+    segments = after;
+    for (const auto& stored : FindSegment(segments, "first")->translations()) {
+      EXPECT_EQ(stored.outdated(), text_changed > set.at(stored.language())) << "after step " << i;
+      outdated += stored.outdated() ? 1 : 0;
+    }
+  }
+  EXPECT_GT(outdated, 50) << "the walk is too short";
 }
 
 TEST(SegmentRulesTest, IdsAreGivenAndKept) {

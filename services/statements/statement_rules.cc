@@ -1,7 +1,6 @@
 #include "statements/statement_rules.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <set>
 #include <utility>
 #include <vector>
@@ -11,8 +10,9 @@
 #include "base/status_macros.h"
 #include "plenary/v1/annotations.pb.h"
 #include "rpc/errors.h"
+#include "rpc/resource.h"
 #include "rpc/resource_name.h"
-#include "statements/segment_rules.h"
+#include "rpc/warning.h"
 
 namespace plenary::statements::rules {
 namespace {
@@ -42,11 +42,10 @@ std::string NamesOf(std::span<const State> states) {
   return absl::StrJoin(states, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
 }
 
-// How many elements the contract allows in a list.
-template <class Message>
-int MostIn(const char* field) {
+// How many segments the contract allows.
+int MostSegments() {
   return static_cast<int>(
-      Message::descriptor()->FindFieldByName(field)->options().GetExtension(v1::limits).max_items());
+      Statement::descriptor()->FindFieldByName("segments")->options().GetExtension(v1::limits).max_items());
 }
 
 absl::Status CheckState(const Statement& statement, std::span<const State> allowed, std::string_view step,
@@ -92,35 +91,6 @@ void CheckRelations(const Statement& statement, Violations& violations) {
     }
     if (!seen.emplace(relation.kind(), relation.statement()).second) {
       violations.push_back({path, "must not stand twice"});
-    }
-  }
-}
-
-const Segment::Translation* FindTranslation(const Segment& segment, const std::string& language) {
-  for (const Segment::Translation& translation : segment.translations()) {
-    if (SameLanguage(translation.language(), language)) return &translation;
-  }
-  return nullptr;
-}
-
-// Of its quoted spans, how many stand in other texts than the one in `language`.
-int CountOtherSpans(const Segment& segment, const std::string& language) {
-  return static_cast<int>(std::count_if(
-      segment.quoted_spans().begin(), segment.quoted_spans().end(),
-      [&](const Segment::QuotedSpan& span) { return !SameLanguage(span.language(), language); }));
-}
-
-void CheckVeryWords(const Segment& segment, const v1::SetTranslationRequest& request,
-                    Violations& violations) {
-  for (int i = 0; i < request.quoted_spans_size(); ++i) {
-    const Segment::QuotedSpan& span = request.quoted_spans(i);
-    const std::string path = absl::StrCat("quoted_spans[", i, "]");
-    if (segment.kind() == Segment::KIND_QUOTE) {
-      violations.push_back({path, "must be left out: a quotation is all very words"});
-    } else if (!SameLanguage(span.language(), request.translation().language())) {
-      violations.push_back({path + ".language", "must be that of the translation"});
-    } else if (request.translation().text().find(span.text()) == std::string::npos) {
-      violations.push_back({path + ".text", "must occur in the text of the translation, exactly so"});
     }
   }
 }
@@ -184,7 +154,7 @@ absl::Status CheckStatement(const Statement& statement) {
 }
 
 absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
-  const int most = MostIn<Statement>("segments");
+  const int most = MostSegments();
   Violations violations;
   CheckSegment(segment, "segment", violations);
   CheckSize(statement, "segment", static_cast<std::int64_t>(segment.ByteSizeLong()), violations);
@@ -202,49 +172,41 @@ absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
 }
 
 absl::Status CheckTranslation(const Statement& statement, const Segment& segment,
-                              const v1::SetTranslationRequest& request) {
-  const std::string& language = request.translation().language();
+                              const GivenTranslation& given) {
   Violations violations;
-  if (SameLanguage(language, segment.language())) {
-    violations.push_back({"translation.language", "must be another than that of the segment"});
-  }
-  const int most = MostIn<Segment>("translations");
-  if (FindTranslation(segment, language) == nullptr && segment.translations_size() >= most) {
-    violations.push_back({"translation.language",
-                          absl::StrCat("must be one of the ", most, " that the segment is translated into")});
-  }
-  CheckVeryWords(segment, request, violations);
-  const int most_spans = MostIn<Segment>("quoted_spans");
-  if (CountOtherSpans(segment, language) + request.quoted_spans_size() > most_spans) {
-    violations.push_back(
-        {"quoted_spans", absl::StrCat("must, with those in other languages, be at most ", most_spans)});
-  }
-  const Segment::Translation* replaced = FindTranslation(segment, language);
-  const std::size_t less = replaced == nullptr ? 0 : replaced->ByteSizeLong();
-  CheckSize(statement, "translation",
-            static_cast<std::int64_t>(request.ByteSizeLong()) - static_cast<std::int64_t>(less), violations);
+  CheckTranslation(segment, given, violations);
+  CheckSize(statement, "translation", GrowthBy(given, segment), violations);
   return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
-void SetTranslation(const v1::SetTranslationRequest& request, Segment& segment) {
-  const auto in_language = [&](const auto& text) {
-    return SameLanguage(text.language(), request.translation().language());
-  };
-  auto& translations = *segment.mutable_translations();
-  const auto before = std::find_if(translations.begin(), translations.end(), in_language);
-  (before == translations.end() ? *translations.Add() : *before) = request.translation();
+void MarkOutdated(const Statement& before, Statement& after) {
+  SegmentsById segments;
+  AddById(before.segments(), segments);
+  MarkOutdated(segments, *after.mutable_segments());
+}
 
-  auto& spans = *segment.mutable_quoted_spans();
-  // Where they are the same as before, they stay where they stand, so that nothing changes.
-  std::vector<std::string> old_texts;
-  std::vector<std::string> new_texts;
-  for (const Segment::QuotedSpan& span : spans) {
-    if (in_language(span)) old_texts.push_back(span.text());
+std::vector<v1::Warning> Warnings(const Statement& statement) {
+  std::vector<v1::Warning> outdated;
+  WarnOfOutdated(statement.segments(), "segments", "SetTranslation", outdated);
+  std::vector<v1::Warning> warnings;
+  rpc::AddWarnings(std::move(outdated), warnings);
+  return warnings;
+}
+
+absl::Status CheckDeliveryTime(const v1::DeliverStatementRequest& request, const Statement& statement,
+                               std::int64_t now) {
+  Violations violations;
+  const bool given = request.has_deliver_time();
+  if (given && request.now()) violations.push_back({"now", "must be left out where deliver_time is given"});
+  if (given && rpc::MicrosFrom(request.deliver_time()) > now) {
+    violations.push_back({"deliver_time", "must not be in the future"});
   }
-  for (const Segment::QuotedSpan& span : request.quoted_spans()) new_texts.push_back(span.text());
-  if (old_texts == new_texts) return;
-  spans.erase(std::remove_if(spans.begin(), spans.end(), in_language), spans.end());
-  spans.MergeFrom(request.quoted_spans());
+  const bool as_said = !given && !request.now() && statement.has_delivered_time();
+  if (as_said && rpc::MicrosFrom(statement.delivered_time()) > now) {
+    violations.push_back(
+        {"deliver_time", "must be given, or now: the time that the statement says is in the future"});
+  }
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckPublication(const Statement& statement) {

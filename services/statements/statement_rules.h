@@ -2,12 +2,15 @@
 
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "absl/status/status.h"
 #include "plenary/v1/statement.pb.h"
 #include "plenary/v1/statement_service.pb.h"
+#include "statements/segment_rules.h"
 
 namespace plenary::statements::rules {
 
@@ -46,12 +49,17 @@ absl::Status CheckStatement(const v1::Statement& statement);
 // Every fault of a segment that stands at "segment", to be appended to `statement`. AlreadyExists if its id
 // is taken.
 absl::Status CheckAppended(const v1::Statement& statement, const v1::Segment& segment);
-// Every fault of the request's translation and very words, for `segment` of `statement`.
+// Every fault of a translation for `segment` of `statement`.
 absl::Status CheckTranslation(const v1::Statement& statement, const v1::Segment& segment,
-                              const v1::SetTranslationRequest& request);
+                              const GivenTranslation& given);
+// Every fault of a request about when `statement` was delivered; `now` is in microseconds since 1970.
+absl::Status CheckDeliveryTime(const v1::DeliverStatementRequest& request, const v1::Statement& statement,
+                               std::int64_t now);
 
-// Puts the translation and its very words in the place of those that `segment` has in the language.
-void SetTranslation(const v1::SetTranslationRequest& request, v1::Segment& segment);
+// Marks the translations of `after` that are older than their text, given the revision `before`.
+void MarkOutdated(const v1::Statement& before, v1::Statement& after);
+// What stands out but forbids nothing.
+std::vector<v1::Warning> Warnings(const v1::Statement& statement);
 
 // Incomplete unless the statement has what a publication needs: text, and somebody whose words it is.
 absl::Status CheckPublication(const v1::Statement& statement);

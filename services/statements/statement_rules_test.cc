@@ -49,6 +49,10 @@ std::vector<std::string> FaultsIn(const absl::Status& status) {
 
 std::vector<std::string> FaultsIn(const std::string& text) { return FaultsIn(CheckStatement(Written(text))); }
 
+GivenTranslation Of(const v1::SetTranslationRequest& request) {
+  return {request.translation(), request.quoted_spans()};
+}
+
 // The states in which `check` allows something.
 template <class Check>
 std::string AllowedIn(Check check) {
@@ -139,7 +143,8 @@ TEST(StatementRulesTest, IsNotLargerThanAnAnswer) {
   EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));
   v1::SetTranslationRequest translation;
   translation.mutable_translation()->set_text(segment.text());
-  EXPECT_THAT(FaultsIn(CheckTranslation(statement, segment, translation)), testing::Contains("translation"));
+  EXPECT_THAT(FaultsIn(CheckTranslation(statement, segment, Of(translation))),
+              testing::Contains("translation"));
   *statement.add_segments() = segment;
   EXPECT_THAT(FaultsIn(CheckStatement(statement)), ElementsAre("statement.segments"));
 }
@@ -172,15 +177,15 @@ TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
   ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
       R"(translation {language: "es" text: "uno, dos"} quoted_spans {language: "es" text: "dos"})",
       &request));
-  EXPECT_TRUE(CheckTranslation(Statement(), segment, request).ok());
-  SetTranslation(request, segment);
+  EXPECT_TRUE(CheckTranslation(Statement(), segment, Of(request)).ok());
+  SetTranslation(Of(request), segment);
   EXPECT_EQ(segment.translations_size(), 2);
   EXPECT_EQ(segment.translations(0).text(), "uno, dos");
   ASSERT_EQ(segment.quoted_spans_size(), 2);
   EXPECT_EQ(segment.quoted_spans(0).text(), "two");
   EXPECT_EQ(segment.quoted_spans(1).text(), "dos");
   const std::string before = segment.SerializeAsString();
-  SetTranslation(request, segment);
+  SetTranslation(Of(request), segment);
   EXPECT_EQ(segment.SerializeAsString(), before) << "the same again changes nothing";
 
   // Near the limit a shorter one may take the place of a longer one.
@@ -191,19 +196,58 @@ TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
   auto shorter = request;
   shorter.clear_quoted_spans();
   shorter.mutable_translation()->set_text(std::string(17'000, 'y'));
-  EXPECT_TRUE(CheckTranslation(full, full.segments(0), shorter).ok());
+  EXPECT_TRUE(CheckTranslation(full, full.segments(0), Of(shorter)).ok());
   shorter.mutable_translation()->set_language("it");
-  EXPECT_THAT(FaultsIn(CheckTranslation(full, full.segments(0), shorter)), ElementsAre("translation"));
+  EXPECT_THAT(FaultsIn(CheckTranslation(full, full.segments(0), Of(shorter))), ElementsAre("translation"));
 
   request.mutable_quoted_spans(0)->set_text("tres");
-  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("quoted_spans[0].text"));
+  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, Of(request))),
+              ElementsAre("quoted_spans[0].text"));
   segment.set_kind(Segment::KIND_QUOTE);
-  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("quoted_spans[0]"));
+  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, Of(request))), ElementsAre("quoted_spans[0]"));
   for (int i = segment.translations_size(); i < 60; ++i) segment.add_translations()->set_language("x");
   request.clear_quoted_spans();
-  EXPECT_TRUE(CheckTranslation(Statement(), segment, request).ok());
+  EXPECT_TRUE(CheckTranslation(Statement(), segment, Of(request)).ok());
   request.mutable_translation()->set_language("de");
-  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, request)), ElementsAre("translation.language"));
+  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, Of(request))),
+              ElementsAre("translation.language"));
+}
+
+TEST(StatementRulesTest, ADeliveryIsAtOneTimeAndThatIsPast) {
+  constexpr std::int64_t kNow = 2'000'000;
+  const auto faults = [](const std::string& given, const std::string& said) {
+    v1::DeliverStatementRequest request;
+    EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(given, &request)) << given;
+    return FaultsIn(CheckDeliveryTime(request, Written(said), kNow));
+  };
+  for (const char* given : {"", "now: true", "deliver_time {seconds: 2}", "deliver_time {seconds: 1}"}) {
+    for (const char* said : {"", "delivered_time {seconds: 1}", "delivered_date {year: 2025}"}) {
+      EXPECT_THAT(faults(given, said), IsEmpty()) << given << said;
+    }
+  }
+  EXPECT_THAT(faults("now: true deliver_time {seconds: 1}", ""), ElementsAre("now"));
+  EXPECT_THAT(faults("deliver_time {seconds: 2 nanos: 1000}", ""), ElementsAre("deliver_time"));
+  EXPECT_THAT(faults("now: true deliver_time {seconds: 3}", ""), ElementsAre("now", "deliver_time"));
+  // A plan is no record.
+  EXPECT_THAT(faults("", "delivered_time {seconds: 3}"), ElementsAre("deliver_time"));
+  EXPECT_THAT(faults("now: true", "delivered_time {seconds: 3}"), IsEmpty());
+  EXPECT_THAT(faults("deliver_time {seconds: 1}", "delivered_time {seconds: 3}"), IsEmpty());
+}
+
+TEST(StatementRulesTest, OutdatedTranslationsAreWarnedOf) {
+  const std::string segment = R"(segments {id: "a" translations {language: "es"}
+                                           translations {language: "fr" outdated: true}} )";
+  const auto warnings = Warnings(Written(segment + segment));
+  ASSERT_EQ(warnings.size(), 2);
+  EXPECT_EQ(warnings[1].reason(), v1::Warning::REASON_TRANSLATION_OUTDATED);
+  EXPECT_EQ(warnings[1].field_path(), "segments[1].translations[1]");
+  EXPECT_THAT(warnings[1].message(), testing::AllOf(HasSubstr("fr"), HasSubstr("SetTranslation")));
+  EXPECT_THAT(Warnings(Written("segments {translations {}}")), IsEmpty());
+  std::string many;
+  for (int i = 0; i < 100; ++i) many += segment;
+  const auto told = Warnings(Written(many));
+  ASSERT_EQ(told.size(), 20) << "an answer stays small";
+  EXPECT_THAT(told.back().message(), HasSubstr("80 more"));
 }
 
 TEST(StatementRulesTest, APublicationNeedsTextAndWhoseItIs) {

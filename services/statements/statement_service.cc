@@ -66,9 +66,11 @@ absl::StatusOr<StoredStatement> GivenStatement(const rpc::Call& call,
 // Applies the changes of an update or a correction.
 template <class Request>
 absl::Status ApplyChanges(const rpc::Call& call, const Request& request, Statement& statement) {
+  const Statement before = statement;
   RETURN_IF_ERROR(
       rpc::ApplyUpdate(request.statement(), request.update_mask(), call.clearance().sees, statement));
   rules::GiveIds(*statement.mutable_segments());
+  rules::MarkOutdated(before, statement);
   return absl::OkStatus();
 }
 
@@ -80,15 +82,12 @@ v1::Segment Appended(const v1::Segment& given) {
   return segment;
 }
 
-// Makes the time of the request the moment of delivery, if it gives one; else leaves what the statement says,
-// if it says anything; else makes it `now`.
+// Makes the time that the request gives the moment of delivery; without one, what the statement says stays.
 void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t now, Statement& statement) {
-  if (request.has_deliver_time()) {
-    *statement.mutable_delivered_time() = request.deliver_time();
-    statement.clear_delivered_date();
-  } else if (!statement.has_delivered_time() && !statement.has_delivered_date()) {
-    *statement.mutable_delivered_time() = rpc::TimestampFromMicros(now);
-  }
+  if (!request.has_deliver_time() && !request.now()) return;
+  *statement.mutable_delivered_time() =
+      request.now() ? rpc::TimestampFromMicros(now) : request.deliver_time();
+  statement.clear_delivered_date();
 }
 
 // Those of `names` that there are; each is read once, however often it is named.
@@ -113,6 +112,7 @@ std::vector<Shown> ShownOf(std::vector<StoredStatement>& stored) {
 // The statement as its caller gets it.
 absl::StatusOr<Statement> ShownTo(const rpc::Call& call, db::Connection& connection, v1::View view,
                                   StoredStatement stored) {
+  if (view != v1::VIEW_BASIC) AddWarnings(call, stored.statement);
   const Shown shown{&stored.statement, &stored.event_languages};
   RETURN_IF_ERROR(Show(call, connection, view, {&shown, 1}));
   return std::move(stored.statement);
@@ -329,8 +329,9 @@ absl::StatusOr<Statement> StatementService::SetTranslation(rpc::Call& call, db::
       return rpc::errors::ReferenceNotFound(
           "segment_id", absl::StrCat("The segment ", request.segment_id(), " of ", request.name()));
     }
-    RETURN_IF_ERROR(rules::CheckTranslation(statement, *segment, request));
-    rules::SetTranslation(request, *segment);
+    const rules::GivenTranslation given{request.translation(), request.quoted_spans()};
+    RETURN_IF_ERROR(rules::CheckTranslation(statement, *segment, given));
+    rules::SetTranslation(given, *segment);
     if (MessageDifferencer::Equals(before, statement)) return absl::OkStatus();
     RETURN_IF_ERROR(ReviseStatement(connection, StatementRevision::CHANGE_TRANSLATED, "", stored));
     if (!rules::WasPublished(statement.state())) return absl::OkStatus();
@@ -371,6 +372,7 @@ absl::StatusOr<Statement> StatementService::DeliverStatement(rpc::Call& call, db
     const Statement before = stored.statement;
     Statement& statement = stored.statement;
     RETURN_IF_ERROR(rules::CheckDelivery(statement));
+    RETURN_IF_ERROR(rules::CheckDeliveryTime(request, statement, stored.now));
     SetDeliveredTime(request, stored.now, statement);
     const bool says_more = !MessageDifferencer::Equals(before, statement);
     statement.set_state(rules::kDeliver.to);

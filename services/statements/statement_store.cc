@@ -31,7 +31,7 @@ constexpr directory::Reference kReferences[] = {
     {"document_clause_statements_statement_fkey", "a document"},
 };
 
-constexpr int kPosition = 17;   // column of get_statements.sql: which of the names, from 1
+constexpr int kPosition = 20;   // column of get_statements.sql: which of the names, from 1
 constexpr int kBytes = 2;       // column of list_statements.sql: in a FULL view
 constexpr int kBasicBytes = 3;  // and in a BASIC one
 
@@ -100,9 +100,12 @@ absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
   statement.set_revision(row.Int(7));
   if (!row.IsNull(8)) *statement.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(8));
   RETURN_IF_ERROR(ReadCredits(row, statement));
-  stored.now = row.Time(14);
-  stored.event_public = row.Bool(15);
-  for (const auto language : absl::StrSplit(row.String(16), ',', absl::SkipEmpty())) {
+  if (!row.IsNull(14)) {
+    SetLastCorrection(row.Int(14), row.String(15), row.Time(16), statement);
+  }
+  stored.now = row.Time(17);
+  stored.event_public = row.Bool(18);
+  for (const auto language : absl::StrSplit(row.String(19), ',', absl::SkipEmpty())) {
     stored.event_languages.emplace_back(language);
   }
   return absl::OkStatus();
@@ -110,15 +113,6 @@ absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
 
 std::optional<std::int64_t> MicrosOrNull(bool given, const google::protobuf::Timestamp& time) {
   return given ? std::optional(rpc::MicrosFrom(time)) : std::nullopt;
-}
-
-// yyyymmdd, with 9s for what is unknown, as filters and orders have it.
-std::optional<std::int64_t> DateKey(const Statement& statement) {
-  if (!statement.has_delivered_date()) return std::nullopt;
-  const v1::Date& date = statement.delivered_date();
-  const auto or_unknown = [](int part, int unknown) { return part == 0 ? unknown : part; };
-  return or_unknown(date.year(), 9999) * 10'000 + or_unknown(date.month(), 99) * 100 +
-         or_unknown(date.day(), 99);
 }
 
 db::Params Key(const std::string& name) {
@@ -141,7 +135,9 @@ db::Params Columns(const Statement& statement) {
   params.Int(statement.mode()).Int(statement.basis()).Text(statement.language());
   params.Texts(std::vector<std::string>(statement.topics().begin(), statement.topics().end()));
   params.TimeOrNull(MicrosOrNull(statement.has_delivered_time(), statement.delivered_time()));
-  params.IntOrNull(DateKey(statement));
+  params.IntOrNull(statement.has_delivered_date()
+                       ? std::optional(directory::DateKey(statement.delivered_date()))
+                       : std::nullopt);
   params.TimeOrNull(MicrosOrNull(statement.has_embargo_time(), statement.embargo_time()));
   params.Int(statement.state()).Text(statement.state_reason()).Int(statement.revision());
   return params;

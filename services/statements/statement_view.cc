@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "access/clearances.h"
 #include "access/event_scopes.h"
@@ -79,6 +80,12 @@ rpc::SqlFragment VisibleRevisions(const rpc::Call& call) {
 
 std::string_view AudienceOf(const StoredStatement& stored) {
   return SeesStatement(StandingOf(stored), rpc::Clearance()) ? journal::kPublic : journal::kStaff;
+}
+
+void AddWarnings(const rpc::Call& call, Statement& statement) {
+  access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
+  if (!clearances.In(statement.name()).staff) return;
+  for (v1::Warning& warning : rules::Warnings(statement)) *statement.add_warnings() = std::move(warning);
 }
 
 absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,

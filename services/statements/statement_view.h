@@ -32,6 +32,9 @@ rpc::SqlFragment VisibleRevisions(const rpc::Call& call);
 // Who could see the statement, for the journal.
 std::string_view AudienceOf(const StoredStatement& stored);
 
+// Adds what stands out in the statement, if the caller is staff there.
+void AddWarnings(const rpc::Call& call, v1::Statement& statement);
+
 // A statement on its way to the caller, and the languages of its event.
 struct Shown {
   v1::Statement* statement;

@@ -47,6 +47,8 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.Segment.Translation.language", "es"},
       {"plenary.v1.Segment.QuotedSpan.language", "es"},
       {"plenary.v1.SetTranslationRequest.segment_id", "first"},
+      {"plenary.v1.SetDocumentTranslationRequest.clause_id", "first"},
+      {"plenary.v1.SetDocumentTranslationRequest.segment_id", "words"},
       {"plenary.v1.Document.Clause.EarlierPoint.clause_id", "first"},
       {"plenary.v1.Endorsement.clause_id", "first"},
       {"plenary.v1.PlanImportRequest.encoding", "UTF-8"},
@@ -73,6 +75,7 @@ const std::set<std::string>& LeftOut() {
       "plenary.v1.Document.Sponsor.delegation",
       "plenary.v1.Endorsement.organization",
       "plenary.v1.Endorsement.delegation",
+      "plenary.v1.SetDocumentTranslationRequest.wording",
       // The participant is named; the other two are of a VOID.
       "plenary.v1.Scan.code",
       "plenary.v1.Scan.voids",
@@ -83,15 +86,29 @@ const std::set<std::string>& LeftOut() {
 
 // Numbers that have to be more than one.
 int NumberIn(const FieldDescriptor* field) {
-  // The first row of a file has the headers.
-  return field->full_name() == "plenary.v1.ImportDecision.row" ? 2 : 1;
+  static const std::set<std::string> kTwo = {
+      // The first row of a file has the headers.
+      "plenary.v1.ImportDecision.row",
+      // More than against.
+      "plenary.v1.Document.Adoption.in_favour",
+  };
+  return kTwo.contains(field->full_name()) ? 2 : 1;
+}
+
+// Times of what has happened, which lie in the past.
+bool IsPast(const FieldDescriptor* field) {
+  return field->full_name() == "plenary.v1.DeliverStatementRequest.deliver_time";
 }
 
 // Fields that are needed where others of their message are left out.
 const std::set<std::string>& Needed() {
   static const auto* const fields =
-      new std::set<std::string>{"plenary.v1.Endorsement.participant", "plenary.v1.Scan.participant",
-                                "plenary.v1.PlanImportRequest.content"};
+      new std::set<std::string>{"plenary.v1.Endorsement.participant",
+                                "plenary.v1.Scan.participant",
+                                "plenary.v1.PlanImportRequest.content",
+                                "plenary.v1.SetDocumentTranslationRequest.clause_id",
+                                "plenary.v1.SetDocumentTranslationRequest.segment_id",
+                                "plenary.v1.SetDocumentTranslationRequest.translation"};
   return *fields;
 }
 
@@ -260,7 +277,9 @@ void Samples::FillField(Message& message, const FieldDescriptor* field, Extent e
       Message* below =
           many ? reflection.AddMessage(&message, field) : reflection.MutableMessage(&message, field);
       const bool text = field->message_type() == v1::LocalizedText::descriptor();
-      return Fill(*below, {extent.all || text, extent.depth + 1});
+      Fill(*below, {extent.all || text, extent.depth + 1});
+      if (IsPast(field)) static_cast<google::protobuf::Timestamp*>(below)->set_seconds(1'000'000'000);
+      return;
     }
     default:
       return;

@@ -233,7 +233,7 @@ v1::CreateDocumentRequest Forum::DocumentDraft(const std::string& event, const s
   clause.set_id("first");
   auto& segment = *clause.add_segments();
   segment.set_id("words");
-  segment.set_kind(v1::Segment::KIND_QUOTE);
+  segment.set_kind(v1::Segment::KIND_PARAPHRASE);
   segment.set_language("en");
   segment.set_text("We agree.");
   return request;

@@ -6,4 +6,4 @@ FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k (event_id, id, position
 JOIN documents d ON d.event_id = k.event_id AND d.id = k.id
 JOIN events e ON e.id = d.event_id
 JOIN document_revisions r ON r.event_id = d.event_id AND r.document_id = d.id AND r.revision = d.revision
-LEFT JOIN document_adoptions a ON a.event_id = d.event_id AND a.document_id = d.id
+LEFT JOIN corrected_adoptions a ON a.event_id = d.event_id AND a.document_id = d.id

@@ -4,7 +4,7 @@ SELECT d.event_id, d.id,
 FROM documents d
 JOIN events e ON e.id = d.event_id
 JOIN document_revisions r ON r.event_id = d.event_id AND r.document_id = d.id AND r.revision = d.revision
-LEFT JOIN document_adoptions a ON a.event_id = d.event_id AND a.document_id = d.id
+LEFT JOIN corrected_adoptions a ON a.event_id = d.event_id AND a.document_id = d.id
 WHERE /*where*/ TRUE
 ORDER BY /*order*/ d.event_id, d.id
 LIMIT /*limit*/ 50

@@ -1,9 +1,10 @@
 -- Of event $1: which, and how much of an answer each takes; an editor gets its text twice, as it is and as chosen for
--- the caller, and beside it there are credits.
+-- the caller, and beside it there are credits, and the reasons of its state and of its last correction.
 SELECT s.event_id, s.id,
-       f.credits + 2 * f.text + 1000,
+       f.credits + f.reasons + 2 * f.text + 1000,
        -- A BASIC view leaves the text out, which is read all the same.
-       greatest(f.credits + 2 * octet_length(s.names) + 2 * octet_length(array_to_string(s.topics, '')) + 1000,
+       greatest(f.credits + f.reasons + 2 * octet_length(s.names) + 2 * octet_length(array_to_string(s.topics, ''))
+                + 1000,
                 f.text / 16) /*keys*/
 FROM statements s JOIN events e ON e.id = s.event_id
 CROSS JOIN LATERAL (
@@ -15,7 +16,12 @@ CROSS JOIN LATERAL (
          + 2 * coalesce((SELECT coalesce(octet_length(p.credit), 0) + coalesce(octet_length(p.delivered_by_credit), 0)
                          FROM statement_publications p
                          WHERE p.event_id = s.event_id AND p.statement_id = s.id AND p.revision = s.revision), 0)
-         AS credits
+         AS credits,
+         octet_length(s.state_reason)
+         + coalesce((SELECT octet_length(r.reason) FROM statement_revisions r
+                     WHERE r.event_id = s.event_id AND r.statement_id = s.id AND r.change = 5 AND s.state IN (4, 5)
+                     ORDER BY r.revision DESC LIMIT 1), 0)
+         AS reasons
 ) f
 WHERE s.event_id = $1 AND /*where*/ TRUE
 ORDER BY /*order*/ s.id
