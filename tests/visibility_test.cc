@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <optional>
@@ -341,37 +342,45 @@ TEST_F(VisibilityTest, ExportsTellWhatListsTell) {
   });
 }
 
-// What is counted is what is seen, less what is one's own alone.
-TEST_F(VisibilityTest, StatisticsCountWhatIsSeen) {
-  AsEverybody([&](const std::string& who, const Client& client) {
+// Whoever sees all of the participants gets all counts. Everybody else gets none, or those that the event
+// publishes, and then the same numbers, whoever is listed to them.
+TEST_F(VisibilityTest, CountsAreTheSameOrNone) {
+  const auto statistics_of = [](const Client& client, const std::string& event) {
+    v1::GetEventStatisticsRequest request;
+    request.set_name(event);
+    return client.Call<v1::EventStatistics>(request);
+  };
+  for (const bool published : {false, true}) {
+    v1::UpdateEventRequest update;
+    update.mutable_event()->set_name("events/open");
+    update.mutable_event()->set_counts_published(published);
+    update.mutable_update_mask()->add_paths("counts_published");
+    forum().Make<v1::Event>(update);
     for (const char* event : {"events/open", "events/hidden"}) {
-      const auto seen = List(client, event);
-      v1::GetEventStatisticsRequest request;
-      request.set_name(event);
-      const auto statistics = client.Call<v1::EventStatistics>(request);
-      EXPECT_EQ(statistics.ok(), seen.has_value()) << who << " " << statistics.status();
-      if (!statistics.ok() || !seen.has_value()) continue;
-      std::map<std::string, int> states;
-      std::map<std::string, int> languages;
-      for (const auto& [name, participant] : *seen) {
-        const std::string state = Participant::State_Name(participant.state()).substr(6);
-        ++states[state];
-        for (const std::string& language : participant.languages())
-          languages[language] += state == "CONFIRMED";
-      }
-      const bool has_own = absl::StrContains(who, "FOCAL_POINT") || absl::StrContains(who, "people/");
-      const auto expect = [&](const std::string& what, std::int64_t count, std::int64_t shown) {
-        EXPECT_TRUE(has_own ? count <= shown : count == shown)
-            << who << " is shown " << shown << " of " << what << " in " << event << ", and told of " << count;
-      };
-      expect("CONFIRMED", statistics->participant_count(), states["CONFIRMED"]);
-      for (const auto& bucket : statistics->by_state())
-        expect(bucket.key(), bucket.count(), states[bucket.key()]);
-      for (const auto& bucket : statistics->by_language()) {
-        expect(bucket.key(), bucket.count(), languages[bucket.key()]);
-      }
+      const v1::EventStatistics truth = statistics_of(forum().admin(), event).value();
+      EXPECT_GT(truth.participant_count(), 2);
+      AsEverybody([&](const std::string& who, const Client& client) {
+        const auto seen = List(client, event);
+        const auto told = statistics_of(client, event);
+        EXPECT_EQ(told.ok(), seen.has_value()) << who << " " << told.status();
+        if (!told.ok() || !seen.has_value()) return;
+        if (seen->size() == Of(event, all()).size()) {
+          EXPECT_TRUE(MessageDifferencer::Equals(*told, truth)) << who << "\n" << told->DebugString();
+          return;
+        }
+        EXPECT_EQ(told->has_participant_count(), published) << who;
+        EXPECT_EQ(told->participant_count(), published ? truth.participant_count() : 0) << who;
+        EXPECT_EQ(told->taken_places(), told->participant_count()) << who;
+        EXPECT_EQ(told->by_state_size(), 0) << who;
+        for (const v1::StatisticBucket& bucket : told->by_delegation()) {
+          const auto same = std::ranges::find(truth.by_delegation(), bucket.key(), &v1::StatisticBucket::key);
+          const bool is_told = bucket.disclosure() == v1::StatisticBucket::DISCLOSURE_UNSPECIFIED;
+          EXPECT_EQ(bucket.count(), is_told ? same->count() : 0) << who;
+          EXPECT_TRUE(published && (!is_told || bucket.count() > 4)) << who << " " << bucket.DebugString();
+        }
+      });
     }
-  });
+  }
 }
 
 // Whoever is not staff learns nothing of others by registering: not who takes part, nor who is in the

@@ -55,10 +55,8 @@ class Writer : public PageWriter {
     Fact("Hosts", Hosts());
     Fact("Languages", {absl::StrJoin(event_.working_languages(), ", ")});
     Fact("About", {InWords(event_.description())});
-    if (event_.registration_policy().has_capacity()) {
-      Fact("Places", {absl::StrCat(event_.registration_policy().capacity(), ", ",
-                                   overview_.statistics.participant_count(), " taken")});
-    }
+    Fact("Places", {Places()});
+    Fact("Inside", Inside());
     Fact("State", {event_.state_reason()});
     Fact("Note", Messages(event_.warnings()));
   }
@@ -70,6 +68,24 @@ class Writer : public PageWriter {
     return JoinSet(
         {days, length == 0 ? "" : Count(length, "day", "days"), days.empty() ? "" : event_.time_zone()},
         " · ");
+  }
+
+  // "300, 35 taken"; "300" where it is not told how many are taken.
+  std::string Places() const {
+    const v1::EventStatistics& statistics = overview_.statistics;
+    if (!statistics.has_capacity()) return "";
+    return JoinSet({absl::StrCat(statistics.capacity()),
+                    statistics.has_taken_places() ? absl::StrCat(statistics.taken_places(), " taken") : ""},
+                   ", ");
+  }
+
+  // How many are inside, each once, and below it what each door counts.
+  std::vector<std::string> Inside() const {
+    if (!overview_.statistics.has_present_count()) return {};
+    std::vector<std::string> lines = {Count(overview_.statistics.present_count(), "person", "people")};
+    for (const v1::Checkpoint& checkpoint : overview_.checkpoints)
+      lines.push_back(absl::StrCat(TitleOf(checkpoint), ": ", checkpoint.counts().inside()));
+    return lines;
   }
 
   std::vector<std::string> Hosts() const {
@@ -86,11 +102,31 @@ class Writer : public PageWriter {
     return hosts;
   }
 
+  static std::string PeopleAndGroups(std::int64_t people, std::int64_t groups) {
+    return absl::StrCat(Count(people, "person", "people"), " and ", Count(groups, "group", "groups"));
+  }
+
+  // How many are confirmed, where that is told, and how many of them are listed here where that is another
+  // number.
+  std::string HowMany() const {
+    std::int64_t people = 0;
+    std::int64_t groups = 0;
+    for (const v1::Participant& participant : overview_.participants) {
+      if (participant.state() == v1::Participant::STATE_CONFIRMED)
+        ++(participant.collective() ? groups : people);
+    }
+    const std::string listed =
+        absl::StrCat(overview_.more ? "more than " : "", PeopleAndGroups(people, groups), " listed");
+    const v1::EventStatistics& statistics = overview_.statistics;
+    if (!statistics.has_participant_count()) return listed;
+    const std::string told =
+        PeopleAndGroups(statistics.participant_count(), statistics.collective_count()) + " on record";
+    const bool all = people == statistics.participant_count() && groups == statistics.collective_count();
+    return all || overview_.more ? told : absl::StrCat(told, " · ", listed);
+  }
+
   void WriteParticipants() {
-    const auto& statistics = overview_.statistics;
-    Section("Participants",
-            absl::StrCat(Count(statistics.participant_count(), "person", "people"), " and ",
-                         Count(statistics.collective_count(), "group", "groups"), " on record"));
+    Section("Participants", HowMany());
     for (const auto& delegation : overview_.delegations) {
       WriteGroup(InWords(delegation.title()),
                  Words(v1::Delegation::Standing_descriptor(), delegation.standing()),
@@ -161,12 +197,16 @@ class Writer : public PageWriter {
     Section("Reported and counted");
     const int width = std::min(style().width / 2, 44);
     for (const auto& comparison : overview_.statistics.figures()) {
-      const std::string counted =
-          comparison.has_counted() ? absl::StrCat(comparison.counted(), " on record") : "nothing to count";
       const std::string verdict = Words(v1::FigureComparison::Verdict_descriptor(), comparison.verdict());
       Row(kIndent, comparison.figure().key(), width,
-          {JoinSet({"reported " + InWords(comparison.figure()), counted, verdict}, " · ")});
+          {JoinSet({"reported " + InWords(comparison.figure()), Counted(comparison), verdict}, " · ")});
     }
+  }
+
+  static std::string Counted(const v1::FigureComparison& comparison) {
+    if (comparison.has_counted()) return absl::StrCat(comparison.counted(), " on record");
+    return comparison.figure().statistic() == v1::Event::STATISTIC_UNSPECIFIED ? "nothing to count"
+                                                                               : "count not told";
   }
 
   void WriteMedia() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "plenary/terminal.h"
+#include "plenary/v1/checkpoint.pb.h"
 #include "plenary/v1/delegation.pb.h"
 #include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
@@ -26,6 +27,8 @@ struct Overview {
   std::vector<v1::Participant> participants;
   // Participants beyond those were left out.
   bool more = false;
+  // With their counts, for who gets them.
+  std::vector<v1::Checkpoint> checkpoints;
   // Each in the order to show.
   std::vector<v1::Room> rooms;
   std::vector<v1::Session> sessions;

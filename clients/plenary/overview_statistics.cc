@@ -28,7 +28,15 @@ constexpr int kWidestBar = 40;
 struct Item {
   std::string label;
   std::int64_t count = 0;
+  v1::StatisticBucket::Disclosure disclosure = v1::StatisticBucket::DISCLOSURE_UNSPECIFIED;
+
+  bool told() const { return disclosure == v1::StatisticBucket::DISCLOSURE_UNSPECIFIED; }
 };
+
+// What stands in place of a count that is not told.
+std::string InsteadOfCount(const Item& item) {
+  return item.disclosure == v1::StatisticBucket::DISCLOSURE_FEWER_THAN_FIVE ? "fewer than 5" : "not told";
+}
 
 // "CIVIL_SOCIETY" → "civil society".
 std::string EnumInWords(const std::string& key) {
@@ -65,17 +73,21 @@ class Dimensions {
     if (!std::exchange(begun_, true)) page_.Section("In numbers");
     std::vector<Item> items;
     for (const v1::StatisticBucket& bucket : buckets) {
-      items.push_back({bucket.key().empty() ? without_key : named(bucket.key()), bucket.count()});
+      items.push_back(
+          {bucket.key().empty() ? without_key : named(bucket.key()), bucket.count(), bucket.disclosure()});
     }
     page_.Group(title);
     WriteBars(Shortened(std::move(items)));
   }
 
-  // The first of them, and in the last line what there is beside.
+  // The first of them, and in the last line what there is beside; if one of those is not told, they are not.
   static std::vector<Item> Shortened(std::vector<Item> items) {
     if (items.size() <= kMostBars) return items;
-    Item rest{absl::StrCat(items.size() - kMostBars + 1, " others"), 0};
-    for (std::size_t i = kMostBars - 1; i < items.size(); ++i) rest.count += items[i].count;
+    Item rest{.label = absl::StrCat(items.size() - kMostBars + 1, " others")};
+    for (std::size_t i = kMostBars - 1; i < items.size(); ++i) {
+      rest.count += items[i].count;
+      if (!items[i].told()) rest.disclosure = v1::StatisticBucket::DISCLOSURE_WITHHELD;
+    }
     items.resize(kMostBars - 1);
     items.push_back(std::move(rest));
     return items;
@@ -87,6 +99,7 @@ class Dimensions {
     std::size_t digits = 0;
     for (const Item& item : items) {
       label_width = std::max(label_width, DisplayWidth(Printable(item.label)));
+      if (!item.told()) continue;
       most = std::max(most, item.count);
       digits = std::max(digits, absl::StrCat(item.count).size());
     }
@@ -95,11 +108,15 @@ class Dimensions {
     const int left = page_.style().width - indent - label_width - static_cast<int>(digits) - 4;
     const int bar_width = std::clamp(left, 1, kWidestBar);
     for (const Item& item : items) {
+      const std::string label = Pad(Shorten(Printable(item.label), label_width), label_width);
+      if (!item.told()) {
+        page_.Line(indent, absl::StrCat(label, "  ", InsteadOfCount(item)));
+        continue;
+      }
       const std::string count = absl::StrCat(item.count);
       const std::string number = std::string(digits - count.size(), ' ') + count;
       const std::string bar = Bar(item.count, most, bar_width, page_.style());
-      page_.Line(indent, absl::StrCat(Pad(Shorten(Printable(item.label), label_width), label_width), "  ",
-                                      number, bar.empty() ? "" : "  ", bar));
+      page_.Line(indent, absl::StrCat(label, "  ", number, bar.empty() ? "" : "  ", bar));
     }
   }
 

@@ -33,11 +33,11 @@ Overview Forum() {
       citations { source { language: "en" } }
       citations { source { language: "en" } field_paths: "place" })");
   overview.statistics = From<v1::EventStatistics>(R"(
-      participant_count: 2
+      participant_count: 1
       collective_count: 1
       figures {
-        figure { key: "participants" qualifier: QUALIFIER_OVER value: 300 }
-        counted: 2
+        figure { key: "participants" qualifier: QUALIFIER_OVER value: 300 statistic: STATISTIC_PARTICIPANTS }
+        counted: 1
         verdict: VERDICT_UNVERIFIED
       })");
   overview.participants = {From<v1::Participant>(R"(
@@ -74,7 +74,7 @@ forum · announced · events/forum
                  they mean for all of us
   Hosts          Information Office (host, “jointly hosted”)
 
-Participants  2 people and 1 group on record
+Participants  1 person and 1 group on record
   林维     president, University
            speaker · video address
   Lin Wei  pending
@@ -83,7 +83,7 @@ Groups  named by no list, never counted
   - Young representatives · youth
 
 Reported and counted
-  participants                    reported over 300 · 2 on
+  participants                    reported over 300 · 1 on
                                   record · unverified
 
 Media
@@ -160,6 +160,68 @@ In numbers
   EXPECT_NE(plain.find("    youth          3  #######\n"), std::string::npos) << plain;
 }
 
+TEST(Overview, ShowsWhatIsTold) {
+  Overview overview = Forum();
+  overview.event.mutable_registration_policy()->set_capacity(300);
+  overview.statistics = From<v1::EventStatistics>(R"(
+      participant_count: 35
+      collective_count: 1
+      capacity: 300
+      taken_places: 35
+      by_category { key: "SCHOLAR" count: 20 }
+      by_category { key: "EXPERT" disclosure: DISCLOSURE_WITHHELD }
+      by_category { key: "YOUTH" disclosure: DISCLOSURE_FEWER_THAN_FIVE })");
+  for (int i = 0; i < 10; ++i) {
+    auto& bucket = *overview.statistics.add_by_language();
+    bucket.set_key(std::string(1, static_cast<char>('a' + i)) + "a");
+    if (i < 8) bucket.set_count(30 - i);
+    if (i >= 8) bucket.set_disclosure(v1::StatisticBucket::DISCLOSURE_FEWER_THAN_FIVE);
+  }
+  const std::string text = RenderOverview(overview, Style{.width = 80, .blocks = false});
+  EXPECT_NE(text.find("  Places         300, 35 taken\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("Participants  35 people and 1 group on record · 1 person and 1 group listed\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("  Category\n"
+                      "    scholar  20  ########################################\n"
+                      "    expert   not told\n"
+                      "    youth    fewer than 5\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("    3 others  not told\n"), std::string::npos) << text;
+}
+
+TEST(Overview, SaysWhatIsNotTold) {
+  Overview overview = Forum();
+  overview.statistics = From<v1::EventStatistics>(R"(
+      capacity: 300
+      figures {
+        figure { key: "participants" value: 35 statistic: STATISTIC_PARTICIPANTS }
+        verdict: VERDICT_UNVERIFIED
+      })");
+  const std::string text = RenderOverview(overview, Style{.width = 100});
+  EXPECT_NE(text.find("  Places         300\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("Participants  1 person and 1 group listed\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("reported 35 · count not told · unverified\n"), std::string::npos) << text;
+  EXPECT_EQ(text.find("Inside"), std::string::npos) << text;
+}
+
+// Who went through two doors is one person.
+TEST(Overview, ShowsWhoIsInsideBesideTheDoors) {
+  Overview overview = Forum();
+  overview.statistics.set_present_count(12);
+  overview.checkpoints = {From<v1::Checkpoint>(R"(
+      title { entries { text: "Main entrance" } } counts { inside: 12 })"),
+                          From<v1::Checkpoint>(R"(
+      title { entries { text: "Hall B" } } counts { inside: 5 })")};
+  const std::string text = RenderOverview(overview, Style{.width = 80});
+  EXPECT_NE(text.find("  Inside         12 people\n"
+                      "                 Main entrance: 12\n"
+                      "                 Hall B: 5\n"),
+            std::string::npos)
+      << text;
+}
+
 TEST(Overview, ColoursOnRequestAlone) {
   EXPECT_EQ(RenderOverview(Forum(), Style{}).find('\x1b'), std::string::npos);
   EXPECT_NE(RenderOverview(Forum(), Style{.width = 80, .colour = true}).find("\x1b[1m"), std::string::npos);
@@ -169,7 +231,7 @@ TEST(Overview, OfNothingKnownIsShort) {
   Overview overview;
   overview.event.set_name("events/x");
   EXPECT_EQ(RenderOverview(overview, Style{}),
-            "\nevents/x\n\n\nParticipants  0 people and 0 groups on record\n");
+            "\nevents/x\n\n\nParticipants  0 people and 0 groups listed\n");
 }
 
 }  // namespace

@@ -82,8 +82,7 @@ absl::StatusOr<v1::Event> CloneOf(const v1::Event& source, const v1::Date* start
 }
 
 // What the records count that a reported figure can be held against.
-std::optional<std::int64_t> Counted(const v1::EventStatistics& statistics, v1::Event::Statistic statistic,
-                                    std::int64_t intergovernmental) {
+std::optional<std::int64_t> Counted(const v1::EventStatistics& statistics, v1::Event::Statistic statistic) {
   switch (statistic) {
     case v1::Event::STATISTIC_PARTICIPANTS:
       return statistics.participant_count();
@@ -94,20 +93,21 @@ std::optional<std::int64_t> Counted(const v1::EventStatistics& statistics, v1::E
     case v1::Event::STATISTIC_DELEGATIONS:
       return statistics.delegation_count();
     case v1::Event::STATISTIC_REGIONS_AND_INTERGOVERNMENTAL:
-      return statistics.region_count() + intergovernmental;
+      return statistics.region_count() + statistics.intergovernmental_organization_count();
     default:
       return std::nullopt;
   }
 }
 
+// Those who are told no counts learn nothing of them by a verdict.
 void CompareFigures(const v1::Event& event, v1::EventStatistics& statistics) {
+  const bool told = statistics.has_participant_count();
   for (const v1::Event::ReportedFigure& figure : event.reported_figures()) {
     v1::FigureComparison& comparison = *statistics.add_figures();
     *comparison.mutable_figure() = figure;
     comparison.set_verdict(v1::FigureComparison::VERDICT_UNVERIFIED);
-    const auto counted =
-        Counted(statistics, figure.statistic(), statistics.intergovernmental_organization_count());
-    if (!counted.has_value()) continue;
+    const auto counted = Counted(statistics, figure.statistic());
+    if (!told || !counted.has_value()) continue;
     comparison.set_counted(*counted);
     if (figure.has_value())
       comparison.set_verdict(rules::VerdictOn(figure, *counted, event.participants_complete()));
@@ -287,10 +287,12 @@ absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
     rpc::Call& call, db::Connection& connection, const v1::GetEventStatisticsRequest& request) {
   ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
   if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
-  // Counted is who is seen, which is another question than who sees the event.
+  // Who gets counts of the participants is another question than who sees the event.
   const auto sees = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, request.name());
   v1::EventStatistics statistics;
   statistics.set_event(request.name());
+  if (const auto& policy = stored.event.registration_policy(); policy.has_capacity())
+    statistics.set_capacity(policy.capacity());
   for (const rpc::Collection& collection : context_.collections.all()) {
     if (collection.count == nullptr) continue;
     RETURN_IF_ERROR(collection.count(connection, stored.event, sees, statistics));

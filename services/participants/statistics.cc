@@ -9,6 +9,7 @@
 #include "events/event_rules.h"
 #include "google/protobuf/descriptor.h"
 #include "participants/delegation_store.h"
+#include "participants/disclosure.h"
 #include "participants/queries.h"
 #include "plenary/v1/participant.pb.h"
 #include "rpc/resource_name.h"
@@ -44,10 +45,29 @@ void SetTotal(std::string_view which, std::int64_t count, Statistics& statistics
   if (which == "intergovernmental") statistics.set_intergovernmental_organization_count(count);
 }
 
+// The buckets of each dimension.
+std::map<std::string_view, StatisticBuckets*> DimensionsOf(Statistics& statistics) {
+  return {{"state", statistics.mutable_by_state()},       {"category", statistics.mutable_by_category()},
+          {"region", statistics.mutable_by_region()},     {"delegation", statistics.mutable_by_delegation()},
+          {"language", statistics.mutable_by_language()}, {"mode", statistics.mutable_by_attendance_mode()}};
+}
+
+// What those get of the counts who are not staff.
+void Disclose(const rpc::Clearance& clearance, Statistics& statistics) {
+  statistics.clear_by_state();
+  for (StatisticBuckets* buckets :
+       {statistics.mutable_by_category(), statistics.mutable_by_region(), statistics.mutable_by_delegation(),
+        statistics.mutable_by_attendance_mode()})
+    HideSmallParts(*buckets);
+  HideSmallShares(statistics.participant_count(), *statistics.mutable_by_language());
+  if (!clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) statistics.clear_by_language();
+}
+
 }  // namespace
 
-absl::Status CountDelegations(db::Connection& connection, const v1::Event& event, const rpc::Clearance&,
-                              Statistics& statistics) {
+absl::Status CountDelegations(db::Connection& connection, const v1::Event& event,
+                              const rpc::Clearance& clearance, Statistics& statistics) {
+  if (!GetsCounts(event, clearance)) return absl::OkStatus();
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountDelegations,
                                                              db::Params().Text(rpc::LastId(event.name()))));
   statistics.set_delegation_count(rows[0].Int(0));
@@ -56,25 +76,23 @@ absl::Status CountDelegations(db::Connection& connection, const v1::Event& event
 
 absl::Status CountParticipants(db::Connection& connection, const v1::Event& event,
                                const rpc::Clearance& clearance, Statistics& statistics) {
+  if (!GetsCounts(event, clearance)) return absl::OkStatus();
   const std::string event_id(rpc::LastId(event.name()));
-  db::Params params;
-  params.Text(event_id).Bool(clearance.staff).Bool(clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS));
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountParticipants, params));
-  const std::map<std::string_view, google::protobuf::RepeatedPtrField<v1::StatisticBucket>*> buckets = {
-      {"state", statistics.mutable_by_state()},       {"category", statistics.mutable_by_category()},
-      {"region", statistics.mutable_by_region()},     {"delegation", statistics.mutable_by_delegation()},
-      {"language", statistics.mutable_by_language()}, {"mode", statistics.mutable_by_attendance_mode()},
-  };
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kCountParticipants, db::Params().Text(event_id)));
+  const auto dimensions = DimensionsOf(statistics);
   for (const db::Row row : rows) {
-    const auto bucket = buckets.find(row.Text(0));
-    if (bucket == buckets.end()) {
+    const auto dimension = dimensions.find(row.Text(0));
+    if (dimension == dimensions.end()) {
       SetTotal(row.Text(1), row.Int(2), statistics);
       continue;
     }
-    v1::StatisticBucket& added = *bucket->second->Add();
-    added.set_key(KeyOf(bucket->first, row.String(1), event_id));
+    v1::StatisticBucket& added = *dimension->second->Add();
+    added.set_key(KeyOf(dimension->first, row.String(1), event_id));
     added.set_count(row.Int(2));
   }
+  statistics.set_taken_places(statistics.participant_count());
+  if (!clearance.staff) Disclose(clearance, statistics);
   return absl::OkStatus();
 }
 
@@ -83,12 +101,15 @@ absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
   if (!clearance.staff) return absl::OkStatus();
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kCountArrivals, db::Params().Text(rpc::LastId(event.name()))));
+  if (rows.empty()) return absl::OkStatus();
   const absl::TimeZone zone = events::rules::ZoneOf(event);
   std::map<std::string, std::int64_t> days;
   std::int64_t missing = statistics.participant_count();
+  std::int64_t present = 0;
   for (const db::Row row : rows) {
     days[absl::FormatTime("%Y-%m-%d", absl::FromUnixMicros(row.Time(0)), zone)] += row.Int(1);
     missing -= row.Int(1);
+    present += row.Int(2);
   }
   const auto add = [&](const std::string& day, std::int64_t count) {
     v1::StatisticBucket& bucket = *statistics.add_by_arrival_day();
@@ -96,7 +117,8 @@ absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
     bucket.set_count(count);
   };
   for (const auto& [day, count] : days) add(day, count);
-  if (!days.empty() && missing > 0) add("", missing);
+  if (missing > 0) add("", missing);
+  statistics.set_present_count(present);
   return absl::OkStatus();
 }
 

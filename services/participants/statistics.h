@@ -1,5 +1,5 @@
-// What the records of an event count. Only what the caller sees is counted; a collective is never counted as
-// a person.
+// What the records of an event count: all of it, the same for everybody who gets counts (disclosure.h). A
+// collective is never counted as a person.
 
 #pragma once
 
@@ -16,7 +16,8 @@ absl::Status CountDelegations(db::Connection& connection, const v1::Event& event
                               const rpc::Clearance& clearance, v1::EventStatistics& statistics);
 absl::Status CountParticipants(db::Connection& connection, const v1::Event& event,
                                const rpc::Clearance& clearance, v1::EventStatistics& statistics);
-// By the day of the event's zone on which they first came in; for staff alone. After CountParticipants.
+// By the day of the event's zone on which they first came in, and who is inside now; for staff alone. After
+// CountParticipants.
 absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
                            const rpc::Clearance& clearance, v1::EventStatistics& statistics);
 

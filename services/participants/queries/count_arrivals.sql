@@ -1,12 +1,19 @@
--- When those of event $1 who are confirmed were first let in anywhere, and how many, by quarters of an hour: every zone's
--- days begin with one. Entries that were voided do not count.
-SELECT date_bin('15 minutes', first, '2000-01-01T00:00:00Z') AS quarter, count(*)
+-- Of those of event $1 who are confirmed and were ever let in: when they first were, anywhere, by quarters of an hour (every
+-- zone's days begin with one), how many, and how many of them are inside now, at whatever checkpoint: what they last did there
+-- is an entry. Passages stand in the order of count_check_ins.sql; those that were voided do not count.
+SELECT date_bin('15 minutes', first, '2000-01-01T00:00:00Z') AS quarter, count(*), count(*) FILTER (WHERE inside)
 FROM (
-  SELECT min(c.effective_time) AS first
-  FROM check_ins c JOIN participants p ON p.event_id = c.event_id AND p.id = c.participant_id
-  WHERE c.event_id = $1 AND c.kind = 1 AND p.state = 4 AND NOT p.collective
-    AND NOT EXISTS (SELECT FROM check_ins v WHERE v.event_id = c.event_id AND v.voids_id = c.id)
-  GROUP BY c.participant_id
-) arrivals
+  SELECT min(effective_time) FILTER (WHERE kind = 1) AS first, bool_or(kind = 1 AND next_kind IS NULL) AS inside
+  FROM (
+    SELECT c.participant_id, c.kind, c.effective_time,
+           lead(c.kind) OVER (PARTITION BY c.checkpoint_id, c.subject
+                              ORDER BY c.effective_time, c.record_time, c.id) AS next_kind
+    FROM check_ins c JOIN participants p ON p.event_id = c.event_id AND p.id = c.participant_id
+    WHERE c.event_id = $1 AND c.kind < 3 AND p.state = 4 AND NOT p.collective
+      AND NOT EXISTS (SELECT FROM check_ins v WHERE v.event_id = c.event_id AND v.voids_id = c.id)
+  ) passages
+  GROUP BY participant_id
+) people
+WHERE first IS NOT NULL
 GROUP BY quarter
 ORDER BY quarter
