@@ -160,9 +160,7 @@ TEST_F(OnceTest, RegistrationsWhileCapacityChanges) {
   std::thread resizing([&] {
     for (const int capacity : {10, 7, 20, 18, 30, 25, 40}) {
       const auto updated = server().Admin().Call<v1::Event>(test::Changing(event, {.capacity = capacity}));
-      // Who has a place keeps it.
-      EXPECT_TRUE(updated.ok() || rpc::ReasonOf(updated.status()) == v1::ERROR_REASON_LIMITS_CONTRADICT)
-          << updated.status();
+      EXPECT_TRUE(updated.ok()) << updated.status();  // who has a place keeps it
     }
   });
   const Answers answers = test::CallAtOnce<Participant>(wishes);
@@ -170,6 +168,45 @@ TEST_F(OnceTest, RegistrationsWhileCapacityChanges) {
   EXPECT_EQ(CountOk(answers), 300);
   EXPECT_EQ(test::ReadAttendance(connection(), "resize").Confirmed(), 40);
   EXPECT_THAT(FaultsIn("resize"), IsEmpty());
+}
+
+// The capacity falls while some come and some go: whoever had a place keeps it, and of those who come and
+// wait nobody gets one until no more are confirmed than it allows.
+TEST_F(OnceTest, RegistrationsAndWithdrawalsWhileCapacityFalls) {
+  constexpr int kBefore = 30, kAfter = 20;
+  for (const int leaving : {4, 25}) {
+    const std::string id = absl::StrCat("falls", leaving);
+    const std::string event = MakeEvent(id, {.capacity = kBefore});
+    const std::vector<Client> clients = Connect(8);
+    Registrations early, late;
+    for (int i = 0; i < 150; ++i) {
+      const auto request = test::Registering(event, absl::StrCat("p", i), {});
+      (i < kBefore ? early : late).push_back({clients[i % clients.size()], request});
+    }
+    EXPECT_EQ(CountOk(test::CallAtOnce<Participant>(early)), kBefore);
+    std::thread lowering([&] {
+      for (const int capacity : {28, 25, kAfter}) {
+        const auto updated = server().Admin().Call<v1::Event>(test::Changing(event, {.capacity = capacity}));
+        EXPECT_TRUE(updated.ok()) << updated.status();
+      }
+    });
+    std::thread withdrawing([&] {
+      std::vector<test::Wish<v1::WithdrawParticipantRequest>> withdrawals;
+      for (int i = 0; i < leaving; ++i) {
+        v1::WithdrawParticipantRequest request;
+        request.set_name(test::ParticipantName(event, absl::StrCat("p", i)));
+        withdrawals.push_back({clients[i % clients.size()].WithKey(registrar_key()), request});
+      }
+      EXPECT_EQ(CountOk(test::CallAtOnce<Participant>(withdrawals)), leaving);
+    });
+    EXPECT_EQ(CountOk(test::CallAtOnce<Participant>(late)), static_cast<int>(late.size()));
+    lowering.join();
+    withdrawing.join();
+    const int confirmed = test::ReadAttendance(connection(), id).Confirmed();
+    EXPECT_GE(confirmed, std::max(kAfter, kBefore - leaving));
+    EXPECT_LE(confirmed, kBefore);
+    EXPECT_THAT(FaultsIn(id), IsEmpty());
+  }
 }
 
 }  // namespace

@@ -315,6 +315,78 @@ TEST_F(CheckInTest, FactsAreOrderedByWhenTheyHappened) {
   EXPECT_EQ(List("device = \"gate 2\" AND recorded_offline = true").size(), 2U);
 }
 
+// ---- Times that are only told.
+
+TEST_F(CheckInTest, ATimeThatIsOnlyToldIsSaidToBeSo) {
+  v1::Scan scan = Offline(ScanOf(NewParticipant()), "gate 1", 60);
+  scan.mutable_offline()->clear_clock_offset_ms();
+  const auto fact = Send(scan);
+  ASSERT_TRUE(fact.ok()) << fact.status();
+  EXPECT_THAT(ObjectionsOf(*fact), ElementsAre(CheckIn::OBJECTION_CLOCK_NOT_MEASURED));
+  EXPECT_TRUE(fact->inside()) << "nothing says that somebody went out";
+  EXPECT_EQ(List("objections:CLOCK_NOT_MEASURED").size(), 1U);
+}
+
+// By told time alone nobody who may have left is inside. Each case is what one person did, in the order in
+// which it was recorded; so many seconds ago as the device says, 0 for what was recorded at once.
+TEST_F(CheckInTest, ByToldTimeAloneNobodyIsInsideAfterAnExit) {
+  struct Passage {
+    CheckIn::Kind kind;
+    const char* device;
+    int seconds_ago;
+    bool measured;
+  };
+  constexpr auto kEntry = CheckIn::KIND_ENTRY;
+  constexpr auto kExit = CheckIn::KIND_EXIT;
+  struct Case {
+    const char* what;
+    std::vector<Passage> passages;
+    bool inside;
+  };
+  const std::vector<Case> cases = {
+      {"a clock that is ahead tells an entry after the exit that followed it",
+       {{kExit, "gate 2", 300, true}, {kEntry, "gate 1", 100, false}},
+       false},
+      {"the same, where the exit was recorded at once",
+       {{kExit, "", 0, true}, {kEntry, "gate 1", 0, false}},
+       false},
+      {"a clock that is behind tells an exit before the entry that it followed",
+       {{kEntry, "gate 1", 100, true}, {kExit, "gate 2", 300, false}},
+       false},
+      {"a clock that was set back between the two",
+       {{kEntry, "gate 1", 100, false}, {kExit, "gate 1", 86'400, false}},
+       false},
+      {"both times are measured", {{kExit, "gate 2", 300, true}, {kEntry, "gate 1", 100, true}}, true},
+      {"one device told both, and sent them in this order",
+       {{kEntry, "gate 1", 400, false}, {kExit, "gate 1", 300, false}, {kEntry, "gate 1", 100, false}},
+       true},
+      {"the exit was recorded before the entry happened",
+       {{kExit, "gate 2", 300, false}, {kEntry, "", 0, true}},
+       true},
+      {"in again after a doubted entry",
+       {{kExit, "gate 2", 300, true}, {kEntry, "gate 1", 100, false}, {kEntry, "", 0, true}},
+       true},
+  };
+  std::int64_t inside = 0;
+  for (const Case& one : cases) {
+    const std::string somebody = NewParticipant();
+    for (const Passage& passage : one.passages) {
+      v1::Scan scan = ScanOf(somebody, passage.kind);
+      if (*passage.device != '\0') {
+        scan = Offline(scan, passage.device, passage.seconds_ago);
+        if (!passage.measured) scan.mutable_offline()->clear_clock_offset_ms();
+      }
+      const auto sent = Send(scan);
+      ASSERT_TRUE(sent.ok()) << one.what << ": " << sent.status();
+    }
+    inside += one.inside ? 1 : 0;
+    EXPECT_EQ(List(absl::StrCat("inside = true AND participant = \"", somebody, "\"")).size(),
+              one.inside ? 1U : 0U)
+        << one.what;
+    EXPECT_EQ(CountsOf().inside(), inside) << one.what;
+  }
+}
+
 // ---- Voids.
 
 TEST_F(CheckInTest, AVoidCancelsACheckIn) {

@@ -312,6 +312,27 @@ TEST_F(Imports, UndoingGivesPlacesToThoseWhoWait) {
   EXPECT_EQ(everybody[0].state(), Participant::STATE_CONFIRMED);
 }
 
+// More are confirmed than the capacity allows: rows that change them hold, new ones wait, and it can be
+// undone.
+TEST_F(Imports, AboveTheCapacityWhoHasAPlaceKeepsItAndNobodyElseGetsOne) {
+  MustCommit(MustPlan(kThree).name());
+  SetCapacity(2);
+  const auto before = Everybody();
+  const Import import =
+      MustPlan("external id,name,email,category\nx-1,Lin Wei,lin@example.org,expert\nx-9,New One,,\n");
+  const Import committed = MustCommit(import.name());
+  EXPECT_EQ(committed.counts().update(), 1);
+  EXPECT_EQ(committed.counts().waitlisted(), 1);
+  int confirmed = 0;
+  for (const Participant& one : Everybody()) confirmed += one.state() == Participant::STATE_CONFIRMED ? 1 : 0;
+  EXPECT_EQ(confirmed, 3);
+  const auto undone = Undo(import.name());
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  const auto after = Everybody();
+  ASSERT_EQ(after.size(), before.size());
+  for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].DebugString(), before[i].DebugString());
+}
+
 TEST_F(Imports, WhatWasBuiltOnKeepsItFromBeingUndone) {
   const Import import = MustCommit(MustPlan(kThree).name());
   const auto rows = Rows(import.name());

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/time_util.h"
 #include "rpc/errors.h"
+#include "rpc/warning.h"
 
 namespace plenary::events {
 namespace {
@@ -33,79 +34,217 @@ std::int64_t HeldBack(const Admission& admission) {
   return held;
 }
 
-// The counters of the place's category and delegation, as far as there are any.
-std::vector<const AdmissionCounter*> CountersOf(const Admission& admission, const Place& place) {
-  std::vector<const AdmissionCounter*> counters;
-  const auto add = [&](const CounterKey& key) {
-    const auto found = admission.counters.find(key);
-    if (found != admission.counters.end()) counters.push_back(&found->second);
-  };
-  add(CategoryKey(place.category));
-  if (!place.delegation_id.empty()) add({Dimension::kDelegation, place.delegation_id});
-  return counters;
+// Places needed by those confirmed and those for whom places are still held back.
+std::int64_t Needed(const Admission& admission) { return admission.confirmed + HeldBack(admission); }
+
+// Where the place is counted.
+std::vector<CounterKey> KeysOf(const Place& place) {
+  std::vector<CounterKey> keys = {CategoryKey(place.category)};
+  if (!place.delegation_id.empty()) keys.emplace_back(Dimension::kDelegation, place.delegation_id);
+  return keys;
+}
+
+const AdmissionCounter* Find(const Admission& admission, const CounterKey& key) {
+  const auto found = admission.counters.find(key);
+  return found == admission.counters.end() ? nullptr : &found->second;
+}
+
+// Reserved places of a dimension, taken or not. Nobody takes two of one dimension.
+std::int64_t Reserved(const Admission& admission, Dimension dimension) {
+  std::int64_t reserved = 0;
+  for (const auto& [key, counter] : admission.counters) {
+    if (key.first == dimension) reserved += counter.reserved;
+  }
+  return reserved;
+}
+
+std::string CategoryName(v1::Participant::Category category) {
+  return v1::Participant::Category_Name(category).substr(std::string("CATEGORY_").size());
 }
 
 std::string Describe(const CounterKey& key) {
   if (key.first == Dimension::kDelegation) return "delegation " + key.second;
-  const auto category = static_cast<v1::Participant::Category>(std::stoi(key.second));
-  return "category " + v1::Participant::Category_Name(category).substr(std::string("CATEGORY_").size());
+  return "category " + CategoryName(static_cast<v1::Participant::Category>(std::stoi(key.second)));
 }
+
+// Whether a limit is exceeded, and by more than it was by as many as `before`.
+bool Passed(std::optional<std::int64_t> limit, std::int64_t before, std::int64_t after) {
+  return limit.has_value() && after > std::max(*limit, before);
+}
+
+bool QuotaPassed(const Admission& before, const CounterKey& key, const AdmissionCounter& counter) {
+  const AdmissionCounter* earlier = Find(before, key);
+  return Passed(counter.quota, earlier == nullptr ? 0 : earlier->confirmed, counter.confirmed);
+}
+
+std::string KindOf(PlaceLimit limit) {
+  return v1::Participant::PlaceLimit_Name(limit).substr(std::string("PLACE_LIMIT_").size());
+}
+
+// The quota of a category or delegation, as one that is reached. A delegation's number is not public.
+rpc::errors::ReachedLimit QuotaOf(const Admission& admission, const CounterKey& key,
+                                  const AdmissionCounter& counter) {
+  const std::string event = "events/" + admission.event_id;
+  if (key.first == Dimension::kDelegation) {
+    return {KindOf(v1::Participant::PLACE_LIMIT_DELEGATION_QUOTA), event + "/delegations/" + key.second,
+            absl::StrCat("the quota of ", Describe(key), " is reached")};
+  }
+  return {KindOf(v1::Participant::PLACE_LIMIT_CATEGORY_QUOTA), event,
+          absl::StrCat("the quota of ", *counter.quota, " for ", Describe(key), " is reached")};
+}
+
+// Of a limit that `who` exceed, in words: "102 confirmed participants", "the capacity of".
+v1::Warning Above(const std::string& who, std::int64_t above, const std::string& what, std::int64_t limit,
+                  std::string path) {
+  return rpc::Warn(v1::Warning::REASON_ABOVE_LIMIT, std::move(path),
+                   absl::StrCat(who, " are ", above, " above ", what, " ", limit,
+                                ": they keep their places, and nobody else is given one while this is so"));
+}
+
+std::string Confirmed(std::int64_t count) { return absl::StrCat(count, " confirmed participants"); }
 
 }  // namespace
 
-bool Fits(const Admission& admission, const Place& place) {
-  std::int64_t held = admission.capacity.has_value() ? HeldBack(admission) : 0;
-  for (const AdmissionCounter* counter : CountersOf(admission, place)) {
-    if (counter->quota.has_value() && counter->confirmed + 1 > *counter->quota) return false;
-    if (counter->confirmed < counter->reserved) --held;
+std::vector<PlaceLimit> LimitsAgainst(const Admission& admission, const Place& place) {
+  std::vector<PlaceLimit> limits;
+  bool reserved = false;
+  for (const CounterKey& key : KeysOf(place)) {
+    const AdmissionCounter* counter = Find(admission, key);
+    if (counter == nullptr) continue;
+    if (counter->quota.has_value() && counter->confirmed >= *counter->quota) {
+      limits.push_back(key.first == Dimension::kCategory ? v1::Participant::PLACE_LIMIT_CATEGORY_QUOTA
+                                                         : v1::Participant::PLACE_LIMIT_DELEGATION_QUOTA);
+    }
+    reserved = reserved || counter->confirmed < counter->reserved;
   }
-  return !admission.capacity.has_value() || admission.confirmed + 1 + held <= *admission.capacity;
+  if (!admission.capacity.has_value()) return limits;
+  if (admission.confirmed >= *admission.capacity) {
+    limits.insert(limits.begin(), v1::Participant::PLACE_LIMIT_CAPACITY);
+  } else if (!reserved && Needed(admission) + 1 > *admission.capacity) {
+    limits.insert(limits.begin(), v1::Participant::PLACE_LIMIT_RESERVED_PLACES);
+  }
+  return limits;
+}
+
+bool Fits(const Admission& admission, const Place& place) { return LimitsAgainst(admission, place).empty(); }
+
+absl::Status NoPlaceLeft(const Admission& before, const Admission& after) {
+  const std::string event = "events/" + after.event_id;
+  std::vector<rpc::errors::ReachedLimit> reached;
+  if (Passed(after.capacity, before.confirmed, after.confirmed)) {
+    reached.push_back({KindOf(v1::Participant::PLACE_LIMIT_CAPACITY), event,
+                       absl::StrCat("all places are taken, of a capacity of ", *after.capacity)});
+  } else if (Passed(after.capacity, Needed(before), Needed(after))) {
+    reached.push_back({KindOf(v1::Participant::PLACE_LIMIT_RESERVED_PLACES), event,
+                       "the places that are left are reserved for others"});
+  }
+  for (const auto& [key, counter] : after.counters) {
+    if (QuotaPassed(before, key, counter)) reached.push_back(QuotaOf(after, key, counter));
+  }
+  return rpc::errors::NoPlaceLeft(event, reached);
+}
+
+absl::Status NoPlaceLeft(const Admission& admission, const Place& place) {
+  Admission after = admission;
+  Take(after, place);
+  return NoPlaceLeft(admission, after);
 }
 
 bool TakesTwoReserved(const Admission& admission, const Place& place) {
-  const auto counters = CountersOf(admission, place);
-  return std::count_if(counters.begin(), counters.end(), [](const AdmissionCounter* counter) {
-           return counter->confirmed < counter->reserved;
+  const std::vector<CounterKey> keys = KeysOf(place);
+  return std::count_if(keys.begin(), keys.end(), [&](const CounterKey& key) {
+           const AdmissionCounter* counter = Find(admission, key);
+           return counter != nullptr && counter->confirmed < counter->reserved;
          }) > 1;
 }
 
-bool Relieves(const Admission& admission, const Place& place) {
+bool Holds(const Admission& before, const Admission& after) {
+  for (const auto& [key, counter] : after.counters) {
+    if (QuotaPassed(before, key, counter)) return false;
+  }
+  return !Passed(after.capacity, before.confirmed, after.confirmed) &&
+         !Passed(after.capacity, Needed(before), Needed(after));
+}
+
+bool Relieves(const Admission& before, const Admission& after, const Place& place) {
   bool held_back_anew = false;
-  for (const AdmissionCounter* counter : CountersOf(admission, place)) {
-    if (counter->quota.has_value() && counter->confirmed > *counter->quota) return true;
+  for (const CounterKey& key : KeysOf(place)) {
+    const AdmissionCounter* counter = Find(after, key);
+    if (counter == nullptr) continue;
+    if (QuotaPassed(before, key, *counter)) return true;
     held_back_anew = held_back_anew || counter->confirmed <= counter->reserved;
   }
-  const bool too_many =
-      admission.capacity.has_value() && admission.confirmed + HeldBack(admission) > *admission.capacity;
-  return too_many && !held_back_anew;
+  if (Passed(after.capacity, before.confirmed, after.confirmed)) return true;
+  return !held_back_anew && Passed(after.capacity, Needed(before), Needed(after));
+}
+
+bool GivesPlaces(const Admission& admission) {
+  return admission.event_state != v1::Event::STATE_CONCLUDED &&
+         admission.event_state != v1::Event::STATE_CANCELLED &&
+         admission.event_state != v1::Event::STATE_ARCHIVED;
 }
 
 void Take(Admission& admission, const Place& place) { Count(admission, place, 1); }
 
 void Free(Admission& admission, const Place& place) { Count(admission, place, -1); }
 
-absl::Status CheckLimits(const Admission& admission) {
-  const std::string event = "events/" + admission.event_id;
-  for (const auto& [key, counter] : admission.counters) {
-    if (!counter.quota.has_value()) continue;
-    if (counter.confirmed > *counter.quota) {
-      return rpc::errors::LimitsContradict(
-          event, absl::StrCat(Describe(key), " has ", counter.confirmed,
-                              " confirmed participants, more than a quota of ", *counter.quota));
-    }
-    if (counter.reserved > *counter.quota) {
+absl::Status CheckLimits(const Admission& before, const Admission& after) {
+  const std::string event = "events/" + after.event_id;
+  for (const auto& [key, counter] : after.counters) {
+    if (counter.quota.has_value() && counter.reserved > *counter.quota) {
       return rpc::errors::LimitsContradict(
           event, absl::StrCat(Describe(key), " has ", counter.reserved,
                               " reserved places, more than its quota of ", *counter.quota));
     }
   }
-  const std::int64_t held = HeldBack(admission);
-  if (admission.capacity.has_value() && admission.confirmed + held > *admission.capacity) {
+  if (!after.capacity.has_value()) return absl::OkStatus();
+  const std::int64_t capacity = *after.capacity;
+  const std::int64_t held = HeldBack(after);
+  const bool more_held = held > HeldBack(before);
+  const bool lowered = !before.capacity.has_value() || capacity < *before.capacity;
+  const std::int64_t reserved =
+      std::max({Reserved(after, Dimension::kCategory), Reserved(after, Dimension::kDelegation),
+                more_held || lowered ? held : 0});
+  if (reserved > capacity) {
     return rpc::errors::LimitsContradict(
-        event, absl::StrCat(admission.confirmed, " confirmed participants and ", held,
-                            " places still reserved are more than a capacity of ", *admission.capacity));
+        event, absl::StrCat(reserved, " reserved places are more than a capacity of ", capacity));
+  }
+  if (more_held && Needed(after) > capacity) {
+    return rpc::errors::LimitsContradict(
+        event, absl::StrCat(after.confirmed, " confirmed participants and ", held,
+                            " places still reserved are more than a capacity of ", capacity));
   }
   return absl::OkStatus();
+}
+
+std::vector<v1::Warning> WarningsOf(const Admission& admission, const v1::Event::RegistrationPolicy& policy) {
+  std::vector<v1::Warning> warnings;
+  const std::int64_t confirmed = admission.confirmed;
+  const std::int64_t held = HeldBack(admission);
+  if (policy.has_capacity() && confirmed + held > policy.capacity()) {
+    const bool too_many = confirmed > policy.capacity();
+    warnings.push_back(
+        Above(too_many ? Confirmed(confirmed)
+                       : absl::StrCat(Confirmed(confirmed), " and ", held, " places still reserved"),
+              confirmed + (too_many ? 0 : held) - policy.capacity(), "the capacity of", policy.capacity(),
+              "registration_policy.capacity"));
+  }
+  for (int i = 0; i < policy.category_limits_size(); ++i) {
+    const auto& limit = policy.category_limits(i);
+    const AdmissionCounter* counter = Find(admission, CategoryKey(limit.category()));
+    if (!limit.has_quota() || counter == nullptr || counter->confirmed <= limit.quota()) continue;
+    warnings.push_back(
+        Above(absl::StrCat(Confirmed(counter->confirmed), " of category ", CategoryName(limit.category())),
+              counter->confirmed - limit.quota(), "its quota of", limit.quota(),
+              absl::StrCat("registration_policy.category_limits[", i, "].quota")));
+  }
+  return warnings;
+}
+
+std::vector<v1::Warning> WarningsOf(const v1::Delegation& delegation) {
+  if (!delegation.has_quota() || delegation.confirmed_count() <= delegation.quota()) return {};
+  return {Above(Confirmed(delegation.confirmed_count()), delegation.confirmed_count() - delegation.quota(),
+                "the quota of", delegation.quota(), "quota")};
 }
 
 void ApplyPolicy(const v1::Event::RegistrationPolicy& policy, Admission& admission) {

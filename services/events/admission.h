@@ -11,8 +11,10 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "plenary/v1/delegation.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
+#include "plenary/v1/warning.pb.h"
 
 namespace plenary::events {
 
@@ -54,10 +56,16 @@ struct Place {
   std::string delegation_id;  // empty: none
 };
 
-// Whether a participant of this kind can be confirmed: capacity holds, no quota is passed, and what then
-// remains free still covers every place reserved and not yet taken. With c confirmed of capacity C, and of
-// each category and delegation k its r_k reserved and c_k confirmed places, after the admission:
-//     c + Σ_k max(0, r_k − c_k) ≤ C.
+using PlaceLimit = v1::Participant::PlaceLimit;
+
+// Every limit that keeps one more participant of this kind from a place. No quota may be passed; a place has
+// to be left; and it has to be one that is reserved for this kind, or not needed for those it is reserved
+// for. With c confirmed of capacity C, and of each category and delegation k its r_k reserved and c_k
+// confirmed places, before the admission:
+//     c < C, and c_k < r_k for a k of this kind or c + 1 + Σ_k max(0, r_k − c_k) ≤ C.
+// Limits that were lowered may be exceeded; nobody is admitted by them until they no longer are.
+std::vector<PlaceLimit> LimitsAgainst(const Admission& admission, const Place& place);
+// Whether there are none: a participant of this kind can be confirmed.
 bool Fits(const Admission& admission, const Place& place);
 
 // Whether a participant of this kind takes two reserved places at once, its category's and its delegation's:
@@ -68,11 +76,29 @@ bool TakesTwoReserved(const Admission& admission, const Place& place);
 void Take(Admission& admission, const Place& place);
 void Free(Admission& admission, const Place& place);
 
-// Whether a limit is exceeded that one fewer of this kind would bring closer.
-bool Relieves(const Admission& admission, const Place& place);
+// Whether `after`, which differs from `before` in who is confirmed, keeps every limit, or exceeds none by
+// more than `before` does: what participants who have their places may become.
+bool Holds(const Admission& before, const Admission& after);
+// NoPlaceLeft with every limit that `after` exceeds by more than `before`, or one more of this kind would.
+// Tells no number that is not public: those of delegations are not.
+absl::Status NoPlaceLeft(const Admission& before, const Admission& after);
+absl::Status NoPlaceLeft(const Admission& admission, const Place& place);
+// Whether one fewer of this kind would bring `after` closer to that.
+bool Relieves(const Admission& before, const Admission& after, const Place& place);
 
-// LimitsContradict if quotas, reserved places and capacity cannot all hold with what is confirmed.
-absl::Status CheckLimits(const Admission& admission);
+// Whether places are given at all: not once the event is concluded, cancelled or archived.
+bool GivesPlaces(const Admission& admission);
+
+// LimitsContradict if the limits of `after` contradict each other: more reserved than a quota or the capacity
+// allows; or if more places are to be held back than before, and are not there. Capacity and quotas may be
+// lowered below what is confirmed: who has a place keeps it.
+absl::Status CheckLimits(const Admission& before, const Admission& after);
+
+// A warning for each limit of the event that is exceeded, its capacity and the quotas of categories; paths
+// lead into `policy`, whose limits they are.
+std::vector<v1::Warning> WarningsOf(const Admission& admission, const v1::Event::RegistrationPolicy& policy);
+// The same of a delegation's quota.
+std::vector<v1::Warning> WarningsOf(const v1::Delegation& delegation);
 
 // Makes the limits of `policy` those of `admission`; counts stay.
 void ApplyPolicy(const v1::Event::RegistrationPolicy& policy, Admission& admission);

@@ -28,6 +28,15 @@ Admission FromRow(const db::Row& row) {
   return admission;
 }
 
+// A counter, where there is one, in columns from `column` on: dimension, key, quota, reserved, confirmed.
+void ReadCounter(const db::Row& row, int column, Admission& admission) {
+  if (row.IsNull(column)) return;
+  admission.counters[{static_cast<Dimension>(row.Int(column)), row.String(column + 1)}] = {
+      .quota = row.OptionalInt(column + 2),
+      .reserved = row.Int(column + 3),
+      .confirmed = row.Int(column + 4)};
+}
+
 // Columns as in read_admissions.sql.
 void ReadEvent(const db::Row& row, Admission& admission) {
   admission.event_state = static_cast<v1::Event::State>(row.Int(1));
@@ -51,9 +60,7 @@ absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admiss
       while (admission->event_id != read) ++admission;
       ReadEvent(row, *admission);
     }
-    if (row.IsNull(5)) continue;
-    admission->counters[{static_cast<Dimension>(row.Int(5)), row.String(6)}] = {
-        .quota = row.OptionalInt(7), .reserved = row.Int(8), .confirmed = row.Int(9)};
+    ReadCounter(row, 5, *admission);
   }
   return absl::OkStatus();
 }
@@ -156,6 +163,21 @@ absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const st
                    Read(connection, queries::kGlanceAtAdmissions, {event_id}));
   if (admissions.empty()) return rpc::errors::NotFound("events/" + event_id);
   return std::move(admissions.front());
+}
+
+absl::StatusOr<std::map<std::string, Admission>> ReadLimits(db::Connection& connection,
+                                                            const std::vector<std::string>& event_ids) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadLimits, db::Params().Texts(event_ids)));
+  std::map<std::string, Admission> limits;
+  for (const db::Row row : rows) {
+    Admission& admission = limits[row.String(0)];
+    admission.event_id = row.String(0);
+    admission.capacity = row.OptionalInt(1);
+    admission.confirmed = row.Int(2);
+    ReadCounter(row, 3, admission);
+  }
+  return limits;
 }
 
 absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, const std::string& event_id,

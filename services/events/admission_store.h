@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,10 @@ absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::s
 // The admission of one event as it is at this moment and nobody holds it: for plans. NotFound if there is no
 // such event.
 absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const std::string& event_id);
+// Capacity, counts and limits of events by their ids, as they are at this moment, in one statement: what
+// LimitsAgainst and WarningsOf ask for, and nothing else of an admission.
+absl::StatusOr<std::map<std::string, Admission>> ReadLimits(db::Connection& connection,
+                                                            const std::vector<std::string>& event_ids);
 // Takes `count` numbers of the waitlist, in a transaction of their own, and returns the first. Nobody else
 // gets them, and none of them needs to be used.
 absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, const std::string& event_id,

@@ -13,6 +13,8 @@
 namespace plenary::events {
 namespace {
 
+using testing::AllOf;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using v1::Participant;
 
@@ -132,6 +134,64 @@ TEST(Admission, PlacesAreCountedWhereTheyBelong) {
   EXPECT_EQ(admission.counters.at(Of("es")).confirmed, 0);
 }
 
+// ---- Limits that were lowered.
+
+// Two above: nobody is admitted until they are gone, and one more.
+TEST(LoweredLimits, AdmitNobodyUntilTheSurplusIsGone) {
+  Admission admission = WithCapacity(3);
+  admission.confirmed = 5;
+  admission.counters[Of(kExpert)].confirmed = 5;
+  for (int left = 5; left >= 3; --left) {
+    EXPECT_THAT(LimitsAgainst(admission, {kYouth, ""}), ElementsAre(Participant::PLACE_LIMIT_CAPACITY));
+    Free(admission, {kExpert, ""});
+  }
+  EXPECT_TRUE(Fits(admission, {kYouth, ""}));
+}
+
+TEST(LoweredLimits, AFreePlaceGoesToThoseItIsReservedForFirst) {
+  Admission admission = WithCapacity(4);
+  admission.confirmed = 3;
+  admission.counters[Of(kExpert)].confirmed = 3;
+  admission.counters[Of(kYouth)].reserved = 2;
+  EXPECT_THAT(LimitsAgainst(admission, {kExpert, ""}), ElementsAre(Participant::PLACE_LIMIT_RESERVED_PLACES));
+  EXPECT_EQ(TakeAll(admission, {kYouth, ""}), 1);
+}
+
+TEST(LoweredLimits, EveryLimitInTheWayIsTold) {
+  Admission admission = WithCapacity(2);
+  admission.confirmed = 2;
+  admission.counters[Of(kYouth)] = {.quota = 1, .reserved = 0, .confirmed = 1};
+  admission.counters[Of("es")] = {.quota = 1, .reserved = 0, .confirmed = 2};
+  EXPECT_THAT(LimitsAgainst(admission, {kYouth, "es"}),
+              ElementsAre(Participant::PLACE_LIMIT_CAPACITY, Participant::PLACE_LIMIT_CATEGORY_QUOTA,
+                          Participant::PLACE_LIMIT_DELEGATION_QUOTA));
+  const absl::Status status = NoPlaceLeft(admission, {kYouth, "es"});
+  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_NO_PLACE_LEFT);
+  EXPECT_THAT(std::string(status.message()),
+              AllOf(HasSubstr("CAPACITY, CATEGORY_QUOTA, DELEGATION_QUOTA"), HasSubstr("a capacity of 2"),
+                    HasSubstr("the quota of 1 for category YOUTH"),
+                    HasSubstr("the quota of delegation es is reached")));
+}
+
+// ---- Holds: who has a place keeps it.
+
+TEST(Holds, WhoHasAPlaceMayMoveWhereNoLimitIsExceededFurther) {
+  Admission before = WithCapacity(2);
+  before.confirmed = 4;
+  before.counters[Of(kExpert)] = {.quota = 2, .reserved = 0, .confirmed = 3};
+  before.counters[Of(kYouth)] = {.quota = 1, .reserved = 0, .confirmed = 1};
+  const auto moved = [&](const Place& from, const Place& to) {
+    Admission after = before;
+    Free(after, from);
+    Take(after, to);
+    return Holds(before, after);
+  };
+  EXPECT_TRUE(moved({kExpert, ""}, {kExpert, ""})) << "nothing moves";
+  EXPECT_TRUE(moved({kYouth, ""}, {kMedia, ""}));
+  EXPECT_FALSE(moved({kYouth, ""}, {kExpert, ""}));
+  EXPECT_FALSE(moved({kExpert, ""}, {kYouth, ""}));
+}
+
 // ---- CheckLimits.
 
 TEST(AdmissionLimits, WhatCanHoldIsLeft) {
@@ -139,39 +199,56 @@ TEST(AdmissionLimits, WhatCanHoldIsLeft) {
   admission.counters[Of(kYouth)] = {.quota = 4, .reserved = 4, .confirmed = 4};
   admission.counters[Of("es")] = {.quota = std::nullopt, .reserved = 6, .confirmed = 0};
   admission.confirmed = 4;
-  EXPECT_TRUE(CheckLimits(admission).ok());
+  EXPECT_TRUE(CheckLimits({}, admission).ok());
 }
 
-TEST(AdmissionLimits, NobodyLosesAPlaceByALowerQuota) {
-  Admission admission = WithCapacity(std::nullopt);
-  admission.counters[Of(kYouth)] = {.quota = 3, .reserved = 0, .confirmed = 4};
-  const absl::Status status = CheckLimits(admission);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_LIMITS_CONTRADICT);
-  EXPECT_THAT(std::string(status.message()), HasSubstr("category YOUTH"));
-}
+TEST(AdmissionLimits, MayBeLowerThanWhatIsConfirmed) {
+  Admission before = WithCapacity(10);
+  before.confirmed = 8;
+  before.counters[Of(kYouth)] = {.quota = 8, .reserved = 0, .confirmed = 6};
+  before.counters[Of("es")] = {.quota = std::nullopt, .reserved = 2, .confirmed = 0};
+  Admission after = before;
+  after.capacity = 4;
+  after.counters[Of(kYouth)].quota = 1;
+  EXPECT_TRUE(CheckLimits(before, after).ok()) << CheckLimits(before, after);
 
-TEST(AdmissionLimits, NobodyLosesAPlaceByALowerCapacity) {
-  Admission admission = WithCapacity(3);
-  admission.confirmed = 4;
-  EXPECT_EQ(rpc::ReasonOf(CheckLimits(admission)), v1::ERROR_REASON_LIMITS_CONTRADICT);
+  v1::Event::RegistrationPolicy policy;
+  policy.set_capacity(4);
+  policy.add_category_limits()->set_category(kMedia);
+  policy.add_category_limits()->set_category(kYouth);
+  policy.mutable_category_limits(1)->set_quota(1);
+  const std::vector<v1::Warning> warnings = WarningsOf(after, policy);
+  ASSERT_EQ(warnings.size(), 2U);
+  EXPECT_EQ(warnings[0].reason(), v1::Warning::REASON_ABOVE_LIMIT);
+  EXPECT_EQ(warnings[0].field_path(), "registration_policy.capacity");
+  EXPECT_THAT(warnings[0].message(), HasSubstr("8 confirmed participants are 4 above the capacity of 4"));
+  EXPECT_EQ(warnings[1].field_path(), "registration_policy.category_limits[1].quota");
+  EXPECT_THAT(warnings[1].message(), HasSubstr("5 above its quota of 1"));
 }
 
 TEST(AdmissionLimits, NoMoreIsReservedThanAQuotaAllows) {
   Admission admission = WithCapacity(std::nullopt);
   admission.counters[Of("es")] = {.quota = 3, .reserved = 4, .confirmed = 0};
-  const absl::Status status = CheckLimits(admission);
+  const absl::Status status = CheckLimits({}, admission);
   EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_LIMITS_CONTRADICT);
   EXPECT_THAT(std::string(status.message()), HasSubstr("delegation es"));
 }
 
 TEST(AdmissionLimits, NoMoreIsReservedThanThereIs) {
-  Admission admission = WithCapacity(10);
-  admission.confirmed = 4;
-  admission.counters[Of(kYouth)] = {.quota = std::nullopt, .reserved = 5, .confirmed = 2};
-  admission.counters[Of("es")] = {.quota = std::nullopt, .reserved = 3, .confirmed = 0};
-  EXPECT_TRUE(CheckLimits(admission).ok());
-  admission.counters[Of("es")].reserved = 4;
-  EXPECT_EQ(rpc::ReasonOf(CheckLimits(admission)), v1::ERROR_REASON_LIMITS_CONTRADICT);
+  Admission before = WithCapacity(10);
+  before.confirmed = 4;
+  before.counters[Of(kYouth)] = {.quota = std::nullopt, .reserved = 5, .confirmed = 2};
+  Admission after = before;
+  after.counters[Of("es")].reserved = 3;
+  EXPECT_TRUE(CheckLimits(before, after).ok());
+  after.counters[Of("es")].reserved = 4;
+  EXPECT_EQ(rpc::ReasonOf(CheckLimits(before, after)), v1::ERROR_REASON_LIMITS_CONTRADICT);
+  after = before;
+  after.capacity = 5;
+  EXPECT_TRUE(CheckLimits(before, after).ok());
+  after.capacity = 4;
+  EXPECT_EQ(rpc::ReasonOf(CheckLimits(before, after)), v1::ERROR_REASON_LIMITS_CONTRADICT)
+      << "five are reserved";
 }
 
 // ---- ApplyPolicy.
@@ -247,7 +324,7 @@ Admission RandomLimits(Random& random) {
       if (Between(random, 0, 1) == 0) counter.quota = Between(random, 0, 6);
       counter.reserved = Between(random, 0, 3);
     }
-    if (CheckLimits(admission).ok()) return admission;
+    if (CheckLimits(/*before=*/{}, admission).ok()) return admission;
   }
 }
 
@@ -263,15 +340,26 @@ std::int64_t CountOf(const std::vector<Place>& confirmed, const CounterKey& key)
   });
 }
 
-// Whether those confirmed, counted one by one, keep every limit that concerns `newest`.
-bool Holds(const Admission& limits, const std::vector<Place>& confirmed, const Place& newest) {
+std::int64_t NeededBy(const Admission& limits, const std::vector<Place>& confirmed) {
   auto needed = static_cast<std::int64_t>(confirmed.size());
   for (const auto& [key, counter] : limits.counters) {
-    const std::int64_t count = CountOf(confirmed, key);
-    if (counter.quota.has_value() && count > *counter.quota && CountOf({newest}, key) > 0) return false;
-    needed += std::max<std::int64_t>(0, counter.reserved - count);
+    needed += std::max<std::int64_t>(0, counter.reserved - CountOf(confirmed, key));
   }
-  return !limits.capacity.has_value() || needed <= *limits.capacity;
+  return needed;
+}
+
+// Whether, counted one by one, no limit is passed by one more, and no reserved place is given to others.
+bool MayCome(const Admission& limits, std::vector<Place> confirmed, const Place& newest) {
+  const std::int64_t needed_before = NeededBy(limits, confirmed);
+  confirmed.push_back(newest);
+  for (const auto& [key, counter] : limits.counters) {
+    if (counter.quota.has_value() && CountOf({newest}, key) > 0 && CountOf(confirmed, key) > *counter.quota) {
+      return false;
+    }
+  }
+  if (!limits.capacity.has_value()) return true;
+  return static_cast<std::int64_t>(confirmed.size()) <= *limits.capacity &&
+         NeededBy(limits, confirmed) <= std::max(*limits.capacity, needed_before);
 }
 
 TEST(AdmissionProperty, WhoeverComesAndGoesEveryLimitHoldsAndNobodyIsTurnedAwayWithoutNeed) {
@@ -281,20 +369,24 @@ TEST(AdmissionProperty, WhoeverComesAndGoesEveryLimitHoldsAndNobodyIsTurnedAwayW
     Admission admission = RandomLimits(random);
     std::vector<Place> confirmed;
     for (int step = 0; step < 100; ++step) {
+      // Now and then a limit is lowered, also below what is confirmed.
+      if (admission.capacity.has_value() && *admission.capacity > 0 && Between(random, 0, 9) == 0) {
+        --*admission.capacity;
+      }
       if (!confirmed.empty() && Between(random, 0, 3) == 0) {
         const int leaving = Between(random, 0, static_cast<int>(confirmed.size()) - 1);
         Free(admission, confirmed[leaving]);
         confirmed.erase(confirmed.begin() + leaving);
       } else {
         const Place place = RandomPlace(random);
+        Admission after = admission;
+        Take(after, place);
         const bool fits = Fits(admission, place);
-        confirmed.push_back(place);
-        ASSERT_EQ(fits, Holds(admission, confirmed, place)) << "step " << step;
+        ASSERT_EQ(fits, MayCome(admission, confirmed, place)) << "step " << step;
+        ASSERT_EQ(fits, Holds(admission, after)) << "step " << step;
         if (fits) {
-          Take(admission, place);
-          ASSERT_TRUE(CheckLimits(admission).ok()) << CheckLimits(admission);
-        } else {
-          confirmed.pop_back();
+          admission = after;
+          confirmed.push_back(place);
         }
       }
       ASSERT_EQ(admission.confirmed, static_cast<std::int64_t>(confirmed.size()));

@@ -215,6 +215,13 @@ v1::Event::Phase PhaseOn(const Event& event, absl::CivilDay today) {
   return IsWhole(start) ? Event::PHASE_ONGOING : Event::PHASE_UNSPECIFIED;
 }
 
+bool IsOutside(const v1::Event& event, absl::CivilDay day) {
+  if (!IsWhole(event.start_date())) return false;
+  const absl::CivilDay first = FirstDayOf(event.start_date());
+  if (IsWhole(event.end_date())) return day < first || day > FirstDayOf(event.end_date());
+  return event.duration_days() > 0 && (day < first || day >= first + event.duration_days());
+}
+
 std::optional<absl::civil_diff_t> DaysBetween(const v1::Date& from, const v1::Date& to) {
   if (!IsWhole(from) || !IsWhole(to)) return std::nullopt;
   return FirstDayOf(to) - FirstDayOf(from);

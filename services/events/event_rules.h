@@ -51,6 +51,8 @@ std::vector<v1::Warning> Warnings(const v1::Event& event);
 // Where an event stands in time on a day in its own zone. What the dates leave open is read as: it may be any
 // day.
 v1::Event::Phase PhaseOn(const v1::Event& event, absl::CivilDay today);
+// Whether a day in its own zone is none of the days of `event`, as far as these are known as a whole.
+bool IsOutside(const v1::Event& event, absl::CivilDay day);
 // The zone of `event`; UTC where it is not known.
 absl::TimeZone ZoneOf(const v1::Event& event);
 // The day in the zone of `event` at a time in microseconds since 1970.

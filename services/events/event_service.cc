@@ -36,8 +36,17 @@ absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
   ASSIGN_OR_RETURN(const Admission before, LockAdmission(connection, std::string(rpc::LastId(event.name()))));
   Admission after = before;
   ApplyPolicy(event.registration_policy(), after);
-  RETURN_IF_ERROR(CheckLimits(after));
+  RETURN_IF_ERROR(CheckLimits(before, after));
   return SaveAdmissions(connection, {before}, {after});
+}
+
+// Finds limits that more are confirmed than they allow.
+absl::Status FindSurplus(db::Connection& connection, StoredEvent& stored) {
+  const std::string id(rpc::LastId(stored.event.name()));
+  ASSIGN_OR_RETURN(const auto limits, ReadLimits(connection, {id}));
+  const auto found = limits.find(id);
+  if (found != limits.end()) stored.warnings = WarningsOf(found->second, stored.event.registration_policy());
+  return absl::OkStatus();
 }
 
 // Gives every host without one the name that the directory now has for it. An organization that is not there
@@ -62,7 +71,7 @@ absl::Status Make(db::Connection& connection, StoredEvent& stored) {
   Admission admission;
   admission.event_id = rpc::LastId(stored.event.name());
   ApplyPolicy(stored.event.registration_policy(), admission);
-  RETURN_IF_ERROR(CheckLimits(admission));
+  RETURN_IF_ERROR(CheckLimits(/*before=*/{}, admission));
   RETURN_IF_ERROR(InsertAdmission(connection, admission));
   return journal::Open(connection, stored.event.name());
 }
@@ -142,10 +151,17 @@ void EventService::Bind(rpc::Router& router) {
 absl::StatusOr<v1::Event> EventService::CommitEvent(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body) {
+  // Within the transaction, since what is only checked is gone after it.
+  const auto with_warnings = [&](absl::StatusOr<StoredEvent> stored) -> absl::StatusOr<StoredEvent> {
+    if (stored.ok()) RETURN_IF_ERROR(FindSurplus(connection, *stored));
+    return stored;
+  };
   ASSIGN_OR_RETURN(
       const StoredEvent stored,
-      journal::Commit<StoredEvent>(call, connection, {context_.secrets.payloads, name},
-                                   std::bind_front(events::GetEvent, std::ref(connection)), body));
+      journal::Commit<StoredEvent>(
+          call, connection, {context_.secrets.payloads, name},
+          [&](const std::string& made) { return with_warnings(events::GetEvent(connection, made)); },
+          [&](journal::Write& write) { return with_warnings(body(write)); }));
   return ViewOf(stored, call, call.clearance(), v1::VIEW_FULL);
 }
 
@@ -173,8 +189,11 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
 
 absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection& connection,
                                                  const v1::GetEventRequest& request) {
-  ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
+  ASSIGN_OR_RETURN(StoredEvent stored, events::GetEvent(connection, request.name()));
   if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  if (request.view() != v1::VIEW_BASIC && call.clearance().staff) {
+    RETURN_IF_ERROR(FindSurplus(connection, stored));
+  }
   return ViewOf(stored, call, call.clearance(), request.view());
 }
 
@@ -322,6 +341,8 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
         stored.event.set_state_reason(request.reason());
         RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
         NoteChange(write, before, stored);
+        // What became free while no places were given goes to those who wait.
+        if (step.to == v1::Event::STATE_ANNOUNCED) RETURN_IF_ERROR(FillPlaces(write, request.name()));
         return stored;
       });
 }

@@ -21,11 +21,9 @@ namespace {
 
 using v1::Badge;
 
-// Locks the participant, in an event that takes changes, so that of two who issue a badge one comes after the
-// other.
-absl::StatusOr<v1::Participant> LockHolder(rpc::Call& call, db::Connection& connection,
-                                           const std::string& name, const std::string& etag) {
-  RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
+// Locks the participant, so that of two who issue a badge one comes after the other.
+absl::StatusOr<v1::Participant> LockHolder(db::Connection& connection, const std::string& name,
+                                           const std::string& etag) {
   ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
   if (!etag.empty() && etag != stored.participant.etag()) return rpc::errors::EtagMismatch(name);
   return std::move(stored.participant);
@@ -59,8 +57,10 @@ absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& 
                                                const v1::IssueBadgeRequest& request) {
   const std::string name = BadgeName(rpc::EventIdOf(request.name()), NewResourceId());
   const auto issue = [&](journal::Write& write) -> absl::StatusOr<Badge> {
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, request.name()));
+    RETURN_IF_ERROR(rules::CheckNotCancelled(event.event.name(), event.event.state(), "badges are issued"));
     ASSIGN_OR_RETURN(const v1::Participant participant,
-                     LockHolder(call, connection, request.name(), request.etag()));
+                     LockHolder(connection, request.name(), request.etag()));
     RETURN_IF_ERROR(CheckHolder(participant));
     const std::string reason = request.reason().empty() ? "another was issued" : request.reason();
     ASSIGN_OR_RETURN(const std::optional<Badge> revoked,
@@ -89,7 +89,8 @@ absl::StatusOr<Badge> BadgeService::RevokeBadge(rpc::Call& call, db::Connection&
                                                 const v1::RevokeBadgeRequest& request) {
   const std::string& name = request.name();
   const auto revoke = [&](journal::Write& write) -> absl::StatusOr<Badge> {
-    RETURN_IF_ERROR(LockHolder(call, connection, name, request.etag()).status());
+    RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
+    RETURN_IF_ERROR(LockHolder(connection, name, request.etag()).status());
     ASSIGN_OR_RETURN(std::optional<Badge> revoked, RevokeValidBadge(connection, name, request.reason()));
     if (!revoked.has_value()) {
       return rpc::errors::WrongState(name, "WITHOUT_BADGE", "have its badge revoked", "WITH_BADGE",

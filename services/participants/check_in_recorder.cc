@@ -113,6 +113,7 @@ class Recording {
   std::vector<Passage> passages_;  // undecided
   std::vector<Passage> settled_;   // to be answered with a check-in
   HeldCheckpoints checkpoints_;
+  std::map<std::string, v1::Event> events_;  // by name; those of which something happened offline
   std::vector<NewCheckIn> recorded_;
   std::map<std::pair<std::string, std::string>, std::size_t>
       by_nonce_;                  // event id and nonce → position in recorded_
@@ -150,7 +151,17 @@ absl::Status Recording::Look() {
   std::vector<const v1::Scan*> scans;
   for (const Passage& passage : passages_) scans.push_back(&passage.scan());
   ASSIGN_OR_RETURN(std::vector<ScanFacts> facts, FindFacts(connection_, scans));
-  for (std::size_t i = 0; i < passages_.size(); ++i) passages_[i].facts = std::move(facts[i]);
+  for (std::size_t i = 0; i < passages_.size(); ++i) {
+    Passage& passage = passages_[i];
+    passage.facts = std::move(facts[i]);
+    passage.facts.passenger.event_cancelled =
+        checkpoints_.at(passage.scan().checkpoint()).event_state == v1::Event::STATE_CANCELLED;
+    // Whether it was on one of its days.
+    const std::string event = events::EventName(rpc::EventIdOf(passage.scan().checkpoint()));
+    if (!passage.scan().has_offline() || events_.contains(event)) continue;
+    ASSIGN_OR_RETURN(events::StoredEvent stored, events::GetEvent(connection_, event));
+    events_[event] = std::move(stored.event);
+  }
   return absl::OkStatus();
 }
 
@@ -212,6 +223,12 @@ absl::StatusOr<std::string> Recording::DecideOne(Passage& passage, std::int64_t 
   }
   std::vector<rules::Objection> objections = rules::ObjectionsTo(facts.passenger);
   RETURN_IF_ERROR(rules::CheckPassage(scan, facts.passenger, objections));
+  if (scan.has_offline()) {
+    const v1::Event& event = events_.at(events::EventName(rpc::EventIdOf(scan.checkpoint())));
+    const auto to_time =
+        rules::ObjectionsToTime(scan, event, rules::MomentOf(scan, record_time).effective_time);
+    objections.insert(objections.end(), to_time.begin(), to_time.end());
+  }
   return Record(passage, record_time, std::move(objections));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "events/event_rules.h"
 #include "participants/participant_rules.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
@@ -55,6 +56,8 @@ struct Words {
   std::string_view instead;
 };
 constexpr Words kWords[] = {
+    {CheckIn::OBJECTION_EVENT_CANCELLED, "comes to an event that is cancelled",
+     "Nobody is let in, unless the organizers reopen the event."},
     {CheckIn::OBJECTION_BADGE_REVOKED, "comes with a badge that is revoked",
      "Keep the badge, and check the participant in by name or issue another."},
     {CheckIn::OBJECTION_NOT_CONFIRMED, "is not confirmed", "Ask the registrars to confirm it."},
@@ -98,12 +101,27 @@ absl::Status CheckScan(const Scan& scan, const std::string& event, Sent sent, co
 
 std::vector<Objection> ObjectionsTo(const Passenger& passenger) {
   std::vector<Objection> objections;
-  if (passenger.participant.empty()) return {CheckIn::OBJECTION_UNKNOWN_BADGE};
+  if (passenger.event_cancelled) objections.push_back(CheckIn::OBJECTION_EVENT_CANCELLED);
+  if (passenger.participant.empty()) {
+    objections.push_back(CheckIn::OBJECTION_UNKNOWN_BADGE);
+    return objections;
+  }
   if (passenger.badge_revoked) objections.push_back(CheckIn::OBJECTION_BADGE_REVOKED);
   if (passenger.state != v1::Participant::STATE_CONFIRMED)
     objections.push_back(CheckIn::OBJECTION_NOT_CONFIRMED);
   if (passenger.collective) objections.push_back(CheckIn::OBJECTION_COLLECTIVE);
   if (!passenger.admitted) objections.push_back(CheckIn::OBJECTION_NOT_ADMITTED);
+  return objections;
+}
+
+std::vector<Objection> ObjectionsToTime(const Scan& scan, const v1::Event& event,
+                                        std::int64_t effective_time) {
+  std::vector<Objection> objections;
+  if (!scan.has_offline()) return objections;
+  if (events::rules::IsOutside(event, events::rules::DayAt(event, effective_time))) {
+    objections.push_back(CheckIn::OBJECTION_OUTSIDE_EVENT);
+  }
+  if (!scan.offline().has_clock_offset_ms()) objections.push_back(CheckIn::OBJECTION_CLOCK_NOT_MEASURED);
   return objections;
 }
 

@@ -8,6 +8,7 @@
 
 #include "absl/status/status.h"
 #include "plenary/v1/check_in.pb.h"
+#include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
 
 namespace plenary::participants::rules {
@@ -29,9 +30,14 @@ struct Passenger {
   bool collective = false;
   bool badge_revoked = false;  // the badge by which it comes
   bool admitted = true;        // by the checkpoint's filter
+  bool event_cancelled = false;
 };
 // What speaks against it, whether it comes or goes.
 std::vector<Objection> ObjectionsTo(const Passenger& passenger);
+// What speaks against what a device tells of the time: of what happened while it was offline, at
+// `effective_time` as it says. These refuse nothing.
+std::vector<Objection> ObjectionsToTime(const v1::Scan& scan, const v1::Event& event,
+                                        std::int64_t effective_time);
 
 // UnknownBadge, or EntryRefused for the first objection, unless it may pass: whoever is known may always go
 // out, and what happened while a device was offline has happened.

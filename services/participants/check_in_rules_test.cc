@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/time/time.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"
 #include "rpc/errors.h"
@@ -83,17 +84,52 @@ TEST(Objections, AreAllTold) {
                             .state = Participant::STATE_WITHDRAWN,
                             .collective = true,
                             .badge_revoked = true,
-                            .admitted = false}),
-              ElementsAre(CheckIn::OBJECTION_BADGE_REVOKED, CheckIn::OBJECTION_NOT_CONFIRMED,
-                          CheckIn::OBJECTION_COLLECTIVE, CheckIn::OBJECTION_NOT_ADMITTED));
+                            .admitted = false,
+                            .event_cancelled = true}),
+              ElementsAre(CheckIn::OBJECTION_EVENT_CANCELLED, CheckIn::OBJECTION_BADGE_REVOKED,
+                          CheckIn::OBJECTION_NOT_CONFIRMED, CheckIn::OBJECTION_COLLECTIVE,
+                          CheckIn::OBJECTION_NOT_ADMITTED));
+}
+
+TEST(Objections, ToWhatADeviceTellsOfTheTimeAreForWhatHappenedOffline) {
+  v1::Event event;
+  event.set_time_zone("Asia/Shanghai");
+  for (v1::Date* date : {event.mutable_start_date(), event.mutable_end_date()}) {
+    date->set_year(2025);
+    date->set_month(9);
+  }
+  const Scan told = ScanFrom("code: 'abc' offline { device_time { seconds: 1 } }");
+  const Scan measured = ScanFrom("code: 'abc' offline { device_time { seconds: 1 } clock_offset_ms: 0 }");
+  const auto at = [](const char* time) {
+    absl::Time parsed;
+    EXPECT_TRUE(absl::ParseTime(absl::RFC3339_full, time, &parsed, nullptr));
+    return absl::ToUnixMicros(parsed);
+  };
+  const std::int64_t before = at("2025-09-15T23:59:59+08:00");
+  EXPECT_THAT(ObjectionsToTime(measured, event, before), IsEmpty()) << "the days are not known";
+  event.mutable_start_date()->set_day(16);
+  event.mutable_end_date()->set_day(17);
+  EXPECT_THAT(ObjectionsToTime(ScanFrom("code: 'abc'"), event, before), IsEmpty());
+  EXPECT_THAT(ObjectionsToTime(measured, event, before), ElementsAre(CheckIn::OBJECTION_OUTSIDE_EVENT));
+  EXPECT_THAT(ObjectionsToTime(measured, event, at("2025-09-16T00:00:00+08:00")), IsEmpty());
+  EXPECT_THAT(ObjectionsToTime(told, event, at("2025-09-17T23:59:59+08:00")),
+              ElementsAre(CheckIn::OBJECTION_CLOCK_NOT_MEASURED));
+  EXPECT_THAT(ObjectionsToTime(told, event, at("2025-09-18T00:00:00+08:00")),
+              ElementsAre(CheckIn::OBJECTION_OUTSIDE_EVENT, CheckIn::OBJECTION_CLOCK_NOT_MEASURED));
+  event.clear_end_date();
+  EXPECT_THAT(ObjectionsToTime(measured, event, before), IsEmpty()) << "how long it takes is not known";
+  event.set_duration_days(2);
+  EXPECT_THAT(ObjectionsToTime(measured, event, at("2025-09-18T00:00:00+08:00")),
+              ElementsAre(CheckIn::OBJECTION_OUTSIDE_EVENT));
 }
 
 TEST(Passage, IsRefusedToEntriesAlone) {
   const Scan entry = ScanFrom("code: 'abc'");
   const Scan exit = ScanFrom("code: 'abc' kind: KIND_EXIT");
   const Scan fact = ScanFrom("code: 'abc' offline { device_time { seconds: 1 } }");
-  for (const Objection objection : {CheckIn::OBJECTION_BADGE_REVOKED, CheckIn::OBJECTION_NOT_CONFIRMED,
-                                    CheckIn::OBJECTION_COLLECTIVE, CheckIn::OBJECTION_NOT_ADMITTED}) {
+  for (const Objection objection :
+       {CheckIn::OBJECTION_BADGE_REVOKED, CheckIn::OBJECTION_NOT_CONFIRMED, CheckIn::OBJECTION_COLLECTIVE,
+        CheckIn::OBJECTION_NOT_ADMITTED, CheckIn::OBJECTION_EVENT_CANCELLED}) {
     const absl::Status refused = CheckPassage(entry, kWelcome, {objection});
     EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_ENTRY_REFUSED) << CheckIn::Objection_Name(objection);
     EXPECT_EQ(refused.code(), absl::StatusCode::kFailedPrecondition);

@@ -159,9 +159,9 @@ absl::Status CountCheckIns(db::Connection& connection, std::span<Checkpoint* con
     Checkpoint::Counts& counts = *by_id.at(row.String(0))->mutable_counts();
     counts.set_entries(row.Int(1));
     counts.set_exits(row.Int(2));
-    counts.set_inside(row.Int(1) - row.Int(2));
     counts.set_persons(row.Int(3));
-    *counts.mutable_read_time() = rpc::TimestampFromMicros(row.Time(4));
+    counts.set_inside(row.Int(4));
+    *counts.mutable_read_time() = rpc::TimestampFromMicros(row.Time(5));
   }
   return absl::OkStatus();
 }

@@ -23,8 +23,16 @@ namespace {
 using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
+enum class Warnings { kLeftOut, kTold };
+
 // What the caller sees of a delegation: more of its own.
-void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation) {
+void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation,
+          Warnings warnings = Warnings::kTold) {
+  if (warnings == Warnings::kTold) {
+    for (v1::Warning& warning : events::WarningsOf(delegation)) {
+      *delegation.add_warnings() = std::move(warning);
+    }
+  }
   const rpc::Clearance& clearance = call.clearance();
   const auto& own = clearance.delegations;
   const bool is_own = std::find(own.begin(), own.end(), delegation.name()) != own.end();
@@ -53,7 +61,7 @@ absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation
       after.counters[{events::Dimension::kDelegation, std::string(rpc::LastId(delegation.name()))}];
   counter.quota = delegation.has_quota() ? std::optional<std::int64_t>(delegation.quota()) : std::nullopt;
   counter.reserved = delegation.reserved_places();
-  RETURN_IF_ERROR(events::CheckLimits(after));
+  RETURN_IF_ERROR(events::CheckLimits(before, after));
   ASSIGN_OR_RETURN(const auto promoted, Promote(write.connection(), after));
   write.Touched(journal::OfEvent(event_id), promoted);
   return events::SaveAdmissions(write.connection(), {before}, {after});
@@ -122,7 +130,9 @@ absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
   ASSIGN_OR_RETURN(
       v1::ListDelegationsResponse response,
       participants::ListDelegations(connection, call, context_.tokens, rpc::ListQuery::From(request)));
-  for (v1::Delegation& delegation : *response.mutable_delegations()) Show(call, event, delegation);
+  for (v1::Delegation& delegation : *response.mutable_delegations()) {
+    Show(call, event, delegation, Warnings::kLeftOut);
+  }
   return response;
 }
 

@@ -66,6 +66,7 @@ std::string Detail(Delegation delegation) {
   delegation.clear_create_time();
   delegation.clear_update_time();
   delegation.clear_etag();
+  delegation.clear_warnings();
   return delegation.SerializeAsString();
 }
 

@@ -302,6 +302,7 @@ absl::Status ImportCommit::Settle() {
     events::Free(after, move.from);
     events::Take(after, move.to);
   }
+  if (!events::Holds(before, after)) return events::NoPlaceLeft(before, after);
   const bool may_wait =
       import_.initial_state() == Participant::STATE_UNSPECIFIED && !before.waitlist_disabled;
   ASSIGN_OR_RETURN(const auto waiting, TakePlaces(arrivals_, landings_, first_number_, may_wait, after));

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "base/status_macros.h"
-#include "rpc/errors.h"
 
 namespace plenary::participants {
 
@@ -78,20 +77,21 @@ absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arr
   const auto holds_place = [&](std::size_t i) {
     return landings[i].state == Participant::STATE_CONFIRMED && !arrivals[i].collective;
   };
+  const events::Admission before = admission;
   for (std::size_t i = 0; i < arrivals.size(); ++i) {
     if (holds_place(i)) events::Take(admission, arrivals[i].place);
   }
+  const events::Admission wanted = admission;
   std::vector<std::size_t> waiting;
-  for (std::size_t i = arrivals.size(); i-- > 0 && !events::CheckLimits(admission).ok();) {
-    if (!holds_place(i) || !events::Relieves(admission, arrivals[i].place)) continue;
+  for (std::size_t i = arrivals.size(); i-- > 0 && !events::Holds(before, admission);) {
+    if (!holds_place(i) || !events::Relieves(before, admission, arrivals[i].place)) continue;
     events::Free(admission, arrivals[i].place);
     landings[i] = {.state = Participant::STATE_WAITLISTED,
                    .waitlist_number = first_number + static_cast<std::int64_t>(i)};
     waiting.push_back(i);
   }
-  const bool holds = events::CheckLimits(admission).ok();
-  if (!holds || (!waiting.empty() && !may_wait)) {
-    return rpc::errors::NoPlaceLeft("events/" + admission.event_id);
+  if (!events::Holds(before, admission) || (!waiting.empty() && !may_wait)) {
+    return events::NoPlaceLeft(before, wanted);
   }
   return waiting;
 }

@@ -77,12 +77,27 @@ TEST(TakePlaces, HasTheLastWaitWhoAreOneTooMany) {
   events::Take(admission, {.category = kExpert, .delegation_id = {}});
   Counter(admission, kExpert).quota = 2;
   std::vector<rules::Landing> landed = landings.landings();
+  const events::Admission before = admission;
   const auto waiting = TakePlaces(arrivals, landed, 101, /*may_wait=*/true, admission);
   ASSERT_TRUE(waiting.ok()) << waiting.status();
   EXPECT_THAT(*waiting, ElementsAre(3, 2)) << "the last for the place, then the last expert for the quota";
   EXPECT_EQ(landed[3].waitlist_number, 104);
   EXPECT_EQ(landed[2].waitlist_number, 103);
-  EXPECT_TRUE(events::CheckLimits(admission).ok());
+  EXPECT_TRUE(events::Holds(before, admission));
+  EXPECT_EQ(admission.confirmed, 3);
+}
+
+// The capacity was lowered below what is confirmed: of the file nobody gets a place, and nobody loses one.
+TEST(TakePlaces, HasEverybodyWaitWhereMoreAreConfirmedThanALimitAllows) {
+  events::Admission admission = AdmissionOf(1);
+  admission.confirmed = 3;
+  Counter(admission, kYouth).confirmed = 3;
+  const std::vector<Arrival> arrivals = {{.row = 2, .place = {.category = kExpert, .delegation_id = {}}},
+                                         {.row = 3, .place = {.category = kYouth, .delegation_id = {}}}};
+  std::vector<rules::Landing> landings(2, {.state = Participant::STATE_CONFIRMED});
+  const auto waiting = TakePlaces(arrivals, landings, 1, /*may_wait=*/true, admission);
+  ASSERT_TRUE(waiting.ok()) << waiting.status();
+  EXPECT_THAT(*waiting, ElementsAre(1, 0));
   EXPECT_EQ(admission.confirmed, 3);
 }
 

@@ -5,6 +5,7 @@
 #include "base/status_macros.h"
 #include "directory/person_store.h"
 #include "events/admission_store.h"
+#include "events/event_store.h"
 #include "participants/import_row_store.h"
 #include "participants/import_store.h"
 #include "participants/participant_rules.h"
@@ -174,14 +175,14 @@ absl::Status ImportUndo::DeletePeople() {
 
 absl::Status ImportUndo::GivePlaces() {
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection_, event_id_));
-  RETURN_IF_ERROR(rules::CheckOpen(before, rules::Registrant::kStaff, /*anonymous=*/false));
+  if (before.event_state == v1::Event::STATE_ARCHIVED) {
+    return rpc::errors::EventArchived(events::EventName(event_id_));
+  }
   events::Admission after = before;
   for (const events::Place& place : freed_) events::Free(after, place);
   for (const events::Place& place : taken_) events::Take(after, place);
   // Somebody else may hold the place that a participant had before.
-  if (!taken_.empty() && !events::CheckLimits(after).ok()) {
-    return rpc::errors::NoPlaceLeft("events/" + event_id_);
-  }
+  if (!taken_.empty() && !events::Holds(before, after)) return events::NoPlaceLeft(before, after);
   if (request_.validate_only()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
   write_.Touched(journal::OfEvent(event_id_), promoted);

@@ -5,6 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/status_macros.h"
+#include "events/admission_store.h"
+#include "participants/waiting.h"
 #include "rpc/batch_answer.h"
 #include "rpc/errors.h"
 
@@ -33,19 +36,29 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
     wish.call->CountStatements(1);
     keys.push_back(wish.key);
   }
-  const auto found =
-      std::make_shared<const absl::StatusOr<FoundParticipants>>(FindParticipants(connection, keys));
+  const auto found = std::make_shared<const absl::StatusOr<Found>>(Find(connection, keys));
   return {.again = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
             rpc::AnswerBatch(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
           }};
 }
 
-void ParticipantReader::Answer(const Wish& wish, const absl::StatusOr<FoundParticipants>& found) {
+absl::StatusOr<ParticipantReader::Found> ParticipantReader::Find(db::Connection& connection,
+                                                                 std::span<const ParticipantKey> keys) {
+  ASSIGN_OR_RETURN(FoundParticipants participants, FindParticipants(connection, keys));
+  const std::vector<std::string> event_ids = participants.EventsWithWaiting();
+  if (event_ids.empty()) return Found{std::move(participants), {}};
+  ASSIGN_OR_RETURN(auto limits, events::ReadLimits(connection, event_ids));
+  return Found{std::move(participants), std::move(limits)};
+}
+
+void ParticipantReader::Answer(const Wish& wish, const absl::StatusOr<Found>& found) {
   if (!found.ok()) return wish.known(found.status());
   StoredParticipant participant;
-  const absl::StatusOr<bool> there = found->Read(wish.key, participant);
+  const absl::StatusOr<bool> there = found->participants.Read(wish.key, participant);
   if (!there.ok()) return wish.known(there.status());
   if (!*there) return wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
+  const auto limits = found->limits.find(wish.key.first);
+  if (limits != found->limits.end()) TellLimits(limits->second, participant);
   wish.known(&participant);
 }
 

@@ -3,9 +3,14 @@
 #pragma once
 
 #include <functional>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/batcher.h"
+#include "events/admission.h"
 #include "participants/participant_store.h"
 #include "rpc/call.h"
 #include "rpc/service_context.h"
@@ -34,8 +39,15 @@ class ParticipantReader {
     Known known;
   };
 
+  // What a query found, and the limits of the events where some of these wait.
+  struct Found {
+    FoundParticipants participants;
+    std::map<std::string, events::Admission> limits;
+  };
+
   static db::Batcher<Wish>::Outcome Ask(db::Connection& connection, std::vector<Wish> wishes);
-  static void Answer(const Wish& wish, const absl::StatusOr<FoundParticipants>& found);
+  static absl::StatusOr<Found> Find(db::Connection& connection, std::span<const ParticipantKey> keys);
+  static void Answer(const Wish& wish, const absl::StatusOr<Found>& found);
 
   db::Batcher<Wish> batcher_;
 };

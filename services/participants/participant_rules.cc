@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "absl/strings/str_join.h"
+#include "events/event_rules.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/annotations.pb.h"
+#include "rpc/concat.h"
 #include "rpc/errors.h"
 #include "rpc/resource_name.h"
 
@@ -183,9 +185,14 @@ absl::Status CheckOwnChange(const Participant& before, const Participant& after,
 absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous) {
   using Policy = v1::Event::RegistrationPolicy;
   const std::string event = Event(admission);
-  if (admission.event_state == v1::Event::STATE_ARCHIVED) return rpc::errors::EventArchived(event);
-  if (registrant == Registrant::kStaff) return absl::OkStatus();
-  if (admission.event_state != v1::Event::STATE_ANNOUNCED) {
+  const v1::Event::State state = admission.event_state;
+  if (state == v1::Event::STATE_ARCHIVED) return rpc::errors::EventArchived(event);
+  if (registrant == Registrant::kStaff) return CheckNotCancelled(event, state, "participants are registered");
+  if (state == v1::Event::STATE_CANCELLED || state == v1::Event::STATE_CONCLUDED) {
+    return rpc::errors::RegistrationClosed(
+        event, rpc::Concat("the event is ", state == v1::Event::STATE_CANCELLED ? "cancelled" : "concluded"));
+  }
+  if (state != v1::Event::STATE_ANNOUNCED) {
     return rpc::errors::RegistrationClosed(event, "the event is not announced");
   }
   if (admission.window_start.has_value() && admission.now < *admission.window_start) {
@@ -202,6 +209,18 @@ absl::Status CheckOpen(const events::Admission& admission, Registrant registrant
                                                     : "the event's staff registers its participants");
 }
 
+absl::Status CheckNotCancelled(const std::string& event, v1::Event::State state, std::string_view step) {
+  if (state != v1::Event::STATE_CANCELLED) return absl::OkStatus();
+  return rpc::errors::EventOver(event, "CANCELLED", step);
+}
+
+absl::Status CheckGivesPlaces(const events::Admission& admission) {
+  if (admission.event_state == v1::Event::STATE_ARCHIVED) return rpc::errors::EventArchived(Event(admission));
+  if (events::GivesPlaces(admission)) return absl::OkStatus();
+  return rpc::errors::EventOver(Event(admission), events::rules::StateName(admission.event_state),
+                                "places are given to those who wait or were invited");
+}
+
 absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved,
                              bool takes_place) {
   if (admission.approval_required && !approved) return Landing{.state = Participant::STATE_PENDING};
@@ -210,7 +229,7 @@ absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& 
     events::Take(admission, place);
     return Landing{.state = Participant::STATE_CONFIRMED};
   }
-  if (admission.waitlist_disabled) return rpc::errors::NoPlaceLeft(Event(admission));
+  if (admission.waitlist_disabled) return events::NoPlaceLeft(admission, place);
   return Landing{.state = Participant::STATE_WAITLISTED, .waitlist_number = ++admission.last_waitlist_number};
 }
 
@@ -224,7 +243,7 @@ absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place
     return Landing{.state = state, .waitlist_number = ++admission.last_waitlist_number};
   }
   if (state == Participant::STATE_CONFIRMED && takes_place) {
-    if (!events::Fits(admission, place)) return rpc::errors::NoPlaceLeft(Event(admission));
+    if (!events::Fits(admission, place)) return events::NoPlaceLeft(admission, place);
     events::Take(admission, place);
   }
   return Landing{.state = state};

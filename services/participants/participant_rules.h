@@ -4,6 +4,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
@@ -56,8 +57,14 @@ absl::Status CheckOwnChange(const v1::Participant& before, const v1::Participant
 
 // Who asks for a registration.
 enum class Registrant { kStaff, kFocalPoint, kSelf };
-// RegistrationClosed unless the event takes registrations from this registrant now.
+// RegistrationClosed unless the event takes registrations from this registrant now. Staff registers at any
+// time, also afterwards for the record, but not at an event that is cancelled (EventOver) or archived.
 absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous);
+
+// EventOver at a cancelled event: `step` is what no more happens there, as in errors::EventOver.
+absl::Status CheckNotCancelled(const std::string& event, v1::Event::State state, std::string_view step);
+// EventOver unless those who wait or were invited are still given places.
+absl::Status CheckGivesPlaces(const events::Admission& admission);
 
 // What becomes of somebody whom the policy lets in: confirmed if a place is free for it, else waitlisted,
 // else NoPlaceLeft. `approved` skips approval. Takes the place, or the next number of the waitlist, from

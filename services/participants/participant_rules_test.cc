@@ -292,18 +292,26 @@ TEST(Openness, SaysWhoMayRegister) {
             v1::ERROR_REASON_REGISTRATION_CLOSED);
 }
 
-TEST(Openness, OnlyAnAnnouncedEventTakesRegistrationsAndStaffMayAlwaysButInAnArchivedOne) {
+TEST(Openness, OnlyAnAnnouncedEventTakesRegistrationsAndStaffMayUnlessItIsArchivedOrCancelled) {
   for (int state = v1::Event::STATE_DRAFT; state <= v1::Event::State_MAX; ++state) {
     events::Admission admission = Open(Policy::OPENNESS_ANYONE);
     admission.event_state = static_cast<v1::Event::State>(state);
     const bool archived = state == v1::Event::STATE_ARCHIVED;
     const bool announced = state == v1::Event::STATE_ANNOUNCED;
-    EXPECT_EQ(CheckOpen(admission, Registrant::kStaff, false).ok(), !archived) << state;
+    const bool cancelled = state == v1::Event::STATE_CANCELLED;
+    const bool concluded = state == v1::Event::STATE_CONCLUDED;
+    EXPECT_EQ(CheckOpen(admission, Registrant::kStaff, false).ok(), !archived && !cancelled) << state;
+    EXPECT_EQ(CheckGivesPlaces(admission).ok(), !archived && !cancelled && !concluded) << state;
     EXPECT_EQ(CheckOpen(admission, Registrant::kFocalPoint, false).ok(), announced) << state;
     EXPECT_EQ(CheckOpen(admission, Registrant::kSelf, false).ok(), announced) << state;
     if (archived) {
       EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)),
                 v1::ERROR_REASON_EVENT_ARCHIVED);
+    }
+    if (cancelled) {
+      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::ERROR_REASON_EVENT_OVER);
+      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kSelf, false)),
+                v1::ERROR_REASON_REGISTRATION_CLOSED);
     }
   }
 }

@@ -16,6 +16,7 @@
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
+#include "participants/waiting.h"
 #include "rpc/batch_answer.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
@@ -61,6 +62,8 @@ void Settle(const rules::Landing& landing, Participant& participant) {
 
 // What the policy makes of somebody who is in principle let in.
 absl::Status LandParticipant(events::Admission& admission, bool approved, Participant& participant) {
+  RETURN_IF_ERROR(rules::CheckNotCancelled(events::EventName(admission.event_id), admission.event_state,
+                                           "places are given"));
   ASSIGN_OR_RETURN(const rules::Landing landing,
                    rules::Land(admission, rules::PlaceOf(participant), approved, !participant.collective()));
   Settle(landing, participant);
@@ -228,6 +231,9 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
   v1::ListParticipantsResponse response;
+  std::vector<StoredParticipant*> on_page;
+  for (StoredParticipant& stored : page.participants) on_page.push_back(&stored);
+  RETURN_IF_ERROR(TellLimits(connection, on_page));
   for (StoredParticipant& stored : page.participants) {
     const std::string event = events::EventName(rpc::EventIdOf(stored.participant.name()));
     const auto [clearance, added] = clearances.try_emplace(event);
@@ -252,6 +258,11 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
     keys.push_back(KeyOf(request.names(i)));
   }
   ASSIGN_OR_RETURN(auto found, GetParticipants(connection, keys));
+  std::vector<StoredParticipant*> there;
+  for (auto& stored : found) {
+    if (stored.has_value()) there.push_back(&*stored);
+  }
+  RETURN_IF_ERROR(TellLimits(connection, there));
   v1::BatchGetParticipantsResponse response;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
@@ -272,6 +283,7 @@ absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetParticipant, std::ref(connection)),
                        [&](journal::Write& write) { return DecideIn(write, name, etag, decision); }));
+  RETURN_IF_ERROR(TellLimits(connection, {{&stored}}));
   return Shown(call, std::move(stored));
 }
 
@@ -320,6 +332,7 @@ absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
                       admission.now > rpc::MicrosFrom(participant.respond_by_time())) {
                     return rpc::errors::InvitationExpired(participant.name());
                   }
+                  RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
                   return LandParticipant(admission, /*approved=*/false, participant);
                 });
 }
@@ -358,10 +371,10 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
     }
     RETURN_IF_ERROR(CheckChangedReferences(connection, before, participant));
     if (!rules::HoldsPlace(before)) return absl::OkStatus();
+    const events::Admission earlier = admission;
     events::Free(admission, rules::PlaceOf(before));
-    if (!events::Fits(admission, rules::PlaceOf(participant))) return rpc::errors::NoPlaceLeft(event);
     events::Take(admission, rules::PlaceOf(participant));
-    return absl::OkStatus();
+    return events::Holds(earlier, admission) ? absl::OkStatus() : events::NoPlaceLeft(earlier, admission);
   };
   return Decide(call, connection, changes.name(), changes.etag(), update);
 }
@@ -372,9 +385,10 @@ absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
                   RETURN_IF_ERROR(rules::CheckStep(participant, rules::kApprove));
+                  RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
                   const bool waits = participant.state() == Participant::STATE_WAITLISTED;
                   if (waits && !events::Fits(admission, rules::PlaceOf(participant))) {
-                    return rpc::errors::NoPlaceLeft(events::EventName(admission.event_id));
+                    return events::NoPlaceLeft(admission, rules::PlaceOf(participant));
                   }
                   participant.set_state_reason(request.reason());
                   return LandParticipant(admission, /*approved=*/true, participant);
@@ -426,8 +440,10 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
   const std::string event_id(rpc::EventIdOf(request.name()));
   const std::string name = ParticipantName(event_id, rpc::IdOrNew(request.replacement_id()));
   const auto replace = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {
-    const auto give_up = [&](StoredParticipant& stored, events::Admission&) -> absl::Status {
+    const auto give_up = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
       RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kReplace));
+      RETURN_IF_ERROR(rules::CheckNotCancelled(events::EventName(event_id), admission.event_state,
+                                               "places are given to others"));
       Settle({.state = rules::kReplace.to}, stored.participant);
       stored.participant.set_state_reason(request.reason());
       stored.participant.set_replaced_by(name);

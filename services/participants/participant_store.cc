@@ -28,6 +28,7 @@ constexpr rpc::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_C
 // Columns of get_participants.sql.
 constexpr int kEventId = 3;
 constexpr int kId = 4;
+constexpr int kState = 5;
 
 // How the participants of one event, or of all events, are listed; and those of one event by id alone, which
 // no write in between moves.
@@ -92,7 +93,7 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
     return absl::DataLossError("participants.detail does not parse");
   directory::SetTimesAndEtag(row, participant);
   participant.set_name(ParticipantName(row.Text(kEventId), row.Text(kId)));
-  participant.set_state(static_cast<Participant::State>(row.Int(5)));
+  participant.set_state(static_cast<Participant::State>(row.Int(kState)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
   if (!row.IsNull(7)) *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(row.Time(7));
   participant.set_registered_by(row.String(8));
@@ -120,6 +121,8 @@ std::string Detail(Participant participant) {
   participant.clear_create_time();
   participant.clear_update_time();
   participant.clear_etag();
+  participant.clear_waits_for();
+  participant.clear_warnings();
   return participant.SerializeAsString();
 }
 
@@ -280,6 +283,15 @@ absl::StatusOr<bool> FoundParticipants::Read(const ParticipantKey& key, StoredPa
   if (row == rows_by_key_.end()) return false;
   RETURN_IF_ERROR(ReadRow(rows_[row->second], stored));
   return true;
+}
+
+std::vector<std::string> FoundParticipants::EventsWithWaiting() const {
+  std::vector<std::string> ids;
+  for (const auto& [key, row] : rows_by_key_) {
+    if (rows_[row].Int(kState) != Participant::STATE_WAITLISTED) continue;
+    if (ids.empty() || ids.back() != key.first) ids.emplace_back(key.first);
+  }
+  return ids;
 }
 
 absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,

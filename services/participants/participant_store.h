@@ -44,6 +44,9 @@ class FoundParticipants {
   // Whether the participant is there; then it is in `stored`, which was empty.
   absl::StatusOr<bool> Read(const ParticipantKey& key, StoredParticipant& stored) const;
 
+  // Ids of the events where some of those found wait for a place; each once.
+  std::vector<std::string> EventsWithWaiting() const;
+
  private:
   db::Result rows_;
   std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;  // keys lie in rows_

@@ -13,6 +13,7 @@ namespace plenary::participants {
 
 absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, events::Admission& admission) {
   std::vector<rpc::Touched> promoted;
+  if (!events::GivesPlaces(admission)) return promoted;
   while (true) {
     ASSIGN_OR_RETURN(std::optional<StoredParticipant> first, FirstFitting(connection, admission));
     if (!first.has_value()) return promoted;

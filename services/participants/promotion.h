@@ -12,7 +12,7 @@
 namespace plenary::participants {
 
 // Confirms the first waiting for whom every limit fits, and so on until none fits; takes their places from
-// `admission`, which the caller has locked and saves.
+// `admission`, which the caller has locked and saves. Nobody while the event gives no places.
 absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, events::Admission& admission);
 
 // As above for an event whose limits changed: locks and saves its admission itself.

@@ -16,6 +16,7 @@
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
 #include "participants/queries.h"
+#include "participants/waiting.h"
 #include "rpc/errors.h"
 #include "rpc/idempotency.h"
 #include "rpc/resource.h"
@@ -98,6 +99,8 @@ class GroupTransaction {
   // that nobody passes who waits: those behind it come again.
   void Decide(Group& held);
   absl::Status Write(const std::string& payload_key);
+  // Tells those who wait behind which limits, as things now are.
+  void TellLimits();
 
  private:
   void Admit(Registration& one, const rules::Landing& landing, const events::Admission& admission);
@@ -139,6 +142,9 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
 
 absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const std::string& name) {
   registration.outcome = GetParticipant(connection_, name);
+  if (registration.outcome.ok()) {
+    participants::TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
+  }
   // What the call made may be gone since; any other error fails the transaction.
   const absl::Status& status = registration.outcome.status();
   return status.ok() || rpc::ReasonOf(status) == v1::ERROR_REASON_NOT_FOUND ? absl::OkStatus() : status;
@@ -343,6 +349,12 @@ absl::Status GroupTransaction::Write(const std::string& payload_key) {
   return journal::Append(connection_, group_.front()->call->method().full_name, changes_);
 }
 
+void GroupTransaction::TellLimits() {
+  for (Registration* one : group_) {
+    if (one->outcome.ok()) participants::TellLimits(*held_.Find(EventIdOf(*one)), *one->outcome);
+  }
+}
+
 }  // namespace
 
 absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
@@ -367,8 +379,9 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
   RETURN_IF_ERROR(work.CheckOrganizations());
   RETURN_IF_ERROR(work.CheckObstacles());
   work.Decide(held);
+  if (!validate_only && !work.group().empty()) RETURN_IF_ERROR(work.Write(payload_key_));
+  work.TellLimits();
   if (validate_only || work.group().empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(work.Write(payload_key_));
   return transaction.Commit();
 }
 

@@ -15,7 +15,7 @@ struct Row {
 
 absl::Status Taken(const Row& row) { return errors::AlreadyExists(row.subject); }
 absl::Status Missing(const Row& row) { return errors::ReferenceNotFound(row.field, row.subject); }
-absl::Status Full(const Row& row) { return errors::NoPlaceLeft(row.subject); }
+absl::Status Full(const Row& row) { return errors::NoPlaceLeft(row.subject, {}); }
 // Another call with the same request_id is under way; sent again, this one finds its outcome.
 absl::Status Claimed(const Row&) { return errors::Contention(); }
 absl::Status TakesPart(const Row& row) { return errors::AlreadyParticipating(row.subject, ""); }

@@ -1,10 +1,12 @@
 #include "rpc/errors.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
 
 #include "absl/strings/cord.h"
+#include "absl/strings/str_join.h"
 #include "db/database_error.h"
 #include "google/rpc/error_details.pb.h"
 #include "rpc/concat.h"
@@ -110,6 +112,18 @@ class Error {
       violation.set_description(Concat(subject, " ", row.advice));
     }
     return Detail(detail);
+  }
+
+  // Limits that are reached, as many as fit.
+  Error& Quotas(const std::vector<errors::ReachedLimit>& limits) {
+    google::rpc::QuotaFailure detail;
+    for (const errors::ReachedLimit& limit : limits) {
+      if (detail.ByteSizeLong() + limit.subject.size() + limit.words.size() > kViolationBytes) break;
+      auto& violation = *detail.add_violations();
+      violation.set_subject(limit.subject);
+      violation.set_description(limit.words);
+    }
+    return limits.empty() ? *this : Detail(detail);
   }
 
   Error& Quota(std::string_view subject) {
@@ -405,12 +419,28 @@ absl::Status RegistrationClosed(std::string_view event, std::string_view why) {
       .With("why", why);
 }
 
-absl::Status NoPlaceLeft(std::string_view event) {
-  return FailedPrecondition(
-      v1::ERROR_REASON_NO_PLACE_LEFT, event,
-      Concat("No place is left at ", event,
-             " for this participant: its capacity, or what a category or delegation may "
-             "have of it, is taken. Its organizers can free a place or raise the limit."));
+absl::Status EventOver(std::string_view event, std::string_view state, std::string_view step) {
+  return FailedPrecondition(v1::ERROR_REASON_EVENT_OVER, event,
+                            Concat(event, " is ", state, ": no more ", step,
+                                   ". If it takes place after all, ReopenEvent comes first."))
+      .With("state", state)
+      .With("step", step);
+}
+
+absl::Status NoPlaceLeft(std::string_view event, const std::vector<ReachedLimit>& limits) {
+  std::vector<std::string> kinds, words;
+  for (const ReachedLimit& limit : limits) {
+    if (std::find(kinds.begin(), kinds.end(), limit.kind) == kinds.end()) kinds.push_back(limit.kind);
+    words.push_back(limit.words);
+  }
+  if (limits.empty()) words.emplace_back("a limit of the event, a category or a delegation is reached");
+  const std::string list = Join(kinds);
+  const std::string why = Shortened(absl::StrJoin(words, "; "));
+  Error error = FailedPrecondition(v1::ERROR_REASON_NO_PLACE_LEFT, event,
+                                   Concat("No place is left at ", event, " for this participant: ", why,
+                                          kinds.empty() ? std::string() : Concat(" (", list, ")"),
+                                          ". The organizers can free a place or raise the limit."));
+  return error.With("limits", list).With("why", why).Quotas(limits);
 }
 
 absl::Status LimitsContradict(std::string_view event, std::string_view what) {

@@ -65,7 +65,18 @@ absl::Status EventArchived(std::string_view event);
 absl::Status Incomplete(std::string_view resource, std::string_view step,
                         const std::vector<std::string>& missing);
 absl::Status RegistrationClosed(std::string_view event, std::string_view why);
-absl::Status NoPlaceLeft(std::string_view event);
+// Of an event that is over: `state` is "CANCELLED" or "CONCLUDED"; `step` as the rest of "no more …" ("badges
+// are issued").
+absl::Status EventOver(std::string_view event, std::string_view state, std::string_view step);
+// A limit that keeps somebody from a place: its kind as in Participant.PlaceLimit, without prefix
+// ("CATEGORY_QUOTA"), what it is a limit of, and in words what there is of it.
+struct ReachedLimit {
+  std::string kind;
+  std::string subject;
+  std::string words;
+};
+// `limits` may be empty where they are not known.
+absl::Status NoPlaceLeft(std::string_view event, const std::vector<ReachedLimit>& limits);
 absl::Status LimitsContradict(std::string_view event, std::string_view what);
 // `participant` may be empty where it is not known, or not seen by the caller.
 absl::Status AlreadyParticipating(std::string_view event, std::string_view participant);

@@ -152,24 +152,25 @@ Reason AdmissionModel::Move(const Operation& operation, Attendee& one) {
   if (delegation != one.delegation && !delegation.empty() && !now_.delegations.contains(delegation)) {
     return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
   }
-  const bool same = one.category == operation.attendee.category && one.delegation == delegation;
-  const bool held = HoldsPlace(one);
-  if (held) one.state = Participant::STATE_UNSPECIFIED;  // it does not stand in its own way
+  const Attendance before = now_;
   one.category = operation.attendee.category;
   one.delegation = delegation;
-  if (held && !same && !now_.Fits(one)) return v1::ERROR_REASON_NO_PLACE_LEFT;
-  if (held) one.state = Participant::STATE_CONFIRMED;
-  return kDone;
+  // Where limits were lowered it keeps its place, but none is exceeded further.
+  return now_.ExceedsNoMoreThan(before) ? kDone : v1::ERROR_REASON_NO_PLACE_LEFT;
 }
 
-bool AdmissionModel::LimitsHold() const {
-  const auto holds = [&](const auto& limits) {
-    return std::all_of(limits.begin(), limits.end(), [&](const auto& one) {
-      return !Exceeds(now_.ConfirmedOf(one.first), one.second) && !ReservesMoreThanItAllows(one.second);
-    });
-  };
-  return holds(now_.categories) && holds(now_.delegations) &&
-         (!now_.capacity.has_value() || now_.Needed() <= *now_.capacity);
+bool AdmissionModel::LimitsContradict(const Attendance& before) const {
+  int reserved_by_category = 0, reserved_by_delegation = 0;
+  for (const auto& [category, limit] : now_.categories) reserved_by_category += limit.reserved;
+  for (const auto& [id, limit] : now_.delegations) reserved_by_delegation += limit.reserved;
+  if (!now_.capacity.has_value()) return false;
+  const int capacity = *now_.capacity;
+  if (reserved_by_category > capacity || reserved_by_delegation > capacity) return true;
+  const int held = now_.HeldBack();
+  const bool more_held = held > before.HeldBack();
+  if (more_held && now_.Confirmed() + held > capacity) return true;
+  const bool lowered = !before.capacity.has_value() || capacity < *before.capacity;
+  return lowered && held > capacity;
 }
 
 Reason AdmissionModel::SetPolicy(const Policy& policy) {
@@ -180,10 +181,11 @@ Reason AdmissionModel::SetPolicy(const Policy& policy) {
     reserved += limit.reserved;
   }
   if (policy.capacity.has_value() && reserved > *policy.capacity) return v1::ERROR_REASON_INVALID_FIELDS;
+  const Attendance before = now_;
   policy_ = policy;
   now_.capacity = policy.capacity;
   now_.categories = policy.limits;
-  return LimitsHold() ? kDone : v1::ERROR_REASON_LIMITS_CONTRADICT;
+  return LimitsContradict(before) ? v1::ERROR_REASON_LIMITS_CONTRADICT : kDone;
 }
 
 Reason AdmissionModel::SetDelegation(const Operation& operation) {
@@ -193,9 +195,10 @@ Reason AdmissionModel::SetDelegation(const Operation& operation) {
   if (!adding && now_.delegations.at(operation.id) == operation.limit) return kDone;
   if (ReservesMoreThanItAllows(operation.limit)) return v1::ERROR_REASON_INVALID_FIELDS;
   if (adding && there) return v1::ERROR_REASON_ALREADY_EXISTS;
+  const Attendance before = now_;
   now_.delegations[operation.id] = operation.limit;
   if (operation.limit == Limit() && adding) return kDone;
-  return LimitsHold() ? kDone : v1::ERROR_REASON_LIMITS_CONTRADICT;
+  return LimitsContradict(before) ? v1::ERROR_REASON_LIMITS_CONTRADICT : kDone;
 }
 
 Reason AdmissionModel::RemoveDelegation(const std::string& id) {

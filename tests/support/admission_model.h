@@ -35,7 +35,8 @@ class AdmissionModel {
   v1::ErrorReason Obstacle(const std::string& id, const Attendee& one) const;
   // What the policy makes of somebody.
   v1::ErrorReason Land(Attendee& one, bool approved);
-  bool LimitsHold() const;
+  // Whether limits contradict each other, or ask for more to be held back than `before` that is not there.
+  bool LimitsContradict(const Attendance& before) const;
   void Promote();
 
   Policy policy_;

@@ -17,10 +17,10 @@ constexpr db::Statement kReadAttendees{
     "coalesce(waitlist_number, 0) FROM participants WHERE event_id = $1"};
 constexpr db::Statement kReadAdmission{
     "test/read_admission",
-    "SELECT capacity, last_waitlist_number, confirmed FROM event_admission WHERE event_id = $1"};
-constexpr db::Statement kReadCounters{
-    "test/read_counters",
-    "SELECT dimension, key, quota, reserved, confirmed FROM admission_counters WHERE event_id = $1"};
+    "SELECT capacity, last_waitlist_number, confirmed, tolerated FROM event_admission WHERE event_id = $1"};
+constexpr db::Statement kReadCounters{"test/read_counters",
+                                      "SELECT dimension, key, quota, reserved, confirmed, tolerated FROM "
+                                      "admission_counters WHERE event_id = $1"};
 constexpr db::Statement kReadDelegations{"test/read_delegations",
                                          "SELECT id FROM delegations WHERE event_id = $1"};
 constexpr db::Statement kReadOrder{
@@ -52,16 +52,30 @@ int CountOf(const Attendance& attendance, const db::Row& counter) {
   return attendance.ConfirmedOf(static_cast<Participant::Category>(std::stoi(counter.String(1))));
 }
 
+// Above a limit nobody is but those who were confirmed when it was lowered, as many as are left of them; no
+// more are tolerated.
+void CheckSurplus(const std::string& what, std::optional<int> limit, int confirmed,
+                  std::optional<int> tolerated, std::vector<std::string>& faults) {
+  const bool above = limit.has_value() && confirmed > *limit;
+  if (tolerated != (above ? std::optional(confirmed) : std::nullopt)) {
+    faults.push_back(absl::StrCat(confirmed, " confirmed of ", what, ", limit ", limit.value_or(-1), ", but ",
+                                  tolerated.value_or(-1), " tolerated"));
+  }
+}
+
 void CheckCounters(db::Connection& connection, const std::string& event_id, const Attendance& attendance,
                    std::vector<std::string>& faults) {
   const db::Result admission = Read(connection, kReadAdmission, event_id);
   if (admission[0].Int(2) != attendance.Confirmed()) {
     faults.push_back(absl::StrCat(attendance.Confirmed(), " confirmed, counted as ", admission[0].Int(2)));
   }
+  CheckSurplus("all", OptionalInt(admission[0], 0), attendance.Confirmed(), OptionalInt(admission[0], 3),
+               faults);
   int of_categories = 0;
   for (const db::Row row : Read(connection, kReadCounters, event_id)) {
     const int count = CountOf(attendance, row);
     if (row.Int(0) == kOfCategory) of_categories += count;
+    CheckSurplus(row.String(1), OptionalInt(row, 2), count, OptionalInt(row, 5), faults);
     if (row.Int(4) != count) {
       faults.push_back(absl::StrCat(count, " confirmed of ", row.String(1), ", counted as ", row.Int(4)));
     }

@@ -11,16 +11,16 @@ namespace {
 
 using v1::Participant;
 
+// Whether more exceed a limit than did before.
+bool ComesAbove(std::optional<int> limit, int before, int after) {
+  return limit.has_value() && after > *limit && after > before;
+}
+
 template <class Key>
-void CheckQuotas(const Attendance& attendance, const std::map<Key, Limit>& limits,
-                 std::vector<std::string>& faults) {
-  for (const auto& [key, limit] : limits) {
-    const int confirmed = attendance.ConfirmedOf(key);
-    if (Exceeds(confirmed, limit)) {
-      faults.push_back(
-          absl::StrCat(confirmed, " confirmed of ", key, ", more than the quota of ", *limit.quota));
-    }
-  }
+bool QuotasAllow(const std::map<Key, Limit>& limits, std::map<Key, int>& before, std::map<Key, int>& after) {
+  return std::none_of(limits.begin(), limits.end(), [&](const auto& one) {
+    return ComesAbove(one.second.quota, before[one.first], after[one.first]);
+  });
 }
 
 }  // namespace
@@ -30,10 +30,6 @@ bool HoldsPlace(const Attendee& one) { return one.state == Participant::STATE_CO
 bool IsActive(const Attendee& one) {
   return one.state == Participant::STATE_INVITED || one.state == Participant::STATE_PENDING ||
          one.state == Participant::STATE_WAITLISTED || one.state == Participant::STATE_CONFIRMED;
-}
-
-bool Exceeds(int confirmed, const Limit& limit) {
-  return limit.quota.has_value() && confirmed > *limit.quota;
 }
 
 int Attendance::Confirmed() const { return Count().all; }
@@ -61,19 +57,22 @@ int Attendance::Needed(Counts counts) const {
   return needed;
 }
 
+int Attendance::HeldBack() const { return Needed(Count()) - Confirmed(); }
+
+bool Attendance::Allows(Counts before, Counts after) const {
+  return QuotasAllow(categories, before.categories, after.categories) &&
+         QuotasAllow(delegations, before.delegations, after.delegations) &&
+         !ComesAbove(capacity, before.all, after.all) && !ComesAbove(capacity, Needed(before), Needed(after));
+}
+
+bool Attendance::ExceedsNoMoreThan(const Attendance& before) const { return Allows(before.Count(), Count()); }
+
 bool Attendance::Fits(const Attendee& one, Counts counts) const {
+  const Counts before = counts;
   ++counts.all;
   ++counts.categories[one.category];
   ++counts.delegations[one.delegation];
-  const auto of_category = categories.find(one.category);
-  if (of_category != categories.end() && Exceeds(counts.categories[one.category], of_category->second))
-    return false;
-  const auto of_delegation = delegations.find(one.delegation);
-  if (of_delegation != delegations.end() &&
-      Exceeds(counts.delegations[one.delegation], of_delegation->second)) {
-    return false;
-  }
-  return !capacity.has_value() || Needed(std::move(counts)) <= *capacity;
+  return Allows(before, std::move(counts));
 }
 
 std::string Attendance::FirstFitting() const {
@@ -92,11 +91,6 @@ std::string Attendance::FirstFitting() const {
 
 std::vector<std::string> Attendance::Faults() const {
   std::vector<std::string> faults;
-  if (capacity.has_value() && Confirmed() > *capacity) {
-    faults.push_back(absl::StrCat(Confirmed(), " confirmed, more than the capacity of ", *capacity));
-  }
-  CheckQuotas(*this, categories, faults);
-  CheckQuotas(*this, delegations, faults);
   if (const std::string id = FirstFitting(); !id.empty()) faults.push_back(id + " waits, though it fits");
   std::set<std::int64_t> numbers;
   std::set<std::string> people;

@@ -34,8 +34,6 @@ struct Attendee {
 bool HoldsPlace(const Attendee& one);
 // Of whom a person is at most one.
 bool IsActive(const Attendee& one);
-// Whether so many are more than the quota allows.
-bool Exceeds(int confirmed, const Limit& limit);
 
 // Everything by id.
 struct Attendance {
@@ -50,13 +48,15 @@ struct Attendance {
   int ConfirmedOf(const std::string& delegation) const;
   // Whether one more of this kind can be confirmed.
   bool Fits(const Attendee& one) const { return Fits(one, Count()); }
-  // Places needed by those confirmed and those for whom places are still held back.
-  int Needed() const { return Needed(Count()); }
+  // Places still held back for those they are reserved for.
+  int HeldBack() const;
+  // Whether no limit is exceeded by more than it was `before`.
+  bool ExceedsNoMoreThan(const Attendance& before) const;
   // The first waiting for whom every limit fits; empty if there is none.
   std::string FirstFitting() const;
 
-  // Everything about it that must never be, in words: one confirmed too many, one who waits without need, a
-  // number or a person twice.
+  // Everything about it that must never be, in words: one who waits without need, a number or a person twice.
+  // How many may be confirmed depends on what limits were before: see FaultsInRecords.
   std::vector<std::string> Faults() const;
 
  private:
@@ -68,6 +68,9 @@ struct Attendance {
   };
   Counts Count() const;
   bool Fits(const Attendee& one, Counts counts) const;
+  // Whether from `before` to `after` nobody more comes above a limit.
+  bool Allows(Counts before, Counts after) const;
+  // Places needed by those confirmed and those for whom places are still held back.
   int Needed(Counts counts) const;
 };
 

@@ -48,6 +48,7 @@ v1::Scan CheckInTest::ScanOfCode(const std::string& code, CheckIn::Kind kind) {
 
 v1::Scan CheckInTest::Offline(v1::Scan scan, const std::string& device, int seconds_ago) {
   scan.set_device(device);
+  scan.mutable_offline()->set_clock_offset_ms(0);
   *scan.mutable_offline()->mutable_device_time() =
       rpc::TimestampFromMicros(absl::ToUnixMicros(absl::Now() - absl::Seconds(seconds_ago)));
   return scan;

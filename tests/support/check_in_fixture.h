@@ -25,7 +25,7 @@ class CheckInTest : public ForumTest {
 
   static v1::Scan ScanOf(const std::string& participant, v1::CheckIn::Kind kind = v1::CheckIn::KIND_ENTRY);
   static v1::Scan ScanOfCode(const std::string& code, v1::CheckIn::Kind kind = v1::CheckIn::KIND_ENTRY);
-  // As if the device had recorded it so many seconds ago, while it was offline.
+  // As if the device, whose clock was measured, had recorded it so many seconds ago, while it was offline.
   static v1::Scan Offline(v1::Scan scan, const std::string& device, int seconds_ago);
 
   absl::StatusOr<v1::CheckIn> Send(const v1::Scan& scan) { return Send(forum().admin(), scan); }

@@ -1,4 +1,14 @@
+-- Changes counters, and adds those that are not there yet. Not as one upsert: the row that an upsert proposes has to hold
+-- the constraints by itself, and says nothing of how many are tolerated above a quota.
+WITH n AS (
+  SELECT * FROM unnest($1::text[], $2::smallint[], $3::text[], $4::integer[], $5::integer[], $6::integer[])
+    AS n (event_id, dimension, key, quota, reserved, confirmed)
+), changed AS (
+  UPDATE admission_counters c SET quota = n.quota, reserved = n.reserved, confirmed = n.confirmed
+  FROM n WHERE c.event_id = n.event_id AND c.dimension = n.dimension AND c.key = n.key
+  RETURNING c.event_id, c.dimension, c.key
+)
 INSERT INTO admission_counters (event_id, dimension, key, quota, reserved, confirmed)
-SELECT * FROM unnest($1::text[], $2::smallint[], $3::text[], $4::integer[], $5::integer[], $6::integer[])
-ON CONFLICT (event_id, dimension, key) DO UPDATE
-SET quota = excluded.quota, reserved = excluded.reserved, confirmed = excluded.confirmed
+SELECT n.* FROM n
+WHERE NOT EXISTS (
+  SELECT FROM changed c WHERE c.event_id = n.event_id AND c.dimension = n.dimension AND c.key = n.key)

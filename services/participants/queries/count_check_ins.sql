@@ -1,6 +1,7 @@
--- What the check-ins at checkpoints $2 of event $1 add up to: id, entries, exits, persons, the clock. Of those that are
--- not voided, in their order, an entry counts after an exit or first, and an exit after an entry.
-SELECT k.id, n.entries, n.exits, n.persons, clock_timestamp()
+-- What the check-ins at checkpoints $2 of event $1 add up to: id, entries, exits, persons, inside, the clock. Of those
+-- that are not voided, in their order, an entry counts after an exit or first, and an exit after an entry. Inside is who
+-- came in last, but for those whose entry is doubted (derived_check_ins): only where a time was told but not measured.
+SELECT k.id, n.entries, n.exits, n.persons, n.entries - n.exits - d.doubted, clock_timestamp()
 FROM unnest($2::text[]) AS k (id)
 CROSS JOIN LATERAL (
   SELECT count(*) FILTER (WHERE kind = 1 AND before IS DISTINCT FROM 1) AS entries,
@@ -14,3 +15,10 @@ CROSS JOIN LATERAL (
       AND NOT EXISTS (SELECT FROM check_ins v WHERE v.event_id = c.event_id AND v.voids_id = c.id)
   ) passages
 ) n
+CROSS JOIN LATERAL (
+  SELECT count(*) AS doubted FROM derived_check_ins c
+  WHERE c.event_id = $1 AND c.checkpoint_id = k.id AND c.kind = 1 AND NOT c.voided AND c.last AND c.doubted
+    AND c.subject IN (
+      SELECT t.subject FROM check_ins t
+      WHERE t.event_id = $1 AND t.checkpoint_id = k.id AND t.kind < 3 AND t.device_time IS NOT NULL AND t.clock_offset IS NULL)
+) d
