@@ -1,5 +1,6 @@
 -- Counts of event $1, as somebody sees them who sees all of it ($2) or what participants see ($3): dimension, key,
--- count, the most frequent first. The participants are read once, for all of the dimensions.
+-- count, the most frequent first. The participants are read once, for all of the dimensions, but for those
+-- who are VOIDED.
 WITH grouped AS MATERIALIZED (
   SELECT CASE 0 WHEN GROUPING(p.state) THEN 'state' WHEN GROUPING(p.category) THEN 'category'
                 WHEN GROUPING(p.region_code) THEN 'region' WHEN GROUPING(p.delegation_id) THEN 'delegation'
@@ -7,7 +8,7 @@ WITH grouped AS MATERIALIZED (
          coalesce(p.state::text, p.category::text, p.region_code, p.delegation_id, p.attendance_mode::text, '') AS key,
          p.languages, p.collective, p.state = 4 AND NOT p.collective AS counted, count(*) AS number
   FROM participants p JOIN events e ON e.id = p.event_id
-  WHERE p.event_id = $1
+  WHERE p.event_id = $1 AND p.state <> 9
     AND ($2::boolean OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND $3::boolean))))
   GROUP BY p.state = 4 AND NOT p.collective,
            GROUPING SETS ((p.state, p.collective), (p.category), (p.region_code), (p.delegation_id), (p.attendance_mode),
