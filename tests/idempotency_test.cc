@@ -46,7 +46,7 @@ const std::map<std::string, Event::State> kEventStates = {
 const std::map<std::string, Participant::State> kParticipantStates = {
     {"AcceptInvitation", Participant::STATE_INVITED},     {"DeclineInvitation", Participant::STATE_INVITED},
     {"ApproveParticipant", Participant::STATE_PENDING},   {"RejectParticipant", Participant::STATE_PENDING},
-    {"ReinstateParticipant", Participant::STATE_REVOKED},
+    {"ReinstateParticipant", Participant::STATE_REVOKED}, {"RenewInvitation", Participant::STATE_INVITED},
 };
 const std::map<std::string, Session::State> kSessionStates = {
     {"SuspendSession", Session::STATE_LIVE},

@@ -220,6 +220,31 @@ TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
   EXPECT_THAT(Names(), IsEmpty());
 }
 
+TEST_F(ParticipantsCommandTest, CodesOfThoseInvitedByAListAreInAPrivateFile) {
+  v1::UpdateEventRequest zone;
+  zone.mutable_event()->set_name(kEvent);
+  zone.mutable_event()->set_time_zone("Europe/Madrid");
+  forum().Make<v1::Event>(zone);
+  const std::string list = Write("list.csv", "name,email\nLin Wei,lin@example.org\nSuharto,\n");
+  const Ended imported = Import(list, {"--yes", "--state", "invited", "--respond-by", "2126-10-01 18:00"});
+  ASSERT_EQ(imported.exit_code, 0) << imported.out << imported.err;
+  const std::string import = NameIn(imported.out);
+  const std::string file = Path("invitations-" + import.substr(import.rfind('/') + 1) + ".csv");
+  EXPECT_THAT(imported.out, AllOf(HasSubstr("2 codes"), HasSubstr(file)));
+  const std::string codes = Read(file);
+  EXPECT_THAT(
+      codes,
+      AllOf(HasSubstr("name,email,participant,code,respond by\r\nLin Wei,lin@example.org,events/list/"),
+            HasSubstr("2126-10-01T18:00:00+02:00")));
+  EXPECT_EQ(fs::status(file).permissions() & (fs::perms::group_all | fs::perms::others_all), fs::perms::none);
+  fs::remove(file);
+  const Ended again = Run({"codes", import, "--output", file});
+  EXPECT_EQ(again.exit_code, 0) << again.err;
+  EXPECT_EQ(Read(file), codes) << "the same codes again";
+  EXPECT_EQ(Import(list, {"--yes", "--respond-by", "2126-10-01"}).exit_code, 2) << "nobody is invited";
+  EXPECT_EQ(Import(list, {"--yes", "--state", "invited", "--respond-by", "soon"}).exit_code, 2);
+}
+
 TEST_F(ParticipantsCommandTest, SaysWhatIsWrongWithTheCommandOrTheFile) {
   const Ended absent = Import(Path("absent.csv"));
   EXPECT_EQ(absent.exit_code, 2);

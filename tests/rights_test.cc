@@ -228,6 +228,8 @@ const std::vector<Right>& Rights() {
       {"ParticipantService.RejectParticipant", participants, kRegistrars},
       {"ParticipantService.RevokeParticipant", participants, kRegistrars},
       {"ParticipantService.ReinstateParticipant", participants, kRegistrars},
+      {"ParticipantService.VoidParticipant", participants, kRegistrars},
+      {"ParticipantService.RenewInvitation", participants, kRegistrars},
       {"ParticipantService.ReplaceParticipant", participants, kRegistrars},
       // A delegation is seen with its event.
       {"ParticipantService.CreateDelegation", events, kRegistrars},

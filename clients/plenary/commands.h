@@ -99,6 +99,8 @@ struct ImportArguments {
   std::vector<std::string> mapping;
   // State of new participants; empty: as the event's policy says.
   std::string initial_state;
+  // By when those who are invited answer, as people write times; empty: any time.
+  std::string respond_by;
   // What becomes of undecided rows that nobody is asked about: "create" or "skip"; empty: they are asked
   // about.
   std::string decide;
@@ -117,9 +119,17 @@ struct UndoImportArguments {
 };
 absl::StatusOr<ExitCode> RunUndoImport(Connection& connection, const UndoImportArguments& arguments);
 
+struct CodesArguments {
+  std::string name;    // of the import
+  std::string output;  // file to write; empty: "invitations-ID.csv"
+  std::string format = "text";
+};
+absl::StatusOr<ExitCode> RunCodes(Connection& connection, const CodesArguments& arguments);
+
 struct ExportArguments {
   std::string event;
   std::string filter;
+  bool show_voided = false;
   // Fields of Participant; empty: all.
   std::vector<std::string> fields;
   std::string format = "csv";

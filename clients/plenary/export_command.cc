@@ -29,6 +29,7 @@ v1::ExportParticipantsRequest RequestOf(const ExportArguments& arguments) {
   v1::ExportParticipantsRequest request;
   request.set_parent(EventName(arguments.event));
   request.set_filter(arguments.filter);
+  request.set_show_voided(arguments.show_voided);
   for (const std::string& field : arguments.fields) request.mutable_read_mask()->add_paths(field);
   request.set_format(arguments.format == "jsonl" ? v1::ExportParticipantsRequest::FORMAT_JSON_LINES
                                                  : v1::ExportParticipantsRequest::FORMAT_CSV);

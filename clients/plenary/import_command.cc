@@ -15,9 +15,12 @@
 #include "plenary/error_file.h"
 #include "plenary/import_decisions.h"
 #include "plenary/import_report.h"
+#include "plenary/import_rows.h"
 #include "plenary/import_source.h"
 #include "plenary/interrupt.h"
+#include "plenary/invitation_file.h"
 #include "plenary/json.h"
+#include "plenary/local_time.h"
 #include "plenary/progress.h"
 #include "plenary/resource_type.h"
 #include "plenary/terminal.h"
@@ -35,7 +38,6 @@ using v1::ImportRow;
 
 // Rows with errors that are read to be shown and written; of more, only so many.
 constexpr std::size_t kMostErrorRows = 250'000;
-constexpr int kPage = 1'000;
 // Rows in which organizations are looked for that affiliations may mean.
 constexpr std::size_t kMostNearRows = 1'000;
 
@@ -91,7 +93,7 @@ absl::StatusOr<Links> LinksOf(const std::vector<std::string>& links) {
   return all;
 }
 
-absl::StatusOr<v1::PlanImportRequest> FirstRequest(const ImportArguments& arguments,
+absl::StatusOr<v1::PlanImportRequest> FirstRequest(Connection& connection, const ImportArguments& arguments,
                                                    const ImportSource& source) {
   v1::PlanImportRequest request;
   request.set_parent(EventName(arguments.event));
@@ -109,6 +111,17 @@ absl::StatusOr<v1::PlanImportRequest> FirstRequest(const ImportArguments& argume
     }
     request.set_initial_state(static_cast<v1::Participant::State>(state->number()));
   }
+  if (!arguments.respond_by.empty()) {
+    if (request.initial_state() != v1::Participant::STATE_INVITED) {
+      return absl::InvalidArgumentError("--respond-by: only invitations are answered; add --state invited");
+    }
+    std::string zone;
+    ASSIGN_OR_RETURN(zone, ZoneOf(connection, request.parent()));
+    const auto time = ParseDeadline(arguments.respond_by, zone);
+    if (!time.ok())
+      return absl::InvalidArgumentError(absl::StrCat("--respond-by: ", time.status().message()));
+    *request.mutable_respond_by_time() = *time;
+  }
   return request;
 }
 
@@ -116,7 +129,7 @@ absl::StatusOr<v1::PlanImportRequest> FirstRequest(const ImportArguments& argume
 
 absl::StatusOr<Import> Plan(Connection& connection, const ImportArguments& arguments, ImportSource& source) {
   v1::PlanImportRequest request;
-  ASSIGN_OR_RETURN(request, FirstRequest(arguments, source));
+  ASSIGN_OR_RETURN(request, FirstRequest(connection, arguments, source));
   Progress progress("Sending", source.size());
   std::int64_t sent = 0;
   bool first = true;
@@ -133,26 +146,6 @@ absl::StatusOr<Import> Plan(Connection& connection, const ImportArguments& argum
   Import plan;
   RETURN_IF_ERROR(connection.Upload(Method("PlanImport"), next, &plan));
   return plan;
-}
-
-// Calls `visit` with the rows that the filter takes, until it says false.
-template <typename Visit>
-absl::Status ForEachRow(Connection& connection, const std::string& import, const std::string& filter,
-                        Visit visit) {
-  v1::ListImportRowsRequest request;
-  request.set_parent(import);
-  request.set_filter(filter);
-  request.set_page_size(kPage);
-  v1::ListImportRowsResponse page;
-  do {
-    page.Clear();
-    RETURN_IF_ERROR(connection.Call(Method("ListImportRows"), request, &page));
-    for (const ImportRow& row : page.rows()) {
-      if (!visit(row)) return absl::OkStatus();
-    }
-    request.set_page_token(page.next_page_token());
-  } while (!page.next_page_token().empty());
-  return absl::OkStatus();
 }
 
 absl::StatusOr<Import> Commit(Connection& connection, const ImportArguments& arguments, const Import& plan,
@@ -183,6 +176,11 @@ bool ReadAnswer(std::string& line) {
   return AwaitInput(STDIN_FILENO) && static_cast<bool>(std::getline(std::cin, line));
 }
 
+std::string InvitationsText(int count, const std::string& file) {
+  return absl::StrCat(count, count == 1 ? " code" : " codes",
+                      " with which the invited answer: ", Printable(file), ", which only you can read.\n");
+}
+
 // One import, from the file to the commit. What is said to the user goes to standard output, or, where that
 // is for a program, to standard error.
 class ImportRun {
@@ -209,6 +207,7 @@ class ImportRun {
     if (!committed.ok()) return NotKnown(committed.status());
     import_ = *std::move(committed);
     out_ << style_.Green("Imported.") << "\n" << ImportText(import_, style_);
+    RETURN_IF_ERROR(KeepCodes());
     out_ << "To take it back: plenary participants undo-import " << import_.name() << "\n";
     return Finish(kOk);
   }
@@ -273,6 +272,22 @@ class ImportRun {
                       ReadAnswer, out_);
   }
 
+  // Codes of those who are now invited. It is imported, whatever becomes of the file.
+  absl::Status KeepCodes() {
+    if (import_.initial_state() != v1::Participant::STATE_INVITED) return absl::OkStatus();
+    const std::string file = InvitationFileBeside(arguments_.file, import_.name());
+    const auto count = WriteInvitations(connection_, import_.name(), file);
+    if (count.ok()) {
+      invitation_file_ = file;
+      out_ << InvitationsText(*count, file);
+    } else {
+      out_ << "It is imported, but its codes could not be written to " << Printable(file) << ": "
+           << count.status().message() << "\nTo write them: plenary participants codes " << import_.name()
+           << "\n";
+    }
+    return absl::OkStatus();
+  }
+
   absl::StatusOr<bool> AskAboutRows() {
     bool going_on = true;
     RETURN_IF_ERROR(ForEachRow(
@@ -303,7 +318,9 @@ class ImportRun {
     if (!json_) return exit_code;
     Json json;
     ASSIGN_OR_RETURN(json, ToJson(import_));
-    std::cout << Pretty(Json{{"import", json}, {"error_file", error_file_}}) << "\n";
+    std::cout << Pretty(Json{
+                     {"import", json}, {"error_file", error_file_}, {"invitation_file", invitation_file_}})
+              << "\n";
     return exit_code;
   }
 
@@ -317,6 +334,7 @@ class ImportRun {
   ImportDecisions decisions_;
   bool skip_errors_ = false;
   std::string error_file_;
+  std::string invitation_file_;
 };
 
 }  // namespace
@@ -327,6 +345,19 @@ absl::StatusOr<ExitCode> RunImport(Connection& connection, const ImportArguments
   if (exit_code.ok() || !IsInterrupted() || !absl::IsCancelled(exit_code.status())) return exit_code;
   std::cerr << "\nStopped: nothing was changed.\n";
   return kInterrupted;
+}
+
+absl::StatusOr<ExitCode> RunCodes(Connection& connection, const CodesArguments& arguments) {
+  const std::string file =
+      arguments.output.empty() ? InvitationFileBeside("", arguments.name) : arguments.output;
+  int count = 0;
+  ASSIGN_OR_RETURN(count, WriteInvitations(connection, arguments.name, file));
+  if (arguments.format == "json") {
+    std::cout << Pretty(Json{{"invitation_file", file}, {"codes", count}}) << "\n";
+  } else {
+    std::cout << InvitationsText(count, file);
+  }
+  return kOk;
 }
 
 absl::StatusOr<ExitCode> RunUndoImport(Connection& connection, const UndoImportArguments& arguments) {

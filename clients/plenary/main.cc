@@ -38,6 +38,7 @@ struct Arguments {
   WhoAmIArguments who_am_i;
   ImportArguments import;
   UndoImportArguments undo_import;
+  CodesArguments codes;
   ExportArguments export_;
   FindArguments find;
   MergeArguments merge;
@@ -104,8 +105,14 @@ void AddImport(CLI::App& participants, Arguments& arguments) {
   import.add_option("--encoding", given.encoding,
                     "Encoding of the file, if it is not found: windows-1251, GB18030, …");
   import.add_option("--separator", given.separator, "comma, semicolon or tab, if it is not found");
-  import.add_option("--state", given.initial_state,
-                    "State of new participants; by default as the event's policy says");
+  import.add_option(
+      "--state", given.initial_state,
+      "State of new participants; by default as the event's policy says. \"invited\" writes their "
+      "codes to a file that only you can read");
+  import.add_option(
+      "--respond-by", given.respond_by,
+      "By when the invited answer: 2026-10-01 or \"2026-10-01 18:00\", in the event's time zone, or "
+      "2026-10-01T18:00:00+02:00");
   import.add_option("--decide", given.decide, "What becomes of every row that would be asked about")
       ->check(CLI::IsMember({"create", "skip"}));
   import.add_option("--link", given.links,
@@ -130,11 +137,20 @@ void AddParticipants(CLI::App& app, Arguments& arguments) {
   undo.add_option("NAME", arguments.undo_import.name, "events/ID/imports/ID, as the import said")->required();
   AddFormat(undo, arguments.undo_import.format, {"text", "json"});
 
+  CodesArguments& codes = arguments.codes;
+  auto& write_codes = AddCommand(participants, arguments, "codes",
+                                 "Write the codes of those whom an import invited", codes, RunCodes);
+  write_codes.add_option("NAME", codes.name, "events/ID/imports/ID, as the import said")->required();
+  write_codes.add_option("--output", codes.output,
+                         "File to write, which only you can read; by default invitations-ID.csv");
+  AddFormat(write_codes, codes.format, {"text", "json"});
+
   ExportArguments& given = arguments.export_;
   auto& export_ =
       AddCommand(participants, arguments, "export", "Write participants to a file", given, RunExport);
   export_.add_option("--event", given.event, "The event: events/ID")->required();
   export_.add_option("--filter", given.filter, "Filter (AIP-160), such as 'state = CONFIRMED'");
+  export_.add_flag("--show-voided", given.show_voided, "Write those who were entered by mistake, too");
   export_
       .add_option("--field", given.fields, "Fields to write, such as credit; by default all that you may see")
       ->delimiter(',');

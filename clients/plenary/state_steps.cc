@@ -10,6 +10,8 @@ struct StateStep {
   const char* method;
 };
 
+// Nobody comes back by a file that was written before they left, so there is no step out of WITHDRAWN,
+// REJECTED or DECLINED; and none to VOIDED, which takes a reason.
 constexpr StateStep kSteps[] = {
     {"Event", "DRAFT", "ANNOUNCED", "AnnounceEvent"},
     {"Event", "POSTPONED", "ANNOUNCED", "AnnounceEvent"},

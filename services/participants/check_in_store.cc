@@ -253,6 +253,18 @@ absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection
   return response;
 }
 
+absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindCheckedIn,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
+}
+
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadCheckInIdsOf, db::Params().Text(event_id)));

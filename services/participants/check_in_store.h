@@ -75,6 +75,11 @@ absl::StatusOr<bool> CheckInExists(db::Connection& connection, const std::string
 absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection, const rpc::Call& call,
                                                       const rpc::PageTokens& tokens,
                                                       const rpc::ListQuery& query);
+// Names of check-ins of these participants that stand, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit);
 // The names of all check-ins of an event, which go with it.
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id);
 

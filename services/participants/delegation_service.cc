@@ -9,7 +9,9 @@
 #include "events/event_rules.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "participants/delegation_lead.h"
 #include "participants/delegation_store.h"
+#include "participants/participant_store.h"
 #include "participants/promotion.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
@@ -67,6 +69,20 @@ absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation
   return events::SaveAdmissions(write.connection(), {before}, {after});
 }
 
+// Those who were entered by mistake keep no delegation from being deleted.
+absl::Status DetachVoided(journal::Write& write, const std::string& delegation) {
+  ASSIGN_OR_RETURN(const std::vector<std::string> voided, VoidedOf(write.connection(), delegation));
+  for (const std::string& name : voided) {
+    ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(write.connection(), name));
+    stored.participant.clear_delegation();
+    stored.participant.clear_delegation_role();
+    RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
+    write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, journal::kStaff, journal::kStaff,
+                  stored.participant);
+  }
+  return absl::OkStatus();
+}
+
 void NoteChange(journal::Write& write, const events::StoredEvent& event, std::string_view before,
                 const v1::Delegation& delegation) {
   write.Changed(event.event.name(), delegation.name(), before, events::AudienceOf(event), delegation);
@@ -107,6 +123,8 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
                                              events::SeenEvent(call, connection, request.parent()));
                             RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
                             v1::Delegation delegation = given;
+                            // Nobody belongs to it yet, so this tells why not.
+                            if (!delegation.head().empty()) RETURN_IF_ERROR(SetHead(write, delegation));
                             RETURN_IF_ERROR(InsertDelegation(connection, delegation));
                             NoteChange(write, event, journal::kNobody, delegation);
                             if (delegation.has_quota() || delegation.reserved_places() > 0) {
@@ -153,6 +171,7 @@ absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
         RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, delegation));
         if (MessageDifferencer::Equals(before, delegation)) return before;
         RETURN_IF_ERROR(CheckDelegation(delegation));
+        if (before.head() != delegation.head()) RETURN_IF_ERROR(SetHead(write, delegation));
         RETURN_IF_ERROR(participants::UpdateDelegation(connection, delegation));
         NoteChange(write, event, events::AudienceOf(event), delegation);
         const bool same_limits = before.has_quota() == delegation.has_quota() &&
@@ -173,6 +192,7 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
     RETURN_IF_ERROR(LockDelegation(connection, name, request.etag()).status());
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
     RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+    RETURN_IF_ERROR(DetachVoided(write, name));
     RETURN_IF_ERROR(participants::DeleteDelegation(connection, name));
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);

@@ -5,6 +5,7 @@
 #include "directory/known.h"
 #include "directory/references.h"
 #include "directory/rows.h"
+#include "participants/participant_store.h"
 #include "participants/queries.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
@@ -55,12 +56,15 @@ absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   for (const auto principal : absl::StrSplit(row.String(7), ',', absl::SkipEmpty())) {
     delegation.add_focal_points(std::string(principal));
   }
+  delegation.clear_head();  // older details have one
+  if (!row.IsNull(8)) delegation.set_head(ParticipantName(row.Text(3), row.Text(8)));
   return delegation;
 }
 
-// What has no column of its own, or is counted.
+// What has no column of its own, and is neither counted nor read from participants.
 std::string Detail(Delegation delegation) {
   delegation.clear_name();
+  delegation.clear_head();
   delegation.clear_confirmed_count();
   delegation.clear_focal_points();
   delegation.clear_create_time();
@@ -74,12 +78,10 @@ db::Params Key(const std::string& name) {
   return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
 }
 
-// The head has to be a participant of the same event.
-absl::Status CheckHead(const Delegation& delegation, const absl::Status& written) {
-  if (db::Violates(written, "delegations_head_fkey")) {
-    return rpc::errors::ReferenceNotFound("delegation.head", delegation.head());
-  }
-  return written;
+std::vector<std::string> ParticipantsIn(const db::Result& rows, std::string_view event_id) {
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(ParticipantName(event_id, row.Text(0)));
+  return names;
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, Delegation& delegation) {
@@ -91,12 +93,12 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
   params.Text(directory::OrderText(directory::OriginalText(delegation.title())));
   params.Text(directory::SearchText().Add(delegation.title()).text());
   params.Int(delegation.standing()).Text(delegation.region_code());
-  params.TextOrNull(rpc::LastId(delegation.organization())).TextOrNull(rpc::LastId(delegation.head()));
+  params.TextOrNull(rpc::LastId(delegation.organization()));
   params.Int(delegation.credentials_status()).Bytes(Detail(delegation));
   const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
   if (db::Violates(written.status(), "delegations_pkey"))
     return rpc::errors::AlreadyExists(delegation.name());
-  RETURN_IF_ERROR(CheckHead(delegation, written.status()));
+  RETURN_IF_ERROR(written.status());
   directory::SetTimesAndEtag((*written)[0], delegation);
   return absl::OkStatus();
 }
@@ -207,15 +209,26 @@ absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connec
   return delegations;
 }
 
-absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
-                                                      std::span<const std::string> participant_ids,
-                                                      int limit) {
+absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,
+                                                 const std::map<std::string, std::string>& leads) {
+  std::vector<std::string> ids;
+  for (const auto& [delegation, participant] : leads) ids.emplace_back(rpc::LastId(delegation));
+  const std::string_view event_id = rpc::EventIdOf(leads.begin()->first);
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindHeadedBy,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
+                   connection.Execute(queries::kReadHeads, db::Params().Text(event_id).Texts(ids)));
+  return ParticipantsIn(rows, event_id);
+}
+
+absl::Status TouchDelegations(db::Connection& connection, const std::set<std::string>& delegations) {
+  std::vector<std::string> ids;
+  for (const std::string& name : delegations) ids.emplace_back(rpc::LastId(name));
+  db::Params params = db::Params().Text(rpc::EventIdOf(*delegations.begin())).Texts(ids);
+  return connection.Execute(queries::kTouchDelegations, params).status();
+}
+
+absl::StatusOr<std::vector<std::string>> VoidedOf(db::Connection& connection, const std::string& delegation) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadVoidedOf, Key(delegation)));
+  return ParticipantsIn(rows, rpc::EventIdOf(delegation));
 }
 
 }  // namespace plenary::participants

@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include <span>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,8 +27,8 @@ absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const 
 // Every delegation of an event.
 absl::StatusOr<std::vector<v1::Delegation>> ReadDelegationsOf(db::Connection& connection,
                                                               const std::string& event_id);
-// Writes the delegation and sets its times and etag. A head or organization that does not exist is
-// ReferenceNotFound.
+// Writes the delegation, but for its head (delegation_lead.h), and sets its times and etag. An organization
+// that does not exist is ReferenceNotFound.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
 absl::Status UpdateDelegation(db::Connection& connection, v1::Delegation& delegation);
 // StillReferenced while participants belong to it, statements were made on its behalf, or documents name it.
@@ -45,10 +46,13 @@ absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std
 absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
                                                              const std::string& event_id);
 
-// Names of delegations of which one of these participants is the head, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindHeadedBy(db::Connection& connection, const std::string& event_id,
-                                                      std::span<const std::string> participant_ids,
-                                                      int limit);
+// Names of the participants who lead the delegations, of one event, that are the keys of `leads`.
+absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,
+                                                 const std::map<std::string, std::string>& leads);
+// Makes each of these delegations, of one event, a new version of itself: it has another head.
+absl::Status TouchDelegations(db::Connection& connection, const std::set<std::string>& delegations);
+// Names of the VOIDED participants that belong to the delegation.
+absl::StatusOr<std::vector<std::string>> VoidedOf(db::Connection& connection, const std::string& delegation);
 // Names of the delegations of the organization, in their order.
 absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
                                                        const std::string& organization);

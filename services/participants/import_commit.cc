@@ -179,6 +179,10 @@ absl::Status ImportCommit::InsertPiece(std::vector<StoredRow> rows, std::size_t 
     stored.participant = std::move(*rows[i].row.mutable_participant());
     Participant& participant = stored.participant;
     LinkOrganizations(participant);
+    PutOffLead(rows[i].row.row(), participant);
+    if (landing.state == Participant::STATE_INVITED && import_.has_respond_by_time()) {
+      *participant.mutable_respond_by_time() = import_.respond_by_time();
+    }
     participant.set_state(landing.state);
     participant.set_waitlist_number(landing.waitlist_number);
     participant.set_registered_by(write_.call().caller().principal);
@@ -198,6 +202,13 @@ absl::Status ImportCommit::InsertPiece(std::vector<StoredRow> rows, std::size_t 
   RETURN_IF_ERROR(InsertParticipants(connection_, made));
   RETURN_IF_ERROR(SaveStates(connection_, import_.name(), unexpected, states));
   return participants_.Add(connection_, changes);
+}
+
+void ImportCommit::PutOffLead(int row, Participant& participant) {
+  if (participant.delegation_role() != Participant::DELEGATION_ROLE_HEAD) return;
+  leads_[participant.delegation()] = participant.name();
+  lead_rows_[participant.name()] = row;
+  participant.clear_delegation_role();
 }
 
 absl::Status ImportCommit::MakePeople(std::vector<StoredRow>& rows) {
@@ -246,7 +257,7 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const v1::ImportRow& row = rows[i].row;
     const bool linked = row.action() == ImportDecision::ACTION_LINK;
-    if (!before[i].has_value()) {
+    if (!before[i].has_value() || before[i]->participant.state() == Participant::STATE_VOIDED) {
       refused.push_back({.row = row.row(), .refusal = rules::Refusal::kParticipantGone});
       continue;
     }
@@ -264,6 +275,11 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
     RETURN_IF_ERROR(rules::CheckParticipant(changed.participant, events::EventName(event_id_),
                                             "rows[" + std::to_string(row.row()) + "]"));
     if (MessageDifferencer::Equals(changed.participant, before[i]->participant)) continue;
+    const std::string led = rules::LedBy(before[i]->participant);
+    if (rules::LedBy(changed.participant) != led) {
+      if (!led.empty()) led_.insert(led);
+      PutOffLead(row.row(), changed.participant);
+    }
     if (rules::HoldsPlace(changed.participant)) {
       moves_.push_back({rules::PlaceOf(before[i]->participant), rules::PlaceOf(changed.participant)});
     }
@@ -311,6 +327,7 @@ absl::Status ImportCommit::Settle() {
 
   if (waiting.size() > kMostCorrected) return rpc::errors::Contention();
   RETURN_IF_ERROR(HaveWait(waiting));
+  RETURN_IF_ERROR(GiveLeads());
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
   write_.Touched(journal::OfEvent(event_id_), promoted);
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
@@ -338,6 +355,36 @@ absl::Status ImportCommit::HaveWait(const std::vector<std::size_t>& positions) {
                    AudienceOf(*stored), stored->participant);
   }
   return absl::OkStatus();
+}
+
+absl::Status ImportCommit::GiveLeads() {
+  RETURN_IF_ERROR(GiveWay(write_, leads_));
+  std::vector<ParticipantKey> keys;
+  for (const auto& [delegation, head] : leads_) {
+    led_.insert(delegation);
+    keys.push_back(KeyOf(head));
+  }
+  if (!keys.empty()) {
+    ASSIGN_OR_RETURN(const auto found, LockParticipants(connection_, keys));
+    std::vector<StoredParticipant> heads;
+    for (const auto& stored : found) {
+      if (!stored.has_value() || !rules::IsActive(stored->participant.state())) continue;
+      heads.push_back(*stored);
+      heads.back().participant.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
+    }
+    RETURN_IF_ERROR(UpdateParticipants(connection_, heads));
+    std::vector<int> rows;
+    std::vector<std::string> etags;
+    for (const StoredParticipant& head : heads) {
+      const std::string audience(AudienceOf(head));
+      write_.Changed(journal::OfEvent(event_id_), head.participant.name(), audience, audience,
+                     head.participant);
+      rows.push_back(lead_rows_[head.participant.name()]);
+      etags.push_back(head.participant.etag());
+    }
+    RETURN_IF_ERROR(SaveResults(connection_, import_.name(), rows, etags));
+  }
+  return NoteHeads(write_, led_);
 }
 
 void ImportCommit::Count(int skipped) {

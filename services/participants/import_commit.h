@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@
 #include "events/admission.h"
 #include "journal/bulk.h"
 #include "journal/write.h"
+#include "participants/delegation_lead.h"
 #include "participants/import_landing.h"
 #include "participants/import_row_store.h"
 #include "plenary/v1/participant_service.pb.h"
@@ -53,6 +55,9 @@ class ImportCommit {
   void LinkOrganizations(v1::Participant& participant) const;
   // Takes the places, under the lock of the event's admission.
   absl::Status Settle();
+  // Who leads a delegation is decided under the lock too, so whoever is to lead is written without.
+  void PutOffLead(int row, v1::Participant& participant);
+  absl::Status GiveLeads();
   absl::Status HaveWait(const std::vector<std::size_t>& positions);
   void Count(int skipped);
   absl::Status RowsRefused(const std::vector<RefusedRow>& rows) const;
@@ -71,6 +76,9 @@ class ImportCommit {
   std::vector<rules::Landing> landings_;  // of the arrivals
   std::vector<Move> moves_;
   std::map<std::string, std::string> organizations_;  // by the text that means them
+  Leads leads_;
+  std::map<std::string, int> lead_rows_;  // of those who are to lead
+  std::set<std::string> led_;             // delegations that get another head
   std::int64_t changed_ = 0;
   journal::BulkWriter participants_;
   journal::BulkWriter people_;

@@ -1,5 +1,6 @@
 #include "participants/import_file.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -131,6 +132,15 @@ ParticipantRow ImportFile::ParseChange(const RawRow& row, const v1::Participant&
 std::string ImportFile::HeaderOf(int column) const {
   if (column < 0 || !rows_.has_value()) return "";
   return rows_->columns()[static_cast<std::size_t>(column)].header;
+}
+
+bool ImportFile::Says(std::string_view field) const {
+  if (!csv()) return true;
+  if (!rows_.has_value()) return false;
+  const auto& columns = rows_->columns();
+  return std::any_of(columns.begin(), columns.end(), [&](const MappedColumn& column) {
+    return column.target.field != nullptr && column.target.field->path == field;
+  });
 }
 
 void ImportFile::Describe(v1::Import& import) const {

@@ -62,6 +62,9 @@ class ImportFile {
   // A header by the number of its column, from 0; empty for -1.
   std::string HeaderOf(int column) const;
 
+  // Whether its rows say `field` of participants: whether it has a column for it.
+  bool Says(std::string_view field) const;
+
   // Sets what an import says of its file.
   void Describe(v1::Import& import) const;
   std::string Digest() const { return digest_.Digest(); }

@@ -56,6 +56,9 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
   ASSIGN_OR_RETURN(const events::Admission admission, events::GlanceAtAdmission(connection, event_id));
   RETURN_IF_ERROR(rules::CheckOpen(admission, rules::Registrant::kStaff, /*anonymous=*/false));
+  if (request.has_respond_by_time() && rpc::MicrosFrom(request.respond_by_time()) <= admission.now) {
+    return rpc::errors::InvalidField("respond_by_time", "must be in the future");
+  }
   ASSIGN_OR_RETURN(ImportLookup lookup, ImportLookup::Open(connection, request.parent()));
   ASSIGN_OR_RETURN(std::unique_ptr<ImportFile> file,
                    ImportFile::Open(request, event.event.registration_policy()));
@@ -64,6 +67,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   plan->import_.set_name(ImportName(event_id, rpc::IdOrNew(request.import_id())));
   plan->import_.set_created_by(call.caller().principal);
   plan->import_.set_initial_state(request.initial_state());
+  if (request.has_respond_by_time()) *plan->import_.mutable_respond_by_time() = request.respond_by_time();
   // A call that was made before reads its file again, for whether it is the same, and is answered at the end.
   ASSIGN_OR_RETURN(const bool made_before, rpc::IsClaimed(connection, call));
   if (!request.validate_only() && !made_before) {
@@ -162,6 +166,15 @@ void ImportPlan::PlanChange(const StoredParticipant& existing, PlannedRow& row) 
   ParticipantRow change = file_->ParseChange(row.raw, before);
   lookup_.ResolveAgain(change.mentions, change.participant);
   Participant& after = change.participant;
+  const bool moved = after.delegation() != before.delegation();
+  if (moved && !rules::LedBy(before).empty() && !file_->Says("delegation_role")) {
+    after.clear_delegation_role();  // of another delegation it is not the head
+  }
+  if (before.state() == Participant::STATE_VOIDED) {
+    change.errors.push_back(
+        {-1, "VOIDED",
+         "the participant was entered by mistake and is voided; leave the id empty for a new one"});
+  }
   if (after.state() != before.state()) {
     change.errors.push_back(
         {-1, "STATE_DIFFERS",
@@ -217,8 +230,29 @@ void ImportPlan::PlanNew(PlannedRow& row) const {
   participant.set_name(name.empty() ? ParticipantName(event_id_, NewResourceId()) : name);
 }
 
+// A delegation has one head, and it takes part.
+void ImportPlan::CheckLead(PlannedRow& planned) {
+  const Participant& participant = planned.stored.row.participant();
+  if (participant.delegation_role() != Participant::DELEGATION_ROLE_HEAD) return;
+  const Participant::State state = request_.initial_state();
+  if (planned.stored.row.existing().empty() && state != Participant::STATE_UNSPECIFIED &&
+      !rules::IsActive(state)) {
+    planned.read.errors.push_back(
+        {-1, "NOT_ACTIVE", "who does not take part leads no delegation; leave the delegation role empty"});
+    return Fail(planned);
+  }
+  const auto [head, first] = heads_.emplace(participant.delegation(), planned.stored.row.row());
+  if (first) return;
+  planned.read.errors.push_back(
+      {-1, "TWO_HEADS",
+       absl::StrCat("row ", head->second, " already names the head of this delegation, which has one")});
+  Fail(planned);
+}
+
 void ImportPlan::PlanInOrder(PlannedRow& planned) {
   ImportRow& row = planned.stored.row;
+  if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
+  CheckLead(planned);
   if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
   if (row.outcome() == ImportRow::OUTCOME_CREATE && !row.candidates().empty()) {
     row.set_outcome(ImportRow::OUTCOME_MATCH);

@@ -48,6 +48,7 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   void PlanNew(PlannedRow& row) const;
   void PlanChange(const StoredParticipant& existing, PlannedRow& row) const;
   // What the rows before it and the places that are left make of a row.
+  void CheckLead(PlannedRow& planned);
   void PlanInOrder(PlannedRow& row);
   void Fail(PlannedRow& row) const;
   void Count(const v1::ImportRow& row);
@@ -60,7 +61,8 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   const std::unique_ptr<ImportFile> file_;
   Landings landings_;
   SeenRows seen_;
-  std::vector<RawRow> pending_;  // to be read
+  std::map<std::string, int> heads_;  // the row that names the head of a delegation
+  std::vector<RawRow> pending_;       // to be read
   std::size_t pending_bytes_ = 0;
   std::vector<PlannedRow> read_;  // to be planned
   v1::Import import_;

@@ -7,6 +7,7 @@
 #include "participants/participant_store.h"
 #include "participants/queries.h"
 #include "rpc/errors.h"
+#include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::participants {
@@ -64,6 +65,17 @@ absl::StatusOr<StoredRow> FromRow(const db::Row& columns) {
   return stored;
 }
 
+// Of columns 11 to 13.
+void AddInvitation(const db::Row& columns, std::string_view key, ImportRow& row) {
+  Participant& participant = *row.mutable_participant();
+  row.set_invitation_code(InvitationCode(
+      key, {.participant = participant.name(), .create_time = columns.Time(11), .number = columns.Int(12)}));
+  participant.clear_respond_by_time();
+  if (!columns.IsNull(13)) {
+    *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(columns.Time(13));
+  }
+}
+
 absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
                                                 const std::string& import, int after_row, int limit) {
   ASSIGN_OR_RETURN(const db::Result found,
@@ -114,7 +126,8 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import, s
 
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,
-                                                    const rpc::ListQuery& query) {
+                                                    const rpc::ListQuery& query,
+                                                    std::string_view invitation_key) {
   constexpr int kBytes = 9;  // column of list_import_rows.sql
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query,
                                                       Key(query.parent), {"TRUE", {}}, kBytes));
@@ -125,6 +138,7 @@ absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, 
     row = std::move(stored.row);
     const bool done = page.rows[i].Bool(10);
     if (done) row.set_result(row.participant().name());
+    if (!page.rows[i].IsNull(11)) AddInvitation(page.rows[i], invitation_key, row);
     if (row.outcome() != ImportRow::OUTCOME_UPDATE && row.outcome() != ImportRow::OUTCOME_UNCHANGED &&
         !done) {
       row.clear_existing();
@@ -237,6 +251,12 @@ absl::StatusOr<std::vector<ParticipantKey>> HaveWait(db::Connection& connection,
 absl::StatusOr<std::int64_t> CountSkipped(db::Connection& connection, const std::string& import) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountSkipped, Key(import)));
   return rows[0].Int(0);
+}
+
+absl::Status SaveResults(db::Connection& connection, const std::string& import, std::span<const int> rows,
+                         std::span<const std::string> etags) {
+  const std::vector<std::int64_t> numbers(rows.begin(), rows.end());
+  return connection.Execute(queries::kSaveResults, Key(import).Ints(numbers).Texts(etags)).status();
 }
 
 absl::Status SaveUndoing(db::Connection& connection, const std::string& import,

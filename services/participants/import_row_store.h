@@ -31,9 +31,11 @@ struct StoredRow {
 // Rows of a plan that is being made. Contention if it is no longer this turn's (BeginImport).
 absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
                         std::span<const StoredRow> rows);
+// With the codes of open invitations that the rows made, by the installation's `invitation_key`.
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,
-                                                    const rpc::ListQuery& query);
+                                                    const rpc::ListQuery& query,
+                                                    std::string_view invitation_key);
 
 // ---- Decisions.
 
@@ -83,6 +85,11 @@ absl::StatusOr<std::vector<ParticipantKey>> HaveWait(db::Connection& connection,
                                                      std::span<const int> rows,
                                                      std::span<const std::int64_t> numbers);
 absl::StatusOr<std::int64_t> CountSkipped(db::Connection& connection, const std::string& import);
+
+// What rows made or changed was changed once more by the import itself: by these etags it is as the import
+// left it.
+absl::Status SaveResults(db::Connection& connection, const std::string& import, std::span<const int> rows,
+                         std::span<const std::string> etags);
 
 // What undoing a change takes.
 struct Undoing {

@@ -41,7 +41,12 @@ void ImportService::Bind(rpc::Router& router) {
 
 absl::StatusOr<std::unique_ptr<ImportService::Plan>> ImportService::PlanImport(
     rpc::Call& call, db::Connection& connection, const v1::PlanImportRequest& request) {
-  RETURN_IF_ERROR(CheckInitialState(call, request.initial_state()));
+  // Whoever may admit may invite, one by one or by a list.
+  const bool invites = request.initial_state() == v1::Participant::STATE_INVITED;
+  if (!invites) RETURN_IF_ERROR(CheckInitialState(call, request.initial_state()));
+  if (request.has_respond_by_time() && !invites) {
+    return rpc::errors::InvalidField("respond_by_time", "leave it empty: only invitations are answered");
+  }
   ASSIGN_OR_RETURN(std::unique_ptr<ImportPlan> plan,
                    ImportPlan::Open(call, connection, request, context_.secrets.payloads));
   return std::unique_ptr<Plan>(std::move(plan));
@@ -61,7 +66,8 @@ absl::StatusOr<v1::ListImportsResponse> ImportService::ListImports(rpc::Call& ca
 absl::StatusOr<v1::ListImportRowsResponse> ImportService::ListImportRows(
     rpc::Call& call, db::Connection& connection, const v1::ListImportRowsRequest& request) {
   RETURN_IF_ERROR(participants::GetImport(connection, request.parent()).status());
-  return ListRows(connection, call, context_.tokens, rpc::ListQuery::From(request));
+  return ListRows(connection, call, context_.tokens, rpc::ListQuery::From(request),
+                  context_.secrets.invitations);
 }
 
 absl::StatusOr<v1::Import> ImportService::CommitImport(rpc::Call& call, db::Connection& connection,

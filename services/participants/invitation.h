@@ -1,20 +1,26 @@
 // Invitation codes: they need no account and no storage. A code is derived from a key of the installation,
-// the participant's name and the moment of the invitation, so it opens that one invitation only, and can be
-// shown again to whoever may invite.
+// the participant's name, the moment of the invitation and how often it was given a code anew, so it opens
+// that one invitation only, no code before it does, and it can be shown again to whoever may invite.
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
-#include "plenary/v1/participant.pb.h"
-
 namespace plenary::participants {
 
+// What an invitation is known by.
+struct Invitation {
+  std::string participant;       // name
+  std::int64_t create_time = 0;  // microseconds since 1970
+  std::int64_t number = 0;       // how often it was given a code anew
+};
+
 // 32 lower-case base32 characters: 160 bits of an HMAC-SHA-256.
-std::string InvitationCode(std::string_view key, const v1::Participant& participant);
+std::string InvitationCode(std::string_view key, const Invitation& invitation);
 
 // Compares in constant time; without regard to case, spaces and hyphens, as people type codes.
-bool IsInvitationCode(std::string_view key, const v1::Participant& participant, std::string_view code);
+bool IsInvitationCode(std::string_view key, const Invitation& invitation, std::string_view code);
 
 }  // namespace plenary::participants

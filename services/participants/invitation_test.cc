@@ -5,29 +5,21 @@
 #include <set>
 #include <string>
 
-#include "events/rules_test_support.h"
-
 namespace plenary::participants {
 namespace {
 
 const std::string kKey(32, 'k');
 
-v1::Participant Invited(const std::string& name, std::int64_t at) {
-  v1::Participant participant;
-  participant.set_name(name);
-  *participant.mutable_create_time() = events::Stamp(at);
-  return participant;
+Invitation Invited(const std::string& name, std::int64_t at, std::int64_t number = 0) {
+  return {.participant = name, .create_time = at, .number = number};
 }
 
 TEST(Invitation, ACodeIsLongPlainAndAlwaysTheSame) {
-  const v1::Participant invited = Invited("events/e/participants/p", 1'700'000'000'000'000);
+  const Invitation invited = Invited("events/e/participants/p", 1'700'000'000'000'000);
   const std::string code = InvitationCode(kKey, invited);
   EXPECT_EQ(code.size(), 32u);
   EXPECT_EQ(code.find_first_not_of("abcdefghijklmnopqrstuvwxyz234567"), std::string::npos) << code;
-  v1::Participant later = invited;
-  later.set_category(v1::Participant::CATEGORY_YOUTH);
-  later.set_etag("2");
-  EXPECT_EQ(InvitationCode(kKey, later), code);
+  EXPECT_EQ(InvitationCode(kKey, Invited("events/e/participants/p", 1'700'000'000'000'000)), code);
 }
 
 TEST(Invitation, EachHasItsOwnCode) {
@@ -36,27 +28,31 @@ TEST(Invitation, EachHasItsOwnCode) {
     for (const char* name :
          {"events/e/participants/p", "events/e/participants/q", "events/f/participants/p"}) {
       for (const std::int64_t at : {1'700'000'000'000'000, 1'700'000'000'000'001}) {
-        codes.insert(InvitationCode(key, Invited(name, at)));
+        for (const std::int64_t number : {0, 1, 2}) {
+          codes.insert(InvitationCode(key, Invited(name, at, number)));
+        }
       }
     }
   }
-  EXPECT_EQ(codes.size(), 12u);
+  EXPECT_EQ(codes.size(), 36u);
 }
 
 TEST(Invitation, ACodeOpensItsOwnOnly) {
-  const v1::Participant invited = Invited("events/e/participants/p", 1'700'000'000'000'000);
+  const Invitation invited = Invited("events/e/participants/p", 1'700'000'000'000'000);
   const std::string code = InvitationCode(kKey, invited);
   EXPECT_TRUE(IsInvitationCode(kKey, invited, code));
   EXPECT_FALSE(IsInvitationCode(std::string(32, 'l'), invited, code));
   EXPECT_FALSE(IsInvitationCode(kKey, Invited("events/e/participants/q", 1'700'000'000'000'000), code));
   EXPECT_FALSE(IsInvitationCode(kKey, Invited("events/e/participants/p", 1'700'000'000'000'001), code));
+  EXPECT_FALSE(IsInvitationCode(kKey, Invited("events/e/participants/p", 1'700'000'000'000'000, 1), code))
+      << "a code that was given before";
   EXPECT_FALSE(IsInvitationCode(kKey, invited, ""));
   EXPECT_FALSE(IsInvitationCode(kKey, invited, code.substr(0, 31)));
   EXPECT_FALSE(IsInvitationCode(kKey, invited, code + "a"));
 }
 
 TEST(Invitation, CodesAreReadAsPeopleTypeThem) {
-  const v1::Participant invited = Invited("events/e/participants/p", 1'700'000'000'000'000);
+  const Invitation invited = Invited("events/e/participants/p", 1'700'000'000'000'000);
   std::string typed;
   for (const char c : InvitationCode(kKey, invited)) {
     if (typed.size() % 5 == 4) typed += typed.size() % 2 == 0 ? '-' : ' ';

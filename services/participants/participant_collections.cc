@@ -81,6 +81,7 @@ rpc::Collection CheckIns() {
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = CheckInExists;
   collection.visible = VisibleToDoors<CheckInExists>;
+  collection.built_on = FindCheckedIn;
   // The serving role cannot delete them; the event takes them with it.
   collection.remove = CheckInsOf;
   collection.count = CountArrivals;
@@ -151,7 +152,6 @@ rpc::Collection Delegations() {
   collection.clone = CloneDelegations;
   collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;
-  collection.built_on = FindHeadedBy;
   collection.move = MoveDelegations;
   return collection;
 }

@@ -23,6 +23,7 @@ ParticipantExport::ParticipantExport(const v1::ExportParticipantsRequest& reques
                                      std::unique_ptr<ParticipantFile> file)
     : parent_(request.parent()),
       filter_(request.filter()),
+      show_voided_(request.show_voided()),
       record_(std::move(record)),
       tokens_(tokens),
       mask_(std::move(mask)),
@@ -81,7 +82,8 @@ absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connec
   ASSIGN_OR_RETURN(ParticipantPage page,
                    ListParticipantsById(
                        connection, call, tokens_,
-                       {.parent = parent_, .page_size = kPage, .page_token = next_page_, .filter = filter_}));
+                       {.parent = parent_, .page_size = kPage, .page_token = next_page_, .filter = filter_},
+                       show_voided_));
   for (StoredParticipant& stored : page.participants) {
     const rpc::AudienceSet sees = SeenOf(stored, call.clearance());
     rpc::Redact(stored.participant, sees);

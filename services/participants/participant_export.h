@@ -39,6 +39,7 @@ class ParticipantExport final : public rpc::Source<v1::ExportParticipantsRespons
 
   const std::string parent_;
   const std::string filter_;
+  const bool show_voided_;
   const ExportRecord record_;
   const rpc::PageTokens& tokens_;
   const rpc::ReadMask mask_;

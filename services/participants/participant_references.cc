@@ -28,7 +28,7 @@ absl::Status CheckParticipants(db::Connection& connection,
   for (const directory::NamedReference& reference : references) keys.push_back(KeyOf(reference.name));
   ASSIGN_OR_RETURN(const auto found, GetParticipants(connection, keys));
   for (std::size_t i = 0; i < references.size(); ++i) {
-    if (!found[i].has_value()) {
+    if (!found[i].has_value() || found[i]->participant.state() == v1::Participant::STATE_VOIDED) {
       return rpc::errors::ReferenceNotFound(references[i].field, references[i].name);
     }
   }
@@ -51,6 +51,14 @@ absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participan
       return rpc::errors::ReferenceNotFound(path + ".person", participant.person());
   }
   return absl::InternalError("an obstacle of no known kind");
+}
+
+absl::Status CheckMayReturn(db::Connection& connection, const v1::Participant& participant) {
+  ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection, {&participant, 1}));
+  for (const Obstacle& obstacle : obstacles) {
+    if (obstacle.name != participant.name()) return ErrorOf(obstacle, participant, "participant");
+  }
+  return absl::OkStatus();
 }
 
 absl::Status CheckChangedReferences(db::Connection& connection, const v1::Participant& before,

@@ -16,13 +16,17 @@ namespace plenary::participants {
 std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant,
                                                        const std::string& path);
 
-// ReferenceNotFound for the first of `references`, names of participants, that does not exist. Nothing is
-// asked if there are none.
+// ReferenceNotFound for the first of `references`, names of participants, that does not exist or is VOIDED.
+// Nothing is asked if there are none.
 absl::Status CheckParticipants(db::Connection& connection,
                                const std::vector<directory::NamedReference>& references);
 
 // What the caller is told of an obstacle.
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path);
+
+// What stands in the way of one on record who is to take part again: the person, or another with its external
+// id, registered anew since.
+absl::Status CheckMayReturn(db::Connection& connection, const v1::Participant& participant);
 
 // The first obstacle to `participant` taking the place of `before` in its own record, which is none to
 // itself.

@@ -24,7 +24,12 @@ constexpr State kWaiting[] = {Participant::STATE_PENDING, Participant::STATE_WAI
 constexpr State kActive[] = {Participant::STATE_INVITED, Participant::STATE_PENDING,
                              Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED};
 constexpr State kConfirmed[] = {Participant::STATE_CONFIRMED};
-constexpr State kRevoked[] = {Participant::STATE_REVOKED};
+constexpr State kEnded[] = {Participant::STATE_REVOKED, Participant::STATE_REJECTED,
+                            Participant::STATE_DECLINED, Participant::STATE_WITHDRAWN};
+constexpr State kAny[] = {Participant::STATE_INVITED,    Participant::STATE_PENDING,
+                          Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED,
+                          Participant::STATE_REJECTED,   Participant::STATE_DECLINED,
+                          Participant::STATE_WITHDRAWN,  Participant::STATE_REVOKED};
 
 bool IsListed(const Participant& participant) {
   return participant.listing() == Participant::LISTING_PARTICIPANTS ||
@@ -73,8 +78,9 @@ const Step kApprove{kWaiting, Participant::STATE_CONFIRMED};
 const Step kReject{kWaiting, Participant::STATE_REJECTED};
 const Step kWithdraw{kActive, Participant::STATE_WITHDRAWN};
 const Step kRevoke{kConfirmed, Participant::STATE_REVOKED};
-const Step kReinstate{kRevoked, Participant::STATE_CONFIRMED};
+const Step kReinstate{kEnded, Participant::STATE_CONFIRMED};
 const Step kReplace{kConfirmed, Participant::STATE_WITHDRAWN};
+const Step kVoid{kAny, Participant::STATE_VOIDED};
 
 std::string StateName(State state) {
   return Participant::State_Name(state).substr(std::string("STATE_").size());
@@ -82,6 +88,18 @@ std::string StateName(State state) {
 
 bool IsActive(State state) {
   return std::find(std::begin(kActive), std::end(kActive), state) != std::end(kActive);
+}
+
+void Settle(State state, std::int64_t waitlist_number, Participant& participant) {
+  participant.set_state(state);
+  participant.set_waitlist_number(waitlist_number);
+  const bool head = participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD;
+  if (head && !IsActive(state)) participant.clear_delegation_role();
+}
+
+std::string LedBy(const Participant& participant) {
+  const bool leads = participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD;
+  return leads && IsActive(participant.state()) ? participant.delegation() : "";
 }
 
 absl::Status CheckStep(const Participant& participant, const Step& step) {
@@ -114,6 +132,12 @@ absl::Status CheckParticipant(const Participant& participant, const std::string&
       participant.delegation_role() != Participant::DELEGATION_ROLE_UNSPECIFIED) {
     violations.push_back(
         {path + ".delegation", "name the delegation in which the participant has this role"});
+  }
+  const State state = participant.state();
+  const bool takes_part = state == Participant::STATE_UNSPECIFIED || IsActive(state);
+  if (!takes_part && participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD) {
+    violations.push_back(
+        {path + ".delegation_role", "must not be HEAD: who does not take part leads no delegation"});
   }
   CheckSameEvent(event, participant.delegation(), path + ".delegation", violations);
   return rpc::errors::InvalidFieldsIfAny(violations);

@@ -28,8 +28,9 @@ extern const Step kApprove;
 extern const Step kReject;
 extern const Step kWithdraw;
 extern const Step kRevoke;
-extern const Step kReinstate;
+extern const Step kReinstate;  // to what a place allows; CONFIRMED stands for it
 extern const Step kReplace;
+extern const Step kVoid;
 
 // IllegalState, naming both, unless `step` starts from the state of `participant`.
 absl::Status CheckStep(const v1::Participant& participant, const Step& step);
@@ -38,8 +39,15 @@ std::string StateName(State state);
 // Invited, pending, waitlisted and confirmed: of these a person has at most one in an event.
 bool IsActive(State state);
 
+// Puts the participant into `state`; `waitlist_number` is 0 unless it waits. Who leaves leads no delegation
+// any more.
+void Settle(State state, std::int64_t waitlist_number, v1::Participant& participant);
+// Name of the delegation that the participant leads; empty if there is none.
+std::string LedBy(const v1::Participant& participant);
+
 // Every fault of a participant as a whole; `path` is where it stands in the request. Listed needs a basis; a
-// collective has no person; delegation and its role belong together; consent to listing is on record.
+// collective has no person; delegation and its role belong together; who leads takes part; consent to listing
+// is on record. Without a state it is about to take part.
 absl::Status CheckParticipant(const v1::Participant& participant, const std::string& event,
                               const std::string& path);
 

@@ -49,7 +49,17 @@ const NamedStep kSteps[] = {
       Participant::STATE_CONFIRMED},
      Participant::STATE_WITHDRAWN},
     {"revoke", &kRevoke, {Participant::STATE_CONFIRMED}, Participant::STATE_REVOKED},
-    {"reinstate", &kReinstate, {Participant::STATE_REVOKED}, Participant::STATE_CONFIRMED},
+    {"reinstate",
+     &kReinstate,
+     {Participant::STATE_REVOKED, Participant::STATE_REJECTED, Participant::STATE_DECLINED,
+      Participant::STATE_WITHDRAWN},
+     Participant::STATE_CONFIRMED},
+    {"void",
+     &kVoid,
+     {Participant::STATE_INVITED, Participant::STATE_PENDING, Participant::STATE_WAITLISTED,
+      Participant::STATE_CONFIRMED, Participant::STATE_REJECTED, Participant::STATE_DECLINED,
+      Participant::STATE_WITHDRAWN, Participant::STATE_REVOKED},
+     Participant::STATE_VOIDED},
     {"replace", &kReplace, {Participant::STATE_CONFIRMED}, Participant::STATE_WITHDRAWN},
 };
 
@@ -76,6 +86,21 @@ TEST(ParticipantSteps, ActiveIsWhoeverMayStillCome) {
                                 Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED};
   for (int state = Participant::STATE_UNSPECIFIED; state <= Participant::State_MAX; ++state) {
     EXPECT_EQ(IsActive(static_cast<State>(state)), active.contains(state)) << state;
+  }
+}
+
+TEST(ParticipantSteps, WhoeverLeavesLeadsNoDelegation) {
+  for (int state = Participant::STATE_INVITED; state <= Participant::State_MAX; ++state) {
+    Participant participant;
+    participant.set_delegation("events/e/delegations/d");
+    participant.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
+    Settle(static_cast<State>(state), 0, participant);
+    const bool active = IsActive(static_cast<State>(state));
+    EXPECT_EQ(participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD, active) << state;
+    EXPECT_EQ(LedBy(participant), active ? "events/e/delegations/d" : "") << state;
+    participant.set_delegation_role(Participant::DELEGATION_ROLE_ADVISER);
+    Settle(static_cast<State>(state), 0, participant);
+    EXPECT_EQ(participant.delegation_role(), Participant::DELEGATION_ROLE_ADVISER) << state;
   }
 }
 

@@ -1,5 +1,6 @@
 #include "participants/participant_service.h"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <map>
@@ -12,9 +13,11 @@
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "participants/delegation_lead.h"
 #include "participants/invitation.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
+#include "participants/participant_warnings.h"
 #include "participants/promotion.h"
 #include "participants/waiting.h"
 #include "rpc/batch_answer.h"
@@ -34,19 +37,24 @@ using v1::Participant;
 // own.
 absl::Status CheckMayAct(const rpc::Call& call, const StoredParticipant& stored) {
   const rpc::Clearance& clearance = call.clearance();
-  if (clearance.by_role || IsOwn(stored, clearance)) return absl::OkStatus();
+  if (clearance.by_role) return absl::OkStatus();
   const std::string& name = stored.participant.name();
   if (!SeesParticipant(stored, clearance)) return rpc::errors::NotFound(name);
+  if (IsOwn(stored, clearance)) return absl::OkStatus();
   return rpc::errors::PermissionDenied(access::PermissionName(call.method().permission), name);
 }
 
 // Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not
 // there.
-absl::Status CheckMayAnswer(const rpc::Call& call, const StoredParticipant& stored, std::string_view key,
-                            const std::string& code) {
-  if (call.clearance().by_role || IsOwn(stored, call.clearance())) return absl::OkStatus();
-  if (IsInvitationCode(key, stored.participant, code)) return absl::OkStatus();
-  return rpc::errors::NotFound(stored.participant.name());
+absl::Status CheckMayAnswer(const rpc::Call& call, db::Connection& connection,
+                            const StoredParticipant& stored, std::string_view key, const std::string& code) {
+  if (call.clearance().by_role) return absl::OkStatus();
+  const Participant& participant = stored.participant;
+  if (participant.state() == Participant::STATE_VOIDED) return rpc::errors::NotFound(participant.name());
+  if (IsOwn(stored, call.clearance())) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const Invitation invitation, GetInvitation(connection, participant.name()));
+  if (IsInvitationCode(key, invitation, code)) return absl::OkStatus();
+  return rpc::errors::NotFound(participant.name());
 }
 
 absl::Status CheckEtag(const std::string& etag, const Participant& participant) {
@@ -54,10 +62,23 @@ absl::Status CheckEtag(const std::string& etag, const Participant& participant) 
   return rpc::errors::EtagMismatch(participant.name());
 }
 
-// Puts the participant where `landing` says.
-void Settle(const rules::Landing& landing, Participant& participant) {
-  participant.set_state(landing.state);
-  participant.set_waitlist_number(landing.waitlist_number);
+// Whether the call sets `field`, and does not only leave it as it is.
+bool Says(const v1::UpdateParticipantRequest& request, std::string_view field) {
+  if (!request.has_update_mask()) {
+    const auto* descriptor = Participant::descriptor()->FindFieldByName(std::string(field));
+    return request.participant().GetReflection()->HasField(request.participant(), descriptor);
+  }
+  const auto& paths = request.update_mask().paths();
+  return std::any_of(paths.begin(), paths.end(),
+                     [&](const std::string& path) { return path == field || path == "*"; });
+}
+
+absl::Status CheckGivenAnswers(db::Connection& connection, const Participant& participant,
+                               const std::string& path) {
+  if (participant.answers().empty()) return absl::OkStatus();
+  const std::string event = events::EventName(rpc::EventIdOf(participant.name()));
+  ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
+  return rules::CheckAnswers(participant, stored.event.registration_policy(), /*required_too=*/false, path);
 }
 
 // What the policy makes of somebody who is in principle let in.
@@ -66,7 +87,7 @@ absl::Status LandParticipant(events::Admission& admission, bool approved, Partic
                                            "places are given"));
   ASSIGN_OR_RETURN(const rules::Landing landing,
                    rules::Land(admission, rules::PlaceOf(participant), approved, !participant.collective()));
-  Settle(landing, participant);
+  rules::Settle(landing.state, landing.waitlist_number, participant);
   return absl::OkStatus();
 }
 
@@ -100,6 +121,7 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
       ParticipantName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.participant_id())));
   registration.initial_state = request.initial_state();
   registration.registrant = RegistrantOf(*call, participant);
+  participant.set_state(request.initial_state());
   RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
   if (registration.registrant != rules::Registrant::kStaff) {
     RETURN_IF_ERROR(rules::CheckOwnRegistration(participant, "participant"));
@@ -201,10 +223,7 @@ absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
 
   registrar_.RunAlone(connection, invitation, request.validate_only());
   RETURN_IF_ERROR(invitation.outcome.status());
-  const std::string code = InvitationCode(context_.secrets.invitations, invitation.outcome->participant);
-  Participant shown = Shown(call, *std::move(invitation.outcome));
-  if (!request.validate_only()) shown.set_invitation_code(code);
-  return shown;
+  return WithCode(connection, request.validate_only(), Shown(call, *std::move(invitation.outcome)));
 }
 
 // ---- Reading.
@@ -226,8 +245,9 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
     if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(request.parent());
   }
-  ASSIGN_OR_RETURN(ParticipantPage page, participants::ListParticipants(connection, call, context_.tokens,
-                                                                        rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(ParticipantPage page,
+                   participants::ListParticipants(connection, call, context_.tokens,
+                                                  rpc::ListQuery::From(request), request.show_voided()));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
   v1::ListParticipantsResponse response;
@@ -310,14 +330,18 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   RETURN_IF_ERROR(CheckEtag(etag, before.participant));
   if (MessageDifferencer::Equals(before.participant, stored.participant)) return before;
 
-  RETURN_IF_ERROR(participants::UpdateParticipant(connection, stored));
-  NoteChange(write, AudienceOf(before), stored);
+  RETURN_IF_ERROR(UpdateWithLead(write, before, stored));
   // A place may have become free, or one that waits may have come to fit.
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection, admission));
   write.Touched(events::EventName(event_id), promoted);
   RETURN_IF_ERROR(events::SaveAdmissions(connection, {before_admission}, {admission}));
-  if (promoted.empty()) return stored;
-  return participants::GetParticipant(connection, name);  // it may be among them
+  if (!promoted.empty()) {  // it may be among them
+    ASSIGN_OR_RETURN(stored, participants::GetParticipant(connection, name));
+  }
+  if (SeenOf(stored, write.call().clearance()).Contains(v1::AUDIENCE_CLASS_STAFF)) {
+    RETURN_IF_ERROR(WarnOfLeaving(connection, context_.collections, before.participant, stored.participant));
+  }
+  return stored;
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
@@ -325,8 +349,8 @@ absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(
-                      CheckMayAnswer(call, stored, context_.secrets.invitations, request.invitation_code()));
+                  RETURN_IF_ERROR(CheckMayAnswer(call, connection, stored, context_.secrets.invitations,
+                                                 request.invitation_code()));
                   RETURN_IF_ERROR(rules::CheckStep(participant, rules::kAccept));
                   if (participant.has_respond_by_time() &&
                       admission.now > rpc::MicrosFrom(participant.respond_by_time())) {
@@ -341,10 +365,10 @@ absl::StatusOr<v1::Participant> ParticipantService::DeclineInvitation(
     rpc::Call& call, db::Connection& connection, const v1::DeclineInvitationRequest& request) {
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission&) -> absl::Status {
-                  RETURN_IF_ERROR(
-                      CheckMayAnswer(call, stored, context_.secrets.invitations, request.invitation_code()));
+                  RETURN_IF_ERROR(CheckMayAnswer(call, connection, stored, context_.secrets.invitations,
+                                                 request.invitation_code()));
                   RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kDecline));
-                  stored.participant.set_state(Participant::STATE_DECLINED);
+                  rules::Settle(rules::kDecline.to, 0, stored.participant);
                   return absl::OkStatus();
                 });
 }
@@ -357,18 +381,22 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(
         rpc::ApplyUpdate(changes, request.update_mask(), SeenOf(stored, call.clearance()), participant));
+    if (before.delegation() != participant.delegation() && !Says(request, "delegation_role") &&
+        before.delegation_role() == Participant::DELEGATION_ROLE_HEAD) {
+      participant.clear_delegation_role();  // of another delegation it is not the head
+    }
     if (MessageDifferencer::Equals(before, participant)) return absl::OkStatus();
+    if (before.state() == Participant::STATE_VOIDED) {
+      return rpc::errors::WrongState(before.name(), "VOIDED", "be changed", "any other state",
+                                     "It was entered by mistake; register the participant anew.");
+    }
     const std::string event = events::EventName(admission.event_id);
     RETURN_IF_ERROR(rules::CheckParticipant(participant, event, "participant"));
     if (!call.clearance().by_role) {
       const bool focal = RegistrantOf(call, before) == rules::Registrant::kFocalPoint;
       RETURN_IF_ERROR(rules::CheckOwnChange(before, participant, focal));
     }
-    if (!participant.answers().empty()) {
-      ASSIGN_OR_RETURN(const events::StoredEvent stored_event, events::GetEvent(connection, event));
-      RETURN_IF_ERROR(rules::CheckAnswers(participant, stored_event.event.registration_policy(),
-                                          /*required_too=*/false, "participant"));
-    }
+    RETURN_IF_ERROR(CheckGivenAnswers(connection, participant, "participant"));
     RETURN_IF_ERROR(CheckChangedReferences(connection, before, participant));
     if (!rules::HoldsPlace(before)) return absl::OkStatus();
     const events::Admission earlier = admission;
@@ -404,7 +432,7 @@ absl::StatusOr<v1::Participant> ParticipantService::Leave(rpc::Call& call, db::C
                   Participant& participant = stored.participant;
                   RETURN_IF_ERROR(rules::CheckStep(participant, step));
                   if (rules::HoldsPlace(participant)) events::Free(admission, rules::PlaceOf(participant));
-                  Settle({.state = step.to}, participant);
+                  rules::Settle(step.to, 0, participant);
                   participant.set_state_reason(reason);
                   return absl::OkStatus();
                 });
@@ -429,9 +457,12 @@ absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
     rpc::Call& call, db::Connection& connection, const v1::ReinstateParticipantRequest& request) {
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
-                  RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kReinstate));
-                  stored.participant.set_state_reason(request.reason());
-                  return LandParticipant(admission, /*approved=*/true, stored.participant);
+                  Participant& participant = stored.participant;
+                  RETURN_IF_ERROR(rules::CheckStep(participant, rules::kReinstate));
+                  RETURN_IF_ERROR(CheckMayReturn(connection, participant));
+                  participant.set_state_reason(request.reason());
+                  participant.clear_replaced_by();  // that place stays with who took it
+                  return LandParticipant(admission, /*approved=*/true, participant);
                 });
 }
 
@@ -444,7 +475,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
       RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kReplace));
       RETURN_IF_ERROR(rules::CheckNotCancelled(events::EventName(event_id), admission.event_state,
                                                "places are given to others"));
-      Settle({.state = rules::kReplace.to}, stored.participant);
+      rules::Settle(rules::kReplace.to, 0, stored.participant);
       stored.participant.set_state_reason(request.reason());
       stored.participant.set_replaced_by(name);
       return absl::OkStatus();
@@ -460,7 +491,6 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     participant.set_category(left.participant.category());
     participant.set_collective(left.participant.collective());
     participant.set_delegation(left.participant.delegation());
-    participant.set_delegation_role(left.participant.delegation_role());
     participant.set_registered_by(call.caller().principal);
     participant.set_replaced_by(left.participant.name());
     *participant.mutable_create_time() = left.participant.update_time();
@@ -468,9 +498,14 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     ASSIGN_OR_RETURN(const auto obstacles, FindObstacles(connection, {&participant, 1}));
     if (!obstacles.empty()) return ErrorOf(obstacles.front(), participant, "replacement");
     RETURN_IF_ERROR(directory::CheckKnown(connection, OrganizationsOf(participant, "replacement")));
+    RETURN_IF_ERROR(CheckGivenAnswers(connection, participant, "replacement"));
+    const std::string leads = rules::LedBy(participant);
+    if (!leads.empty()) RETURN_IF_ERROR(GiveWay(write, {{leads, name}}));
     RETURN_IF_ERROR(InsertParticipants(connection, {&stored, 1}));
     ASSIGN_OR_RETURN(stored, participants::GetParticipant(connection, name));
     NoteChange(write, journal::kNobody, stored);
+    if (!leads.empty()) RETURN_IF_ERROR(NoteHeads(write, {leads}));
+    *stored.participant.mutable_warnings() = left.participant.warnings();
     return stored;
   };
   ASSIGN_OR_RETURN(StoredParticipant stored,
@@ -478,16 +513,6 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetParticipant, std::ref(connection)), replace));
   return Shown(call, std::move(stored));
-}
-
-absl::StatusOr<v1::Participant> ParticipantService::VoidParticipant(rpc::Call&, db::Connection&,
-                                                                    const v1::VoidParticipantRequest&) {
-  return absl::UnimplementedError("VoidParticipant");
-}
-
-absl::StatusOr<v1::Participant> ParticipantService::RenewInvitation(rpc::Call&, db::Connection&,
-                                                                    const v1::RenewInvitationRequest&) {
-  return absl::UnimplementedError("RenewInvitation");
 }
 
 }  // namespace plenary::participants

@@ -68,6 +68,11 @@ class ParticipantService {
   absl::StatusOr<v1::Participant> ReplaceParticipant(rpc::Call& call, db::Connection& connection,
                                                      const v1::ReplaceParticipantRequest& request);
 
+  // An invited participant as whoever may invite gets it: with the code that is taken now, unless the call
+  // only checks. In participant_corrections.cc.
+  absl::StatusOr<v1::Participant> WithCode(db::Connection& connection, bool validate_only,
+                                           v1::Participant shown);
+
   // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it
   // frees go to those who wait.
   absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,

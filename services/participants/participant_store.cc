@@ -241,8 +241,11 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
 }
 
 absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
-                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way) {
-  const db::Params own = way == Way::kOfAll ? db::Params() : db::Params().Text(rpc::EventIdOf(query.parent));
+                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way,
+                                     bool show_voided) {
+  db::Params own;
+  if (way != Way::kOfAll) own.Text(rpc::EventIdOf(query.parent));
+  own.Bool(show_voided);
   const int first_free = static_cast<int>(own.size()) + 1;
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(way), query, own,
                                                       VisibleParticipants(call, query.parent, first_free)));
@@ -402,6 +405,20 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
   return organizations.Insert(connection);
 }
 
+absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::string& name) {
+  const ParticipantKey key = KeyOf(name);
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadInvitation,
+                                                             db::Params().Text(key.first).Text(key.second)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  return Invitation{.participant = name, .create_time = rows[0].Time(0), .number = rows[0].Int(1)};
+}
+
+absl::Status RenewInvitation(db::Connection& connection, const std::string& name) {
+  const ParticipantKey key = KeyOf(name);
+  return connection.Execute(queries::kRenewInvitation, db::Params().Text(key.first).Text(key.second))
+      .status();
+}
+
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
   return connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)).status();
 }
@@ -458,15 +475,16 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
 }
 
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
-                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
+                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query,
+                                                 bool show_voided) {
   const bool of_all = rpc::EventIdOf(query.parent) == "-";
-  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent);
+  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent, show_voided);
 }
 
 absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
                                                      const rpc::PageTokens& tokens,
-                                                     const rpc::ListQuery& query) {
-  return List(connection, call, tokens, query, Way::kById);
+                                                     const rpc::ListQuery& query, bool show_voided) {
+  return List(connection, call, tokens, query, Way::kById, show_voided);
 }
 
 absl::Status CheckFilter(const std::string& filter) {
@@ -494,7 +512,6 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
 
 absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
                                                               const std::string& event_id) {
-  RETURN_IF_ERROR(connection.Execute(queries::kClearHeads, db::Params().Text(event_id)).status());
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
   return rpc::NamesOf(deleted, event_id, "participants");

@@ -14,6 +14,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "events/admission.h"
+#include "participants/invitation.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "rpc/page.h"
 
@@ -80,6 +81,9 @@ absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& st
 // Writes participants, each of them there and given once, all in one statement, and sets their times and
 // etags.
 absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants);
+// By what the invitation of a participant is known; NotFound if it is absent. And the next number for it.
+absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::string& name);
+absl::Status RenewInvitation(db::Connection& connection, const std::string& name);
 // Deletes participants. What refers to one is an error of the database.
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);
 
@@ -120,13 +124,15 @@ struct ParticipantPage {
   std::string next_page_token;
   std::int64_t total_size = 0;
 };
+// Those who are VOIDED are among them only with `show_voided`, and only for staff.
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
-                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query,
+                                                 bool show_voided);
 // The same of one event, by id: while pages are read, none is missed or given twice that is there all the
 // time.
 absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
                                                      const rpc::PageTokens& tokens,
-                                                     const rpc::ListQuery& query);
+                                                     const rpc::ListQuery& query, bool show_voided);
 
 // InvalidFilter unless `filter` is one of participants, for somebody who sees all of them.
 absl::Status CheckFilter(const std::string& filter);

@@ -36,7 +36,9 @@ bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance) {
 
 bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance) {
   const Participant& participant = stored.participant;
-  if (clearance.staff || IsOwn(stored, clearance)) return true;
+  if (clearance.staff) return true;
+  if (participant.state() == Participant::STATE_VOIDED) return false;
+  if (IsOwn(stored, clearance)) return true;
   if (!stored.event_public || participant.state() != Participant::STATE_CONFIRMED) return false;
   if (participant.listing() == Participant::LISTING_PUBLIC) return true;
   return participant.listing() == Participant::LISTING_PARTICIPANTS &&
@@ -60,11 +62,11 @@ rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view par
   };
   visible.sql = "(p.event_id" + is_any_of(scopes.staff);
   // Who the caller is in every event, and in single ones.
-  visible.sql += " OR p.person_id" + is_any_of(IdsOf(everywhere.people));
+  visible.sql += " OR (p.state <> 9 AND (p.person_id" + is_any_of(IdsOf(everywhere.people));
   visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
   visible.sql += " OR (p.event_id || '/' || p.delegation_id)" + is_any_of(delegations);
   visible.sql += " OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id" +
-                 is_any_of(scopes.participants) + "))))";
+                 is_any_of(scopes.participants) + "))))))";
   return visible;
 }
 

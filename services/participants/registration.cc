@@ -11,6 +11,7 @@
 #include "events/admission_store.h"
 #include "events/event_store.h"
 #include "journal/write.h"
+#include "participants/delegation_lead.h"
 #include "participants/group_run.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
@@ -104,6 +105,10 @@ class GroupTransaction {
 
  private:
   void Admit(Registration& one, const rules::Landing& landing, const events::Admission& admission);
+  // Those who lead a delegation that another of the group is to lead, and what becomes of the delegations.
+  // Nothing is asked where nobody is to lead.
+  absl::Status MakeWay();
+  absl::Status NoteNewHeads();
   absl::Status Fill();
   absl::Status RememberRequests(const std::string& payload_key);
   absl::Status AnswerRepeated(Registration& registration, const std::string& name);
@@ -112,6 +117,12 @@ class GroupTransaction {
   Group group_;
   Held held_;
   std::map<std::string, rpc::CallPtr> filling_;  // events with places for who waits, and by whose call
+  // Who is to lead which delegations of an event, and by whose call.
+  struct Leading {
+    rpc::CallPtr call;
+    Leads leads;
+  };
+  std::map<std::string, Leading> leading_;  // by event
   std::vector<StoredParticipant> admitted_;
   std::vector<journal::Change> changes_;
 };
@@ -276,6 +287,7 @@ absl::Status GroupTransaction::CheckObstacles() {
 void GroupTransaction::Decide(Group& held) {
   std::set<std::string> begun;   // events where somebody is decided
   std::set<std::string> closed;  // events where nobody more is
+  std::set<std::string> led;     // delegations of which somebody is to be the head
   Remove(group_, [&](Registration& one) {
     events::Admission& admission = *held_.Find(EventIdOf(one));
     const std::string& event_id = admission.event_id;
@@ -283,7 +295,10 @@ void GroupTransaction::Decide(Group& held) {
     const bool takes_place = !one.participant.collective();
     const bool alone =
         takes_place && admission.last_waitlist_number > 0 && events::TakesTwoReserved(admission, place);
-    if (closed.contains(event_id) || (alone && begun.contains(event_id))) {
+    // A delegation has one head: the next takes over from the one before when that is there.
+    const bool second_head = one.participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD &&
+                             !led.insert(one.participant.delegation()).second;
+    if (closed.contains(event_id) || (alone && begun.contains(event_id)) || second_head) {
       closed.insert(event_id);
       held.push_back(&one);
       return true;
@@ -316,6 +331,11 @@ void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
   *stored.participant.mutable_update_time() = rpc::TimestampFromMicros(admission.now);
   stored.participant.set_etag(rpc::EtagOf(1));
 
+  if (const std::string led = rules::LedBy(stored.participant); !led.empty()) {
+    Leading& leading = leading_[admission.event_id];
+    leading.call = one.call;
+    leading.leads[led] = stored.participant.name();
+  }
   journal::Change change{.scope = journal::OfEvent(admission.event_id),
                          .resource = stored.participant.name(),
                          .audience_before = journal::kNobody,
@@ -328,6 +348,26 @@ void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
   changes_.push_back(std::move(change));
   one.outcome = stored;
   admitted_.push_back(std::move(stored));
+}
+
+absl::Status GroupTransaction::MakeWay() {
+  for (const auto& [event_id, leading] : leading_) {
+    journal::Write write(*leading.call, connection_);
+    RETURN_IF_ERROR(GiveWay(write, leading.leads));
+    changes_.insert(changes_.end(), write.changes().begin(), write.changes().end());
+  }
+  return absl::OkStatus();
+}
+
+absl::Status GroupTransaction::NoteNewHeads() {
+  for (const auto& [event_id, leading] : leading_) {
+    journal::Write write(*leading.call, connection_);
+    std::set<std::string> delegations;
+    for (const auto& [delegation, head] : leading.leads) delegations.insert(delegation);
+    RETURN_IF_ERROR(NoteHeads(write, delegations));
+    changes_.insert(changes_.end(), write.changes().begin(), write.changes().end());
+  }
+  return absl::OkStatus();
 }
 
 // Gives the places that have become free to those who wait.
@@ -343,7 +383,9 @@ absl::Status GroupTransaction::Fill() {
 
 absl::Status GroupTransaction::Write(const std::string& payload_key) {
   RETURN_IF_ERROR(RememberRequests(payload_key));
+  RETURN_IF_ERROR(MakeWay());
   RETURN_IF_ERROR(InsertParticipants(connection_, admitted_));
+  RETURN_IF_ERROR(NoteNewHeads());
   RETURN_IF_ERROR(Fill());
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, held_.before, held_.after));
   return journal::Append(connection_, group_.front()->call->method().full_name, changes_);
@@ -359,6 +401,9 @@ void GroupTransaction::TellLimits() {
 
 absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
   if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
+  if (state == Participant::STATE_VOIDED) {
+    return rpc::errors::InvalidField("initial_state", "must not be VOIDED: nobody is entered as a mistake");
+  }
   const bool administrator = !access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "").denied();
   const auto admits = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_ADMIT, call.resource());
   if (administrator || (admits.by_role && state == Participant::STATE_CONFIRMED)) return absl::OkStatus();

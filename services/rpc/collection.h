@@ -68,10 +68,15 @@ struct Collection {
   std::function<absl::Status(db::Connection&, const v1::Event& event, const Clearance&, v1::EventStatistics&)>
       count;
   // Names of resources of this collection that refer to one of these participants of the event, at most
-  // `limit`: what an import builds cannot be taken back under them.
+  // `limit`: what an import builds cannot be taken back under them, nor can a participant be voided.
   std::function<absl::StatusOr<std::vector<std::string>>(
       db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
       built_on;
+  // The same of those that still count on one of these participants: sessions that are not cancelled,
+  // statements that are not published.
+  std::function<absl::StatusOr<std::vector<std::string>>(
+      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
+      expects;
   // Two resources of the directory are one: what refers to the first refers to the second from now on. Words
   // that were credited stay as they are. Refuses what cannot be one.
   std::function<absl::StatusOr<std::vector<Moved>>(db::Connection&, const Move&)> move;

@@ -384,6 +384,19 @@ absl::Status StillReferenced(std::string_view resource, std::string_view by) {
       .With("by", by);
 }
 
+absl::Status StillReferenced(std::string_view resource, const std::vector<std::string>& by, std::size_t count,
+                             std::string_view instead) {
+  constexpr std::size_t kMostNamed = 5;
+  std::vector<std::string> named = by;
+  if (named.size() > kMostNamed) named.resize(kMostNamed);
+  if (count > named.size()) named.push_back(std::to_string(count - named.size()) + " more");
+  const std::string list = Join(named);
+  return FailedPrecondition(v1::ERROR_REASON_STILL_REFERENCED, resource,
+                            Concat(resource, " is still referred to by ", list, ". ", instead))
+      .With("by", list)
+      .With("count", std::to_string(count));
+}
+
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource) {
   return FailedPrecondition(v1::ERROR_REASON_REFERENCE_NOT_FOUND, resource,
                             Concat(resource, ", which ", field,
@@ -466,6 +479,15 @@ absl::Status ParticipationRevoked(std::string_view participant) {
       v1::ERROR_REASON_PARTICIPATION_REVOKED, participant,
       Concat("The person's participation, ", participant,
              ", was revoked. An organizer can reinstate it with ReinstateParticipant."));
+}
+
+absl::Status NotOfDelegation(std::string_view participant, std::string_view delegation) {
+  return FailedPrecondition(
+             v1::ERROR_REASON_NOT_OF_DELEGATION, participant,
+             Concat(participant, " does not belong to ", delegation,
+                    ", which it is to lead. Make it the participant's delegation first, or name a "
+                    "head who belongs to it."))
+      .With("delegation", delegation);
 }
 
 absl::Status InvitationExpired(std::string_view participant) {

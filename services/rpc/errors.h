@@ -59,6 +59,10 @@ absl::Status WrongState(std::string_view resource, std::string_view from, std::s
 // Of a statement in state `from`, asked to be delivered.
 absl::Status WrittenOnly(std::string_view statement, std::string_view from);
 absl::Status StillReferenced(std::string_view resource, std::string_view by);
+// `by` names some of the `count` that refer to the resource, and is not empty; `instead` is a sentence: what
+// to do.
+absl::Status StillReferenced(std::string_view resource, const std::vector<std::string>& by, std::size_t count,
+                             std::string_view instead);
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
 absl::Status WasPublic(std::string_view resource);
 absl::Status EventArchived(std::string_view event);
@@ -81,6 +85,8 @@ absl::Status LimitsContradict(std::string_view event, std::string_view what);
 // `participant` may be empty where it is not known, or not seen by the caller.
 absl::Status AlreadyParticipating(std::string_view event, std::string_view participant);
 absl::Status ParticipationRevoked(std::string_view participant);
+// Of a participant that is to lead a delegation that it does not belong to.
+absl::Status NotOfDelegation(std::string_view participant, std::string_view delegation);
 absl::Status InvitationExpired(std::string_view participant);
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
 // The caller has `limit` streams open already.

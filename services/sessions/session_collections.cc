@@ -84,6 +84,7 @@ rpc::Collection Sessions() {
   collection.clone = CloneSessions;
   collection.remove = DeleteSessionsOf;
   collection.built_on = FindAppearing;
+  collection.expects = FindExpecting;
   return collection;
 }
 

@@ -78,5 +78,10 @@ absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connectio
                                                        const std::string& event_id,
                                                        std::span<const std::string> participant_ids,
                                                        int limit);
+// The same of those that are not cancelled.
+absl::StatusOr<std::vector<std::string>> FindExpecting(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit);
 
 }  // namespace plenary::sessions

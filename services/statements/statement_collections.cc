@@ -27,6 +27,7 @@ void RegisterCollections(rpc::Collections& collections) {
   statements.visible = StatementVisible;
   statements.remove = DeleteStatementsOf;
   statements.built_on = FindSpoken;
+  statements.expects = FindUnspoken;
   collections.Register(statements);
 }
 

@@ -361,4 +361,15 @@ absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, 
   return names;
 }
 
+absl::StatusOr<std::vector<std::string>> FindUnspoken(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> participant_ids,
+                                                      int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindUnspoken,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
+}
+
 }  // namespace plenary::statements

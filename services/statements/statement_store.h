@@ -84,5 +84,9 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
 // Names of statements that one of these participants made or read, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
                                                     std::span<const std::string> participant_ids, int limit);
+// The same of those that are not published.
+absl::StatusOr<std::vector<std::string>> FindUnspoken(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> participant_ids,
+                                                      int limit);
 
 }  // namespace plenary::statements

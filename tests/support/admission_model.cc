@@ -75,7 +75,11 @@ Reason AdmissionModel::Decide(const Operation& operation) {
         return v1::ERROR_REASON_NO_PLACE_LEFT;
       return Land(one, /*approved=*/true);
     case Operation::kReinstate:
+      if (const Reason other = OtherParticipation(one); other != kDone) return other;
       return Land(one, /*approved=*/true);
+    case Operation::kVoid:
+      Put(one, Participant::STATE_VOIDED);
+      return kDone;
     case Operation::kReplace:
       return Replace(operation, one);
     case Operation::kDecline:
@@ -93,15 +97,19 @@ Reason AdmissionModel::Decide(const Operation& operation) {
   }
 }
 
-Reason AdmissionModel::Obstacle(const std::string& id, const Attendee& one) const {
-  if (now_.attendees.contains(id)) return v1::ERROR_REASON_ALREADY_EXISTS;
+Reason AdmissionModel::OtherParticipation(const Attendee& one) const {
   bool revoked = false;
-  for (const auto& [other_id, other] : now_.attendees) {
-    if (one.person.empty() || other.person != one.person) continue;
+  for (const auto& [id, other] : now_.attendees) {
+    if (&other == &one || one.person.empty() || other.person != one.person) continue;
     if (IsActive(other)) return v1::ERROR_REASON_ALREADY_PARTICIPATING;
     revoked |= other.state == Participant::STATE_REVOKED;
   }
-  if (revoked) return v1::ERROR_REASON_PARTICIPATION_REVOKED;
+  return revoked ? v1::ERROR_REASON_PARTICIPATION_REVOKED : kDone;
+}
+
+Reason AdmissionModel::Obstacle(const std::string& id, const Attendee& one) const {
+  if (now_.attendees.contains(id)) return v1::ERROR_REASON_ALREADY_EXISTS;
+  if (const Reason other = OtherParticipation(one); other != kDone) return other;
   if (!one.delegation.empty() && !now_.delegations.contains(one.delegation)) {
     return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
   }
@@ -149,6 +157,10 @@ Reason AdmissionModel::Replace(const Operation& operation, Attendee& one) {
 
 Reason AdmissionModel::Move(const Operation& operation, Attendee& one) {
   const std::string& delegation = operation.attendee.delegation;
+  if (one.state == Participant::STATE_VOIDED) {
+    const bool same = one.category == operation.attendee.category && one.delegation == delegation;
+    return same ? kDone : v1::ERROR_REASON_ILLEGAL_STATE;
+  }
   if (delegation != one.delegation && !delegation.empty() && !now_.delegations.contains(delegation)) {
     return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
   }
@@ -204,7 +216,11 @@ Reason AdmissionModel::SetDelegation(const Operation& operation) {
 Reason AdmissionModel::RemoveDelegation(const std::string& id) {
   if (!now_.delegations.contains(id)) return v1::ERROR_REASON_NOT_FOUND;
   for (const auto& [other_id, one] : now_.attendees) {
-    if (one.delegation == id) return v1::ERROR_REASON_STILL_REFERENCED;
+    if (one.delegation == id && one.state != Participant::STATE_VOIDED)
+      return v1::ERROR_REASON_STILL_REFERENCED;
+  }
+  for (auto& [other_id, one] : now_.attendees) {
+    if (one.delegation == id) one.delegation.clear();
   }
   now_.delegations.erase(id);
   return kDone;

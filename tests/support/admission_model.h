@@ -31,6 +31,8 @@ class AdmissionModel {
   v1::ErrorReason SetDelegation(const Operation& operation);
   v1::ErrorReason RemoveDelegation(const std::string& id);
 
+  // Whether the person takes part otherwise, or did until that was revoked.
+  v1::ErrorReason OtherParticipation(const Attendee& one) const;
   // Whether another of this id and person may come.
   v1::ErrorReason Obstacle(const std::string& id, const Attendee& one) const;
   // What the policy makes of somebody.

@@ -26,7 +26,12 @@ std::set<Participant::State> StartOf(Operation::Kind kind) {
     case Operation::kReplace:
       return {Participant::STATE_CONFIRMED};
     case Operation::kReinstate:
-      return {Participant::STATE_REVOKED};
+      return {Participant::STATE_REVOKED, Participant::STATE_REJECTED, Participant::STATE_DECLINED,
+              Participant::STATE_WITHDRAWN};
+    case Operation::kVoid:
+      return {Participant::STATE_INVITED,   Participant::STATE_PENDING,  Participant::STATE_WAITLISTED,
+              Participant::STATE_CONFIRMED, Participant::STATE_REJECTED, Participant::STATE_DECLINED,
+              Participant::STATE_WITHDRAWN, Participant::STATE_REVOKED};
     default:
       return {};
   }
@@ -55,10 +60,23 @@ std::string Describe(const Policy& policy) {
 }  // namespace
 
 std::string Describe(const Operation& operation) {
-  static constexpr const char* kNames[] = {
-      "register",   "register confirmed", "invite",         "accept",           "decline", "approve",
-      "reject",     "withdraw",           "revoke",         "reinstate",        "replace", "move",
-      "set policy", "add delegation",     "set delegation", "remove delegation"};
+  static constexpr const char* kNames[] = {"register",
+                                           "register confirmed",
+                                           "invite",
+                                           "accept",
+                                           "decline",
+                                           "approve",
+                                           "reject",
+                                           "withdraw",
+                                           "revoke",
+                                           "reinstate",
+                                           "void",
+                                           "replace",
+                                           "move",
+                                           "set policy",
+                                           "add delegation",
+                                           "set delegation",
+                                           "remove delegation"};
   std::string text = absl::StrCat(kNames[operation.kind], " ", operation.id);
   const Attendee& one = operation.attendee;
   switch (operation.kind) {
@@ -110,11 +128,12 @@ Limit RandomLimit(std::mt19937& random) {
 Operation::Kind RandomKind(std::mt19937& random) {
   using enum Operation::Kind;
   static constexpr std::pair<Operation::Kind, int> kWeights[] = {
-      {kRegister, 30}, {kRegisterConfirmed, 4}, {kInvite, 10},       {kAccept, 8},
-      {kDecline, 2},   {kApprove, 8},           {kReject, 3},        {kWithdraw, 8},
-      {kRevoke, 4},    {kReinstate, 4},         {kReplace, 4},       {kMove, 10},
-      {kSetPolicy, 4}, {kAddDelegation, 3},     {kSetDelegation, 6}, {kRemoveDelegation, 2}};
-  int left = Between(random, 1, 110);
+      {kRegister, 30},       {kRegisterConfirmed, 4}, {kInvite, 10},       {kAccept, 8},
+      {kDecline, 2},         {kApprove, 8},           {kReject, 3},        {kWithdraw, 8},
+      {kRevoke, 4},          {kReinstate, 6},         {kVoid, 4},          {kReplace, 4},
+      {kMove, 10},           {kSetPolicy, 4},         {kAddDelegation, 3}, {kSetDelegation, 6},
+      {kRemoveDelegation, 2}};
+  int left = Between(random, 1, 116);
   for (const auto& [kind, weight] : kWeights) {
     if (left <= weight) return kind;
     left -= weight;

@@ -35,6 +35,7 @@ struct Operation {
     kWithdraw,
     kRevoke,
     kReinstate,
+    kVoid,
     kReplace,  // `id` by `other_id`, the person of `attendee`
     kMove,     // to the category and delegation of `attendee`
     kSetPolicy,

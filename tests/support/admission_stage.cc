@@ -128,6 +128,8 @@ absl::Status Stage::Call(const Operation& operation, const Callers& callers) {
       return Decide<v1::RevokeParticipantRequest>(operation, callers.organizer);
     case Operation::kReinstate:
       return Decide<v1::ReinstateParticipantRequest>(operation, callers.registrar);
+    case Operation::kVoid:
+      return Void(operation, callers.registrar);
     case Operation::kReplace:
       return Replace(operation, callers);
     case Operation::kMove:
@@ -186,6 +188,13 @@ absl::Status Stage::Answer(const Operation& operation, const Callers& callers) {
   }
   const bool by_code = !request.invitation_code().empty();
   return (by_code ? callers.anonymous : callers.registrar).template Call<Participant>(request).status();
+}
+
+absl::Status Stage::Void(const Operation& operation, const Client& client) const {
+  v1::VoidParticipantRequest request;
+  request.set_name(ParticipantName(event_, operation.id));
+  request.set_reason("entered by mistake");
+  return client.Call<Participant>(request).status();
 }
 
 absl::Status Stage::Replace(const Operation& operation, const Callers& callers) const {

@@ -49,6 +49,7 @@ class Stage {
   absl::Status Call(const Operation& operation, const Callers& callers);
   absl::Status Register(const Operation& operation, const Callers& callers) const;
   absl::Status Invite(const Operation& operation, const Callers& callers);
+  absl::Status Void(const Operation& operation, const Client& client) const;
   absl::Status Replace(const Operation& operation, const Callers& callers) const;
   absl::Status Move(const Operation& operation, const Callers& callers) const;
   absl::Status SetDelegation(const Operation& operation, const Callers& callers) const;

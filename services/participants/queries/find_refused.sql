@@ -51,14 +51,16 @@ SELECT row, min(refusal) FROM (
     UNION ALL
     SELECT NULL, p.display_name
     FROM participants p
-    WHERE p.event_id = $1
+    WHERE p.event_id = $1 AND p.state <> 9
       AND p.create_time >= (SELECT create_time FROM imports WHERE event_id = $1 AND id = $2)
   ) AS n
   GROUP BY n.display_name COLLATE "C" HAVING count(n.row) BETWEEN 1 AND count(*) - 1
   UNION ALL
+  -- Who was VOIDED since is gone.
   SELECT c.row, CASE WHEN p.id IS NULL THEN 11 ELSE 10 END
   FROM changed c LEFT JOIN LATERAL (
-    SELECT p.id, p.version FROM participants p WHERE p.event_id = $1 AND p.id = c.participant_id LIMIT 1) p ON true
+    SELECT p.id, p.version FROM participants p
+    WHERE p.event_id = $1 AND p.id = c.participant_id AND p.state <> 9 LIMIT 1) p ON true
   WHERE p.id IS NULL OR c.action <> 2 AND p.version <> c.existing_version
   UNION ALL
   SELECT row, 12 FROM (SELECT row, row_number() OVER (PARTITION BY person_id ORDER BY row) AS nth

@@ -1,8 +1,8 @@
--- Of all events.
+-- Of all events; those who are VOIDED only if $1.
 SELECT p.create_time, p.update_time, p.version, p.event_id, p.id, p.state, p.waitlist_number,
        p.respond_by_time, p.registered_by, p.detail, e.was_public,
        array_to_string(e.languages, ',') AS languages /*keys*/
 FROM participants p JOIN events e ON e.id = p.event_id
-WHERE /*where*/ TRUE
+WHERE ($1::boolean OR p.state <> 9) AND /*where*/ TRUE
 ORDER BY /*order*/ p.event_id, p.id
 LIMIT /*limit*/ 50

@@ -1,8 +1,17 @@
--- How many bytes of an answer a row takes stands before the last column, which says whether it was committed.
+-- How many bytes of an answer a row takes is column 9; whether it was committed, 10. Then, of an invitation that the row
+-- made and that is open: when it was made, its number and its deadline.
 SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' || r.participant_id, r.expected_state,
        r.existing_version, r.participant, r.finding, r.person_id,
-       length(r.participant) + length(r.finding) + 200, i.state >= 2 AND r.action <> 3 AND r.outcome <> 3 /*keys*/
+       length(r.participant) + length(r.finding) + 200, i.state >= 2 AND r.action <> 3 AND r.outcome <> 3,
+       p.create_time, p.invitation, p.respond_by_time /*keys*/
 FROM import_rows r JOIN imports i ON i.event_id = r.event_id AND i.id = r.import_id AND i.state > 0
+LEFT JOIN LATERAL (
+  SELECT p.create_time, p.invitation, p.respond_by_time
+  FROM participants p
+  WHERE i.state = 2 AND (r.action = 1 OR r.action = 0 AND r.outcome = 1 OR r.action = 2 AND r.existing_version IS NULL)
+    AND p.event_id = r.event_id AND p.id = r.participant_id AND p.state = 1
+    AND (p.respond_by_time IS NULL OR p.respond_by_time >= clock_timestamp())
+  LIMIT 1) p ON true
 WHERE r.event_id = $1 AND r.import_id = $2 AND /*where*/ TRUE
 ORDER BY /*order*/ r.row
 LIMIT /*limit*/ 50

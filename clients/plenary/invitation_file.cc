@@ -1,0 +1,72 @@
+#include "plenary/invitation_file.h"
+
+#include <array>
+#include <optional>
+
+#include "absl/strings/str_cat.h"
+#include "base/csv_writer.h"
+#include "base/status_macros.h"
+#include "plenary/import_rows.h"
+#include "plenary/local_time.h"
+#include "plenary/private_file.h"
+#include "plenary/v1/event_service.pb.h"
+
+namespace plenary::client {
+namespace {
+
+std::string Line(const v1::ImportRow& row, const std::string& zone) {
+  const v1::Participant& participant = row.participant();
+  const auto& name = participant.credit().display_name();
+  const std::array<std::string, 5> cells = {
+      name.entries().empty() ? "" : name.entries(0).text(),
+      participant.contact().emails().empty() ? "" : participant.contact().emails(0), row.result(),
+      row.invitation_code(),
+      participant.has_respond_by_time() ? ShowTime(participant.respond_by_time(), zone) : ""};
+  std::string line;
+  AppendCsvRow(cells, line);
+  return line;
+}
+
+}  // namespace
+
+std::string InvitationFileBeside(const std::string& list, const std::string& import) {
+  const std::size_t slash = list.rfind('/');
+  const std::string folder = slash == std::string::npos ? "" : list.substr(0, slash + 1);
+  return absl::StrCat(folder, "invitations-", import.substr(import.rfind('/') + 1), ".csv");
+}
+
+absl::StatusOr<std::string> ZoneOf(Connection& connection, const std::string& event) {
+  v1::GetEventRequest request;
+  request.set_name(event);
+  v1::Event found;
+  const auto& method = *v1::GetEventRequest::descriptor()
+                            ->file()
+                            ->FindServiceByName("EventService")
+                            ->FindMethodByName("GetEvent");
+  RETURN_IF_ERROR(connection.Call(method, request, &found));
+  return found.time_zone();
+}
+
+absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& import,
+                                     const std::string& file) {
+  std::string zone;
+  ASSIGN_OR_RETURN(zone, ZoneOf(connection, import.substr(0, import.find("/imports/"))));
+  std::optional<PrivateFile> out;
+  ASSIGN_OR_RETURN(out, PrivateFile::Replace(file));
+  std::string line;
+  AppendCsvRow(std::array<std::string, 5>{"name", "email", "participant", "code", "respond by"}, line);
+  absl::Status written = out->Write(line);
+  int count = 0;
+  RETURN_IF_ERROR(ForEachRow(connection, import, "", [&](const v1::ImportRow& row) {
+    if (written.ok() && !row.invitation_code().empty()) {
+      written = out->Write(Line(row, zone));
+      ++count;
+    }
+    return written.ok();
+  }));
+  RETURN_IF_ERROR(written);
+  RETURN_IF_ERROR(out->Close());
+  return count;
+}
+
+}  // namespace plenary::client

@@ -1,0 +1,26 @@
+-- Fails while a participant is VOIDED. Codes that were given anew are no longer taken; those before are again.
+ALTER TABLE participants
+  DROP CONSTRAINT participants_one_head,
+  DROP CONSTRAINT participants_head_check,
+  DROP CONSTRAINT participants_state_check,
+  ADD CONSTRAINT participants_state_check CHECK (state BETWEEN 1 AND 8),
+  DROP COLUMN invitation;
+
+-- `detail` has the head as field 6, a text with its length before it.
+ALTER TABLE delegations ADD COLUMN head_id text COLLATE "C";
+WITH heads AS (
+  SELECT d.event_id, d.id, p.id AS head_id,
+         coalesce('events/' || p.event_id || '/participants/' || p.id, '') AS name
+  FROM delegations d
+  LEFT JOIN participants p ON p.event_id = d.event_id AND p.delegation_id = d.id AND p.delegation_role = 1
+)
+UPDATE delegations d
+SET head_id = h.head_id,
+    detail = d.detail || '\x32'::bytea
+      || CASE WHEN length(h.name) < 128 THEN set_byte('\x00'::bytea, 0, length(h.name))
+              ELSE set_byte(set_byte('\x0000'::bytea, 0, 128 + length(h.name) % 128), 1, length(h.name) / 128) END
+      || convert_to(h.name, 'UTF8')
+FROM heads h WHERE d.event_id = h.event_id AND d.id = h.id;
+ALTER TABLE delegations
+  ADD CONSTRAINT delegations_head_fkey FOREIGN KEY (event_id, head_id) REFERENCES participants DEFERRABLE;
+CREATE INDEX delegations_by_head ON delegations (event_id, head_id) WHERE head_id IS NOT NULL;

@@ -1,0 +1,99 @@
+#include "participants/delegation_lead.h"
+
+#include "base/status_macros.h"
+#include "events/event_store.h"
+#include "events/event_view.h"
+#include "participants/delegation_store.h"
+#include "participants/participant_rules.h"
+#include "participants/participant_view.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Participant;
+
+void NoteChange(journal::Write& write, const StoredParticipant& before, const StoredParticipant& stored) {
+  const std::string& name = stored.participant.name();
+  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, AudienceOf(before), AudienceOf(stored),
+                stored.participant);
+}
+
+absl::Status SetRole(journal::Write& write, Participant::DelegationRole role,
+                     const StoredParticipant& before) {
+  StoredParticipant stored = before;
+  stored.participant.set_delegation_role(role);
+  RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
+  NoteChange(write, before, stored);
+  return absl::OkStatus();
+}
+
+}  // namespace
+
+absl::Status GiveWay(journal::Write& write, const Leads& leads) {
+  if (leads.empty()) return absl::OkStatus();
+  db::Connection& connection = write.connection();
+  ASSIGN_OR_RETURN(const std::vector<std::string> heads, HeadsOf(connection, leads));
+  std::vector<ParticipantKey> keys;
+  for (const std::string& name : heads) keys.push_back(KeyOf(name));
+  if (keys.empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const auto found, LockParticipants(connection, keys));
+  for (const auto& stored : found) {
+    if (!stored.has_value()) continue;
+    const auto lead = leads.find(rules::LedBy(stored->participant));
+    if (lead == leads.end() || lead->second == stored->participant.name()) continue;
+    RETURN_IF_ERROR(SetRole(write, Participant::DELEGATION_ROLE_UNSPECIFIED, *stored));
+  }
+  return absl::OkStatus();
+}
+
+absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& delegations) {
+  if (delegations.empty()) return absl::OkStatus();
+  db::Connection& connection = write.connection();
+  const std::string event = events::EventName(rpc::EventIdOf(*delegations.begin()));
+  ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
+  RETURN_IF_ERROR(TouchDelegations(connection, delegations));
+  for (const std::string& name : delegations) {
+    ASSIGN_OR_RETURN(const v1::Delegation delegation, GetDelegation(connection, name));
+    const std::string_view audience = events::AudienceOf(stored);
+    write.Changed(event, name, audience, audience, delegation);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status UpdateWithLead(journal::Write& write, const StoredParticipant& before,
+                            StoredParticipant& stored) {
+  const std::string led = rules::LedBy(before.participant);
+  const std::string leads = rules::LedBy(stored.participant);
+  if (led != leads && !leads.empty()) RETURN_IF_ERROR(GiveWay(write, {{leads, stored.participant.name()}}));
+  RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
+  NoteChange(write, before, stored);
+  if (led == leads) return absl::OkStatus();
+  std::set<std::string> changed = {led, leads};
+  changed.erase("");
+  return NoteHeads(write, changed);
+}
+
+absl::Status SetHead(journal::Write& write, const v1::Delegation& delegation) {
+  if (delegation.head().empty()) return GiveWay(write, {{delegation.name(), ""}});
+  const absl::StatusOr<StoredParticipant> head = LockParticipant(write.connection(), delegation.head());
+  if (rpc::ReasonOf(head.status()) == v1::ERROR_REASON_NOT_FOUND) {
+    return rpc::errors::ReferenceNotFound("delegation.head", delegation.head());
+  }
+  RETURN_IF_ERROR(head.status());
+  const Participant& participant = head->participant;
+  if (participant.delegation() != delegation.name()) {
+    return rpc::errors::NotOfDelegation(participant.name(), delegation.name());
+  }
+  if (!rules::IsActive(participant.state())) {
+    return rpc::errors::WrongState(participant.name(), rules::StateName(participant.state()),
+                                   "lead a delegation", "INVITED, PENDING, WAITLISTED, CONFIRMED",
+                                   "Name another participant as its head.");
+  }
+  RETURN_IF_ERROR(GiveWay(write, {{delegation.name(), participant.name()}}));
+  if (participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD) return absl::OkStatus();
+  return SetRole(write, Participant::DELEGATION_ROLE_HEAD, *head);
+}
+
+}  // namespace plenary::participants
