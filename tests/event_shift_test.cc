@@ -327,12 +327,15 @@ TEST_F(EventShiftTest, WarningsAreForStaffAndNeverInLists) {
   EXPECT_THAT(Make<Event>(get).warnings(), IsEmpty());
   v1::ListEventsRequest list;
   list.set_view(v1::VIEW_FULL);
-  for (const Event& event : Make<v1::ListEventsResponse>(list).events())
+  const auto events = Make<v1::ListEventsResponse>(list);
+  for (const Event& event : events.events()) {
     EXPECT_THAT(event.warnings(), IsEmpty());
+  }
   v1::ListSessionsRequest sessions;
   sessions.set_parent(event_);
   sessions.set_view(v1::VIEW_FULL);
-  for (const Session& session : Make<v1::ListSessionsResponse>(sessions).sessions()) {
+  const auto listed = Make<v1::ListSessionsResponse>(sessions);
+  for (const Session& session : listed.sessions()) {
     EXPECT_THAT(session.warnings(), IsEmpty());
   }
   v1::GetSessionRequest session;

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
@@ -122,14 +123,29 @@ TEST_F(ReferrersTest, InEveryDeletion) {
   ExpectReferred(Delete<v1::DeleteSessionRequest>(session), {event_ + "/sessions/question", "with force"});
 }
 
-// Who may delete in the directory does not learn there of events that are not public.
+// Whoever deletes does not learn of what is not public elsewhere.
 TEST_F(ReferrersTest, WhatTheCallerDoesNotSeeIsCountedAndNotNamed) {
-  const auto keeper = server().As(v1::ROLE_ORGANIZER, MakeEvent("other"));
-  v1::DeleteOrganizationRequest request;
-  request.set_name("organizations/host");
-  const absl::Status status = keeper.Call<Empty>(request).status();
-  ExpectReferred(status, {"by events/other and 1 more. "});
-  EXPECT_THAT(status.message(), Not(HasSubstr(event_)));
+  const auto document = [&](const std::string& event, const std::string& earlier) {
+    v1::CreateDocumentRequest request;
+    request.set_parent(event);
+    *request.mutable_document()->mutable_title() = test::English("Outcome");
+    auto& clause = *request.mutable_document()->add_clauses();
+    clause.set_id("first");
+    auto& segment = *clause.add_segments();
+    segment.set_kind(v1::Segment::KIND_QUOTE);
+    segment.set_language("en");
+    segment.set_text("We agree.");
+    if (!earlier.empty()) clause.mutable_earlier_point()->set_document(earlier);
+    return Make<v1::Document>(request).name();
+  };
+  const std::string earlier = document(event_, "");
+  const std::string hidden = document(MakeEvent("secret", /*announced=*/false), earlier);
+  v1::DeleteDocumentRequest request;
+  request.set_name(earlier);
+  const absl::Status told = server().As(v1::ROLE_ORGANIZER, event_).Call<Empty>(request).status();
+  ExpectReferred(told, {"by 1 that you do not see. "});
+  EXPECT_THAT(told.message(), Not(HasSubstr("secret")));
+  ExpectReferred(admin().Call<Empty>(request).status(), {hidden});
 }
 
 }  // namespace

@@ -161,12 +161,14 @@ TEST_F(SessionWarningsTest, ABatchIsWarnedOfWhatItComesTo) {
   for (const char* id : {"a", "b"}) *batch.add_requests() = Changing(Name(id), {"interval"});
   batch.mutable_requests(0)->mutable_session()->mutable_interval()->CopyFrom(At({9, 10}));
   batch.mutable_requests(1)->mutable_session()->mutable_interval()->CopyFrom(At({10, 11}));
-  for (const Session& session : Make<v1::BatchUpdateSessionsResponse>(batch).sessions()) {
+  const auto apart = Make<v1::BatchUpdateSessionsResponse>(batch);
+  for (const Session& session : apart.sessions()) {
     EXPECT_THAT(Told(session), IsEmpty());
   }
   batch.mutable_requests(0)->mutable_session()->mutable_interval()->CopyFrom(At({10, 11}));
   batch.set_validate_only(true);
-  for (const Session& session : Make<v1::BatchUpdateSessionsResponse>(batch).sessions()) {
+  const auto together = Make<v1::BatchUpdateSessionsResponse>(batch);
+  for (const Session& session : together.sessions()) {
     EXPECT_THAT(Told(session), ElementsAre("TWO_PLACES_AT_ONCE appearances[0].participant"));
   }
 }

@@ -265,7 +265,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
     RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name,
-                                           [](const rpc::Collection&) { return true; }));
+                                           [&](const rpc::Collection&) { return !request.force(); }));
     RETURN_IF_ERROR(events::DeleteEvent(connection, name));
     write.Removed(name, name, AudienceOf(stored));
     return Empty();

@@ -615,8 +615,9 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
 std::vector<FieldViolation> ViolationsOf(const absl::Status& status) {
   std::vector<FieldViolation> violations;
   if (ReasonOf(status) != v1::ERROR_REASON_INVALID_FIELDS) return violations;
+  const std::optional<google::rpc::Status> whole = PayloadOf(status);
   google::rpc::BadRequest detail;
-  for (const auto& any : PayloadOf(status)->details()) {
+  for (const auto& any : whole->details()) {
     if (!any.UnpackTo(&detail)) continue;
     for (const auto& one : detail.field_violations()) violations.push_back({one.field(), one.description()});
   }
