@@ -87,6 +87,7 @@ class StatementServiceTest : public test::StatementTest {
     TakeEventStep(conclude);
     v1::ArchiveEventRequest archive;
     archive.set_name("events/open");
+    archive.set_force(true);
     TakeEventStep(archive);
   }
 };

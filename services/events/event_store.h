@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
@@ -16,9 +15,8 @@ namespace plenary::events {
 // An event as stored, and what its message does not say.
 struct StoredEvent {
   v1::Event event;
-  bool was_public = false;              // it has been seen by the public, so it is kept
-  std::int64_t now = 0;                 // the database's clock, in microseconds since 1970
-  std::vector<v1::Warning> warnings{};  // what was found to stand out; not stored
+  bool was_public = false;  // it has been seen by the public, so it is kept
+  std::int64_t now = 0;     // the database's clock, in microseconds since 1970
 };
 
 std::string EventName(std::string_view id);

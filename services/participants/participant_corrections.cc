@@ -1,6 +1,7 @@
 // The methods of ParticipantService that set right what was done by mistake, and give an invitation a code
 // anew.
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -26,14 +27,16 @@ constexpr int kMostCounted = 1'000;
 absl::Status CheckUnnamed(db::Connection& connection, const rpc::Collections& collections,
                           const std::string& name) {
   const auto [event_id, id] = KeyOf(name);
-  std::vector<std::string> by;
+  rpc::Found by;
   for (const rpc::Collection& collection : collections.all()) {
     if (collection.built_on == nullptr) continue;
     ASSIGN_OR_RETURN(const auto found, collection.built_on(connection, event_id, {&id, 1}, kMostCounted));
-    by.insert(by.end(), found.begin(), found.end());
+    by.names.insert(by.names.end(), found.begin(), found.end());
   }
-  if (by.empty()) return absl::OkStatus();
-  return rpc::errors::StillReferenced(name, by, by.size(),
+  if (by.names.empty()) return absl::OkStatus();
+  by.count = static_cast<std::int64_t>(by.names.size());
+  if (by.names.size() > rpc::kMostNames) by.names.resize(rpc::kMostNames);
+  return rpc::errors::StillReferenced(name, rpc::InWords(by),
                                       "Name somebody else there, or void the check-ins; a participant who is "
                                       "rightly named can only withdraw.");
 }
