@@ -138,13 +138,24 @@ struct Element {
         plain(PlainWithoutIds(message)),
         content(Compact(plain)),
         own_text(OwnText(message)),
-        words(TextOf(message)) {}
+        text(TextOf(message)) {}
+
+  double LikenessTo(const Element& other) const { return AllWords().LikenessTo(other.AllWords()); }
 
   std::string id;
   Json plain;
   std::string content;
   std::string own_text;
-  Words words;
+  std::string text;
+
+ private:
+  // Found when they are first needed, which for most elements is never.
+  const Words& AllWords() const {
+    if (!words_) words_.emplace(text);
+    return *words_;
+  }
+
+  mutable std::optional<Words> words_;
 };
 
 std::vector<Element> ElementsOf(const Message& message, const FieldDescriptor& list) {
@@ -247,7 +258,7 @@ class Matcher {
   }
 
   double Likeness(std::size_t wanted, std::size_t stored) const {
-    return wanted_[wanted].words.LikenessTo(stored_[stored].words);
+    return wanted_[wanted].LikenessTo(stored_[stored]);
   }
 
   // Whether one of the two might as well be another one that is left, by its words.
