@@ -5,118 +5,79 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
-#include "plenary/document.h"
-#include "plenary/json.h"
-#include "plenary/plan.h"
-#include "plenary/resource_calls.h"
+#include "plenary/v1/document.pb.h"
 #include "plenary/v1/session.pb.h"
-#include "support/forum.h"
+#include "support/apply_fixture.h"
 
 namespace plenary {
 namespace {
 
 using client::Difference;
 using client::Outcome;
+using test::ApplyTest;
+using test::IdsOf;
+using test::kAllPeace;
+using test::kBegin;
+using test::kPeace;
+using test::kTrade;
+using test::StatementFile;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 using v1::Document;
-using Action = client::Outcome::Action;
-
-class ApplyTest : public test::ForumTest {
- protected:
-  void SetUp() override {
-    test::ForumTest::SetUp();
-    if (IsSkipped()) return;
-    connection_ = std::make_unique<client::Connection>(
-        absl::StrCat("127.0.0.1:", server().server().port()),
-        client::CallOptions{.api_key = server().admin_key(), .languages = "*"});
-  }
-
-  // Applies a file with one resource.
-  Outcome Apply(const std::string& file, bool dry_run = false) {
-    std::vector<client::Entry> entries;
-    const absl::Status read = client::ReadDocument("f.yaml", file, &entries);
-    EXPECT_TRUE(read.ok()) << read;
-    const auto steps = client::MakePlan(std::move(entries));
-    EXPECT_TRUE(steps.ok()) << steps.status();
-    std::vector<Outcome> outcomes;
-    const absl::Status applied = client::Apply(*connection_, *steps, dry_run,
-                                               [&](const Outcome& outcome) { outcomes.push_back(outcome); });
-    EXPECT_TRUE(applied.ok()) << applied;
-    EXPECT_EQ(outcomes.size(), 1u);
-    return outcomes.empty() ? Outcome() : outcomes[0];
-  }
-
-  // Applies it and expects that this becomes of the resource.
-  Outcome Expect(Action action, const std::string& file) {
-    const Outcome outcome = Apply(file);
-    EXPECT_EQ(outcome.action, action) << outcome.error << "\n" << file;
-    return outcome;
-  }
-
-  template <class Resource>
-  Resource Read(const std::string& name) {
-    const auto resource = client::Get(*connection_, *client::TypeOfName(name), name);
-    EXPECT_TRUE(resource.ok()) << name << ": " << resource.status();
-    return resource.ok() ? static_cast<const Resource&>(**resource) : Resource();
-  }
-
-  // What `plenary get` prints.
-  std::string Printed(const std::string& name) {
-    const auto resource = client::Get(*connection_, *client::TypeOfName(name), name);
-    return client::Pretty(*client::ToJson(**resource));
-  }
-
- private:
-  std::unique_ptr<client::Connection> connection_;
-};
 
 // ---- Ids.
 
-// A statement with these texts, whose segments have no ids.
-std::string StatementFile(const std::string& id, const std::string& state,
-                          const std::vector<std::string>& texts) {
-  std::string file = absl::StrCat("name: events/open/statements/", id, "\nstate: ", state,
-                                  "\nspeaker_label: {en: Scholars}\nsegments:\n");
-  for (const std::string& text : texts) {
-    absl::StrAppend(&file, "  - {kind: QUOTE, language: en, text: ", text, "}\n");
-  }
-  return file;
-}
-
-std::vector<std::string> IdsOf(const v1::Statement& statement) {
-  std::vector<std::string> ids;
-  for (const v1::Segment& segment : statement.segments()) ids.push_back(segment.id());
-  return ids;
-}
-
 TEST_F(ApplyTest, AStatementKeepsTheIdsOfItsSegments) {
   const std::string name = "events/open/statements/speech";
-  Expect(Action::kCreated, StatementFile("speech", "DRAFT", {"One", "Two"}));
+  Expect(Action::kCreated, StatementFile("speech", "DRAFT", {kTrade, kPeace}));
   const std::vector<std::string> ids = IdsOf(Read<v1::Statement>(name));
   ASSERT_EQ(ids.size(), 2u);
 
-  Expect(Action::kUnchanged, StatementFile("speech", "DRAFT", {"One", "Two"}));
+  Expect(Action::kUnchanged, StatementFile("speech", "DRAFT", {kTrade, kPeace}));
   EXPECT_EQ(Read<v1::Statement>(name).revision(), 1);
 
-  const Outcome changed = Expect(Action::kChanged, StatementFile("speech", "DRAFT", {"One", "Zwei"}));
-  EXPECT_THAT(changed.differences, ElementsAre(Difference{"segments[1].text", "\"Two\"", "\"Zwei\""}));
+  const Outcome changed = Expect(Action::kChanged, StatementFile("speech", "DRAFT", {kTrade, kAllPeace}));
+  EXPECT_THAT(changed.differences, ElementsAre(Difference{"segments[1].text", "\"We agree on peace.\"",
+                                                          "\"We all agree on peace.\""}));
   EXPECT_EQ(IdsOf(Read<v1::Statement>(name)), ids);
 
-  Expect(Action::kChanged, StatementFile("speech", "DRAFT", {"Zero", "One", "Zwei"}));
+  // One is inserted, and another is changed in the same round.
+  Expect(Action::kChanged, StatementFile("speech", "DRAFT", {kBegin, kTrade, kPeace}));
   const std::vector<std::string> more = IdsOf(Read<v1::Statement>(name));
   ASSERT_EQ(more.size(), 3u);
   EXPECT_THAT(ids, Not(Contains(more[0])));
   EXPECT_THAT(more, ElementsAre(more[0], ids[0], ids[1]));
+}
+
+TEST_F(ApplyTest, AnElementThatMayBeAnotherIsAskedAboutOrRefused) {
+  const std::string name = "events/open/statements/speech";
+  Expect(Action::kCreated, StatementFile("speech", "DRAFT", {kTrade, kPeace}));
+  const std::vector<std::string> ids = IdsOf(Read<v1::Statement>(name));
+  const std::string file = StatementFile("speech", "DRAFT", {kTrade, kBegin});
+  for (const bool dry_run : {true, false}) {
+    const Outcome refused = Apply(file, dry_run);
+    EXPECT_EQ(refused.action, Action::kRefused);
+    EXPECT_THAT(std::string(refused.error.message()),
+                HasSubstr(absl::StrCat("id: ", ids[1], "  if it is “We agree on peace.”")));
+  }
+  EXPECT_EQ(Read<v1::Statement>(name).revision(), 1);
+
+  client::ApplyOptions options;
+  options.choose = [&](const std::string& asked, const client::ElementQuestion& question) {
+    EXPECT_EQ(asked, name);
+    EXPECT_EQ(question.path, "segments[1]");
+    return 0;
+  };
+  EXPECT_EQ(Apply(file, options).action, Action::kChanged);
+  EXPECT_EQ(IdsOf(Read<v1::Statement>(name)), ids);
 }
 
 TEST_F(ApplyTest, WhatIsPublishedOrAdoptedIsUnchangedWhenAppliedAgain) {
@@ -143,14 +104,14 @@ TEST_F(ApplyTest, ClausesAndTheirSegmentsKeepTheirIds) {
 name: events/open/documents/draft
 title: {en: Draft}
 clauses:
-  - {number: '1', segments: [{kind: QUOTE, language: en, text: One}, {kind: QUOTE, language: en, text: Two}]}
+  - {number: '1', segments: [{kind: QUOTE, language: en, text: Trade needs clear rules.}, {kind: QUOTE, language: en, text: We agree on peace.}]}
 )";
   Expect(Action::kCreated, file);
   const Document before = Read<Document>("events/open/documents/draft");
   Expect(Action::kUnchanged, file);
-  Expect(Action::kChanged, absl::StrReplaceAll(file, {{"Two", "Zwei"}}));
+  Expect(Action::kChanged, absl::StrReplaceAll(file, {{"We agree", "We all agree"}}));
   Expect(Action::kChanged,
-         absl::StrReplaceAll(file, {{"Two", "Zwei"},
+         absl::StrReplaceAll(file, {{"We agree", "We all agree"},
                                     {"clauses:",
                                      "clauses:\n  - {segments: [{kind: CONTEXT, language: en, "
                                      "text: First}]}"}}));
@@ -160,7 +121,7 @@ clauses:
   EXPECT_EQ(after.clauses(1).id(), before.clauses(0).id());
   EXPECT_EQ(after.clauses(1).segments(0).id(), before.clauses(0).segments(0).id());
   EXPECT_EQ(after.clauses(1).segments(1).id(), before.clauses(0).segments(1).id());
-  EXPECT_EQ(after.clauses(1).segments(1).text(), "Zwei");
+  EXPECT_EQ(after.clauses(1).segments(1).text(), "We all agree on peace.");
 }
 
 TEST_F(ApplyTest, AppearancesKeepTheirIds) {

@@ -134,7 +134,7 @@ class ForumsTest : public test::ServerTest {
     EXPECT_TRUE(steps.ok()) << steps.status();
     int touched = 0;
     const absl::Status applied =
-        client::Apply(*connection_, *steps, /*dry_run=*/false, [&](const client::Outcome& outcome) {
+        client::Apply(*connection_, *steps, client::ApplyOptions{}, [&](const client::Outcome& outcome) {
           EXPECT_TRUE(outcome.error.ok()) << outcome.name << ": " << outcome.error;
           touched += outcome.action == client::Outcome::Action::kUnchanged ? 0 : 1;
         });

@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -8,9 +9,11 @@
 #include "absl/strings/str_replace.h"
 #include "base/status_macros.h"
 #include "plenary/apply.h"
+#include "plenary/apply_questions.h"
 #include "plenary/commands.h"
 #include "plenary/document.h"
 #include "plenary/files.h"
+#include "plenary/interrupt.h"
 #include "plenary/json.h"
 #include "plenary/plan.h"
 #include "plenary/terminal.h"
@@ -76,6 +79,18 @@ std::string DifferenceLine(const Style& style, const Difference& difference) {
   return style.Yellow(absl::StrCat("    ~ ", difference.path, ": ", before, " → ", after));
 }
 
+// Most of what stays that is named one by one.
+constexpr std::size_t kMostKept = 5;
+
+bool IsRemoval(const Difference& difference) {
+  return difference.after.empty() && !difference.before.empty();
+}
+
+std::string KeptLine(const Style& style, const Removal& kept) {
+  return Shorten(absl::StrCat("    kept, not in the file: ", kept.path, ": ", Printable(kept.value)),
+                 style.width);
+}
+
 // Prints outcomes as they come, and counts them.
 class Report {
  public:
@@ -87,6 +102,7 @@ class Report {
     if (!first && !(counted->second == Action::kCreated && outcome.action == Action::kChanged)) {
       counted->second = outcome.action;
     }
+    kept_ = kept_ || !outcome.kept.empty();
     json_ ? AddJson(outcome) : Print(outcome);
   }
 
@@ -105,6 +121,7 @@ class Report {
       }
     }
     std::cout << style_.Bold(absl::StrJoin(counts, ", ") + ".") << std::endl;
+    if (kept_) std::cout << "--remove removes what the lists of a file lack." << std::endl;
   }
 
   ExitCode exit_code() const {
@@ -119,18 +136,43 @@ class Report {
     return count;
   }
 
+  // What would change, removals apart.
+  std::string Differences(const Outcome& outcome) const {
+    std::string lines;
+    std::string removals;
+    for (const Difference& difference : outcome.differences) {
+      absl::StrAppend(IsRemoval(difference) ? &removals : &lines, "\n", DifferenceLine(style_, difference));
+    }
+    return removals.empty() ? lines : absl::StrCat(lines, "\n    removes", removals);
+  }
+
+  // What was changed: the fields, and each value that is gone.
+  std::string Changes(const Outcome& outcome) const {
+    std::string lines = outcome.action == Action::kChanged ? ": " + ChangedFields(outcome) : "";
+    for (const Difference& difference : outcome.differences) {
+      if (IsRemoval(difference)) absl::StrAppend(&lines, "\n", DifferenceLine(style_, difference));
+    }
+    return lines;
+  }
+
   void Print(const Outcome& outcome) const {
     std::string line = absl::StrCat(
         Coloured(style_, outcome.action, Pad(NameOf(outcome.action, dry_run_), dry_run_ ? 14 : 11)),
         outcome.name);
     if (!outcome.error.ok()) {
       absl::StrAppend(&line, "\n    ", absl::StrReplaceAll(Explain(outcome.error), {{"\n", "\n    "}}));
-    } else if (dry_run_) {
-      for (const Difference& difference : outcome.differences) {
-        absl::StrAppend(&line, "\n", DifferenceLine(style_, difference));
-      }
-    } else if (outcome.action == Action::kChanged) {
-      absl::StrAppend(&line, ": ", ChangedFields(outcome));
+    } else {
+      absl::StrAppend(&line, dry_run_ ? Differences(outcome) : Changes(outcome));
+    }
+    for (std::size_t i = 0; i < std::min(outcome.kept.size(), kMostKept); ++i) {
+      absl::StrAppend(&line, "\n", style_.Dim(KeptLine(style_, outcome.kept[i])));
+    }
+    if (outcome.kept.size() > kMostKept) {
+      absl::StrAppend(&line, "\n",
+                      style_.Dim(absl::StrCat("    and ", outcome.kept.size() - kMostKept, " more")));
+    }
+    for (const std::string& note : outcome.notes) {
+      absl::StrAppend(&line, "\n    note: ", absl::StrReplaceAll(Printable(note), {{"\n", " "}}));
     }
     if (!outcome.unrecorded.empty()) {
       absl::StrAppend(&line, "\n    not recorded: ", absl::StrJoin(outcome.unrecorded, ", "));
@@ -148,6 +190,10 @@ class Report {
                                      {"before", value(difference.before)},
                                      {"after", value(difference.after)}});
     }
+    for (const Removal& kept : outcome.kept) {
+      json["kept"].push_back({{"path", kept.path}, {"value", Json::parse(kept.value)}});
+    }
+    if (!outcome.notes.empty()) json["notes"] = outcome.notes;
     if (!outcome.unrecorded.empty()) json["not_recorded"] = outcome.unrecorded;
     if (!outcome.error.ok()) json["error"] = Explain(outcome.error);
     outcomes_.push_back(std::move(json));
@@ -156,9 +202,34 @@ class Report {
   const bool dry_run_;
   const bool json_;
   const Style style_;
+  bool kept_ = false;
   std::map<std::string, Action> actions_;
   Json outcomes_ = Json::array();
 };
+
+// Whether somebody can be asked: not in a script, nor where the file comes the way that an answer would.
+bool CanAsk(const ApplyArguments& arguments) {
+  const auto& files = arguments.files;
+  return arguments.format == "text" && std::find(files.begin(), files.end(), "-") == files.end() &&
+         isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
+}
+
+// The next line that the user types; false at the end and after Ctrl-C.
+bool ReadAnswer(std::string& line) {
+  return AwaitInput(STDIN_FILENO) && static_cast<bool>(std::getline(std::cin, line));
+}
+
+ApplyOptions OptionsOf(const ApplyArguments& arguments) {
+  ApplyOptions options{.dry_run = arguments.dry_run, .remove = arguments.remove};
+  if (!CanAsk(arguments)) return options;
+  options.confirm = [](const std::string& name, const auto& asked, const auto& lacking) {
+    return AskAboutRemovals(name, asked, lacking, StyleOf(STDOUT_FILENO), ReadAnswer, std::cout);
+  };
+  options.choose = [](const std::string& name, const ElementQuestion& question) {
+    return AskAboutElement(name, question, StyleOf(STDOUT_FILENO), ReadAnswer, std::cout);
+  };
+  return options;
+}
 
 }  // namespace
 
@@ -180,7 +251,7 @@ absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& 
   connection.AskForAllLanguages();
   Report report(arguments.dry_run, arguments.format == "json");
   const absl::Status status =
-      Apply(connection, steps, arguments.dry_run, [&](const Outcome& outcome) { report.Add(outcome); });
+      Apply(connection, steps, OptionsOf(arguments), [&](const Outcome& outcome) { report.Add(outcome); });
   report.End();
   RETURN_IF_ERROR(status);
   return report.exit_code();

@@ -17,6 +17,7 @@ namespace plenary::client {
 struct ApplyArguments {
   std::vector<std::string> files;
   bool dry_run = false;
+  bool remove = false;
   std::string format = "text";
 };
 absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& arguments);

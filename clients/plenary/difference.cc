@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "absl/strings/str_cat.h"
 #include "plenary/contract.h"
+#include "plenary/v1/segment.pb.h"
 #include "plenary/v1/types.pb.h"
 
 namespace plenary::client {
@@ -23,6 +25,13 @@ Json PlainText(const v1::LocalizedText& text) {
   if (original.empty() && text.entries_size() > 0) original = text.entries(0).language();
   if (entries.size() != 1 || !entries.contains(original)) json["original"] = original;
   return json;
+}
+
+// The same segment in whatever order its translations and very words stand.
+void SortByLanguage(Json& segment) {
+  for (const char* list : {"quoted_spans", "translations"}) {
+    if (segment.contains(list)) std::sort(segment[list].begin(), segment[list].end());
+  }
 }
 
 Json PlainField(const Message& message, const FieldDescriptor& field);
@@ -100,12 +109,50 @@ void CompareMembers(const std::string& path, const Json& before, const Json& aft
   }
 }
 
+// For each element of `after` the index of the one that it was: that of its id; of those without, an equal
+// one, else one with the same first member, which mostly says what it is about, else the first that is left.
+// None for a new one.
+std::vector<std::optional<std::size_t>> Origins(const Json& before, const Json& after) {
+  const auto id = [](const Json& element) {
+    return element.is_object() && element.contains("id") ? element["id"] : Json(nullptr);
+  };
+  std::vector<std::optional<std::size_t>> origins(after.size());
+  std::vector<bool> taken(before.size());
+  const auto take = [&](auto same) {
+    for (std::size_t i = 0; i < after.size(); ++i) {
+      for (std::size_t was = 0; was < before.size() && !origins[i]; ++was) {
+        if (taken[was] || !same(before[was], after[i])) continue;
+        origins[i] = was;
+        taken[was] = true;
+      }
+    }
+  };
+  take([&](const Json& a, const Json& b) { return !id(a).is_null() && id(a) == id(b); });
+  take([](const Json& a, const Json& b) { return a == b; });
+  take([&](const Json& a, const Json& b) {
+    return id(a).is_null() && a.is_object() && b.is_object() && !a.empty() && !b.empty() &&
+           a.begin().key() == b.begin().key() && a.begin().value() == b.begin().value();
+  });
+  take([&](const Json& a, const Json& b) { return id(a).is_null() && id(b).is_null(); });
+  return origins;
+}
+
 void CompareElements(const std::string& path, const Json& before, const Json& after,
                      std::vector<Difference>& differences) {
-  for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
-    Compare(absl::StrCat(path, "[", i, "]"), i < before.size() ? before[i] : Json(nullptr),
-            i < after.size() ? after[i] : Json(nullptr), differences);
+  const auto origins = Origins(before, after);
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    Compare(absl::StrCat(path, "[", i, "]"), origins[i] ? before[*origins[i]] : Json(nullptr), after[i],
+            differences);
+    if (origins[i]) order.push_back(*origins[i]);
   }
+  for (std::size_t was = 0; was < before.size(); ++was) {
+    if (std::find(order.begin(), order.end(), was) != order.end()) continue;
+    Compare(absl::StrCat(path, "[", was, "]"), before[was], nullptr, differences);
+  }
+  std::vector<std::size_t> sorted = order;
+  std::sort(sorted.begin(), sorted.end());
+  if (order != sorted) differences.push_back({path + ".order", Leaf(Json(sorted)), Leaf(Json(order))});
 }
 
 void Compare(const std::string& path, const Json& before, const Json& after,
@@ -138,6 +185,7 @@ Json Plain(const Message& message) {
     if (IsOutputOnly(field)) continue;
     if (Json value = PlainIfSet(message, field); !value.is_null()) json[field.name()] = value;
   }
+  if (message.GetDescriptor() == v1::Segment::descriptor()) SortByLanguage(json);
   return json;
 }
 

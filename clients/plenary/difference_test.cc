@@ -4,6 +4,7 @@
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/event.pb.h"
+#include "plenary/v1/statement.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -57,6 +58,47 @@ TEST(Difference, GoesIntoListsAndMessages) {
   EXPECT_THAT(Differences(before, after, Fields({"hosts"})),
               ElementsAre(Difference{"hosts[0].role", "\"HOST\"", "\"SUPPORTER\""},
                           Difference{"hosts[1].organization", "\"organizations/b\"", ""}));
+}
+
+TEST(Difference, KnowsElementsByTheirIdsOrAsEqual) {
+  const auto segments = [](const std::string& text) {
+    v1::Statement statement;
+    EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &statement));
+    return statement;
+  };
+  const auto list = v1::Statement::descriptor()->FindFieldByName("segments");
+  const auto before = segments("segments { id: 'a' text: 'One' } segments { id: 'b' text: 'Two' }");
+  EXPECT_THAT(Differences(before,
+                          segments("segments { text: 'New' } segments { id: 'a' text: 'One' } segments { id: "
+                                   "'b' text: 'Zwei' }"),
+                          {list}),
+              ElementsAre(Difference{"segments[0].text", "", "\"New\""},
+                          Difference{"segments[2].text", "\"Two\"", "\"Zwei\""}));
+  EXPECT_THAT(
+      Differences(before, segments("segments { id: 'b' text: 'Two' } segments { id: 'a' text: 'One' }"),
+                  {list}),
+      ElementsAre(Difference{"segments.order", "[0,1]", "[1,0]"}));
+  EXPECT_THAT(
+      Differences(before, segments("segments { id: 'b' text: 'Two' }"), {list}),
+      ElementsAre(Difference{"segments[0].id", "\"a\"", ""}, Difference{"segments[0].text", "\"One\"", ""}));
+  EXPECT_THAT(Differences(EventFrom("working_languages: 'en' working_languages: 'es'"),
+                          EventFrom("working_languages: 'es' working_languages: 'zh'"),
+                          Fields({"working_languages"})),
+              ElementsAre(Difference{"working_languages[1]", "\"en\"", "\"zh\""},
+                          Difference{"working_languages.order", "[0,1]", "[1,0]"}));
+}
+
+TEST(Difference, DoesNotCountTheOrderOfTranslations) {
+  v1::Statement a;
+  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
+      "segments { id: 'a' translations { language: 'de' text: 'B' } translations { language: 'es' text: 'C' "
+      "} "
+      "quoted_spans { language: 'es' text: 'C' } quoted_spans { language: 'de' text: 'B' } }",
+      &a));
+  v1::Statement b = a;
+  b.mutable_segments(0)->mutable_translations()->SwapElements(0, 1);
+  b.mutable_segments(0)->mutable_quoted_spans()->SwapElements(0, 1);
+  EXPECT_EQ(Plain(a), Plain(b));
 }
 
 TEST(Difference, TellsZeroFromAbsent) {

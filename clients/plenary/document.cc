@@ -119,7 +119,8 @@ class Reader {
     std::set<const FieldDescriptor*, ByNumber> facts;
     for (const auto& member : node) {
       if (member.first.IsScalar() && member.first.Scalar() == "type") continue;
-      const FieldDescriptor* field = ReadMember(member.first, member.second, entry.resource.get(), "");
+      const FieldDescriptor* field =
+          ReadMember(member.first, member.second, entry.resource.get(), entry.named, "");
       if (field == nullptr) continue;
       if (field->name() == "state") {
         entry.state = ReadEnum(member.second, *field, "state");
@@ -134,9 +135,9 @@ class Reader {
   }
 
   // Sets the field that `key` names, unless it is output-only and no fact of the resource. Null if there is
-  // none, or it was named before.
+  // none.
   const FieldDescriptor* ReadMember(const YAML::Node& key, const YAML::Node& value, Message* message,
-                                    const std::string& path) {
+                                    Named& named, const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
     const FieldDescriptor* field = key.IsScalar() ? FindField(type, key.Scalar()) : nullptr;
     if (field == nullptr) {
@@ -144,26 +145,35 @@ class Reader {
                               type->name(), " has ", FieldNames(type)));
       return nullptr;
     }
-    if (!IsOutputOnly(*field) || (path.empty() && IsFact(*field))) {
-      ReadField(value, message, *field, Join(path, field->name()));
+    if (named.fields.contains(field)) {
+      Fault(key, absl::StrCat(Join(path, field->name()), " is given twice"));
+    } else if (!IsOutputOnly(*field) || (path.empty() && IsFact(*field))) {
+      std::vector<Named> parts = ReadField(value, message, *field, Join(path, field->name()));
+      if (!IsOutputOnly(*field)) named.fields[field] = std::move(parts);
     }
     return field;
   }
 
-  void ReadMessage(const YAML::Node& node, Message* message, const std::string& path) {
+  void ReadMessage(const YAML::Node& node, Message* message, Named& named, const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
     if (IsLocalizedText(type) && node.IsScalar()) {
-      AddText(language_, node, message);
+      AddText(language_, node, message, named);
     } else if (IsLocalizedText(type) && NamesLanguages(node)) {
       for (const auto& member : node) {
-        if (member.second.IsScalar()) {
-          AddText(member.first.Scalar(), member.second, message);
+        if (member.second.IsScalar() || member.second.IsNull()) {
+          AddText(member.first.Scalar(), member.second, message, named);
         } else {
           Fault(member.second, absl::StrCat(path, ": wants a text for each language: {en: …, es: …}"));
         }
       }
     } else if (node.IsMap()) {
-      for (const auto& member : node) ReadMember(member.first, member.second, message, path);
+      for (const auto& member : node) {
+        if (AsksForRemoval(member, *type)) {
+          named.removed = true;
+        } else {
+          ReadMember(member.first, member.second, message, named, path);
+        }
+      }
     } else {
       Fault(node, absl::StrCat(path, ": wants a map with the fields ", FieldNames(type)));
     }
@@ -178,24 +188,52 @@ class Reader {
     });
   }
 
-  static void AddText(const std::string& language, const YAML::Node& node, Message* message) {
-    auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
-    entry->set_language(language);
-    entry->set_text(node.Scalar());
+  // `remove: true`, where that is no field.
+  template <class Member>
+  static bool AsksForRemoval(const Member& member, const Descriptor& type) {
+    return member.first.IsScalar() && member.first.Scalar() == "remove" && member.second.IsScalar() &&
+           member.second.Scalar() == "true" && FindField(&type, "remove") == nullptr;
   }
 
-  void ReadField(const YAML::Node& node, Message* message, const FieldDescriptor& field,
-                 const std::string& path) {
-    if (node.IsNull()) return;
-    if (!field.is_repeated()) return ReadValue(node, message, field, path);
-    if (!node.IsSequence()) return Fault(node, absl::StrCat(path, ": wants a list"));
-    int index = 0;
-    for (const YAML::Node& element : node)
-      ReadValue(element, message, field, absl::StrCat(path, "[", index++, "]"));
+  // A language without a text is one to remove.
+  static void AddText(const std::string& language, const YAML::Node& node, Message* message, Named& named) {
+    const Descriptor* type = v1::LocalizedText::Entry::descriptor();
+    auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
+    Named part{.fields = {{type->FindFieldByName("language"), {Named{}}}}, .removed = node.IsNull()};
+    entry->set_language(language);
+    if (!node.IsNull()) {
+      entry->set_text(node.Scalar());
+      part.fields[type->FindFieldByName("text")] = {Named{}};
+    }
+    named.fields[v1::LocalizedText::descriptor()->FindFieldByName("entries")].push_back(std::move(part));
+  }
+
+  // What is named of the value, or of each element.
+  std::vector<Named> ReadField(const YAML::Node& node, Message* message, const FieldDescriptor& field,
+                               const std::string& path) {
+    std::vector<Named> parts;
+    if (node.IsNull()) return parts;
+    if (!field.is_repeated()) {
+      ReadValue(node, message, field, parts.emplace_back(), path);
+      if (parts.front().removed) {
+        Fault(node,
+              absl::StrCat(path, ": only elements of lists take \"remove: true\"; \"~\" clears a field"));
+      }
+      return parts;
+    }
+    if (!node.IsSequence()) {
+      Fault(node, absl::StrCat(path, ": wants a list"));
+      return parts;
+    }
+    for (const YAML::Node& element : node) {
+      const std::string at = absl::StrCat(path, "[", parts.size(), "]");
+      ReadValue(element, message, field, parts.emplace_back(), at);
+    }
+    return parts;
   }
 
   // Sets a singular field or adds to a repeated one.
-  void ReadValue(const YAML::Node& node, Message* message, const FieldDescriptor& field,
+  void ReadValue(const YAML::Node& node, Message* message, const FieldDescriptor& field, Named& named,
                  const std::string& path) {
     const auto* reflection = message->GetReflection();
     const bool nested =
@@ -203,7 +241,7 @@ class Reader {
     if (nested) {
       Message* value = field.is_repeated() ? reflection->AddMessage(message, &field)
                                            : reflection->MutableMessage(message, &field);
-      return ReadMessage(node, value, path);
+      return ReadMessage(node, value, named, path);
     }
     if (!node.IsScalar()) return Fault(node, absl::StrCat(path, ": wants a single value"));
     if (field.enum_type() != nullptr) {
@@ -243,12 +281,6 @@ class Reader {
     if (value == nullptr) Fault(node, absl::StrCat(path, ": wants one of ", ShortNames(*field.enum_type())));
     return value;
   }
-
-  struct ByNumber {
-    bool operator()(const FieldDescriptor* a, const FieldDescriptor* b) const {
-      return a->number() < b->number();
-    }
-  };
 
   const std::string file_;
   std::vector<Entry>* const entries_;

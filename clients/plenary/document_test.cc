@@ -112,6 +112,55 @@ TEST(Document, RemembersFieldsThatAreNamedButEmpty) {
   EXPECT_FALSE(EventOf(entries[0]).has_focus());
 }
 
+// The texts of a part in the tree of what is named: "title", "title.entries", …
+std::vector<const Named*> Parts(const Named& named, const google::protobuf::Descriptor* type,
+                                const std::string& field) {
+  const auto found = named.fields.find(type->FindFieldByName(field));
+  std::vector<const Named*> parts;
+  if (found == named.fields.end()) return parts;
+  for (const Named& part : found->second) parts.push_back(&part);
+  return parts;
+}
+
+TEST(Document, RemembersWhatIsNamedAtEveryDepth) {
+  const auto entries = Read(R"(
+name: events/x
+duration_days: 0
+focus: ~
+title: {en: A forum, de: ~}
+place: {online: false}
+hosts:
+  - {organization: organizations/o, role: HOST}
+  - {organization: organizations/p, remove: true}
+)");
+  ASSERT_EQ(entries.size(), 1u);
+  const auto* event = v1::Event::descriptor();
+  const Named& named = entries[0].named;
+  EXPECT_EQ(named.fields.size(), 6u);  // the name as well
+  EXPECT_EQ(Parts(named, event, "duration_days").size(), 1u);
+  EXPECT_EQ(Parts(named, event, "focus").size(), 0u);
+  EXPECT_TRUE(named.fields.contains(event->FindFieldByName("focus")));
+  const auto title = Parts(named, event, "title");
+  ASSERT_EQ(title.size(), 1u);
+  const auto texts = Parts(*title[0], v1::LocalizedText::descriptor(), "entries");
+  ASSERT_EQ(texts.size(), 2u);
+  EXPECT_FALSE(texts[0]->removed);
+  EXPECT_TRUE(texts[1]->removed);
+  const auto place = Parts(named, event, "place");
+  ASSERT_EQ(place.size(), 1u);
+  EXPECT_EQ(place[0]->fields.size(), 1u);
+  const auto hosts = Parts(named, event, "hosts");
+  ASSERT_EQ(hosts.size(), 2u);
+  EXPECT_FALSE(hosts[0]->removed);
+  EXPECT_TRUE(hosts[1]->removed);
+}
+
+TEST(Document, RefusesWhatIsGivenTwiceAndRemovalsOutsideLists) {
+  const std::string faults = Faults("name: events/x\nplace: {remove: true}\ntimeZone: UTC\ntime_zone: UTC");
+  EXPECT_THAT(faults, HasSubstr("f.yaml:2: events/x: place: only elements of lists take \"remove: true\""));
+  EXPECT_THAT(faults, HasSubstr("f.yaml:4: events/x: time_zone is given twice"));
+}
+
 TEST(Document, ListsEveryFaultWithItsLine) {
   const std::string faults = Faults(R"(resources:
   - name: events/x

@@ -211,6 +211,10 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   apply.add_option("FILE", arguments.apply.files, "YAML or JSON files of resources; - is standard input")
       ->required();
   apply.add_flag("--dry-run", arguments.apply.dry_run, "Show what would change, and change nothing");
+  apply.add_flag(
+      "--remove", arguments.apply.remove,
+      "Remove, unasked, the elements of lists that the files lack; else they are asked about on a terminal, "
+      "and kept in a script");
   AddFormat(apply, arguments.apply.format, {"text", "json"});
 
   auto& get = AddCommand(app, arguments, "get", "Print one resource", arguments.get, RunGet);

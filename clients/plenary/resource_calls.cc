@@ -18,13 +18,6 @@ using google::protobuf::MethodDescriptor;
 
 constexpr int kLargestPage = 1000;
 
-absl::StatusOr<MessagePtr> Send(Connection& connection, const MethodDescriptor& method,
-                                const Message& request) {
-  MessagePtr response = NewMessage(method.output_type());
-  RETURN_IF_ERROR(connection.Call(method, request, response.get()));
-  return response;
-}
-
 // The part of a request that holds the resource.
 Message* ResourceIn(Message* request, const ResourceType& type) {
   return request->GetReflection()->MutableMessage(request,
@@ -34,18 +27,6 @@ Message* ResourceIn(Message* request, const ResourceType& type) {
 std::string TextOf(const Message& message, const std::string& field) {
   const FieldDescriptor* descriptor = message.GetDescriptor()->FindFieldByName(field);
   return descriptor == nullptr ? "" : message.GetReflection()->GetString(message, descriptor);
-}
-
-// Copies one top-level field from a message of the same type.
-void CopyField(const Message& from, const FieldDescriptor& field, Message* to) {
-  const std::unique_ptr<Message> rest(from.New());
-  rest->CopyFrom(from);
-  std::vector<const FieldDescriptor*> set;
-  rest->GetReflection()->ListFields(*rest, &set);
-  for (const FieldDescriptor* other : set) {
-    if (other != &field) rest->GetReflection()->ClearField(rest.get(), other);
-  }
-  to->MergeFrom(*rest);
 }
 
 // The field of a request that records a fact; null if it has none. Facts that can be recorded are single
@@ -89,6 +70,13 @@ absl::StatusOr<MessagePtr> Find(Connection& connection, const ResourceType& type
 
 }  // namespace
 
+absl::StatusOr<MessagePtr> Send(Connection& connection, const MethodDescriptor& method,
+                                const Message& request) {
+  MessagePtr response = NewMessage(method.output_type());
+  RETURN_IF_ERROR(connection.Call(method, request, response.get()));
+  return response;
+}
+
 absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type, std::string_view name) {
   if (type.get == nullptr) return Find(connection, type, name);
   MessagePtr request = NewMessage(type.get->input_type());
@@ -124,25 +112,21 @@ bool Records(const MethodDescriptor& method, const FieldDescriptor& fact) {
 }
 
 absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry, const Message& resource,
-                                  bool validate_only) {
+                                  const google::protobuf::EnumValueDescriptor* state, bool validate_only) {
   const ResourceType& type = *entry.type;
   MessagePtr request = NewMessage(type.create->input_type());
   SetText(request.get(), "parent", ParentOfName(entry.name));
   SetText(request.get(), type.IdField(), IdOfName(entry.name));
-  if (entry.state != nullptr) SetEnum(request.get(), "initial_state", entry.state->number());
+  if (state != nullptr) SetEnum(request.get(), "initial_state", state->number());
   ResourceIn(request.get(), type)->CopyFrom(resource);
   RecordFacts(entry, request.get());
   SetBool(request.get(), "validate_only", validate_only);
   return Send(connection, *type.create, *request);
 }
 
-absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry, const Message& wanted,
-                                  const std::vector<const FieldDescriptor*>& fields, bool validate_only) {
+MessagePtr UpdateRequest(const Entry& entry, const Message& wanted,
+                         const std::vector<const FieldDescriptor*>& fields) {
   const ResourceType& type = *entry.type;
-  if (type.update == nullptr) {
-    return absl::FailedPreconditionError(
-        absl::StrCat(type.title(), "s never change: delete it and create another"));
-  }
   MessagePtr request = NewMessage(type.update->input_type());
   Message* resource = ResourceIn(request.get(), type);
   SetText(resource, "name", entry.name);
@@ -155,15 +139,26 @@ absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry, co
   request->GetReflection()
       ->MutableMessage(request.get(), FieldOfType(request->GetDescriptor(), mask.GetDescriptor()))
       ->CopyFrom(mask);
+  return request;
+}
+
+absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry, const Message& wanted,
+                                  const std::vector<const FieldDescriptor*>& fields, bool validate_only) {
+  if (entry.type->update == nullptr) {
+    return absl::FailedPreconditionError(
+        absl::StrCat(entry.type->title(), "s never change: delete it and create another"));
+  }
+  const MessagePtr request = UpdateRequest(entry, wanted, fields);
   SetBool(request.get(), "validate_only", validate_only);
-  return Send(connection, *type.update, *request);
+  return Send(connection, *entry.type->update, *request);
 }
 
 absl::StatusOr<MessagePtr> TakeStep(Connection& connection, const Entry& entry,
-                                    const MethodDescriptor& method) {
+                                    const MethodDescriptor& method, bool last) {
   MessagePtr request = NewMessage(method.input_type());
   SetText(request.get(), "name", entry.name);
   RecordFacts(entry, request.get());
+  if (!last) SetText(request.get(), "reason", "");
   return Send(connection, method, *request);
 }
 

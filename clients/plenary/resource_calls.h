@@ -29,6 +29,10 @@ struct Query {
   bool full = false;
 };
 
+// Calls a method of the contract.
+absl::StatusOr<MessagePtr> Send(Connection& connection, const google::protobuf::MethodDescriptor& method,
+                                const google::protobuf::Message& request);
+
 // Reads one resource, through List where the collection has no Get.
 absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type, std::string_view name);
 
@@ -40,20 +44,27 @@ absl::Status List(Connection& connection, const ResourceType& type, std::string_
 // and type, or `reason` for `state_reason`.
 bool Records(const google::protobuf::MethodDescriptor& method, const google::protobuf::FieldDescriptor& fact);
 
-// Creates `resource` under the entry's name, in the state the entry wants, with those of its facts that the
-// method records. With `validate_only` the server
-// checks everything, changes nothing, and answers what it would have made.
+// Creates `resource` under the entry's name, in that state or, where it is null, in the first, with those of
+// the entry's facts that the method records. With `validate_only` the server checks everything, changes
+// nothing, and answers what it would have made.
 absl::StatusOr<MessagePtr> Create(Connection& connection, const Entry& entry,
-                                  const google::protobuf::Message& resource, bool validate_only);
+                                  const google::protobuf::Message& resource,
+                                  const google::protobuf::EnumValueDescriptor* state, bool validate_only);
 
-// Changes these fields of the entry's resource to those of `wanted`.
+// The request that changes these fields of the entry's resource to those of `wanted`, if its etag still
+// holds. Its type has an Update.
+MessagePtr UpdateRequest(const Entry& entry, const google::protobuf::Message& wanted,
+                         const std::vector<const google::protobuf::FieldDescriptor*>& fields);
+
+// Sends it.
 absl::StatusOr<MessagePtr> Update(Connection& connection, const Entry& entry,
                                   const google::protobuf::Message& wanted,
                                   const std::vector<const google::protobuf::FieldDescriptor*>& fields,
                                   bool validate_only);
 
-// Calls a method that changes the state, with those of the entry's facts that the method records.
+// Calls a method that changes the state, with those of the entry's facts that the method records: the reason
+// for its state only if that is reached then.
 absl::StatusOr<MessagePtr> TakeStep(Connection& connection, const Entry& entry,
-                                    const google::protobuf::MethodDescriptor& method);
+                                    const google::protobuf::MethodDescriptor& method, bool last);
 
 }  // namespace plenary::client

@@ -28,6 +28,7 @@ TEST(Facts, ThatAStepStatesAreRecordedByIt) {
   EXPECT_TRUE(RecordsFact("Session", "StartSession", "start_time"));
   EXPECT_FALSE(RecordsFact("Session", "StartSession", "end_time"));
   EXPECT_TRUE(RecordsFact("Session", "EndSession", "end_time"));
+  EXPECT_FALSE(RecordsFact("Session", "CreateSession", "start_time"));
 }
 
 TEST(Facts, OfTheServersClockAreRecordedByNone) {

@@ -192,6 +192,18 @@ void SetEnum(Message* message, const std::string& field, int number) {
   if (descriptor != nullptr) message->GetReflection()->SetEnumValue(message, descriptor, number);
 }
 
+void CopyField(const Message& from, const FieldDescriptor& field, Message* to) {
+  const std::unique_ptr<Message> rest(from.New());
+  rest->CopyFrom(from);
+  std::vector<const FieldDescriptor*> set;
+  rest->GetReflection()->ListFields(*rest, &set);
+  for (const FieldDescriptor* other : set) {
+    if (other != &field) rest->GetReflection()->ClearField(rest.get(), other);
+  }
+  to->GetReflection()->ClearField(to, &field);
+  to->MergeFrom(*rest);
+}
+
 std::string EventName(const std::string& event) {
   return event.find('/') == std::string::npos ? absl::StrCat("events/", event) : event;
 }

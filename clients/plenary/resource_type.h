@@ -67,4 +67,8 @@ void SetInt(google::protobuf::Message* message, const std::string& field, int va
 void SetBool(google::protobuf::Message* message, const std::string& field, bool value);
 void SetEnum(google::protobuf::Message* message, const std::string& field, int number);
 
+// Makes one field of a message what it is in another of the same type.
+void CopyField(const google::protobuf::Message& from, const google::protobuf::FieldDescriptor& field,
+               google::protobuf::Message* to);
+
 }  // namespace plenary::client

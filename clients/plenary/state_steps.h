@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "google/protobuf/descriptor.h"
 #include "plenary/resource_type.h"
@@ -13,5 +14,15 @@ namespace plenary::client {
 // there. States are given without their prefix.
 const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from,
                                                         std::string_view to);
+
+// The methods that lead there one after the other: the single step, or those of a session that took place.
+// None if there are none.
+std::vector<const google::protobuf::MethodDescriptor*> FindStateSteps(const ResourceType& type,
+                                                                      std::string_view from,
+                                                                      std::string_view to);
+
+// Whether a resource in `state` came by `passed` before, or may have: from there it goes on to `state`. To
+// lead it back would undo what was done since, be it that a step does.
+bool HasPassed(const ResourceType& type, std::string_view passed, std::string_view state);
 
 }  // namespace plenary::client

@@ -15,6 +15,33 @@ TEST(StateSteps, FindsTheOneStep) {
   EXPECT_EQ(FindStateStep(*TypeCalled("Delegation"), "DRAFT", "ANNOUNCED"), nullptr);
 }
 
+TEST(StateSteps, LeadASessionToItsEnd) {
+  const auto steps = FindStateSteps(*TypeCalled("Session"), "SCHEDULED", "ENDED");
+  ASSERT_EQ(steps.size(), 2u);
+  EXPECT_EQ(steps[0]->name(), "StartSession");
+  EXPECT_EQ(steps[1]->name(), "EndSession");
+  EXPECT_EQ(FindStateSteps(*TypeCalled("Session"), "LIVE", "ENDED").size(), 1u);
+  EXPECT_TRUE(FindStateSteps(*TypeCalled("Event"), "DRAFT", "CONCLUDED").empty());
+}
+
+TEST(StateSteps, TellsWhatWasPassed) {
+  const auto passed = [](const char* type, const char* before, const char* now) {
+    return HasPassed(*TypeCalled(type), before, now);
+  };
+  EXPECT_TRUE(passed("Event", "ANNOUNCED", "CONCLUDED"));
+  EXPECT_TRUE(passed("Event", "ANNOUNCED", "POSTPONED"));
+  EXPECT_TRUE(passed("Event", "DRAFT", "ARCHIVED"));
+  EXPECT_FALSE(passed("Event", "CONCLUDED", "ANNOUNCED"));
+  EXPECT_FALSE(passed("Event", "ANNOUNCED", "ANNOUNCED"));
+  EXPECT_TRUE(passed("Participant", "CONFIRMED", "REVOKED"));
+  EXPECT_TRUE(passed("Participant", "PENDING", "WAITLISTED"));
+  EXPECT_TRUE(passed("Participant", "CONFIRMED", "VOIDED"));
+  EXPECT_FALSE(passed("Participant", "WITHDRAWN", "CONFIRMED"));
+  EXPECT_TRUE(passed("Session", "LIVE", "SUSPENDED"));
+  EXPECT_TRUE(passed("Statement", "DRAFT", "RETRACTED"));
+  EXPECT_FALSE(passed("Delegation", "DRAFT", "ANNOUNCED"));
+}
+
 TEST(StateSteps, NamesMethodsOfTheContract) {
   const std::map<std::string, int> expected = {
       {"Event", 10}, {"Participant", 12}, {"Session", 5}, {"Statement", 5}, {"Document", 9}};
