@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
 #include "plenary/overview_record.h"
 #include "plenary/overview_statistics.h"
 #include "plenary/page_writer.h"
@@ -65,9 +66,8 @@ class Writer : public PageWriter {
     std::string days = InWords(event_.start_date());
     if (const std::string end = InWords(event_.end_date()); !end.empty()) absl::StrAppend(&days, " to ", end);
     const int length = event_.duration_days();
-    return JoinSet(
-        {days, length == 0 ? "" : Count(length, "day", "days"), days.empty() ? "" : event_.time_zone()},
-        " · ");
+    return JoinSet({days, length == 0 ? "" : CountOf(length, "day"), days.empty() ? "" : event_.time_zone()},
+                   " · ");
   }
 
   // "300, 35 taken"; "300" where it is not told how many are taken.
@@ -82,7 +82,7 @@ class Writer : public PageWriter {
   // How many are inside, each once, and below it what each door counts.
   std::vector<std::string> Inside() const {
     if (!overview_.statistics.has_present_count()) return {};
-    std::vector<std::string> lines = {Count(overview_.statistics.present_count(), "person", "people")};
+    std::vector<std::string> lines = {CountOf(overview_.statistics.present_count(), "person", "people")};
     for (const v1::Checkpoint& checkpoint : overview_.checkpoints)
       lines.push_back(absl::StrCat(TitleOf(checkpoint), ": ", checkpoint.counts().inside()));
     return lines;
@@ -103,7 +103,7 @@ class Writer : public PageWriter {
   }
 
   static std::string PeopleAndGroups(std::int64_t people, std::int64_t groups) {
-    return absl::StrCat(Count(people, "person", "people"), " and ", Count(groups, "group", "groups"));
+    return absl::StrCat(CountOf(people, "person", "people"), " and ", CountOf(groups, "group"));
   }
 
   // How many are confirmed, where that is told, and how many of them are listed here where that is another

@@ -204,6 +204,12 @@ void CopyField(const Message& from, const FieldDescriptor& field, Message* to) {
   to->MergeFrom(*rest);
 }
 
+std::string EventOf(std::string_view name) {
+  const std::vector<std::string> parts = absl::StrSplit(std::string(name), '/');
+  if (parts.size() < 2 || parts[0] != "events" || !IsResourceId(parts[1])) return "";
+  return EventName(parts[1]);
+}
+
 std::string EventName(const std::string& event) {
   return event.find('/') == std::string::npos ? absl::StrCat("events/", event) : event;
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,5 +25,8 @@ std::vector<const google::protobuf::MethodDescriptor*> FindStateSteps(const Reso
 // Whether a resource in `state` came by `passed` before, or may have: from there it goes on to `state`. To
 // lead it back would undo what was done since, be it that a step does.
 bool HasPassed(const ResourceType& type, std::string_view passed, std::string_view state);
+
+// The methods that change the state of resources of a type ("Event").
+std::vector<std::string> MethodsOfState(std::string_view type);
 
 }  // namespace plenary::client

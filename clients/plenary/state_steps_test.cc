@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -40,6 +41,11 @@ TEST(StateSteps, TellsWhatWasPassed) {
   EXPECT_TRUE(passed("Session", "LIVE", "SUSPENDED"));
   EXPECT_TRUE(passed("Statement", "DRAFT", "RETRACTED"));
   EXPECT_FALSE(passed("Delegation", "DRAFT", "ANNOUNCED"));
+}
+
+TEST(StateSteps, TellsWhatChangesAState) {
+  EXPECT_THAT(MethodsOfState("Event"), testing::Contains("CancelEvent").Times(1));
+  EXPECT_TRUE(MethodsOfState("Delegation").empty());
 }
 
 TEST(StateSteps, NamesMethodsOfTheContract) {

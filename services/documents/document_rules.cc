@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
 #include "base/ids.h"
 #include "rpc/resource_name.h"
 #include "rpc/warning.h"
@@ -167,8 +168,8 @@ std::vector<v1::Warning> DifferentPointCount(const Document& document) {
       std::ranges::count(document.clauses(), Document::Clause::KIND_CONSENSUS_POINT, &Document::Clause::kind);
   if (points == document.declared_point_count()) return {};
   return {rpc::Warn(v1::Warning::REASON_POINT_COUNT_DIFFERS, "declared_point_count",
-                    absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
-                                 document.declared_point_count(),
+                    absl::StrCat("the text is complete and has ", CountOf(points, "point"),
+                                 " of consensus, not the ", document.declared_point_count(),
                                  " declared: correct clauses, declared_point_count or completeness"))};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "google/protobuf/util/time_util.h"
 #include "rpc/errors.h"
 #include "rpc/warning.h"
@@ -193,8 +194,8 @@ absl::Status CheckLimits(const Admission& before, const Admission& after) {
   for (const auto& [key, counter] : after.counters) {
     if (counter.quota.has_value() && counter.reserved > *counter.quota) {
       return rpc::errors::LimitsContradict(
-          event, absl::StrCat(Describe(key), " has ", counter.reserved,
-                              " reserved places, more than its quota of ", *counter.quota));
+          event, absl::StrCat(Describe(key), " has ", CountOf(counter.reserved, "reserved place"),
+                              ", more than its quota of ", *counter.quota));
     }
   }
   if (!after.capacity.has_value()) return absl::OkStatus();
@@ -207,12 +208,13 @@ absl::Status CheckLimits(const Admission& before, const Admission& after) {
                 more_held || lowered ? held : 0});
   if (reserved > capacity) {
     return rpc::errors::LimitsContradict(
-        event, absl::StrCat(reserved, " reserved places are more than a capacity of ", capacity));
+        event, absl::StrCat(CountOf(reserved, "reserved place"), " are more than a capacity of ", capacity));
   }
   if (more_held && Needed(after) > capacity) {
     return rpc::errors::LimitsContradict(
-        event, absl::StrCat(after.confirmed, " confirmed participants and ", held,
-                            " places still reserved are more than a capacity of ", capacity));
+        event,
+        absl::StrCat(CountOf(after.confirmed, "confirmed participant"), " and ", CountOf(held, "place"),
+                     " still reserved are more than a capacity of ", capacity));
   }
   return absl::OkStatus();
 }
