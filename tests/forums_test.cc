@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/numbers.h"
@@ -18,6 +19,7 @@
 #include "plenary/json.h"
 #include "plenary/plan.h"
 #include "plenary/resource_calls.h"
+#include "plenary/v1/event_service.pb.h"
 #include "support/test_server.h"
 
 namespace plenary {
@@ -174,6 +176,29 @@ TEST_F(ForumsTest, AnybodySeesTheRecord) {
     if (!fact.resource.starts_with("events/")) continue;
     EXPECT_TRUE(IsWritten(Written(ValueAt(Read(anonymous, fact.resource), fact.field)), fact.value))
         << fact.resource << " " << fact.field;
+  }
+}
+
+// Everybody in the reports is public, and so is how many they are.
+TEST_F(ForumsTest, AnybodyGetsTheCounts) {
+  Apply();
+  client::Connection anonymous(absl::StrCat("127.0.0.1:", server().server().port()),
+                               client::CallOptions{.api_key = "", .languages = "*"});
+  using Counts = std::pair<std::int64_t, std::int64_t>;
+  const auto counted = [](client::Connection& connection, const std::string& event) {
+    v1::GetEventStatisticsRequest request;
+    request.set_name(event);
+    const auto* method = client::TypeCalled("Event")->get->service()->FindMethodByName("GetEventStatistics");
+    v1::EventStatistics statistics;
+    const absl::Status called = connection.Call(*method, request, &statistics);
+    EXPECT_TRUE(called.ok()) << called;
+    EXPECT_EQ(statistics.figures_size(), event == "events/beijing-forum" ? 2 : 0);
+    for (const auto& comparison : statistics.figures()) EXPECT_TRUE(comparison.has_counted());
+    return Counts(statistics.participant_count(), statistics.collective_count());
+  };
+  for (client::Connection* who : {&connection(), &anonymous}) {
+    EXPECT_EQ(counted(*who, "events/beijing-forum"), Counts(6, 3));
+    EXPECT_EQ(counted(*who, "events/madrid-seminar"), Counts(5, 2));
   }
 }
 

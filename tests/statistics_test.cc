@@ -111,6 +111,9 @@ TEST_F(StatisticsTest, EveryDimensionIsCountedByHand) {
   const v1::EventStatistics statistics = Statistics();
   EXPECT_EQ(statistics.participant_count(), people);
   EXPECT_EQ(statistics.collective_count(), collectives);
+  EXPECT_EQ(statistics.taken_places(), people);
+  EXPECT_EQ(Number("SELECT confirmed FROM event_admission WHERE event_id = 'open'"), people)
+      << "what is told as taken and what is counted under the lock are two numbers";
   EXPECT_EQ(statistics.region_count(), 3);
   EXPECT_EQ(statistics.organization_count(), static_cast<std::int64_t>(organizations.size()));
   EXPECT_EQ(statistics.delegation_count(), 2);
@@ -218,6 +221,7 @@ class CountsTest : public StatisticsTest {
     host.set_organization("organizations/first");
     host.set_role(v1::Event::Host::ROLE_HOST);
     event.mutable_registration_policy()->set_capacity(300);
+    event.set_participants_complete(true);
     AddFigure("participants", 3, v1::Event::STATISTIC_PARTICIPANTS, event);
     AddFigure("states", 2, v1::Event::STATISTIC_REGIONS, event);
     AddFigure("organizations", 1, v1::Event::STATISTIC_ORGANIZATIONS, event);
