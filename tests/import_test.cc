@@ -258,6 +258,20 @@ TEST_F(Imports, WhatChangedSinceThePlanIsRefusedByRow) {
   EXPECT_EQ(Make<Import>(get).state(), Import::STATE_PLANNED);
 }
 
+TEST_F(Imports, ARowWithoutAPlaceSaysWhichLimitIsReached) {
+  v1::UpdateEventRequest update;
+  update.mutable_event()->set_name(kEvent);
+  update.mutable_event()->mutable_registration_policy()->set_capacity(2);
+  update.mutable_event()->mutable_registration_policy()->set_waitlist_disabled(true);
+  update.mutable_update_mask()->add_paths("registration_policy");
+  Make<v1::Event>(update);
+  const auto rows = Rows(MustPlan(kThree).name());
+  ASSERT_EQ(rows.size(), 3u);
+  ASSERT_EQ(rows[2].errors_size(), 1);
+  EXPECT_EQ(rows[2].errors(0).reason(), "NO_PLACE_LEFT");
+  EXPECT_THAT(rows[2].errors(0).message(), HasSubstr("a capacity of 2"));
+}
+
 TEST_F(Imports, PlacesAreThoseThatAreLeftWhenItIsCommitted) {
   SetCapacity(3);
   const Import import = MustPlan(kThree);

@@ -266,12 +266,14 @@ void ImportPlan::PlanInOrder(PlannedRow& planned) {
   const Arrival arrival{.row = row.row(),
                         .place = rules::PlaceOf(row.participant()),
                         .collective = row.participant().collective()};
-  if (landings_.Add(arrival).ok()) {
+  const absl::Status landed = landings_.Add(arrival);
+  if (landed.ok()) {
     row.set_expected_state(landings_.landings().back().state);
     return;
   }
-  planned.read.errors.push_back(
-      {-1, "NO_PLACE_LEFT", "no place is left for this participant, and nobody may wait for one"});
+  std::string which(landed.message());
+  if (which.ends_with('.')) which.pop_back();
+  planned.read.errors.push_back({-1, "NO_PLACE_LEFT", std::move(which)});
   Fail(planned);
 }
 

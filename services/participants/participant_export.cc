@@ -1,11 +1,13 @@
 #include "participants/participant_export.h"
 
+#include <span>
 #include <utility>
 
 #include "base/status_macros.h"
 #include "journal/journal.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
+#include "participants/waiting.h"
 #include "rpc/redaction.h"
 #include "rpc/resource_name.h"
 
@@ -87,6 +89,7 @@ absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connec
                                                                .filter = filter_,
                                                                .time_zone = time_zone_},
                                                               show_voided_));
+  RETURN_IF_ERROR(TellLimits(connection, std::span(page.participants)));
   for (StoredParticipant& stored : page.participants) {
     const rpc::AudienceSet sees = SeenOf(stored, call.clearance());
     rpc::Redact(stored.participant, sees);

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
 #include <utility>
 
 #include "access/roles.h"
@@ -252,9 +253,7 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
   v1::ListParticipantsResponse response;
-  std::vector<StoredParticipant*> on_page;
-  for (StoredParticipant& stored : page.participants) on_page.push_back(&stored);
-  RETURN_IF_ERROR(TellLimits(connection, on_page));
+  RETURN_IF_ERROR(TellLimits(connection, std::span(page.participants)));
   for (StoredParticipant& stored : page.participants) {
     const std::string event = events::EventName(rpc::EventIdOf(stored.participant.name()));
     const auto [clearance, added] = clearances.try_emplace(event);
@@ -283,7 +282,7 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
   for (auto& stored : found) {
     if (stored.has_value()) there.push_back(&*stored);
   }
-  RETURN_IF_ERROR(TellLimits(connection, there));
+  RETURN_IF_ERROR(TellLimits(connection, std::span<StoredParticipant* const>(there)));
   v1::BatchGetParticipantsResponse response;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
@@ -304,7 +303,7 @@ absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetParticipant, std::ref(connection)),
                        [&](journal::Write& write) { return DecideIn(write, name, etag, decision); }));
-  RETURN_IF_ERROR(TellLimits(connection, {{&stored}}));
+  RETURN_IF_ERROR(TellLimits(connection, std::span(&stored, 1)));
   return Shown(call, std::move(stored));
 }
 

@@ -42,4 +42,11 @@ absl::Status TellLimits(db::Connection& connection, std::span<StoredParticipant*
   return absl::OkStatus();
 }
 
+absl::Status TellLimits(db::Connection& connection, std::span<StoredParticipant> participants) {
+  std::vector<StoredParticipant*> pointers;
+  pointers.reserve(participants.size());
+  for (StoredParticipant& stored : participants) pointers.push_back(&stored);
+  return TellLimits(connection, std::span<StoredParticipant* const>(pointers));
+}
+
 }  // namespace plenary::participants

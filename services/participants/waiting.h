@@ -19,5 +19,6 @@ namespace plenary::participants {
 void TellLimits(const events::Admission& admission, StoredParticipant& stored);
 // The same for several, of whatever events: one statement if any of them waits, else none.
 absl::Status TellLimits(db::Connection& connection, std::span<StoredParticipant* const> participants);
+absl::Status TellLimits(db::Connection& connection, std::span<StoredParticipant> participants);
 
 }  // namespace plenary::participants

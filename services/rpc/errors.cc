@@ -436,13 +436,6 @@ absl::Status EventArchived(std::string_view event) {
                             Concat(event, " is archived: only corrections, retractions and erasure remain."));
 }
 
-absl::Status EventOver(std::string_view event, std::string_view state, std::string_view what) {
-  return FailedPrecondition(v1::ERROR_REASON_EVENT_OVER, event,
-                            Concat(event, " is ", state, ": ", what,
-                                   " any more. Reopen the event first if it takes place after all."))
-      .With("state", state);
-}
-
 absl::Status StillOpen(std::string_view event, std::string_view what) {
   return FailedPrecondition(v1::ERROR_REASON_STILL_OPEN, event,
                             Concat(event, " is not archived, since this is still open: ", what,

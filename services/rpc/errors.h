@@ -66,8 +66,6 @@ absl::Status StillReferenced(std::string_view resource, std::string_view by, std
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
 absl::Status WasPublic(std::string_view resource);
 absl::Status EventArchived(std::string_view event);
-// `state` without prefix; `what` as the beginning of a sentence that "any more" ends: "nobody can register".
-absl::Status EventOver(std::string_view event, std::string_view state, std::string_view what);
 // `what` names what is open in the event: "sessions that are under way: events/e/sessions/s".
 absl::Status StillOpen(std::string_view event, std::string_view what);
 absl::Status Incomplete(std::string_view resource, std::string_view step,

@@ -50,7 +50,6 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_CONTENTION, Contention()},
       {v1::ERROR_REASON_ILLEGAL_STATE, IllegalState("events/e", "DRAFT", "ARCHIVED", "CONCLUDED")},
       {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants", "Keep it.")},
-      {v1::ERROR_REASON_EVENT_OVER, EventOver("events/e", "CANCELLED", "nobody can register")},
       {v1::ERROR_REASON_STILL_OPEN,
        StillOpen("events/e", "sessions that are under way: events/e/sessions/s")},
       {v1::ERROR_REASON_REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},

@@ -75,7 +75,7 @@ rules::Moment MomentOf(const v1::EndSessionRequest& request) {
 absl::Status CheckEventGoesOn(const v1::Event& event, const rules::Step& step) {
   const bool goes_on = step.to == Session::STATE_LIVE || step.to == Session::STATE_SUSPENDED;
   if (!goes_on || event.state() != v1::Event::STATE_CANCELLED) return absl::OkStatus();
-  return rpc::errors::EventOver(event.name(), "CANCELLED", "no session of it begins or goes on");
+  return rpc::errors::EventOver(event.name(), "CANCELLED", "sessions begin or go on");
 }
 
 // Every fault of the requests of a batch that they alone tell.
