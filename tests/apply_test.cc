@@ -258,6 +258,19 @@ TEST_F(ApplyTest, AnAdoptionThatStandsIsNotDroppedButRefused) {
   EXPECT_EQ(Printed("events/open/documents/voted"), before);
 }
 
+TEST_F(ApplyTest, ASessionStartsAtTheTimeOfTheFileOrAtNoneKnown) {
+  const auto file = [](const std::string& id, const std::string& rest) {
+    return absl::StrCat("name: events/open/sessions/", id, "\ntitle: {en: Talk}\nstate: ", rest, "\n");
+  };
+  for (const char* id : {"timed", "untimed"}) Expect(Action::kCreated, file(id, "SCHEDULED"));
+  Expect(Action::kChanged, file("untimed", "LIVE"));
+  EXPECT_FALSE(Read<v1::Session>("events/open/sessions/untimed").has_start_time());
+  const std::string started = file("timed", "LIVE\nstart_time: 2025-04-02T07:00:00Z");
+  EXPECT_THAT(Expect(Action::kChanged, started).unrecorded, IsEmpty());
+  EXPECT_EQ(Read<v1::Session>("events/open/sessions/timed").start_time().seconds(), 1'743'577'200);
+  Expect(Action::kUnchanged, started);
+}
+
 TEST_F(ApplyTest, WhatNothingRecordsIsSaid) {
   Expect(Action::kCreated, StatementFile("final", "PUBLISHED", {"One"}));
   const std::string printed = Printed("events/open/statements/final");

@@ -202,6 +202,7 @@ TEST_F(CheckInTest, AnArchivedEventTakesNone) {
   EXPECT_TRUE(Send(ScanOf(somebody)).ok());
   v1::ArchiveEventRequest archive;
   archive.set_name(kEvent);
+  archive.set_force(true);
   forum().Make<v1::Event>(archive);
   EXPECT_EQ(rpc::ReasonOf(Send(ScanOf(somebody)).status()), v1::ERROR_REASON_EVENT_ARCHIVED);
 }

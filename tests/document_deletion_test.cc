@@ -126,6 +126,7 @@ TEST_F(DocumentDeletionTest, AnArchiveTakesNothing) {
   forum().Make<v1::Event>(conclude);
   v1::ArchiveEventRequest archive;
   archive.set_name("events/open");
+  archive.set_force(true);
   forum().Make<v1::Event>(archive);
   v1::UpdateDocumentRequest update;
   update.mutable_document()->set_name(draft.name());

@@ -52,6 +52,7 @@ const std::map<std::string, Session::State> kSessionStates = {
     {"SuspendSession", Session::STATE_LIVE},
     {"ResumeSession", Session::STATE_SUSPENDED},
     {"EndSession", Session::STATE_LIVE},
+    {"ResetSession", Session::STATE_LIVE},
 };
 
 const std::map<std::string, Statement::State> kStatementStates = {
@@ -132,6 +133,11 @@ class IdempotencyTest : public test::ForumTest {
     }
     if (auto* batch = dynamic_cast<v1::BatchCheckInRequest*>(request.get())) {
       for (v1::Scan& scan : *batch->mutable_scans()) scan.set_nonce(NewUuid());
+    }
+    if (auto* batch = dynamic_cast<v1::BatchUpdateSessionsRequest*>(request.get())) {
+      for (auto& update : *batch->mutable_requests()) {
+        update.mutable_session()->set_name(NewOne("plenary.dev/Session", method->name()));
+      }
     }
     // Nothing is required of a statement.
     if (auto* update = dynamic_cast<v1::UpdateStatementRequest*>(request.get())) {
@@ -280,6 +286,8 @@ class IdempotencyTest : public test::ForumTest {
     Event& event = *request.mutable_event();
     *event.mutable_title() = test::English("An event");
     event.mutable_start_date()->set_year(2025);
+    event.mutable_start_date()->set_month(6);
+    event.mutable_start_date()->set_day(1);
     event.add_hosts()->set_organization("organizations/first");
     event.mutable_hosts(0)->set_role(Event::Host::ROLE_HOST);
     request.set_initial_state(state);

@@ -29,6 +29,7 @@ constexpr Method kMethods[] = {
     {"SuspendSession", Session::STATE_LIVE, Session::STATE_SUSPENDED},
     {"ResumeSession", Session::STATE_SUSPENDED, Session::STATE_LIVE},
     {"EndSession", Session::STATE_LIVE, Session::STATE_ENDED},
+    {"ResetSession", Session::STATE_LIVE, Session::STATE_SCHEDULED},
     {"CancelSession", Session::STATE_SCHEDULED, Session::STATE_CANCELLED},
 };
 
@@ -38,7 +39,7 @@ class SessionStatesTest : public test::ProgrammeTest {
  protected:
   absl::Status Call(const Method& method, const std::string& name, const std::string& reason,
                     Session& answer) {
-    // All five requests have the same fields.
+    // All six requests have the same fields.
     std::string bytes;
     const grpc::Status status =
         admin().CallRaw(absl::StrCat("plenary.v1.SessionService/", method.name),
@@ -92,11 +93,10 @@ TEST_F(SessionStatesTest, RandomStepsAgainstAModel) {
   std::vector<std::string> names;
   for (const auto& [name, state] : states_) names.push_back(name);
   std::map<std::string, int> taken, refused;
-  std::map<std::string, Session> last;
   for (int i = 0; i < 900; ++i) {
     const std::string& name = names[random() % names.size()];
     // Cancelling is rarer, since nothing comes after it.
-    const Method& method = kMethods[random() % 25 == 0 ? 4 : random() % 4];
+    const Method& method = kMethods[random() % 25 == 0 ? 5 : random() % 5];
     const std::string in_the_way = InTheWay(method, name);
     const std::string reason = absl::StrCat("reason ", i);
     Session answer;
@@ -120,11 +120,7 @@ TEST_F(SessionStatesTest, RandomStepsAgainstAModel) {
     Apply(method, name);
     EXPECT_EQ(answer.state(), method.to);
     EXPECT_EQ(answer.state_reason(), reason);
-    if (last.contains(name) && last.at(name).has_start_time()) {
-      EXPECT_EQ(answer.start_time().SerializeAsString(), last.at(name).start_time().SerializeAsString());
-    }
-    EXPECT_EQ(answer.has_end_time(), method.to == Session::STATE_ENDED);
-    last[name] = answer;
+    EXPECT_FALSE(answer.has_start_time() || answer.has_end_time()) << "nobody said when";
   }
   for (const Method& method : kMethods) {
     EXPECT_GT(taken[method.name], 0) << method.name;

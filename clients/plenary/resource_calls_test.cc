@@ -24,9 +24,13 @@ TEST(Facts, OfAStepAreTheReasonForIt) {
   EXPECT_FALSE(RecordsFact("Session", "CreateSession", "state_reason"));
 }
 
+TEST(Facts, ThatAStepStatesAreRecordedByIt) {
+  EXPECT_TRUE(RecordsFact("Session", "StartSession", "start_time"));
+  EXPECT_FALSE(RecordsFact("Session", "StartSession", "end_time"));
+  EXPECT_TRUE(RecordsFact("Session", "EndSession", "end_time"));
+}
+
 TEST(Facts, OfTheServersClockAreRecordedByNone) {
-  EXPECT_FALSE(RecordsFact("Session", "StartSession", "start_time"));
-  EXPECT_FALSE(RecordsFact("Session", "EndSession", "end_time"));
   EXPECT_FALSE(RecordsFact("Statement", "PublishStatement", "publish_time"));
   EXPECT_FALSE(RecordsFact("Statement", "CreateStatement", "credit"));
   EXPECT_FALSE(RecordsFact("Endorsement", "EndorseDocument", "withdraw_time"));

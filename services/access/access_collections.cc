@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "access/api_key_store.h"
+#include "access/queries.h"
 #include "access/role_binding_store.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
@@ -47,6 +48,7 @@ void RegisterCollections(rpc::Collections& collections) {
   collections.Register(Describe(v1::ApiKey::descriptor(), ApiKeyExists));
   rpc::Collection bindings = Describe(v1::RoleBinding::descriptor(), RoleBindingExists);
   bindings.move = MovePeople;
+  bindings.referrers = rpc::ReferrersBy(queries::kFindReferringRoleBindings);
   collections.Register(std::move(bindings));
 }
 

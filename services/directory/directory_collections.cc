@@ -4,6 +4,7 @@
 #include "base/status_macros.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
+#include "directory/queries.h"
 #include "journal/journal.h"
 #include "rpc/move_references.h"
 
@@ -64,12 +65,14 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveOffices(db::Connection& connection, 
 rpc::Collection OrganizationCollection() {
   rpc::Collection collection = Collection(v1::Organization::descriptor(), organizations::Exists);
   collection.move = MoveParts;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringOrganizations);
   return collection;
 }
 
 rpc::Collection PersonCollection() {
   rpc::Collection collection = Collection(v1::Person::descriptor(), people::Exists);
   collection.move = MoveOffices;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringPeople);
   return collection;
 }
 

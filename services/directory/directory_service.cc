@@ -17,6 +17,7 @@
 #include "rpc/field_mask.h"
 #include "rpc/page.h"
 #include "rpc/present.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 
 namespace plenary::directory {
@@ -123,6 +124,7 @@ absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(organizations::Lock(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(organizations::Delete(connection, name));
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
@@ -195,6 +197,7 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(people::Lock(connection, name, request.etag()).status());
     RETURN_IF_ERROR(merges::CheckNobodyMergedInto(connection, name));
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(people::Delete(connection, name));
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();

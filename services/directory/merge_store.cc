@@ -6,6 +6,7 @@
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
+#include "rpc/collection.h"
 #include "rpc/errors.h"
 #include "rpc/resource_name.h"
 
@@ -46,10 +47,11 @@ absl::Status HoldOrganizations(db::Connection& connection, const std::vector<std
 }
 
 absl::Status CheckNobodyMergedInto(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kFindMergedInto, db::Params().Text(rpc::LastId(name))));
-  if (found.empty()) return absl::OkStatus();
-  return rpc::errors::StillReferenced(name, people::NameOf(found[0].Text(0)) + ", which was merged into it");
+  ASSIGN_OR_RETURN(const rpc::Found found,
+                   rpc::Find(connection, queries::kFindMergedInto, db::Params().Text(rpc::LastId(name))));
+  if (found.count == 0) return absl::OkStatus();
+  return rpc::errors::StillReferenced(name, rpc::InWords(found),
+                                      "Those were merged into it: take that back first with UnmergePeople.");
 }
 
 absl::Status InsertPerson(db::Connection& connection, const PersonMerge& merge) {

@@ -8,7 +8,8 @@ namespace plenary::directory {
 absl::Status ExplainDelete(absl::Status deleted, std::string_view resource,
                            std::span<const Reference> references) {
   for (const auto& [constraint, by] : references) {
-    if (db::Violates(deleted, constraint)) return rpc::errors::StillReferenced(resource, by);
+    if (db::Violates(deleted, constraint))
+      return rpc::errors::StillReferenced(resource, by, "Change or remove that first.");
   }
   return deleted;
 }

@@ -1,10 +1,19 @@
 #include "documents/document_collections.h"
 
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
 #include "documents/endorsement_store.h"
+#include "documents/queries.h"
+#include "events/event_rules.h"
+#include "rpc/resource_name.h"
+#include "rpc/warning.h"
 
 namespace plenary::documents {
 namespace {
@@ -27,12 +36,53 @@ absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const rpc::C
   return DocumentVisible(connection, caller, DocumentName(document.first, document.second));
 }
 
+// Embargoes move with the event.
+absl::StatusOr<std::vector<rpc::Touched>> ShiftEmbargoes(db::Connection& connection, const v1::Event& event,
+                                                         std::int64_t days) {
+  const std::string_view event_id = rpc::LastId(event.name());
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListEmbargoed, db::Params().Text(event_id)));
+  std::vector<rpc::Touched> touched;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(const StoredDocument before,
+                     LockDocument(connection, DocumentName(event_id, row.Text(0)), ""));
+    StoredDocument stored = before;
+    ASSIGN_OR_RETURN(*stored.document.mutable_embargo_time(),
+                     events::rules::Moved(days, event, before.document.embargo_time()));
+    stored.was_visible = before.was_visible || IsSeenOutside(before) || IsSeenOutside(stored);
+    RETURN_IF_ERROR(UpdateDocument(connection, before, stored));
+    touched.push_back({stored.document.name(), std::string(AudienceOf(before)),
+                       std::string(AudienceOf(stored)), std::make_shared<v1::Document>(stored.document)});
+  }
+  return touched;
+}
+
+absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& event,
+                                  std::vector<v1::Warning>& warnings) {
+  const auto days = events::rules::DaysOf(event);
+  if (!days.has_value()) return absl::OkStatus();
+  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->start);
+  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindEarlyEmbargoes, params));
+  if (found.count == 0) return absl::OkStatus();
+  warnings.push_back(
+      rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
+                absl::StrCat("the embargo of ", found.count, found.count == 1 ? " document" : " documents",
+                             " not yet decided on ends before the event: ", rpc::InWords(found))));
+  return absl::OkStatus();
+}
+
 rpc::Collection Documents() {
   rpc::Collection collection;
   collection.resource = v1::Document::descriptor();
   collection.exists = DocumentExists;
   collection.visible = DocumentVisible;
   collection.remove = DeleteDocumentsOf;
+  collection.shift = ShiftEmbargoes;
+  collection.timed = {"documents under embargo", rpc::FinderBy(queries::kFindEmbargoed)};
+  collection.open = {"documents that are neither adopted nor given up",
+                     rpc::FinderBy(queries::kFindUndecided)};
+  collection.warn = WarnOfEarlyEmbargoes;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringDocuments);
   return collection;
 }
 
@@ -43,6 +93,7 @@ rpc::Collection Endorsements() {
   collection.exists = EndorsementExists;
   collection.visible = EndorsementVisible;
   collection.built_on = FindEndorsedBy;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringEndorsements);
   return collection;
 }
 

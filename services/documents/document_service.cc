@@ -14,6 +14,7 @@
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -215,6 +216,7 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
     if (stored.was_visible || IsSeenOutside(stored) || stored.document.has_adoption()) {
       return rpc::errors::WasPublic(name);
     }
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(documents::DeleteDocument(connection, name));
     write.Removed(event.event.name(), name, AudienceOf(stored));
     return Empty();

@@ -8,6 +8,7 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
+#include "events/queries.h"
 #include "events/series_store.h"
 #include "rpc/move_references.h"
 
@@ -43,6 +44,7 @@ rpc::Collection Events() {
   collection.exists = EventExists;
   collection.visible = EventVisible;
   collection.move = MoveHosts;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringEvents);
   return collection;
 }
 

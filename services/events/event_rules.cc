@@ -19,6 +19,8 @@ using v1::Event;
 // What dates and timestamps can say.
 constexpr absl::civil_year_t kFirstYear = 1;
 constexpr absl::civil_year_t kLastYear = 9999;
+constexpr char kLeavesCalendar[] =
+    "choose a day with which all dates and times of the event stay in the years 1 to 9999";
 
 constexpr Event::State kFromAnnounce[] = {Event::STATE_DRAFT, Event::STATE_POSTPONED};
 constexpr Event::State kFromPostpone[] = {Event::STATE_ANNOUNCED};
@@ -45,6 +47,27 @@ v1::Date DateOf(absl::CivilDay day) {
   date.set_month(day.month());
   date.set_day(day.day());
   return date;
+}
+
+// As far as the date that it is taken from says one.
+void KeepWeekday(const v1::Date& from, absl::CivilDay day, v1::Date& date) {
+  if (from.weekday() == v1::Date::WEEKDAY_UNSPECIFIED) return;
+  date.set_weekday(static_cast<v1::Date::Weekday>(static_cast<int>(absl::GetWeekday(day)) + 1));
+}
+
+// The last day that an event may have.
+absl::CivilDay LastDay(const Event& event) {
+  if (event.end_date().year() != 0) return LastDayOf(event.end_date());
+  const absl::CivilDay last = LastDayOf(event.start_date());
+  return event.duration_days() > 1 ? last + event.duration_days() - 1 : last;
+}
+
+// Where a day begins, in the years that a timestamp can say.
+std::int64_t BeginningOf(absl::CivilDay day, const absl::TimeZone& zone) {
+  const absl::Time earliest = absl::FromCivil(absl::CivilSecond(kFirstYear, 1, 1), absl::UTCTimeZone());
+  const absl::Time latest = absl::FromCivil(absl::CivilSecond(kLastYear + 1, 1, 1), absl::UTCTimeZone());
+  const absl::Time start = absl::FromCivil(absl::CivilSecond(day), zone);
+  return absl::ToUnixMicros(std::clamp(start, earliest, latest - absl::Microseconds(1)));
 }
 
 void CheckDates(const Event& event, std::vector<rpc::FieldViolation>& violations) {
@@ -193,6 +216,14 @@ std::vector<v1::Warning> Warnings(const Event& event) {
     warnings.push_back(rpc::Warn(v1::Warning::REASON_TIME_ZONE_UNKNOWN, "time_zone",
                                  "the time zone is unknown and read as UTC: set time_zone"));
   }
+  const auto days = DaysOf(event);
+  const v1::Interval& window = event.registration_policy().window();
+  if (days.has_value() && window.has_end_time() &&
+      TimeUtil::TimestampToMicroseconds(window.end_time()) > days->end) {
+    warnings.push_back(rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "registration_policy.window.end_time",
+                                 "registration is open until after the event: change the window, or the "
+                                 "dates"));
+  }
   return warnings;
 }
 
@@ -203,16 +234,17 @@ absl::CivilDay DayAt(const Event& event, std::int64_t micros) {
 v1::Event::Phase PhaseOn(const Event& event, absl::CivilDay today) {
   const v1::Date& start = event.start_date();
   if (start.year() == 0) return Event::PHASE_UNSPECIFIED;
-  absl::CivilDay last = LastDayOf(start);
-  if (event.end_date().year() != 0) {
-    last = LastDayOf(event.end_date());
-  } else if (event.duration_days() > 1) {
-    last += event.duration_days() - 1;
-  }
+  const absl::CivilDay last = LastDay(event);
   if (today < FirstDayOf(start)) return Event::PHASE_UPCOMING;
   if (today > last) return Event::PHASE_PAST;
   // Within a month or year of which the day is unknown, it may have begun or not.
   return IsWhole(start) ? Event::PHASE_ONGOING : Event::PHASE_UNSPECIFIED;
+}
+
+std::optional<Span> DaysOf(const Event& event) {
+  if (event.start_date().year() == 0) return std::nullopt;
+  const absl::TimeZone zone = ZoneOf(event);
+  return Span{BeginningOf(FirstDayOf(event.start_date()), zone), BeginningOf(LastDay(event) + 1, zone)};
 }
 
 std::optional<absl::civil_diff_t> DaysBetween(const v1::Date& from, const v1::Date& to) {
@@ -235,6 +267,37 @@ std::optional<google::protobuf::Timestamp> LaterBy(absl::civil_diff_t days, cons
   return TimeUtil::MicrosecondsToTimestamp(absl::ToUnixMicros(then));
 }
 
+absl::StatusOr<google::protobuf::Timestamp> Moved(absl::civil_diff_t days, const Event& event,
+                                                  const google::protobuf::Timestamp& time) {
+  const auto moved = LaterBy(days, event, time);
+  if (moved.has_value()) return *moved;
+  return rpc::errors::InvalidField("start_date", kLeavesCalendar);
+}
+
+absl::Status CheckMovable(const Event& event, const v1::Date& start, std::string_view step) {
+  if (!IsWhole(start)) {
+    return rpc::errors::InvalidField("start_date",
+                                     "give a whole date: year, month and day, since what has a time moves "
+                                     "by whole days");
+  }
+  std::vector<std::string> missing;
+  if (!IsWhole(event.start_date())) missing.push_back("a whole start_date");
+  if (event.end_date().year() != 0 && !IsWhole(event.end_date())) {
+    missing.push_back("a whole end_date, or none");
+  }
+  return missing.empty() ? absl::OkStatus() : rpc::errors::Incomplete(event.name(), step, missing);
+}
+
+absl::Status CheckShiftable(const Event& event) {
+  const absl::Status archived = CheckNotArchived(event);
+  if (!archived.ok()) return archived;
+  if (event.state() != Event::STATE_CONCLUDED && event.state() != Event::STATE_CANCELLED) {
+    return absl::OkStatus();
+  }
+  return rpc::errors::WrongState(event.name(), StateName(event.state()), "be moved",
+                                 "DRAFT, ANNOUNCED, POSTPONED", "Reopen it first if it takes place.");
+}
+
 absl::Status MoveTo(const v1::Date* start, Event& event) {
   const v1::Date from = event.start_date();
   const v1::Date to_end = event.end_date();
@@ -252,6 +315,7 @@ absl::Status MoveTo(const v1::Date* start, Event& event) {
     const absl::CivilDay end = FirstDayOf(to_end) + *days;
     within = end.year() >= kFirstYear && end.year() <= kLastYear;
     if (within) *event.mutable_end_date() = DateOf(end);
+    if (within) KeepWeekday(to_end, end, *event.mutable_end_date());
   }
   const auto move = [&](google::protobuf::Timestamp& time) {
     const auto moved = LaterBy(*days, event, time);
@@ -264,8 +328,7 @@ absl::Status MoveTo(const v1::Date* start, Event& event) {
     *event.mutable_registration_policy()->mutable_window() = window;
   }
   if (within) return absl::OkStatus();
-  return rpc::errors::InvalidField(
-      "start_date", "choose a day with which all dates and times of the event stay in the years 1 to 9999");
+  return rpc::errors::InvalidField("start_date", kLeavesCalendar);
 }
 
 v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std::int64_t counted,

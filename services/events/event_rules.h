@@ -6,9 +6,11 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "absl/time/civil_time.h"
 #include "absl/time/time.h"
 #include "google/protobuf/timestamp.pb.h"
@@ -56,6 +58,14 @@ absl::TimeZone ZoneOf(const v1::Event& event);
 // The day in the zone of `event` at a time in microseconds since 1970.
 absl::CivilDay DayAt(const v1::Event& event, std::int64_t micros);
 
+// From the start of an event's first day to the end of its last, in microseconds since 1970, as wide as the
+// dates leave open; nothing where not even the year is known.
+struct Span {
+  std::int64_t start;
+  std::int64_t end;
+};
+std::optional<Span> DaysOf(const v1::Event& event);
+
 // By how many days the first day of `to` is later than that of `from`; nothing where either is not known as a
 // whole.
 std::optional<absl::civil_diff_t> DaysBetween(const v1::Date& from, const v1::Date& to);
@@ -64,6 +74,16 @@ std::optional<absl::civil_diff_t> DaysBetween(const v1::Date& from, const v1::Da
 // calendar.
 std::optional<google::protobuf::Timestamp> LaterBy(absl::civil_diff_t days, const v1::Event& event,
                                                    const google::protobuf::Timestamp& time);
+
+// The same, or the error of a new first day that leads out of the calendar.
+absl::StatusOr<google::protobuf::Timestamp> Moved(absl::civil_diff_t days, const v1::Event& event,
+                                                  const google::protobuf::Timestamp& time);
+
+// Whether what has a time in `event` can be moved so that it begins on `start`: that is an error, or what the
+// event lacks is Incomplete, `step` being what is asked for.
+absl::Status CheckMovable(const v1::Event& event, const v1::Date& start, std::string_view step);
+// IllegalState, or EventArchived, unless an event in this state can be moved.
+absl::Status CheckShiftable(const v1::Event& event);
 
 // Moves the dates of `event`, and its registration window by the wall clock of its zone, so that it begins on
 // `start`. Without a start, dates and window become unknown. An unknown first day of `event` leaves only the

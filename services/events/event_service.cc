@@ -10,12 +10,14 @@
 #include "base/status_macros.h"
 #include "directory/organization_store.h"
 #include "events/admission_store.h"
+#include "events/event_contents.h"
 #include "events/event_view.h"
 #include "events/series_store.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -142,10 +144,18 @@ void EventService::Bind(rpc::Router& router) {
 absl::StatusOr<v1::Event> EventService::CommitEvent(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body) {
-  ASSIGN_OR_RETURN(
-      const StoredEvent stored,
-      journal::Commit<StoredEvent>(call, connection, {context_.secrets.payloads, name},
-                                   std::bind_front(events::GetEvent, std::ref(connection)), body));
+  // Within the transaction: of a call that only validates nothing is left after it.
+  const auto warned = [&](absl::StatusOr<StoredEvent> stored) -> absl::StatusOr<StoredEvent> {
+    if (stored.ok())
+      RETURN_IF_ERROR(AddWarnings(connection, call.caller(), context_.collections, stored->event));
+    return stored;
+  };
+  ASSIGN_OR_RETURN(const StoredEvent stored, journal::Commit<StoredEvent>(
+                                                 call, connection, {context_.secrets.payloads, name},
+                                                 [&](const std::string& repeated) {
+                                                   return warned(events::GetEvent(connection, repeated));
+                                                 },
+                                                 [&](journal::Write& write) { return warned(body(write)); }));
   return ViewOf(stored, call, call.clearance(), v1::VIEW_FULL);
 }
 
@@ -173,8 +183,10 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
 
 absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection& connection,
                                                  const v1::GetEventRequest& request) {
-  ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
+  ASSIGN_OR_RETURN(StoredEvent stored, events::GetEvent(connection, request.name()));
   if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  if (request.view() != v1::VIEW_BASIC)
+    RETURN_IF_ERROR(AddWarnings(connection, call.caller(), context_.collections, stored.event));
   return ViewOf(stored, call, call.clearance(), request.view());
 }
 
@@ -218,6 +230,8 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
           RETURN_IF_ERROR(WritePolicy(connection, stored.event));
           RETURN_IF_ERROR(FillPlaces(write, stored.event.name()));
         }
+        RETURN_IF_ERROR(
+            WarnOfLeftBehind(connection, call.caller(), context_.collections, before.event, stored.event));
         return stored;
       });
 }
@@ -250,6 +264,8 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
     // A binding that outlives its event would give rights on the next of that name.
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name,
+                                           [&](const rpc::Collection&) { return !request.force(); }));
     RETURN_IF_ERROR(events::DeleteEvent(connection, name));
     write.Removed(name, name, AudienceOf(stored));
     return Empty();
@@ -266,6 +282,7 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
   const std::string name = EventName(rpc::IdOrNew(request.event_id()));
   return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
     ASSIGN_OR_RETURN(const StoredEvent source, events::GetEvent(connection, request.name()));
+    RETURN_IF_ERROR(CheckClonable(connection, context_.collections, source.event, start));
     ASSIGN_OR_RETURN(v1::Event clone, CloneOf(source.event, start));
     StoredEvent stored{.event = std::move(clone), .now = source.now};
     stored.event.set_name(name);
@@ -279,6 +296,32 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
       for (const auto& resource : made) write.Made(name, *resource);
     }
     NoteChange(write, journal::kNobody, stored);
+    return stored;
+  });
+}
+
+absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connection& connection,
+                                                   const v1::ShiftEventRequest& request) {
+  const std::string& name = request.name();
+  return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+    // While the row is locked nobody changes anything in the event.
+    ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, name, request.etag()));
+    RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(name))).status());
+    RETURN_IF_ERROR(rules::CheckShiftable(before.event));
+    RETURN_IF_ERROR(rules::CheckMovable(before.event, request.start_date(), "a shift"));
+    const auto days = rules::DaysBetween(before.event.start_date(), request.start_date());
+    if (*days == 0) return before;
+    StoredEvent stored = before;
+    RETURN_IF_ERROR(rules::MoveTo(&request.start_date(), stored.event));
+    RETURN_IF_ERROR(rules::CheckEvent(stored.event));
+    RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
+    RETURN_IF_ERROR(WritePolicy(connection, stored.event));
+    NoteChange(write, AudienceOf(before), stored);
+    for (const rpc::Collection& collection : context_.collections.all()) {
+      if (collection.shift == nullptr) continue;
+      ASSIGN_OR_RETURN(const auto touched, collection.shift(connection, before.event, *days));
+      write.Touched(name, touched);
+    }
     return stored;
   });
 }
@@ -304,7 +347,8 @@ absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
 
 template <class Request>
 absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection& connection,
-                                                 const Request& request, const rules::Step& step) {
+                                                 const Request& request, const rules::Step& step,
+                                                 const StepCheck& check) {
   return CommitEvent(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
         ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
@@ -312,6 +356,7 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
         RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(request.name()))).status());
         const std::string_view before = AudienceOf(stored);
         RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
+        RETURN_IF_ERROR(check(connection, stored.event));
         if (step.to == v1::Event::STATE_ANNOUNCED) {
           RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
           stored.was_public = true;
@@ -351,7 +396,10 @@ absl::StatusOr<v1::Event> EventService::ReopenEvent(rpc::Call& call, db::Connect
 
 absl::StatusOr<v1::Event> EventService::ArchiveEvent(rpc::Call& call, db::Connection& connection,
                                                      const v1::ArchiveEventRequest& request) {
-  return TakeStep(call, connection, request, rules::kArchive);
+  const auto check = [&](db::Connection& its, const v1::Event& event) {
+    return request.force() ? absl::OkStatus() : CheckNothingOpen(its, context_.collections, event);
+  };
+  return TakeStep(call, connection, request, rules::kArchive, check);
 }
 
 // ---- Series.
@@ -414,16 +462,12 @@ absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(LockSeries(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(events::DeleteSeries(connection, name));
     write.Removed(journal::kDirectory, name, journal::kPublic);
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
-}
-
-absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call&, db::Connection&,
-                                                   const v1::ShiftEventRequest&) {
-  return absl::UnimplementedError("ShiftEvent");
 }
 
 }  // namespace plenary::events

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "absl/status/statusor.h"
@@ -69,9 +70,12 @@ class EventService {
                                                        const v1::DeleteSeriesRequest& request);
 
   // Takes the event of a request with `name`, `reason` and `etag` one step on.
+  // What beside the state of the event speaks against it is told by `check`.
+  using StepCheck = std::function<absl::Status(db::Connection&, const v1::Event&)>;
   template <class Request>
-  absl::StatusOr<v1::Event> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
-                                     const rules::Step& step);
+  absl::StatusOr<v1::Event> TakeStep(
+      rpc::Call& call, db::Connection& connection, const Request& request, const rules::Step& step,
+      const StepCheck& check = [](db::Connection&, const v1::Event&) { return absl::OkStatus(); });
   // Commits a write of an event and answers with it as its caller sees it.
   absl::StatusOr<v1::Event> CommitEvent(
       rpc::Call& call, db::Connection& connection, const std::string& name,

@@ -21,7 +21,6 @@ v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Cl
                  v1::View view) {
   v1::Event event = stored.event;
   event.set_phase(rules::PhaseOn(event, rules::DayAt(event, stored.now)));
-  for (v1::Warning& warning : rules::Warnings(event)) *event.add_warnings() = std::move(warning);
   if (view == v1::VIEW_BASIC) {
     event.clear_description();
     event.clear_citations();

@@ -115,7 +115,7 @@ absl::Status Append(db::Connection& connection, std::string_view method, const s
     params.Null().Null().Null();
   } else {
     const std::string salt = RandomBytes(kSaltBytes);
-    params.Text(reason).Bytes(Sha256(absl::StrCat(salt, reason))).Bytes(salt);
+    params.Text(reason).Bytes(Sha256(salt + std::string(reason))).Bytes(salt);
   }
   ASSIGN_OR_RETURN(const db::Result appended, connection.Execute(queries::kAppendJournal, params));
   if (appended.affected_rows() != static_cast<std::int64_t>(changes.size())) {

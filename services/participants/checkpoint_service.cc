@@ -12,6 +12,7 @@
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -129,6 +130,7 @@ absl::StatusOr<Empty> CheckpointService::DeleteCheckpoint(rpc::Call& call, db::C
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     RETURN_IF_ERROR(LockCheckpoint(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(participants::DeleteCheckpoint(connection, name));
     write.Removed(event.event.name(), name, journal::kStaff);
     return Empty();

@@ -14,6 +14,7 @@
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -163,6 +164,7 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
     RETURN_IF_ERROR(LockDelegation(connection, name, request.etag()).status());
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
     RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(participants::DeleteDelegation(connection, name));
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);

@@ -4,8 +4,10 @@
 #include <vector>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "events/event_rules.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "participants/badge_store.h"
@@ -16,10 +18,12 @@
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
+#include "participants/queries.h"
 #include "participants/statistics.h"
 #include "rpc/errors.h"
 #include "rpc/move_references.h"
 #include "rpc/resource_name.h"
+#include "rpc/warning.h"
 
 namespace plenary::participants {
 namespace {
@@ -57,6 +61,48 @@ absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& 
   return true;
 }
 
+// The time by which the invited have to answer moves with the event.
+absl::StatusOr<std::vector<rpc::Touched>> ShiftDeadlines(db::Connection& connection, const v1::Event& event,
+                                                         std::int64_t days) {
+  const std::string event_id(rpc::LastId(event.name()));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListDeadlines, db::Params().Text(event_id)));
+  std::vector<ParticipantKey> keys;
+  for (const db::Row row : rows) keys.emplace_back(event_id, row.String(0));
+  ASSIGN_OR_RETURN(auto locked, LockParticipants(connection, keys));
+  std::vector<StoredParticipant> invited;
+  for (auto& stored : locked) {
+    // Somebody may have answered since they were listed.
+    if (!stored.has_value() || stored->participant.state() != v1::Participant::STATE_INVITED) continue;
+    v1::Participant& participant = stored->participant;
+    ASSIGN_OR_RETURN(*participant.mutable_respond_by_time(),
+                     events::rules::Moved(days, event, participant.respond_by_time()));
+    invited.push_back(*std::move(stored));
+  }
+  if (invited.empty()) return std::vector<rpc::Touched>();
+  RETURN_IF_ERROR(UpdateParticipants(connection, invited));
+  std::vector<rpc::Touched> touched;
+  for (StoredParticipant& stored : invited) {
+    const std::string audience(AudienceOf(stored));
+    auto participant = std::make_shared<v1::Participant>(std::move(stored.participant));
+    touched.push_back({participant->name(), audience, audience, participant});
+  }
+  return touched;
+}
+
+absl::Status WarnOfLateDeadlines(db::Connection& connection, const v1::Event& event,
+                                 std::vector<v1::Warning>& warnings) {
+  const auto days = events::rules::DaysOf(event);
+  if (!days.has_value()) return absl::OkStatus();
+  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->end);
+  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindLateDeadlines, params));
+  if (found.count == 0) return absl::OkStatus();
+  warnings.push_back(rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
+                               absl::StrCat(found.count, found.count == 1 ? " invitation" : " invitations",
+                                            " may be answered after the event: ", rpc::InWords(found))));
+  return absl::OkStatus();
+}
+
 rpc::Collection Checkpoints() {
   rpc::Collection collection;
   collection.resource = v1::Checkpoint::descriptor();
@@ -64,6 +110,7 @@ rpc::Collection Checkpoints() {
   collection.visible = VisibleToDoors<CheckpointExists>;
   collection.clone = CloneCheckpoints;
   collection.remove = DeleteCheckpointsOf;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringCheckpoints);
   return collection;
 }
 
@@ -84,6 +131,7 @@ rpc::Collection CheckIns() {
   // The serving role cannot delete them; the event takes them with it.
   collection.remove = CheckInsOf;
   collection.count = CountArrivals;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringCheckIns);
   return collection;
 }
 
@@ -153,6 +201,7 @@ rpc::Collection Delegations() {
   collection.count = CountDelegations;
   collection.built_on = FindHeadedBy;
   collection.move = MoveDelegations;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringDelegations);
   return collection;
 }
 
@@ -165,6 +214,12 @@ rpc::Collection Participants() {
   collection.fill = FillPlaces;
   collection.count = CountParticipants;
   collection.move = MoveParticipants;
+  collection.shift = ShiftDeadlines;
+  collection.timed = {"invitations to answer by a time", rpc::FinderBy(queries::kFindDeadlines)};
+  collection.open = {"participants who are invited, pending or waitlisted",
+                     rpc::FinderBy(queries::kFindWaitingForAnswer)};
+  collection.warn = WarnOfLateDeadlines;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringParticipants);
   return collection;
 }
 

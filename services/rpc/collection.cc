@@ -1,5 +1,6 @@
 #include "rpc/collection.h"
 
+#include "base/status_macros.h"
 #include "rpc/concat.h"
 
 namespace plenary::rpc {
@@ -10,6 +11,46 @@ std::vector<std::string> NamesOf(const db::Result& rows, const std::string& even
   for (const db::Row row : rows)
     names.push_back(Concat("events/", event_id, "/", collection, "/", row.Text(0)));
   return names;
+}
+
+absl::StatusOr<Found> Find(db::Connection& connection, const db::Statement& statement, db::Params params) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params.Int(kMostNames)));
+  Found found;
+  for (const db::Row row : rows) {
+    found.names.push_back(row.String(0));
+    found.count = row.Int(1);
+  }
+  return found;
+}
+
+std::function<absl::StatusOr<Found>(db::Connection&, const std::string&)> ReferrersBy(
+    const db::Statement& statement) {
+  return [statement](db::Connection& connection, const std::string& name) {
+    const std::string_view whole = name;
+    const std::string_view before_id = whole.substr(0, whole.rfind('/'));
+    const std::string_view collection = before_id.substr(before_id.rfind('/') + 1);
+    return Find(connection, statement,
+                db::Params().Text(collection).Text(EventIdOf(name)).Text(LastId(name)));
+  };
+}
+
+std::function<absl::StatusOr<Found>(db::Connection&, const std::string&)> FinderBy(
+    const db::Statement& statement) {
+  return [statement](db::Connection& connection, const std::string& event_id) {
+    return Find(connection, statement, db::Params().Text(event_id));
+  };
+}
+
+std::string InWords(const Found& found, std::size_t most_bytes) {
+  std::string words;
+  auto more = found.count;
+  for (const std::string& name : found.names) {
+    if (!words.empty() && words.size() + name.size() > most_bytes) break;
+    words += (words.empty() ? "" : ", ") + name;
+    --more;
+  }
+  if (more <= 0) return words;
+  return words.empty() ? std::to_string(more) : Concat(words, " and ", std::to_string(more), " more");
 }
 
 const Collection* Collections::Find(std::string_view name) const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -44,6 +45,17 @@ struct Move {
   const std::vector<std::string>* referrers = nullptr;
 };
 
+// Resources that a hook found: the names of the first few, and how many there are in all.
+struct Found {
+  std::vector<std::string> names;
+  std::int64_t count = 0;
+};
+// Resources of one kind in an event, and what they are for a person: "sessions that are under way".
+struct Finder {
+  const char* what = "";
+  std::function<absl::StatusOr<Found>(db::Connection&, const std::string& event_id)> find;
+};
+
 // One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
 // caller's transaction, if one is open. Functions a collection has no use for stay empty.
 struct Collection {
@@ -75,11 +87,40 @@ struct Collection {
   // Two resources of the directory are one: what refers to the first refers to the second from now on. Words
   // that were credited stay as they are. Refuses what cannot be one.
   std::function<absl::StatusOr<std::vector<Moved>>(db::Connection&, const Move&)> move;
+
+  // The event, which still is as it was, moves by `days`: what has a time moves too, by the wall clock of the
+  // event's zone. Returns what changed.
+  std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const v1::Event& event,
+                                                     std::int64_t days)>
+      shift;
+  // What `shift` would move, or would not let move, and what `clone` would.
+  Finder timed{};
+  // What is open in an event that is to be archived.
+  Finder open{};
+  // What stands out in an event beside it.
+  std::function<absl::Status(db::Connection&, const v1::Event& event, std::vector<v1::Warning>&)> warn;
+  // Resources of this collection that refer to the resource `name`, of any collection, and so keep it from
+  // being deleted.
+  std::function<absl::StatusOr<Found>(db::Connection&, const std::string& name)> referrers;
 };
 
 // Names of the resources of `collection` ("sessions") in an event whose ids are the only column of `rows`.
 std::vector<std::string> NamesOf(const db::Result& rows, const std::string& event_id,
                                  std::string_view collection);
+
+// The most names that an error or warning tells; statements that find names take it as their last parameter.
+constexpr int kMostNames = 5;
+// What `statement` finds: a name a row, and beside it how many there are in all.
+absl::StatusOr<Found> Find(db::Connection& connection, const db::Statement& statement, db::Params params);
+// For Collection::referrers. The parameters of `statement` are of the resource referred to: its collection
+// ("sessions"), its event's id and its own.
+std::function<absl::StatusOr<Found>(db::Connection&, const std::string&)> ReferrersBy(
+    const db::Statement& statement);
+// For Finder::find: what `statement` finds in an event.
+std::function<absl::StatusOr<Found>(db::Connection&, const std::string&)> FinderBy(
+    const db::Statement& statement);
+// "a, b and 3 more". Names that do not fit into so many bytes beside the first count as more.
+std::string InWords(const Found& found, std::size_t most_bytes = 800);
 
 // All collections of the process. Filled before the server starts, constant after.
 class Collections {

@@ -362,11 +362,9 @@ absl::Status WrittenOnly(std::string_view statement, std::string_view from) {
       .With("to", "DELIVERED");
 }
 
-absl::Status StillReferenced(std::string_view resource, std::string_view by) {
-  return FailedPrecondition(
-             v1::ERROR_REASON_STILL_REFERENCED, resource,
-             Concat(resource, " is still referred to by ", by,
-                    ". Remove what refers to it first, or use force where the method offers it."))
+absl::Status StillReferenced(std::string_view resource, std::string_view by, std::string_view instead) {
+  return FailedPrecondition(v1::ERROR_REASON_STILL_REFERENCED, resource,
+                            Concat(resource, " is still referred to by ", by, ". ", instead))
       .With("by", by);
 }
 
@@ -387,6 +385,20 @@ absl::Status WasPublic(std::string_view resource) {
 absl::Status EventArchived(std::string_view event) {
   return FailedPrecondition(v1::ERROR_REASON_EVENT_ARCHIVED, event,
                             Concat(event, " is archived: only corrections, retractions and erasure remain."));
+}
+
+absl::Status EventOver(std::string_view event, std::string_view state, std::string_view what) {
+  return FailedPrecondition(v1::ERROR_REASON_EVENT_OVER, event,
+                            Concat(event, " is ", state, ": ", what,
+                                   " any more. Reopen the event first if it takes place after all."))
+      .With("state", state);
+}
+
+absl::Status StillOpen(std::string_view event, std::string_view what) {
+  return FailedPrecondition(v1::ERROR_REASON_STILL_OPEN, event,
+                            Concat(event, " is not archived, since this is still open: ", what,
+                                   ". Bring it to an end first, or archive with force."))
+      .With("open", what);
 }
 
 absl::Status Incomplete(std::string_view resource, std::string_view step,
@@ -598,6 +610,47 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
                                    ". Take that back first, or change single participants."))
       .With("step", step)
       .With("by", list);
+}
+
+std::vector<FieldViolation> ViolationsOf(const absl::Status& status) {
+  std::vector<FieldViolation> violations;
+  if (ReasonOf(status) != v1::ERROR_REASON_INVALID_FIELDS) return violations;
+  const std::optional<google::rpc::Status> whole = PayloadOf(status);
+  google::rpc::BadRequest detail;
+  for (const auto& any : whole->details()) {
+    if (!any.UnpackTo(&detail)) continue;
+    for (const auto& one : detail.field_violations()) violations.push_back({one.field(), one.description()});
+  }
+  return violations;
+}
+
+absl::Status OfPart(std::string_view part, std::string_view field, const absl::Status& status) {
+  auto whole = PayloadOf(status);
+  if (!whole.has_value()) return status;
+  std::vector<FieldViolation> violations = ViolationsOf(status);
+  if (!violations.empty()) {
+    for (FieldViolation& violation : violations) violation.field = Concat(part, violation.field);
+    return InvalidFields(violations);
+  }
+  google::rpc::ErrorInfo info;
+  if (!whole->details(0).UnpackTo(&info)) return status;
+  const std::string named = info.metadata().contains("field") ? info.metadata().at("field") : "";
+  const std::string full = Concat(part, named.empty() ? field : named);
+  std::string message = whole->message();
+  const std::size_t at = named.empty() ? std::string::npos : message.find(named);
+  message = at == std::string::npos ? Concat(full, ": ", message) : message.replace(at, named.size(), full);
+  (*info.mutable_metadata())["field"] = full;
+  whole->set_message(message);
+  whole->mutable_details(0)->PackFrom(info);
+  google::rpc::PreconditionFailure failure;
+  for (auto& any : *whole->mutable_details()) {
+    if (!any.UnpackTo(&failure)) continue;
+    for (auto& violation : *failure.mutable_violations()) violation.set_description(message);
+    any.PackFrom(failure);
+  }
+  absl::Status result(status.code(), message);
+  result.SetPayload(kPayloadType, absl::Cord(whole->SerializeAsString()));
+  return result;
 }
 
 }  // namespace errors

@@ -58,10 +58,15 @@ absl::Status WrongState(std::string_view resource, std::string_view from, std::s
                         std::string_view allowed_from, std::string_view instead);
 // Of a statement in state `from`, asked to be delivered.
 absl::Status WrittenOnly(std::string_view statement, std::string_view from);
-absl::Status StillReferenced(std::string_view resource, std::string_view by);
+// `by` names what refers to it; `instead` is a sentence: what to do, which can be done.
+absl::Status StillReferenced(std::string_view resource, std::string_view by, std::string_view instead);
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
 absl::Status WasPublic(std::string_view resource);
 absl::Status EventArchived(std::string_view event);
+// `state` without prefix; `what` as the beginning of a sentence that "any more" ends: "nobody can register".
+absl::Status EventOver(std::string_view event, std::string_view state, std::string_view what);
+// `what` names what is open in the event: "sessions that are under way: events/e/sessions/s".
+absl::Status StillOpen(std::string_view event, std::string_view what);
 absl::Status Incomplete(std::string_view resource, std::string_view step,
                         const std::vector<std::string>& missing);
 absl::Status RegistrationClosed(std::string_view event, std::string_view why);
@@ -110,6 +115,13 @@ absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>&
 // `step` as the rest of "cannot be …" ("undone"); `by` names what builds on the resource, and is not empty.
 absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
                        bool more);
+
+// The error `status`, of one of several parts of a request. The fields that it names lie within `part`
+// ("requests[1]."); an error that names none is about `field` of the part. What was not made here stays as it
+// is.
+absl::Status OfPart(std::string_view part, std::string_view field, const absl::Status& status);
+// The fields that `status` says are not valid; empty for any other error.
+std::vector<FieldViolation> ViolationsOf(const absl::Status& status);
 
 }  // namespace errors
 

@@ -46,7 +46,10 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_ETAG_MISMATCH, EtagMismatch("events/e")},
       {v1::ERROR_REASON_CONTENTION, Contention()},
       {v1::ERROR_REASON_ILLEGAL_STATE, IllegalState("events/e", "DRAFT", "ARCHIVED", "CONCLUDED")},
-      {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants")},
+      {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants", "Keep it.")},
+      {v1::ERROR_REASON_EVENT_OVER, EventOver("events/e", "CANCELLED", "nobody can register")},
+      {v1::ERROR_REASON_STILL_OPEN,
+       StillOpen("events/e", "sessions that are under way: events/e/sessions/s")},
       {v1::ERROR_REASON_REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
       {v1::ERROR_REASON_WAS_PUBLIC, WasPublic("events/e")},
       {v1::ERROR_REASON_EVENT_ARCHIVED, EventArchived("events/e")},
@@ -91,6 +94,31 @@ TEST(ErrorsTest, EveryReasonHasAnError) {
     const auto* value = v1::ErrorReason_descriptor()->value(i);
     EXPECT_TRUE(made.contains(static_cast<v1::ErrorReason>(value->number()))) << value->name();
   }
+}
+
+TEST(ErrorsTest, TheErrorOfAPartSaysWhichPart) {
+  using namespace errors;  // NOLINT
+  const auto field_of = [](const absl::Status& status) {
+    return DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata().at("field");
+  };
+  const auto missing =
+      OfPart("requests[1].", "session", ReferenceNotFound("session.room", "events/e/rooms/r"));
+  EXPECT_EQ(ReasonOf(missing), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(field_of(missing), "requests[1].session.room");
+  EXPECT_THAT(std::string(missing.message()), HasSubstr("requests[1].session.room refers to"));
+  const auto failures = DetailsOf<google::rpc::PreconditionFailure>(missing);
+  ASSERT_EQ(failures.size(), 1U);
+  EXPECT_EQ(failures[0].violations(0).description(), missing.message());
+  const auto stale = OfPart("requests[2].", "session", EtagMismatch("events/e/sessions/s"));
+  EXPECT_EQ(field_of(stale), "requests[2].session");
+  EXPECT_THAT(std::string(stale.message()), HasSubstr("requests[2].session: "));
+  EXPECT_EQ(stale.code(), absl::StatusCode::kAborted);
+  const auto faults =
+      ViolationsOf(OfPart("requests[0].", "session", InvalidFields({{"a", "must be b"}, {"c", "d"}})));
+  ASSERT_EQ(faults.size(), 2U);
+  EXPECT_EQ(faults[1].field, "requests[0].c");
+  EXPECT_EQ(OfPart("a", "b", absl::InternalError("x")), absl::InternalError("x"));
+  EXPECT_TRUE(OfPart("a", "b", absl::OkStatus()).ok());
 }
 
 TEST(ErrorsTest, EveryErrorHasExactlyOneErrorInfoAndAMessageForAPerson) {

@@ -7,9 +7,12 @@
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "sessions/room_store.h"
+#include "sessions/session_store.h"
+#include "sessions/session_view.h"
 
 namespace plenary::sessions {
 namespace {
@@ -101,6 +104,12 @@ absl::StatusOr<Empty> RoomService::DeleteRoom(rpc::Call& call, db::Connection& c
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     RETURN_IF_ERROR(LockRoom(connection, name, request.etag()).status());
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    ASSIGN_OR_RETURN(const auto vacated, VacateRoom(connection, name));
+    for (const StoredSession& stored : vacated) {
+      write.Changed(event.event.name(), stored.session.name(), AudienceOf(stored), AudienceOf(stored),
+                    stored.session);
+    }
     RETURN_IF_ERROR(sessions::DeleteRoom(connection, name));
     write.Removed(event.event.name(), name, events::AudienceOf(event));
     return Empty();

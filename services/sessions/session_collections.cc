@@ -1,5 +1,6 @@
 #include "sessions/session_collections.h"
 
+#include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "events/event_rules.h"
@@ -7,6 +8,9 @@
 #include "events/event_view.h"
 #include "journal/journal.h"
 #include "rpc/resource_name.h"
+#include "rpc/warning.h"
+#include "sessions/programme.h"
+#include "sessions/queries.h"
 #include "sessions/room_store.h"
 #include "sessions/session_rules.h"
 #include "sessions/session_store.h"
@@ -66,6 +70,39 @@ absl::StatusOr<rpc::Made> CloneSessions(db::Connection& connection, const std::s
   return made;
 }
 
+// Sessions move with their event; those that are cancelled too, since they stand among the others.
+absl::StatusOr<std::vector<rpc::Touched>> ShiftSessions(db::Connection& connection, const v1::Event& event,
+                                                        std::int64_t days) {
+  ASSIGN_OR_RETURN(Programme programme, Programme::Lock(connection, std::string(rpc::LastId(event.name()))));
+  for (StoredSession* stored : programme.ChangeAll()) {
+    RETURN_IF_ERROR(rules::Shift(days, event, stored->session));
+  }
+  RETURN_IF_ERROR(programme.Settle({}));
+  RETURN_IF_ERROR(programme.Write());
+  std::vector<rpc::Touched> touched;
+  for (const std::size_t at : programme.changed()) {
+    const StoredSession& stored = programme.after()[at];
+    touched.push_back({stored.session.name(), std::string(AudienceOf(programme.before()[at])),
+                       std::string(AudienceOf(stored)), std::make_shared<v1::Session>(stored.session)});
+  }
+  return touched;
+}
+
+absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
+                           std::vector<v1::Warning>& warnings) {
+  const auto days = events::rules::DaysOf(event);
+  if (!days.has_value()) return absl::OkStatus();
+  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->start).Time(days->end);
+  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindOutside, params));
+  if (found.count == 0) return absl::OkStatus();
+  warnings.push_back(rpc::Warn(
+      v1::Warning::REASON_OUTSIDE_EVENT, "start_date",
+      absl::StrCat(found.count, found.count == 1 ? " session lies" : " sessions lie",
+                   " outside the days of the event: ", rpc::InWords(found),
+                   ". Change start_date and end_date, or the sessions; ShiftEvent moves both together")));
+  return absl::OkStatus();
+}
+
 rpc::Collection Rooms() {
   rpc::Collection collection;
   collection.resource = v1::Room::descriptor();
@@ -73,6 +110,7 @@ rpc::Collection Rooms() {
   collection.visible = RoomVisible;
   collection.clone = CloneRooms;
   collection.remove = DeleteRoomsOf;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringRooms);
   return collection;
 }
 
@@ -84,6 +122,11 @@ rpc::Collection Sessions() {
   collection.clone = CloneSessions;
   collection.remove = DeleteSessionsOf;
   collection.built_on = FindAppearing;
+  collection.shift = ShiftSessions;
+  collection.timed = {"sessions", rpc::FinderBy(queries::kFindTimed)};
+  collection.open = {"sessions that are under way", rpc::FinderBy(queries::kFindUnderWay)};
+  collection.warn = WarnOfOutside;
+  collection.referrers = rpc::ReferrersBy(queries::kFindReferringSessions);
   return collection;
 }
 

@@ -10,25 +10,31 @@
 #include "base/ids.h"
 #include "events/event_rules.h"
 #include "google/protobuf/duration.pb.h"
+#include "google/protobuf/util/time_util.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
+#include "rpc/warning.h"
 
 namespace plenary::sessions::rules {
 namespace {
 
 using google::protobuf::Duration;
+using google::protobuf::Timestamp;
+using google::protobuf::util::TimeUtil;
 using v1::Session;
 using Appearance = v1::Session::Appearance;
 using Violations = std::vector<rpc::FieldViolation>;
 
 // As much as a Duration may say: some 10,000 years.
 constexpr std::int64_t kLongestSeconds = 315'576'000'000;
+constexpr std::int64_t kDayMicros = 24LL * 60 * 60 * 1'000'000;
 
 constexpr State kScheduled[] = {Session::STATE_SCHEDULED};
 constexpr State kLive[] = {Session::STATE_LIVE};
 constexpr State kSuspended[] = {Session::STATE_SUSPENDED};
+constexpr State kBegun[] = {Session::STATE_LIVE, Session::STATE_SUSPENDED, Session::STATE_ENDED};
 constexpr State kAllButCancelled[] = {Session::STATE_SCHEDULED, Session::STATE_LIVE, Session::STATE_SUSPENDED,
                                       Session::STATE_ENDED};
 
@@ -150,6 +156,7 @@ const Step kStart{kScheduled, Session::STATE_LIVE};
 const Step kSuspend{kLive, Session::STATE_SUSPENDED};
 const Step kResume{kSuspended, Session::STATE_LIVE};
 const Step kEnd{kLive, Session::STATE_ENDED};
+const Step kReset{kLive, Session::STATE_SCHEDULED};
 const Step kCancel{kScheduled, Session::STATE_CANCELLED};
 
 std::string StateName(State state) { return Session::State_Name(state).substr(std::string("STATE_").size()); }
@@ -161,13 +168,35 @@ absl::Status CheckStep(const Session& session, const Step& step) {
                                    Names(step.from));
 }
 
-void Take(const Step& step, const std::string& reason, std::int64_t now, Session& session) {
+absl::StatusOr<std::optional<Timestamp>> TimeOf(const Moment& moment, std::int64_t now,
+                                                const Session& session) {
+  if (moment.time.has_value() && moment.now) {
+    return rpc::errors::InvalidFields({{moment.field, "give either this or now"},
+                                       {"now", absl::StrCat("give either this or ", moment.field)}});
+  }
+  if (moment.now) return rpc::TimestampFromMicros(now);
+  if (!moment.time.has_value()) return std::nullopt;
+  if (rpc::MicrosFrom(*moment.time) > now) {
+    return rpc::errors::InvalidField(moment.field, "must not be in the future");
+  }
+  const bool ends = moment.field == "end_time" && session.has_start_time();
+  if (ends && rpc::MicrosFrom(*moment.time) < rpc::MicrosFrom(session.start_time())) {
+    return rpc::errors::InvalidField(
+        moment.field, absl::StrCat("must not be before the start: it says ", TimeUtil::ToString(*moment.time),
+                                   ", and the start_time is ", TimeUtil::ToString(session.start_time())));
+  }
+  return moment.time;
+}
+
+void Take(const Step& step, const std::string& reason, const std::optional<Timestamp>& time,
+          Session& session) {
   // A session that is resumed began when it was started.
   const bool begins = session.state() == Session::STATE_SCHEDULED && step.to == Session::STATE_LIVE;
   session.set_state(step.to);
   session.set_state_reason(reason);
-  if (begins) *session.mutable_start_time() = rpc::TimestampFromMicros(now);
-  if (step.to == Session::STATE_ENDED) *session.mutable_end_time() = rpc::TimestampFromMicros(now);
+  if (step.to == Session::STATE_SCHEDULED) session.clear_start_time();
+  if (begins && time.has_value()) *session.mutable_start_time() = *time;
+  if (step.to == Session::STATE_ENDED && time.has_value()) *session.mutable_end_time() = *time;
 }
 
 void Complete(Session& session) {
@@ -218,6 +247,36 @@ absl::Status CheckNotUnderCancelled(const Session& parent, const Session& sessio
 
 bool HoldsRoom(const Session& session) {
   return session.state() != Session::STATE_CANCELLED && !session.room().empty() && session.has_interval();
+}
+
+absl::Status Shift(std::int64_t days, const v1::Event& event, Session& session) {
+  if (std::find(std::begin(kBegun), std::end(kBegun), session.state()) != std::end(kBegun)) {
+    return rpc::errors::WrongState(session.name(), StateName(session.state()), "be moved with its event",
+                                   "SCHEDULED, CANCELLED",
+                                   "Set it back with ResetSession if it was started by mistake; else change "
+                                   "the days with UpdateEvent and the other sessions with "
+                                   "BatchUpdateSessions.");
+  }
+  if (!session.has_interval()) return absl::OkStatus();
+  return MoveBy(days, event, *session.mutable_interval());
+}
+
+std::vector<v1::Warning> Warnings(const v1::Event& event, const Session& session) {
+  std::vector<v1::Warning> warnings;
+  if (!session.has_interval() || session.state() == Session::STATE_CANCELLED) return warnings;
+  const std::int64_t start = rpc::MicrosFrom(session.interval().start_time());
+  const std::int64_t end = rpc::MicrosFrom(session.interval().end_time());
+  const auto days = events::rules::DaysOf(event);
+  if (days.has_value() && (start < days->start || end > days->end)) {
+    warnings.push_back(rpc::Warn(v1::Warning::REASON_OUTSIDE_EVENT, "interval",
+                                 "it lies outside the days of the event: change its interval, or "
+                                 "start_date and end_date of the event"));
+  }
+  if (end - start > kDayMicros) {
+    warnings.push_back(rpc::Warn(v1::Warning::REASON_LONGER_THAN_A_DAY, "interval",
+                                 "it takes longer than a day: is its end the right one?"));
+  }
+  return warnings;
 }
 
 absl::StatusOr<Session> CloneOf(const Session& session, const v1::Event& event,

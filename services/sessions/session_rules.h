@@ -6,11 +6,14 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "absl/time/civil_time.h"
+#include "google/protobuf/timestamp.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/session.pb.h"
+#include "plenary/v1/warning.pb.h"
 
 namespace plenary::sessions::rules {
 
@@ -25,14 +28,29 @@ extern const Step kStart;
 extern const Step kSuspend;
 extern const Step kResume;
 extern const Step kEnd;
+extern const Step kReset;
 extern const Step kCancel;
 
 // IllegalState, naming both, unless `step` starts from the state of `session`.
 absl::Status CheckStep(const v1::Session& session, const Step& step);
 
-// Takes the session to where `step` leads, at a time in microseconds since 1970: what is started begins then,
-// and what is ended ends.
-void Take(const Step& step, const std::string& reason, std::int64_t now, v1::Session& session);
+// When a request says that its step happened: at a time, or now.
+struct Moment {
+  std::string field{};  // that says the time
+  std::optional<google::protobuf::Timestamp> time{};
+  bool now = false;
+};
+
+// The time that `moment` says; nothing where it says none. `now` is the database's clock in microseconds
+// since 1970. An error if both are said, if the time is in the future, or if the session would end before its
+// start.
+absl::StatusOr<std::optional<google::protobuf::Timestamp>> TimeOf(const Moment& moment, std::int64_t now,
+                                                                  const v1::Session& session);
+
+// Takes the session to where `step` leads: what is started begins at `time` and what is ended ends, at an
+// unknown time where there is none; what is set back has not begun.
+void Take(const Step& step, const std::string& reason, const std::optional<google::protobuf::Timestamp>& time,
+          v1::Session& session);
 
 // A state as people write it: "LIVE".
 std::string StateName(State state);
@@ -59,6 +77,13 @@ absl::Status CheckNotUnderCancelled(const v1::Session& parent, const v1::Session
 
 // Whether the session holds its room.
 bool HoldsRoom(const v1::Session& session);
+
+// Moves the session by days, by the wall clock of the zone of `event`. An error if it would leave the
+// calendar, or lose its time to a clock that is put forward; WrongState if it has begun.
+absl::Status Shift(std::int64_t days, const v1::Event& event, v1::Session& session);
+
+// What stands out in a session by itself and beside the days of its event.
+std::vector<v1::Warning> Warnings(const v1::Event& event, const v1::Session& session);
 
 // The session as it stands in a clone of its event, `days` later by the wall clock of the event's zone; the
 // times are unknown without. It is scheduled, with its labels and without people. An error if it would leave

@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "events/rules_test_support.h"
 
@@ -14,7 +16,6 @@ namespace {
 
 using events::Day;
 using events::FaultyFields;
-using events::Moment;
 using events::Stamp;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -72,6 +73,7 @@ const NamedStep kSteps[] = {
     {"suspend", &kSuspend, Session::STATE_LIVE, Session::STATE_SUSPENDED},
     {"resume", &kResume, Session::STATE_SUSPENDED, Session::STATE_LIVE},
     {"end", &kEnd, Session::STATE_LIVE, Session::STATE_ENDED},
+    {"reset", &kReset, Session::STATE_LIVE, Session::STATE_SCHEDULED},
     {"cancel", &kCancel, Session::STATE_SCHEDULED, Session::STATE_CANCELLED},
 };
 
@@ -93,26 +95,52 @@ TEST(SessionSteps, EveryStepFromEveryState) {
 
 TEST(SessionSteps, TimesAreThoseOfTheStartAndTheEnd) {
   Session session = Named("talk");
-  Take(kStart, "on time", 1 * kHour, session);
+  Take(kStart, "on time", Stamp(1 * kHour), session);
   EXPECT_EQ(session.state_reason(), "on time");
-  Take(kSuspend, "a fire drill", 2 * kHour, session);
-  Take(kResume, "", 3 * kHour, session);
+  Take(kSuspend, "a fire drill", std::nullopt, session);
+  Take(kResume, "", std::nullopt, session);
   EXPECT_EQ(session.state_reason(), "");
   EXPECT_EQ(session.start_time(), Stamp(1 * kHour)) << "it began when it was started";
   EXPECT_FALSE(session.has_end_time());
-  Take(kEnd, "", 4 * kHour, session);
+  Take(kEnd, "", Stamp(4 * kHour), session);
   EXPECT_EQ(session.start_time(), Stamp(1 * kHour));
   EXPECT_EQ(session.end_time(), Stamp(4 * kHour));
 
   Session recorded = Named("recorded");
   recorded.set_state(Session::STATE_SUSPENDED);
-  Take(kResume, "", 5 * kHour, recorded);
+  Take(kResume, "", Stamp(5 * kHour), recorded);
   EXPECT_FALSE(recorded.has_start_time()) << "nobody knows when it began";
 
   Session cancelled = Named("cancelled");
-  Take(kCancel, "", 5 * kHour, cancelled);
+  Take(kCancel, "", std::nullopt, cancelled);
   EXPECT_FALSE(cancelled.has_start_time());
   EXPECT_FALSE(cancelled.has_end_time());
+
+  Session reset = Named("reset");
+  Take(kStart, "", Stamp(kHour), reset);
+  Take(kReset, "by mistake", std::nullopt, reset);
+  EXPECT_EQ(reset.state(), Session::STATE_SCHEDULED);
+  EXPECT_EQ(reset.state_reason(), "by mistake");
+  EXPECT_FALSE(reset.has_start_time());
+}
+
+TEST(SessionSteps, TheTimeOfAStepIsStatedOrNowAndNeverGuessed) {
+  const std::int64_t now = 10 * kHour;
+  Session session = Named("talk");
+  *session.mutable_start_time() = Stamp(5 * kHour);
+  const auto at = [&](const std::string& field, std::optional<std::int64_t> time, bool is_now) {
+    rules::Moment moment{.field = field, .now = is_now};
+    if (time.has_value()) moment.time = Stamp(*time);
+    return TimeOf(moment, now, session);
+  };
+  EXPECT_EQ(*at("start_time", std::nullopt, false), std::nullopt);
+  EXPECT_EQ(*at("end_time", std::nullopt, true), Stamp(now));
+  EXPECT_EQ(*at("start_time", now, false), Stamp(now));
+  EXPECT_EQ(*at("end_time", 5 * kHour, false), Stamp(5 * kHour));
+  EXPECT_THAT(FaultyFields(at("start_time", now + 1, false).status()), ElementsAre("start_time"));
+  EXPECT_THAT(FaultyFields(at("end_time", 5 * kHour - 1, false).status()), ElementsAre("end_time"));
+  EXPECT_THAT(FaultyFields(at("end_time", now, true).status()), ElementsAre("end_time", "now"));
+  EXPECT_TRUE(at("start_time", kHour, false).ok()) << "the start is what is said";
 }
 
 // ---- A session as a whole.
@@ -287,7 +315,7 @@ v1::Event InMadrid() {
 
 // By the wall clock there.
 std::int64_t Clock(int year, int month, int day, int hour, int minute = 0) {
-  return Moment("Europe/Madrid", absl::CivilSecond(year, month, day, hour, minute, 0));
+  return events::Moment("Europe/Madrid", absl::CivilSecond(year, month, day, hour, minute, 0));
 }
 
 TEST(Clones, KeepTheWallClockAcrossSummerTime) {
@@ -340,6 +368,29 @@ TEST(Clones, HaveLabelsAndNoPeopleAndNoHistory) {
   EXPECT_EQ(clone->appearances(0).replaces(), "") << "who is replaced is not there";
   EXPECT_EQ(clone->appearances(0).status(), Appearance::STATUS_UNSPECIFIED);
   EXPECT_EQ(clone->appearances(1).replaces(), "label");
+}
+
+// ---- What stands out.
+
+TEST(SessionWarnings, AreOfTheTimeAlone) {
+  v1::Event event = InMadrid();
+  *event.mutable_start_date() = Day(2025, 4, 2);
+  const auto told = [&](std::int64_t start, std::int64_t end) {
+    std::vector<v1::Warning::Reason> reasons;
+    for (const auto& warning : Warnings(event, Held("talk", start, end))) reasons.push_back(warning.reason());
+    return reasons;
+  };
+  EXPECT_THAT(told(Clock(2025, 4, 2, 0), Clock(2025, 4, 3, 0)), IsEmpty());
+  EXPECT_THAT(told(Clock(2025, 4, 1, 23), Clock(2025, 4, 2, 1)),
+              ElementsAre(v1::Warning::REASON_OUTSIDE_EVENT));
+  EXPECT_THAT(told(Clock(2025, 4, 2, 23), Clock(2025, 4, 3, 0, 1)),
+              ElementsAre(v1::Warning::REASON_OUTSIDE_EVENT));
+  event.mutable_start_date()->clear_day();
+  EXPECT_THAT(told(Clock(2025, 4, 29, 23), Clock(2025, 4, 30, 23)), IsEmpty()) << "any day of April";
+  EXPECT_THAT(told(Clock(2025, 4, 2, 9), Clock(2025, 4, 3, 9) + 1),
+              ElementsAre(v1::Warning::REASON_LONGER_THAN_A_DAY));
+  event.clear_start_date();
+  EXPECT_THAT(told(Clock(1999, 4, 2, 9), Clock(1999, 4, 2, 10)), IsEmpty());
 }
 
 }  // namespace

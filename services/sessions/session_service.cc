@@ -1,9 +1,12 @@
 #include "sessions/session_service.h"
 
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "access/initial_state.h"
 #include "base/status_macros.h"
 #include "directory/known.h"
@@ -12,10 +15,13 @@
 #include "participants/participant_references.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "sessions/placement.h"
+#include "sessions/programme.h"
 #include "sessions/session_view.h"
+#include "sessions/session_warnings.h"
 
 namespace plenary::sessions {
 namespace {
@@ -24,20 +30,105 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Session;
 
+// Where the request `i` of a batch stands in it.
+std::string PartOf(int i) { return absl::StrCat("requests[", i, "]."); }
+
 void NoteChange(journal::Write& write, std::string_view before, const StoredSession& stored) {
   const std::string& name = stored.session.name();
   write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.session);
 }
 
+// Those who appear in a session that stands at `part` in the request.
+void AddAppearing(const std::string& part, const Session& session,
+                  std::vector<directory::NamedReference>& references) {
+  for (int i = 0; i < session.appearances_size(); ++i) {
+    const std::string& name = session.appearances(i).participant();
+    const std::string field = absl::StrCat(part, "session.appearances[", i, "].participant");
+    if (!name.empty()) references.push_back({field, name});
+  }
+}
+
 // Who appears has to be there.
 absl::Status CheckAppearances(db::Connection& connection, const Session& session) {
   std::vector<directory::NamedReference> references;
-  for (int i = 0; i < session.appearances_size(); ++i) {
-    const std::string& name = session.appearances(i).participant();
-    const std::string field = "session.appearances[" + std::to_string(i) + "].participant";
-    if (!name.empty()) references.push_back({field, name});
-  }
+  AddAppearing("", session, references);
   return participants::CheckParticipants(connection, references);
+}
+
+// When the step of a request happened; most do not say.
+template <class Request>
+rules::Moment MomentOf(const Request&) {
+  return {};
+}
+rules::Moment MomentOf(const v1::StartSessionRequest& request) {
+  return {.field = "start_time",
+          .time = request.has_start_time() ? std::optional(request.start_time()) : std::nullopt,
+          .now = request.now()};
+}
+rules::Moment MomentOf(const v1::EndSessionRequest& request) {
+  return {.field = "end_time",
+          .time = request.has_end_time() ? std::optional(request.end_time()) : std::nullopt,
+          .now = request.now()};
+}
+
+// Nothing begins or goes on in an event that is cancelled; what did is ended or set back.
+absl::Status CheckEventGoesOn(const v1::Event& event, const rules::Step& step) {
+  const bool goes_on = step.to == Session::STATE_LIVE || step.to == Session::STATE_SUSPENDED;
+  if (!goes_on || event.state() != v1::Event::STATE_CANCELLED) return absl::OkStatus();
+  return rpc::errors::EventOver(event.name(), "CANCELLED", "no session of it begins or goes on");
+}
+
+// Every fault of the requests of a batch that they alone tell.
+absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
+  std::vector<rpc::FieldViolation> violations;
+  std::set<std::string> names;
+  for (int i = 0; i < batch.requests_size(); ++i) {
+    const v1::UpdateSessionRequest& request = batch.requests(i);
+    const std::string part = PartOf(i);
+    if (rpc::EventIdOf(request.session().name()) != rpc::EventIdOf(batch.parent())) {
+      violations.push_back({part + "session.name", "must be a session of the parent"});
+    } else if (!names.insert(request.session().name()).second) {
+      violations.push_back({part + "session.name", "must not stand twice: say all changes of it at once"});
+    }
+    if (!request.request_id().empty()) {
+      violations.push_back({part + "request_id", "leave it empty: the request as a whole has one"});
+    }
+    if (request.validate_only()) {
+      violations.push_back({part + "validate_only", "leave it empty: the request as a whole has one"});
+    }
+  }
+  return rpc::errors::InvalidFieldsIfAny(violations);
+}
+
+// Makes of `session` what the request says.
+absl::Status ApplyChange(const rpc::Call& call, const v1::UpdateSessionRequest& request,
+                         const StoredSession& before, Session& session) {
+  const std::string& etag = request.session().etag();
+  if (!etag.empty() && etag != before.session.etag()) return rpc::errors::EtagMismatch(session.name());
+  RETURN_IF_ERROR(rpc::ApplyUpdate(request.session(), request.update_mask(), call.clearance().sees, session));
+  rules::Complete(session);
+  return rules::CheckSession(session);
+}
+
+// Changes the sessions in `programme` as the requests say; all fields that are not valid are told at once.
+absl::Status ApplyChanges(const rpc::Call& call, const v1::BatchUpdateSessionsRequest& batch,
+                          Programme& programme) {
+  std::vector<rpc::FieldViolation> violations;
+  std::vector<directory::NamedReference> appearing;
+  for (int i = 0; i < batch.requests_size(); ++i) {
+    const std::string& name = batch.requests(i).session().name();
+    StoredSession* stored = programme.Change(name);
+    absl::Status status = stored == nullptr
+                              ? rpc::errors::NotFound(name)
+                              : ApplyChange(call, batch.requests(i), programme.Before(name), stored->session);
+    status = rpc::errors::OfPart(PartOf(i), "session", status);
+    const std::vector<rpc::FieldViolation> found = rpc::errors::ViolationsOf(status);
+    if (!status.ok() && found.empty()) return status;
+    violations.insert(violations.end(), found.begin(), found.end());
+    if (status.ok()) AddAppearing(PartOf(i), stored->session, appearing);
+  }
+  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+  return participants::CheckParticipants(programme.connection(), appearing);
 }
 
 // Everything that what is a part of the session has changed with it.
@@ -47,11 +138,10 @@ absl::Status NoteDescendants(journal::Write& write, const std::string& name) {
   return absl::OkStatus();
 }
 
-// Cancels one session at the time `now`.
-absl::Status Cancel(journal::Write& write, const std::string& reason, std::int64_t now,
-                    StoredSession& stored) {
+// Cancels one session.
+absl::Status Cancel(journal::Write& write, const std::string& reason, StoredSession& stored) {
   const StoredSession before = stored;
-  rules::Take(rules::kCancel, reason, now, stored.session);
+  rules::Take(rules::kCancel, reason, std::nullopt, stored.session);
   RETURN_IF_ERROR(sessions::UpdateSession(write.connection(), before, stored));
   NoteChange(write, AudienceOf(before), stored);
   return absl::OkStatus();
@@ -89,10 +179,17 @@ void SessionService::Bind(rpc::Router& router) {
 absl::StatusOr<Session> SessionService::CommitSession(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<StoredSession>(journal::Write&)>& body) {
-  ASSIGN_OR_RETURN(
-      StoredSession stored,
-      journal::Commit<StoredSession>(call, connection, {context_.secrets.payloads, name},
-                                     std::bind_front(sessions::GetSession, std::ref(connection)), body));
+  // Within the transaction: of a call that only validates nothing is left after it.
+  const auto warned = [&](absl::StatusOr<StoredSession> stored) -> absl::StatusOr<StoredSession> {
+    if (stored.ok()) RETURN_IF_ERROR(AddWarnings(call, connection, {&*stored, 1}));
+    return stored;
+  };
+  ASSIGN_OR_RETURN(StoredSession stored, journal::Commit<StoredSession>(
+                                             call, connection, {context_.secrets.payloads, name},
+                                             [&](const std::string& repeated) {
+                                               return warned(sessions::GetSession(connection, repeated));
+                                             },
+                                             [&](journal::Write& write) { return warned(body(write)); }));
   RETURN_IF_ERROR(ShowTo(call, connection, v1::VIEW_FULL, {&stored, 1}));
   return std::move(stored.session);
 }
@@ -137,6 +234,7 @@ absl::StatusOr<Session> SessionService::GetSession(rpc::Call& call, db::Connecti
                                                    const v1::GetSessionRequest& request) {
   ASSIGN_OR_RETURN(StoredSession stored, sessions::GetSession(connection, request.name()));
   if (!SeesSession(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  if (request.view() != v1::VIEW_BASIC) RETURN_IF_ERROR(AddWarnings(call, connection, {&stored, 1}));
   RETURN_IF_ERROR(ShowTo(call, connection, request.view(), {&stored, 1}));
   return std::move(stored.session);
 }
@@ -183,6 +281,47 @@ absl::StatusOr<Session> SessionService::UpdateSession(rpc::Call& call, db::Conne
       });
 }
 
+absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessions(
+    rpc::Call& call, db::Connection& connection, const v1::BatchUpdateSessionsRequest& request) {
+  RETURN_IF_ERROR(CheckBatch(request));
+  using Sessions = std::vector<StoredSession>;
+  const auto change = [&](journal::Write& write) -> absl::StatusOr<Sessions> {
+    RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
+    ASSIGN_OR_RETURN(Programme programme,
+                     Programme::Lock(connection, std::string(rpc::EventIdOf(request.parent()))));
+    RETURN_IF_ERROR(ApplyChanges(call, request, programme));
+    std::map<std::string, std::string> parts;
+    for (int i = 0; i < request.requests_size(); ++i) {
+      parts.emplace(request.requests(i).session().name(), PartOf(i));
+    }
+    RETURN_IF_ERROR(programme.Settle(parts));
+    RETURN_IF_ERROR(programme.Write());
+    for (const std::size_t at : programme.changed()) {
+      NoteChange(write, AudienceOf(programme.before()[at]), programme.after()[at]);
+    }
+    Sessions changed;
+    for (const auto& one : request.requests()) changed.push_back(*programme.Change(one.session().name()));
+    RETURN_IF_ERROR(AddWarnings(call, connection, changed));
+    return changed;
+  };
+  const auto read = [&](const std::string&) -> absl::StatusOr<Sessions> {
+    Sessions sessions;
+    for (const auto& one : request.requests()) {
+      ASSIGN_OR_RETURN(StoredSession stored, sessions::GetSession(connection, one.session().name()));
+      sessions.push_back(std::move(stored));
+    }
+    RETURN_IF_ERROR(AddWarnings(call, connection, sessions));
+    return sessions;
+  };
+  ASSIGN_OR_RETURN(Sessions sessions,
+                   journal::Commit<Sessions>(call, connection, {context_.secrets.payloads, request.parent()},
+                                             read, change));
+  RETURN_IF_ERROR(ShowTo(call, connection, v1::VIEW_FULL, sessions));
+  v1::BatchUpdateSessionsResponse response;
+  for (StoredSession& stored : sessions) *response.add_sessions() = std::move(stored.session);
+  return response;
+}
+
 absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connection& connection,
                                                     const v1::DeleteSessionRequest& request) {
   const std::string& name = request.name();
@@ -199,6 +338,9 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
     const std::string scope = journal::OfEvent(rpc::EventIdOf(name));
     // Parts go before their wholes, so that an error names the one that something refers to.
     for (auto removed = names.rbegin(); removed != names.rend(); ++removed) {
+      RETURN_IF_ERROR(rpc::CheckUnreferenced(
+          connection, call.caller(), context_.collections, *removed,
+          [](const rpc::Collection& collection) { return collection.resource == Session::descriptor(); }));
       RETURN_IF_ERROR(sessions::DeleteSession(connection, *removed));
       write.Removed(scope, *removed, AudienceOf(stored));
     }
@@ -214,12 +356,15 @@ absl::StatusOr<Session> SessionService::TakeStep(rpc::Call& call, db::Connection
                                                  const Request& request, const rules::Step& step) {
   return CommitSession(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredSession> {
-        RETURN_IF_ERROR(events::OpenEvent(call, connection, request.name()).status());
+        ASSIGN_OR_RETURN(const events::StoredEvent event,
+                         events::OpenEvent(call, connection, request.name()));
         ASSIGN_OR_RETURN(const StoredSession before, LockSession(connection, request.name(), request.etag()));
         RETURN_IF_ERROR(rules::CheckStep(before.session, step));
+        RETURN_IF_ERROR(CheckEventGoesOn(event.event, step));
         ASSIGN_OR_RETURN(const std::int64_t now, Now(connection));
+        ASSIGN_OR_RETURN(const auto time, rules::TimeOf(MomentOf(request), now, before.session));
         StoredSession stored = before;
-        rules::Take(step, request.reason(), now, stored.session);
+        rules::Take(step, request.reason(), time, stored.session);
         RETURN_IF_ERROR(sessions::UpdateSession(connection, before, stored));
         NoteChange(write, AudienceOf(before), stored);
         return stored;
@@ -246,6 +391,11 @@ absl::StatusOr<Session> SessionService::EndSession(rpc::Call& call, db::Connecti
   return TakeStep(call, connection, request, rules::kEnd);
 }
 
+absl::StatusOr<Session> SessionService::ResetSession(rpc::Call& call, db::Connection& connection,
+                                                     const v1::ResetSessionRequest& request) {
+  return TakeStep(call, connection, request, rules::kReset);
+}
+
 absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Connection& connection,
                                                       const v1::CancelSessionRequest& request) {
   return CommitSession(
@@ -256,23 +406,12 @@ absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Conne
         RETURN_IF_ERROR(rules::CheckStep(stored.session, rules::kCancel));
         ASSIGN_OR_RETURN(std::vector<StoredSession> parts, ToCancelWith(connection, request.name()));
         // From the innermost out, since nothing that goes on is a part of what is cancelled.
-        ASSIGN_OR_RETURN(const std::int64_t now, Now(connection));
         for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-          RETURN_IF_ERROR(Cancel(write, request.reason(), now, *part));
+          RETURN_IF_ERROR(Cancel(write, request.reason(), *part));
         }
-        RETURN_IF_ERROR(Cancel(write, request.reason(), now, stored));
+        RETURN_IF_ERROR(Cancel(write, request.reason(), stored));
         return stored;
       });
-}
-
-absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessions(
-    rpc::Call&, db::Connection&, const v1::BatchUpdateSessionsRequest&) {
-  return absl::UnimplementedError("BatchUpdateSessions");
-}
-
-absl::StatusOr<v1::Session> SessionService::ResetSession(rpc::Call&, db::Connection&,
-                                                         const v1::ResetSessionRequest&) {
-  return absl::UnimplementedError("ResetSession");
 }
 
 }  // namespace plenary::sessions

@@ -1,5 +1,7 @@
 #include "sessions/session_store.h"
 
+#include <map>
+#include <optional>
 #include <utility>
 
 #include "absl/strings/str_split.h"
@@ -145,6 +147,17 @@ struct Participants {
   bool operator==(const Participants&) const = default;
 };
 
+// Who appears in the session, if that is not `before`.
+absl::Status WriteAppearances(db::Connection& connection, const Participants& before,
+                              const Session& session) {
+  const Participants participants = Participants::Of(session);
+  if (participants == before) return absl::OkStatus();
+  return connection
+      .Execute(queries::kWriteAppearances,
+               Key(session.name()).Ints(participants.positions).Texts(participants.ids))
+      .status();
+}
+
 absl::Status Write(db::Connection& connection, const db::Statement& statement, const Participants& before,
                    Session& session) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(session));
@@ -157,13 +170,19 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, c
   }
   RETURN_IF_ERROR(written.status());
   directory::SetTimesAndEtag((*written)[0], session);
-  const Participants participants = Participants::Of(session);
-  if (participants == before) return absl::OkStatus();
-  return connection
-      .Execute(queries::kWriteAppearances,
-               Key(session.name()).Ints(participants.positions).Texts(participants.ids))
-      .status();
+  return WriteAppearances(connection, before, session);
 }
+
+// Both ends of an interval, as columns.
+struct Ends {
+  std::vector<std::optional<std::int64_t>> starts, ends;
+
+  void Add(const Session* session) {
+    const bool known = session != nullptr && session->has_interval();
+    starts.push_back(known ? std::optional(rpc::MicrosFrom(session->interval().start_time())) : std::nullopt);
+    ends.push_back(known ? std::optional(rpc::MicrosFrom(session->interval().end_time())) : std::nullopt);
+  }
+};
 
 absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Statement& statement,
                                       const std::string& name) {
@@ -216,6 +235,75 @@ absl::StatusOr<std::vector<StoredSession>> ReadSessionsOf(db::Connection& connec
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadSessionsOf, db::Params().Text(event_id)));
   return FromRows(rows, rows.size());
+}
+
+absl::StatusOr<std::vector<StoredSession>> LockSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kLockProgrammeSessions, db::Params().Text(event_id)));
+  return FromRows(rows, rows.size());
+}
+
+absl::StatusOr<std::vector<StoredSession>> VacateRoom(db::Connection& connection, const std::string& room) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kVacateRoom, Key(room)));
+  std::vector<StoredSession> sessions;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(StoredSession stored,
+                     GetSession(connection, SessionName(rpc::EventIdOf(room), row.Text(0))));
+    sessions.push_back(std::move(stored));
+  }
+  return sessions;
+}
+
+void SessionRows::Add(const Session& before, Session& session, const Session* parent, bool changed) {
+  entries_.push_back({&before, &session, changed});
+  parents_.push_back(parent);
+}
+
+absl::Status SessionRows::Write(db::Connection& connection) {
+  if (entries_.empty()) return absl::OkStatus();
+  std::vector<std::string> ids, titles, names, rooms, tracks, languages, parents, details;
+  std::vector<std::int64_t> kinds, states;
+  std::vector<std::optional<std::int64_t>> parents_cancelled;
+  std::vector<bool> changed;
+  std::map<std::string, Entry> by_id;
+  Ends own, of_parents;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    const Session& session = *entries_[i].session;
+    const Session* parent = parents_[i];
+    ids.emplace_back(rpc::LastId(session.name()));
+    by_id.emplace(ids.back(), entries_[i]);
+    titles.emplace_back(directory::OrderText(directory::OriginalText(session.title())));
+    names.push_back(directory::SearchText().Add(session.title()).text());
+    kinds.push_back(session.kind());
+    states.push_back(session.state());
+    own.Add(&session);
+    rooms.emplace_back(rpc::LastId(session.room()));
+    tracks.push_back(session.track());
+    languages.push_back(
+        db::ArrayText(std::vector<std::string>(session.languages().begin(), session.languages().end())));
+    parents.emplace_back(rpc::LastId(session.parent_session()));
+    details.push_back(Detail(session));
+    of_parents.Add(parent);
+    parents_cancelled.push_back(
+        parent == nullptr ? std::nullopt
+                          : std::optional<std::int64_t>(parent->state() == Session::STATE_CANCELLED ? 1 : 0));
+    changed.push_back(entries_[i].changed);
+  }
+  db::Params params = db::Params().Text(rpc::EventIdOf(entries_[0].session->name()));
+  params.Texts(ids).Texts(titles).Texts(names).Ints(kinds).Ints(states);
+  params.TimesOrNull(own.starts).TimesOrNull(own.ends).TextsOrNull(rooms).Texts(tracks).Texts(languages);
+  params.TextsOrNull(parents).BytesArray(details);
+  params.TimesOrNull(of_parents.starts).TimesOrNull(of_parents.ends).IntsOrNull(parents_cancelled);
+  params.Bools(changed);
+  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kUpdateSessions, params));
+  for (const db::Row row : written) {
+    const Entry& entry = by_id.at(row.String(3));
+    if (!entry.changed) continue;
+    directory::SetTimesAndEtag(row, *entry.session);
+    RETURN_IF_ERROR(WriteAppearances(connection, Participants::Of(*entry.before), *entry.session));
+  }
+  return absl::OkStatus();
 }
 
 absl::Status InsertSession(db::Connection& connection, StoredSession& stored) {

@@ -41,12 +41,38 @@ absl::StatusOr<std::vector<StoredSession>> LockDescendants(db::Connection& conne
 absl::StatusOr<std::vector<StoredSession>> ReadSessionsOf(db::Connection& connection,
                                                           const std::string& event_id);
 
+// The same, and locks the rows. The programme is locked.
+absl::StatusOr<std::vector<StoredSession>> LockSessionsOf(db::Connection& connection,
+                                                          const std::string& event_id);
+// Takes the room from the cancelled sessions that name it, and returns them as they then are.
+absl::StatusOr<std::vector<StoredSession>> VacateRoom(db::Connection& connection, const std::string& room);
+
 // Writes the session, with who appears, and sets its times and etag. RoomTaken if another, of which nobody
 // knew before, holds the room.
 absl::Status InsertSession(db::Connection& connection, StoredSession& stored);
 // The same for one that was `before`. Its children get its room and learn its time; with a new room they have
 // changed too.
 absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored);
+// Rows of several sessions of one event that change together.
+class SessionRows {
+ public:
+  // One of them, with its parent as that now is, if it has one. `changed`: it did itself, and not only its
+  // parent. Sessions stay where they are until they are written.
+  void Add(const v1::Session& before, v1::Session& session, const v1::Session* parent, bool changed);
+  // Writes all of them in one statement, with who appears, and sets the times and etags of those that
+  // changed.
+  absl::Status Write(db::Connection& connection);
+
+ private:
+  struct Entry {
+    const v1::Session* before;
+    v1::Session* session;
+    bool changed;
+  };
+  std::vector<Entry> entries_;
+  std::vector<const v1::Session*> parents_;
+};
+
 // StillReferenced while anything refers to it, a part of it too.
 absl::Status DeleteSession(db::Connection& connection, const std::string& name);
 // Deletes every session of an event and returns their names.

@@ -1,10 +1,19 @@
 #include "statements/statement_collections.h"
 
+#include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "events/event_rules.h"
 #include "journal/journal.h"
+#include "rpc/resource_name.h"
+#include "rpc/warning.h"
+#include "statements/queries.h"
+#include "statements/revision_store.h"
 #include "statements/statement_store.h"
 #include "statements/statement_view.h"
 
@@ -18,6 +27,52 @@ absl::StatusOr<bool> StatementVisible(db::Connection& connection, const rpc::Cal
   return SeesStatement(*standings[0], access::ClearanceFor(caller, v1::PERMISSION_STATEMENTS_READ, name));
 }
 
+// The embargo moves with the event. What is published is corrected, so that what it said stays on record.
+absl::Status ShiftEmbargo(db::Connection& connection, const v1::Event& event, std::int64_t days,
+                          StoredStatement& stored) {
+  v1::Statement& statement = stored.statement;
+  ASSIGN_OR_RETURN(*statement.mutable_embargo_time(),
+                   events::rules::Moved(days, event, statement.embargo_time()));
+  if (statement.state() != v1::Statement::STATE_PUBLISHED) {
+    return ReviseStatement(connection, v1::StatementRevision::CHANGE_EDITED, "", stored);
+  }
+  RETURN_IF_ERROR(ReviseStatement(connection, v1::StatementRevision::CHANGE_CORRECTED,
+                                  "The embargo moved with the event.", stored));
+  RETURN_IF_ERROR(SetCredits(connection, statement));
+  return InsertPublication(connection, statement, Publication::kLater);
+}
+
+absl::StatusOr<std::vector<rpc::Touched>> ShiftEmbargoes(db::Connection& connection, const v1::Event& event,
+                                                         std::int64_t days) {
+  const std::string_view event_id = rpc::LastId(event.name());
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListEmbargoed, db::Params().Text(event_id)));
+  std::vector<rpc::Touched> touched;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(StoredStatement stored,
+                     LockStatement(connection, StatementName(event_id, row.Text(0)), ""));
+    const std::string before(AudienceOf(stored));
+    RETURN_IF_ERROR(ShiftEmbargo(connection, event, days, stored));
+    touched.push_back({stored.statement.name(), before, std::string(AudienceOf(stored)),
+                       std::make_shared<v1::Statement>(stored.statement)});
+  }
+  return touched;
+}
+
+absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& event,
+                                  std::vector<v1::Warning>& warnings) {
+  const auto days = events::rules::DaysOf(event);
+  if (!days.has_value()) return absl::OkStatus();
+  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->start);
+  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindEarlyEmbargoes, params));
+  if (found.count == 0) return absl::OkStatus();
+  warnings.push_back(
+      rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
+                absl::StrCat("the embargo of ", found.count, found.count == 1 ? " statement" : " statements",
+                             " that are not delivered ends before the event: ", rpc::InWords(found))));
+  return absl::OkStatus();
+}
+
 }  // namespace
 
 void RegisterCollections(rpc::Collections& collections) {
@@ -27,6 +82,11 @@ void RegisterCollections(rpc::Collections& collections) {
   statements.visible = StatementVisible;
   statements.remove = DeleteStatementsOf;
   statements.built_on = FindSpoken;
+  statements.shift = ShiftEmbargoes;
+  statements.timed = {"statements under embargo", rpc::FinderBy(queries::kFindEmbargoed)};
+  statements.open = {"statements that are not published", rpc::FinderBy(queries::kFindUnpublished)};
+  statements.warn = WarnOfEarlyEmbargoes;
+  statements.referrers = rpc::ReferrersBy(queries::kFindReferringStatements);
   collections.Register(statements);
 }
 

@@ -15,6 +15,7 @@
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/redaction.h"
+#include "rpc/referrers.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "statements/revision_store.h"
@@ -300,6 +301,7 @@ absl::StatusOr<Empty> StatementService::DeleteStatement(rpc::Call& call, db::Con
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     ASSIGN_OR_RETURN(const StoredStatement stored, LockStatement(connection, name, request.etag()));
     if (rules::WasPublished(stored.statement.state())) return rpc::errors::WasPublic(name);
+    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(statements::DeleteStatement(connection, name));
     write.Removed(event.event.name(), name, AudienceOf(stored));
     return Empty();

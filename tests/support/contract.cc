@@ -16,7 +16,7 @@
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/error_reason.pb.h"
 #include "plenary/v1/segment.pb.h"
-#include "plenary/v1/session.pb.h"
+#include "plenary/v1/session_service.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/proto_options.h"
 #include "rpc/router.h"
@@ -77,6 +77,9 @@ const std::set<std::string>& LeftOut() {
       "plenary.v1.Scan.code",
       "plenary.v1.Scan.voids",
       "plenary.v1.Scan.voids_nonce",
+      // The time of a sample is to come.
+      "plenary.v1.StartSessionRequest.start_time",
+      "plenary.v1.EndSessionRequest.end_time",
   };
   return *fields;
 }
@@ -195,6 +198,10 @@ MessagePtr Samples::Minimal(const MethodDescriptor* method) const { return Make(
 MessagePtr Samples::Make(const MethodDescriptor* method, bool all) const {
   MessagePtr request = NewMessage(method->input_type());
   Fill(*request, {all});
+  // The requests within one have no ids of their own.
+  if (auto* batch = dynamic_cast<v1::BatchUpdateSessionsRequest*>(request.get())) {
+    for (v1::UpdateSessionRequest& update : *batch->mutable_requests()) update.clear_request_id();
+  }
   const FieldDescriptor* validate_only = method->input_type()->FindFieldByName("validate_only");
   if (validate_only != nullptr) {
     request->GetReflection()->SetBool(request.get(), validate_only, true);

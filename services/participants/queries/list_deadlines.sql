@@ -1,0 +1,2 @@
+-- Ids of the participants of event $1 who are invited and have to answer by a time.
+SELECT id FROM participants WHERE event_id = $1 AND state = 1 AND respond_by_time IS NOT NULL ORDER BY id

@@ -1,0 +1,14 @@
+-- Sessions of an event, held in a room, or a part of a session. Cancelled ones are held nowhere: names, and how many there are in all. $1 to $3 are the collection of the resource referred to,
+-- its event's id and its own; at most $4.
+SELECT name, count(*) OVER ()
+FROM (
+  SELECT 'events/' || event_id || '/sessions/' || id FROM sessions WHERE $1 = 'events' AND event_id = $2
+  UNION
+  SELECT 'events/' || event_id || '/sessions/' || id FROM sessions
+  WHERE $1 = 'rooms' AND event_id = $2 AND room_id = $3 AND state <> 5
+  UNION
+  SELECT 'events/' || event_id || '/sessions/' || id FROM sessions
+  WHERE $1 = 'sessions' AND event_id = $2 AND parent_id = $3
+) AS referring (name)
+ORDER BY name
+LIMIT $4
