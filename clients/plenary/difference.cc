@@ -15,6 +15,9 @@ namespace {
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
+// The member of a text in plain form that names its original language.
+constexpr char kOriginal[] = "original";
+
 // The same text whatever the order of its entries, and whether the original language was given or left to be
 // the first entry's.
 Json PlainText(const v1::LocalizedText& text) {
@@ -23,7 +26,7 @@ Json PlainText(const v1::LocalizedText& text) {
   Json json = entries;
   std::string original = text.original_language();
   if (original.empty() && text.entries_size() > 0) original = text.entries(0).language();
-  if (entries.size() != 1 || !entries.contains(original)) json["original"] = original;
+  if (entries.size() != 1 || !entries.contains(original)) json[kOriginal] = original;
   return json;
 }
 
@@ -105,6 +108,7 @@ void CompareMembers(const std::string& path, const Json& before, const Json& aft
     Compare(absl::StrCat(path, ".", key), member(before, key), value, differences);
   }
   for (const auto& [key, value] : before.items()) {
+    if (key == kOriginal) continue;  // of the one language that is left it goes without saying
     if (member(after, key).is_null()) Compare(absl::StrCat(path, ".", key), value, nullptr, differences);
   }
 }

@@ -51,6 +51,14 @@ TEST(Difference, TakesTextsThatMeanTheSameAsEqual) {
               ElementsAre(Difference{"title.de", "", "\"B\""}, Difference{"title.original", "", "\"en\""}));
 }
 
+TEST(Difference, OfATextThatLosesALanguageIsThatLanguage) {
+  const auto before =
+      EventFrom("title { entries { language: 'en' text: 'A' } entries { language: 'de' text: 'B' } }");
+  const auto after = EventFrom("title { entries { language: 'en' text: 'A' } }");
+  EXPECT_THAT(Differences(before, after, Fields({"title"})),
+              ElementsAre(Difference{"title.de", "\"B\"", ""}));
+}
+
 TEST(Difference, GoesIntoListsAndMessages) {
   const auto before = EventFrom(
       "hosts { organization: 'organizations/a' role: ROLE_HOST } hosts { organization: 'organizations/b' }");

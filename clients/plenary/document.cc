@@ -45,9 +45,9 @@ std::string FieldNames(const Descriptor* type) {
 
 // Output-only fields that are no facts: the state, which is read apart, and what the server keeps or works
 // out for itself.
-constexpr std::string_view kNoFacts[] = {"state",       "revision",       "phase",           "warnings",
-                                         "create_time", "update_time",    "confirmed_count", "registered_by",
-                                         "created_by",  "invitation_code"};
+constexpr std::string_view kNoFacts[] = {"state",       "revision",        "phase",           "warnings",
+                                         "create_time", "update_time",     "confirmed_count", "registered_by",
+                                         "created_by",  "invitation_code", "waits_for"};
 
 bool IsFact(const FieldDescriptor& field) {
   return IsOutputOnly(field) &&

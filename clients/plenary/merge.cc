@@ -1,6 +1,7 @@
 #include "plenary/merge.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -276,9 +277,7 @@ class Merger {
 
 }  // namespace
 
-std::string ShowLikeness(double likeness) {
-  return absl::StrCat(static_cast<int>(likeness * 100 + 0.5), " % alike");
-}
+std::string ShowLikeness(double likeness) { return absl::StrCat(std::lround(likeness * 100), " % alike"); }
 
 Merged Merge(const Message& stored, const Entry& entry, const std::vector<const FieldDescriptor*>& fields,
              const MergeRules& rules) {
