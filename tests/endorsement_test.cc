@@ -86,7 +86,9 @@ TEST_F(EndorsementTest, ADeclarationStandsUntilItIsTakenBack) {
   const std::string document = Recorded("taken-back", Document::STATE_ADOPTED).name();
   const auto first = forum().Make<Endorsement>(forum().Endorsement(document, "first"));
   const auto again = forum().Endorsement(document, "again");
-  EXPECT_EQ(rpc::ReasonOf(Call<Endorsement>(again).status()), v1::ERROR_REASON_ALREADY_EXISTS);
+  const absl::Status doubled = Call<Endorsement>(again).status();
+  EXPECT_EQ(rpc::ReasonOf(doubled), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(test::MetadataOf(doubled)["resource"], first.name());
   auto on_clause = forum().Endorsement(document, "on-clause");
   on_clause.mutable_endorsement()->set_clause_id(Get(document).clauses(0).id());
   EXPECT_TRUE(Call<Endorsement>(on_clause).ok()) << "on a clause is another matter";

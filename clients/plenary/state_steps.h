@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "google/protobuf/descriptor.h"
 #include "plenary/resource_type.h"
@@ -13,5 +15,8 @@ namespace plenary::client {
 // there. States are given without their prefix.
 const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from,
                                                         std::string_view to);
+
+// The methods that change the state of resources of a type ("Event").
+std::vector<std::string> MethodsOfState(std::string_view type);
 
 }  // namespace plenary::client

@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "gmock/gmock.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -15,9 +16,14 @@ TEST(StateSteps, FindsTheOneStep) {
   EXPECT_EQ(FindStateStep(*TypeCalled("Delegation"), "DRAFT", "ANNOUNCED"), nullptr);
 }
 
+TEST(StateSteps, TellsWhatChangesAState) {
+  EXPECT_THAT(MethodsOfState("Event"), testing::Contains("CancelEvent").Times(1));
+  EXPECT_TRUE(MethodsOfState("Delegation").empty());
+}
+
 TEST(StateSteps, NamesMethodsOfTheContract) {
   const std::map<std::string, int> expected = {
-      {"Event", 10}, {"Participant", 12}, {"Session", 5}, {"Statement", 5}, {"Document", 12}};
+      {"Event", 10}, {"Participant", 12}, {"Session", 5}, {"Statement", 5}, {"Document", 9}};
   for (const auto& [title, count] : expected) {
     const ResourceType& type = *TypeCalled(title);
     const auto* states = type.message->FindFieldByName("state")->enum_type();

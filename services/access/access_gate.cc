@@ -58,8 +58,7 @@ rpc::Clearance AccessGate::Authorize(const rpc::Caller& caller, v1::Permission p
 void AccessGate::Refuse(const rpc::CallPtr& call) {
   const std::string& resource = call->resource();
   const rpc::Collection* collection = collections_.Find(resource);
-  const absl::Status denied =
-      rpc::errors::PermissionDenied(PermissionName(call->method().permission), resource);
+  const absl::Status denied = Denied(call->method().permission, resource);
   if (collection == nullptr) return call->Reply(denied);
   rpc::RunOnLane(general_, call, [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
     const absl::StatusOr<bool> visible =

@@ -8,7 +8,7 @@ namespace plenary::access {
 absl::Status CheckInitialState(const rpc::Caller& caller, int state, int first) {
   if (state == 0 || state == first) return absl::OkStatus();
   if (!ClearanceFor(caller, v1::PERMISSION_ACCESS_WRITE, "").denied()) return absl::OkStatus();
-  return rpc::errors::PermissionDenied(PermissionName(v1::PERMISSION_ACCESS_WRITE), "");
+  return Denied(v1::PERMISSION_ACCESS_WRITE, "");
 }
 
 }  // namespace plenary::access

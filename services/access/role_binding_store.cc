@@ -26,8 +26,12 @@ constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
 const rpc::FilterField kFields[] = {
     {"principal", rpc::FieldType::kText, "b.principal", kRestricted},
     {"role", rpc::FieldType::kEnum, "b.role", kRestricted, v1::Role_descriptor()},
-    {"scope", rpc::FieldType::kText, "b.scope", kRestricted},
-    {"person", rpc::FieldType::kName, "'people/' || b.person_id", kRestricted},
+    {"scope", rpc::FieldType::kName, "b.scope", kRestricted},
+    {.name = "person",
+     .type = rpc::FieldType::kName,
+     .sql = "'people/' || b.person_id",
+     .audience = kRestricted,
+     .resource = "plenary.dev/Person"},
     {"created_by", rpc::FieldType::kText, "b.created_by", kRestricted},
     {"create_time", rpc::FieldType::kTimestamp, "b.create_time", kRestricted},
 };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <initializer_list>
 
+#include "rpc/errors.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::access {
@@ -110,6 +111,10 @@ constexpr RoleRow kRoles[] = {
      kAttendee.With({v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_INVITATIONS_ANSWER})},
 };
 
+std::string WithoutPrefix(const std::string& name, std::string_view prefix) {
+  return name.substr(prefix.size());
+}
+
 const RoleRow* RowOf(v1::Role role) {
   for (const RoleRow& row : kRoles) {
     if (row.role == role) return &row;
@@ -192,9 +197,15 @@ StaffOf StaffEvents(const rpc::Caller& caller) {
   return staff;
 }
 
-std::string PermissionName(v1::Permission permission) {
-  static constexpr std::string_view kPrefix = "PERMISSION_";
-  return v1::Permission_Name(permission).substr(kPrefix.size());
+absl::Status Denied(v1::Permission permission, std::string_view resource) {
+  std::string roles;
+  for (const RoleRow& row : kRoles) {
+    if (row.reach != Reach::kScope || !row.permissions.Contains(permission)) continue;
+    if (!roles.empty()) roles += ", ";
+    roles += WithoutPrefix(v1::Role_Name(row.role), "ROLE_");
+  }
+  return rpc::errors::PermissionDenied(WithoutPrefix(v1::Permission_Name(permission), "PERMISSION_"),
+                                       resource, roles);
 }
 
 }  // namespace plenary::access

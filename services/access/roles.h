@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "rpc/caller.h"
 
 namespace plenary::access {
@@ -25,7 +26,8 @@ struct StaffOf {
 };
 StaffOf StaffEvents(const rpc::Caller& caller);
 
-// A permission as errors name it: "PARTICIPANTS_ADMIT".
-std::string PermissionName(v1::Permission permission);
+// PermissionDenied of `resource` (empty: of the installation), with the roles whose whole scope the
+// permission holds for.
+absl::Status Denied(v1::Permission permission, std::string_view resource);
 
 }  // namespace plenary::access

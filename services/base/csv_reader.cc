@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "base/csv_cell.h"
 #include "base/status_macros.h"
 
@@ -187,9 +188,9 @@ void CsvReader::FitWidth(bool cut) {
   if (cut && cells.size() < width_) return SetFault("the file ends in the middle of this row");
   while (cells.size() > width_ && cells.back().empty()) cells.pop_back();
   if (cells.size() > width_) {
-    return SetFault(
-        absl::StrCat("the row has ", cells.size(), " cells, and the first row ", width_,
-                     "; a cell that holds the separator or a line break wants quotation marks around it"));
+    return SetFault(absl::StrCat(
+        "the row has ", CountOf(static_cast<std::int64_t>(cells.size()), "cell"), ", and the first row ",
+        width_, "; a cell that holds the separator or a line break wants quotation marks around it"));
   }
   cells.resize(width_);
 }

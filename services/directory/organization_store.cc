@@ -33,7 +33,11 @@ const rpc::Listing& Listing() {
       // Titles and short titles in every language, and aliases.
       {.name = "names", .type = FieldType::kWords, .sql = "o.names", .audience = kStaff, .sortable = false},
       {"kind", FieldType::kEnum, "o.kind", kPublic, v1::Organization::Kind_descriptor()},
-      {"parent_organization", FieldType::kName, "('organizations/' || o.parent_id)", kPublic},
+      {.name = "parent_organization",
+       .type = FieldType::kName,
+       .sql = "('organizations/' || o.parent_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Organization"},
       {"region_code", FieldType::kText, "nullif(o.region_code, '')", kPublic},
       {"create_time", FieldType::kTimestamp, "o.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "o.update_time", kStaff},

@@ -40,7 +40,8 @@ const rpc::Listing& Listing() {
        .type = FieldType::kTexts,
        .sql = "ARRAY(SELECT 'organizations/' || organization_id FROM person_offices WHERE person_id = p.id)",
        .audience = kPublic,
-       .sortable = false},
+       .sortable = false,
+       .resource = "plenary.dev/Organization"},
       {"create_time", FieldType::kTimestamp, "p.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "p.update_time", kStaff},
   };

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
 #include "base/ids.h"
 #include "rpc/resource_name.h"
 #include "rpc/warning.h"
@@ -236,8 +237,8 @@ std::vector<v1::Warning> Warnings(const Document& document) {
   });
   if (points == document.declared_point_count()) return {};
   return {rpc::Warn(v1::Warning::REASON_POINT_COUNT_DIFFERS, "declared_point_count",
-                    absl::StrCat("the text is complete and has ", points, " points of consensus, not the ",
-                                 document.declared_point_count(),
+                    absl::StrCat("the text is complete and has ", CountOf(points, "point"),
+                                 " of consensus, not the ", document.declared_point_count(),
                                  " declared: correct clauses, declared_point_count or completeness"))};
 }
 

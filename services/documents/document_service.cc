@@ -140,11 +140,12 @@ absl::StatusOr<v1::Document> DocumentService::GetDocument(rpc::Call& call, db::C
 
 absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
     rpc::Call& call, db::Connection& connection, const v1::ListDocumentsRequest& request) {
+  rpc::ListQuery query = rpc::ListQuery::From(request);
   if (rpc::EventIdOf(request.parent()) != "-") {
-    RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
+    query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(DocumentPage page, documents::ListDocuments(connection, call, context_.tokens,
-                                                               rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(DocumentPage page, documents::ListDocuments(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   RETURN_IF_ERROR(Show(call, connection, view, page.documents));
   v1::ListDocumentsResponse response;

@@ -23,11 +23,21 @@ const rpc::Listing& Listing() {
        .audience = kPublic,
        .nullable = false},
       {"kind", FieldType::kEnum, "n.kind", kPublic, Endorsement::Kind_descriptor()},
-      {"organization", FieldType::kName, "('organizations/' || n.organization_id)", kPublic},
-      {"delegation", FieldType::kName, "('events/' || n.event_id || '/delegations/' || n.delegation_id)",
-       kPublic},
-      {"participant", FieldType::kName, "('events/' || n.event_id || '/participants/' || n.participant_id)",
-       kPublic},
+      {.name = "organization",
+       .type = FieldType::kName,
+       .sql = "('organizations/' || n.organization_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Organization"},
+      {.name = "delegation",
+       .type = FieldType::kName,
+       .sql = "('events/' || n.event_id || '/delegations/' || n.delegation_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Delegation"},
+      {.name = "participant",
+       .type = FieldType::kName,
+       .sql = "('events/' || n.event_id || '/participants/' || n.participant_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Participant"},
       {"clause_id", FieldType::kText, "n.clause_id", kPublic},
   };
   static const rpc::Listing kListing{queries::kListEndorsements, kFields, "create_time", "n.id"};
@@ -68,6 +78,27 @@ absl::StatusOr<Endorsement> ReadOne(db::Connection& connection, const db::Statem
   return FromRow(rows[0]);
 }
 
+// Declarer and clause, as a statement's last parameters.
+void AddSubject(const Endorsement& endorsement, db::Params& params) {
+  params.TextOrNull(rpc::LastId(endorsement.organization()));
+  params.TextOrNull(rpc::LastId(endorsement.delegation()));
+  params.TextOrNull(rpc::LastId(endorsement.participant()));
+  params.TextOrNull(endorsement.clause_id());
+}
+
+// AlreadyExists if the declarer has one that stands on the same.
+absl::Status CheckStandsAlone(db::Connection& connection, const Endorsement& endorsement) {
+  const DocumentKey document = KeyOf(endorsement.name());
+  db::Params params;
+  params.Text(document.first).Text(document.second);
+  AddSubject(endorsement, params);
+  ASSIGN_OR_RETURN(const db::Result standing, connection.Execute(queries::kFindStandingEndorsement, params));
+  if (standing.empty()) return absl::OkStatus();
+  return rpc::errors::AlreadyExists(
+      EndorsementName(DocumentName(document.first, document.second), standing[0].Text(0)),
+      "It is this declarer's on the same: withdraw it first, with WithdrawEndorsement.");
+}
+
 }  // namespace
 
 std::string EndorsementName(std::string_view document, std::string_view id) {
@@ -91,11 +122,11 @@ absl::StatusOr<Endorsement> LockEndorsement(db::Connection& connection, const st
 }
 
 absl::Status InsertEndorsement(db::Connection& connection, Endorsement& endorsement) {
+  RETURN_IF_ERROR(CheckStandsAlone(connection, endorsement));
   db::Params params = Key(endorsement.name());
-  params.Int(endorsement.kind()).TextOrNull(rpc::LastId(endorsement.organization()));
-  params.TextOrNull(rpc::LastId(endorsement.delegation()));
-  params.TextOrNull(rpc::LastId(endorsement.participant()));
-  params.TextOrNull(endorsement.clause_id()).Bytes(Detail(endorsement));
+  params.Int(endorsement.kind());
+  AddSubject(endorsement, params);
+  params.Bytes(Detail(endorsement));
   const absl::StatusOr<db::Result> written = connection.Execute(queries::kInsertEndorsement, params);
   if (db::Violates(written.status(), "endorsements_pkey")) {
     return rpc::errors::AlreadyExists(endorsement.name());

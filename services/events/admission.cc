@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "google/protobuf/util/time_util.h"
 #include "rpc/errors.h"
 
@@ -90,20 +91,21 @@ absl::Status CheckLimits(const Admission& admission) {
     if (!counter.quota.has_value()) continue;
     if (counter.confirmed > *counter.quota) {
       return rpc::errors::LimitsContradict(
-          event, absl::StrCat(Describe(key), " has ", counter.confirmed,
-                              " confirmed participants, more than a quota of ", *counter.quota));
+          event, absl::StrCat(Describe(key), " has ", CountOf(counter.confirmed, "confirmed participant"),
+                              ", more than a quota of ", *counter.quota));
     }
     if (counter.reserved > *counter.quota) {
       return rpc::errors::LimitsContradict(
-          event, absl::StrCat(Describe(key), " has ", counter.reserved,
-                              " reserved places, more than its quota of ", *counter.quota));
+          event, absl::StrCat(Describe(key), " has ", CountOf(counter.reserved, "reserved place"),
+                              ", more than its quota of ", *counter.quota));
     }
   }
   const std::int64_t held = HeldBack(admission);
   if (admission.capacity.has_value() && admission.confirmed + held > *admission.capacity) {
     return rpc::errors::LimitsContradict(
-        event, absl::StrCat(admission.confirmed, " confirmed participants and ", held,
-                            " places still reserved are more than a capacity of ", *admission.capacity));
+        event,
+        absl::StrCat(CountOf(admission.confirmed, "confirmed participant"), " and ", CountOf(held, "place"),
+                     " still reserved are more than a capacity of ", *admission.capacity));
   }
   return absl::OkStatus();
 }

@@ -260,7 +260,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
 absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connection& connection,
                                                    const v1::CloneEventRequest& request) {
   if (!access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_CREATE, "").granted) {
-    return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_EVENTS_CREATE), "");
+    return access::Denied(v1::PERMISSION_EVENTS_CREATE, "");
   }
   const v1::Date* start = request.has_start_date() ? &request.start_date() : nullptr;
   const std::string name = EventName(rpc::IdOrNew(request.event_id()));

@@ -98,10 +98,10 @@ absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(
 
 absl::StatusOr<v1::ListCheckInsResponse> CheckInService::ListCheckIns(
     rpc::Call& call, db::Connection& connection, const v1::ListCheckInsRequest& request) {
-  RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
-  ASSIGN_OR_RETURN(
-      v1::ListCheckInsResponse response,
-      participants::ListCheckIns(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
+  ASSIGN_OR_RETURN(v1::ListCheckInsResponse response,
+                   participants::ListCheckIns(connection, call, context_.tokens,
+                                              rpc::ListQuery::From(request, event.event.time_zone())));
   for (v1::CheckIn& check_in : *response.mutable_check_ins()) rpc::Redact(check_in, call.clearance().sees);
   return response;
 }

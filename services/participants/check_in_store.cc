@@ -24,10 +24,16 @@ const rpc::Listing& Listing() {
   using rpc::FieldType;
   constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
   static const rpc::FilterField kFields[] = {
-      {"checkpoint", FieldType::kName, "('events/' || c.event_id || '/checkpoints/' || c.checkpoint_id)",
-       kStaff},
-      {"participant", FieldType::kName, "('events/' || c.event_id || '/participants/' || c.participant_id)",
-       kStaff},
+      {.name = "checkpoint",
+       .type = FieldType::kName,
+       .sql = "('events/' || c.event_id || '/checkpoints/' || c.checkpoint_id)",
+       .audience = kStaff,
+       .resource = "plenary.dev/Checkpoint"},
+      {.name = "participant",
+       .type = FieldType::kName,
+       .sql = "('events/' || c.event_id || '/participants/' || c.participant_id)",
+       .audience = kStaff,
+       .resource = "plenary.dev/Participant"},
       {"kind", FieldType::kEnum, "c.kind", kStaff, CheckIn::Kind_descriptor()},
       {"nonce", FieldType::kText, "c.nonce", kStaff},
       {"device", FieldType::kText, "c.device", kStaff},

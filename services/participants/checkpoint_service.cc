@@ -32,8 +32,8 @@ void NoteChange(journal::Write& write, std::string_view before, const Checkpoint
                 journal::kStaff, checkpoint);
 }
 
-absl::Status CheckAdmits(const std::string& filter) {
-  const absl::Status status = CheckFilter(filter);
+absl::Status CheckAdmits(const Checkpoint& checkpoint) {
+  const absl::Status status = CheckFilter(checkpoint.admits(), checkpoint.name());
   if (status.ok()) return status;
   const std::string told(status.message());
   return rpc::errors::InvalidField(
@@ -68,7 +68,7 @@ absl::StatusOr<Checkpoint> CheckpointService::CreateCheckpoint(rpc::Call& call, 
   Checkpoint given = request.checkpoint();
   rpc::ClearOutputOnly(given);
   given.set_name(CheckpointName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.checkpoint_id())));
-  RETURN_IF_ERROR(CheckAdmits(given.admits()));
+  RETURN_IF_ERROR(CheckAdmits(given));
   return CommitCheckpoint(call, connection, given.name(),
                           [&](journal::Write& write) -> absl::StatusOr<Checkpoint> {
                             RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
@@ -94,9 +94,9 @@ absl::StatusOr<Checkpoint> CheckpointService::GetCheckpoint(rpc::Call& call, db:
 absl::StatusOr<v1::ListCheckpointsResponse> CheckpointService::ListCheckpoints(
     rpc::Call& call, db::Connection& connection, const v1::ListCheckpointsRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
-  ASSIGN_OR_RETURN(
-      v1::ListCheckpointsResponse response,
-      participants::ListCheckpoints(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(v1::ListCheckpointsResponse response,
+                   participants::ListCheckpoints(connection, call, context_.tokens,
+                                                 rpc::ListQuery::From(request, event.event.time_zone())));
   if (request.view() == v1::VIEW_FULL) {
     std::vector<Checkpoint*> counted;
     for (Checkpoint& checkpoint : *response.mutable_checkpoints()) counted.push_back(&checkpoint);
@@ -116,7 +116,7 @@ absl::StatusOr<Checkpoint> CheckpointService::UpdateCheckpoint(rpc::Call& call, 
         Checkpoint checkpoint = before;
         RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, checkpoint));
         if (MessageDifferencer::Equals(before, checkpoint)) return before;
-        RETURN_IF_ERROR(CheckAdmits(checkpoint.admits()));
+        RETURN_IF_ERROR(CheckAdmits(checkpoint));
         RETURN_IF_ERROR(participants::UpdateCheckpoint(connection, checkpoint));
         NoteChange(write, journal::kStaff, checkpoint);
         return checkpoint;

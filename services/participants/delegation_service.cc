@@ -119,9 +119,9 @@ absl::StatusOr<v1::Delegation> DelegationService::GetDelegation(rpc::Call& call,
 absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
     rpc::Call& call, db::Connection& connection, const v1::ListDelegationsRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
-  ASSIGN_OR_RETURN(
-      v1::ListDelegationsResponse response,
-      participants::ListDelegations(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(v1::ListDelegationsResponse response,
+                   participants::ListDelegations(connection, call, context_.tokens,
+                                                 rpc::ListQuery::From(request, event.event.time_zone())));
   for (v1::Delegation& delegation : *response.mutable_delegations()) Show(call, event, delegation);
   return response;
 }

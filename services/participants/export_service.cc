@@ -35,8 +35,8 @@ ExportService::ExportParticipants(rpc::Call& call, db::Connection& connection, c
                       .format = format,
                       .filter_hash = HmacSha256(context_.secrets.payloads, request.filter())};
   auto file = MakeParticipantFile(format, event.event, mask);
-  return std::make_unique<ParticipantExport>(request, std::move(record), context_.tokens, std::move(mask),
-                                             std::move(file));
+  return std::make_unique<ParticipantExport>(request, event.event.time_zone(), std::move(record),
+                                             context_.tokens, std::move(mask), std::move(file));
 }
 
 }  // namespace plenary::participants

@@ -25,7 +25,7 @@ namespace {
 absl::Status CheckMayMakePeople(const rpc::Call& call) {
   const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_DIRECTORY_WRITE, "");
   if (!clearance.denied()) return absl::OkStatus();
-  return rpc::errors::PermissionDenied(access::PermissionName(v1::PERMISSION_DIRECTORY_WRITE), "people");
+  return access::Denied(v1::PERMISSION_DIRECTORY_WRITE, "people");
 }
 
 }  // namespace

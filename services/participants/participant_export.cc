@@ -18,11 +18,12 @@ constexpr std::size_t kPiece = 256 << 10;
 
 }  // namespace
 
-ParticipantExport::ParticipantExport(const v1::ExportParticipantsRequest& request, ExportRecord record,
-                                     const rpc::PageTokens& tokens, rpc::ReadMask mask,
+ParticipantExport::ParticipantExport(const v1::ExportParticipantsRequest& request, std::string time_zone,
+                                     ExportRecord record, const rpc::PageTokens& tokens, rpc::ReadMask mask,
                                      std::unique_ptr<ParticipantFile> file)
     : parent_(request.parent()),
       filter_(request.filter()),
+      time_zone_(std::move(time_zone)),
       record_(std::move(record)),
       tokens_(tokens),
       mask_(std::move(mask)),
@@ -78,10 +79,12 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
 }
 
 absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connection) {
-  ASSIGN_OR_RETURN(ParticipantPage page,
-                   ListParticipantsById(
-                       connection, call, tokens_,
-                       {.parent = parent_, .page_size = kPage, .page_token = next_page_, .filter = filter_}));
+  ASSIGN_OR_RETURN(ParticipantPage page, ListParticipantsById(connection, call, tokens_,
+                                                              {.parent = parent_,
+                                                               .page_size = kPage,
+                                                               .page_token = next_page_,
+                                                               .filter = filter_,
+                                                               .time_zone = time_zone_}));
   for (StoredParticipant& stored : page.participants) {
     const rpc::AudienceSet sees = SeenOf(stored, call.clearance());
     rpc::Redact(stored.participant, sees);

@@ -23,7 +23,8 @@ namespace plenary::participants {
 // record: before anything is sent, and when all was.
 class ParticipantExport final : public rpc::Source<v1::ExportParticipantsResponse> {
  public:
-  ParticipantExport(const v1::ExportParticipantsRequest& request, ExportRecord record,
+  // `time_zone` is the event's.
+  ParticipantExport(const v1::ExportParticipantsRequest& request, std::string time_zone, ExportRecord record,
                     const rpc::PageTokens& tokens, rpc::ReadMask mask, std::unique_ptr<ParticipantFile> file);
 
   absl::StatusOr<std::optional<v1::ExportParticipantsResponse>> Next(rpc::Call& call,
@@ -39,6 +40,7 @@ class ParticipantExport final : public rpc::Source<v1::ExportParticipantsRespons
 
   const std::string parent_;
   const std::string filter_;
+  const std::string time_zone_;
   const ExportRecord record_;
   const rpc::PageTokens& tokens_;
   const rpc::ReadMask mask_;

@@ -36,7 +36,7 @@ absl::Status CheckMayAct(const rpc::Call& call, const StoredParticipant& stored)
   if (clearance.by_role || IsOwn(stored, clearance)) return absl::OkStatus();
   const std::string& name = stored.participant.name();
   if (!SeesParticipant(stored, clearance)) return rpc::errors::NotFound(name);
-  return rpc::errors::PermissionDenied(access::PermissionName(call.method().permission), name);
+  return access::Denied(call.method().permission, name);
 }
 
 // Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not
@@ -219,12 +219,14 @@ void ParticipantService::GetParticipant(const rpc::CallPtr& call, const v1::GetP
 
 absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipants(
     rpc::Call& call, db::Connection& connection, const v1::ListParticipantsRequest& request) {
+  rpc::ListQuery query = rpc::ListQuery::From(request);
   if (rpc::EventIdOf(request.parent()) != "-") {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
     if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(request.parent());
+    query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(ParticipantPage page, participants::ListParticipants(connection, call, context_.tokens,
-                                                                        rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(ParticipantPage page,
+                   participants::ListParticipants(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
   v1::ListParticipantsResponse response;

@@ -10,6 +10,7 @@
 #include "participants/participant_view.h"
 #include "participants/queries.h"
 #include "rpc/collection.h"
+#include "rpc/concat.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -52,15 +53,22 @@ const rpc::Listing& Listing(Way way) {
       {"roles", FieldType::kEnums, "p.roles", kPublic, Participant::Role_descriptor(), /*sortable=*/false},
       {"attendance_mode", FieldType::kEnum, "p.attendance_mode", kPublic,
        Participant::AttendanceMode_descriptor()},
-      {"delegation", FieldType::kName, "('events/' || p.event_id || '/delegations/' || p.delegation_id)",
-       kPublic},
+      {.name = "delegation",
+       .type = FieldType::kName,
+       .sql = "('events/' || p.event_id || '/delegations/' || p.delegation_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Delegation"},
       {"delegation_role", FieldType::kEnum, "p.delegation_role", kPublic,
        Participant::DelegationRole_descriptor()},
       {"region_code", FieldType::kText, "p.region_code", kPublic},
       {"collective", FieldType::kBool, "p.collective", kPublic},
       {"languages", FieldType::kTexts, "p.languages", v1::AUDIENCE_CLASS_PARTICIPANTS, nullptr,
        /*sortable=*/false},
-      {"person", FieldType::kName, "('people/' || p.person_id)", kStaff},
+      {.name = "person",
+       .type = FieldType::kName,
+       .sql = "('people/' || p.person_id)",
+       .audience = kStaff,
+       .resource = "plenary.dev/Person"},
       {"protocol_rank", FieldType::kInt, "p.protocol_rank", kStaff},
       {"external_id", FieldType::kText, "p.external_id", kStaff},
       {"registered_by", FieldType::kText, "p.registered_by", kStaff},
@@ -457,8 +465,8 @@ absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection,
   return List(connection, call, tokens, query, Way::kById);
 }
 
-absl::Status CheckFilter(const std::string& filter) {
-  return rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 1).status();
+absl::Status CheckFilter(const std::string& filter, std::string_view name) {
+  return rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 1, {.parent = name}).status();
 }
 
 absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
@@ -467,7 +475,8 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   db::Params params;
   params.Text(event_id).Texts(ids);
   ASSIGN_OR_RETURN(const rpc::SqlFragment matches,
-                   rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 3));
+                   rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 3,
+                                      {.parent = rpc::Concat("events/", event_id)}));
   params.Append(matches.params);
   ASSIGN_OR_RETURN(
       const db::Result rows,

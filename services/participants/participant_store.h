@@ -125,8 +125,9 @@ absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection,
                                                      const rpc::PageTokens& tokens,
                                                      const rpc::ListQuery& query);
 
-// InvalidFilter unless `filter` is one of participants, for somebody who sees all of them.
-absl::Status CheckFilter(const std::string& filter);
+// InvalidFilter unless `filter` is one of participants, for somebody who sees all of them; in the event of
+// `name`.
+absl::Status CheckFilter(const std::string& filter, std::string_view name);
 // Which of the participants `ids` of an event match `filter`, which has been checked.
 absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
                                                       std::span<const std::string> ids,

@@ -352,7 +352,7 @@ absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) 
   if (administrator || (admits.by_role && state == Participant::STATE_CONFIRMED)) return absl::OkStatus();
   const auto needed =
       state == Participant::STATE_CONFIRMED ? v1::PERMISSION_PARTICIPANTS_ADMIT : v1::PERMISSION_ACCESS_WRITE;
-  return rpc::errors::PermissionDenied(access::PermissionName(needed), call.resource());
+  return access::Denied(needed, call.resource());
 }
 
 absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting waiting, bool validate_only,

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 #include "journal/journal.h"
@@ -43,9 +44,9 @@ bool CheckJournals(db::Connection& connection) {
   bool all = true;
   for (const db::Row row : *scopes) {
     const absl::StatusOr<v1::JournalEntry> last = journal::Verify(connection, row.String(0));
-    const auto found = last.ok()
-                           ? absl::StatusOr<std::string>(absl::StrCat(last->revision(), " entries verify"))
-                           : absl::StatusOr<std::string>(last.status());
+    const auto found =
+        last.ok() ? absl::StatusOr<std::string>(CountOf(last->revision(), "entry verifies", "entries verify"))
+                  : absl::StatusOr<std::string>(last.status());
     all = Report("journal " + row.String(0), found) && all;
   }
   return all;

@@ -11,9 +11,12 @@ struct Row {
   absl::Status (*make)(const Row& row);
   std::string_view subject{};
   std::string_view field{};
+  std::string_view instead{};
 };
 
 absl::Status Taken(const Row& row) { return errors::AlreadyExists(row.subject); }
+// What no other id would help with.
+absl::Status Doubled(const Row& row) { return errors::AlreadyExists(row.subject, row.instead); }
 absl::Status Missing(const Row& row) { return errors::ReferenceNotFound(row.field, row.subject); }
 absl::Status Full(const Row& row) { return errors::NoPlaceLeft(row.subject); }
 // Another call with the same request_id is under way; sent again, this one finds its outcome.
@@ -28,7 +31,8 @@ constexpr Row kRows[] = {
     {"idempotency_pkey", Claimed},
     {"api_keys_pkey", Taken, "The API key"},
     {"role_bindings_pkey", Taken, "The role binding"},
-    {"role_bindings_once", Taken, "A binding of this principal to this role and scope"},
+    {"role_bindings_once", Doubled, "A binding of this principal to this role and scope", "",
+     "ListRoleBindings finds it; nothing more is needed."},
     {"role_bindings_person_fkey", Missing, "The person", "role_binding.person"},
     {"organizations_pkey", Taken, "The organization"},
     {"organizations_parent_check", OwnAncestor, "the organization", "organization.parent_organization"},
@@ -50,7 +54,8 @@ constexpr Row kRows[] = {
     {"participants_person_fkey", Missing, "The person", "participant.person"},
     {"participants_delegation_fkey", Missing, "The delegation", "participant.delegation"},
     {"participants_one_active", TakesPart, "the event"},
-    {"participants_external_id", Taken, "A participant with this external_id"},
+    {"participants_external_id", Doubled, "A participant with this external_id", "",
+     "ListParticipants finds it by a filter on external_id; change that one, or give another external_id."},
     {"participant_organizations_organization_fkey", Missing, "The organization", "participant"},
     {"checkpoints_pkey", Taken, "The checkpoint"},
     {"checkpoints_event_fkey", Missing, "The event", "parent"},
@@ -85,7 +90,8 @@ constexpr Row kRows[] = {
     {"statement_relations_to_fkey", Missing, "The statement", "statement.relations"},
     {"documents_pkey", Taken, "The document"},
     {"documents_event_fkey", Missing, "The event", "parent"},
-    {"documents_symbol", Taken, "A document with this symbol"},
+    {"documents_symbol", Doubled, "A document with this symbol", "",
+     "ListDocuments finds it by a filter on symbol; change that one, or give another symbol."},
     {"document_adoptions_session_fkey", Missing, "The session", "adoption.session"},
     {"document_votes_delegation_fkey", Missing, "The delegation", "adoption.recorded_votes"},
     {"document_sponsors_organization_fkey", Missing, "The organization", "document.sponsors"},
@@ -97,7 +103,8 @@ constexpr Row kRows[] = {
     {"endorsements_delegation_fkey", Missing, "The delegation", "endorsement.delegation"},
     {"endorsements_participant_fkey", Missing, "The participant", "endorsement.participant"},
     {"endorsements_clause_fkey", Missing, "The clause", "endorsement.clause_id"},
-    {"endorsements_one_standing", Taken, "A declaration of this declarer on the same"},
+    {"endorsements_one_standing", Doubled, "A declaration of this declarer on the same", "",
+     "ListEndorsements finds it; withdraw it first, with WithdrawEndorsement."},
 };
 
 }  // namespace

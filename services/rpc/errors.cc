@@ -3,8 +3,11 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "absl/strings/cord.h"
+#include "base/count.h"
+#include "base/state_steps.h"
 #include "db/database_error.h"
 #include "google/rpc/error_details.pb.h"
 #include "rpc/concat.h"
@@ -172,6 +175,21 @@ std::string Join(const std::vector<std::string>& texts) {
   return joined;
 }
 
+// " AnnounceEvent leads to ANNOUNCED." for the first of `states` ("ANNOUNCED, POSTPONED") that one step leads
+// to.
+std::string WayTo(std::string_view resource, std::string_view from, std::string_view states) {
+  std::string_view type = ResourceTypeOf(resource);
+  type = type.substr(type.rfind('/') + 1);
+  while (!states.empty()) {
+    const std::size_t comma = states.find(", ");
+    const std::string_view state = states.substr(0, comma);
+    const std::string_view method = MethodBetween(type, from, state);
+    if (!method.empty()) return Concat(" ", method, " leads to ", state, ".");
+    states = comma == std::string_view::npos ? std::string_view() : states.substr(comma + 2);
+  }
+  return "";
+}
+
 // The public status inside an error made here.
 std::optional<google::rpc::Status> PayloadOf(const absl::Status& status) {
   const auto payload = status.GetPayload(kPayloadType);
@@ -268,12 +286,15 @@ absl::Status InvalidCredentials(std::string_view problem) {
       .With("problem", problem);
 }
 
-absl::Status PermissionDenied(std::string_view permission, std::string_view resource) {
-  return Error(absl::StatusCode::kPermissionDenied, v1::ERROR_REASON_PERMISSION_DENIED,
-               Concat("You lack the permission ", permission, resource.empty() ? "" : " on ", resource,
-                      ". Ask an administrator for a role that grants it."))
+absl::Status PermissionDenied(std::string_view permission, std::string_view resource,
+                              std::string_view roles) {
+  return Error(
+             absl::StatusCode::kPermissionDenied, v1::ERROR_REASON_PERMISSION_DENIED,
+             Concat("You lack the permission ", permission, resource.empty() ? "" : " on ", resource,
+                    ". It comes with one of these roles, which an administrator can give you: ", roles, "."))
       .With("permission", permission)
       .With("resource", resource)
+      .With("roles", roles)
       .About(resource);
 }
 
@@ -310,10 +331,11 @@ absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std:
       .With("changed", list);
 }
 
-absl::Status AlreadyExists(std::string_view resource) {
+absl::Status AlreadyExists(std::string_view resource, std::string_view instead) {
   return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_EXISTS,
-               Concat(resource, " already exists. Use that one, or choose another id."))
+               Concat(resource, " already exists. ", instead))
       .With("resource", resource)
+      .With("instead", instead)
       .About(resource);
 }
 
@@ -335,8 +357,10 @@ absl::Status Contention() {
 absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
                           std::string_view allowed_from) {
   return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, resource,
-                            Concat(resource, " is ", from, " and cannot become ", to,
-                                   "; that is possible from ", allowed_from, " only."))
+                            Concat(resource, " is ", from,
+                                   from == to ? " already; it becomes that from "
+                                              : Concat(" and cannot become ", to, "; that is possible from "),
+                                   allowed_from, " only.", WayTo(resource, from, allowed_from)))
       .With("from", from)
       .With("to", to)
       .With("allowed_from", allowed_from);
@@ -379,9 +403,20 @@ absl::Status ReferenceNotFound(std::string_view field, std::string_view resource
 }
 
 absl::Status WasPublic(std::string_view resource) {
-  return FailedPrecondition(
-      v1::ERROR_REASON_WAS_PUBLIC, resource,
-      Concat(resource, " was public and is therefore kept. Cancel, withdraw or retract it instead."));
+  // What can be done with each instead.
+  constexpr std::pair<std::string_view, std::string_view> kInstead[] = {
+      {"plenary.dev/Event", "Cancel it instead, with CancelEvent."},
+      {"plenary.dev/Session", "Cancel it instead, with CancelSession."},
+      {"plenary.dev/Statement", "Retract it instead, with RetractStatement."},
+      {"plenary.dev/Document", "Withdraw it instead, with WithdrawDocument, unless it was decided on."},
+  };
+  std::string_view instead = "It can only be changed.";
+  for (const auto& [type, advice] : kInstead) {
+    if (ResourceTypeOf(resource) == type) instead = advice;
+  }
+  return FailedPrecondition(v1::ERROR_REASON_WAS_PUBLIC, resource,
+                            Concat(resource, " was public and is therefore kept. ", instead))
+      .With("instead", instead);
 }
 
 absl::Status EventArchived(std::string_view event) {
@@ -439,9 +474,9 @@ absl::Status ParticipationRevoked(std::string_view participant) {
 }
 
 absl::Status InvitationExpired(std::string_view participant) {
-  return FailedPrecondition(
-      v1::ERROR_REASON_INVITATION_EXPIRED, participant,
-      Concat("The invitation of ", participant, " has expired. Ask the organizers for a new one."));
+  return FailedPrecondition(v1::ERROR_REASON_INVITATION_EXPIRED, participant,
+                            Concat("The invitation of ", participant,
+                                   " has expired. The organizers can give a new one, with RenewInvitation."));
 }
 
 absl::Status Overloaded(std::chrono::milliseconds retry_after) {
@@ -455,10 +490,11 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after) {
 }
 
 absl::Status TooManyStreams(std::size_t limit) {
-  const std::string most = std::to_string(limit);
+  const auto most = static_cast<std::int64_t>(limit);
   return Error(absl::StatusCode::kResourceExhausted, v1::ERROR_REASON_TOO_MANY_STREAMS,
-               Concat("You have ", most, " streams open, as many as one caller may. End one of them first."))
-      .With("limit", most)
+               Concat("You have ", CountOf(most, "stream"),
+                      " open, as many as one caller may. End one of them first."))
+      .With("limit", std::to_string(most))
       .Quota("caller:open-streams");
 }
 
@@ -541,7 +577,7 @@ absl::Status OutsideParent(std::string_view session, std::string_view parent) {
 absl::Status EventNotPublic(std::string_view event, std::string_view step) {
   return FailedPrecondition(v1::ERROR_REASON_EVENT_NOT_PUBLIC, event,
                             Concat(event, " is not public, and only in a public event ", step,
-                                   ". Announce the event first."))
+                                   ". Its organizers announce it with AnnounceEvent."))
       .With("step", step);
 }
 

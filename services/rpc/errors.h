@@ -38,7 +38,8 @@ absl::Status InvalidPageToken();
 absl::Status InvalidFilter(std::string_view field, int position, std::string_view problem);
 absl::Status RequestIdReused();
 absl::Status InvalidCredentials(std::string_view problem);
-absl::Status PermissionDenied(std::string_view permission, std::string_view resource);
+// `roles` are those that have the permission ("ADMIN, ORGANIZER").
+absl::Status PermissionDenied(std::string_view permission, std::string_view resource, std::string_view roles);
 absl::Status NotFound(std::string_view resource);
 // Of a resource that was merged into another.
 absl::Status Merged(std::string_view resource, std::string_view into);
@@ -47,7 +48,9 @@ absl::Status TakePartTogether(std::string_view person, std::string_view other, s
 // `changed` is not empty: resources, or fields of them, that are no longer as the merge of `resource` left
 // them.
 absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed);
-absl::Status AlreadyExists(std::string_view resource);
+// `instead` is a sentence: what to do.
+absl::Status AlreadyExists(std::string_view resource,
+                           std::string_view instead = "Use that one, or choose another id.");
 absl::Status EtagMismatch(std::string_view resource);
 absl::Status Contention();
 // `from` and `to` are states without prefix ("CONFIRMED"); `allowed_from` are those the step starts from.

@@ -3,16 +3,19 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <regex>
 #include <set>
 
 #include "db/database_error.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "rpc/constraint_errors.h"
+#include "rpc/router.h"
 
 namespace plenary::rpc {
 namespace {
 
+using ::testing::EndsWith;
 using ::testing::HasSubstr;
 
 template <class Detail>
@@ -37,7 +40,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_INVALID_FILTER, InvalidFilter("filter", 7, "there is no such field")},
       {v1::ERROR_REASON_REQUEST_ID_REUSED, RequestIdReused()},
       {v1::ERROR_REASON_INVALID_CREDENTIALS, InvalidCredentials("the key was revoked")},
-      {v1::ERROR_REASON_PERMISSION_DENIED, PermissionDenied("EVENTS_WRITE", "events/e")},
+      {v1::ERROR_REASON_PERMISSION_DENIED, PermissionDenied("EVENTS_WRITE", "events/e", "ADMIN, ORGANIZER")},
       {v1::ERROR_REASON_NOT_FOUND, NotFound("events/e")},
       {v1::ERROR_REASON_MERGED, Merged("people/p", "people/q")},
       {v1::ERROR_REASON_TAKE_PART_TOGETHER, TakePartTogether("people/p", "people/q", "events/e")},
@@ -106,6 +109,56 @@ TEST(ErrorsTest, EveryErrorHasExactlyOneErrorInfoAndAMessageForAPerson) {
       EXPECT_THAT(std::string(status.message()), HasSubstr(value)) << variable;
     }
   }
+}
+
+// "CancelEvent": two words or more, each with a capital, and in no package.
+std::vector<std::string> MethodsNamedIn(const std::string& text) {
+  static const std::regex* const kMethod = new std::regex(R"((?:^|[^.\w])((?:[A-Z][a-z]+){2,})\b)");
+  return {std::sregex_token_iterator(text.begin(), text.end(), *kMethod, 1), std::sregex_token_iterator()};
+}
+
+TEST(ErrorsTest, AdviceNamesMethodsThatExist) {
+  std::set<std::string> methods;
+  for (const auto* service : AllServices()) {
+    for (int i = 0; i < service->method_count(); ++i) methods.insert(service->method(i)->name());
+  }
+  auto told = Everyone();
+  for (const char* resource : {"events/e/sessions/s", "events/e/statements/s", "events/e/documents/d"}) {
+    told.emplace_back(v1::ERROR_REASON_WAS_PUBLIC, errors::WasPublic(resource));
+  }
+  for (const char* constraint :
+       {"role_bindings_once", "participants_external_id", "documents_symbol", "endorsements_one_standing"}) {
+    told.emplace_back(v1::ERROR_REASON_ALREADY_EXISTS, FromConstraint(constraint));
+  }
+  int named = 0;
+  for (const auto& [reason, status] : told) {
+    for (const std::string& method : MethodsNamedIn(std::string(status.message()))) {
+      EXPECT_TRUE(methods.contains(method)) << method << " in: " << status.message();
+      ++named;
+    }
+  }
+  EXPECT_GE(named, 10);
+}
+
+TEST(ErrorsTest, OneIsNoPlural) {
+  EXPECT_THAT(std::string(errors::TooManyStreams(1).message()), HasSubstr("1 stream open"));
+  EXPECT_THAT(std::string(errors::TooManyStreams(2).message()), HasSubstr("2 streams open"));
+}
+
+TEST(ErrorsTest, AdviceIsOfWhatItIsAbout) {
+  EXPECT_THAT(std::string(errors::WasPublic("events/e").message()), HasSubstr("CancelEvent"));
+  EXPECT_THAT(std::string(errors::WasPublic("events/e/statements/s").message()),
+              HasSubstr("RetractStatement"));
+  EXPECT_THAT(std::string(errors::PermissionDenied("EVENTS_WRITE", "events/e", "ADMIN, ORGANIZER").message()),
+              HasSubstr("ADMIN, ORGANIZER"));
+  EXPECT_THAT(std::string(FromConstraint("documents_symbol").message()), Not(HasSubstr("another id")));
+  EXPECT_THAT(std::string(errors::IllegalState("events/e", "DRAFT", "CONCLUDED", "ANNOUNCED").message()),
+              HasSubstr("from ANNOUNCED only. AnnounceEvent leads to ANNOUNCED."));
+  EXPECT_THAT(std::string(errors::IllegalState("events/e", "ARCHIVED", "CONCLUDED", "ANNOUNCED").message()),
+              EndsWith("from ANNOUNCED only."))
+      << "nothing leads there";
+  EXPECT_THAT(std::string(errors::IllegalState("events/e", "DRAFT", "DRAFT", "NONE").message()),
+              HasSubstr("is DRAFT already"));
 }
 
 TEST(ErrorsTest, PreconditionsAreTold) {

@@ -31,8 +31,8 @@ bool IsWordCharacter(char c) {
 class Compiler {
  public:
   Compiler(std::string_view filter, std::span<const FilterField> fields, AudienceSet sees,
-           int first_parameter)
-      : filter_(filter), fields_(fields), sees_(sees), parameters_(first_parameter) {}
+           int first_parameter, const FilterScope& scope)
+      : filter_(filter), fields_(fields), sees_(sees), scope_(scope), parameters_(first_parameter) {}
 
   absl::StatusOr<SqlFragment> Compile() && {
     SkipSpaces();
@@ -112,7 +112,7 @@ class Compiler {
     if (!comparison) return Problem(position_, "expected one of = != < <= > >= : after the field");
     ASSIGN_OR_RETURN(const FilterValue value, Value());
     ASSIGN_OR_RETURN(const std::string sql,
-                     CompileCondition(*field, *comparison, position, value, parameters_));
+                     CompileCondition(*field, *comparison, position, value, scope_, parameters_));
     SkipSpaces();
     return Concat("(", sql, ")");
   }
@@ -189,6 +189,7 @@ class Compiler {
   const std::string_view filter_;
   const std::span<const FilterField> fields_;
   const AudienceSet sees_;
+  const FilterScope& scope_;
   std::size_t position_ = 0;
   int terms_ = 0;
   ParameterList parameters_;
@@ -197,8 +198,8 @@ class Compiler {
 }  // namespace
 
 absl::StatusOr<SqlFragment> CompileFilter(std::string_view filter, std::span<const FilterField> fields,
-                                          AudienceSet sees, int first_parameter) {
-  return Compiler(filter, fields, sees, first_parameter).Compile();
+                                          AudienceSet sees, int first_parameter, const FilterScope& scope) {
+  return Compiler(filter, fields, sees, first_parameter, scope).Compile();
 }
 
 }  // namespace plenary::rpc

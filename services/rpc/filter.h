@@ -11,6 +11,10 @@
 // a repeated field `:` asks whether it contains the value. `field = "abc*"` asks how the whole begins. In
 // quotes, \* \" \' and \\ stand for themselves. A field that is not set satisfies != and NOT, and no other
 // comparison.
+//
+// A name of a resource may be given without what is known: "lin" for people/lin, and where the filter is of
+// one event "youth" or "delegations/youth" for events/e/delegations/youth. A time without an offset is of the
+// event's zone.
 
 #pragma once
 
@@ -31,14 +35,14 @@ namespace plenary::rpc {
 enum class FieldType {
   kText,   // text: = != : and "prefix*"
   kWords,  // text searched by the beginnings of its words; = compares the whole
-  kName,   // a resource name: the expression yields the full name
+  kName,   // a resource name: the expression yields the full name; values are names of `resource`
   kInt,    // integers: all comparisons
   kBool,
   kEnum,       // smallint; values by name with or without prefix
-  kTimestamp,  // RFC 3339
+  kTimestamp,  // RFC 3339; without an offset where a time zone is known
   kDate,       // a sortable integer yyyymmdd, unknown parts 9999 and 99; given as "2025", "2025-04" or
                // "2025-04-03"
-  kTexts,      // text[]: `:` contains
+  kTexts,      // text[]: `:` contains; values are names where the row has a `resource`
   kEnums,      // smallint[]: `:` contains
 };
 
@@ -55,6 +59,17 @@ struct FilterField {
   // Of kWords: an indexed expression over the words of `sql`, as name_words() of the schema makes it; empty
   // if there is none.
   std::string_view words_sql{};
+  // The type of the resources that the field names, such as "plenary.dev/Room". Of kName, empty for a field
+  // that names resources of several types.
+  std::string_view resource{};
+};
+
+// Where a filter is asked: what its values may leave out.
+struct FilterScope {
+  // The parent of the list, such as "events/e".
+  std::string_view parent{};
+  // The IANA time zone of that event; empty where none is known.
+  std::string_view time_zone{};
 };
 
 // A condition or order ready to stand in a statement, with its parameters from $`first_parameter` on.
@@ -66,7 +81,8 @@ struct SqlFragment {
 // Compiles `filter`. Fields outside `sees` are unknown. InvalidFilter with the position for anything not
 // understood; nesting is limited to 50 and terms to 100. An empty filter gives "TRUE".
 absl::StatusOr<SqlFragment> CompileFilter(std::string_view filter, std::span<const FilterField> fields,
-                                          AudienceSet sees, int first_parameter);
+                                          AudienceSet sees, int first_parameter,
+                                          const FilterScope& scope = {});
 
 // One key of an order.
 struct OrderKey {

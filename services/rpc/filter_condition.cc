@@ -9,9 +9,11 @@
 #include <optional>
 
 #include "absl/time/time.h"
+#include "base/moment.h"
 #include "base/status_macros.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
+#include "rpc/filter_name.h"
 
 namespace plenary::rpc {
 namespace {
@@ -133,8 +135,18 @@ absl::StatusOr<std::string> CompileText(const FilterField& field, Comparison com
     return CompareText(field, comparison == Comparison::kEqual, value, parameters);
   }
   if (value.text.empty()) return Problem(value.position, "\":\" needs a word or *");
-  if (field.type == FieldType::kName) return CompareText(field, true, value, parameters);
   return MatchWords(field, value.text, parameters);
+}
+
+absl::StatusOr<std::string> CompileName(const FilterField& field, Comparison comparison, int position,
+                                        const FilterValue& value, const FilterScope& scope,
+                                        ParameterList& parameters) {
+  if (IsOrdering(comparison)) return Unsupported(field, position, "=, != and :");
+  if (comparison == Comparison::kHas && value.text.empty()) {
+    return Problem(value.position, "\":\" needs a name or *");
+  }
+  ASSIGN_OR_RETURN(const FilterValue name, CompleteName(field.resource, value, scope.parent));
+  return CompareText(field, comparison != Comparison::kNotEqual, name, parameters);
 }
 
 absl::StatusOr<std::string> CompileInt(const FilterField& field, Comparison comparison,
@@ -182,14 +194,18 @@ absl::StatusOr<std::string> CompileEnum(const FilterField& field, Comparison com
 }
 
 absl::StatusOr<std::string> CompileTimestamp(const FilterField& field, Comparison comparison,
-                                             const FilterValue& value, ParameterList& parameters) {
-  absl::Time time;
-  const bool parsed = absl::ParseTime(absl::RFC3339_full, value.text, &time, nullptr);
-  const auto year = absl::ToCivilYear(time, absl::UTCTimeZone()).year();
-  if (!parsed || year < 1 || year > 9999) {
-    return Problem(value.position, "expected a time as in RFC 3339, such as \"2025-04-03T09:00:00Z\"");
+                                             const FilterValue& value, const FilterScope& scope,
+                                             ParameterList& parameters) {
+  const auto time = ParseMoment(value.text, scope.time_zone);
+  if (!time) {
+    return Problem(value.position,
+                   Concat("expected a time as in RFC 3339, such as \"2025-04-03T09:00:00Z\" or "
+                          "\"2025-04-03T17:00:00+08:00\"",
+                          scope.time_zone.empty()
+                              ? ""
+                              : Concat(", or \"2025-04-03T17:00\" for that time in ", scope.time_zone)));
   }
-  const std::string text = absl::FormatTime("%E4Y-%m-%dT%H:%M:%E6S+00:00", time, absl::UTCTimeZone());
+  const std::string text = absl::FormatTime("%E4Y-%m-%dT%H:%M:%E6S+00:00", *time, absl::UTCTimeZone());
   return Concat(field.sql, SqlOf(comparison), parameters.Bind(text, "timestamptz"));
 }
 
@@ -257,10 +273,15 @@ absl::StatusOr<std::string> CompileDate(const FilterField& field, Comparison com
 }
 
 absl::StatusOr<std::string> CompileList(const FilterField& field, Comparison comparison, int position,
-                                        const FilterValue& value, ParameterList& parameters) {
+                                        const FilterValue& value, const FilterScope& scope,
+                                        ParameterList& parameters) {
   if (comparison != Comparison::kHas) return Unsupported(field, position, ":");
   if (field.type == FieldType::kTexts) {
-    return Concat(field.sql, " @> ARRAY[", parameters.Bind(value.text, "text"), "]");
+    FilterValue text = value;
+    if (!field.resource.empty()) {
+      ASSIGN_OR_RETURN(text, CompleteName(field.resource, value, scope.parent));
+    }
+    return Concat(field.sql, " @> ARRAY[", parameters.Bind(text.text, "text"), "]");
   }
   ASSIGN_OR_RETURN(const std::string number, NumberOf(field, value));
   return Concat(field.sql, " @> ARRAY[", parameters.Bind(number, "smallint"), "]");
@@ -299,7 +320,8 @@ std::string ParameterList::Bind(std::string_view value, std::string_view sql_typ
 }
 
 absl::StatusOr<std::string> CompileCondition(const FilterField& field, Comparison comparison, int position,
-                                             const FilterValue& value, ParameterList& parameters) {
+                                             const FilterValue& value, const FilterScope& scope,
+                                             ParameterList& parameters) {
   if (value.any() && comparison == Comparison::kHas) return IsSet(field);
   if (value.any())
     return Problem(value.position, Concat("* stands for any value only as ", field.name, ":*"));
@@ -308,8 +330,9 @@ absl::StatusOr<std::string> CompileCondition(const FilterField& field, Compariso
   switch (field.type) {
     case FieldType::kText:
     case FieldType::kWords:
-    case FieldType::kName:
       return CompileText(field, comparison, position, value, parameters);
+    case FieldType::kName:
+      return CompileName(field, comparison, position, value, scope, parameters);
     case FieldType::kInt:
       return CompileInt(field, comparison, value, parameters);
     case FieldType::kBool:
@@ -317,12 +340,12 @@ absl::StatusOr<std::string> CompileCondition(const FilterField& field, Compariso
     case FieldType::kEnum:
       return CompileEnum(field, comparison, position, value, parameters);
     case FieldType::kTimestamp:
-      return CompileTimestamp(field, comparison, value, parameters);
+      return CompileTimestamp(field, comparison, value, scope, parameters);
     case FieldType::kDate:
       return CompileDate(field, comparison, value, parameters);
     case FieldType::kTexts:
     case FieldType::kEnums:
-      return CompileList(field, comparison, position, value, parameters);
+      return CompileList(field, comparison, position, value, scope, parameters);
   }
   return Problem(position, "this field cannot be compared");
 }

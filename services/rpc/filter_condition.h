@@ -39,7 +39,8 @@ class ParameterList {
 
 // The condition, which is TRUE or not; NULL counts as not. `position` is that of the comparison, for errors.
 absl::StatusOr<std::string> CompileCondition(const FilterField& field, Comparison comparison, int position,
-                                             const FilterValue& value, ParameterList& parameters);
+                                             const FilterValue& value, const FilterScope& scope,
+                                             ParameterList& parameters);
 
 // The type that a position in an order is cast to.
 std::string_view SqlTypeOf(FieldType type);

@@ -7,6 +7,7 @@
 
 #include "db/test_database.h"
 #include "plenary/v1/participant.pb.h"
+#include "rpc/concat.h"
 #include "rpc/errors.h"
 
 namespace plenary::rpc {
@@ -21,7 +22,11 @@ const FilterField kFields[] = {
     {"region_code", FieldType::kText, "t.region", v1::AUDIENCE_CLASS_PUBLIC},
     {"display_name", FieldType::kWords, "t.name", v1::AUDIENCE_CLASS_PUBLIC, nullptr, true,
      /*nullable=*/false},
-    {"person", FieldType::kName, "('people/' || t.person)", v1::AUDIENCE_CLASS_STAFF},
+    {.name = "person",
+     .type = FieldType::kName,
+     .sql = "('people/' || t.person)",
+     .audience = v1::AUDIENCE_CLASS_STAFF,
+     .resource = "plenary.dev/Person"},
     {"protocol_rank", FieldType::kInt, "t.rank", v1::AUDIENCE_CLASS_PUBLIC},
     {"collective", FieldType::kBool, "t.collective", v1::AUDIENCE_CLASS_PUBLIC},
     {"state", FieldType::kEnum, "t.state", v1::AUDIENCE_CLASS_PUBLIC, v1::Participant::State_descriptor()},
@@ -30,6 +35,35 @@ const FilterField kFields[] = {
     {"languages", FieldType::kTexts, "t.languages", v1::AUDIENCE_CLASS_PUBLIC},
     {"roles", FieldType::kEnums, "t.roles", v1::AUDIENCE_CLASS_PUBLIC, v1::Participant::Role_descriptor()},
 };
+
+// Fields that name resources: of events, of any type, in a list.
+const FilterField kNames[] = {
+    {.name = "room",
+     .type = FieldType::kName,
+     .sql = "t.room",
+     .audience = v1::AUDIENCE_CLASS_PUBLIC,
+     .resource = "plenary.dev/Room"},
+    {.name = "person",
+     .type = FieldType::kName,
+     .sql = "t.person",
+     .audience = v1::AUDIENCE_CLASS_PUBLIC,
+     .resource = "plenary.dev/Person"},
+    {.name = "scope", .type = FieldType::kName, .sql = "t.scope", .audience = v1::AUDIENCE_CLASS_PUBLIC},
+    {.name = "speakers",
+     .type = FieldType::kTexts,
+     .sql = "t.speakers",
+     .audience = v1::AUDIENCE_CLASS_PUBLIC,
+     .resource = "plenary.dev/Participant"},
+    {.name = "start", .type = FieldType::kTimestamp, .sql = "t.start", .audience = v1::AUDIENCE_CLASS_PUBLIC},
+};
+
+// The only value that `filter`, of the list of `parent`, compares with; or what is wrong with it.
+std::string ValueOf(std::string_view filter, std::string_view parent = "events/e",
+                    std::string_view time_zone = "") {
+  const auto compiled = CompileFilter(filter, kNames, kStaff, 1, {parent, time_zone});
+  if (!compiled.ok()) return std::string(compiled.status().message());
+  return compiled->params.values().front().value_or("NULL");
+}
 
 std::string Sql(std::string_view filter) {
   const auto compiled = CompileFilter(filter, kFields, kStaff, 1);
@@ -94,6 +128,49 @@ TEST(FilterTest, ProblemsSayWhereTheyAre) {
   EXPECT_THAT(ProblemOf("start_date = \"2025-13\""), HasSubstr("expected a date"));
   EXPECT_THAT(ProblemOf("protocol_rank = \"1*\""), HasSubstr("prefix"));
   EXPECT_THAT(ProblemOf(std::string_view("region_code = \"a\0b\"", 18)), HasSubstr("NUL"));
+}
+
+TEST(FilterTest, NamesAreCompletedByWhatIsKnown) {
+  for (const char* value : {"hall", "rooms/hall", "events/e/rooms/hall"}) {
+    EXPECT_EQ(ValueOf(Concat("room = \"", value, "\"")), "events/e/rooms/hall");
+    EXPECT_EQ(ValueOf(Concat("room != ", value)), "events/e/rooms/hall");
+    EXPECT_EQ(ValueOf(Concat("room:", value)), "events/e/rooms/hall");
+    EXPECT_EQ(ValueOf(Concat("room = ", value), "events/e/documents/d"), "events/e/rooms/hall");
+    EXPECT_EQ(ValueOf(Concat("room = \"", value, "*\"")), "events/e/rooms/hall%");
+  }
+  EXPECT_EQ(ValueOf("room = events/other/rooms/hall"), "events/other/rooms/hall");
+  EXPECT_EQ(ValueOf("person = lin", ""), "people/lin");
+  EXPECT_EQ(ValueOf("person = people/lin", "events/-"), "people/lin");
+  EXPECT_EQ(ValueOf("speakers:lin"), "events/e/participants/lin");
+  EXPECT_EQ(ValueOf("scope = events/e"), "events/e");
+  EXPECT_EQ(CompileFilter("room = \"\"", kNames, kStaff, 1)->sql, "(coalesce(t.room, '') = '')");
+}
+
+TEST(FilterTest, WhatIsNoNameIsRefusedWithThePatternOfOne) {
+  const std::string room = "expected a full name, \"events/{event}/rooms/{room}\"";
+  EXPECT_THAT(ValueOf("room = hall", "events/-"), HasSubstr("at position 7: " + room));
+  EXPECT_THAT(ValueOf("room = hall", ""), HasSubstr(room));
+  EXPECT_THAT(ValueOf("room = \"The Hall\""), HasSubstr(room));
+  EXPECT_THAT(ValueOf("room = sessions/hall"), HasSubstr(room));
+  EXPECT_THAT(ValueOf("room = events/e/sessions/hall"), HasSubstr(room));
+  EXPECT_THAT(ValueOf("room = \"people/*\""), HasSubstr(room));
+  EXPECT_THAT(ValueOf("person = organizations/x"), HasSubstr("\"people/{person}\""));
+  EXPECT_THAT(ValueOf("speakers:people/lin"), HasSubstr("\"events/{event}/participants/{participant}\""));
+  EXPECT_THAT(ValueOf("scope = e"), HasSubstr("expected the full name of a resource"));
+}
+
+TEST(FilterTest, ATimeWithoutAnOffsetIsOfTheEventsZone) {
+  for (const char* time : {"2025-04-03T17:00", "2025-04-03 17:00", "2025-04-03T17:00:00",
+                           "2025-04-03T17:00:00+08:00", "2025-04-03T09:00:00Z"}) {
+    EXPECT_EQ(ValueOf(Concat("start > \"", time, "\""), "events/e", "Asia/Shanghai"),
+              "2025-04-03T09:00:00.000000+00:00")
+        << time;
+  }
+  const std::string unknown = ValueOf("start > \"2025-04-03T17:00\"");
+  EXPECT_THAT(unknown, HasSubstr("\"2025-04-03T09:00:00Z\""));
+  EXPECT_THAT(unknown, HasSubstr("\"2025-04-03T17:00:00+08:00\""));
+  EXPECT_THAT(ValueOf("start > yesterday", "events/e", "Asia/Shanghai"),
+              HasSubstr("\"2025-04-03T17:00\" for that time in Asia/Shanghai"));
 }
 
 TEST(FilterTest, UnknownEnumValuesListTheAllowedOnes) {

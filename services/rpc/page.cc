@@ -60,7 +60,8 @@ absl::StatusOr<Plan> Compile(const Call& call, const Listing& listing, const Lis
   ASSIGN_OR_RETURN(plan.pieces, Cut(listing.select.sql));
   plan.params.Append(own).Append(visibility.params);
   const int next = static_cast<int>(plan.params.size()) + 1;
-  ASSIGN_OR_RETURN(const SqlFragment filter, CompileFilter(query.filter, listing.fields, sees, next));
+  ASSIGN_OR_RETURN(const SqlFragment filter,
+                   CompileFilter(query.filter, listing.fields, sees, next, {query.parent, query.time_zone}));
   ASSIGN_OR_RETURN(plan.keys,
                    CompileOrder(query.order_by, listing.default_order, listing.fields, sees, listing.id_sql));
   plan.params.Append(filter.params);
@@ -72,8 +73,8 @@ absl::StatusOr<Plan> Compile(const Call& call, const Listing& listing, const Lis
 std::string BindingOf(const Call& call, const ListQuery& query, const db::Params& own) {
   std::string binding;
   const auto add = [&](std::string_view part) { binding += Concat(std::to_string(part.size()), ":", part); };
-  for (const std::string* part :
-       {&call.method().full_name, &query.parent, &query.filter, &query.order_by, &call.caller().principal}) {
+  for (const std::string* part : {&call.method().full_name, &query.parent, &query.filter, &query.order_by,
+                                  &query.time_zone, &call.caller().principal}) {
     add(*part);
   }
   for (const auto& value : own.values()) add(value.value_or(""));
@@ -161,10 +162,10 @@ int IntOf(const Message& message, const char* name) {
 
 }  // namespace
 
-ListQuery ListQuery::From(const Message& list_request) {
-  return {TextOf(list_request, "parent"), IntOf(list_request, "page_size"),
+ListQuery ListQuery::From(const Message& list_request, std::string_view time_zone) {
+  return {TextOf(list_request, "parent"),     IntOf(list_request, "page_size"),
           TextOf(list_request, "page_token"), TextOf(list_request, "filter"),
-          TextOf(list_request, "order_by")};
+          TextOf(list_request, "order_by"),   std::string(time_zone)};
 }
 
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,

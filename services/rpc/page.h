@@ -41,9 +41,12 @@ struct ListQuery {
   std::string page_token{};
   std::string filter{};
   std::string order_by{};
+  // IANA time zone of the event whose list it is, in which times of the filter without an offset are read;
+  // empty where none is known.
+  std::string time_zone{};
 
   // Fields that the request's type lacks stay empty.
-  static ListQuery From(const google::protobuf::Message& list_request);
+  static ListQuery From(const google::protobuf::Message& list_request, std::string_view time_zone = {});
 };
 
 inline constexpr int kNoColumn = -1;

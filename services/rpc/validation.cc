@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "base/count.h"
 #include "base/ids.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "google/protobuf/timestamp.pb.h"
@@ -383,7 +384,7 @@ class Validator {
     const int size = message.GetReflection()->FieldSize(message, rule.field);
     if (size == 0 && required) Report(path, "is required");
     if (size > rule.max_items) {
-      return Report(path, Concat("must have at most ", std::to_string(rule.max_items), " elements"));
+      return Report(path, Concat("must have at most ", CountOf(rule.max_items, "element")));
     }
     for (int i = 0; i < size; ++i) CheckValue(message, rule, {path.parent, path.name, i}, true, depth);
   }
@@ -415,7 +416,7 @@ class Validator {
     if (text.empty()) return;
     const TextFacts facts = FactsOf(text);
     if (facts.length > rule.max_length) {
-      Report(path, Concat("must have at most ", std::to_string(rule.max_length), " characters"));
+      Report(path, Concat("must have at most ", CountOf(rule.max_length, "character")));
     } else if (facts.control || (facts.lines && !rule.multi_line)) {
       Report(path, rule.multi_line ? "must not have control characters other than tabs and line ends"
                                    : "must not have control characters or line ends");
@@ -427,7 +428,7 @@ class Validator {
   void CheckBytes(const std::string& bytes, const Rule& rule, const Path& path, bool required) {
     if (required && bytes.empty()) Report(path, "is required");
     if (bytes.size() > rule.max_length) {
-      Report(path, Concat("must have at most ", std::to_string(rule.max_length), " bytes"));
+      Report(path, Concat("must have at most ", CountOf(rule.max_length, "byte")));
     }
   }
 

@@ -75,7 +75,8 @@ absl::StatusOr<v1::ListRoomsResponse> RoomService::ListRooms(rpc::Call& call, db
                                                              const v1::ListRoomsRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
   ASSIGN_OR_RETURN(v1::ListRoomsResponse response,
-                   sessions::ListRooms(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+                   sessions::ListRooms(connection, call, context_.tokens,
+                                       rpc::ListQuery::From(request, event.event.time_zone())));
   for (Room& room : *response.mutable_rooms()) Show(call, event, room);
   return response;
 }

@@ -143,11 +143,12 @@ absl::StatusOr<Session> SessionService::GetSession(rpc::Call& call, db::Connecti
 
 absl::StatusOr<v1::ListSessionsResponse> SessionService::ListSessions(
     rpc::Call& call, db::Connection& connection, const v1::ListSessionsRequest& request) {
+  rpc::ListQuery query = rpc::ListQuery::From(request);
   if (rpc::EventIdOf(request.parent()) != "-") {
-    RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
+    query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(SessionPage page,
-                   sessions::ListSessions(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(SessionPage page, sessions::ListSessions(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   RETURN_IF_ERROR(ShowTo(call, connection, view, page.sessions));
   v1::ListSessionsResponse response;

@@ -40,19 +40,29 @@ const rpc::Listing& Listing(bool of_all) {
       {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
       {"kind", FieldType::kEnum, "s.kind", kPublic, Session::Kind_descriptor()},
       {"state", FieldType::kEnum, "s.state", kPublic, Session::State_descriptor()},
-      {"room", FieldType::kName, "('events/' || s.event_id || '/rooms/' || s.room_id)", kPublic},
-      {"parent_session", FieldType::kName, "('events/' || s.event_id || '/sessions/' || s.parent_id)",
-       kPublic},
+      {.name = "room",
+       .type = FieldType::kName,
+       .sql = "('events/' || s.event_id || '/rooms/' || s.room_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Room"},
+      {.name = "parent_session",
+       .type = FieldType::kName,
+       .sql = "('events/' || s.event_id || '/sessions/' || s.parent_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Session"},
       {"track", FieldType::kText, "s.track", kPublic},
       {"languages", FieldType::kTexts, "s.languages", kPublic, nullptr, /*sortable=*/false},
       {"interval.start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
       {"interval.end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
       // Staff sees every participant; others would learn here of those whom they do not see.
-      {"appearances.participant", FieldType::kTexts,
-       "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
-       "session_appearances a "
-       "WHERE a.event_id = s.event_id AND a.session_id = s.id)",
-       kStaff, nullptr, /*sortable=*/false},
+      {.name = "appearances.participant",
+       .type = FieldType::kTexts,
+       .sql = "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
+              "session_appearances a "
+              "WHERE a.event_id = s.event_id AND a.session_id = s.id)",
+       .audience = kStaff,
+       .sortable = false,
+       .resource = "plenary.dev/Participant"},
       {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
   };

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
 #include "base/status_macros.h"
 #include "plenary/v1/annotations.pb.h"
 #include "rpc/errors.h"
@@ -189,8 +190,8 @@ absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
   CheckSegment(segment, "segment", violations);
   CheckSize(statement, "segment", static_cast<std::int64_t>(segment.ByteSizeLong()), violations);
   if (statement.segments_size() >= most) {
-    violations.push_back({"segment", absl::StrCat("must be left out: the statement has ", most,
-                                                  " segments, as many as may be")});
+    violations.push_back({"segment", absl::StrCat("must be left out: the statement has ",
+                                                  CountOf(most, "segment"), ", as many as may be")});
   }
   RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
   for (const Segment& other : statement.segments()) {

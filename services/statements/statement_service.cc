@@ -195,12 +195,14 @@ absl::StatusOr<Statement> StatementService::GetStatement(rpc::Call& call, db::Co
 
 absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
     rpc::Call& call, db::Connection& connection, const v1::ListStatementsRequest& request) {
+  rpc::ListQuery query = rpc::ListQuery::From(request);
   if (rpc::EventIdOf(request.parent()) != "-") {
-    RETURN_IF_ERROR(events::SeenEvent(call, connection, request.parent()).status());
+    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
+    query.time_zone = event.event.time_zone();
   }
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  ASSIGN_OR_RETURN(StatementPage page, statements::ListStatements(connection, call, context_.tokens,
-                                                                  rpc::ListQuery::From(request), view));
+  ASSIGN_OR_RETURN(StatementPage page,
+                   statements::ListStatements(connection, call, context_.tokens, query, view));
   RETURN_IF_ERROR(Show(call, connection, view, ShownOf(page.statements)));
   v1::ListStatementsResponse response;
   for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);

@@ -44,12 +44,26 @@ const rpc::Listing& Listing(bool of_all) {
       {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
       // Titles, speakers' labels and on whose behalf they spoke, in every language.
       {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
-      {"speaker", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.speaker_id)", kPublic},
-      {"delivered_by", FieldType::kName, "('events/' || s.event_id || '/participants/' || s.delivered_by_id)",
-       kPublic},
-      {"delegation", FieldType::kName, "('events/' || s.event_id || '/delegations/' || s.delegation_id)",
-       kPublic},
-      {"session", FieldType::kName, "('events/' || s.event_id || '/sessions/' || s.session_id)", kPublic},
+      {.name = "speaker",
+       .type = FieldType::kName,
+       .sql = "('events/' || s.event_id || '/participants/' || s.speaker_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Participant"},
+      {.name = "delivered_by",
+       .type = FieldType::kName,
+       .sql = "('events/' || s.event_id || '/participants/' || s.delivered_by_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Participant"},
+      {.name = "delegation",
+       .type = FieldType::kName,
+       .sql = "('events/' || s.event_id || '/delegations/' || s.delegation_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Delegation"},
+      {.name = "session",
+       .type = FieldType::kName,
+       .sql = "('events/' || s.event_id || '/sessions/' || s.session_id)",
+       .audience = kPublic,
+       .resource = "plenary.dev/Session"},
       {"position", FieldType::kInt, "s.position", kPublic},
       {"mode", FieldType::kEnum, "s.mode", kPublic, Statement::Mode_descriptor()},
       {"basis", FieldType::kEnum, "s.basis", kPublic, Statement::Basis_descriptor()},
@@ -63,8 +77,10 @@ const rpc::Listing& Listing(bool of_all) {
       {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
       {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
   };
-  static const rpc::Listing kOfEvent{queries::kListStatements, kFields, "position", "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllStatements, kFields, "position",
+  // Of the record, then of time.
+  constexpr std::string_view kOrder = "position, delivered_time, delivered_date";
+  static const rpc::Listing kOfEvent{queries::kListStatements, kFields, kOrder, "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllStatements, kFields, kOrder,
                                    "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
