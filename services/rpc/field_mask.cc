@@ -12,6 +12,7 @@
 #include "plenary/v1/types.pb.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
+#include "rpc/field_path.h"
 #include "rpc/field_plan.h"
 #include "rpc/plan_cache.h"
 #include "rpc/proto_options.h"
@@ -27,7 +28,7 @@ using google::protobuf::Message;
 using google::protobuf::Reflection;
 
 // The fields from the resource down to the one a path names.
-using FieldPath = std::vector<const FieldDescriptor*>;
+using Fields = std::vector<const FieldDescriptor*>;
 
 constexpr char kMaskField[] = "update_mask";
 
@@ -55,37 +56,23 @@ bool IsPopulated(const Message& message, const FieldDescriptor* field) {
                               : reflection.HasField(message, field);
 }
 
-// The fields that `path` names; empty unless each exists, is seen, and all but the last are single messages.
-FieldPath Parse(std::string_view path, const Descriptor* message, AudienceSet sees) {
-  FieldPath fields;
-  while (message != nullptr) {
-    const std::size_t dot = path.find('.');
-    const auto* field = message->FindFieldByName(std::string(path.substr(0, dot)));
-    if (field == nullptr || IsHidden(field, sees)) return {};
-    fields.push_back(field);
-    if (dot == std::string_view::npos) return fields;
-    message = field->is_repeated() ? nullptr : field->message_type();
-    path.remove_prefix(dot + 1);
-  }
-  return {};
-}
-
 // Puts the fields that `mask` names into `paths`.
 absl::Status ParseMask(const FieldMask& mask, const Descriptor* message, AudienceSet sees,
-                       std::vector<FieldPath>& paths) {
+                       std::vector<Fields>& paths) {
   std::vector<FieldViolation> violations;
-  for (int i = 0; i < mask.paths_size(); ++i) {
-    paths.push_back(Parse(mask.paths(i), message, sees));
-    if (!paths.back().empty()) continue;
-    violations.push_back(
-        {kMaskField, Concat("must name a field of ", message->name(), " in paths[", std::to_string(i),
-                            "], without reaching into a list; \"*\" stands alone")});
+  for (const std::string& path : mask.paths()) {
+    FieldPath parsed = ParseFieldPath(path, message, sees);
+    if (parsed.fields.empty()) {
+      violations.push_back({kMaskField, std::move(parsed.problem)});
+    } else {
+      paths.push_back(std::move(parsed.fields));
+    }
   }
   return errors::InvalidFieldsIfAny(violations);
 }
 
 // Every field that `changes` populates.
-absl::Status ListPopulated(const Message& changes, AudienceSet sees, std::vector<FieldPath>& paths) {
+absl::Status ListPopulated(const Message& changes, AudienceSet sees, std::vector<Fields>& paths) {
   std::vector<FieldViolation> violations;
   const Descriptor* message = changes.GetDescriptor();
   for (int i = 0; i < message->field_count(); ++i) {
@@ -101,8 +88,8 @@ absl::Status ListPopulated(const Message& changes, AudienceSet sees, std::vector
 }
 
 // Every field that is seen.
-std::vector<FieldPath> ListSeen(const Descriptor* message, AudienceSet sees) {
-  std::vector<FieldPath> paths;
+std::vector<Fields> ListSeen(const Descriptor* message, AudienceSet sees) {
+  std::vector<Fields> paths;
   for (int i = 0; i < message->field_count(); ++i) {
     if (!IsHidden(message->field(i), sees)) paths.push_back({message->field(i)});
   }
@@ -110,13 +97,13 @@ std::vector<FieldPath> ListSeen(const Descriptor* message, AudienceSet sees) {
 }
 
 // Each field once: without repeated paths, and without those below another path.
-std::vector<FieldPath> Normalize(std::vector<FieldPath> paths) {
-  const auto is_within = [](const FieldPath& outer, const FieldPath& inner) {
+std::vector<Fields> Normalize(std::vector<Fields> paths) {
+  const auto is_within = [](const Fields& outer, const Fields& inner) {
     return outer.size() <= inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
   };
   // In order, a path comes right before all that are within it.
   std::ranges::sort(paths);
-  std::vector<FieldPath> kept;
+  std::vector<Fields> kept;
   for (auto& path : paths) {
     if (kept.empty() || !is_within(kept.back(), path)) kept.push_back(std::move(path));
   }
@@ -164,8 +151,8 @@ std::string FieldNameOf(const Descriptor* resource) {
   return name;
 }
 
-absl::Status ValidateResult(const std::vector<FieldPath>& paths, const Message& resource) {
-  if (std::ranges::all_of(paths, [](const FieldPath& path) { return path.size() == 1; }))
+absl::Status ValidateResult(const std::vector<Fields>& paths, const Message& resource) {
+  if (std::ranges::all_of(paths, [](const Fields& path) { return path.size() == 1; }))
     return absl::OkStatus();
   std::vector<FieldViolation> violations;
   ValidateMessage(resource, FieldNameOf(resource.GetDescriptor()), violations);
@@ -176,7 +163,7 @@ absl::Status ValidateResult(const std::vector<FieldPath>& paths, const Message& 
 
 absl::Status ApplyUpdate(const Message& changes, const FieldMask& mask, AudienceSet sees, Message& resource) {
   const Descriptor* message = resource.GetDescriptor();
-  std::vector<FieldPath> paths;
+  std::vector<Fields> paths;
   if (mask.paths().empty()) {
     RETURN_IF_ERROR(ListPopulated(changes, sees, paths));
   } else if (mask.paths_size() == 1 && mask.paths(0) == "*") {

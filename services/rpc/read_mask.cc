@@ -6,6 +6,7 @@
 
 #include "rpc/concat.h"
 #include "rpc/errors.h"
+#include "rpc/field_path.h"
 #include "rpc/proto_options.h"
 
 namespace plenary::rpc {
@@ -25,13 +26,15 @@ absl::StatusOr<ReadMask> ReadMask::Parse(const FieldMask& mask, const Descriptor
     return read;
   }
   std::vector<FieldViolation> violations;
-  for (int i = 0; i < mask.paths_size(); ++i) {
-    const FieldDescriptor* field = resource->FindFieldByName(mask.paths(i));
-    if (field != nullptr && !IsHidden(field, sees)) {
-      read.names_.insert(field->name());
+  for (const std::string& path : mask.paths()) {
+    const FieldPath parsed = ParseFieldPath(path, resource, sees);
+    if (parsed.fields.size() == 1) {
+      read.names_.insert(parsed.fields.front()->name());
+    } else if (parsed.fields.empty()) {
+      violations.push_back({"read_mask", parsed.problem});
     } else {
-      violations.push_back({"read_mask", Concat("must name a field of ", resource->name(), " in paths[",
-                                                std::to_string(i), "], as a whole; \"*\" stands alone")});
+      violations.push_back({"read_mask", Concat("must not name \"", path, "\": ",
+                                                parsed.fields.front()->name(), " is read as a whole")});
     }
   }
   if (!violations.empty()) return errors::InvalidFields(violations);
