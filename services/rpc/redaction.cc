@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/language_match.h"
 #include "plenary/v1/segment.pb.h"
 #include "rpc/field_plan.h"
 #include "rpc/plan_cache.h"
@@ -103,16 +104,28 @@ std::optional<int> IndexOf(const Texts& texts, std::string_view language) {
   return std::nullopt;
 }
 
-// RFC 4647, 3.4: the range is cut back from its end until a text has just that tag.
+// The text that serves a reader of `language` best, if any does by `least`; the first of equals.
 template <class Texts>
-std::optional<int> Lookup(const Texts& texts, std::string_view range) {
-  while (!range.empty()) {
-    if (const auto found = IndexOf(texts, range)) return found;
-    std::size_t end = range.rfind('-');
-    if (end == std::string_view::npos) break;
-    // A single letter begins what follows it ("x-…", "u-…") and goes with it.
-    if (end >= 2 && range[end - 2] == '-') end -= 2;
-    range = range.substr(0, end);
+std::optional<int> Lookup(const Texts& texts, std::string_view language, int least) {
+  // Mostly there is just what was asked for.
+  if (const auto found = IndexOf(texts, language)) return found;
+  std::optional<int> best;
+  for (int i = 0; i < texts.size(); ++i) {
+    const int match = MatchLanguage(language, texts.language(i));
+    if (match < least) continue;
+    least = match + 1;
+    best = i;
+  }
+  return best;
+}
+
+// The same for the first of `languages` that is served; a text in another script only where none of them is.
+template <class Texts>
+std::optional<int> LookupAny(const Texts& texts, std::span<const std::string> languages) {
+  for (const int least : {kServes, 1}) {
+    for (const std::string& language : languages) {
+      if (const auto found = Lookup(texts, language, least)) return found;
+    }
   }
   return std::nullopt;
 }
@@ -121,12 +134,8 @@ template <class Texts>
 std::optional<int> ResolveIndex(const Texts& texts, const LanguageRange& languages,
                                 std::span<const std::string> working_languages) {
   if (texts.size() == 0) return std::nullopt;
-  for (const auto& range : languages.tags) {
-    if (const auto found = Lookup(texts, range)) return found;
-  }
-  for (const auto& language : working_languages) {
-    if (const auto found = Lookup(texts, language)) return found;
-  }
+  if (const auto found = LookupAny(texts, languages.tags)) return found;
+  if (const auto found = LookupAny(texts, working_languages)) return found;
   return IndexOf(texts, texts.original()).value_or(0);
 }
 

@@ -17,9 +17,9 @@ namespace plenary::rpc {
 // of a resource that states no class is restricted.
 void Redact(google::protobuf::Message& resource, AudienceSet sees);
 
-// Sets `resolved` of every Segment and LocalizedText in `message` (RFC 4647 lookup over the caller's ranges,
-// then `working_languages` in order, then the original). Unless `editor` or the caller asked for all
-// languages, the entries are then dropped.
+// Sets `resolved` of every Segment and LocalizedText in `message`: the text that serves the first of the
+// caller's languages that any serves (MatchLanguage), then of `working_languages`, then the original. Unless
+// `editor` or the caller asked for all languages, the entries are then dropped.
 void Localize(google::protobuf::Message& message, const LanguageRange& languages,
               std::span<const std::string> working_languages, bool editor);
 

@@ -108,8 +108,16 @@ TEST(ResolveTest, LooksUpAsRfc4647Says) {
   EXPECT_EQ(Shown({"en", "de"}, "en", "de-x-private"), "de");
   // A single letter never ends a range.
   EXPECT_EQ(Shown({"en", "de-x"}, "en", "de-x-private"), "en");
-  // A range finds no longer tag than its own.
-  EXPECT_EQ(Shown({"en", "zh-Hans"}, "en", "zh"), "en");
+}
+
+TEST(ResolveTest, WhatATagLeavesOutIsWhatIsLikely) {
+  EXPECT_EQ(Shown({"en", "zh-Hans", "zh-Hant"}, "en", "zh"), "zh-Hans");
+  EXPECT_EQ(Shown({"en", "zh-Hans", "zh-Hant"}, "en", "zh-TW"), "zh-Hant");
+  EXPECT_EQ(Shown({"en", "pt-PT", "pt-BR"}, "en", "pt"), "pt-BR");
+  EXPECT_EQ(Shown({"en", "pt-BR"}, "en", "de", {"pt-PT"}), "pt-BR") << "the event's languages too";
+  // Another script only where none of the languages is there in its own.
+  EXPECT_EQ(Shown({"es", "en", "zh-Hans"}, "es", "zh-TW, en;q=0.5"), "en");
+  EXPECT_EQ(Shown({"es", "en", "zh-Hans"}, "es", "zh-TW"), "zh-Hans");
 }
 
 TEST(ResolveTest, RangesComeFirstThenWorkingLanguagesThenTheOriginal) {
