@@ -168,7 +168,8 @@ absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& 
   for (const std::string& file : arguments.files) {
     std::string text;
     ASSIGN_OR_RETURN(text, ReadFile(file));
-    const absl::Status status = ReadDocument(file, text, &entries);
+    const absl::Status status = ReadDocument(
+        file, text, &entries, [&](const std::string& event) { return TimeZoneOf(connection, event); });
     if (!status.ok()) faults.emplace_back(status.message());
   }
   if (!faults.empty()) {

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <iostream>
 
 #include "absl/strings/str_cat.h"
@@ -6,7 +8,11 @@
 #include "plenary/files.h"
 #include "plenary/json.h"
 #include "plenary/reflection.h"
+#include "plenary/request.h"
+#include "plenary/resource_calls.h"
+#include "plenary/terminal.h"
 #include "plenary/text.h"
+#include "plenary/wording.h"
 
 namespace plenary::client {
 namespace {
@@ -15,6 +21,13 @@ absl::StatusOr<std::string> RequestText(const std::string& argument) {
   if (argument == "-") return ReadFile("-");
   if (argument.starts_with('@')) return ReadFile(argument.substr(1));
   return argument;
+}
+
+// Beside the answer, which a program may read.
+void TellNotes(const std::vector<std::string>& notes) {
+  for (const std::string& note : notes) {
+    std::cerr << StyleOf(STDERR_FILENO).Yellow("note: ") << Printable(note) << "\n";
+  }
 }
 
 }  // namespace
@@ -32,7 +45,9 @@ absl::StatusOr<ExitCode> RunCall(Connection& connection, const CallArguments& ar
   }
   const auto request = contract.NewMessage(method->input_type());
   const auto response = contract.NewMessage(method->output_type());
-  RETURN_IF_ERROR(FromJson(text, request.get()));
+  const auto zone_of = [&](const std::string& event) { return TimeZoneOf(connection, event); };
+  RETURN_IF_ERROR(ReadRequest(text, zone_of, request.get()));
+  TellNotes(IgnoredPaths(*request));
 
   // One answer is printed to be read; each of a stream is one line, so that a program can read on.
   absl::Status shown;
@@ -40,6 +55,7 @@ absl::StatusOr<ExitCode> RunCall(Connection& connection, const CallArguments& ar
     const auto json = ToJson(*response);
     if (!json.ok()) return shown.Update(json.status());
     std::cout << (method->server_streaming() ? Compact(*json) : Pretty(*json)) << std::endl;
+    TellNotes(WarningsIn(*response));
   }));
   RETURN_IF_ERROR(shown);
   return kOk;

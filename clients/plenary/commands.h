@@ -32,6 +32,8 @@ struct ListArguments {
   Query query;
   std::string format = "table";
 };
+// What is said of a list without rows.
+std::string NoneText(bool filtered, bool sees_all);
 absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& arguments);
 
 struct CallArguments {
@@ -83,6 +85,21 @@ struct MergeArguments {
 absl::StatusOr<ExitCode> RunMergePeople(Connection& connection, const MergeArguments& arguments);
 absl::StatusOr<ExitCode> RunUnmergePeople(Connection& connection, const MergeArguments& arguments);
 absl::StatusOr<ExitCode> RunMergeOrganizations(Connection& connection, const MergeArguments& arguments);
+
+struct RevisionsArguments {
+  // Of a statement or document.
+  std::string name;
+  std::string format = "table";
+};
+absl::StatusOr<ExitCode> RunRevisions(Connection& connection, const RevisionsArguments& arguments);
+
+struct DiffArguments {
+  std::string name;
+  // Numbers of revisions; 0: the last but one, and the last.
+  int from = 0;
+  int to = 0;
+};
+absl::StatusOr<ExitCode> RunDiff(Connection& connection, const DiffArguments& arguments);
 
 struct WhoAmIArguments {
   std::string format = "text";

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
 #include "google/api/resource.pb.h"
 #include "plenary/contract.h"
 #include "plenary/page_writer.h"
@@ -49,11 +50,24 @@ std::string LimitsOf(const FieldDescriptor& field) {
   const v1::Limits& limits = field.options().GetExtension(v1::limits);
   std::vector<std::string> parts;
   if (limits.max_items() > 0) parts.push_back(absl::StrCat("up to ", limits.max_items()));
-  if (limits.max_length() > 0) parts.push_back(absl::StrCat("up to ", limits.max_length(), " characters"));
+  if (limits.max_length() > 0) parts.push_back("up to " + CountOf(limits.max_length(), "character"));
   if (limits.minimum() != 0) parts.push_back(absl::StrCat("from ", limits.minimum()));
   if (limits.maximum() != 0) parts.push_back(absl::StrCat("to ", limits.maximum()));
   parts.push_back(limits.pattern_hint());
   return JoinSet(std::move(parts), ", ");
+}
+
+// How JSON has what is no object there; "" for others.
+std::string_view JsonFormOf(const Descriptor& type) {
+  constexpr std::pair<std::string_view, std::string_view> kForms[] = {
+      {"google.protobuf.Timestamp", "RFC 3339 text such as \"2025-04-02T09:30:00Z\""},
+      {"google.protobuf.Duration", "text such as \"90s\""},
+      {"google.protobuf.FieldMask", "text such as \"title,start_date\""},
+  };
+  for (const auto& [name, form] : kForms) {
+    if (type.full_name() == name) return form;
+  }
+  return "";
 }
 
 // What a caller has to know to fill the field in, or not to wonder why it is empty.
@@ -74,6 +88,7 @@ std::string NotesOn(const FieldDescriptor& field) {
   if (field.enum_type() != nullptr) {
     notes.push_back(absl::StrCat(PrefixOf(*field.enum_type()), "{", ShortNames(*field.enum_type()), "}"));
   }
+  if (field.message_type() != nullptr) notes.emplace_back(JsonFormOf(*field.message_type()));
   notes.push_back(LimitsOf(field));
   const v1::AudienceClass seen_by = field.options().GetExtension(v1::privacy);
   if (seen_by > v1::AUDIENCE_CLASS_PUBLIC) {

@@ -53,6 +53,7 @@ TEST(Describe, AMessageByItsFields) {
   EXPECT_THAT(text, ContainsRegex("\nstate +Participant.State +output only; STATE_\\{INVITED, PENDING, "));
   EXPECT_THAT(text, ContainsRegex("\nroles +repeated Participant.Role +"));
   EXPECT_THAT(text, ContainsRegex("\ncreate_time +google.protobuf.Timestamp +output only"));
+  EXPECT_THAT(text, HasSubstr("RFC 3339 text such as \"2025-04-02T09:30:00Z\""));
   EXPECT_THAT(text, HasSubstr("seen by restricted"));
   EXPECT_THAT(text, Not(HasSubstr("UNSPECIFIED")));
 }

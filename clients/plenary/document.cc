@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/time/time.h"
+#include "base/moment.h"
 #include "nlohmann/json.hpp"
 #include "plenary/contract.h"
 #include "plenary/json.h"
@@ -53,12 +56,16 @@ bool IsFact(const FieldDescriptor& field) {
 
 class Reader {
  public:
-  Reader(std::string_view file, std::vector<Entry>* entries) : file_(file), entries_(entries) {}
+  Reader(std::string_view file, std::vector<Entry>* entries, const ZoneOf& zone_of)
+      : file_(file), entries_(entries), zone_of_(zone_of) {}
 
   void Read(const YAML::Node& root) {
     if (root.IsSequence()) return ReadResources(root);
     if (!root.IsMap()) return Fault(root, "wants a list of resources");
-    if (root["name"]) return ReadResource(root);
+    if (root["name"]) {
+      NoteZone(root);
+      return ReadResource(root);
+    }
     for (const auto& member : root) {
       const std::string key = member.first.Scalar();
       if (key == "language" && member.second.IsScalar()) {
@@ -85,7 +92,24 @@ class Reader {
 
   void ReadResources(const YAML::Node& list) {
     if (!list.IsSequence()) return Fault(list, "\"resources\" wants a list");
+    for (const YAML::Node& node : list) NoteZone(node);
     for (const YAML::Node& node : list) ReadResource(node);
+  }
+
+  // An event's time zone counts for what stands before it too.
+  void NoteZone(const YAML::Node& node) {
+    if (!node.IsMap() || !node["name"] || !node["name"].IsScalar()) return;
+    for (const char* key : {"time_zone", "timeZone"}) {
+      if (node[key] && node[key].IsScalar()) zones_[node["name"].Scalar()] = node[key].Scalar();
+    }
+  }
+
+  // Of the event that the resource is in, or is.
+  const std::string& Zone() {
+    const std::string event = EventOf(resource_);
+    const auto [known, added] = zones_.try_emplace(event);
+    if (added && !event.empty()) known->second = zone_of_(event);
+    return known->second;
   }
 
   void ReadResource(const YAML::Node& node) {
@@ -225,6 +249,12 @@ class Reader {
     const bool bare =
         field.type() == FieldDescriptor::TYPE_BOOL && (node.Scalar() == "true" || node.Scalar() == "false");
     Json value = bare ? Json(node.Scalar() == "true") : Json(node.Scalar());
+    const bool is_time =
+        field.message_type() != nullptr && field.message_type()->full_name() == "google.protobuf.Timestamp";
+    if (is_time && LacksOffset(node.Scalar())) {
+      const auto time = ParseMoment(node.Scalar(), Zone());
+      if (time) value = absl::FormatTime(absl::RFC3339_full, *time, absl::UTCTimeZone());
+    }
     if (field.is_repeated()) value = Json::array({value});
     const std::unique_ptr<Message> part(message->New());
     if (FromJson(Compact(Json{{field.name(), value}}), part.get()).ok()) {
@@ -232,7 +262,11 @@ class Reader {
     } else {
       const std::string type =
           field.message_type() != nullptr ? field.message_type()->name() : field.type_name();
-      Fault(node, absl::StrCat(path, ": \"", node.Scalar(), "\" is no ", type));
+      Fault(node,
+            absl::StrCat(path, ": \"", node.Scalar(), "\" is no ", type,
+                         is_time ? ", such as \"2025-04-02T09:30:00Z\", or \"2025-04-02 09:30\" where the "
+                                   "event's time_zone is known"
+                                 : ""));
     }
   }
 
@@ -252,6 +286,8 @@ class Reader {
 
   const std::string file_;
   std::vector<Entry>* const entries_;
+  const ZoneOf& zone_of_;
+  std::map<std::string, std::string> zones_;  // of events, by their names
   std::string language_ = "und";
   std::string resource_;
   std::vector<std::string> faults_;
@@ -259,9 +295,10 @@ class Reader {
 
 }  // namespace
 
-absl::Status ReadDocument(std::string_view file, const std::string& text, std::vector<Entry>* entries) {
+absl::Status ReadDocument(std::string_view file, const std::string& text, std::vector<Entry>* entries,
+                          const ZoneOf& zone_of) {
   if (!IsUtf8(text)) return absl::InvalidArgumentError(absl::StrCat(std::string(file), ": not UTF-8"));
-  Reader reader(file, entries);
+  Reader reader(file, entries, zone_of);
   try {
     // JSON is YAML but for its surrogate escapes, which nlohmann's parser resolves.
     const Json json = Json::parse(text, nullptr, false);

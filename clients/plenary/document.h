@@ -3,10 +3,10 @@
 //
 // Each resource has its full `name`, optionally its `type`, and fields in protobuf's JSON mapping, snake_case
 // or lowerCamelCase. Shorter forms: a LocalizedText as a plain text, or as a map from languages to texts, the
-// original first; an enum value without its prefix.
-// `state` is the state wanted. Of the other output-only fields, what the server keeps or works out for itself
-// is skipped, so that what `plenary get` printed is such a file; the rest are facts, which are recorded where
-// there is a way.
+// original first; an enum value without its prefix; a time without its offset, which is of the event's zone,
+// as the files or else the server have it. `state` is the state wanted. Of the other output-only fields, what
+// the server keeps or works out for itself is skipped, so that what `plenary get` printed is such a file; the
+// rest are facts, which are recorded where there is a way.
 
 #pragma once
 
@@ -18,6 +18,7 @@
 #include "absl/status/statusor.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
+#include "plenary/request.h"
 #include "plenary/resource_type.h"
 
 namespace plenary::client {
@@ -36,7 +37,10 @@ struct Entry {
   const google::protobuf::EnumValueDescriptor* state = nullptr;
 };
 
-// Adds the resources in `text`, the content of `file`. The error lists every fault with its line.
-absl::Status ReadDocument(std::string_view file, const std::string& text, std::vector<Entry>* entries);
+// Adds the resources in `text`, the content of `file`. `zone_of` is asked for the time zones of events that
+// are not in the file. The error lists every fault with its line.
+absl::Status ReadDocument(
+    std::string_view file, const std::string& text, std::vector<Entry>* entries,
+    const ZoneOf& zone_of = [](const std::string&) { return std::string(); });
 
 }  // namespace plenary::client

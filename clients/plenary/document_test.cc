@@ -9,6 +9,7 @@
 #include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
+#include "plenary/v1/session.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -172,6 +173,27 @@ TEST(Forums, AreReadWithoutFault) {
   const auto plan = MakePlan(std::move(entries));
   ASSERT_TRUE(plan.ok()) << plan.status();
   for (const Step& step : *plan) EXPECT_TRUE(step.deferred.empty()) << step.entry.name;
+}
+
+TEST(Document, ATimeWithoutAnOffsetIsOfTheEventsZone) {
+  std::vector<Entry> entries;
+  const auto zone_of = [](const std::string& event) {
+    return event == "events/known" ? std::string("Asia/Shanghai") : std::string();
+  };
+  const absl::Status status = ReadDocument("f.yaml", R"(
+- {name: events/x/sessions/s, interval: {start_time: 2025-04-02 09:30, end_time: "2025-04-02T07:30:00Z"}}
+- {name: events/x, time_zone: Europe/Madrid}
+- {name: events/known/sessions/s, interval: {start_time: "2025-04-02T17:00"}}
+)",
+                                           &entries, zone_of);
+  ASSERT_TRUE(status.ok()) << status;
+  const auto& first = static_cast<const v1::Session&>(*entries[0].resource).interval();
+  EXPECT_EQ(first.start_time().seconds(), first.end_time().seconds());
+  EXPECT_EQ(static_cast<const v1::Session&>(*entries[2].resource).interval().start_time().seconds(),
+            first.start_time().seconds() + 90 * 60);
+  EXPECT_THAT(Faults("{name: events/x/sessions/s, interval: {start_time: 2025-04-02 09:30}}"),
+              HasSubstr("interval.start_time: \"2025-04-02 09:30\" is no Timestamp, such as "
+                        "\"2025-04-02T09:30:00Z\""));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/time/clock.h"
 #include "absl/time/time.h"
+#include "base/count.h"
 #include "base/ids.h"
 #include "base/status_macros.h"
 #include "google/protobuf/util/time_util.h"
@@ -266,11 +267,12 @@ absl::Status Door::DeliverFirst(std::size_t count) {
   if (!refused.empty()) {
     ASSIGN_OR_RETURN(KeptScans aside, KeptScans::Open(kept_.file() + ".refused"));
     for (const v1::Scan& scan : refused) RETURN_IF_ERROR(aside.Add(scan));
-    out_ << style_.Red("NO  ") << "  " << refused.size() << " that were refused are kept in " << aside.file()
-         << std::endl;
+    out_ << style_.Red("NO  ") << "  "
+         << CountOf(static_cast<std::int64_t>(refused.size()), "that was refused is", "that were refused are")
+         << " kept in " << aside.file() << std::endl;
   }
   out_ << style_.Green("SENT") << "  "
-       << Count(static_cast<std::int64_t>(count - refused.size()), "kept scan", "kept scans") << std::endl;
+       << CountOf(static_cast<std::int64_t>(count - refused.size()), "kept scan") << std::endl;
   return kept_.Replace({end, scans.end()});
 }
 
@@ -278,7 +280,7 @@ absl::Status Door::Close() {
   RETURN_IF_ERROR(Deliver());
   if (!kept_.scans().empty()) {
     out_ << style_.Yellow("KEPT") << "  "
-         << Count(static_cast<std::int64_t>(kept_.scans().size()), "scan is", "scans are")
+         << CountOf(static_cast<std::int64_t>(kept_.scans().size()), "scan is", "scans are")
          << " not sent yet, in " << kept_.file() << "; run this again when the server is back" << std::endl;
   }
   return absl::OkStatus();

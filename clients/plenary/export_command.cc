@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "base/crypto.h"
 #include "base/status_macros.h"
 #include "plenary/commands.h"
@@ -61,7 +62,7 @@ class Output {
 };
 
 std::string Summary(const v1::ExportParticipantsResponse::End& end, bool changed) {
-  return absl::StrCat(end.participant_count(), " participants, as of revision ", end.revision(),
+  return absl::StrCat(CountOf(end.participant_count(), "participant"), ", as of revision ", end.revision(),
                       changed ? "; the event changed meanwhile" : "", "\n");
 }
 

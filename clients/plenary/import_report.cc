@@ -73,7 +73,10 @@ std::vector<std::string> Planned(const v1::Import::Counts& counts) {
   AddCount(counts.unchanged(), "on record just so", lines);
   AddCount(counts.match(), absl::StrCat("may be somebody on record: to be decided; with the new", places),
            lines);
-  AddCount(counts.duplicate(), "repeat an earlier row: to be decided", lines);
+  AddCount(counts.duplicate(),
+           counts.duplicate() == 1 ? "repeats an earlier row: to be decided"
+                                   : "repeat an earlier row: to be decided",
+           lines);
   AddCount(counts.error(), "with errors", lines);
   return lines;
 }

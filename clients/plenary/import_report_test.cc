@@ -30,7 +30,7 @@ TEST(ImportText, SaysHowAFileWasReadAndWhatItWouldDo) {
   EXPECT_THAT(text, HasSubstr("“Shoe size”; --map HEADER=FIELD"));
   EXPECT_THAT(text, HasSubstr("3 new\n"));
   EXPECT_THAT(text, HasSubstr("1 may be somebody on record: to be decided; with the new (2"));
-  EXPECT_THAT(text, HasSubstr("1 repeat an earlier row"));
+  EXPECT_THAT(text, HasSubstr("1 repeats an earlier row"));
   EXPECT_THAT(text, HasSubstr("2 with errors"));
 }
 

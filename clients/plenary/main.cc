@@ -35,6 +35,8 @@ struct Arguments {
   DescribeArguments describe;
   CheckInArguments check_in;
   ShowArguments show;
+  RevisionsArguments revisions;
+  DiffArguments diff;
   WhoAmIArguments who_am_i;
   ImportArguments import;
   UndoImportArguments undo_import;
@@ -189,6 +191,22 @@ void AddDirectoryCommands(CLI::App& app, Arguments& arguments) {
           arguments);
 }
 
+void AddRevisions(CLI::App& app, Arguments& arguments) {
+  auto& revisions = AddCommand(app, arguments, "revisions", "List the revisions of a statement or document",
+                               arguments.revisions, RunRevisions);
+  revisions.add_option("NAME", arguments.revisions.name, "events/ID/statements/ID or events/ID/documents/ID")
+      ->required();
+  AddFormat(revisions, arguments.revisions.format, {"table", "csv"});
+  auto& diff =
+      AddCommand(app, arguments, "diff", "Show what changed between two revisions", arguments.diff, RunDiff);
+  diff.add_option("NAME", arguments.diff.name, "events/ID/statements/ID or events/ID/documents/ID")
+      ->required();
+  diff.add_option("FROM", arguments.diff.from, "A revision's number; by default the last but one")
+      ->check(CLI::PositiveNumber);
+  diff.add_option("TO", arguments.diff.to, "A revision's number; by default the last")
+      ->check(CLI::PositiveNumber);
+}
+
 void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
                            arguments.apply, RunApply);
@@ -251,6 +269,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   show.add_option("EVENT", arguments.show.name, "events/ID")->required();
   AddFormat(show, arguments.show.format, {"text", "json"});
 
+  AddRevisions(app, arguments);
   auto& who_am_i = AddCommand(app, arguments, "whoami", "Show as whom the server knows you",
                               arguments.who_am_i, RunWhoAmI);
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});

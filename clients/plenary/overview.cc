@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
 #include "plenary/overview_record.h"
 #include "plenary/overview_statistics.h"
 #include "plenary/page_writer.h"
@@ -67,9 +68,8 @@ class Writer : public PageWriter {
     std::string days = InWords(event_.start_date());
     if (const std::string end = InWords(event_.end_date()); !end.empty()) absl::StrAppend(&days, " to ", end);
     const int length = event_.duration_days();
-    return JoinSet(
-        {days, length == 0 ? "" : Count(length, "day", "days"), days.empty() ? "" : event_.time_zone()},
-        " · ");
+    return JoinSet({days, length == 0 ? "" : CountOf(length, "day"), days.empty() ? "" : event_.time_zone()},
+                   " · ");
   }
 
   std::vector<std::string> Hosts() const {
@@ -88,9 +88,8 @@ class Writer : public PageWriter {
 
   void WriteParticipants() {
     const auto& statistics = overview_.statistics;
-    Section("Participants",
-            absl::StrCat(Count(statistics.participant_count(), "person", "people"), " and ",
-                         Count(statistics.collective_count(), "group", "groups"), " on record"));
+    Section("Participants", absl::StrCat(CountOf(statistics.participant_count(), "person", "people"), " and ",
+                                         CountOf(statistics.collective_count(), "group"), " on record"));
     for (const auto& delegation : overview_.delegations) {
       WriteGroup(InWords(delegation.title()),
                  Words(v1::Delegation::Standing_descriptor(), delegation.standing()),

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "plenary/asked_languages.h"
 #include "plenary/terminal.h"
 #include "plenary/v1/delegation.pb.h"
 #include "plenary/v1/document.pb.h"
@@ -32,6 +33,8 @@ struct Overview {
   std::vector<v1::Statement> statements;
   std::vector<v1::Document> documents;
   std::vector<v1::Endorsement> endorsements;
+  // Texts in others say in which they are.
+  AskedLanguages asked;
 };
 
 // The overview, wrapped to the style's width; ends with a line feed.

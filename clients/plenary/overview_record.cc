@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/time/time.h"
+#include "base/count.h"
 #include "plenary/text.h"
 #include "plenary/wording.h"
 
@@ -45,10 +46,10 @@ class RecordWriter {
   void WriteSessions() {
     std::vector<std::string> counts;
     if (!overview_.sessions.empty()) {
-      counts.push_back(Count(overview_.sessions.size(), "session", "sessions"));
+      counts.push_back(CountOf(static_cast<std::int64_t>(overview_.sessions.size()), "session"));
     }
     if (!overview_.statements.empty()) {
-      counts.push_back(Count(overview_.statements.size(), "statement", "statements"));
+      counts.push_back(CountOf(static_cast<std::int64_t>(overview_.statements.size()), "statement"));
     }
     page_.Section("Programme and statements", absl::StrJoin(counts, ", ") + " on record");
     for (const v1::Session& session : overview_.sessions) WriteSession(session);
@@ -102,13 +103,23 @@ class RecordWriter {
   // "Wednesday 5 March 2025 09:00 to 10:30", in the event's zone.
   std::string When(const v1::Session& session) const {
     if (!session.has_interval()) return "";
-    absl::TimeZone zone = absl::UTCTimeZone();
-    absl::LoadTimeZone(overview_.event.time_zone(), &zone);
+    const absl::TimeZone zone = Zone();
     const absl::Time start = absl::FromUnixSeconds(session.interval().start_time().seconds());
     const absl::Time end = absl::FromUnixSeconds(session.interval().end_time().seconds());
     const bool one_day = absl::ToCivilDay(start, zone) == absl::ToCivilDay(end, zone);
     return absl::StrCat(absl::FormatTime("%A %-d %B %Y %H:%M", start, zone), " to ",
                         absl::FormatTime(one_day ? "%H:%M" : "%A %-d %B %Y %H:%M", end, zone));
+  }
+
+  // "Wednesday 5 March 2025 09:00", in the event's zone.
+  std::string MomentOf(const google::protobuf::Timestamp& time) const {
+    return absl::FormatTime("%A %-d %B %Y %H:%M", absl::FromUnixSeconds(time.seconds()), Zone());
+  }
+
+  absl::TimeZone Zone() const {
+    absl::TimeZone zone;
+    if (!absl::LoadTimeZone(overview_.event.time_zone(), &zone)) return absl::UTCTimeZone();
+    return zone;
   }
 
   std::string LineOf(const v1::Session::Appearance& appearance) const {
@@ -167,6 +178,7 @@ class RecordWriter {
       parts.push_back("for " + TitleOr(overview_.delegations, statement.delegation()));
     if (statement.has_on_behalf_of()) parts.push_back("for " + InWords(statement.on_behalf_of()));
     if (statement.has_delivered_date()) parts.push_back(InWords(statement.delivered_date()));
+    if (statement.has_delivered_time()) parts.push_back(MomentOf(statement.delivered_time()));
     for (const auto& relation : statement.relations()) {
       const v1::Statement* other = Find(overview_.statements, relation.statement());
       parts.push_back(JoinSet({Words(v1::Statement::Relation::Kind_descriptor(), relation.kind()),
@@ -181,12 +193,14 @@ class RecordWriter {
   }
 
   // The very words in quotation marks, a rendering as it is, what was not said in brackets.
-  static std::string TextOf(const v1::Segment& segment) {
+  std::string TextOf(const v1::Segment& segment) const {
     const v1::Segment::Rendering& shown = segment.resolved();
     const std::string text = segment.has_resolved() ? shown.text() : segment.text();
     const std::string status = Words(v1::Segment::Translation::Status_descriptor(), shown.status());
     const std::string note =
-        status.empty() ? "" : absl::StrCat(" [", shown.language(), ": ", status, " translation]");
+        status.empty()
+            ? overview_.asked.NoteOn(segment.has_resolved() ? shown.language() : segment.language())
+            : absl::StrCat(" [", shown.language(), ": ", status, " translation]");
     switch (segment.kind()) {
       case v1::Segment::KIND_QUOTE:
         return absl::StrCat("“", text, "”", note);
@@ -288,10 +302,11 @@ class RecordWriter {
       first = false;
       page_.Row(
           2 * kIndent, "-", 2,
-          {JoinSet({DeclarerOf(endorsement), Words(v1::Endorsement::Kind_descriptor(), endorsement.kind()),
-                    endorsement.clause_id().empty() ? "" : "on " + endorsement.clause_id(),
-                    InWords(endorsement.text()), endorsement.has_withdraw_time() ? "withdrawn" : ""},
-                   " · ")});
+          {JoinSet(
+              {DeclarerOf(endorsement), Words(v1::Endorsement::Kind_descriptor(), endorsement.kind()),
+               endorsement.clause_id().empty() ? "" : "on " + ClauseName(document, endorsement.clause_id()),
+               InWords(endorsement.text()), endorsement.has_withdraw_time() ? "withdrawn" : ""},
+              " · ")});
     }
   }
 

@@ -122,7 +122,7 @@ declaration · adopted · partial text · events/forum/documents/d
     - “All agree.”
 
   Endorsements
-    - Ana · reservation · on two
+    - Ana · reservation · on clause 2
 )");
 }
 

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
-#include "absl/strings/str_cat.h"
 #include "plenary/text.h"
 
 namespace plenary::client {
@@ -18,10 +17,6 @@ constexpr int kNarrowest = 20;  // columns of text, however little room there is
 std::string Capitalized(std::string text) {
   if (!text.empty()) text[0] = absl::ascii_toupper(text[0]);
   return text;
-}
-
-std::string Count(std::int64_t number, const char* one, const char* many) {
-  return absl::StrCat(number, " ", number == 1 ? one : many);
 }
 
 void PageWriter::Line(int indent, std::string_view line) {

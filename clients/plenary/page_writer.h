@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +20,6 @@ std::string Words(const google::protobuf::EnumDescriptor* type, Enum number) {
 }
 
 std::string Capitalized(std::string text);
-// "1 person", "2 people".
-std::string Count(std::int64_t number, const char* one, const char* many);
 
 // Writes from the top to the bottom. Not thread-safe; `style` outlives it.
 class PageWriter {

@@ -2,17 +2,23 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <iostream>
+#include <map>
 
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
+#include "plenary/asked_languages.h"
 #include "plenary/commands.h"
 #include "plenary/contract.h"
+#include "plenary/event_times.h"
 #include "plenary/json.h"
 #include "plenary/table.h"
 #include "plenary/terminal.h"
 #include "plenary/text.h"
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/document.pb.h"
+#include "plenary/wording.h"
 
 namespace plenary::client {
 namespace {
@@ -24,6 +30,48 @@ absl::StatusOr<ExitCode> Print(const Json& json, const std::string& format) {
   return kOk;
 }
 
+// The rows of a list.
+class Rows {
+ public:
+  Rows(Connection& connection, const ResourceType& type)
+      : connection_(connection),
+        times_(connection),
+        table_(TableFor(type.message)),
+        has_times_(HasTimes(type.message)) {
+    if (type.title() == "Endorsement") table_.headers.emplace_back("clause");
+  }
+
+  Table& table() { return table_; }
+
+  void Add(const Message& resource) {
+    const std::string name = CellOf(resource, *resource.GetDescriptor()->FindFieldByName("name"));
+    AddRow(resource, has_times_ ? times_.ZoneOf(name) : absl::UTCTimeZone(), table_);
+    if (const auto* endorsement = dynamic_cast<const v1::Endorsement*>(&resource)) {
+      table_.rows.back().push_back(ClauseOf(*endorsement));
+    }
+  }
+
+ private:
+  // What it is about, as the document calls it.
+  std::string ClauseOf(const v1::Endorsement& endorsement) {
+    if (endorsement.clause_id().empty()) return "";
+    const std::string name(ParentOfName(endorsement.name()));
+    const auto [known, added] = documents_.try_emplace(name);
+    if (added) {
+      if (const auto read = Get(connection_, *TypeCalled("Document"), name); read.ok()) {
+        known->second.CopyFrom(**read);
+      }
+    }
+    return ClauseName(known->second, endorsement.clause_id());
+  }
+
+  Connection& connection_;
+  EventTimes times_;
+  Table table_;
+  bool has_times_;
+  std::map<std::string, v1::Document> documents_;
+};
+
 // Names without the part that they all share.
 void ShortenNames(std::string_view collection, Table& table) {
   for (auto& row : table.rows) {
@@ -31,7 +79,30 @@ void ShortenNames(std::string_view collection, Table& table) {
   }
 }
 
+absl::StatusOr<v1::WhoAmIResponse> WhoAmI(Connection& connection) {
+  const auto* method =
+      v1::WhoAmIRequest::descriptor()->file()->FindServiceByName("AccessService")->FindMethodByName("WhoAmI");
+  v1::WhoAmIResponse answer;
+  RETURN_IF_ERROR(connection.Call(*method, v1::WhoAmIRequest(), &answer));
+  return answer;
+}
+
+// What is said of a list without rows: more than what there is may be hidden from all but administrators.
+std::string WhyNone(Connection& connection, bool filtered) {
+  const absl::StatusOr<v1::WhoAmIResponse> caller = WhoAmI(connection);
+  const bool sees_all =
+      caller.ok() && std::any_of(caller->roles().begin(), caller->roles().end(), [](const auto& grant) {
+        return grant.role() == v1::ROLE_ADMIN && grant.scope().empty();
+      });
+  return NoneText(filtered, sees_all);
+}
+
 }  // namespace
+
+std::string NoneText(bool filtered, bool sees_all) {
+  if (filtered) return sees_all ? "none that the filter takes" : "none that you may see and the filter takes";
+  return sees_all ? "none" : "none that you may see; plenary whoami says as whom you ask";
+}
 
 absl::StatusOr<ExitCode> RunGet(Connection& connection, const GetArguments& arguments) {
   const ResourceType* type = TypeOfName(arguments.name);
@@ -55,23 +126,30 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
                                                    "\" is no collection; the collections are ",
                                                    CollectionPatterns(), ", with \"-\" for every event"));
   }
-  Table table = TableFor(type->message);
+  Rows rows(connection, *type);
+  const AskedLanguages asked(arguments.format == "table" ? connection.options().languages : "");
   Json list = Json::array();
   absl::Status shown;
   const bool as_rows = arguments.format == "table" || arguments.format == "csv";
   RETURN_IF_ERROR(
       List(connection, *type, arguments.collection, arguments.query, [&](const Message& resource) {
-        if (as_rows) return AddRow(resource, table);
+        if (as_rows) {
+          const MessagePtr shown(resource.New());
+          shown->CopyFrom(resource);
+          NoteLanguages(asked, shown.get());
+          return rows.Add(*shown);
+        }
         auto json = ToJson(resource);
         json.ok() ? list.push_back(*std::move(json)) : shown.Update(json.status());
       }));
   RETURN_IF_ERROR(shown);
   if (!as_rows) return Print(list, arguments.format);
+  Table& table = rows.table();
   if (arguments.format == "csv") {
     std::cout << RenderCsv(table);
   } else {
     // To the side, since a program may count the lines.
-    if (table.rows.empty()) std::cerr << "none that you may see; plenary whoami says as whom you ask\n";
+    if (table.rows.empty()) std::cerr << WhyNone(connection, !arguments.query.filter.empty()) << "\n";
     ShortenNames(arguments.collection, table);
     std::cout << RenderTable(table, StyleOf(STDOUT_FILENO), OutputIsTerminal());
   }
@@ -79,10 +157,8 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
 }
 
 absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments& arguments) {
-  const auto* method =
-      v1::WhoAmIRequest::descriptor()->file()->FindServiceByName("AccessService")->FindMethodByName("WhoAmI");
   v1::WhoAmIResponse answer;
-  RETURN_IF_ERROR(connection.Call(*method, v1::WhoAmIRequest(), &answer));
+  ASSIGN_OR_RETURN(answer, WhoAmI(connection));
   if (arguments.format == "json") {
     Json json;
     ASSIGN_OR_RETURN(json, ToJson(answer));

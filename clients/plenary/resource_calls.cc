@@ -96,6 +96,11 @@ absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type,
   return Send(connection, *type.get, *request);
 }
 
+std::string TimeZoneOf(Connection& connection, const std::string& event) {
+  const absl::StatusOr<MessagePtr> read = Get(connection, *TypeCalled("Event"), event);
+  return read.ok() ? TextOf(**read, "time_zone") : "";
+}
+
 absl::Status List(Connection& connection, const ResourceType& type, std::string_view collection,
                   const Query& query, const std::function<void(const Message&)>& visit) {
   MessagePtr request = NewMessage(type.list->input_type());

@@ -32,6 +32,9 @@ struct Query {
 // Reads one resource, through List where the collection has no Get.
 absl::StatusOr<MessagePtr> Get(Connection& connection, const ResourceType& type, std::string_view name);
 
+// The IANA time zone of an event, by its name; "" where it has none or cannot be read.
+std::string TimeZoneOf(Connection& connection, const std::string& event);
+
 // Reads a collection page by page. `visit` is called with each resource.
 absl::Status List(Connection& connection, const ResourceType& type, std::string_view collection,
                   const Query& query, const std::function<void(const google::protobuf::Message&)>& visit);

@@ -192,6 +192,12 @@ void SetEnum(Message* message, const std::string& field, int number) {
   if (descriptor != nullptr) message->GetReflection()->SetEnumValue(message, descriptor, number);
 }
 
+std::string EventOf(std::string_view name) {
+  const std::vector<std::string> parts = absl::StrSplit(std::string(name), '/');
+  if (parts.size() < 2 || parts[0] != "events" || !IsResourceId(parts[1])) return "";
+  return EventName(parts[1]);
+}
+
 std::string EventName(const std::string& event) {
   return event.find('/') == std::string::npos ? absl::StrCat("events/", event) : event;
 }

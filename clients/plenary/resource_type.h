@@ -51,6 +51,9 @@ std::string_view IdOfName(std::string_view name);
 // Every collection's pattern, for messages: "organizations, people, …, events/{event}/participants".
 std::string CollectionPatterns();
 
+// The event that what is named so lies in: "events/x" of "events/x/sessions/y"; "" for what lies in none.
+std::string EventOf(std::string_view name);
+
 // "events/ID" of "ID"; a whole name as it is.
 std::string EventName(const std::string& event);
 

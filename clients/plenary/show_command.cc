@@ -60,6 +60,23 @@ absl::Status ReadRecord(Connection& connection, const std::string& name, Overvie
   return absl::OkStatus();
 }
 
+// Texts say in which language they are where that is another than was asked for.
+void NoteLanguages(const std::string& languages, Overview& overview) {
+  overview.asked = AskedLanguages(languages);
+  const auto note = [&](auto& resources) {
+    for (auto& resource : resources) NoteLanguages(overview.asked, &resource);
+  };
+  NoteLanguages(overview.asked, &overview.event);
+  NoteLanguages(overview.asked, &overview.statistics);
+  note(overview.delegations);
+  note(overview.participants);
+  note(overview.rooms);
+  note(overview.sessions);
+  note(overview.statements);
+  note(overview.documents);
+  note(overview.endorsements);
+}
+
 template <typename Resource>
 absl::Status AddJson(const char* collection, const std::vector<Resource>& resources, Json& json) {
   Json& list = json[collection] = Json::array();
@@ -101,6 +118,7 @@ absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& ar
     std::cout << Pretty(json) << "\n";
     return kOk;
   }
+  NoteLanguages(connection.options().languages, overview);
   std::cout << RenderOverview(overview, StyleOf(STDOUT_FILENO));
   return kOk;
 }

@@ -1,6 +1,7 @@
 #include "plenary/table.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 #include "absl/strings/ascii.h"
@@ -24,22 +25,61 @@ using google::protobuf::FieldDescriptor;
 constexpr int kNarrowest = 8;
 constexpr std::string_view kGap = "  ";
 
+// What is no enum, time or reference, and still looked for in a list.
+constexpr std::string_view kLookedFor[] = {"region_code", "external_id", "waitlist_number", "symbol",
+                                           "position"};
+
+bool IsLookedFor(const FieldDescriptor& field) {
+  return std::find(std::begin(kLookedFor), std::end(kLookedFor), field.name()) != std::end(kLookedFor);
+}
+
+bool IsTime(const FieldDescriptor& field) {
+  return field.message_type() == google::protobuf::Timestamp::descriptor();
+}
+
 bool IsColumn(const FieldDescriptor& field) {
   if (field.message_type() != nullptr) {
     const Descriptor* type = field.message_type();
-    if (type == google::protobuf::Timestamp::descriptor()) return !IsOutputOnly(field);
+    if (IsTime(field)) return !IsOutputOnly(field);
     return type == v1::Date::descriptor() || type == v1::Event::Place::descriptor() ||
            type == v1::Person::Office::descriptor() || type == v1::Participant::Credit::descriptor();
   }
+  if (IsLookedFor(field)) return true;
   if (IsOutputOnly(field) && field.enum_type() == nullptr) return false;
-  return field.enum_type() != nullptr || field.type() == FieldDescriptor::TYPE_BOOL ||
-         field.name() == "region_code" || IsReference(field) ||
+  return field.enum_type() != nullptr || field.type() == FieldDescriptor::TYPE_BOOL || IsReference(field) ||
          (IsImmutable(field) && field.name() != "name");
 }
 
-std::string HeaderOf(const FieldDescriptor& field) {
-  if (field.message_type() == v1::Participant::Credit::descriptor()) return "positions";
-  return field.name();
+// A column: a field of the resource, or one of the interval that is a field of it.
+struct Column {
+  const FieldDescriptor* field;
+  const FieldDescriptor* within = nullptr;
+
+  const FieldDescriptor& shown() const { return within == nullptr ? *field : *within; }
+  std::string header() const {
+    if (field->message_type() == v1::Participant::Credit::descriptor()) return "positions";
+    return shown().name();
+  }
+};
+
+std::vector<Column> ColumnsOf(const Descriptor* resource) {
+  std::vector<Column> columns;
+  for (int i = 0; i < resource->field_count(); ++i) {
+    const FieldDescriptor* field = resource->field(i);
+    if (IsColumn(*field)) columns.push_back({field});
+    if (field->message_type() != v1::Interval::descriptor() || field->is_repeated()) continue;
+    for (int part = 0; part < field->message_type()->field_count(); ++part) {
+      columns.push_back({field, field->message_type()->field(part)});
+    }
+  }
+  return columns;
+}
+
+std::string CellOf(const google::protobuf::Message& resource, const Column& column,
+                   const absl::TimeZone& zone) {
+  if (column.within == nullptr) return client::CellOf(resource, *column.field, zone);
+  const auto& interval = resource.GetReflection()->GetMessage(resource, column.field);
+  return client::CellOf(interval, *column.within, zone);
 }
 
 // Which columns have a text in some row.
@@ -70,25 +110,24 @@ std::string OneLine(const std::string& text) {
 
 }  // namespace
 
-std::vector<const FieldDescriptor*> ColumnsOf(const Descriptor* resource) {
-  std::vector<const FieldDescriptor*> columns;
-  for (int i = 0; i < resource->field_count(); ++i) {
-    if (IsColumn(*resource->field(i))) columns.push_back(resource->field(i));
-  }
-  return columns;
-}
-
 Table TableFor(const Descriptor* resource) {
   Table table{{"name", "title"}, {}};
-  for (const FieldDescriptor* column : ColumnsOf(resource)) table.headers.push_back(HeaderOf(*column));
+  for (const Column& column : ColumnsOf(resource)) table.headers.push_back(column.header());
   return table;
 }
 
-void AddRow(const google::protobuf::Message& resource, Table& table) {
+void AddRow(const google::protobuf::Message& resource, const absl::TimeZone& zone, Table& table) {
   const Descriptor* type = resource.GetDescriptor();
-  std::vector<std::string> row = {CellOf(resource, *type->FindFieldByName("name")), TitleOf(resource)};
-  for (const FieldDescriptor* column : ColumnsOf(type)) row.push_back(CellOf(resource, *column));
+  std::vector<std::string> row = {client::CellOf(resource, *type->FindFieldByName("name")),
+                                  TitleOf(resource)};
+  for (const Column& column : ColumnsOf(type)) row.push_back(CellOf(resource, column, zone));
   table.rows.push_back(std::move(row));
+}
+
+bool HasTimes(const Descriptor* resource) {
+  const std::vector<Column> columns = ColumnsOf(resource);
+  return std::any_of(columns.begin(), columns.end(),
+                     [](const Column& column) { return IsTime(column.shown()); });
 }
 
 std::string RenderTable(const Table& table, const Style& style, bool fit) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "absl/time/time.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
 #include "plenary/terminal.h"
@@ -17,13 +18,13 @@ struct Table {
   std::vector<std::vector<std::string>> rows;
 };
 
-// The fields of a resource that are columns of its table, after its name and title: what sorts it (enum
-// values, dates and times, regions, yes and no), what it refers to, who it is credited as.
-std::vector<const google::protobuf::FieldDescriptor*> ColumnsOf(const google::protobuf::Descriptor* resource);
-
-// A table of resources of one type: name, title, columns.
+// A table of resources of one type: name, title, and what sorts them (enum values, dates and times, regions,
+// numbers on lists, yes and no), what they refer to, who they are credited as.
 Table TableFor(const google::protobuf::Descriptor* resource);
-void AddRow(const google::protobuf::Message& resource, Table& table);
+// Times are written in `zone`.
+void AddRow(const google::protobuf::Message& resource, const absl::TimeZone& zone, Table& table);
+// Whether the table of such resources has times.
+bool HasTimes(const google::protobuf::Descriptor* resource);
 
 // Aligned columns, without those that are empty in every row. With `fit`, the widest are shortened to the
 // style's width.

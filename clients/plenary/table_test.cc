@@ -4,6 +4,8 @@
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/participant.pb.h"
+#include "plenary/v1/session.pb.h"
+#include "plenary/v1/statement.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -61,12 +63,52 @@ TEST(Table, ShowsAParticipant) {
       state: STATE_CONFIRMED)",
                                                             &participant));
   Table table = TableFor(v1::Participant::descriptor());
-  AddRow(participant, table);
+  AddRow(participant, absl::UTCTimeZone(), table);
   EXPECT_EQ(RenderTable(table, Style{}, false),
             "NAME                     TITLE          POSITIONS                                   ROLES    "
             "ATTENDANCE_MODE  STATE\n"
             "events/e/participants/p  Marta Montoro  vice president, CCF; director general, CCF  speaker  "
             "video address    confirmed\n");
+}
+
+TEST(Table, ShowsWhenASessionIsInTheEventsZone) {
+  v1::Session session;
+  session.set_name("events/e/sessions/s");
+  session.mutable_interval()->mutable_start_time()->set_seconds(1'741'161'600);
+  session.mutable_interval()->mutable_end_time()->set_seconds(1'741'165'230);
+  absl::TimeZone madrid;
+  ASSERT_TRUE(absl::LoadTimeZone("Europe/Madrid", &madrid));
+  EXPECT_TRUE(HasTimes(v1::Session::descriptor()));
+  Table table = TableFor(v1::Session::descriptor());
+  AddRow(session, madrid, table);
+  EXPECT_EQ(RenderTable(table, Style{}, false),
+            "NAME                 START_TIME              END_TIME\n"
+            "events/e/sessions/s  2025-03-05 09:00+01:00  2025-03-05 10:00:30+01:00\n");
+  EXPECT_THAT(RenderCsv(table), testing::HasSubstr("2025-03-05 09:00+01:00,2025-03-05 10:00:30+01:00"));
+}
+
+TEST(Table, ShowsWhatOneLooksForInAList) {
+  v1::Participant waiting;
+  waiting.set_name("events/e/participants/p");
+  waiting.set_state(v1::Participant::STATE_WAITLISTED);
+  waiting.set_waitlist_number(7);
+  waiting.set_external_id("A-17");
+  waiting.add_waits_for(static_cast<v1::Participant::PlaceLimit>(1));
+  Table table = TableFor(v1::Participant::descriptor());
+  AddRow(waiting, absl::UTCTimeZone(), table);
+  const std::string text = RenderTable(table, Style{}, false);
+  for (const char* column : {"EXTERNAL_ID", "WAITLIST_NUMBER", "WAITS_FOR", "A-17", "waitlisted", "7"}) {
+    EXPECT_THAT(text, testing::HasSubstr(column));
+  }
+  v1::Statement statement;
+  statement.set_position(3);
+  statement.mutable_delivered_date()->set_year(2025);
+  Table statements = TableFor(v1::Statement::descriptor());
+  AddRow(statement, absl::UTCTimeZone(), statements);
+  for (const char* column : {"position", "delivered_time", "delivered_date", "session", "speaker"}) {
+    EXPECT_THAT(statements.headers, Contains(column));
+  }
+  EXPECT_THAT(RenderTable(statements, Style{}, false), testing::HasSubstr("3"));
 }
 
 }  // namespace

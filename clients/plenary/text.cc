@@ -61,30 +61,13 @@ std::string_view WithoutTrailingSpaces(std::string_view text) {
   return text;
 }
 
-// The pieces between which a line may break; each keeps its trailing spaces.
-std::vector<std::string> Pieces(std::string_view text) {
-  UErrorCode error = U_ZERO_ERROR;
-  std::unique_ptr<icu::BreakIterator> breaks(
-      icu::BreakIterator::createLineInstance(icu::Locale::getRoot(), error));
-  if (U_FAILURE(error)) return {std::string(text)};
-  const auto unicode =
-      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-  breaks->setText(unicode);
-  std::vector<std::string> pieces;
-  int32_t begin = breaks->first();
-  for (int32_t end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next()) {
-    unicode.tempSubStringBetween(begin, end).toUTF8String(pieces.emplace_back());
-  }
-  return pieces;
-}
-
 void WrapParagraph(std::string_view paragraph, int width, std::vector<std::string>& lines) {
   std::string line;
   const auto flush = [&] {
     lines.emplace_back(WithoutTrailingSpaces(line));
     line.clear();
   };
-  for (std::string_view rest : Pieces(paragraph)) {
+  for (std::string_view rest : BreakablePieces(paragraph)) {
     if (!line.empty() && DisplayWidth(line) + DisplayWidth(WithoutTrailingSpaces(rest)) > width) flush();
     while (DisplayWidth(WithoutTrailingSpaces(rest)) > width) {
       std::string_view start = Start(rest, width);
@@ -122,6 +105,22 @@ int DisplayWidth(std::string_view text) {
   int width = 0;
   ForEachCharacter(text, [&](UChar32 character, std::string_view) { width += WidthOf(character); });
   return width;
+}
+
+std::vector<std::string> BreakablePieces(std::string_view text) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::unique_ptr<icu::BreakIterator> breaks(
+      icu::BreakIterator::createLineInstance(icu::Locale::getRoot(), error));
+  if (U_FAILURE(error)) return {std::string(text)};
+  const auto unicode =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  breaks->setText(unicode);
+  std::vector<std::string> pieces;
+  int32_t begin = breaks->first();
+  for (int32_t end = breaks->next(); end != icu::BreakIterator::DONE; begin = end, end = breaks->next()) {
+    unicode.tempSubStringBetween(begin, end).toUTF8String(pieces.emplace_back());
+  }
+  return pieces;
 }
 
 std::vector<std::string> Wrap(std::string_view text, int width) {

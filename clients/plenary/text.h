@@ -17,6 +17,9 @@ std::string Printable(std::string_view text);
 // Columns that the text takes: wide East Asian characters two, combining marks none.
 int DisplayWidth(std::string_view text);
 
+// The pieces between which a line may break (UAX 14); each keeps its trailing spaces.
+std::vector<std::string> BreakablePieces(std::string_view text);
+
 // The lines of the text at most `width` columns wide, broken where its script allows (UAX 14), else anywhere.
 std::vector<std::string> Wrap(std::string_view text, int width);
 

@@ -1,5 +1,6 @@
 #include "plenary/wording.h"
 
+#include <cstdint>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -27,14 +28,14 @@ std::string Named(const char* const (&names)[size], int number) {
   return number >= 0 && number < static_cast<int>(size) ? names[number] : absl::StrCat(number);
 }
 
-std::string Number(int number) { return number == 0 ? "" : absl::StrCat(number); }
+std::string Number(std::int64_t number) { return number == 0 ? "" : absl::StrCat(number); }
 
 // The messages that fit into a cell; "" for others.
-std::string MessageInWords(const Message& message) {
+std::string MessageInWords(const Message& message, const absl::TimeZone& zone) {
   if (const auto* text = dynamic_cast<const v1::LocalizedText*>(&message)) return InWords(*text);
   if (const auto* date = dynamic_cast<const v1::Date*>(&message)) return InWords(*date);
   if (const auto* time = dynamic_cast<const google::protobuf::Timestamp*>(&message)) {
-    return time->ByteSizeLong() == 0 ? "" : google::protobuf::util::TimeUtil::ToString(*time);
+    return InWords(*time, zone);
   }
   if (const auto* place = dynamic_cast<const v1::Event::Place*>(&message)) return InWords(*place);
   if (const auto* office = dynamic_cast<const v1::Person::Office*>(&message)) return InWords(*office);
@@ -46,7 +47,8 @@ std::string MessageInWords(const Message& message) {
   return "";
 }
 
-std::string ValueInWords(const Message& message, const FieldDescriptor& field, int index) {
+std::string ValueInWords(const Message& message, const FieldDescriptor& field, int index,
+                         const absl::TimeZone& zone) {
   const auto* reflection = message.GetReflection();
   if (field.enum_type() != nullptr) {
     return InWords(*(field.is_repeated() ? reflection->GetRepeatedEnum(message, &field, index)
@@ -54,7 +56,8 @@ std::string ValueInWords(const Message& message, const FieldDescriptor& field, i
   }
   if (field.message_type() != nullptr) {
     return MessageInWords(field.is_repeated() ? reflection->GetRepeatedMessage(message, &field, index)
-                                              : reflection->GetMessage(message, &field));
+                                              : reflection->GetMessage(message, &field),
+                          zone);
   }
   if (field.type() == FieldDescriptor::TYPE_STRING) {
     return field.is_repeated() ? reflection->GetRepeatedString(message, &field, index)
@@ -62,6 +65,12 @@ std::string ValueInWords(const Message& message, const FieldDescriptor& field, i
   }
   if (field.type() == FieldDescriptor::TYPE_BOOL && !field.is_repeated()) {
     return reflection->GetBool(message, &field) ? "yes" : "";
+  }
+  if (field.type() == FieldDescriptor::TYPE_INT32 && !field.is_repeated()) {
+    return Number(reflection->GetInt32(message, &field));
+  }
+  if (field.type() == FieldDescriptor::TYPE_INT64 && !field.is_repeated()) {
+    return Number(reflection->GetInt64(message, &field));
   }
   return "";
 }
@@ -106,6 +115,23 @@ std::string InWords(const v1::Person::Office& office) {
   return JoinSet({InWords(office.title()), office.organization()}, ", ");
 }
 
+std::string InWords(const google::protobuf::Timestamp& time, const absl::TimeZone& zone) {
+  if (time.ByteSizeLong() == 0) return "";
+  if (zone == absl::UTCTimeZone()) return google::protobuf::util::TimeUtil::ToString(time);
+  const absl::Time moment = absl::FromUnixSeconds(time.seconds()) + absl::Nanoseconds(time.nanos());
+  const bool whole = time.seconds() % 60 == 0 && time.nanos() == 0;
+  return absl::FormatTime(whole ? "%Y-%m-%d %H:%M%Ez" : "%Y-%m-%d %H:%M:%S%Ez", moment, zone);
+}
+
+std::string ClauseName(const v1::Document& document, const std::string& clause_id) {
+  for (int i = 0; i < document.clauses_size(); ++i) {
+    if (document.clauses(i).id() != clause_id) continue;
+    const std::string& number = document.clauses(i).number();
+    return number.empty() ? absl::StrCat("clause ", i + 1) : absl::StrCat("paragraph ", number);
+  }
+  return clause_id;
+}
+
 std::string InWords(const v1::Source& source) {
   const std::string title = source.title().empty() ? "" : absl::StrCat("“", source.title(), "”");
   const std::string known = JoinSet(
@@ -119,6 +145,20 @@ std::string InWords(const v1::Source& source) {
 std::vector<std::string> Messages(const google::protobuf::RepeatedPtrField<v1::Warning>& warnings) {
   std::vector<std::string> messages;
   for (const v1::Warning& warning : warnings) messages.push_back(warning.message());
+  return messages;
+}
+
+std::vector<std::string> WarningsIn(const Message& answer) {
+  std::vector<std::string> messages;
+  const FieldDescriptor* warnings = answer.GetDescriptor()->FindFieldByName("warnings");
+  if (warnings == nullptr || !warnings->is_repeated() || warnings->message_type() == nullptr) return messages;
+  const FieldDescriptor* message = warnings->message_type()->FindFieldByName("message");
+  if (message == nullptr || message->type() != FieldDescriptor::TYPE_STRING) return messages;
+  const auto* reflection = answer.GetReflection();
+  for (int i = 0; i < reflection->FieldSize(answer, warnings); ++i) {
+    const Message& warning = reflection->GetRepeatedMessage(answer, warnings, i);
+    messages.push_back(warning.GetReflection()->GetString(warning, message));
+  }
   return messages;
 }
 
@@ -141,11 +181,11 @@ std::string TitleOf(const Message& resource) {
   return title == nullptr ? "" : CellOf(resource, *title);
 }
 
-std::string CellOf(const Message& resource, const FieldDescriptor& field) {
-  if (!field.is_repeated()) return ValueInWords(resource, field, 0);
+std::string CellOf(const Message& resource, const FieldDescriptor& field, const absl::TimeZone& zone) {
+  if (!field.is_repeated()) return ValueInWords(resource, field, 0, zone);
   std::vector<std::string> values;
   for (int i = 0; i < resource.GetReflection()->FieldSize(resource, &field); ++i) {
-    values.push_back(ValueInWords(resource, field, i));
+    values.push_back(ValueInWords(resource, field, i, zone));
   }
   return JoinSet(values, "; ");
 }

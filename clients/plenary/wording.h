@@ -5,8 +5,11 @@
 #include <string>
 #include <vector>
 
+#include "absl/time/time.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
+#include "google/protobuf/timestamp.pb.h"
+#include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/person.pb.h"
@@ -28,11 +31,19 @@ std::string InWords(const v1::Event::ReportedFigure& figure);
 std::string InWords(const v1::Participant::Position& position);
 // "vice president, organizations/catedra-china-foundation".
 std::string InWords(const v1::Person::Office& office);
+// "2025-03-05 09:00+01:00" in the zone; "2025-03-05T08:00:00Z" in UTC; "" if it is not set.
+std::string InWords(const google::protobuf::Timestamp& time, const absl::TimeZone& zone);
+// "paragraph 2" of a document by its id; "clause 3", in order, where it has no number; the id itself where
+// the document has no such clause.
+std::string ClauseName(const v1::Document& document, const std::string& clause_id);
 // "publisher, author, “title”, date, URL", or what is not stated.
 std::string InWords(const v1::Source& source);
 
 // What each warning says.
 std::vector<std::string> Messages(const google::protobuf::RepeatedPtrField<v1::Warning>& warnings);
+
+// The same of any answer that has some, also of a server that knows more than this client.
+std::vector<std::string> WarningsIn(const google::protobuf::Message& answer);
 
 // "ES" → "Spain"; a code that nobody assigned stays as it is.
 std::string RegionName(const std::string& code);
@@ -40,7 +51,8 @@ std::string RegionName(const std::string& code);
 // What a resource is called: its title, its first name, the name it is credited with.
 std::string TitleOf(const google::protobuf::Message& resource);
 
-// A top-level field for a table's cell; "" where nothing is known.
-std::string CellOf(const google::protobuf::Message& resource, const google::protobuf::FieldDescriptor& field);
+// A field of the message for a table's cell, times in `zone`; "" where nothing is known.
+std::string CellOf(const google::protobuf::Message& resource, const google::protobuf::FieldDescriptor& field,
+                   const absl::TimeZone& zone = absl::UTCTimeZone());
 
 }  // namespace plenary::client

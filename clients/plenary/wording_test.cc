@@ -2,8 +2,10 @@
 
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
+#include "plenary/commands.h"
 #include "plenary/contract.h"
 #include "plenary/v1/check_in.pb.h"
+#include "plenary/v1/event.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -69,6 +71,45 @@ TEST(Wording, TimesAreUtc) {
   EXPECT_EQ(CellOf(check_in, field), "");
   check_in.mutable_effective_time()->set_seconds(1'743'066'000);
   EXPECT_EQ(CellOf(check_in, field), "2025-03-27T09:00:00Z");
+}
+
+TEST(Wording, TimesAreOfTheZoneThatIsKnown) {
+  google::protobuf::Timestamp time;
+  absl::TimeZone madrid;
+  ASSERT_TRUE(absl::LoadTimeZone("Europe/Madrid", &madrid));
+  EXPECT_EQ(InWords(time, madrid), "");
+  time.set_seconds(1'743'066'000);
+  EXPECT_EQ(InWords(time, madrid), "2025-03-27 10:00+01:00");
+  EXPECT_EQ(InWords(time, absl::UTCTimeZone()), "2025-03-27T09:00:00Z");
+}
+
+TEST(Wording, ClausesAreCalledByTheirNumbers) {
+  v1::Document document;
+  document.add_clauses()->set_id("c-1");
+  auto* second = document.add_clauses();
+  second->set_id("c-2");
+  second->set_number("II.2");
+  EXPECT_EQ(ClauseName(document, "c-1"), "clause 1");
+  EXPECT_EQ(ClauseName(document, "c-2"), "paragraph II.2");
+  EXPECT_EQ(ClauseName(document, "gone"), "gone");
+}
+
+TEST(Wording, AnEmptyListSendsNobodyAstray) {
+  EXPECT_EQ(NoneText(/*filtered=*/false, /*sees_all=*/false),
+            "none that you may see; plenary whoami says as whom you ask");
+  for (const bool sees_all : {false, true}) {
+    EXPECT_EQ(NoneText(/*filtered=*/true, sees_all).find("whoami"), std::string::npos);
+    EXPECT_NE(NoneText(/*filtered=*/true, sees_all).find("the filter takes"), std::string::npos);
+  }
+  EXPECT_EQ(NoneText(/*filtered=*/false, /*sees_all=*/true), "none");
+}
+
+TEST(Wording, WarningsOfAnAnswerAreItsMessages) {
+  v1::Event event;
+  event.add_warnings()->set_message("no venue");
+  event.add_warnings()->set_message("no zone");
+  EXPECT_EQ(WarningsIn(event), (std::vector<std::string>{"no venue", "no zone"}));
+  EXPECT_TRUE(WarningsIn(v1::Source()).empty());
 }
 
 }  // namespace
