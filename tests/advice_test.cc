@@ -166,7 +166,8 @@ TEST_F(AdviceTest, StatementsComeByTheRecordThenByTime) {
   v1::ListStatementsRequest list;
   list.set_parent(event());
   std::vector<std::string> ids;
-  for (const auto& statement : Make<v1::ListStatementsResponse>(list).statements()) {
+  const auto listed = Make<v1::ListStatementsResponse>(list);
+  for (const auto& statement : listed.statements()) {
     ids.push_back(statement.name().substr(statement.name().rfind('/') + 1));
   }
   EXPECT_THAT(ids, ElementsAre("d-first", "c-early", "b-late", "a-unknown"));

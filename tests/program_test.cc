@@ -46,7 +46,7 @@ TEST_F(ProgramTest, ServesOnAPostgresOfItsOwnAndStops) {
     }
   }
   EXPECT_EQ(Run({"check", "--data-dir", data}), 0) << Output();
-  EXPECT_TRUE(absl::StrContains(Output(), "journal access: 1 entries verify")) << Output();
+  EXPECT_TRUE(absl::StrContains(Output(), "journal access: 1 entry verifies")) << Output();
 }
 
 TEST_F(ProgramTest, ASecondSignalEndsItAtOnce) {

@@ -104,17 +104,20 @@ std::optional<int> IndexOf(const Texts& texts, std::string_view language) {
   return std::nullopt;
 }
 
-// The text that serves a reader of `language` best, if any does by `least`; the first of equals.
+struct Match {
+  int index = 0;
+  int match = 0;  // as MatchLanguage says; 0: of nothing
+};
+
+// The text that serves a reader of `language` best; the first of equals.
 template <class Texts>
-std::optional<int> Lookup(const Texts& texts, std::string_view language, int least) {
+Match BestFor(const Texts& texts, std::string_view language) {
   // Mostly there is just what was asked for.
-  if (const auto found = IndexOf(texts, language)) return found;
-  std::optional<int> best;
+  if (const auto found = IndexOf(texts, language)) return {*found, kServes};
+  Match best;
   for (int i = 0; i < texts.size(); ++i) {
     const int match = MatchLanguage(language, texts.language(i));
-    if (match < least) continue;
-    least = match + 1;
-    best = i;
+    if (match > best.match) best = {i, match};
   }
   return best;
 }
@@ -122,12 +125,13 @@ std::optional<int> Lookup(const Texts& texts, std::string_view language, int lea
 // The same for the first of `languages` that is served; a text in another script only where none of them is.
 template <class Texts>
 std::optional<int> LookupAny(const Texts& texts, std::span<const std::string> languages) {
-  for (const int least : {kServes, 1}) {
-    for (const std::string& language : languages) {
-      if (const auto found = Lookup(texts, language, least)) return found;
-    }
+  std::optional<int> in_another_script;
+  for (const std::string& language : languages) {
+    const Match best = BestFor(texts, language);
+    if (best.match >= kServes) return best.index;
+    if (best.match > 0 && !in_another_script) in_another_script = best.index;
   }
-  return std::nullopt;
+  return in_another_script;
 }
 
 template <class Texts>
