@@ -26,6 +26,7 @@ using v1::Badge;
 absl::StatusOr<v1::Participant> LockHolder(rpc::Call& call, db::Connection& connection,
                                            const std::string& name, const std::string& etag) {
   RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
+  RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
   if (!etag.empty() && etag != stored.participant.etag()) return rpc::errors::EtagMismatch(name);
   return std::move(stored.participant);
