@@ -96,8 +96,7 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
   return CommitDelegation(call, connection, given.name(),
                           [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
                             ASSIGN_OR_RETURN(const events::StoredEvent event,
-                                             events::SeenEvent(call, connection, request.parent()));
-                            RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+                                             events::OpenEvent(call, connection, request.parent()));
                             v1::Delegation delegation = given;
                             RETURN_IF_ERROR(InsertDelegation(connection, delegation));
                             NoteChange(write, event, journal::kNobody, delegation);
