@@ -89,6 +89,7 @@ absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::State
   }
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(statement, db::Params().Texts(event_ids).Texts(ids)));
+  RETURN_IF_ERROR(connection.WaitBriefly());  // a door waits for who holds one
   HeldCheckpoints held;
   for (const db::Row row : rows) {
     held[CheckpointName(row.Text(0), row.Text(1))] = {
@@ -253,7 +254,20 @@ absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection
   return response;
 }
 
+absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindCheckedIn,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
+}
+
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id) {
+  RETURN_IF_ERROR(connection.Execute(queries::kDeferCheckIns).status());
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadCheckInIdsOf, db::Params().Text(event_id)));
   return rpc::NamesOf(rows, event_id, "checkIns");

@@ -77,7 +77,7 @@ absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& st
 // Writes participants, each of them there and given once, all in one statement, and sets their times and
 // etags.
 absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants);
-// Deletes participants. What refers to one is an error of the database.
+// Deletes participants. What refers to one is an error of the database, one that is not there Contention.
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);
 
 // What stands in the way of a registration. Positions are those in `participants`.
@@ -104,7 +104,7 @@ struct Waiting {
   events::Place place;
   std::int64_t number = 0;
 };
-// The first on the waitlist for whom every limit fits; empty if there is none.
+// The first on the waitlist for whom every limit fits, locked; empty if there is none.
 absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
                                                               const events::Admission& admission);
 
