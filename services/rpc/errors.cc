@@ -596,7 +596,8 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
   const std::string list = Concat(
       Join(by), more <= 0 ? "" : Concat(" and ", std::to_string(more), more == 1 ? " other" : " others"));
   return FailedPrecondition(v1::ERROR_REASON_BUILT_UPON, resource,
-                            Concat(resource, " cannot be ", step, " any more, for this builds on it: ", list,
+                            Concat(resource, " cannot be ", step, " any more, for this builds on it (",
+                                   std::to_string(total), "): ", list,
                                    ". Take that back first, or change single participants."))
       .With("step", step)
       .With("by", list)
