@@ -114,10 +114,12 @@ absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
       [&](journal::Write& write) -> absl::StatusOr<v1::RoleBinding> {
         ASSIGN_OR_RETURN(const bool known, ApiKeyExists(connection, wanted.principal()));
         if (!known) return rpc::errors::ReferenceNotFound("role_binding.principal", wanted.principal());
+        // A binding that outlived its scope would give rights on the next of that name.
         if (!wanted.scope().empty()) {
-          ASSIGN_OR_RETURN(const bool exists, context_.collections.Exists(connection, wanted.scope()));
+          ASSIGN_OR_RETURN(const bool exists, context_.collections.Hold(connection, wanted.scope()));
           if (!exists) return rpc::errors::ReferenceNotFound("role_binding.scope", wanted.scope());
         }
+        RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes the person
         ASSIGN_OR_RETURN(v1::RoleBinding binding, InsertRoleBinding(connection, wanted));
         write.Changed(journal::kAccess, binding.name(), journal::kNobody, journal::kStaff, binding);
         return binding;

@@ -108,6 +108,7 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
   return absl::StrCat("SET application_name = ", connection.quote(options.application_name),
                       "; SET statement_timeout = ", options.statement_timeout_ms,
                       "; SET lock_timeout = ", options.lock_timeout_ms,
+                      "; SET plenary.lock_timeout = ", options.lock_timeout_ms,
                       "; SET plan_cache_mode = ", options.generic_plans ? "force_generic_plan" : "auto",
                       "; SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'"
                       "; SET bytea_output = 'hex'; SET client_min_messages = warning"
@@ -349,6 +350,12 @@ absl::Status Connection::ExecuteScript(const std::string& sql) {
   return Run("script", [&](Driver& driver) { return driver.Current(in_transaction_).exec(sql); }).status();
 }
 
+absl::Status Connection::WaitBriefly() {
+  static constexpr Statement kWaitBriefly{
+      "db/wait_briefly", "SELECT set_config('lock_timeout', $1, /* in this transaction */ true)"};
+  return Execute(kWaitBriefly, Params().Int(options_.brief_lock_timeout_ms)).status();
+}
+
 absl::Status Connection::Prepare(const Statement& statement) {
   return Run(statement.name,
              [&](Driver& driver) {
@@ -429,10 +436,16 @@ void Transaction::Rollback() {
 }
 
 absl::Status WithRetry(const std::function<absl::Status()>& body, int attempts) {
+  // Who waited in a line for longer than this got nowhere.
+  constexpr std::chrono::seconds kMoment(1);
   thread_local std::minstd_rand random(std::random_device{}());
+  const auto begin = std::chrono::steady_clock::now();
+  bool waited = false;
   for (int attempt = 1;; ++attempt) {
     absl::Status status = body();
-    if (attempt >= attempts || !IsRetryable(status)) return status;
+    const bool once_more = IsLockTimeout(status) && !std::exchange(waited, true) &&
+                           std::chrono::steady_clock::now() - begin < kMoment;
+    if (attempt >= attempts || !(IsRetryable(status) || once_more)) return status;
     const std::int64_t longest = (std::int64_t{1} << attempt) * 5'000;
     std::this_thread::sleep_for(
         std::chrono::microseconds(std::uniform_int_distribution<std::int64_t>(0, longest)(random)));

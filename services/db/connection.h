@@ -26,8 +26,10 @@ struct ConnectionOptions {
   std::string url;
   // Cap on one statement in milliseconds; the watchdog cancels earlier what nobody waits for.
   int statement_timeout_ms = 30'000;
-  // Cap on waiting for one lock in milliseconds.
+  // Cap on waiting for one lock in milliseconds; statements know it as plenary.lock_timeout.
   int lock_timeout_ms = 10'000;
+  // The same after WaitBriefly().
+  int brief_lock_timeout_ms = 100;
   // Plans each statement once and for all values. PostgreSQL otherwise guesses at the length of array
   // parameters and may plan look-ups by key anew each time, which takes longer than they do. For sessions
   // whose statements have one good plan.
@@ -65,6 +67,10 @@ class Connection {
   absl::StatusOr<Result> ExecuteComposed(const std::string& sql, const Params& params);
   // Runs SQL text without parameters, several statements allowed. For migrations and session settings.
   absl::Status ExecuteScript(const std::string& sql);
+  // From here on to the end of the transaction, or until a statement that waits in a line sets
+  // plenary.lock_timeout again, no lock is waited for longer than a moment: for who holds what others wait
+  // for, or wants what somebody may hold for long (docs/adr/0028).
+  absl::Status WaitBriefly();
   // Parses a statement without running it. For tests.
   absl::Status Prepare(const Statement& statement);
 
@@ -129,7 +135,8 @@ class Transaction {
 };
 
 // Runs `body` until it does not fail retryably: at most `attempts` times, with a random backoff of up to
-// 2^attempt × 5 ms in between. `body` begins and commits its own transaction.
+// 2^attempt × 5 ms in between. A lock that was not to be had in a moment is tried for once more, since
+// two may have waited for each other. `body` begins and commits its own transaction.
 absl::Status WithRetry(const std::function<absl::Status()>& body, int attempts = 8);
 
 }  // namespace plenary::db

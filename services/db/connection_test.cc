@@ -284,6 +284,39 @@ TEST_F(ConnectionTest, TimeoutsAreDeadlines) {
   EXPECT_EQ(SqlstateOf(locked), "55P03");
 }
 
+// Without a statement that waits in a line, which says so itself.
+TEST_F(ConnectionTest, WaitingBrieflyEndsWithTheTransaction) {
+  {
+    Transaction transaction(*connection_);
+    ASSERT_TRUE(connection_->WaitBriefly().ok());
+    EXPECT_EQ(Setting("lock_timeout"), "100ms");
+    EXPECT_EQ(Setting("plenary.lock_timeout"), "10000");
+    ASSERT_TRUE(transaction.Commit().ok());
+  }
+  EXPECT_EQ(Setting("lock_timeout"), "10s");
+}
+
+TEST_F(ConnectionTest, ALockThatIsNotToBeHadIsTriedForOnceMore) {
+  ConnectionOptions options = Options();
+  options.brief_lock_timeout_ms = 20;
+  Connection waiting(options);
+  Transaction holding(*other_);
+  ASSERT_TRUE(other_->ExecuteScript("LOCK TABLE items").ok());
+  for (const bool let_go : {false, true}) {
+    int attempts = 0;
+    const absl::Status status = WithRetry([&]() -> absl::Status {
+      Transaction transaction(waiting);
+      RETURN_IF_ERROR(waiting.WaitBriefly());
+      if (++attempts == 2 && let_go) holding.Rollback();
+      RETURN_IF_ERROR(waiting.Execute({"test/locked", "SELECT id FROM items"}).status());
+      return transaction.Commit();
+    });
+    EXPECT_EQ(attempts, 2);
+    EXPECT_EQ(status.ok(), let_go) << status;
+    EXPECT_EQ(IsLockTimeout(status), !let_go);
+  }
+}
+
 TEST_F(ConnectionTest, AMigrationDoesNotDisturbARunningServer) {
   const Statement select = {"test/all", "SELECT * FROM items"};
   ASSERT_TRUE(connection_->Execute(select).ok());

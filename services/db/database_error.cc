@@ -46,6 +46,11 @@ bool IsRetryable(const absl::Status& status) {
   return error && (error->sqlstate == "40001" || error->sqlstate == "40P01" || error->sqlstate == "0A000");
 }
 
+bool IsLockTimeout(const absl::Status& status) {
+  const auto error = DatabaseErrorOf(status);
+  return error && error->sqlstate == "55P03";
+}
+
 bool Violates(const absl::Status& status, std::string_view name) {
   const auto error = DatabaseErrorOf(status);
   return error && !name.empty() && error->constraint == name;

@@ -25,6 +25,8 @@ std::optional<DatabaseError> DatabaseErrorOf(const absl::Status& status);
 // Whether `status` is a serialization failure (40001) or a deadlock (40P01), after which the whole
 // transaction may be tried again.
 bool IsRetryable(const absl::Status& status);
+// Whether `status` says that a lock was not to be had in time (55P03).
+bool IsLockTimeout(const absl::Status& status);
 // Whether `status` is the violation of the constraint `name`.
 bool Violates(const absl::Status& status, std::string_view name);
 

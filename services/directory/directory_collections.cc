@@ -37,10 +37,12 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveParts(db::Connection& connection, co
   ASSIGN_OR_RETURN(const std::vector<std::string> names, organizations::PartsOf(connection, move.from));
   for (const std::string& name : names) {
     if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(v1::Organization part, organizations::Lock(connection, name, ""));
-    part.set_parent_organization(move.into);
-    RETURN_IF_ERROR(organizations::Update(connection, part));
-    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, part));
+    ASSIGN_OR_RETURN(auto part, rpc::IfThere(organizations::Lock(connection, name, "")));
+    // Somebody may have made it a part of another since it was listed.
+    if (!part.has_value() || part->parent_organization() != move.from) continue;
+    part->set_parent_organization(move.into);
+    RETURN_IF_ERROR(organizations::Update(connection, *part));
+    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, *part));
   }
   return moved;
 }
@@ -52,10 +54,10 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveOffices(db::Connection& connection, 
   ASSIGN_OR_RETURN(const std::vector<std::string> names, people::WithOfficesIn(connection, move.from));
   for (const std::string& name : names) {
     if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(v1::Person person, people::Lock(connection, name, ""));
-    rpc::ReplaceReference(move.from, move.into, person);
-    RETURN_IF_ERROR(people::Update(connection, person));
-    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, person));
+    ASSIGN_OR_RETURN(auto person, rpc::IfThere(people::Lock(connection, name, "")));
+    if (!person.has_value() || !rpc::ReplaceReference(move.from, move.into, *person)) continue;
+    RETURN_IF_ERROR(people::Update(connection, *person));
+    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, *person));
   }
   return moved;
 }

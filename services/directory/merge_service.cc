@@ -61,12 +61,13 @@ absl::StatusOr<v1::Person> MergeService::MergePeople(rpc::Call& call, db::Connec
                      MoveReferences(write, {.from = from.name(), .into = before.name()}));
     v1::Person after = Combined(before, from);
     RETURN_IF_ERROR(people::Update(connection, after));
-    RETURN_IF_ERROR(people::Delete(connection, from.name()));
+    // Kept before it goes: the schema lets nobody be deleted into whom others were merged.
     RETURN_IF_ERROR(merges::InsertPerson(connection, {.person = from,
                                                       .into = before.name(),
                                                       .into_before = before,
                                                       .into_after = after,
                                                       .referrers = std::move(referrers)}));
+    RETURN_IF_ERROR(people::Delete(connection, from.name()));
     NoteChange(write, after.name(), after);
     write.Removed(journal::kDirectory, from.name(), journal::kStaff);
     return after;

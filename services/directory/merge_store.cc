@@ -39,10 +39,12 @@ absl::Status NotThere(db::Connection& connection, const std::string& name) {
 }
 
 absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names) {
+  RETURN_IF_ERROR(connection.WaitBriefly());
   return connection.Execute(queries::kHoldPeople, db::Params().Texts(IdsOf(names))).status();
 }
 
 absl::Status HoldOrganizations(db::Connection& connection, const std::vector<std::string>& names) {
+  RETURN_IF_ERROR(connection.WaitBriefly());
   return connection.Execute(queries::kHoldOrganizations, db::Params().Texts(IdsOf(names))).status();
 }
 

@@ -121,6 +121,7 @@ absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::stri
 
 absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
+  RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(const db::Result found,
                    Find(connection, queries::kLockOrganization, name, merges::NotThere));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));

@@ -1,5 +1,6 @@
 #include "directory/person_store.h"
 
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -20,6 +21,7 @@ namespace {
 constexpr Reference kReferences[] = {
     {"participants_person_fkey", "a participant"},
     {"role_bindings_person_fkey", "a role binding"},
+    {"people_merged_into", "somebody who was merged into it"},
 };
 
 constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
@@ -121,6 +123,7 @@ absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& na
 }
 
 absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag) {
+  RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name, merges::NotThere));
   RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
@@ -191,8 +194,15 @@ absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connectio
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {
-  const auto deleted = connection.Execute(queries::kDeletePerson, db::Params().Text(rpc::LastId(name)));
-  return ExplainDelete(deleted.status(), name, kReferences);
+  return ExplainDelete(Delete(connection, std::span<const std::string>(&name, 1)), name, kReferences);
+}
+
+absl::Status Delete(db::Connection& connection, std::span<const std::string> names) {
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeletePeople, db::Params().Texts(ids)));
+  return deleted.affected_rows() == std::ssize(ids) ? absl::OkStatus() : rpc::errors::Contention();
 }
 
 }  // namespace plenary::directory::people

@@ -44,5 +44,7 @@ absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connectio
 
 // StillReferenced while anything refers to it.
 absl::Status Delete(db::Connection& connection, const std::string& name);
+// Deletes people. What refers to one is an error of the database, one that is not there Contention.
+absl::Status Delete(db::Connection& connection, std::span<const std::string> names);
 
 }  // namespace plenary::directory::people

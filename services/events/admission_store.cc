@@ -65,11 +65,15 @@ absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admiss
   return absl::OkStatus();
 }
 
-// Reads admissions with `statement`, which locks them or not.
+enum class Hold { kNo, kYes };
+
+// Reads admissions with `statement`, which holds them or not. Everybody who wants a place waits for who holds
+// one, who therefore waits for others briefly.
 absl::StatusOr<std::vector<Admission>> Read(db::Connection& connection, const db::Statement& statement,
-                                            std::vector<std::string> event_ids) {
+                                            std::vector<std::string> event_ids, Hold hold) {
   std::sort(event_ids.begin(), event_ids.end());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Texts(event_ids)));
+  if (hold == Hold::kYes) RETURN_IF_ERROR(connection.WaitBriefly());
   std::vector<Admission> admissions;
   for (const db::Row row : rows) admissions.push_back(FromRow(row));
   if (!admissions.empty()) RETURN_IF_ERROR(ReadRest(connection, admissions));
@@ -144,12 +148,12 @@ absl::Status WriteCounts(db::Connection& connection, const std::vector<Admission
 
 absl::StatusOr<std::vector<Admission>> LockAdmissions(db::Connection& connection,
                                                       const std::vector<std::string>& event_ids) {
-  return Read(connection, queries::kLockAdmissions, event_ids);
+  return Read(connection, queries::kLockAdmissions, event_ids, Hold::kYes);
 }
 
 absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connection,
                                                           const std::vector<std::string>& event_ids) {
-  return Read(connection, queries::kLockFreeAdmissions, event_ids);
+  return Read(connection, queries::kLockFreeAdmissions, event_ids, Hold::kYes);
 }
 
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id) {
@@ -160,7 +164,7 @@ absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::s
 
 absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(std::vector<Admission> admissions,
-                   Read(connection, queries::kGlanceAtAdmissions, {event_id}));
+                   Read(connection, queries::kGlanceAtAdmissions, {event_id}, Hold::kNo));
   if (admissions.empty()) return rpc::errors::NotFound("events/" + event_id);
   return std::move(admissions.front());
 }

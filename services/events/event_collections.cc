@@ -23,6 +23,13 @@ absl::StatusOr<bool> EventVisible(db::Connection& connection, const rpc::Caller&
   return SeesEvent(*stored, access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, name));
 }
 
+absl::StatusOr<bool> HoldIfThere(db::Connection& connection, const std::string& name) {
+  const absl::Status held = HoldEvent(connection, name).status();
+  if (absl::IsNotFound(held)) return false;
+  if (!held.ok()) return held;
+  return true;
+}
+
 // Events that one organization hosts are hosted by another.
 absl::StatusOr<std::vector<rpc::Moved>> MoveHosts(db::Connection& connection, const rpc::Move& move) {
   std::vector<rpc::Moved> moved;
@@ -30,10 +37,10 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveHosts(db::Connection& connection, co
   ASSIGN_OR_RETURN(const std::vector<std::string> names, EventsHostedBy(connection, move.from));
   for (const std::string& name : names) {
     if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, name, ""));
-    rpc::ReplaceReference(move.from, move.into, stored.event);
-    RETURN_IF_ERROR(UpdateEvent(connection, stored));
-    moved.push_back(rpc::MovedOf(name, AudienceOf(stored), stored.event));
+    ASSIGN_OR_RETURN(auto stored, rpc::IfThere(LockEvent(connection, name, "")));
+    if (!stored.has_value() || !rpc::ReplaceReference(move.from, move.into, stored->event)) continue;
+    RETURN_IF_ERROR(UpdateEvent(connection, *stored));
+    moved.push_back(rpc::MovedOf(name, AudienceOf(*stored), stored->event));
   }
   return moved;
 }
@@ -43,6 +50,7 @@ rpc::Collection Events() {
   collection.resource = v1::Event::descriptor();
   collection.exists = EventExists;
   collection.visible = EventVisible;
+  collection.hold = HoldIfThere;
   collection.move = MoveHosts;
   collection.referrers = rpc::ReferrersBy(queries::kFindReferringEvents);
   return collection;

@@ -143,15 +143,17 @@ void EventService::Bind(rpc::Router& router) {
 
 absl::StatusOr<v1::Event> EventService::CommitEvent(
     rpc::Call& call, db::Connection& connection, const std::string& name,
-    const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body) {
+    const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body, bool one_snapshot) {
   // Within the transaction: of a call that only validates nothing is left after it.
   const auto warned = [&](absl::StatusOr<StoredEvent> stored) -> absl::StatusOr<StoredEvent> {
     if (stored.ok())
       RETURN_IF_ERROR(AddWarnings(connection, call.caller(), context_.collections, stored->event));
     return stored;
   };
+  const journal::WriteOptions options{
+      .payload_key = context_.secrets.payloads, .name = name, .one_snapshot = one_snapshot};
   ASSIGN_OR_RETURN(const StoredEvent stored, journal::Commit<StoredEvent>(
-                                                 call, connection, {context_.secrets.payloads, name},
+                                                 call, connection, options,
                                                  [&](const std::string& repeated) {
                                                    return warned(events::GetEvent(connection, repeated));
                                                  },
@@ -253,6 +255,8 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const StoredEvent stored, LockEvent(connection, name, request.etag()));
     if (stored.was_public) return rpc::errors::WasPublic(name);
+    // Whoever registers meanwhile does so before, or finds it gone.
+    RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(name))).status());
     if (request.force()) {
       const auto& collections = context_.collections.all();
       for (auto collection = collections.rbegin(); collection != collections.rend(); ++collection) {
@@ -280,7 +284,7 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
   }
   const v1::Date* start = request.has_start_date() ? &request.start_date() : nullptr;
   const std::string name = EventName(rpc::IdOrNew(request.event_id()));
-  return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
+  const auto clone_it = [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
     ASSIGN_OR_RETURN(const StoredEvent source, events::GetEvent(connection, request.name()));
     RETURN_IF_ERROR(CheckClonable(connection, context_.collections, source.event, start));
     ASSIGN_OR_RETURN(v1::Event clone, CloneOf(source.event, start));
@@ -297,7 +301,8 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
     }
     NoteChange(write, journal::kNobody, stored);
     return stored;
-  });
+  };
+  return CommitEvent(call, connection, name, clone_it, /*one_snapshot=*/true);
 }
 
 absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connection& connection,

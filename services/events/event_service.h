@@ -79,7 +79,7 @@ class EventService {
   // Commits a write of an event and answers with it as its caller sees it.
   absl::StatusOr<v1::Event> CommitEvent(
       rpc::Call& call, db::Connection& connection, const std::string& name,
-      const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body);
+      const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body, bool one_snapshot = false);
   // Commits a write of a series and answers with it as its caller sees it.
   absl::StatusOr<v1::Series> CommitSeries(
       rpc::Call& call, db::Connection& connection, const std::string& name,

@@ -1,5 +1,6 @@
 #include "journal/write.h"
 
+#include "base/status_macros.h"
 #include "rpc/idempotency.h"
 
 namespace plenary::journal {
@@ -62,6 +63,9 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
   const bool validate_only = rpc::ValidateOnly(call.request());
   const auto once = [&]() -> absl::Status {
     db::Transaction transaction(connection);
+    if (options.one_snapshot) {
+      RETURN_IF_ERROR(connection.ExecuteScript("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"));
+    }
     if (!validate_only) {
       ASSIGN_OR_RETURN(const rpc::Claim claim, rpc::ClaimRequest(connection, call, options.payload_key,
                                                                  options.name, options.content_digest));

@@ -58,6 +58,8 @@ struct WriteOptions {
   std::string name;
   // Of a stream of requests: a digest of what follows the first.
   std::string_view content_digest{};
+  // All that the body reads is as it was at one moment. For who copies what others write meanwhile.
+  bool one_snapshot = false;
 };
 
 // Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it

@@ -24,6 +24,7 @@ using v1::Badge;
 // Locks the participant, so that of two who issue a badge one comes after the other.
 absl::StatusOr<v1::Participant> LockHolder(db::Connection& connection, const std::string& name,
                                            const std::string& etag) {
+  RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
   if (!etag.empty() && etag != stored.participant.etag()) return rpc::errors::EtagMismatch(name);
   return std::move(stored.participant);

@@ -71,6 +71,17 @@ absl::Status InsertBadge(db::Connection& connection, std::string_view code, Badg
   return absl::OkStatus();
 }
 
+absl::StatusOr<std::vector<std::string>> FindBadgesOf(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> participant_ids,
+                                                      int limit) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindBadgesOf,
+                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
+}
+
 absl::StatusOr<std::vector<std::string>> DeleteBadgesOf(db::Connection& connection,
                                                         const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result deleted,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,10 @@ absl::StatusOr<std::optional<v1::Badge>> RevokeValidBadge(db::Connection& connec
 // that is valid.
 absl::Status InsertBadge(db::Connection& connection, std::string_view code, v1::Badge& badge);
 
+// Names of badges of these participants of the event, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindBadgesOf(db::Connection& connection, const std::string& event_id,
+                                                      std::span<const std::string> participant_ids,
+                                                      int limit);
 // Deletes every badge of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteBadgesOf(db::Connection& connection,
                                                         const std::string& event_id);

@@ -95,6 +95,7 @@ absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::State
   }
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(statement, db::Params().Texts(event_ids).Texts(ids)));
+  RETURN_IF_ERROR(connection.WaitBriefly());  // a door waits for who holds one
   HeldCheckpoints held;
   for (const db::Row row : rows) {
     held[CheckpointName(row.Text(0), row.Text(1))] = {
@@ -132,6 +133,18 @@ ScanFacts FactsFrom(const db::Row& row, std::string_view event_id) {
                      .collective = row.Bool(kParticipant + 2),
                      .badge_revoked = row.Bool(kBadge + 1)};
   return facts;
+}
+
+// Names of check-ins of these participants that a statement finds.
+absl::StatusOr<std::vector<std::string>> FindOf(db::Connection& connection, const db::Statement& statement,
+                                                const std::string& event_id,
+                                                std::span<const std::string> participant_ids, int limit) {
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(statement, db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
+  std::vector<std::string> names;
+  for (const db::Row row : rows) names.push_back(row.String(0));
+  return names;
 }
 
 }  // namespace
@@ -263,15 +276,18 @@ absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connectio
                                                        const std::string& event_id,
                                                        std::span<const std::string> participant_ids,
                                                        int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindCheckedIn,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
+  return FindOf(connection, queries::kFindCheckedIn, event_id, participant_ids, limit);
+}
+
+absl::StatusOr<std::vector<std::string>> FindStandingCheckIns(db::Connection& connection,
+                                                              const std::string& event_id,
+                                                              std::span<const std::string> participant_ids,
+                                                              int limit) {
+  return FindOf(connection, queries::kFindStandingCheckIns, event_id, participant_ids, limit);
 }
 
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id) {
+  RETURN_IF_ERROR(connection.Execute(queries::kDeferCheckIns).status());
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadCheckInIdsOf, db::Params().Text(event_id)));
   return rpc::NamesOf(rows, event_id, "checkIns");

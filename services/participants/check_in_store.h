@@ -75,12 +75,18 @@ absl::StatusOr<bool> CheckInExists(db::Connection& connection, const std::string
 absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection, const rpc::Call& call,
                                                       const rpc::PageTokens& tokens,
                                                       const rpc::ListQuery& query);
-// Names of check-ins of these participants that stand, at most `limit`.
+// Names of check-ins of these participants of the event, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
                                                        const std::string& event_id,
                                                        std::span<const std::string> participant_ids,
                                                        int limit);
-// The names of all check-ins of an event, which go with it.
+// The same of those that were not voided.
+absl::StatusOr<std::vector<std::string>> FindStandingCheckIns(db::Connection& connection,
+                                                              const std::string& event_id,
+                                                              std::span<const std::string> participant_ids,
+                                                              int limit);
+// The names of all check-ins of an event that is about to be deleted, which go with it: until then what they
+// refer to may go.
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id);
 
 }  // namespace plenary::participants

@@ -121,8 +121,7 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
   return CommitDelegation(call, connection, given.name(),
                           [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
                             ASSIGN_OR_RETURN(const events::StoredEvent event,
-                                             events::SeenEvent(call, connection, request.parent()));
-                            RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
+                                             events::OpenEvent(call, connection, request.parent()));
                             v1::Delegation delegation = given;
                             // Nobody belongs to it yet, so this tells why not.
                             if (!delegation.head().empty()) RETURN_IF_ERROR(SetHead(write, delegation));

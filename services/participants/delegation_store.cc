@@ -93,6 +93,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
     RETURN_IF_ERROR(
         directory::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
   }
+  if (!delegation.head().empty()) RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes it
   db::Params params = Key(delegation.name());
   params.Text(directory::OrderText(directory::OriginalText(delegation.title())));
   params.Text(directory::SearchText().Add(delegation.title()).text());
@@ -126,6 +127,11 @@ absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::str
 
 absl::StatusOr<Delegation> GetDelegation(db::Connection& connection, const std::string& name) {
   return ReadOne(connection, name);
+}
+
+absl::StatusOr<bool> HoldDelegation(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result held, connection.Execute(queries::kHoldDelegation, Key(name)));
+  return !held.empty();
 }
 
 absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std::string& name,

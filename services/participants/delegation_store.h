@@ -24,6 +24,8 @@ absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const s
 // one.
 absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
+// Whether it exists, which it then does until the transaction ends; others may hold it too.
+absl::StatusOr<bool> HoldDelegation(db::Connection& connection, const std::string& name);
 // Every delegation of an event.
 absl::StatusOr<std::vector<v1::Delegation>> ReadDelegationsOf(db::Connection& connection,
                                                               const std::string& event_id);

@@ -14,6 +14,7 @@ namespace plenary::participants {
 
 // What would befall each of a group by itself too, one after the other.
 inline bool IsOutage(const absl::Status& status) {
+  if (db::IsLockTimeout(status)) return false;  // one of them may want what somebody holds
   return absl::IsUnavailable(status) || absl::IsCancelled(status) || absl::IsDeadlineExceeded(status);
 }
 

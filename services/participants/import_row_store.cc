@@ -273,12 +273,19 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
       .status();
 }
 
-absl::StatusOr<std::vector<std::string>> FindEdited(db::Connection& connection, const std::string& import,
-                                                    int limit) {
+absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import) {
+  RETURN_IF_ERROR(connection.Execute(queries::kLockMadePeople, Key(import)).status());
+  return connection.Execute(queries::kLockTouched, Key(import)).status();
+}
+
+absl::StatusOr<Edited> FindEdited(db::Connection& connection, const std::string& import, int limit) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindEdited, Key(import).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
+  Edited edited;
+  for (const db::Row row : rows) {
+    edited.first.push_back(row.String(0));
+    edited.total = row.Int(1);
+  }
+  return edited;
 }
 
 absl::StatusOr<std::vector<ParticipantKey>> ReadMade(db::Connection& connection, const std::string& import,

@@ -102,11 +102,18 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
 
 // ---- Undoing.
 
-// Names of the participants of a committed import that were changed since, other than that a place was found
-// for them, or are gone; and of the people made of its rows who have been given more to do since. At most
-// `limit`.
-absl::StatusOr<std::vector<std::string>> FindEdited(db::Connection& connection, const std::string& import,
-                                                    int limit);
+// Locks the people that were made of rows of a committed import, and the participants that these made or
+// changed, until the transaction ends: nobody changes them or comes to refer to one meanwhile.
+absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import);
+// What of a committed import is not as it left it.
+struct Edited {
+  std::vector<std::string> first;  // names
+  std::int64_t total = 0;
+};
+// Its participants that were changed since, other than that a place was found for them, or are gone; and the
+// people made of its rows who were changed or are gone, have been given more to do, or into whom others were
+// merged. The first are at most `limit`.
+absl::StatusOr<Edited> FindEdited(db::Connection& connection, const std::string& import, int limit);
 // Participants that rows made, in the order of the file, after row `after_row`; sets it to the last one's.
 absl::StatusOr<std::vector<ParticipantKey>> ReadMade(db::Connection& connection, const std::string& import,
                                                      int& after_row, int limit);

@@ -1,5 +1,6 @@
 #include "participants/import_undo.h"
 
+#include <iterator>
 #include <utility>
 
 #include "base/status_macros.h"
@@ -23,14 +24,16 @@ using v1::Participant;
 
 // Rows that are read, written and noted at a time.
 constexpr int kPiece = 2'000;
-// Of what builds on an import, so many are named.
+// Of what builds on an import, so many are named, and of what refers to it, so many are counted.
 constexpr int kMostNamed = 20;
+constexpr int kMostCounted = 10'000;
 
-// Whether a foreign key kept a row from being deleted: something came to refer to it since that was looked
-// up.
-bool IsReferred(const absl::Status& status) {
-  const auto error = db::DatabaseErrorOf(status);
-  return error.has_value() && error->sqlstate == "23503";
+// `deleted`, or BuiltUpon if a foreign key kept rows from being deleted: `by` something that no collection
+// knows of.
+absl::Status IfReferred(const absl::Status& deleted, const Import& import, const char* by) {
+  const auto error = db::DatabaseErrorOf(deleted);
+  if (!error.has_value() || error->sqlstate != "23503") return deleted;
+  return rpc::errors::BuiltUpon(import.name(), "undone", {by}, 1);
 }
 
 }  // namespace
@@ -59,6 +62,7 @@ absl::StatusOr<Import> ImportUndo::Run() {
   if (!request_.etag().empty() && request_.etag() != import_.etag()) {
     return rpc::errors::EtagMismatch(import_.name());
   }
+  RETURN_IF_ERROR(LockMadeAndChanged(connection_, import_.name()));
   RETURN_IF_ERROR(CheckNothingBuildsOnIt());
   RETURN_IF_ERROR(DeleteMade());
   RETURN_IF_ERROR(Restore());
@@ -70,27 +74,30 @@ absl::StatusOr<Import> ImportUndo::Run() {
 }
 
 absl::Status ImportUndo::CheckNothingBuildsOnIt() {
-  ASSIGN_OR_RETURN(std::vector<std::string> names, FindEdited(connection_, import_.name(), kMostNamed + 1));
-  RETURN_IF_ERROR(FindReferences(names));
-  if (names.empty()) return absl::OkStatus();
-  const bool more = names.size() > kMostNamed;
-  if (more) names.resize(kMostNamed);
-  return rpc::errors::BuiltUpon(import_.name(), "undone", names, more);
+  ASSIGN_OR_RETURN(Edited edited, FindEdited(connection_, import_.name(), kMostNamed));
+  ASSIGN_OR_RETURN(const std::set<std::string> references, FindReferences());
+  for (const std::string& name : references) {
+    if (edited.first.size() < kMostNamed) edited.first.push_back(name);
+  }
+  const std::int64_t total = edited.total + std::ssize(references);
+  if (total == 0) return absl::OkStatus();
+  return rpc::errors::BuiltUpon(import_.name(), "undone", edited.first, total);
 }
 
-absl::Status ImportUndo::FindReferences(std::vector<std::string>& names) {
+absl::StatusOr<std::set<std::string>> ImportUndo::FindReferences() {
+  std::set<std::string> names;
   for (int last_row = 0;;) {
     ASSIGN_OR_RETURN(const auto keys, ReadMade(connection_, import_.name(), last_row, kPiece));
-    if (keys.empty()) return absl::OkStatus();
+    if (keys.empty()) return names;
     std::vector<std::string> ids;
     for (const ParticipantKey& key : keys) ids.push_back(key.second);
     for (const rpc::Collection& collection : collections_.all()) {
       if (collection.built_on == nullptr) continue;
-      const int left = kMostNamed + 1 - static_cast<int>(names.size());
-      if (left <= 0) return absl::OkStatus();
+      const int left = kMostCounted - static_cast<int>(names.size());
+      if (left <= 0) return names;
       ASSIGN_OR_RETURN(const std::vector<std::string> found,
                        collection.built_on(connection_, event_id_, ids, left));
-      names.insert(names.end(), found.begin(), found.end());
+      names.insert(found.begin(), found.end());
     }
   }
 }
@@ -115,19 +122,16 @@ absl::Status ImportUndo::DeleteMade() {
   for (int last_row = 0;;) {
     ASSIGN_OR_RETURN(const auto keys, ReadMade(connection_, import_.name(), last_row, kPiece));
     if (keys.empty()) return absl::OkStatus();
-    ASSIGN_OR_RETURN(const auto made, LockParticipants(connection_, keys));
+    ASSIGN_OR_RETURN(const auto made, GetParticipants(connection_, keys));
     std::vector<journal::Change> changes;
     for (const auto& stored : made) {
-      if (!stored.has_value()) return rpc::errors::Contention();  // gone since it was checked
+      if (!stored.has_value()) return rpc::errors::Contention();
       Frees(stored->participant);
       changes.push_back(
           Removal(journal::OfEvent(event_id_), stored->participant.name(), AudienceOf(*stored)));
     }
-    const absl::Status deleted = DeleteParticipants(connection_, keys);
-    if (IsReferred(deleted)) {
-      return rpc::errors::BuiltUpon(import_.name(), "undone", {"what refers to its participants"}, false);
-    }
-    RETURN_IF_ERROR(deleted);
+    RETURN_IF_ERROR(
+        IfReferred(DeleteParticipants(connection_, keys), import_, "what refers to its participants"));
     RETURN_IF_ERROR(participants_.Add(connection_, changes));
   }
 }
@@ -139,7 +143,7 @@ absl::Status ImportUndo::Restore() {
     last_row = undoings.back().row;
     std::vector<ParticipantKey> keys;
     for (const Undoing& undoing : undoings) keys.push_back(KeyOf(undoing.earlier.name()));
-    ASSIGN_OR_RETURN(const auto found, LockParticipants(connection_, keys));
+    ASSIGN_OR_RETURN(const auto found, GetParticipants(connection_, keys));
     std::vector<StoredParticipant> restored;
     for (std::size_t i = 0; i < undoings.size(); ++i) {
       if (!found[i].has_value()) return rpc::errors::Contention();
@@ -166,9 +170,10 @@ absl::Status ImportUndo::DeletePeople() {
     if (names.empty()) return absl::OkStatus();
     std::vector<journal::Change> changes;
     for (const std::string& name : names) {
-      RETURN_IF_ERROR(directory::people::Delete(connection_, name));
       changes.push_back(Removal(journal::kDirectory, name, journal::kStaff));
     }
+    RETURN_IF_ERROR(IfReferred(directory::people::Delete(connection_, names), import_,
+                               "what refers to the people made of its rows"));
     RETURN_IF_ERROR(people_.Add(connection_, changes));
   }
 }

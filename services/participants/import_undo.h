@@ -1,8 +1,12 @@
 // Takes a committed import back, in the transaction of a write: its participants are deleted, those it
 // changed are as before, places go to those who wait.
+//
+// What it would delete or set back is locked first, and only then looked at, so that nothing comes in
+// between. Who wants such a row meanwhile is told to come again (docs/adr/0028).
 
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,8 +32,8 @@ class ImportUndo {
 
  private:
   absl::Status CheckNothingBuildsOnIt();
-  // Names of the resources that refer to participants that rows made, at most as many as an error tells.
-  absl::Status FindReferences(std::vector<std::string>& names);
+  // Names of the resources that refer to participants that rows made, at most as many as an error counts.
+  absl::StatusOr<std::set<std::string>> FindReferences();
   absl::Status DeleteMade();
   absl::Status Restore();
   absl::Status DeletePeople();

@@ -120,6 +120,7 @@ rpc::Collection Badges() {
   collection.exists = BadgeExists;
   collection.visible = VisibleToDoors<BadgeExists>;
   collection.remove = DeleteBadgesOf;
+  collection.built_on = FindBadgesOf;
   return collection;
 }
 
@@ -128,9 +129,9 @@ rpc::Collection CheckIns() {
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = CheckInExists;
   collection.visible = VisibleToDoors<CheckInExists>;
-  collection.built_on = FindCheckedIn;
   // The serving role cannot delete them; the event takes them with it.
   collection.remove = CheckInsOf;
+  collection.built_on = FindCheckedIn;
   collection.count = CountArrivals;
   collection.referrers = rpc::ReferrersBy(queries::kFindReferringCheckIns);
   return collection;
@@ -159,12 +160,12 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveDelegations(db::Connection& connecti
   ASSIGN_OR_RETURN(const std::vector<std::string> names, DelegationsOf(connection, move.from));
   for (const std::string& name : names) {
     if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(v1::Delegation delegation, LockDelegation(connection, name, ""));
-    rpc::ReplaceReference(move.from, move.into, delegation);
-    RETURN_IF_ERROR(UpdateDelegation(connection, delegation));
+    ASSIGN_OR_RETURN(auto delegation, rpc::IfThere(LockDelegation(connection, name, "")));
+    if (!delegation.has_value() || !rpc::ReplaceReference(move.from, move.into, *delegation)) continue;
+    RETURN_IF_ERROR(UpdateDelegation(connection, *delegation));
     const std::string event = events::EventName(rpc::EventIdOf(name));
     ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
-    moved.push_back(rpc::MovedOf(event, events::AudienceOf(stored), delegation));
+    moved.push_back(rpc::MovedOf(event, events::AudienceOf(stored), *delegation));
   }
   return moved;
 }
@@ -183,11 +184,11 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveParticipants(db::Connection& connect
   std::vector<rpc::Moved> moved;
   for (const std::string& name : names) {
     if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(StoredParticipant stored, LockParticipant(connection, name));
-    if (!rpc::ReplaceReference(move.from, move.into, stored.participant)) continue;
-    RETURN_IF_ERROR(UpdateParticipant(connection, stored));
+    ASSIGN_OR_RETURN(auto stored, rpc::IfThere(LockParticipant(connection, name)));
+    if (!stored.has_value() || !rpc::ReplaceReference(move.from, move.into, stored->participant)) continue;
+    RETURN_IF_ERROR(UpdateParticipant(connection, *stored));
     moved.push_back(
-        rpc::MovedOf(events::EventName(rpc::EventIdOf(name)), AudienceOf(stored), stored.participant));
+        rpc::MovedOf(events::EventName(rpc::EventIdOf(name)), AudienceOf(*stored), stored->participant));
   }
   return moved;
 }
@@ -197,6 +198,7 @@ rpc::Collection Delegations() {
   collection.resource = v1::Delegation::descriptor();
   collection.exists = DelegationExists;
   collection.visible = DelegationVisible;
+  collection.hold = HoldDelegation;
   collection.clone = CloneDelegations;
   collection.remove = DeleteDelegationsOf;
   collection.count = CountDelegations;

@@ -9,6 +9,7 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "participants/badge_store.h"
+#include "participants/check_in_store.h"
 #include "participants/invitation.h"
 #include "participants/participant_service.h"
 #include "participants/participant_view.h"
@@ -23,13 +24,20 @@ using v1::Participant;
 
 constexpr int kMostCounted = 1'000;
 
-// StillReferenced, naming what names the participant, if anything does.
+// Whether resources of a collection go with the participant, or are looked at by themselves.
+bool IsOwn(const rpc::Collection& collection) {
+  return collection.resource == v1::Badge::descriptor() || collection.resource == v1::CheckIn::descriptor();
+}
+
+// StillReferenced, naming what names the participant, if anything does. Its badge is revoked, and a check-in
+// that was voided never was.
 absl::Status CheckUnnamed(db::Connection& connection, const rpc::Collections& collections,
                           const std::string& name) {
   const auto [event_id, id] = KeyOf(name);
   rpc::Found by;
+  ASSIGN_OR_RETURN(by.names, FindStandingCheckIns(connection, event_id, {&id, 1}, kMostCounted));
   for (const rpc::Collection& collection : collections.all()) {
-    if (collection.built_on == nullptr) continue;
+    if (collection.built_on == nullptr || IsOwn(collection)) continue;
     ASSIGN_OR_RETURN(const auto found, collection.built_on(connection, event_id, {&id, 1}, kMostCounted));
     by.names.insert(by.names.end(), found.begin(), found.end());
   }
@@ -76,6 +84,7 @@ absl::StatusOr<Participant> ParticipantService::RenewInvitation(rpc::Call& call,
                                                                 const v1::RenewInvitationRequest& request) {
   const auto renew = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
     Participant& participant = stored.participant;
+    RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
     if (participant.state() != Participant::STATE_INVITED) {
       return rpc::errors::WrongState(participant.name(), rules::StateName(participant.state()),
                                      "be invited anew", "INVITED",

@@ -24,6 +24,8 @@ std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& pa
 absl::Status CheckParticipants(db::Connection& connection,
                                const std::vector<directory::NamedReference>& references) {
   if (references.empty()) return absl::OkStatus();
+  // The foreign key will wait for who deletes one of them.
+  RETURN_IF_ERROR(connection.WaitBriefly());
   std::vector<ParticipantKey> keys;
   for (const directory::NamedReference& reference : references) keys.push_back(KeyOf(reference.name));
   ASSIGN_OR_RETURN(const auto found, GetParticipants(connection, keys));

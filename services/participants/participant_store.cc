@@ -1,5 +1,6 @@
 #include "participants/participant_store.h"
 
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -428,7 +429,9 @@ absl::Status RenewInvitation(db::Connection& connection, const std::string& name
 }
 
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
-  return connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)).status();
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)));
+  return deleted.affected_rows() == std::ssize(keys) ? absl::OkStatus() : rpc::errors::Contention();
 }
 
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
@@ -463,8 +466,9 @@ absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& co
     const events::Place place{.category = static_cast<Participant::Category>(row.Int(1)),
                               .delegation_id = row.String(2)};
     if (!events::Fits(admission, place)) continue;
+    // Its person may be merged at this moment.
     ASSIGN_OR_RETURN(StoredParticipant first,
-                     GetParticipant(connection, ParticipantName(admission.event_id, row.Text(0))));
+                     LockParticipant(connection, ParticipantName(admission.event_id, row.Text(0))));
     return first;
   }
   return std::nullopt;

@@ -84,7 +84,7 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
 // By what the invitation of a participant is known; NotFound if it is absent. And the next number for it.
 absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::string& name);
 absl::Status RenewInvitation(db::Connection& connection, const std::string& name);
-// Deletes participants. What refers to one is an error of the database.
+// Deletes participants. What refers to one is an error of the database, one that is not there Contention.
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);
 
 // What stands in the way of a registration. Positions are those in `participants`.
@@ -111,7 +111,7 @@ struct Waiting {
   events::Place place;
   std::int64_t number = 0;
 };
-// The first on the waitlist for whom every limit fits; empty if there is none.
+// The first on the waitlist for whom every limit fits, locked; empty if there is none.
 absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
                                                               const events::Admission& admission);
 

@@ -66,4 +66,10 @@ absl::StatusOr<bool> Collections::Exists(db::Connection& connection, const std::
   return collection->exists(connection, name);
 }
 
+absl::StatusOr<bool> Collections::Hold(db::Connection& connection, const std::string& name) const {
+  const Collection* collection = Find(name);
+  if (collection == nullptr || collection->hold == nullptr) return Exists(connection, name);
+  return collection->hold(connection, name);
+}
+
 }  // namespace plenary::rpc

@@ -66,6 +66,9 @@ struct Collection {
   std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> exists;
   std::function<absl::StatusOr<bool>(db::Connection&, const Caller&, const std::string& name)> visible;
 
+  // As `exists`, and it stays until the transaction ends. For what roles are bound to.
+  std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> hold;
+
   // For what belongs to an event. Called in the order of registration, `remove` in the reverse order; it
   // returns the names of what it deleted, which nobody but staff saw: only events that never were public are
   // deleted. `clone` returns what it made, in a draft, for staff too.
@@ -136,6 +139,8 @@ class Collections {
   const Collection* Find(std::string_view name) const;
   // Whether the resource exists. False for names of no collection.
   absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) const;
+  // The same, and it stays until the transaction ends, where its collection can hold it.
+  absl::StatusOr<bool> Hold(db::Connection& connection, const std::string& name) const;
   // In the order of registration.
   const std::vector<Collection>& all() const { return collections_; }
 

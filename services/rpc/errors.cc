@@ -671,13 +671,17 @@ absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>&
 }
 
 absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
-                       bool more) {
-  const std::string list = Concat(Join(by), more ? " and others" : "");
+                       std::int64_t total) {
+  const auto more = total - static_cast<std::int64_t>(by.size());
+  const std::string list = Concat(
+      Join(by), more <= 0 ? "" : Concat(" and ", std::to_string(more), more == 1 ? " other" : " others"));
   return FailedPrecondition(v1::ERROR_REASON_BUILT_UPON, resource,
-                            Concat(resource, " cannot be ", step, " any more, for this builds on it: ", list,
+                            Concat(resource, " cannot be ", step, " any more, for this builds on it (",
+                                   std::to_string(total), "): ", list,
                                    ". Take that back first, or change single participants."))
       .With("step", step)
-      .With("by", list);
+      .With("by", list)
+      .With("count", std::to_string(total));
 }
 
 std::vector<FieldViolation> ViolationsOf(const absl::Status& status) {

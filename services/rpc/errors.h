@@ -126,9 +126,10 @@ struct RefusedRow {
 };
 // `rows` is not empty; `more` says that they are not all.
 absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
-// `step` as the rest of "cannot be …" ("undone"); `by` names what builds on the resource, and is not empty.
+// `step` as the rest of "cannot be …" ("undone"); `by` names the first of what builds on the resource, and is
+// not empty; `total` is how many these are.
 absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
-                       bool more);
+                       std::int64_t total);
 
 // The error `status`, of one of several parts of a request. The fields that it names lie within `part`
 // ("requests[1]."); an error that names none is about `field` of the part. What was not made here stays as it

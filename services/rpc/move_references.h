@@ -3,9 +3,12 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "absl/status/statusor.h"
 #include "google/protobuf/message.h"
 #include "rpc/collection.h"
 
@@ -17,6 +20,14 @@ bool ReplaceReference(std::string_view from, std::string_view into, google::prot
 
 // Whether the references of the resource `name` are to be moved.
 bool Covers(const Move& move, std::string_view name);
+
+// A resource that was listed and then locked; nothing if somebody deleted it in between.
+template <class Resource>
+absl::StatusOr<std::optional<Resource>> IfThere(absl::StatusOr<Resource> locked) {
+  if (locked.ok()) return std::optional<Resource>(*std::move(locked));
+  if (absl::IsNotFound(locked.status())) return std::optional<Resource>();
+  return locked.status();
+}
 
 // That `resource` was moved, as it now is.
 template <class Resource>

@@ -1,7 +1,11 @@
--- The lock that holds capacity. Events are locked in the order of their ids, so that two never wait for each other.
+-- The lock that holds capacity. Events are locked in the order of their ids, so that two never wait for each other. It is
+-- waited for in a line.
+WITH patience AS MATERIALIZED (
+  SELECT set_config('lock_timeout', current_setting('plenary.lock_timeout'), /* in this transaction */ true)
+)
 SELECT event_id, openness, capacity, window_start, window_end, approval_required, waitlist_disabled, has_questions,
        confirmed, last_waitlist_number
-FROM event_admission
+FROM patience, event_admission
 WHERE event_id = ANY ($1::text[])
 ORDER BY event_id
-FOR UPDATE
+FOR UPDATE OF event_admission

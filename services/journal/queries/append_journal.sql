@@ -1,8 +1,11 @@
 -- The last statement before COMMIT: takes each journal's head, numbers the write, seals it and notes what it touched.
 -- $1 scopes, each once; $2 method; $3 scope of each change; $4…$10 one element a change: resource, audience before,
 -- audience after, digest, salt, principal, request; $11…$14 one element a bulk: scope, id, count, digest; $15…$17 the
--- reason given, its digest and its salt, or NULL. The sealed text is described in docs/journal.md.
-WITH given AS (
+-- reason given, its digest and its salt, or NULL. The sealed text is described in docs/journal.md. Heads are waited for
+-- in a line.
+WITH patience AS MATERIALIZED (
+  SELECT set_config('lock_timeout', current_setting('plenary.lock_timeout'), /* in this transaction */ true)
+), given AS (
   SELECT *, row_number() OVER (PARTITION BY scope ORDER BY position) - 1 AS ordinal
   FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::bytea[], $9::text[], $10::text[])
     WITH ORDINALITY AS g (scope, resource, audience_before, audience_after, digest, salt, principal, request, position)
@@ -10,7 +13,7 @@ WITH given AS (
   SELECT * FROM unnest($11::text[], $12::text[], $13::integer[], $14::bytea[]) AS b (scope, id, count, digest)
 ), head AS (
   SELECT scope, revision + 1 AS revision, head AS previous_hash
-  FROM journal_heads WHERE scope = ANY ($1::text[]) ORDER BY scope FOR UPDATE
+  FROM patience, journal_heads WHERE scope = ANY ($1::text[]) ORDER BY scope FOR UPDATE OF journal_heads
 ), stamped AS MATERIALIZED (
   SELECT *, date_trunc('microseconds', clock_timestamp()) AS commit_time FROM head
 ), lines AS (

@@ -1,0 +1,4 @@
+-- Badges of participants $2 of event $1, at most $3.
+SELECT 'events/' || event_id || '/badges/' || id
+FROM badges WHERE event_id = $1 AND participant_id = ANY ($2::text[])
+ORDER BY id LIMIT $3
