@@ -12,6 +12,7 @@
 #include "plenary/resource_calls.h"
 #include "plenary/terminal.h"
 #include "plenary/text.h"
+#include "plenary/warnings.h"
 #include "plenary/wording.h"
 
 namespace plenary::client {

@@ -22,6 +22,7 @@
 #include "plenary/json.h"
 #include "plenary/local_time.h"
 #include "plenary/progress.h"
+#include "plenary/resource_calls.h"
 #include "plenary/resource_type.h"
 #include "plenary/terminal.h"
 #include "plenary/text.h"
@@ -115,9 +116,7 @@ absl::StatusOr<v1::PlanImportRequest> FirstRequest(Connection& connection, const
     if (request.initial_state() != v1::Participant::STATE_INVITED) {
       return absl::InvalidArgumentError("--respond-by: only invitations are answered; add --state invited");
     }
-    std::string zone;
-    ASSIGN_OR_RETURN(zone, ZoneOf(connection, request.parent()));
-    const auto time = ParseDeadline(arguments.respond_by, zone);
+    const auto time = ParseDeadline(arguments.respond_by, TimeZoneOf(connection, request.parent()));
     if (!time.ok())
       return absl::InvalidArgumentError(absl::StrCat("--respond-by: ", time.status().message()));
     *request.mutable_respond_by_time() = *time;

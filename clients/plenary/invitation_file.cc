@@ -9,6 +9,7 @@
 #include "plenary/import_rows.h"
 #include "plenary/local_time.h"
 #include "plenary/private_file.h"
+#include "plenary/resource_calls.h"
 #include "plenary/v1/event_service.pb.h"
 
 namespace plenary::client {
@@ -35,22 +36,9 @@ std::string InvitationFileBeside(const std::string& list, const std::string& imp
   return absl::StrCat(folder, "invitations-", import.substr(import.rfind('/') + 1), ".csv");
 }
 
-absl::StatusOr<std::string> ZoneOf(Connection& connection, const std::string& event) {
-  v1::GetEventRequest request;
-  request.set_name(event);
-  v1::Event found;
-  const auto& method = *v1::GetEventRequest::descriptor()
-                            ->file()
-                            ->FindServiceByName("EventService")
-                            ->FindMethodByName("GetEvent");
-  RETURN_IF_ERROR(connection.Call(method, request, &found));
-  return found.time_zone();
-}
-
 absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& import,
                                      const std::string& file) {
-  std::string zone;
-  ASSIGN_OR_RETURN(zone, ZoneOf(connection, import.substr(0, import.find("/imports/"))));
+  const std::string zone = TimeZoneOf(connection, import.substr(0, import.find("/imports/")));
   std::optional<PrivateFile> out;
   ASSIGN_OR_RETURN(out, PrivateFile::Replace(file));
   std::string line;

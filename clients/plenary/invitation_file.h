@@ -17,7 +17,4 @@ std::string InvitationFileBeside(const std::string& list, const std::string& imp
 absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& import,
                                      const std::string& file);
 
-// The time zone of an event; empty if it says none.
-absl::StatusOr<std::string> ZoneOf(Connection& connection, const std::string& event);
-
 }  // namespace plenary::client

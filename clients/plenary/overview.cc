@@ -10,6 +10,7 @@
 #include "plenary/overview_statistics.h"
 #include "plenary/page_writer.h"
 #include "plenary/text.h"
+#include "plenary/warnings.h"
 #include "plenary/wording.h"
 
 namespace plenary::client {
@@ -59,7 +60,7 @@ class Writer : public PageWriter {
     Fact("Places", {Places()});
     Fact("Inside", Inside());
     Fact("State", {event_.state_reason()});
-    Fact("Note", Messages(event_.warnings()));
+    Fact("Note", WarningsIn(event_));
   }
 
   std::string When() const {

@@ -11,6 +11,7 @@
 #include "absl/time/time.h"
 #include "base/count.h"
 #include "plenary/text.h"
+#include "plenary/warnings.h"
 #include "plenary/wording.h"
 
 namespace plenary::client {
@@ -71,7 +72,7 @@ class RecordWriter {
     page_.Fact("Adopted", {Adoption(document)});
     page_.Fact("Points", {Points(document)});
     page_.Fact("State", {document.state_reason()});
-    page_.Fact("Note", Messages(document.warnings()));
+    page_.Fact("Note", WarningsIn(document));
     WriteClauses(document);
     WriteEndorsements(document);
   }
@@ -120,12 +121,6 @@ class RecordWriter {
   // "Wednesday 5 March 2025 09:00", in the event's zone.
   std::string MomentOf(const google::protobuf::Timestamp& time) const {
     return absl::FormatTime("%A %-d %B %Y %H:%M", absl::FromUnixSeconds(time.seconds()), Zone());
-  }
-
-  absl::TimeZone Zone() const {
-    absl::TimeZone zone;
-    if (!absl::LoadTimeZone(overview_.event.time_zone(), &zone)) return absl::UTCTimeZone();
-    return zone;
   }
 
   std::string LineOf(const v1::Session::Appearance& appearance) const {

@@ -20,15 +20,4 @@ std::vector<std::string> WarningsIn(const Message& answer) {
   return warnings;
 }
 
-std::vector<std::string> WarningsIn(const Json& answer) {
-  std::vector<std::string> warnings;
-  if (!answer.is_object() || !answer.contains("warnings") || !answer["warnings"].is_array()) return warnings;
-  for (const Json& warning : answer["warnings"]) {
-    if (warning.is_object() && warning.contains("message") && warning["message"].is_string()) {
-      warnings.push_back(warning["message"].get<std::string>());
-    }
-  }
-  return warnings;
-}
-
 }  // namespace plenary::client

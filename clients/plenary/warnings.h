@@ -6,13 +6,11 @@
 #include <vector>
 
 #include "google/protobuf/message.h"
-#include "plenary/json.h"
 
 namespace plenary::client {
 
 // What each warning in the field `warnings` of an answer says; none if it has no such field. The answer may
 // be of any type, also of one that the server described.
 std::vector<std::string> WarningsIn(const google::protobuf::Message& answer);
-std::vector<std::string> WarningsIn(const Json& answer);
 
 }  // namespace plenary::client

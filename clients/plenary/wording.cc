@@ -142,26 +142,6 @@ std::string InWords(const v1::Source& source) {
   return absl::StrCat("a report whose publisher, title and date are not known", language);
 }
 
-std::vector<std::string> Messages(const google::protobuf::RepeatedPtrField<v1::Warning>& warnings) {
-  std::vector<std::string> messages;
-  for (const v1::Warning& warning : warnings) messages.push_back(warning.message());
-  return messages;
-}
-
-std::vector<std::string> WarningsIn(const Message& answer) {
-  std::vector<std::string> messages;
-  const FieldDescriptor* warnings = answer.GetDescriptor()->FindFieldByName("warnings");
-  if (warnings == nullptr || !warnings->is_repeated() || warnings->message_type() == nullptr) return messages;
-  const FieldDescriptor* message = warnings->message_type()->FindFieldByName("message");
-  if (message == nullptr || message->type() != FieldDescriptor::TYPE_STRING) return messages;
-  const auto* reflection = answer.GetReflection();
-  for (int i = 0; i < reflection->FieldSize(answer, warnings); ++i) {
-    const Message& warning = reflection->GetRepeatedMessage(answer, warnings, i);
-    messages.push_back(warning.GetReflection()->GetString(warning, message));
-  }
-  return messages;
-}
-
 std::string RegionName(const std::string& code) {
   icu::UnicodeString name;
   icu::Locale("", code.c_str()).getDisplayCountry(icu::Locale::getEnglish(), name);

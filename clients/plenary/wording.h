@@ -14,7 +14,6 @@
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/person.pb.h"
 #include "plenary/v1/types.pb.h"
-#include "plenary/v1/warning.pb.h"
 
 namespace plenary::client {
 
@@ -38,12 +37,6 @@ std::string InWords(const google::protobuf::Timestamp& time, const absl::TimeZon
 std::string ClauseName(const v1::Document& document, const std::string& clause_id);
 // "publisher, author, “title”, date, URL", or what is not stated.
 std::string InWords(const v1::Source& source);
-
-// What each warning says.
-std::vector<std::string> Messages(const google::protobuf::RepeatedPtrField<v1::Warning>& warnings);
-
-// The same of any answer that has some, also of a server that knows more than this client.
-std::vector<std::string> WarningsIn(const google::protobuf::Message& answer);
 
 // "ES" → "Spain"; a code that nobody assigned stays as it is.
 std::string RegionName(const std::string& code);

@@ -104,13 +104,5 @@ TEST(Wording, AnEmptyListSendsNobodyAstray) {
   EXPECT_EQ(NoneText(/*filtered=*/false, /*sees_all=*/true), "none");
 }
 
-TEST(Wording, WarningsOfAnAnswerAreItsMessages) {
-  v1::Event event;
-  event.add_warnings()->set_message("no venue");
-  event.add_warnings()->set_message("no zone");
-  EXPECT_EQ(WarningsIn(event), (std::vector<std::string>{"no venue", "no zone"}));
-  EXPECT_TRUE(WarningsIn(v1::Source()).empty());
-}
-
 }  // namespace
 }  // namespace plenary::client

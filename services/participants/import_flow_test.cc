@@ -115,7 +115,7 @@ class ImportFlow : public directory::StoreTest {
     request.set_parent(import);
     request.set_page_size(1000);
     const RegistrarCall call("plenary.v1.ParticipantService/ListImportRows", request);
-    const auto page = ListRows(connection(), call, directory::kTokens, rpc::ListQuery::From(request));
+    const auto page = ListRows(connection(), call, directory::kTokens, rpc::ListQuery::From(request), kKey);
     EXPECT_TRUE(page.ok()) << page.status();
     return page.ok() ? std::vector<ImportRow>(page->rows().begin(), page->rows().end())
                      : std::vector<ImportRow>();
