@@ -7,7 +7,6 @@ ALTER TABLE participants
   DROP COLUMN invitation;
 
 -- `detail` has the head as field 6, a text with its length before it.
-ALTER TABLE delegations ADD COLUMN head_id text COLLATE "C";
 WITH heads AS (
   SELECT d.event_id, d.id, p.id AS head_id,
          coalesce('events/' || p.event_id || '/participants/' || p.id, '') AS name

@@ -31,5 +31,7 @@ ALTER TABLE participants
   -- Looked at when a statement is over, so that it may give the lead from one to another.
   ADD CONSTRAINT participants_one_head EXCLUDE USING btree (event_id WITH =, delegation_id WITH =)
     WHERE (delegation_role = 1) DEFERRABLE INITIALLY IMMEDIATE;
--- The index and the foreign key go with it.
-ALTER TABLE delegations DROP COLUMN head_id;
+-- The column stays, empty: a table's columns keep their places when this is undone.
+UPDATE delegations SET head_id = NULL WHERE head_id IS NOT NULL;
+ALTER TABLE delegations DROP CONSTRAINT delegations_head_fkey;
+DROP INDEX delegations_by_head;

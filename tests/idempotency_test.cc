@@ -159,7 +159,14 @@ class IdempotencyTest : public test::ForumTest {
     } else {
       test::SetTextNamed(*other, "etag", "\"0\"");
     }
+    SpoilBatch(*other);
     return other;
+  }
+
+  // Makes what a batch changes out of date.
+  static void SpoilBatch(Message& request) {
+    auto* batch = dynamic_cast<v1::BatchUpdateSessionsRequest*>(&request);
+    if (batch != nullptr) batch->mutable_requests(0)->mutable_session()->set_etag("\"0\"");
   }
 
   // The same request id, asking for what cannot be.
@@ -172,6 +179,7 @@ class IdempotencyTest : public test::ForumTest {
       if (!rpc::IsResource(field->message_type())) continue;
       test::SetTextNamed(*faulty->GetReflection()->MutableMessage(faulty.get(), field), "etag", "\"0\"");
     }
+    SpoilBatch(*faulty);
     return faulty;
   }
 

@@ -148,8 +148,9 @@ const std::map<std::string, Call> kCalls = {
         kind: KIND_PARAPHRASE language: "en" text: "Words." } })"}},
     {"delegation of one", {"CreateDelegation", R"(parent: "events/@" delegation_id: "e" delegation { quota: 3
         organization: "organizations/@-o1" title { entries { language: "en" text: "Another" } } })"}},
-    {"head imported", {"UpdateDelegation", R"(delegation { name: "events/@/delegations/d"
-        head: "events/@/participants/%1" } update_mask { paths: "head" })"}},
+    {"head imported", {"UpdateParticipant", R"(participant { name: "events/@/participants/%1"
+        delegation: "events/@/delegations/d" delegation_role: DELEGATION_ROLE_HEAD }
+        update_mask { paths: "delegation" paths: "delegation_role" })"}},
     {"bind a", {"CreateRoleBinding", R"(role_binding_id: "@-r" role_binding { principal: "apiKeys/spare"
         role: ROLE_PARTICIPANT scope: "events/@" person: "people/@-a" })"}},
     {"bind made", {"CreateRoleBinding", R"(role_binding_id: "@-r" role_binding { principal: "apiKeys/spare"

@@ -76,11 +76,10 @@ class VisibilityTest : public test::ForumTest {
   }
 
   // What a list tells, page by page; nothing where the parent is not there for the caller.
-  static std::optional<Seen> List(const Client& client, const std::string& parent,
-                                  const std::string& filter = "") {
+  static std::optional<Seen> List(const Client& client, const std::string& parent, bool show_voided = true) {
     v1::ListParticipantsRequest request;
     request.set_parent(parent);
-    request.set_filter(filter);
+    request.set_show_voided(show_voided);
     request.set_view(v1::VIEW_FULL);
     request.set_page_size(17);
     Seen seen;
@@ -156,8 +155,13 @@ class VisibilityTest : public test::ForumTest {
         auto& link = *participant.add_media();
         link.set_audience(static_cast<v1::AudienceClass>(1 + listing % 4));
         link.set_url("https://example.org/photo");
-        request.set_initial_state(static_cast<Participant::State>(state));
-        forum().Make<Participant>(request);
+        const bool voided = state == Participant::STATE_VOIDED;
+        request.set_initial_state(voided ? Participant::STATE_CONFIRMED
+                                         : static_cast<Participant::State>(state));
+        v1::VoidParticipantRequest mistake;
+        mistake.set_name(forum().Make<Participant>(request).name());
+        mistake.set_reason("a mistake");
+        if (voided) forum().Make<Participant>(mistake);
       }
     }
   }
@@ -178,7 +182,7 @@ class VisibilityTest : public test::ForumTest {
 };
 
 TEST_F(VisibilityTest, EveryPathShowsTheSame) {
-  ASSERT_EQ(all().size(), 2 * 8 * 4 + 2 + 3);
+  ASSERT_EQ(all().size(), 2 * 9 * 4 + 2 + 3);
   AsEverybody([&](const std::string& who, const Client& client) {
     const Seen got = Get(client);
     ExpectSame(List(client, "events/-").value_or(Seen()), got, who + " in all events");
@@ -249,7 +253,8 @@ TEST_F(VisibilityTest, TheRule) {
   });
   expect(forum().As(v1::ROLE_FOCAL_POINT, "events/open/delegations/ours"), "a focal point",
          [&](const auto& one) {
-           return one.delegation() == "events/open/delegations/ours" ||
+           const bool own = one.delegation() == "events/open/delegations/ours";
+           return (own && one.state() != Participant::STATE_VOIDED) ||
                   listed(one, Participant::LISTING_PUBLIC);
          });
   expect(forum().As(v1::ROLE_VIEWER, "events/open"), "staff of one event", open);
@@ -263,6 +268,7 @@ TEST_F(VisibilityTest, FiltersRevealNothing) {
     v1::ListParticipantsRequest request;
     request.set_parent(parent);
     request.set_filter(filter);
+    request.set_show_voided(true);
     request.set_view(v1::VIEW_FULL);
     request.set_page_size(1'000);
     return client.Call<v1::ListParticipantsResponse>(request);
@@ -311,9 +317,14 @@ TEST_F(VisibilityTest, ExportsTellWhatListsTell) {
   AsEverybody([&](const std::string& who, const Client& client) {
     for (const char* event : {"events/open", "events/hidden"}) {
       const auto listed = List(client.WithLanguages("*"), event);
-      const auto file = test::Export(client, test::ExportOf(event, Request::FORMAT_JSON_LINES));
+      const auto everybody = [&](Request::Format format) {
+        Request request = test::ExportOf(event, format);
+        request.set_show_voided(true);
+        return request;
+      };
+      const auto file = test::Export(client, everybody(Request::FORMAT_JSON_LINES));
       EXPECT_EQ(file.ok(), listed.has_value()) << who << " " << file.status();
-      const auto table = test::Export(client, test::ExportOf(event, Request::FORMAT_CSV));
+      const auto table = test::Export(client, everybody(Request::FORMAT_CSV));
       EXPECT_EQ(table.ok(), listed.has_value()) << who << " " << table.status();
       if (!file.ok() || !table.ok() || !listed.has_value()) continue;
       const auto participants = file->Participants();

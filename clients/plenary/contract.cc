@@ -64,8 +64,9 @@ std::string InWords(const EnumValueDescriptor& value) {
 }
 
 const EnumValueDescriptor* FindValue(const EnumDescriptor& type, std::string_view name) {
-  const EnumValueDescriptor* value = type.FindValueByName(std::string(name));
-  return value != nullptr ? value : type.FindValueByName(PrefixOf(type) + std::string(name));
+  const std::string upper = absl::AsciiStrToUpper(std::string(name));
+  const EnumValueDescriptor* value = type.FindValueByName(upper);
+  return value != nullptr ? value : type.FindValueByName(PrefixOf(type) + upper);
 }
 
 std::string ShortNames(const EnumDescriptor& type) {

@@ -27,7 +27,7 @@ std::string PrefixOf(const google::protobuf::EnumDescriptor& type);
 std::string ShortName(const google::protobuf::EnumValueDescriptor& value);
 // "KIND_HUMAN_RIGHTS_INSTITUTION" → "human rights institution"; the zero value: "".
 std::string InWords(const google::protobuf::EnumValueDescriptor& value);
-// The value called so, with or without its prefix; null if there is none.
+// The value called so, in either case, with or without its prefix; null if there is none.
 const google::protobuf::EnumValueDescriptor* FindValue(const google::protobuf::EnumDescriptor& type,
                                                        std::string_view name);
 // Every value's short name, the zero value aside: "DRAFT, ANNOUNCED, …".

@@ -52,7 +52,7 @@ absl::Status CheckNobodyMergedInto(db::Connection& connection, const std::string
   ASSIGN_OR_RETURN(const rpc::Found found,
                    rpc::Find(connection, queries::kFindMergedInto, db::Params().Text(rpc::LastId(name))));
   if (found.count == 0) return absl::OkStatus();
-  return rpc::errors::StillReferenced(name, rpc::InWords(found),
+  return rpc::errors::StillReferenced(name, rpc::InWords(found), found.count,
                                       "Those were merged into it: take that back first with UnmergePeople.");
 }
 

@@ -9,7 +9,7 @@ absl::Status ExplainDelete(absl::Status deleted, std::string_view resource,
                            std::span<const Reference> references) {
   for (const auto& [constraint, by] : references) {
     if (db::Violates(deleted, constraint))
-      return rpc::errors::StillReferenced(resource, by, "Change or remove that first.");
+      return rpc::errors::StillReferenced(resource, by, 1, "Change or remove that first.");
   }
   return deleted;
 }

@@ -126,7 +126,7 @@ absl::Status UpdateCheckpoint(db::Connection& connection, Checkpoint& checkpoint
 absl::Status DeleteCheckpoint(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result used, connection.Execute(queries::kFindCheckInAt, Key(name)));
   if (!used.empty())
-    return rpc::errors::StillReferenced(name, "a check-in", "That is kept, and so is what it refers to.");
+    return rpc::errors::StillReferenced(name, "a check-in", 1, "That is kept, and so is what it refers to.");
   return connection.Execute(queries::kDeleteCheckpoint, Key(name)).status();
 }
 

@@ -44,7 +44,7 @@ absl::Status CheckUnnamed(db::Connection& connection, const rpc::Collections& co
   if (by.names.empty()) return absl::OkStatus();
   by.count = static_cast<std::int64_t>(by.names.size());
   if (by.names.size() > rpc::kMostNames) by.names.resize(rpc::kMostNames);
-  return rpc::errors::StillReferenced(name, rpc::InWords(by),
+  return rpc::errors::StillReferenced(name, rpc::InWords(by), by.count,
                                       "Name somebody else there, or void the check-ins; a participant who is "
                                       "rightly named can only withdraw.");
 }

@@ -400,10 +400,12 @@ absl::Status WrittenOnly(std::string_view statement, std::string_view from) {
       .With("to", "DELIVERED");
 }
 
-absl::Status StillReferenced(std::string_view resource, std::string_view by, std::string_view instead) {
+absl::Status StillReferenced(std::string_view resource, std::string_view by, std::int64_t count,
+                             std::string_view instead) {
   return FailedPrecondition(v1::ERROR_REASON_STILL_REFERENCED, resource,
                             Concat(resource, " is still referred to by ", by, ". ", instead))
-      .With("by", by);
+      .With("by", by)
+      .With("count", std::to_string(count));
 }
 
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource) {

@@ -61,8 +61,10 @@ absl::Status WrongState(std::string_view resource, std::string_view from, std::s
                         std::string_view allowed_from, std::string_view instead);
 // Of a statement in state `from`, asked to be delivered.
 absl::Status WrittenOnly(std::string_view statement, std::string_view from);
-// `by` names what refers to it; `instead` is a sentence: what to do, which can be done.
-absl::Status StillReferenced(std::string_view resource, std::string_view by, std::string_view instead);
+// `by` names what refers to it, of which there are at least `count`; `instead` is a sentence: what to do,
+// which can be done.
+absl::Status StillReferenced(std::string_view resource, std::string_view by, std::int64_t count,
+                             std::string_view instead);
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
 absl::Status WasPublic(std::string_view resource);
 absl::Status EventArchived(std::string_view event);

@@ -49,7 +49,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::ERROR_REASON_ETAG_MISMATCH, EtagMismatch("events/e")},
       {v1::ERROR_REASON_CONTENTION, Contention()},
       {v1::ERROR_REASON_ILLEGAL_STATE, IllegalState("events/e", "DRAFT", "ARCHIVED", "CONCLUDED")},
-      {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants", "Keep it.")},
+      {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants", 3, "Keep it.")},
       {v1::ERROR_REASON_STILL_OPEN,
        StillOpen("events/e", "sessions that are under way: events/e/sessions/s")},
       {v1::ERROR_REASON_REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
@@ -88,6 +88,8 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
        EntryRefused("events/e/participants/p", "events/e/checkpoints/c", "NOT_CONFIRMED", "is not confirmed",
                     "Ask the registration desk.")},
       {v1::ERROR_REASON_UNKNOWN_BADGE, UnknownBadge("events/e")},
+      {v1::ERROR_REASON_NOT_OF_DELEGATION,
+       NotOfDelegation("events/e/participants/p", "events/e/delegations/d")},
       {v1::ERROR_REASON_NONCE_REUSED, NonceReused()},
   };
 }

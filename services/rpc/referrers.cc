@@ -61,7 +61,7 @@ absl::Status CheckUnreferenced(db::Connection& connection, const Caller& caller,
   }
   if (all.count == 0) return absl::OkStatus();
   const std::string by = all.names.empty() ? absl::StrCat(all.count, " that you do not see") : InWords(all);
-  return errors::StillReferenced(name, by, Instead(methods, all_forced));
+  return errors::StillReferenced(name, by, all.count, Instead(methods, all_forced));
 }
 
 }  // namespace plenary::rpc

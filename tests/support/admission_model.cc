@@ -66,6 +66,10 @@ Reason AdmissionModel::Decide(const Operation& operation) {
   if (found == now_.attendees.end()) return v1::ERROR_REASON_NOT_FOUND;
   Attendee& one = found->second;
   if (operation.kind == Operation::kMove) return Move(operation, one);
+  const bool answers = operation.kind == Operation::kAccept || operation.kind == Operation::kDecline;
+  if (answers && one.state == Participant::STATE_VOIDED && invited_.contains(operation.id)) {
+    return v1::ERROR_REASON_NOT_FOUND;  // to whoever has only a code
+  }
   if (!StartOf(operation.kind).contains(one.state)) return v1::ERROR_REASON_ILLEGAL_STATE;
   switch (operation.kind) {
     case Operation::kAccept:
@@ -135,6 +139,7 @@ Reason AdmissionModel::Enter(const Operation& operation) {
   if (const Reason obstacle = Obstacle(operation.id, one); obstacle != kDone) return obstacle;
   if (operation.kind == Operation::kInvite) {
     Put(one, Participant::STATE_INVITED);
+    invited_.insert(operation.id);
   } else if (operation.kind == Operation::kRegister) {
     if (const Reason landing = Land(one, /*approved=*/false); landing != kDone) return landing;
   } else {

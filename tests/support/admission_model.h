@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "plenary/v1/error_reason.pb.h"
@@ -43,6 +44,7 @@ class AdmissionModel {
 
   Policy policy_;
   Attendance now_;
+  std::set<std::string> invited_;  // ids of those who have a code
 };
 
 }  // namespace plenary::test

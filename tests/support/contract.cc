@@ -15,6 +15,7 @@
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/error_reason.pb.h"
+#include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/segment.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "plenary/v1/types.pb.h"
@@ -218,6 +219,10 @@ MessagePtr Samples::Make(const MethodDescriptor* method, bool all) const {
   // The requests within one have no ids of their own.
   if (auto* batch = dynamic_cast<v1::BatchUpdateSessionsRequest*>(request.get())) {
     for (v1::UpdateSessionRequest& update : *batch->mutable_requests()) update.clear_request_id();
+  }
+  // The delegation is that of the place, which has none here.
+  if (auto* replace = dynamic_cast<v1::ReplaceParticipantRequest*>(request.get())) {
+    replace->mutable_replacement()->clear_delegation_role();
   }
   const FieldDescriptor* validate_only = method->input_type()->FindFieldByName("validate_only");
   if (validate_only != nullptr) {
