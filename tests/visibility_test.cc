@@ -142,7 +142,7 @@ class VisibilityTest : public test::ForumTest {
 
   // One participant of each state and listing, with something in every class of fields.
   void MakeEveryKind(const std::string& event) {
-    for (int state = Participant::State_MIN + 1; state < Participant::STATE_VOIDED; ++state) {
+    for (int state = Participant::State_MIN + 1; state <= Participant::State_MAX; ++state) {
       for (int listing = Participant::Listing_MIN; listing <= Participant::Listing_MAX; ++listing) {
         auto request = forum().Registration(event, absl::StrCat("kind-", state, "-", listing));
         Participant& participant = *request.mutable_participant();
