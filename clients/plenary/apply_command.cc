@@ -236,7 +236,13 @@ ApplyOptions OptionsOf(const ApplyArguments& arguments) {
 absl::StatusOr<ExitCode> RunApply(Connection& connection, const ApplyArguments& arguments) {
   std::vector<Entry> entries;
   std::vector<std::string> faults;
-  for (const std::string& file : arguments.files) {
+  std::vector<std::string> files;
+  for (const std::string& path : arguments.files) {
+    std::vector<std::string> meant;
+    ASSIGN_OR_RETURN(meant, FilesOf(path));
+    files.insert(files.end(), meant.begin(), meant.end());
+  }
+  for (const std::string& file : files) {
     std::string text;
     ASSIGN_OR_RETURN(text, ReadFile(file));
     const absl::Status status = ReadDocument(

@@ -226,7 +226,7 @@ void AddRevisions(CLI::App& app, Arguments& arguments) {
 void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
                            arguments.apply, RunApply);
-  apply.add_option("FILE", arguments.apply.files, "YAML or JSON files of resources; - is standard input")
+  apply.add_option("FILE", arguments.apply.files, "YAML or JSON files of resources, or folders of them; - is standard input")
       ->required();
   apply.add_flag("--dry-run", arguments.apply.dry_run, "Show what would change, and change nothing");
   apply.add_flag(
