@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "base/ids.h"
 #include "base/status_macros.h"
 #include "plenary/commands.h"
@@ -176,8 +177,8 @@ bool ReadAnswer(std::string& line) {
 }
 
 std::string InvitationsText(int count, const std::string& file) {
-  return absl::StrCat(count, count == 1 ? " code" : " codes",
-                      " with which the invited answer: ", Printable(file), ", which only you can read.\n");
+  return absl::StrCat(CountOf(count, "code"), " with which the invited answer: ", Printable(file),
+                      ", which only you can read.\n");
 }
 
 // One import, from the file to the commit. What is said to the user goes to standard output, or, where that

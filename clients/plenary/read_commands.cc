@@ -100,7 +100,7 @@ std::string WhyNone(Connection& connection, bool filtered) {
 }  // namespace
 
 std::string NoneText(bool filtered, bool sees_all) {
-  if (filtered) return sees_all ? "none that the filter takes" : "none that you may see and the filter takes";
+  if (filtered) return sees_all ? "none match the filter" : "none that you may see match the filter";
   return sees_all ? "none" : "none that you may see; plenary whoami says as whom you ask";
 }
 

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
+#include "base/count.h"
 #include "base/status_macros.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
@@ -66,7 +67,7 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(
       rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
-                absl::StrCat("the embargo of ", found.count, found.count == 1 ? " document" : " documents",
+                absl::StrCat("the embargo of ", CountOf(found.count, "document"),
                              " not yet decided on ends before the event: ", rpc::InWords(found))));
   return absl::OkStatus();
 }

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
+#include "base/count.h"
 #include "base/status_macros.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
@@ -98,7 +99,7 @@ absl::Status WarnOfLateDeadlines(db::Connection& connection, const v1::Event& ev
   ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindLateDeadlines, params));
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
-                               absl::StrCat(found.count, found.count == 1 ? " invitation" : " invitations",
+                               absl::StrCat(CountOf(found.count, "invitation"),
                                             " may be answered after the event: ", rpc::InWords(found))));
   return absl::OkStatus();
 }

@@ -2,6 +2,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
+#include "base/count.h"
 #include "base/status_macros.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
@@ -97,7 +98,7 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(rpc::Warn(
       v1::Warning::REASON_OUTSIDE_EVENT, "start_date",
-      absl::StrCat(found.count, found.count == 1 ? " session lies" : " sessions lie",
+      absl::StrCat(CountOf(found.count, "session lies", "sessions lie"),
                    " outside the days of the event: ", rpc::InWords(found),
                    ". Change start_date and end_date, or the sessions; ShiftEvent moves both together")));
   return absl::OkStatus();

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
+#include "base/count.h"
 #include "base/status_macros.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
@@ -68,7 +69,7 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(
       rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
-                absl::StrCat("the embargo of ", found.count, found.count == 1 ? " statement" : " statements",
+                absl::StrCat("the embargo of ", CountOf(found.count, "statement"),
                              " that are not delivered ends before the event: ", rpc::InWords(found))));
   return absl::OkStatus();
 }
