@@ -94,6 +94,20 @@ TEST_F(ReadingCommandTest, AFilterThatTakesNothingSendsNobodyAstray) {
   EXPECT_THAT(none.err, AllOf(HasSubstr("none match the filter"), Not(HasSubstr("whoami"))));
 }
 
+// Who was entered by mistake is listed to who asks.
+TEST_F(ReadingCommandTest, TheVoidedAreListedWhereAskedFor) {
+  forum().Make<v1::Participant>(forum().Registration("events/open", "mistaken"));
+  v1::VoidParticipantRequest mistake;
+  mistake.set_name("events/open/participants/mistaken");
+  mistake.set_reason("entered by mistake");
+  forum().Make<v1::Participant>(mistake);
+  EXPECT_THAT(Run({"list", "events/open/participants"}).out, Not(HasSubstr("mistaken")));
+  EXPECT_THAT(Run({"list", "events/open/participants", "--show-voided"}).out, HasSubstr("mistaken"));
+  const Ended refused = Run({"list", "events/open/sessions", "--show-voided"});
+  EXPECT_EQ(refused.exit_code, 2);
+  EXPECT_THAT(refused.err, HasSubstr("--show-voided"));
+}
+
 TEST_F(ReadingCommandTest, TextsInAnotherLanguageSayInWhich) {
   EXPECT_THAT(Run({"--lang", "zh", "list", "events/open/participants"}).out, HasSubstr("(en)"));
   EXPECT_THAT(Run({"--lang", "en", "list", "events/open/participants"}).out, Not(HasSubstr("(en)")));

@@ -226,7 +226,9 @@ void AddRevisions(CLI::App& app, Arguments& arguments) {
 void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
                            arguments.apply, RunApply);
-  apply.add_option("FILE", arguments.apply.files, "YAML or JSON files of resources, or folders of them; - is standard input")
+  apply
+      .add_option("FILE", arguments.apply.files,
+                  "YAML or JSON files of resources, or folders of them; - is standard input")
       ->required();
   apply.add_flag("--dry-run", arguments.apply.dry_run, "Show what would change, and change nothing");
   apply.add_flag(
@@ -250,6 +252,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   list.add_option("--limit", arguments.list.query.limit, "Most resources to list; 0 is all")
       ->check(CLI::Range(0, 1000000000))
       ->capture_default_str();
+  list.add_flag("--show-voided", arguments.list.query.show_voided,
+                "Of participants, list those who were entered by mistake too");
   list.add_flag("--full", arguments.list.query.full,
                 "Everything of each resource, also citations and long texts");
   AddFormat(list, arguments.list.format, {"table", "json", "yaml", "csv"});

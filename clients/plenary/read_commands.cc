@@ -126,6 +126,9 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
                                                    "\" is no collection; the collections are ",
                                                    CollectionPatterns(), ", with \"-\" for every event"));
   }
+  if (arguments.query.show_voided && type->title() != "Participant") {
+    return absl::InvalidArgumentError("--show-voided: only participants are VOIDED; leave it out here");
+  }
   Rows rows(connection, *type);
   const AskedLanguages asked(arguments.format == "table" ? connection.options().languages : "");
   Json list = Json::array();

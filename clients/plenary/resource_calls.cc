@@ -96,6 +96,7 @@ absl::Status List(Connection& connection, const ResourceType& type, std::string_
   SetText(request.get(), "filter", query.filter);
   SetText(request.get(), "order_by", query.order_by);
   if (query.full) SetEnum(request.get(), "view", v1::VIEW_FULL);
+  if (query.show_voided) SetBool(request.get(), "show_voided", true);
   const FieldDescriptor* page = FieldOfType(type.list->output_type(), type.message);
   for (int seen = 0; query.limit == 0 || seen < query.limit;) {
     SetInt(request.get(), "page_size",

@@ -27,6 +27,8 @@ struct Query {
   int limit = 0;
   // Everything of each, not what a list shows.
   bool full = false;
+  // Of participants: those who were entered by mistake too.
+  bool show_voided = false;
 };
 
 // Calls a method of the contract.
