@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/event_service.pb.h"
 #include "support/programme.h"
 
 namespace plenary {
