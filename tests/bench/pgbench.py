@@ -15,8 +15,8 @@ import processes
 UUID = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b")
 
 # The reference is to be at its best: without this PostgreSQL plans some of the statements anew each time, which takes
-# longer than running them.
-PLANNED_ONCE = "-c plan_cache_mode=force_generic_plan"
+# longer than running them. Its statements ask how long a session waits for a lock, as those of the server do.
+SESSION = "-c plan_cache_mode=force_generic_plan -c plenary.lock_timeout=10000"
 
 
 class Script:
@@ -45,7 +45,7 @@ class Script:
                  f"--client={clients}", f"--jobs={min(clients, os.cpu_count())}", f"--time={seconds}", "--log", f"--log-prefix={folder}/log",
                  "-h", self.cluster.folder, "-U", "plenary",
                  *(f"--define={name}={value}" for name, value in self.constants.items()), "plenary"],
-                env={**os.environ, "PGOPTIONS": PLANNED_ONCE})
+                env={**os.environ, "PGOPTIONS": SESSION})
             latencies = sorted(_latencies(folder))
         failed = re.search(r"number of failed transactions: (\d+)", output)
         if not latencies or (failed and failed[1] != "0"):
