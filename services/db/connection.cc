@@ -110,6 +110,8 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
                       "; SET lock_timeout = ", options.lock_timeout_ms,
                       "; SET plenary.lock_timeout = ", options.lock_timeout_ms,
                       "; SET plan_cache_mode = ", options.generic_plans ? "force_generic_plan" : "auto",
+                      // Even while a table is next to empty: it need not stay so as long as its plan.
+                      "; SET enable_seqscan = ", options.generic_plans ? "off" : "on",
                       "; SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'"
                       "; SET bytea_output = 'hex'; SET client_min_messages = warning"
                       // Compiling a statement takes longer than any of ours runs.

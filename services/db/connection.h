@@ -31,8 +31,8 @@ struct ConnectionOptions {
   // The same after WaitBriefly().
   int brief_lock_timeout_ms = 100;
   // Plans each statement once and for all values. PostgreSQL otherwise guesses at the length of array
-  // parameters and may plan look-ups by key anew each time, which takes longer than they do. For sessions
-  // whose statements have one good plan.
+  // parameters and may plan look-ups by key anew each time, which takes longer than they do. Tables are read
+  // by an index where there is one. For sessions whose statements have one good plan.
   bool generic_plans = false;
   // The role as which the session works (SET ROLE), of which its login is a member. Empty: the login itself.
   std::string role{};

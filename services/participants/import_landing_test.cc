@@ -54,7 +54,8 @@ TEST(Landings, APlaceThatIsFreedGoesToTheFirstWhoWaits) {
   ASSERT_TRUE(Landings::MayFreePlaces(admission));
   for (const bool somebody_waits : {false, true}) {
     const std::vector<Waiting> waiting(
-        somebody_waits ? 1 : 0, Waiting{.place = {.category = kExpert, .delegation_id = {}}, .number = 7});
+        somebody_waits ? 1 : 0,
+        Waiting{.id = {}, .place = {.category = kExpert, .delegation_id = {}}, .number = 7});
     Landings landings(admission, Participant::STATE_UNSPECIFIED, 100, waiting);
     ASSERT_TRUE(landings.Add({.row = 2, .place = {.category = kExpert, .delegation_id = {}}}).ok());
     ASSERT_TRUE(landings.Add({.row = 3, .place = {.category = kYouth, .delegation_id = "north"}}).ok());

@@ -264,6 +264,14 @@ absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call
   return participants;
 }
 
+// Columns as in read_line.sql.
+Waiting WaitingFrom(const db::Row& row) {
+  return {
+      .id = row.String(0),
+      .place = {.category = static_cast<Participant::Category>(row.Int(1)), .delegation_id = row.String(2)},
+      .number = row.Int(3)};
+}
+
 }  // namespace
 
 std::string ParticipantName(std::string_view event_id, std::string_view id) {
@@ -458,31 +466,20 @@ absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
   return obstacles;
 }
 
-absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
-                                                              const events::Admission& admission) {
+absl::StatusOr<std::vector<Waiting>> ReadLine(db::Connection& connection, const std::string& event_id,
+                                              int per_kind) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFirstWaiting, db::Params().Text(admission.event_id)));
-  for (const db::Row row : rows) {
-    const events::Place place{.category = static_cast<Participant::Category>(row.Int(1)),
-                              .delegation_id = row.String(2)};
-    if (!events::Fits(admission, place)) continue;
-    // Its person may be merged at this moment.
-    ASSIGN_OR_RETURN(StoredParticipant first,
-                     LockParticipant(connection, ParticipantName(admission.event_id, row.Text(0))));
-    return first;
-  }
-  return std::nullopt;
+                   connection.Execute(queries::kReadLine, db::Params().Text(event_id).Int(per_kind)));
+  std::vector<Waiting> waiting;
+  for (const db::Row row : rows) waiting.push_back(WaitingFrom(row));
+  return waiting;
 }
 
 absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadWaiting, db::Params().Text(event_id)));
   std::vector<Waiting> waiting;
-  for (const db::Row row : rows) {
-    waiting.push_back({.place = {.category = static_cast<Participant::Category>(row.Int(0)),
-                                 .delegation_id = row.String(1)},
-                       .number = row.Int(2)});
-  }
+  for (const db::Row row : rows) waiting.push_back(WaitingFrom(row));
   return waiting;
 }
 

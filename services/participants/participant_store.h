@@ -108,14 +108,14 @@ absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
 
 // Somebody who waits for a place.
 struct Waiting {
+  std::string id;
   events::Place place;
   std::int64_t number = 0;
 };
-// The first on the waitlist for whom every limit fits, locked; empty if there is none.
-absl::StatusOr<std::optional<StoredParticipant>> FirstFitting(db::Connection& connection,
-                                                              const events::Admission& admission);
-
-// Everybody of an event who waits for a place, in order.
+// Of those who wait, the first `per_kind` of each category and delegation, all by number.
+absl::StatusOr<std::vector<Waiting>> ReadLine(db::Connection& connection, const std::string& event_id,
+                                              int per_kind);
+// Everybody of an event who waits, by number.
 absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id);
 
 // A page of participants, as stored.

@@ -2,11 +2,14 @@
 
 #pragma once
 
+#include <span>
+#include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "events/admission.h"
+#include "participants/participant_store.h"
 #include "rpc/collection.h"
 
 namespace plenary::participants {
@@ -17,5 +20,14 @@ absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, ev
 
 // As above for an event whose limits changed: locks and saves its admission itself.
 absl::StatusOr<std::vector<rpc::Touched>> FillPlaces(db::Connection& connection, const std::string& event_id);
+
+// Whom the places go to, in the order in which they get them.
+struct Chosen {
+  std::vector<std::string> ids;
+  bool more = false;  // whether others may fit who are not in the line that was looked at
+};
+// Takes places from `admission` for the first in the line for whom every limit fits, and so on. `line` has,
+// by number, the first `per_kind` of each category and delegation.
+Chosen Choose(std::span<const Waiting> line, int per_kind, events::Admission& admission);
 
 }  // namespace plenary::participants

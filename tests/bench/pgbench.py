@@ -16,7 +16,7 @@ UUID = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{1
 
 # The reference is to be at its best: without this PostgreSQL plans some of the statements anew each time, which takes
 # longer than running them. Its statements ask how long a session waits for a lock, as those of the server do.
-SESSION = "-c plan_cache_mode=force_generic_plan -c plenary.lock_timeout=10000"
+SESSION = "-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c plenary.lock_timeout=10000"
 
 
 class Script:

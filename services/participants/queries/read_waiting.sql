@@ -1,4 +1,4 @@
 -- Everybody of event $1 who waits for a place, in order.
-SELECT category, coalesce(delegation_id, ''), waitlist_number
+SELECT id, category, coalesce(delegation_id, ''), waitlist_number
 FROM participants WHERE event_id = $1 AND state = 3
 ORDER BY waitlist_number
