@@ -1,9 +1,10 @@
-// One session with PostgreSQL, and transactions on it. This and connection.cc are the seam to libpqxx (6.4
-// and 7.10): no other file includes its connections or transactions, and no exception of it passes.
+// One session with PostgreSQL, and transactions on it. No exception of the driver passes.
 
 #pragma once
 
 #include <atomic>
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -20,16 +21,22 @@
 
 namespace plenary::db {
 
+class Session;
+
 // Settings of a session.
 struct ConnectionOptions {
   // libpq's connection string or URL; empty takes libpq's own environment (PGHOST, …).
   std::string url;
-  // Cap on one statement in milliseconds; the watchdog cancels earlier what nobody waits for.
+  // Cap on one statement in milliseconds, 0 for none; the watchdog cancels earlier what nobody waits for.
+  // What is not answered 2 s later ends the session.
   int statement_timeout_ms = 30'000;
   // Cap on waiting for one lock in milliseconds; statements know it as plenary.lock_timeout.
   int lock_timeout_ms = 10'000;
   // The same after WaitBriefly().
   int brief_lock_timeout_ms = 100;
+  // How long a transaction may be idle, in milliseconds, before the server ends the session and lets go what
+  // it holds; 0 for ever. For sessions that hold what others need.
+  int idle_in_transaction_timeout_ms = 0;
   // Plans each statement once and for all values. PostgreSQL otherwise guesses at the length of array
   // parameters and may plan look-ups by key anew each time, which takes longer than they do. Tables are read
   // by an index where there is one. For sessions whose statements have one good plan.
@@ -43,13 +50,14 @@ struct ConnectionOptions {
   std::map<std::string, std::string> replaced_statements{};
 };
 
-// A session. Not thread-safe but for Cancel(). Statements run each in a transaction of its own unless a
-// Transaction is open.
+// A session. Not thread-safe but for Cancel() and Abandon(). Statements run each in a transaction of its own
+// unless a Transaction is open. What is acknowledged to callers is written in a Transaction: its COMMIT alone
+// is never cut short.
 //
-// Every error is a status with a DatabaseError: UNAVAILABLE when the connection is broken or cannot be made
-// (the next call connects first), DEADLINE_EXCEEDED when a statement or a lock took too long, CANCELLED after
-// Cancel(), otherwise INTERNAL. Only a text parameter with a NUL byte, which PostgreSQL cannot hold, is
-// INVALID_ARGUMENT and without one.
+// Every error is a status with a DatabaseError: UNAVAILABLE when the connection is broken, gives no answer in
+// time or cannot be made (the next call connects first), DEADLINE_EXCEEDED when a statement or a lock took
+// too long, CANCELLED after Cancel(), otherwise INTERNAL. Only a text parameter with a NUL byte, which
+// PostgreSQL cannot hold, is INVALID_ARGUMENT and without one.
 class Connection {
  public:
   explicit Connection(ConnectionOptions options);
@@ -74,41 +82,64 @@ class Connection {
   // Parses a statement without running it. For tests.
   absl::Status Prepare(const Statement& statement);
 
-  // Cancels the statement that is running now, if any; never a later one. From any thread.
+  // Cancels the statement that is running now, if any; never a later one, and no COMMIT. Does not wait for
+  // the network. From any thread.
   void Cancel();
+  // Ends the session if a statement is running now, which then fails: for where cancelling is of no use. From
+  // any thread.
+  void Abandon();
+  // Abandons every session with the same database that has waited for 3 s, if none of them, this one
+  // included, has heard anything for as long: what was lost on a dead path is not sent again. For a probe
+  // that got no answer.
+  void CutSilent() const;
 
   // Statements run since the connection was made, for the log line of a call.
   std::int64_t statement_count() const { return statement_count_; }
 
  private:
+  friend class Patience;
   friend class Transaction;
-  struct Driver;
-  class Running;
+  class Waiting;
+
+  // What the session does just now.
+  enum class Doing { kNothing, kStatement, kCommit };
 
   // False if a transaction is open already; then that one fails.
   bool BeginTransaction();
   absl::Status CommitTransaction();
+  absl::Status SendCommit();
   void EndTransaction();
 
   // Sees to a session that a statement can use.
   absl::Status MakeReady();
   void Disconnect();
-  // Runs `work(Driver&)`, which returns a pqxx::result, and turns what it throws into a status.
+  // Runs `work(Session&)`, which returns a pqxx::result, and turns what it throws into a status.
   template <class Work>
   absl::StatusOr<Result> Run(std::string_view name, const Work& work);
   template <class Work>
   absl::StatusOr<Result> RunPrepared(std::string_view name, const Params& params, const Work& work);
   absl::Status StatusOf(std::string_view name, const std::exception& exception);
 
+  // For Patience, from its thread and from probes.
+  bool SharesDatabaseWith(const Connection& other) const { return heard_ == other.heard_; }
+  void EndIfLate();
+  void EndIfSilent();
+  // With the mutex held.
+  void EndSession();
+
   const ConnectionOptions options_;
-  std::unique_ptr<Driver> driver_;  // null until connected, and once broken
+  // When the database was last heard of, by any of its sessions: ticks of steady_clock.
+  const std::shared_ptr<std::atomic<std::int64_t>> heard_;
   bool in_transaction_ = false;
   absl::Status transaction_error_;  // the first error of a statement in the open transaction
   std::int64_t statement_count_ = 0;
-
-  std::mutex cancel_mutex_;  // guards what follows, and replacing driver_
-  bool running_ = false;
   std::atomic<bool> cancelled_ = false;
+  std::atomic<bool> ended_ = false;  // the last session, by EndSession
+
+  std::mutex mutex_;  // guards what follows; the connection's own thread alone replaces session_
+  std::shared_ptr<Session> session_;  // null until connected, and once broken
+  Doing doing_ = Doing::kNothing;
+  std::chrono::steady_clock::time_point since_;
 };
 
 // A READ COMMITTED transaction on a connection; rolled back when destroyed uncommitted. One at a time a
@@ -122,9 +153,15 @@ class Transaction {
   Transaction(const Transaction&) = delete;
   Transaction& operator=(const Transaction&) = delete;
 
-  // Commits. When the connection broke during COMMIT, so that nobody knows its outcome, the error is
-  // UNAVAILABLE with sqlstate "08007"; after any other error nothing was committed.
+  // Commits. Where nobody knows the outcome the error is UNAVAILABLE with sqlstate "08007": the connection
+  // broke during COMMIT, no answer came in time, or a standby that is to confirm did not. A COMMIT is never
+  // cancelled; one that is not answered is set aside (CommitsSetAside). After any other error nothing was
+  // committed.
   absl::Status Commit();
+  // Commits a transaction that wrote nothing, so that what others had committed when it read is as safe as
+  // its own writing would be: where a standby confirms, it has confirmed that too. For the answer to a call
+  // that was made before.
+  absl::Status Confirm();
   void Rollback();
 
   Connection& connection() { return connection_; }
@@ -138,5 +175,8 @@ class Transaction {
 // 2^attempt × 5 ms in between. A lock that was not to be had in a moment is tried for once more, since
 // two may have waited for each other. `body` begins and commits its own transaction.
 absl::Status WithRetry(const std::function<absl::Status()>& body, int attempts = 8);
+
+// COMMITs of this process that were not answered in time and that the server is still about.
+std::size_t CommitsSetAside();
 
 }  // namespace plenary::db

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 
@@ -9,7 +10,10 @@ namespace plenary::plenaryd {
 namespace {
 
 constexpr std::chrono::seconds kInterval{1};
-constexpr int kPatienceMs = 2'000;
+constexpr int kPatienceMs = 1'000;  // and 2 s more for an answer
+constexpr char kWrites[] = "writes";
+// COMMITs that wait for a standby and were given up; what they changed stays locked. More are not begun.
+constexpr std::size_t kMostSetAside = 8;
 
 db::ConnectionOptions Impatient(db::ConnectionOptions options) {
   options.statement_timeout_ms = kPatienceMs;
@@ -20,17 +24,27 @@ db::ConnectionOptions Impatient(db::ConnectionOptions options) {
 }  // namespace
 
 HealthProbe::HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
-                         db::ConnectionOptions database, const Log& log)
+                         db::ConnectionOptions database, rpc::Standing& standing, const Log& log)
     : health_(health),
       services_(std::move(services)),
       connection_(Impatient(std::move(database))),
+      standing_(standing),
       log_(log),
       timer_(kInterval, [this] { Probe(); }) {
   Tell(true);
+  health_.SetServingStatus(kWrites, true);
 }
 
+HealthProbe::~HealthProbe() { connection_.Abandon(); }
+
 void HealthProbe::Probe() {
+  ProbeReads();
+  ProbeWrites();
+}
+
+void HealthProbe::ProbeReads() {
   const absl::Status found = db::Migrator(connection_, db::EmbeddedMigrations(), {}).Check();
+  if (absl::IsUnavailable(found)) connection_.CutSilent();
   if (found.ok() == serving_) return;
   serving_ = found.ok();
   Tell(serving_);
@@ -39,6 +53,24 @@ void HealthProbe::Probe() {
   } else {
     log_.Error("not serving", {{"cause", std::string(found.message())}});
   }
+}
+
+void HealthProbe::ProbeWrites() {
+  const std::size_t set_aside = db::CommitsSetAside();
+  standing_.Set(
+      rpc::Standing::Trouble::kStandby,
+      set_aside < kMostSetAside
+          ? ""
+          : absl::StrCat(set_aside, " changes wait for the standby of the database to confirm them"));
+  std::string why = standing_.WhyNoWrites();
+  if (why == why_no_writes_) return;
+  if (why.empty() != why_no_writes_.empty()) health_.SetServingStatus(kWrites, why.empty());
+  if (why.empty()) {
+    log_.Info("writing again");
+  } else {
+    log_.Error("not writing", {{"cause", why}});
+  }
+  why_no_writes_ = std::move(why);
 }
 
 void HealthProbe::Tell(bool serving) {

@@ -1,5 +1,5 @@
 // Keeps the health service (grpc.health.v1) true: serving is who has a database that answers with a schema
-// recent enough.
+// recent enough. Whether anything can be written is told as a service of its own, "writes".
 
 #pragma once
 
@@ -12,26 +12,34 @@
 #include "grpcpp/health_check_service_interface.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/periodic.h"
+#include "rpc/standing.h"
 
 namespace plenary::plenaryd {
 
 // Probes the database every second over a connection of its own, and tells `health` of each change for every
-// service and overall.
+// service and overall. A probe without an answer in 3 s has failed; sessions that wait on a silent path are
+// then ended. Looks after what keeps writes from being done, as far as it shows here.
 class HealthProbe {
  public:
-  // `health`, of a server that has begun to serve, outlives the probe.
+  // `health`, of a server that has begun to serve, and `standing` outlive the probe.
   HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
-              db::ConnectionOptions database, const Log& log);
+              db::ConnectionOptions database, rpc::Standing& standing, const Log& log);
+  // Does not wait for a probe under way.
+  ~HealthProbe();
 
  private:
   void Probe();
+  void ProbeReads();
+  void ProbeWrites();
   void Tell(bool serving);
 
   grpc::HealthCheckServiceInterface& health_;
   const std::vector<std::string> services_;
   db::Connection connection_;
+  rpc::Standing& standing_;
   const Log log_;
   bool serving_ = true;
+  std::string why_no_writes_;
   Periodic timer_;  // last: it uses the rest
 };
 

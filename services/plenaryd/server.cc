@@ -40,6 +40,7 @@
 #include "rpc/queries.h"
 #include "rpc/secrets.h"
 #include "rpc/service_context.h"
+#include "rpc/standing.h"
 #include "sessions/room_service.h"
 #include "sessions/session_collections.h"
 #include "sessions/session_service.h"
@@ -54,6 +55,7 @@ using std::chrono::steady_clock;
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
 constexpr char kServingRole[] = "plenary_server";    // of migrations/000006_serving_role.up.sql
+constexpr int kIdleInTransactionMs = 5'000;          // then another server may have what a frozen one holds
 constexpr std::size_t kBatchQueue = 64;              // turns of batchers; of each, one waits at most
 constexpr std::chrono::milliseconds kFarewell{500};  // of a stop's grace, for streams to end
 constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
@@ -190,7 +192,7 @@ class Server::Parts {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
-    wire_ = rpc::MakeServices(services_.router, services_.gate, streams_, *registry_,
+    wire_ = rpc::MakeServices(services_.router, services_.gate, streams_, standing_, *registry_,
                               [this](const rpc::CallRecord& record) { Note(record); });
     RETURN_IF_ERROR(StartMetrics());
     ASSIGN_OR_RETURN(calls_, ListenForCalls(options_.listen, options_.port, wire_, *unknown_));
@@ -198,7 +200,7 @@ class Server::Parts {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port));
     }
     health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
-                                            NamesOf(services_.router), options_.database, log_);
+                                            NamesOf(services_.router), options_.database, standing_, log_);
     housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
       ForgetOldRequests();
       ForgetOldImports();
@@ -308,6 +310,7 @@ class Server::Parts {
   Core core_;
   Services services_;
   rpc::LiveStreams streams_;
+  rpc::Standing standing_;
   std::vector<std::unique_ptr<grpc::Service>> wire_;
   const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService();
   std::unique_ptr<MetricsServer> metrics_;
@@ -320,6 +323,7 @@ class Server::Parts {
 
 absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, const Log& log) {
   options.database.role = kServingRole;
+  options.database.idle_in_transaction_timeout_ms = kIdleInTransactionMs;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
   // Before anybody searches: whoever is not found would be entered a second time.

@@ -24,6 +24,8 @@ struct MethodInfo {
   std::string full_name;  // "plenary.v1.EventService/GetEvent"
   v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
   std::string resource_path;  // field that names the resource; may be empty
+  bool writes = false;        // whether calls change something: their requests have
+                              // `request_id` or `validate_only`
 };
 
 // Languages a caller asked for (RFC 4647), most wanted first; `all` when it sent "*".

@@ -563,6 +563,13 @@ absl::Status DatabaseUnavailable() {
       .RetryAfter(kDatabaseDelay);
 }
 
+absl::Status WritesPaused(std::string_view why) {
+  return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_DATABASE_UNAVAILABLE,
+               Concat("Nothing can be changed just now: ", why,
+                      ". What is there can be read. Send the same request again later."))
+      .RetryAfter(kDatabaseDelay);
+}
+
 absl::Status Stopping() {
   return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_STOPPING,
                "The server is being stopped. Send the request again, a change with the same request_id.")

@@ -98,6 +98,8 @@ absl::Status TooManyStreams(std::size_t limit);
 absl::Status DeadlineExceeded();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
+// Reads are answered, writes are not; `why` is a clause.
+absl::Status WritesPaused(std::string_view why);
 // The server is being stopped and drops what it has not begun.
 absl::Status Stopping();
 absl::Status Internal(std::string_view request_id);

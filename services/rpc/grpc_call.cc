@@ -79,6 +79,7 @@ CallPtr GrpcCall::Hold() {
 void GrpcCall::Reply(const absl::Status& status) {
   if (!TakesAnswer()) return;
   if (status.ok()) return End(grpc::Status::OK);
+  dispatch_.standing.Note(status);
   const google::rpc::Status answer = ToPublicStatus(status, id_);
   const bool ours = ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED;
   const auto code = static_cast<grpc::StatusCode>(answer.code());
@@ -125,6 +126,9 @@ void GrpcCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const 
   if (denied) return dispatch_.gate.Refuse(held);
   if (auto violations = Validate(*request_); !violations.empty())
     return Reply(errors::InvalidFields(violations));
+  if (method_->writes) {
+    if (absl::Status paused = dispatch_.standing.CheckWrites(); !paused.ok()) return Reply(paused);
+  }
   NormalizeTexts(*request_);
   Act(held);
 }

@@ -20,6 +20,7 @@
 #include "rpc/live_streams.h"
 #include "rpc/metrics.h"
 #include "rpc/router.h"
+#include "rpc/standing.h"
 
 namespace plenary::rpc {
 
@@ -27,6 +28,7 @@ namespace plenary::rpc {
 struct Dispatch {
   Gate& gate;
   LiveStreams& streams;
+  Standing& standing;
   CallLog log;
 };
 

@@ -100,13 +100,13 @@ void SilenceProtobuf() {
 }  // namespace
 
 std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
-                                                         LiveStreams& streams, prometheus::Registry& registry,
-                                                         CallLog log) {
+                                                         LiveStreams& streams, Standing& standing,
+                                                         prometheus::Registry& registry, CallLog log) {
   SilenceProtobuf();
   std::vector<std::unique_ptr<grpc::Service>> services;
   for (const google::protobuf::ServiceDescriptor* descriptor : router.services()) {
     services.push_back(
-        std::make_unique<RawService>(router, descriptor, Dispatch{gate, streams, log}, registry));
+        std::make_unique<RawService>(router, descriptor, Dispatch{gate, streams, standing, log}, registry));
   }
   return services;
 }

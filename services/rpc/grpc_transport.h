@@ -14,6 +14,7 @@
 #include "rpc/live_streams.h"
 #include "rpc/metrics.h"
 #include "rpc/router.h"
+#include "rpc/standing.h"
 
 namespace plenary::rpc {
 
@@ -30,11 +31,11 @@ struct CallRecord {
 };
 using CallLog = std::function<void(const CallRecord&)>;
 
-// Makes the grpc::Services of `router`'s methods. Router, gate, streams and registry outlive the services,
-// which outlive the server they are registered with.
+// Makes the grpc::Services of `router`'s methods. Router, gate, streams, standing and registry outlive the
+// services, which outlive the server they are registered with.
 std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
-                                                         LiveStreams& streams, prometheus::Registry& registry,
-                                                         CallLog log);
+                                                         LiveStreams& streams, Standing& standing,
+                                                         prometheus::Registry& registry, CallLog log);
 
 // Answers methods that no service has: UNIMPLEMENTED, and says so.
 std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService();

@@ -20,6 +20,8 @@ namespace {
 
 using google::protobuf::Descriptor;
 using google::protobuf::MethodDescriptor;
+
+bool Has(const Descriptor* message, const char* field) { return message->FindFieldByName(field) != nullptr; }
 using google::protobuf::ServiceDescriptor;
 
 MethodInfo Describe(const MethodDescriptor* descriptor) {
@@ -29,6 +31,8 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
   method.full_name = descriptor->service()->full_name() + "/" + descriptor->name();
   method.permission = needs.permission();
   method.resource_path = needs.resource();
+  method.writes =
+      Has(descriptor->input_type(), "request_id") || Has(descriptor->input_type(), "validate_only");
   return method;
 }
 

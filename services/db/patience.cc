@@ -1,0 +1,112 @@
+#include "db/patience.h"
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "db/connection.h"
+#include "db/session.h"
+
+namespace plenary::db {
+namespace {
+
+constexpr std::chrono::milliseconds kTick(100);
+// Cancellations on their way at the same time. More wait; where the network is silent, statements end by
+// their own limits.
+constexpr std::size_t kCancelThreads = 8;
+
+// Whether the server has answered on a socket that was set aside, or is gone.
+bool IsDone(int socket) {
+  char byte = 0;
+  const ssize_t got = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+  if (got > 0) return true;
+  pollfd state{socket, 0, 0};
+  poll(&state, 1, 0);
+  if ((state.revents & (POLLHUP | POLLERR)) != 0) return true;
+  tcp_info info{};
+  socklen_t size = sizeof(info);
+  return getsockopt(socket, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 && info.tcpi_state != TCP_ESTABLISHED;
+}
+
+}  // namespace
+
+// Never destroyed: a thread that sends a cancellation may outlast everything.
+Patience& Patience::Instance() {
+  static Patience& patience = *new Patience;
+  return patience;
+}
+
+Patience::Patience() : thread_([this] { Loop(); }) { thread_.detach(); }
+
+void Patience::Add(Connection& connection) {
+  const std::lock_guard lock(mutex_);
+  connections_.insert(&connection);
+  tick_.notify_one();
+}
+
+void Patience::Remove(Connection& connection) {
+  const std::lock_guard lock(mutex_);
+  connections_.erase(&connection);
+}
+
+void Patience::CutSilent(const Connection& probe) {
+  const std::lock_guard lock(mutex_);
+  for (Connection* connection : connections_) {
+    if (connection->SharesDatabaseWith(probe)) connection->EndIfSilent();
+  }
+}
+
+void Patience::SetAside(int socket) {
+  const std::lock_guard lock(mutex_);
+  set_aside_.push_back(socket);
+}
+
+std::size_t Patience::set_aside() {
+  const std::lock_guard lock(mutex_);
+  std::erase_if(set_aside_, [](int socket) {
+    const bool done = IsDone(socket);
+    if (done) close(socket);
+    return done;
+  });
+  return set_aside_.size();
+}
+
+void Patience::Cancel(std::shared_ptr<Session> session) {
+  const std::lock_guard lock(mutex_);
+  to_cancel_.push_back(std::move(session));
+  if (cancelling_ == kCancelThreads) return;
+  ++cancelling_;
+  std::thread(&Patience::SendCancellations, this).detach();
+}
+
+void Patience::SendCancellations() {
+  std::unique_lock lock(mutex_);
+  while (!to_cancel_.empty()) {
+    const std::shared_ptr<Session> session = std::move(to_cancel_.back());
+    to_cancel_.pop_back();
+    lock.unlock();
+    session->SendCancel();
+    lock.lock();
+  }
+  --cancelling_;
+}
+
+void Patience::Loop() {
+  pthread_setname_np(pthread_self(), "patience");
+  std::unique_lock lock(mutex_);
+  while (true) {
+    tick_.wait(lock, [this] { return !connections_.empty(); });
+    for (Connection* connection : connections_) connection->EndIfLate();
+    lock.unlock();
+    std::this_thread::sleep_for(kTick);
+    lock.lock();
+  }
+}
+
+}  // namespace plenary::db

@@ -1,0 +1,54 @@
+// Sees to it that nobody waits for the database for longer than is said, whatever becomes of the network.
+// libpq waits without a limit; a thread of its own looks at all connections of the process ten times a
+// second, and ends the sessions of those that have waited too long.
+
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+namespace plenary::db {
+
+class Connection;
+class Session;
+
+// One a process, thread-safe.
+class Patience {
+ public:
+  static Patience& Instance();
+
+  // A connection is looked after from Add to Remove.
+  void Add(Connection& connection);
+  void Remove(Connection& connection);
+
+  // Of all connections to the same database as `probe`: see Connection::CutSilent.
+  void CutSilent(const Connection& probe);
+
+  // Keeps the socket of a session whose COMMIT was not answered, until the server has done with it.
+  void SetAside(int socket);
+  // How many there are.
+  std::size_t set_aside();
+
+  // Sends the session's cancellation, on a thread that may take long about it. Never blocks.
+  void Cancel(std::shared_ptr<Session> session);
+
+ private:
+  Patience();
+  void Loop();
+  void SendCancellations();
+
+  std::mutex mutex_;  // guards what follows; held for moments only
+  std::set<Connection*> connections_;
+  std::vector<int> set_aside_;
+  std::vector<std::shared_ptr<Session>> to_cancel_;
+  std::size_t cancelling_ = 0;  // threads that send cancellations
+  std::condition_variable tick_;
+  std::thread thread_;
+};
+
+}  // namespace plenary::db
