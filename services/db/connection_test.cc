@@ -1,6 +1,7 @@
 #include "db/connection.h"
 
 #include <gtest/gtest.h>
+#include <signal.h>
 
 #include <chrono>
 #include <thread>
@@ -396,6 +397,129 @@ TEST(ConnectTest, SaysWhyItCannot) {
     EXPECT_NE(DatabaseErrorOf(status)->detail.find("/nonexistent"), std::string::npos) << url;
     EXPECT_EQ(connection.Execute({"test", "SELECT 1"}).status().code(), absl::StatusCode::kUnavailable);
   }
+}
+
+// ---- A database that is there and says nothing.
+
+// Stops a session's process in the server for as long as it lives, as a frozen machine would be.
+class Frozen {
+ public:
+  explicit Frozen(pid_t process) : process_(process) { kill(process_, SIGSTOP); }
+  ~Frozen() { kill(process_, SIGCONT); }
+
+ private:
+  const pid_t process_;
+};
+
+class SilentSessionTest : public ConnectionTest {
+ protected:
+  void SetUp() override {
+    ConnectionTest::SetUp();
+    if (IsSkipped()) return;
+    ConnectionOptions options = Options();
+    options.statement_timeout_ms = 100;
+    silent_ = std::make_unique<Connection>(options);
+    const auto pid = silent_->Execute({"test/pid", "SELECT pg_backend_pid()"});
+    ASSERT_TRUE(pid.ok()) << pid.status();
+    process_ = static_cast<pid_t>((*pid)[0].Int(0));
+    if (kill(process_, 0) != 0) GTEST_SKIP() << "no right to stop a process of the server";
+  }
+
+  std::unique_ptr<Connection> silent_;
+  pid_t process_ = 0;
+};
+
+TEST_F(SilentSessionTest, IsGivenUpTwoSecondsAfterItsLimit) {
+  const auto begin = std::chrono::steady_clock::now();
+  absl::Status status;
+  {
+    const Frozen frozen(process_);
+    status = silent_->Execute({"test/one", "SELECT 1"}).status();
+  }
+  EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable) << status;
+  EXPECT_EQ(status.message(), "the database did not answer in time");
+  EXPECT_GE(std::chrono::steady_clock::now() - begin, std::chrono::milliseconds(2'000));
+  EXPECT_TRUE(silent_->Execute({"test/one", "SELECT 1"}).ok()) << "by a new session";
+}
+
+TEST_F(SilentSessionTest, IsLeftFromOutside) {
+  ConnectionOptions patient = Options();
+  patient.statement_timeout_ms = 600'000;
+  Connection connection(patient);
+  const pid_t process =
+      static_cast<pid_t>((*connection.Execute({"test/pid", "SELECT pg_backend_pid()"}))[0].Int(0));
+  const Frozen frozen(process);
+  std::atomic<bool> done = false;
+  std::thread leaving([&] {
+    while (!done) {
+      connection.Cancel();  // of no use, and never waited for
+      connection.Abandon();
+    }
+  });
+  EXPECT_EQ(connection.Execute({"test/one", "SELECT 1"}).status().code(), absl::StatusCode::kUnavailable);
+  done = true;
+  leaving.join();
+}
+
+TEST_F(SilentSessionTest, ACommitIsSetAsideAndGoesOn) {
+  Transaction transaction(*silent_);
+  ASSERT_TRUE(silent_->Execute({"test/insert-7", "INSERT INTO items (id, name) VALUES (7, 'x')"}).ok());
+  {
+    const Frozen frozen(process_);
+    const absl::Status status = transaction.Commit();
+    EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable) << status;
+    EXPECT_EQ(SqlstateOf(status), "08007");
+    EXPECT_EQ(CommitsSetAside(), 1U);
+  }
+  while (CommitsSetAside() > 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  EXPECT_EQ(Count(), 1);
+}
+
+// What was lost on a dead path is not sent again: whoever waits for it waits in vain.
+TEST_F(SilentSessionTest, IsCutWhenNobodyHearsAnything) {
+  ConnectionOptions patient = Options();
+  patient.statement_timeout_ms = 600'000;
+  patient.url += patient.url.find('?') == std::string::npos ? "?" : "&";
+  patient.url += "application_name=alone";  // a database of its own, as far as silence goes
+  Connection connection(patient);
+  const pid_t process =
+      static_cast<pid_t>((*connection.Execute({"test/pid", "SELECT pg_backend_pid()"}))[0].Int(0));
+  Connection probe(patient);
+  const Frozen frozen(process);
+  std::atomic<bool> done = false;
+  std::thread probing([&] {
+    while (!done) {
+      probe.CutSilent();
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+  });
+  const auto begin = std::chrono::steady_clock::now();
+  EXPECT_EQ(connection.Execute({"test/one", "SELECT 1"}).status().code(), absl::StatusCode::kUnavailable);
+  EXPECT_GE(std::chrono::steady_clock::now() - begin, std::chrono::seconds(3));
+  done = true;
+  probing.join();
+}
+
+TEST_F(ConnectionTest, ATransactionThatIsIdleForTooLongLetsGoWhatItHolds) {
+  ConnectionOptions options = Options();
+  options.idle_in_transaction_timeout_ms = 50;
+  Connection connection(options);
+  ASSERT_TRUE(Insert(1).ok());
+  Transaction transaction(connection);
+  ASSERT_TRUE(connection.Execute({"test/hold", "SELECT id FROM items FOR UPDATE"}).ok());
+  EXPECT_TRUE(other_->Execute({"test/want", "UPDATE items SET name = 'y'"}).ok());
+  EXPECT_EQ(transaction.Commit().code(), absl::StatusCode::kUnavailable);
+}
+
+TEST_F(ConnectionTest, ConfirmingWritesSoThatItWaitsAsACommitDoes) {
+  const auto written = [&] {
+    return (*other_->Execute({"test/lsn", "SELECT pg_current_wal_insert_lsn()::text"}))[0].String(0);
+  };
+  Transaction transaction(*connection_);
+  ASSERT_TRUE(connection_->Execute({"test/read", "SELECT count(*) FROM items"}).ok());
+  const std::string before = written();
+  EXPECT_TRUE(transaction.Confirm().ok());
+  EXPECT_NE(written(), before);
 }
 
 }  // namespace

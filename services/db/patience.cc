@@ -45,30 +45,30 @@ Patience& Patience::Instance() {
 Patience::Patience() : thread_([this] { Loop(); }) { thread_.detach(); }
 
 void Patience::Add(Connection& connection) {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard lock(connections_mutex_);
   connections_.insert(&connection);
-  tick_.notify_one();
+  first_.notify_one();
 }
 
 void Patience::Remove(Connection& connection) {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard lock(connections_mutex_);
   connections_.erase(&connection);
 }
 
 void Patience::CutSilent(const Connection& probe) {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard lock(connections_mutex_);
   for (Connection* connection : connections_) {
     if (connection->SharesDatabaseWith(probe)) connection->EndIfSilent();
   }
 }
 
 void Patience::SetAside(int socket) {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard lock(work_mutex_);
   set_aside_.push_back(socket);
 }
 
 std::size_t Patience::set_aside() {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard lock(work_mutex_);
   std::erase_if(set_aside_, [](int socket) {
     const bool done = IsDone(socket);
     if (done) close(socket);
@@ -78,7 +78,7 @@ std::size_t Patience::set_aside() {
 }
 
 void Patience::Cancel(std::shared_ptr<Session> session) {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard lock(work_mutex_);
   to_cancel_.push_back(std::move(session));
   if (cancelling_ == kCancelThreads) return;
   ++cancelling_;
@@ -86,7 +86,7 @@ void Patience::Cancel(std::shared_ptr<Session> session) {
 }
 
 void Patience::SendCancellations() {
-  std::unique_lock lock(mutex_);
+  std::unique_lock lock(work_mutex_);
   while (!to_cancel_.empty()) {
     const std::shared_ptr<Session> session = std::move(to_cancel_.back());
     to_cancel_.pop_back();
@@ -99,9 +99,9 @@ void Patience::SendCancellations() {
 
 void Patience::Loop() {
   pthread_setname_np(pthread_self(), "patience");
-  std::unique_lock lock(mutex_);
+  std::unique_lock lock(connections_mutex_);
   while (true) {
-    tick_.wait(lock, [this] { return !connections_.empty(); });
+    first_.wait(lock, [this] { return !connections_.empty(); });
     for (Connection* connection : connections_) connection->EndIfLate();
     lock.unlock();
     std::this_thread::sleep_for(kTick);

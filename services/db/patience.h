@@ -42,12 +42,15 @@ class Patience {
   void Loop();
   void SendCancellations();
 
-  std::mutex mutex_;  // guards what follows; held for moments only
+  // Locked before a connection's own mutex.
+  std::mutex connections_mutex_;
   std::set<Connection*> connections_;
+  std::condition_variable first_;
+  // Locked after it, for moments only.
+  std::mutex work_mutex_;
   std::vector<int> set_aside_;
   std::vector<std::shared_ptr<Session>> to_cancel_;
   std::size_t cancelling_ = 0;  // threads that send cancellations
-  std::condition_variable tick_;
   std::thread thread_;
 };
 

@@ -72,12 +72,14 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
       if (claim.repeated) {
         repeated_name = claim.resource;
         ending = Ending::kRepeated;
-        return absl::OkStatus();
+        return transaction.Confirm();
       }
     }
     Write write(call, connection);
     RETURN_IF_ERROR(body(write));
-    if (validate_only || write.empty()) return absl::OkStatus();
+    if (validate_only) return absl::OkStatus();
+    // What it was to change is so already, by another's write.
+    if (write.empty()) return transaction.Confirm();
     RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks(),
                            rpc::GivenReason(call.request())));
     return transaction.Commit();

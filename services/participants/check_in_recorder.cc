@@ -99,6 +99,8 @@ class Recording {
   // Sets the outcomes to the check-ins as they now are.
   absl::Status Answer();
 
+  // Whether any scan is recorded, now or before.
+  bool answers_any() const { return !settled_.empty(); }
   const std::vector<journal::Change>& changes() const { return changes_; }
 
  private:
@@ -316,7 +318,8 @@ absl::Status RunOnce(db::Connection& connection, const Group& group, OnHeld on_h
   work.Decide();
   RETURN_IF_ERROR(work.Write());
   RETURN_IF_ERROR(work.Answer());
-  if (keep == Keep::kNothing || work.changes().empty()) return absl::OkStatus();
+  if (keep == Keep::kNothing || !work.answers_any()) return absl::OkStatus();
+  if (work.changes().empty()) return transaction.Confirm();
   RETURN_IF_ERROR(journal::Append(connection, group.front()->call->method().full_name, work.changes()));
   return transaction.Commit();
 }

@@ -86,6 +86,8 @@ class GroupTransaction {
       : connection_(connection), group_(std::move(group)) {}
 
   Group& group() { return group_; }
+  // Whether a call is answered with what was made before.
+  bool answers_repeated() const { return answers_repeated_; }
 
   // Locks the events; those that are held by others go to `held`, those that do not exist are refused.
   absl::Status Lock(bool skip_held, Group& held);
@@ -116,6 +118,7 @@ class GroupTransaction {
   db::Connection& connection_;
   Group group_;
   Held held_;
+  bool answers_repeated_ = false;
   std::map<std::string, rpc::CallPtr> filling_;  // events with places for who waits, and by whose call
   // Who is to lead which delegations of an event, and by whose call.
   struct Leading {
@@ -152,6 +155,7 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
 }
 
 absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const std::string& name) {
+  answers_repeated_ = true;
   registration.outcome = GetParticipant(connection_, name);
   if (registration.outcome.ok()) {
     participants::TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
@@ -426,8 +430,9 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
   work.Decide(held);
   if (!validate_only && !work.group().empty()) RETURN_IF_ERROR(work.Write(payload_key_));
   work.TellLimits();
-  if (validate_only || work.group().empty()) return absl::OkStatus();
-  return transaction.Commit();
+  if (validate_only) return absl::OkStatus();
+  if (!work.group().empty()) return transaction.Commit();
+  return work.answers_repeated() ? transaction.Confirm() : absl::OkStatus();
 }
 
 std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::vector<Registration> group,
