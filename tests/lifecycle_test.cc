@@ -235,20 +235,20 @@ TEST_F(LifecycleTest, ACallThatIsCancelledCancelsItsStatement) {
 
 TEST_F(LifecycleTest, AFullLaneSaysWhenToComeAgain) {
   plenaryd::ServerOptions options = WithMetrics();
-  options.general_threads = 1;
-  options.general_queue = 1;
+  options.list_threads = 1;
+  options.call_queue = 1;
   StartServer(options);
   const Client admin = server().Admin();
   LockOnPeople lock(server().database());
   auto running = StartListPeople();
   ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
   auto waiting = StartListPeople();
-  ASSERT_TRUE(Eventually([&] { return MetricsHave(R"(plenary_lane_waiting{lane="general"} 1)"); }));
+  ASSERT_TRUE(Eventually([&] { return MetricsHave(R"(plenary_lane_waiting{lane="lists"} 1)"); }));
 
   const Listed refused = ListPeople(admin);
   EXPECT_EQ(refused.status().code(), absl::StatusCode::kResourceExhausted) << refused.status();
   EXPECT_TRUE(test::DetailOf<google::rpc::RetryInfo>(refused.status()).has_value());
-  EXPECT_TRUE(MetricsHave(R"(plenary_lane_refused_total{lane="general"} 1)"));
+  EXPECT_TRUE(MetricsHave(R"(plenary_lane_refused_total{lane="lists"} 1)"));
   lock.Release();
   EXPECT_TRUE(running.get().ok());
   EXPECT_TRUE(waiting.get().ok());

@@ -23,8 +23,8 @@ absl::Status UnknownKey() {
 
 }  // namespace
 
-AccessGate::AccessGate(db::Lane& reads, db::Lane& general, const rpc::Collections& collections)
-    : general_(general),
+AccessGate::AccessGate(db::Lane& reads, db::Lane& lists, const rpc::Collections& collections)
+    : lists_(lists),
       collections_(collections),
       batcher_(
           {.name = "principals"}, reads,
@@ -60,7 +60,7 @@ void AccessGate::Refuse(const rpc::CallPtr& call) {
   const rpc::Collection* collection = collections_.Find(resource);
   const absl::Status denied = Denied(call->method().permission, resource);
   if (collection == nullptr) return call->Reply(denied);
-  rpc::RunOnLane(general_, call, [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
+  rpc::RunOnLane(lists_, call, [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
     const absl::StatusOr<bool> visible =
         collection->visible(connection, on_lane.caller(), on_lane.resource());
     if (!visible.ok()) return on_lane.Reply(visible.status());
@@ -107,6 +107,7 @@ db::Batcher<AccessGate::Lookup>::Outcome AccessGate::LookUp(db::Connection& conn
     }
   }
   return {.again = {},
+          .held = {},
           .done = std::move(lookups),
           .answer = [status = found.status(), callers = std::move(callers)](std::vector<Lookup> answered) {
             for (const Lookup& lookup : answered) {

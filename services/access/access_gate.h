@@ -19,8 +19,8 @@ namespace plenary::access {
 
 class AccessGate final : public rpc::Gate {
  public:
-  // `reads` runs the look-ups, `general` the refusals. All outlive the gate.
-  AccessGate(db::Lane& reads, db::Lane& general, const rpc::Collections& collections);
+  // `reads` runs the look-ups, `lists` the refusals. All outlive the gate.
+  AccessGate(db::Lane& reads, db::Lane& lists, const rpc::Collections& collections);
 
   void Authenticate(std::string_view authorization, Known known) override;
   rpc::Clearance Authorize(const rpc::Caller& caller, v1::Permission permission,
@@ -51,7 +51,7 @@ class AccessGate final : public rpc::Gate {
   std::uint64_t Generation();
   db::Batcher<Lookup>::Outcome LookUp(db::Connection& connection, std::vector<Lookup> lookups);
 
-  db::Lane& general_;
+  db::Lane& lists_;
   const rpc::Collections& collections_;
   const CallerPtr anonymous_ = std::make_shared<const rpc::Caller>();
   std::mutex mutex_;

@@ -32,15 +32,15 @@ absl::StatusOr<std::int64_t> RevisionAfter(const rpc::PageTokens& tokens,
 
 void AccessService::Bind(rpc::Router& router) {
   router.Bind(this, &AccessService::WhoAmI);
-  router.Bind(context_.general, this, &AccessService::CreateApiKey);
-  router.Bind(context_.general, this, &AccessService::ListApiKeys);
-  router.Bind(context_.general, this, &AccessService::RevokeApiKey);
-  router.Bind(context_.general, this, &AccessService::CreateRoleBinding);
-  router.Bind(context_.general, this, &AccessService::ListRoleBindings);
-  router.Bind(context_.general, this, &AccessService::DeleteRoleBinding);
-  router.Bind(context_.general, this, &AccessService::ListJournal);
-  router.Bind(context_.general, this, &AccessService::ListJournalChanges);
-  router.Bind(context_.general, this, &AccessService::VerifyJournal);
+  router.Bind(context_.calls, this, &AccessService::CreateApiKey);
+  router.Bind(context_.calls, this, &AccessService::ListApiKeys);
+  router.Bind(context_.calls, this, &AccessService::RevokeApiKey);
+  router.Bind(context_.calls, this, &AccessService::CreateRoleBinding);
+  router.Bind(context_.calls, this, &AccessService::ListRoleBindings);
+  router.Bind(context_.calls, this, &AccessService::DeleteRoleBinding);
+  router.Bind(context_.calls, this, &AccessService::ListJournal);
+  router.Bind(context_.calls, this, &AccessService::ListJournalChanges);
+  router.Bind(context_.calls, this, &AccessService::VerifyJournal);
 }
 
 void AccessService::WhoAmI(const rpc::CallPtr& call, const v1::WhoAmIRequest&) {

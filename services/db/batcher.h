@@ -12,10 +12,11 @@
 #include <exception>
 #include <functional>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -32,17 +33,27 @@ struct BatchStats {
 
 // Gathers items and hands them to `run` on threads of a lane. Thread-safe.
 //
-// `run` gets a batch in order of arrival, does with the connection what it needs to, and returns the items
-// that are to come again with the next batch (an event that was locked; they keep their place before later
-// arrivals) and the others, with how to answer them. They are answered while the next batch may be under way
-// on another thread. `drop` gets, and answers, the items that still wait when the lane is closed; it throws
-// nothing. Each item added goes to `drop` or is answered, once, unless `run` or `answer` throws: then those
-// not answered are destroyed, which must tell whoever waits for them.
+// `run` gets a batch in order of arrival, does with the connection what it needs to, and returns
+// - the items that are to come again with the next batch (they keep their place before later arrivals),
+// - those that came to nothing since somebody else holds what they need (an event that is locked), and who,
+// - the others, with how to answer them. They are answered while the next batch may be under way on another
+//   thread.
+// What is held stands in a line of its own, with all that comes and needs the same, and is tried again from
+// time to time, while batches of other items go on: at once where it is held for a moment, more and more
+// seldom the longer one and the same holder keeps it.
+// `drop` gets, and answers, the items that still wait when the lane is closed; it throws nothing. Each item
+// added goes to `drop` or is answered, once, unless `run` or `answer` throws: then those not answered are
+// destroyed, which must tell whoever waits for them.
 template <class Item>
 class Batcher {
  public:
+  struct HeldItem {
+    Item item;
+    std::string by;  // another text for another holder
+  };
   struct Outcome {
     std::vector<Item> again;
+    std::vector<HeldItem> held;
     std::vector<Item> done;
     std::function<void(std::vector<Item>)> answer;  // gets `done` unless it is empty; needs no connection
   };
@@ -51,9 +62,11 @@ class Batcher {
 
   struct Options {
     std::string name;
-    std::size_t loops = 1;          // batches at the database at the same time
+    std::size_t loops = 1;          // batches at the database at the same time; 1 if any is ever held
     std::size_t batch_limit = 256;  // items a batch
     std::size_t waiting_limit = 4096;
+    // What an item needs that others may hold. For batchers of whose items some are held.
+    std::function<std::string(const Item&)> needs{};
   };
 
   // `lane` outlives the batcher; the lane is closed before the batcher goes.
@@ -63,7 +76,14 @@ class Batcher {
   // Takes the item, or returns false, leaving `item` as it was, when too many wait or the lane is full.
   [[nodiscard]] bool Add(Item&& item) {
     const std::lock_guard lock(mutex_);
-    if (waiting_.size() >= options_.waiting_limit) return false;
+    if (waiting_.size() + held_ >= options_.waiting_limit) return false;
+    if (Line* const line = LineOf(item)) {
+      // Half of the room is for those who need what nobody holds.
+      if (held_ >= options_.waiting_limit / 2) return false;
+      line->items.push_back(std::move(item));
+      ++held_;
+      return true;
+    }
     // A loop that is queued takes this item too. Without room for another, those that run will.
     if (!queued_ && running_ < options_.loops && !StartLoop() && running_ == 0) return false;
     waiting_.push_back(std::move(item));
@@ -77,6 +97,8 @@ class Batcher {
   const std::string& name() const { return options_.name; }
 
  private:
+  using Clock = std::chrono::steady_clock;
+
   // One turn of a loop: a batch, and its answers when the loop is free for the next. Loops that share a lane
   // take turns.
   class Turn : public Job {
@@ -89,10 +111,40 @@ class Batcher {
     Batcher& batcher_;
   };
 
-  // What may come back unchanged at once waits this long before it is tried again.
-  static constexpr std::chrono::milliseconds kPause{1};
+  // Begins a loop for what is held, once it is time to try again.
+  class Alarm : public Job {
+   public:
+    explicit Alarm(Batcher& batcher) : batcher_(batcher) {}
+    void Run(Connection& connection) override {
+      if (batcher_.BeginsLoop()) batcher_.RunBatch(connection);
+    }
+    void Drop() override { batcher_.DropAll(); }
 
-  // With the mutex held.
+   private:
+    Batcher& batcher_;
+  };
+
+  // Items that need the same, which somebody holds.
+  struct Line {
+    std::deque<Item> items;
+    std::string by;
+    Clock::time_point since;  // held by this one
+    Clock::time_point due;    // when it is tried again
+    bool tried = false;       // it is due: its items are among those that wait, in their old order
+  };
+  using Lines = std::map<std::string, Line>;
+
+  // It is tried again after a quarter of the time for which it is held already, between these.
+  static constexpr std::chrono::milliseconds kShortestPause{1};
+  static constexpr std::chrono::milliseconds kLongestPause{50};
+
+  static Clock::duration PauseAfter(Clock::duration held) {
+    return std::clamp<Clock::duration>(held / 4, kShortestPause, kLongestPause);
+  }
+
+  // With the mutex held:
+  // --------------------------------------------------------------------------------------
+
   bool StartLoop() {
     if (!lane_.Submit(std::make_unique<Turn>(*this))) return false;
     queued_ = true;
@@ -100,16 +152,81 @@ class Batcher {
     return true;
   }
 
+  // The line that the item is to stand in; null if it is to go with the next batch.
+  Line* LineOf(const Item& item) {
+    if (lines_.empty()) return nullptr;
+    const auto line = lines_.find(options_.needs(item));
+    return line == lines_.end() || line->second.tried ? nullptr : &line->second;
+  }
+
+  template <class Items>
+  void PutFirst(Items& items) {
+    waiting_.insert(waiting_.begin(), std::make_move_iterator(items.begin()),
+                    std::make_move_iterator(items.end()));
+    items.clear();
+  }
+
+  void TryWhatIsDue() {
+    const Clock::time_point now = Clock::now();
+    for (auto& [what, line] : lines_) {
+      if (line.tried || line.due > now) continue;
+      line.tried = true;
+      held_ -= line.items.size();
+      PutFirst(line.items);
+    }
+  }
+
+  void PutIntoLines(std::vector<HeldItem> held) {
+    const Clock::time_point now = Clock::now();
+    for (HeldItem& one : held) {
+      Line& line = lines_.try_emplace(options_.needs(one.item)).first->second;
+      if (line.items.empty()) {
+        if (line.by != one.by) line.since = now;
+        line.by = std::move(one.by);
+        line.due = now + PauseAfter(now - line.since);
+        line.tried = false;
+      }
+      line.items.push_back(std::move(one.item));
+      ++held_;
+    }
+    if (held.empty()) return;
+    // What came meanwhile stands behind.
+    std::deque<Item> others;
+    for (Item& item : waiting_) {
+      if (Line* const line = LineOf(item)) {
+        line->items.push_back(std::move(item));
+        ++held_;
+      } else {
+        others.push_back(std::move(item));
+      }
+    }
+    waiting_.swap(others);
+  }
+
+  // When the first line is to be tried again; never if there is none.
+  Clock::time_point NextDue() const {
+    Clock::time_point next = Clock::time_point::max();
+    for (const auto& [what, line] : lines_) {
+      if (!line.tried) next = std::min(next, line.due);
+    }
+    return next;
+  }
+
+  // ------------------------------------------------------------------------------------------------------------
+
   void RunBatch(Connection& connection) {
     std::vector<Item> batch = Take();
     Outcome outcome;
-    if (const std::size_t size = batch.size(); size > 0) {
+    if (!batch.empty()) {
+      const std::set<std::string> needed = Needed(batch);
       Guard([&] { outcome = run_(connection, std::move(batch)); });
-      const bool stuck = outcome.again.size() == size;
-      PutBack(std::move(outcome.again));
-      if (stuck) std::this_thread::sleep_for(kPause);
+      PutBack(needed, outcome);
     }
-    if (!EndUnlessWaiting()) lane_.Continue(std::make_unique<Turn>(*this));
+    if (EndUnlessWaiting()) {
+      SetAlarm();
+    } else {
+      lane_.Continue(std::make_unique<Turn>(*this));
+    }
     if (!outcome.done.empty()) Guard([&] { outcome.answer(std::move(outcome.done)); });
   }
 
@@ -126,6 +243,7 @@ class Batcher {
   std::vector<Item> Take() {
     const std::lock_guard lock(mutex_);
     queued_ = false;
+    TryWhatIsDue();
     const auto end = waiting_.begin() + std::min(waiting_.size(), options_.batch_limit);
     std::vector<Item> batch(std::make_move_iterator(waiting_.begin()), std::make_move_iterator(end));
     waiting_.erase(waiting_.begin(), end);
@@ -134,10 +252,24 @@ class Batcher {
     return batch;
   }
 
-  void PutBack(std::vector<Item> items) {
+  // What the batch needs of what was held before.
+  std::set<std::string> Needed(const std::vector<Item>& batch) const {
+    std::set<std::string> needed;
     const std::lock_guard lock(mutex_);
-    waiting_.insert(waiting_.begin(), std::make_move_iterator(items.begin()),
-                    std::make_move_iterator(items.end()));
+    if (lines_.empty()) return needed;
+    for (const Item& item : batch) needed.insert(options_.needs(item));
+    return needed;
+  }
+
+  void PutBack(const std::set<std::string>& needed, Outcome& outcome) {
+    const std::lock_guard lock(mutex_);
+    PutFirst(outcome.again);
+    PutIntoLines(std::move(outcome.held));
+    // What was tried and is held no longer.
+    for (const std::string& what : needed) {
+      const auto line = lines_.find(what);
+      if (line != lines_.end() && line->second.tried) lines_.erase(line);
+    }
   }
 
   // Ends this loop if nothing waits that another is not about to take.
@@ -151,17 +283,54 @@ class Batcher {
     return false;
   }
 
+  // Sees to it that what is held is tried again, also if no loop runs.
+  void SetAlarm() {
+    Clock::time_point due;
+    {
+      const std::lock_guard lock(mutex_);
+      due = NextDue();
+      if (due >= alarm_) return;
+      alarm_ = due;
+    }
+    lane_.ContinueAt(std::make_unique<Alarm>(*this), due);
+  }
+
+  // Whether there is a loop to be begun for what is due. One that runs already sees to it by itself.
+  bool BeginsLoop() {
+    {
+      const std::lock_guard lock(mutex_);
+      alarm_ = Clock::time_point::max();
+      if (running_ > 0) return false;
+      TryWhatIsDue();
+      if (!waiting_.empty()) {
+        ++running_;
+        return true;
+      }
+    }
+    SetAlarm();
+    return false;
+  }
+
   void EndDropped() {
-    std::deque<Item> items;
     {
       const std::lock_guard lock(mutex_);
       queued_ = false;
       --running_;
-      items.swap(waiting_);
     }
-    if (!items.empty()) {
-      drop_(std::vector<Item>(std::make_move_iterator(items.begin()), std::make_move_iterator(items.end())));
+    DropAll();
+  }
+
+  void DropAll() {
+    std::vector<Item> items;
+    {
+      const std::lock_guard lock(mutex_);
+      for (auto& [what, line] : lines_) PutFirst(line.items);
+      items.assign(std::make_move_iterator(waiting_.begin()), std::make_move_iterator(waiting_.end()));
+      waiting_.clear();
+      lines_.clear();
+      held_ = 0;
     }
+    if (!items.empty()) drop_(std::move(items));
   }
 
   const Options options_;
@@ -170,8 +339,11 @@ class Batcher {
   const Drop drop_;
   mutable std::mutex mutex_;  // guards what follows
   std::deque<Item> waiting_;
-  bool queued_ = false;      // a turn is in the lane's queue; never more than one
-  std::size_t running_ = 0;  // loops, the queued one included
+  Lines lines_;                                         // by what they need
+  std::size_t held_ = 0;                                // items in lines that are not tried just now
+  Clock::time_point alarm_ = Clock::time_point::max();  // the first that is set
+  bool queued_ = false;                                 // a turn is in the lane's queue; never more than one
+  std::size_t running_ = 0;                             // loops, the queued one included
   BatchStats stats_;
 };
 

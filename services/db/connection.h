@@ -41,6 +41,8 @@ struct ConnectionOptions {
   // parameters and may plan look-ups by key anew each time, which takes longer than they do. Tables are read
   // by an index where there is one. For sessions whose statements have one good plan.
   bool generic_plans = false;
+  // The session cannot write.
+  bool read_only = false;
   // The role as which the session works (SET ROLE), of which its login is a member. Empty: the login itself.
   std::string role{};
   // Shown in pg_stat_activity.

@@ -2,10 +2,13 @@
 
 #include <pthread.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace plenary::db {
 namespace {
+
+using std::chrono::steady_clock;
 
 // A statement that starts just after a cancellation is met by the next one.
 constexpr std::chrono::milliseconds kCancelInterval(20);
@@ -36,11 +39,14 @@ Lane::~Lane() { Close(std::chrono::milliseconds::zero()); }
 
 bool Lane::Submit(std::unique_ptr<Job> job) {
   const std::lock_guard lock(mutex_);
-  if (closed_ || queue_.size() >= options_.queue_limit) {
+  Shares::value_type* const share = ShareOf(*job);
+  const std::size_t room = options_.queue_limit - std::min(queue_.size(), options_.queue_limit);
+  if (closed_ || room == 0 || (share != nullptr && share->second.waiting >= room)) {
     ++refused_;
+    ForgetIfIdle(share);
     return false;
   }
-  Enqueue(std::move(job));
+  Enqueue({std::move(job), share});
   return true;
 }
 
@@ -52,20 +58,76 @@ void Lane::Continue(std::unique_ptr<Job> job) {
   {
     const std::lock_guard lock(mutex_);
     if (!dropping_) {
-      Enqueue(std::move(job));
+      Shares::value_type* const share = ShareOf(*job);
+      Enqueue({std::move(job), share});
       return;
     }
   }
   job->Drop();
 }
 
-void Lane::Enqueue(std::unique_ptr<Job> job) {
+void Lane::ContinueAt(std::unique_ptr<Job> job, steady_clock::time_point when) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (!dropping_) {
+      later_.emplace(when, std::move(job));
+      WakeOne();  // to rest until then
+      return;
+    }
+  }
+  job->Drop();
+}
+
+Lane::Shares::value_type* Lane::ShareOf(const Job& job) {
+  return options_.shared ? &*shares_.try_emplace(job.Key()).first : nullptr;
+}
+
+void Lane::ForgetIfIdle(const Shares::value_type* share) {
+  if (share != nullptr && share->second.waiting + share->second.running == 0) shares_.erase(share->first);
+}
+
+void Lane::Enqueue(Queued job) {
+  if (job.share != nullptr) ++job.share->second.waiting;
   queue_.push_back(std::move(job));
-  if (resting_.empty()) return;  // whoever is done first takes it
+  WakeOne();  // if all are busy, whoever is done first takes it
+}
+
+void Lane::EnqueueWhatIsDue() {
+  while (!later_.empty() && later_.begin()->first <= steady_clock::now()) {
+    std::unique_ptr<Job> job = std::move(later_.extract(later_.begin()).mapped());
+    Shares::value_type* const share = ShareOf(*job);
+    Enqueue({std::move(job), share});
+  }
+}
+
+Lane::Queue::iterator Lane::FirstAllowed() {
+  if (!options_.shared || closed_) return queue_.begin();
+  const std::size_t free = options_.threads - busy_;
+  return std::find_if(queue_.begin(), queue_.end(),
+                      [free](const Queued& queued) { return queued.share->second.running < free; });
+}
+
+void Lane::Rest(Worker& worker, std::unique_lock<std::mutex>& lock) {
+  worker.resting = true;
+  resting_.push_back(&worker);
+  const auto woken = [&worker] { return !worker.resting; };
+  if (later_.empty()) return worker.wake.wait(lock, woken);
+  const steady_clock::time_point first = later_.begin()->first;
+  if (worker.wake.wait_until(lock, first, woken)) return;
+  worker.resting = false;
+  std::erase(resting_, &worker);
+}
+
+void Lane::WakeOne() {
+  if (resting_.empty()) return;
   Worker& worker = *resting_.back();
   resting_.pop_back();
   worker.resting = false;
   worker.wake.notify_one();
+}
+
+void Lane::WakeAll() {
+  while (!resting_.empty()) WakeOne();
 }
 
 void Lane::Loop(std::size_t index) {
@@ -74,51 +136,60 @@ void Lane::Loop(std::size_t index) {
   Connection& connection = worker.connection;
   // Without success the first statement tries again and reports the error to somebody.
   connection.Connect().IgnoreError();
-  while (std::unique_ptr<Job> job = Next(worker)) {
-    if (job->Wanted()) {
-      job->Run(connection);
+  for (Queued next = Next(worker); next.job != nullptr; next = Next(worker)) {
+    if (next.job->Wanted()) {
+      next.job->Run(connection);
     } else {
-      job->Drop();
+      next.job->Drop();
     }
-    job.reset();
-    Done();
+    next.job.reset();
+    Done(next);
   }
 }
 
-std::unique_ptr<Job> Lane::Next(Worker& worker) {
+Lane::Queued Lane::Next(Worker& worker) {
   std::unique_lock lock(mutex_);
-  while (!closed_ && queue_.empty()) {
-    worker.resting = true;
-    resting_.push_back(&worker);
-    worker.wake.wait(lock, [&worker] { return !worker.resting; });
+  Queue::iterator next;
+  while (true) {
+    EnqueueWhatIsDue();
+    next = FirstAllowed();
+    if (next != queue_.end()) break;
+    if (closed_ && (dropping_ || later_.empty())) return {};
+    Rest(worker, lock);
   }
-  if (queue_.empty()) return nullptr;
-  std::unique_ptr<Job> job = std::move(queue_.front());
-  queue_.pop_front();
+  Queued queued = std::move(*next);
+  queue_.erase(next);
   ++busy_;
-  return job;
+  if (queued.share == nullptr) return queued;
+  --queued.share->second.waiting;
+  ++queued.share->second.running;
+  // The key of the job that this worker did before has a thread less, so one of its jobs may go too.
+  if (!resting_.empty() && FirstAllowed() != queue_.end()) WakeOne();
+  return queued;
 }
 
-void Lane::Done() {
+void Lane::Done(const Queued& done) {
   const std::lock_guard lock(mutex_);
   --busy_;
   ++completed_;
+  if (done.share != nullptr) --done.share->second.running;
+  ForgetIfIdle(done.share);
   if (closed_) idle_.notify_all();
 }
 
 void Lane::Close(std::chrono::milliseconds grace) {
-  std::deque<std::unique_ptr<Job>> dropped;
+  std::vector<std::unique_ptr<Job>> dropped;
   {
     std::unique_lock lock(mutex_);
     closed_ = true;
-    for (Worker* const worker : resting_) {
-      worker->resting = false;
-      worker->wake.notify_one();
-    }
-    resting_.clear();
-    idle_.wait_for(lock, grace, [this] { return queue_.empty() && busy_ == 0; });
+    WakeAll();
+    idle_.wait_for(lock, grace, [this] { return queue_.empty() && later_.empty() && busy_ == 0; });
     dropping_ = true;
-    dropped.swap(queue_);
+    for (Queued& queued : queue_) dropped.push_back(std::move(queued.job));
+    for (auto& [when, job] : later_) dropped.push_back(std::move(job));
+    queue_.clear();
+    later_.clear();
+    WakeAll();
   }
   for (const std::unique_ptr<Job>& job : dropped) job->Drop();
 

@@ -3,8 +3,12 @@
 #include <gtest/gtest.h>
 #include <pthread.h>
 
+#include <algorithm>
 #include <atomic>
+#include <condition_variable>
 #include <future>
+#include <map>
+#include <set>
 
 #include "db/test_database.h"
 
@@ -176,6 +180,154 @@ TEST_F(LaneDatabaseTest, CloseCancelsWhatStillRuns) {
   while (running < 2) std::this_thread::yield();
   lane.Close(milliseconds(1));
   EXPECT_EQ(cancelled, 6);
+}
+
+// Jobs with a key, of which those that begin stand there until they are let go.
+class SharedLaneTest : public testing::Test {
+ protected:
+  void Submit(const std::string& key) { ASSERT_TRUE(TrySubmit(key)); }
+  bool TrySubmit(const std::string& key) { return lane_.Submit(std::make_unique<Keyed>(*this, key)); }
+
+  // Waits until as many run, and returns how many of each key do.
+  std::map<std::string, int> AwaitRunning(std::size_t count) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return running_.size() == count; });
+    std::map<std::string, int> by_key;
+    for (const std::string& key : running_) ++by_key[key];
+    return by_key;
+  }
+  // Lets one of them end.
+  void Release(const std::string& key) {
+    const std::lock_guard lock(mutex_);
+    running_.erase(running_.find(key));
+    ++released_[key];
+    changed_.notify_all();
+  }
+  void ReleaseAll() {
+    const std::lock_guard lock(mutex_);
+    all_ = true;
+    changed_.notify_all();
+  }
+  void TearDown() override {
+    ReleaseAll();
+    lane_.Close(minutes(1));
+  }
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::multiset<std::string> running_;
+  std::map<std::string, int> released_;
+  bool all_ = false;
+  std::vector<std::string> begun_;
+  Lane lane_{{.name = "lane", .threads = 4, .queue_limit = 40, .shared = true}, kNowhere};
+
+ private:
+  class Keyed : public Job {
+   public:
+    Keyed(SharedLaneTest& test, std::string key) : test_(test), key_(std::move(key)) {}
+    std::string Key() const override { return key_; }
+    void Run(Connection&) override {
+      std::unique_lock lock(test_.mutex_);
+      test_.begun_.push_back(key_);
+      test_.running_.insert(key_);
+      test_.changed_.notify_all();
+      test_.changed_.wait(lock, [this] { return test_.all_ || test_.released_[key_] > 0; });
+      if (!test_.all_) --test_.released_[key_];
+    }
+
+   private:
+    SharedLaneTest& test_;
+    const std::string key_;
+  };
+};
+
+TEST_F(SharedLaneTest, OneKeyLeavesThreadsToOthers) {
+  for (int i = 0; i < 10; ++i) Submit("hot");
+  AwaitRunning(2);
+  Submit("other");
+  EXPECT_EQ(AwaitRunning(3), (std::map<std::string, int>{{"hot", 2}, {"other", 1}}));
+  // Two that hold what they got leave a thread to a third.
+  Submit("other");
+  Submit("third");
+  EXPECT_EQ(AwaitRunning(4), (std::map<std::string, int>{{"hot", 2}, {"other", 1}, {"third", 1}}));
+  for (int i = 0; i < 10; ++i) {
+    Release("third");
+    AwaitRunning(3);
+    Submit("third");
+    AwaitRunning(4);
+  }
+}
+
+TEST_F(SharedLaneTest, JobsOfAKeyRunInTheirOrderAndAllOfThem) {
+  for (int i = 0; i < 12; ++i) Submit(i % 3 == 0 ? "a" : "b");
+  ReleaseAll();
+  lane_.Close(minutes(1));
+  EXPECT_EQ(begun_.size(), 12u);
+  EXPECT_EQ(std::count(begun_.begin(), begun_.end(), "a"), 4);
+}
+
+TEST_F(SharedLaneTest, ThreadsThatBecomeFreeTakeAllThatMayRun) {
+  for (int i = 0; i < 4; ++i) Submit("a");
+  AwaitRunning(2);
+  for (int i = 0; i < 4; ++i) Submit("b");
+  AwaitRunning(3);
+  // Each that ends lets in the next, whosever it is.
+  for (int left = 8; left > 0; --left) {
+    std::map<std::string, int> running;
+    {
+      const std::lock_guard lock(mutex_);
+      for (const std::string& key : running_) ++running[key];
+    }
+    ASSERT_FALSE(running.empty());
+    Release(running.begin()->first);
+    const std::size_t expected = left > 3 ? 3 : left - 1;
+    std::unique_lock lock(mutex_);
+    ASSERT_TRUE(changed_.wait_for(lock, minutes(1),
+                                  [&] { return running_.size() >= std::min<std::size_t>(expected, 2); }));
+  }
+}
+
+TEST_F(SharedLaneTest, OneKeyLeavesRoomInTheQueueToOthers) {
+  int taken = 0;
+  while (TrySubmit("hot")) ++taken;
+  EXPECT_GE(taken, 20);
+  EXPECT_LE(taken, 23);
+  EXPECT_TRUE(TrySubmit("other"));
+}
+
+TEST(LaneTest, WhatComesLaterHoldsNoThreadAndIsNotForgotten) {
+  std::vector<int> order;
+  Lane lane({.name = "one"}, kNowhere);
+  const auto begin = std::chrono::steady_clock::now();
+  class Later : public Job {
+   public:
+    explicit Later(std::vector<int>& order) : order_(order) {}
+    void Run(Connection&) override { order_.push_back(2); }
+
+   private:
+    std::vector<int>& order_;
+  };
+  ASSERT_TRUE(lane.Submit([&](Connection&) {
+    lane.ContinueAt(std::make_unique<Later>(order), begin + milliseconds(100));
+    order.push_back(0);
+  }));
+  ASSERT_TRUE(lane.Submit([&](Connection&) { order.push_back(1); }));
+  lane.Close(minutes(1));
+  EXPECT_EQ(order, (std::vector<int>{0, 1, 2}));
+  EXPECT_GE(std::chrono::steady_clock::now() - begin, milliseconds(100));
+}
+
+TEST(LaneTest, WhatComesTooLateIsDroppedOnClosing) {
+  std::atomic<int> ran = 0;
+  std::atomic<int> dropped = 0;
+  Lane lane({.name = "one"}, kNowhere);
+  ASSERT_TRUE(lane.Submit([&](Connection&) {
+    lane.ContinueAt(std::make_unique<CountingJob>(ran, dropped),
+                    std::chrono::steady_clock::now() + std::chrono::hours(1));
+  }));
+  lane.Close(milliseconds(10));
+  EXPECT_EQ(ran, 0);
+  EXPECT_EQ(dropped, 1);
 }
 
 }  // namespace

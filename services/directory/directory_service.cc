@@ -48,18 +48,18 @@ void SetCandidates(std::vector<Candidate> found, google::protobuf::RepeatedPtrFi
 }  // namespace
 
 void DirectoryService::Bind(rpc::Router& router) {
-  router.Bind(context_.general, this, &DirectoryService::CreateOrganization);
-  router.Bind(context_.general, this, &DirectoryService::GetOrganization);
-  router.Bind(context_.general, this, &DirectoryService::ListOrganizations);
-  router.Bind(context_.general, this, &DirectoryService::UpdateOrganization);
-  router.Bind(context_.general, this, &DirectoryService::DeleteOrganization);
-  router.Bind(context_.general, this, &DirectoryService::SearchOrganizations);
-  router.Bind(context_.general, this, &DirectoryService::CreatePerson);
-  router.Bind(context_.general, this, &DirectoryService::GetPerson);
-  router.Bind(context_.general, this, &DirectoryService::ListPeople);
-  router.Bind(context_.general, this, &DirectoryService::UpdatePerson);
-  router.Bind(context_.general, this, &DirectoryService::DeletePerson);
-  router.Bind(context_.general, this, &DirectoryService::SearchPeople);
+  router.Bind(context_.calls, this, &DirectoryService::CreateOrganization);
+  router.Bind(context_.calls, this, &DirectoryService::GetOrganization);
+  router.Bind(context_.calls, this, &DirectoryService::ListOrganizations);
+  router.Bind(context_.calls, this, &DirectoryService::UpdateOrganization);
+  router.Bind(context_.calls, this, &DirectoryService::DeleteOrganization);
+  router.Bind(context_.calls, this, &DirectoryService::SearchOrganizations);
+  router.Bind(context_.calls, this, &DirectoryService::CreatePerson);
+  router.Bind(context_.calls, this, &DirectoryService::GetPerson);
+  router.Bind(context_.calls, this, &DirectoryService::ListPeople);
+  router.Bind(context_.calls, this, &DirectoryService::UpdatePerson);
+  router.Bind(context_.calls, this, &DirectoryService::DeletePerson);
+  router.Bind(context_.calls, this, &DirectoryService::SearchPeople);
 }
 
 // ---- Organizations.

@@ -45,9 +45,9 @@ void NoteChange(journal::Write& write, const std::string& name, const google::pr
 }  // namespace
 
 void MergeService::Bind(rpc::Router& router) {
-  router.Bind(context_.general, this, &MergeService::MergePeople);
-  router.Bind(context_.general, this, &MergeService::UnmergePeople);
-  router.Bind(context_.general, this, &MergeService::MergeOrganizations);
+  router.Bind(context_.calls, this, &MergeService::MergePeople);
+  router.Bind(context_.calls, this, &MergeService::UnmergePeople);
+  router.Bind(context_.calls, this, &MergeService::MergeOrganizations);
 }
 
 absl::StatusOr<v1::Person> MergeService::MergePeople(rpc::Call& call, db::Connection& connection,

@@ -102,20 +102,20 @@ StoredDocument MakeDocument(const v1::CreateDocumentRequest& request, rules::Vio
 }  // namespace
 
 void DocumentService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &DocumentService::CreateDocument);
-  router.Bind(lane, this, &DocumentService::GetDocument);
-  router.Bind(lane, this, &DocumentService::ListDocuments);
-  router.Bind(lane, this, &DocumentService::UpdateDocument);
-  router.Bind(lane, this, &DocumentService::SetDocumentTranslation);
-  router.Bind(lane, this, &DocumentService::DeleteDocument);
-  router.Bind(lane, this, &DocumentService::ListDocumentRevisions);
-  router.Bind(lane, this, &DocumentService::TableDocument);
-  router.Bind(lane, this, &DocumentService::OpenNegotiation);
-  router.Bind(lane, this, &DocumentService::AdoptDocument);
-  router.Bind(lane, this, &DocumentService::CorrectAdoption);
-  router.Bind(lane, this, &DocumentService::RejectDocument);
-  router.Bind(lane, this, &DocumentService::WithdrawDocument);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &DocumentService::CreateDocument);
+  router.Bind(lanes, this, &DocumentService::GetDocument);
+  router.Bind(lanes, this, &DocumentService::ListDocuments);
+  router.Bind(lanes, this, &DocumentService::UpdateDocument);
+  router.Bind(lanes, this, &DocumentService::SetDocumentTranslation);
+  router.Bind(lanes, this, &DocumentService::DeleteDocument);
+  router.Bind(lanes, this, &DocumentService::ListDocumentRevisions);
+  router.Bind(lanes, this, &DocumentService::TableDocument);
+  router.Bind(lanes, this, &DocumentService::OpenNegotiation);
+  router.Bind(lanes, this, &DocumentService::AdoptDocument);
+  router.Bind(lanes, this, &DocumentService::CorrectAdoption);
+  router.Bind(lanes, this, &DocumentService::RejectDocument);
+  router.Bind(lanes, this, &DocumentService::WithdrawDocument);
 }
 
 absl::StatusOr<v1::Document> DocumentService::CommitDocument(

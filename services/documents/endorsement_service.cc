@@ -62,11 +62,11 @@ absl::Status CheckStands(const Endorsement& endorsement) {
 }  // namespace
 
 void EndorsementService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &EndorsementService::EndorseDocument);
-  router.Bind(lane, this, &EndorsementService::GetEndorsement);
-  router.Bind(lane, this, &EndorsementService::WithdrawEndorsement);
-  router.Bind(lane, this, &EndorsementService::ListEndorsements);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &EndorsementService::EndorseDocument);
+  router.Bind(lanes, this, &EndorsementService::GetEndorsement);
+  router.Bind(lanes, this, &EndorsementService::WithdrawEndorsement);
+  router.Bind(lanes, this, &EndorsementService::ListEndorsements);
 }
 
 absl::StatusOr<v1::Endorsement> EndorsementService::CommitEndorsement(

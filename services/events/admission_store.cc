@@ -156,6 +156,15 @@ absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connec
   return Read(connection, queries::kLockFreeAdmissions, event_ids, Hold::kYes);
 }
 
+absl::StatusOr<std::map<std::string, std::string>> FindAdmissionHolders(
+    db::Connection& connection, const std::vector<std::string>& event_ids) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindAdmissionHolders, db::Params().Texts(event_ids)));
+  std::map<std::string, std::string> holders;
+  for (const db::Row row : rows) holders[row.String(0)] = row.String(1);
+  return holders;
+}
+
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(std::vector<Admission> admissions, LockAdmissions(connection, {event_id}));
   if (admissions.empty()) return rpc::errors::NotFound("events/" + event_id);

@@ -20,6 +20,10 @@ absl::StatusOr<std::vector<Admission>> LockAdmissions(db::Connection& connection
 // As above, but leaves out those that others hold; a group commit comes again for them.
 absl::StatusOr<std::vector<Admission>> LockFreeAdmissions(db::Connection& connection,
                                                           const std::vector<std::string>& event_ids);
+// Of events that are there: who holds the admission, by event id; another text for another holder. For who
+// did not get it just now.
+absl::StatusOr<std::map<std::string, std::string>> FindAdmissionHolders(
+    db::Connection& connection, const std::vector<std::string>& event_ids);
 // The admission of one event; NotFound if there is no such event.
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id);
 

@@ -119,26 +119,26 @@ void CompareFigures(const v1::Event& event, v1::EventStatistics& statistics) {
 }  // namespace
 
 void EventService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &EventService::CreateEvent);
-  router.Bind(lane, this, &EventService::GetEvent);
-  router.Bind(lane, this, &EventService::ListEvents);
-  router.Bind(lane, this, &EventService::UpdateEvent);
-  router.Bind(lane, this, &EventService::DeleteEvent);
-  router.Bind(lane, this, &EventService::CloneEvent);
-  router.Bind(lane, this, &EventService::ShiftEvent);
-  router.Bind(lane, this, &EventService::GetEventStatistics);
-  router.Bind(lane, this, &EventService::AnnounceEvent);
-  router.Bind(lane, this, &EventService::PostponeEvent);
-  router.Bind(lane, this, &EventService::ConcludeEvent);
-  router.Bind(lane, this, &EventService::CancelEvent);
-  router.Bind(lane, this, &EventService::ReopenEvent);
-  router.Bind(lane, this, &EventService::ArchiveEvent);
-  router.Bind(lane, this, &EventService::CreateSeries);
-  router.Bind(lane, this, &EventService::GetSeries);
-  router.Bind(lane, this, &EventService::ListSeries);
-  router.Bind(lane, this, &EventService::UpdateSeries);
-  router.Bind(lane, this, &EventService::DeleteSeries);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &EventService::CreateEvent);
+  router.Bind(lanes, this, &EventService::GetEvent);
+  router.Bind(lanes, this, &EventService::ListEvents);
+  router.Bind(lanes, this, &EventService::UpdateEvent);
+  router.Bind(lanes, this, &EventService::DeleteEvent);
+  router.Bind(lanes, this, &EventService::CloneEvent);
+  router.Bind(lanes, this, &EventService::ShiftEvent);
+  router.Bind(lanes, this, &EventService::GetEventStatistics);
+  router.Bind(lanes, this, &EventService::AnnounceEvent);
+  router.Bind(lanes, this, &EventService::PostponeEvent);
+  router.Bind(lanes, this, &EventService::ConcludeEvent);
+  router.Bind(lanes, this, &EventService::CancelEvent);
+  router.Bind(lanes, this, &EventService::ReopenEvent);
+  router.Bind(lanes, this, &EventService::ArchiveEvent);
+  router.Bind(lanes, this, &EventService::CreateSeries);
+  router.Bind(lanes, this, &EventService::GetSeries);
+  router.Bind(lanes, this, &EventService::ListSeries);
+  router.Bind(lanes, this, &EventService::UpdateSeries);
+  router.Bind(lanes, this, &EventService::DeleteSeries);
 }
 
 absl::StatusOr<v1::Event> EventService::CommitEvent(

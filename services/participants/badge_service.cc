@@ -50,8 +50,8 @@ void NoteChange(journal::Write& write, std::string_view before, const Badge& bad
 }  // namespace
 
 void BadgeService::Bind(rpc::Router& router) {
-  router.Bind(context_.general, this, &BadgeService::IssueBadge);
-  router.Bind(context_.general, this, &BadgeService::RevokeBadge);
+  router.Bind(context_.calls, this, &BadgeService::IssueBadge);
+  router.Bind(context_.calls, this, &BadgeService::RevokeBadge);
 }
 
 absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& connection,

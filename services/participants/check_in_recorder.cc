@@ -130,16 +130,21 @@ absl::Status Recording::Lock(OnHeld on_held, Group& held) {
   const bool skip = on_held == OnHeld::kSkip;
   ASSIGN_OR_RETURN(checkpoints_,
                    skip ? LockFreeCheckpoints(connection_, wanted) : LockCheckpoints(connection_, wanted));
-  std::map<std::string, bool> exists;
+  std::vector<std::string> missing;
   for (const std::string& name : wanted) {
-    if (!skip || checkpoints_.contains(name)) continue;
-    ASSIGN_OR_RETURN(exists[name], CheckpointExists(connection_, name));
+    if (!checkpoints_.contains(name)) missing.push_back(name);
+  }
+  std::map<std::string, std::string> holders;
+  if (skip && !missing.empty()) {
+    ASSIGN_OR_RETURN(holders, FindCheckpointHolders(connection_, missing));
   }
   Remove(passages_, [&](Passage& passage) {
     const std::string& name = passage.scan().checkpoint();
     const auto found = checkpoints_.find(name);
     if (found == checkpoints_.end()) {
-      if (!skip || !exists[name]) return Refuse(passage, rpc::errors::NotFound(name));
+      const auto holder = holders.find(name);
+      if (holder == holders.end()) return Refuse(passage, rpc::errors::NotFound(name));
+      passage.wish->held_by = holder->second;
       held.push_back(passage.wish);
       return true;
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -17,6 +18,8 @@ struct CheckInWish {
   rpc::CallPtr call;
   v1::Scan scan;  // checked by itself (rules::CheckScan)
 
+  // While it is undecided: who holds its checkpoint, if somebody does.
+  std::string held_by{};
   // What became of it; set when it is done.
   absl::StatusOr<v1::CheckIn> outcome = absl::UnknownError("not decided");
 };

@@ -10,7 +10,7 @@
 #include "events/event_access.h"
 #include "participants/check_in_rules.h"
 #include "participants/check_in_store.h"
-#include "rpc/batch_answer.h"
+#include "participants/group_run.h"
 #include "rpc/errors.h"
 #include "rpc/redaction.h"
 #include "rpc/resource.h"
@@ -26,10 +26,8 @@ void Answer(CheckInWish& wish) {
 
 db::Batcher<CheckInWish>::Outcome RunBatch(db::Connection& connection, std::vector<CheckInWish> group) {
   std::vector<CheckInWish> done;
-  std::vector<CheckInWish> again = RecordGroup(connection, std::move(group), done);
-  return {.again = std::move(again), .done = std::move(done), .answer = [](std::vector<CheckInWish> wishes) {
-            rpc::AnswerBatch(std::move(wishes), Answer);
-          }};
+  std::vector<CheckInWish> undecided = RecordGroup(connection, std::move(group), done);
+  return AfterGroup(std::move(undecided), std::move(done), Answer);
 }
 
 v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc::Call& call) {
@@ -49,15 +47,17 @@ v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc
 
 CheckInService::CheckInService(const rpc::ServiceContext& context)
     : context_(context),
-      check_ins_({.name = "check-ins", .batch_limit = context.batches.registrations}, context.groups,
-                 RunBatch, [](std::vector<CheckInWish> dropped) {
+      check_ins_({.name = "check-ins",
+                  .batch_limit = context.batches.registrations,
+                  .needs = [](const CheckInWish& wish) { return wish.scan.checkpoint(); }},
+                 context.groups, RunBatch, [](std::vector<CheckInWish> dropped) {
                    for (CheckInWish& wish : dropped) wish.call->Reply(rpc::errors::Stopping());
                  }) {}
 
 void CheckInService::Bind(rpc::Router& router) {
   router.Bind(this, &CheckInService::CheckInParticipant);
-  router.Bind(context_.general, this, &CheckInService::BatchCheckIn);
-  router.Bind(context_.general, this, &CheckInService::ListCheckIns);
+  router.Bind(context_.calls, this, &CheckInService::BatchCheckIn);
+  router.Bind(context_.calls, this, &CheckInService::ListCheckIns);
 }
 
 void CheckInService::CheckInParticipant(const rpc::CallPtr& call,
@@ -67,7 +67,7 @@ void CheckInService::CheckInParticipant(const rpc::CallPtr& call,
   if (!valid.ok()) return call->Reply(valid);
   if (request.validate_only()) {
     auto alone = std::make_shared<CheckInWish>(CheckInWish{.call = call, .scan = scan});
-    return rpc::RunOnLane(context_.general, call, [alone](rpc::Call&, db::Connection& connection) {
+    return rpc::RunOnLane(context_.calls.writing, call, [alone](rpc::Call&, db::Connection& connection) {
       RecordAlone(connection, *alone, Keep::kNothing);
       Answer(*alone);
     });

@@ -86,15 +86,18 @@ CheckIn FromRow(const db::Row& row) {
   return check_in;
 }
 
-absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::Statement& statement,
-                                     std::span<const std::string> names) {
+db::Params Keys(std::span<const std::string> names) {
   std::vector<std::string> event_ids, ids;
   for (const std::string& name : names) {
     event_ids.emplace_back(rpc::EventIdOf(name));
     ids.emplace_back(rpc::LastId(name));
   }
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(statement, db::Params().Texts(event_ids).Texts(ids)));
+  return std::move(db::Params().Texts(event_ids).Texts(ids));
+}
+
+absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::Statement& statement,
+                                     std::span<const std::string> names) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Keys(names)));
   RETURN_IF_ERROR(connection.WaitBriefly());  // a door waits for who holds one
   HeldCheckpoints held;
   for (const db::Row row : rows) {
@@ -163,6 +166,14 @@ absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
 absl::StatusOr<HeldCheckpoints> LockFreeCheckpoints(db::Connection& connection,
                                                     std::span<const std::string> names) {
   return Lock(connection, queries::kLockFreeCheckpoints, names);
+}
+
+absl::StatusOr<std::map<std::string, std::string>> FindCheckpointHolders(db::Connection& connection,
+                                                                         std::span<const std::string> names) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindCheckpointHolders, Keys(names)));
+  std::map<std::string, std::string> holders;
+  for (const db::Row row : rows) holders[CheckpointName(row.Text(0), row.Text(1))] = row.String(2);
+  return holders;
 }
 
 absl::StatusOr<std::vector<ScanFacts>> FindFacts(db::Connection& connection,

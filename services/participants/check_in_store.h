@@ -35,6 +35,10 @@ absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
                                                 std::span<const std::string> names);
 absl::StatusOr<HeldCheckpoints> LockFreeCheckpoints(db::Connection& connection,
                                                     std::span<const std::string> names);
+// Of checkpoints that are there: who holds them, by name; another text for another holder. For who did not
+// get them just now.
+absl::StatusOr<std::map<std::string, std::string>> FindCheckpointHolders(db::Connection& connection,
+                                                                         std::span<const std::string> names);
 
 // A check-in that is there.
 struct EarlierCheckIn {

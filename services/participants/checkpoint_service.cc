@@ -44,12 +44,12 @@ absl::Status CheckAdmits(const Checkpoint& checkpoint) {
 }  // namespace
 
 void CheckpointService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &CheckpointService::CreateCheckpoint);
-  router.Bind(lane, this, &CheckpointService::GetCheckpoint);
-  router.Bind(lane, this, &CheckpointService::ListCheckpoints);
-  router.Bind(lane, this, &CheckpointService::UpdateCheckpoint);
-  router.Bind(lane, this, &CheckpointService::DeleteCheckpoint);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &CheckpointService::CreateCheckpoint);
+  router.Bind(lanes, this, &CheckpointService::GetCheckpoint);
+  router.Bind(lanes, this, &CheckpointService::ListCheckpoints);
+  router.Bind(lanes, this, &CheckpointService::UpdateCheckpoint);
+  router.Bind(lanes, this, &CheckpointService::DeleteCheckpoint);
 }
 
 absl::StatusOr<Checkpoint> CheckpointService::CommitCheckpoint(

@@ -20,12 +20,13 @@ void NoteChange(journal::Write& write, const StoredParticipant& before, const St
                 stored.participant);
 }
 
-absl::Status SetRole(journal::Write& write, Participant::DelegationRole role,
-                     const StoredParticipant& before) {
-  StoredParticipant stored = before;
-  stored.participant.set_delegation_role(role);
-  RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
-  NoteChange(write, before, stored);
+absl::Status SetRoles(journal::Write& write, Participant::DelegationRole role,
+                      const std::vector<StoredParticipant>& before) {
+  if (before.empty()) return absl::OkStatus();
+  std::vector<StoredParticipant> stored = before;
+  for (StoredParticipant& one : stored) one.participant.set_delegation_role(role);
+  RETURN_IF_ERROR(UpdateParticipants(write.connection(), stored));
+  for (std::size_t i = 0; i < stored.size(); ++i) NoteChange(write, before[i], stored[i]);
   return absl::OkStatus();
 }
 
@@ -39,13 +40,14 @@ absl::Status GiveWay(journal::Write& write, const Leads& leads) {
   for (const std::string& name : heads) keys.push_back(KeyOf(name));
   if (keys.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const auto found, LockParticipants(connection, keys));
+  std::vector<StoredParticipant> before;
   for (const auto& stored : found) {
     if (!stored.has_value()) continue;
     const auto lead = leads.find(rules::LedBy(stored->participant));
     if (lead == leads.end() || lead->second == stored->participant.name()) continue;
-    RETURN_IF_ERROR(SetRole(write, Participant::DELEGATION_ROLE_UNSPECIFIED, *stored));
+    before.push_back(*stored);
   }
-  return absl::OkStatus();
+  return SetRoles(write, Participant::DELEGATION_ROLE_UNSPECIFIED, before);
 }
 
 absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& delegations) {
@@ -54,10 +56,10 @@ absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& deleg
   const std::string event = events::EventName(rpc::EventIdOf(*delegations.begin()));
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
   RETURN_IF_ERROR(TouchDelegations(connection, delegations));
-  for (const std::string& name : delegations) {
-    ASSIGN_OR_RETURN(const v1::Delegation delegation, GetDelegation(connection, name));
-    const std::string_view audience = events::AudienceOf(stored);
-    write.Changed(event, name, audience, audience, delegation);
+  ASSIGN_OR_RETURN(const auto found, ReadDelegations(connection, delegations));
+  const std::string_view audience = events::AudienceOf(stored);
+  for (const v1::Delegation& delegation : found) {
+    write.Changed(event, delegation.name(), audience, audience, delegation);
   }
   return absl::OkStatus();
 }
@@ -93,7 +95,7 @@ absl::Status SetHead(journal::Write& write, const v1::Delegation& delegation) {
   }
   RETURN_IF_ERROR(GiveWay(write, {{delegation.name(), participant.name()}}));
   if (participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD) return absl::OkStatus();
-  return SetRole(write, Participant::DELEGATION_ROLE_HEAD, *head);
+  return SetRoles(write, Participant::DELEGATION_ROLE_HEAD, {*head});
 }
 
 }  // namespace plenary::participants

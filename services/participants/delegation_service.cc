@@ -92,12 +92,12 @@ void NoteChange(journal::Write& write, const events::StoredEvent& event, std::st
 }  // namespace
 
 void DelegationService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &DelegationService::CreateDelegation);
-  router.Bind(lane, this, &DelegationService::GetDelegation);
-  router.Bind(lane, this, &DelegationService::ListDelegations);
-  router.Bind(lane, this, &DelegationService::UpdateDelegation);
-  router.Bind(lane, this, &DelegationService::DeleteDelegation);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &DelegationService::CreateDelegation);
+  router.Bind(lanes, this, &DelegationService::GetDelegation);
+  router.Bind(lanes, this, &DelegationService::ListDelegations);
+  router.Bind(lanes, this, &DelegationService::UpdateDelegation);
+  router.Bind(lanes, this, &DelegationService::DeleteDelegation);
 }
 
 absl::StatusOr<v1::Delegation> DelegationService::CommitDelegation(

@@ -49,7 +49,7 @@ const rpc::Listing& Listing() {
   return kListing;
 }
 
-// Columns as in get_delegation.sql.
+// Columns as in get_delegations.sql.
 absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   Delegation delegation;
   if (!delegation.ParseFromString(row.Bytes(5)))
@@ -109,9 +109,8 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
 }
 
 absl::StatusOr<Delegation> ReadOne(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegation, Key(name)));
-  if (rows.empty()) return rpc::errors::NotFound(name);
-  return FromRow(rows[0]);
+  ASSIGN_OR_RETURN(const std::vector<Delegation> found, ReadDelegations(connection, {name}));
+  return found.front();
 }
 
 }  // namespace
@@ -121,8 +120,32 @@ std::string DelegationName(std::string_view event_id, std::string_view id) {
 }
 
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegation, Key(name)));
-  return !rows.empty();
+  const absl::StatusOr<Delegation> found = ReadOne(connection, name);
+  if (rpc::ReasonOf(found.status()) == v1::ERROR_REASON_NOT_FOUND) return false;
+  RETURN_IF_ERROR(found.status());
+  return true;
+}
+
+absl::StatusOr<std::vector<Delegation>> ReadDelegations(db::Connection& connection,
+                                                        const std::set<std::string>& names) {
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  db::Params params;
+  params.Text(rpc::EventIdOf(*names.begin())).Texts(ids);
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegations, params));
+  std::map<std::string, Delegation> found;
+  for (const db::Row row : rows) {
+    ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
+    const std::string name = delegation.name();
+    found[name] = std::move(delegation);
+  }
+  std::vector<Delegation> delegations;
+  for (const std::string& name : names) {
+    const auto one = found.find(name);
+    if (one == found.end()) return rpc::errors::NotFound(name);
+    delegations.push_back(std::move(one->second));
+  }
+  return delegations;
 }
 
 absl::StatusOr<Delegation> GetDelegation(db::Connection& connection, const std::string& name) {

@@ -20,6 +20,9 @@ std::string DelegationName(std::string_view event_id, std::string_view id);
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const std::string& name);
+// Some of one event, in the order of their names; NotFound if one is absent.
+absl::StatusOr<std::vector<v1::Delegation>> ReadDelegations(db::Connection& connection,
+                                                            const std::set<std::string>& names);
 // As GetDelegation, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
 // one.
 absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,

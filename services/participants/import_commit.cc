@@ -27,12 +27,11 @@ using v1::Import;
 using v1::ImportDecision;
 using v1::Participant;
 
-// Rows that are read, written and noted at a time.
-constexpr int kPiece = 2'000;
+// Rows that are read, written and noted at a time: few, so that the session is not idle for long between two
+// statements on any machine.
+constexpr int kPiece = 500;
 // As many as an error can name.
 constexpr int kMostRefused = 30;
-// Under the lock of an admission so many may be corrected; more, and the whole is tried again later.
-constexpr std::size_t kMostCorrected = 2'000;
 
 }  // namespace
 
@@ -325,7 +324,6 @@ absl::Status ImportCommit::Settle() {
   Count(static_cast<int>(skipped));
   if (request_.validate_only()) return absl::OkStatus();
 
-  if (waiting.size() > kMostCorrected) return rpc::errors::Contention();
   RETURN_IF_ERROR(HaveWait(waiting));
   RETURN_IF_ERROR(GiveLeads());
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));

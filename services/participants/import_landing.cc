@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/status_macros.h"
+#include "rpc/errors.h"
 
 namespace plenary::participants {
 
@@ -89,6 +90,7 @@ absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arr
     landings[i] = {.state = Participant::STATE_WAITLISTED,
                    .waitlist_number = first_number + static_cast<std::int64_t>(i)};
     waiting.push_back(i);
+    if (waiting.size() > kMostCorrected && may_wait) return rpc::errors::Contention();
   }
   if (!events::Holds(before, admission) || (!waiting.empty() && !may_wait)) {
     return events::NoPlaceLeft(before, wanted);

@@ -61,9 +61,12 @@ class Landings {
   std::map<Kind, std::deque<Waiter>> waiting_;
 };
 
+// Under the lock of an admission so many may be corrected; more, and the whole is tried again later.
+inline constexpr std::size_t kMostCorrected = 2'000;
+
 // Makes what was landed on an older state of an admission hold on `admission`, which is the event's as it now
 // is: takes the places from it, and has those who would be one too many, the last first, wait. Returns their
-// positions. NoPlaceLeft if that is not enough, or nobody may wait. `first_number` is the waitlist number of
+// positions; Contention if they are more than kMostCorrected. NoPlaceLeft if that is not enough, or nobody may wait. `first_number` is the waitlist number of
 // the first arrival; each has its own. A limit that more are confirmed than it allows takes nobody more.
 absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
                                                     std::span<rules::Landing> landings,

@@ -32,9 +32,9 @@ absl::Status CheckMayMakePeople(const rpc::Call& call) {
 
 void ImportService::Bind(rpc::Router& router) {
   router.Bind(context_.bulk, this, &ImportService::PlanImport);
-  router.Bind(context_.general, this, &ImportService::GetImport);
-  router.Bind(context_.general, this, &ImportService::ListImports);
-  router.Bind(context_.general, this, &ImportService::ListImportRows);
+  router.Bind(context_.calls, this, &ImportService::GetImport);
+  router.Bind(context_.calls, this, &ImportService::ListImports);
+  router.Bind(context_.calls, this, &ImportService::ListImportRows);
   router.Bind(context_.bulk, this, &ImportService::CommitImport);
   router.Bind(context_.bulk, this, &ImportService::UndoImport);
 }

@@ -22,8 +22,8 @@ namespace {
 using v1::Import;
 using v1::Participant;
 
-// Rows that are read, written and noted at a time.
-constexpr int kPiece = 2'000;
+// Rows that are read, written and noted at a time, as in import_commit.cc.
+constexpr int kPiece = 500;
 // Of what builds on an import, so many are named, and of what refers to it, so many are counted.
 constexpr int kMostNamed = 20;
 constexpr int kMostCounted = 10'000;

@@ -37,7 +37,7 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
     keys.push_back(wish.key);
   }
   const auto found = std::make_shared<const absl::StatusOr<Found>>(Find(connection, keys));
-  return {.again = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
+  return {.again = {}, .held = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
             rpc::AnswerBatch(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
           }};
 }

@@ -15,13 +15,13 @@
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "participants/delegation_lead.h"
+#include "participants/group_run.h"
 #include "participants/invitation.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/participant_warnings.h"
 #include "participants/promotion.h"
 #include "participants/waiting.h"
-#include "rpc/batch_answer.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/idempotency.h"
@@ -153,7 +153,13 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
       registrar_(context.secrets.payloads),
       reader_(context),
       registrations_(
-          {.name = "registrations", .batch_limit = context.batches.registrations}, context.groups,
+          {.name = "registrations",
+           .batch_limit = context.batches.registrations,
+           .needs =
+               [](const Registration& registration) {
+                 return std::string(rpc::EventIdOf(registration.participant.name()));
+               }},
+          context.groups,
           [this](db::Connection& connection, std::vector<Registration> group) {
             return RunGroup(connection, std::move(group));
           },
@@ -164,32 +170,28 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
 db::Batcher<Registration>::Outcome ParticipantService::RunGroup(db::Connection& connection,
                                                                 std::vector<Registration> group) {
   std::vector<Registration> done;
-  std::vector<Registration> again = registrar_.RunGroup(connection, std::move(group), done);
-  return {.again = std::move(again),
-          .done = std::move(done),
-          .answer = [](std::vector<Registration> registrations) {
-            rpc::AnswerBatch(std::move(registrations), Answer);
-          }};
+  std::vector<Registration> undecided = registrar_.RunGroup(connection, std::move(group), done);
+  return AfterGroup(std::move(undecided), std::move(done), Answer);
 }
 
 void ParticipantService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
+  const rpc::CallLanes& lanes = context_.calls;
   router.Bind(this, &ParticipantService::RegisterParticipant);
   router.Bind(this, &ParticipantService::GetParticipant);
-  router.Bind(lane, this, &ParticipantService::InviteParticipant);
-  router.Bind(lane, this, &ParticipantService::AcceptInvitation);
-  router.Bind(lane, this, &ParticipantService::DeclineInvitation);
-  router.Bind(lane, this, &ParticipantService::RenewInvitation);
-  router.Bind(lane, this, &ParticipantService::ListParticipants);
-  router.Bind(lane, this, &ParticipantService::BatchGetParticipants);
-  router.Bind(lane, this, &ParticipantService::UpdateParticipant);
-  router.Bind(lane, this, &ParticipantService::ApproveParticipant);
-  router.Bind(lane, this, &ParticipantService::RejectParticipant);
-  router.Bind(lane, this, &ParticipantService::WithdrawParticipant);
-  router.Bind(lane, this, &ParticipantService::RevokeParticipant);
-  router.Bind(lane, this, &ParticipantService::ReinstateParticipant);
-  router.Bind(lane, this, &ParticipantService::VoidParticipant);
-  router.Bind(lane, this, &ParticipantService::ReplaceParticipant);
+  router.Bind(lanes, this, &ParticipantService::InviteParticipant);
+  router.Bind(lanes, this, &ParticipantService::AcceptInvitation);
+  router.Bind(lanes, this, &ParticipantService::DeclineInvitation);
+  router.Bind(lanes, this, &ParticipantService::RenewInvitation);
+  router.Bind(lanes, this, &ParticipantService::ListParticipants);
+  router.Bind(lanes, this, &ParticipantService::BatchGetParticipants);
+  router.Bind(lanes, this, &ParticipantService::UpdateParticipant);
+  router.Bind(lanes, this, &ParticipantService::ApproveParticipant);
+  router.Bind(lanes, this, &ParticipantService::RejectParticipant);
+  router.Bind(lanes, this, &ParticipantService::WithdrawParticipant);
+  router.Bind(lanes, this, &ParticipantService::RevokeParticipant);
+  router.Bind(lanes, this, &ParticipantService::ReinstateParticipant);
+  router.Bind(lanes, this, &ParticipantService::VoidParticipant);
+  router.Bind(lanes, this, &ParticipantService::ReplaceParticipant);
 }
 
 // ---- Registration.
@@ -200,10 +202,11 @@ void ParticipantService::RegisterParticipant(const rpc::CallPtr& call,
   if (!registration.ok()) return call->Reply(registration.status());
   if (request.validate_only()) {
     auto alone = std::make_shared<Registration>(*std::move(registration));
-    return rpc::RunOnLane(context_.general, call, [this, alone](rpc::Call&, db::Connection& connection) {
-      registrar_.RunAlone(connection, *alone, /*validate_only=*/true);
-      Answer(*alone);
-    });
+    return rpc::RunOnLane(context_.calls.writing, call,
+                          [this, alone](rpc::Call&, db::Connection& connection) {
+                            registrar_.RunAlone(connection, *alone, /*validate_only=*/true);
+                            Answer(*alone);
+                          });
   }
   if (!registrations_.Add(*std::move(registration))) {
     call->Reply(rpc::errors::Overloaded(std::chrono::milliseconds(200)));

@@ -139,15 +139,20 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
   held_.after = held_.before;
   if (held_.after.size() == wanted.size()) return absl::OkStatus();
 
-  std::map<std::string, bool> exists;
+  std::vector<std::string> missing;
   for (const std::string& id : wanted) {
-    if (held_.Find(id) != nullptr) continue;
-    ASSIGN_OR_RETURN(exists[id], events::EventExists(connection_, events::EventName(id)));
+    if (held_.Find(id) == nullptr) missing.push_back(id);
+  }
+  std::map<std::string, std::string> holders;
+  if (skip_held) {
+    ASSIGN_OR_RETURN(holders, events::FindAdmissionHolders(connection_, missing));
   }
   Remove(group_, [&](Registration& one) {
     const std::string id = EventIdOf(one);
     if (held_.Find(id) != nullptr) return false;
-    if (!exists[id] || !skip_held) return Refuse(one, rpc::errors::NotFound(events::EventName(id)));
+    const auto holder = holders.find(id);
+    if (holder == holders.end()) return Refuse(one, rpc::errors::NotFound(events::EventName(id)));
+    one.held_by = holder->second;
     held.push_back(&one);
     return true;
   });

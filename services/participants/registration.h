@@ -25,6 +25,8 @@ struct Registration {
   // State asked for by staff; unspecified: as the policy says.
   v1::Participant::State initial_state = v1::Participant::STATE_UNSPECIFIED;
 
+  // While it is undecided: who holds its event, if somebody does.
+  std::string held_by{};
   // What became of it; set when the group is done.
   absl::StatusOr<StoredParticipant> outcome = absl::UnknownError("not decided");
 };

@@ -181,7 +181,9 @@ void AddLimit(CLI::App& command, const char* name, T& value, int largest, const 
 
 void AddLimits(CLI::App& command, ServeConfig& config) {
   AddLimit(command, "general-threads", config.server.general_threads, 256,
-           "Calls that work on the database at the same time, each over a connection of its own");
+           "Writes that work on the database at the same time, each over a connection of its own");
+  AddLimit(command, "list-threads", config.server.list_threads, 256,
+           "Lists and other reads at the same time, each over a connection of its own");
   AddLimit(command, "read-loops", config.server.read_loops, 64,
            "Batches of reads under way at the same time");
   AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000,

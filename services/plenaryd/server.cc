@@ -79,20 +79,31 @@ db::ConnectionOptions OfBatches(db::ConnectionOptions options) {
   return options;
 }
 
+db::ConnectionOptions OfReaders(db::ConnectionOptions options) {
+  options.read_only = true;
+  return options;
+}
+
 // What all services are made of, in the order in which it is made; taken down in the reverse.
 struct Core {
   Core(const ServerOptions& options, const rpc::Secrets& the_secrets)
       : secrets(the_secrets),
         tokens(secrets.page_tokens),
         collections(AllCollections()),
-        general({.name = "general", .threads = options.general_threads, .queue_limit = options.general_queue},
+        general({.name = "general",
+                 .threads = options.general_threads,
+                 .queue_limit = options.call_queue,
+                 .shared = true},
                 options.database),
+        lists({.name = "lists", .threads = options.list_threads, .queue_limit = options.call_queue},
+              OfReaders(options.database)),
         reads({.name = "reads", .threads = options.read_loops + kAnswering, .queue_limit = kBatchQueue},
               OfBatches(options.database)),
         groups({.name = "groups", .threads = 1 + kAnswering, .queue_limit = kBatchQueue},
                OfBatches(options.database)),
-        bulk({.name = "bulk", .threads = 1, .queue_limit = options.general_queue}, options.database),
-        context{general,
+        bulk({.name = "bulk", .threads = 2, .queue_limit = options.call_queue, .shared = true},
+             options.database),
+        context{{.reading = lists, .writing = general},
                 reads,
                 groups,
                 bulk,
@@ -107,6 +118,7 @@ struct Core {
   const rpc::PageTokens tokens;
   const rpc::Collections collections;
   db::Lane general;
+  db::Lane lists;
   db::Lane reads;
   db::Lane groups;
   db::Lane bulk;
@@ -116,7 +128,7 @@ struct Core {
 // Every service of the contract.
 struct Services {
   explicit Services(Core& core)
-      : gate(core.reads, core.general, core.collections),
+      : gate(core.reads, core.lists, core.collections),
         access(core.context, gate),
         directory(core.context),
         merges(core.context),
@@ -219,7 +231,7 @@ class Server::Parts {
     writing_denied_.reset();
     StopCalls(deadline);
     WriteDeniedCalls();
-    for (db::Lane* lane : {&core_.general, &core_.reads, &core_.groups, &core_.bulk})
+    for (db::Lane* lane : {&core_.general, &core_.lists, &core_.reads, &core_.groups, &core_.bulk})
       lane->Close(Left(deadline));
     if (channelz_.server != nullptr) channelz_.server->Shutdown(std::chrono::system_clock::now());
     metrics_.reset();
@@ -246,7 +258,8 @@ class Server::Parts {
 
   absl::Status StartMetrics() {
     if (!options_.metrics_port) return absl::OkStatus();
-    const std::vector<const db::Lane*> lanes = {&core_.general, &core_.reads, &core_.groups, &core_.bulk};
+    const std::vector<const db::Lane*> lanes = {&core_.general, &core_.lists, &core_.reads, &core_.groups,
+                                                &core_.bulk};
     const std::vector<BatchSource> batchers = {
         {"principals", [this] { return services_.gate.Stats(); }},
         {"participants", [this] { return services_.participants.ReadStats(); }},

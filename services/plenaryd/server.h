@@ -27,8 +27,9 @@ struct ServerOptions {
   std::optional<int> channelz_port;
 
   // Lanes: threads, each with a connection of its own, and how many jobs may wait for them.
-  std::size_t general_threads = 4;
-  std::size_t general_queue = 1024;
+  std::size_t general_threads = 4;  // writes, one call at a time
+  std::size_t list_threads = 4;     // reads, one call at a time
+  std::size_t call_queue = 1024;    // of each of these
   // Batches: under way at the same time, and how many calls one may hold.
   std::size_t read_loops = 1;
   std::size_t read_batch_limit = 1000;

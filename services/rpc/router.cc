@@ -13,6 +13,7 @@
 #include "plenary/v1/session_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
 #include "rpc/errors.h"
+#include "rpc/resource_name.h"
 #include "rpc/watchdog.h"
 
 namespace plenary::rpc {
@@ -43,6 +44,7 @@ class CallJob : public db::Job {
       : call_(std::move(call)), work_(std::move(work)) {}
 
   bool Wanted() const override { return call_->Wanted(); }
+  std::string Key() const override { return std::string(EventIdOf(call_->resource())); }
 
   void Run(db::Connection& connection) override {
     const Watchdog::Watch watch(*call_, connection);
@@ -104,14 +106,18 @@ void Router::ClientStream(const Descriptor* request, ClientStreamHandler handler
   RouteOf(request, true, false).handler = std::move(handler);
 }
 
-Route& Router::RouteOf(const Descriptor* request, bool client_streaming, bool server_streaming) {
+const MethodDescriptor& Router::MethodOf(const Descriptor* request) const {
   const auto route = routes_.find(request);
   if (route == routes_.end()) throw std::logic_error(request->full_name() + " is the request of no method");
-  const MethodDescriptor& method = *route->second.method.descriptor;
+  return *route->second.method.descriptor;
+}
+
+Route& Router::RouteOf(const Descriptor* request, bool client_streaming, bool server_streaming) {
+  const MethodDescriptor& method = MethodOf(request);
   if (method.client_streaming() != client_streaming || method.server_streaming() != server_streaming) {
     throw std::logic_error(method.full_name() + " streams otherwise than its handler");
   }
-  return route->second;
+  return routes_.at(request);
 }
 
 std::vector<std::string> Router::Unbound() const {

@@ -14,6 +14,7 @@
 #include "db/executor.h"
 #include "google/protobuf/message.h"
 #include "rpc/call.h"
+#include "rpc/call_lanes.h"
 #include "rpc/stream.h"
 
 namespace plenary::rpc {
@@ -54,7 +55,14 @@ class Router {
  public:
   explicit Router(std::vector<const google::protobuf::ServiceDescriptor*> services = AllServices());
 
-  // Answers with `method` of `service`, on a thread of `lane` with its connection.
+  // Answers with `method` of `service`, on a thread of the lane for methods of its kind, with its connection.
+  template <class Service, class Request, class Response>
+  void Bind(const CallLanes& lanes, Service* service,
+            absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
+    Bind(lanes.For(MethodOf(Request::descriptor())), service, method);
+  }
+
+  // The same on a lane of its own choice: for what takes long.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
@@ -112,6 +120,7 @@ class Router {
     };
   }
 
+  const google::protobuf::MethodDescriptor& MethodOf(const google::protobuf::Descriptor* request) const;
   void Unary(const google::protobuf::Descriptor* request, UnaryHandler handler);
   void ServerStream(const google::protobuf::Descriptor* request, ServerStreamHandler handler);
   void ClientStream(const google::protobuf::Descriptor* request, ClientStreamHandler handler);

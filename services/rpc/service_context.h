@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "db/executor.h"
+#include "rpc/call_lanes.h"
 #include "rpc/collection.h"
 #include "rpc/page_token.h"
 #include "rpc/secrets.h"
@@ -20,10 +21,10 @@ struct BatchLimits {
 };
 
 struct ServiceContext {
-  db::Lane& general;  // one call, one thread, one connection
-  db::Lane& reads;    // coalesced reads
-  db::Lane& groups;   // group commits
-  db::Lane& bulk;     // what takes long: streams, one message a turn
+  CallLanes calls;   // one call, one thread, one connection
+  db::Lane& reads;   // coalesced reads
+  db::Lane& groups;  // group commits
+  db::Lane& bulk;    // what takes long: streams, one message a turn
   const Collections& collections;
   const PageTokens& tokens;
   const Secrets& secrets;

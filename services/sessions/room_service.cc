@@ -33,12 +33,12 @@ void NoteChange(journal::Write& write, const events::StoredEvent& event, std::st
 }  // namespace
 
 void RoomService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &RoomService::CreateRoom);
-  router.Bind(lane, this, &RoomService::GetRoom);
-  router.Bind(lane, this, &RoomService::ListRooms);
-  router.Bind(lane, this, &RoomService::UpdateRoom);
-  router.Bind(lane, this, &RoomService::DeleteRoom);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &RoomService::CreateRoom);
+  router.Bind(lanes, this, &RoomService::GetRoom);
+  router.Bind(lanes, this, &RoomService::ListRooms);
+  router.Bind(lanes, this, &RoomService::UpdateRoom);
+  router.Bind(lanes, this, &RoomService::DeleteRoom);
 }
 
 absl::StatusOr<Room> RoomService::CommitRoom(

@@ -161,19 +161,19 @@ absl::StatusOr<std::vector<StoredSession>> ToCancelWith(db::Connection& connecti
 }  // namespace
 
 void SessionService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &SessionService::CreateSession);
-  router.Bind(lane, this, &SessionService::GetSession);
-  router.Bind(lane, this, &SessionService::ListSessions);
-  router.Bind(lane, this, &SessionService::UpdateSession);
-  router.Bind(lane, this, &SessionService::BatchUpdateSessions);
-  router.Bind(lane, this, &SessionService::DeleteSession);
-  router.Bind(lane, this, &SessionService::StartSession);
-  router.Bind(lane, this, &SessionService::SuspendSession);
-  router.Bind(lane, this, &SessionService::ResumeSession);
-  router.Bind(lane, this, &SessionService::EndSession);
-  router.Bind(lane, this, &SessionService::ResetSession);
-  router.Bind(lane, this, &SessionService::CancelSession);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &SessionService::CreateSession);
+  router.Bind(lanes, this, &SessionService::GetSession);
+  router.Bind(lanes, this, &SessionService::ListSessions);
+  router.Bind(lanes, this, &SessionService::UpdateSession);
+  router.Bind(lanes, this, &SessionService::BatchUpdateSessions);
+  router.Bind(lanes, this, &SessionService::DeleteSession);
+  router.Bind(lanes, this, &SessionService::StartSession);
+  router.Bind(lanes, this, &SessionService::SuspendSession);
+  router.Bind(lanes, this, &SessionService::ResumeSession);
+  router.Bind(lanes, this, &SessionService::EndSession);
+  router.Bind(lanes, this, &SessionService::ResetSession);
+  router.Bind(lanes, this, &SessionService::CancelSession);
 }
 
 absl::StatusOr<Session> SessionService::CommitSession(

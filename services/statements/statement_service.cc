@@ -144,21 +144,21 @@ absl::Status CheckBatch(const rpc::Call& call, db::Connection& connection,
 }  // namespace
 
 void StatementService::Bind(rpc::Router& router) {
-  db::Lane& lane = context_.general;
-  router.Bind(lane, this, &StatementService::CreateStatement);
-  router.Bind(lane, this, &StatementService::GetStatement);
-  router.Bind(lane, this, &StatementService::ListStatements);
-  router.Bind(lane, this, &StatementService::UpdateStatement);
-  router.Bind(lane, this, &StatementService::DeleteStatement);
-  router.Bind(lane, this, &StatementService::BatchGetStatements);
-  router.Bind(lane, this, &StatementService::ListStatementRevisions);
-  router.Bind(lane, this, &StatementService::AppendSegment);
-  router.Bind(lane, this, &StatementService::SetTranslation);
-  router.Bind(lane, this, &StatementService::SubmitStatement);
-  router.Bind(lane, this, &StatementService::DeliverStatement);
-  router.Bind(lane, this, &StatementService::PublishStatement);
-  router.Bind(lane, this, &StatementService::CorrectStatement);
-  router.Bind(lane, this, &StatementService::RetractStatement);
+  const rpc::CallLanes& lanes = context_.calls;
+  router.Bind(lanes, this, &StatementService::CreateStatement);
+  router.Bind(lanes, this, &StatementService::GetStatement);
+  router.Bind(lanes, this, &StatementService::ListStatements);
+  router.Bind(lanes, this, &StatementService::UpdateStatement);
+  router.Bind(lanes, this, &StatementService::DeleteStatement);
+  router.Bind(lanes, this, &StatementService::BatchGetStatements);
+  router.Bind(lanes, this, &StatementService::ListStatementRevisions);
+  router.Bind(lanes, this, &StatementService::AppendSegment);
+  router.Bind(lanes, this, &StatementService::SetTranslation);
+  router.Bind(lanes, this, &StatementService::SubmitStatement);
+  router.Bind(lanes, this, &StatementService::DeliverStatement);
+  router.Bind(lanes, this, &StatementService::PublishStatement);
+  router.Bind(lanes, this, &StatementService::CorrectStatement);
+  router.Bind(lanes, this, &StatementService::RetractStatement);
 }
 
 absl::StatusOr<Statement> StatementService::CommitStatement(

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
@@ -92,6 +93,8 @@ v1::LocalizedText English(const std::string& text);
 // A test with a server and a forum on it.
 class ForumTest : public ServerTest {
  protected:
+  explicit ForumTest(plenaryd::ServerOptions options = SmallServer()) : ServerTest(std::move(options)) {}
+
   void SetUp() override {
     ServerTest::SetUp();
     if (!IsSkipped()) forum_ = std::make_unique<Forum>(server());

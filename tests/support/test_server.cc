@@ -44,6 +44,7 @@ plenaryd::Log TestLog() {
 plenaryd::ServerOptions SmallServer() {
   plenaryd::ServerOptions options;
   options.general_threads = 2;
+  options.list_threads = 2;
   return options;
 }
 

@@ -1,0 +1,60 @@
+#include "rpc/call_lanes.h"
+
+#include <gtest/gtest.h>
+
+#include "plenary/v1/annotations.pb.h"
+#include "rpc/router.h"
+
+namespace plenary::rpc {
+namespace {
+
+using google::protobuf::MethodDescriptor;
+
+std::vector<const MethodDescriptor*> AllMethods() {
+  std::vector<const MethodDescriptor*> methods;
+  for (const auto* service : AllServices()) {
+    for (int i = 0; i < service->method_count(); ++i) methods.push_back(service->method(i));
+  }
+  return methods;
+}
+
+bool Has(const MethodDescriptor* method, const char* field) {
+  return method->input_type()->FindFieldByName(field) != nullptr;
+}
+
+// A method that writes can be tried out, or repeated; one that reads has neither.
+TEST(CallLanesTest, NamesTellWhatReads) {
+  for (const MethodDescriptor* method : AllMethods()) {
+    const bool writes = Has(method, "validate_only") || Has(method, "request_id");
+    if (method->server_streaming()) continue;  // an export is on record
+    EXPECT_NE(Reads(*method), writes) << method->full_name()
+                                      << ": if it reads, add its verb to call_lanes.cc; if it writes, let it "
+                                         "take a request_id or validate_only";
+  }
+}
+
+TEST(CallLanesTest, WhoMayReadOnlyReads) {
+  for (const MethodDescriptor* method : AllMethods()) {
+    const auto permission = method->options().GetExtension(v1::authorization).permission();
+    if (method->server_streaming() || !v1::Permission_Name(permission).ends_with("_READ")) continue;
+    EXPECT_TRUE(Reads(*method)) << method->full_name();
+  }
+}
+
+TEST(CallLanesTest, EachKindHasItsLane) {
+  db::Lane lists({.name = "lists"}, {.url = "host=/nonexistent"});
+  db::Lane general({.name = "general"}, {.url = "host=/nonexistent"});
+  const CallLanes lanes{.reading = lists, .writing = general};
+  for (const MethodDescriptor* method : AllMethods()) {
+    const std::string& name = method->name();
+    if (name == "GetEvent" || name == "SearchPeople") {
+      EXPECT_EQ(&lanes.For(*method), &lists);
+    }
+    if (name == "UpdateEvent" || name == "BatchCheckIn") {
+      EXPECT_EQ(&lanes.For(*method), &general);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace plenary::rpc
