@@ -65,6 +65,6 @@ bool CheckAll(const CheckConfig& config) {
 
 }  // namespace
 
-int Check(const CheckConfig& config) { return CheckAll(config) ? 0 : 1; }
+int Check(const CheckConfig& config) { return CheckAll(config) ? 0 : kFault; }
 
 }  // namespace plenary::plenaryd

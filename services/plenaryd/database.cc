@@ -17,6 +17,10 @@ absl::StatusOr<Database> Database::Open(const DatabaseConfig& config, const Prog
   return database;
 }
 
+absl::Status Database::Watch(const Progress& tell) {
+  return postgres_ == nullptr ? absl::OkStatus() : postgres_->Watch(tell);
+}
+
 absl::Status Database::Close() { return postgres_ == nullptr ? absl::OkStatus() : postgres_->Stop(); }
 
 std::string Explain(const absl::Status& status) {

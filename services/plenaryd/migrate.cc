@@ -63,7 +63,7 @@ int Migrate(const MigrateConfig& config) {
   const absl::Status status = OpenAndMove(config, log);
   if (status.ok()) return 0;
   log.Error(Explain(status));
-  return 1;
+  return kFault;
 }
 
 }  // namespace plenary::plenaryd

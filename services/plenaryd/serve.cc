@@ -28,6 +28,8 @@ namespace {
 
 using std::chrono::steady_clock;
 
+constexpr std::chrono::milliseconds kWatchInterval{100};
+
 // gRPC's complaints, most of them about clients, in our log. It has one sink a process.
 const Log* grpc_log = nullptr;
 void WriteGrpcLog(gpr_log_func_args* arguments) {
@@ -117,8 +119,15 @@ void TellReady(const ServeConfig& config, const Server& server, steady_clock::ti
   if (!loopback) log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
 }
 
+// Sees to the database until the server is told to stop, or the database is gone for good.
+absl::Status AwaitEnd(Database& database, ShutdownSignal& shutdown, const Log& log) {
+  const auto tell = [&log](const std::string& line) { log.Warn(line); };
+  while (!shutdown.WaitFor(kWatchInterval)) RETURN_IF_ERROR(database.Watch(tell));
+  return absl::OkStatus();
+}
+
 // Everything between an open database and its end.
-absl::Status ServeOn(const Database& database, const ServeConfig& config, ShutdownSignal& shutdown,
+absl::Status ServeOn(Database& database, const ServeConfig& config, ShutdownSignal& shutdown,
                      const Log& log) {
   const auto begin = steady_clock::now();
   RETURN_IF_ERROR(PrepareSchema(config, database, log));
@@ -127,10 +136,10 @@ absl::Status ServeOn(const Database& database, const ServeConfig& config, Shutdo
                    Server::Start(OptionsFor(config, database, log), log));
   RETURN_IF_ERROR(WritePort(config.port_file, server->port()));
   TellReady(config, *server, begin, log);
-  shutdown.Wait();
+  const absl::Status end = AwaitEnd(database, shutdown, log);
   log.Info("stopping");
   server->Stop(config.shutdown_grace);
-  return absl::OkStatus();
+  return end;
 }
 
 absl::Status OpenAndServe(const ServeConfig& config, const Log& log) {
@@ -152,7 +161,7 @@ int Serve(const ServeConfig& config) {
     return 0;
   }
   log.Error(Explain(status));
-  return 1;
+  return status.code() == absl::StatusCode::kAborted ? kDatabaseEnded : kFault;
 }
 
 }  // namespace plenary::plenaryd
