@@ -167,18 +167,26 @@ bool HasNul(const Params& params) {
   return false;
 }
 
+// What no statement is to blame for: the connection (08), a standby, that only reads (25006), a full disk or
+// memory (53), a server that goes or comes (57P), a disk that fails (58030).
+bool IsOfTheServer(std::string_view sqlstate) {
+  return sqlstate.starts_with("08") || sqlstate == "25006" || sqlstate.starts_with("53") ||
+         sqlstate.starts_with("57P") || sqlstate == "58030";
+}
+
 absl::StatusCode CodeOf(std::string_view sqlstate, bool cancelled) {
   if (sqlstate == "57014")
     return cancelled ? absl::StatusCode::kCancelled : absl::StatusCode::kDeadlineExceeded;
   if (sqlstate == "55P03") return absl::StatusCode::kDeadlineExceeded;
-  return absl::StatusCode::kInternal;
+  return IsOfTheServer(sqlstate) ? absl::StatusCode::kUnavailable : absl::StatusCode::kInternal;
 }
 
-// A plan that does not fit the schema any more, since a migration changed it under a running server. A new
-// session makes a new one.
+// A plan that does not fit the schema any more, since a migration changed it under a running server: a new
+// session makes a new one. Or a session that began on a standby, or when the database was set to be read
+// only.
 bool IsOutdatedPlan(const absl::Status& status) {
   const auto error = DatabaseErrorOf(status);
-  return error && error->sqlstate == "0A000";
+  return error && (error->sqlstate == "0A000" || error->sqlstate == "25006");
 }
 
 absl::Status CannotConnect(const std::exception& exception) {

@@ -110,7 +110,7 @@ void RemoveSocketDirectory(const std::string& path) {
   fs::remove(path, ignored);
 }
 
-// Whether the process that a lock's file names is there; also where it has not yet named itself.
+// Whether the process that a lock's file names is there.
 bool HolderLives(const std::string& lock) {
   const std::optional<int> holder = ToInt(Line(lock, 1));
   return holder && (kill(*holder, 0) == 0 || errno == EPERM);

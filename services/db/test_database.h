@@ -29,7 +29,7 @@ inline std::filesystem::path RoomForClusters() {
   const std::filesystem::path memory = "/dev/shm";
   std::error_code error;
   const auto space = std::filesystem::space(memory, error);
-  const bool enough = !error && space.available >= kEnough && access(memory.c_str(), W_OK) == 0;
+  const bool enough = !error && space.available >= kEnough && ::access(memory.c_str(), W_OK) == 0;
   return enough ? memory : std::filesystem::temp_directory_path();
 }
 

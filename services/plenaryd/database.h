@@ -40,7 +40,4 @@ class Database {
   std::string migrate_url_;
 };
 
-// What to tell an operator of a fault: what failed and, of a database error, the server's own words.
-std::string Explain(const absl::Status& status);
-
 }  // namespace plenary::plenaryd

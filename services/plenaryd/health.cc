@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "db/embedded_migrations.h"
+#include "db/explain.h"
 #include "db/migrator.h"
+#include "plenaryd/readiness.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -23,21 +25,26 @@ HealthProbe::HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<
                          db::ConnectionOptions database, const Log& log)
     : health_(health),
       services_(std::move(services)),
-      connection_(Impatient(std::move(database))),
+      database_(Impatient(std::move(database))),
       log_(log),
       timer_(kInterval, [this] { Probe(); }) {
   Tell(true);
 }
 
 void HealthProbe::Probe() {
-  const absl::Status found = db::Migrator(connection_, db::EmbeddedMigrations(), {}).Check();
+  if (!connection_) connection_.emplace(database_);
+  absl::Status found = db::Migrator(*connection_, db::EmbeddedMigrations(), {}).Check();
+  if (found.ok()) {
+    found = CheckWritable(*connection_);   // after a failover it may be a standby
+    if (!found.ok()) connection_.reset();  // a session may stay read only when others are not any more
+  }
   if (found.ok() == serving_) return;
   serving_ = found.ok();
   Tell(serving_);
   if (serving_) {
     log_.Info("serving again");
   } else {
-    log_.Error("not serving", {{"cause", std::string(found.message())}});
+    log_.Error("not serving", {{"cause", db::Explain(found)}});
   }
 }
 

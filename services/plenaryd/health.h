@@ -1,9 +1,10 @@
-// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers with a schema
-// recent enough.
+// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers, takes writes,
+// and has a schema recent enough.
 
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ class HealthProbe {
 
   grpc::HealthCheckServiceInterface& health_;
   const std::vector<std::string> services_;
-  db::Connection connection_;
+  const db::ConnectionOptions database_;
+  std::optional<db::Connection> connection_;
   const Log log_;
   bool serving_ = true;
   Periodic timer_;  // last: it uses the rest

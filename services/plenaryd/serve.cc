@@ -16,11 +16,14 @@
 #include "absl/synchronization/mutex.h"
 #include "access/admin_key.h"
 #include "db/embedded_migrations.h"
+#include "db/explain.h"
 #include "db/migrator.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
 #include "plenaryd/logging.h"
+#include "plenaryd/readiness.h"
 #include "plenaryd/server.h"
+#include "plenaryd/serving_role.h"
 #include "plenaryd/shutdown_signal.h"
 
 namespace plenary::plenaryd {
@@ -46,23 +49,33 @@ void Settle(const Log& log) {
   gpr_set_log_verbosity(GPR_LOG_SEVERITY_ERROR);
 }
 
-// Brings the schema up to date where that was asked for, and makes sure that it is recent enough.
+// Brings the schema up to date where that was asked for, and makes sure that the server can work on it.
 absl::Status PrepareSchema(const ServeConfig& config, const Database& database, const Log& log) {
+  const auto tell_found = [&log](const std::string& what, const absl::StatusOr<std::string>& found) {
+    if (found.ok()) log.Debug(absl::StrCat(what, ": ", *found));
+  };
+  RETURN_IF_ERROR(CheckServer(database.serving(), tell_found));
   if (*config.migrate) {
     db::Connection owner(database.owner());
     const auto tell = [&log](const std::string& line) { log.Info(line); };
     RETURN_IF_ERROR(db::Migrator(owner, db::EmbeddedMigrations(), tell).Up());
   }
-  db::Connection connection(database.serving());
-  return db::Migrator(connection, db::EmbeddedMigrations(), {}).Check();
+  return CheckInstallation(database.serving(), tell_found);
 }
 
 absl::Status PrepareAdminKey(const ServeConfig& config, const Database& database, const Log& log) {
-  if (config.admin_key_file.empty() || std::filesystem::exists(config.admin_key_file))
+  const std::string& file = config.admin_key_file;
+  if (file.empty()) return absl::OkStatus();
+  db::ConnectionOptions options = database.serving();
+  options.role = kServingRole;
+  db::Connection connection(options);
+  ASSIGN_OR_RETURN(const bool made, access::EnsureAdminKey(connection, file));
+  if (made) {
+    log.Info("made the first administrator's key", {{"file", file}});
     return absl::OkStatus();
-  db::Connection connection(database.serving());
-  RETURN_IF_ERROR(access::EnsureAdminKey(connection, config.admin_key_file));
-  log.Info("made the first administrator's key", {{"file", config.admin_key_file}});
+  }
+  ASSIGN_OR_RETURN(const access::AdminKeyFile found, access::LookAtAdminKey(connection, file));
+  if (found != access::AdminKeyFile::kOpens) log.Warn(access::UselessAdminKey(file));
   return absl::OkStatus();
 }
 
@@ -160,7 +173,7 @@ int Serve(const ServeConfig& config) {
     log.Info("stopped");
     return 0;
   }
-  log.Error(Explain(status));
+  log.Error(db::Explain(status));
   return status.code() == absl::StatusCode::kAborted ? kDatabaseEnded : kFault;
 }
 
