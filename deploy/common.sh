@@ -1,6 +1,9 @@
 # What the scripts share: how they speak, and how they build. Sourced, not run.
 # shellcheck shell=bash
 
+# Services and containers may have none.
+export HOME=${HOME:-~}
+
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # step TEXT: a new step begins. note TEXT: a line about the present one.

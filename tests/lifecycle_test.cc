@@ -156,6 +156,35 @@ TEST_F(LifecycleTest, HealthFollowsTheDatabase) {
   EXPECT_TRUE(ListPeople(server().Admin()).ok());
 }
 
+TEST_F(LifecycleTest, ADatabaseThatOnlyReadsIsNotHealthyAndHasRoomForNoWrites) {
+  const Client client = server().Connect();
+  db::Connection outside({.url = db::TestServerUrl()});
+  const std::string database = absl::StrCat("\"", server().database().name(), "\"");
+  ASSERT_TRUE(
+      outside
+          .ExecuteScript(absl::StrCat("ALTER DATABASE ", database, " SET default_transaction_read_only = on"))
+          .ok());
+  ASSERT_TRUE(outside
+                  .ExecuteScript(
+                      absl::StrCat("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '",
+                                   server().database().name(), "'"))
+                  .ok());
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kNotServing; }));
+  v1::CreatePersonRequest request;
+  request.mutable_person()->add_names()->set_full("Ana");
+  const auto refused = server().Admin().Call<v1::Person>(request);
+  EXPECT_EQ(refused.status().code(), absl::StatusCode::kUnavailable) << refused.status();
+  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_DATABASE_UNAVAILABLE);
+  EXPECT_TRUE(ListPeople(server().Admin()).ok());
+
+  // Sessions that began while it was so do not stay so.
+  ASSERT_TRUE(
+      outside.ExecuteScript(absl::StrCat("ALTER DATABASE ", database, " RESET default_transaction_read_only"))
+          .ok());
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kServing; }));
+  EXPECT_TRUE(Eventually([&] { return server().Admin().Call<v1::Person>(request).ok(); }));
+}
+
 TEST_F(LifecycleTest, HealthFollowsTheSchema) {
   const Client client = server().Connect();
   db::Connection connection({.url = server().database().url()});

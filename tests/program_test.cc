@@ -6,8 +6,11 @@
 #include <signal.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
+#include <random>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -16,6 +19,7 @@
 #include "absl/strings/str_cat.h"
 #include "nlohmann/json.hpp"
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/directory_service.pb.h"
 
 namespace plenary {
 namespace {
@@ -47,6 +51,88 @@ TEST_F(ProgramTest, ServesOnAPostgresOfItsOwnAndStops) {
   }
   EXPECT_EQ(Run({"check", "--data-dir", data}), 0) << Output();
   EXPECT_TRUE(absl::StrContains(Output(), "journal access: 1 entry verifies")) << Output();
+}
+
+// The process of the private PostgreSQL in `data`; 0 if none runs.
+pid_t PostgresIn(const std::string& data) {
+  pid_t process = 0;
+  std::ifstream(data + "/postgres/postmaster.pid") >> process;
+  return process;
+}
+
+TEST_F(ProgramTest, ItsOwnPostgresIsStartedAgainAndGivenUpWhenThatFails) {
+  const std::string data = directory() / "data";
+  Program program = StartServing({"--data-dir", data, "--shutdown-grace", "1"});
+  const test::Client client = Connect();
+  std::string key;
+  std::ifstream(data + "/admin.key") >> key;
+  const auto call = [&] { return client.WithKey(key).Call<v1::ApiKey>(v1::CreateApiKeyRequest()).status(); };
+  // A request that nothing is wrong with but itself, once the caller is known.
+  ASSERT_EQ(call().code(), absl::StatusCode::kInvalidArgument) << call();
+
+  const pid_t killed = PostgresIn(data);
+  ASSERT_GT(killed, 0) << Output();
+  kill(killed, SIGKILL);
+  EXPECT_TRUE(test::Eventually([&] {
+    const absl::Status status = call();
+    EXPECT_TRUE(status.code() == absl::StatusCode::kInvalidArgument || absl::IsUnavailable(status)) << status;
+    return PostgresIn(data) != killed && !absl::IsUnavailable(status);
+  })) << Output();
+  EXPECT_TRUE(absl::StrContains(Output(), "PostgreSQL ended by signal 9: starting it again")) << Output();
+  EXPECT_TRUE(test::Eventually([&] { return absl::StrContains(Output(), "PostgreSQL answers again"); }))
+      << Output();
+
+  std::ofstream(data + "/postgres/postgresql.conf", std::ios::app) << "\nno_such_setting = 1\n";
+  kill(PostgresIn(data), SIGKILL);
+  EXPECT_EQ(program.Wait(), 3) << Output();
+  EXPECT_TRUE(absl::StrContains(Output(), "5 attempts to start it again failed")) << Output();
+}
+
+TEST_F(ProgramTest, AFirstStartThatWasKilledIsNotInTheWayOfTheNext) {
+  const std::string data = directory() / "data";
+  const unsigned seed = std::random_device()();
+  std::cout << "seed " << seed << std::endl;
+  std::mt19937 random(seed);
+  std::chrono::microseconds whole{0};  // of a start that nobody kills
+  for (int round = 0; round < 5; ++round) {
+    fs::remove_all(data);
+    if (round > 0) {
+      Program program = StartServing({"--data-dir", data});
+      std::this_thread::sleep_for(
+          std::chrono::microseconds(std::uniform_int_distribution<std::int64_t>(0, whole.count())(random)));
+      program.Signal(SIGKILL);
+      program.Wait();
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    Program program = StartServing({"--data-dir", data});
+    EXPECT_TRUE(Connect().Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).ok()) << Output();
+    if (round == 0) {
+      whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+    }
+    program.Signal(SIGTERM);
+    EXPECT_EQ(program.Wait(), 0) << Output();
+  }
+}
+
+TEST_F(ProgramTest, AFullDiskIsInTheLogWithItsCode) {
+  const test::MigratedDatabase database;
+  db::Connection connection({.url = database.url()});
+  ASSERT_TRUE(connection
+                  .ExecuteScript("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS "
+                                 "$$ BEGIN RAISE EXCEPTION 'no space' USING ERRCODE = '53100'; END $$;"
+                                 "CREATE TRIGGER full_disk BEFORE INSERT ON people "
+                                 "EXECUTE FUNCTION full_disk()")
+                  .ok());
+  const std::string file = directory() / "key";
+  Program program = StartServing({"--database-url", database.url(), "--admin-key-file", file});
+  const test::Client client = Connect();
+  std::string key;
+  std::ifstream(file) >> key;
+  v1::CreatePersonRequest request;
+  request.mutable_person()->add_names()->set_full("Ana");
+  const absl::Status status = client.WithKey(key).Call<v1::Person>(request).status();
+  EXPECT_TRUE(absl::IsUnavailable(status)) << status;
+  EXPECT_TRUE(test::Eventually([&] { return absl::StrContains(Output(), "(SQLSTATE 53100)"); })) << Output();
 }
 
 TEST_F(ProgramTest, ASecondSignalEndsItAtOnce) {

@@ -3,10 +3,17 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
 #include "access/api_key_store.h"
+#include "access/queries.h"
 #include "access/role_binding_store.h"
 #include "access/secret.h"
 #include "base/crypto.h"
@@ -18,15 +25,41 @@ namespace {
 
 constexpr char kMethod[] = "plenaryd/first-administrator";
 
+constexpr std::size_t kLongestFile = 4096;
+
+absl::Status FileError(const char* what, const std::string& file, int error, const char* what_to_do) {
+  return absl::FailedPreconditionError(absl::StrCat("cannot ", what, " the administrator's key file ", file,
+                                                    ": ", std::strerror(error), ". ", what_to_do,
+                                                    " (user id ", ::geteuid(), ")"));
+}
+
 absl::Status WriteSecret(const std::string& file, const std::string& secret) {
+  constexpr char kWhatToDo[] =
+      "Name another file with --admin-key-file, or let the user of the server write to its directory";
   const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-  if (descriptor < 0) return absl::InternalError("cannot create the administrator's key file: " + file);
+  if (descriptor < 0) return FileError("create", file, errno, kWhatToDo);
   const std::string line = secret + "\n";
   const bool written = ::write(descriptor, line.data(), line.size()) == static_cast<ssize_t>(line.size()) &&
                        ::fsync(descriptor) == 0;
+  const int error = errno;
   ::close(descriptor);
-  return written ? absl::OkStatus()
-                 : absl::InternalError("cannot write the administrator's key file: " + file);
+  return written ? absl::OkStatus() : FileError("write", file, error, kWhatToDo);
+}
+
+// The secret in the file; empty if there is no such file.
+absl::StatusOr<std::optional<std::string>> ReadSecret(const std::string& file) {
+  constexpr char kWhatToDo[] =
+      "Let the user of the server read it (chown), or remove it: the next start makes a new key";
+  const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0 && errno == ENOENT) return std::nullopt;
+  if (descriptor < 0) return FileError("read", file, errno, kWhatToDo);
+  std::string text(kLongestFile, '\0');
+  const ssize_t size = ::read(descriptor, text.data(), text.size());
+  const int error = errno;
+  ::close(descriptor);
+  if (size < 0) return FileError("read", file, error, kWhatToDo);
+  return std::string(
+      absl::StripAsciiWhitespace(absl::string_view(text.data(), static_cast<std::size_t>(size))));
 }
 
 journal::Change NewChange(const std::string& name, const google::protobuf::Message& resource) {
@@ -58,19 +91,71 @@ absl::Status MakeAdminKey(db::Connection& connection, const std::string& secret)
   return transaction.Commit();
 }
 
+absl::StatusOr<bool> IsAdministrators(db::Connection& connection, const std::string& secret) {
+  ASSIGN_OR_RETURN(const auto principals, FindPrincipals(connection, {Sha256(secret)}));
+  for (const auto& [digest, caller] : principals) {
+    for (const rpc::Grant& grant : caller.grants) {
+      if (grant.role == v1::ROLE_ADMIN && grant.scope.empty()) return true;
+    }
+  }
+  return false;
+}
+
+// Held as long as it lives, or as the session.
+class Lock {
+ public:
+  explicit Lock(db::Connection& connection)
+      : connection_(connection), status_(connection.Execute(queries::kLockAdminKey).status()) {}
+  ~Lock() {
+    if (status_.ok()) connection_.Execute(queries::kUnlockAdminKey).status().IgnoreError();
+  }
+  Lock(const Lock&) = delete;
+  Lock& operator=(const Lock&) = delete;
+
+  const absl::Status& status() const { return status_; }
+
+ private:
+  db::Connection& connection_;
+  const absl::Status status_;
+};
+
+// A server that was killed before the file had its name has left a draft, with a key that is committed or
+// not.
+absl::Status MakeDraft(db::Connection& connection, const std::string& draft) {
+  ASSIGN_OR_RETURN(const AdminKeyFile found, LookAtAdminKey(connection, draft));
+  if (found == AdminKeyFile::kOpens) return absl::OkStatus();
+  std::error_code error;
+  std::filesystem::remove(draft, error);
+  const std::string secret = NewSecret();
+  RETURN_IF_ERROR(WriteSecret(draft, secret));
+  return MakeAdminKey(connection, secret);
+}
+
 }  // namespace
 
-absl::Status EnsureAdminKey(db::Connection& connection, const std::string& file) {
+absl::StatusOr<AdminKeyFile> LookAtAdminKey(db::Connection& connection, const std::string& file) {
+  ASSIGN_OR_RETURN(const std::optional<std::string> secret, ReadSecret(file));
+  if (!secret) return AdminKeyFile::kMissing;
+  ASSIGN_OR_RETURN(const bool opens, IsAdministrators(connection, *secret));
+  return opens ? AdminKeyFile::kOpens : AdminKeyFile::kOpensNothing;
+}
+
+absl::StatusOr<bool> EnsureAdminKey(db::Connection& connection, const std::string& file) {
   std::error_code error;
-  if (std::filesystem::exists(file, error)) return absl::OkStatus();
-  const std::string secret = NewSecret();
+  if (std::filesystem::exists(file, error)) return false;
+  const Lock lock(connection);
+  RETURN_IF_ERROR(lock.status());
+  if (std::filesystem::exists(file, error)) return false;
   const std::string draft = file + ".new";
-  std::filesystem::remove(draft, error);
-  RETURN_IF_ERROR(WriteSecret(draft, secret));
-  RETURN_IF_ERROR(MakeAdminKey(connection, secret));
-  std::filesystem::rename(draft, file, error);
-  return error ? absl::InternalError("cannot create the administrator's key file: " + file)
-               : absl::OkStatus();
+  RETURN_IF_ERROR(MakeDraft(connection, draft));
+  if (std::rename(draft.c_str(), file.c_str()) == 0) return true;
+  return FileError("create", file, errno, "Remove what is in its place");
+}
+
+std::string UselessAdminKey(const std::string& file) {
+  return absl::StrCat("the key in ", file,
+                      " opens nothing: it was made for another database, or revoked. If nobody else can "
+                      "administer this one, remove the file: the next start makes a new key");
 }
 
 }  // namespace plenary::access

@@ -87,12 +87,13 @@ class Launch {
 };
 
 absl::Status Explain(const ChildOptions& options, const Failure& failure) {
-  const std::string& what =
-      std::strcmp(failure.step, "enter") == 0 ? options.directory : options.arguments.front();
-  return absl::FailedPreconditionError(
-      absl::StrCat("cannot ", failure.step, " ", what,
-                   options.account ? absl::StrCat(" as user ", options.account->uid) : std::string(), ": ",
-                   std::strerror(failure.error)));
+  const bool entering = std::strcmp(failure.step, "enter") == 0;
+  const std::string& what = entering ? options.directory : options.arguments.front();
+  return absl::FailedPreconditionError(absl::StrCat(
+      "cannot ", failure.step, " ", what,
+      options.account ? absl::StrCat(" as user ", options.account->uid) : std::string(), ": ",
+      std::strerror(failure.error),
+      entering ? ". That user must be able to enter it and all directories above it (chmod o+x)" : ""));
 }
 
 }  // namespace

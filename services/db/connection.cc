@@ -29,18 +29,26 @@ bool HasNul(const Params& params) {
   return false;
 }
 
+// What no statement is to blame for: the connection (08), a standby, that only reads (25006), a full disk or
+// memory (53), a server that goes or comes (57P), a disk that fails (58030).
+bool IsOfTheServer(std::string_view sqlstate) {
+  return sqlstate.starts_with("08") || sqlstate == "25006" || sqlstate.starts_with("53") ||
+         sqlstate.starts_with("57P") || sqlstate == "58030";
+}
+
 absl::StatusCode CodeOf(std::string_view sqlstate, bool cancelled) {
   if (sqlstate == "57014")
     return cancelled ? absl::StatusCode::kCancelled : absl::StatusCode::kDeadlineExceeded;
   if (sqlstate == "55P03") return absl::StatusCode::kDeadlineExceeded;
-  return absl::StatusCode::kInternal;
+  return IsOfTheServer(sqlstate) ? absl::StatusCode::kUnavailable : absl::StatusCode::kInternal;
 }
 
-// A plan that does not fit the schema any more, since a migration changed it under a running server. A new
-// session makes a new one.
+// A plan that does not fit the schema any more, since a migration changed it under a running server: a new
+// session makes a new one. Or a session that began on a standby, or when the database was set to be read
+// only.
 bool IsOutdatedPlan(const absl::Status& status) {
   const auto error = DatabaseErrorOf(status);
-  return error && error->sqlstate == "0A000";
+  return error && (error->sqlstate == "0A000" || error->sqlstate == "25006");
 }
 
 absl::Status CannotConnect(const std::exception& exception) {
@@ -87,7 +95,7 @@ class Connection::Waiting {
       const std::lock_guard lock(connection_.mutex_);
       connection_.doing_ = Doing::kNothing;
     }
-    if (connection_.session_ != nullptr && !connection_.session_->CancelIsOver()) connection_.Disconnect();
+    if (connection_.session_ != nullptr && !connection_.session_->CancelIsOver()) connection_.Reset();
   }
 
  private:
@@ -115,12 +123,12 @@ absl::Status Connection::Connect() {
     *heard_ = Now();
     return absl::OkStatus();
   } catch (const std::exception& exception) {
-    Disconnect();
+    Reset();
     return CannotConnect(exception);
   }
 }
 
-void Connection::Disconnect() {
+void Connection::Reset() {
   std::shared_ptr<Session> session;  // goes once the lock is free
   const std::lock_guard lock(mutex_);
   session.swap(session_);
@@ -165,7 +173,7 @@ void Connection::EndSession() {
 
 absl::Status Connection::MakeReady() {
   if (in_transaction_ && !transaction_error_.ok()) return transaction_error_;
-  if (session_ != nullptr && !session_->in_transaction() && session_->HungUp()) Disconnect();
+  if (session_ != nullptr && !session_->in_transaction() && session_->HungUp()) Reset();
   absl::Status status = Connect();
   if (in_transaction_) transaction_error_ = status;
   return status;
@@ -233,12 +241,14 @@ absl::Status Connection::Prepare(const Statement& statement) {
       .status();
 }
 
+bool Connection::IsBroken(const std::exception& exception) const {
+  return dynamic_cast<const pqxx::broken_connection*>(&exception) != nullptr || !session_->is_open();
+}
+
 absl::Status Connection::StatusOf(std::string_view name, const std::exception& exception) {
   DatabaseError error = ParseServerText(exception.what());
-  const bool broken =
-      dynamic_cast<const pqxx::broken_connection*>(&exception) != nullptr || !session_->is_open();
-  if (broken) {
-    Disconnect();
+  if (IsBroken(exception)) {
+    Reset();
     return DatabaseStatus(
         absl::StatusCode::kUnavailable,
         ended_ ? "the database did not answer in time" : "the connection to the database broke", error);
@@ -248,7 +258,7 @@ absl::Status Connection::StatusOf(std::string_view name, const std::exception& e
   if (dynamic_cast<const std::logic_error*>(&exception) != nullptr) error.detail = exception.what();
   absl::Status status =
       DatabaseStatus(CodeOf(error.sqlstate, cancelled_), "statement " + std::string(name) + " failed", error);
-  if (IsOutdatedPlan(status)) Disconnect();
+  if (IsOutdatedPlan(status)) Reset();
   return status;
 }
 
@@ -272,7 +282,7 @@ void Connection::EndTransaction() {
   try {
     session_->Rollback();
   } catch (const std::exception&) {
-    Disconnect();
+    Reset();
   }
 }
 
@@ -283,8 +293,9 @@ absl::Status Connection::SendCommit() {
     *heard_ = Now();
     return confirmed ? absl::OkStatus() : OutcomeUnknown("the standby did not confirm the COMMIT");
   } catch (const std::exception& exception) {
-    const absl::Status status = StatusOf("COMMIT", exception);
-    if (!absl::IsUnavailable(status)) return status;
+    const bool broke = IsBroken(exception);
+    absl::Status status = StatusOf("COMMIT", exception);
+    if (!broke) return status;
     return OutcomeUnknown(ended_ ? "the COMMIT was not answered in time"
                                  : "the connection to the database broke during COMMIT");
   }

@@ -69,6 +69,8 @@ class Connection {
 
   // Opens the session now. Without it the first statement does.
   absl::Status Connect();
+  // Lets go of the session; the next statement opens another.
+  void Reset();
 
   // Runs a prepared statement; it is prepared on first use in the session.
   absl::StatusOr<Result> Execute(const Statement& statement, const Params& params = {});
@@ -114,12 +116,13 @@ class Connection {
 
   // Sees to a session that a statement can use.
   absl::Status MakeReady();
-  void Disconnect();
   // Runs `work(Session&)`, which returns a pqxx::result, and turns what it throws into a status.
   template <class Work>
   absl::StatusOr<Result> Run(std::string_view name, const Work& work);
   template <class Work>
   absl::StatusOr<Result> RunPrepared(std::string_view name, const Params& params, const Work& work);
+  // Whether that was the end of the session.
+  bool IsBroken(const std::exception& exception) const;
   absl::Status StatusOf(std::string_view name, const std::exception& exception);
 
   // For Patience, from its thread and from probes.

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <thread>
 
+#include "absl/strings/str_cat.h"
 #include "db/test_database.h"
 
 namespace plenary::db {
@@ -239,6 +240,16 @@ TEST_F(ConnectionTest, ACommitWithoutAnAnswerIsInDoubt) {
   EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable);
   EXPECT_EQ(SqlstateOf(status), "08007");
   EXPECT_TRUE(Insert(2).ok());
+}
+
+TEST_F(ConnectionTest, WhatNoStatementIsToBlameForIsUnavailable) {
+  for (const char* sqlstate : {"25006", "53100", "53200", "53300", "57P03", "58030"}) {
+    const absl::Status status = connection_->ExecuteScript(
+        absl::StrCat("DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '", sqlstate, "'; END $$"));
+    EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable) << sqlstate;
+    EXPECT_EQ(SqlstateOf(status), sqlstate);
+  }
+  EXPECT_TRUE(Insert(1).ok());
 }
 
 TEST_F(ConnectionTest, ABreakDuringAStatementIsUnavailable) {

@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -34,9 +35,27 @@ constexpr seconds kReadyWait(60);
 constexpr seconds kFastStopWait(60);
 constexpr seconds kForcedStopWait(10);
 constexpr seconds kInitdbWait(300);
+constexpr seconds kLockWait(5);
+constexpr seconds kMemoryWait(3);
 constexpr milliseconds kPoll(20);
 
+// A server that outlived its parent gets the time to write everything to disk.
+constexpr EndingStep kEndServer[] = {
+    {SIGINT, kFastStopWait}, {SIGQUIT, kForcedStopWait}, {SIGKILL, kForcedStopWait}};
+// Processes that have lost their server have nothing to write any more.
+constexpr EndingStep kEndOrphans[] = {{SIGQUIT, seconds(1)}, {SIGKILL, kForcedStopWait}};
+constexpr EndingStep kEndAtOnce[] = {{SIGKILL, kForcedStopWait}};
+
+// How often in a row a server may end before it answers, and how long the next one waits for the first time;
+// each time it is twice as long.
+constexpr int kFailures = 5;
+constexpr milliseconds kFirstPause(200);
+
+constexpr int kStateLine = 8;  // of postmaster.pid: "starting", then "ready"
+
 constexpr char kSocketPrefix[] = "/tmp/plenary-";
+// Goes before six characters of mkdtemp's.
+constexpr char kUnfinished[] = "postgres.unfinished-";
 
 // For a small machine; the operator may change them in the cluster's postgresql.conf. The log holds no values
 // of rows: no DETAIL, no statements.
@@ -54,7 +73,13 @@ log_min_error_statement = panic
 absl::Status Refused(const std::string& what) { return absl::FailedPreconditionError(what); }
 
 absl::Status FileError(const std::string& what, const std::string& path, int error = errno) {
-  return Refused(absl::StrCat("cannot ", what, " ", path, ": ", std::strerror(error)));
+  const bool not_ours = error == EACCES || error == EPERM || error == EROFS;
+  return Refused(absl::StrCat(
+      "cannot ", what, " ", path, ": ", std::strerror(error),
+      not_ours ? absl::StrCat(". The user with id ", geteuid(),
+                              " must be able to write there: give that user the directory (chown), or choose "
+                              "another --data-dir")
+               : std::string()));
 }
 
 std::string Line(const fs::path& path, int number) {
@@ -70,40 +95,30 @@ std::optional<int> ToInt(const std::string& text) {
   return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-std::string LinkTarget(const fs::path& link) {
-  std::error_code error;
-  return fs::read_symlink(link, error).string();
-}
-
-// The processes of any PostgreSQL at work in `cluster`: they all stand in that directory.
-std::vector<pid_t> ServerProcesses(const std::string& cluster) {
-  std::vector<pid_t> processes;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator("/proc", error)) {
-    const std::optional<int> pid = ToInt(entry.path().filename());
-    if (!pid || LinkTarget(entry.path() / "cwd") != cluster) continue;
-    // "postgres (deleted)" after an upgrade of the package.
-    if (fs::path(LinkTarget(entry.path() / "exe")).filename().string().starts_with("postgres")) {
-      processes.push_back(*pid);
-    }
-  }
-  return processes;
-}
-
-bool AwaitNoProcesses(const std::string& cluster, milliseconds timeout) {
-  for (const auto deadline = steady_clock::now() + timeout; steady_clock::now() < deadline;) {
-    if (ServerProcesses(cluster).empty()) return true;
-    std::this_thread::sleep_for(kPoll);
-  }
-  return false;
-}
-
 // Just what PostgreSQL puts there: the name may be that of a directory of somebody else's by now.
+void RemoveSockets(const std::string& directory) {
+  if (!directory.starts_with(kSocketPrefix)) return;
+  std::error_code ignored;
+  for (const char* file : {".s.PGSQL.5432", ".s.PGSQL.5432.lock"})
+    fs::remove(fs::path(directory) / file, ignored);
+}
+
 void RemoveSocketDirectory(const std::string& path) {
   if (!path.starts_with(kSocketPrefix)) return;
+  RemoveSockets(path);
   std::error_code ignored;
-  for (const char* file : {".s.PGSQL.5432", ".s.PGSQL.5432.lock"}) fs::remove(fs::path(path) / file, ignored);
   fs::remove(path, ignored);
+}
+
+// Whether the process that a lock's file names is there.
+bool HolderLives(const std::string& lock) {
+  const std::optional<int> holder = ToInt(Line(lock, 1));
+  return holder && (kill(*holder, 0) == 0 || errno == EPERM);
+}
+
+std::string HowItEnded(int status) {
+  return WIFSIGNALED(status) ? absl::StrCat("by signal ", WTERMSIG(status))
+                             : absl::StrCat("with code ", WEXITSTATUS(status));
 }
 
 // The last lines of a log, for an error message.
@@ -149,6 +164,7 @@ absl::Status PrivatePostgres::Prepare() {
   RETURN_IF_ERROR(Lock());
   RETURN_IF_ERROR(ChooseAccount());
   RETURN_IF_ERROR(ChooseInstall());
+  RemoveUnfinished();
   if (!fs::exists(cluster_)) RETURN_IF_ERROR(MakeCluster());
   RETURN_IF_ERROR(EndLeftovers());
   return MakeSocketDirectory();
@@ -158,12 +174,16 @@ absl::Status PrivatePostgres::Lock() {
   const std::string path = fs::path(cluster_).parent_path() / "plenary.lock";
   lock_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (lock_ < 0) return FileError("open", path);
-  if (flock(lock_, LOCK_EX | LOCK_NB) != 0) {
-    return Refused(absl::StrCat(options_.data_dir, " is in use by the server with process id ", Line(path, 1),
-                                ": stop that server, or choose another --data-dir"));
+  // A child of a server that was killed holds the lock until it is a program of its own.
+  for (const auto deadline = steady_clock::now() + kLockWait; flock(lock_, LOCK_EX | LOCK_NB) != 0;) {
+    if (HolderLives(path) || steady_clock::now() > deadline) {
+      return Refused(absl::StrCat(options_.data_dir, " is in use by the server with process id ",
+                                  Line(path, 1), ": stop that server, or choose another --data-dir"));
+    }
+    std::this_thread::sleep_for(kPoll);
   }
   RemoveSocketDirectory(Line(path, 2));
-  return absl::OkStatus();
+  return NoteInLock();
 }
 
 absl::Status PrivatePostgres::NoteInLock() {
@@ -202,17 +222,16 @@ absl::Status PrivatePostgres::ChooseInstall() {
 }
 
 absl::Status PrivatePostgres::MakeCluster() {
-  Tell(absl::StrCat("Making a database in ", options_.data_dir, " with PostgreSQL ", install_.major));
-  // Under another name until it is whole: what an interruption leaves is thrown away.
-  const std::string unfinished = cluster_ + ".new";
-  std::error_code error;
-  fs::remove_all(unfinished, error);
-  if (mkdir(unfinished.c_str(), 0700) != 0) return FileError("make", unfinished);
+  TellStep(absl::StrCat("Making a database in ", options_.data_dir, " with PostgreSQL ", install_.major));
+  // Under another name until it is whole, and never one that was used before: what makes a cluster may
+  // outlive a server that is killed, and goes on writing.
+  std::string unfinished = fs::path(cluster_).parent_path() / (std::string(kUnfinished) + "XXXXXX");
+  if (mkdtemp(unfinished.data()) == nullptr) return FileError("make", unfinished);
   if (account_ && chown(unfinished.c_str(), account_->uid, account_->gid) != 0)
     return FileError("own", unfinished);
   RETURN_IF_ERROR(Run({install_.directory + "/initdb", "--pgdata=" + unfinished, "--username=plenary",
                        "--auth=trust", "--locale=C.UTF-8", "--encoding=UTF8", "--data-checksums"},
-                      "initdb"));
+                      unfinished, "initdb"));
   std::ofstream settings(unfinished + "/postgresql.conf", std::ios::app);
   settings << kSettings;
   settings.close();
@@ -220,24 +239,38 @@ absl::Status PrivatePostgres::MakeCluster() {
   return absl::OkStatus();
 }
 
+void PrivatePostgres::RemoveUnfinished() const {
+  const fs::path directory = fs::path(cluster_).parent_path();
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(directory, ignored)) {
+    const std::string name = entry.path().filename();
+    const bool ours = name.starts_with(kUnfinished) && name.size() == std::strlen(kUnfinished) + 6;
+    if (!ours || entry.is_symlink(ignored) || !entry.is_directory(ignored)) continue;
+    EndClusterProcesses(entry.path(), kEndAtOnce);
+    fs::remove_all(entry.path(), ignored);
+  }
+}
+
 absl::Status PrivatePostgres::EndLeftovers() {
-  const fs::path pid_file = fs::path(cluster_) / "postmaster.pid";
-  if (!fs::exists(pid_file)) return absl::OkStatus();
-  const std::vector<pid_t> processes = ServerProcesses(cluster_);
-  if (!processes.empty()) {
-    Tell("Ending the database of a server that was killed");
-    for (const pid_t process : processes) kill(process, SIGINT);
-    if (!AwaitNoProcesses(cluster_, kFastStopWait)) {
-      for (const pid_t process : ServerProcesses(cluster_)) kill(process, SIGQUIT);
-      if (!AwaitNoProcesses(cluster_, kForcedStopWait)) {
-        return Refused(absl::StrCat("a PostgreSQL at work in ", cluster_, " does not stop (process ",
-                                    ServerProcesses(cluster_).front(), "): end it, then start again"));
-      }
+  if (!ClusterProcesses(cluster_).empty()) TellStep("Ending the database of a server that was killed");
+  return ClearCluster(kEndServer);
+}
+
+absl::Status PrivatePostgres::ClearCluster(std::span<const EndingStep> steps) const {
+  if (const std::vector<pid_t> left = EndClusterProcesses(cluster_, steps); !left.empty()) {
+    return Refused(absl::StrCat("a PostgreSQL at work in ", cluster_, " does not stop (process ",
+                                left.front(), "): end it, then start again"));
+  }
+  for (const auto deadline = steady_clock::now() + kMemoryWait; MemoryInUse(cluster_);) {
+    if (steady_clock::now() > deadline) {
+      return Refused(absl::StrCat("processes of another PostgreSQL are at work in ", cluster_,
+                                  ": end them, then start again"));
     }
+    std::this_thread::sleep_for(kPoll);
   }
   // PostgreSQL would take any process that now has this number for the old server.
   std::error_code error;
-  fs::remove(pid_file, error);
+  fs::remove(fs::path(cluster_) / "postmaster.pid", error);
   return absl::OkStatus();
 }
 
@@ -288,6 +321,36 @@ absl::Status PrivatePostgres::MakeDatabase() {
   return found.empty() ? connection.ExecuteScript("CREATE DATABASE plenary") : absl::OkStatus();
 }
 
+absl::Status PrivatePostgres::Watch(const Tell& tell) {
+  if (server_ == 0) {
+    if (steady_clock::now() >= relaunch_) Relaunch(tell);
+  } else if (const std::optional<int> ended = WaitForChild(server_, milliseconds::zero())) {
+    NoteEnd(HowItEnded(*ended), tell);
+  } else if (!answered_ && Line(fs::path(cluster_) / "postmaster.pid", kStateLine).starts_with("ready")) {
+    answered_ = true;
+    tell("PostgreSQL answers again");
+  }
+  if (failures_ < kFailures) return absl::OkStatus();
+  return absl::AbortedError(absl::StrCat("PostgreSQL ended, and ", kFailures,
+                                         " attempts to start it again failed. The end of ", log_, ":",
+                                         EndOf(log_)));
+}
+
+void PrivatePostgres::NoteEnd(const std::string& how, const Tell& tell) {
+  server_ = 0;
+  failures_ = answered_ ? 0 : failures_ + 1;
+  relaunch_ = steady_clock::now() + (failures_ == 0 ? milliseconds(0) : kFirstPause * (1 << failures_));
+  tell(absl::StrCat("PostgreSQL ended ", how, failures_ < kFailures ? ": starting it again" : ""));
+}
+
+void PrivatePostgres::Relaunch(const Tell& tell) {
+  answered_ = false;
+  absl::Status status = ClearCluster(kEndOrphans);
+  RemoveSockets(socket_directory_);
+  if (status.ok()) status = Launch();
+  if (!status.ok()) NoteEnd(absl::StrCat("(", status.message(), ")"), tell);
+}
+
 absl::Status PrivatePostgres::Stop() {
   absl::Status status;
   if (server_ != 0) {
@@ -313,12 +376,11 @@ absl::StatusOr<int> PrivatePostgres::OpenLog() const {
   return log;
 }
 
-absl::Status PrivatePostgres::Run(const std::vector<std::string>& arguments, const std::string& what) const {
+absl::Status PrivatePostgres::Run(const std::vector<std::string>& arguments, const std::string& directory,
+                                  const std::string& what) const {
   ASSIGN_OR_RETURN(const int log, OpenLog());
-  const absl::StatusOr<pid_t> child = StartChild({.arguments = arguments,
-                                                  .directory = fs::path(cluster_).parent_path(),
-                                                  .output = log,
-                                                  .account = account_});
+  const absl::StatusOr<pid_t> child =
+      StartChild({.arguments = arguments, .directory = directory, .output = log, .account = account_});
   close(log);
   if (!child.ok()) return child.status();
   const std::optional<int> status = WaitForChild(*child, kInitdbWait);
@@ -330,7 +392,7 @@ absl::Status PrivatePostgres::Run(const std::vector<std::string>& arguments, con
   return Refused(absl::StrCat(what, " failed. The end of ", log_, ":", EndOf(log_)));
 }
 
-void PrivatePostgres::Tell(const std::string& line) const {
+void PrivatePostgres::TellStep(const std::string& line) const {
   if (options_.progress) options_.progress(line);
 }
 

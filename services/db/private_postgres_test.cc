@@ -10,9 +10,16 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
+#include <random>
+#include <string>
+#include <thread>
+#include <vector>
 
 #include "base/ids.h"
+#include "db/cluster_processes.h"
 #include "db/connection.h"
+#include "db/test_database.h"
 
 namespace plenary::db {
 namespace {
@@ -21,7 +28,7 @@ namespace fs = std::filesystem;
 
 class PrivatePostgresTest : public testing::Test {
  protected:
-  PrivatePostgresTest() : directory_(fs::temp_directory_path() / ("private-postgres-" + NewResourceId())) {}
+  PrivatePostgresTest() : directory_(RoomForClusters() / ("private-postgres-" + NewResourceId())) {}
   ~PrivatePostgresTest() override { fs::remove_all(directory_); }
 
   std::unique_ptr<PrivatePostgres> Start() {
@@ -45,6 +52,12 @@ class PrivatePostgresTest : public testing::Test {
 
   const fs::path directory_;
 };
+
+// Never our own process group, which is what the number of a server that does not run stands for.
+void Kill(const PrivatePostgres& postgres) {
+  ASSERT_GT(postgres.pid(), 0);
+  kill(postgres.pid(), SIGKILL);
+}
 
 std::string SocketDirectoryOf(const PrivatePostgres& postgres) {
   const std::string url = postgres.url();
@@ -95,7 +108,7 @@ TEST_F(PrivatePostgresTest, RecoversAfterTheDatabaseWasKilled) {
     const auto postgres = Start();
     ASSERT_NE(postgres, nullptr);
     ASSERT_TRUE(Write(*postgres).ok());
-    kill(postgres->pid(), SIGKILL);
+    Kill(*postgres);
   }
   const auto postgres = Start();
   ASSERT_NE(postgres, nullptr);
@@ -162,8 +175,10 @@ TEST_F(PrivatePostgresTest, EndsADatabaseThatOutlivedItsServer) {
 
   const auto postgres = Start();
   ASSERT_NE(postgres, nullptr);
-  // A process that has ended but was not waited for has no program any more.
-  EXPECT_FALSE(fs::exists("/proc/" + std::to_string(orphan) + "/exe"));
+  // A process that has ended but was not waited for has no arguments any more.
+  std::string arguments;
+  std::ifstream("/proc/" + std::to_string(orphan) + "/cmdline") >> arguments;
+  EXPECT_EQ(arguments, "");
   EXPECT_TRUE(Write(*postgres).ok());
 }
 
@@ -181,12 +196,118 @@ TEST_F(PrivatePostgresTest, IsNotFooledByTheNumberOfAnotherProcess) {
   waitpid(other, nullptr, 0);
 }
 
-TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedCluster) {
-  fs::create_directories(directory_ / "postgres.new");
-  std::ofstream(directory_ / "postgres.new" / "PG_VERSION") << "half of a clus";
+TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedClusterAndNothingElse) {
+  const fs::path unfinished = directory_ / "postgres.unfinished-a1B2c3";
+  fs::create_directories(unfinished);
+  std::ofstream(unfinished / "PG_VERSION") << "half of a clus";
+  const fs::path others = directory_ / "elsewhere";
+  fs::create_directories(others);
+  fs::create_directory_symlink(others, directory_ / "postgres.unfinished-linked");
+  const std::vector<fs::path> not_ours = {others / "letter", directory_ / "postgres.unfinished-notes",
+                                          directory_ / "postgres.unfinished-a1B2c3.tar"};
+  for (const fs::path& file : not_ours) std::ofstream(file) << "mine";
   const auto postgres = Start();
   ASSERT_NE(postgres, nullptr);
   EXPECT_TRUE(Write(*postgres).ok());
+  EXPECT_FALSE(fs::exists(unfinished));
+  for (const fs::path& file : not_ours) EXPECT_TRUE(fs::exists(file)) << file;
+}
+
+// Starts it in a process of its own, which is killed after `life` or when it has started.
+void KillWhileStarting(const fs::path& directory, std::chrono::microseconds life) {
+  const pid_t child = fork();
+  if (child == 0) {
+    auto postgres = PrivatePostgres::Start({.data_dir = directory});
+    postgres->release();
+    _exit(0);
+  }
+  WaitForChild(child, std::chrono::duration_cast<std::chrono::milliseconds>(life));
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+}
+
+TEST_F(PrivatePostgresTest, StartsAtOnceAfterAFirstStartThatWasKilled) {
+  const auto begin = std::chrono::steady_clock::now();
+  ASSERT_NE(Start(), nullptr);
+  const auto whole =
+      std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
+  const unsigned seed = std::random_device()();
+  std::cout << "seed " << seed << std::endl;
+  SCOPED_TRACE("seed " + std::to_string(seed));
+  std::mt19937 random(seed);
+  for (int round = 0; round < 8; ++round) {
+    fs::remove_all(directory_);
+    const std::chrono::microseconds life(
+        std::uniform_int_distribution<std::int64_t>(0, whole.count())(random));
+    SCOPED_TRACE("killed after " + std::to_string(life.count()) + " µs");
+    KillWhileStarting(directory_, life);
+    const auto postgres = Start();
+    ASSERT_NE(postgres, nullptr);
+    EXPECT_TRUE(Write(*postgres).ok());
+    for (const auto& entry : fs::directory_iterator(directory_)) {
+      EXPECT_FALSE(entry.path().filename().string().starts_with("postgres.unfinished")) << entry.path();
+    }
+  }
+}
+
+// Watches until `done`, for a minute at most; returns what Watch() said last.
+template <class Done>
+absl::Status WatchUntil(PrivatePostgres& postgres, std::vector<std::string>& told, const Done& done) {
+  absl::Status status;
+  const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1);
+  while (status.ok() && !done() && std::chrono::steady_clock::now() < deadline) {
+    status = postgres.Watch([&told](const std::string& line) { told.push_back(line); });
+    std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  }
+  return status;
+}
+
+TEST_F(PrivatePostgresTest, IsStartedAgainWhenItWasKilled) {
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  ASSERT_TRUE(Write(*postgres).ok());
+  // A session that does not see that its server is gone. Root in a container cannot see it, and has to wait.
+  const bool seen = ClusterProcesses(directory_ / "postgres").size() > 1;
+  Connection busy({.url = postgres->url(), .statement_timeout_ms = 0});
+  ASSERT_TRUE(busy.Connect().ok());
+  const std::string loop = seen ? "DO 'BEGIN LOOP END LOOP; END'" : "DO 'BEGIN PERFORM pg_sleep(100); END'";
+  std::thread session([&] { busy.ExecuteScript(loop).IgnoreError(); });
+  Connection other({.url = postgres->url()});
+  const auto runs = [&] {
+    const auto rows = other.Execute(
+        {"test/runs", "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'DO %' AND state = 'active'"});
+    return rows.ok() && !rows->empty();
+  };
+  while (!runs()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+
+  std::vector<std::string> told;
+  EXPECT_TRUE(WatchUntil(*postgres, told, [] { return true; }).ok());
+  for (int round = 1; round <= 2; ++round) {
+    const pid_t killed = postgres->pid();
+    Kill(*postgres);
+    told.clear();
+    EXPECT_TRUE(WatchUntil(*postgres, told, [&] { return told.size() == 2; }).ok());
+    EXPECT_EQ(told, (std::vector<std::string>{"PostgreSQL ended by signal 9: starting it again",
+                                              "PostgreSQL answers again"}));
+    EXPECT_NE(postgres->pid(), killed);
+    EXPECT_EQ(Count(*postgres), round);
+    EXPECT_TRUE(Write(*postgres).ok());
+  }
+  session.join();
+  EXPECT_TRUE(postgres->Stop().ok());
+}
+
+TEST_F(PrivatePostgresTest, IsGivenUpWhenItCannotBeStartedAgain) {
+  const auto postgres = Start();
+  ASSERT_NE(postgres, nullptr);
+  std::ofstream(directory_ / "postgres" / "postgresql.conf", std::ios::app) << "\nno_such_setting = 1\n";
+  Kill(*postgres);
+  std::vector<std::string> told;
+  const absl::Status status = WatchUntil(*postgres, told, [] { return false; });
+  EXPECT_EQ(status.code(), absl::StatusCode::kAborted);
+  EXPECT_NE(status.message().find("no_such_setting"), absl::string_view::npos) << status;
+  EXPECT_EQ(told.size(), 6U);  // the kill, and five attempts
+  EXPECT_TRUE(postgres->Stop().ok());
 }
 
 TEST_F(PrivatePostgresTest, SaysWhenItsVersionIsNotInstalled) {

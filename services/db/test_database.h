@@ -3,8 +3,12 @@
 #pragma once
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <cstdint>
 #include <cstdlib>
+#include <filesystem>
+#include <memory>
 #include <string>
 
 #include "base/ids.h"
@@ -16,6 +20,17 @@ namespace plenary::db {
 inline std::string TestServerUrl() {
   const char* url = std::getenv("PLENARY_TEST_DATABASE_URL");
   return url == nullptr ? "" : url;
+}
+
+// Where a test may keep a PostgreSQL of its own: in memory where there is room, since it need not wait for a
+// disk.
+inline std::filesystem::path RoomForClusters() {
+  constexpr std::uintmax_t kEnough = std::uintmax_t{2} << 30;
+  const std::filesystem::path memory = "/dev/shm";
+  std::error_code error;
+  const auto space = std::filesystem::space(memory, error);
+  const bool enough = !error && space.available >= kEnough && ::access(memory.c_str(), W_OK) == 0;
+  return enough ? memory : std::filesystem::temp_directory_path();
 }
 
 // Made empty, or as a copy of `template_name`; dropped at the end with whatever is still connected to it.

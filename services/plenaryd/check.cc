@@ -6,12 +6,14 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/count.h"
-#include "db/embedded_migrations.h"
-#include "db/migrator.h"
+#include "db/explain.h"
 #include "journal/journal.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
+#include "plenaryd/grpc_ports.h"
 #include "plenaryd/queries.h"
+#include "plenaryd/readiness.h"
+#include "rpc/grpc_transport.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -19,23 +21,14 @@ namespace {
 // Prints how a check went, and returns whether it went well.
 bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
   std::cout << (found.ok() ? "ok      " : "FAILED  ") << what << ": "
-            << (found.ok() ? *found : Explain(found.status())) << std::endl;
+            << (found.ok() ? *found : db::Explain(found.status())) << std::endl;
   return found.ok();
 }
 
-absl::StatusOr<std::string> CheckDatabase(db::Connection& connection) {
-  RETURN_IF_ERROR(connection.Connect());
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetServerVersion));
-  if (rows[0].Int(0) < db::kOldestPostgres) {
-    return absl::FailedPreconditionError(absl::StrCat(
-        "PostgreSQL ", rows[0].Int(0), " answers, but Plenary needs ", db::kOldestPostgres, " or later"));
-  }
-  return absl::StrCat("PostgreSQL ", rows[0].Int(0), " answers");
-}
-
-absl::StatusOr<std::string> CheckSchema(db::Connection& connection) {
-  RETURN_IF_ERROR(db::Migrator(connection, db::EmbeddedMigrations(), {}).Check());
-  return absl::StrCat("has every migration up to ", db::EmbeddedMigrations().back().version);
+absl::StatusOr<std::string> CheckPort(const CheckConfig& config) {
+  const auto unknown = rpc::MakeUnknownMethodService();
+  RETURN_IF_ERROR(ListenForCalls(config.listen, *config.port, {}, *unknown).status());
+  return absl::StrCat(*config.port, " is free");
 }
 
 bool CheckJournals(db::Connection& connection) {
@@ -59,12 +52,21 @@ bool CheckAll(const CheckConfig& config) {
   db::ConnectionOptions options = database->serving();
   options.statement_timeout_ms = 0;
   db::Connection connection(options);
-  return Report("database", CheckDatabase(connection)) && Report("schema", CheckSchema(connection)) &&
-         CheckJournals(connection);
+  const auto report = [](const std::string& what, const absl::StatusOr<std::string>& found) {
+    Report(what, found);
+  };
+  if (!CheckServer(database->serving(), report).ok()) return false;
+  if (!CheckInstallation(database->serving(), report).ok()) return false;
+  bool all = true;
+  if (!config.admin_key_file.empty()) {
+    all = Report("key file", CheckAdminKey(connection, config.admin_key_file)) && all;
+  }
+  if (config.port) all = Report("port", CheckPort(config)) && all;
+  return CheckJournals(connection) && all;
 }
 
 }  // namespace
 
-int Check(const CheckConfig& config) { return CheckAll(config) ? 0 : 1; }
+int Check(const CheckConfig& config) { return CheckAll(config) ? 0 : kFault; }
 
 }  // namespace plenary::plenaryd

@@ -25,7 +25,10 @@ constexpr char kAbout[] = "Plenary's server: forums and whoever takes part in th
 constexpr char kOtherWays[] =
     "Every option --some-name but --to can also be given as the environment variable\n"
     "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"
-    "The command line goes before the environment, and that before the file.";
+    "The command line goes before the environment, and that before the file.\n\n"
+    "Exit codes: 0 done; 1 a fault, which was told; 2 a mistake in the command line; 3 the private\n"
+    "PostgreSQL of a server ended and could not be started again; 128 + N ended at once by a second signal "
+    "N.";
 
 bool IsInEnvironment(const CLI::Option& option) {
   const char* value = std::getenv(option.get_envname().c_str());
@@ -238,10 +241,25 @@ CLI::Option& AddTarget(CLI::App& command, MigrateConfig& config, const char* hel
 }
 
 void AddCheck(CLI::App& app, CheckConfig& config) {
-  CLI::App& command = *app.add_subcommand(
-      "check",
-      "Say whether the server could serve: configuration, database, schema, and that every journal verifies");
+  CLI::App& command = *app.add_subcommand("check",
+                                          "Say whether the server could serve: database, schema, role, key "
+                                          "file, and that every journal verifies");
   AddDatabase(command, config.database);
+  Add(command, "admin-key-file", config.admin_key_file,
+      "The file of the first administrator's key; by default admin.key in the data directory")
+      .group("Database")
+      ->type_name("FILE");
+  // On the command line alone: what serves already has the port that a file or the environment names.
+  command.add_option("--listen", config.listen, "With --port: the address")
+      ->group("Network")
+      ->configurable(false)
+      ->type_name("HOST")
+      ->capture_default_str();
+  command.add_option("--port", config.port, "Also say whether this port is free")
+      ->group("Network")
+      ->configurable(false)
+      ->check(CLI::Range(1, 65535))
+      ->type_name("PORT");
 }
 
 // What is not given comes from what is.
@@ -250,11 +268,17 @@ void Complete(DatabaseConfig& config) {
   if (config.data_dir.empty() && config.url.empty() && url != nullptr) config.url = url;
 }
 
-void Complete(ServeConfig& config) {
+// What serve and check complete alike.
+template <class Config>
+void CompleteKey(Config& config) {
   Complete(config.database);
   const std::string& directory = config.database.data_dir;
   if (config.admin_key_file.empty() && !directory.empty()) config.admin_key_file = directory + "/admin.key";
-  if (!config.migrate.has_value()) config.migrate = !directory.empty();
+}
+
+void Complete(ServeConfig& config) {
+  CompleteKey(config);
+  if (!config.migrate.has_value()) config.migrate = !config.database.data_dir.empty();
 }
 
 }  // namespace
@@ -293,7 +317,7 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   }
   Complete(serve);
   for (MigrateConfig* config : {&up, &down, &status}) Complete(config->database);
-  Complete(check.database);
+  CompleteKey(check);
   if (app.got_subcommand("serve")) return serve;
   if (app.got_subcommand("check")) return check;
   if (migrate.got_subcommand("up")) return up;

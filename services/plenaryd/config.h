@@ -47,6 +47,9 @@ struct MigrateConfig {
 
 struct CheckConfig {
   DatabaseConfig database;
+  std::string admin_key_file;  // as of ServeConfig
+  std::string listen = "127.0.0.1";
+  std::optional<int> port;  // that is to be free; empty: any may serve
 };
 
 // What to do; or, after --help, --version or a mistake, which has been told, the code to exit with.

@@ -1,8 +1,5 @@
 #include "plenaryd/database.h"
 
-#include "absl/strings/str_cat.h"
-#include "db/database_error.h"
-
 namespace plenary::plenaryd {
 
 absl::StatusOr<Database> Database::Open(const DatabaseConfig& config, const Progress& progress) {
@@ -17,15 +14,10 @@ absl::StatusOr<Database> Database::Open(const DatabaseConfig& config, const Prog
   return database;
 }
 
-absl::Status Database::Close() { return postgres_ == nullptr ? absl::OkStatus() : postgres_->Stop(); }
-
-std::string Explain(const absl::Status& status) {
-  std::string text(status.message());
-  const auto error = db::DatabaseErrorOf(status);
-  if (!error) return text;
-  if (!error->sqlstate.empty()) absl::StrAppend(&text, " (SQLSTATE ", error->sqlstate, ")");
-  if (!error->detail.empty()) absl::StrAppend(&text, ": ", error->detail);
-  return text;
+absl::Status Database::Watch(const Progress& tell) {
+  return postgres_ == nullptr ? absl::OkStatus() : postgres_->Watch(tell);
 }
+
+absl::Status Database::Close() { return postgres_ == nullptr ? absl::OkStatus() : postgres_->Stop(); }
 
 }  // namespace plenary::plenaryd

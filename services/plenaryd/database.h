@@ -25,6 +25,10 @@ class Database {
   db::ConnectionOptions serving() const { return {.url = url_}; }
   db::ConnectionOptions owner() const { return {.url = migrate_url_, .statement_timeout_ms = 0}; }
 
+  // Starts a private PostgreSQL again if it ended, and tells so; to be called some times a second. ABORTED
+  // when that fails for good.
+  absl::Status Watch(const Progress& tell);
+
   // Stops a private PostgreSQL.
   absl::Status Close();
 
@@ -35,8 +39,5 @@ class Database {
   std::string url_;
   std::string migrate_url_;
 };
-
-// What to tell an operator of a fault: what failed and, of a database error, the server's own words.
-std::string Explain(const absl::Status& status);
 
 }  // namespace plenary::plenaryd

@@ -4,7 +4,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "db/embedded_migrations.h"
+#include "db/explain.h"
 #include "db/migrator.h"
+#include "plenaryd/readiness.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -43,15 +45,19 @@ void HealthProbe::Probe() {
 }
 
 void HealthProbe::ProbeReads() {
-  const absl::Status found = db::Migrator(connection_, db::EmbeddedMigrations(), {}).Check();
+  absl::Status found = db::Migrator(connection_, db::EmbeddedMigrations(), {}).Check();
   if (absl::IsUnavailable(found)) connection_.CutSilent();
+  if (found.ok()) {
+    found = CheckWritable(connection_);    // after a failover it may be a standby
+    if (!found.ok()) connection_.Reset();  // a session may stay read only when others are not any more
+  }
   if (found.ok() == serving_) return;
   serving_ = found.ok();
   Tell(serving_);
   if (serving_) {
     log_.Info("serving again");
   } else {
-    log_.Error("not serving", {{"cause", std::string(found.message())}});
+    log_.Error("not serving", {{"cause", db::Explain(found)}});
   }
 }
 

@@ -1,9 +1,11 @@
-// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers with a schema
-// recent enough. Whether anything can be written is told as a service of its own, "writes".
+// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers, is no standby,
+// and has a schema recent enough. Whether anything can be written just now is told as a service of its own,
+// "writes".
 
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 

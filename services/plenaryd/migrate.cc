@@ -7,9 +7,11 @@
 
 #include "absl/strings/str_format.h"
 #include "db/embedded_migrations.h"
+#include "db/explain.h"
 #include "db/migrator.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
+#include "plenaryd/readiness.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -40,6 +42,7 @@ absl::Status MoveTo(const MigrateConfig& config, db::Connection& connection) {
     std::cout << line << std::endl;
   });
   if (config.direction == Direction::kStatus) return PrintStatus(migrator);
+  RETURN_IF_ERROR(CheckWritable(connection));
   RETURN_IF_ERROR(config.direction == Direction::kUp ? migrator.Up(config.to.value_or(db::Migrator::kLatest))
                                                      : migrator.Down(*config.to));
   if (steps == 0) std::cout << "nothing to do\n";
@@ -62,8 +65,8 @@ int Migrate(const MigrateConfig& config) {
   const Log log(config.log.format, config.log.level, StandardError());
   const absl::Status status = OpenAndMove(config, log);
   if (status.ok()) return 0;
-  log.Error(Explain(status));
-  return 1;
+  log.Error(db::Explain(status));
+  return kFault;
 }
 
 }  // namespace plenary::plenaryd

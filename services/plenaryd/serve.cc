@@ -16,17 +16,22 @@
 #include "absl/synchronization/mutex.h"
 #include "access/admin_key.h"
 #include "db/embedded_migrations.h"
+#include "db/explain.h"
 #include "db/migrator.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
 #include "plenaryd/logging.h"
+#include "plenaryd/readiness.h"
 #include "plenaryd/server.h"
+#include "plenaryd/serving_role.h"
 #include "plenaryd/shutdown_signal.h"
 
 namespace plenary::plenaryd {
 namespace {
 
 using std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kWatchInterval{100};
 
 // gRPC's complaints, most of them about clients, in our log. It has one sink a process.
 const Log* grpc_log = nullptr;
@@ -44,23 +49,33 @@ void Settle(const Log& log) {
   gpr_set_log_verbosity(GPR_LOG_SEVERITY_ERROR);
 }
 
-// Brings the schema up to date where that was asked for, and makes sure that it is recent enough.
+// Brings the schema up to date where that was asked for, and makes sure that the server can work on it.
 absl::Status PrepareSchema(const ServeConfig& config, const Database& database, const Log& log) {
+  const auto tell_found = [&log](const std::string& what, const absl::StatusOr<std::string>& found) {
+    if (found.ok()) log.Debug(absl::StrCat(what, ": ", *found));
+  };
+  RETURN_IF_ERROR(CheckServer(database.serving(), tell_found));
   if (*config.migrate) {
     db::Connection owner(database.owner());
     const auto tell = [&log](const std::string& line) { log.Info(line); };
     RETURN_IF_ERROR(db::Migrator(owner, db::EmbeddedMigrations(), tell).Up());
   }
-  db::Connection connection(database.serving());
-  return db::Migrator(connection, db::EmbeddedMigrations(), {}).Check();
+  return CheckInstallation(database.serving(), tell_found);
 }
 
 absl::Status PrepareAdminKey(const ServeConfig& config, const Database& database, const Log& log) {
-  if (config.admin_key_file.empty() || std::filesystem::exists(config.admin_key_file))
+  const std::string& file = config.admin_key_file;
+  if (file.empty()) return absl::OkStatus();
+  db::ConnectionOptions options = database.serving();
+  options.role = kServingRole;
+  db::Connection connection(options);
+  ASSIGN_OR_RETURN(const bool made, access::EnsureAdminKey(connection, file));
+  if (made) {
+    log.Info("made the first administrator's key", {{"file", file}});
     return absl::OkStatus();
-  db::Connection connection(database.serving());
-  RETURN_IF_ERROR(access::EnsureAdminKey(connection, config.admin_key_file));
-  log.Info("made the first administrator's key", {{"file", config.admin_key_file}});
+  }
+  ASSIGN_OR_RETURN(const access::AdminKeyFile found, access::LookAtAdminKey(connection, file));
+  if (found != access::AdminKeyFile::kOpens) log.Warn(access::UselessAdminKey(file));
   return absl::OkStatus();
 }
 
@@ -117,8 +132,15 @@ void TellReady(const ServeConfig& config, const Server& server, steady_clock::ti
   if (!loopback) log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
 }
 
+// Sees to the database until the server is told to stop, or the database is gone for good.
+absl::Status AwaitEnd(Database& database, ShutdownSignal& shutdown, const Log& log) {
+  const auto tell = [&log](const std::string& line) { log.Warn(line); };
+  while (!shutdown.WaitFor(kWatchInterval)) RETURN_IF_ERROR(database.Watch(tell));
+  return absl::OkStatus();
+}
+
 // Everything between an open database and its end.
-absl::Status ServeOn(const Database& database, const ServeConfig& config, ShutdownSignal& shutdown,
+absl::Status ServeOn(Database& database, const ServeConfig& config, ShutdownSignal& shutdown,
                      const Log& log) {
   const auto begin = steady_clock::now();
   RETURN_IF_ERROR(PrepareSchema(config, database, log));
@@ -127,10 +149,10 @@ absl::Status ServeOn(const Database& database, const ServeConfig& config, Shutdo
                    Server::Start(OptionsFor(config, database, log), log));
   RETURN_IF_ERROR(WritePort(config.port_file, server->port()));
   TellReady(config, *server, begin, log);
-  shutdown.Wait();
+  const absl::Status end = AwaitEnd(database, shutdown, log);
   log.Info("stopping");
   server->Stop(config.shutdown_grace);
-  return absl::OkStatus();
+  return end;
 }
 
 absl::Status OpenAndServe(const ServeConfig& config, const Log& log) {
@@ -151,8 +173,8 @@ int Serve(const ServeConfig& config) {
     log.Info("stopped");
     return 0;
   }
-  log.Error(Explain(status));
-  return 1;
+  log.Error(db::Explain(status));
+  return status.code() == absl::StatusCode::kAborted ? kDatabaseEnded : kFault;
 }
 
 }  // namespace plenary::plenaryd

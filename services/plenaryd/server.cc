@@ -33,6 +33,7 @@
 #include "plenaryd/health.h"
 #include "plenaryd/metrics_server.h"
 #include "plenaryd/periodic.h"
+#include "plenaryd/serving_role.h"
 #include "prometheus/registry.h"
 #include "rpc/grpc_transport.h"
 #include "rpc/live_streams.h"
@@ -54,7 +55,6 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
-constexpr char kServingRole[] = "plenary_server";    // of migrations/000006_serving_role.up.sql
 constexpr int kIdleInTransactionMs = 5'000;          // then another server may have what a frozen one holds
 constexpr std::size_t kBatchQueue = 64;              // turns of batchers; of each, one waits at most
 constexpr std::chrono::milliseconds kFarewell{500};  // of a stop's grace, for streams to end

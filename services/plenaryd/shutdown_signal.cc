@@ -34,9 +34,9 @@ ShutdownSignal::~ShutdownSignal() {
   thread_.join();
 }
 
-void ShutdownSignal::Wait() {
+bool ShutdownSignal::WaitFor(std::chrono::milliseconds timeout) {
   std::unique_lock lock(mutex_);
-  wake_.wait(lock, [this] { return came_.has_value(); });
+  return wake_.wait_for(lock, timeout, [this] { return came_.has_value(); });
 }
 
 void ShutdownSignal::Loop() {

@@ -10,9 +10,9 @@
 
 namespace plenary::plenaryd {
 
-// Catches SIGINT and SIGTERM from its making on: the first ends Wait(); another a second or more later ends
-// the process at once, while one that comes sooner is taken for the same (who signals a process and its group
-// sends two). Made before any other thread, once a process.
+// Catches SIGINT and SIGTERM from its making on: the first ends the waiting; another a second or more later
+// ends the process at once, while one that comes sooner is taken for the same (who signals a process and its
+// group sends two). Made before any other thread, once a process.
 class ShutdownSignal {
  public:
   ShutdownSignal();
@@ -20,8 +20,8 @@ class ShutdownSignal {
   ShutdownSignal(const ShutdownSignal&) = delete;
   ShutdownSignal& operator=(const ShutdownSignal&) = delete;
 
-  // Returns once a signal has come.
-  void Wait();
+  // Whether a signal has come; waits for one no longer than `timeout`.
+  bool WaitFor(std::chrono::milliseconds timeout);
 
  private:
   void Loop();

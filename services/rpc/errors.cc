@@ -226,8 +226,8 @@ absl::Status FromDatabase(const absl::Status& status) {
   if (auto named = FromConstraint(error->constraint); !named.ok()) return named;
   // 55P03: a lock was not to be had in time.
   if (db::IsRetryable(status) || error->sqlstate == "55P03") return errors::Contention();
-  // Broken connection, out of resources, shutting down, a standby after a failover.
-  if (IsAnyOf(error->sqlstate, {"08", "53", "57P", "25006"})) return errors::DatabaseUnavailable();
+  // Broken connection, a full disk or memory, shutting down, a standby after a failover, a disk that fails.
+  if (IsAnyOf(error->sqlstate, {"08", "53", "57P", "25006", "58030"})) return errors::DatabaseUnavailable();
   return absl::OkStatus();
 }
 

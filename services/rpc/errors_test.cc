@@ -271,8 +271,9 @@ TEST(ErrorsTest, DatabaseErrorsGetTheErrorOfTheirConstraintOrCode) {
   EXPECT_EQ(of("40001", ""), "CONTENTION");
   EXPECT_EQ(of("40P01", ""), "CONTENTION");
   EXPECT_EQ(of("55P03", ""), "CONTENTION");
-  EXPECT_EQ(of("57P01", ""), "DATABASE_UNAVAILABLE");
-  EXPECT_EQ(of("08007", ""), "DATABASE_UNAVAILABLE");
+  for (const char* sqlstate : {"08007", "25006", "53100", "53200", "53300", "57P03", "58030"}) {
+    EXPECT_EQ(of(sqlstate, ""), "DATABASE_UNAVAILABLE") << sqlstate;
+  }
   EXPECT_EQ(of("42703", ""), "INTERNAL");
 }
 

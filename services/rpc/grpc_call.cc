@@ -5,6 +5,7 @@
 #include <random>
 #include <utility>
 
+#include "db/explain.h"
 #include "google/protobuf/descriptor.h"
 #include "grpcpp/support/proto_buffer_reader.h"
 #include "rpc/errors.h"
@@ -85,7 +86,7 @@ void GrpcCall::Reply(const absl::Status& status) {
   const auto code = static_cast<grpc::StatusCode>(answer.code());
   const bool inner = !ours && (code == grpc::StatusCode::INTERNAL || code == grpc::StatusCode::UNAVAILABLE);
   End(grpc::Status(code, answer.message(), answer.SerializeAsString()),
-      ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? std::string(status.message()) : "");
+      ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? db::Explain(status) : "");
 }
 
 void GrpcCall::Leave() {

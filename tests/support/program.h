@@ -74,7 +74,7 @@ class ProgramTest : public testing::Test {
     // Tests run side by side: those of them that want these ports say so.
     for (const char* port : {"PLENARY_METRICS_PORT", "PLENARY_CHANNELZ_PORT"}) setenv(port, "0", 1);
     if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
-    std::string pattern = fs::temp_directory_path() / "plenaryd-test.XXXXXX";
+    std::string pattern = db::RoomForClusters() / "plenaryd-test.XXXXXX";
     directory_ = mkdtemp(pattern.data());
     // PostgreSQL of its own runs as another user than root.
     fs::permissions(directory_, fs::perms::others_exec | fs::perms::group_exec, fs::perm_options::add);

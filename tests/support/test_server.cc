@@ -24,7 +24,7 @@ Value Must(absl::StatusOr<Value> value) {
 std::string MakeAdminKey(const db::TestDatabase& database) {
   const std::string file = std::filesystem::temp_directory_path() / (database.name() + ".key");
   db::Connection connection({.url = database.url()});
-  const absl::Status made = access::EnsureAdminKey(connection, file);
+  const absl::Status made = access::EnsureAdminKey(connection, file).status();
   if (!made.ok()) throw std::runtime_error(made.ToString());
   std::string key;
   std::ifstream(file) >> key;

@@ -1,0 +1,18 @@
+#include "db/explain.h"
+
+#include "absl/strings/str_cat.h"
+#include "db/database_error.h"
+
+namespace plenary::db {
+
+std::string Explain(const absl::Status& status) {
+  std::string text(status.message());
+  const auto error = DatabaseErrorOf(status);
+  if (!error) return text;
+  if (!error->sqlstate.empty()) absl::StrAppend(&text, " (SQLSTATE ", error->sqlstate, ")");
+  if (!error->constraint.empty()) absl::StrAppend(&text, ", constraint ", error->constraint);
+  if (!error->detail.empty()) absl::StrAppend(&text, ": ", error->detail);
+  return text;
+}
+
+}  // namespace plenary::db

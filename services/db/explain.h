@@ -1,0 +1,15 @@
+// What to tell an operator of a fault: for logs and terminals, never for callers.
+
+#pragma once
+
+#include <string>
+
+#include "absl/status/status.h"
+
+namespace plenary::db {
+
+// What failed and, of a database error, its SQLSTATE, the constraint, and the server's own words where those
+// cannot hold anybody's data.
+std::string Explain(const absl::Status& status);
+
+}  // namespace plenary::db
