@@ -44,11 +44,15 @@ function(plenary_folder name)
   endif()
 endfunction()
 
-# plenary_test(NAME SOURCES … LINKS …): a GoogleTest program whose every case is a test of ctest.
+# plenary_test(NAME SOURCES … LINKS … [SECONDS …]): a GoogleTest program whose every case is a test of ctest, which may
+# take so long.
 include(GoogleTest)
 function(plenary_test name)
-  cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(arg "" "SECONDS" "SOURCES;LINKS" ${ARGN})
+  if(NOT arg_SECONDS)
+    set(arg_SECONDS 600)
+  endif()
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE ${arg_LINKS} plenary_options GTest::gtest GTest::gmock GTest::gtest_main)
-  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 600 LABELS "${name}")
+  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${arg_SECONDS} LABELS "${name}")
 endfunction()
