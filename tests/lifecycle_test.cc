@@ -17,6 +17,7 @@
 #include "google/protobuf/empty.pb.h"
 #include "google/protobuf/unknown_field_set.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/participant_service.pb.h"
 #include "support/test_server.h"
 
 namespace plenary {
@@ -120,6 +121,12 @@ class LifecycleTest : public test::ServerTest {
 
   std::future<Listed> StartListPeople() {
     return std::async(std::launch::async, [client = server().Admin()] { return ListPeople(client); });
+  }
+
+  static void ExpectToldOfTheStop(const absl::Status& status) {
+    EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable) << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_STOPPING) << status;
+    EXPECT_TRUE(test::DetailOf<google::rpc::RetryInfo>(status).has_value()) << status;
   }
 
   std::string Metrics() { return Get(server().server().metrics_port(), "/metrics"); }
@@ -293,7 +300,8 @@ TEST_F(LifecycleTest, MetricsCountCalls) {
   EXPECT_TRUE(MetricsHave("grpc_server_handling_seconds_count{" + labels + " 3"));
   for (const char* name :
        {"plenary_lane_threads{lane=\"general\"} 2", "plenary_lane_busy{lane=\"reads\"}",
-        "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes"}) {
+        "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes",
+        "plenary_connections 1", "plenary_connections_limit ", "plenary_connections_refused_total 0"}) {
     EXPECT_TRUE(MetricsHave(name)) << name;
   }
 }
@@ -305,8 +313,16 @@ TEST_F(LifecycleTest, StoppingLetsCallsFinish) {
   const Client client = server().Connect();
   ASSERT_EQ(HealthOf(client, ""), Health::kServing);
   auto stop = std::async(std::launch::async, [&] { server().server().Stop(60s); });
-  // New calls are turned away while the old one runs.
-  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kNoAnswer; }));
+  // New calls of any kind are turned away while the old one runs.
+  EXPECT_TRUE(Eventually([&] { return HealthOf(client, "") == Health::kNotServing; }));
+  EXPECT_TRUE(Eventually([&] { return !client.Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).ok(); }));
+  ExpectToldOfTheStop(client.Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).status());
+  v1::ExportParticipantsRequest stream;
+  stream.set_parent("events/e");
+  ExpectToldOfTheStop(client.CallStream<v1::ExportParticipantsResponse>(stream).status());
+  ExpectToldOfTheStop(client.Send<v1::Import>(std::vector<v1::PlanImportRequest>(1)).status());
+  std::string answer;
+  ExpectToldOfTheStop(test::StatusFrom(client.CallRaw("no.such.Service/Method", "", &answer)));
   EXPECT_EQ(call.wait_for(0s), std::future_status::timeout);
   lock.Release();
   const Listed finished = call.get();
@@ -323,6 +339,33 @@ TEST_F(LifecycleTest, StoppingIsBounded) {
   EXPECT_LT(std::chrono::steady_clock::now() - begin, 5s);
   EXPECT_FALSE(call.get().ok());
   EXPECT_TRUE(Eventually([&] { return CountWaiting() == 0; }));
+}
+
+TEST_F(LifecycleTest, WhatTheGraceDoesNotSufficeForIsToldSo) {
+  plenaryd::ServerOptions options = test::SmallServer();
+  options.general_threads = 1;
+  StartServer(options);
+  const Client admin = server().Admin();
+  LockOnPeople lock(server().database());
+  // One runs and others wait behind it, of which one would write.
+  auto running = StartListPeople();
+  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
+  auto waiting = StartListPeople();
+  v1::CreateApiKeyRequest request;
+  request.mutable_api_key()->set_title("Never made");
+  auto writing = std::async(std::launch::async, [&] { return admin.Call<v1::ApiKey>(request); });
+  server().server().Stop(500ms);
+  ExpectToldOfTheStop(running.get().status());
+  ExpectToldOfTheStop(waiting.get().status());
+  ExpectToldOfTheStop(writing.get().status());
+}
+
+TEST_F(LifecycleTest, NobodyIsConnectedAfterAStop) {
+  const Client client = server().Connect();
+  ASSERT_EQ(HealthOf(client, ""), Health::kServing);
+  server().server().Stop(60s);
+  const auto after = client.Call<v1::WhoAmIResponse>(v1::WhoAmIRequest());
+  EXPECT_EQ(after.status().code(), absl::StatusCode::kUnavailable) << after.status();
 }
 
 TEST_F(LifecycleTest, APortThatIsTakenIsRefused) {

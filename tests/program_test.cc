@@ -20,6 +20,7 @@
 #include "nlohmann/json.hpp"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "support/silent.h"
 
 namespace plenary {
 namespace {
@@ -204,6 +205,41 @@ TEST_F(ProgramTest, ADatabaseThatIsAwayIsToldInOneLine) {
     EXPECT_EQ(Run({command, "--database-url", url}), 1);
     EXPECT_TRUE(absl::StrContains(Output(), "cannot connect to the database")) << Output();
   }
+}
+
+TEST_F(ProgramTest, ManySilentConnectionsKeepNobodyOutForLong) {
+  constexpr int kDescriptors = 256;
+  const test::MigratedDatabase database;
+  Program program = StartServing({"--database-url", database.url()}, kDescriptors);
+  const v1::WhoAmIRequest who;
+  const int port = Port();
+  const test::Client client = ConnectTo(absl::StrCat("127.0.0.1:", port));
+  ASSERT_TRUE(client.Call<v1::WhoAmIResponse>(who).ok());
+  {
+    test::Silent silent(port, 2 * kDescriptors);
+    // What is above the limit is refused, at once.
+    EXPECT_TRUE(test::Eventually([&] { return silent.CountClosed() > kDescriptors; }));
+    EXPECT_LT(silent.CountClosed(), 2 * kDescriptors);
+    // Whoever is there is served, over the database too.
+    const auto served = client.WithKey("plk_" + std::string(43, 'A')).Call<v1::WhoAmIResponse>(who);
+    EXPECT_EQ(served.status().code(), absl::StatusCode::kUnauthenticated) << served.status();
+  }
+  // A client of its own, since those to the same address share a connection.
+  EXPECT_TRUE(test::Eventually(
+      [&] { return ConnectTo(absl::StrCat("localhost:", port)).Call<v1::WhoAmIResponse>(who).ok(); }));
+  program.Signal(SIGTERM);
+  EXPECT_EQ(program.Wait(), 0);
+  const std::string output = Output();
+  const std::size_t told = output.find("connections are refused");
+  EXPECT_NE(told, std::string::npos) << output;
+  EXPECT_EQ(output.find("connections are refused", told + 1), std::string::npos) << output;
+}
+
+TEST_F(ProgramTest, TooFewDescriptorsAreToldAtTheStart) {
+  const test::MigratedDatabase database;
+  Program program = StartServing({"--database-url", database.url()}, 64);
+  EXPECT_EQ(program.Wait(), 1);
+  EXPECT_TRUE(absl::StrContains(Output(), "limit on open files, 64, is too low")) << Output();
 }
 
 TEST_F(ProgramTest, ChannelzHasAPortOfItsOwn) {

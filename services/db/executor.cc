@@ -12,6 +12,8 @@ using std::chrono::steady_clock;
 
 // A statement that starts just after a cancellation is met by the next one.
 constexpr std::chrono::milliseconds kCancelInterval(20);
+// A database that has not cancelled by then does not answer.
+constexpr std::chrono::seconds kCancelPatience(2);
 
 class FunctionJob : public Job {
  public:
@@ -193,9 +195,13 @@ void Lane::Close(std::chrono::milliseconds grace) {
   }
   for (const std::unique_ptr<Job>& job : dropped) job->Drop();
 
+  const auto patience = std::chrono::steady_clock::now() + kCancelPatience;
   for (std::unique_lock lock(mutex_); busy_ > 0;) {
     lock.unlock();
-    for (const std::unique_ptr<Worker>& worker : workers_) worker->connection.Cancel();
+    const bool hangs = std::chrono::steady_clock::now() > patience;
+    for (const std::unique_ptr<Worker>& worker : workers_) {
+      hangs ? worker->connection.Abandon() : worker->connection.Cancel();
+    }
     lock.lock();
     idle_.wait_for(lock, kCancelInterval, [this] { return busy_ == 0; });
   }

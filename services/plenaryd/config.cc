@@ -196,7 +196,7 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
   AddWith<int>(
       command, "shutdown-grace",
       [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },
-      "Seconds that calls under way get to finish when the server is told to stop")
+      "Seconds that calls under way get to finish when the server is told to stop; it ends at most 5 later")
       .group("Limits")
       ->check(CLI::Range(0, 3600))
       ->type_name("SECONDS")

@@ -1,7 +1,7 @@
 #include "plenaryd/grpc_ports.h"
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "base/status_macros.h"
 #include "grpcpp/ext/channelz_service_plugin.h"
 #include "grpcpp/ext/proto_server_reflection_plugin.h"
 #include "grpcpp/health_check_service_interface.h"
@@ -23,14 +23,12 @@ constexpr int kKeepaliveMs = 60'000;
 constexpr int kKeepaliveTimeoutMs = 20'000;
 // A client that pings more often is cut off.
 constexpr int kShortestPingMs = 10'000;
-
-std::string Address(const std::string& host, int port) {
-  return absl::StrContains(host, ':') ? absl::StrCat("[", host, "]:", port) : absl::StrCat(host, ":", port);
-}
+// A connection on which HTTP/2 has not begun by then is closed.
+constexpr int kHandshakeTimeoutMs = 20'000;
+constexpr std::size_t kChannelzConnections = 16;
 
 void Configure(grpc::ServerBuilder& builder) {
-  // Else a second server would share the port, and each would get some of the calls.
-  builder.AddChannelArgument(GRPC_ARG_ALLOW_REUSEPORT, 0);
+  builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, kHandshakeTimeoutMs);
   builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, kStreamsPerConnection);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, kKeepaliveMs);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIMEOUT_MS, kKeepaliveTimeoutMs);
@@ -43,37 +41,42 @@ void Configure(grpc::ServerBuilder& builder) {
   builder.SetResourceQuota(grpc::ResourceQuota("plenaryd").SetMaxThreads(kThreads));
 }
 
-absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const std::string& address,
-                                       const char* flag) {
-  ListeningServer listening;
-  builder.AddListeningPort(address, grpc::InsecureServerCredentials(), &listening.port);
-  listening.server = builder.BuildAndStart();
-  if (listening.server == nullptr || listening.port == 0) {
-    return absl::UnavailableError(absl::StrCat("cannot listen on ", address,
-                                               ": is another server there? Choose another port with ", flag));
+absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const std::string& host, int port,
+                                       std::size_t connections, const char* flag, const Log& log) {
+  auto listener = Listener::Bind(host, port, connections, log);
+  if (!listener.ok()) {
+    return absl::UnavailableError(absl::StrCat(
+        "cannot listen on ", host, " port ", port, " (", std::string(listener.status().message()),
+        "): is another server there? Choose another port with ", flag));
   }
+  using Type = grpc::ServerBuilder::experimental_type::ExternalConnectionType;
+  auto acceptor =
+      builder.experimental().AddExternalConnectionAcceptor(Type::FROM_FD, grpc::InsecureServerCredentials());
+  ListeningServer listening{.server = builder.BuildAndStart(), .listener = *std::move(listener)};
+  if (listening.server == nullptr) return absl::InternalError("gRPC does not start");
+  listening.listener->Serve(std::move(acceptor));
   return listening;
 }
 
 }  // namespace
 
-absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port,
+absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port, std::size_t connections,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
-                                               grpc::CallbackGenericService& unknown) {
+                                               grpc::CallbackGenericService& unknown, const Log& log) {
   grpc::EnableDefaultHealthCheckService(true);
   grpc::reflection::InitProtoReflectionServerBuilderPlugin();
   grpc::ServerBuilder builder;
   Configure(builder);
   for (const auto& service : services) builder.RegisterService(service.get());
   builder.RegisterCallbackGenericService(&unknown);
-  return Listen(builder, Address(host, port), "--port");
+  return Listen(builder, host, port, connections, "--port", log);
 }
 
-absl::StatusOr<ListeningServer> ListenForChannelz(int port) {
+absl::StatusOr<ListeningServer> ListenForChannelz(int port, const Log& log) {
   grpc::channelz::experimental::InitChannelzService();
   grpc::ServerBuilder builder;
   Configure(builder);
-  return Listen(builder, Address("127.0.0.1", port), "--channelz-port");
+  return Listen(builder, "127.0.0.1", port, kChannelzConnections, "--channelz-port", log);
 }
 
 }  // namespace plenary::plenaryd

@@ -10,23 +10,26 @@
 #include "grpcpp/generic/async_generic_service.h"
 #include "grpcpp/impl/service_type.h"
 #include "grpcpp/server.h"
+#include "plenaryd/listener.h"
 
 namespace plenary::plenaryd {
 
-// A gRPC server and the port it was given.
+// A gRPC server and what takes its connections, which is closed first: what gRPC is handed after its end it
+// does not close.
 struct ListeningServer {
   std::unique_ptr<grpc::Server> server;
-  int port = 0;
+  std::unique_ptr<Listener> listener;
+  int port() const { return listener == nullptr ? 0 : listener->port(); }
 };
 
 // Serves `services`, server reflection and health on host:port, in plaintext; whatever else is called is
-// answered by `unknown`. Port 0 is any that is free. UNAVAILABLE if the port cannot be had. The services
-// outlive the server.
-absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port,
+// answered by `unknown`. Port 0 is any that is free. At most `connections` are open at a time. UNAVAILABLE if
+// the port cannot be had. The services outlive the server.
+absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port, std::size_t connections,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
-                                               grpc::CallbackGenericService& unknown);
+                                               grpc::CallbackGenericService& unknown, const Log& log);
 
 // Serves channelz on a loopback port. Every server made after it has channelz too: gRPC knows no other way.
-absl::StatusOr<ListeningServer> ListenForChannelz(int port);
+absl::StatusOr<ListeningServer> ListenForChannelz(int port, const Log& log);
 
 }  // namespace plenary::plenaryd

@@ -66,14 +66,29 @@ void AddBatchers(const std::vector<BatchSource>& batchers, std::vector<MetricFam
   add("plenary_batch_failures_total", "Batches that ended with an exception.", &db::BatchStats::failures);
 }
 
+MetricFamily One(const char* name, const char* help, MetricType type, double value) {
+  ClientMetric metric;
+  (type == MetricType::Counter ? metric.counter.value : metric.gauge.value) = value;
+  return {name, help, type, {metric}};
+}
+
+void AddConnections(const ConnectionStats& stats, std::vector<MetricFamily>& families) {
+  families.push_back(One("plenary_connections", "Connections of clients that are open.", MetricType::Gauge,
+                         static_cast<double>(stats.open)));
+  families.push_back(One("plenary_connections_limit", "As many connections may be open.", MetricType::Gauge,
+                         static_cast<double>(stats.limit)));
+  families.push_back(One("plenary_connections_refused_total",
+                         "Connections closed at once because as many as may be were open.",
+                         MetricType::Counter, static_cast<double>(stats.refused)));
+}
+
 MetricFamily ResidentMemory() {
   std::ifstream file("/proc/self/statm");
   std::int64_t size = 0;
   std::int64_t resident = 0;
   file >> size >> resident;
-  ClientMetric metric;
-  metric.gauge.value = static_cast<double>(resident * sysconf(_SC_PAGESIZE));
-  return {"process_resident_memory_bytes", "Resident memory of the process.", MetricType::Gauge, {metric}};
+  return One("process_resident_memory_bytes", "Resident memory of the process.", MetricType::Gauge,
+             static_cast<double>(resident * sysconf(_SC_PAGESIZE)));
 }
 
 // Opens a connection to a loopback port and closes it.
@@ -93,6 +108,7 @@ std::vector<MetricFamily> InnerMetrics::Collect() const {
   std::vector<MetricFamily> families;
   AddLanes(lanes_, families);
   AddBatchers(batchers_, families);
+  AddConnections(connections_.Stats(), families);
   families.push_back(ResidentMemory());
   return families;
 }

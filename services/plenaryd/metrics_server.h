@@ -10,6 +10,7 @@
 #include "absl/status/statusor.h"
 #include "db/batcher.h"
 #include "db/executor.h"
+#include "plenaryd/listener.h"
 #include "prometheus/collectable.h"
 #include "prometheus/exposer.h"
 
@@ -21,17 +22,18 @@ struct BatchSource {
   std::function<db::BatchStats()> stats;
 };
 
-// Lanes, batchers and the process, read when somebody asks. What it reads outlives it.
+// Lanes, batchers, connections and the process, read when somebody asks. What it reads outlives it.
 class InnerMetrics final : public prometheus::Collectable {
  public:
-  InnerMetrics(std::vector<const db::Lane*> lanes, std::vector<BatchSource> batchers)
-      : lanes_(std::move(lanes)), batchers_(std::move(batchers)) {}
+  InnerMetrics(std::vector<const db::Lane*> lanes, std::vector<BatchSource> batchers, Listener& connections)
+      : lanes_(std::move(lanes)), batchers_(std::move(batchers)), connections_(connections) {}
 
   std::vector<prometheus::MetricFamily> Collect() const override;
 
  private:
   const std::vector<const db::Lane*> lanes_;
   const std::vector<BatchSource> batchers_;
+  Listener& connections_;
 };
 
 // Serves http://127.0.0.1:PORT/metrics until destroyed.

@@ -25,6 +25,7 @@
 #include "plenaryd/server.h"
 #include "plenaryd/serving_role.h"
 #include "plenaryd/shutdown_signal.h"
+#include "plenaryd/stop_limit.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -32,6 +33,8 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kWatchInterval{100};
+// Of a stop beyond its grace, for statements to be cancelled and sessions to be ended.
+constexpr std::chrono::seconds kMargin{5};
 
 // gRPC's complaints, most of them about clients, in our log. It has one sink a process.
 const Log* grpc_log = nullptr;
@@ -145,13 +148,14 @@ absl::Status ServeOn(Database& database, const ServeConfig& config, ShutdownSign
   const auto begin = steady_clock::now();
   RETURN_IF_ERROR(PrepareSchema(config, database, log));
   RETURN_IF_ERROR(PrepareAdminKey(config, database, log));
-  ASSIGN_OR_RETURN(const std::unique_ptr<Server> server,
-                   Server::Start(OptionsFor(config, database, log), log));
+  ASSIGN_OR_RETURN(std::unique_ptr<Server> server, Server::Start(OptionsFor(config, database, log), log));
   RETURN_IF_ERROR(WritePort(config.port_file, server->port()));
   TellReady(config, *server, begin, log);
   const absl::Status end = AwaitEnd(database, shutdown, log);
   log.Info("stopping");
+  const StopLimit limit(config.shutdown_grace + kMargin, log);
   server->Stop(config.shutdown_grace);
+  server.reset();
   return end;
 }
 

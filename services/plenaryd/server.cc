@@ -1,5 +1,7 @@
 #include "plenaryd/server.h"
 
+#include <algorithm>
+#include <array>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -29,6 +31,7 @@
 #include "participants/import_store.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
+#include "plenaryd/descriptors.h"
 #include "plenaryd/grpc_ports.h"
 #include "plenaryd/health.h"
 #include "plenaryd/metrics_server.h"
@@ -36,6 +39,7 @@
 #include "plenaryd/serving_role.h"
 #include "prometheus/registry.h"
 #include "rpc/grpc_transport.h"
+#include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
 #include "rpc/page_token.h"
 #include "rpc/queries.h"
@@ -58,6 +62,9 @@ constexpr std::chrono::seconds kWriteDenied{10};
 constexpr int kIdleInTransactionMs = 5'000;          // then another server may have what a frozen one holds
 constexpr std::size_t kBatchQueue = 64;              // turns of batchers; of each, one waits at most
 constexpr std::chrono::milliseconds kFarewell{500};  // of a stop's grace, for streams to end
+constexpr std::chrono::milliseconds kLinger{300};    // for calls on their way to be told that it stops
+constexpr std::chrono::milliseconds kFlush{500};     // for answers to go out
+constexpr std::size_t kOfHealth = 1;                 // session
 constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
 
 rpc::Collections AllCollections() {
@@ -113,6 +120,24 @@ struct Core {
                 {.read_loops = options.read_loops,
                  .reads = options.read_batch_limit,
                  .registrations = options.group_limit}} {}
+
+  std::array<db::Lane*, 5> Lanes() { return {&general, &lists, &reads, &groups, &bulk}; }
+
+  // How many sessions with the database they have.
+  std::size_t Sessions() {
+    std::size_t sessions = 0;
+    for (const db::Lane* lane : Lanes()) sessions += lane->Stats().threads;
+    return sessions;
+  }
+
+  // All at once: one that hangs keeps no other waiting.
+  void Close(steady_clock::time_point deadline) {
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - steady_clock::now());
+    const auto grace = std::max(left, std::chrono::milliseconds::zero());
+    std::vector<std::thread> closing;
+    for (db::Lane* lane : Lanes()) closing.emplace_back([lane, grace] { lane->Close(grace); });
+    for (std::thread& one : closing) one.join();
+  }
 
   const rpc::Secrets secrets;
   const rpc::PageTokens tokens;
@@ -204,12 +229,15 @@ class Server::Parts {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
-    wire_ = rpc::MakeServices(services_.router, services_.gate, streams_, standing_, *registry_,
+    wire_ = rpc::MakeServices(services_.router, services_.gate, live_, streams_, standing_, *registry_,
                               [this](const rpc::CallRecord& record) { Note(record); });
+    ASSIGN_OR_RETURN(const std::size_t connections,
+                     ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
+    ASSIGN_OR_RETURN(calls_,
+                     ListenForCalls(options_.listen, options_.port, connections, wire_, *unknown_, log_));
     RETURN_IF_ERROR(StartMetrics());
-    ASSIGN_OR_RETURN(calls_, ListenForCalls(options_.listen, options_.port, wire_, *unknown_));
     if (options_.channelz_port) {
-      ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port));
+      ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port, log_));
     }
     health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
                                             NamesOf(services_.router), options_.database, standing_, log_);
@@ -229,43 +257,57 @@ class Server::Parts {
     health_.reset();
     housekeeping_.reset();
     writing_denied_.reset();
-    StopCalls(deadline);
+    LetCallsEnd(deadline);
     WriteDeniedCalls();
-    for (db::Lane* lane : {&core_.general, &core_.lists, &core_.reads, &core_.groups, &core_.bulk})
-      lane->Close(Left(deadline));
-    if (channelz_.server != nullptr) channelz_.server->Shutdown(std::chrono::system_clock::now());
+    live_.Interrupt();
+    core_.Close(deadline);
+    EndConnections();
     metrics_.reset();
   }
 
-  int port() const { return calls_.port; }
+  int port() const { return calls_.port(); }
   int metrics_port() const { return metrics_ == nullptr ? 0 : metrics_->port(); }
-  int channelz_port() const { return channelz_.port; }
+  int channelz_port() const { return channelz_.port(); }
 
  private:
-  static std::chrono::milliseconds Left(steady_clock::time_point deadline) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - steady_clock::now());
-    return std::max(left, std::chrono::milliseconds::zero());
+  // From here on whoever calls is told that the server stops. Calls under way go on; streams that go on and
+  // on are ended shortly before the deadline.
+  void LetCallsEnd(steady_clock::time_point deadline) {
+    live_.Close();
+    std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });
+    if (calls_.server != nullptr) {
+      std::this_thread::sleep_until(std::min(steady_clock::now() + kLinger, deadline));
+      calls_.listener->Close();
+    }
+    live_.AwaitNone(deadline);
+    farewell.join();
   }
 
-  // gRPC takes no more calls from the beginning of Shutdown on, which returns when there are none; streams
-  // that go on and on are ended while it waits.
-  void StopCalls(steady_clock::time_point deadline) {
-    if (calls_.server == nullptr) return;
-    std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });
-    calls_.server->Shutdown(std::chrono::system_clock::now() + Left(deadline));
-    farewell.join();
+  // Every call is answered. gRPC's Shutdown would answer those that come meanwhile CANCELLED, as if their
+  // callers had wanted that. So nobody is connected any more when it begins: whoever has no answer then knows
+  // that the connection is gone.
+  void EndConnections() {
+    if (calls_.server != nullptr) {
+      live_.AwaitNone(steady_clock::now() + kFlush);
+      calls_.listener->Cut();
+    }
+    for (ListeningServer* listening : {&calls_, &channelz_}) {
+      if (listening->server == nullptr) continue;
+      listening->listener->Close();
+      listening->server->Shutdown(std::chrono::system_clock::now());
+    }
   }
 
   absl::Status StartMetrics() {
     if (!options_.metrics_port) return absl::OkStatus();
-    const std::vector<const db::Lane*> lanes = {&core_.general, &core_.lists, &core_.reads, &core_.groups,
-                                                &core_.bulk};
+    const auto all = core_.Lanes();
+    const std::vector<const db::Lane*> lanes(all.begin(), all.end());
     const std::vector<BatchSource> batchers = {
         {"principals", [this] { return services_.gate.Stats(); }},
         {"participants", [this] { return services_.participants.ReadStats(); }},
         {"registrations", [this] { return services_.participants.RegistrationStats(); }},
         {"check-ins", [this] { return services_.check_ins.Stats(); }}};
-    const auto inner = std::make_shared<InnerMetrics>(lanes, batchers);
+    const auto inner = std::make_shared<InnerMetrics>(lanes, batchers, *calls_.listener);
     ASSIGN_OR_RETURN(metrics_, MetricsServer::Start(*options_.metrics_port, {registry_, inner}));
     return absl::OkStatus();
   }
@@ -322,10 +364,11 @@ class Server::Parts {
   access::DeniedCalls denied_calls_;
   Core core_;
   Services services_;
+  rpc::LiveCalls live_;
   rpc::LiveStreams streams_;
   rpc::Standing standing_;
   std::vector<std::unique_ptr<grpc::Service>> wire_;
-  const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService();
+  const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService(live_);
   std::unique_ptr<MetricsServer> metrics_;
   ListeningServer calls_;
   ListeningServer channelz_;

@@ -5,6 +5,7 @@
 #include <random>
 #include <utility>
 
+#include "db/database_error.h"
 #include "db/explain.h"
 #include "google/protobuf/descriptor.h"
 #include "grpcpp/support/proto_buffer_reader.h"
@@ -37,6 +38,17 @@ std::string TextAt(const Message& message, const std::string& path) {
   const FieldDescriptor* field = message.GetDescriptor()->FindFieldByName(path.substr(0, dot));
   if (dot == std::string::npos) return message.GetReflection()->GetString(message, field);
   return TextAt(message.GetReflection()->GetMessage(message, field), path.substr(dot + 1));
+}
+
+// Whether an error is what a call gets for being ended by a server that stops: its statement cancelled, its
+// session given up, or a lane closed. Not the one that leaves open whether a change was made.
+bool IsOfStop(const absl::Status& status) {
+  constexpr char kOutcomeUnknown[] = "08007";
+  const auto error = db::DatabaseErrorOf(status);
+  if (error && error->sqlstate == kOutcomeUnknown) return false;
+  const v1::ErrorReason reason = ReasonOf(ToPublicError(status, ""));
+  return reason == v1::ERROR_REASON_CANCELLED || reason == v1::ERROR_REASON_OVERLOADED ||
+         reason == v1::ERROR_REASON_DATABASE_UNAVAILABLE;
 }
 
 std::string_view Header(const grpc::CallbackServerContext& context, const char* name) {
@@ -77,15 +89,28 @@ CallPtr GrpcCall::Hold() {
           }};
 }
 
-void GrpcCall::Reply(const absl::Status& status) {
+bool GrpcCall::Enter() {
+  entered_ = dispatch_.calls.Begin();
+  if (!entered_) Reply(errors::Stopping());
+  return entered_;
+}
+
+void GrpcCall::Release() {
+  if (entered_) dispatch_.calls.End();
+  self_.reset();
+}
+
+void GrpcCall::Reply(const absl::Status& answer) {
   if (!TakesAnswer()) return;
-  if (status.ok()) return End(grpc::Status::OK);
+  if (answer.ok()) return End(grpc::Status::OK);
+  const bool stopped = dispatch_.calls.interrupted() && IsOfStop(answer);
+  const absl::Status status = stopped ? errors::Stopping() : answer;
   dispatch_.standing.Note(status);
-  const google::rpc::Status answer = ToPublicStatus(status, id_);
+  const google::rpc::Status whole = ToPublicStatus(status, id_);
   const bool ours = ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED;
-  const auto code = static_cast<grpc::StatusCode>(answer.code());
+  const auto code = static_cast<grpc::StatusCode>(whole.code());
   const bool inner = !ours && (code == grpc::StatusCode::INTERNAL || code == grpc::StatusCode::UNAVAILABLE);
-  End(grpc::Status(code, answer.message(), answer.SerializeAsString()),
+  End(grpc::Status(code, whole.message(), whole.SerializeAsString()),
       ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? db::Explain(status) : "");
 }
 

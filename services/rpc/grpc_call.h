@@ -17,6 +17,7 @@
 #include "rpc/call.h"
 #include "rpc/gate.h"
 #include "rpc/grpc_transport.h"
+#include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
 #include "rpc/metrics.h"
 #include "rpc/router.h"
@@ -27,6 +28,7 @@ namespace plenary::rpc {
 // What all calls of a server share.
 struct Dispatch {
   Gate& gate;
+  LiveCalls& calls;
   LiveStreams& streams;
   Standing& standing;
   CallLog log;
@@ -58,9 +60,11 @@ class GrpcCall : public Call {
   // From the constructor's caller, first of all.
   void Own(std::shared_ptr<GrpcCall> self) { self_ = std::move(self); }
   // In the reactor's OnDone, last of all.
-  void Release() { self_.reset(); }
+  void Release();
   // What handlers hold.
   CallPtr Hold();
+  // Whether the server takes calls; if it stops, the call is answered so.
+  bool Enter();
 
   // The first message is there: on to Act, if the call may.
   void Admit(const CallPtr& held, const grpc::ByteBuffer& bytes);
@@ -91,6 +95,7 @@ class GrpcCall : public Call {
   grpc::CallbackServerContext* const context_;
   const std::chrono::steady_clock::time_point begin_;
   std::shared_ptr<GrpcCall> self_;
+  bool entered_ = false;  // counted in dispatch_.calls
   std::atomic<bool> answered_{false};
   std::mutex caller_mutex_;  // guards caller_ until a handler has it
   google::protobuf::Arena arena_;

@@ -28,6 +28,7 @@ class ServerStreamCall final : public GrpcCall,
   static void Begin(const std::shared_ptr<ServerStreamCall>& call, const grpc::ByteBuffer& request) {
     call->Own(call);
     const CallPtr held = call->Hold();
+    if (!call->Enter()) return;
     if (const absl::Status open = call->dispatch().streams.Begin(*call); !open.ok()) return call->Reply(open);
     call->Admit(held, request);
   }
@@ -85,6 +86,7 @@ class ClientStreamCall final : public GrpcCall,
   static void Begin(const std::shared_ptr<ClientStreamCall>& call) {
     call->Own(call);
     const CallPtr held = call->Hold();
+    if (!call->Enter()) return;
     if (const absl::Status open = call->dispatch().streams.Begin(*call); !open.ok()) return call->Reply(open);
     call->arriving_ = held;
     const std::lock_guard lock(call->mutex_);

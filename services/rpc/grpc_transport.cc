@@ -77,18 +77,25 @@ class RawService final : public grpc::Service {
 // Refuses whatever it gets.
 class UnknownMethodReactor final : public grpc::ServerGenericBidiReactor {
  public:
-  explicit UnknownMethodReactor(const std::string& method) {
-    const google::rpc::Status answer = ToPublicStatus(errors::UnknownMethod(method), "");
-    Finish(grpc::Status(grpc::StatusCode::UNIMPLEMENTED, answer.message(), answer.SerializeAsString()));
+  explicit UnknownMethodReactor(const absl::Status& refusal) {
+    const google::rpc::Status answer = ToPublicStatus(refusal, "");
+    const auto code = static_cast<grpc::StatusCode>(answer.code());
+    Finish(grpc::Status(code, answer.message(), answer.SerializeAsString()));
   }
   void OnDone() override { delete this; }
 };
 
 class UnknownMethodService final : public grpc::CallbackGenericService {
  public:
+  explicit UnknownMethodService(const LiveCalls& calls) : calls_(calls) {}
+
   grpc::ServerGenericBidiReactor* CreateReactor(grpc::GenericCallbackServerContext* context) override {
-    return new UnknownMethodReactor(context->method());
+    return new UnknownMethodReactor(calls_.closed() ? errors::Stopping()
+                                                    : errors::UnknownMethod(context->method()));
   }
+
+ private:
+  const LiveCalls& calls_;
 };
 
 // Protobuf writes to stderr about each text that is no UTF-8. What anybody may send fills no log.
@@ -99,20 +106,20 @@ void SilenceProtobuf() {
 
 }  // namespace
 
-std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
+std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate, LiveCalls& calls,
                                                          LiveStreams& streams, Standing& standing,
                                                          prometheus::Registry& registry, CallLog log) {
   SilenceProtobuf();
   std::vector<std::unique_ptr<grpc::Service>> services;
   for (const google::protobuf::ServiceDescriptor* descriptor : router.services()) {
-    services.push_back(
-        std::make_unique<RawService>(router, descriptor, Dispatch{gate, streams, standing, log}, registry));
+    services.push_back(std::make_unique<RawService>(router, descriptor,
+                                                    Dispatch{gate, calls, streams, standing, log}, registry));
   }
   return services;
 }
 
-std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService() {
-  return std::make_unique<UnknownMethodService>();
+std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService(const LiveCalls& calls) {
+  return std::make_unique<UnknownMethodService>(calls);
 }
 
 }  // namespace plenary::rpc

@@ -11,6 +11,7 @@
 #include "grpcpp/impl/service_type.h"
 #include "prometheus/registry.h"
 #include "rpc/gate.h"
+#include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
 #include "rpc/metrics.h"
 #include "rpc/router.h"
@@ -31,13 +32,14 @@ struct CallRecord {
 };
 using CallLog = std::function<void(const CallRecord&)>;
 
-// Makes the grpc::Services of `router`'s methods. Router, gate, streams, standing and registry outlive the
-// services, which outlive the server they are registered with.
-std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate,
+// Makes the grpc::Services of `router`'s methods. All that these refer to outlives the services,
+// which outlive the server they are registered with.
+std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate, LiveCalls& calls,
                                                          LiveStreams& streams, Standing& standing,
                                                          prometheus::Registry& registry, CallLog log);
 
-// Answers methods that no service has: UNIMPLEMENTED, and says so.
-std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService();
+// Answers methods that no service has: UNIMPLEMENTED, and says so; Stopping once `calls`, which outlives it,
+// lets nobody in, since the next server may have them.
+std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService(const LiveCalls& calls);
 
 }  // namespace plenary::rpc

@@ -15,7 +15,8 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
 
   static void Begin(const std::shared_ptr<UnaryCall>& call, const grpc::ByteBuffer& request) {
     call->Own(call);
-    call->Admit(call->Hold(), request);
+    const CallPtr held = call->Hold();
+    if (call->Enter()) call->Admit(held, request);
   }
 
   void Reply(const google::protobuf::Message& message) override {

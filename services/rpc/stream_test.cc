@@ -143,7 +143,7 @@ class StreamTest : public testing::Test {
   StreamTest() {
     router_.Bind(lane_, &service_, &Service::Count);
     router_.Bind(lane_, &service_, &Service::Sum);
-    wire_ = MakeServices(router_, gate_, streams_, standing_, registry_, [this](const CallRecord& record) {
+    wire_ = MakeServices(router_, gate_, calls_, streams_, standing_, registry_, [this](const CallRecord& record) {
       const std::lock_guard lock(seen_.mutex);
       seen_.ended.push_back(record.code);
       if (record.code == grpc::StatusCode::INTERNAL) ADD_FAILURE() << record.cause;
@@ -260,6 +260,7 @@ class StreamTest : public testing::Test {
   Service service_{seen_};
   db::Lane lane_{{.name = "bulk", .threads = 2}, {.url = "host=/nowhere"}};
   OpenGate gate_;
+  LiveCalls calls_;
   LiveStreams streams_{kStreamsPerCaller};
   Standing standing_;
   prometheus::Registry registry_;

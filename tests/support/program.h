@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -33,9 +34,12 @@ inline std::string Read(const fs::path& file) {
 // A plenaryd that runs, with its output in a file.
 class Program {
  public:
-  Program(const std::vector<std::string>& arguments, const fs::path& output) {
+  // At most so many descriptors, if that is not 0.
+  Program(const std::vector<std::string>& arguments, const fs::path& output, rlim_t descriptors = 0) {
     process_ = fork();
     if (process_ != 0) return;
+    const rlimit limit{descriptors, descriptors};
+    if (descriptors != 0 && setrlimit(RLIMIT_NOFILE, &limit) != 0) _exit(125);
     std::vector<char*> argv = {const_cast<char*>(PLENARYD)};
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
@@ -85,24 +89,26 @@ class ProgramTest : public testing::Test {
 
   const fs::path& directory() const { return directory_; }
   std::string Output() const { return Read(directory_ / "output"); }
-  Program Start(const std::vector<std::string>& arguments) const {
-    return Program(arguments, directory_ / "output");
+  Program Start(const std::vector<std::string>& arguments, rlim_t descriptors = 0) const {
+    return Program(arguments, directory_ / "output", descriptors);
   }
   int Run(const std::vector<std::string>& arguments) const { return Start(arguments).Wait(); }
 
   // Serves with these arguments, beside ports of its own, until told to stop.
-  Program StartServing(std::vector<std::string> arguments) const {
+  Program StartServing(std::vector<std::string> arguments, rlim_t descriptors = 0) const {
     fs::remove(directory_ / "port");
     arguments.insert(arguments.begin(), "serve");
     for (const char* more : {"--port", "0", "--port-file"}) arguments.emplace_back(more);
     arguments.push_back(directory_ / "port");
-    return Start(arguments);
+    return Start(arguments, descriptors);
   }
-  Client Connect() const {
+  Client Connect() const { return ConnectTo("127.0.0.1:" + std::to_string(Port())); }
+  // Waits until it serves.
+  int Port() const {
     EXPECT_TRUE(Eventually([&] { return fs::exists(directory_ / "port"); })) << Output();
-    std::string port;
+    int port = 0;
     std::ifstream(directory_ / "port") >> port;
-    return ConnectTo("127.0.0.1:" + port);
+    return port;
   }
   static Client ConnectTo(const std::string& address) {
     grpc::ChannelArguments arguments;
