@@ -4,6 +4,8 @@
 #pragma once
 
 #include <atomic>
+#include <deque>
+#include <mutex>
 #include <random>
 #include <string>
 #include <vector>
@@ -18,11 +20,21 @@
 
 namespace plenary::test {
 
-// How many there are of each kind, over all callers.
-struct Made {
+// What all callers have made. Thread-safe.
+class Made {
+ public:
+  // How many, whether they were made or refused.
   std::atomic<int> participants = 0;
   std::atomic<int> statements = 0;
   std::atomic<int> imports = 0;
+
+  // Who has been given a place, and may have left since. `Somebody`: one of the last; empty if there is none.
+  void Admitted(const std::string& participant);
+  std::string Somebody(unsigned luck) const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::deque<std::string> admitted_;
 };
 
 // Repeats what was not answered, with the same request id, at whichever server.
@@ -45,7 +57,7 @@ class BusyCaller {
   void ReadParticipant(const std::string& name);
   void ReadStatement(const std::string& name);
 
-  // One of the last that were made, or nearly so.
+  // One of the last that were made, or refused.
   std::string RecentParticipant();
   std::string RecentStatement();
   int Below(int count) { return static_cast<int>(random_() % static_cast<unsigned>(count)); }

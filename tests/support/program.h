@@ -34,6 +34,7 @@ inline std::string Read(const fs::path& file) {
 class Program {
  public:
   Program(const std::vector<std::string>& arguments, const fs::path& output) {
+    std::fflush(stdout);  // or the child would write it again
     process_ = fork();
     if (process_ != 0) return;
     std::vector<char*> argv = {const_cast<char*>(PLENARYD)};
