@@ -105,6 +105,20 @@ TEST_F(OnceTest, OnePersonTakesPartOnce) {
   EXPECT_THAT(FaultsIn("person"), IsEmpty());
 }
 
+// Also not to those who are decided together with the one who was refused.
+TEST_F(OnceTest, WhoIsRefusedIsNotThere) {
+  MakePeople();
+  const std::string event = MakeEvent("full", {.capacity = 0, .waitlist_disabled = true});
+  const std::vector<Client> clients = Connect(8);
+  Registrations wishes;
+  for (int i = 0; i < kTimes; ++i) {
+    const std::string id = i % 2 == 0 ? "same" : absl::StrCat("p", i);
+    wishes.push_back({clients[i % clients.size()].WithKey(registrar_key()),
+                      test::Registering(event, id, {.person = test::PersonId(1)})});
+  }
+  EXPECT_EQ(CountReason(test::CallAtOnce<Participant>(wishes), v1::ERROR_REASON_NO_PLACE_LEFT), kTimes);
+}
+
 TEST_F(OnceTest, AnIdIsGivenOnce) {
   const std::string event = MakeEvent("id", {.capacity = 5});
   const std::vector<Client> clients = Connect(8);

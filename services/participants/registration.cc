@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "directory/known.h"
@@ -106,6 +107,11 @@ class GroupTransaction {
   void TellLimits();
 
  private:
+  // What nobody else of the event can be once this one is admitted: an id, and where it takes part a person
+  // too.
+  static std::vector<std::string> TakenBy(const Registration& one);
+  // Whether somebody of the group was admitted who is the same. One who was refused is not there.
+  absl::Status CheckAdmitted(const Registration& one) const;
   void Admit(Registration& one, const rules::Landing& landing, const events::Admission& admission);
   // Those who lead a delegation that another of the group is to lead, and what becomes of the delegations.
   // Nothing is asked where nobody is to lead.
@@ -127,6 +133,7 @@ class GroupTransaction {
   };
   std::map<std::string, Leading> leading_;  // by event
   std::vector<StoredParticipant> admitted_;
+  std::set<std::string> taken_;  // by those
   std::vector<journal::Change> changes_;
 };
 
@@ -270,26 +277,33 @@ absl::Status GroupTransaction::CheckObstacles() {
     refusals.emplace(group_[obstacle.position],
                      ErrorOf(obstacle, participants[obstacle.position], "participant"));
   }
-  // Within the group, the first to come is the one that is there.
-  std::set<std::string> taken;
-  const auto twice = [&](const std::string& event, const char* what, const std::string& value) {
-    return !value.empty() && !taken.insert(event + "\n" + what + "\n" + value).second;
-  };
   Remove(group_, [&](Registration& one) {
     const auto refusal = refusals.find(&one);
-    if (refusal != refusals.end()) return Refuse(one, refusal->second);
-    const Participant& participant = one.participant;
-    const std::string event = EventIdOf(one);
-    if (twice(event, "id", participant.name()))
-      return Refuse(one, rpc::errors::AlreadyExists(participant.name()));
-    const bool active =
-        one.initial_state == Participant::STATE_UNSPECIFIED || rules::IsActive(one.initial_state);
-    if (active && (twice(event, "person", participant.person()) ||
-                   twice(event, "external id", participant.external_id()))) {
-      return Refuse(one, rpc::errors::AlreadyParticipating(events::EventName(event), participant.name()));
-    }
-    return false;
+    return refusal != refusals.end() && Refuse(one, refusal->second);
   });
+  return absl::OkStatus();
+}
+
+std::vector<std::string> GroupTransaction::TakenBy(const Registration& one) {
+  const Participant& participant = one.participant;
+  std::vector<std::string> taken = {participant.name()};
+  const bool active =
+      one.initial_state == Participant::STATE_UNSPECIFIED || rules::IsActive(one.initial_state);
+  const auto take = [&](const char* what, const std::string& value) {
+    if (active && !value.empty()) taken.push_back(absl::StrCat(EventIdOf(one), "\n", what, "\n", value));
+  };
+  take("person", participant.person());
+  take("external id", participant.external_id());
+  return taken;
+}
+
+absl::Status GroupTransaction::CheckAdmitted(const Registration& one) const {
+  const Participant& participant = one.participant;
+  if (taken_.contains(participant.name())) return rpc::errors::AlreadyExists(participant.name());
+  for (const std::string& taken : TakenBy(one)) {
+    if (!taken_.contains(taken)) continue;
+    return rpc::errors::AlreadyParticipating(events::EventName(EventIdOf(one)), participant.name());
+  }
   return absl::OkStatus();
 }
 
@@ -298,6 +312,7 @@ void GroupTransaction::Decide(Group& held) {
   std::set<std::string> closed;  // events where nobody more is
   std::set<std::string> led;     // delegations of which somebody is to be the head
   Remove(group_, [&](Registration& one) {
+    if (const absl::Status there = CheckAdmitted(one); !there.ok()) return Refuse(one, there);
     events::Admission& admission = *held_.Find(EventIdOf(one));
     const std::string& event_id = admission.event_id;
     const events::Place place = rules::PlaceOf(one.participant);
@@ -355,6 +370,7 @@ void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
                          .request = one.call->id()};
   journal::Digest(stored.participant, change);
   changes_.push_back(std::move(change));
+  for (std::string& taken : TakenBy(one)) taken_.insert(std::move(taken));
   one.outcome = stored;
   admitted_.push_back(std::move(stored));
 }

@@ -188,6 +188,16 @@ void Cluster::Signal(int number) const {
   for (const pid_t process : Processes()) kill(process, number);
 }
 
+void Cluster::KillSession() const {
+  db::Connection connection({.url = url()});
+  const auto rows = connection.ExecuteComposed(
+      "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+      " ORDER BY random() LIMIT 1",
+      {});
+  Must(rows.status());
+  if (!rows->empty()) kill(static_cast<pid_t>((*rows)[0].Int(0)), SIGKILL);
+}
+
 void Cluster::Freeze() const { Signal(SIGSTOP); }
 
 void Cluster::Thaw() const { Signal(SIGCONT); }

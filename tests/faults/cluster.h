@@ -47,6 +47,8 @@ class Cluster {
   void Stop();
   // kill -9, the server and all its sessions.
   void Kill();
+  // kill -9 of one session, if there is one: PostgreSQL then ends the others, and recovers.
+  void KillSession() const;
   // All its processes.
   void Freeze() const;
   void Thaw() const;

@@ -95,7 +95,7 @@ struct Gate::Link {
   Half back;
 };
 
-Gate::Gate(Address server, int network) : server_(std::move(server)), network_(network) {
+Gate::Gate(Address server, int network) : network_(network), server_(std::move(server)) {
   listener_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
   sockaddr_in address = Internet("127.0.0.1", 0);
   socklen_t size = sizeof(address);
@@ -127,9 +127,19 @@ void Gate::Set(Way way, Mode mode) {
 }
 
 void Gate::SwallowFrom(const std::string& text) {
-  const std::lock_guard lock(text_mutex_);
+  const std::lock_guard lock(mutex_);
   text_ = text;
   found_ = false;
+}
+
+void Gate::LeadTo(const Address& server) {
+  const std::lock_guard lock(mutex_);
+  server_ = server;
+}
+
+Address Gate::Server() {
+  const std::lock_guard lock(mutex_);
+  return server_;
 }
 
 void Gate::Cut() {
@@ -144,7 +154,7 @@ void Gate::Wake() const {
 
 void Gate::Accept() {
   for (int client = 0; (client = accept4(listener_, nullptr, nullptr, SOCK_CLOEXEC)) >= 0;) {
-    const int server = Dial(server_);
+    const int server = Dial(Server());
     if (server < 0) {
       Reset(client);
       continue;
@@ -164,7 +174,7 @@ void Gate::Take(Half& half, Way way) {
   }
   bytes.resize(static_cast<std::size_t>(size));
   if (way == Way::kForth) {
-    const std::lock_guard lock(text_mutex_);
+    const std::lock_guard lock(mutex_);
     if (!text_.empty() && bytes.find(text_) != std::string::npos) {
       text_.clear();
       forth_ = Mode::kSwallow;

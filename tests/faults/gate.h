@@ -49,6 +49,8 @@ class Gate {
   bool swallowed() const { return found_; }
   // Ends every connection that there is, with a reset. What connects later is not touched.
   void Cut();
+  // What connects later gets to another server.
+  void LeadTo(const Address& server);
   // From now on every piece takes so long.
   void Delay(std::chrono::milliseconds delay) { delay_ = delay; }
 
@@ -56,6 +58,7 @@ class Gate {
   struct Half;
   struct Link;
 
+  Address Server();
   void Run();
   void Accept();
   // How a way is at this moment.
@@ -64,20 +67,20 @@ class Gate {
   void Give(Half& half, Way way) const;
   void Wake() const;
 
-  const Address server_;
   const int network_;
   int listener_ = -1;
   int wake_[2] = {-1, -1};
   int port_ = 0;
+  std::vector<std::unique_ptr<Link>> links_;  // the thread's
   std::atomic<Mode> forth_ = Mode::kPass;
   std::atomic<Mode> back_ = Mode::kPass;
   std::atomic<std::chrono::milliseconds> delay_{std::chrono::milliseconds(0)};
   std::atomic<bool> cut_ = false;
   std::atomic<bool> found_ = false;
   std::atomic<bool> ends_ = false;
-  std::mutex text_mutex_;
-  std::string text_;                          // guarded
-  std::vector<std::unique_ptr<Link>> links_;  // the thread's
+  std::mutex mutex_;  // guards what follows
+  Address server_;
+  std::string text_;
   std::thread thread_;
 };
 

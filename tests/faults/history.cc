@@ -175,6 +175,39 @@ class Checker {
     Tell(text);
   }
 
+  // When those who had a place in a group got it at the earliest, and left it.
+  struct Times {
+    std::map<std::string, std::int64_t> asked;   // the first that may have given it began
+    std::map<std::string, std::int64_t> taken;   // the first that gave it was answered
+    std::map<std::string, std::int64_t> leaves;  // the first that may have freed it began
+    std::map<std::string, std::int64_t> left;    // the first that freed it was answered
+  };
+
+  static void Keep(std::map<std::string, std::int64_t>& times, const std::string& key, std::int64_t time) {
+    std::int64_t& kept = times.try_emplace(key, time).first->second;
+    kept = std::min(kept, time);
+  }
+
+  Times TimesOf(const std::string& group) const {
+    std::set<std::string> there;
+    std::set<std::string> holds;
+    for (const Remains::Resource& resource : remains_.resources) {
+      there.insert(resource.key);
+      if (resource.group == group) holds.insert(resource.key);
+    }
+    Times times;
+    for (const Call& call : history_) {
+      const bool done = call.outcome == Outcome::kDone;
+      if (call.group != group || !(done || call.outcome == Outcome::kUnknown)) continue;
+      // What is not there never was, and who has a place still has it.
+      if (call.places > 0 && there.contains(call.key)) Keep(times.asked, call.key, call.begin);
+      if (call.places > 0 && done && call.answer == call.to) Keep(times.taken, call.key, call.end);
+      if (call.places < 0 && !holds.contains(call.key)) Keep(times.leaves, call.key, call.begin);
+      if (call.places < 0 && done) Keep(times.left, call.key, call.end);
+    }
+    return times;
+  }
+
   void CheckPlaces() {
     for (const auto& [group, capacity] : remains_.capacities) {
       const auto holds = [&group = group](const Remains::Resource& resource) {
@@ -182,40 +215,21 @@ class Checker {
       };
       const auto held = std::count_if(remains_.resources.begin(), remains_.resources.end(), holds);
       if (held > capacity) Tell(group, " has ", held, " in ", capacity, " places");
-      CheckAlways(group, capacity);
-      for (const Call& call : history_) {
-        if (call.group == group && call.outcome == Outcome::kFull && MostHeld(call) < capacity) {
-          Tell("refused although a place was free: ", Describe(call));
-        }
-      }
+      const Times times = TimesOf(group);
+      CheckAlways(group, capacity, times);
+      CheckRefusals(group, capacity, times);
     }
   }
 
   // At no time there are more than places who surely have one: it was answered, and nobody had begun to free
   // it.
-  void CheckAlways(const std::string& group, int capacity) {
-    std::map<std::string, std::int64_t> taken;
-    std::map<std::string, std::int64_t> freed;
-    const auto earliest = [](std::map<std::string, std::int64_t>& times, const std::string& key,
-                             std::int64_t time) {
-      std::int64_t& kept = times.try_emplace(key, time).first->second;
-      kept = std::min(kept, time);
-    };
-    for (const Call& call : history_) {
-      if (call.group != group) continue;
-      if (call.places > 0 && call.outcome == Outcome::kDone && call.answer == call.to) {
-        earliest(taken, call.key, call.end);
-      }
-      if (call.places < 0 && (call.outcome == Outcome::kDone || call.outcome == Outcome::kUnknown)) {
-        earliest(freed, call.key, call.begin);
-      }
-    }
+  void CheckAlways(const std::string& group, int capacity, const Times& times) {
     std::vector<std::pair<std::int64_t, int>> steps;
-    for (const auto& [key, time] : taken) {
-      const auto end = freed.find(key);
-      if (end != freed.end() && end->second <= time) continue;
+    for (const auto& [key, time] : times.taken) {
+      const auto leaves = times.leaves.find(key);
+      if (leaves != times.leaves.end() && leaves->second <= time) continue;
       steps.emplace_back(time, 1);
-      if (end != freed.end()) steps.emplace_back(end->second, -1);
+      if (leaves != times.leaves.end()) steps.emplace_back(leaves->second, -1);
     }
     std::sort(steps.begin(), steps.end());  // those who leave first
     int held = 0;
@@ -225,21 +239,23 @@ class Checker {
     }
   }
 
-  // How many can have had a place at some time while the call was under way.
-  int MostHeld(const Call& refused) const {
-    std::set<std::string> held;
+  // Who is refused for want of a place was so while as many as there are places may have had one.
+  void CheckRefusals(const std::string& group, int capacity, const Times& times) {
+    const std::vector<std::int64_t> asked = Sorted(times.asked);
+    const std::vector<std::int64_t> left = Sorted(times.left);
     for (const Call& call : history_) {
-      const bool happened = call.outcome == Outcome::kDone || call.outcome == Outcome::kUnknown;
-      if (call.group == refused.group && call.places > 0 && happened && call.begin <= refused.end)
-        held.insert(call.key);
+      if (call.group != group || call.outcome != Outcome::kFull) continue;
+      const auto came = std::upper_bound(asked.begin(), asked.end(), call.end) - asked.begin();
+      const auto gone = std::lower_bound(left.begin(), left.end(), call.begin) - left.begin();
+      if (came - gone < capacity) Tell("refused although a place was free: ", Describe(call));
     }
-    for (const Call& call : history_) {
-      if (call.group == refused.group && call.places < 0 && call.outcome == Outcome::kDone &&
-          call.end < refused.begin) {
-        held.erase(call.key);
-      }
-    }
-    return static_cast<int>(held.size());
+  }
+
+  static std::vector<std::int64_t> Sorted(const std::map<std::string, std::int64_t>& times) {
+    std::vector<std::int64_t> sorted;
+    for (const auto& [key, time] : times) sorted.push_back(time);
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
   }
 
   void CheckRevisions() {

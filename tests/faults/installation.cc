@@ -32,10 +32,8 @@ void Plenaryd::Launch() {
 }
 
 void Plenaryd::AwaitServing() {
-  const bool ready =
-      Within(std::chrono::minutes(1), [&] { return fs::exists(folder_ / "port") || !program_->Runs(); });
-  if (!ready || !fs::exists(folder_ / "port"))
-    throw std::runtime_error(name_ + " does not serve: " + Output());
+  const bool ready = Within(std::chrono::minutes(1), [&] { return HasPort() || !program_->Runs(); });
+  if (!ready || !HasPort()) throw std::runtime_error(name_ + " does not serve: " + Output());
   std::ifstream(folder_ / "port") >> port_;
 }
 

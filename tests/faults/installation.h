@@ -34,6 +34,8 @@ class Plenaryd {
   // Starts it without waiting.
   void Launch();
   void AwaitServing();
+  // Whether it has said since its last start on which port it serves.
+  bool HasPort() const { return fs::exists(folder_ / "port"); }
   bool Runs() const { return program_.has_value() && program_->Runs(); }
 
   void Signal(int number) { program_->Signal(number); }

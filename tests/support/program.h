@@ -36,6 +36,7 @@ class Program {
  public:
   // At most so many descriptors, if that is not 0.
   Program(const std::vector<std::string>& arguments, const fs::path& output, rlim_t descriptors = 0) {
+    std::fflush(stdout);  // or the child would write it again
     process_ = fork();
     if (process_ != 0) return;
     const rlimit limit{descriptors, descriptors};
