@@ -254,6 +254,7 @@ class Server::Parts {
     const auto deadline = steady_clock::now() + grace;
     WriteDeniedCalls();
     if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
+    live_.Close();  // from here on whoever calls is told that the server stops
     health_.reset();
     housekeeping_.reset();
     writing_denied_.reset();
@@ -270,10 +271,8 @@ class Server::Parts {
   int channelz_port() const { return channelz_.port(); }
 
  private:
-  // From here on whoever calls is told that the server stops. Calls under way go on; streams that go on and
-  // on are ended shortly before the deadline.
+  // Calls under way go on; streams that go on and on are ended shortly before the deadline.
   void LetCallsEnd(steady_clock::time_point deadline) {
-    live_.Close();
     std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });
     if (calls_.server != nullptr) {
       std::this_thread::sleep_until(std::min(steady_clock::now() + kLinger, deadline));

@@ -10,7 +10,9 @@
 #include <set>
 #include <thread>
 
+#include "absl/cleanup/cleanup.h"
 #include "absl/strings/str_cat.h"
+#include "faults/cluster.h"
 #include "faults/installation.h"
 #include "support/export.h"
 #include "support/forum.h"
@@ -82,7 +84,7 @@ class Stops : public test::FaultTest {
 
   // Calls, and repeats while the answer is UNAVAILABLE.
   void Do(const std::string& what, const std::function<absl::Status()>& call) {
-    while (answers_.Note(call(), what)) std::this_thread::sleep_for(milliseconds(20));
+    while (answers_.Note(call(), what) && !given_up_) std::this_thread::sleep_for(milliseconds(50));
   }
 
   // A client of one of four kinds: of each lane one.
@@ -153,6 +155,7 @@ class Stops : public test::FaultTest {
   std::unique_ptr<test::Plenaryd> server_;
   Answers answers_;
   std::atomic<bool> ending_{false};
+  std::atomic<bool> given_up_{false};
   std::mutex mutex_;
   std::multiset<std::string> done_;
 };
@@ -161,6 +164,8 @@ TEST_F(Stops, CostNobodyACallWhoRepeatsWhatIsUnavailable) {
   std::vector<std::jthread> clients;
   for (int i = 0; i < kClients; ++i)
     clients.emplace_back([this, i, client = AdminOf(*server_)] { Work(i, client); });
+  // Also where a server does not come back.
+  const absl::Cleanup end = [this] { ending_ = given_up_ = true; };
   for (int stop = 0; stop < CountOfStops(); ++stop) {
     const int before = answers_.CountGood();
     EXPECT_TRUE(Within(seconds(60), [&] { return answers_.CountGood() > before + 2 * kClients; }));
@@ -173,6 +178,52 @@ TEST_F(Stops, CostNobodyACallWhoRepeatsWhatIsUnavailable) {
   answers_.Print();
   done_.insert(kEvent);
   EXPECT_EQ(AllListed(), done_);
+}
+
+// COMMIT is not cancelled and not taken for what did not happen: nobody knows yet what becomes of it.
+class StopDuringCommit : public test::FaultTest {
+ protected:
+  void SetUp() override {
+    FaultTest::SetUp();
+    if (IsSkipped()) return;
+    cluster_ = std::make_unique<test::Cluster>();
+    server_ = MakeServer(cluster_->url(), "server", {"--migrate", "--shutdown-grace", "1"});
+    server_->Start();
+    MakeEvent(AdminOf(*server_), "forum");
+  }
+  void TearDown() override {
+    server_.reset();
+    FaultTest::TearDown();
+  }
+  bool WaitsForTheStandby() const {
+    db::Connection connection({.url = cluster_->url()});
+    const auto rows =
+        connection.Execute({"test/waits", "SELECT 1 FROM pg_stat_activity WHERE wait_event = 'SyncRep'"});
+    return rows.ok() && !rows->empty();
+  }
+
+  std::unique_ptr<test::Cluster> cluster_;
+  std::unique_ptr<test::Plenaryd> server_;
+};
+
+TEST_F(StopDuringCommit, LeavesTheOutcomeOpen) {
+  const Client admin = AdminOf(*server_);
+  cluster_->Set("synchronous_standby_names", "standby");  // which is not there
+  absl::Status status;
+  std::jthread call([&] { status = admin.Call<v1::Participant>(Registration(kEvent, "comes")).status(); });
+  ASSERT_TRUE(Within(seconds(20), [&] { return WaitsForTheStandby(); }));
+  EXPECT_TRUE(server_->Stop(seconds(1 + 5) + test::kSlack)) << server_->Output();
+  EXPECT_EQ(server_->exit_code(), 0) << server_->Output();
+  call.join();
+  EXPECT_TRUE(absl::IsUnavailable(status)) << status;
+  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_DATABASE_UNAVAILABLE) << status;
+
+  // In the end it happened.
+  cluster_->Set("synchronous_standby_names", "");
+  server_->Start();
+  v1::GetParticipantRequest get;
+  get.set_name(absl::StrCat(kEvent, "/participants/comes"));
+  EXPECT_TRUE(Within(seconds(20), [&] { return AdminOf(*server_).Call<v1::Participant>(get).ok(); }));
 }
 
 }  // namespace
