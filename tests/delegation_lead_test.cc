@@ -2,10 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "db/connection.h"
+#include "participants/queries.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
@@ -200,6 +205,9 @@ TEST_F(LeadTest, OfManyAtOnceOneLeads) {
 
 class ImportedHeads : public test::ImportTest {
  protected:
+  explicit ImportedHeads(plenaryd::ServerOptions options = test::SmallServer())
+      : ImportTest(std::move(options)) {}
+
   void SetUp() override {
     ImportTest::SetUp();
     if (IsSkipped()) return;
@@ -270,6 +278,65 @@ TEST_F(ImportedHeads, WhoIsMovedByAListLeadsNoMore) {
   v1::GetDelegationRequest get;
   get.set_name("events/forum/delegations/peru");
   EXPECT_EQ(Make<Delegation>(get).head(), "events/forum/participants/b");
+}
+
+// What is read and written of delegations while the event is locked takes as many statements for twenty heads
+// as for two.
+class ManyImportedHeads : public ImportedHeads {
+ protected:
+  ManyImportedHeads() : ImportedHeads(Counting()) {}
+
+  static plenaryd::ServerOptions Counting() {
+    plenaryd::ServerOptions options = test::SmallServer();
+    options.database.replaced_statements = {
+        {participants::queries::kGetDelegations.name,
+         absl::StrCat(participants::queries::kGetDelegations.sql, " AND (SELECT nextval('readings')) > 0")}};
+    return options;
+  }
+  void SetUp() override {
+    ImportedHeads::SetUp();
+    if (IsSkipped()) return;
+    connection_ = std::make_unique<db::Connection>(db::ConnectionOptions{.url = server().database().url()});
+    ASSERT_TRUE(connection_->ExecuteScript("CREATE SEQUENCE readings").ok());
+    ASSERT_TRUE(connection_->ExecuteScript("GRANT USAGE ON SEQUENCE readings TO plenary_server").ok());
+  }
+  // Statements that read delegations while a list is committed by which so many get another head.
+  std::int64_t ReadingsFor(const std::string& of, int heads) {
+    std::string file = "external id,name,delegation,delegation role\n";
+    for (int i = 0; i < heads; ++i) {
+      v1::CreateDelegationRequest create;
+      create.set_parent(kEvent);
+      create.set_delegation_id(absl::StrCat(of, i));
+      *create.mutable_delegation()->mutable_title() = test::English(absl::StrCat(of, " ", i));
+      Make<Delegation>(create);
+      absl::StrAppend(&file, of, i, ",Head ", of, " ", i, ",", of, i, ",head\n");
+    }
+    const auto plan = Plan(file);
+    if (!plan.ok()) throw std::runtime_error(plan.status().ToString());
+    const std::int64_t before = Readings();
+    const auto committed = Commit(plan->name());
+    EXPECT_TRUE(committed.ok()) << committed.status();
+    const std::int64_t after = Readings();
+    for (int i = 0; i < heads; ++i) {
+      v1::GetDelegationRequest get;
+      get.set_name(absl::StrCat(kEvent, "/delegations/", of, i));
+      EXPECT_NE(Make<Delegation>(get).head(), "");
+    }
+    return after - before;
+  }
+
+ private:
+  std::int64_t Readings() {
+    const auto rows = connection_->Execute({"test/readings", "SELECT last_value FROM readings"});
+    return rows.ok() ? (*rows)[0].Int(0) : -1;
+  }
+
+  std::unique_ptr<db::Connection> connection_;
+};
+
+TEST_F(ManyImportedHeads, TakeNoMoreStatementsThanFew) {
+  ReadingsFor("first", 1);  // which sets the sequence going
+  EXPECT_EQ(ReadingsFor("few", 2), ReadingsFor("many", 20));
 }
 
 }  // namespace

@@ -266,24 +266,21 @@ TEST_F(SharedLaneTest, JobsOfAKeyRunInTheirOrderAndAllOfThem) {
   EXPECT_EQ(std::count(begun_.begin(), begun_.end(), "a"), 4);
 }
 
-TEST_F(SharedLaneTest, ThreadsThatBecomeFreeTakeAllThatMayRun) {
+// Whosever job ends: nobody is forgotten who may run by now, though all others rest.
+TEST_F(SharedLaneTest, AThreadThatBecomesFreeIsTaken) {
   for (int i = 0; i < 4; ++i) Submit("a");
   AwaitRunning(2);
   for (int i = 0; i < 4; ++i) Submit("b");
-  AwaitRunning(3);
-  // Each that ends lets in the next, whosever it is.
-  for (int left = 8; left > 0; --left) {
-    std::map<std::string, int> running;
-    {
-      const std::lock_guard lock(mutex_);
-      for (const std::string& key : running_) ++running[key];
-    }
-    ASSERT_FALSE(running.empty());
-    Release(running.begin()->first);
-    const std::size_t expected = left > 3 ? 3 : left - 1;
+  std::map<std::string, int> running = AwaitRunning(3);
+  for (int left = 8; left > 1; --left) {
+    const std::string& key = running.begin()->first;
+    Release(key);
     std::unique_lock lock(mutex_);
-    ASSERT_TRUE(changed_.wait_for(lock, minutes(1),
-                                  [&] { return running_.size() >= std::min<std::size_t>(expected, 2); }));
+    ASSERT_TRUE(changed_.wait_for(lock, minutes(1), [&] {
+      return running_.size() >= static_cast<std::size_t>(std::min(left - 1, 2));
+    }));
+    running.clear();
+    for (const std::string& one : running_) ++running[one];
   }
 }
 
