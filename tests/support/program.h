@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -34,14 +34,14 @@ inline std::string Read(const fs::path& file) {
 class Program {
  public:
   Program(const std::vector<std::string>& arguments, const fs::path& output) {
-    std::fflush(stdout);  // or the child would write it again
-    process_ = fork();
-    if (process_ != 0) return;
     std::vector<char*> argv = {const_cast<char*>(PLENARYD)};
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
-    if (std::freopen(output.c_str(), "w", stdout) == nullptr || dup2(STDOUT_FILENO, STDERR_FILENO) < 0)
-      _exit(126);
+    process_ = fork();
+    if (process_ != 0) return;
+    // Other threads may hold whatever has a lock, such as that of memory: only system calls from here on.
+    const int file = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (dup2(file, STDOUT_FILENO) < 0 || dup2(file, STDERR_FILENO) < 0) _exit(126);
     execv(PLENARYD, argv.data());
     _exit(127);
   }
