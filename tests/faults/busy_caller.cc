@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
 #include "support/forum.h"
@@ -27,6 +28,9 @@ Told TellParticipant(const v1::Participant& participant) {
 }
 Told TellStatement(const v1::Statement& statement) {
   return {v1::Statement::State_Name(statement.state()), statement.name()};
+}
+Told TellDocument(const v1::Document& document) {
+  return {v1::Document::State_Name(document.state()), document.name()};
 }
 Told TellImport(const v1::Import& import) { return {v1::Import::State_Name(import.state()), import.name()}; }
 Told TellCheckIn(const v1::CheckIn& check_in) { return {"recorded", check_in.name()}; }
@@ -53,9 +57,11 @@ void BusyCaller::Act() {
   if (luck < 30) return Register();
   if (luck < 50) return Withdraw();
   if (luck < 65) return CheckIn();
-  if (luck < 70) return WriteStatement();
-  if (luck < 78) return Publish();
-  if (luck < 80) return Import();
+  if (luck < 69) return WriteStatement();
+  if (luck < 75) return Publish();
+  if (luck < 77) return WriteDocument();
+  if (luck < 80) return Adopt();
+  if (luck < 82) return Import();
   if (luck < 95) return ReadParticipant(RecentParticipant());
   ReadStatement(RecentStatement());
 }
@@ -93,6 +99,11 @@ void Made::Admitted(const std::string& participant) {
   if (admitted_.size() > kCapacity) admitted_.pop_front();
 }
 
+void Made::Left(const std::string& participant) {
+  const std::lock_guard lock(mutex_);
+  std::erase(admitted_, participant);
+}
+
 std::string Made::Somebody(unsigned luck) const {
   const std::lock_guard lock(mutex_);
   return admitted_.empty() ? "" : admitted_[luck % admitted_.size()];
@@ -106,6 +117,10 @@ std::string BusyCaller::RecentParticipant() {
 
 std::string BusyCaller::RecentStatement() {
   return absl::StrCat(kHall, "/statements/s", std::max(1, made_.statements - Below(kRecent / 4)));
+}
+
+std::string BusyCaller::RecentDocument() {
+  return absl::StrCat(kHall, "/documents/d", std::max(1, made_.documents - Below(kRecent / 8)));
 }
 
 void BusyCaller::Register() {
@@ -131,9 +146,10 @@ void BusyCaller::Withdraw() {
   Call call = Writes("withdraw", request.name(), "STATE_CONFIRMED", "STATE_WITHDRAWN", request.request_id());
   call.group = kPlaces;
   call.places = -1;
-  if (Insist<v1::Participant>(call, request, TellParticipant) == Outcome::kDone && Below(3) == 0) {
-    ReadParticipant(call.key);
-  }
+  if (Insist<v1::Participant>(call, request, TellParticipant) != Outcome::kDone) return;
+  // At times somebody asks for it again.
+  if (Below(4) != 0) made_.Left(call.key);
+  if (Below(3) == 0) ReadParticipant(call.key);
 }
 
 void BusyCaller::CheckIn() {
@@ -174,6 +190,36 @@ void BusyCaller::Publish() {
   const Call call =
       Writes("publish", request.name(), "STATE_DELIVERED", "STATE_PUBLISHED", request.request_id());
   if (Insist<v1::Statement>(call, request, TellStatement) == Outcome::kDone) ReadStatement(call.key);
+}
+
+void BusyCaller::WriteDocument() {
+  const std::string id = absl::StrCat("d", ++made_.documents);
+  v1::CreateDocumentRequest request;
+  request.set_parent(kHall);
+  request.set_document_id(id);
+  request.set_request_id(NewUuid());
+  request.set_initial_state(v1::Document::STATE_TABLED);
+  v1::Document& document = *request.mutable_document();
+  *document.mutable_title() = English("A document");
+  auto& clause = *document.add_clauses();
+  clause.set_id("first");
+  v1::Segment& segment = *clause.add_segments();
+  segment.set_id("words");
+  segment.set_kind(v1::Segment::KIND_PARAPHRASE);
+  segment.set_language("en");
+  segment.set_text("We agree.");
+  Insist<v1::Document>(
+      Writes("table", absl::StrCat(kHall, "/documents/", id), "", "STATE_TABLED", request.request_id()),
+      request, TellDocument);
+}
+
+void BusyCaller::Adopt() {
+  auto request = Named<v1::AdoptDocumentRequest>(RecentDocument());
+  request.set_request_id(NewUuid());
+  request.mutable_adoption()->set_method(v1::Document::Adoption::METHOD_CONSENSUS);
+  const Call call = Writes("adopt", request.name(), "STATE_TABLED", "STATE_ADOPTED", request.request_id());
+  if (Insist<v1::Document>(call, request, TellDocument) != Outcome::kDone) return;
+  Ask<v1::Document>(Reads(call.key), Named<v1::GetDocumentRequest>(call.key), TellDocument);
 }
 
 void BusyCaller::Import() {

@@ -1,5 +1,5 @@
-// A caller who registers, withdraws, checks in, publishes, imports and reads as luck has it, and notes what
-// it is told.
+// A caller who registers, withdraws, checks in, publishes, adopts, imports and reads as luck has it, and
+// notes what it is told.
 
 #pragma once
 
@@ -13,6 +13,7 @@
 #include "faults/recorder.h"
 #include "faults/stage.h"
 #include "plenary/v1/check_in.pb.h"
+#include "plenary/v1/document.pb.h"
 #include "plenary/v1/import.pb.h"
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/statement.pb.h"
@@ -26,10 +27,12 @@ class Made {
   // How many, whether they were made or refused.
   std::atomic<int> participants = 0;
   std::atomic<int> statements = 0;
+  std::atomic<int> documents = 0;
   std::atomic<int> imports = 0;
 
   // Who has been given a place, and may have left since. `Somebody`: one of the last; empty if there is none.
   void Admitted(const std::string& participant);
+  void Left(const std::string& participant);
   std::string Somebody(unsigned luck) const;
 
  private:
@@ -53,6 +56,8 @@ class BusyCaller {
   void CheckIn();
   void WriteStatement();
   void Publish();
+  void WriteDocument();
+  void Adopt();
   void Import();
   void ReadParticipant(const std::string& name);
   void ReadStatement(const std::string& name);
@@ -60,6 +65,7 @@ class BusyCaller {
   // One of the last that were made, or refused.
   std::string RecentParticipant();
   std::string RecentStatement();
+  std::string RecentDocument();
   int Below(int count) { return static_cast<int>(random_() % static_cast<unsigned>(count)); }
   // Before the same again.
   void Pause();

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
+#include <iostream>
 #include <optional>
 #include <sstream>
 #include <stdexcept>
@@ -90,7 +91,11 @@ std::unique_ptr<Cluster> Cluster::StandbyOf(const Cluster& primary, const std::s
 }
 
 Cluster::~Cluster() {
-  Kill();
+  try {
+    Kill();
+  } catch (const std::exception& left) {
+    std::cerr << left.what() << " in " << folder_ << "\n";
+  }
   std::error_code ignored;
   fs::remove_all(folder_, ignored);
 }

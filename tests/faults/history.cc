@@ -201,7 +201,7 @@ class Checker {
       if (call.group != group || !(done || call.outcome == Outcome::kUnknown)) continue;
       // What is not there never was, and who has a place still has it.
       if (call.places > 0 && there.contains(call.key)) Keep(times.asked, call.key, call.begin);
-      if (call.places > 0 && done && call.answer == call.to) Keep(times.taken, call.key, call.end);
+      if (call.places > 0 && done) Keep(times.taken, call.key, call.end);
       if (call.places < 0 && !holds.contains(call.key)) Keep(times.leaves, call.key, call.begin);
       if (call.places < 0 && done) Keep(times.left, call.key, call.end);
     }

@@ -101,6 +101,22 @@ TEST(HistoryCheck, ARepeatedCallSeesWhatThereIs) {
   EXPECT_THAT(FaultsIn({repeated, Withdraws("ann", 5, 6), late}, Left({{"ann", "WITHDRAWN"}})), IsEmpty());
 }
 
+TEST(HistoryCheck, ARefusedCallMayBeRepeatedAndHappen) {
+  Call refused = Withdraws("ann", 1, 2, Outcome::kRefused);
+  Call done = Withdraws("ann", 5, 6);
+  refused.request_id = done.request_id = "to withdraw ann";
+  EXPECT_THAT(FaultsIn({refused, Registers("ann", 3, 4), done}, Left({{"ann", "WITHDRAWN"}})), IsEmpty());
+  Remains left = Left({{"ann", "CONFIRMED"}});
+  left.capacities.clear();
+  EXPECT_THAT(FaultsIn({Registers("ann", 1, 2, Outcome::kFull), Registers("ann", 3, 4)}, left), IsEmpty());
+}
+
+TEST(HistoryCheck, AnAnswerThatTellsAnotherStateIsFound) {
+  Call call = Registers("ann", 1, 2);
+  call.answer = "WAITLISTED";
+  ExpectFault({call}, Left({{"ann", "CONFIRMED"}}), "no order explains");
+}
+
 TEST(HistoryCheck, ALostWriteIsFound) {
   ExpectFault({Registers("ann", 1, 2)}, Left({}), "no order explains what was seen of ann");
   ExpectFault({Registers("ann", 1, 2), Withdraws("ann", 3, 4)}, Left({{"ann", "CONFIRMED"}}), "ann");
@@ -157,6 +173,29 @@ TEST(HistoryCheck, OverbookingIsFound) {
   ExpectFault(between, left, "had 3 in 2 places");
   between.back().begin = 3;
   EXPECT_THAT(FaultsIn(between, left), IsEmpty());
+  // Whoever came and went meanwhile makes no room before.
+  between.back().begin = 5;
+  between.push_back(Registers("dan", 1, 9));
+  between.push_back(Withdraws("dan", 2, 10));
+  Remains more = left;
+  more.resources.push_back({"dan", "WITHDRAWN"});
+  for (int i = 0; i < 2; ++i) more.journal.push_back({kHall, more.journal.back().revision + 1, {"dan"}});
+  ExpectFault(between, more, "had 3 in 2 places");
+  // By calls that were not answered.
+  std::vector<Call> unanswered = three;
+  for (Call& call : unanswered) call = Registers(call.key, call.begin, call.end, Outcome::kUnknown);
+  ExpectFault(unanswered, Left({{"ann", "CONFIRMED"}, {"bob", "CONFIRMED"}, {"cid", "CONFIRMED"}}),
+              "has 3 in 2 places");
+}
+
+TEST(HistoryCheck, AWithdrawalThatDidNotHappenMakesNoRoom) {
+  ExpectFault({Registers("ann", 1, 2), Registers("bob", 1, 2), Withdraws("ann", 3, 4, Outcome::kUnknown),
+               Registers("cid", 5, 6), Withdraws("bob", 7, 8)},
+              Left({{"ann", "CONFIRMED"}, {"bob", "WITHDRAWN"}, {"cid", "CONFIRMED"}}), "had 3 in 2 places");
+  EXPECT_THAT(FaultsIn({Registers("ann", 1, 2), Registers("bob", 1, 2),
+                        Withdraws("bob", 3, 4, Outcome::kUnknown), Registers("cid", 5, 6, Outcome::kFull)},
+                       Left({{"ann", "CONFIRMED"}, {"bob", "CONFIRMED"}})),
+              IsEmpty());
 }
 
 TEST(HistoryCheck, APlaceThatWasFreeAndRefusedIsFound) {
@@ -184,6 +223,9 @@ TEST(HistoryCheck, AGapInTheJournalIsFound) {
 TEST(HistoryCheck, WhatNobodyAskedForIsFound) {
   ExpectFault({}, Left({{"ann", "CONFIRMED"}}), "nobody asked for it");
   ExpectFault({Reads("ann", 1, 2, "")}, Left({{"ann", "CONFIRMED"}}), "no order explains");
+  Remains told = Left({{"ann", "CONFIRMED"}});
+  told.resources.clear();
+  ExpectFault({}, told, "the journal has ann, for which nobody asked");
 }
 
 // Histories that happened: each call at a moment of its own between its begin and its end, in one order.

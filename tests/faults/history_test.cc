@@ -25,8 +25,8 @@ namespace {
 using test::Call;
 
 constexpr int kServers = 2;
-constexpr int kCallers = 8;
-constexpr int kSeconds = 30;
+constexpr int kCallers = 6;
+constexpr int kSeconds = 25;
 constexpr std::size_t kShown = 20;
 
 class HistoryTest : public test::FaultTest {

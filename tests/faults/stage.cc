@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
@@ -70,6 +71,7 @@ class Reader {
     ReadParticipants();
     ReadCheckIns();
     ReadStatements();
+    ReadDocuments();
     ReadImports();
     for (const char* scope : {kPlaces, kHall}) ReadJournal(scope);
     return std::move(remains_);
@@ -112,6 +114,14 @@ class Reader {
         admin_, In<v1::ListStatementsRequest>(kHall), [&](const v1::ListStatementsResponse& page) {
           for (const v1::Statement& statement : page.statements()) {
             remains_.resources.push_back({statement.name(), v1::Statement::State_Name(statement.state())});
+          }
+        });
+  }
+  void ReadDocuments() {
+    ReadPages<v1::ListDocumentsResponse>(
+        admin_, In<v1::ListDocumentsRequest>(kHall), [&](const v1::ListDocumentsResponse& page) {
+          for (const v1::Document& document : page.documents()) {
+            remains_.resources.push_back({document.name(), v1::Document::State_Name(document.state())});
           }
         });
   }

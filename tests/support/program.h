@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -36,16 +36,16 @@ class Program {
  public:
   // At most so many descriptors, if that is not 0.
   Program(const std::vector<std::string>& arguments, const fs::path& output, rlim_t descriptors = 0) {
-    std::fflush(stdout);  // or the child would write it again
-    process_ = fork();
-    if (process_ != 0) return;
-    const rlimit limit{descriptors, descriptors};
-    if (descriptors != 0 && setrlimit(RLIMIT_NOFILE, &limit) != 0) _exit(125);
     std::vector<char*> argv = {const_cast<char*>(PLENARYD)};
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
-    if (std::freopen(output.c_str(), "w", stdout) == nullptr || dup2(STDOUT_FILENO, STDERR_FILENO) < 0)
-      _exit(126);
+    process_ = fork();
+    if (process_ != 0) return;
+    // Other threads may hold whatever has a lock, such as that of memory: only system calls from here on.
+    const rlimit limit{descriptors, descriptors};
+    if (descriptors != 0 && setrlimit(RLIMIT_NOFILE, &limit) != 0) _exit(125);
+    const int file = open(output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    if (dup2(file, STDOUT_FILENO) < 0 || dup2(file, STDERR_FILENO) < 0) _exit(126);
     execv(PLENARYD, argv.data());
     _exit(127);
   }

@@ -18,11 +18,16 @@ namespace {
 
 constexpr int kPatienceSeconds = 60;
 
-[[noreturn]] void Execute(const std::vector<std::string>& arguments) {
+// Made before the fork: after it other threads' locks, such as that of memory, may be held for ever.
+std::vector<char*> ArgvOf(const std::vector<std::string>& arguments) {
   std::vector<char*> argv;
   argv.reserve(arguments.size() + 1);
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
+  return argv;
+}
+
+[[noreturn]] void Execute(const std::vector<char*>& argv) {
   execv(argv[0], argv.data());
   _exit(127);
 }
@@ -48,12 +53,13 @@ std::string ReadWhole(std::FILE* file) {
 Ended RunProgram(const std::vector<std::string>& arguments) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> out(std::tmpfile(), std::fclose);
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> err(std::tmpfile(), std::fclose);
+  const std::vector<char*> argv = ArgvOf(arguments);
   const pid_t process = fork();
   if (process == 0) {
     dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
     dup2(fileno(out.get()), STDOUT_FILENO);
     dup2(fileno(err.get()), STDERR_FILENO);
-    Execute(arguments);
+    Execute(argv);
   }
   Ended ended;
   ended.exit_code = ExitCodeOf(process);
@@ -64,10 +70,11 @@ Ended RunProgram(const std::vector<std::string>& arguments) {
 
 Terminal::Terminal(const std::vector<std::string>& arguments) {
   winsize size{.ws_row = 50, .ws_col = 120, .ws_xpixel = 0, .ws_ypixel = 0};
+  const std::vector<char*> argv = ArgvOf(arguments);
   process_ = forkpty(&terminal_, nullptr, nullptr, &size);
   if (process_ != 0) return;
   setenv("TERM", "dumb", 1);
-  Execute(arguments);
+  Execute(argv);
 }
 
 Terminal::~Terminal() {
