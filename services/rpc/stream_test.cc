@@ -143,11 +143,12 @@ class StreamTest : public testing::Test {
   StreamTest() {
     router_.Bind(lane_, &service_, &Service::Count);
     router_.Bind(lane_, &service_, &Service::Sum);
-    wire_ = MakeServices(router_, gate_, calls_, streams_, standing_, registry_, [this](const CallRecord& record) {
-      const std::lock_guard lock(seen_.mutex);
-      seen_.ended.push_back(record.code);
-      if (record.code == grpc::StatusCode::INTERNAL) ADD_FAILURE() << record.cause;
-    });
+    wire_ = MakeServices(router_, gate_, calls_, streams_, standing_, registry_,
+                         [this](const CallRecord& record) {
+                           const std::lock_guard lock(seen_.mutex);
+                           seen_.ended.push_back(record.code);
+                           if (record.code == grpc::StatusCode::INTERNAL) ADD_FAILURE() << record.cause;
+                         });
     grpc::ServerBuilder builder;
     builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port_);
     for (const auto& service : wire_) builder.RegisterService(service.get());
