@@ -109,7 +109,7 @@ TEST_F(ConfigTest, MigrationsGoUpOrDown) {
 
 TEST_F(ConfigTest, CheckLooksAtTheSameKeyAsServeAndAtAPortOnlyWhenAsked) {
   setenv("PLENARY_PORT", "2", 1);
-  const std::string file = File("port = 3\ndata-dir = \"/data\"\n");
+  const auto file = File("port = 3\ndata-dir = \"/data\"\n");
   const auto check = ParseAs<CheckConfig>({"check", "--config", file});
   EXPECT_EQ(check.admin_key_file, "/data/admin.key");
   EXPECT_EQ(check.admin_key_file, ParseAs<ServeConfig>({"serve", "--config", file}).admin_key_file);
