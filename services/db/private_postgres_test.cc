@@ -217,9 +217,8 @@ TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedClusterAndNothingElse) {
 void KillWhileStarting(const fs::path& directory, std::chrono::microseconds life) {
   const pid_t child = fork();
   if (child == 0) {
-    auto postgres = PrivatePostgres::Start({.data_dir = directory});
-    if (postgres.ok()) postgres->release();
-    _exit(0);
+    const auto postgres = PrivatePostgres::Start({.data_dir = directory});
+    _exit(postgres.ok() ? 0 : 1);  // destroys nothing
   }
   WaitForChild(child, std::chrono::duration_cast<std::chrono::milliseconds>(life));
   kill(child, SIGKILL);
