@@ -60,6 +60,11 @@ pid_t PostgresIn(const std::string& data) {
   std::ifstream(data + "/postgres/postmaster.pid") >> process;
   return process;
 }
+void KillPostgresIn(const std::string& data) {
+  const pid_t process = PostgresIn(data);
+  ASSERT_GT(process, 0) << "0 is our own group";
+  kill(process, SIGKILL);
+}
 
 TEST_F(ProgramTest, ItsOwnPostgresIsStartedAgainAndGivenUpWhenThatFails) {
   const std::string data = directory() / "data";
@@ -72,8 +77,7 @@ TEST_F(ProgramTest, ItsOwnPostgresIsStartedAgainAndGivenUpWhenThatFails) {
   ASSERT_EQ(call().code(), absl::StatusCode::kInvalidArgument) << call();
 
   const pid_t killed = PostgresIn(data);
-  ASSERT_GT(killed, 0) << Output();
-  kill(killed, SIGKILL);
+  KillPostgresIn(data);
   EXPECT_TRUE(test::Eventually([&] {
     const absl::Status status = call();
     EXPECT_TRUE(status.code() == absl::StatusCode::kInvalidArgument || absl::IsUnavailable(status)) << status;
@@ -84,7 +88,7 @@ TEST_F(ProgramTest, ItsOwnPostgresIsStartedAgainAndGivenUpWhenThatFails) {
       << Output();
 
   std::ofstream(data + "/postgres/postgresql.conf", std::ios::app) << "\nno_such_setting = 1\n";
-  kill(PostgresIn(data), SIGKILL);
+  KillPostgresIn(data);
   EXPECT_EQ(program.Wait(), 3) << Output();
   EXPECT_TRUE(absl::StrContains(Output(), "5 attempts to start it again failed")) << Output();
 }

@@ -1,6 +1,7 @@
 #include "db/explain.h"
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "db/database_error.h"
 
 namespace plenary::db {
@@ -11,7 +12,9 @@ std::string Explain(const absl::Status& status) {
   if (!error) return text;
   if (!error->sqlstate.empty()) absl::StrAppend(&text, " (SQLSTATE ", error->sqlstate, ")");
   if (!error->constraint.empty()) absl::StrAppend(&text, ", constraint ", error->constraint);
-  if (!error->detail.empty()) absl::StrAppend(&text, ": ", error->detail);
+  // libpq says much in several lines.
+  const std::string detail = absl::StrReplaceAll(error->detail, {{"\n\t", " "}, {"\n", " "}});
+  if (!detail.empty()) absl::StrAppend(&text, ": ", detail);
   return text;
 }
 

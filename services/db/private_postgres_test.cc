@@ -217,9 +217,8 @@ TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedClusterAndNothingElse) {
 void KillWhileStarting(const fs::path& directory, std::chrono::microseconds life) {
   const pid_t child = fork();
   if (child == 0) {
-    auto postgres = PrivatePostgres::Start({.data_dir = directory});
-    postgres->release();
-    _exit(0);
+    const auto postgres = PrivatePostgres::Start({.data_dir = directory});
+    _exit(postgres.ok() ? 0 : 1);  // destroys nothing
   }
   WaitForChild(child, std::chrono::duration_cast<std::chrono::milliseconds>(life));
   kill(child, SIGKILL);
@@ -331,6 +330,18 @@ TEST_F(PrivatePostgresAsRootTest, SaysWhenItsUserCannotReachTheDirectory) {
   const absl::Status status = TryStart().status();
   EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition);
   EXPECT_NE(status.message().find("cannot enter " + directory_.string()), absl::string_view::npos) << status;
+}
+
+TEST_F(PrivatePostgresAsRootTest, SaysWhoseADirectoryMustBe) {
+  const passwd* user = getpwnam("nobody");
+  ASSERT_NE(user, nullptr);
+  fs::create_directories(directory_);
+  InKilledProcess([&] {
+    if (setgid(user->pw_gid) != 0 || setuid(user->pw_uid) != 0) return false;
+    const std::string said(TryStart().status().message());
+    return said.find("The user with id " + std::to_string(user->pw_uid) + " must be able to write there") !=
+           std::string::npos;
+  });
 }
 
 TEST_F(PrivatePostgresAsRootTest, RunsWithoutRootAsOneself) {

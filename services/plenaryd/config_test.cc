@@ -107,6 +107,16 @@ TEST_F(ConfigTest, MigrationsGoUpOrDown) {
   EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "status"}).direction, Direction::kStatus);
 }
 
+TEST_F(ConfigTest, CheckLooksAtTheSameKeyAsServeAndAtAPortOnlyWhenAsked) {
+  setenv("PLENARY_PORT", "2", 1);
+  const auto file = File("port = 3\ndata-dir = \"/data\"\n");
+  const auto check = ParseAs<CheckConfig>({"check", "--config", file});
+  EXPECT_EQ(check.admin_key_file, "/data/admin.key");
+  EXPECT_EQ(check.admin_key_file, ParseAs<ServeConfig>({"serve", "--config", file}).admin_key_file);
+  EXPECT_EQ(check.port, std::nullopt) << "a server that runs has it";
+  EXPECT_EQ(ParseAs<CheckConfig>({"check", "--port", "4"}).port, 4);
+}
+
 TEST_F(ConfigTest, MistakesAreToldAndEndWithTwo) {
   EXPECT_EQ(ExitCode({}), 2);
   EXPECT_EQ(ExitCode({"serve", "--no-such-flag"}), 2);
