@@ -313,30 +313,26 @@ class ManyImportedHeads : public ImportedHeads {
     }
     const auto plan = Plan(file);
     if (!plan.ok()) throw std::runtime_error(plan.status().ToString());
-    const std::int64_t before = Readings();
+    const std::int64_t before = Number("SELECT last_value FROM readings");
     const auto committed = Commit(plan->name());
     EXPECT_TRUE(committed.ok()) << committed.status();
-    const std::int64_t after = Readings();
-    for (int i = 0; i < heads; ++i) {
-      v1::GetDelegationRequest get;
-      get.set_name(absl::StrCat(kEvent, "/delegations/", of, i));
-      EXPECT_NE(Make<Delegation>(get).head(), "");
-    }
-    return after - before;
+    return Number("SELECT last_value FROM readings") - before;
   }
 
- private:
-  std::int64_t Readings() {
-    const auto rows = connection_->Execute({"test/readings", "SELECT last_value FROM readings"});
+  std::int64_t Number(const std::string& sql) {
+    const auto rows = connection_->ExecuteComposed(sql, {});
     return rows.ok() ? (*rows)[0].Int(0) : -1;
   }
 
+ private:
   std::unique_ptr<db::Connection> connection_;
 };
 
 TEST_F(ManyImportedHeads, TakeNoMoreStatementsThanFew) {
   ReadingsFor("first", 1);  // which sets the sequence going
-  EXPECT_EQ(ReadingsFor("few", 2), ReadingsFor("many", 20));
+  const std::int64_t few = ReadingsFor("few", 2);
+  EXPECT_GT(few, 0);
+  EXPECT_EQ(ReadingsFor("many", 20), few);
 }
 
 }  // namespace

@@ -59,6 +59,7 @@ const std::map<std::string, std::string> kCounting = {
 
 plenaryd::ServerOptions Patient() {
   plenaryd::ServerOptions options = test::SmallServer();
+  options.general_threads = 2;
   options.database.replaced_statements = kCounting;
   // Longer than any of this takes: whoever waits for a lock is still there at the end.
   options.database.lock_timeout_ms = 300'000;

@@ -43,7 +43,7 @@ plenaryd::Log TestLog() {
 
 plenaryd::ServerOptions SmallServer() {
   plenaryd::ServerOptions options;
-  options.general_threads = 2;
+  options.general_threads = 4;  // of which one event gets two
   options.list_threads = 2;
   return options;
 }
