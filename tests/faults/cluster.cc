@@ -189,6 +189,7 @@ std::vector<pid_t> Cluster::Processes() const {
 
 // The server first, so that it makes no more of them.
 void Cluster::Signal(int number) const {
+  if (server_ == 0) return;  // or it would be for us
   kill(server_, number);
   for (const pid_t process : Processes()) kill(process, number);
 }

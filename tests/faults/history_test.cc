@@ -3,13 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <functional>
 #include <iostream>
 #include <map>
 #include <memory>
 #include <random>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -54,19 +54,18 @@ class HistoryTest : public test::FaultTest {
 
   // Calls, and `disturb` again and again, until the time is over; then nothing is under way any more.
   void Run(const std::function<void()>& disturb) {
-    std::atomic<bool> over = false;
-    std::vector<std::jthread> callers;
+    std::vector<std::jthread> callers;  // told to stop when they go
     for (int i = 0; i < kCallers; ++i) {
       std::vector<test::Client> servers;
       for (const test::Site& site : sites_) servers.push_back(AdminOf(*site.server));
-      callers.emplace_back([this, &over, servers, i] {
+      callers.emplace_back([this, servers, i](const std::stop_token& over) {
         test::BusyCaller caller(recorder_, made_, servers, seed_ + 1 + static_cast<unsigned>(i));
-        while (!over) caller.Act();
+        while (!over.stop_requested()) caller.Act();
       });
     }
     const auto end = std::chrono::steady_clock::now() + test::FaultSeconds(kSeconds);
     while (std::chrono::steady_clock::now() < end) disturb();
-    over = true;
+    for (std::jthread& caller : callers) caller.request_stop();
     callers.clear();
     sites_.clear();
     cluster_->Stop();
