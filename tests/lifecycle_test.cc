@@ -262,9 +262,9 @@ TEST_F(LifecycleTest, MetricsCountCalls) {
   EXPECT_TRUE(MetricsHave("grpc_server_started_total{" + labels + " 3"));
   EXPECT_TRUE(MetricsHave(R"(grpc_server_handled_total{grpc_code="OK",)" + labels + " 3"));
   EXPECT_TRUE(MetricsHave("grpc_server_handling_seconds_count{" + labels + " 3"));
-  for (const char* name :
-       {"plenary_lane_threads{lane=\"general\"} 2", "plenary_lane_busy{lane=\"reads\"}",
-        "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes"}) {
+  for (const char* name : {"plenary_lane_threads{lane=\"general\"} 2", "plenary_lane_busy{lane=\"reads\"}",
+                           "plenary_lane_completed_total{lane=\"groups\"}",
+                           "plenary_database_clock_ahead_seconds", "process_resident_memory_bytes"}) {
     EXPECT_TRUE(MetricsHave(name)) << name;
   }
 }

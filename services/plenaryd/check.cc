@@ -1,5 +1,6 @@
 // plenaryd check: whether the server could serve, and whether what it wrote is as it was written.
 
+#include <cstdlib>
 #include <functional>
 #include <iostream>
 #include <string>
@@ -12,6 +13,7 @@
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
 #include "plenaryd/queries.h"
+#include "rpc/clocks.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -38,6 +40,21 @@ absl::StatusOr<std::string> CheckSchema(db::Connection& connection) {
   return absl::StrCat("has every migration up to ", db::EmbeddedMigrations().back().version);
 }
 
+// An answer that took long says nothing of the clocks.
+absl::StatusOr<std::string> CheckClocks(db::Connection& connection) {
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    ASSIGN_OR_RETURN(const auto ahead, rpc::MeasureClocks(connection));
+    if (!ahead.has_value()) continue;
+    if (const std::string trouble = rpc::WhyInTrouble(*ahead); !trouble.empty()) {
+      return absl::FailedPreconditionError(
+          absl::StrCat(trouble, ": set both by NTP; until then nothing is forgotten and no embargo ends"));
+    }
+    return absl::StrCat("the database's and this machine's are ", std::abs(ahead->count()) / 1000,
+                        " ms apart");
+  }
+  return absl::UnavailableError("the database took more than a second for each answer");
+}
+
 bool CheckJournals(db::Connection& connection) {
   const absl::StatusOr<db::Result> scopes = connection.Execute(queries::kListJournals);
   if (!scopes.ok()) return Report("journals", scopes.status());
@@ -59,8 +76,10 @@ bool CheckAll(const CheckConfig& config) {
   db::ConnectionOptions options = database->serving();
   options.statement_timeout_ms = 0;
   db::Connection connection(options);
-  return Report("database", CheckDatabase(connection)) && Report("schema", CheckSchema(connection)) &&
-         CheckJournals(connection);
+  if (!Report("database", CheckDatabase(connection)) || !Report("schema", CheckSchema(connection)))
+    return false;
+  const bool clocks = Report("clocks", CheckClocks(connection));
+  return CheckJournals(connection) && clocks;
 }
 
 }  // namespace
