@@ -300,8 +300,9 @@ TEST_F(LifecycleTest, MetricsCountCalls) {
   EXPECT_TRUE(MetricsHave("grpc_server_handling_seconds_count{" + labels + " 3"));
   for (const char* name :
        {"plenary_lane_threads{lane=\"general\"} 4", "plenary_lane_busy{lane=\"reads\"}",
-        "plenary_lane_completed_total{lane=\"groups\"}", "process_resident_memory_bytes",
-        "plenary_connections 1", "plenary_connections_limit ", "plenary_connections_refused_total 0"}) {
+        "plenary_lane_completed_total{lane=\"groups\"}", "plenary_database_clock_ahead_seconds",
+        "process_resident_memory_bytes", "plenary_connections 1", "plenary_connections_limit ",
+        "plenary_connections_refused_total 0"}) {
     EXPECT_TRUE(MetricsHave(name)) << name;
   }
 }

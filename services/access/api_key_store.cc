@@ -1,6 +1,7 @@
 #include "access/api_key_store.h"
 
 #include "access/queries.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -38,7 +39,7 @@ const rpc::FilterField kFields[] = {
 absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection& connection,
                                                                   const std::vector<std::string>& digests) {
   db::Params params;
-  params.BytesArray(digests);
+  params.BytesArray(digests).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindPrincipals, params));
   std::map<std::string, rpc::Caller> callers;
   for (const db::Row row : rows) {
@@ -103,7 +104,8 @@ absl::Status LockAccess(db::Connection& connection) {
 }
 
 absl::StatusOr<std::vector<std::string>> Administrators(db::Connection& connection) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListAdministrators));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListAdministrators, db::Params().Time(rpc::ServerNow())));
   std::vector<std::string> principals;
   for (const db::Row row : rows) principals.push_back(row.String(0));
   return principals;

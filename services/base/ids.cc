@@ -41,8 +41,11 @@ bool IsHexDigit(char c) { return IsDigit(c) || (c >= 'a' && c <= 'f') || (c >= '
 std::string NewResourceId() {
   using std::chrono::milliseconds;
   const auto now = std::chrono::system_clock::now().time_since_epoch();
-  auto time = static_cast<std::uint64_t>(std::chrono::duration_cast<milliseconds>(now).count());
+  return ResourceIdAt(std::chrono::duration_cast<milliseconds>(now).count());
+}
 
+std::string ResourceIdAt(std::int64_t milliseconds) {
+  auto time = static_cast<std::uint64_t>(milliseconds);
   // 48 bits in 10 digits of 5 leave the first two bits zero; 80 bits fill 16 digits.
   std::string id(1 + kTimeDigits + kRandomDigits, 'r');
   for (std::size_t i = kTimeDigits; i >= 1; --i, time >>= 5) id[i] = kSortableDigits[time & 31];

@@ -52,6 +52,25 @@ TEST(IdsTest, IdsOfManyThreadsDiffer) {
   EXPECT_EQ(ids.size(), 20000u);
 }
 
+TEST(IdsTest, IdsDifferHoweverTheClockJumps) {
+  constexpr std::int64_t kHour = 3'600'000;
+  constexpr std::int64_t kSomeDay = 1'743'678'000'000;
+  std::set<std::string> ids;
+  std::size_t made = 0;
+  // Over and over at the same moments, before 1970 and after the year 10000 too.
+  for (int round = 0; round < 1'000; ++round) {
+    for (const std::int64_t time : {kSomeDay, kSomeDay + kHour, kSomeDay - kHour, std::int64_t{0}, -kHour,
+                                    std::int64_t{1} << 48, std::int64_t{253'402'300'800'000}}) {
+      const std::string id = ResourceIdAt(time);
+      EXPECT_TRUE(IsResourceId(id)) << id;
+      EXPECT_EQ(id.size(), 27u) << id;
+      ids.insert(id);
+      ++made;
+    }
+  }
+  EXPECT_EQ(ids.size(), made);
+}
+
 TEST(IdsTest, NewUuidIsARandomOne) {
   const std::string uuid = NewUuid();
   EXPECT_TRUE(IsUuid(uuid)) << uuid;

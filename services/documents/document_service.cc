@@ -13,6 +13,7 @@
 #include "events/event_rules.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
@@ -62,10 +63,20 @@ void Adopt(const Document::Adoption& adoption, std::int64_t revision, Document& 
 
 // The latest day that it may now be at the event: where its zone is not known, the one where days begin
 // first.
-absl::CivilDay LatestDayAt(const events::StoredEvent& event) {
+absl::CivilDay LatestDayAt(const events::StoredEvent& event, std::int64_t now) {
   constexpr std::int64_t kFirstZone = 14LL * 60 * 60 * 1'000'000;
   const bool zone_known = !event.event.time_zone().empty();
-  return events::rules::DayAt(event.event, event.now + (zone_known ? 0 : kFirstZone));
+  return events::rules::DayAt(event.event, now + (zone_known ? 0 : kFirstZone));
+}
+
+// Adds what is wrong with the date of an adoption; ClocksDiffer where nobody knows what day it is.
+absl::Status CheckAdoptionDate(const events::StoredEvent& event, const Document::Adoption& adoption,
+                               rules::Violations& violations) {
+  if (!adoption.has_date()) return absl::OkStatus();
+  const absl::CivilDay today = LatestDayAt(event, event.now);
+  if (today != LatestDayAt(event, rpc::ServerNow())) RETURN_IF_ERROR(rpc::CheckClocks(event.now));
+  rules::CheckAdoptionDate(adoption, today, violations);
+  return absl::OkStatus();
 }
 
 // Every fault of an adoption of the document `name` in `event`.
@@ -73,7 +84,7 @@ absl::Status CheckAdoption(const events::StoredEvent& event, const std::string& 
                            const Document::Adoption& adoption) {
   rules::Violations violations;
   rules::CheckAdoption(name, adoption, violations);
-  rules::CheckAdoptionDate(adoption, LatestDayAt(event), violations);
+  RETURN_IF_ERROR(CheckAdoptionDate(event, adoption, violations));
   return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
@@ -138,7 +149,7 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
   return CommitDocument(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredDocument> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     rules::Violations faults = violations;
-    rules::CheckAdoptionDate(request.adoption(), LatestDayAt(event), faults);
+    RETURN_IF_ERROR(CheckAdoptionDate(event, request.adoption(), faults));
     RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(faults));
     StoredDocument stored = given;
     stored.event_public = event.was_public;

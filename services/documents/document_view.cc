@@ -10,6 +10,7 @@
 #include "base/status_macros.h"
 #include "documents/document_rules.h"
 #include "journal/journal.h"
+#include "rpc/clocks.h"
 #include "rpc/present.h"
 #include "rpc/resource.h"
 #include "statements/statement_view.h"
@@ -21,7 +22,8 @@ using v1::Document;
 
 bool IsEmbargoed(const StoredDocument& stored) {
   const Document& document = stored.document;
-  return document.has_embargo_time() && rpc::MicrosFrom(document.embargo_time()) > stored.now;
+  return document.has_embargo_time() &&
+         !rpc::BothPassed(rpc::MicrosFrom(document.embargo_time()), stored.now);
 }
 
 // What documents name that not everybody who sees them sees.
@@ -135,7 +137,8 @@ rpc::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent
     visible.params.Texts(values);
     return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
   };
-  const std::string free = "(d.embargo_time IS NULL OR d.embargo_time <= clock_timestamp())";
+  visible.params.Time(rpc::ServerNow());
+  const std::string free = rpc::BothPassedSql("d.embargo_time", first_parameter);
   visible.sql = "(d.event_id" + is_any_of(scopes.staff);
   visible.sql += " OR (e.was_public AND ((d.visibility = 3 AND (" + free;
   // A role that holds for all events, or for this one.

@@ -14,6 +14,7 @@
 #include "events/event_view.h"
 #include "events/series_store.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/present.h"
@@ -313,6 +314,8 @@ absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connecti
     ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, name, request.etag()));
     RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(name))).status());
     RETURN_IF_ERROR(rules::CheckShiftable(before.event));
+    // What is over stays where it is.
+    RETURN_IF_ERROR(rpc::CheckClocks(before.now));
     RETURN_IF_ERROR(rules::CheckMovable(before.event, request.start_date(), "a shift"));
     const auto days = rules::DaysBetween(before.event.start_date(), request.start_date());
     if (*days == 0) return before;

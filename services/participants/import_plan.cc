@@ -12,6 +12,7 @@
 #include "events/admission_store.h"
 #include "events/event_store.h"
 #include "journal/write.h"
+#include "participants/deadline.h"
 #include "participants/import_rules.h"
 #include "participants/import_store.h"
 #include "rpc/errors.h"
@@ -56,9 +57,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
   ASSIGN_OR_RETURN(const events::Admission admission, events::GlanceAtAdmission(connection, event_id));
   RETURN_IF_ERROR(rules::CheckOpen(admission, rules::Registrant::kStaff, /*anonymous=*/false));
-  if (request.has_respond_by_time() && rpc::MicrosFrom(request.respond_by_time()) <= admission.now) {
-    return rpc::errors::InvalidField("respond_by_time", "must be in the future");
-  }
+  if (request.has_respond_by_time()) RETURN_IF_ERROR(CheckToCome(request.respond_by_time(), admission.now));
   ASSIGN_OR_RETURN(ImportLookup lookup, ImportLookup::Open(connection, request.parent()));
   ASSIGN_OR_RETURN(std::unique_ptr<ImportFile> file,
                    ImportFile::Open(request, event.event.registration_policy()));

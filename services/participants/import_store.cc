@@ -4,6 +4,7 @@
 #include "directory/rows.h"
 #include "journal/journal.h"
 #include "participants/queries.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
@@ -104,7 +105,7 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
 absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import) {
   db::Transaction transaction(connection);
   db::Params params = Key(import.name());
-  params.Text(import.created_by()).Bytes(Detail(import));
+  params.Text(import.created_by()).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
   if (begun.empty()) return rpc::errors::AlreadyExists(import.name());
   const std::int64_t turn = begun[0].Int(0);
@@ -116,7 +117,8 @@ absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Impor
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
   ASSIGN_OR_RETURN(
       const db::Result rows,
-      connection.Execute(queries::kFinishPlan, Key(import.name()).Int(turn).Bytes(Detail(import))));
+      connection.Execute(queries::kFinishPlan,
+                         Key(import.name()).Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow())));
   if (rows.empty()) return rpc::errors::Contention();
   ASSIGN_OR_RETURN(import, FromRow(rows[0]));
   return absl::OkStatus();
@@ -124,7 +126,7 @@ absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& i
 
 absl::Status UpdateImport(db::Connection& connection, Import& import) {
   db::Params params = Key(import.name());
-  params.Int(import.state()).Bytes(Detail(import));
+  params.Int(import.state()).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kUpdateImport, params));
   if (rows.empty()) return rpc::errors::NotFound(import.name());
   ASSIGN_OR_RETURN(import, FromRow(rows[0]));
@@ -136,7 +138,9 @@ absl::Status DropImport(db::Connection& connection, const std::string& name) {
 }
 
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {
-  ASSIGN_OR_RETURN(const db::Result forgotten, connection.Execute(queries::kForgetImports));
+  ASSIGN_OR_RETURN(const std::int64_t now, rpc::AgreedNow(connection));
+  ASSIGN_OR_RETURN(const db::Result forgotten,
+                   connection.Execute(queries::kForgetImports, db::Params().Time(now)));
   return forgotten[0].Int(0) > 0;
 }
 

@@ -10,6 +10,7 @@
 #include "events/event_store.h"
 #include "participants/badge_store.h"
 #include "participants/check_in_store.h"
+#include "participants/deadline.h"
 #include "participants/invitation.h"
 #include "participants/participant_service.h"
 #include "participants/participant_view.h"
@@ -90,9 +91,7 @@ absl::StatusOr<Participant> ParticipantService::RenewInvitation(rpc::Call& call,
                                      "be invited anew", "INVITED",
                                      "Register or reinstate the participant instead.");
     }
-    if (request.has_respond_by_time() && rpc::MicrosFrom(request.respond_by_time()) <= admission.now) {
-      return rpc::errors::InvalidField("respond_by_time", "must be in the future");
-    }
+    if (request.has_respond_by_time()) RETURN_IF_ERROR(CheckToCome(request.respond_by_time(), admission.now));
     participant.clear_respond_by_time();
     if (request.has_respond_by_time()) *participant.mutable_respond_by_time() = request.respond_by_time();
     participant.set_state_reason(request.reason());

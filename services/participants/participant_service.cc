@@ -14,6 +14,7 @@
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "participants/deadline.h"
 #include "participants/delegation_lead.h"
 #include "participants/group_run.h"
 #include "participants/invitation.h"
@@ -355,10 +356,7 @@ absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
                   RETURN_IF_ERROR(CheckMayAnswer(call, connection, stored, context_.secrets.invitations,
                                                  request.invitation_code()));
                   RETURN_IF_ERROR(rules::CheckStep(participant, rules::kAccept));
-                  if (participant.has_respond_by_time() &&
-                      admission.now > rpc::MicrosFrom(participant.respond_by_time())) {
-                    return rpc::errors::InvitationExpired(participant.name());
-                  }
+                  RETURN_IF_ERROR(CheckInTime(participant, admission.now));
                   RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
                   return LandParticipant(admission, /*approved=*/false, participant);
                 });

@@ -12,6 +12,7 @@
 #include "events/admission_store.h"
 #include "events/event_store.h"
 #include "journal/write.h"
+#include "participants/deadline.h"
 #include "participants/delegation_lead.h"
 #include "participants/group_run.h"
 #include "participants/participant_references.h"
@@ -19,6 +20,7 @@
 #include "participants/promotion.h"
 #include "participants/queries.h"
 #include "participants/waiting.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/idempotency.h"
 #include "rpc/resource.h"
@@ -219,7 +221,7 @@ absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) 
   if (columns.ids.empty()) return absl::OkStatus();
   db::Params claims;
   claims.Texts(columns.principals).Texts(columns.ids).Texts(columns.methods).BytesArray(columns.hashes);
-  claims.Texts(columns.names);
+  claims.Texts(columns.names).Time(rpc::ServerNow());
   return connection_.Execute(queries::kClaimRequests, claims).status();
 }
 
@@ -230,7 +232,8 @@ void GroupTransaction::CheckOpen() {
     if (!admission.event_public && !SeesDraft(one.call->caller(), event)) {
       return Refuse(one, rpc::errors::NotFound(event));
     }
-    const absl::Status open = rules::CheckOpen(admission, one.registrant, one.call->caller().anonymous());
+    absl::Status open = CheckWindowIsKnown(admission, one.registrant);
+    if (open.ok()) open = rules::CheckOpen(admission, one.registrant, one.call->caller().anonymous());
     return !open.ok() && Refuse(one, open);
   });
 }

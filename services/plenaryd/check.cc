@@ -1,5 +1,6 @@
 // plenaryd check: whether the server could serve, and whether what it wrote is as it was written.
 
+#include <cstdlib>
 #include <functional>
 #include <iostream>
 #include <string>
@@ -10,10 +11,11 @@
 #include "journal/journal.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
-#include "plenaryd/grpc_ports.h"
+#include "plenaryd/listener.h"
+#include "plenaryd/logging.h"
 #include "plenaryd/queries.h"
 #include "plenaryd/readiness.h"
-#include "rpc/grpc_transport.h"
+#include "rpc/clocks.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -26,9 +28,24 @@ bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
 }
 
 absl::StatusOr<std::string> CheckPort(const CheckConfig& config) {
-  const auto unknown = rpc::MakeUnknownMethodService();
-  RETURN_IF_ERROR(ListenForCalls(config.listen, *config.port, {}, *unknown).status());
+  const Log log(LogFormat::kHuman, LogLevel::kError, StandardError());
+  RETURN_IF_ERROR(Listener::Bind(config.listen, *config.port, /*limit=*/1, log).status());
   return absl::StrCat(*config.port, " is free");
+}
+
+// An answer that took long says nothing of the clocks.
+absl::StatusOr<std::string> CheckClocks(db::Connection& connection) {
+  for (int attempt = 0; attempt < 3; ++attempt) {
+    ASSIGN_OR_RETURN(const auto ahead, rpc::MeasureClocks(connection));
+    if (!ahead.has_value()) continue;
+    if (const std::string trouble = rpc::WhyInTrouble(*ahead); !trouble.empty()) {
+      return absl::FailedPreconditionError(
+          absl::StrCat(trouble, ": set both by NTP; until then nothing is forgotten and no embargo ends"));
+    }
+    return absl::StrCat("the database's and this machine's are ", std::abs(ahead->count()) / 1000,
+                        " ms apart");
+  }
+  return absl::UnavailableError("the database took more than a second for each answer");
 }
 
 bool CheckJournals(db::Connection& connection) {
@@ -57,7 +74,7 @@ bool CheckAll(const CheckConfig& config) {
   };
   if (!CheckServer(database->serving(), report).ok()) return false;
   if (!CheckInstallation(database->serving(), report).ok()) return false;
-  bool all = true;
+  bool all = Report("clocks", CheckClocks(connection));
   if (!config.admin_key_file.empty()) {
     all = Report("key file", CheckAdminKey(connection, config.admin_key_file)) && all;
   }

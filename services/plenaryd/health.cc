@@ -7,6 +7,7 @@
 #include "db/explain.h"
 #include "db/migrator.h"
 #include "plenaryd/readiness.h"
+#include "rpc/clocks.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 constexpr std::chrono::seconds kInterval{1};
 constexpr int kPatienceMs = 1'000;  // and 2 s more for an answer
 constexpr char kWrites[] = "writes";
+constexpr char kClock[] = "clock";
 // COMMITs that wait for a standby and were given up; what they changed stays locked. More are not begun.
 constexpr std::size_t kMostSetAside = 8;
 
@@ -26,15 +28,18 @@ db::ConnectionOptions Impatient(db::ConnectionOptions options) {
 }  // namespace
 
 HealthProbe::HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
-                         db::ConnectionOptions database, rpc::Standing& standing, const Log& log)
+                         db::ConnectionOptions database, rpc::Standing& standing,
+                         prometheus::Gauge& clock_ahead, const Log& log)
     : health_(health),
       services_(std::move(services)),
       connection_(Impatient(std::move(database))),
       standing_(standing),
+      clock_ahead_(clock_ahead),
       log_(log),
       timer_(kInterval, [this] { Probe(); }) {
   Tell(true);
   health_.SetServingStatus(kWrites, true);
+  health_.SetServingStatus(kClock, true);
 }
 
 HealthProbe::~HealthProbe() { connection_.Abandon(); }
@@ -42,6 +47,7 @@ HealthProbe::~HealthProbe() { connection_.Abandon(); }
 void HealthProbe::Probe() {
   ProbeReads();
   ProbeWrites();
+  if (serving_) ProbeClocks();
 }
 
 void HealthProbe::ProbeReads() {
@@ -77,6 +83,22 @@ void HealthProbe::ProbeWrites() {
     log_.Error("not writing", {{"cause", why}});
   }
   why_no_writes_ = std::move(why);
+}
+
+void HealthProbe::ProbeClocks() {
+  const auto ahead = rpc::MeasureClocks(connection_);
+  if (!ahead.ok() || !ahead->has_value()) return;  // the last measurement holds
+  clock_ahead_.Set(std::chrono::duration<double>(**ahead).count());
+  const std::string trouble = rpc::WhyInTrouble(**ahead);
+  if (trouble.empty() == clocks_agree_) return;
+  clocks_agree_ = trouble.empty();
+  health_.SetServingStatus(kClock, clocks_agree_);
+  if (clocks_agree_) {
+    log_.Info("the clocks of the server and the database agree again");
+  } else {
+    log_.Error("nothing is forgotten, no embargo ends and what depends on the time waits",
+               {{"cause", trouble}});
+  }
 }
 
 void HealthProbe::Tell(bool serving) {

@@ -1,6 +1,6 @@
 // Keeps the health service (grpc.health.v1) true: serving is who has a database that answers, is no standby,
 // and has a schema recent enough. Whether anything can be written just now is told as a service of its own,
-// "writes".
+// "writes", and whether the clocks of the server and the database tell the same time as another, "clock".
 
 #pragma once
 
@@ -14,6 +14,7 @@
 #include "grpcpp/health_check_service_interface.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/periodic.h"
+#include "prometheus/gauge.h"
 #include "rpc/standing.h"
 
 namespace plenary::plenaryd {
@@ -23,9 +24,11 @@ namespace plenary::plenaryd {
 // then ended. Looks after what keeps writes from being done, as far as it shows here.
 class HealthProbe {
  public:
-  // `health`, of a server that has begun to serve, and `standing` outlive the probe.
+  // `health`, of a server that has begun to serve, `standing` and `clock_ahead`, which is set to how far the
+  // database's clock is ahead, in seconds, outlive the probe.
   HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
-              db::ConnectionOptions database, rpc::Standing& standing, const Log& log);
+              db::ConnectionOptions database, rpc::Standing& standing, prometheus::Gauge& clock_ahead,
+              const Log& log);
   // Does not wait for a probe under way.
   ~HealthProbe();
 
@@ -33,15 +36,18 @@ class HealthProbe {
   void Probe();
   void ProbeReads();
   void ProbeWrites();
+  void ProbeClocks();
   void Tell(bool serving);
 
   grpc::HealthCheckServiceInterface& health_;
   const std::vector<std::string> services_;
   db::Connection connection_;
   rpc::Standing& standing_;
+  prometheus::Gauge& clock_ahead_;
   const Log log_;
   bool serving_ = true;
   std::string why_no_writes_;
+  bool clocks_agree_ = true;
   Periodic timer_;  // last: it uses the rest
 };
 

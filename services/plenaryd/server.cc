@@ -37,12 +37,13 @@
 #include "plenaryd/metrics_server.h"
 #include "plenaryd/periodic.h"
 #include "plenaryd/serving_role.h"
+#include "prometheus/gauge.h"
 #include "prometheus/registry.h"
 #include "rpc/grpc_transport.h"
+#include "rpc/idempotency.h"
 #include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
 #include "rpc/page_token.h"
-#include "rpc/queries.h"
 #include "rpc/secrets.h"
 #include "rpc/service_context.h"
 #include "rpc/standing.h"
@@ -239,8 +240,9 @@ class Server::Parts {
     if (options_.channelz_port) {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port, log_));
     }
-    health_ = std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(),
-                                            NamesOf(services_.router), options_.database, standing_, log_);
+    health_ =
+        std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(), NamesOf(services_.router),
+                                      options_.database, standing_, clock_ahead_, log_);
     housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
       ForgetOldRequests();
       ForgetOldImports();
@@ -342,7 +344,7 @@ class Server::Parts {
   // Request ids need not be known for ever.
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
-      const absl::Status status = connection.Execute(rpc::queries::kForgetRequests).status();
+      const absl::Status status = rpc::ForgetOldRequests(connection);
       if (!status.ok())
         log.Warn("old request ids are kept for now", {{"cause", std::string(status.message())}});
     });
@@ -360,6 +362,11 @@ class Server::Parts {
   const ServerOptions options_;
   const Log log_;
   const std::shared_ptr<prometheus::Registry> registry_ = std::make_shared<prometheus::Registry>();
+  prometheus::Gauge& clock_ahead_ = prometheus::BuildGauge()
+                                        .Name("plenary_database_clock_ahead_seconds")
+                                        .Help("How far the database's clock is ahead of this machine's.")
+                                        .Register(*registry_)
+                                        .Add({});
   access::DeniedCalls denied_calls_;
   Core core_;
   Services services_;

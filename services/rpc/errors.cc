@@ -570,6 +570,15 @@ absl::Status WritesPaused(std::string_view why) {
       .RetryAfter(kDatabaseDelay);
 }
 
+absl::Status ClocksDiffer(std::int64_t seconds) {
+  return Error(
+             absl::StatusCode::kUnavailable, v1::ERROR_REASON_DATABASE_UNAVAILABLE,
+             Concat("The clocks of the server and the database differ by ", std::to_string(seconds),
+                    " s. What depends on the time waits until they agree: send the same request again later. "
+                    "Where a request says now, it can give the time instead."))
+      .RetryAfter(kDatabaseDelay);
+}
+
 absl::Status Stopping() {
   return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_STOPPING,
                "The server is being stopped. Send the request again, a change with the same request_id.")

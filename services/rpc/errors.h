@@ -100,6 +100,8 @@ absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
 // Reads are answered, writes are not; `why` is a clause.
 absl::Status WritesPaused(std::string_view why);
+// What the clock decides waits; `seconds` lie between the clocks of the server and of the database.
+absl::Status ClocksDiffer(std::int64_t seconds);
 // The server is being stopped and drops what it has not begun.
 absl::Status Stopping();
 absl::Status Internal(std::string_view request_id);

@@ -1,6 +1,7 @@
 #include "rpc/idempotency.h"
 
 #include "base/crypto.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/queries.h"
 
@@ -63,7 +64,8 @@ absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call,
       .Text(request_id)
       .Text(call.method().full_name)
       .Bytes(hash)
-      .Text(resource);
+      .Text(resource)
+      .Time(ServerNow());
   ASSIGN_OR_RETURN(const db::Result claimed, connection.Execute(queries::kClaimRequest, claim));
   if (!claimed.empty()) return Claim{};
 
@@ -71,6 +73,11 @@ absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call,
   if (earlier.empty()) return errors::Contention();  // it expired between the two statements
   if (!EqualInConstantTime(earlier[0].Bytes(0), hash)) return errors::RequestIdReused();
   return Claim{.repeated = true, .resource = earlier[0].String(1)};
+}
+
+absl::Status ForgetOldRequests(db::Connection& connection) {
+  ASSIGN_OR_RETURN(const std::int64_t now, AgreedNow(connection));
+  return connection.Execute(queries::kForgetRequests, db::Params().Time(now)).status();
 }
 
 }  // namespace plenary::rpc

@@ -37,4 +37,7 @@ absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const Call& call,
 // Whether the caller used the call's request id before; that says nothing of the payload.
 absl::StatusOr<bool> IsClaimed(db::Connection& connection, const Call& call);
 
+// Forgets those that nobody will use again; none while the clocks are in trouble (clocks.h).
+absl::Status ForgetOldRequests(db::Connection& connection);
+
 }  // namespace plenary::rpc

@@ -15,7 +15,7 @@ namespace plenary::rpc {
 // Thread-safe.
 class Standing {
  public:
-  enum class Trouble { kStandby, kDisk, kClock, kLast = kClock };
+  enum class Trouble { kStandby, kDisk, kLast = kDisk };
 
   // What callers and operators are told of a trouble, a clause without a full stop; empty where there is none
   // (any more).

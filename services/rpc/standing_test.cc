@@ -14,13 +14,13 @@ TEST(Standing, RefusesWritesAsLongAsThereIsTrouble) {
   Standing standing;
   EXPECT_TRUE(standing.CheckWrites().ok());
   standing.Set(Standing::Trouble::kStandby, "the standby is away");
-  standing.Set(Standing::Trouble::kClock, "the clocks differ");
+  standing.Set(Standing::Trouble::kDisk, "the disk is full");
   EXPECT_EQ(standing.WhyNoWrites(), "the standby is away");
   EXPECT_THAT(std::string(standing.CheckWrites().message()), testing::HasSubstr("the standby is away"));
   EXPECT_TRUE(absl::IsUnavailable(standing.CheckWrites()));
   standing.Set(Standing::Trouble::kStandby, "");
-  EXPECT_EQ(standing.WhyNoWrites(), "the clocks differ");
-  standing.Set(Standing::Trouble::kClock, "");
+  EXPECT_EQ(standing.WhyNoWrites(), "the disk is full");
+  standing.Set(Standing::Trouble::kDisk, "");
   EXPECT_TRUE(standing.CheckWrites().ok());
 }
 

@@ -13,6 +13,7 @@
 #include "events/event_access.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "participants/participant_references.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/referrers.h"
@@ -69,6 +70,12 @@ rules::Moment MomentOf(const v1::EndSessionRequest& request) {
   return {.field = "end_time",
           .time = request.has_end_time() ? std::optional(request.end_time()) : std::nullopt,
           .now = request.now()};
+}
+
+// Whether the clocks tell what the moment needs.
+absl::Status CheckClocks(const rules::Moment& moment, std::int64_t now) {
+  if (moment.now) return rpc::CheckClocks(now);
+  return moment.time ? rpc::CheckBeyondDoubt(rpc::MicrosFrom(*moment.time), now) : absl::OkStatus();
 }
 
 // Nothing begins or goes on in an event that is cancelled; what did is ended or set back.
@@ -362,7 +369,8 @@ absl::StatusOr<Session> SessionService::TakeStep(rpc::Call& call, db::Connection
         ASSIGN_OR_RETURN(const StoredSession before, LockSession(connection, request.name(), request.etag()));
         RETURN_IF_ERROR(rules::CheckStep(before.session, step));
         RETURN_IF_ERROR(CheckEventGoesOn(event.event, step));
-        ASSIGN_OR_RETURN(const std::int64_t now, Now(connection));
+        ASSIGN_OR_RETURN(const std::int64_t now, rpc::DatabaseNow(connection));
+        RETURN_IF_ERROR(CheckClocks(MomentOf(request), now));
         ASSIGN_OR_RETURN(const auto time, rules::TimeOf(MomentOf(request), now, before.session));
         StoredSession stored = before;
         rules::Take(step, request.reason(), time, stored.session);

@@ -369,11 +369,6 @@ absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const Session
   return FindOther(connection, queries::kFindRoomHolder, params, session);
 }
 
-absl::StatusOr<std::int64_t> Now(db::Connection& connection) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadClock));
-  return rows[0].Time(0);
-}
-
 absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
                                          const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
   const std::string_view event_id = rpc::EventIdOf(query.parent);

@@ -87,9 +87,6 @@ absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const v1::S
 // The session that holds the room that `session` wants to hold; empty if there is none.
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const v1::Session& session);
 
-// The database's clock, in microseconds since 1970.
-absl::StatusOr<std::int64_t> Now(db::Connection& connection);
-
 // A page of sessions, as stored.
 struct SessionPage {
   std::vector<StoredSession> sessions;

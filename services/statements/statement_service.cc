@@ -12,6 +12,7 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/redaction.h"
@@ -81,6 +82,14 @@ v1::Segment Appended(const v1::Segment& given) {
   rpc::ClearOutputOnly(segment);
   if (segment.id().empty()) segment.set_id(NewResourceId());
   return segment;
+}
+
+// Whether the clocks tell what is needed to say when the statement was delivered.
+absl::Status CheckClocks(const v1::DeliverStatementRequest& request, const Statement& statement,
+                         std::int64_t now) {
+  if (request.now()) return rpc::CheckClocks(now);
+  const auto& time = request.has_deliver_time() ? request.deliver_time() : statement.delivered_time();
+  return rpc::CheckBeyondDoubt(rpc::MicrosFrom(time), now);
 }
 
 // Makes the time that the request gives the moment of delivery; without one, what the statement says stays.
@@ -376,6 +385,7 @@ absl::StatusOr<Statement> StatementService::DeliverStatement(rpc::Call& call, db
     const Statement before = stored.statement;
     Statement& statement = stored.statement;
     RETURN_IF_ERROR(rules::CheckDelivery(statement));
+    RETURN_IF_ERROR(CheckClocks(request, statement, stored.now));
     RETURN_IF_ERROR(rules::CheckDeliveryTime(request, statement, stored.now));
     SetDeliveredTime(request, stored.now, statement);
     const bool says_more = !MessageDifferencer::Equals(before, statement);

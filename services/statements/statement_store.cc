@@ -9,6 +9,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "participants/participant_store.h"
+#include "rpc/clocks.h"
 #include "rpc/collection.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
@@ -221,7 +222,8 @@ db::Params Keys(std::span<const std::string> names) {
 Standing StandingOf(const StoredStatement& stored) {
   const Statement& statement = stored.statement;
   return {.state = statement.state(),
-          .embargoed = statement.has_embargo_time() && rpc::MicrosFrom(statement.embargo_time()) > stored.now,
+          .embargoed = statement.has_embargo_time() &&
+                       !rpc::BothPassed(rpc::MicrosFrom(statement.embargo_time()), stored.now),
           .event_public = stored.event_public};
 }
 
@@ -248,9 +250,10 @@ absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection
                    connection.Execute(queries::kReadStandings, db::Params().Texts(names)));
   std::vector<std::optional<Standing>> found(names.size());
   for (const db::Row row : rows) {
-    found[row.Int(0) - 1] = Standing{.state = static_cast<Statement::State>(row.Int(1)),
-                                     .embargoed = row.Bool(2),
-                                     .event_public = row.Bool(3)};
+    found[row.Int(0) - 1] =
+        Standing{.state = static_cast<Statement::State>(row.Int(1)),
+                 .embargoed = !row.IsNull(2) && !rpc::BothPassed(row.Time(2), row.Time(3)),
+                 .event_public = row.Bool(4)};
   }
   return found;
 }

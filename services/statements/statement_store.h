@@ -26,7 +26,7 @@ struct StoredStatement {
 // What decides who sees a statement.
 struct Standing {
   v1::Statement::State state = v1::Statement::STATE_UNSPECIFIED;
-  bool embargoed = false;  // now, by the database's clock
+  bool embargoed = false;  // now, by one clock at least
   bool event_public = false;
 };
 Standing StandingOf(const StoredStatement& stored);

@@ -9,6 +9,7 @@
 #include "access/event_scopes.h"
 #include "base/status_macros.h"
 #include "journal/journal.h"
+#include "rpc/clocks.h"
 #include "rpc/present.h"
 #include "rpc/resource_name.h"
 #include "statements/statement_rules.h"
@@ -67,8 +68,10 @@ rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view paren
   visible.sql = "(s.event_id" + is_any_of(scopes.staff);
   visible.sql += " OR (e.was_public AND s.state IN (4, 5)";
   if (!everywhere.by_role) {
-    visible.sql += " AND (coalesce(s.embargo_time <= statement_timestamp(), true) OR s.event_id" +
-                   is_any_of(scopes.by_role) + ")";
+    visible.sql += " AND (s.event_id" + is_any_of(scopes.by_role);
+    visible.params.Time(rpc::ServerNow());
+    visible.sql +=
+        " OR " + rpc::BothPassedSql("s.embargo_time", first_parameter + visible.params.size() - 1) + ")";
   }
   visible.sql += "))";
   return visible;

@@ -1,7 +1,7 @@
 -- An import whose file is being read, and whose turn it is. Of one that was given up halfway the next turn begins.
--- Left alone, it goes with the housekeeping after a day.
+-- Left alone, it goes with the housekeeping after a day. $5: the server's clock.
 INSERT INTO imports AS i (event_id, id, state, created_by, expire_time, detail)
-VALUES ($1, $2, 0, $3, clock_timestamp() + interval '1 day', $4)
+VALUES ($1, $2, 0, $3, greatest(clock_timestamp(), $5::timestamptz) + interval '1 day', $4)
 ON CONFLICT (event_id, id) DO UPDATE
 SET version = i.version + 1, created_by = excluded.created_by, expire_time = excluded.expire_time,
     detail = excluded.detail, create_time = clock_timestamp()

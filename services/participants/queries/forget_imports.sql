@@ -1,8 +1,8 @@
--- Imports past their time, one after the other (they may have many rows): a plan goes whole, of what was committed the
+-- Imports that $1, the time now, is past the time of, one after the other (they may have many rows): a plan goes whole, of what was committed the
 -- rows go. One that somebody commits or undoes at this moment waits for the next time.
 WITH expired AS (
   SELECT event_id, id, state FROM imports
-  WHERE expire_time < clock_timestamp() ORDER BY expire_time LIMIT 1 FOR UPDATE SKIP LOCKED
+  WHERE expire_time < $1::timestamptz ORDER BY expire_time LIMIT 1 FOR UPDATE SKIP LOCKED
 ), emptied AS (
   DELETE FROM import_rows r USING expired e WHERE r.event_id = e.event_id AND r.import_id = e.id
 ), dropped AS (
