@@ -28,7 +28,7 @@ bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
 }
 
 absl::StatusOr<std::string> CheckPort(const CheckConfig& config) {
-  const Log log(LogFormat::kHuman, LogLevel::kError, StandardError());
+  const Log log(LogFormat::kHuman, LogLevel::err, StandardError());
   RETURN_IF_ERROR(Listener::Bind(config.listen, *config.port, /*limit=*/1, log).status());
   return absl::StrCat(*config.port, " is free");
 }

@@ -56,7 +56,10 @@ class Program {
     }
   }
 
-  void Signal(int number) { kill(process_, number); }
+  // Nothing once it has been waited for.
+  void Signal(int number) {
+    if (process_ != 0) kill(process_, number);
+  }
   // The exit code; -1 if a signal ended it.
   int Wait() {
     int status = 0;
