@@ -198,7 +198,7 @@ TEST_F(SlowNeighboursTest, AnImportThatWaitsKeepsNoOtherEventWaiting) {
 TEST_F(SlowNeighboursTest, ALockedEventIsTriedMoreAndMoreSeldom) {
   Held held(server().database(), "SELECT 1 FROM event_admission WHERE event_id = 'open' FOR UPDATE");
   std::future<absl::Status> waiting = StartRegistration(kOpen, "waits");
-  // In the end every fiftieth of a second.
+  // In the end twenty times a second.
   EXPECT_GE(TimeOfTries(60), 1s);
   // Who comes to it meanwhile waits with it and makes it no more; who comes to another does not wait.
   std::vector<std::future<absl::Status>> more;

@@ -134,12 +134,14 @@ class Batcher {
   };
   using Lines = std::map<std::string, Line>;
 
-  // It is tried again after a quarter of the time for which it is held already, between these.
+  // It is tried again at once while it is held no longer than another server's group takes; then after a
+  // quarter of the time for which it is held beyond that.
+  static constexpr std::chrono::milliseconds kMoment{20};
   static constexpr std::chrono::milliseconds kShortestPause{1};
   static constexpr std::chrono::milliseconds kLongestPause{50};
 
   static Clock::duration PauseAfter(Clock::duration held) {
-    return std::clamp<Clock::duration>(held / 4, kShortestPause, kLongestPause);
+    return std::clamp<Clock::duration>((held - kMoment) / 4, kShortestPause, kLongestPause);
   }
 
   // With the mutex held:

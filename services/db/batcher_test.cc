@@ -283,7 +283,8 @@ TEST_F(HeldItemsTest, WhatIsHeldForLongIsTriedMoreAndMoreSeldom) {
   Hold(1, Somebody);
   const auto begin = std::chrono::steady_clock::now();
   ASSERT_TRUE(batcher.Add(1));
-  // A pause is a quarter of the time so far: at least a fiftieth of a second once it is held for a fifth.
+  // A pause is a quarter of the time so far, but for a moment: a twentieth of a second once it is held for a
+  // fifth.
   while (tries() < 60) std::this_thread::yield();
   EXPECT_GE(std::chrono::steady_clock::now() - begin, std::chrono::seconds(1));
   LetGo(1);

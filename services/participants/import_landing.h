@@ -66,8 +66,9 @@ inline constexpr std::size_t kMostCorrected = 2'000;
 
 // Makes what was landed on an older state of an admission hold on `admission`, which is the event's as it now
 // is: takes the places from it, and has those who would be one too many, the last first, wait. Returns their
-// positions; Contention if they are more than kMostCorrected. NoPlaceLeft if that is not enough, or nobody may wait. `first_number` is the waitlist number of
-// the first arrival; each has its own. A limit that more are confirmed than it allows takes nobody more.
+// positions; Contention if they are more than kMostCorrected. NoPlaceLeft if that is not enough, or nobody
+// may wait. `first_number` is the waitlist number of the first arrival; each has its own. A limit that more
+// are confirmed than it allows takes nobody more.
 absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
                                                     std::span<rules::Landing> landings,
                                                     std::int64_t first_number, bool may_wait,
