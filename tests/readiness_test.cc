@@ -125,7 +125,7 @@ TEST_F(ReadinessTest, APortThatIsTakenIsSaidWhereItIsAskedFor) {
   const std::string number = port.substr(0, port.find('\n'));
   EXPECT_EQ(run({"check", "--database-url", database.url()}), 0) << test::Read(output);
   EXPECT_EQ(run({"check", "--database-url", database.url(), "--port", number}), 1);
-  EXPECT_TRUE(StrContains(test::Read(output), "FAILED  port: cannot listen on 127.0.0.1:" + number))
+  EXPECT_TRUE(StrContains(test::Read(output), "FAILED  port: cannot listen on 127.0.0.1 port " + number))
       << test::Read(output);
 }
 

@@ -108,6 +108,9 @@ class SlowNeighboursTest : public test::ForumTest {
   }
 };
 
+// Every millisecond at first, in the end twenty times a second; by the pauses alone these take a second.
+constexpr auto kSixtyTries = 500ms;
+
 constexpr char kLockEvents[] = "SELECT 1 FROM events FOR NO KEY UPDATE";
 
 bool IsRead(const MethodDescriptor* method) {
@@ -198,8 +201,7 @@ TEST_F(SlowNeighboursTest, AnImportThatWaitsKeepsNoOtherEventWaiting) {
 TEST_F(SlowNeighboursTest, ALockedEventIsTriedMoreAndMoreSeldom) {
   Held held(server().database(), "SELECT 1 FROM event_admission WHERE event_id = 'open' FOR UPDATE");
   std::future<absl::Status> waiting = StartRegistration(kOpen, "waits");
-  // In the end twenty times a second.
-  EXPECT_GE(TimeOfTries(60), 1s);
+  EXPECT_GE(TimeOfTries(60), kSixtyTries);
   // Who comes to it meanwhile waits with it and makes it no more; who comes to another does not wait.
   std::vector<std::future<absl::Status>> more;
   for (int i = 0; i < 20; ++i) {
@@ -220,7 +222,7 @@ TEST_F(SlowNeighboursTest, SoIsALockedCheckpoint) {
   request.mutable_scan()->set_participant("events/open/participants/shown");
   request.mutable_scan()->set_kind(v1::CheckIn::KIND_ENTRY);
   std::future<absl::Status> waiting = Start<v1::CheckIn>(request);
-  EXPECT_GE(TimeOfTries(60), 1s);
+  EXPECT_GE(TimeOfTries(60), kSixtyTries);
   request.mutable_scan()->set_checkpoint("events/hidden/checkpoints/door");
   request.mutable_scan()->set_participant("events/hidden/participants/secret");
   EXPECT_TRUE(admin().Call<v1::CheckIn>(request).ok());

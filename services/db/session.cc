@@ -153,8 +153,10 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
                       // Compiling a statement takes longer than any of ours runs.
                       "; SET jit = off"
                       "; SET default_transaction_isolation = 'read committed'"
-                      "; SET default_transaction_read_only = ",
-                      options.read_only ? "on" : "off",
+                          // Off is for the database to say.
+                          options.read_only
+                          ? "; SET default_transaction_read_only = on"
+                          : "",
                       options.role.empty() ? "" : "; SET ROLE " + connection.quote_name(options.role));
 }
 

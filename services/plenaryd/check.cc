@@ -11,6 +11,7 @@
 #include "journal/journal.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
+#include "plenaryd/grpc_ports.h"
 #include "plenaryd/listener.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/queries.h"
@@ -29,7 +30,8 @@ bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
 
 absl::StatusOr<std::string> CheckPort(const CheckConfig& config) {
   const Log log(LogFormat::kHuman, LogLevel::err, StandardError());
-  RETURN_IF_ERROR(Listener::Bind(config.listen, *config.port, /*limit=*/1, log).status());
+  const absl::Status taken = Listener::Bind(config.listen, *config.port, /*limit=*/1, log).status();
+  if (!taken.ok()) return CannotListen(config.listen, *config.port, taken, "--port");
   return absl::StrCat(*config.port, " is free");
 }
 

@@ -44,11 +44,7 @@ void Configure(grpc::ServerBuilder& builder) {
 absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const std::string& host, int port,
                                        std::size_t connections, const char* flag, const Log& log) {
   auto listener = Listener::Bind(host, port, connections, log);
-  if (!listener.ok()) {
-    return absl::UnavailableError(absl::StrCat(
-        "cannot listen on ", host, " port ", port, " (", std::string(listener.status().message()),
-        "): is another server there? Choose another port with ", flag));
-  }
+  if (!listener.ok()) return CannotListen(host, port, listener.status(), flag);
   using Type = grpc::ServerBuilder::experimental_type::ExternalConnectionType;
   auto acceptor =
       builder.experimental().AddExternalConnectionAcceptor(Type::FROM_FD, grpc::InsecureServerCredentials());
@@ -59,6 +55,12 @@ absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const std::
 }
 
 }  // namespace
+
+absl::Status CannotListen(const std::string& host, int port, const absl::Status& cause, const char* flag) {
+  return absl::UnavailableError(absl::StrCat("cannot listen on ", host, " port ", port, " (",
+                                             std::string(cause.message()),
+                                             "): is another server there? Choose another port with ", flag));
+}
 
 absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port, std::size_t connections,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,

@@ -29,6 +29,9 @@ absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
                                                grpc::CallbackGenericService& unknown, const Log& log);
 
+// That the port cannot be had, and which flag chooses another.
+absl::Status CannotListen(const std::string& host, int port, const absl::Status& cause, const char* flag);
+
 // Serves channelz on a loopback port. Every server made after it has channelz too: gRPC knows no other way.
 absl::StatusOr<ListeningServer> ListenForChannelz(int port, const Log& log);
 
