@@ -17,7 +17,7 @@ namespace plenary::test {
 class Cluster {
  public:
   struct Options {
-    std::string listen = "";              // addresses for TCP, beside its UNIX socket; port 5432
+    std::string listen{};                 // addresses for TCP, beside its UNIX socket; port 5432
     std::vector<std::string> settings{};  // "name=value"
     std::function<void(std::function<void()>)> within =
         nullptr;  // runs what starts it; for a network of its own
