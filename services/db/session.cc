@@ -152,11 +152,9 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
                       "; SET bytea_output = 'hex'; SET client_min_messages = warning"
                       // Compiling a statement takes longer than any of ours runs.
                       "; SET jit = off"
-                      "; SET default_transaction_isolation = 'read committed'"
-                          // Off is for the database to say.
-                          options.read_only
-                          ? "; SET default_transaction_read_only = on"
-                          : "",
+                      "; SET default_transaction_isolation = 'read committed'",
+                      // Off is for the database to say.
+                      options.read_only ? "; SET default_transaction_read_only = on" : "",
                       options.role.empty() ? "" : "; SET ROLE " + connection.quote_name(options.role));
 }
 
