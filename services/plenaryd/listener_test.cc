@@ -141,6 +141,7 @@ TEST_F(ListenerTest, TakesConnectionsAgainWhenThereAreDescriptorsAgain) {
   // Sanitizers need descriptors to look at an object the first time.
   Told().Warn("it begins");
   ASSERT_EQ(sink_->Count("no connection can be taken just now"), 0);
+  ASSERT_EQ(CountTaken(), 0);
   const rlimit none{3, before.rlim_max};  // as many as are always there; poll() wants some
   ASSERT_EQ(setrlimit(RLIMIT_NOFILE, &none), 0);
   peer.Connect(listener_->port());
