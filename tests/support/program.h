@@ -114,9 +114,11 @@ class ProgramTest : public testing::Test {
     std::ifstream(directory_ / "port") >> port;
     return port;
   }
+  // Over a connection of its own.
   static Client ConnectTo(const std::string& address) {
     grpc::ChannelArguments arguments;
     arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
+    arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
     return Client(grpc::CreateCustomChannel(address, grpc::InsecureChannelCredentials(), arguments));
   }
 
