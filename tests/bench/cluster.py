@@ -104,7 +104,8 @@ class Cluster:
 def _statement(line):
     """(name, parameters) of a logged execution of a prepared statement, BEGIN or COMMIT; None for anything else."""
     entry = json.loads(line)
-    plain = re.fullmatch(r"statement: (BEGIN|COMMIT)", entry["message"])
+    # The server lifts the limit on a statement's time together with COMMIT.
+    plain = re.fullmatch(r"statement: (?:SET LOCAL statement_timeout = 0; )?(BEGIN|COMMIT)", entry["message"])
     if plain:
         return plain[1], []
     execution = re.match(r"execute ([^ :]+): ", entry["message"])
