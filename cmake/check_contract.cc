@@ -1,6 +1,6 @@
 // Build step: refuses a contract in which an RPC names no permission or streams both ways, a permission's
-// resource path names no field, or a field of a resource has no privacy class. Usage: check_contract
-// DESCRIPTOR_SET
+// resource path names no field, a field of a resource has no privacy class, a filter or order does not say
+// what it is of, or an error reason does not say what it means. Usage: check_contract DESCRIPTOR_SET
 
 #include <fstream>
 #include <iostream>
@@ -24,13 +24,18 @@ void Fault(const std::string& where, const std::string& what) {
   ++faults;
 }
 
-// Whether the dotted `path` leads from `message` to a string field.
-bool LeadsToString(const Descriptor* message, const std::string& path) {
+// The field that the dotted `path` leads to from `message`; null if there is none.
+const FieldDescriptor* FieldAt(const Descriptor* message, const std::string& path) {
+  if (message == nullptr) return nullptr;
   const std::size_t dot = path.find('.');
   const FieldDescriptor* field = message->FindFieldByName(path.substr(0, dot));
-  if (field == nullptr) return false;
-  if (dot == std::string::npos) return field->type() == FieldDescriptor::TYPE_STRING;
-  return field->message_type() != nullptr && LeadsToString(field->message_type(), path.substr(dot + 1));
+  if (field == nullptr || dot == std::string::npos) return field;
+  return FieldAt(field->message_type(), path.substr(dot + 1));
+}
+
+bool LeadsToString(const Descriptor* message, const std::string& path) {
+  const FieldDescriptor* field = FieldAt(message, path);
+  return field != nullptr && field->type() == FieldDescriptor::TYPE_STRING;
 }
 
 void CheckMethod(const MethodDescriptor* method) {
@@ -57,6 +62,46 @@ void CheckResource(const Descriptor* message) {
   }
 }
 
+// A request's filter and order name the message that says what they may hold.
+void CheckListing(const Descriptor* request) {
+  for (const char* name : {"filter", "order_by"}) {
+    const FieldDescriptor* field = request->FindFieldByName(name);
+    if (field == nullptr) continue;
+    const std::string& of = field->options().GetExtension(plenary::v1::list_of);
+    const Descriptor* message = request->file()->pool()->FindMessageTypeByName("plenary.v1." + of);
+    if (message == nullptr || !message->options().HasExtension(plenary::v1::list)) {
+      Fault(field->full_name(), "add `(list_of)` with a message that has the option `(list)`");
+    }
+  }
+}
+
+void CheckList(const Descriptor* message) {
+  for (const plenary::v1::ListField& field : message->options().GetExtension(plenary::v1::list).fields()) {
+    const std::string where = message->full_name() + " (list) " + field.path();
+    if (FieldAt(message, field.path()) != nullptr) continue;
+    if (field.type() == plenary::v1::ListField::TYPE_UNSPECIFIED ||
+        field.audience() == plenary::v1::AUDIENCE_CLASS_UNSPECIFIED || field.about().empty()) {
+      Fault(where, "no field of the message: give its type, audience and what it is about");
+    }
+  }
+}
+
+void CheckReasons(const google::protobuf::EnumDescriptor* reasons) {
+  for (int i = 1; i < reasons->value_count(); ++i) {
+    const auto* value = reasons->value(i);
+    const plenary::v1::ErrorContract& error = value->options().GetExtension(plenary::v1::error);
+    if (error.code().empty() || error.retry() == plenary::v1::RETRY_UNSPECIFIED || error.example().empty()) {
+      Fault(value->full_name(), "add `(error)` with code, retry and an example");
+    }
+  }
+}
+
+void CheckMessage(const Descriptor* message) {
+  CheckResource(message);
+  CheckListing(message);
+  CheckList(message);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -77,7 +122,8 @@ int main(int argc, char** argv) {
     for (int s = 0; s < built->service_count(); ++s) {
       for (int m = 0; m < built->service(s)->method_count(); ++m) CheckMethod(built->service(s)->method(m));
     }
-    for (int m = 0; m < built->message_type_count(); ++m) CheckResource(built->message_type(m));
+    for (int m = 0; m < built->message_type_count(); ++m) CheckMessage(built->message_type(m));
+    if (const auto* reasons = built->FindEnumTypeByName("ErrorReason")) CheckReasons(reasons);
   }
   return faults == 0 ? 0 : 1;
 }

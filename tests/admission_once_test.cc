@@ -81,7 +81,7 @@ TEST_F(OnceTest, ARequestIdIsForOneCallOnly) {
     }
     EXPECT_EQ(names.size(), 1u);
     EXPECT_EQ(CountOk(answers), 4);
-    EXPECT_EQ(CountReason(answers, v1::ERROR_REASON_REQUEST_ID_REUSED), 4);
+    EXPECT_EQ(CountReason(answers, v1::REQUEST_ID_REUSED), 4);
     for (const auto& answer : answers)
       EXPECT_TRUE(answer.ok() || absl::IsInvalidArgument(answer.status())) << answer.status();
     EXPECT_EQ(test::ReadAttendance(connection(), id + "a").attendees.size() +
@@ -101,7 +101,7 @@ TEST_F(OnceTest, OnePersonTakesPartOnce) {
   }
   const Answers answers = test::CallAtOnce<Participant>(wishes);
   EXPECT_EQ(CountOk(answers), 3);
-  EXPECT_EQ(CountReason(answers, v1::ERROR_REASON_ALREADY_PARTICIPATING), kTimes - 3);
+  EXPECT_EQ(CountReason(answers, v1::ALREADY_PARTICIPATING), kTimes - 3);
   EXPECT_THAT(FaultsIn("person"), IsEmpty());
 }
 
@@ -116,7 +116,7 @@ TEST_F(OnceTest, WhoIsRefusedIsNotThere) {
     wishes.push_back({clients[i % clients.size()].WithKey(registrar_key()),
                       test::Registering(event, id, {.person = test::PersonId(1)})});
   }
-  EXPECT_EQ(CountReason(test::CallAtOnce<Participant>(wishes), v1::ERROR_REASON_NO_PLACE_LEFT), kTimes);
+  EXPECT_EQ(CountReason(test::CallAtOnce<Participant>(wishes), v1::NO_PLACE_LEFT), kTimes);
 }
 
 TEST_F(OnceTest, AnIdIsGivenOnce) {
@@ -127,7 +127,7 @@ TEST_F(OnceTest, AnIdIsGivenOnce) {
     wishes.push_back({clients[i % clients.size()], test::Registering(event, "p", {})});
   const Answers answers = test::CallAtOnce<Participant>(wishes);
   EXPECT_EQ(CountOk(answers), 1);
-  EXPECT_EQ(CountReason(answers, v1::ERROR_REASON_ALREADY_EXISTS), kTimes - 1);
+  EXPECT_EQ(CountReason(answers, v1::ALREADY_EXISTS), kTimes - 1);
   EXPECT_THAT(FaultsIn("id"), IsEmpty());
 }
 
@@ -152,7 +152,7 @@ TEST_F(OnceTest, APlaceIsGivenUpOnce) {
   }
   const Answers answers = test::CallAtOnce<Participant>(withdrawals);
   EXPECT_EQ(CountOk(answers), 1);
-  EXPECT_EQ(CountReason(answers, v1::ERROR_REASON_ILLEGAL_STATE), kTimes - 1);
+  EXPECT_EQ(CountReason(answers, v1::ILLEGAL_STATE), kTimes - 1);
   const Attendance after = test::ReadAttendance(connection(), "leave");
   EXPECT_EQ(after.Confirmed(), 1);
   for (const auto& [id, one] : full.attendees) {

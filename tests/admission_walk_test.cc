@@ -93,13 +93,17 @@ TEST_F(RandomWalkTest, AllAtOnceNothingIsEverWrong) {
   constexpr int kCallers = 8;
   constexpr int kSteps = 25;
   // What a call may be answered with when others come before it.
-  const std::set<v1::ErrorReason> usual = {
-      v1::ERROR_REASON_UNSPECIFIED,           v1::ERROR_REASON_NOT_FOUND,
-      v1::ERROR_REASON_ILLEGAL_STATE,         v1::ERROR_REASON_NO_PLACE_LEFT,
-      v1::ERROR_REASON_ALREADY_EXISTS,        v1::ERROR_REASON_ALREADY_PARTICIPATING,
-      v1::ERROR_REASON_PARTICIPATION_REVOKED, v1::ERROR_REASON_REFERENCE_NOT_FOUND,
-      v1::ERROR_REASON_LIMITS_CONTRADICT,     v1::ERROR_REASON_INVALID_FIELDS,
-      v1::ERROR_REASON_STILL_REFERENCED};
+  const std::set<v1::ErrorReason> usual = {v1::ERROR_REASON_UNSPECIFIED,
+                                           v1::NOT_FOUND,
+                                           v1::ILLEGAL_STATE,
+                                           v1::NO_PLACE_LEFT,
+                                           v1::ALREADY_EXISTS,
+                                           v1::ALREADY_PARTICIPATING,
+                                           v1::PARTICIPATION_REVOKED,
+                                           v1::REFERENCE_NOT_FOUND,
+                                           v1::LIMITS_CONTRADICT,
+                                           v1::INVALID_FIELDS,
+                                           v1::STILL_REFERENCED};
   std::vector<test::Callers> callers;
   for (int i = 0; i < kCallers; ++i) callers.push_back(CallersOf(i));
   for (int walk = 1; walk <= kWalks; ++walk) {
@@ -146,7 +150,7 @@ TEST_F(RandomWalkTest, ADelegationIsDeletedWhileItsLimitsChange) {
   ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 2; }));
   hold.reset();
   EXPECT_EQ(removal.get(), v1::ERROR_REASON_UNSPECIFIED);
-  EXPECT_EQ(change.get(), v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(change.get(), v1::NOT_FOUND);
   EXPECT_EQ(CountDeadlocks(), 0) << "locks are taken in one order everywhere";
 }
 

@@ -59,7 +59,7 @@ TEST_F(CheckInTest, AnotherBadgeRevokesTheOneBefore) {
   const v1::Badge lost = IssueBadge(somebody);
   const v1::Badge found = IssueBadge(somebody);
   const auto refused = Send(ScanOfCode(lost.code()));
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_ENTRY_REFUSED) << refused.status();
+  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ENTRY_REFUSED) << refused.status();
   EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"),
             "BADGE_REVOKED");
   EXPECT_TRUE(Send(ScanOfCode(found.code())).ok());
@@ -71,10 +71,10 @@ TEST_F(CheckInTest, AnotherBadgeRevokesTheOneBefore) {
   EXPECT_EQ(revoked.name(), found.name());
   EXPECT_EQ(revoked.state(), v1::Badge::STATE_REVOKED);
   EXPECT_EQ(revoked.revoke_reason(), "stolen");
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode(found.code())).status()), v1::ERROR_REASON_ENTRY_REFUSED);
+  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode(found.code())).status()), v1::ENTRY_REFUSED);
   // Nobody is kept from going out.
   EXPECT_TRUE(Send(ScanOfCode(found.code(), CheckIn::KIND_EXIT)).ok());
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(revoke).status()), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(revoke).status()), v1::ILLEGAL_STATE);
 }
 
 TEST_F(CheckInTest, OneBadgeIsValidHoweverManyAreIssuedAtOnce) {
@@ -96,8 +96,7 @@ TEST_F(CheckInTest, BadgesAreForThoseWhoCome) {
        {Participant::STATE_INVITED, Participant::STATE_PENDING, Participant::STATE_WITHDRAWN}) {
     v1::IssueBadgeRequest request;
     request.set_name(NewParticipant(state));
-    EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(request).status()),
-              v1::ERROR_REASON_ILLEGAL_STATE);
+    EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(request).status()), v1::ILLEGAL_STATE);
   }
 }
 
@@ -106,7 +105,7 @@ TEST_F(CheckInTest, BadgesAreForThoseWhoCome) {
 TEST_F(CheckInTest, WhoIsNotConfirmedIsNotLetIn) {
   const std::string waiting = NewParticipant(Participant::STATE_PENDING);
   const auto refused = Send(ScanOf(waiting));
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_ENTRY_REFUSED) << refused.status();
+  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ENTRY_REFUSED) << refused.status();
   EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"),
             "NOT_CONFIRMED");
   EXPECT_THAT(List(""), IsEmpty()) << "a refusal was recorded";
@@ -141,7 +140,7 @@ TEST_F(CheckInTest, WhomToAdmitIsAFilter) {
   *request.mutable_checkpoint()->mutable_title() = test::English("A door");
   request.mutable_checkpoint()->set_admits("colour = blue");
   const auto refused = forum().admin().Call<v1::Checkpoint>(request);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_INVALID_FIELDS) << refused.status();
+  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::INVALID_FIELDS) << refused.status();
   EXPECT_EQ(test::DetailOf<google::rpc::BadRequest>(refused.status())->field_violations(0).field(),
             "checkpoint.admits");
 }
@@ -164,12 +163,11 @@ TEST_F(CheckInTest, WhoIsInsideIsLetInAgainAndCountedOnce) {
 }
 
 TEST_F(CheckInTest, WhatDoesNotExistIsSaid) {
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode("abcd")).status()), v1::ERROR_REASON_UNKNOWN_BADGE);
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOf("events/open/participants/nobody")).status()),
-            v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode("abcd")).status()), v1::UNKNOWN_BADGE);
+  EXPECT_EQ(rpc::ReasonOf(Send(ScanOf("events/open/participants/nobody")).status()), v1::REFERENCE_NOT_FOUND);
   v1::Scan scan = ScanOf(NewParticipant());
   scan.set_checkpoint("events/open/checkpoints/nowhere");
-  EXPECT_EQ(rpc::ReasonOf(Send(scan).status()), v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(Send(scan).status()), v1::NOT_FOUND);
 }
 
 TEST_F(CheckInTest, AllFaultsOfAScanAreTold) {
@@ -190,7 +188,7 @@ TEST_F(CheckInTest, ValidatingTellsWhetherSomebodyWouldBeLetIn) {
   request.set_validate_only(true);
   EXPECT_TRUE(forum().admin().Call<CheckIn>(request).ok());
   request.mutable_scan()->set_participant(NewParticipant(Participant::STATE_PENDING));
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<CheckIn>(request).status()), v1::ERROR_REASON_ENTRY_REFUSED);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<CheckIn>(request).status()), v1::ENTRY_REFUSED);
   EXPECT_THAT(List(""), IsEmpty());
 }
 
@@ -204,7 +202,7 @@ TEST_F(CheckInTest, AnArchivedEventTakesNone) {
   archive.set_name(kEvent);
   archive.set_force(true);
   forum().Make<v1::Event>(archive);
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOf(somebody)).status()), v1::ERROR_REASON_EVENT_ARCHIVED);
+  EXPECT_EQ(rpc::ReasonOf(Send(ScanOf(somebody)).status()), v1::EVENT_ARCHIVED);
 }
 
 // ---- Nonces.
@@ -220,10 +218,10 @@ TEST_F(CheckInTest, ANonceMakesOneCheckIn) {
   EXPECT_EQ(List("").size(), 1U);
   v1::Scan other = scan;
   other.set_kind(CheckIn::KIND_EXIT);
-  EXPECT_EQ(rpc::ReasonOf(Send(other).status()), v1::ERROR_REASON_NONCE_REUSED);
+  EXPECT_EQ(rpc::ReasonOf(Send(other).status()), v1::NONCE_REUSED);
   other = scan;
   other.set_participant(NewParticipant());
-  EXPECT_EQ(rpc::ReasonOf(Send(other).status()), v1::ERROR_REASON_NONCE_REUSED);
+  EXPECT_EQ(rpc::ReasonOf(Send(other).status()), v1::NONCE_REUSED);
 }
 
 TEST_F(CheckInTest, ANonceMakesOneCheckInHoweverManySendItAtOnce) {
@@ -404,11 +402,10 @@ TEST_F(CheckInTest, AVoidCancelsACheckIn) {
   EXPECT_THAT(List("inside = true"), IsEmpty());
   ASSERT_EQ(List("voided = true").size(), 1U);
   EXPECT_EQ(List("voided = true")[0].name(), entry->name());
-  EXPECT_EQ(rpc::ReasonOf(Void(entry->name()).status()), v1::ERROR_REASON_ILLEGAL_STATE) << "voided twice";
-  EXPECT_EQ(rpc::ReasonOf(Void(voided->name()).status()), v1::ERROR_REASON_ILLEGAL_STATE)
-      << "a VOID was voided";
-  EXPECT_EQ(rpc::ReasonOf(Void("events/open/checkIns/none").status()), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
-  EXPECT_EQ(rpc::ReasonOf(Void(entry->name(), NewCheckpoint("")).status()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(Void(entry->name()).status()), v1::ILLEGAL_STATE) << "voided twice";
+  EXPECT_EQ(rpc::ReasonOf(Void(voided->name()).status()), v1::ILLEGAL_STATE) << "a VOID was voided";
+  EXPECT_EQ(rpc::ReasonOf(Void("events/open/checkIns/none").status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(Void(entry->name(), NewCheckpoint("")).status()), v1::INVALID_FIELDS);
   EXPECT_THAT(ObjectionsOf(*Send(ScanOf(somebody))), IsEmpty());
 }
 
@@ -435,7 +432,7 @@ TEST_F(CheckInTest, ADeviceVoidsByNonceWhatItHasNotHeardOf) {
   again.set_nonce(NewUuid());
   const auto outcomes = SendAll({mistake, cancel, again, mistake});
   EXPECT_NE(outcomes[1].check_in(), "") << outcomes[1].message();
-  EXPECT_EQ(outcomes[2].refusal(), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(outcomes[2].refusal(), v1::ILLEGAL_STATE);
   EXPECT_EQ(outcomes[3].check_in(), outcomes[0].check_in());
   EXPECT_EQ(CountsOf().inside(), 0);
 }
@@ -461,13 +458,13 @@ TEST_F(CheckInTest, TenThousandScansAreEachAnswered) {
   const auto outcomes = SendAll(scans);
   int recorded = 0;
   for (int i = 0; i < kScans; ++i) {
-    const v1::ErrorReason expected = i % 100 == 1   ? v1::ERROR_REASON_ENTRY_REFUSED
-                                     : i % 100 == 2 ? v1::ERROR_REASON_INVALID_FIELDS
-                                     : i % 100 == 3 ? v1::ERROR_REASON_REFERENCE_NOT_FOUND
-                                     : i % 100 == 4 ? v1::ERROR_REASON_UNKNOWN_BADGE
-                                     : i % 100 == 5 ? v1::ERROR_REASON_NONCE_REUSED
-                                     : i % 100 == 6 ? v1::ERROR_REASON_INVALID_FIELDS
-                                     : i % 100 == 7 ? v1::ERROR_REASON_NOT_FOUND
+    const v1::ErrorReason expected = i % 100 == 1   ? v1::ENTRY_REFUSED
+                                     : i % 100 == 2 ? v1::INVALID_FIELDS
+                                     : i % 100 == 3 ? v1::REFERENCE_NOT_FOUND
+                                     : i % 100 == 4 ? v1::UNKNOWN_BADGE
+                                     : i % 100 == 5 ? v1::NONCE_REUSED
+                                     : i % 100 == 6 ? v1::INVALID_FIELDS
+                                     : i % 100 == 7 ? v1::NOT_FOUND
                                                     : v1::ERROR_REASON_UNSPECIFIED;
     ASSERT_EQ(outcomes[i].refusal(), expected) << i << " " << outcomes[i].message();
     EXPECT_EQ(outcomes[i].check_in().empty(), expected != v1::ERROR_REASON_UNSPECIFIED) << i;
@@ -505,7 +502,7 @@ TEST_F(CheckInTest, OneMoreThanTenThousandIsRefused) {
   request.set_parent(kEvent);
   for (int i = 0; i < 10'001; ++i) request.add_scans()->set_checkpoint(kDoor);
   EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::BatchCheckInResponse>(request).status()),
-            v1::ERROR_REASON_INVALID_FIELDS);
+            v1::INVALID_FIELDS);
 }
 
 TEST_F(CheckInTest, ManyAtOnceAreOneEntryOfTheJournalEach) {
@@ -537,7 +534,7 @@ TEST_F(CheckInTest, ACheckpointWhereSomethingWasRecordedStays) {
   v1::DeleteCheckpointRequest request;
   request.set_name(kDoor);
   EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<google::protobuf::Empty>(request).status()),
-            v1::ERROR_REASON_STILL_REFERENCED);
+            v1::STILL_REFERENCED);
   request.set_name(unused);
   EXPECT_TRUE(forum().admin().Call<google::protobuf::Empty>(request).ok());
 }
@@ -568,7 +565,7 @@ TEST_F(CheckInTest, CheckInsGoWithAnEventThatIsDeleted) {
   v1::DeleteEventRequest request;
   request.set_name("events/hidden");
   EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<google::protobuf::Empty>(request).status()),
-            v1::ERROR_REASON_STILL_REFERENCED);
+            v1::STILL_REFERENCED);
   request.set_force(true);
   const auto deleted = forum().admin().Call<google::protobuf::Empty>(request);
   EXPECT_TRUE(deleted.ok()) << deleted.status();
@@ -614,12 +611,12 @@ TEST_F(CheckInTest, ADoorFindsTheOwnerOfALostBadgeAndLetsItIn) {
 
   v1::IssueBadgeRequest issue;
   issue.set_name(somebody);
-  EXPECT_EQ(rpc::ReasonOf(door.Call<v1::Badge>(issue).status()), v1::ERROR_REASON_PERMISSION_DENIED);
+  EXPECT_EQ(rpc::ReasonOf(door.Call<v1::Badge>(issue).status()), v1::PERMISSION_DENIED);
   v1::Scan elsewhere = ScanOf(somebody);
   elsewhere.set_checkpoint("events/hidden/checkpoints/door");
-  EXPECT_EQ(rpc::ReasonOf(Send(door, elsewhere).status()), v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(Send(door, elsewhere).status()), v1::NOT_FOUND);
   EXPECT_EQ(rpc::ReasonOf(Send(forum().As(v1::ROLE_VIEWER, kEvent), ScanOf(somebody)).status()),
-            v1::ERROR_REASON_NOT_FOUND);
+            v1::NOT_FOUND);
 }
 
 }  // namespace

@@ -284,7 +284,7 @@ class StepsByTheClockTest : public ClocksTest {
 TEST_F(StepsByTheClockTest, AWindowOpensAndClosesByBothClocks) {
   EXPECT_TRUE(Register().ok());
   SetWindow(minutes(30), hours(24));
-  EXPECT_EQ(rpc::ReasonOf(Register()), v1::ERROR_REASON_REGISTRATION_CLOSED);
+  EXPECT_EQ(rpc::ReasonOf(Register()), v1::REGISTRATION_CLOSED);
   SetClock(hours(1));
   EXPECT_TRUE(AsksForPatience(Register()));
   const auto by_staff = forum().admin().Call<v1::Participant>(forum().Registration("events/open", ""));

@@ -107,13 +107,13 @@ TEST_F(LeadTest, NobodyLeadsAnotherDelegation) {
   const auto reason = [&](const std::string& head) {
     return rpc::ReasonOf(forum().admin().Call<Delegation>(GivingHead(kOurs, head)).status());
   };
-  EXPECT_EQ(reason(other), v1::ERROR_REASON_NOT_OF_DELEGATION);
-  EXPECT_EQ(reason("events/open/participants/shown"), v1::ERROR_REASON_NOT_OF_DELEGATION);
-  EXPECT_EQ(reason("events/open/participants/nobody"), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(reason(other), v1::NOT_OF_DELEGATION);
+  EXPECT_EQ(reason("events/open/participants/shown"), v1::NOT_OF_DELEGATION);
+  EXPECT_EQ(reason("events/open/participants/nobody"), v1::REFERENCE_NOT_FOUND);
   v1::WithdrawParticipantRequest withdraw;
   withdraw.set_name(Register("gone", kNone));
   forum().Make<Participant>(withdraw);
-  EXPECT_EQ(reason(withdraw.name()), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(reason(withdraw.name()), v1::ILLEGAL_STATE);
   EXPECT_EQ(
       test::FaultyFields(forum().admin().Call<Participant>(GivingRole(withdraw.name(), kHead)).status()),
       std::vector<std::string>{"participant.delegation_role"});
@@ -121,8 +121,7 @@ TEST_F(LeadTest, NobodyLeadsAnotherDelegation) {
   create.set_parent("events/open");
   *create.mutable_delegation()->mutable_title() = test::English("New");
   create.mutable_delegation()->set_head(other);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Delegation>(create).status()),
-            v1::ERROR_REASON_NOT_OF_DELEGATION);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Delegation>(create).status()), v1::NOT_OF_DELEGATION);
   auto gone = Registration("never", kHead);
   gone.set_initial_state(Participant::STATE_WITHDRAWN);
   EXPECT_EQ(test::FaultyFields(forum().admin().Call<Participant>(gone).status()),

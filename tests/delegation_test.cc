@@ -65,10 +65,9 @@ TEST_F(DelegationTest, AFocalPointRegistersItsOwn) {
   const Participant made = Register(focal, kOurs);
   EXPECT_EQ(made.delegation(), kOurs);
   EXPECT_EQ(made.state(), Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(Registration(kTheirs)).status()),
-            v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(Registration(kTheirs)).status()), v1::INVALID_FIELDS);
   EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(Registration("events/open/delegations/nobody")).status()),
-            v1::ERROR_REASON_INVALID_FIELDS);
+            v1::INVALID_FIELDS);
 }
 
 TEST_F(DelegationTest, AFocalPointChangesItsOwn) {
@@ -93,8 +92,8 @@ TEST_F(DelegationTest, AFocalPointLeavesOthersAlone) {
   listed_request.mutable_participant()->set_listing(Participant::LISTING_PUBLIC);
   listed_request.mutable_participant()->set_listing_basis(Participant::LISTING_BASIS_OFFICIAL_CAPACITY);
   const std::string listed = forum().Make<Participant>(listed_request).name();
-  for (const auto& [name, reason] : {std::pair(unlisted, v1::ERROR_REASON_NOT_FOUND),
-                                     std::pair(listed, v1::ERROR_REASON_PERMISSION_DENIED)}) {
+  for (const auto& [name, reason] :
+       {std::pair(unlisted, v1::NOT_FOUND), std::pair(listed, v1::PERMISSION_DENIED)}) {
     Participant changes;
     changes.set_name(name);
     changes.set_category(Participant::CATEGORY_YOUTH);
@@ -116,11 +115,11 @@ TEST_F(DelegationTest, AFocalPointMovesNobody) {
   Participant changes;
   changes.set_name(Register(focal, kOurs).name());
   changes.set_delegation(kTheirs);
-  EXPECT_EQ(rpc::ReasonOf(Update(focal, changes).status()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(Update(focal, changes).status()), v1::INVALID_FIELDS);
   v1::UpdateParticipantRequest leave;
   leave.mutable_participant()->set_name(changes.name());
   leave.mutable_update_mask()->add_paths("delegation");
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(leave).status()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(leave).status()), v1::INVALID_FIELDS);
   EXPECT_TRUE(Update(forum().admin(), changes).ok()) << "a registrar may";
 }
 
@@ -129,15 +128,14 @@ TEST_F(DelegationTest, AFocalPointDecidesNothing) {
   const std::string own = Register(focal, kOurs).name();
   v1::RevokeParticipantRequest revoke;
   revoke.set_name(own);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(revoke).status()), v1::ERROR_REASON_PERMISSION_DENIED);
+  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(revoke).status()), v1::PERMISSION_DENIED);
   v1::UpdateDelegationRequest quota;
   quota.mutable_delegation()->set_name(kOurs);
   quota.mutable_delegation()->set_reserved_places(50);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Delegation>(quota).status()), v1::ERROR_REASON_PERMISSION_DENIED);
+  EXPECT_EQ(rpc::ReasonOf(focal.Call<Delegation>(quota).status()), v1::PERMISSION_DENIED);
   auto registration = Registration(kOurs);
   registration.set_initial_state(Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(registration).status()),
-            v1::ERROR_REASON_PERMISSION_DENIED);
+  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(registration).status()), v1::PERMISSION_DENIED);
 }
 
 TEST_F(DelegationTest, ReservedPlacesAreHeldForTheDelegation) {
@@ -196,12 +194,11 @@ TEST_F(DelegationTest, ANominationIsNoAffiliation) {
   Participant changes;
   changes.set_name(made.name());
   changes.add_nominating_organizations("organizations/nobody");
-  EXPECT_EQ(rpc::ReasonOf(Update(forum().admin(), changes).status()), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(Update(forum().admin(), changes).status()), v1::REFERENCE_NOT_FOUND);
   // Staff says who nominated; to the public it is not there.
   auto own = forum().Registration("events/open", "");
   own.mutable_participant()->add_nominating_organizations("organizations/first");
-  EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<Participant>(own).status()),
-            v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<Participant>(own).status()), v1::INVALID_FIELDS);
 }
 
 TEST_F(DelegationTest, CredentialsHaveAStatus) {
@@ -219,7 +216,7 @@ TEST_F(DelegationTest, CredentialsHaveAStatus) {
     ASSERT_EQ(found.delegations_size(), 1);
     EXPECT_EQ(found.delegations(0).name(), kOurs);
     EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<v1::ListDelegationsResponse>(list).status()),
-              v1::ERROR_REASON_INVALID_FILTER)
+              v1::INVALID_FILTER)
         << "the public filters by it";
   }
   EXPECT_EQ(Get(forum().anonymous(), kOurs).credentials_status(), Delegation::CREDENTIALS_STATUS_UNSPECIFIED);

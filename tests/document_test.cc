@@ -113,7 +113,7 @@ TEST_F(DocumentTest, WhatIsClosedStillShowsItselfToOthers) {
 
     request.mutable_document()->set_symbol("A/1");
     const auto refused = Call(request);
-    EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_ILLEGAL_STATE) << refused.status();
+    EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ILLEGAL_STATE) << refused.status();
     EXPECT_EQ(test::MetadataOf(refused.status())["from"], Document::State_Name(state).substr(6));
     EXPECT_EQ(test::MetadataOf(refused.status())["allowed_from"], "DRAFTING, TABLED, NEGOTIATION");
   }
@@ -169,9 +169,9 @@ TEST_F(DocumentTest, ASymbolAndAnIdAreTakenOnce) {
   auto request = Draft("events/open", "one");
   request.mutable_document()->set_symbol("A/1");
   forum().Make<Document>(request);
-  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ALREADY_EXISTS);
   request.set_document_id("two");
-  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ALREADY_EXISTS);
   request.set_parent("events/hidden");
   EXPECT_TRUE(Call(request).ok()) << "of another event";
   request.set_parent("events/open");
@@ -196,7 +196,7 @@ TEST_F(DocumentTest, StaleChangesAreRefused) {
   remove.set_etag(draft.etag());
   for (const absl::Status& status :
        {Call(table).status(), Call(update).status(), Call<Empty>(remove).status()}) {
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ETAG_MISMATCH) << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::ETAG_MISMATCH) << status;
   }
 }
 

@@ -143,9 +143,9 @@ TEST_F(ExportTest, TheFilterIsThatOfLists) {
   ASSERT_TRUE(file.ok()) << file.status();
   EXPECT_EQ(file->end.participant_count(), 10);
   young.set_filter("category = ");
-  EXPECT_EQ(rpc::ReasonOf(Export(forum().admin(), young).status()), v1::ERROR_REASON_INVALID_FILTER);
+  EXPECT_EQ(rpc::ReasonOf(Export(forum().admin(), young).status()), v1::INVALID_FILTER);
   young.set_filter("external_id = \"x\"");
-  EXPECT_EQ(rpc::ReasonOf(Export(forum().anonymous(), young).status()), v1::ERROR_REASON_INVALID_FILTER);
+  EXPECT_EQ(rpc::ReasonOf(Export(forum().anonymous(), young).status()), v1::INVALID_FILTER);
 }
 
 TEST_F(ExportTest, TheMaskSaysWhatIsWritten) {
@@ -176,8 +176,7 @@ TEST_F(ExportTest, TheMaskSaysWhatIsWritten) {
   for (const char* path : {"external_id", "no_such_field", "credit.display_name"}) {
     masked.mutable_read_mask()->clear_paths();
     masked.mutable_read_mask()->add_paths(path);
-    EXPECT_EQ(rpc::ReasonOf(Export(forum().anonymous(), masked).status()), v1::ERROR_REASON_INVALID_FIELDS)
-        << path;
+    EXPECT_EQ(rpc::ReasonOf(Export(forum().anonymous(), masked).status()), v1::INVALID_FIELDS) << path;
   }
 }
 
@@ -296,10 +295,10 @@ TEST_F(ExportTest, ExportsAreOnRecord) {
 
 TEST_F(ExportTest, OneEventAtATime) {
   EXPECT_EQ(rpc::ReasonOf(Export(forum().admin(), ExportOf("events/-", Request::FORMAT_CSV)).status()),
-            v1::ERROR_REASON_INVALID_FIELDS);
+            v1::INVALID_FIELDS);
   EXPECT_EQ(
       rpc::ReasonOf(Export(forum().anonymous(), ExportOf("events/hidden", Request::FORMAT_CSV)).status()),
-      v1::ERROR_REASON_NOT_FOUND);
+      v1::NOT_FOUND);
 }
 
 TEST_F(ExportTest, AStopOfTheServerIsToldInTheMiddle) {

@@ -32,8 +32,8 @@ using test::MessagePtr;
 using test::MethodDescriptor;
 using test::Position;
 
-constexpr v1::ErrorReason kInvalid = v1::ERROR_REASON_INVALID_FIELDS;
-constexpr v1::ErrorReason kMalformed = v1::ERROR_REASON_MALFORMED_REQUEST;
+constexpr v1::ErrorReason kInvalid = v1::INVALID_FIELDS;
+constexpr v1::ErrorReason kMalformed = v1::MALFORMED_REQUEST;
 
 // Stands in a request where bytes that are no UTF-8 are put afterwards: no message can hold them.
 constexpr char kPlaceholder[] = "QQBYTESQQ";

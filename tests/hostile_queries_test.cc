@@ -30,7 +30,7 @@ using test::MessagePtr;
 using test::MethodDescriptor;
 using test::MethodsWith;
 
-constexpr v1::ErrorReason kInvalid = v1::ERROR_REASON_INVALID_FIELDS;
+constexpr v1::ErrorReason kInvalid = v1::INVALID_FIELDS;
 
 // ---- Masks.
 
@@ -201,7 +201,7 @@ TEST_F(HostileTest, FiltersAndOrdersThatAreNone) {
                                       Times("(", 4'000),
                                       Times("NOT ", 900),
                                       Times("-", 4'000)}) {
-      add("filter", filter, v1::ERROR_REASON_INVALID_FILTER);
+      add("filter", filter, v1::INVALID_FILTER);
     }
     add("filter", std::string(4'001, 'a'), kInvalid);
     add("filter", std::string("a\0b", 3), kInvalid);
@@ -212,7 +212,7 @@ TEST_F(HostileTest, FiltersAndOrdersThatAreNone) {
           std::string("create_time; DROP TABLE participants"), std::string("(SELECT 1)"), std::string("p.id"),
           std::string("create_time--"), std::string("CREATE_TIME"), std::string("é"),
           Times("create_time,", 40)}) {
-      add("order_by", order, v1::ERROR_REASON_INVALID_FILTER);
+      add("order_by", order, v1::INVALID_ORDER_BY);
     }
     add("order_by", std::string(501, 'a'), kInvalid);
     add("order_by", std::string("a\0b", 3), kInvalid);
@@ -381,7 +381,7 @@ TEST_F(HostileTest, PageTokensOfOthers) {
       attacks.push_back({.what = what,
                          .method = of,
                          .bytes = OneAPage(request, bad)->SerializeAsString(),
-                         .reason = v1::ERROR_REASON_INVALID_PAGE_TOKEN});
+                         .reason = v1::INVALID_PAGE_TOKEN});
     };
     std::string answer;
     EXPECT_TRUE(forum()
@@ -429,8 +429,7 @@ TEST_F(HostileTest, PageTokensOfOtherParents) {
         test::MethodOf(method->input_type()),
         OneAPage(*forum().About("events/hidden", "secret").Minimal(method), token)->SerializeAsString(),
         &answer));
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_INVALID_PAGE_TOKEN)
-        << method->full_name() << " " << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_PAGE_TOKEN) << method->full_name() << " " << status;
   }
 }
 

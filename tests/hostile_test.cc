@@ -22,8 +22,8 @@ using test::HostileTest;
 using test::MessagePtr;
 using test::MethodDescriptor;
 
-constexpr v1::ErrorReason kInvalid = v1::ERROR_REASON_INVALID_FIELDS;
-constexpr v1::ErrorReason kMalformed = v1::ERROR_REASON_MALFORMED_REQUEST;
+constexpr v1::ErrorReason kInvalid = v1::INVALID_FIELDS;
+constexpr v1::ErrorReason kMalformed = v1::MALFORMED_REQUEST;
 
 // Otherwise the attacks below would fail for reasons of their own.
 TEST_F(HostileTest, SamplesAreValid) {
@@ -182,8 +182,7 @@ TEST_F(HostileTest, MethodsThatThereAreNot) {
         std::string("x"), std::string(""), "plenary.v1.EventService/" + std::string(6'000, 'x')}) {
     const absl::Status status = test::StatusFrom(forum().anonymous().CallRaw(method, "", &answer));
     EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented) << method.substr(0, 60) << " " << status;
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_UNKNOWN_METHOD)
-        << method.substr(0, 60) << " " << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::UNKNOWN_METHOD) << method.substr(0, 60) << " " << status;
   }
   Run({});
 }

@@ -386,7 +386,7 @@ TEST_F(IdempotencyTest, AnotherPayloadIsRefused) {
     ASSERT_TRUE(Call(forum().admin(), method, *request).status.ok()) << method->name();
     const std::int64_t before = Deeds();
     const absl::Status other = Call(forum().admin(), method, *WithOtherPayload(*request)).status;
-    EXPECT_EQ(rpc::ReasonOf(other), v1::ERROR_REASON_REQUEST_ID_REUSED) << method->name() << " " << other;
+    EXPECT_EQ(rpc::ReasonOf(other), v1::REQUEST_ID_REUSED) << method->name() << " " << other;
     EXPECT_EQ(other.code(), absl::StatusCode::kInvalidArgument);
     EXPECT_EQ(Deeds(), before) << method->name();
   }
@@ -403,7 +403,7 @@ TEST_F(IdempotencyTest, AnotherMethodIsRefused) {
     MessagePtr request = NewDeed(method);
     test::SetTextNamed(*request, "request_id", series.request_id());
     const absl::Status status = Call(forum().admin(), method, *request).status;
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_REQUEST_ID_REUSED) << method->name() << " " << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::REQUEST_ID_REUSED) << method->name() << " " << status;
   }
 }
 
@@ -421,7 +421,7 @@ TEST_F(IdempotencyTest, TheIdOfAnotherCallerRevealsNothing) {
         << method->name() << " " << status << " " << expected;
     const absl::Status other_payload =
         Call(forum().WithoutRole(), method, *WithOtherPayload(*request)).status;
-    EXPECT_NE(rpc::ReasonOf(other_payload), v1::ERROR_REASON_REQUEST_ID_REUSED) << method->name();
+    EXPECT_NE(rpc::ReasonOf(other_payload), v1::REQUEST_ID_REUSED) << method->name();
   }
 }
 

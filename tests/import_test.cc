@@ -4,11 +4,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <future>
 #include <string>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "db/connection.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/access_service.pb.h"
@@ -161,7 +163,7 @@ TEST_F(Imports, ErrorsAreToldAllAtOnceByRowAndColumn) {
   EXPECT_THAT(columns,
               ::testing::UnorderedElementsAre("email", "category", "delegation", "state or territory"));
   const absl::Status refused = Commit(import.name()).status();
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_ROWS_REFUSED) << refused;
+  EXPECT_EQ(rpc::ReasonOf(refused), v1::ROWS_REFUSED) << refused;
   EXPECT_THAT(RefusedRows(refused), ElementsAre("row 2: ERRORS", "row 3: ERRORS"));
   v1::CommitImportRequest request;
   request.set_name(import.name());
@@ -308,7 +310,7 @@ TEST_F(Imports, UndoingIsAsIfItNeverWas) {
   ASSERT_EQ(after.size(), before.size());
   for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].DebugString(), before[i].DebugString());
   EXPECT_TRUE(Undo(import.name()).ok()) << "once more changes nothing";
-  EXPECT_EQ(rpc::ReasonOf(Commit(import.name()).status()), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(rpc::ReasonOf(Commit(import.name()).status()), v1::ILLEGAL_STATE);
   VerifyJournal();
 }
 
@@ -362,7 +364,7 @@ TEST_F(Imports, WhatWasBuiltOnKeepsItFromBeingUndone) {
   update.mutable_update_mask()->add_paths("protocol_rank");
   Make<Participant>(update);
   const absl::Status refused = Undo(import.name()).status();
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_BUILT_UPON) << refused;
+  EXPECT_EQ(rpc::ReasonOf(refused), v1::BUILT_UPON) << refused;
   EXPECT_THAT(std::string(refused.message()), HasSubstr("events/forum/sessions/opening"));
   EXPECT_THAT(std::string(refused.message()), HasSubstr(rows[1].result()));
   EXPECT_EQ(Everybody().size(), 3u) << "nothing is half undone";
@@ -390,7 +392,7 @@ TEST_F(Imports, AnOrganizationIsLinkedToATextForAllRows) {
   link.set_text("Univ. of Examples");
   link.set_organization("organizations/nowhere");
   const absl::Status refused = admin().Call<Import>(request).status();
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(refused), v1::REFERENCE_NOT_FOUND);
   EXPECT_THAT(std::string(refused.message()), HasSubstr("organizations/nowhere"));
   link.set_organization("organizations/host");
   MustCommit(request);
@@ -407,7 +409,7 @@ TEST_F(Imports, APlanIsMadeOnceByItsRequestId) {
   const Import first = MustPlan(kThree, options);
   EXPECT_EQ(MustPlan(kThree, options).name(), first.name());
   EXPECT_EQ(Count("imports"), 1) << "the second is not kept";
-  EXPECT_EQ(rpc::ReasonOf(Plan("name\nAnother\n", options).status()), v1::ERROR_REASON_REQUEST_ID_REUSED);
+  EXPECT_EQ(rpc::ReasonOf(Plan("name\nAnother\n", options).status()), v1::REQUEST_ID_REUSED);
   options.set_validate_only(true);
   options.clear_request_id();
   EXPECT_EQ(MustPlan(kThree, options).counts().create(), 3);
@@ -449,14 +451,38 @@ TEST_F(Imports, ABulkInTheJournalIsListedAndCannotBeAltered) {
     VerifyJournal();
     ASSERT_TRUE(connection.ExecuteScript("CREATE TABLE kept AS TABLE bulk_changes").ok());
     ASSERT_TRUE(connection.ExecuteScript(harm).ok()) << harm;
-    EXPECT_EQ(rpc::ReasonOf(admin().Call<v1::VerifyJournalResponse>(verify).status()),
-              v1::ERROR_REASON_JOURNAL_BROKEN)
+    EXPECT_EQ(rpc::ReasonOf(admin().Call<v1::VerifyJournalResponse>(verify).status()), v1::JOURNAL_BROKEN)
         << harm;
     ASSERT_TRUE(
         connection
             .ExecuteScript("DELETE FROM bulk_changes; INSERT INTO bulk_changes TABLE kept; DROP TABLE kept")
             .ok());
   }
+}
+
+// Who had no answer sends the plan again, while the first call is being committed.
+TEST_F(ImportTest, APlanThatIsRepeatedWhileItIsFinishedIsThatPlan) {
+  v1::PlanImportRequest options = Options();
+  options.set_import_id("once");
+  options.set_request_id("0b8f5c0e-5d0f-4d3c-9f59-0b3f0f6c1d55");
+  const auto plan = [&] { return Plan("name\nLin Wei\n", options); };
+  db::Connection connection({.url = server().database().url()});
+  std::future<absl::StatusOr<v1::Import>> first;
+  std::future<absl::StatusOr<v1::Import>> repeated;
+  {
+    db::Transaction lock(connection);
+    ASSERT_TRUE(
+        connection.ExecuteScript("SELECT 1 FROM journal_heads WHERE scope = 'events/forum' FOR UPDATE").ok());
+    first = std::async(std::launch::async, plan);
+    ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 1; }));
+    repeated = std::async(std::launch::async, plan);
+    ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 2; }));
+  }
+  const auto planned = first.get();
+  ASSERT_TRUE(planned.ok()) << planned.status();
+  const auto again = repeated.get();
+  ASSERT_TRUE(again.ok()) << again.status();
+  EXPECT_EQ(again->DebugString(), planned->DebugString());
 }
 
 }  // namespace

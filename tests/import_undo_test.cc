@@ -111,9 +111,7 @@ TEST_F(UndoneImports, WhoWantsWhatIsBeingUndoneIsToldToComeAgain) {
   std::thread undoing([&] { undone = Undo(import()).status(); });
   ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 1; }));
 
-  const auto contended = [](const absl::Status& status) {
-    return rpc::ReasonOf(status) == v1::ERROR_REASON_CONTENTION;
-  };
+  const auto contended = [](const absl::Status& status) { return rpc::ReasonOf(status) == v1::CONTENTION; };
   const std::string person = Made(0).person();
   EXPECT_TRUE(contended(Honour(person).status()));
   EXPECT_TRUE(contended(Merge("people/keepme", person).status()));
@@ -148,7 +146,7 @@ TEST_F(UndoneImports, WhatWasAcknowledgedBeforeKeepsItFromBeingUndone) {
   EXPECT_TRUE(Honour(Made(0).person()).ok());
   transaction.Rollback();
   undoing.join();
-  EXPECT_EQ(rpc::ReasonOf(undone), v1::ERROR_REASON_BUILT_UPON) << undone;
+  EXPECT_EQ(rpc::ReasonOf(undone), v1::BUILT_UPON) << undone;
   EXPECT_THAT(std::string(undone.message()), HasSubstr(Made(0).person()));
   EXPECT_EQ(Everybody().size(), static_cast<std::size_t>(kRows)) << "nothing is half undone";
   EXPECT_EQ(Get(Made(0).person())->honorific(), "Dr.");
@@ -158,7 +156,7 @@ TEST_F(UndoneImports, NobodyGoesIntoWhomOthersWereMerged) {
   const std::string person = Made(1).person();
   ASSERT_TRUE(Merge("people/keepme", person).ok());
   absl::Status undone = Undo(import()).status();
-  EXPECT_EQ(rpc::ReasonOf(undone), v1::ERROR_REASON_BUILT_UPON) << undone;
+  EXPECT_EQ(rpc::ReasonOf(undone), v1::BUILT_UPON) << undone;
   EXPECT_THAT(std::string(undone.message()), HasSubstr(person));
 
   // Nor by anything else that would delete it.
@@ -180,7 +178,7 @@ TEST_F(UndoneImports, WhatBuildsOnItIsCounted) {
   badge.set_name(Made(40).name());
   Make<v1::Badge>(badge);
   const absl::Status undone = Undo(import()).status();
-  EXPECT_EQ(rpc::ReasonOf(undone), v1::ERROR_REASON_BUILT_UPON) << undone;
+  EXPECT_EQ(rpc::ReasonOf(undone), v1::BUILT_UPON) << undone;
   EXPECT_THAT(std::string(undone.message()), HasSubstr("and 11 others"));
   EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(undone)->metadata().at("count"), "31");
 }

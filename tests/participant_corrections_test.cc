@@ -132,11 +132,11 @@ TEST_F(CorrectionsTest, WhoIsVoidedIsNowhereUnlessStaffAsks) {
   v1::WithdrawParticipantRequest withdraw;
   withdraw.set_name(name);
   for (const test::Client& other : {forum().anonymous(), own}) {
-    EXPECT_EQ(rpc::ReasonOf(other.Call<Participant>(get).status()), v1::ERROR_REASON_NOT_FOUND);
+    EXPECT_EQ(rpc::ReasonOf(other.Call<Participant>(get).status()), v1::NOT_FOUND);
   }
-  EXPECT_EQ(rpc::ReasonOf(own.Call<Participant>(withdraw).status()), v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(own.Call<Participant>(withdraw).status()), v1::NOT_FOUND);
   // The person and the external id are free, under another id.
-  EXPECT_EQ(rpc::ReasonOf(Register(request).status()), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(rpc::ReasonOf(Register(request).status()), v1::ALREADY_EXISTS);
   request.set_participant_id("right");
   EXPECT_TRUE(Register(request).ok());
 }
@@ -144,17 +144,16 @@ TEST_F(CorrectionsTest, WhoIsVoidedIsNowhereUnlessStaffAsks) {
 TEST_F(CorrectionsTest, VoidedIsFinal) {
   const std::string name = Register("mistake");
   ASSERT_TRUE(Do<v1::VoidParticipantRequest>(name).ok());
-  EXPECT_EQ(ReasonNot<v1::VoidParticipantRequest>(name), v1::ERROR_REASON_ILLEGAL_STATE);
-  EXPECT_EQ(ReasonNot<v1::ReinstateParticipantRequest>(name), v1::ERROR_REASON_ILLEGAL_STATE);
-  EXPECT_EQ(ReasonNot<v1::WithdrawParticipantRequest>(name), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(ReasonNot<v1::VoidParticipantRequest>(name), v1::ILLEGAL_STATE);
+  EXPECT_EQ(ReasonNot<v1::ReinstateParticipantRequest>(name), v1::ILLEGAL_STATE);
+  EXPECT_EQ(ReasonNot<v1::WithdrawParticipantRequest>(name), v1::ILLEGAL_STATE);
   v1::UpdateParticipantRequest update;
   update.mutable_participant()->set_name(name);
   update.mutable_participant()->set_category(Participant::CATEGORY_YOUTH);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Participant>(update).status()),
-            v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Participant>(update).status()), v1::ILLEGAL_STATE);
   auto born = forum().Registration(kOpen, "born");
   born.set_initial_state(Participant::STATE_VOIDED);
-  EXPECT_EQ(rpc::ReasonOf(Register(born).status()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(Register(born).status()), v1::INVALID_FIELDS);
 }
 
 TEST_F(CorrectionsTest, ThePlaceGoesOnAndTheBadgeIsNoGood) {
@@ -165,7 +164,7 @@ TEST_F(CorrectionsTest, ThePlaceGoesOnAndTheBadgeIsNoGood) {
   const std::string code = IssueBadge(name).code();
   ASSERT_TRUE(Do<v1::VoidParticipantRequest>(name).ok());
   EXPECT_EQ(Get(waiting).state(), Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode(code)).status()), v1::ERROR_REASON_ENTRY_REFUSED);
+  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode(code)).status()), v1::ENTRY_REFUSED);
 }
 
 TEST_F(CorrectionsTest, WhoIsNamedIsNotVoided) {
@@ -181,7 +180,7 @@ TEST_F(CorrectionsTest, WhoIsNamedIsNotVoided) {
     forum().Make<v1::Statement>(draft);
   }
   const auto refused = Do<v1::VoidParticipantRequest>(name);
-  ASSERT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_STILL_REFERENCED);
+  ASSERT_EQ(rpc::ReasonOf(refused.status()), v1::STILL_REFERENCED);
   EXPECT_EQ(test::MetadataOf(refused.status())["count"], "7");
   EXPECT_THAT(std::string(refused.status().message()), HasSubstr("events/open/sessions/part"));
   EXPECT_THAT(std::string(refused.status().message()), HasSubstr("2 more"));
@@ -193,7 +192,7 @@ TEST_F(CorrectionsTest, WhoWasCheckedInIsNotVoidedUntilThatIs) {
   const std::string name = Register("trial");
   const auto entry = Send(ScanOf(name));
   ASSERT_TRUE(entry.ok()) << entry.status();
-  EXPECT_EQ(ReasonNot<v1::VoidParticipantRequest>(name), v1::ERROR_REASON_STILL_REFERENCED);
+  EXPECT_EQ(ReasonNot<v1::VoidParticipantRequest>(name), v1::STILL_REFERENCED);
   ASSERT_TRUE(Void(entry->name()).ok());
   EXPECT_TRUE(Do<v1::VoidParticipantRequest>(name).ok());
 }
@@ -204,12 +203,10 @@ TEST_F(CorrectionsTest, NothingNamesWhoIsVoided) {
   v1::UpdateSessionRequest session;
   session.mutable_session()->set_name("events/open/sessions/part");
   session.mutable_session()->add_appearances()->set_participant(name);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Session>(session).status()),
-            v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Session>(session).status()), v1::REFERENCE_NOT_FOUND);
   auto draft = forum().Draft(kOpen, "said");
   draft.mutable_statement()->set_speaker(name);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Statement>(draft).status()),
-            v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Statement>(draft).status()), v1::REFERENCE_NOT_FOUND);
 }
 
 // Of one who voids and one who names at the same moment, the second is refused.
@@ -229,7 +226,7 @@ TEST_F(CorrectionsTest, NamedAndVoidedAtOnceIsOneOfTheTwo) {
     EXPECT_NE(outcomes[0].ok(), outcomes[1].ok()) << outcomes[0] << "\n" << outcomes[1];
     const bool voided = outcomes[0].ok();
     EXPECT_EQ(rpc::ReasonOf(outcomes[voided ? 1 : 0]),
-              voided ? v1::ERROR_REASON_REFERENCE_NOT_FOUND : v1::ERROR_REASON_STILL_REFERENCED);
+              voided ? v1::REFERENCE_NOT_FOUND : v1::STILL_REFERENCED);
   }
 }
 
@@ -287,10 +284,10 @@ TEST_F(CorrectionsTest, WhoRegisteredAnewDoesNotComeBackBeside) {
     ASSERT_TRUE(Do<v1::WithdrawParticipantRequest>(name).ok());
     request.set_participant_id(absl::StrCat(request.participant_id(), "-again"));
     const std::string again = forum().Make<Participant>(request).name();
-    EXPECT_EQ(ReasonNot<v1::ReinstateParticipantRequest>(name), v1::ERROR_REASON_ALREADY_PARTICIPATING);
+    EXPECT_EQ(ReasonNot<v1::ReinstateParticipantRequest>(name), v1::ALREADY_PARTICIPATING);
     if (!by_person) continue;
     ASSERT_TRUE(Do<v1::RevokeParticipantRequest>(again).ok());
-    EXPECT_EQ(ReasonNot<v1::ReinstateParticipantRequest>(name), v1::ERROR_REASON_PARTICIPATION_REVOKED);
+    EXPECT_EQ(ReasonNot<v1::ReinstateParticipantRequest>(name), v1::PARTICIPATION_REVOKED);
     ASSERT_TRUE(Do<v1::ReinstateParticipantRequest>(again).ok());
   }
 }
@@ -324,20 +321,19 @@ TEST_F(CorrectionsTest, ACodeGivenAnewIsTheOneThatIsTaken) {
   renew.clear_request_id();
   renew.set_validate_only(true);
   EXPECT_EQ(forum().Make<Participant>(renew).invitation_code(), "");
-  EXPECT_EQ(rpc::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()),
-            v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()), v1::NOT_FOUND);
   const auto accepted = Accept(invited.name(), renewed.invitation_code());
   ASSERT_TRUE(accepted.ok()) << accepted.status();
   EXPECT_EQ(accepted->state(), Participant::STATE_CONFIRMED);
   renew.set_validate_only(false);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Participant>(renew).status()), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Participant>(renew).status()), v1::ILLEGAL_STATE);
 }
 
 TEST_F(CorrectionsTest, AnInvitationPastItsDeadlineIsRenewed) {
   const Participant invited = Invite("late");
   Sql("UPDATE participants SET respond_by_time = '2001-01-01' WHERE id = 'late'");
   EXPECT_EQ(rpc::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()),
-            v1::ERROR_REASON_INVITATION_EXPIRED);
+            v1::INVITATION_EXPIRED);
   v1::RenewInvitationRequest renew;
   renew.set_name(invited.name());
   renew.mutable_respond_by_time()->set_seconds(1'000'000'000);

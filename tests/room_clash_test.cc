@@ -187,9 +187,8 @@ absl::Status RoomClashTest::OneCall(Caller& caller, int call) {
 
 // Whatever the moment, a call is answered, and with something that it has to do with.
 void RoomClashTest::Note(const absl::Status& status, std::vector<std::string>& faults) {
-  static const std::set<v1::ErrorReason> kExpected = {
-      v1::ERROR_REASON_ROOM_TAKEN, v1::ERROR_REASON_OUTSIDE_PARENT, v1::ERROR_REASON_CYCLE,
-      v1::ERROR_REASON_ILLEGAL_STATE, v1::ERROR_REASON_INVALID_FIELDS};
+  static const std::set<v1::ErrorReason> kExpected = {v1::ROOM_TAKEN, v1::OUTSIDE_PARENT, v1::CYCLE,
+                                                      v1::ILLEGAL_STATE, v1::INVALID_FIELDS};
   const std::lock_guard lock(mutex_);
   ++answers_[status.ok() ? "" : v1::ErrorReason_Name(rpc::ReasonOf(status))];
   if (!status.ok() && !kExpected.contains(rpc::ReasonOf(status))) faults.push_back(status.ToString());
@@ -234,8 +233,7 @@ std::vector<std::string> RoomClashTest::Rush(int round) {
 
 TEST_F(RoomClashTest, NoRoomIsHeldTwice) {
   for (int round = 1; round <= 6; ++round) ASSERT_THAT(Rush(round), IsEmpty()) << "round " << round;
-  for (const char* reason :
-       {"", "ERROR_REASON_ROOM_TAKEN", "ERROR_REASON_OUTSIDE_PARENT", "ERROR_REASON_CYCLE"}) {
+  for (const char* reason : {"", "ROOM_TAKEN", "OUTSIDE_PARENT", "CYCLE"}) {
     EXPECT_GT(answers().count(reason), 0) << "nobody was answered \"" << reason << "\"";
   }
 }
@@ -278,7 +276,7 @@ TEST_F(RoomClashTest, OfTwoAtTheSameMomentOneGetsTheRoom) {
     });
     EXPECT_NE(answers[0].ok(), answers[1].ok()) << answers[0] << " " << answers[1];
     const absl::Status& refused = answers[answers[0].ok() ? 1 : 0];
-    EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_ROOM_TAKEN) << refused;
+    EXPECT_EQ(rpc::ReasonOf(refused), v1::ROOM_TAKEN) << refused;
     EXPECT_TRUE(absl::StrContains(refused.message(), room)) << refused;
   }
 }

@@ -117,7 +117,7 @@ TEST_F(SessionBatchTest, AWholeMovesWithItsParts) {
   EXPECT_TRUE(admin().Call<Session>(NewSession(event_, "b", test::Hours{9, 18}, hall_)).ok());
   EXPECT_EQ(
       rpc::ReasonOf(admin().Call<Session>(NewSession(event_, "c", test::Hours{14, 15}, annex_)).status()),
-      v1::ERROR_REASON_ROOM_TAKEN);
+      v1::ROOM_TAKEN);
 }
 
 TEST_F(SessionBatchTest, ARoomFollowsToPartsThatTheRequestDoesNotName) {
@@ -140,7 +140,7 @@ TEST_F(SessionBatchTest, AllOrNothing) {
   Change("a", {"track"}).set_track("Trade");
   Change("b", {"room"}).set_room(hall_);
   const absl::Status taken = Send().status();
-  EXPECT_EQ(rpc::ReasonOf(taken), v1::ERROR_REASON_ROOM_TAKEN) << taken;
+  EXPECT_EQ(rpc::ReasonOf(taken), v1::ROOM_TAKEN) << taken;
   EXPECT_EQ(FieldOf(taken), "requests[1].session.room");
   EXPECT_THAT(taken.message(), HasSubstr("requests[1].session.room"));
   EXPECT_EQ(Get(Name("a")).track(), "");
@@ -159,28 +159,28 @@ TEST_F(SessionBatchTest, EachErrorSaysWhichRequestItIsOf) {
   const auto fine = [&] { Change("a", {"track"}).set_track("Trade"); };
   fine();
   Change("b", {"room"}).set_room(event_ + "/rooms/nowhere");
-  expect(v1::ERROR_REASON_REFERENCE_NOT_FOUND, "requests[1].session.room");
+  expect(v1::REFERENCE_NOT_FOUND, "requests[1].session.room");
   fine();
   Change("nothing", {"track"});
-  expect(v1::ERROR_REASON_NOT_FOUND, "requests[1].session");
+  expect(v1::NOT_FOUND, "requests[1].session");
   fine();
   Change("b", {"track"}).set_etag("\"old\"");
-  expect(v1::ERROR_REASON_ETAG_MISMATCH, "requests[1].session");
+  expect(v1::ETAG_MISMATCH, "requests[1].session");
   fine();
   Change("b", {"parent_session"}).set_parent_session(Name("nothing"));
-  expect(v1::ERROR_REASON_REFERENCE_NOT_FOUND, "requests[1].session.parent_session");
+  expect(v1::REFERENCE_NOT_FOUND, "requests[1].session.parent_session");
   Change("a", {"parent_session"}).set_parent_session(Name("b"));
   Change("b", {"parent_session"}).set_parent_session(Name("a"));
-  expect(v1::ERROR_REASON_CYCLE, "requests[0].session.parent_session");
+  expect(v1::CYCLE, "requests[0].session.parent_session");
   fine();
   auto& outside = Change("b", {"parent_session", "interval"});
   outside.set_parent_session(Name("a"));
   outside.mutable_interval()->CopyFrom(At({10, 12}));
-  expect(v1::ERROR_REASON_OUTSIDE_PARENT, "requests[1].session.interval");
+  expect(v1::OUTSIDE_PARENT, "requests[1].session.interval");
   fine();
   auto& appearing = Change("b", {"appearances"});
   appearing.add_appearances()->set_participant(event_ + "/participants/nobody");
-  expect(v1::ERROR_REASON_REFERENCE_NOT_FOUND, "requests[1].session.appearances[0].participant");
+  expect(v1::REFERENCE_NOT_FOUND, "requests[1].session.appearances[0].participant");
 }
 
 TEST_F(SessionBatchTest, FaultsOfAllRequestsAreToldAtOnce) {
@@ -257,7 +257,7 @@ TEST_F(SessionBatchTest, RandomBatchesLeaveAProgrammeThatHolds) {
     const absl::Status status = Send().status();
     const std::vector<Session> after = all();
     accepted += status.ok();
-    EXPECT_TRUE(status.ok() || rpc::ReasonOf(status) != v1::ERROR_REASON_INTERNAL) << status;
+    EXPECT_TRUE(status.ok() || rpc::ReasonOf(status) != v1::INTERNAL) << status;
     for (int i = 0; i < kSessions; ++i) {
       EXPECT_TRUE(status.ok() || after[i].SerializeAsString() == before[i].SerializeAsString());
       const std::string& parent = after[i].parent_session();
@@ -330,7 +330,7 @@ TEST_F(StepTimesTest, ASessionStartedByMistakeIsSetBack) {
   EXPECT_FALSE(back.has_start_time());
   EXPECT_EQ(back.state_reason(), "the wrong room");
   EXPECT_EQ(Journal().entries().rbegin()->reason(), "the wrong room");
-  EXPECT_EQ(rpc::ReasonOf(admin().Call<Session>(reset).status()), v1::ERROR_REASON_ILLEGAL_STATE);
+  EXPECT_EQ(rpc::ReasonOf(admin().Call<Session>(reset).status()), v1::ILLEGAL_STATE);
   EXPECT_TRUE(Make<Session>(start).has_start_time()) << "it starts again";
 }
 
@@ -344,10 +344,10 @@ TEST_F(StepTimesTest, NothingBeginsOrGoesOnInACancelledEvent) {
   const auto refused = [&](const auto& request) {
     return rpc::ReasonOf(admin().Call<Session>(request).status());
   };
-  EXPECT_EQ(refused(StepOf<v1::StartSessionRequest>(Name("waiting"))), v1::ERROR_REASON_EVENT_OVER);
-  EXPECT_EQ(refused(StepOf<v1::ResumeSessionRequest>(Name("paused"))), v1::ERROR_REASON_EVENT_OVER);
-  EXPECT_EQ(refused(StepOf<v1::SuspendSessionRequest>(Name("live"))), v1::ERROR_REASON_EVENT_OVER);
-  EXPECT_EQ(refused(StepOf<v1::ResumeSessionRequest>(Name("waiting"))), v1::ERROR_REASON_ILLEGAL_STATE)
+  EXPECT_EQ(refused(StepOf<v1::StartSessionRequest>(Name("waiting"))), v1::EVENT_OVER);
+  EXPECT_EQ(refused(StepOf<v1::ResumeSessionRequest>(Name("paused"))), v1::EVENT_OVER);
+  EXPECT_EQ(refused(StepOf<v1::SuspendSessionRequest>(Name("live"))), v1::EVENT_OVER);
+  EXPECT_EQ(refused(StepOf<v1::ResumeSessionRequest>(Name("waiting"))), v1::ILLEGAL_STATE)
       << "both states are named first";
   // What began comes to an end, and what did by mistake is set back.
   EXPECT_TRUE(admin().Call<Session>(StepOf<v1::EndSessionRequest>(Name("over"))).ok());

@@ -19,7 +19,7 @@ using v1::Statement;
 using State = Statement::State;
 
 constexpr v1::ErrorReason kNone = v1::ERROR_REASON_UNSPECIFIED;
-constexpr v1::ErrorReason kIllegal = v1::ERROR_REASON_ILLEGAL_STATE;
+constexpr v1::ErrorReason kIllegal = v1::ILLEGAL_STATE;
 
 // What has to be known of a statement to say what a call does with it.
 struct Model {
@@ -57,7 +57,7 @@ class StatementStatesTest : public test::StatementTest {
       }
       case 2: {
         const State from = model.written ? Statement::STATE_SUBMITTED : Statement::STATE_DELIVERED;
-        const auto complete = Unless(!model.segments.empty(), v1::ERROR_REASON_INCOMPLETE);
+        const auto complete = Unless(!model.segments.empty(), v1::INCOMPLETE);
         return Expect("PublishStatement", model, model.state == from ? complete : kIllegal,
                       Take<v1::PublishStatementRequest>(model.name),
                       [&] { model.state = Statement::STATE_PUBLISHED; });
@@ -89,7 +89,7 @@ class StatementStatesTest : public test::StatementTest {
       case 9: {
         const bool there = !model.segments.empty();
         const std::string id = there ? model.segments[random_() % model.segments.size()] : "first";
-        const auto found = Unless(there, v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+        const auto found = Unless(there, v1::REFERENCE_NOT_FOUND);
         return Expect("SetTranslation", model, model.state == Statement::STATE_RETRACTED ? kIllegal : found,
                       Translate(model.name, id, "es", unique), [&] { ++model.revision; });
       }
@@ -133,7 +133,7 @@ class StatementStatesTest : public test::StatementTest {
     request.mutable_statement()->set_mode(model.written ? Statement::MODE_IN_PERSON
                                                         : Statement::MODE_WRITTEN);
     const bool contradicts = !model.written && model.state == Statement::STATE_DELIVERED;
-    const auto valid = Unless(!contradicts, v1::ERROR_REASON_INVALID_FIELDS);
+    const auto valid = Unless(!contradicts, v1::INVALID_FIELDS);
     Expect("UpdateStatement of the mode", model, model.open() ? valid : kIllegal,
            forum().admin().Call<Statement>(request), [&] {
              model.written = !model.written;
@@ -160,7 +160,7 @@ class StatementStatesTest : public test::StatementTest {
     request.set_name(model.name);
     const absl::Status status = forum().admin().Call<google::protobuf::Empty>(request).status();
     if (!model.open()) {
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_WAS_PUBLIC) << status;
+      EXPECT_EQ(rpc::ReasonOf(status), v1::WAS_PUBLIC) << status;
       return;
     }
     EXPECT_TRUE(status.ok()) << status;

@@ -218,7 +218,7 @@ TEST_F(StatementServiceTest, SegmentsKeepTheirIds) {
   ASSERT_TRUE(second.ok());
   const std::string id = second->segments(1).id();
   const auto taken = Append(name, "The same id.", id);
-  EXPECT_EQ(rpc::ReasonOf(taken.status()), v1::ERROR_REASON_ALREADY_EXISTS) << taken.status();
+  EXPECT_EQ(rpc::ReasonOf(taken.status()), v1::ALREADY_EXISTS) << taken.status();
 
   v1::UpdateStatementRequest update;
   *update.mutable_statement() = *second;
@@ -290,8 +290,7 @@ TEST_F(StatementServiceTest, ATranslationReplacesTheOneInItsLanguage) {
   EXPECT_EQ(segment.quoted_spans(0).text(), "primer segmento");
 
   request.set_segment_id("none");
-  EXPECT_EQ(rpc::ReasonOf(translator.Call<Statement>(request).status()),
-            v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(translator.Call<Statement>(request).status()), v1::REFERENCE_NOT_FOUND);
   request.set_segment_id("first");
   request.mutable_translation()->set_language("en");
   request.add_quoted_spans()->set_language("fr");
@@ -451,7 +450,7 @@ TEST_F(StatementServiceTest, WhatIsInWritingOnlyIsNotDelivered) {
   const std::string name = Make(request).name();
   ASSERT_TRUE(Take<v1::SubmitStatementRequest>(name).ok());
   const auto delivered = Take<v1::DeliverStatementRequest>(name);
-  EXPECT_EQ(rpc::ReasonOf(delivered.status()), v1::ERROR_REASON_ILLEGAL_STATE) << delivered.status();
+  EXPECT_EQ(rpc::ReasonOf(delivered.status()), v1::ILLEGAL_STATE) << delivered.status();
   const auto published = Take<v1::PublishStatementRequest>(name);
   ASSERT_TRUE(published.ok()) << published.status();
   EXPECT_EQ(published->state(), Statement::STATE_PUBLISHED);
@@ -463,12 +462,12 @@ TEST_F(StatementServiceTest, APublicationNeedsAPublicEventATextAndASpeaker) {
     request.set_initial_state(Statement::STATE_DELIVERED);
     return Take<v1::PublishStatementRequest>(Make(request).name()).status();
   };
-  EXPECT_EQ(rpc::ReasonOf(publish(forum().Draft("events/hidden", ""))), v1::ERROR_REASON_EVENT_NOT_PUBLIC);
+  EXPECT_EQ(rpc::ReasonOf(publish(forum().Draft("events/hidden", ""))), v1::EVENT_NOT_PUBLIC);
   auto nothing = Draft();
   nothing.mutable_statement()->clear_segments();
   nothing.mutable_statement()->clear_speaker();
   const absl::Status incomplete = publish(nothing);
-  EXPECT_EQ(rpc::ReasonOf(incomplete), v1::ERROR_REASON_INCOMPLETE) << incomplete;
+  EXPECT_EQ(rpc::ReasonOf(incomplete), v1::INCOMPLETE) << incomplete;
   EXPECT_THAT(std::string(incomplete.message()), HasSubstr("segments, speaker or speaker_label"));
   auto labelled = forum().Draft("events/open", "");
   *labelled.mutable_statement()->mutable_speaker_label() = test::English("Scholars");
@@ -493,7 +492,7 @@ TEST_F(StatementServiceTest, OnlyAdministratorsRecordWhatHappenedElsewhere) {
   EXPECT_TRUE(Correct(recorded.name(), "A title").ok()) << "what it lacked it may go on lacking";
   auto hidden = forum().Draft("events/hidden", "");
   hidden.set_initial_state(Statement::STATE_RETRACTED);
-  EXPECT_EQ(ReasonOf(hidden), v1::ERROR_REASON_EVENT_NOT_PUBLIC);
+  EXPECT_EQ(ReasonOf(hidden), v1::EVENT_NOT_PUBLIC);
 }
 
 TEST_F(StatementServiceTest, ACorrectionTakesNothingThatPublicationNeeds) {
@@ -503,7 +502,7 @@ TEST_F(StatementServiceTest, ACorrectionTakesNothingThatPublicationNeeds) {
   correct.mutable_update_mask()->add_paths("segments");
   correct.set_reason("None of it was said.");
   const auto refused = forum().admin().Call<Statement>(correct);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ERROR_REASON_INCOMPLETE) << refused.status();
+  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::INCOMPLETE) << refused.status();
 }
 
 TEST_F(StatementServiceTest, ARefusalSaysWhatToDoInstead) {
@@ -523,7 +522,7 @@ TEST_F(StatementServiceTest, WhatItRefersToHasToBeThere) {
     auto request = Draft();
     set(*request.mutable_statement());
     const absl::Status status = forum().admin().Call<Statement>(request).status();
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_REFERENCE_NOT_FOUND) << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << status;
     return test::MetadataOf(status)["field"];
   };
   EXPECT_EQ(missing([](Statement& one) { one.set_speaker("events/open/participants/none"); }),
@@ -658,7 +657,7 @@ TEST_F(StatementServiceTest, AnArchivedEventTakesCorrectionsAndRetractionsAlone)
   const std::string published = MakeIn(Statement::STATE_PUBLISHED).name();
   Archive();
   const auto archived = [&](const absl::Status& status) {
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_EVENT_ARCHIVED) << status;
+    EXPECT_EQ(rpc::ReasonOf(status), v1::EVENT_ARCHIVED) << status;
   };
   archived(forum().admin().Call<Statement>(Draft()).status());
   archived(Retitle(draft, "Too late").status());
@@ -687,13 +686,13 @@ TEST_F(StatementServiceTest, OnlyWhatNothingRefersToIsDeleted) {
     deletion.set_etag(etag);
     return forum().admin().Call<google::protobuf::Empty>(deletion).status();
   };
-  EXPECT_EQ(rpc::ReasonOf(remove(echoed)), v1::ERROR_REASON_STILL_REFERENCED) << remove(echoed);
+  EXPECT_EQ(rpc::ReasonOf(remove(echoed)), v1::STILL_REFERENCED) << remove(echoed);
   EXPECT_TRUE(absl::IsAborted(remove(echo, "\"0\"")));
   EXPECT_TRUE(remove(echo).ok());
   EXPECT_TRUE(remove(echoed).ok());
   EXPECT_TRUE(absl::IsNotFound(remove(echoed)));
   const absl::Status was_public = remove("events/open/statements/shown");
-  EXPECT_EQ(rpc::ReasonOf(was_public), v1::ERROR_REASON_WAS_PUBLIC) << was_public;
+  EXPECT_EQ(rpc::ReasonOf(was_public), v1::WAS_PUBLIC) << was_public;
 }
 
 TEST_F(StatementServiceTest, ADelegationThatSomebodySpokeForIsKept) {
@@ -703,7 +702,7 @@ TEST_F(StatementServiceTest, ADelegationThatSomebodySpokeForIsKept) {
   v1::DeleteDelegationRequest remove;
   remove.set_name("events/open/delegations/theirs");
   const absl::Status status = forum().admin().Call<google::protobuf::Empty>(remove).status();
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_STILL_REFERENCED) << status;
+  EXPECT_EQ(rpc::ReasonOf(status), v1::STILL_REFERENCED) << status;
   EXPECT_EQ(test::MetadataOf(status)["by"], statement);
 }
 
@@ -721,7 +720,7 @@ TEST_F(StatementServiceTest, AnEventThatIsDeletedTakesItsStatementsAlong) {
   v1::DeleteEventRequest remove;
   remove.set_name("events/hidden");
   const absl::Status kept = forum().admin().Call<google::protobuf::Empty>(remove).status();
-  EXPECT_EQ(rpc::ReasonOf(kept), v1::ERROR_REASON_STILL_REFERENCED) << kept;
+  EXPECT_EQ(rpc::ReasonOf(kept), v1::STILL_REFERENCED) << kept;
   remove.set_force(true);
   const absl::Status gone = forum().admin().Call<google::protobuf::Empty>(remove).status();
   EXPECT_TRUE(gone.ok()) << gone;

@@ -13,6 +13,7 @@
 #include "plenary/table.h"
 #include "plenary/text.h"
 #include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/error_reason.pb.h"
 
 namespace plenary::client {
 namespace {
@@ -107,6 +108,50 @@ std::string FieldsOf(const Descriptor& message, const Style& style) {
   return RenderTable(table, style, /*fit=*/false);
 }
 
+// What lists of `message` are filtered and ordered by; empty where the contract says nothing of it.
+std::string ListFieldsOf(const Descriptor& message, const Style& style) {
+  const v1::ListOptions& list = message.options().GetExtension(v1::list);
+  if (list.fields().empty()) return "";
+  Table table{.headers = {"filter by", "or", "order by", "notes"}, .rows = {}};
+  for (const v1::ListField& field : list.fields()) {
+    std::vector<std::string> notes;
+    notes.push_back(Words(v1::ListField::Type_descriptor(), field.type()));
+    if (field.audience() != v1::AUDIENCE_CLASS_UNSPECIFIED) {
+      notes.push_back("for " + Words(v1::AudienceClass_descriptor(), field.audience()));
+    }
+    notes.push_back(field.about());
+    table.rows.push_back(
+        {field.path(), field.alias(), field.order() ? "yes" : "", JoinSet(std::move(notes), "; ")});
+  }
+  std::string text = RenderTable(table, style, /*fit=*/false);
+  if (!list.default_order().empty()) {
+    absl::StrAppend(&text, "ordered by ", list.default_order(), " unless told\n");
+  }
+  return text;
+}
+
+// The message whose fields `filter` and `order_by` of a request take; null where it has no filter.
+const Descriptor* ListedBy(const Descriptor& request) {
+  const FieldDescriptor* filter = request.FindFieldByName("filter");
+  if (filter == nullptr) return nullptr;
+  const std::string& name = filter->options().GetExtension(v1::list_of);
+  return request.file()->pool()->FindMessageTypeByName(absl::StrCat(request.file()->package(), ".", name));
+}
+
+// What is true of errors with each reason.
+std::string ReasonsOf(const EnumDescriptor& reasons, const Style& style) {
+  Table table{.headers = {"reason", "code", "again", "metadata"}, .rows = {}};
+  for (int i = 1; i < reasons.value_count(); ++i) {
+    const auto& value = *reasons.value(i);
+    const v1::ErrorContract& error = value.options().GetExtension(v1::error);
+    std::vector<std::string> metadata(error.metadata().begin(), error.metadata().end());
+    for (const std::string& key : error.more_metadata()) metadata.push_back(absl::StrCat("(", key, ")"));
+    table.rows.push_back({value.name(), error.code(), Words(v1::Retry_descriptor(), error.retry()),
+                          absl::StrJoin(metadata, ", ")});
+  }
+  return RenderTable(table, style, /*fit=*/false);
+}
+
 std::string NeedsOf(const MethodDescriptor& method) {
   const v1::Authorization& needed = method.options().GetExtension(v1::authorization);
   const std::string permission = Words(v1::Permission_descriptor(), needed.permission());
@@ -182,17 +227,25 @@ std::string Describe(const MethodDescriptor& method, const Style& style) {
   if (const std::string needs = NeedsOf(method); !needs.empty())
     absl::StrAppend(&text, "needs ", needs, "\n");
   absl::StrAppend(&text, "\ntakes ", style.Bold(Takes(method)), "\n", FieldsOf(*method.input_type(), style));
+  if (const Descriptor* listed = ListedBy(*method.input_type())) {
+    absl::StrAppend(&text, "\n", ListFieldsOf(*listed, style));
+  }
   absl::StrAppend(&text, "\nanswers ", style.Bold(Answers(method)), "\n",
                   FieldsOf(*method.output_type(), style));
   return text;
 }
 
 std::string Describe(const Descriptor& message, const Style& style) {
-  return absl::StrCat(style.Bold(message.full_name()), "\n", FieldsOf(message, style));
+  const std::string lists = ListFieldsOf(message, style);
+  return absl::StrCat(style.Bold(message.full_name()), "\n", FieldsOf(message, style),
+                      lists.empty() ? "" : "\n", lists);
 }
 
 std::string Describe(const EnumDescriptor& type, const Style& style) {
   std::string text = absl::StrCat(style.Bold(type.full_name()), "\n");
+  if (type.full_name() == v1::ErrorReason_descriptor()->full_name()) {
+    return absl::StrCat(text, ReasonsOf(type, style));
+  }
   for (int i = 1; i < type.value_count(); ++i) absl::StrAppend(&text, type.value(i)->name(), "\n");
   return text;
 }

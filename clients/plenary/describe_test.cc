@@ -5,6 +5,7 @@
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/error_reason.pb.h"
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 
@@ -56,6 +57,25 @@ TEST(Describe, AMessageByItsFields) {
   EXPECT_THAT(text, HasSubstr("RFC 3339 text such as \"2025-04-02T09:30:00Z\""));
   EXPECT_THAT(text, HasSubstr("seen by restricted"));
   EXPECT_THAT(text, Not(HasSubstr("UNSPECIFIED")));
+}
+
+TEST(Describe, WhatListsAreFilteredAndOrderedBy) {
+  const std::string message = Describe(*v1::Participant::descriptor(), Style{});
+  const std::string list = Describe(*Participants().FindMethodByName("ListParticipants"), Style{});
+  for (const std::string& text : {message, list}) {
+    EXPECT_THAT(text, ContainsRegex("\nfilter by +or +order by +notes"));
+    EXPECT_THAT(text, ContainsRegex("\ncredit.display_name +display_name +yes"));
+    EXPECT_THAT(text, ContainsRegex("\ncontact.emails +email +words; for restricted"));
+    EXPECT_THAT(text, HasSubstr("\nordered by credit.display_name unless told\n"));
+  }
+  EXPECT_THAT(Describe(*Participants().FindMethodByName("GetParticipant"), Style{}),
+              Not(HasSubstr("filter by")));
+}
+
+TEST(Describe, WhatReasonsOfErrorsMean) {
+  const std::string text = Describe(*v1::ErrorReason_descriptor(), Style{});
+  EXPECT_THAT(text, ContainsRegex("\nETAG_MISMATCH +ABORTED +after reading +resource"));
+  EXPECT_THAT(text, ContainsRegex("\nNOT_FOUND +NOT_FOUND +never +resource, \\(caller\\)"));
 }
 
 TEST(Describe, AnEnumByItsValues) {

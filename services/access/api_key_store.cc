@@ -3,6 +3,7 @@
 #include "access/queries.h"
 #include "rpc/clocks.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -24,15 +25,6 @@ v1::ApiKey FromRow(const db::Row& row) {
   key.set_etag(rpc::EtagOf(row.Int(7)));
   return key;
 }
-
-constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
-const rpc::FilterField kFields[] = {
-    {"title", rpc::FieldType::kText, "k.title", kRestricted},
-    {"state", rpc::FieldType::kEnum, "k.state", kRestricted, v1::ApiKey::State_descriptor()},
-    {"created_by", rpc::FieldType::kText, "k.created_by", kRestricted},
-    {"create_time", rpc::FieldType::kTimestamp, "k.create_time", kRestricted},
-    {"expire_time", rpc::FieldType::kTimestamp, "k.expire_time", kRestricted},
-};
 
 }  // namespace
 
@@ -89,7 +81,17 @@ absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string&
 absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,
                                                     const v1::ListApiKeysRequest& request) {
-  static const rpc::Listing kListing{queries::kListApiKeys, kFields, "create_time", "k.id"};
+  static const rpc::ListFields kFields(*v1::ApiKey::descriptor(),
+                                       {
+                                           {"name", "('apiKeys/' || k.id)", /*nullable=*/false},
+                                           {"title", "k.title"},
+                                           {"state", "k.state"},
+                                           {"created_by", "k.created_by"},
+                                           {"create_time", "k.create_time"},
+                                           {"expire_time", "k.expire_time"},
+                                       });
+  static const rpc::Listing kListing{queries::kListApiKeys, kFields.fields(), kFields.default_order(),
+                                     "k.id"};
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, kListing,
                                                       rpc::ListQuery::From(request), {}, {"TRUE", {}}));
   v1::ListApiKeysResponse response;

@@ -2,6 +2,7 @@
 
 #include "access/queries.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -21,20 +22,6 @@ v1::RoleBinding FromRow(const db::Row& row) {
   binding.set_etag(rpc::EtagOf(row.Int(7)));
   return binding;
 }
-
-constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
-const rpc::FilterField kFields[] = {
-    {"principal", rpc::FieldType::kText, "b.principal", kRestricted},
-    {"role", rpc::FieldType::kEnum, "b.role", kRestricted, v1::Role_descriptor()},
-    {"scope", rpc::FieldType::kName, "b.scope", kRestricted},
-    {.name = "person",
-     .type = rpc::FieldType::kName,
-     .sql = "'people/' || b.person_id",
-     .audience = kRestricted,
-     .resource = "plenary.dev/Person"},
-    {"created_by", rpc::FieldType::kText, "b.created_by", kRestricted},
-    {"create_time", rpc::FieldType::kTimestamp, "b.create_time", kRestricted},
-};
 
 }  // namespace
 
@@ -98,7 +85,18 @@ absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& co
                                                               const rpc::Call& call,
                                                               const rpc::PageTokens& tokens,
                                                               const v1::ListRoleBindingsRequest& request) {
-  static const rpc::Listing kListing{queries::kListRoleBindings, kFields, "principal", "b.id"};
+  static const rpc::ListFields kFields(*v1::RoleBinding::descriptor(),
+                                       {
+                                           {"name", "('roleBindings/' || b.id)", /*nullable=*/false},
+                                           {"principal", "b.principal"},
+                                           {"role", "b.role"},
+                                           {"scope", "b.scope"},
+                                           {"person", "'people/' || b.person_id"},
+                                           {"created_by", "b.created_by"},
+                                           {"create_time", "b.create_time"},
+                                       });
+  static const rpc::Listing kListing{queries::kListRoleBindings, kFields.fields(), kFields.default_order(),
+                                     "b.id"};
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, kListing,
                                                       rpc::ListQuery::From(request), {}, {"TRUE", {}}));
   v1::ListRoleBindingsResponse response;

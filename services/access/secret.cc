@@ -4,13 +4,13 @@
 
 #include "base/crypto.h"
 #include "base/encoding.h"
+#include "rpc/credentials.h"
 
 namespace plenary::access {
 namespace {
 
 constexpr std::string_view kScheme = "Bearer ";
-constexpr std::string_view kPrefix = "plk_";
-constexpr std::size_t kLength = kPrefix.size() + 43;
+constexpr std::size_t kLength = rpc::kSecretPrefix.size() + 43;
 
 // Authentication schemes are case-insensitive (RFC 9110, 11.1).
 bool HasScheme(std::string_view authorization) {
@@ -21,12 +21,12 @@ bool HasScheme(std::string_view authorization) {
 
 }  // namespace
 
-std::string NewSecret() { return std::string(kPrefix) + Base64UrlEncode(RandomBytes(32)); }
+std::string NewSecret() { return std::string(rpc::kSecretPrefix) + Base64UrlEncode(RandomBytes(32)); }
 
 std::optional<std::string_view> SecretIn(std::string_view authorization) {
   if (!HasScheme(authorization)) return std::nullopt;
   const std::string_view secret = authorization.substr(kScheme.size());
-  if (secret.size() != kLength || secret.substr(0, kPrefix.size()) != kPrefix) return std::nullopt;
+  if (secret.size() != kLength || !secret.starts_with(rpc::kSecretPrefix)) return std::nullopt;
   return secret;
 }
 

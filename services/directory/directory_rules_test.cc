@@ -40,7 +40,7 @@ TEST(DirectoryRules, AnOrganizationIsNotItsOwnParent) {
   EXPECT_TRUE(CheckOrganization(organization).ok());
   organization.set_parent_organization("organizations/ruc");
   const absl::Status status = CheckOrganization(organization);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_FIELDS);
   EXPECT_THAT(Fields(status), HasSubstr("organization.parent_organization"));
 }
 

@@ -7,6 +7,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::directory::organizations {
@@ -22,27 +23,20 @@ constexpr Reference kReferences[] = {
     {"endorsements_organization_fkey", "an endorsement"},
 };
 
-constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  static const rpc::FilterField kFields[] = {
-      // The title in its original language.
-      {.name = "title", .type = FieldType::kWords, .sql = "o.title", .audience = kPublic, .nullable = false},
-      // Titles and short titles in every language, and aliases.
-      {.name = "names", .type = FieldType::kWords, .sql = "o.names", .audience = kStaff, .sortable = false},
-      {"kind", FieldType::kEnum, "o.kind", kPublic, v1::Organization::Kind_descriptor()},
-      {.name = "parent_organization",
-       .type = FieldType::kName,
-       .sql = "('organizations/' || o.parent_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Organization"},
-      {"region_code", FieldType::kText, "nullif(o.region_code, '')", kPublic},
-      {"create_time", FieldType::kTimestamp, "o.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "o.update_time", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListOrganizations, kFields, "title", "o.id"};
+  static const rpc::ListFields kFields(*v1::Organization::descriptor(),
+                                       {
+                                           {"name", "('organizations/' || o.id)", /*nullable=*/false},
+                                           {"title", "o.title", /*nullable=*/false},
+                                           {"names", "o.names"},
+                                           {"kind", "o.kind"},
+                                           {"parent_organization", "('organizations/' || o.parent_id)"},
+                                           {"region_code", "nullif(o.region_code, '')"},
+                                           {"create_time", "o.create_time"},
+                                           {"update_time", "o.update_time"},
+                                       });
+  static const rpc::Listing kListing{queries::kListOrganizations, kFields.fields(), kFields.default_order(),
+                                     "o.id"};
   return kListing;
 }
 

@@ -158,24 +158,23 @@ TEST_F(OrganizationStoreTest, LocksOnlyWhatIsFresh) {
   EXPECT_TRUE(organizations::Lock(connection(), "organizations/moe", "").ok());
   EXPECT_TRUE(organizations::Lock(connection(), "organizations/moe", rpc::EtagOf(1)).ok());
   EXPECT_EQ(rpc::ReasonOf(organizations::Lock(connection(), "organizations/moe", rpc::EtagOf(2)).status()),
-            v1::ERROR_REASON_ETAG_MISMATCH);
+            v1::ETAG_MISMATCH);
   EXPECT_EQ(rpc::ReasonOf(organizations::Lock(connection(), "organizations/none", "").status()),
-            v1::ERROR_REASON_NOT_FOUND);
+            v1::NOT_FOUND);
 }
 
 TEST_F(OrganizationStoreTest, RefusesATakenNameAndAnAbsentParent) {
   Insert(Organization("moe"));
   v1::Organization again = Organization("moe");
-  EXPECT_EQ(rpc::ReasonOf(organizations::Insert(connection(), again)), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(rpc::ReasonOf(organizations::Insert(connection(), again)), v1::ALREADY_EXISTS);
   v1::Organization orphan = Organization("orphan", "organizations/none");
-  EXPECT_EQ(rpc::ReasonOf(organizations::Insert(connection(), orphan)), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(organizations::Insert(connection(), orphan)), v1::REFERENCE_NOT_FOUND);
 }
 
 TEST_F(OrganizationStoreTest, IsKeptWhileSomethingRefersToIt) {
   Insert(Organization("moe"));
   Insert(Organization("ruc", "organizations/moe"));
-  EXPECT_EQ(rpc::ReasonOf(organizations::Delete(connection(), "organizations/moe")),
-            v1::ERROR_REASON_STILL_REFERENCED);
+  EXPECT_EQ(rpc::ReasonOf(organizations::Delete(connection(), "organizations/moe")), v1::STILL_REFERENCED);
 
   v1::Person person;
   person.set_name("people/lin-wei");
@@ -183,7 +182,7 @@ TEST_F(OrganizationStoreTest, IsKeptWhileSomethingRefersToIt) {
   person.add_offices()->set_organization("organizations/ruc");
   ASSERT_TRUE(people::Insert(connection(), person).ok());
   const absl::Status kept = organizations::Delete(connection(), "organizations/ruc");
-  EXPECT_EQ(rpc::ReasonOf(kept), v1::ERROR_REASON_STILL_REFERENCED);
+  EXPECT_EQ(rpc::ReasonOf(kept), v1::STILL_REFERENCED);
   EXPECT_NE(kept.message().find("a person's office"), absl::string_view::npos) << kept;
 
   ASSERT_TRUE(people::Delete(connection(), "people/lin-wei").ok());
@@ -197,7 +196,7 @@ TEST_F(OrganizationStoreTest, NoAncestorBecomesADescendant) {
   Insert(Organization("b", "organizations/a"));
   Insert(Organization("c", "organizations/b"));
   EXPECT_EQ(rpc::ReasonOf(organizations::CheckAncestors(connection(), Organization("a", "organizations/c"))),
-            v1::ERROR_REASON_CYCLE);
+            v1::CYCLE);
   EXPECT_TRUE(organizations::CheckAncestors(connection(), Organization("c", "organizations/a")).ok());
   EXPECT_TRUE(organizations::CheckAncestors(connection(), Organization("c")).ok());
   EXPECT_TRUE(organizations::CheckAncestors(connection(), Organization("c", "organizations/none")).ok());
@@ -230,7 +229,7 @@ TEST_F(OrganizationStoreTest, TwoAtOnceMakeNoCycle) {
   }
   ASSERT_TRUE(organizations::Update(connection(), a).ok());
   ASSERT_TRUE(first.Commit().ok());
-  EXPECT_EQ(rpc::ReasonOf(second.get()), v1::ERROR_REASON_CYCLE);
+  EXPECT_EQ(rpc::ReasonOf(second.get()), v1::CYCLE);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "directory/references.h"
 #include "directory/rows.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::directory::people {
@@ -24,30 +25,19 @@ constexpr Reference kReferences[] = {
     {"people_merged_into", "somebody who was merged into it"},
 };
 
-constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  static const rpc::FilterField kFields[] = {
-      // The name to show.
-      {.name = "names.full",
-       .type = FieldType::kWords,
-       .sql = "p.title",
-       .audience = kPublic,
-       .nullable = false},
-      // All names in every language and script, and aliases.
-      {.name = "names", .type = FieldType::kWords, .sql = "p.names", .audience = kStaff, .sortable = false},
-      {.name = "offices.organization",
-       .type = FieldType::kTexts,
-       .sql = "ARRAY(SELECT 'organizations/' || organization_id FROM person_offices WHERE person_id = p.id)",
-       .audience = kPublic,
-       .sortable = false,
-       .resource = "plenary.dev/Organization"},
-      {"create_time", FieldType::kTimestamp, "p.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "p.update_time", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListPeople, kFields, "names.full", "p.id"};
+  static const rpc::ListFields kFields(
+      *v1::Person::descriptor(),
+      {
+          {"name", "('people/' || p.id)", /*nullable=*/false},
+          {"names.full", "p.title", /*nullable=*/false},
+          {"names", "p.names"},
+          {"offices.organization",
+           "ARRAY(SELECT 'organizations/' || organization_id FROM person_offices WHERE person_id = p.id)"},
+          {"create_time", "p.create_time"},
+          {"update_time", "p.update_time"},
+      });
+  static const rpc::Listing kListing{queries::kListPeople, kFields.fields(), kFields.default_order(), "p.id"};
   return kListing;
 }
 

@@ -127,14 +127,14 @@ TEST_F(PersonStoreTest, SaysWhichOfficeIsNowhere) {
   AddOffice("member", "organizations/none", person);
   db::Transaction transaction(connection());
   const absl::Status status = people::Insert(connection(), person);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND);
   EXPECT_NE(status.message().find("person.offices[3].organization"), absl::string_view::npos) << status;
 }
 
 TEST_F(PersonStoreTest, RefusesATakenName) {
   v1::Person person = Speaker();
   ASSERT_TRUE(people::Insert(connection(), person).ok());
-  EXPECT_EQ(rpc::ReasonOf(people::Insert(connection(), person)), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(rpc::ReasonOf(people::Insert(connection(), person)), v1::ALREADY_EXISTS);
 }
 
 TEST_F(PersonStoreTest, IsKeptWhileSomethingRefersToIt) {
@@ -145,7 +145,7 @@ TEST_F(PersonStoreTest, IsKeptWhileSomethingRefersToIt) {
           .ExecuteScript("INSERT INTO role_bindings (id, principal, role, scope, person_id, created_by) "
                          "VALUES ('b', 'apiKeys/k', 10, '', 'speaker', 'apiKeys/k')")
           .ok());
-  EXPECT_EQ(rpc::ReasonOf(people::Delete(connection(), "people/speaker")), v1::ERROR_REASON_STILL_REFERENCED);
+  EXPECT_EQ(rpc::ReasonOf(people::Delete(connection(), "people/speaker")), v1::STILL_REFERENCED);
 }
 
 }  // namespace

@@ -80,7 +80,7 @@ TEST(DocumentRulesTest, EveryStepFromEveryState) {
       const absl::Status status = CheckStep(document, step);
       EXPECT_EQ(status.ok(), from.contains(document.state())) << StateName(document.state()) << status;
       if (status.ok()) continue;
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE);
+      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE);
       EXPECT_TRUE(absl::StrContains(status.message(), StateName(document.state()))) << status;
       EXPECT_TRUE(absl::StrContains(status.message(), StateName(step.to))) << status;
     }
@@ -99,7 +99,7 @@ TEST(DocumentRulesTest, TheTextIsOpenUntilItIsDecidedOn) {
 }
 
 TEST(DocumentRulesTest, WithoutAClauseThereIsNothingToAdopt) {
-  EXPECT_EQ(rpc::ReasonOf(CheckHasText(DocumentOf(""))), v1::ERROR_REASON_INCOMPLETE);
+  EXPECT_EQ(rpc::ReasonOf(CheckHasText(DocumentOf(""))), v1::INCOMPLETE);
   EXPECT_TRUE(CheckHasText(DocumentOf(R"(clauses {id: "a"})")).ok());
 }
 

@@ -11,6 +11,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -30,39 +31,36 @@ constexpr directory::Reference kReferences[] = {
 
 // How the documents of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title", .type = FieldType::kWords, .sql = "d.title", .audience = kPublic, .nullable = false},
-      // Names in every language.
-      {"names", FieldType::kWords, "d.names", kPublic, nullptr, /*sortable=*/false},
-      {"kind", FieldType::kEnum, "d.kind", kPublic, Document::Kind_descriptor()},
-      {"state", FieldType::kEnum, "d.state", kPublic, Document::State_descriptor()},
-      {"symbol", FieldType::kText, "d.symbol", kPublic},
-      {"completeness", FieldType::kEnum, "d.completeness", kPublic, Document::Completeness_descriptor()},
-      {"adoption.date", FieldType::kDate, "a.date_key", kPublic},
-      {"visibility", FieldType::kEnum, "d.visibility", v1::AUDIENCE_CLASS_PARTICIPANTS,
-       Document::Visibility_descriptor()},
-      {"create_time", FieldType::kTimestamp, "d.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "d.update_time", kStaff},
-  };
-  static const rpc::Listing kOfEvent{queries::kListDocuments, kFields, "title", "d.id"};
-  static const rpc::Listing kOfAll{queries::kListAllDocuments, kFields, "title",
+  static const rpc::ListFields kFields(
+      *Document::descriptor(),
+      {
+          {"name", "('events/' || d.event_id || '/documents/' || d.id)", /*nullable=*/false},
+          {"title", "d.title", /*nullable=*/false},
+          {"names", "d.names"},
+          {"kind", "d.kind"},
+          {"state", "d.state"},
+          {"symbol", "d.symbol"},
+          {"completeness", "d.completeness"},
+          {"adoption.date", "a.date_key"},
+          {"visibility", "d.visibility"},
+          {"create_time", "d.create_time"},
+          {"update_time", "d.update_time"},
+      });
+  static const rpc::Listing kOfEvent{queries::kListDocuments, kFields.fields(), kFields.default_order(),
+                                     "d.id"};
+  static const rpc::Listing kOfAll{queries::kListAllDocuments, kFields.fields(), kFields.default_order(),
                                    "(d.event_id || '/' || d.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
 
 const rpc::Listing& Revisions() {
-  static const rpc::FilterField kFields[] = {
-      {.name = "revision",
-       .type = rpc::FieldType::kInt,
-       .sql = "r.revision",
-       .audience = v1::AUDIENCE_CLASS_PUBLIC,
-       .nullable = false},
-  };
+  static const rpc::ListFields kFields(*v1::DocumentRevision::descriptor(),
+                                       {
+                                           {"revision", "r.revision", /*nullable=*/false},
+                                       });
   // No two have the same number, so that there is no tie to break.
-  static const rpc::Listing kListing{queries::kListRevisions, kFields, "revision desc", "r.document_id"};
+  static const rpc::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
+                                     "r.document_id"};
   return kListing;
 }
 

@@ -5,6 +5,7 @@
 #include "documents/document_store.h"
 #include "documents/queries.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -14,33 +15,20 @@ namespace {
 using v1::Endorsement;
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  static const rpc::FilterField kFields[] = {
-      {.name = "create_time",
-       .type = FieldType::kTimestamp,
-       .sql = "n.create_time",
-       .audience = kPublic,
-       .nullable = false},
-      {"kind", FieldType::kEnum, "n.kind", kPublic, Endorsement::Kind_descriptor()},
-      {.name = "organization",
-       .type = FieldType::kName,
-       .sql = "('organizations/' || n.organization_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Organization"},
-      {.name = "delegation",
-       .type = FieldType::kName,
-       .sql = "('events/' || n.event_id || '/delegations/' || n.delegation_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Delegation"},
-      {.name = "participant",
-       .type = FieldType::kName,
-       .sql = "('events/' || n.event_id || '/participants/' || n.participant_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Participant"},
-      {"clause_id", FieldType::kText, "n.clause_id", kPublic},
-  };
-  static const rpc::Listing kListing{queries::kListEndorsements, kFields, "create_time", "n.id"};
+  static const rpc::ListFields kFields(
+      *v1::Endorsement::descriptor(),
+      {
+          {"name", "('events/' || n.event_id || '/documents/' || n.document_id || '/endorsements/' || n.id)",
+           /*nullable=*/false},
+          {"create_time", "n.create_time", /*nullable=*/false},
+          {"kind", "n.kind"},
+          {"organization", "('organizations/' || n.organization_id)"},
+          {"delegation", "('events/' || n.event_id || '/delegations/' || n.delegation_id)"},
+          {"participant", "('events/' || n.event_id || '/participants/' || n.participant_id)"},
+          {"clause_id", "n.clause_id"},
+      });
+  static const rpc::Listing kListing{queries::kListEndorsements, kFields.fields(), kFields.default_order(),
+                                     "n.id"};
   return kListing;
 }
 

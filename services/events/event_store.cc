@@ -7,6 +7,7 @@
 #include "directory/rows.h"
 #include "events/queries.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::events {
@@ -23,31 +24,22 @@ constexpr directory::Reference kReferences[] = {
 };
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title",
-       .type = FieldType::kWords,
-       .sql = "e.title",
-       .audience = v1::AUDIENCE_CLASS_PUBLIC,
-       .nullable = false},
-      // Names in every language.
-      {"names", FieldType::kWords, "e.names", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
-      {"kind", FieldType::kEnum, "e.kind", v1::AUDIENCE_CLASS_PUBLIC, v1::Event::Kind_descriptor()},
-      {"state", FieldType::kEnum, "e.state", v1::AUDIENCE_CLASS_PUBLIC, v1::Event::State_descriptor()},
-      {.name = "series",
-       .type = FieldType::kName,
-       .sql = "('series/' || e.series_id)",
-       .audience = v1::AUDIENCE_CLASS_PUBLIC,
-       .resource = "plenary.dev/Series"},
-      {"place.region_code", FieldType::kText, "e.region_code", v1::AUDIENCE_CLASS_PUBLIC},
-      {"working_languages", FieldType::kTexts, "e.languages", v1::AUDIENCE_CLASS_PUBLIC, nullptr,
-       /*sortable=*/false},
-      {"start_date", FieldType::kDate, "e.start_key", v1::AUDIENCE_CLASS_PUBLIC},
-      {"end_date", FieldType::kDate, "e.end_key", v1::AUDIENCE_CLASS_PUBLIC},
-      {"create_time", FieldType::kTimestamp, "e.create_time", v1::AUDIENCE_CLASS_STAFF},
-      {"update_time", FieldType::kTimestamp, "e.update_time", v1::AUDIENCE_CLASS_STAFF},
-  };
-  static const rpc::Listing kListing{queries::kListEvents, kFields, "start_date desc", "e.id"};
+  static const rpc::ListFields kFields(*v1::Event::descriptor(),
+                                       {
+                                           {"name", "('events/' || e.id)", /*nullable=*/false},
+                                           {"title", "e.title", /*nullable=*/false},
+                                           {"names", "e.names"},
+                                           {"kind", "e.kind"},
+                                           {"state", "e.state"},
+                                           {"series", "('series/' || e.series_id)"},
+                                           {"place.region_code", "e.region_code"},
+                                           {"working_languages", "e.languages"},
+                                           {"start_date", "e.start_key"},
+                                           {"end_date", "e.end_key"},
+                                           {"create_time", "e.create_time"},
+                                           {"update_time", "e.update_time"},
+                                       });
+  static const rpc::Listing kListing{queries::kListEvents, kFields.fields(), kFields.default_order(), "e.id"};
   return kListing;
 }
 

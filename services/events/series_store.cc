@@ -5,6 +5,7 @@
 #include "directory/rows.h"
 #include "events/queries.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::events {
@@ -13,18 +14,15 @@ namespace {
 constexpr directory::Reference kReferences[] = {{"events_series_fkey", "an event that is an edition of it"}};
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title",
-       .type = FieldType::kWords,
-       .sql = "s.title",
-       .audience = v1::AUDIENCE_CLASS_PUBLIC,
-       .nullable = false},
-      {"names", FieldType::kWords, "s.names", v1::AUDIENCE_CLASS_PUBLIC, nullptr, /*sortable=*/false},
-      {"create_time", FieldType::kTimestamp, "s.create_time", v1::AUDIENCE_CLASS_STAFF},
-      {"update_time", FieldType::kTimestamp, "s.update_time", v1::AUDIENCE_CLASS_STAFF},
-  };
-  static const rpc::Listing kListing{queries::kListSeries, kFields, "title", "s.id"};
+  static const rpc::ListFields kFields(*v1::Series::descriptor(),
+                                       {
+                                           {"name", "('series/' || s.id)", /*nullable=*/false},
+                                           {"title", "s.title", /*nullable=*/false},
+                                           {"names", "s.names"},
+                                           {"create_time", "s.create_time"},
+                                           {"update_time", "s.update_time"},
+                                       });
+  static const rpc::Listing kListing{queries::kListSeries, kFields.fields(), kFields.default_order(), "s.id"};
   return kListing;
 }
 

@@ -34,7 +34,7 @@ std::vector<std::string> FaultsOf(const std::string& text, Sent sent = Sent::kAl
   const absl::Status status = CheckScan(ScanFrom(text), "events/e", sent, "scan");
   std::vector<std::string> fields;
   if (status.ok()) return fields;
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_FIELDS);
   const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
   for (const auto& detail : whole.details()) {
     google::rpc::BadRequest bad;
@@ -131,7 +131,7 @@ TEST(Passage, IsRefusedToEntriesAlone) {
        {CheckIn::OBJECTION_BADGE_REVOKED, CheckIn::OBJECTION_NOT_CONFIRMED, CheckIn::OBJECTION_COLLECTIVE,
         CheckIn::OBJECTION_NOT_ADMITTED, CheckIn::OBJECTION_EVENT_CANCELLED}) {
     const absl::Status refused = CheckPassage(entry, kWelcome, {objection});
-    EXPECT_EQ(rpc::ReasonOf(refused), v1::ERROR_REASON_ENTRY_REFUSED) << CheckIn::Objection_Name(objection);
+    EXPECT_EQ(rpc::ReasonOf(refused), v1::ENTRY_REFUSED) << CheckIn::Objection_Name(objection);
     EXPECT_EQ(refused.code(), absl::StatusCode::kFailedPrecondition);
     EXPECT_TRUE(CheckPassage(exit, kWelcome, {objection}).ok()) << "somebody cannot get out";
     EXPECT_TRUE(CheckPassage(fact, kWelcome, {objection}).ok()) << "a fact is refused";
@@ -142,7 +142,7 @@ TEST(Passage, IsRefusedToEntriesAlone) {
 TEST(Passage, OfAnUnknownBadgeIsForFactsAlone) {
   const std::vector<Objection> objections = ObjectionsTo({});
   EXPECT_EQ(rpc::ReasonOf(CheckPassage(ScanFrom("code: 'x' kind: KIND_EXIT"), {}, objections)),
-            v1::ERROR_REASON_UNKNOWN_BADGE);
+            v1::UNKNOWN_BADGE);
   EXPECT_TRUE(
       CheckPassage(ScanFrom("code: 'x' offline { device_time { seconds: 1 } }"), {}, objections).ok());
 }

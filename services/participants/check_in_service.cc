@@ -43,6 +43,10 @@ v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc
   return outcome;
 }
 
+// Bytes of messages in one answer to a batch; names and reasons of 10,000 scans take no more than as much
+// again.
+constexpr std::size_t kMostWords = 2'000'000;
+
 }  // namespace
 
 CheckInService::CheckInService(const rpc::ServiceContext& context)
@@ -91,7 +95,12 @@ absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(
   }
   RETURN_IF_ERROR(RecordAll(connection, wishes, request.validate_only() ? Keep::kNothing : Keep::kAll));
   v1::BatchCheckInResponse response;
-  for (const CheckInWish& wish : wishes) *response.add_outcomes() = OutcomeOf(wish.outcome, call);
+  std::size_t words = 0;
+  for (const CheckInWish& wish : wishes) {
+    v1::ScanOutcome& outcome = *response.add_outcomes() = OutcomeOf(wish.outcome, call);
+    words += outcome.message().size();
+    if (words > kMostWords) outcome.clear_message();
+  }
   *response.mutable_server_time() = rpc::TimestampFromMicros(event.now);
   return response;
 }

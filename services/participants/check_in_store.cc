@@ -12,6 +12,7 @@
 #include "participants/queries.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -21,36 +22,25 @@ namespace {
 using v1::CheckIn;
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "checkpoint",
-       .type = FieldType::kName,
-       .sql = "('events/' || c.event_id || '/checkpoints/' || c.checkpoint_id)",
-       .audience = kStaff,
-       .resource = "plenary.dev/Checkpoint"},
-      {.name = "participant",
-       .type = FieldType::kName,
-       .sql = "('events/' || c.event_id || '/participants/' || c.participant_id)",
-       .audience = kStaff,
-       .resource = "plenary.dev/Participant"},
-      {"kind", FieldType::kEnum, "c.kind", kStaff, CheckIn::Kind_descriptor()},
-      {"nonce", FieldType::kText, "c.nonce", kStaff},
-      {"device", FieldType::kText, "c.device", kStaff},
-      {"recorded_offline", FieldType::kBool, "(c.device_time IS NOT NULL)", kStaff},
-      {.name = "effective_time",
-       .type = FieldType::kTimestamp,
-       .sql = "c.effective_time",
-       .audience = kStaff,
-       .nullable = false},
-      {"record_time", FieldType::kTimestamp, "c.record_time", kStaff},
-      {"recorded_by", FieldType::kText, "c.recorded_by", kStaff},
-      {"objections", FieldType::kEnums, "all_objections(c.objections, c.kind, c.kind_before)", kStaff,
-       CheckIn::Objection_descriptor(), /*sortable=*/false},
-      {"voided", FieldType::kBool, "c.voided", kStaff},
-      {"inside", FieldType::kBool, "c.inside", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListCheckIns, kFields, "effective_time desc", "c.id"};
+  static const rpc::ListFields kFields(
+      *CheckIn::descriptor(),
+      {
+          {"name", "('events/' || c.event_id || '/checkIns/' || c.id)", /*nullable=*/false},
+          {"checkpoint", "('events/' || c.event_id || '/checkpoints/' || c.checkpoint_id)"},
+          {"participant", "('events/' || c.event_id || '/participants/' || c.participant_id)"},
+          {"kind", "c.kind"},
+          {"nonce", "c.nonce"},
+          {"device", "c.device"},
+          {"recorded_offline", "(c.device_time IS NOT NULL)"},
+          {"effective_time", "c.effective_time", /*nullable=*/false},
+          {"record_time", "c.record_time"},
+          {"recorded_by", "c.recorded_by"},
+          {"objections", "all_objections(c.objections, c.kind, c.kind_before)"},
+          {"voided", "c.voided"},
+          {"inside", "c.inside"},
+      });
+  static const rpc::Listing kListing{queries::kListCheckIns, kFields.fields(), kFields.default_order(),
+                                     "c.id"};
   return kListing;
 }
 

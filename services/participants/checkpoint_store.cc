@@ -9,6 +9,7 @@
 #include "participants/queries.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -18,17 +19,17 @@ namespace {
 using v1::Checkpoint;
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title", .type = FieldType::kWords, .sql = "c.title", .audience = kPublic, .nullable = false},
-      // Names in every language.
-      {"names", FieldType::kWords, "c.names", kPublic, nullptr, /*sortable=*/false},
-      {"create_time", FieldType::kTimestamp, "c.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "c.update_time", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListCheckpoints, kFields, "title", "c.id"};
+  static const rpc::ListFields kFields(
+      *v1::Checkpoint::descriptor(),
+      {
+          {"name", "('events/' || c.event_id || '/checkpoints/' || c.id)", /*nullable=*/false},
+          {"title", "c.title", /*nullable=*/false},
+          {"names", "c.names"},
+          {"create_time", "c.create_time"},
+          {"update_time", "c.update_time"},
+      });
+  static const rpc::Listing kListing{queries::kListCheckpoints, kFields.fields(), kFields.default_order(),
+                                     "c.id"};
   return kListing;
 }
 

@@ -80,7 +80,7 @@ absl::Status UpdateWithLead(journal::Write& write, const StoredParticipant& befo
 absl::Status SetHead(journal::Write& write, const v1::Delegation& delegation) {
   if (delegation.head().empty()) return GiveWay(write, {{delegation.name(), ""}});
   const absl::StatusOr<StoredParticipant> head = LockParticipant(write.connection(), delegation.head());
-  if (rpc::ReasonOf(head.status()) == v1::ERROR_REASON_NOT_FOUND) {
+  if (rpc::ReasonOf(head.status()) == v1::NOT_FOUND) {
     return rpc::errors::ReferenceNotFound("delegation.head", delegation.head());
   }
   RETURN_IF_ERROR(head.status());

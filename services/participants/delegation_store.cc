@@ -9,6 +9,7 @@
 #include "participants/queries.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -26,26 +27,21 @@ constexpr directory::Reference kReferences[] = {
 };
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title", .type = FieldType::kWords, .sql = "d.title", .audience = kPublic, .nullable = false},
-      // Names in every language.
-      {"names", FieldType::kWords, "d.names", kPublic, nullptr, /*sortable=*/false},
-      {"standing", FieldType::kEnum, "d.standing", kPublic, Delegation::Standing_descriptor()},
-      {"region_code", FieldType::kText, "d.region_code", kPublic},
-      {.name = "organization",
-       .type = FieldType::kName,
-       .sql = "('organizations/' || d.organization_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Organization"},
-      {"credentials_status", FieldType::kEnum, "d.credentials", kStaff,
-       Delegation::CredentialsStatus_descriptor()},
-      {"create_time", FieldType::kTimestamp, "d.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "d.update_time", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListDelegations, kFields, "title", "d.id"};
+  static const rpc::ListFields kFields(
+      *Delegation::descriptor(),
+      {
+          {"name", "('events/' || d.event_id || '/delegations/' || d.id)", /*nullable=*/false},
+          {"title", "d.title", /*nullable=*/false},
+          {"names", "d.names"},
+          {"standing", "d.standing"},
+          {"region_code", "d.region_code"},
+          {"organization", "('organizations/' || d.organization_id)"},
+          {"credentials_status", "d.credentials"},
+          {"create_time", "d.create_time"},
+          {"update_time", "d.update_time"},
+      });
+  static const rpc::Listing kListing{queries::kListDelegations, kFields.fields(), kFields.default_order(),
+                                     "d.id"};
   return kListing;
 }
 
@@ -121,7 +117,7 @@ std::string DelegationName(std::string_view event_id, std::string_view id) {
 
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name) {
   const absl::StatusOr<Delegation> found = ReadOne(connection, name);
-  if (rpc::ReasonOf(found.status()) == v1::ERROR_REASON_NOT_FOUND) return false;
+  if (rpc::ReasonOf(found.status()) == v1::NOT_FOUND) return false;
   RETURN_IF_ERROR(found.status());
   return true;
 }

@@ -177,7 +177,7 @@ TEST_F(ImportFlow, ErrorsAndDecisions) {
   EXPECT_EQ(rows[0].outcome(), ImportRow::OUTCOME_ERROR);
   EXPECT_EQ(rows[1].outcome(), ImportRow::OUTCOME_CREATE);
   EXPECT_EQ(rows[2].outcome(), ImportRow::OUTCOME_DUPLICATE);
-  EXPECT_EQ(rpc::ReasonOf(Commit(plan->name()).status()), v1::ERROR_REASON_ROWS_REFUSED);
+  EXPECT_EQ(rpc::ReasonOf(Commit(plan->name()).status()), v1::ROWS_REFUSED);
   v1::CommitImportRequest request;
   request.set_name(plan->name());
   request.set_skip_errors(true);

@@ -48,6 +48,15 @@ std::vector<directory::NameForm> NamesOf(const Participant& participant) {
   return names;
 }
 
+// The turn of the plan that begins; 0 if this very call was made before and was finished just now.
+absl::StatusOr<std::int64_t> BeginOnce(const rpc::Call& call, db::Connection& connection, Import& import) {
+  absl::StatusOr<std::int64_t> turn = BeginImport(connection, import);
+  if (turn.ok()) return turn;
+  ASSIGN_OR_RETURN(const bool made_before, rpc::IsClaimed(connection, call));
+  if (made_before) return 0;
+  return turn.status();
+}
+
 }  // namespace
 
 absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db::Connection& connection,
@@ -70,7 +79,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   // A call that was made before reads its file again, for whether it is the same, and is answered at the end.
   ASSIGN_OR_RETURN(const bool made_before, rpc::IsClaimed(connection, call));
   if (!request.validate_only() && !made_before) {
-    ASSIGN_OR_RETURN(plan->turn_, BeginImport(connection, plan->import_));
+    ASSIGN_OR_RETURN(plan->turn_, BeginOnce(call, connection, plan->import_));
   }
   // Whoever sends all in one message may.
   if (!request.content().empty()) RETURN_IF_ERROR(plan->Take(call, connection, request));

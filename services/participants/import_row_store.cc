@@ -7,6 +7,7 @@
 #include "participants/participant_store.h"
 #include "participants/queries.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -18,16 +19,16 @@ using v1::ImportRow;
 using v1::Participant;
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "row", .type = FieldType::kInt, .sql = "r.row", .audience = kStaff, .nullable = false},
-      {"outcome", FieldType::kEnum, "r.outcome", kStaff, ImportRow::Outcome_descriptor()},
-      {"expected_state", FieldType::kEnum, "r.expected_state", kStaff, Participant::State_descriptor()},
-      {"action", FieldType::kEnum, "r.action", kStaff, ImportDecision::Action_descriptor()},
-      {"near_organizations", FieldType::kBool, "r.near", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListImportRows, kFields, "row", "(r.row::text)"};
+  static const rpc::ListFields kFields(*v1::ImportRow::descriptor(),
+                                       {
+                                           {"row", "r.row", /*nullable=*/false},
+                                           {"outcome", "r.outcome"},
+                                           {"expected_state", "r.expected_state"},
+                                           {"action", "r.action"},
+                                           {"near_organizations", "r.near"},
+                                       });
+  static const rpc::Listing kListing{queries::kListImportRows, kFields.fields(), kFields.default_order(),
+                                     "(r.row::text)"};
   return kListing;
 }
 

@@ -6,6 +6,7 @@
 #include "participants/queries.h"
 #include "rpc/clocks.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -15,18 +16,16 @@ namespace {
 using v1::Import;
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "create_time",
-       .type = FieldType::kTimestamp,
-       .sql = "i.create_time",
-       .audience = kStaff,
-       .nullable = false},
-      {"state", FieldType::kEnum, "i.state", kStaff, Import::State_descriptor()},
-      {"created_by", FieldType::kText, "i.created_by", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListImports, kFields, "create_time desc", "i.id"};
+  static const rpc::ListFields kFields(
+      *v1::Import::descriptor(),
+      {
+          {"name", "('events/' || i.event_id || '/imports/' || i.id)", /*nullable=*/false},
+          {"create_time", "i.create_time", /*nullable=*/false},
+          {"state", "i.state"},
+          {"created_by", "i.created_by"},
+      });
+  static const rpc::Listing kListing{queries::kListImports, kFields.fields(), kFields.default_order(),
+                                     "i.id"};
   return kListing;
 }
 

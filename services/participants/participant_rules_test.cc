@@ -74,7 +74,7 @@ TEST(ParticipantSteps, EveryStepFromEveryState) {
       EXPECT_EQ(status.ok(), named.from.contains(state))
           << named.name << " from " << StateName(participant.state());
       if (status.ok()) continue;
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE);
+      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE);
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(participant.state())));
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(named.to)));
     }
@@ -314,7 +314,7 @@ TEST(Openness, SaysWhoMayRegister) {
     EXPECT_EQ(CheckOpen(admission, Registrant::kSelf, /*anonymous=*/true).ok(), one.anonymous);
   }
   EXPECT_EQ(rpc::ReasonOf(CheckOpen(Open(Policy::OPENNESS_STAFF), Registrant::kSelf, true)),
-            v1::ERROR_REASON_REGISTRATION_CLOSED);
+            v1::REGISTRATION_CLOSED);
 }
 
 TEST(Openness, OnlyAnAnnouncedEventTakesRegistrationsAndStaffMayUnlessItIsArchivedOrCancelled) {
@@ -330,13 +330,11 @@ TEST(Openness, OnlyAnAnnouncedEventTakesRegistrationsAndStaffMayUnlessItIsArchiv
     EXPECT_EQ(CheckOpen(admission, Registrant::kFocalPoint, false).ok(), announced) << state;
     EXPECT_EQ(CheckOpen(admission, Registrant::kSelf, false).ok(), announced) << state;
     if (archived) {
-      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)),
-                v1::ERROR_REASON_EVENT_ARCHIVED);
+      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::EVENT_ARCHIVED);
     }
     if (cancelled) {
-      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::ERROR_REASON_EVENT_OVER);
-      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kSelf, false)),
-                v1::ERROR_REASON_REGISTRATION_CLOSED);
+      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::EVENT_OVER);
+      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kSelf, false)), v1::REGISTRATION_CLOSED);
     }
   }
 }
@@ -406,7 +404,7 @@ TEST(Landing, WithoutAWaitlistNobodyWaits) {
   events::Admission admission = WithCapacity(1);
   admission.waitlist_disabled = true;
   EXPECT_EQ(Land(admission, kPlace, false, true)->state, Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(Land(admission, kPlace, false, true).status()), v1::ERROR_REASON_NO_PLACE_LEFT);
+  EXPECT_EQ(rpc::ReasonOf(Land(admission, kPlace, false, true).status()), v1::NO_PLACE_LEFT);
   EXPECT_EQ(admission.last_waitlist_number, 0);
 }
 
@@ -418,7 +416,7 @@ TEST(Landing, StaffSkipsThePolicyButNotCapacity) {
   EXPECT_EQ(confirmed->state, Participant::STATE_CONFIRMED);
   EXPECT_EQ(admission.confirmed, 1);
   EXPECT_EQ(rpc::ReasonOf(LandIn(admission, kPlace, Participant::STATE_CONFIRMED, true).status()),
-            v1::ERROR_REASON_NO_PLACE_LEFT);
+            v1::NO_PLACE_LEFT);
   EXPECT_EQ(admission.confirmed, 1);
 }
 
@@ -437,7 +435,7 @@ TEST(Landing, ACollectiveNeverWaitsForAPlace) {
   admission.approval_required = true;
   EXPECT_EQ(Land(admission, kPlace, false, /*takes_place=*/false)->state, Participant::STATE_PENDING);
   const auto landing = LandIn(admission, kPlace, Participant::STATE_WAITLISTED, /*takes_place=*/false);
-  EXPECT_EQ(rpc::ReasonOf(landing.status()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(rpc::ReasonOf(landing.status()), v1::INVALID_FIELDS);
   EXPECT_EQ(admission.last_waitlist_number, 0);
 }
 

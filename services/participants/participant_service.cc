@@ -23,6 +23,7 @@
 #include "participants/participant_warnings.h"
 #include "participants/promotion.h"
 #include "participants/waiting.h"
+#include "rpc/answer_size.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
 #include "rpc/idempotency.h"
@@ -287,12 +288,21 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
     if (stored.has_value()) there.push_back(&*stored);
   }
   RETURN_IF_ERROR(TellLimits(connection, std::span<StoredParticipant* const>(there)));
-  v1::BatchGetParticipantsResponse response;
+  std::vector<std::int64_t> sizes;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
       return rpc::errors::NotFound(request.names(static_cast<int>(i)));
     }
-    *response.add_participants() = std::move(ShowTo(call, call.clearance(), request.view(), *found[i]));
+    sizes.push_back(rpc::AnswerBytes(ShowTo(call, call.clearance(), request.view(), *found[i])));
+  }
+  const std::size_t fitting = rpc::CountFitting(sizes);
+  v1::BatchGetParticipantsResponse response;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (i < fitting) {
+      *response.add_participants() = std::move(found[i]->participant);
+    } else {
+      response.add_remaining_names(request.names(static_cast<int>(i)));
+    }
   }
   return response;
 }

@@ -13,6 +13,7 @@
 #include "rpc/collection.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 
@@ -36,54 +37,38 @@ constexpr int kState = 5;
 // no write in between moves.
 enum class Way { kOfEvent, kOfAll, kById };
 const rpc::Listing& Listing(Way way) {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  constexpr auto kRestricted = v1::AUDIENCE_CLASS_RESTRICTED;
-  static const rpc::FilterField kFields[] = {
-      {"display_name", FieldType::kWords, "p.display_name", kPublic, nullptr, /*sortable=*/true,
-       /*nullable=*/false},
-      // Names in every language.
-      {.name = "names",
-       .type = FieldType::kWords,
-       .sql = "p.names",
-       .audience = kPublic,
-       .sortable = false,
-       .words_sql = "name_words(p.names)"},
-      {"state", FieldType::kEnum, "p.state", kPublic, Participant::State_descriptor()},
-      {"category", FieldType::kEnum, "p.category", kPublic, Participant::Category_descriptor()},
-      {"roles", FieldType::kEnums, "p.roles", kPublic, Participant::Role_descriptor(), /*sortable=*/false},
-      {"attendance_mode", FieldType::kEnum, "p.attendance_mode", kPublic,
-       Participant::AttendanceMode_descriptor()},
-      {.name = "delegation",
-       .type = FieldType::kName,
-       .sql = "('events/' || p.event_id || '/delegations/' || p.delegation_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Delegation"},
-      {"delegation_role", FieldType::kEnum, "p.delegation_role", kPublic,
-       Participant::DelegationRole_descriptor()},
-      {"region_code", FieldType::kText, "p.region_code", kPublic},
-      {"collective", FieldType::kBool, "p.collective", kPublic},
-      {"languages", FieldType::kTexts, "p.languages", v1::AUDIENCE_CLASS_PARTICIPANTS, nullptr,
-       /*sortable=*/false},
-      {.name = "person",
-       .type = FieldType::kName,
-       .sql = "('people/' || p.person_id)",
-       .audience = kStaff,
-       .resource = "plenary.dev/Person"},
-      {"protocol_rank", FieldType::kInt, "p.protocol_rank", kStaff},
-      {"external_id", FieldType::kText, "p.external_id", kStaff},
-      {"registered_by", FieldType::kText, "p.registered_by", kStaff},
-      {"create_time", FieldType::kTimestamp, "p.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "p.update_time", kStaff},
-      {"listing", FieldType::kEnum, "p.listing", kRestricted, Participant::Listing_descriptor()},
-      {"waitlist_number", FieldType::kInt, "p.waitlist_number", kRestricted},
-      {"respond_by_time", FieldType::kTimestamp, "p.respond_by_time", kRestricted},
-  };
-  static const rpc::Listing kOfEvent{queries::kListParticipants, kFields, "display_name", "p.id"};
-  static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields, "display_name",
+  static const rpc::ListFields kFields(
+      *Participant::descriptor(),
+      {
+          {"name", "('events/' || p.event_id || '/participants/' || p.id)", /*nullable=*/false},
+          {"credit.display_name", "p.display_name", /*nullable=*/false},
+          {"names", "p.names", /*nullable=*/true, "name_words(p.names)"},
+          {"credit.positions.affiliation", "p.affiliations"},
+          {"contact.emails", "p.emails"},
+          {"state", "p.state"},
+          {"category", "p.category"},
+          {"roles", "p.roles"},
+          {"attendance_mode", "p.attendance_mode"},
+          {"delegation", "('events/' || p.event_id || '/delegations/' || p.delegation_id)"},
+          {"delegation_role", "p.delegation_role"},
+          {"region_code", "p.region_code"},
+          {"collective", "p.collective"},
+          {"languages", "p.languages"},
+          {"person", "('people/' || p.person_id)"},
+          {"protocol_rank", "p.protocol_rank"},
+          {"external_id", "p.external_id"},
+          {"registered_by", "p.registered_by"},
+          {"create_time", "p.create_time"},
+          {"update_time", "p.update_time"},
+          {"listing", "p.listing"},
+          {"waitlist_number", "p.waitlist_number"},
+          {"respond_by_time", "p.respond_by_time"},
+      });
+  static const rpc::Listing kOfEvent{queries::kListParticipants, kFields.fields(), kFields.default_order(),
+                                     "p.id"};
+  static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields.fields(), kFields.default_order(),
                                    "(p.event_id || '/' || p.id)"};
-  static const rpc::Listing kById{queries::kListParticipants, kFields, "", "p.id"};
+  static const rpc::Listing kById{queries::kListParticipants, kFields.fields(), "", "p.id"};
   switch (way) {
     case Way::kOfEvent:
       return kOfEvent;
@@ -139,12 +124,24 @@ std::string NamesOf(const Participant& participant) {
   return directory::SearchText().Add(participant.credit().display_name()).text();
 }
 
+std::string AffiliationsOf(const Participant& participant) {
+  directory::SearchText text;
+  for (const Participant::Position& position : participant.credit().positions())
+    text.Add(position.affiliation());
+  return text.text();
+}
+
+std::string EmailsOf(const Participant& participant) {
+  return directory::SearchText().AddAll(participant.contact().emails()).text();
+}
+
 // The rows of participants as columns, for one statement.
 class Columns {
  public:
   explicit Columns(std::size_t count) {
-    for (auto* column : {&event_ids_, &ids_, &people_, &display_names_, &names_, &roles_, &delegations_,
-                         &regions_, &languages_, &external_ids_, &registered_by_, &details_}) {
+    for (auto* column :
+         {&event_ids_, &ids_, &people_, &display_names_, &names_, &roles_, &delegations_, &regions_,
+          &languages_, &external_ids_, &registered_by_, &details_, &affiliations_, &emails_}) {
       column->reserve(count);
     }
   }
@@ -182,6 +179,8 @@ class Columns {
     registered_by_.push_back(participant.registered_by());
     details_.push_back(Detail(participant));
     created_.push_back(rpc::MicrosFrom(participant.create_time()));
+    affiliations_.push_back(AffiliationsOf(participant));
+    emails_.push_back(EmailsOf(participant));
   }
 
   db::Params Params() const {
@@ -195,13 +194,13 @@ class Columns {
     params.Ints(categories_).Texts(roles_).Ints(modes_).TextsOrNull(delegations_).Ints(delegation_roles_);
     params.Texts(regions_).IntsOrNull(ranks_).Texts(languages_).Ints(listings_).TextsOrNull(external_ids_);
     params.Ints(states_).IntsOrNull(waitlist_numbers_).TimesOrNull(respond_by_).Texts(registered_by_);
-    params.BytesArray(details_).Times(created_);
+    params.BytesArray(details_).Times(created_).Texts(affiliations_).Texts(emails_);
     return params;
   }
 
  private:
   std::vector<std::string> event_ids_, ids_, people_, display_names_, names_, roles_, delegations_, regions_,
-      languages_, external_ids_, registered_by_, details_;
+      languages_, external_ids_, registered_by_, details_, affiliations_, emails_;
   std::vector<bool> collective_;
   std::vector<std::int64_t> categories_, modes_, delegation_roles_, listings_, states_, created_;
   std::vector<std::optional<std::int64_t>> ranks_, waitlist_numbers_, respond_by_;

@@ -176,7 +176,7 @@ absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const 
   }
   // What the call made may be gone since; any other error fails the transaction.
   const absl::Status& status = registration.outcome.status();
-  return status.ok() || rpc::ReasonOf(status) == v1::ERROR_REASON_NOT_FOUND ? absl::OkStatus() : status;
+  return status.ok() || rpc::ReasonOf(status) == v1::NOT_FOUND ? absl::OkStatus() : status;
 }
 
 absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& payload_key, Group& held) {

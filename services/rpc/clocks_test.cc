@@ -83,7 +83,7 @@ TEST(ClocksRulesTest, OnlyWhatLiesBetweenClocksInTroubleIsInDoubt) {
   }
   const absl::Status differ = CheckClocks(now + 75 * kSecond + kSecond / 2);
   EXPECT_TRUE(absl::IsUnavailable(differ));
-  EXPECT_EQ(ReasonOf(differ), v1::ERROR_REASON_DATABASE_UNAVAILABLE);
+  EXPECT_EQ(ReasonOf(differ), v1::DATABASE_UNAVAILABLE);
   EXPECT_THAT(std::string(differ.message()), HasSubstr("differ by 7"));
 }
 

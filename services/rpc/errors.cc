@@ -21,7 +21,6 @@ namespace {
 
 constexpr char kPayloadType[] = "type.googleapis.com/google.rpc.Status";
 constexpr std::string_view kDomain = "plenary";
-constexpr std::string_view kReasonPrefix = "ERROR_REASON_";
 
 // Details travel in HTTP/2 trailers, which clients cap at 8 KiB, base64 included: so many bytes of violations
 // fit beside the rest.
@@ -42,9 +41,12 @@ std::string Shortened(std::string_view text) {
 // When a caller should come again after a fault that passes by itself.
 constexpr std::chrono::milliseconds kContentionDelay{100};
 constexpr std::chrono::milliseconds kDatabaseDelay{1'000};
+constexpr std::chrono::milliseconds kStreamDelay{5'000};
 
-std::string NameOf(v1::ErrorReason reason) {
-  return v1::ErrorReason_Name(reason).substr(kReasonPrefix.size());
+absl::Status StatusOf(const google::rpc::Status& whole) {
+  absl::Status status(static_cast<absl::StatusCode>(whole.code()), whole.message());
+  status.SetPayload(kPayloadType, absl::Cord(whole.SerializeAsString()));
+  return status;
 }
 
 // Puts an error together. ErrorInfo comes first among the details; each With() is one variable of the
@@ -54,7 +56,7 @@ class Error {
   Error(absl::StatusCode code, v1::ErrorReason reason, std::string message) {
     status_.set_code(static_cast<int>(code));
     status_.set_message(std::move(message));
-    info_.set_reason(NameOf(reason));
+    info_.set_reason(v1::ErrorReason_Name(reason));
     info_.set_domain(std::string(kDomain));
   }
 
@@ -150,9 +152,7 @@ class Error {
     whole.set_message(status_.message());
     whole.add_details()->PackFrom(info_);
     whole.mutable_details()->MergeFrom(status_.details());
-    absl::Status result(static_cast<absl::StatusCode>(status_.code()), status_.message());
-    result.SetPayload(kPayloadType, absl::Cord(whole.SerializeAsString()));
-    return result;
+    return StatusOf(whole);
   }
 
  private:
@@ -204,6 +204,12 @@ std::string WayTo(std::string_view resource, std::string_view from, std::string_
   return "";
 }
 
+// "capacity must be …", but "end_date: give …".
+std::string WhatIsWrong(std::string_view field, std::string_view description) {
+  const bool of_field = description.starts_with("must ") || description.starts_with("is ");
+  return Concat(field, of_field ? " " : ": ", description);
+}
+
 // The public status inside an error made here.
 std::optional<google::rpc::Status> PayloadOf(const absl::Status& status) {
   const auto payload = status.GetPayload(kPayloadType);
@@ -242,28 +248,31 @@ absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations) {
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations) {
   if (violations.size() == 1) return InvalidField(violations[0].field, violations[0].description);
   const std::string count = std::to_string(violations.size());
-  return Error(
-             absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
-             Concat(count, " fields are not valid. Correct each of those listed and send the request again."))
+  const std::string field = Shortened(violations[0].field);
+  const std::string description = Shortened(violations[0].description);
+  return Error(absl::StatusCode::kInvalidArgument, v1::INVALID_FIELDS,
+               Concat(count, " fields are not valid. The first: ", WhatIsWrong(field, description),
+                      ". Correct each of those listed and send the request again."))
       .With("count", count)
+      .With("field", field)
+      .With("description", description)
       .Fields(violations);
 }
 
 absl::Status InvalidField(std::string_view whole_field, std::string_view whole_description) {
   const std::string field = Shortened(whole_field);
   const std::string description = Shortened(whole_description);
-  // "capacity must be …", but "end_date: give …".
-  const bool of_field = description.starts_with("must ") || description.starts_with("is ");
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FIELDS,
-               Concat("The request is not valid: ", field, of_field ? " " : ": ", description,
+  return Error(absl::StatusCode::kInvalidArgument, v1::INVALID_FIELDS,
+               Concat("1 field is not valid: ", WhatIsWrong(field, description),
                       ". Correct it and send the request again."))
+      .With("count", "1")
       .With("field", field)
       .With("description", description)
       .Field(field, description);
 }
 
 absl::Status MalformedRequest(std::string_view message_type) {
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_MALFORMED_REQUEST,
+  return Error(absl::StatusCode::kInvalidArgument, v1::MALFORMED_REQUEST,
                Concat("The request is not a valid ", message_type,
                       ". Check that the client uses this server's proto files and sends UTF-8 text."))
       .With("message_type", message_type);
@@ -271,7 +280,7 @@ absl::Status MalformedRequest(std::string_view message_type) {
 
 absl::Status InvalidPageToken() {
   return Error(
-             absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_PAGE_TOKEN,
+             absl::StatusCode::kInvalidArgument, v1::INVALID_PAGE_TOKEN,
              "The page token does not belong to this query. Send it with the same parent, filter, order and "
              "credentials as the call that returned it, or start again without one.")
       .Field("page_token", "must be the next_page_token of an answer to the same query and caller");
@@ -279,7 +288,8 @@ absl::Status InvalidPageToken() {
 
 absl::Status InvalidFilter(std::string_view field, int position, std::string_view problem) {
   const std::string at = std::to_string(position);
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_INVALID_FILTER,
+  const v1::ErrorReason reason = field == "order_by" ? v1::INVALID_ORDER_BY : v1::INVALID_FILTER;
+  return Error(absl::StatusCode::kInvalidArgument, reason,
                Concat("The ", field, " cannot be understood at position ", at, ": ", problem, "."))
       .With("field", field)
       .With("position", at)
@@ -288,13 +298,13 @@ absl::Status InvalidFilter(std::string_view field, int position, std::string_vie
 }
 
 absl::Status RequestIdReused() {
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_REQUEST_ID_REUSED,
+  return Error(absl::StatusCode::kInvalidArgument, v1::REQUEST_ID_REUSED,
                "This request_id was used before with another request. Make a new UUID for each new request.")
       .Field("request_id", "was used before with another request");
 }
 
 absl::Status InvalidCredentials(std::string_view problem) {
-  return Error(absl::StatusCode::kUnauthenticated, v1::ERROR_REASON_INVALID_CREDENTIALS,
+  return Error(absl::StatusCode::kUnauthenticated, v1::INVALID_CREDENTIALS,
                Concat("The credentials are not valid: ", problem,
                       ". Send a valid API key as \"authorization: Bearer …\", or none to call anonymously."))
       .With("problem", problem);
@@ -303,7 +313,7 @@ absl::Status InvalidCredentials(std::string_view problem) {
 absl::Status PermissionDenied(std::string_view permission, std::string_view resource,
                               std::string_view roles) {
   return Error(
-             absl::StatusCode::kPermissionDenied, v1::ERROR_REASON_PERMISSION_DENIED,
+             absl::StatusCode::kPermissionDenied, v1::PERMISSION_DENIED,
              Concat("You lack the permission ", permission, resource.empty() ? "" : " on ", resource,
                     ". It comes with one of these roles, which an administrator can give you: ", roles, "."))
       .With("permission", permission)
@@ -314,14 +324,14 @@ absl::Status PermissionDenied(std::string_view permission, std::string_view reso
 
 absl::Status NotFound(std::string_view resource) {
   return Error(
-             absl::StatusCode::kNotFound, v1::ERROR_REASON_NOT_FOUND,
+             absl::StatusCode::kNotFound, v1::NOT_FOUND,
              Concat(resource, " does not exist, or you may not see it. Check its name and your credentials."))
       .With("resource", resource)
       .About(resource);
 }
 
 absl::Status Merged(std::string_view resource, std::string_view into) {
-  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_MERGED,
+  return Error(absl::StatusCode::kNotFound, v1::MERGED,
                Concat(resource, " was merged into ", into, ". Use that one instead."))
       .With("resource", resource)
       .With("into", into)
@@ -329,7 +339,7 @@ absl::Status Merged(std::string_view resource, std::string_view into) {
 }
 
 absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event) {
-  return FailedPrecondition(v1::ERROR_REASON_TAKE_PART_TOGETHER, person,
+  return FailedPrecondition(v1::TAKE_PART_TOGETHER, person,
                             Concat(person, " and ", other, " both take part in ", event,
                                    ", so they are not one. If they are, withdraw one of them there first."))
       .With("other", other)
@@ -339,14 +349,14 @@ absl::Status TakePartTogether(std::string_view person, std::string_view other, s
 absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed) {
   const std::string list = Join(changed);
   return FailedPrecondition(
-             v1::ERROR_REASON_CHANGED_SINCE_MERGE, resource,
+             v1::CHANGED_SINCE_MERGE, resource,
              Concat("The merge of ", resource, " cannot be taken back, because this changed since: ", list,
                     ". Change it back first."))
       .With("changed", list);
 }
 
 absl::Status AlreadyExists(std::string_view resource, std::string_view instead) {
-  return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_EXISTS,
+  return Error(absl::StatusCode::kAlreadyExists, v1::ALREADY_EXISTS,
                Concat(resource, " already exists. ", instead))
       .With("resource", resource)
       .With("instead", instead)
@@ -354,7 +364,7 @@ absl::Status AlreadyExists(std::string_view resource, std::string_view instead) 
 }
 
 absl::Status EtagMismatch(std::string_view resource) {
-  return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_ETAG_MISMATCH,
+  return Error(absl::StatusCode::kAborted, v1::ETAG_MISMATCH,
                Concat(resource,
                       " has changed since you read it, or the etag is not one of its own, which are sent "
                       "with their quotes. Read it again and repeat the change on that."))
@@ -363,14 +373,14 @@ absl::Status EtagMismatch(std::string_view resource) {
 }
 
 absl::Status Contention() {
-  return Error(absl::StatusCode::kAborted, v1::ERROR_REASON_CONTENTION,
+  return Error(absl::StatusCode::kAborted, v1::CONTENTION,
                "Too many changes at the same moment. Nothing was changed; send the same request again.")
       .RetryAfter(kContentionDelay);
 }
 
 absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
                           std::string_view allowed_from) {
-  return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, resource,
+  return FailedPrecondition(v1::ILLEGAL_STATE, resource,
                             Concat(resource, " is ", from,
                                    from == to ? " already; it becomes that from "
                                               : Concat(" and cannot become ", to, "; that is possible from "),
@@ -382,7 +392,7 @@ absl::Status IllegalState(std::string_view resource, std::string_view from, std:
 
 absl::Status WrongState(std::string_view resource, std::string_view from, std::string_view step,
                         std::string_view allowed_from, std::string_view instead) {
-  return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, resource,
+  return FailedPrecondition(v1::ILLEGAL_STATE, resource,
                             Concat(resource, " is ", from, " and cannot ", step, "; that is possible in ",
                                    allowed_from, " only. ", instead))
       .With("from", from)
@@ -392,7 +402,7 @@ absl::Status WrongState(std::string_view resource, std::string_view from, std::s
 }
 
 absl::Status WrittenOnly(std::string_view statement, std::string_view from) {
-  return FailedPrecondition(v1::ERROR_REASON_ILLEGAL_STATE, statement,
+  return FailedPrecondition(v1::ILLEGAL_STATE, statement,
                             Concat(statement, " is ", from,
                                    " and in writing only, and cannot become DELIVERED. Publish it from "
                                    "SUBMITTED, or change its mode first."))
@@ -402,14 +412,14 @@ absl::Status WrittenOnly(std::string_view statement, std::string_view from) {
 
 absl::Status StillReferenced(std::string_view resource, std::string_view by, std::int64_t count,
                              std::string_view instead) {
-  return FailedPrecondition(v1::ERROR_REASON_STILL_REFERENCED, resource,
+  return FailedPrecondition(v1::STILL_REFERENCED, resource,
                             Concat(resource, " is still referred to by ", by, ". ", instead))
       .With("by", by)
       .With("count", std::to_string(count));
 }
 
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource) {
-  return FailedPrecondition(v1::ERROR_REASON_REFERENCE_NOT_FOUND, resource,
+  return FailedPrecondition(v1::REFERENCE_NOT_FOUND, resource,
                             Concat(resource, ", which ", field,
                                    " refers to, does not exist, or you may not see it. Create it first, or "
                                    "correct the field."))
@@ -428,18 +438,18 @@ absl::Status WasPublic(std::string_view resource) {
   for (const auto& [type, advice] : kInstead) {
     if (ResourceTypeOf(resource) == type) instead = advice;
   }
-  return FailedPrecondition(v1::ERROR_REASON_WAS_PUBLIC, resource,
+  return FailedPrecondition(v1::WAS_PUBLIC, resource,
                             Concat(resource, " was public and is therefore kept. ", instead))
       .With("instead", instead);
 }
 
 absl::Status EventArchived(std::string_view event) {
-  return FailedPrecondition(v1::ERROR_REASON_EVENT_ARCHIVED, event,
+  return FailedPrecondition(v1::EVENT_ARCHIVED, event,
                             Concat(event, " is archived: only corrections, retractions and erasure remain."));
 }
 
 absl::Status StillOpen(std::string_view event, std::string_view what) {
-  return FailedPrecondition(v1::ERROR_REASON_STILL_OPEN, event,
+  return FailedPrecondition(v1::STILL_OPEN, event,
                             Concat(event, " is not archived, since this is still open: ", what,
                                    ". Bring it to an end first, or archive with force."))
       .With("open", what);
@@ -449,20 +459,20 @@ absl::Status Incomplete(std::string_view resource, std::string_view step,
                         const std::vector<std::string>& missing) {
   const std::string list = Join(missing);
   return FailedPrecondition(
-             v1::ERROR_REASON_INCOMPLETE, resource,
+             v1::INCOMPLETE, resource,
              Concat(resource, " lacks what ", step, " requires: ", list, ". Add it and try again."))
       .With("step", step)
       .With("missing", list);
 }
 
 absl::Status RegistrationClosed(std::string_view event, std::string_view why) {
-  return FailedPrecondition(v1::ERROR_REASON_REGISTRATION_CLOSED, event,
+  return FailedPrecondition(v1::REGISTRATION_CLOSED, event,
                             Concat("Registration for ", event, " is not open to you: ", why, "."))
       .With("why", why);
 }
 
 absl::Status EventOver(std::string_view event, std::string_view state, std::string_view step) {
-  return FailedPrecondition(v1::ERROR_REASON_EVENT_OVER, event,
+  return FailedPrecondition(v1::EVENT_OVER, event,
                             Concat(event, " is ", state, ": no more ", step,
                                    ". If it takes place after all, ReopenEvent comes first."))
       .With("state", state)
@@ -478,7 +488,7 @@ absl::Status NoPlaceLeft(std::string_view event, const std::vector<ReachedLimit>
   if (limits.empty()) words.emplace_back("a limit of the event, a category or a delegation is reached");
   const std::string list = Join(kinds);
   const std::string why = Shortened(absl::StrJoin(words, "; "));
-  Error error = FailedPrecondition(v1::ERROR_REASON_NO_PLACE_LEFT, event,
+  Error error = FailedPrecondition(v1::NO_PLACE_LEFT, event,
                                    Concat("No place is left at ", event, " for this participant: ", why,
                                           kinds.empty() ? std::string() : Concat(" (", list, ")"),
                                           ". The organizers can free a place or raise the limit."));
@@ -487,13 +497,13 @@ absl::Status NoPlaceLeft(std::string_view event, const std::vector<ReachedLimit>
 
 absl::Status LimitsContradict(std::string_view event, std::string_view what) {
   return FailedPrecondition(
-             v1::ERROR_REASON_LIMITS_CONTRADICT, event,
+             v1::LIMITS_CONTRADICT, event,
              Concat("The limits of ", event, " contradict each other or what is confirmed: ", what, "."))
       .With("what", what);
 }
 
 absl::Status AlreadyParticipating(std::string_view event, std::string_view participant) {
-  return Error(absl::StatusCode::kAlreadyExists, v1::ERROR_REASON_ALREADY_PARTICIPATING,
+  return Error(absl::StatusCode::kAlreadyExists, v1::ALREADY_PARTICIPATING,
                participant.empty()
                    ? Concat("The person already takes part in ", event, ". Change that participant instead.")
                    : Concat("The person already takes part in ", event, " as ", participant,
@@ -505,14 +515,14 @@ absl::Status AlreadyParticipating(std::string_view event, std::string_view parti
 
 absl::Status ParticipationRevoked(std::string_view participant) {
   return FailedPrecondition(
-      v1::ERROR_REASON_PARTICIPATION_REVOKED, participant,
+      v1::PARTICIPATION_REVOKED, participant,
       Concat("The person's participation, ", participant,
              ", was revoked. An organizer can reinstate it with ReinstateParticipant."));
 }
 
 absl::Status NotOfDelegation(std::string_view participant, std::string_view delegation) {
   return FailedPrecondition(
-             v1::ERROR_REASON_NOT_OF_DELEGATION, participant,
+             v1::NOT_OF_DELEGATION, participant,
              Concat(participant, " does not belong to ", delegation,
                     ", which it is to lead. Make it the participant's delegation first, or name a "
                     "head who belongs to it."))
@@ -520,14 +530,14 @@ absl::Status NotOfDelegation(std::string_view participant, std::string_view dele
 }
 
 absl::Status InvitationExpired(std::string_view participant) {
-  return FailedPrecondition(v1::ERROR_REASON_INVITATION_EXPIRED, participant,
+  return FailedPrecondition(v1::INVITATION_EXPIRED, participant,
                             Concat("The invitation of ", participant,
                                    " has expired. The organizers can give a new one, with RenewInvitation."));
 }
 
 absl::Status Overloaded(std::chrono::milliseconds retry_after) {
   const std::string delay = std::to_string(retry_after.count());
-  return Error(absl::StatusCode::kResourceExhausted, v1::ERROR_REASON_OVERLOADED,
+  return Error(absl::StatusCode::kResourceExhausted, v1::OVERLOADED,
                Concat("The server is full. Nothing was changed; send the same request again after ", delay,
                       " ms."))
       .With("retry_after_ms", delay)
@@ -537,34 +547,35 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after) {
 
 absl::Status TooManyStreams(std::size_t limit) {
   const auto most = static_cast<std::int64_t>(limit);
-  return Error(absl::StatusCode::kResourceExhausted, v1::ERROR_REASON_TOO_MANY_STREAMS,
+  return Error(absl::StatusCode::kResourceExhausted, v1::TOO_MANY_STREAMS,
                Concat("You have ", CountOf(most, "stream"),
                       " open, as many as one caller may. End one of them first."))
       .With("limit", std::to_string(most))
-      .Quota("caller:open-streams");
+      .Quota("caller:open-streams")
+      .RetryAfter(kStreamDelay);
 }
 
 absl::Status DeadlineExceeded() {
   return Error(
-      absl::StatusCode::kDeadlineExceeded, v1::ERROR_REASON_DEADLINE_EXCEEDED,
+      absl::StatusCode::kDeadlineExceeded, v1::DEADLINE_EXCEEDED,
       "The deadline passed before the answer was ready. A change may have been made; send it again with "
       "the same request_id, and allow more time.");
 }
 
 absl::Status Cancelled() {
   return Error(
-      absl::StatusCode::kCancelled, v1::ERROR_REASON_CANCELLED,
+      absl::StatusCode::kCancelled, v1::CANCELLED,
       "The call was cancelled. A change may have been made; send it again with the same request_id.");
 }
 
 absl::Status DatabaseUnavailable() {
-  return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_DATABASE_UNAVAILABLE,
+  return Error(absl::StatusCode::kUnavailable, v1::DATABASE_UNAVAILABLE,
                "The database does not answer. Send the request again, a change with the same request_id.")
       .RetryAfter(kDatabaseDelay);
 }
 
 absl::Status WritesPaused(std::string_view why) {
-  return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_DATABASE_UNAVAILABLE,
+  return Error(absl::StatusCode::kUnavailable, v1::DATABASE_UNAVAILABLE,
                Concat("Nothing can be changed just now: ", why,
                       ". What is there can be read. Send the same request again later."))
       .RetryAfter(kDatabaseDelay);
@@ -572,7 +583,7 @@ absl::Status WritesPaused(std::string_view why) {
 
 absl::Status ClocksDiffer(std::int64_t seconds) {
   return Error(
-             absl::StatusCode::kUnavailable, v1::ERROR_REASON_DATABASE_UNAVAILABLE,
+             absl::StatusCode::kUnavailable, v1::DATABASE_UNAVAILABLE,
              Concat("The clocks of the server and the database differ by ", std::to_string(seconds),
                     " s. What depends on the time waits until they agree: send the same request again later. "
                     "Where a request says now, it can give the time instead."))
@@ -580,13 +591,13 @@ absl::Status ClocksDiffer(std::int64_t seconds) {
 }
 
 absl::Status Stopping() {
-  return Error(absl::StatusCode::kUnavailable, v1::ERROR_REASON_STOPPING,
+  return Error(absl::StatusCode::kUnavailable, v1::STOPPING,
                "The server is being stopped. Send the request again, a change with the same request_id.")
       .RetryAfter(kDatabaseDelay);
 }
 
 absl::Status Internal(std::string_view request_id) {
-  return Error(absl::StatusCode::kInternal, v1::ERROR_REASON_INTERNAL,
+  return Error(absl::StatusCode::kInternal, v1::INTERNAL,
                Concat("The server failed. Give its operator this id, which is in its log: ", request_id, "."))
       .With("request_id", request_id);
 }
@@ -595,20 +606,20 @@ absl::Status UnknownMethod(std::string_view method) {
   // Whatever the caller sent: an answer that repeats all of it may be too large for the caller to take.
   constexpr std::size_t kShown = 200;
   method = method.substr(0, kShown);
-  return Error(absl::StatusCode::kUnimplemented, v1::ERROR_REASON_UNKNOWN_METHOD,
+  return Error(absl::StatusCode::kUnimplemented, v1::UNKNOWN_METHOD,
                Concat("There is no method ", method, ". Server reflection lists those there are."))
       .With("method", method);
 }
 
 absl::Status LastAdministrator() {
-  return Error(absl::StatusCode::kFailedPrecondition, v1::ERROR_REASON_LAST_ADMINISTRATOR,
+  return Error(absl::StatusCode::kFailedPrecondition, v1::LAST_ADMINISTRATOR,
                "This would leave nobody with the role ADMIN. Give the role to another principal first.")
       .Precondition("administrators");
 }
 
 absl::Status JournalBroken(std::string_view scope, std::int64_t revision) {
   const std::string number = std::to_string(revision);
-  return Error(absl::StatusCode::kDataLoss, v1::ERROR_REASON_JOURNAL_BROKEN,
+  return Error(absl::StatusCode::kDataLoss, v1::JOURNAL_BROKEN,
                Concat("The journal of ", scope, " does not verify: entry ", number,
                       " is the first that fails. Compare it with a backup."))
       .With("scope", scope)
@@ -616,28 +627,28 @@ absl::Status JournalBroken(std::string_view scope, std::int64_t revision) {
 }
 
 absl::Status Cycle(std::string_view resource, std::string_view field) {
-  return FailedPrecondition(v1::ERROR_REASON_CYCLE, resource,
+  return FailedPrecondition(v1::CYCLE, resource,
                             Concat("The field ", field, " would make ", resource,
                                    " its own ancestor. Choose another value."))
       .With("field", field);
 }
 
 absl::Status RoomTaken(std::string_view room, std::string_view by) {
-  return FailedPrecondition(v1::ERROR_REASON_ROOM_TAKEN, room,
+  return FailedPrecondition(v1::ROOM_TAKEN, room,
                             Concat(by.empty() ? "Another session" : by, " holds ", room,
                                    " at that time. Choose another room or another time."))
       .With("by", by);
 }
 
 absl::Status OutsideParent(std::string_view session, std::string_view parent) {
-  return FailedPrecondition(v1::ERROR_REASON_OUTSIDE_PARENT, session,
+  return FailedPrecondition(v1::OUTSIDE_PARENT, session,
                             Concat(session, " would not lie within ", parent,
                                    ", which it is a part of. Change its time, or that of the other."))
       .With("parent", parent);
 }
 
 absl::Status EventNotPublic(std::string_view event, std::string_view step) {
-  return FailedPrecondition(v1::ERROR_REASON_EVENT_NOT_PUBLIC, event,
+  return FailedPrecondition(v1::EVENT_NOT_PUBLIC, event,
                             Concat(event, " is not public, and only in a public event ", step,
                                    ". Its organizers announce it with AnnounceEvent."))
       .With("step", step);
@@ -645,7 +656,7 @@ absl::Status EventNotPublic(std::string_view event, std::string_view step) {
 
 absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
                           std::string_view objection, std::string_view why, std::string_view instead) {
-  return FailedPrecondition(v1::ERROR_REASON_ENTRY_REFUSED, participant,
+  return FailedPrecondition(v1::ENTRY_REFUSED, participant,
                             Concat(participant, " is not let in at ", checkpoint, ": it ", why, " (",
                                    objection, "). ", instead))
       .With("checkpoint", checkpoint)
@@ -655,7 +666,7 @@ absl::Status EntryRefused(std::string_view participant, std::string_view checkpo
 }
 
 absl::Status UnknownBadge(std::string_view event) {
-  return Error(absl::StatusCode::kNotFound, v1::ERROR_REASON_UNKNOWN_BADGE,
+  return Error(absl::StatusCode::kNotFound, v1::UNKNOWN_BADGE,
                Concat(
                    "No badge of ", event,
                    " has this code. Scan it again, or find the participant by name and check it in by that."))
@@ -664,13 +675,13 @@ absl::Status UnknownBadge(std::string_view event) {
 }
 
 absl::Status NonceReused() {
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_NONCE_REUSED,
+  return Error(absl::StatusCode::kInvalidArgument, v1::NONCE_REUSED,
                "This nonce was used before for another scan. Make a new one, such as a UUID, for each scan.")
       .Field("nonce", "was used before for another scan");
 }
 
 absl::Status UnreadableFile(std::string_view problem) {
-  return Error(absl::StatusCode::kInvalidArgument, v1::ERROR_REASON_UNREADABLE_FILE,
+  return Error(absl::StatusCode::kInvalidArgument, v1::UNREADABLE_FILE,
                Concat("The file cannot be read. ", problem, ". Correct it, or say how it is written."))
       .With("problem", problem)
       .Field("content", problem);
@@ -679,7 +690,7 @@ absl::Status UnreadableFile(std::string_view problem) {
 absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more) {
   const std::string first = Concat("row ", std::to_string(rows.front().row), " ", rows.front().advice);
   const std::string count = Concat(std::to_string(rows.size()), more ? " or more" : "");
-  return Error(absl::StatusCode::kFailedPrecondition, v1::ERROR_REASON_ROWS_REFUSED,
+  return Error(absl::StatusCode::kFailedPrecondition, v1::ROWS_REFUSED,
                Concat(import, " cannot be committed: ", first, ". Rows like this: ", count, "."))
       .With("resource", import)
       .With("first", first)
@@ -693,7 +704,7 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
   const auto more = total - static_cast<std::int64_t>(by.size());
   const std::string list = Concat(
       Join(by), more <= 0 ? "" : Concat(" and ", std::to_string(more), more == 1 ? " other" : " others"));
-  return FailedPrecondition(v1::ERROR_REASON_BUILT_UPON, resource,
+  return FailedPrecondition(v1::BUILT_UPON, resource,
                             Concat(resource, " cannot be ", step, " any more, for this builds on it (",
                                    std::to_string(total), "): ", list,
                                    ". Take that back first, or change single participants."))
@@ -702,9 +713,20 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
       .With("count", std::to_string(total));
 }
 
+absl::Status ToldToAnonymous(const absl::Status& status) {
+  if (status.code() != absl::StatusCode::kNotFound) return status;
+  auto whole = PayloadOf(status);
+  google::rpc::ErrorInfo info;
+  if (!whole.has_value() || !whole->details(0).UnpackTo(&info)) return status;
+  (*info.mutable_metadata())["caller"] = "anonymous";
+  whole->mutable_details(0)->PackFrom(info);
+  whole->set_message(Concat(whole->message(), " You called without credentials, as anonymous."));
+  return StatusOf(*whole);
+}
+
 std::vector<FieldViolation> ViolationsOf(const absl::Status& status) {
   std::vector<FieldViolation> violations;
-  if (ReasonOf(status) != v1::ERROR_REASON_INVALID_FIELDS) return violations;
+  if (ReasonOf(status) != v1::INVALID_FIELDS) return violations;
   const std::optional<google::rpc::Status> whole = PayloadOf(status);
   google::rpc::BadRequest detail;
   for (const auto& any : whole->details()) {
@@ -738,9 +760,7 @@ absl::Status OfPart(std::string_view part, std::string_view field, const absl::S
     for (auto& violation : *failure.mutable_violations()) violation.set_description(message);
     any.PackFrom(failure);
   }
-  absl::Status result(status.code(), message);
-  result.SetPayload(kPayloadType, absl::Cord(whole->SerializeAsString()));
-  return result;
+  return StatusOf(*whole);
 }
 
 }  // namespace errors
@@ -750,7 +770,7 @@ v1::ErrorReason ReasonOf(const absl::Status& status) {
   google::rpc::ErrorInfo info;
   v1::ErrorReason reason = v1::ERROR_REASON_UNSPECIFIED;
   if (!whole || whole->details().empty() || !whole->details(0).UnpackTo(&info)) return reason;
-  v1::ErrorReason_Parse(Concat(kReasonPrefix, info.reason()), &reason);
+  v1::ErrorReason_Parse(info.reason(), &reason);
   return reason;
 }
 

@@ -34,7 +34,8 @@ absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations);
 absl::Status InvalidField(std::string_view field, std::string_view description);
 absl::Status MalformedRequest(std::string_view message_type);
 absl::Status InvalidPageToken();
-// `position` is the byte offset in `field` ("filter" or "order_by").
+// `position` is the byte offset in `field`. The reason is INVALID_ORDER_BY for "order_by", else
+// INVALID_FILTER.
 absl::Status InvalidFilter(std::string_view field, int position, std::string_view problem);
 absl::Status RequestIdReused();
 absl::Status InvalidCredentials(std::string_view problem);
@@ -141,6 +142,8 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
 // ("requests[1]."); an error that names none is about `field` of the part. What was not made here stays as it
 // is.
 absl::Status OfPart(std::string_view part, std::string_view field, const absl::Status& status);
+// The error `status` as somebody without credentials is told it: what is not found may be there for others.
+absl::Status ToldToAnonymous(const absl::Status& status);
 // The fields that `status` says are not valid; empty for any other error.
 std::vector<FieldViolation> ViolationsOf(const absl::Status& status);
 

@@ -8,6 +8,7 @@
 
 #include "db/database_error.h"
 #include "google/rpc/error_details.pb.h"
+#include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "rpc/constraint_errors.h"
 #include "rpc/router.h"
@@ -33,64 +34,62 @@ std::vector<Detail> DetailsOf(const absl::Status& status) {
 std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
   using namespace errors;  // NOLINT
   return {
-      {v1::ERROR_REASON_INVALID_FIELDS, InvalidFields({{"a", "must be b"}, {"c", "must be d"}})},
-      {v1::ERROR_REASON_INVALID_FIELDS, InvalidField("a", "must be b")},
-      {v1::ERROR_REASON_MALFORMED_REQUEST, MalformedRequest("plenary.v1.GetEventRequest")},
-      {v1::ERROR_REASON_INVALID_PAGE_TOKEN, InvalidPageToken()},
-      {v1::ERROR_REASON_INVALID_FILTER, InvalidFilter("filter", 7, "there is no such field")},
-      {v1::ERROR_REASON_REQUEST_ID_REUSED, RequestIdReused()},
-      {v1::ERROR_REASON_INVALID_CREDENTIALS, InvalidCredentials("the key was revoked")},
-      {v1::ERROR_REASON_PERMISSION_DENIED, PermissionDenied("EVENTS_WRITE", "events/e", "ADMIN, ORGANIZER")},
-      {v1::ERROR_REASON_NOT_FOUND, NotFound("events/e")},
-      {v1::ERROR_REASON_MERGED, Merged("people/p", "people/q")},
-      {v1::ERROR_REASON_TAKE_PART_TOGETHER, TakePartTogether("people/p", "people/q", "events/e")},
-      {v1::ERROR_REASON_CHANGED_SINCE_MERGE, ChangedSinceMerge("people/p", {"people/q names"})},
-      {v1::ERROR_REASON_ALREADY_EXISTS, AlreadyExists("events/e")},
-      {v1::ERROR_REASON_ETAG_MISMATCH, EtagMismatch("events/e")},
-      {v1::ERROR_REASON_CONTENTION, Contention()},
-      {v1::ERROR_REASON_ILLEGAL_STATE, IllegalState("events/e", "DRAFT", "ARCHIVED", "CONCLUDED")},
-      {v1::ERROR_REASON_STILL_REFERENCED, StillReferenced("events/e", "3 participants", 3, "Keep it.")},
-      {v1::ERROR_REASON_STILL_OPEN,
-       StillOpen("events/e", "sessions that are under way: events/e/sessions/s")},
-      {v1::ERROR_REASON_REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
-      {v1::ERROR_REASON_WAS_PUBLIC, WasPublic("events/e")},
-      {v1::ERROR_REASON_EVENT_ARCHIVED, EventArchived("events/e")},
-      {v1::ERROR_REASON_INCOMPLETE, Incomplete("events/e", "its announcement", {"a host", "a year"})},
-      {v1::ERROR_REASON_REGISTRATION_CLOSED, RegistrationClosed("events/e", "it begins tomorrow")},
-      {v1::ERROR_REASON_NO_PLACE_LEFT, NoPlaceLeft("events/e", {})},
-      {v1::ERROR_REASON_NO_PLACE_LEFT,
+      {v1::INVALID_FIELDS, InvalidFields({{"a", "must be b"}, {"c", "must be d"}})},
+      {v1::INVALID_FIELDS, InvalidField("a", "must be b")},
+      {v1::MALFORMED_REQUEST, MalformedRequest("plenary.v1.GetEventRequest")},
+      {v1::INVALID_PAGE_TOKEN, InvalidPageToken()},
+      {v1::INVALID_FILTER, InvalidFilter("filter", 7, "there is no such field")},
+      {v1::INVALID_ORDER_BY, InvalidFilter("order_by", 7, "there is no such field")},
+      {v1::REQUEST_ID_REUSED, RequestIdReused()},
+      {v1::INVALID_CREDENTIALS, InvalidCredentials("the key was revoked")},
+      {v1::PERMISSION_DENIED, PermissionDenied("EVENTS_WRITE", "events/e", "ADMIN, ORGANIZER")},
+      {v1::NOT_FOUND, NotFound("events/e")},
+      {v1::MERGED, Merged("people/p", "people/q")},
+      {v1::TAKE_PART_TOGETHER, TakePartTogether("people/p", "people/q", "events/e")},
+      {v1::CHANGED_SINCE_MERGE, ChangedSinceMerge("people/p", {"people/q names"})},
+      {v1::ALREADY_EXISTS, AlreadyExists("events/e")},
+      {v1::ETAG_MISMATCH, EtagMismatch("events/e")},
+      {v1::CONTENTION, Contention()},
+      {v1::ILLEGAL_STATE, IllegalState("events/e", "DRAFT", "ARCHIVED", "CONCLUDED")},
+      {v1::STILL_REFERENCED, StillReferenced("events/e", "3 participants", 3, "Keep it.")},
+      {v1::STILL_OPEN, StillOpen("events/e", "sessions that are under way: events/e/sessions/s")},
+      {v1::REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
+      {v1::WAS_PUBLIC, WasPublic("events/e")},
+      {v1::EVENT_ARCHIVED, EventArchived("events/e")},
+      {v1::INCOMPLETE, Incomplete("events/e", "its announcement", {"a host", "a year"})},
+      {v1::REGISTRATION_CLOSED, RegistrationClosed("events/e", "it begins tomorrow")},
+      {v1::NO_PLACE_LEFT, NoPlaceLeft("events/e", {})},
+      {v1::NO_PLACE_LEFT,
        NoPlaceLeft("events/e", {{"CAPACITY", "events/e", "all places are taken"},
                                 {"CATEGORY_QUOTA", "events/e", "the quota of 3 is reached"}})},
-      {v1::ERROR_REASON_EVENT_OVER, EventOver("events/e", "CANCELLED", "badges are issued")},
-      {v1::ERROR_REASON_LIMITS_CONTRADICT, LimitsContradict("events/e", "3 confirmed, 2 places")},
-      {v1::ERROR_REASON_ALREADY_PARTICIPATING, AlreadyParticipating("events/e", "events/e/participants/p")},
-      {v1::ERROR_REASON_PARTICIPATION_REVOKED, ParticipationRevoked("events/e/participants/p")},
-      {v1::ERROR_REASON_INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
-      {v1::ERROR_REASON_OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
-      {v1::ERROR_REASON_TOO_MANY_STREAMS, TooManyStreams(32)},
-      {v1::ERROR_REASON_DEADLINE_EXCEEDED, DeadlineExceeded()},
-      {v1::ERROR_REASON_CANCELLED, Cancelled()},
-      {v1::ERROR_REASON_DATABASE_UNAVAILABLE, DatabaseUnavailable()},
-      {v1::ERROR_REASON_INTERNAL, Internal("id")},
-      {v1::ERROR_REASON_UNKNOWN_METHOD, UnknownMethod("plenary.v1.EventService/Shout")},
-      {v1::ERROR_REASON_LAST_ADMINISTRATOR, LastAdministrator()},
-      {v1::ERROR_REASON_JOURNAL_BROKEN, JournalBroken("events/e", 17)},
-      {v1::ERROR_REASON_STOPPING, Stopping()},
-      {v1::ERROR_REASON_CYCLE, Cycle("organizations/o", "organization.parent_organization")},
-      {v1::ERROR_REASON_ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
-      {v1::ERROR_REASON_OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
-      {v1::ERROR_REASON_EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
-      {v1::ERROR_REASON_UNREADABLE_FILE, UnreadableFile("Line 7 is not in UTF-8")},
-      {v1::ERROR_REASON_ROWS_REFUSED,
+      {v1::EVENT_OVER, EventOver("events/e", "CANCELLED", "badges are issued")},
+      {v1::LIMITS_CONTRADICT, LimitsContradict("events/e", "3 confirmed, 2 places")},
+      {v1::ALREADY_PARTICIPATING, AlreadyParticipating("events/e", "events/e/participants/p")},
+      {v1::PARTICIPATION_REVOKED, ParticipationRevoked("events/e/participants/p")},
+      {v1::INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
+      {v1::OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
+      {v1::TOO_MANY_STREAMS, TooManyStreams(32)},
+      {v1::DEADLINE_EXCEEDED, DeadlineExceeded()},
+      {v1::CANCELLED, Cancelled()},
+      {v1::DATABASE_UNAVAILABLE, DatabaseUnavailable()},
+      {v1::INTERNAL, Internal("id")},
+      {v1::UNKNOWN_METHOD, UnknownMethod("plenary.v1.EventService/Shout")},
+      {v1::LAST_ADMINISTRATOR, LastAdministrator()},
+      {v1::JOURNAL_BROKEN, JournalBroken("events/e", 17)},
+      {v1::STOPPING, Stopping()},
+      {v1::CYCLE, Cycle("organizations/o", "organization.parent_organization")},
+      {v1::ROOM_TAKEN, RoomTaken("events/e/rooms/r", "events/e/sessions/s")},
+      {v1::OUTSIDE_PARENT, OutsideParent("events/e/sessions/s", "events/e/sessions/p")},
+      {v1::EVENT_NOT_PUBLIC, EventNotPublic("events/e", "a statement is published")},
+      {v1::UNREADABLE_FILE, UnreadableFile("Line 7 is not in UTF-8")},
+      {v1::ROWS_REFUSED,
        RowsRefused("events/e/imports/i", {{7, "UNDECIDED", "is undecided: decide it"}}, true)},
-      {v1::ERROR_REASON_BUILT_UPON, BuiltUpon("events/e/imports/i", "undone", {"events/e/statements/s"}, 1)},
-      {v1::ERROR_REASON_ENTRY_REFUSED,
-       EntryRefused("events/e/participants/p", "events/e/checkpoints/c", "NOT_CONFIRMED", "is not confirmed",
-                    "Ask the registration desk.")},
-      {v1::ERROR_REASON_UNKNOWN_BADGE, UnknownBadge("events/e")},
-      {v1::ERROR_REASON_NOT_OF_DELEGATION,
-       NotOfDelegation("events/e/participants/p", "events/e/delegations/d")},
-      {v1::ERROR_REASON_NONCE_REUSED, NonceReused()},
+      {v1::BUILT_UPON, BuiltUpon("events/e/imports/i", "undone", {"events/e/statements/s"}, 1)},
+      {v1::ENTRY_REFUSED, EntryRefused("events/e/participants/p", "events/e/checkpoints/c", "NOT_CONFIRMED",
+                                       "is not confirmed", "Ask the registration desk.")},
+      {v1::UNKNOWN_BADGE, UnknownBadge("events/e")},
+      {v1::NOT_OF_DELEGATION, NotOfDelegation("events/e/participants/p", "events/e/delegations/d")},
+      {v1::NONCE_REUSED, NonceReused()},
   };
 }
 
@@ -103,6 +102,65 @@ TEST(ErrorsTest, EveryReasonHasAnError) {
   }
 }
 
+// As the contract has it: "NOT_FOUND".
+std::string CodeName(absl::StatusCode code) { return absl::StatusCodeToString(code); }
+
+TEST(ErrorsTest, TheContractSaysWhatIsTrueOfEachReason) {
+  auto told = Everyone();
+  told.emplace_back(v1::ILLEGAL_STATE,
+                    errors::WrongState("events/e", "DRAFT", "be corrected", "PUBLISHED", "Change it."));
+  told.emplace_back(v1::ILLEGAL_STATE, errors::WrittenOnly("events/e/statements/s", "SUBMITTED"));
+  told.emplace_back(v1::DATABASE_UNAVAILABLE, errors::WritesPaused("the disk is full"));
+  told.emplace_back(v1::DATABASE_UNAVAILABLE, errors::ClocksDiffer(61));
+  told.emplace_back(v1::NOT_FOUND, errors::ToldToAnonymous(errors::NotFound("events/e")));
+  told.emplace_back(v1::UNKNOWN_BADGE, errors::ToldToAnonymous(errors::UnknownBadge("events/e")));
+  told.emplace_back(v1::MERGED, errors::ToldToAnonymous(errors::Merged("people/p", "people/q")));
+  for (const auto& [reason, status] : told) {
+    const auto* value = v1::ErrorReason_descriptor()->FindValueByNumber(reason);
+    const v1::ErrorContract& contract = value->options().GetExtension(v1::error);
+    EXPECT_EQ(CodeName(status.code()), contract.code()) << value->name();
+    const auto& metadata = DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata();
+    std::set<std::string> told_of(contract.more_metadata().begin(), contract.more_metadata().end());
+    for (const std::string& key : contract.metadata()) {
+      EXPECT_TRUE(metadata.contains(key)) << value->name() << " lacks " << key;
+      told_of.insert(key);
+    }
+    for (const auto& [key, text] : metadata) {
+      EXPECT_TRUE(told_of.contains(key)) << value->name() << " has " << key;
+    }
+  }
+}
+
+TEST(ErrorsTest, TemporaryFaultsSayWhenToComeAgain) {
+  for (const auto& [reason, status] : Everyone()) {
+    const bool may_pass = status.code() == absl::StatusCode::kUnavailable ||
+                          status.code() == absl::StatusCode::kResourceExhausted || reason == v1::CONTENTION;
+    EXPECT_EQ(DetailsOf<google::rpc::RetryInfo>(status).size(), may_pass ? 1U : 0U) << status;
+    const auto* value = v1::ErrorReason_descriptor()->FindValueByNumber(reason);
+    const v1::Retry retry = value->options().GetExtension(v1::error).retry();
+    EXPECT_TRUE(!may_pass || retry == v1::RETRY_LATER) << value->name();
+  }
+}
+
+TEST(ErrorsTest, OneFaultAndManyAreToldAlike) {
+  const auto keys = [](const absl::Status& status) {
+    std::set<std::string> names;
+    for (const auto& [key, text] : DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata()) names.insert(key);
+    return names;
+  };
+  EXPECT_EQ(keys(errors::InvalidField("a", "is b")),
+            keys(errors::InvalidFields({{"a", "is b"}, {"c", "is d"}})));
+}
+
+TEST(ErrorsTest, AnonymousCallersAreToldThatTheyAre) {
+  const auto told = errors::ToldToAnonymous(errors::NotFound("events/e"));
+  EXPECT_EQ(DetailsOf<google::rpc::ErrorInfo>(told)[0].metadata().at("caller"), "anonymous");
+  EXPECT_EQ(told.code(), absl::StatusCode::kNotFound);
+  EXPECT_THAT(std::string(told.message()), HasSubstr("without credentials"));
+  const auto other = errors::EtagMismatch("events/e");
+  EXPECT_EQ(errors::ToldToAnonymous(other), other);
+}
+
 TEST(ErrorsTest, TheErrorOfAPartSaysWhichPart) {
   using namespace errors;  // NOLINT
   const auto field_of = [](const absl::Status& status) {
@@ -110,7 +168,7 @@ TEST(ErrorsTest, TheErrorOfAPartSaysWhichPart) {
   };
   const auto missing =
       OfPart("requests[1].", "session", ReferenceNotFound("session.room", "events/e/rooms/r"));
-  EXPECT_EQ(ReasonOf(missing), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(ReasonOf(missing), v1::REFERENCE_NOT_FOUND);
   EXPECT_EQ(field_of(missing), "requests[1].session.room");
   EXPECT_THAT(std::string(missing.message()), HasSubstr("requests[1].session.room refers to"));
   const auto failures = DetailsOf<google::rpc::PreconditionFailure>(missing);
@@ -134,7 +192,7 @@ TEST(ErrorsTest, EveryErrorHasExactlyOneErrorInfoAndAMessageForAPerson) {
     const auto infos = DetailsOf<google::rpc::ErrorInfo>(status);
     ASSERT_EQ(infos.size(), 1U) << status;
     EXPECT_EQ(infos[0].domain(), "plenary");
-    EXPECT_EQ("ERROR_REASON_" + infos[0].reason(), v1::ErrorReason_Name(reason));
+    EXPECT_EQ(infos[0].reason(), v1::ErrorReason_Name(reason));
     EXPECT_TRUE(status.message().back() == '.') << status;
     // The variables of the message stand in the metadata.
     for (const auto& [variable, value] : infos[0].metadata()) {
@@ -156,11 +214,11 @@ TEST(ErrorsTest, AdviceNamesMethodsThatExist) {
   }
   auto told = Everyone();
   for (const char* resource : {"events/e/sessions/s", "events/e/statements/s", "events/e/documents/d"}) {
-    told.emplace_back(v1::ERROR_REASON_WAS_PUBLIC, errors::WasPublic(resource));
+    told.emplace_back(v1::WAS_PUBLIC, errors::WasPublic(resource));
   }
   for (const char* constraint :
        {"role_bindings_once", "participants_external_id", "documents_symbol", "endorsements_one_standing"}) {
-    told.emplace_back(v1::ERROR_REASON_ALREADY_EXISTS, FromConstraint(constraint));
+    told.emplace_back(v1::ALREADY_EXISTS, FromConstraint(constraint));
   }
   int named = 0;
   for (const auto& [reason, status] : told) {
@@ -284,9 +342,9 @@ TEST(ErrorsTest, NoErrorIsNoError) {
 }
 
 TEST(ConstraintErrorsTest, ConstraintsHaveNamedErrors) {
-  EXPECT_EQ(ReasonOf(FromConstraint("events_pkey")), v1::ERROR_REASON_ALREADY_EXISTS);
-  EXPECT_EQ(ReasonOf(FromConstraint("participants_one_active")), v1::ERROR_REASON_ALREADY_PARTICIPATING);
-  EXPECT_EQ(ReasonOf(FromConstraint("events_series_fkey")), v1::ERROR_REASON_REFERENCE_NOT_FOUND);
+  EXPECT_EQ(ReasonOf(FromConstraint("events_pkey")), v1::ALREADY_EXISTS);
+  EXPECT_EQ(ReasonOf(FromConstraint("participants_one_active")), v1::ALREADY_PARTICIPATING);
+  EXPECT_EQ(ReasonOf(FromConstraint("events_series_fkey")), v1::REFERENCE_NOT_FOUND);
   EXPECT_TRUE(FromConstraint("never_heard_of").ok());
   EXPECT_TRUE(FromConstraint("").ok());
 }

@@ -191,7 +191,7 @@ TEST(ApplyUpdateTest, WhatAPartMakesOfTheWholeIsValidated) {
   auto event = Parse<v1::Event>(kStored);
   const auto status =
       ApplyUpdate(Parse<v1::Event>("start_date { day: 30 }"), Mask({"start_date.day"}), kAll, event);
-  EXPECT_EQ(ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(ReasonOf(status), v1::INVALID_FIELDS);
   EXPECT_THAT(std::string(status.message()), HasSubstr("event.start_date.day"));
 }
 

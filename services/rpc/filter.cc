@@ -126,7 +126,7 @@ class Compiler {
     std::string known;
     for (const auto& field : fields_) {
       if (!sees_.Contains(field.audience)) continue;
-      if (field.name == name) return &field;
+      if (field.IsCalled(name)) return &field;
       known += Concat(known.empty() ? "" : ", ", field.name);
     }
     return Problem(start, Concat("there is no such field; these are: ", known));

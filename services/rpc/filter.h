@@ -62,6 +62,10 @@ struct FilterField {
   // The type of the resources that the field names, such as "plenary.dev/Room". Of kName, empty for a field
   // that names resources of several types.
   std::string_view resource{};
+  // Another name for the field; empty if it has none.
+  std::string_view alias{};
+
+  bool IsCalled(std::string_view text) const { return text == name || (!alias.empty() && text == alias); }
 };
 
 // Where a filter is asked: what its values may leave out.
@@ -92,9 +96,9 @@ struct OrderKey {
   bool nullable = true;
 };
 
-// Parses "a, b desc" and appends the tie-break `id_sql`, in the direction of the last key. An empty order
-// takes `default_order`, less the fields outside `sees`. InvalidFilter on "order_by" for fields that are
-// unknown, unseen, not sortable or given twice.
+// Parses "a, b desc" and appends the tie-break `id_sql`, in the direction of the last key; the field "name"
+// is ordered by `id_sql` itself. An empty order takes `default_order`, less the fields outside `sees`.
+// InvalidFilter on "order_by" for fields that are unknown, unseen, not sortable or given twice.
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields, AudienceSet sees,
                                                    std::string_view id_sql);

@@ -73,7 +73,7 @@ std::string Sql(std::string_view filter) {
 // The message for a filter that cannot be compiled.
 std::string ProblemOf(std::string_view filter, AudienceSet sees = kStaff) {
   const auto compiled = CompileFilter(filter, kFields, sees, 1);
-  EXPECT_EQ(ReasonOf(compiled.status()), v1::ERROR_REASON_INVALID_FILTER) << filter;
+  EXPECT_EQ(ReasonOf(compiled.status()), v1::INVALID_FILTER) << filter;
   return std::string(compiled.status().message());
 }
 
@@ -205,7 +205,7 @@ TEST(FilterTest, NestingAndTermsAreLimited) {
 void ExpectSane(const std::string& filter) {
   const auto compiled = CompileFilter(filter, kFields, kStaff, 1);
   if (!compiled.ok()) {
-    EXPECT_EQ(ReasonOf(compiled.status()), v1::ERROR_REASON_INVALID_FILTER) << filter;
+    EXPECT_EQ(ReasonOf(compiled.status()), v1::INVALID_FILTER) << filter;
     return;
   }
   for (std::size_t i = 1; i <= compiled->params.size(); ++i) {
@@ -424,7 +424,7 @@ TEST(OrderTest, TheDefaultOrderLeavesOutWhatIsNotSeen) {
 TEST(OrderTest, ProblemsSayWhereTheyAre) {
   const auto problem = [](std::string_view order_by) {
     const auto keys = CompileOrder(order_by, "", kFields, kPublicOnly, "t.id");
-    EXPECT_EQ(ReasonOf(keys.status()), v1::ERROR_REASON_INVALID_FILTER) << order_by;
+    EXPECT_EQ(ReasonOf(keys.status()), v1::INVALID_ORDER_BY) << order_by;
     return std::string(keys.status().message());
   };
   EXPECT_THAT(problem("display_name, nonsense"), HasSubstr("order_by cannot be understood at position 14"));

@@ -9,6 +9,7 @@
 #include "db/explain.h"
 #include "google/protobuf/descriptor.h"
 #include "grpcpp/support/proto_buffer_reader.h"
+#include "rpc/credentials.h"
 #include "rpc/errors.h"
 #include "rpc/redaction.h"
 #include "rpc/resource_name.h"
@@ -47,14 +48,21 @@ bool IsOfStop(const absl::Status& status) {
   const auto error = db::DatabaseErrorOf(status);
   if (error && error->sqlstate == kOutcomeUnknown) return false;
   const v1::ErrorReason reason = ReasonOf(ToPublicError(status, ""));
-  return reason == v1::ERROR_REASON_CANCELLED || reason == v1::ERROR_REASON_OVERLOADED ||
-         reason == v1::ERROR_REASON_DATABASE_UNAVAILABLE;
+  return reason == v1::CANCELLED || reason == v1::OVERLOADED || reason == v1::DATABASE_UNAVAILABLE;
 }
 
 std::string_view Header(const grpc::CallbackServerContext& context, const char* name) {
   const auto found = context.client_metadata().find(name);
   if (found == context.client_metadata().end()) return {};
   return {found->second.data(), found->second.size()};
+}
+
+Headers AllHeaders(const grpc::CallbackServerContext& context) {
+  Headers headers;
+  for (const auto& [name, text] : context.client_metadata()) {
+    headers.push_back({{name.data(), name.size()}, {text.data(), text.size()}});
+  }
+  return headers;
 }
 
 }  // namespace
@@ -104,7 +112,7 @@ void GrpcCall::Reply(const absl::Status& answer) {
   if (!TakesAnswer()) return;
   if (answer.ok()) return End(grpc::Status::OK);
   const bool stopped = dispatch_.calls.interrupted() && IsOfStop(answer);
-  const absl::Status status = stopped ? errors::Stopping() : answer;
+  const absl::Status status = stopped ? errors::Stopping() : ToldToCaller(answer);
   dispatch_.standing.Note(status);
   const google::rpc::Status whole = ToPublicStatus(status, id_);
   const bool ours = ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED;
@@ -112,6 +120,11 @@ void GrpcCall::Reply(const absl::Status& answer) {
   const bool inner = !ours && (code == grpc::StatusCode::INTERNAL || code == grpc::StatusCode::UNAVAILABLE);
   End(grpc::Status(code, whole.message(), whole.SerializeAsString()),
       ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? db::Explain(status) : "");
+}
+
+absl::Status GrpcCall::ToldToCaller(const absl::Status& answer) {
+  const std::lock_guard lock(caller_mutex_);
+  return caller_->anonymous() ? errors::ToldToAnonymous(answer) : answer;
 }
 
 void GrpcCall::Leave() {
@@ -127,7 +140,9 @@ void GrpcCall::Admit(const CallPtr& held, const grpc::ByteBuffer& bytes) {
     return Reply(errors::MalformedRequest(method_->descriptor->input_type()->full_name()));
   }
   languages_ = ParseAcceptLanguage(Header(*context_, "accept-language"));
-  dispatch_.gate.Authenticate(Header(*context_, "authorization"),
+  const absl::StatusOr<std::string_view> authorization = AuthorizationIn(AllHeaders(*context_));
+  if (!authorization.ok()) return Reply(authorization.status());
+  dispatch_.gate.Authenticate(*authorization,
                               [this, held](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
                                 try {
                                   Decide(held, std::move(caller));

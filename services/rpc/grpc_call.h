@@ -88,6 +88,7 @@ class GrpcCall : public Call {
 
  private:
   void Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const Caller>> caller);
+  absl::Status ToldToCaller(const absl::Status& answer);
   bool NamesSomething() const;
 
   BoundMethod& bound_;

@@ -50,7 +50,7 @@ absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const Filter
   std::string known;
   for (const auto& field : fields) {
     if (!IsSortable(field) || !sees.Contains(field.audience)) continue;
-    if (field.name == name) return Item{&field, direction == "desc"};
+    if (field.IsCalled(name)) return Item{&field, direction == "desc"};
     known += Concat(known.empty() ? "" : ", ", field.name);
   }
   return Problem(start, Concat("there is no such field to order by; these are: ", known));
@@ -153,10 +153,16 @@ absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, st
     ASSIGN_OR_RETURN(items, ParseOrder(order_by, fields, sees));
   }
   std::vector<OrderKey> keys;
-  for (const auto& item : items) keys.push_back(KeyOf(item));
-  const bool descending = !keys.empty() && keys.back().descending;
-  keys.push_back({std::string(id_sql), descending, FieldType::kText, /*nullable=*/false});
-  return keys;
+  const auto by_id = [&](bool descending) {
+    keys.push_back({std::string(id_sql), descending, FieldType::kText, /*nullable=*/false});
+    return keys;
+  };
+  for (const auto& item : items) {
+    // After names, no two of which are alike, nothing is left to decide.
+    if (item.field->name == "name") return by_id(item.descending);
+    keys.push_back(KeyOf(item));
+  }
+  return by_id(!keys.empty() && keys.back().descending);
 }
 
 std::string OrderBy(std::span<const OrderKey> keys) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "rpc/answer_size.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
 
@@ -18,8 +19,6 @@ constexpr std::string_view kKeysMark = "/*keys*/";
 constexpr std::string_view kWhereMark = "/*where*/ TRUE";
 constexpr std::string_view kOrderMark = "/*order*/";
 constexpr std::string_view kLimitMark = "/*limit*/ 50";
-// Unless told otherwise, a client takes 4 MiB in one answer; not all of it is rows.
-constexpr std::int64_t kMostBytes = 3'900'000;
 constexpr std::int64_t kBytesBesideRow = 500;
 
 // A listing's statement, cut at its marks.
@@ -119,14 +118,13 @@ std::int64_t BytesOf(const db::Result& rows, int row) {
   return bytes;
 }
 
-// How many of the first `size` rows fit into one answer.
-int CountFitting(const db::Result& rows, int size, int bytes_column) {
-  std::int64_t bytes = 0;
+// What each of the first `size` rows takes of an answer.
+std::vector<std::int64_t> SizesOf(const db::Result& rows, int size, int bytes_column) {
+  std::vector<std::int64_t> sizes;
   for (int i = 0; i < size; ++i) {
-    bytes += bytes_column == kNoColumn ? BytesOf(rows, i) : rows[i].Int(bytes_column);
-    if (bytes > kMostBytes) return std::max(i, 1);
+    sizes.push_back(bytes_column == kNoColumn ? BytesOf(rows, i) : rows[i].Int(bytes_column));
   }
-  return size;
+  return sizes;
 }
 
 absl::StatusOr<std::int64_t> Count(db::Connection& connection, const Plan& plan) {
@@ -178,7 +176,8 @@ absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const
 
   Page page;
   ASSIGN_OR_RETURN(page.rows, Fetch(connection, plan, begin, size));
-  page.size = CountFitting(page.rows, std::min(page.rows.size(), size), bytes_column);
+  const auto sizes = SizesOf(page.rows, std::min(page.rows.size(), size), bytes_column);
+  page.size = static_cast<int>(CountFitting(sizes));
   const bool more = page.rows.size() > page.size;
   if (begin) {
     page.total_size = begin->total;

@@ -97,9 +97,7 @@ class PageTest : public db::DatabaseTest {
   std::int64_t total_ = 99;
 };
 
-bool IsRefused(const absl::StatusOr<Page>& page) {
-  return ReasonOf(page.status()) == v1::ERROR_REASON_INVALID_PAGE_TOKEN;
-}
+bool IsRefused(const absl::StatusOr<Page>& page) { return ReasonOf(page.status()) == v1::INVALID_PAGE_TOKEN; }
 
 TEST_F(PageTest, PagesOfAnySizeAreTheWholeInOneOrder) {
   for (const char* order : {"", "rank desc", "title", "title desc, rank", "note, rank desc"}) {
@@ -177,9 +175,8 @@ TEST_F(PageTest, ATokenBelongsToItsQueryAndCaller) {
 }
 
 TEST_F(PageTest, UnseenFieldsCannotBeAskedFor) {
-  EXPECT_EQ(ReasonOf(Ask({.filter = "note = n1"}, "", kPublicOnly).status()),
-            v1::ERROR_REASON_INVALID_FILTER);
-  EXPECT_EQ(ReasonOf(Ask({.order_by = "note"}, "", kPublicOnly).status()), v1::ERROR_REASON_INVALID_FILTER);
+  EXPECT_EQ(ReasonOf(Ask({.filter = "note = n1"}, "", kPublicOnly).status()), v1::INVALID_FILTER);
+  EXPECT_EQ(ReasonOf(Ask({.order_by = "note"}, "", kPublicOnly).status()), v1::INVALID_FILTER);
   EXPECT_TRUE(Ask({.filter = "note = n1", .order_by = "note"}).ok());
 }
 

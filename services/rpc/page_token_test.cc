@@ -15,7 +15,7 @@ constexpr char kQuery[] = "plenary.v1.EventService/ListEvents";
 PagePosition Example() { return {{"Forum", std::nullopt, "", std::string("a\0b", 3), "r1"}, 1234}; }
 
 bool IsRefused(const absl::StatusOr<PagePosition>& position) {
-  return ReasonOf(position.status()) == v1::ERROR_REASON_INVALID_PAGE_TOKEN;
+  return ReasonOf(position.status()) == v1::INVALID_PAGE_TOKEN;
 }
 
 TEST(PageTokenTest, WhatIsOpenedIsWhatWasSealed) {

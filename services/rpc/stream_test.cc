@@ -296,7 +296,7 @@ TEST_F(StreamTest, AnErrorComesAfterWhatWasSentBefore) {
   const auto counter = Count(request);
   const grpc::Status status = counter->ReadAll();
   EXPECT_EQ(counter->messages, 99);
-  EXPECT_EQ(ReasonIn(status), v1::ERROR_REASON_NOT_FOUND);
+  EXPECT_EQ(ReasonIn(status), v1::NOT_FOUND);
   ExpectEnds({grpc::StatusCode::NOT_FOUND});
 }
 
@@ -305,11 +305,11 @@ TEST_F(StreamTest, RefusedBeforeAnythingIsMade) {
   secret.set_name("events/secret");
   CountRequest invalid = To(-1);
   CountRequest too_far = To(2'000'000'000);
-  EXPECT_EQ(ReasonIn(Count(secret)->ReadAll()), v1::ERROR_REASON_NOT_FOUND);
-  EXPECT_EQ(ReasonIn(Count(invalid)->ReadAll()), v1::ERROR_REASON_INVALID_FIELDS);
-  EXPECT_EQ(ReasonIn(Count(CountRequest())->ReadAll()), v1::ERROR_REASON_INVALID_FIELDS);
-  EXPECT_EQ(ReasonIn(Count(too_far)->ReadAll()), v1::ERROR_REASON_INVALID_FIELDS);
-  EXPECT_EQ(ReasonIn(Count(To(10), "wrong")->ReadAll()), v1::ERROR_REASON_INVALID_CREDENTIALS);
+  EXPECT_EQ(ReasonIn(Count(secret)->ReadAll()), v1::NOT_FOUND);
+  EXPECT_EQ(ReasonIn(Count(invalid)->ReadAll()), v1::INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Count(CountRequest())->ReadAll()), v1::INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Count(too_far)->ReadAll()), v1::INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Count(To(10), "wrong")->ReadAll()), v1::INVALID_CREDENTIALS);
   EXPECT_EQ(seen_.produced, 0);
 }
 
@@ -319,7 +319,7 @@ TEST_F(StreamTest, BytesThatAreNoMessage) {
   const std::unique_ptr<grpc::ClientReader<grpc::ByteBuffer>> reader(
       grpc::internal::ClientReaderFactory<grpc::ByteBuffer>::Create(channel_.get(), kCount, &context,
                                                                     grpc::ByteBuffer(&noise, 1)));
-  EXPECT_EQ(ReasonIn(reader->Finish()), v1::ERROR_REASON_MALFORMED_REQUEST);
+  EXPECT_EQ(ReasonIn(reader->Finish()), v1::MALFORMED_REQUEST);
 }
 
 // A reader that does not read holds some messages, no thread, and not the next message either.
@@ -379,7 +379,7 @@ TEST_F(StreamTest, OneCallerHasOnlySoMany) {
   }
   const grpc::Status refused = Count(To(1))->ReadAll();
   EXPECT_EQ(refused.error_code(), grpc::StatusCode::RESOURCE_EXHAUSTED);
-  EXPECT_EQ(ReasonIn(refused), v1::ERROR_REASON_TOO_MANY_STREAMS);
+  EXPECT_EQ(ReasonIn(refused), v1::TOO_MANY_STREAMS);
   EXPECT_TRUE(Count(To(1), "another")->ReadAll().ok());
   EXPECT_TRUE(Count(To(1), "")->ReadAll().ok());
   open.front()->context.TryCancel();
@@ -410,14 +410,14 @@ TEST_F(StreamTest, OneMessageIsAStreamToo) {
 }
 
 TEST_F(StreamTest, AStreamWithoutAMessageLacksItsFields) {
-  EXPECT_EQ(ReasonIn(Sum()->Finish()), v1::ERROR_REASON_INVALID_FIELDS);
+  EXPECT_EQ(ReasonIn(Sum()->Finish()), v1::INVALID_FIELDS);
   EXPECT_EQ(seen_.taken, 0);
 }
 
 TEST_F(StreamTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
-  for (const auto& [name, number, reason] : {std::tuple("events/secret", 1, v1::ERROR_REASON_NOT_FOUND),
-                                             {"", 1, v1::ERROR_REASON_INVALID_FIELDS},
-                                             {"events/open", 1'001, v1::ERROR_REASON_INVALID_FIELDS}}) {
+  for (const auto& [name, number, reason] : {std::tuple("events/secret", 1, v1::NOT_FOUND),
+                                             {"", 1, v1::INVALID_FIELDS},
+                                             {"events/open", 1'001, v1::INVALID_FIELDS}}) {
     const auto summer = Sum();
     summer->Write(number, name);
     while (summer->Write(1)) {  // until the answer stops it
@@ -428,8 +428,7 @@ TEST_F(StreamTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
 }
 
 TEST_F(StreamTest, WhatIsWrongLaterEndsItWhereItStands) {
-  for (const auto& [number, reason] :
-       {std::pair(1'001, v1::ERROR_REASON_INVALID_FIELDS), {13, v1::ERROR_REASON_OVERLOADED}}) {
+  for (const auto& [number, reason] : {std::pair(1'001, v1::INVALID_FIELDS), {13, v1::OVERLOADED}}) {
     const auto summer = Sum();
     EXPECT_TRUE(summer->Write(1, "events/open"));
     summer->Write(2);
@@ -455,7 +454,7 @@ TEST_F(StreamTest, ALaterMessageThatIsNone) {
   const grpc::Slice noise(std::string("\xFF\xFF\xFF noise"));
   EXPECT_TRUE(writer->Write(grpc::ByteBuffer(&bytes, 1)));
   writer->Write(grpc::ByteBuffer(&noise, 1));
-  EXPECT_EQ(ReasonIn(writer->Finish()), v1::ERROR_REASON_MALFORMED_REQUEST);
+  EXPECT_EQ(ReasonIn(writer->Finish()), v1::MALFORMED_REQUEST);
   EXPECT_EQ(seen_.finished, 0);
 }
 
@@ -530,10 +529,10 @@ TEST_F(StreamTest, AStopTellsWhoIsInTheMiddle) {
   EXPECT_TRUE(summer->Write(1, "events/open"));
   EXPECT_TRUE(Eventually([&] { return seen_.alive == 2; }));
   streams_.Close(steady_clock::now());
-  EXPECT_EQ(ReasonIn(counter->ReadAll()), v1::ERROR_REASON_STOPPING);
-  EXPECT_EQ(ReasonIn(summer->writer->Finish()), v1::ERROR_REASON_STOPPING);
-  EXPECT_EQ(ReasonIn(Count(To(1))->ReadAll()), v1::ERROR_REASON_STOPPING);
-  EXPECT_EQ(ReasonIn(Sum()->writer->Finish()), v1::ERROR_REASON_STOPPING);
+  EXPECT_EQ(ReasonIn(counter->ReadAll()), v1::STOPPING);
+  EXPECT_EQ(ReasonIn(summer->writer->Finish()), v1::STOPPING);
+  EXPECT_EQ(ReasonIn(Count(To(1))->ReadAll()), v1::STOPPING);
+  EXPECT_EQ(ReasonIn(Sum()->writer->Finish()), v1::STOPPING);
   ExpectEnds(std::vector(4, grpc::StatusCode::UNAVAILABLE));
 }
 

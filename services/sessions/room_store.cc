@@ -7,6 +7,7 @@
 #include "directory/rows.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource_name.h"
 #include "sessions/queries.h"
 
@@ -18,17 +19,16 @@ using v1::Room;
 constexpr directory::Reference kReferences[] = {{"sessions_room_fkey", "a session that is held in it"}};
 
 const rpc::Listing& Listing() {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title", .type = FieldType::kWords, .sql = "r.title", .audience = kPublic, .nullable = false},
-      // Names in every language.
-      {"names", FieldType::kWords, "r.names", kPublic, nullptr, /*sortable=*/false},
-      {"create_time", FieldType::kTimestamp, "r.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "r.update_time", kStaff},
-  };
-  static const rpc::Listing kListing{queries::kListRooms, kFields, "title", "r.id"};
+  static const rpc::ListFields kFields(
+      *v1::Room::descriptor(),
+      {
+          {"name", "('events/' || r.event_id || '/rooms/' || r.id)", /*nullable=*/false},
+          {"title", "r.title", /*nullable=*/false},
+          {"names", "r.names"},
+          {"create_time", "r.create_time"},
+          {"update_time", "r.update_time"},
+      });
+  static const rpc::Listing kListing{queries::kListRooms, kFields.fields(), kFields.default_order(), "r.id"};
   return kListing;
 }
 

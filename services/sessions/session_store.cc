@@ -11,6 +11,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/collection.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "sessions/queries.h"
@@ -34,43 +35,30 @@ constexpr directory::Reference kReferences[] = {
 
 // How the sessions of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
-      // Names in every language.
-      {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
-      {"kind", FieldType::kEnum, "s.kind", kPublic, Session::Kind_descriptor()},
-      {"state", FieldType::kEnum, "s.state", kPublic, Session::State_descriptor()},
-      {.name = "room",
-       .type = FieldType::kName,
-       .sql = "('events/' || s.event_id || '/rooms/' || s.room_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Room"},
-      {.name = "parent_session",
-       .type = FieldType::kName,
-       .sql = "('events/' || s.event_id || '/sessions/' || s.parent_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Session"},
-      {"track", FieldType::kText, "s.track", kPublic},
-      {"languages", FieldType::kTexts, "s.languages", kPublic, nullptr, /*sortable=*/false},
-      {"interval.start_time", FieldType::kTimestamp, "lower(s.during)", kPublic},
-      {"interval.end_time", FieldType::kTimestamp, "upper(s.during)", kPublic},
-      // Staff sees every participant; others would learn here of those whom they do not see.
-      {.name = "appearances.participant",
-       .type = FieldType::kTexts,
-       .sql = "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
-              "session_appearances a "
-              "WHERE a.event_id = s.event_id AND a.session_id = s.id)",
-       .audience = kStaff,
-       .sortable = false,
-       .resource = "plenary.dev/Participant"},
-      {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
-  };
-  static const rpc::Listing kOfEvent{queries::kListSessions, kFields, "interval.start_time, title", "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields, "interval.start_time, title",
+  static const rpc::ListFields kFields(
+      *Session::descriptor(),
+      {
+          {"name", "('events/' || s.event_id || '/sessions/' || s.id)", /*nullable=*/false},
+          {"title", "s.title", /*nullable=*/false},
+          {"names", "s.names"},
+          {"kind", "s.kind"},
+          {"state", "s.state"},
+          {"room", "('events/' || s.event_id || '/rooms/' || s.room_id)"},
+          {"parent_session", "('events/' || s.event_id || '/sessions/' || s.parent_id)"},
+          {"track", "s.track"},
+          {"languages", "s.languages"},
+          {"interval.start_time", "lower(s.during)"},
+          {"interval.end_time", "upper(s.during)"},
+          {"appearances.participant",
+           "ARRAY(SELECT 'events/' || a.event_id || '/participants/' || a.participant_id FROM "
+           "session_appearances a "
+           "WHERE a.event_id = s.event_id AND a.session_id = s.id)"},
+          {"create_time", "s.create_time"},
+          {"update_time", "s.update_time"},
+      });
+  static const rpc::Listing kOfEvent{queries::kListSessions, kFields.fields(), kFields.default_order(),
+                                     "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields.fields(), kFields.default_order(),
                                    "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }

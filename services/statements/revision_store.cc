@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "base/status_macros.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "statements/queries.h"
@@ -17,15 +18,13 @@ using v1::StatementRevision;
 constexpr int kBytes = 1;  // column of list_revisions.sql
 
 const rpc::Listing& Listing() {
-  static const rpc::FilterField kFields[] = {
-      {.name = "revision",
-       .type = rpc::FieldType::kInt,
-       .sql = "r.revision",
-       .audience = v1::AUDIENCE_CLASS_PUBLIC,
-       .nullable = false},
-  };
+  static const rpc::ListFields kFields(*v1::StatementRevision::descriptor(),
+                                       {
+                                           {"revision", "r.revision", /*nullable=*/false},
+                                       });
   // The revision decides alone.
-  static const rpc::Listing kListing{queries::kListRevisions, kFields, "revision desc", "r.statement_id"};
+  static const rpc::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
+                                     "r.statement_id"};
   return kListing;
 }
 

@@ -61,7 +61,7 @@ std::string AllowedIn(Check check) {
     const absl::Status status = check(static_cast<State>(state));
     if (status.ok()) states += StateName(static_cast<State>(state)) + " ";
     if (!status.ok()) {
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_ILLEGAL_STATE) << status;
+      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE) << status;
     }
   }
   return states;
@@ -160,7 +160,7 @@ TEST(StatementRulesTest, AnAppendedSegmentIsCheckedByItself) {
   segment.set_text("x");
   EXPECT_TRUE(CheckAppended(statement, segment).ok());
   segment.set_id("one");
-  EXPECT_EQ(rpc::ReasonOf(CheckAppended(statement, segment)), v1::ERROR_REASON_ALREADY_EXISTS);
+  EXPECT_EQ(rpc::ReasonOf(CheckAppended(statement, segment)), v1::ALREADY_EXISTS);
   segment.set_id("two");
   for (int i = 1; i < 2'000; ++i) statement.add_segments();
   EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));

@@ -12,6 +12,7 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "rpc/answer_size.h"
 #include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
@@ -31,11 +32,10 @@ using google::protobuf::util::MessageDifferencer;
 using v1::Statement;
 using v1::StatementRevision;
 
-// Of statements in one batch: a client takes 4 MiB in one answer, unless told otherwise, and an editor gets
-// every text twice.
-constexpr std::int64_t kMostBytes = 1'950'000;
-// And where the answer leaves the texts out, which are read all the same.
-constexpr std::int64_t kMostBytesRead = 16 * kMostBytes;
+// Texts that are read for one answer: those that go into it, where an editor gets each twice, and those that
+// it leaves out.
+constexpr std::int64_t kMostBytesShown = rpc::kMostAnswerBytes / 2;
+constexpr std::int64_t kMostBytesRead = 16 * kMostBytesShown;
 
 void NoteChange(journal::Write& write, std::string_view before, const StoredStatement& stored) {
   const std::string& name = stored.statement.name();
@@ -136,18 +136,17 @@ absl::StatusOr<StoredStatement> SeenStatement(const rpc::Call& call, db::Connect
   return stored;
 }
 
-// NotFound for the first of `names` that the caller does not see; then, before anything long is read, whether
-// their texts fit into an answer.
-absl::Status CheckBatch(const rpc::Call& call, db::Connection& connection,
-                        const std::vector<std::string>& names, v1::View view) {
+// NotFound for the first of `names` that the caller does not see; else how many of them, from the first on,
+// can be read for one answer.
+absl::StatusOr<std::size_t> CheckBatch(const rpc::Call& call, db::Connection& connection,
+                                       const std::vector<std::string>& names, v1::View view) {
   ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, names));
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool seen = standings[i].has_value() && SeesStatement(*standings[i], call.clearance());
     if (!seen) return rpc::errors::NotFound(names[i]);
   }
-  ASSIGN_OR_RETURN(const std::int64_t bytes, CountBytes(connection, names));
-  if (bytes <= (view == v1::VIEW_BASIC ? kMostBytesRead : kMostBytes)) return absl::OkStatus();
-  return rpc::errors::InvalidField("names", "must be fewer, for their texts are too long for one answer");
+  ASSIGN_OR_RETURN(const std::vector<std::int64_t> bytes, CountBytes(connection, names));
+  return rpc::CountFitting(bytes, view == v1::VIEW_BASIC ? kMostBytesRead : kMostBytesShown);
 }
 
 }  // namespace
@@ -230,10 +229,11 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     violations.push_back({absl::StrCat("names[", i, "]"), "must name a statement of the parent event"});
   }
   if (!violations.empty()) return rpc::errors::InvalidFields(violations);
-  RETURN_IF_ERROR(CheckBatch(call, connection, names, request.view()));
-  ASSIGN_OR_RETURN(const auto found, ReadEach(connection, names));
+  ASSIGN_OR_RETURN(const std::size_t readable, CheckBatch(call, connection, names, request.view()));
+  const std::vector<std::string> read(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(readable));
+  ASSIGN_OR_RETURN(const auto found, ReadEach(connection, read));
   std::vector<StoredStatement> statements;
-  for (const std::string& name : names) {
+  for (const std::string& name : read) {
     const auto stored = found.find(name);
     // It may be hidden by now.
     if (stored == found.end() || !SeesStatement(StandingOf(stored->second), call.clearance())) {
@@ -242,8 +242,17 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     statements.push_back(stored->second);
   }
   RETURN_IF_ERROR(Show(call, connection, request.view(), ShownOf(statements)));
+  std::vector<std::int64_t> sizes;
+  for (const StoredStatement& stored : statements) sizes.push_back(rpc::AnswerBytes(stored.statement));
+  const std::size_t fitting = rpc::CountFitting(sizes);
   v1::BatchGetStatementsResponse response;
-  for (StoredStatement& stored : statements) *response.add_statements() = std::move(stored.statement);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i < fitting) {
+      *response.add_statements() = std::move(statements[i].statement);
+    } else {
+      response.add_remaining_names(names[i]);
+    }
+  }
   return response;
 }
 

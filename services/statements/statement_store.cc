@@ -13,6 +13,7 @@
 #include "rpc/collection.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
+#include "rpc/list_fields.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
 #include "statements/known.h"
@@ -38,50 +39,32 @@ constexpr int kBasicBytes = 3;  // and in a BASIC one
 
 // How the statements of one event, or of all events, are listed.
 const rpc::Listing& Listing(bool of_all) {
-  using rpc::FieldType;
-  constexpr auto kPublic = v1::AUDIENCE_CLASS_PUBLIC;
-  constexpr auto kStaff = v1::AUDIENCE_CLASS_STAFF;
-  static const rpc::FilterField kFields[] = {
-      {.name = "title", .type = FieldType::kWords, .sql = "s.title", .audience = kPublic, .nullable = false},
-      // Titles, speakers' labels and on whose behalf they spoke, in every language.
-      {"names", FieldType::kWords, "s.names", kPublic, nullptr, /*sortable=*/false},
-      {.name = "speaker",
-       .type = FieldType::kName,
-       .sql = "('events/' || s.event_id || '/participants/' || s.speaker_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Participant"},
-      {.name = "delivered_by",
-       .type = FieldType::kName,
-       .sql = "('events/' || s.event_id || '/participants/' || s.delivered_by_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Participant"},
-      {.name = "delegation",
-       .type = FieldType::kName,
-       .sql = "('events/' || s.event_id || '/delegations/' || s.delegation_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Delegation"},
-      {.name = "session",
-       .type = FieldType::kName,
-       .sql = "('events/' || s.event_id || '/sessions/' || s.session_id)",
-       .audience = kPublic,
-       .resource = "plenary.dev/Session"},
-      {"position", FieldType::kInt, "s.position", kPublic},
-      {"mode", FieldType::kEnum, "s.mode", kPublic, Statement::Mode_descriptor()},
-      {"basis", FieldType::kEnum, "s.basis", kPublic, Statement::Basis_descriptor()},
-      {"language", FieldType::kText, "s.language", kPublic},
-      {"topics", FieldType::kTexts, "s.topics", kPublic, nullptr, /*sortable=*/false},
-      {"state", FieldType::kEnum, "s.state", kPublic, Statement::State_descriptor()},
-      {"delivered_time", FieldType::kTimestamp, "s.delivered_time", kPublic},
-      {"delivered_date", FieldType::kDate, "s.delivered_key", kPublic},
-      {"embargo_time", FieldType::kTimestamp, "s.embargo_time", kPublic},
-      {"publish_time", FieldType::kTimestamp, "s.publish_time", kPublic},
-      {"create_time", FieldType::kTimestamp, "s.create_time", kStaff},
-      {"update_time", FieldType::kTimestamp, "s.update_time", kStaff},
-  };
-  // Of the record, then of time.
-  constexpr std::string_view kOrder = "position, delivered_time, delivered_date";
-  static const rpc::Listing kOfEvent{queries::kListStatements, kFields, kOrder, "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllStatements, kFields, kOrder,
+  static const rpc::ListFields kFields(
+      *Statement::descriptor(),
+      {
+          {"name", "('events/' || s.event_id || '/statements/' || s.id)", /*nullable=*/false},
+          {"title", "s.title", /*nullable=*/false},
+          {"names", "s.names"},
+          {"speaker", "('events/' || s.event_id || '/participants/' || s.speaker_id)"},
+          {"delivered_by", "('events/' || s.event_id || '/participants/' || s.delivered_by_id)"},
+          {"delegation", "('events/' || s.event_id || '/delegations/' || s.delegation_id)"},
+          {"session", "('events/' || s.event_id || '/sessions/' || s.session_id)"},
+          {"position", "s.position"},
+          {"mode", "s.mode"},
+          {"basis", "s.basis"},
+          {"language", "s.language"},
+          {"topics", "s.topics"},
+          {"state", "s.state"},
+          {"delivered_time", "s.delivered_time"},
+          {"delivered_date", "s.delivered_key"},
+          {"embargo_time", "s.embargo_time"},
+          {"publish_time", "s.publish_time"},
+          {"create_time", "s.create_time"},
+          {"update_time", "s.update_time"},
+      });
+  static const rpc::Listing kOfEvent{queries::kListStatements, kFields.fields(), kFields.default_order(),
+                                     "s.id"};
+  static const rpc::Listing kOfAll{queries::kListAllStatements, kFields.fields(), kFields.default_order(),
                                    "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
@@ -258,9 +241,12 @@ absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection
   return found;
 }
 
-absl::StatusOr<std::int64_t> CountBytes(db::Connection& connection, std::span<const std::string> names) {
+absl::StatusOr<std::vector<std::int64_t>> CountBytes(db::Connection& connection,
+                                                     std::span<const std::string> names) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountBytes, Keys(names)));
-  return rows[0].Int(0);
+  std::vector<std::int64_t> bytes;
+  for (int i = 0; i < rows.size(); ++i) bytes.push_back(rows[i].Int(0));
+  return bytes;
 }
 
 absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name) {

@@ -40,8 +40,9 @@ absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(db::Co
 // The same of their standings alone.
 absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection& connection,
                                                                   std::span<const std::string> names);
-// How many bytes their texts have in all.
-absl::StatusOr<std::int64_t> CountBytes(db::Connection& connection, std::span<const std::string> names);
+// How many bytes the texts of each have; 0 where there is none.
+absl::StatusOr<std::vector<std::int64_t>> CountBytes(db::Connection& connection,
+                                                     std::span<const std::string> names);
 // NotFound if absent.
 absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const std::string& name);
 // As GetStatement, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current

@@ -13,14 +13,10 @@ namespace {
 using Outcome = Call::Outcome;
 
 const std::map<v1::ErrorReason, Outcome> kDefinite = {
-    {v1::ERROR_REASON_ALREADY_EXISTS, Outcome::kRefused},
-    {v1::ERROR_REASON_ILLEGAL_STATE, Outcome::kRefused},
-    {v1::ERROR_REASON_NOT_FOUND, Outcome::kRefused},
-    {v1::ERROR_REASON_NO_PLACE_LEFT, Outcome::kFull},
-    {v1::ERROR_REASON_CONTENTION, Outcome::kNotNow},
-    {v1::ERROR_REASON_OVERLOADED, Outcome::kNotNow},
-    {v1::ERROR_REASON_ENTRY_REFUSED, Outcome::kNotNow},
-    {v1::ERROR_REASON_REFERENCE_NOT_FOUND, Outcome::kNotNow},
+    {v1::ALREADY_EXISTS, Outcome::kRefused}, {v1::ILLEGAL_STATE, Outcome::kRefused},
+    {v1::NOT_FOUND, Outcome::kRefused},      {v1::NO_PLACE_LEFT, Outcome::kFull},
+    {v1::CONTENTION, Outcome::kNotNow},      {v1::OVERLOADED, Outcome::kNotNow},
+    {v1::ENTRY_REFUSED, Outcome::kNotNow},   {v1::REFERENCE_NOT_FOUND, Outcome::kNotNow},
 };
 
 // What a call may be answered when it cannot be done, or nobody knows whether it was.

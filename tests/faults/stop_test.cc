@@ -45,8 +45,7 @@ class Answers {
     ++counts_[absl::StrCat(absl::StatusCodeToString(status.code()), ours ? " " : "",
                            ours ? v1::ErrorReason_Name(reason) : "")];
     if (status.ok()) return false;
-    const bool told =
-        reason == v1::ERROR_REASON_STOPPING && test::DetailOf<google::rpc::RetryInfo>(status).has_value();
+    const bool told = reason == v1::STOPPING && test::DetailOf<google::rpc::RetryInfo>(status).has_value();
     // Without a reason the client's own library has said that nobody is there.
     if (absl::IsUnavailable(status) && (told || !ours)) return true;
     ADD_FAILURE() << what << ": " << status;
@@ -216,7 +215,7 @@ TEST_F(StopDuringCommit, LeavesTheOutcomeOpen) {
   EXPECT_EQ(server_->exit_code(), 0) << server_->Output();
   call.join();
   EXPECT_TRUE(absl::IsUnavailable(status)) << status;
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_DATABASE_UNAVAILABLE) << status;
+  EXPECT_EQ(rpc::ReasonOf(status), v1::DATABASE_UNAVAILABLE) << status;
 
   // In the end it happened.
   cluster_->Set("synchronous_standby_names", "");

@@ -63,20 +63,19 @@ Reason AdmissionModel::Decide(const Operation& operation) {
       break;
   }
   const auto found = now_.attendees.find(operation.id);
-  if (found == now_.attendees.end()) return v1::ERROR_REASON_NOT_FOUND;
+  if (found == now_.attendees.end()) return v1::NOT_FOUND;
   Attendee& one = found->second;
   if (operation.kind == Operation::kMove) return Move(operation, one);
   const bool answers = operation.kind == Operation::kAccept || operation.kind == Operation::kDecline;
   if (answers && one.state == Participant::STATE_VOIDED && invited_.contains(operation.id)) {
-    return v1::ERROR_REASON_NOT_FOUND;  // to whoever has only a code
+    return v1::NOT_FOUND;  // to whoever has only a code
   }
-  if (!StartOf(operation.kind).contains(one.state)) return v1::ERROR_REASON_ILLEGAL_STATE;
+  if (!StartOf(operation.kind).contains(one.state)) return v1::ILLEGAL_STATE;
   switch (operation.kind) {
     case Operation::kAccept:
       return Land(one, /*approved=*/false);
     case Operation::kApprove:
-      if (one.state == Participant::STATE_WAITLISTED && !now_.Fits(one))
-        return v1::ERROR_REASON_NO_PLACE_LEFT;
+      if (one.state == Participant::STATE_WAITLISTED && !now_.Fits(one)) return v1::NO_PLACE_LEFT;
       return Land(one, /*approved=*/true);
     case Operation::kReinstate:
       if (const Reason other = OtherParticipation(one); other != kDone) return other;
@@ -105,17 +104,17 @@ Reason AdmissionModel::OtherParticipation(const Attendee& one) const {
   bool revoked = false;
   for (const auto& [id, other] : now_.attendees) {
     if (&other == &one || one.person.empty() || other.person != one.person) continue;
-    if (IsActive(other)) return v1::ERROR_REASON_ALREADY_PARTICIPATING;
+    if (IsActive(other)) return v1::ALREADY_PARTICIPATING;
     revoked |= other.state == Participant::STATE_REVOKED;
   }
-  return revoked ? v1::ERROR_REASON_PARTICIPATION_REVOKED : kDone;
+  return revoked ? v1::PARTICIPATION_REVOKED : kDone;
 }
 
 Reason AdmissionModel::Obstacle(const std::string& id, const Attendee& one) const {
-  if (now_.attendees.contains(id)) return v1::ERROR_REASON_ALREADY_EXISTS;
+  if (now_.attendees.contains(id)) return v1::ALREADY_EXISTS;
   if (const Reason other = OtherParticipation(one); other != kDone) return other;
   if (!one.delegation.empty() && !now_.delegations.contains(one.delegation)) {
-    return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
+    return v1::REFERENCE_NOT_FOUND;
   }
   return kDone;
 }
@@ -126,7 +125,7 @@ Reason AdmissionModel::Land(Attendee& one, bool approved) {
   } else if (one.collective || now_.Fits(one)) {
     Put(one, Participant::STATE_CONFIRMED);
   } else if (policy_.waitlist_disabled) {
-    return v1::ERROR_REASON_NO_PLACE_LEFT;
+    return v1::NO_PLACE_LEFT;
   } else {
     Put(one, Participant::STATE_WAITLISTED);
     one.waitlist_number = ++now_.last_waitlist_number;
@@ -143,7 +142,7 @@ Reason AdmissionModel::Enter(const Operation& operation) {
   } else if (operation.kind == Operation::kRegister) {
     if (const Reason landing = Land(one, /*approved=*/false); landing != kDone) return landing;
   } else {
-    if (!one.collective && !now_.Fits(one)) return v1::ERROR_REASON_NO_PLACE_LEFT;
+    if (!one.collective && !now_.Fits(one)) return v1::NO_PLACE_LEFT;
     Put(one, Participant::STATE_CONFIRMED);
   }
   now_.attendees.emplace(operation.id, one);
@@ -154,7 +153,7 @@ Reason AdmissionModel::Replace(const Operation& operation, Attendee& one) {
   Attendee other = one;
   other.person = operation.attendee.person;
   Put(one, Participant::STATE_WITHDRAWN);
-  if (other.collective && !other.person.empty()) return v1::ERROR_REASON_INVALID_FIELDS;
+  if (other.collective && !other.person.empty()) return v1::INVALID_FIELDS;
   if (const Reason obstacle = Obstacle(operation.other_id, other); obstacle != kDone) return obstacle;
   now_.attendees.emplace(operation.other_id, other);
   return kDone;
@@ -164,16 +163,16 @@ Reason AdmissionModel::Move(const Operation& operation, Attendee& one) {
   const std::string& delegation = operation.attendee.delegation;
   if (one.state == Participant::STATE_VOIDED) {
     const bool same = one.category == operation.attendee.category && one.delegation == delegation;
-    return same ? kDone : v1::ERROR_REASON_ILLEGAL_STATE;
+    return same ? kDone : v1::ILLEGAL_STATE;
   }
   if (delegation != one.delegation && !delegation.empty() && !now_.delegations.contains(delegation)) {
-    return v1::ERROR_REASON_REFERENCE_NOT_FOUND;
+    return v1::REFERENCE_NOT_FOUND;
   }
   const Attendance before = now_;
   one.category = operation.attendee.category;
   one.delegation = delegation;
   // Where limits were lowered it keeps its place, but none is exceeded further.
-  return now_.ExceedsNoMoreThan(before) ? kDone : v1::ERROR_REASON_NO_PLACE_LEFT;
+  return now_.ExceedsNoMoreThan(before) ? kDone : v1::NO_PLACE_LEFT;
 }
 
 bool AdmissionModel::LimitsContradict(const Attendance& before) const {
@@ -194,35 +193,34 @@ Reason AdmissionModel::SetPolicy(const Policy& policy) {
   if (policy == policy_) return kDone;
   int reserved = 0;
   for (const auto& [category, limit] : policy.limits) {
-    if (ReservesMoreThanItAllows(limit)) return v1::ERROR_REASON_INVALID_FIELDS;
+    if (ReservesMoreThanItAllows(limit)) return v1::INVALID_FIELDS;
     reserved += limit.reserved;
   }
-  if (policy.capacity.has_value() && reserved > *policy.capacity) return v1::ERROR_REASON_INVALID_FIELDS;
+  if (policy.capacity.has_value() && reserved > *policy.capacity) return v1::INVALID_FIELDS;
   const Attendance before = now_;
   policy_ = policy;
   now_.capacity = policy.capacity;
   now_.categories = policy.limits;
-  return LimitsContradict(before) ? v1::ERROR_REASON_LIMITS_CONTRADICT : kDone;
+  return LimitsContradict(before) ? v1::LIMITS_CONTRADICT : kDone;
 }
 
 Reason AdmissionModel::SetDelegation(const Operation& operation) {
   const bool there = now_.delegations.contains(operation.id);
   const bool adding = operation.kind == Operation::kAddDelegation;
-  if (!adding && !there) return v1::ERROR_REASON_NOT_FOUND;
+  if (!adding && !there) return v1::NOT_FOUND;
   if (!adding && now_.delegations.at(operation.id) == operation.limit) return kDone;
-  if (ReservesMoreThanItAllows(operation.limit)) return v1::ERROR_REASON_INVALID_FIELDS;
-  if (adding && there) return v1::ERROR_REASON_ALREADY_EXISTS;
+  if (ReservesMoreThanItAllows(operation.limit)) return v1::INVALID_FIELDS;
+  if (adding && there) return v1::ALREADY_EXISTS;
   const Attendance before = now_;
   now_.delegations[operation.id] = operation.limit;
   if (operation.limit == Limit() && adding) return kDone;
-  return LimitsContradict(before) ? v1::ERROR_REASON_LIMITS_CONTRADICT : kDone;
+  return LimitsContradict(before) ? v1::LIMITS_CONTRADICT : kDone;
 }
 
 Reason AdmissionModel::RemoveDelegation(const std::string& id) {
-  if (!now_.delegations.contains(id)) return v1::ERROR_REASON_NOT_FOUND;
+  if (!now_.delegations.contains(id)) return v1::NOT_FOUND;
   for (const auto& [other_id, one] : now_.attendees) {
-    if (one.delegation == id && one.state != Participant::STATE_VOIDED)
-      return v1::ERROR_REASON_STILL_REFERENCED;
+    if (one.delegation == id && one.state != Participant::STATE_VOIDED) return v1::STILL_REFERENCED;
   }
   for (auto& [other_id, one] : now_.attendees) {
     if (one.delegation == id) one.delegation.clear();

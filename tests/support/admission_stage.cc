@@ -102,9 +102,9 @@ v1::ErrorReason Stage::Send(const Operation& operation, const Callers& callers) 
   const absl::Status status = Call(operation, callers);
   if (status.ok()) return v1::ERROR_REASON_UNSPECIFIED;
   const v1::ErrorReason reason = rpc::ReasonOf(status);
-  if (reason != v1::ERROR_REASON_UNSPECIFIED && reason != v1::ERROR_REASON_INTERNAL) return reason;
+  if (reason != v1::ERROR_REASON_UNSPECIFIED && reason != v1::INTERNAL) return reason;
   ADD_FAILURE() << Describe(operation) << ": " << status;
-  return v1::ERROR_REASON_INTERNAL;
+  return v1::INTERNAL;
 }
 
 absl::Status Stage::Call(const Operation& operation, const Callers& callers) {

@@ -59,7 +59,7 @@ std::vector<std::string> DocumentTest::List(const std::string& filter, const std
 }
 
 void ExpectMissing(const absl::Status& status, const std::string& field, const std::string& name) {
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ERROR_REASON_REFERENCE_NOT_FOUND) << field << " " << status;
+  EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << field << " " << status;
   EXPECT_EQ(MetadataOf(status)["field"], field) << status;
   EXPECT_EQ(MetadataOf(status)["resource"], name) << status;
 }

@@ -1,0 +1,30 @@
+// How much fits into one answer.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "google/protobuf/message.h"
+
+namespace plenary::rpc {
+
+// Unless told otherwise, a client takes 4 MiB in one answer; not all of it is what was asked for.
+inline constexpr std::int64_t kMostAnswerBytes = 3'900'000;
+
+// What a resource takes of an answer at most: its texts may stand there twice, as they are and as chosen for
+// the caller.
+inline std::int64_t AnswerBytes(const google::protobuf::Message& resource) {
+  return 2 * static_cast<std::int64_t>(resource.ByteSizeLong());
+}
+
+// How many of what has these `sizes`, in their order, fit into `most` bytes; the first one always does.
+inline std::size_t CountFitting(std::span<const std::int64_t> sizes, std::int64_t most = kMostAnswerBytes) {
+  std::int64_t bytes = 0;
+  std::size_t count = 0;
+  while (count < sizes.size() && (bytes += sizes[count]) <= most) ++count;
+  return count == 0 && !sizes.empty() ? 1 : count;
+}
+
+}  // namespace plenary::rpc
