@@ -37,8 +37,12 @@ set(DESCRIPTOR_SET ${CMAKE_BINARY_DIR}/plenary.protoset)
 
 add_custom_command(
   OUTPUT ${PROTO_OUTPUTS} ${DESCRIPTOR_SET}
-  COMMAND ${PROTOC} ${PROTO_PATHS} --cpp_out=${GENERATED_DIR} --include_imports
+  # Made aside: a change of comments or options leaves most headers as they are.
+  COMMAND ${CMAKE_COMMAND} -E make_directory ${GENERATED_DIR}.new
+  COMMAND ${PROTOC} ${PROTO_PATHS} --cpp_out=${GENERATED_DIR}.new --include_imports
           --descriptor_set_out=${DESCRIPTOR_SET} ${PLENARY_PROTOS} ${GOOGLE_PROTOS}
+  COMMAND ${CMAKE_COMMAND} -DFROM=${GENERATED_DIR}.new -DTO=${GENERATED_DIR}
+          -P ${CMAKE_SOURCE_DIR}/cmake/copy_changed.cmake
   DEPENDS ${PROTO_INPUTS}
   COMMENT "Generating messages")
 # What is made from protos and queries: with it, files can be read without being compiled (clang-tidy).

@@ -461,7 +461,7 @@ TEST_F(Imports, ABulkInTheJournalIsListedAndCannotBeAltered) {
 }
 
 // Who had no answer sends the plan again, while the first call is being committed.
-TEST_F(ImportTest, APlanThatIsRepeatedWhileItIsFinishedIsThatPlan) {
+TEST_F(Imports, APlanThatIsRepeatedWhileItIsFinishedIsThatPlan) {
   v1::PlanImportRequest options = Options();
   options.set_import_id("once");
   options.set_request_id("0b8f5c0e-5d0f-4d3c-9f59-0b3f0f6c1d55");

@@ -288,22 +288,15 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
     if (stored.has_value()) there.push_back(&*stored);
   }
   RETURN_IF_ERROR(TellLimits(connection, std::span<StoredParticipant* const>(there)));
-  std::vector<std::int64_t> sizes;
+  std::vector<Participant*> shown;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
       return rpc::errors::NotFound(request.names(static_cast<int>(i)));
     }
-    sizes.push_back(rpc::AnswerBytes(ShowTo(call, call.clearance(), request.view(), *found[i])));
+    shown.push_back(&ShowTo(call, call.clearance(), request.view(), *found[i]));
   }
-  const std::size_t fitting = rpc::CountFitting(sizes);
   v1::BatchGetParticipantsResponse response;
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    if (i < fitting) {
-      *response.add_participants() = std::move(found[i]->participant);
-    } else {
-      response.add_remaining_names(request.names(static_cast<int>(i)));
-    }
-  }
+  rpc::MoveFitting<Participant>(shown, *response.mutable_participants(), *response.mutable_remaining_names());
   return response;
 }
 

@@ -5,8 +5,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "google/protobuf/message.h"
+#include "google/protobuf/repeated_field.h"
 
 namespace plenary::rpc {
 
@@ -25,6 +29,23 @@ inline std::size_t CountFitting(std::span<const std::int64_t> sizes, std::int64_
   std::size_t count = 0;
   while (count < sizes.size() && (bytes += sizes[count]) <= most) ++count;
   return count == 0 && !sizes.empty() ? 1 : count;
+}
+
+// Moves the first of `resources` that fit into one answer to `answered`, and adds the names of the others to
+// `remaining`.
+template <class Resource>
+void MoveFitting(std::span<Resource* const> resources, google::protobuf::RepeatedPtrField<Resource>& answered,
+                 google::protobuf::RepeatedPtrField<std::string>& remaining) {
+  std::vector<std::int64_t> sizes;
+  for (const Resource* resource : resources) sizes.push_back(AnswerBytes(*resource));
+  const std::size_t fitting = CountFitting(sizes);
+  for (std::size_t i = 0; i < resources.size(); ++i) {
+    if (i < fitting) {
+      *answered.Add() = std::move(*resources[i]);
+    } else {
+      *remaining.Add() = resources[i]->name();
+    }
+  }
 }
 
 }  // namespace plenary::rpc

@@ -13,6 +13,7 @@
 #include "events/event_access.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "participants/participant_references.h"
+#include "rpc/answer_size.h"
 #include "rpc/clocks.h"
 #include "rpc/errors.h"
 #include "rpc/field_mask.h"
@@ -326,7 +327,9 @@ absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessi
                                              read, change));
   RETURN_IF_ERROR(ShowTo(call, connection, v1::VIEW_FULL, sessions));
   v1::BatchUpdateSessionsResponse response;
-  for (StoredSession& stored : sessions) *response.add_sessions() = std::move(stored.session);
+  std::vector<Session*> changed;
+  for (StoredSession& stored : sessions) changed.push_back(&stored.session);
+  rpc::MoveFitting<Session>(changed, *response.mutable_sessions(), *response.mutable_remaining_names());
   return response;
 }
 

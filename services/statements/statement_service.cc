@@ -242,17 +242,11 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     statements.push_back(stored->second);
   }
   RETURN_IF_ERROR(Show(call, connection, request.view(), ShownOf(statements)));
-  std::vector<std::int64_t> sizes;
-  for (const StoredStatement& stored : statements) sizes.push_back(rpc::AnswerBytes(stored.statement));
-  const std::size_t fitting = rpc::CountFitting(sizes);
+  std::vector<Statement*> shown;
+  for (StoredStatement& stored : statements) shown.push_back(&stored.statement);
   v1::BatchGetStatementsResponse response;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i < fitting) {
-      *response.add_statements() = std::move(statements[i].statement);
-    } else {
-      response.add_remaining_names(names[i]);
-    }
-  }
+  rpc::MoveFitting<Statement>(shown, *response.mutable_statements(), *response.mutable_remaining_names());
+  response.mutable_remaining_names()->Add(names.begin() + static_cast<std::ptrdiff_t>(readable), names.end());
   return response;
 }
 
