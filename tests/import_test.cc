@@ -17,6 +17,7 @@
 #include "plenary/v1/session_service.pb.h"
 #include "support/forum.h"
 #include "support/import_fixture.h"
+#include "support/test_server.h"
 
 namespace plenary {
 namespace {
@@ -460,12 +461,15 @@ TEST_F(Imports, ABulkInTheJournalIsListedAndCannotBeAltered) {
   }
 }
 
-// Who had no answer sends the plan again, while the first call is being committed.
+// Who had no answer sends the plan again, to another server, while the first call is being committed.
 TEST_F(Imports, APlanThatIsRepeatedWhileItIsFinishedIsThatPlan) {
   v1::PlanImportRequest options = Options();
   options.set_import_id("once");
   options.set_request_id("0b8f5c0e-5d0f-4d3c-9f59-0b3f0f6c1d55");
-  const auto plan = [&] { return Plan("name\nLin Wei\n", options); };
+  const test::TestServer other(server(), test::SmallServer());
+  const auto plan = [&](const test::TestServer& at) {
+    return at.Connect().WithKey(server().admin_key()).Send<v1::Import>(Messages(options, "name\nLin Wei\n"));
+  };
   db::Connection connection({.url = server().database().url()});
   std::future<absl::StatusOr<v1::Import>> first;
   std::future<absl::StatusOr<v1::Import>> repeated;
@@ -473,9 +477,9 @@ TEST_F(Imports, APlanThatIsRepeatedWhileItIsFinishedIsThatPlan) {
     db::Transaction lock(connection);
     ASSERT_TRUE(
         connection.ExecuteScript("SELECT 1 FROM journal_heads WHERE scope = 'events/forum' FOR UPDATE").ok());
-    first = std::async(std::launch::async, plan);
+    first = std::async(std::launch::async, plan, std::cref(server()));
     ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 1; }));
-    repeated = std::async(std::launch::async, plan);
+    repeated = std::async(std::launch::async, plan, std::cref(other));
     ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 2; }));
   }
   const auto planned = first.get();

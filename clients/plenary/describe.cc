@@ -112,7 +112,7 @@ std::string FieldsOf(const Descriptor& message, const Style& style) {
 std::string ListFieldsOf(const Descriptor& message, const Style& style) {
   const v1::ListOptions& list = message.options().GetExtension(v1::list);
   if (list.fields().empty()) return "";
-  Table table{.headers = {"filter by", "or", "order by", "notes"}, .rows = {}};
+  Table table{.headers = {"filter by", "alias", "order by", "notes"}, .rows = {}};
   for (const v1::ListField& field : list.fields()) {
     std::vector<std::string> notes;
     notes.push_back(Words(v1::ListField::Type_descriptor(), field.type()));

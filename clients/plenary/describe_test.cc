@@ -63,7 +63,7 @@ TEST(Describe, WhatListsAreFilteredAndOrderedBy) {
   const std::string message = Describe(*v1::Participant::descriptor(), Style{});
   const std::string list = Describe(*Participants().FindMethodByName("ListParticipants"), Style{});
   for (const std::string& text : {message, list}) {
-    EXPECT_THAT(text, ContainsRegex("\nfilter by +or +order by +notes"));
+    EXPECT_THAT(text, ContainsRegex("\nFILTER BY +ALIAS +ORDER BY +NOTES"));
     EXPECT_THAT(text, ContainsRegex("\ncredit.display_name +display_name +yes"));
     EXPECT_THAT(text, ContainsRegex("\ncontact.emails +email +words; for restricted"));
     EXPECT_THAT(text, HasSubstr("\nordered by credit.display_name unless told\n"));

@@ -119,7 +119,7 @@ TEST(ErrorsTest, TheContractSaysWhatIsTrueOfEachReason) {
     const auto* value = v1::ErrorReason_descriptor()->FindValueByNumber(reason);
     const v1::ErrorContract& contract = value->options().GetExtension(v1::error);
     EXPECT_EQ(CodeName(status.code()), contract.code()) << value->name();
-    const auto& metadata = DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata();
+    const auto metadata = DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata();
     std::set<std::string> told_of(contract.more_metadata().begin(), contract.more_metadata().end());
     for (const std::string& key : contract.metadata()) {
       EXPECT_TRUE(metadata.contains(key)) << value->name() << " lacks " << key;
@@ -145,7 +145,8 @@ TEST(ErrorsTest, TemporaryFaultsSayWhenToComeAgain) {
 TEST(ErrorsTest, OneFaultAndManyAreToldAlike) {
   const auto keys = [](const absl::Status& status) {
     std::set<std::string> names;
-    for (const auto& [key, text] : DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata()) names.insert(key);
+    const google::rpc::ErrorInfo info = DetailsOf<google::rpc::ErrorInfo>(status)[0];
+    for (const auto& [key, text] : info.metadata()) names.insert(key);
     return names;
   };
   EXPECT_EQ(keys(errors::InvalidField("a", "is b")),

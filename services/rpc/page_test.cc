@@ -176,7 +176,7 @@ TEST_F(PageTest, ATokenBelongsToItsQueryAndCaller) {
 
 TEST_F(PageTest, UnseenFieldsCannotBeAskedFor) {
   EXPECT_EQ(ReasonOf(Ask({.filter = "note = n1"}, "", kPublicOnly).status()), v1::INVALID_FILTER);
-  EXPECT_EQ(ReasonOf(Ask({.order_by = "note"}, "", kPublicOnly).status()), v1::INVALID_FILTER);
+  EXPECT_EQ(ReasonOf(Ask({.order_by = "note"}, "", kPublicOnly).status()), v1::INVALID_ORDER_BY);
   EXPECT_TRUE(Ask({.filter = "note = n1", .order_by = "note"}).ok());
 }
 

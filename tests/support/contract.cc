@@ -431,7 +431,7 @@ std::string FaultOf(const grpc::Status& status) {
     if (!detail.UnpackTo(&info)) continue;
     ++infos;
     v1::ErrorReason reason = v1::ERROR_REASON_UNSPECIFIED;
-    v1::ErrorReason_Parse("ERROR_REASON_" + info.reason(), &reason);
+    v1::ErrorReason_Parse(info.reason(), &reason);
     if (reason == v1::ERROR_REASON_UNSPECIFIED) return "has the reason \"" + info.reason() + "\"" + told;
     if (info.domain() != "plenary") return "is of the domain \"" + info.domain() + "\"" + told;
   }
