@@ -16,7 +16,6 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr char kOutcomeUnknown[] = "08007";
 // What the server has for its own limit to act, and the network for its answer.
 constexpr std::chrono::milliseconds kMargin(2'000);
 // A database of which nobody has heard for so long is taken to be silent.
@@ -59,7 +58,7 @@ absl::Status CannotConnect(const std::exception& exception) {
 
 absl::Status OutcomeUnknown(std::string_view message) {
   return DatabaseStatus(absl::StatusCode::kUnavailable, message,
-                        {.sqlstate = kOutcomeUnknown, .constraint = "", .detail = ""});
+                        {.sqlstate = std::string(kOutcomeUnknown), .constraint = "", .detail = ""});
 }
 
 std::int64_t Now() { return steady_clock::now().time_since_epoch().count(); }

@@ -51,6 +51,11 @@ bool IsLockTimeout(const absl::Status& status) {
   return error && error->sqlstate == "55P03";
 }
 
+bool IsOutcomeUnknown(const absl::Status& status) {
+  const auto error = DatabaseErrorOf(status);
+  return error && error->sqlstate == kOutcomeUnknown;
+}
+
 bool Violates(const absl::Status& status, std::string_view name) {
   const auto error = DatabaseErrorOf(status);
   return error && !name.empty() && error->constraint == name;

@@ -27,6 +27,10 @@ std::optional<DatabaseError> DatabaseErrorOf(const absl::Status& status);
 bool IsRetryable(const absl::Status& status);
 // Whether `status` says that a lock was not to be had in time (55P03).
 bool IsLockTimeout(const absl::Status& status);
+// The sqlstate of a COMMIT whose answer was lost.
+inline constexpr std::string_view kOutcomeUnknown = "08007";
+// Whether `status` leaves open what became of a COMMIT.
+bool IsOutcomeUnknown(const absl::Status& status);
 // Whether `status` is the violation of the constraint `name`.
 bool Violates(const absl::Status& status, std::string_view name);
 

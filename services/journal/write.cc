@@ -1,20 +1,10 @@
 #include "journal/write.h"
 
 #include "base/status_macros.h"
+#include "db/database_error.h"
 #include "rpc/idempotency.h"
 
 namespace plenary::journal {
-namespace {
-
-// The answer to COMMIT was lost.
-constexpr char kOutcomeUnknown[] = "08007";
-
-bool OutcomeUnknown(const absl::Status& status) {
-  const auto error = db::DatabaseErrorOf(status);
-  return error.has_value() && error->sqlstate == kOutcomeUnknown;
-}
-
-}  // namespace
 
 void Write::Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
                     const google::protobuf::Message& resource) {
@@ -86,7 +76,7 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
   };
   absl::Status status = db::WithRetry(once);
   // Run again, the claim tells whether the lost commit went through. Without a request id nothing does.
-  if (OutcomeUnknown(status) && !rpc::RequestIdOf(call.request()).empty()) status = db::WithRetry(once);
+  if (db::IsOutcomeUnknown(status) && !rpc::RequestIdOf(call.request()).empty()) status = db::WithRetry(once);
   if (!status.ok()) return status;
   return ending;
 }

@@ -44,9 +44,7 @@ std::string TextAt(const Message& message, const std::string& path) {
 // Whether an error is what a call gets for being ended by a server that stops: its statement cancelled, its
 // session given up, or a lane closed. Not the one that leaves open whether a change was made.
 bool IsOfStop(const absl::Status& status) {
-  constexpr char kOutcomeUnknown[] = "08007";
-  const auto error = db::DatabaseErrorOf(status);
-  if (error && error->sqlstate == kOutcomeUnknown) return false;
+  if (db::IsOutcomeUnknown(status)) return false;
   const v1::ErrorReason reason = ReasonOf(ToPublicError(status, ""));
   return reason == v1::CANCELLED || reason == v1::OVERLOADED || reason == v1::DATABASE_UNAVAILABLE;
 }
