@@ -18,6 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using access::AdminKeyFile;
+using access::FirstAdminKey;
 
 class AdminKeyTest : public testing::Test {
  protected:
@@ -35,12 +36,13 @@ class AdminKeyTest : public testing::Test {
   std::string File() const { return directory_ / "key"; }
   std::string Draft() const { return directory_ / "key.new"; }
   db::Connection& connection() { return *connection_; }
+  void Sql(const std::string& sql) { ASSERT_TRUE(connection_->ExecuteScript(sql).ok()); }
   std::string url() const { return database_->url(); }
 
-  void Ensure(bool made) {
-    const absl::StatusOr<bool> ensured = access::EnsureAdminKey(connection(), File());
+  void Ensure(FirstAdminKey expected) {
+    const absl::StatusOr<FirstAdminKey> ensured = access::EnsureAdminKey(connection(), File());
     ASSERT_TRUE(ensured.ok()) << ensured.status();
-    EXPECT_EQ(*ensured, made);
+    EXPECT_EQ(*ensured, expected);
   }
   void ExpectFile(AdminKeyFile expected, std::int64_t keys) {
     const auto found = access::LookAtAdminKey(connection(), File());
@@ -68,9 +70,9 @@ TEST_F(AdminKeyTest, ServersThatStartTogetherMakeOne) {
       db::Connection own({.url = url()});
       EXPECT_TRUE(own.Connect().ok());
       for (++ready; ready < kServers;) std::this_thread::yield();
-      const absl::StatusOr<bool> ensured = access::EnsureAdminKey(own, File());
+      const absl::StatusOr<FirstAdminKey> ensured = access::EnsureAdminKey(own, File());
       EXPECT_TRUE(ensured.ok()) << ensured.status();
-      if (ensured.ok() && *ensured) ++made;
+      if (ensured.ok() && *ensured == FirstAdminKey::kMade) ++made;
       const auto found = access::LookAtAdminKey(own, File());
       EXPECT_TRUE(found.ok() && *found == AdminKeyFile::kOpens);
     });
@@ -81,22 +83,45 @@ TEST_F(AdminKeyTest, ServersThatStartTogetherMakeOne) {
 }
 
 TEST_F(AdminKeyTest, WhatAKilledServerCommittedGetsItsName) {
-  Ensure(true);
+  Ensure(FirstAdminKey::kMade);
   fs::rename(File(), Draft());
-  Ensure(true);
+  Ensure(FirstAdminKey::kMade);
   ExpectFile(AdminKeyFile::kOpens, 1);
-  Ensure(false);
+  Ensure(FirstAdminKey::kThere);
 }
 
 TEST_F(AdminKeyTest, WhatAKilledServerDidNotCommitIsThrownAway) {
   std::ofstream(Draft()) << "plk_" << std::string(43, 'A') << "\n";
-  Ensure(true);
+  Ensure(FirstAdminKey::kMade);
   ExpectFile(AdminKeyFile::kOpens, 1);
+}
+
+// Not even if the server was killed in the middle of making the first.
+TEST_F(AdminKeyTest, NoSecondAdministratorForAFileThatIsGone) {
+  Ensure(FirstAdminKey::kMade);
+  fs::remove(File());
+  Ensure(FirstAdminKey::kMadeOnce);
+  ExpectFile(AdminKeyFile::kMissing, 1);
+  Sql("UPDATE api_keys SET revoke_time = now()");
+  Ensure(FirstAdminKey::kMadeOnce);
+  ExpectFile(AdminKeyFile::kMissing, 1);
+}
+
+TEST_F(AdminKeyTest, AnotherIsMadeOnDemandAndTellsOfTheOthers) {
+  Ensure(FirstAdminKey::kMade);
+  EXPECT_TRUE(absl::IsFailedPrecondition(access::MakeAnotherAdminKey(connection(), File()).status()));
+  fs::remove(File());
+  const auto made = access::MakeAnotherAdminKey(connection(), File());
+  ASSERT_TRUE(made.ok()) << made.status();
+  EXPECT_EQ(made->others.size(), 1U);
+  EXPECT_NE(made->others.front(), made->name);
+  ExpectFile(AdminKeyFile::kOpens, 2);
+  Ensure(FirstAdminKey::kThere);
 }
 
 TEST_F(AdminKeyTest, AFileOfAnotherDatabaseIsKeptAndTold) {
   std::ofstream(File()) << "plk_" << std::string(43, 'A') << "\n";
-  Ensure(false);
+  Ensure(FirstAdminKey::kThere);
   ExpectFile(AdminKeyFile::kOpensNothing, 0);
 }
 

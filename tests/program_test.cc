@@ -11,9 +11,12 @@
 #include <fstream>
 #include <iostream>
 #include <random>
+#include <set>
 #include <sstream>
 #include <string>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -37,6 +40,7 @@ TEST_F(ProgramTest, ServesOnAPostgresOfItsOwnAndStops) {
   for (const char* start : {"first", "second"}) {
     Program program = StartServing({"--data-dir", data, "--metrics-port", "0", "--log-format", "json"});
     const test::Client client = Connect();
+    EXPECT_EQ(fs::status(data).permissions(), fs::perms::owner_all);
     EXPECT_EQ(fs::status(data + "/admin.key").permissions(), fs::perms::owner_read | fs::perms::owner_write);
     std::ifstream(data + "/admin.key") >> key;
     const auto who = client.WithKey(key).Call<v1::WhoAmIResponse>(v1::WhoAmIRequest());
@@ -64,6 +68,113 @@ void KillPostgresIn(const std::string& data) {
   const pid_t process = PostgresIn(data);
   ASSERT_GT(process, 0) << "0 is our own group";
   kill(process, SIGKILL);
+}
+
+// Whose the process is; -1 if there is none.
+int UserOf(pid_t process) {
+  struct stat status {};
+  return stat(("/proc/" + std::to_string(process)).c_str(), &status) == 0 ? static_cast<int>(status.st_uid)
+                                                                          : -1;
+}
+
+TEST_F(ProgramTest, NothingIsServedAsRoot) {
+  if (geteuid() != 0) GTEST_SKIP() << "only root can be refused";
+  const test::MigratedDatabase database;
+  unsetenv("PLENARY_USER");
+  for (const auto& [what, where] :
+       {std::pair("--database-url", database.url()), {"--data-dir", std::string(directory() / "data")}}) {
+    EXPECT_EQ(Run({"serve", "--port", "0", what, where}), 1);
+    EXPECT_TRUE(absl::StrContains(Output(), "does not serve, nor run a database, as root")) << Output();
+    EXPECT_TRUE(absl::StrContains(Output(), "--user")) << Output();
+  }
+  EXPECT_FALSE(fs::exists(directory() / "data"));
+  for (const char* command : {"check", "admin-key"}) {
+    EXPECT_EQ(Run({command, "--data-dir", directory() / "data"}), 1);
+    EXPECT_TRUE(absl::StrContains(Output(), "as root")) << Output();
+  }
+  // To look at a database that somebody else runs, root will do.
+  EXPECT_EQ(Run({"check", "--database-url", database.url()}), 0) << Output();
+}
+
+TEST_F(ProgramTest, RootBecomesWhomItIsTold) {
+  if (geteuid() != 0) GTEST_SKIP() << "only root can become another";
+  unsetenv("PLENARY_USER");
+  const passwd* user = getpwnam(test::kServersUser);
+  ASSERT_NE(user, nullptr);
+  const std::string data = directory() / "data";
+  // Told, and then by whom the data belongs to.
+  for (const auto& told : {std::vector<std::string>{"--user", test::kServersUser}, {}}) {
+    std::vector<std::string> arguments = {"--data-dir", data};
+    arguments.insert(arguments.end(), told.begin(), told.end());
+    Program program = StartServing(arguments);
+    Connect();
+    EXPECT_EQ(UserOf(program.process()), static_cast<int>(user->pw_uid));
+    EXPECT_EQ(UserOf(PostgresIn(data)), static_cast<int>(user->pw_uid));
+    program.Signal(SIGTERM);
+    EXPECT_EQ(program.Wait(), 0) << Output();
+  }
+  for (const auto& entry : fs::recursive_directory_iterator(data)) {
+    struct stat status {};
+    ASSERT_EQ(lstat(entry.path().c_str(), &status), 0);
+    EXPECT_EQ(status.st_uid, user->pw_uid) << entry.path();
+  }
+  EXPECT_EQ(fs::status(data).permissions(), fs::perms::owner_all);
+  EXPECT_EQ(Run({"serve", "--port", "0", "--data-dir", data, "--user", "nobody-at-all"}), 1);
+  EXPECT_TRUE(absl::StrContains(Output(), "there is no user nobody-at-all")) << Output();
+  EXPECT_EQ(Run({"serve", "--port", "0", "--data-dir", data, "--user", "root"}), 1);
+}
+
+// Whoever can delete a file cannot become an administrator by it.
+TEST_F(ProgramTest, AKeyThatIsLostIsMadeAnewByAnExplicitCommandAlone) {
+  const test::MigratedDatabase database;
+  const std::string file = directory() / "key";
+  const std::vector<std::string> where = {"--database-url", database.url(), "--admin-key-file", file};
+  const auto key = [&] {
+    std::string secret;
+    std::ifstream(file) >> secret;
+    return secret;
+  };
+  const auto administrators = [&] {
+    db::Connection connection({.url = database.url()});
+    const auto rows = connection.Execute({"test/keys", "SELECT count(*) FROM api_keys"});
+    return rows.ok() ? (*rows)[0].Int(0) : -1;
+  };
+  std::string first;
+  {
+    Program program = StartServing(where);
+    Connect();
+    first = key();
+    program.Signal(SIGTERM);
+    program.Wait();
+  }
+  std::vector<std::string> command = {"admin-key"};
+  command.insert(command.end(), where.begin(), where.end());
+  EXPECT_EQ(Run(command), 1);
+  EXPECT_TRUE(absl::StrContains(Output(), "is there already")) << Output();
+
+  fs::remove(file);
+  Program program = StartServing(where);
+  const test::Client client = Connect();
+  EXPECT_FALSE(fs::exists(file));
+  EXPECT_TRUE(absl::StrContains(Output(), "plenaryd admin-key")) << Output();
+  EXPECT_EQ(administrators(), 1);
+  const auto who = client.WithKey(first).Call<v1::WhoAmIResponse>(v1::WhoAmIRequest());
+  ASSERT_TRUE(who.ok()) << who.status();
+
+  const std::string told = directory() / "told";
+  EXPECT_EQ(Program(command, told).Wait(), 0) << test::Read(told);
+  EXPECT_EQ(administrators(), 2);
+  EXPECT_TRUE(absl::StrContains(test::Read(told), who->principal())) << test::Read(told);
+  EXPECT_NE(key(), first);
+  v1::ListJournalRequest journal;
+  journal.set_scope("access");
+  const auto entries = client.WithKey(key()).Call<v1::ListJournalResponse>(journal);
+  ASSERT_TRUE(entries.ok()) << entries.status();
+  std::set<std::string> methods;
+  for (const auto& entry : entries->entries()) methods.insert(entry.method());
+  EXPECT_EQ(methods, (std::set<std::string>{"plenaryd/first-administrator", "plenaryd/admin-key"}));
+  program.Signal(SIGTERM);
+  program.Wait();
 }
 
 TEST_F(ProgramTest, ItsOwnPostgresIsStartedAgainAndGivenUpWhenThatFails) {

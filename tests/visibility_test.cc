@@ -258,7 +258,12 @@ TEST_F(VisibilityTest, TheRule) {
                   listed(one, Participant::LISTING_PUBLIC);
          });
   expect(forum().As(v1::ROLE_VIEWER, "events/open"), "staff of one event", open);
-  expect(forum().As(v1::ROLE_DOOR), "staff", [](const auto&) { return true; });
+  expect(forum().As(v1::ROLE_VIEWER), "staff", [](const auto&) { return true; });
+  for (const v1::Role role : {v1::ROLE_CHAIR, v1::ROLE_RAPPORTEUR, v1::ROLE_TRANSLATOR}) {
+    expect(forum().As(role, "events/open"), v1::Role_Name(role), open);
+  }
+  expect(forum().As(v1::ROLE_DOOR), "a door",
+         [&](const auto& one) { return open(one) && one.state() != Participant::STATE_VOIDED; });
 }
 
 // A list that is asked for something tells no more than the list itself: rows and fields that are not seen

@@ -1,6 +1,8 @@
 // The files of an import: what is sent, and the rows with errors as a file.
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -20,6 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 using testing::EndsWith;
 using testing::HasSubstr;
+using testing::Not;
 
 class ImportFilesTest : public testing::Test {
  protected:
@@ -99,6 +102,28 @@ TEST_F(ImportFilesTest, SpreadsheetsAreConverted) {
   const std::string csv = ReadAll(*source);
   EXPECT_THAT(csv, HasSubstr("name,name (zh),affiliation"));
   EXPECT_THAT(csv, HasSubstr("林维"));
+}
+
+// What reads a file that a stranger sent gets neither keys nor open files.
+TEST_F(ImportFilesTest, TheConverterGetsACleanEnvironment) {
+  const std::string converter = Write("xlsx2csv", "#!/bin/sh\necho name\nenv\nls -l /proc/$$/fd\n");
+  fs::permissions(converter, fs::perms::owner_all);
+  const std::string path = std::getenv("PATH");
+  setenv("PATH", (fs::path(converter).parent_path().string() + ":" + path).c_str(), 1);
+  setenv("PLENARY_API_KEY", "plk_secret", 1);
+  setenv("DATABASE_URL", "postgresql://secret", 1);
+  const int ours = open(Write("open", "secret").c_str(), O_RDONLY);  // without O_CLOEXEC
+  auto source = ImportSource::Open(Write("list.xlsx", "x"));
+  close(ours);
+  setenv("PATH", path.c_str(), 1);
+  unsetenv("PLENARY_API_KEY");
+  unsetenv("DATABASE_URL");
+  ASSERT_TRUE(source.ok()) << source.status();
+  const std::string told = ReadAll(*source);
+  EXPECT_THAT(told, HasSubstr("PATH="));
+  EXPECT_THAT(told, Not(HasSubstr("secret")));
+  EXPECT_THAT(told, Not(HasSubstr("PLENARY")));
+  EXPECT_THAT(told, Not(HasSubstr(Path("open"))));
 }
 
 TEST_F(ImportFilesTest, RowsWithErrorsAreWrittenToBeCorrected) {

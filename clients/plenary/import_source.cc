@@ -7,14 +7,14 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <utility>
+#include <vector>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
-
-extern char** environ;
 
 namespace plenary::client {
 namespace {
@@ -26,19 +26,36 @@ bool HasEnding(const std::string& file, const char* ending) {
   return absl::EndsWith(absl::AsciiStrToLower(file), ending);
 }
 
+// What a program needs to find its parts and to read names. No key, and no address of a server or database.
+std::vector<std::string> CleanEnvironment() {
+  std::vector<std::string> variables;
+  for (const char* name : {"PATH", "HOME", "LANG", "LC_ALL", "TMPDIR"}) {
+    if (const char* value = std::getenv(name); value != nullptr) {
+      variables.push_back(absl::StrCat(name, "=", value));
+    }
+  }
+  return variables;
+}
+
 // Runs the converter with its output into `output`; its exit code, or an error if there is none.
 absl::StatusOr<int> Convert(const std::string& file, int output) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
   // What it says of a broken file is for those who know its code; the caller says what is wrong.
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
   // A path that begins with a hyphen would be an option.
   std::string path = file.front() == '-' ? "./" + file : file;
   std::string name = kConverter;
   char* arguments[] = {name.data(), path.data(), nullptr};
+  std::vector<std::string> variables = CleanEnvironment();
+  std::vector<char*> environment;
+  for (std::string& variable : variables) environment.push_back(variable.data());
+  environment.push_back(nullptr);
   pid_t process = 0;
-  const int failed = posix_spawnp(&process, kConverter, &actions, nullptr, arguments, environ);
+  const int failed = posix_spawnp(&process, kConverter, &actions, nullptr, arguments, environment.data());
   posix_spawn_file_actions_destroy(&actions);
   if (failed != 0) {
     return absl::InvalidArgumentError(absl::StrCat("a spreadsheet is read by ", kConverter,

@@ -9,6 +9,8 @@
 #include <filesystem>
 #include <optional>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
@@ -23,7 +25,9 @@
 namespace plenary::access {
 namespace {
 
-constexpr char kMethod[] = "plenaryd/first-administrator";
+// As journals name them.
+constexpr char kFirst[] = "plenaryd/first-administrator";
+constexpr char kAnother[] = "plenaryd/admin-key";
 
 constexpr std::size_t kLongestFile = 4096;
 
@@ -49,7 +53,7 @@ absl::Status WriteSecret(const std::string& file, const std::string& secret) {
 // The secret in the file; empty if there is no such file.
 absl::StatusOr<std::optional<std::string>> ReadSecret(const std::string& file) {
   constexpr char kWhatToDo[] =
-      "Let the user of the server read it (chown), or remove it: the next start makes a new key";
+      "Let the user of the server read it (chown), or remove it: plenaryd admin-key makes a new key";
   const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0 && errno == ENOENT) return std::nullopt;
   if (descriptor < 0) return FileError("read", file, errno, kWhatToDo);
@@ -75,7 +79,7 @@ journal::Change NewChange(const std::string& name, const google::protobuf::Messa
   return change;
 }
 
-absl::Status MakeAdminKey(db::Connection& connection, const std::string& secret) {
+absl::Status MakeAdminKey(db::Connection& connection, const char* method, const std::string& secret) {
   v1::ApiKey key;
   key.set_name("apiKeys/" + NewResourceId());
   key.set_title("Administrator of this installation");
@@ -87,7 +91,7 @@ absl::Status MakeAdminKey(db::Connection& connection, const std::string& secret)
   ASSIGN_OR_RETURN(key, InsertApiKey(connection, key, Sha256(secret)));
   ASSIGN_OR_RETURN(binding, InsertRoleBinding(connection, binding));
   RETURN_IF_ERROR(
-      journal::Append(connection, kMethod, {NewChange(key.name(), key), NewChange(binding.name(), binding)}));
+      journal::Append(connection, method, {NewChange(key.name(), key), NewChange(binding.name(), binding)}));
   return transaction.Commit();
 }
 
@@ -121,14 +125,19 @@ class Lock {
 
 // A server that was killed before the file had its name has left a draft, with a key that is committed or
 // not.
-absl::Status MakeDraft(db::Connection& connection, const std::string& draft) {
+absl::Status MakeDraft(db::Connection& connection, const char* method, const std::string& draft) {
   ASSIGN_OR_RETURN(const AdminKeyFile found, LookAtAdminKey(connection, draft));
   if (found == AdminKeyFile::kOpens) return absl::OkStatus();
   std::error_code error;
   std::filesystem::remove(draft, error);
   const std::string secret = NewSecret();
   RETURN_IF_ERROR(WriteSecret(draft, secret));
-  return MakeAdminKey(connection, secret);
+  return MakeAdminKey(connection, method, secret);
+}
+
+absl::Status Name(const std::string& draft, const std::string& file) {
+  if (std::rename(draft.c_str(), file.c_str()) == 0) return absl::OkStatus();
+  return FileError("create", file, errno, "Remove what is in its place");
 }
 
 }  // namespace
@@ -140,22 +149,59 @@ absl::StatusOr<AdminKeyFile> LookAtAdminKey(db::Connection& connection, const st
   return opens ? AdminKeyFile::kOpens : AdminKeyFile::kOpensNothing;
 }
 
-absl::StatusOr<bool> EnsureAdminKey(db::Connection& connection, const std::string& file) {
+absl::StatusOr<bool> HadAdministrator(db::Connection& connection) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kHasApiKeys));
+  return rows[0].Bool(0);
+}
+
+absl::StatusOr<FirstAdminKey> EnsureAdminKey(db::Connection& connection, const std::string& file) {
   std::error_code error;
-  if (std::filesystem::exists(file, error)) return false;
+  if (std::filesystem::exists(file, error)) return FirstAdminKey::kThere;
   const Lock lock(connection);
   RETURN_IF_ERROR(lock.status());
-  if (std::filesystem::exists(file, error)) return false;
+  if (std::filesystem::exists(file, error)) return FirstAdminKey::kThere;
   const std::string draft = file + ".new";
-  RETURN_IF_ERROR(MakeDraft(connection, draft));
-  if (std::rename(draft.c_str(), file.c_str()) == 0) return true;
-  return FileError("create", file, errno, "Remove what is in its place");
+  ASSIGN_OR_RETURN(const AdminKeyFile found, LookAtAdminKey(connection, draft));
+  if (found != AdminKeyFile::kOpens) {
+    ASSIGN_OR_RETURN(const bool had, HadAdministrator(connection));
+    if (had) return FirstAdminKey::kMadeOnce;
+  }
+  RETURN_IF_ERROR(MakeDraft(connection, kFirst, draft));
+  RETURN_IF_ERROR(Name(draft, file));
+  return FirstAdminKey::kMade;
+}
+
+absl::StatusOr<NewAdminKey> MakeAnotherAdminKey(db::Connection& connection, const std::string& file) {
+  const Lock lock(connection);
+  RETURN_IF_ERROR(lock.status());
+  std::error_code error;
+  if (std::filesystem::exists(file, error)) {
+    return absl::FailedPreconditionError(
+        absl::StrCat(file, " is there already: move it away, or name another file with --admin-key-file"));
+  }
+  ASSIGN_OR_RETURN(std::vector<std::string> others, Administrators(connection));
+  const std::string draft = file + ".new";
+  RETURN_IF_ERROR(MakeDraft(connection, kAnother, draft));
+  ASSIGN_OR_RETURN(const std::optional<std::string> secret, ReadSecret(draft));
+  ASSIGN_OR_RETURN(const auto principals, FindPrincipals(connection, {Sha256(secret.value_or(""))}));
+  if (principals.empty()) return absl::InternalError("the key that was made opens nothing");
+  RETURN_IF_ERROR(Name(draft, file));
+  const std::string& name = principals.begin()->second.principal;
+  std::erase(others, name);
+  return NewAdminKey{.name = name, .others = std::move(others)};
 }
 
 std::string UselessAdminKey(const std::string& file) {
   return absl::StrCat("the key in ", file,
                       " opens nothing: it was made for another database, or revoked. If nobody else can "
-                      "administer this one, remove the file: the next start makes a new key");
+                      "administer this one, remove the file, and make a new key: plenaryd admin-key");
+}
+
+std::string MissingAdminKey(const std::string& file) {
+  return absl::StrCat(
+      "the administrator's key was in ", file,
+      " and is not there any more. Unless it was revoked, the key opens: put the file back, or, if it "
+      "is lost, stop the server, make another with plenaryd admin-key, and revoke the lost one");
 }
 
 }  // namespace plenary::access

@@ -24,7 +24,7 @@ EventScopes ScopesOf(const rpc::Caller& caller, v1::Permission permission, std::
   for (const std::string& id : EventsIn(caller, parent)) {
     const rpc::Clearance clearance = ClearanceFor(caller, permission, "events/" + id);
     if (clearance.staff) scopes.staff.push_back(id);
-    if (clearance.by_role) scopes.by_role.push_back(id);
+    if (clearance.early) scopes.early.push_back(id);
     if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) scopes.participants.push_back(id);
     for (const std::string& person : clearance.people) {
       scopes.people.push_back(id + "/" + std::string(rpc::LastId(person)));

@@ -14,7 +14,7 @@ namespace plenary::access {
 // clearance of the call.
 struct EventScopes {
   std::vector<std::string> staff;         // of these it is staff
-  std::vector<std::string> by_role;       // in these a role permits it, staff or not: the press among them
+  std::vector<std::string> early;         // of these it sees what is under embargo
   std::vector<std::string> participants;  // of these it sees what participants see
   std::vector<std::string> people;        // "event/person": who it is in which event
 };

@@ -39,76 +39,129 @@ enum class Reach {
   kPerson,      // participations of the person it is bound to
 };
 
+using v1::AUDIENCE_CLASS_PARTICIPANTS;
+using v1::AUDIENCE_CLASS_PUBLIC;
+using v1::AUDIENCE_CLASS_RESTRICTED;
+using v1::AUDIENCE_CLASS_STAFF;
+
+// What a role sees of what some of its permissions hold for.
+struct Insight {
+  rpc::AudienceSet sees = rpc::kPublicOnly;
+  bool staff = false;  // drafts and unlisted records too
+  bool early = false;  // what is under embargo too
+  bool door = false;   // as Clearance has it
+};
+
+constexpr Insight kEverything{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS, AUDIENCE_CLASS_STAFF,
+                                    AUDIENCE_CLASS_RESTRICTED},
+                              .staff = true};
+constexpr Insight kAsStaff{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS, AUDIENCE_CLASS_STAFF},
+                           .staff = true};
+// Of everybody and everything that is there, what participants see of each other.
+constexpr Insight kWhoAndWhat{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS}, .staff = true};
+constexpr Insight kAsParticipant{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS}};
+constexpr Insight kAsPress{.early = true};
+constexpr Insight kAtDoor{.door = true};
+constexpr Insight kOwn{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS, AUDIENCE_CLASS_RESTRICTED}};
+
+// Some permissions of a role, and what they show.
+struct Part {
+  PermissionSet permissions;
+  Insight insight;
+};
+
 struct RoleRow {
   v1::Role role;
   Reach reach;
-  bool staff;
-  rpc::AudienceSet sees;
-  PermissionSet permissions;
-};
+  std::array<Part, 3> parts;  // no permission stands in two
 
-constexpr rpc::AudienceSet kStaffSees{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                                      v1::AUDIENCE_CLASS_STAFF};
-constexpr rpc::AudienceSet kAll{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                                v1::AUDIENCE_CLASS_STAFF, v1::AUDIENCE_CLASS_RESTRICTED};
-constexpr rpc::AudienceSet kOwn{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                                v1::AUDIENCE_CLASS_RESTRICTED};
+  // Null if the role does not have it.
+  constexpr const Part* With(v1::Permission permission) const {
+    for (const Part& part : parts) {
+      if (part.permissions.Contains(permission)) return &part;
+    }
+    return nullptr;
+  }
+};
 
 // Everyone, anonymous callers included, may do this with what is public.
 constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE,
                                   v1::PERMISSION_EVENTS_READ,
                                   v1::PERMISSION_PARTICIPANTS_READ,
+                                  v1::PERMISSION_PARTICIPANTS_EXPORT,
                                   v1::PERMISSION_PARTICIPANTS_REGISTER,
                                   v1::PERMISSION_INVITATIONS_ANSWER,
                                   v1::PERMISSION_SESSIONS_READ,
                                   v1::PERMISSION_STATEMENTS_READ,
                                   v1::PERMISSION_DOCUMENTS_READ};
 // What those who come to an event read of it, each as far as it may be seen.
-constexpr PermissionSet kAttendee{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_SESSIONS_READ,
-                                  v1::PERMISSION_STATEMENTS_READ, v1::PERMISSION_DOCUMENTS_READ};
-// What a door needs.
+constexpr PermissionSet kAttendee{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_EXPORT,
+                                  v1::PERMISSION_SESSIONS_READ, v1::PERMISSION_STATEMENTS_READ,
+                                  v1::PERMISSION_DOCUMENTS_READ};
+constexpr PermissionSet kReader = kAttendee.With(
+    {v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_ORGANIZATIONS_READ, v1::PERMISSION_EVENTS_READ});
+// What a door works with.
 constexpr PermissionSet kCheckIn{v1::PERMISSION_CHECK_INS_READ, v1::PERMISSION_CHECK_INS_WRITE};
-constexpr PermissionSet kReader = kAttendee.With({v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_EVENTS_READ});
+// What whoever works on the record, or chairs, has to know of the event.
+constexpr PermissionSet kSurroundings{v1::PERMISSION_EVENTS_READ, v1::PERMISSION_PARTICIPANTS_READ};
+constexpr PermissionSet kTranslate{v1::PERMISSION_STATEMENTS_READ, v1::PERMISSION_STATEMENTS_TRANSLATE,
+                                   v1::PERMISSION_DOCUMENTS_READ, v1::PERMISSION_DOCUMENTS_TRANSLATE};
 
 constexpr RoleRow kRoles[] = {
-    {v1::ROLE_ADMIN, Reach::kScope, true, kAll, PermissionSet::All()},
-    {v1::ROLE_ORGANIZER, Reach::kScope, true, kAll,
-     kReader
-         .With({v1::PERMISSION_DIRECTORY_WRITE,       v1::PERMISSION_EVENTS_CREATE,
-                v1::PERMISSION_EVENTS_WRITE,          v1::PERMISSION_EVENTS_DELETE,
-                v1::PERMISSION_PARTICIPANTS_REGISTER, v1::PERMISSION_PARTICIPANTS_WRITE,
-                v1::PERMISSION_PARTICIPANTS_ADMIT,    v1::PERMISSION_INVITATIONS_ANSWER,
-                v1::PERMISSION_DELEGATIONS_WRITE,     v1::PERMISSION_JOURNAL_READ,
-                v1::PERMISSION_SESSIONS_WRITE,        v1::PERMISSION_SESSIONS_RUN,
-                v1::PERMISSION_STATEMENTS_WRITE,      v1::PERMISSION_STATEMENTS_TRANSLATE,
-                v1::PERMISSION_STATEMENTS_PUBLISH,    v1::PERMISSION_DOCUMENTS_WRITE,
-                v1::PERMISSION_DOCUMENTS_DECIDE,      v1::PERMISSION_DOCUMENTS_ENDORSE,
-                v1::PERMISSION_DOCUMENTS_TRANSLATE,   v1::PERMISSION_CHECKPOINTS_WRITE})
-         .With(kCheckIn)},
-    {v1::ROLE_REGISTRAR, Reach::kScope, true, kAll,
-     kReader
-         .With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_PARTICIPANTS_REGISTER,
-                v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
-                v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE,
-                v1::PERMISSION_CHECKPOINTS_WRITE})
-         .With(kCheckIn)},
-    {v1::ROLE_RAPPORTEUR, Reach::kScope, true, kStaffSees,
-     kReader.With({v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_TRANSLATE,
-                   v1::PERMISSION_STATEMENTS_PUBLISH, v1::PERMISSION_DOCUMENTS_WRITE,
-                   v1::PERMISSION_DOCUMENTS_TRANSLATE})},
-    {v1::ROLE_TRANSLATOR, Reach::kScope, true, kStaffSees,
-     kReader.With({v1::PERMISSION_STATEMENTS_TRANSLATE, v1::PERMISSION_DOCUMENTS_TRANSLATE})},
-    {v1::ROLE_CHAIR, Reach::kScope, true, kStaffSees,
-     kReader.With({v1::PERMISSION_SESSIONS_RUN, v1::PERMISSION_DOCUMENTS_DECIDE})},
-    {v1::ROLE_DOOR, Reach::kScope, true, kStaffSees, kReader.With(kCheckIn)},
-    {v1::ROLE_VIEWER, Reach::kScope, true, kStaffSees, kReader.With({v1::PERMISSION_JOURNAL_READ})},
-    // Sees statements and documents that are under embargo, by the grant itself.
-    {v1::ROLE_PRESS, Reach::kScope, false, rpc::kPublicOnly, kAttendee.With({v1::PERMISSION_EVENTS_READ})},
-    {v1::ROLE_FOCAL_POINT, Reach::kDelegation, false, kOwn,
-     kAttendee.With({v1::PERMISSION_PARTICIPANTS_REGISTER, v1::PERMISSION_PARTICIPANTS_WRITE,
-                     v1::PERMISSION_INVITATIONS_ANSWER})},
-    {v1::ROLE_PARTICIPANT, Reach::kPerson, false, kOwn,
-     kAttendee.With({v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_INVITATIONS_ANSWER})},
+    {v1::ROLE_ADMIN, Reach::kScope, {{{PermissionSet::All(), kEverything}}}},
+    {v1::ROLE_ORGANIZER,
+     Reach::kScope,
+     {{{kReader
+            .With({v1::PERMISSION_DIRECTORY_WRITE,       v1::PERMISSION_EVENTS_CREATE,
+                   v1::PERMISSION_EVENTS_WRITE,          v1::PERMISSION_EVENTS_DELETE,
+                   v1::PERMISSION_PARTICIPANTS_REGISTER, v1::PERMISSION_PARTICIPANTS_WRITE,
+                   v1::PERMISSION_PARTICIPANTS_ADMIT,    v1::PERMISSION_INVITATIONS_ANSWER,
+                   v1::PERMISSION_DELEGATIONS_WRITE,     v1::PERMISSION_JOURNAL_READ,
+                   v1::PERMISSION_SESSIONS_WRITE,        v1::PERMISSION_SESSIONS_RUN,
+                   v1::PERMISSION_STATEMENTS_WRITE,      v1::PERMISSION_STATEMENTS_TRANSLATE,
+                   v1::PERMISSION_STATEMENTS_PUBLISH,    v1::PERMISSION_DOCUMENTS_WRITE,
+                   v1::PERMISSION_DOCUMENTS_DECIDE,      v1::PERMISSION_DOCUMENTS_ENDORSE,
+                   v1::PERMISSION_DOCUMENTS_TRANSLATE,   v1::PERMISSION_CHECKPOINTS_WRITE})
+            .With(kCheckIn),
+        kEverything}}}},
+    {v1::ROLE_REGISTRAR,
+     Reach::kScope,
+     {{{kReader
+            .With({v1::PERMISSION_DIRECTORY_WRITE, v1::PERMISSION_PARTICIPANTS_REGISTER,
+                   v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_PARTICIPANTS_ADMIT,
+                   v1::PERMISSION_INVITATIONS_ANSWER, v1::PERMISSION_DELEGATIONS_WRITE,
+                   v1::PERMISSION_CHECKPOINTS_WRITE})
+            .With(kCheckIn),
+        kEverything}}}},
+    {v1::ROLE_RAPPORTEUR,
+     Reach::kScope,
+     {{{kTranslate.With({v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_PUBLISH,
+                         v1::PERMISSION_DOCUMENTS_WRITE}),
+        kAsStaff},
+       // Organizations put documents forward.
+       {kSurroundings.With({v1::PERMISSION_SESSIONS_READ, v1::PERMISSION_ORGANIZATIONS_READ}),
+        kWhoAndWhat}}}},
+    {v1::ROLE_TRANSLATOR,
+     Reach::kScope,
+     {{{kTranslate, kAsStaff}, {kSurroundings.With({v1::PERMISSION_SESSIONS_READ}), kWhoAndWhat}}}},
+    {v1::ROLE_CHAIR,
+     Reach::kScope,
+     {{{{v1::PERMISSION_SESSIONS_READ, v1::PERMISSION_SESSIONS_RUN, v1::PERMISSION_DOCUMENTS_READ,
+         v1::PERMISSION_DOCUMENTS_DECIDE},
+        kAsStaff},
+       {kSurroundings, kWhoAndWhat},
+       {{v1::PERMISSION_STATEMENTS_READ}, kAsParticipant}}}},
+    {v1::ROLE_DOOR, Reach::kScope, {{{kCheckIn, kAsStaff}, {{v1::PERMISSION_PARTICIPANTS_READ}, kAtDoor}}}},
+    {v1::ROLE_VIEWER, Reach::kScope, {{{kReader.With({v1::PERMISSION_JOURNAL_READ}), kAsStaff}}}},
+    {v1::ROLE_PRESS, Reach::kScope, {{{kAttendee.With({v1::PERMISSION_EVENTS_READ}), kAsPress}}}},
+    {v1::ROLE_FOCAL_POINT,
+     Reach::kDelegation,
+     {{{kAttendee.With({v1::PERMISSION_PARTICIPANTS_REGISTER, v1::PERMISSION_PARTICIPANTS_WRITE,
+                        v1::PERMISSION_INVITATIONS_ANSWER}),
+        kOwn}}}},
+    {v1::ROLE_PARTICIPANT,
+     Reach::kPerson,
+     {{{kAttendee.With({v1::PERMISSION_PARTICIPANTS_WRITE, v1::PERMISSION_INVITATIONS_ANSWER}), kOwn}}}},
 };
 
 std::string WithoutPrefix(const std::string& name, std::string_view prefix) {
@@ -123,7 +176,8 @@ const RoleRow* RowOf(v1::Role role) {
 }
 
 bool IsDirectory(v1::Permission permission) {
-  return permission == v1::PERMISSION_DIRECTORY_READ || permission == v1::PERMISSION_DIRECTORY_WRITE;
+  return permission == v1::PERMISSION_DIRECTORY_READ || permission == v1::PERMISSION_DIRECTORY_WRITE ||
+         permission == v1::PERMISSION_ORGANIZATIONS_READ;
 }
 
 // Whether a grant bound to `scope` reaches a resource of event `event_id` (empty: of no event).
@@ -132,22 +186,28 @@ bool Reaches(std::string_view scope, std::string_view event_id) {
   return !event_id.empty() && rpc::EventIdOf(scope) == event_id;
 }
 
-void AddGrant(const rpc::Grant& grant, const RoleRow& row, std::string_view event_id,
+void AddInsight(const Insight& insight, rpc::AudienceSet sees, rpc::Clearance& clearance) {
+  clearance.granted = true;
+  clearance.by_role = true;
+  clearance.staff |= insight.staff;
+  clearance.early |= insight.early;
+  clearance.door |= insight.door;
+  clearance.sees = clearance.sees.Union(sees);
+}
+
+void AddGrant(const rpc::Grant& grant, Reach reach, const Insight& insight, std::string_view event_id,
               rpc::Clearance& clearance) {
-  switch (row.reach) {
+  switch (reach) {
     case Reach::kScope:
-      clearance.granted = true;
-      clearance.by_role = true;
-      clearance.staff |= row.staff;
-      clearance.sees = clearance.sees.Union(row.sees);
+      AddInsight(insight, insight.sees, clearance);
       return;
     case Reach::kDelegation:
       clearance.delegations.push_back(grant.scope);
-      clearance.sees_own = clearance.sees_own.Union(row.sees);
+      clearance.sees_own = clearance.sees_own.Union(insight.sees);
       return;
     case Reach::kPerson:
       clearance.people.push_back(grant.person);
-      clearance.sees_own = clearance.sees_own.Union(row.sees);
+      clearance.sees_own = clearance.sees_own.Union(insight.sees);
       // A participant of the event sees what participants see of the others, there and not in all events.
       if (!event_id.empty() && rpc::EventIdOf(grant.scope) == event_id) {
         clearance.sees = clearance.sees.Union({v1::AUDIENCE_CLASS_PARTICIPANTS});
@@ -156,12 +216,12 @@ void AddGrant(const rpc::Grant& grant, const RoleRow& row, std::string_view even
   }
 }
 
-void AddDirectoryGrant(const rpc::Grant& grant, const RoleRow& row, rpc::Clearance& clearance) {
-  if (row.reach != Reach::kScope) return;
-  clearance.granted = true;
-  clearance.by_role = true;
-  clearance.staff |= row.staff;
-  clearance.sees = clearance.sees.Union(grant.scope.empty() ? row.sees : kStaffSees);
+// What is restricted of the directory is for those whose role holds everywhere.
+void AddDirectoryGrant(const rpc::Grant& grant, Reach reach, const Insight& insight,
+                       rpc::Clearance& clearance) {
+  if (reach != Reach::kScope) return;
+  const bool everywhere = grant.scope.empty();
+  AddInsight(insight, everywhere ? insight.sees : insight.sees.Without(AUDIENCE_CLASS_RESTRICTED), clearance);
 }
 
 }  // namespace
@@ -173,11 +233,12 @@ rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission
   const bool every_event = event_id == "-";
   for (const rpc::Grant& grant : caller.grants) {
     const RoleRow* row = RowOf(grant.role);
-    if (row == nullptr || !row->permissions.Contains(permission)) continue;
+    const Part* part = row == nullptr ? nullptr : row->With(permission);
+    if (part == nullptr) continue;
     if (IsDirectory(permission)) {
-      AddDirectoryGrant(grant, *row, clearance);
+      AddDirectoryGrant(grant, row->reach, part->insight, clearance);
     } else if (Reaches(grant.scope, event_id) || (every_event && row->reach != Reach::kScope)) {
-      AddGrant(grant, *row, event_id, clearance);
+      AddGrant(grant, row->reach, part->insight, event_id, clearance);
     }
   }
   return clearance;
@@ -187,7 +248,8 @@ StaffOf StaffEvents(const rpc::Caller& caller) {
   StaffOf staff;
   for (const rpc::Grant& grant : caller.grants) {
     const RoleRow* row = RowOf(grant.role);
-    if (row == nullptr || !row->staff) continue;
+    const Part* part = row == nullptr ? nullptr : row->With(v1::PERMISSION_EVENTS_READ);
+    if (part == nullptr || !part->insight.staff) continue;
     if (grant.scope.empty()) {
       staff.everywhere = true;
     } else {
@@ -200,7 +262,7 @@ StaffOf StaffEvents(const rpc::Caller& caller) {
 absl::Status Denied(v1::Permission permission, std::string_view resource) {
   std::string roles;
   for (const RoleRow& row : kRoles) {
-    if (row.reach != Reach::kScope || !row.permissions.Contains(permission)) continue;
+    if (row.reach != Reach::kScope || row.With(permission) == nullptr) continue;
     if (!roles.empty()) roles += ", ";
     roles += WithoutPrefix(v1::Role_Name(row.role), "ROLE_");
   }

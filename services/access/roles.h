@@ -19,7 +19,8 @@ namespace plenary::access {
 // whose role holds everywhere.
 rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission, std::string_view resource);
 
-// Events of which the caller is staff (ids), for conditions in SQL; `everywhere` if its role holds for all.
+// Events that the caller sees in every state (ids), for conditions in SQL; `everywhere` if its role holds for
+// all.
 struct StaffOf {
   bool everywhere = false;
   std::vector<std::string> event_ids;

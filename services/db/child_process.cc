@@ -19,6 +19,8 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kPoll(10);
+// Of which descriptors are looked through one by one, where the kernel cannot do it at once.
+constexpr int kMostFiles = 4096;
 
 // What the child tells the parent when it cannot become the program.
 struct Failure {
@@ -52,6 +54,7 @@ class Launch {
     Require(dup2(null, STDIN_FILENO) >= 0 && dup2(options_.output, STDOUT_FILENO) >= 0 &&
                 dup2(options_.output, STDERR_FILENO) >= 0,
             "dup2");
+    CloseTheRest();
     execve(arguments_.front(), arguments_.data(), environment_);
     Require(false, "run");
     _exit(127);
@@ -66,6 +69,12 @@ class Launch {
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
+  }
+
+  // At the exec, since the report is needed until then. Kernels before 5.11 cannot do it at once.
+  static void CloseTheRest() {
+    if (close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0) return;
+    for (int file = STDERR_FILENO + 1; file < kMostFiles; ++file) fcntl(file, F_SETFD, FD_CLOEXEC);
   }
 
   void Require(bool ok, const char* step) {

@@ -27,8 +27,8 @@ struct ChildOptions {
 };
 
 // Starts it in a session of its own, so that Ctrl-C in our terminal does not reach it, with an environment of
-// just PATH and a locale. It gets SIGINT when the thread that called this ends. An error names the step that
-// failed.
+// just PATH and a locale, and no descriptor of ours but `output`. It gets SIGINT when the thread that called
+// this ends. An error names the step that failed.
 absl::StatusOr<pid_t> StartChild(const ChildOptions& options);
 
 // Its status as of waitpid once it has ended; empty if it still runs after `timeout`.

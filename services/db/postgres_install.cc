@@ -1,8 +1,12 @@
 #include "db/postgres_install.h"
 
+#include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -12,12 +16,14 @@
 #include "absl/status/status.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "db/child_process.h"
 
 namespace plenary::db {
 namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::chrono::seconds kVersionWait(5);
 constexpr char kDebianRoot[] = "/usr/lib/postgresql";
 
 std::vector<fs::path> Candidates() {
@@ -38,16 +44,28 @@ bool HasPrograms(const fs::path& directory) {
          access((directory / "initdb").c_str(), X_OK) == 0;
 }
 
-// Asks the program: "postgres (PostgreSQL) 15.14 (Debian …)". 0 if it does not say.
-int MajorOf(const fs::path& directory) {
-  const std::string command = absl::StrCat("'", (directory / "postgres").string(), "' --version 2>/dev/null");
-  FILE* output = popen(command.c_str(), "r");
-  if (output == nullptr) return 0;
+// What the program says of its version; empty if it does not.
+std::string VersionOf(const fs::path& program) {
+  int pipe[2];
+  if (pipe2(pipe, O_CLOEXEC) != 0) return "";
+  const absl::StatusOr<pid_t> child = StartChild(
+      {.arguments = {program.string(), "--version"}, .directory = "/", .output = pipe[1], .account = {}});
+  close(pipe[1]);
   std::array<char, 256> line{};
-  const bool read = std::fgets(line.data(), line.size(), output) != nullptr;
-  pclose(output);
+  const ssize_t size = child.ok() ? read(pipe[0], line.data(), line.size() - 1) : 0;
+  close(pipe[0]);
+  if (child.ok() && !WaitForChild(*child, kVersionWait)) {
+    kill(*child, SIGKILL);
+    WaitForChild(*child, kVersionWait);
+  }
+  return {line.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))};
+}
+
+// "postgres (PostgreSQL) 15.14 (Debian …)". 0 if it does not say.
+int MajorOf(const fs::path& directory) {
   int major = 0;
-  return read && std::sscanf(line.data(), "postgres (PostgreSQL) %d", &major) == 1 ? major : 0;
+  const std::string version = VersionOf(directory / "postgres");
+  return std::sscanf(version.c_str(), "postgres (PostgreSQL) %d", &major) == 1 ? major : 0;
 }
 
 }  // namespace

@@ -155,7 +155,9 @@ PrivatePostgres::~PrivatePostgres() {
 
 absl::Status PrivatePostgres::Prepare() {
   std::error_code error;
-  fs::create_directories(options_.data_dir, error);
+  const bool made = fs::create_directories(options_.data_dir, error);
+  // As root, another user has to enter it.
+  if (made && geteuid() != 0) fs::permissions(options_.data_dir, fs::perms::owner_all, error);
   const fs::path directory = fs::canonical(options_.data_dir, error);
   if (error) return FileError("make or enter", options_.data_dir, error.value());
   cluster_ = directory / "postgres";
@@ -200,7 +202,7 @@ absl::Status PrivatePostgres::ChooseAccount() {
   if (geteuid() != 0) {
     if (!exists || status.st_uid == geteuid()) return absl::OkStatus();
     return Refused(absl::StrCat(cluster_, " belongs to the user with id ", status.st_uid,
-                                ": run as that user or as root, or choose another --data-dir"));
+                                ": run as that user, or choose another --data-dir"));
   }
   if (exists && status.st_uid != 0) {
     account_ = {status.st_uid, status.st_gid};

@@ -13,14 +13,15 @@ namespace {
 
 using ExistsFunction = absl::StatusOr<bool> (*)(db::Connection&, const std::string& name);
 
-// Whoever reads the directory sees all of it.
-rpc::Collection Collection(const google::protobuf::Descriptor* resource, ExistsFunction exists) {
+// Whoever reads the one or the other sees all of them.
+rpc::Collection Collection(const google::protobuf::Descriptor* resource, v1::Permission reads,
+                           ExistsFunction exists) {
   rpc::Collection collection;
   collection.resource = resource;
   collection.exists = exists;
-  collection.visible = [exists](db::Connection& connection, const rpc::Caller& caller,
-                                const std::string& name) -> absl::StatusOr<bool> {
-    if (access::ClearanceFor(caller, v1::PERMISSION_DIRECTORY_READ, name).denied()) return false;
+  collection.visible = [reads, exists](db::Connection& connection, const rpc::Caller& caller,
+                                       const std::string& name) -> absl::StatusOr<bool> {
+    if (access::ClearanceFor(caller, reads, name).denied()) return false;
     return exists(connection, name);
   };
   return collection;
@@ -65,14 +66,16 @@ absl::StatusOr<std::vector<rpc::Moved>> MoveOffices(db::Connection& connection, 
 }  // namespace
 
 rpc::Collection OrganizationCollection() {
-  rpc::Collection collection = Collection(v1::Organization::descriptor(), organizations::Exists);
+  rpc::Collection collection =
+      Collection(v1::Organization::descriptor(), v1::PERMISSION_ORGANIZATIONS_READ, organizations::Exists);
   collection.move = MoveParts;
   collection.referrers = rpc::ReferrersBy(queries::kFindReferringOrganizations);
   return collection;
 }
 
 rpc::Collection PersonCollection() {
-  rpc::Collection collection = Collection(v1::Person::descriptor(), people::Exists);
+  rpc::Collection collection =
+      Collection(v1::Person::descriptor(), v1::PERMISSION_DIRECTORY_READ, people::Exists);
   collection.move = MoveOffices;
   collection.referrers = rpc::ReferrersBy(queries::kFindReferringPeople);
   return collection;

@@ -32,13 +32,15 @@ struct Named {
   std::set<std::string> documents;
 };
 
-// Of those whose staff the caller is not: staff keeps everything, so that nothing is lost when it writes back
-// what it read.
+// Of those whose staff the caller is not, in documents and in statements: staff keeps everything, so that
+// nothing is lost when it writes back what it read.
 Named NamedIn(const rpc::Call& call, std::span<Document* const> documents) {
   access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  access::Clearances of_statements(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   Named named;
   for (const Document* document : documents) {
-    if (clearances.In(document->name()).staff) continue;
+    const std::string& name = document->name();
+    if (clearances.In(name).staff && of_statements.In(name).staff) continue;
     for (const Document::Clause& clause : document->clauses()) {
       named.statements.insert(clause.statements().begin(), clause.statements().end());
       if (clause.has_earlier_point()) named.documents.insert(clause.earlier_point().document());
@@ -121,7 +123,7 @@ bool SeesDocument(const StoredDocument& stored, const rpc::Clearance& clearance)
   if (!stored.event_public) return false;
   switch (stored.document.visibility()) {
     case Document::VISIBILITY_PUBLIC:
-      return clearance.by_role || !IsEmbargoed(stored);
+      return clearance.early || !IsEmbargoed(stored);
     case Document::VISIBILITY_PARTICIPANTS:
       return clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS) && !IsEmbargoed(stored);
     default:
@@ -141,9 +143,9 @@ rpc::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent
   const std::string free = rpc::BothPassedSql("d.embargo_time", first_parameter);
   visible.sql = "(d.event_id" + is_any_of(scopes.staff);
   visible.sql += " OR (e.was_public AND ((d.visibility = 3 AND (" + free;
-  // A role that holds for all events, or for this one.
-  if (call.clearance().by_role) visible.sql += " OR TRUE";
-  visible.sql += " OR d.event_id" + is_any_of(scopes.by_role) + "))";
+  // By a role that holds for all events, or for this one.
+  if (call.clearance().early) visible.sql += " OR TRUE";
+  visible.sql += " OR d.event_id" + is_any_of(scopes.early) + "))";
   visible.sql +=
       " OR (d.visibility = 2 AND " + free + " AND d.event_id" + is_any_of(scopes.participants) + "))))";
   return visible;
@@ -185,7 +187,7 @@ absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
 
 absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection, Document& document) {
   access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
-  if (!clearances.In(document.name()).staff) return absl::OkStatus();
+  if (!clearances.In(document.name()).sees_as_staff()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::set<std::string> retracted, FindRetracted(connection, document));
   for (v1::Warning& warning : rules::Warnings(document, retracted)) {
     *document.add_warnings() = std::move(warning);

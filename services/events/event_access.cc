@@ -14,7 +14,7 @@ std::string EventOf(std::string_view name) { return EventName(rpc::EventIdOf(nam
 // `stored`, if the caller sees it.
 absl::StatusOr<StoredEvent> IfSeen(const rpc::Call& call, std::string_view name,
                                    absl::StatusOr<StoredEvent> stored) {
-  if (stored.ok() && !SeesEvent(*stored, call.clearance())) return rpc::errors::NotFound(name);
+  if (stored.ok() && !SeesEvent(*stored, call)) return rpc::errors::NotFound(name);
   return stored;
 }
 

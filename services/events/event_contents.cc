@@ -56,7 +56,7 @@ absl::StatusOr<std::string> TimesOf(db::Connection& connection, const rpc::Colle
 
 absl::Status AddWarnings(db::Connection& connection, const rpc::Caller& caller,
                          const rpc::Collections& collections, v1::Event& event) {
-  if (!access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).staff) {
+  if (!access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).sees_as_staff()) {
     event.clear_warnings();
     return absl::OkStatus();
   }
@@ -77,7 +77,7 @@ absl::Status WarnOfLeftBehind(db::Connection& connection, const rpc::Caller& cal
                               const rpc::Collections& collections, const v1::Event& before,
                               v1::Event& event) {
   const bool moved = before.start_date().year() != 0 && !SameDay(before.start_date(), event.start_date());
-  const bool staff = access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).staff;
+  const bool staff = access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).sees_as_staff();
   if (!moved || !staff) return absl::OkStatus();
   // What was changed in the same call was thought of.
   v1::Event stayed = event;

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "access/roles.h"
 #include "events/event_access.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
@@ -11,6 +12,12 @@ namespace plenary::events {
 
 bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance) {
   return stored.was_public || clearance.staff;
+}
+
+bool SeesEvent(const StoredEvent& stored, const rpc::Call& call) {
+  if (SeesEvent(stored, call.clearance())) return true;
+  const auto reads = access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_READ, stored.event.name());
+  return SeesEvent(stored, reads);
 }
 
 std::string_view AudienceOf(const StoredEvent& stored) {

@@ -10,6 +10,8 @@ namespace plenary::events {
 
 // An event is public from its announcement on; before, its staff alone sees it.
 bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance);
+// For a call about something in the event: whoever reads the event, and whoever works there.
+bool SeesEvent(const StoredEvent& stored, const rpc::Call& call);
 
 // Who could see the event, for the journal.
 std::string_view AudienceOf(const StoredEvent& stored);

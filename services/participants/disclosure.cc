@@ -92,7 +92,7 @@ void HideSmall(StatisticBuckets& buckets) {
 }  // namespace
 
 bool GetsCounts(const v1::Event& event, const rpc::Clearance& clearance) {
-  return clearance.staff || event.counts_published();
+  return clearance.sees_as_staff() || event.counts_published();
 }
 
 void HideSmallParts(StatisticBuckets& buckets) {

@@ -163,6 +163,7 @@ TEST(Disclosure, StaffGetsCountsAndOthersWhereTheyArePublished) {
   const rpc::Clearance other;
   rpc::Clearance staff;
   staff.staff = true;
+  staff.sees = {v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
   EXPECT_FALSE(GetsCounts(event, other));
   EXPECT_TRUE(GetsCounts(event, staff));
   event.set_counts_published(true);

@@ -23,7 +23,7 @@ void ExportService::Bind(rpc::Router& router) {
 absl::StatusOr<std::unique_ptr<rpc::Source<v1::ExportParticipantsResponse>>>
 ExportService::ExportParticipants(rpc::Call& call, db::Connection& connection, const Request& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
-  if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(request.parent());
+  if (!events::SeesEvent(event, call)) return rpc::errors::NotFound(request.parent());
   ASSIGN_OR_RETURN(
       rpc::ReadMask mask,
       rpc::ReadMask::Parse(request.read_mask(), v1::Participant::descriptor(), SeenOfAny(call.clearance())));

@@ -141,7 +141,7 @@ rpc::Collection CheckIns() {
 // That there is an import, the event's staff sees.
 absl::StatusOr<bool> ImportVisible(db::Connection& connection, const rpc::Caller& caller,
                                    const std::string& name) {
-  if (!access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name).staff) return false;
+  if (!access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name).sees_as_staff()) return false;
   return ImportExists(connection, name);
 }
 

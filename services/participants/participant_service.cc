@@ -250,7 +250,7 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
   rpc::ListQuery query = rpc::ListQuery::From(request);
   if (rpc::EventIdOf(request.parent()) != "-") {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
-    if (!events::SeesEvent(event, call.clearance())) return rpc::errors::NotFound(request.parent());
+    if (!events::SeesEvent(event, call)) return rpc::errors::NotFound(request.parent());
     query.time_zone = event.event.time_zone();
   }
   ASSIGN_OR_RETURN(ParticipantPage page, participants::ListParticipants(connection, call, context_.tokens,

@@ -256,7 +256,8 @@ absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call
   own.Bool(show_voided);
   const int first_free = static_cast<int>(own.size()) + 1;
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(way), query, own,
-                                                      VisibleParticipants(call, query.parent, first_free)));
+                                                      VisibleParticipants(call, query.parent, first_free),
+                                                      rpc::kNoColumn, AskedOfAll(call.clearance())));
   ParticipantPage participants{
       .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));

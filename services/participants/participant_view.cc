@@ -1,6 +1,7 @@
 #include "participants/participant_view.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,7 +35,10 @@ bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance) {
          Contains(clearance.delegations, stored.participant.delegation());
 }
 
-bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+namespace {
+
+// Seen by the clearance without what a door adds to it.
+bool SeesWithoutDoor(const StoredParticipant& stored, const rpc::Clearance& clearance) {
   const Participant& participant = stored.participant;
   if (clearance.staff) return true;
   if (participant.state() == Participant::STATE_VOIDED) return false;
@@ -45,16 +49,24 @@ bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clea
          clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS);
 }
 
+}  // namespace
+
+bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+  const bool at_door =
+      clearance.door && stored.event_public && stored.participant.state() != Participant::STATE_VOIDED;
+  return at_door || SeesWithoutDoor(stored, clearance);
+}
+
 rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter) {
   if (call.clearance().staff) return {"TRUE", {}};
-  const access::EventScopes scopes =
-      access::ScopesOf(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, parent);
+  const v1::Permission permission = call.method().permission;
+  const access::EventScopes scopes = access::ScopesOf(call.caller(), permission, parent);
   // A focal point's delegations as "event/delegation".
   std::vector<std::string> delegations;
   for (const std::string& name : call.clearance().delegations) {
     delegations.push_back(std::string(rpc::EventIdOf(name)) + "/" + std::string(rpc::LastId(name)));
   }
-  const auto everywhere = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, "");
+  const auto everywhere = access::ClearanceFor(call.caller(), permission, "");
   rpc::SqlFragment visible;
   const auto is_any_of = [&](const std::vector<std::string>& values) {
     visible.params.Texts(values);
@@ -66,12 +78,22 @@ rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view par
   visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
   visible.sql += " OR (p.event_id || '/' || p.delegation_id)" + is_any_of(delegations);
   visible.sql += " OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id" +
-                 is_any_of(scopes.participants) + "))))))";
+                 is_any_of(scopes.participants) + ")))";
+  // A door sees those of its event, or of all events if it is bound to all.
+  if (call.clearance().door) visible.sql += " OR e.was_public";
+  visible.sql += ")))";
   return visible;
 }
 
 rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& clearance) {
-  return IsOwn(stored, clearance) ? clearance.sees.Union(clearance.sees_own) : clearance.sees;
+  if (IsOwn(stored, clearance)) return clearance.sees.Union(clearance.sees_own);
+  const bool only_at_door = clearance.door && !SeesWithoutDoor(stored, clearance);
+  return only_at_door ? rpc::AudienceSet::AtDoor() : clearance.sees;
+}
+
+std::optional<rpc::AudienceSet> AskedOfAll(const rpc::Clearance& clearance) {
+  if (!clearance.door || clearance.staff) return std::nullopt;
+  return rpc::AudienceSet::AtDoor();
 }
 
 rpc::AudienceSet SeenOfAny(const rpc::Clearance& clearance) {

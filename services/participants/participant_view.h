@@ -29,6 +29,10 @@ rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& c
 // Classes of fields that the caller may see of some participant or other.
 rpc::AudienceSet SeenOfAny(const rpc::Clearance& clearance);
 
+// What a list of participants may be asked for: what the caller sees of each that is listed. A door asks for
+// what it sees of those who are not. Nothing: what the clearance sees.
+std::optional<rpc::AudienceSet> AskedOfAll(const rpc::Clearance& clearance);
+
 // Who could see the participant, for the journal.
 std::string_view AudienceOf(const StoredParticipant& stored);
 

@@ -92,13 +92,13 @@ absl::Status CountParticipants(db::Connection& connection, const v1::Event& even
     added.set_count(row.Int(2));
   }
   statistics.set_taken_places(statistics.participant_count());
-  if (!clearance.staff) Disclose(clearance, statistics);
+  if (!clearance.sees_as_staff()) Disclose(clearance, statistics);
   return absl::OkStatus();
 }
 
 absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
                            const rpc::Clearance& clearance, Statistics& statistics) {
-  if (!clearance.staff) return absl::OkStatus();
+  if (!clearance.sees_as_staff()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kCountArrivals, db::Params().Text(rpc::LastId(event.name()))));
   if (rows.empty()) return absl::OkStatus();

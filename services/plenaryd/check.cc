@@ -16,6 +16,7 @@
 #include "plenaryd/logging.h"
 #include "plenaryd/queries.h"
 #include "plenaryd/readiness.h"
+#include "plenaryd/run_as.h"
 #include "rpc/clocks.h"
 
 namespace plenary::plenaryd {
@@ -65,6 +66,9 @@ bool CheckJournals(db::Connection& connection) {
 }
 
 bool CheckAll(const CheckConfig& config) {
+  if (const absl::Status user = BecomeUser(config.database, Root::kWithDatabase); !user.ok()) {
+    return Report("user", user);
+  }
   absl::StatusOr<Database> database = Database::Open(config.database, {});
   if (!database.ok()) return Report("database", database.status());
   // A journal may be long.

@@ -14,5 +14,6 @@ constexpr int kDatabaseEnded = 3;
 int Serve(const ServeConfig& config);
 int Migrate(const MigrateConfig& config);
 int Check(const CheckConfig& config);
+int MakeAdminKey(const AdminKeyConfig& config);
 
 }  // namespace plenary::plenaryd

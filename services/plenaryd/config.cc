@@ -98,6 +98,11 @@ void AddDatabase(CLI::App& command, DatabaseConfig& config) {
       .group(group)
       ->type_name("URL")
       ->excludes(&directory);
+  Add(command, "user", config.user,
+      "Started as root: work as this user; by default the one that the data directory belongs to. Nothing is "
+      "served as root")
+      .group(group)
+      ->type_name("NAME");
 }
 
 void AddMigrateUrl(CLI::App& command, DatabaseConfig& config) {
@@ -215,9 +220,8 @@ void AddServe(CLI::App& app, ServeConfig& config) {
       ->envname(EnvironmentName("migrate"))
       ->group("Database");
   Add(command, "admin-key-file", config.admin_key_file,
-      "Make the first administrator's key and write it to this file, unless it exists; by default admin.key "
-      "in "
-      "the data directory")
+      "Where the first administrator's key is, or is written to by the first start on a database; by default "
+      "admin.key in the data directory")
       .group("Database")
       ->type_name("FILE");
   AddNetwork(command, config);
@@ -262,13 +266,24 @@ void AddCheck(CLI::App& app, CheckConfig& config) {
       ->type_name("PORT");
 }
 
+void AddAdminKey(CLI::App& app, AdminKeyConfig& config) {
+  CLI::App& command = *app.add_subcommand(
+      "admin-key", "Make another administrator's key, where the first is lost, and say who else administers");
+  AddDatabase(command, config.database);
+  Add(command, "admin-key-file", config.admin_key_file,
+      "Write the key to this file, which must not be there; by default admin.key in the data directory")
+      .group("Database")
+      ->type_name("FILE");
+  AddLog(command, config.log);
+}
+
 // What is not given comes from what is.
 void Complete(DatabaseConfig& config) {
   const char* url = std::getenv("DATABASE_URL");
   if (config.data_dir.empty() && config.url.empty() && url != nullptr) config.url = url;
 }
 
-// What serve and check complete alike.
+// What is completed alike.
 template <class Config>
 void CompleteKey(Config& config) {
   Complete(config.database);
@@ -295,6 +310,7 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   ServeConfig serve;
   MigrateConfig up, down, status;
   CheckConfig check;
+  AdminKeyConfig admin_key;
   AddServe(app, serve);
   CLI::App& migrate =
       *app.add_subcommand("migrate", "Change the schema of the database, or say how it stands");
@@ -307,6 +323,7 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   AddTarget(down_command, down, "Undo all above this migration; 0 leaves nothing").required();
   AddMigration(migrate, status, Direction::kStatus, "status", "List migrations and when they were applied");
   AddCheck(app, check);
+  AddAdminKey(app, admin_key);
   app.config_formatter(std::make_shared<FlatFile>(app));
   app.footer(kOtherWays);
 
@@ -318,8 +335,10 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   Complete(serve);
   for (MigrateConfig* config : {&up, &down, &status}) Complete(config->database);
   CompleteKey(check);
+  CompleteKey(admin_key);
   if (app.got_subcommand("serve")) return serve;
   if (app.got_subcommand("check")) return check;
+  if (app.got_subcommand("admin-key")) return admin_key;
   if (migrate.got_subcommand("up")) return up;
   return migrate.got_subcommand("down") ? down : status;
 }

@@ -18,6 +18,7 @@ struct DatabaseConfig {
   std::string data_dir;     // of a private PostgreSQL; empty: there is another database
   std::string url;          // of that one; empty: libpq's own environment
   std::string migrate_url;  // of the schema's owner; empty: the same
+  std::string user;         // whom root becomes; empty: whom the data directory belongs to
 };
 
 struct LogConfig {
@@ -52,8 +53,14 @@ struct CheckConfig {
   std::optional<int> port;  // that is to be free; empty: any may serve
 };
 
+struct AdminKeyConfig {
+  DatabaseConfig database;
+  LogConfig log;
+  std::string admin_key_file;  // as of ServeConfig
+};
+
 // What to do; or, after --help, --version or a mistake, which has been told, the code to exit with.
-using Command = std::variant<ServeConfig, MigrateConfig, CheckConfig, int>;
+using Command = std::variant<ServeConfig, MigrateConfig, CheckConfig, AdminKeyConfig, int>;
 
 Command ParseCommandLine(int argc, const char* const* argv);
 

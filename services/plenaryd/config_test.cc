@@ -117,6 +117,18 @@ TEST_F(ConfigTest, CheckLooksAtTheSameKeyAsServeAndAtAPortOnlyWhenAsked) {
   EXPECT_EQ(ParseAs<CheckConfig>({"check", "--port", "4"}).port, 4);
 }
 
+TEST_F(ConfigTest, WhomRootBecomesIsSaidToEveryCommand) {
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve"}).database.user, "");
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--user", "plenary"}).database.user, "plenary");
+  setenv("PLENARY_USER", "plenary", 1);
+  EXPECT_EQ(ParseAs<MigrateConfig>({"migrate", "up"}).database.user, "plenary");
+  EXPECT_EQ(ParseAs<CheckConfig>({"check"}).database.user, "plenary");
+  const auto admin_key = ParseAs<AdminKeyConfig>({"admin-key", "--data-dir", "/data"});
+  unsetenv("PLENARY_USER");
+  EXPECT_EQ(admin_key.database.user, "plenary");
+  EXPECT_EQ(admin_key.admin_key_file, "/data/admin.key");
+}
+
 TEST_F(ConfigTest, MistakesAreToldAndEndWithTwo) {
   EXPECT_EQ(ExitCode({}), 2);
   EXPECT_EQ(ExitCode({"serve", "--no-such-flag"}), 2);

@@ -13,6 +13,7 @@ struct Run {
   int operator()(const ServeConfig& config) const { return Serve(config); }
   int operator()(const MigrateConfig& config) const { return Migrate(config); }
   int operator()(const CheckConfig& config) const { return Check(config); }
+  int operator()(const AdminKeyConfig& config) const { return MakeAdminKey(config); }
   int operator()(int code) const { return code; }
 };
 

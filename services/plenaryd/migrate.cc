@@ -12,6 +12,7 @@
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
 #include "plenaryd/readiness.h"
+#include "plenaryd/run_as.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -50,6 +51,7 @@ absl::Status MoveTo(const MigrateConfig& config, db::Connection& connection) {
 }
 
 absl::Status OpenAndMove(const MigrateConfig& config, const Log& log) {
+  RETURN_IF_ERROR(BecomeUser(config.database, Root::kWithDatabase));
   ASSIGN_OR_RETURN(Database database,
                    Database::Open(config.database, [&log](const std::string& line) { log.Info(line); }));
   {

@@ -112,6 +112,8 @@ absl::StatusOr<std::string> CheckAdminKey(db::Connection& connection, const std:
     case access::AdminKeyFile::kMissing:
       break;
   }
+  ASSIGN_OR_RETURN(const bool made_before, access::HadAdministrator(connection));
+  if (made_before) return access::MissingAdminKey(file);
   const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
   if (::access(folder.c_str(), W_OK | X_OK) == 0) return absl::StrCat(file, " will be made");
   return Refused(absl::StrCat("cannot make ", file, ": ", std::strerror(errno), ". The user with id ",

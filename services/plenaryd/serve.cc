@@ -22,6 +22,7 @@
 #include "plenaryd/database.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/readiness.h"
+#include "plenaryd/run_as.h"
 #include "plenaryd/server.h"
 #include "plenaryd/serving_role.h"
 #include "plenaryd/shutdown_signal.h"
@@ -72,10 +73,16 @@ absl::Status PrepareAdminKey(const ServeConfig& config, const Database& database
   db::ConnectionOptions options = database.serving();
   options.role = kServingRole;
   db::Connection connection(options);
-  ASSIGN_OR_RETURN(const bool made, access::EnsureAdminKey(connection, file));
-  if (made) {
-    log.Info("made the first administrator's key", {{"file", file}});
-    return absl::OkStatus();
+  ASSIGN_OR_RETURN(const access::FirstAdminKey first, access::EnsureAdminKey(connection, file));
+  switch (first) {
+    case access::FirstAdminKey::kMade:
+      log.Info("made the first administrator's key", {{"file", file}});
+      return absl::OkStatus();
+    case access::FirstAdminKey::kMadeOnce:
+      log.Warn(access::MissingAdminKey(file));
+      return absl::OkStatus();
+    case access::FirstAdminKey::kThere:
+      break;
   }
   ASSIGN_OR_RETURN(const access::AdminKeyFile found, access::LookAtAdminKey(connection, file));
   if (found != access::AdminKeyFile::kOpens) log.Warn(access::UselessAdminKey(file));
@@ -160,6 +167,7 @@ absl::Status ServeOn(Database& database, const ServeConfig& config, ShutdownSign
 }
 
 absl::Status OpenAndServe(const ServeConfig& config, const Log& log) {
+  RETURN_IF_ERROR(BecomeUser(config.database, Root::kRefused));
   ShutdownSignal shutdown;
   ASSIGN_OR_RETURN(Database database,
                    Database::Open(config.database, [&log](const std::string& line) { log.Info(line); }));

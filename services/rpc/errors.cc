@@ -545,6 +545,13 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after) {
       .RetryAfter(retry_after);
 }
 
+absl::Status RightsChanged() {
+  return Error(
+      absl::StatusCode::kAborted, v1::RIGHTS_CHANGED,
+      "The roles of your key changed while the call was under way, so that it was ended. Call again: it "
+      "goes by the roles that the key has now.");
+}
+
 absl::Status TooManyStreams(std::size_t limit) {
   const auto most = static_cast<std::int64_t>(limit);
   return Error(absl::StatusCode::kResourceExhausted, v1::TOO_MANY_STREAMS,

@@ -96,6 +96,8 @@ absl::Status InvitationExpired(std::string_view participant);
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
 // The caller has `limit` streams open already.
 absl::Status TooManyStreams(std::size_t limit);
+// Of a caller that still may, but sees or may do something else than when the stream began.
+absl::Status RightsChanged();
 absl::Status DeadlineExceeded();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();

@@ -125,7 +125,7 @@ class Compiler {
     SkipSpaces();
     std::string known;
     for (const auto& field : fields_) {
-      if (!sees_.Contains(field.audience)) continue;
+      if (!field.SeenBy(sees_)) continue;
       if (field.IsCalled(name)) return &field;
       known += Concat(known.empty() ? "" : ", ", field.name);
     }

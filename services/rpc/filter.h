@@ -65,7 +65,11 @@ struct FilterField {
   // Another name for the field; empty if it has none.
   std::string_view alias{};
 
+  // Whether a door, which sees no class of those who are not listed, may ask for it.
+  bool at_door = false;
+
   bool IsCalled(std::string_view text) const { return text == name || (!alias.empty() && text == alias); }
+  bool SeenBy(AudienceSet sees) const { return sees.Contains(audience) || (at_door && sees.at_door()); }
 };
 
 // Where a filter is asked: what its values may leave out.

@@ -172,6 +172,33 @@ void GrpcCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const 
   Act(held);
 }
 
+CallPtr GrpcCall::HoldAndRemember() {
+  authorization_ = Header(*context_, "authorization");
+  const CallPtr held = Hold();
+  in_hand_ = held;
+  return held;
+}
+
+void GrpcCall::AskAgain(std::function<void()> go) {
+  // What goes on holds the call.
+  const CallPtr held = in_hand_.lock();
+  if (held == nullptr) return;
+  dispatch_.gate.Authenticate(
+      authorization_, [this, held, go = std::move(go)](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+        try {
+          if (!caller.ok()) return Reply(caller.status());
+          if (dispatch_.gate.Authorize(**caller, method_->permission, resource_).denied()) {
+            return dispatch_.gate.Refuse(held);
+          }
+          // All that was worked out from the grants, conditions and masks too, stands only with these.
+          if (**caller != *caller_) return Reply(errors::RightsChanged());
+          go();
+        } catch (const std::exception& exception) {
+          Reply(absl::InternalError(exception.what()));
+        }
+      });
+}
+
 bool GrpcCall::NamesSomething() const {
   if (method_->resource_path.empty()) return true;
   for (const FieldViolation& violation : Validate(*request_)) {

@@ -63,6 +63,8 @@ class GrpcCall : public Call {
   void Release();
   // What handlers hold.
   CallPtr Hold();
+  // The same, for AskAgain. Both once a call.
+  CallPtr HoldAndRemember();
   // Whether the server takes calls; if it stops, the call is answered so.
   bool Enter();
 
@@ -75,6 +77,11 @@ class GrpcCall : public Call {
 
   // Whether this is the answer: true once.
   bool TakesAnswer() { return !answered_.exchange(true, std::memory_order_acq_rel); }
+  // Of a call with many messages, before one of them: asks the gate again, and goes on if the caller has the
+  // rights by which the call was let in. Else the call is answered: as a new one would be where it may not,
+  // or RightsChanged. At once, or later from a lane's thread; not with a lock held that answering needs.
+  void AskAgain(std::function<void()> go);
+
   // Counts, logs and closes. After TakesAnswer.
   void End(grpc::Status status, const std::string& reason = "", const std::string& cause = "");
   // The caller left, or its deadline passed, of which gRPC tells in the same way.
@@ -98,6 +105,9 @@ class GrpcCall : public Call {
   std::shared_ptr<GrpcCall> self_;
   bool entered_ = false;  // counted in dispatch_.calls
   std::atomic<bool> answered_{false};
+  // For AskAgain: the header, and what the handler holds.
+  std::string authorization_;
+  std::weak_ptr<Call> in_hand_;
   std::mutex caller_mutex_;  // guards caller_ until a handler has it
   google::protobuf::Arena arena_;
 };

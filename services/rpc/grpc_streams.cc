@@ -27,7 +27,7 @@ class ServerStreamCall final : public GrpcCall,
 
   static void Begin(const std::shared_ptr<ServerStreamCall>& call, const grpc::ByteBuffer& request) {
     call->Own(call);
-    const CallPtr held = call->Hold();
+    const CallPtr held = call->HoldAndRemember();
     if (!call->Enter()) return;
     if (const absl::Status open = call->dispatch().streams.Begin(*call); !open.ok()) return call->Reply(open);
     call->Admit(held, request);
@@ -38,13 +38,16 @@ class ServerStreamCall final : public GrpcCall,
   }
   using GrpcCall::Reply;
 
+  // Between the question and the network lies nothing that could take long.
   void Send(const Message& message, std::function<void()> taken) override {
-    const std::lock_guard lock(mutex_);
-    if (!Wanted()) return;
-    Serialize(message).Swap(&bytes_);
-    taken_ = std::move(taken);
-    metrics().Sent();
-    StartWrite(&bytes_);
+    AskAgain([this, bytes = Serialize(message), taken = std::move(taken)]() mutable {
+      const std::lock_guard lock(mutex_);
+      if (!Wanted()) return;
+      bytes_.Swap(&bytes);
+      taken_ = std::move(taken);
+      metrics().Sent();
+      StartWrite(&bytes_);
+    });
   }
 
   void OnWriteDone(bool ok) override {
@@ -85,7 +88,7 @@ class ClientStreamCall final : public GrpcCall,
 
   static void Begin(const std::shared_ptr<ClientStreamCall>& call) {
     call->Own(call);
-    const CallPtr held = call->Hold();
+    const CallPtr held = call->HoldAndRemember();
     if (!call->Enter()) return;
     if (const absl::Status open = call->dispatch().streams.Begin(*call); !open.ok()) return call->Reply(open);
     call->arriving_ = held;
@@ -113,7 +116,10 @@ class ClientStreamCall final : public GrpcCall,
     all_read_ = !ok;
     // A stream without a message is a request without a field.
     if (const CallPtr held = std::exchange(arriving_, nullptr)) return Arrive(held);
-    if (ok) return Deliver();
+    if (ok) {
+      Received received = std::exchange(received_, nullptr);
+      return AskAgain([this, received = std::move(received)] { Deliver(received); });
+    }
     {
       const std::lock_guard lock(mutex_);
       if (Wanted()) return Probe();
@@ -122,9 +128,11 @@ class ClientStreamCall final : public GrpcCall,
   }
 
   void OnSendInitialMetadataDone(bool ok) override {
-    const Received received = std::exchange(received_, nullptr);
+    Received received = std::exchange(received_, nullptr);
     if (!ok) return Leave();
-    if (Wanted()) received(nullptr);
+    AskAgain([this, received = std::move(received)] {
+      if (Wanted()) received(nullptr);
+    });
   }
 
   void OnCancel() override { Leave(); }
@@ -140,8 +148,7 @@ class ClientStreamCall final : public GrpcCall,
     if (Wanted()) Admit(held, bytes);
   }
 
-  void Deliver() {
-    const Received received = std::exchange(received_, nullptr);
+  void Deliver(const Received& received) {
     const grpc::ByteBuffer bytes = std::exchange(bytes_, grpc::ByteBuffer());
     metrics().Received();
     message_.reset(route().request_prototype->New());

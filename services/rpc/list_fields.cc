@@ -104,6 +104,7 @@ FilterField FieldOf(const Descriptor& message, const v1::ListField& field, const
   made.sortable = field.order();
   made.nullable = sql.nullable;
   made.words_sql = sql.words_sql;
+  made.at_door = field.at_door();
   if (!known) return made;
   made.resource = ResourceOf(message, field.path(), *followed.last);
   made.enumeration = followed.last->enum_type();

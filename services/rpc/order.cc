@@ -49,7 +49,7 @@ absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const Filter
   }
   std::string known;
   for (const auto& field : fields) {
-    if (!IsSortable(field) || !sees.Contains(field.audience)) continue;
+    if (!IsSortable(field) || !field.SeenBy(sees)) continue;
     if (field.IsCalled(name)) return Item{&field, direction == "desc"};
     known += Concat(known.empty() ? "" : ", ", field.name);
   }

@@ -52,9 +52,8 @@ struct Plan {
   db::Params params;      // own, visibility's and filter's
 };
 
-absl::StatusOr<Plan> Compile(const Call& call, const Listing& listing, const ListQuery& query,
+absl::StatusOr<Plan> Compile(AudienceSet sees, const Listing& listing, const ListQuery& query,
                              const db::Params& own, const SqlFragment& visibility) {
-  const AudienceSet sees = call.clearance().sees;
   Plan plan;
   ASSIGN_OR_RETURN(plan.pieces, Cut(listing.select.sql));
   plan.params.Append(own).Append(visibility.params);
@@ -168,8 +167,10 @@ ListQuery ListQuery::From(const Message& list_request, std::string_view time_zon
 
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
-                             const SqlFragment& visibility, int bytes_column) {
-  ASSIGN_OR_RETURN(const Plan plan, Compile(call, listing, query, own, visibility));
+                             const SqlFragment& visibility, int bytes_column,
+                             std::optional<AudienceSet> sees) {
+  ASSIGN_OR_RETURN(const Plan plan,
+                   Compile(sees.value_or(call.clearance().sees), listing, query, own, visibility));
   const std::string binding = BindingOf(call, query, own);
   ASSIGN_OR_RETURN(const std::optional<PagePosition> begin, Begin(tokens, binding, query, plan));
   const int size = EffectivePageSize(query.page_size);

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -66,8 +67,11 @@ struct Page {
 //
 // A page ends before it is more than a client takes in one answer, but holds at least one row. How many bytes
 // of the answer a row takes says `bytes_column`; without one, the row is all that there is of it.
+//
+// Filter and order may ask for what the clearance sees of every row, unless `sees` says what that is.
 absl::StatusOr<Page> RunPage(db::Connection& connection, const Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
-                             const SqlFragment& visibility, int bytes_column = kNoColumn);
+                             const SqlFragment& visibility, int bytes_column = kNoColumn,
+                             std::optional<AudienceSet> sees = {});
 
 }  // namespace plenary::rpc

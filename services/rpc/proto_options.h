@@ -23,10 +23,12 @@ inline bool Behaves(const google::protobuf::FieldDescriptor* field, google::api:
   return false;
 }
 
-// Whether the field's privacy class is not in `sees`. A field of a resource that states none is restricted;
-// one of another message stands under the class of the field that holds it.
+// Whether the field's privacy class is not in `sees`, nor is it one that is seen at the door. A field of a
+// resource that states none is restricted; one of another message stands under the class of the field that
+// holds it.
 inline bool IsHidden(const google::protobuf::FieldDescriptor* field, AudienceSet sees) {
   const bool has_class = field->options().HasExtension(v1::privacy) || IsResource(field->containing_type());
+  if (sees.at_door() && field->options().GetExtension(v1::at_door)) return false;
   return has_class && !sees.Contains(field->options().GetExtension(v1::privacy));
 }
 

@@ -22,20 +22,11 @@ using google::protobuf::Reflection;
 
 // ---- Privacy classes.
 
-AudienceSet SetOf(std::uint8_t bits) {
-  AudienceSet set;
-  for (int i = v1::AudienceClass_MIN; i <= v1::AudienceClass_MAX; ++i) {
-    const AudienceSet one{static_cast<v1::AudienceClass>(i)};
-    if ((one.bits() & bits) != 0) set = set.Union(one);
-  }
-  return set;
-}
-
 using HiddenKey = std::pair<const Descriptor*, std::uint8_t>;
 using HiddenPlans = PlanCache<HiddenKey, FieldPlan>;
 
 void FillHidden(const HiddenKey& key, FieldPlan& plan, HiddenPlans& plans) {
-  const AudienceSet sees = SetOf(key.second);
+  const auto sees = AudienceSet::FromBits(key.second);
   FillFieldPlan(
       key.first, [&](const FieldDescriptor* field) { return IsHidden(field, sees); },
       [&](const Descriptor* below) -> const FieldPlan& {

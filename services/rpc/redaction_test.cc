@@ -78,6 +78,24 @@ TEST(RedactTest, LeavesExactlyTheClassesSeen) {
   }
 }
 
+TEST(RedactTest, ADoorSeesFourFields) {
+  v1::Participant participant;
+  Populate(participant);
+  participant.mutable_credit()->mutable_display_name()->set_original_language("en");
+  participant.mutable_credit()->set_honorific("Dr");
+  participant.mutable_credit()->add_positions();
+  Redact(participant, AudienceSet::AtDoor());
+  std::vector<std::string> left;
+  for (int i = 0; i < v1::Participant::descriptor()->field_count(); ++i) {
+    const auto* field = v1::Participant::descriptor()->field(i);
+    if (IsPopulated(participant, field)) left.push_back(field->name());
+  }
+  EXPECT_EQ(left, (std::vector<std::string>{"name", "credit", "category", "state"}));
+  EXPECT_TRUE(participant.credit().has_display_name());
+  EXPECT_EQ(participant.credit().honorific(), "");
+  EXPECT_EQ(participant.credit().positions_size(), 0);
+}
+
 TEST(RedactTest, ReachesResourcesWithinAnAnswer) {
   v1::ListParticipantsResponse response;
   response.set_next_page_token("t");

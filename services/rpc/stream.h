@@ -15,9 +15,12 @@
 //         rpc::Call&, db::Connection&, const v1::PlanThingsRequest& first);
 //
 // Each step is a job of the lane, so that streams take turns. No transaction may stay open from one to the
-// next: the connection is another each time. A stream that ends early (its caller left, its deadline passed,
-// the server stops, a step failed) destroys its Source or Sink without a further word, on any thread: a
-// destructor must not block, and what was written to the database meanwhile is for its owner to clean up.
+// next: the connection is another each time. Before each message goes out or is taken in, and before a stream
+// of requests is finished, the gate is asked again: the stream ends where a new call would be refused, and
+// where the caller's roles are others than those by which it began. What is asked of the call's caller and
+// clearance is therefore true of every message. A stream that ends early (its caller left, its deadline
+// passed, the server stops, a step failed) destroys its Source or Sink without a further word, on any thread:
+// a destructor must not block, and what was written to the database meanwhile is for its owner to clean up.
 
 #pragma once
 

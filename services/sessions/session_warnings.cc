@@ -118,7 +118,7 @@ absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection,
                          std::span<StoredSession> sessions) {
   if (sessions.empty()) return absl::OkStatus();
   const std::string event_name = events::EventName(rpc::EventIdOf(sessions[0].session.name()));
-  if (!access::ClearanceFor(call.caller(), v1::PERMISSION_SESSIONS_READ, event_name).staff) {
+  if (!access::ClearanceFor(call.caller(), v1::PERMISSION_SESSIONS_READ, event_name).sees_as_staff()) {
     return absl::OkStatus();
   }
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, event_name));

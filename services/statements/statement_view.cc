@@ -53,7 +53,7 @@ void DropRelations(const std::set<std::string>& unseen, Statement& statement) {
 bool SeesStatement(const Standing& standing, const rpc::Clearance& clearance) {
   if (clearance.staff) return true;
   return standing.event_public && rules::WasPublished(standing.state) &&
-         (!standing.embargoed || clearance.by_role);
+         (!standing.embargoed || clearance.early);
 }
 
 rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter) {
@@ -67,8 +67,8 @@ rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view paren
   };
   visible.sql = "(s.event_id" + is_any_of(scopes.staff);
   visible.sql += " OR (e.was_public AND s.state IN (4, 5)";
-  if (!everywhere.by_role) {
-    visible.sql += " AND (s.event_id" + is_any_of(scopes.by_role);
+  if (!everywhere.early) {
+    visible.sql += " AND (s.event_id" + is_any_of(scopes.early);
     visible.params.Time(rpc::ServerNow());
     visible.sql +=
         " OR " + rpc::BothPassedSql("s.embargo_time", first_parameter + visible.params.size() - 1) + ")";
@@ -87,7 +87,7 @@ std::string_view AudienceOf(const StoredStatement& stored) {
 
 void AddWarnings(const rpc::Call& call, Statement& statement) {
   access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
-  if (!clearances.In(statement.name()).staff) return;
+  if (!clearances.In(statement.name()).sees_as_staff()) return;
   for (v1::Warning& warning : rules::Warnings(statement)) *statement.add_warnings() = std::move(warning);
 }
 

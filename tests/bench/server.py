@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,13 +19,18 @@ class Server:
         self.build = build
         self.key_file = f"{folder}/admin.key"  # made by the first server, for all
         own = tempfile.mkdtemp(dir=folder)
+        user = {}
+        if os.geteuid() == 0:  # nothing is served as root
+            user = {"PLENARY_USER": "postgres"}
+            for path in (folder, own):
+                shutil.chown(path, "postgres", "postgres")
         self.port_file, self.log = f"{own}/port", f"{own}/log"
         started = time.monotonic()
         with open(self.log, "w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
                 [f"{build}/bin/plenaryd", "serve", "--port", "0", "--port-file", self.port_file,
                  "--admin-key-file", self.key_file, *flags],
-                env={**os.environ, "DATABASE_URL": cluster.url}, stdout=log, stderr=log)
+                env={**os.environ, "DATABASE_URL": cluster.url, **user}, stdout=log, stderr=log)
         try:
             self._wait()
         except BaseException:

@@ -21,6 +21,7 @@ Health HealthOf(const Client& client) {
 Plenaryd::Plenaryd(const fs::path& where, std::string name, std::vector<std::string> arguments)
     : folder_(where / name), name_(std::move(name)), arguments_(std::move(arguments)) {
   fs::create_directories(folder_);
+  GiveToServers(folder_);
 }
 
 void Plenaryd::Launch() {

@@ -5,6 +5,7 @@
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <pwd.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -24,6 +25,19 @@
 namespace plenary::test {
 
 namespace fs = std::filesystem;
+
+// As root, the servers of tests run as the user that PostgreSQL's package made, since nothing is served as
+// root.
+constexpr char kServersUser[] = "postgres";
+
+// Gives it to whom the servers run as.
+inline void GiveToServers(const fs::path& path) {
+  if (geteuid() != 0) return;
+  const passwd* user = getpwnam(kServersUser);
+  if (user == nullptr || chown(path.c_str(), user->pw_uid, user->pw_gid) != 0) {
+    ADD_FAILURE() << "cannot give " << path << " to the user " << kServersUser;
+  }
+}
 
 inline std::string Read(const fs::path& file) {
   std::ostringstream text;
@@ -67,6 +81,7 @@ class Program {
     process_ = 0;
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   }
+  pid_t process() const { return process_; }
   bool Runs() const {
     siginfo_t ended{};
     return waitid(P_PID, process_, &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0;
@@ -81,11 +96,11 @@ class ProgramTest : public testing::Test {
   void SetUp() override {
     // Tests run side by side: those of them that want these ports say so.
     for (const char* port : {"PLENARY_METRICS_PORT", "PLENARY_CHANNELZ_PORT"}) setenv(port, "0", 1);
+    if (geteuid() == 0) setenv("PLENARY_USER", kServersUser, 1);
     if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
     std::string pattern = db::RoomForClusters() / "plenaryd-test.XXXXXX";
     directory_ = mkdtemp(pattern.data());
-    // PostgreSQL of its own runs as another user than root.
-    fs::permissions(directory_, fs::perms::others_exec | fs::perms::group_exec, fs::perm_options::add);
+    GiveToServers(directory_);
   }
   void TearDown() override {
     if (!directory_.empty()) fs::remove_all(directory_);
