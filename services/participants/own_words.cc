@@ -5,10 +5,9 @@
 #include <string_view>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/types.pb.h"
+#include "rpc/concat.h"
 
 namespace plenary::participants::rules {
 namespace {
@@ -62,6 +61,17 @@ const FieldDescriptor* FieldOf(const Message& message, std::string_view name) {
   return message.GetDescriptor()->FindFieldByName(std::string(name));
 }
 
+// "credit.honorific" → "credit", "honorific"
+Path PathOf(std::string_view path) {
+  Path names;
+  for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.')) {
+    names.push_back(path.substr(0, dot));
+    path.remove_prefix(dot + 1);
+  }
+  names.push_back(path);
+  return names;
+}
+
 // A text, or another value that is said, and where it stands.
 struct Said {
   std::string where;
@@ -73,13 +83,14 @@ void Collect(const Message& message, std::span<const std::string_view> path, con
              std::vector<Said>& said) {
   const FieldDescriptor* field = FieldOf(message, path.front());
   const auto& reflection = *message.GetReflection();
-  const std::string where = absl::StrCat(prefix, ".", field->name());
+  const std::string where = rpc::Concat(prefix, ".", field->name());
   const auto rest = path.subspan(1);
   if (field->is_repeated()) {
     const int size = reflection.FieldSize(message, field);
     if (rest.empty() && size > 0) said.push_back({where, ""});
     for (int i = 0; !rest.empty() && i < size; ++i) {
-      Collect(reflection.GetRepeatedMessage(message, field, i), rest, absl::StrCat(where, "[", i, "]"), said);
+      Collect(reflection.GetRepeatedMessage(message, field, i), rest,
+              rpc::Concat(where, "[", std::to_string(i), "]"), said);
     }
   } else if (reflection.HasField(message, field)) {
     if (!rest.empty()) return Collect(reflection.GetMessage(message, field), rest, where, said);
@@ -90,7 +101,7 @@ void Collect(const Message& message, std::span<const std::string_view> path, con
 
 std::vector<Said> SaidAt(const Participant& participant, std::string_view path, const std::string& prefix) {
   std::vector<Said> said;
-  Collect(participant, Path(absl::StrSplit(path, '.')), prefix, said);
+  Collect(participant, PathOf(path), prefix, said);
   return said;
 }
 
@@ -147,7 +158,7 @@ void AddFaultsOfWhole(const Participant& participant, Registrant registrant, con
   for (rpc::FieldViolation& fault : rpc::errors::ViolationsOf(CheckParticipant(participant, event, path))) {
     const bool theirs = std::ranges::none_of(kOwnWords, [&](const OwnWord& word) {
       const When says = registrant == Registrant::kSelf ? word.self_says : word.focal_says;
-      return says != kAlways && fault.field == absl::StrCat(path, ".", word.path);
+      return says != kAlways && fault.field == rpc::Concat(path, ".", word.path);
     });
     const bool told = std::ranges::any_of(
         faults.always, [&](const rpc::FieldViolation& other) { return other.field == fault.field; });
@@ -183,9 +194,9 @@ absl::Status CheckOwnChange(const Participant& before, const Participant& after,
     if (changes == kAlways || (changes == kBeforeApproval && waits)) continue;
     if (IsLink(word)) {
       for (rpc::FieldViolation& link : NewLinks(word, before, after)) violations.push_back(std::move(link));
-    } else if (!Same(before, after, Path(absl::StrSplit(word.path, '.')))) {
+    } else if (!Same(before, after, PathOf(word.path))) {
       violations.push_back(
-          {absl::StrCat("participant.", word.path), changes == kNever ? kStaffChanges : kApproved});
+          {rpc::Concat("participant.", word.path), changes == kNever ? kStaffChanges : kApproved});
     }
   }
   if (IsOfficial(after) && before.listing_basis() != after.listing_basis()) {

@@ -9,8 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 #include "events/rules_test_support.h"
 #include "rpc/proto_options.h"
 
@@ -30,7 +28,7 @@ constexpr char kPath[] = "participant";
 // Whether there is a row for a field, or for what is in it.
 bool HasRow(const std::string& path) {
   return std::ranges::any_of(OwnWords(), [&](const OwnWord& word) {
-    return word.path == path || absl::StartsWith(word.path, path + ".");
+    return word.path == path || word.path.starts_with(path + ".");
   });
 }
 
