@@ -124,7 +124,8 @@ TEST_F(OnceTest, AnIdIsGivenOnce) {
   const std::vector<Client> clients = Connect(8);
   Registrations wishes;
   for (int i = 0; i < kTimes; ++i)
-    wishes.push_back({clients[i % clients.size()], test::Registering(event, "p", {})});
+    wishes.push_back(
+        {clients[i % clients.size()].WithKey(registrar_key()), test::Registering(event, "p", {})});
   const Answers answers = test::CallAtOnce<Participant>(wishes);
   EXPECT_EQ(CountOk(answers), 1);
   EXPECT_EQ(CountReason(answers, v1::ALREADY_EXISTS), kTimes - 1);
@@ -135,8 +136,7 @@ TEST_F(OnceTest, APlaceIsGivenUpOnce) {
   const std::string event = MakeEvent("leave", {.capacity = 1});
   const std::vector<Client> clients = Connect(8);
   Registrations wishes;
-  for (int i = 0; i < 10; ++i)
-    wishes.push_back({clients[0], test::Registering(event, absl::StrCat("p", i), {})});
+  for (int i = 0; i < 10; ++i) wishes.push_back({clients[0], test::Registering(event, "", {})});
   for (const auto& answer : test::CallAtOnce<Participant>(wishes))
     ASSERT_TRUE(answer.ok()) << answer.status();
   const Attendance full = test::ReadAttendance(connection(), "leave");
@@ -169,7 +169,7 @@ TEST_F(OnceTest, RegistrationsWhileCapacityChanges) {
   const std::vector<Client> clients = Connect(8);
   Registrations wishes;
   for (int i = 0; i < 300; ++i) {
-    wishes.push_back({clients[i % clients.size()], test::Registering(event, absl::StrCat("p", i), {})});
+    wishes.push_back({clients[i % clients.size()], test::Registering(event, "", {})});
   }
   std::thread resizing([&] {
     for (const int capacity : {10, 7, 20, 18, 30, 25, 40}) {
@@ -195,7 +195,7 @@ TEST_F(OnceTest, RegistrationsAndWithdrawalsWhileCapacityFalls) {
     Registrations early, late;
     for (int i = 0; i < 150; ++i) {
       const auto request = test::Registering(event, absl::StrCat("p", i), {});
-      (i < kBefore ? early : late).push_back({clients[i % clients.size()], request});
+      (i < kBefore ? early : late).push_back({clients[i % clients.size()].WithKey(registrar_key()), request});
     }
     EXPECT_EQ(CountOk(test::CallAtOnce<Participant>(early)), kBefore);
     std::thread lowering([&] {

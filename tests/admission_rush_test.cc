@@ -77,9 +77,7 @@ Registrations RushTest::Wishes(int round, const std::string& event) {
   for (int i = 0; i < kClients; ++i) {
     const Attendee one = Wanting(random);
     const Client& client = clients_[i % clients_.size()];
-    // Staff registers delegations, everybody else comes by itself.
-    wishes.push_back({one.delegation.empty() ? client : client.WithKey(registrar_key()),
-                      test::Registering(event, absl::StrCat("p", i), one)});
+    wishes.push_back({client.WithKey(registrar_key()), test::Registering(event, absl::StrCat("p", i), one)});
     if (i % 5 == 0) wishes.back().request.set_request_id(NewUuid());
   }
   return wishes;

@@ -74,7 +74,6 @@ TEST_F(DelegationTest, AFocalPointChangesItsOwn) {
   const Client focal = FocalPoint();
   Participant changes;
   changes.set_name(Register(focal, kOurs).name());
-  changes.set_category(Participant::CATEGORY_OFFICIAL);
   changes.set_delegation_role(Participant::DELEGATION_ROLE_ALTERNATE);
   const auto changed = Update(focal, changes);
   ASSERT_TRUE(changed.ok()) << changed.status();

@@ -152,7 +152,7 @@ TEST_F(EventOverTest, ACancelledEventGivesNothingAnyMore) {
   ExpectOver(Replace("p1"), "CANCELLED");
   ExpectOver(IssueBadge("p1"), "CANCELLED");
   const auto anonymous =
-      ConnectTo(0).Call<Participant>(test::Registering(test::EventName("e"), "p6", {})).status();
+      ConnectTo(0).Call<Participant>(test::Registering(test::EventName("e"), "", {})).status();
   EXPECT_EQ(rpc::ReasonOf(anonymous), v1::REGISTRATION_CLOSED);
   EXPECT_THAT(std::string(anonymous.message()), HasSubstr("the event is cancelled"));
 

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
 #include "google/api/resource.pb.h"
+#include "google/protobuf/empty.pb.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/document_service.pb.h"
@@ -422,6 +423,27 @@ TEST_F(IdempotencyTest, TheIdOfAnotherCallerRevealsNothing) {
     const absl::Status other_payload =
         Call(forum().WithoutRole(), method, *WithOtherPayload(*request)).status;
     EXPECT_NE(rpc::ReasonOf(other_payload), v1::REQUEST_ID_REUSED) << method->name();
+  }
+}
+
+// Whoever may no longer make the call is not shown what it made.
+TEST_F(IdempotencyTest, WhoLostItsRoleIsShownNothing) {
+  v1::CreateRoleBindingRequest binding;
+  binding.mutable_role_binding()->set_role(v1::ROLE_ADMIN);
+  for (const MethodDescriptor* method : MethodsWith("request_id")) {
+    v1::CreateApiKeyRequest key;
+    key.mutable_api_key()->set_title("for a while");
+    const auto made = forum().Make<v1::ApiKey>(key);
+    binding.mutable_role_binding()->set_principal(made.name());
+    v1::DeleteRoleBindingRequest end;
+    end.set_name(forum().Make<v1::RoleBinding>(binding).name());
+    const Client client = forum().anonymous().WithKey(made.secret());
+    const MessagePtr request = NewDeed(method);
+    ASSERT_TRUE(Call(client, method, *request).status.ok()) << method->name();
+    forum().Make<google::protobuf::Empty>(end);
+    const absl::Status status = Call(client, method, *request).status;
+    EXPECT_TRUE(absl::IsPermissionDenied(status) || absl::IsNotFound(status))
+        << method->name() << " " << status;
   }
 }
 

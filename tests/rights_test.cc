@@ -19,6 +19,7 @@
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "support/forum.h"
+#include "support/ghosts.h"
 
 namespace plenary {
 namespace {
@@ -520,29 +521,8 @@ TEST_F(RightsTest, InvitationsAreAnsweredWithTheirCode) {
 // The status of every method about things named "ghost", before there are any and after, must be the same to
 // whoever does not see them.
 TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
-  const std::map<std::string, std::string> ghosts = {
-      {"plenary.dev/Event", "events/ghost"},
-      {"plenary.dev/Series", "series/ghost"},
-      {"plenary.dev/Organization", "organizations/ghost"},
-      {"plenary.dev/Person", "people/ghost"},
-      {"plenary.dev/Delegation", "events/ghost/delegations/ghost"},
-      {"plenary.dev/Participant", "events/ghost/participants/ghost"},
-      {"plenary.dev/Checkpoint", "events/ghost/checkpoints/ghost"},
-      {"plenary.dev/CheckIn", "events/ghost/checkIns/ghost"},
-      {"plenary.dev/Room", "events/ghost/rooms/ghost"},
-      {"plenary.dev/Session", "events/ghost/sessions/ghost"},
-      {"plenary.dev/Statement", "events/ghost/statements/ghost"},
-      {"plenary.dev/Document", "events/ghost/documents/ghost"},
-      {"plenary.dev/Endorsement", "events/ghost/documents/ghost/endorsements/ghost"},
-      {"plenary.dev/ApiKey", "apiKeys/ghost"},
-      {"plenary.dev/RoleBinding", "roleBindings/ghost"},
-  };
-  auto in_public = ghosts;
-  in_public["plenary.dev/Participant"] = "events/open/participants/ghost";
-  in_public["plenary.dev/Checkpoint"] = "events/open/checkpoints/ghost";
-  in_public["plenary.dev/Statement"] = "events/open/statements/ghost";
-  in_public["plenary.dev/Document"] = "events/open/documents/ghost";
-  in_public["plenary.dev/Endorsement"] = "events/open/documents/ghost/endorsements/ghost";
+  const auto ghosts = test::GhostNames();
+  const auto in_public = test::GhostNamesInPublic();
 
   // Whoever is no staff, and one who sees a ghost.
   std::vector<Role> roles = {{"a viewer", v1::ROLE_VIEWER}};
@@ -571,58 +551,7 @@ TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
     return answers;
   };
   const auto before = haunt();
-  v1::CreateEventRequest event;
-  event.set_event_id("ghost");
-  *event.mutable_event()->mutable_title() = test::English("Ghost");
-  forum().Make<v1::Event>(event);
-  v1::CreateDelegationRequest delegation;
-  delegation.set_parent("events/ghost");
-  delegation.set_delegation_id("ghost");
-  *delegation.mutable_delegation()->mutable_title() = test::English("Ghost");
-  forum().Make<v1::Delegation>(delegation);
-  v1::CreateRoomRequest room;
-  room.set_parent("events/ghost");
-  room.set_room_id("ghost");
-  *room.mutable_room()->mutable_title() = test::English("Ghost");
-  v1::CreateSessionRequest session;
-  session.set_parent("events/ghost");
-  session.set_session_id("ghost");
-  *session.mutable_session()->mutable_title() = test::English("Ghost");
-  session.mutable_session()->set_room(forum().Make<v1::Room>(room).name());
-  forum().Make<v1::Session>(session);
-  for (const char* parent : {"events/ghost", "events/open"}) {
-    v1::CreateCheckpointRequest checkpoint;
-    checkpoint.set_parent(parent);
-    checkpoint.set_checkpoint_id("ghost");
-    *checkpoint.mutable_checkpoint()->mutable_title() = test::English("Ghost");
-    forum().Make<v1::Checkpoint>(checkpoint);
-    auto registration = forum().Registration(parent, "ghost");
-    registration.set_initial_state(Participant::STATE_INVITED);
-    forum().Make<Participant>(registration);
-    forum().Make<v1::Statement>(forum().Draft(parent, "ghost"));
-    auto document = forum().DocumentDraft(parent, "ghost");
-    if (std::string(parent) == "events/open") document.set_initial_state(v1::Document::STATE_ADOPTED);
-    forum().Make<v1::Document>(document);
-  }
-  forum().Make<v1::Endorsement>(forum().Endorsement("events/open/documents/ghost", "ghost"));
-  v1::CreateOrganizationRequest organization;
-  organization.set_organization_id("ghost");
-  *organization.mutable_organization()->mutable_title() = test::English("Ghost");
-  forum().Make<v1::Organization>(organization);
-  v1::CreatePersonRequest person;
-  person.set_person_id("ghost");
-  person.mutable_person()->add_names()->set_full("Ghost");
-  forum().Make<v1::Person>(person);
-  v1::CreateApiKeyRequest key;
-  key.set_api_key_id("ghost");
-  key.mutable_api_key()->set_title("Ghost");
-  forum().Make<v1::ApiKey>(key);
-  v1::CreateRoleBindingRequest binding;
-  binding.set_role_binding_id("ghost");
-  binding.mutable_role_binding()->set_principal("apiKeys/ghost");
-  binding.mutable_role_binding()->set_role(v1::ROLE_CHAIR);
-  forum().Make<v1::RoleBinding>(binding);
-
+  test::MakeGhosts(forum());
   const auto after = haunt();
   for (const Role& role : roles) {
     if (kStaff.contains(role.role)) {

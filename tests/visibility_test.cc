@@ -412,7 +412,7 @@ TEST_F(VisibilityTest, RegistrationsRevealNothing) {
     const Client client = delegation[0] == '\0'
                               ? forum().As(v1::ROLE_PARTICIPANT, "events/open", "people/free")
                               : forum().As(v1::ROLE_FOCAL_POINT, delegation);
-    auto request = forum().Registration("events/open", "newcomer");
+    auto request = forum().Registration("events/open", "");
     request.mutable_participant()->set_delegation(delegation);
     ASSERT_TRUE(absl::StartsWith(told(client, request), "0 ")) << told(client, request);
     auto known = request;

@@ -62,8 +62,10 @@ class Output {
   std::int64_t size_ = 0;
 };
 
+// Revisions are told to the event's staff alone.
 std::string Summary(const v1::ExportParticipantsResponse::End& end, bool changed) {
-  return absl::StrCat(CountOf(end.participant_count(), "participant"), ", as of revision ", end.revision(),
+  const std::string revision = end.revision() == 0 ? "" : absl::StrCat(", as of revision ", end.revision());
+  return absl::StrCat(CountOf(end.participant_count(), "participant"), revision,
                       changed ? "; the event changed meanwhile" : "", "\n");
 }
 

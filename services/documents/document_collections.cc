@@ -31,10 +31,11 @@ absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const rpc::Call
 // A declaration is seen with its document.
 absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const rpc::Caller& caller,
                                         const std::string& name) {
-  ASSIGN_OR_RETURN(const bool exists, EndorsementExists(connection, name));
-  if (!exists) return false;
   const DocumentKey document = KeyOf(name);
-  return DocumentVisible(connection, caller, DocumentName(document.first, document.second));
+  ASSIGN_OR_RETURN(const bool visible,
+                   DocumentVisible(connection, caller, DocumentName(document.first, document.second)));
+  if (!visible) return false;
+  return EndorsementExists(connection, name);
 }
 
 // Embargoes move with the event.

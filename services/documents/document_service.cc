@@ -191,10 +191,12 @@ absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
 
 absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentRevisions(
     rpc::Call& call, db::Connection& connection, const v1::ListDocumentRevisionsRequest& request) {
+  // What is not seen takes as long as what is not there.
+  RETURN_IF_ERROR(SeenDocument(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListDocumentRevisionsResponse response,
       ListRevisions(connection, call, context_.tokens, request.name(), rpc::ListQuery::From(request)));
-  // Asked last: what was hidden meanwhile is not told.
+  // Asked again: what was hidden meanwhile is not told.
   ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
   std::vector<Document*> texts;
   for (auto& revision : *response.mutable_revisions()) texts.push_back(revision.mutable_document());

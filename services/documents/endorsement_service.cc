@@ -22,7 +22,8 @@ namespace {
 using v1::Endorsement;
 
 // The document that `name` is or is a declaration on; NotFound, for `name`, if the caller does not see it.
-// Asked after declarations were read: what was hidden meanwhile is not told.
+// Asked before declarations are read, so that what is not seen takes as long as what is not there, and after:
+// what was hidden meanwhile is not told.
 absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
                                             const std::string& name) {
   const DocumentKey key = KeyOf(name);
@@ -108,6 +109,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
 absl::StatusOr<v1::Endorsement> EndorsementService::GetEndorsement(rpc::Call& call,
                                                                    db::Connection& connection,
                                                                    const v1::GetEndorsementRequest& request) {
+  RETURN_IF_ERROR(SeenDocument(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(Endorsement endorsement, documents::GetEndorsement(connection, request.name()));
   ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.name()));
   ShowWithWarnings(call, document, endorsement);
@@ -130,6 +132,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::WithdrawEndorsement(
 
 absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsements(
     rpc::Call& call, db::Connection& connection, const v1::ListEndorsementsRequest& request) {
+  RETURN_IF_ERROR(SeenDocument(call, connection, request.parent()).status());
   ASSIGN_OR_RETURN(
       v1::ListEndorsementsResponse response,
       documents::ListEndorsements(connection, call, context_.tokens, rpc::ListQuery::From(request)));

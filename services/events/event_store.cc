@@ -124,6 +124,15 @@ absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& 
   return !found.empty();
 }
 
+absl::StatusOr<std::set<std::string>> PublicAmong(db::Connection& connection,
+                                                  const std::vector<std::string>& event_ids) {
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListPublicAmong, db::Params().Texts(event_ids)));
+  std::set<std::string> ids;
+  for (const db::Row row : rows) ids.insert(row.String(0));
+  return ids;
+}
+
 absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kGetEvent, name));
   return FromRow(found[0]);

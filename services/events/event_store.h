@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ struct StoredEvent {
 std::string EventName(std::string_view id);
 
 absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name);
+// Ids of those of `event_ids` that everybody sees.
+absl::StatusOr<std::set<std::string>> PublicAmong(db::Connection& connection,
+                                                  const std::vector<std::string>& event_ids);
 // NotFound if absent.
 absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::string& name);
 // As GetEvent, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one.

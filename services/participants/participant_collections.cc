@@ -40,11 +40,13 @@ absl::StatusOr<bool> ParticipantVisible(db::Connection& connection, const rpc::C
 // A delegation is seen with its event.
 absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const rpc::Caller& caller,
                                        const std::string& name) {
-  ASSIGN_OR_RETURN(const bool exists, DelegationExists(connection, name));
-  if (!exists) return false;
-  ASSIGN_OR_RETURN(const events::StoredEvent event,
-                   events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
-  return events::SeesEvent(event, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
+  const absl::StatusOr<events::StoredEvent> event =
+      events::GetEvent(connection, events::EventName(rpc::EventIdOf(name)));
+  if (absl::IsNotFound(event.status())) return false;
+  if (!event.ok()) return event.status();
+  const rpc::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name);
+  if (!events::SeesEvent(*event, clearance)) return false;
+  return DelegationExists(connection, name);
 }
 
 // Checkpoints, badges and check-ins are seen by whoever may check in.

@@ -68,7 +68,7 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
   const auto void_it = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {
     // Whatever comes to name the participant holds the event: it is seen here, or finds it voided.
     RETURN_IF_ERROR(events::LockEvent(connection, event, "").status());
-    ASSIGN_OR_RETURN(StoredParticipant voided, DecideIn(write, name, request.etag(), decide));
+    ASSIGN_OR_RETURN(StoredParticipant voided, DecideIn(write, name, request.etag(), decide, MayActOf(call)));
     ASSIGN_OR_RETURN(const std::optional<v1::Badge> badge,
                      RevokeValidBadge(connection, name, request.reason()));
     if (badge.has_value()) write.Changed(event, badge->name(), journal::kStaff, journal::kStaff, *badge);

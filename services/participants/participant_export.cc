@@ -48,7 +48,7 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::Start(rpc::Cal
   ASSIGN_OR_RETURN(const std::int64_t revision,
                    journal::Revision(connection, journal::OfEvent(rpc::EventIdOf(parent_))));
   if (!call.caller().anonymous()) RETURN_IF_ERROR(RecordStart(connection, record_, revision));
-  start.set_revision(revision);
+  if (call.clearance().staff) start.set_revision(revision);
   start.set_media_type(std::string(file_->media_type()));
   file_->Begin(content_);
   RETURN_IF_ERROR(ReadPage(call, connection));
@@ -77,6 +77,8 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
   end.set_size_bytes(bytes_);
   end.set_sha256(digest_.Digest());
   if (!call.caller().anonymous()) RETURN_IF_ERROR(RecordEnd(connection, record_, end));
+  // How much was written is not for those who do not see it.
+  if (!call.clearance().staff) end.clear_revision();
   stage_ = Stage::kDone;
   return response;
 }

@@ -12,6 +12,14 @@
 #include "rpc/errors.h"
 
 namespace plenary::participants {
+namespace {
+
+// Others see nobody who waits: to them it must not take longer than one who is not there.
+bool MaySeeWaiting(const rpc::Clearance& clearance) {
+  return clearance.staff || !clearance.people.empty() || !clearance.delegations.empty();
+}
+
+}  // namespace
 
 ParticipantReader::ParticipantReader(const rpc::ServiceContext& context)
     : batcher_(
@@ -32,20 +40,24 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
                                                                      std::vector<Wish> wishes) {
   std::vector<ParticipantKey> keys;
   keys.reserve(wishes.size());
+  bool sees_waiting = false;
   for (const Wish& wish : wishes) {
     wish.call->CountStatements(1);
     keys.push_back(wish.key);
+    sees_waiting |= MaySeeWaiting(wish.call->clearance());
   }
-  const auto found = std::make_shared<const absl::StatusOr<Found>>(Find(connection, keys));
+  const auto found = std::make_shared<const absl::StatusOr<Found>>(Find(connection, keys, sees_waiting));
   return {.again = {}, .held = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
             rpc::AnswerBatch(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
           }};
 }
 
 absl::StatusOr<ParticipantReader::Found> ParticipantReader::Find(db::Connection& connection,
-                                                                 std::span<const ParticipantKey> keys) {
+                                                                 std::span<const ParticipantKey> keys,
+                                                                 bool sees_waiting) {
   ASSIGN_OR_RETURN(FoundParticipants participants, FindParticipants(connection, keys));
-  const std::vector<std::string> event_ids = participants.EventsWithWaiting();
+  const std::vector<std::string> event_ids =
+      sees_waiting ? participants.EventsWithWaiting() : std::vector<std::string>();
   if (event_ids.empty()) return Found{std::move(participants), {}};
   ASSIGN_OR_RETURN(auto limits, events::ReadLimits(connection, event_ids));
   return Found{std::move(participants), std::move(limits)};

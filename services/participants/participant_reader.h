@@ -46,7 +46,9 @@ class ParticipantReader {
   };
 
   static db::Batcher<Wish>::Outcome Ask(db::Connection& connection, std::vector<Wish> wishes);
-  static absl::StatusOr<Found> Find(db::Connection& connection, std::span<const ParticipantKey> keys);
+  // Limits are read where `sees_waiting`.
+  static absl::StatusOr<Found> Find(db::Connection& connection, std::span<const ParticipantKey> keys,
+                                    bool sees_waiting);
   static void Answer(const Wish& wish, const absl::StatusOr<Found>& found);
 
   db::Batcher<Wish> batcher_;

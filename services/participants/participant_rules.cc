@@ -6,8 +6,6 @@
 
 #include "absl/strings/str_join.h"
 #include "events/event_rules.h"
-#include "google/protobuf/util/message_differencer.h"
-#include "plenary/v1/annotations.pb.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
 #include "rpc/resource_name.h"
@@ -15,7 +13,6 @@
 namespace plenary::participants::rules {
 namespace {
 
-using google::protobuf::FieldDescriptor;
 using v1::Participant;
 using Violations = std::vector<rpc::FieldViolation>;
 
@@ -34,10 +31,6 @@ constexpr State kAny[] = {Participant::STATE_INVITED,    Participant::STATE_PEND
 bool IsListed(const Participant& participant) {
   return participant.listing() == Participant::LISTING_PARTICIPANTS ||
          participant.listing() == Participant::LISTING_PUBLIC;
-}
-
-bool IsStaffField(const FieldDescriptor* field) {
-  return field->options().GetExtension(v1::privacy) == v1::AUDIENCE_CLASS_STAFF;
 }
 
 const Participant::Answer* FindAnswer(const Participant& participant, const std::string& question_id) {
@@ -164,44 +157,6 @@ absl::Status CheckAnswers(const Participant& participant, const v1::Event::Regis
     if (required_too && question.required() && missing) {
       violations.push_back({path + ".answers", "answer the question \"" + question.question_id() + "\""});
     }
-  }
-  return rpc::errors::InvalidFieldsIfAny(violations);
-}
-
-absl::Status CheckOwnRegistration(const Participant& participant, const std::string& path) {
-  Violations violations;
-  std::vector<const FieldDescriptor*> fields;
-  participant.GetReflection()->ListFields(participant, &fields);
-  for (const FieldDescriptor* field : fields) {
-    if (IsStaffField(field))
-      violations.push_back({path + "." + field->name(), "leave it empty: staff sets it"});
-  }
-  if (participant.collective())
-    violations.push_back({path + ".collective", "leave it empty: staff registers groups"});
-  if (IsListed(participant) && participant.listing_basis() != Participant::LISTING_BASIS_CONSENT) {
-    violations.push_back(
-        {path + ".listing_basis", "set LISTING_BASIS_CONSENT: other grounds are for staff to state"});
-  }
-  return rpc::errors::InvalidFieldsIfAny(violations);
-}
-
-absl::Status CheckOwnChange(const Participant& before, const Participant& after, bool focal) {
-  Violations violations;
-  const auto keep = [&](bool same, const char* field) {
-    if (!same)
-      violations.push_back({std::string("participant.") + field, "ask the event's registrars to change it"});
-  };
-  keep(before.delegation() == after.delegation(), "delegation");
-  keep(before.listing_basis() == after.listing_basis() ||
-           after.listing_basis() == Participant::LISTING_BASIS_CONSENT ||
-           after.listing_basis() == Participant::LISTING_BASIS_UNSPECIFIED,
-       "listing_basis");
-  if (!focal) {
-    keep(before.category() == after.category(), "category");
-    keep(before.delegation_role() == after.delegation_role(), "delegation_role");
-    keep(before.region_code() == after.region_code(), "region_code");
-    keep(std::equal(before.roles().begin(), before.roles().end(), after.roles().begin(), after.roles().end()),
-         "roles");
   }
   return rpc::errors::InvalidFieldsIfAny(violations);
 }

@@ -56,14 +56,8 @@ absl::Status CheckParticipant(const v1::Participant& participant, const std::str
 absl::Status CheckAnswers(const v1::Participant& participant, const v1::Event::RegistrationPolicy& policy,
                           bool required_too, const std::string& path);
 
-// What those who are no staff may say of themselves when they register: no field of the staff, not that they
-// are a collective, and a listing only on the ground of consent.
-absl::Status CheckOwnRegistration(const v1::Participant& participant, const std::string& path);
-// What the person itself may not change of its record; `focal` for its delegation's focal point, who may
-// more.
-absl::Status CheckOwnChange(const v1::Participant& before, const v1::Participant& after, bool focal);
-
-// Who asks for a registration.
+// Who asks for a registration, or for a change of one: staff, a focal point for its own delegation, or
+// anybody else for itself.
 enum class Registrant { kStaff, kFocalPoint, kSelf };
 // RegistrationClosed unless the event takes registrations from this registrant now. Staff registers at any
 // time, also afterwards for the record, but not at an event that is cancelled (EventOver) or archived.

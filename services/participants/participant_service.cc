@@ -36,15 +36,17 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Participant;
 
-// Who may act on this participant: whoever has the permission for all of the event, and who has it for its
-// own.
-absl::Status CheckMayAct(const rpc::Call& call, const StoredParticipant& stored) {
+// NotFound unless the caller has the code, or is somebody who may answer without one. Where there is no
+// invitation as much is done as where there is one.
+absl::Status CheckStrangersCode(const rpc::Call& call, db::Connection& connection, const std::string& name,
+                                std::string_view key, const std::string& code) {
   const rpc::Clearance& clearance = call.clearance();
-  if (clearance.by_role) return absl::OkStatus();
-  const std::string& name = stored.participant.name();
-  if (!SeesParticipant(stored, clearance)) return rpc::errors::NotFound(name);
-  if (IsOwn(stored, clearance)) return absl::OkStatus();
-  return access::Denied(call.method().permission, name);
+  if (clearance.by_role || !clearance.people.empty() || !clearance.delegations.empty())
+    return absl::OkStatus();
+  absl::StatusOr<Invitation> invitation = GetInvitation(connection, name);
+  if (!invitation.ok() && !absl::IsNotFound(invitation.status())) return invitation.status();
+  const bool right = IsInvitationCode(key, invitation.value_or(Invitation{.participant = name}), code);
+  return right && invitation.ok() ? absl::OkStatus() : rpc::errors::NotFound(name);
 }
 
 // Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not
@@ -120,18 +122,22 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
   Registration registration{.call = call, .participant = request.participant()};
   Participant& participant = registration.participant;
   rpc::ClearOutputOnly(participant);
-  participant.set_name(
-      ParticipantName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.participant_id())));
   registration.initial_state = request.initial_state();
   registration.registrant = RegistrantOf(*call, participant);
   participant.set_state(request.initial_state());
-  RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
-  if (registration.registrant != rules::Registrant::kStaff) {
-    RETURN_IF_ERROR(rules::CheckOwnRegistration(participant, "participant"));
+  const bool staff = registration.registrant == rules::Registrant::kStaff;
+  participant.set_name(
+      ParticipantName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(staff ? request.participant_id() : "")));
+  if (staff) {
+    RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
+    return registration;
   }
-  if (registration.registrant == rules::Registrant::kSelf && !participant.delegation().empty()) {
-    return rpc::errors::InvalidField(
-        "participant.delegation", "leave it empty: the delegation's focal point registers its participants");
+  registration.faults =
+      rules::FaultsOfOwnRegistration(participant, registration.registrant, request.parent(), "participant");
+  // That an id is taken says that somebody takes part.
+  if (!request.participant_id().empty()) {
+    registration.faults.always.push_back(
+        {"participant_id", "is for the event's staff to choose: leave it empty, and the server makes one"});
   }
   return registration;
 }
@@ -140,11 +146,17 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
 void Answer(Registration& registration) {
   const rpc::CallPtr call = registration.call;
   if (!registration.outcome.ok()) return call->Reply(registration.outcome.status());
-  // Whoever registers sees its own registration.
+  // Who only asks waits behind nobody: it is not told how many do.
+  const bool staff = registration.registrant == rules::Registrant::kStaff;
+  if (rpc::ValidateOnly(call->request()) && !staff) {
+    registration.outcome->participant.clear_waitlist_number();
+  }
   rpc::Clearance clearance = call->clearance();
+  // Whoever registers sees its own registration.
   const rpc::AudienceSet own{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
                              v1::AUDIENCE_CLASS_RESTRICTED};
   clearance.sees = clearance.sees.Union(own);
+  if (!registration.shown_as_own) clearance = ReadersClearance(*call);
   call->Reply(ShowTo(*call, clearance, v1::VIEW_FULL, *registration.outcome));
 }
 
@@ -284,16 +296,16 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
   }
   ASSIGN_OR_RETURN(auto found, GetParticipants(connection, keys));
   std::vector<StoredParticipant*> there;
-  for (auto& stored : found) {
-    if (stored.has_value()) there.push_back(&*stored);
-  }
-  RETURN_IF_ERROR(TellLimits(connection, std::span<StoredParticipant* const>(there)));
-  std::vector<Participant*> shown;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
       return rpc::errors::NotFound(request.names(static_cast<int>(i)));
     }
-    shown.push_back(&ShowTo(call, call.clearance(), request.view(), *found[i]));
+    there.push_back(&*found[i]);
+  }
+  RETURN_IF_ERROR(TellLimits(connection, std::span<StoredParticipant* const>(there)));
+  std::vector<Participant*> shown;
+  for (StoredParticipant* stored : there) {
+    shown.push_back(&ShowTo(call, call.clearance(), request.view(), *stored));
   }
   v1::BatchGetParticipantsResponse response;
   rpc::MoveFitting<Participant>(shown, *response.mutable_participants(), *response.mutable_remaining_names());
@@ -302,21 +314,44 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
 
 // ---- Decisions.
 
+ParticipantService::MayAct ParticipantService::MayActOf(const rpc::Call& call) {
+  return [&call](const StoredParticipant& stored) -> absl::Status {
+    const rpc::Clearance& clearance = call.clearance();
+    if (clearance.by_role) return absl::OkStatus();
+    const std::string& name = stored.participant.name();
+    if (!SeesParticipant(stored, clearance)) return rpc::errors::NotFound(name);
+    if (IsOwn(stored, clearance)) return absl::OkStatus();
+    return access::Denied(call.method().permission, name);
+  };
+}
+
 absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::Connection& connection,
                                                            const std::string& name, const std::string& etag,
                                                            const Decision& decision) {
+  return Decide(call, connection, name, etag, decision, MayActOf(call));
+}
+
+absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::Connection& connection,
+                                                           const std::string& name, const std::string& etag,
+                                                           const Decision& decision, const MayAct& may_act) {
+  const auto repeat = [&](const std::string& made) -> absl::StatusOr<StoredParticipant> {
+    ASSIGN_OR_RETURN(StoredParticipant stored, participants::GetParticipant(connection, made));
+    RETURN_IF_ERROR(may_act(stored));
+    return stored;
+  };
   ASSIGN_OR_RETURN(StoredParticipant stored,
-                   journal::Commit<StoredParticipant>(
-                       call, connection, {context_.secrets.payloads, name},
-                       std::bind_front(participants::GetParticipant, std::ref(connection)),
-                       [&](journal::Write& write) { return DecideIn(write, name, etag, decision); }));
+                   journal::Commit<StoredParticipant>(call, connection, {context_.secrets.payloads, name},
+                                                      repeat, [&](journal::Write& write) {
+                                                        return DecideIn(write, name, etag, decision, may_act);
+                                                      }));
   RETURN_IF_ERROR(TellLimits(connection, std::span(&stored, 1)));
   return Shown(call, std::move(stored));
 }
 
 absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& write, const std::string& name,
                                                                const std::string& etag,
-                                                               const Decision& decision) {
+                                                               const Decision& decision,
+                                                               const MayAct& may_act) {
   db::Connection& connection = write.connection();
   const std::string event_id(rpc::EventIdOf(name));
   ASSIGN_OR_RETURN(const std::vector<events::Admission> locked,
@@ -325,10 +360,7 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   const events::Admission& before_admission = locked.front();
   events::Admission admission = before_admission;
   ASSIGN_OR_RETURN(const StoredParticipant before, LockParticipant(connection, name));
-  // An answer to an invitation is checked by the decision, which has its code.
-  if (write.call().method().permission != v1::PERMISSION_INVITATIONS_ANSWER) {
-    RETURN_IF_ERROR(CheckMayAct(write.call(), before));
-  }
+  RETURN_IF_ERROR(may_act(before));
   StoredParticipant stored = before;
   RETURN_IF_ERROR(decision(stored, admission));
   if (admission.event_state == v1::Event::STATE_ARCHIVED) {
@@ -351,30 +383,36 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   return stored;
 }
 
+absl::StatusOr<v1::Participant> ParticipantService::AnswerInvitation(
+    rpc::Call& call, db::Connection& connection, const std::string& name, const std::string& etag,
+    const std::string& code, const Decision& decision) {
+  const std::string_view key = context_.secrets.invitations;
+  RETURN_IF_ERROR(CheckStrangersCode(call, connection, name, key, code));
+  return Decide(call, connection, name, etag, decision, [&](const StoredParticipant& stored) {
+    return CheckMayAnswer(call, connection, stored, key, code);
+  });
+}
+
 absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
     rpc::Call& call, db::Connection& connection, const v1::AcceptInvitationRequest& request) {
-  return Decide(call, connection, request.name(), request.etag(),
-                [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
-                  Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(CheckMayAnswer(call, connection, stored, context_.secrets.invitations,
-                                                 request.invitation_code()));
-                  RETURN_IF_ERROR(rules::CheckStep(participant, rules::kAccept));
-                  RETURN_IF_ERROR(CheckInTime(participant, admission.now));
-                  RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
-                  return LandParticipant(admission, /*approved=*/false, participant);
-                });
+  return AnswerInvitation(call, connection, request.name(), request.etag(), request.invitation_code(),
+                          [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
+                            Participant& participant = stored.participant;
+                            RETURN_IF_ERROR(rules::CheckStep(participant, rules::kAccept));
+                            RETURN_IF_ERROR(CheckInTime(participant, admission.now));
+                            RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
+                            return LandParticipant(admission, /*approved=*/false, participant);
+                          });
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::DeclineInvitation(
     rpc::Call& call, db::Connection& connection, const v1::DeclineInvitationRequest& request) {
-  return Decide(call, connection, request.name(), request.etag(),
-                [&](StoredParticipant& stored, events::Admission&) -> absl::Status {
-                  RETURN_IF_ERROR(CheckMayAnswer(call, connection, stored, context_.secrets.invitations,
-                                                 request.invitation_code()));
-                  RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kDecline));
-                  rules::Settle(rules::kDecline.to, 0, stored.participant);
-                  return absl::OkStatus();
-                });
+  return AnswerInvitation(call, connection, request.name(), request.etag(), request.invitation_code(),
+                          [&](StoredParticipant& stored, events::Admission&) -> absl::Status {
+                            RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kDecline));
+                            rules::Settle(rules::kDecline.to, 0, stored.participant);
+                            return absl::OkStatus();
+                          });
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
@@ -397,8 +435,7 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
     const std::string event = events::EventName(admission.event_id);
     RETURN_IF_ERROR(rules::CheckParticipant(participant, event, "participant"));
     if (!call.clearance().by_role) {
-      const bool focal = RegistrantOf(call, before) == rules::Registrant::kFocalPoint;
-      RETURN_IF_ERROR(rules::CheckOwnChange(before, participant, focal));
+      RETURN_IF_ERROR(rules::CheckOwnChange(before, participant, RegistrantOf(call, before)));
     }
     RETURN_IF_ERROR(CheckGivenAnswers(connection, participant, "participant"));
     RETURN_IF_ERROR(CheckChangedReferences(connection, before, participant));
@@ -484,7 +521,8 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
       stored.participant.set_replaced_by(name);
       return absl::OkStatus();
     };
-    ASSIGN_OR_RETURN(const StoredParticipant left, DecideIn(write, request.name(), request.etag(), give_up));
+    ASSIGN_OR_RETURN(const StoredParticipant left,
+                     DecideIn(write, request.name(), request.etag(), give_up, MayActOf(call)));
 
     StoredParticipant stored = left;
     stored.participant = request.replacement();

@@ -36,6 +36,8 @@ class ParticipantService {
  private:
   // Decides on a participant that is locked with its event's admission, and changes both.
   using Decision = std::function<absl::Status(StoredParticipant&, events::Admission&)>;
+  // Whether the caller of a method may act on a participant now.
+  using MayAct = std::function<absl::Status(const StoredParticipant&)>;
 
   void RegisterParticipant(const rpc::CallPtr& call, const v1::RegisterParticipantRequest& request);
   absl::StatusOr<v1::Participant> InviteParticipant(rpc::Call& call, db::Connection& connection,
@@ -73,13 +75,25 @@ class ParticipantService {
   absl::StatusOr<v1::Participant> WithCode(db::Connection& connection, bool validate_only,
                                            v1::Participant shown);
 
+  // Lets act whoever has the permission of the call for all of the event, and who has it for its own.
+  static MayAct MayActOf(const rpc::Call& call);
+
   // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it
-  // frees go to those who wait.
+  // frees go to those who wait. `may_act` is asked of the same call made again, too.
+  absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
+                                         const std::string& etag, const Decision& decision,
+                                         const MayAct& may_act);
+  // The same for whom MayActOf lets act.
   absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
                                          const std::string& etag, const Decision& decision);
   // The body of Decide, in its transaction.
   absl::StatusOr<StoredParticipant> DecideIn(journal::Write& write, const std::string& name,
-                                             const std::string& etag, const Decision& decision);
+                                             const std::string& etag, const Decision& decision,
+                                             const MayAct& may_act);
+  // Takes the answer to an invitation.
+  absl::StatusOr<v1::Participant> AnswerInvitation(rpc::Call& call, db::Connection& connection,
+                                                   const std::string& name, const std::string& etag,
+                                                   const std::string& code, const Decision& decision);
   // A step that frees the participant's place if it holds one, and gives a reason.
   absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const std::string& name,
                                         const std::string& etag, const std::string& reason,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -42,9 +43,40 @@ bool Refuse(Registration& registration, absl::Status status) {
   return true;
 }
 
+// As what a call registers is part of what is remembered of it: who has other rights since is answered by
+// those.
+std::string_view MarkOf(rules::Registrant registrant) {
+  switch (registrant) {
+    case rules::Registrant::kStaff:
+      return "staff";
+    case rules::Registrant::kFocalPoint:
+      return "focal point";
+    case rules::Registrant::kSelf:
+      return "";
+  }
+  return "";
+}
+
+// As what the call was made whose payload is remembered by `hash`; nothing if that was another call.
+std::optional<rules::Registrant> MadeAs(const std::string& payload_key, const rpc::Call& call,
+                                        std::string_view hash) {
+  using enum rules::Registrant;
+  for (const rules::Registrant registrant : {kStaff, kFocalPoint, kSelf}) {
+    if (rpc::PayloadHash(payload_key, call, MarkOf(registrant)) == hash) return registrant;
+  }
+  return std::nullopt;
+}
+
 // Drafts are for their staff alone.
 bool SeesDraft(const rpc::Caller& caller, std::string_view event) {
   return access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event).staff;
+}
+
+// Whether the caller may see by today's rights what it made before.
+bool IsStillSeen(const Registration& made) {
+  const StoredParticipant& stored = *made.outcome;
+  if (made.shown_as_own && stored.participant.state() != Participant::STATE_VOIDED) return true;
+  return SeesParticipant(stored, ReadersClearance(*made.call));
 }
 
 // Removes from `group` everything for which `decided` holds.
@@ -77,7 +109,7 @@ struct RequestColumns {
     principals.push_back(one.call->caller().principal);
     ids.emplace_back(rpc::RequestIdOf(one.call->request()));
     methods.push_back(one.call->method().full_name);
-    hashes.push_back(rpc::PayloadHash(payload_key, *one.call));
+    hashes.push_back(rpc::PayloadHash(payload_key, *one.call, MarkOf(one.registrant)));
     names.push_back(one.participant.name());
   }
 };
@@ -92,11 +124,16 @@ class GroupTransaction {
   // Whether a call is answered with what was made before.
   bool answers_repeated() const { return answers_repeated_; }
 
+  // Whoever does not see the event, before anything of it is held or read: no answer, and no wait, tells a
+  // draft from what does not exist.
+  absl::Status CheckSeen();
   // Locks the events; those that are held by others go to `held`, those that do not exist are refused.
   absl::Status Lock(bool skip_held, Group& held);
   // Who made its call before is answered with what it then made. The locks keep out whoever makes it now.
   absl::Status AnswerRequestsMadeBefore(const std::string& payload_key, Group& held);
-  // Whoever may not register now, or refers to what does not exist, or is there already.
+  // Whoever says what is not its to say, may not register now, refers to what does not exist, or is there
+  // already.
+  void CheckOwnWords();
   void CheckOpen();
   absl::Status CheckAnswers();
   absl::Status CheckOrganizations();
@@ -121,7 +158,7 @@ class GroupTransaction {
   absl::Status NoteNewHeads();
   absl::Status Fill();
   absl::Status RememberRequests(const std::string& payload_key);
-  absl::Status AnswerRepeated(Registration& registration, const std::string& name);
+  absl::Status AnswerRepeated(Registration& registration, const std::string& name, rules::Registrant made_as);
 
   db::Connection& connection_;
   Group group_;
@@ -138,6 +175,23 @@ class GroupTransaction {
   std::set<std::string> taken_;  // by those
   std::vector<journal::Change> changes_;
 };
+
+absl::Status GroupTransaction::CheckSeen() {
+  std::vector<std::string> asked;  // by others than their staff
+  for (const Registration* one : group_) {
+    const std::string id = EventIdOf(*one);
+    if (!SeesDraft(one->call->caller(), events::EventName(id))) asked.push_back(id);
+  }
+  if (asked.empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const std::set<std::string> seen, events::PublicAmong(connection_, asked));
+  Remove(group_, [&](Registration& one) {
+    const std::string id = EventIdOf(one);
+    const std::string event = events::EventName(id);
+    if (seen.contains(id) || SeesDraft(one.call->caller(), event)) return false;
+    return Refuse(one, rpc::errors::NotFound(event));
+  });
+  return absl::OkStatus();
+}
 
 absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
   std::set<std::string> ids;
@@ -168,11 +222,15 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const std::string& name) {
+absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const std::string& name,
+                                              rules::Registrant made_as) {
   answers_repeated_ = true;
+  const auto itself = rules::Registrant::kSelf;
+  registration.shown_as_own = made_as == itself && registration.registrant == itself;
   registration.outcome = GetParticipant(connection_, name);
   if (registration.outcome.ok()) {
     participants::TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
+    if (!IsStillSeen(registration)) registration.outcome = rpc::errors::NotFound(name);
   }
   // What the call made may be gone since; any other error fails the transaction.
   const absl::Status& status = registration.outcome.status();
@@ -203,10 +261,11 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
     const auto position = static_cast<std::size_t>(row.Int(0));
     Registration& one = *columns.registrations[position];
     answered.insert(&one);
-    if (row.Bytes(1) != columns.hashes[position]) {
+    const std::optional<rules::Registrant> made_as = MadeAs(payload_key, *one.call, row.Bytes(1));
+    if (!made_as.has_value()) {
       one.outcome = rpc::errors::RequestIdReused();
     } else {
-      RETURN_IF_ERROR(AnswerRepeated(one, row.String(2)));
+      RETURN_IF_ERROR(AnswerRepeated(one, row.String(2), *made_as));
     }
   }
   Remove(group_, [&](Registration& one) { return answered.contains(&one); });
@@ -225,13 +284,19 @@ absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) 
   return connection_.Execute(queries::kClaimRequests, claims).status();
 }
 
+void GroupTransaction::CheckOwnWords() {
+  Remove(group_, [&](Registration& one) {
+    std::vector<rpc::FieldViolation> faults = one.faults.always;
+    if (!held_.Find(EventIdOf(one))->approval_required) {
+      faults.insert(faults.end(), one.faults.unapproved.begin(), one.faults.unapproved.end());
+    }
+    return !faults.empty() && Refuse(one, rpc::errors::InvalidFields(faults));
+  });
+}
+
 void GroupTransaction::CheckOpen() {
   Remove(group_, [&](Registration& one) {
     const events::Admission& admission = *held_.Find(EventIdOf(one));
-    const std::string event = events::EventName(admission.event_id);
-    if (!admission.event_public && !SeesDraft(one.call->caller(), event)) {
-      return Refuse(one, rpc::errors::NotFound(event));
-    }
     absl::Status open = CheckWindowIsKnown(admission, one.registrant);
     if (open.ok()) open = rules::CheckOpen(admission, one.registrant, one.call->caller().anonymous());
     return !open.ok() && Refuse(one, open);
@@ -427,6 +492,10 @@ void GroupTransaction::TellLimits() {
 
 }  // namespace
 
+rpc::Clearance ReadersClearance(const rpc::Call& call) {
+  return access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, call.resource());
+}
+
 absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
   if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
   if (state == Participant::STATE_VOIDED) {
@@ -444,9 +513,12 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
                                 Group& held) const {
   db::Transaction transaction(connection);
   GroupTransaction work(connection, std::move(group));
+  RETURN_IF_ERROR(work.CheckSeen());
+  if (work.group().empty()) return absl::OkStatus();
   RETURN_IF_ERROR(work.Lock(waiting == Waiting::kSkipHeldEvents, held));
   if (work.group().empty()) return absl::OkStatus();
   if (!validate_only) RETURN_IF_ERROR(work.AnswerRequestsMadeBefore(payload_key_, held));
+  work.CheckOwnWords();
   work.CheckOpen();
   RETURN_IF_ERROR(work.CheckAnswers());
   RETURN_IF_ERROR(work.CheckOrganizations());

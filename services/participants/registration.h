@@ -11,6 +11,7 @@
 #include "db/connection.h"
 #include "events/admission.h"
 #include "journal/journal.h"
+#include "participants/own_words.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_store.h"
 #include "rpc/call.h"
@@ -24,12 +25,20 @@ struct Registration {
   rules::Registrant registrant = rules::Registrant::kSelf;
   // State asked for by staff; unspecified: as the policy says.
   v1::Participant::State initial_state = v1::Participant::STATE_UNSPECIFIED;
+  // What others than staff may not say.
+  rules::OwnFaults faults{};
 
   // While it is undecided: who holds its event, if somebody does.
   std::string held_by{};
   // What became of it; set when the group is done.
   absl::StatusOr<StoredParticipant> outcome = absl::UnknownError("not decided");
+  // Whether the caller is shown all that is its own of it. Of what it made before by the same call only where
+  // it registered itself, then and now; else it is shown what it may read.
+  bool shown_as_own = true;
 };
+
+// What the caller of a registration or invitation may read of the event's participants.
+rpc::Clearance ReadersClearance(const rpc::Call& call);
 
 // PermissionDenied unless the caller may say that a registration begins in `state`: only staff may, and only
 // an administrator in any other than CONFIRMED.

@@ -23,11 +23,13 @@ namespace {
 // A room is seen with its event.
 absl::StatusOr<bool> RoomVisible(db::Connection& connection, const rpc::Caller& caller,
                                  const std::string& name) {
-  ASSIGN_OR_RETURN(const bool exists, RoomExists(connection, name));
-  if (!exists) return false;
-  ASSIGN_OR_RETURN(const events::StoredEvent event,
-                   events::GetEvent(connection, events::EventName(rpc::EventIdOf(name))));
-  return events::SeesEvent(event, access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name));
+  const absl::StatusOr<events::StoredEvent> event =
+      events::GetEvent(connection, events::EventName(rpc::EventIdOf(name)));
+  if (absl::IsNotFound(event.status())) return false;
+  if (!event.ok()) return event.status();
+  const rpc::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name);
+  if (!events::SeesEvent(*event, clearance)) return false;
+  return RoomExists(connection, name);
 }
 
 absl::StatusOr<bool> SessionVisible(db::Connection& connection, const rpc::Caller& caller,

@@ -252,10 +252,12 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
 
 absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStatementRevisions(
     rpc::Call& call, db::Connection& connection, const v1::ListStatementRevisionsRequest& request) {
+  // What is not seen takes as long as what is not there.
+  RETURN_IF_ERROR(SeenStatement(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListStatementRevisionsResponse response,
       ListRevisions(connection, call, context_.tokens, rpc::ListQuery::From(request), request.name()));
-  // Asked last: what was hidden meanwhile is not told.
+  // Asked again: what was hidden meanwhile is not told.
   ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
   std::vector<Shown> shown;
   for (StatementRevision& revision : *response.mutable_revisions()) {

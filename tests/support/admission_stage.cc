@@ -147,13 +147,10 @@ absl::Status Stage::Call(const Operation& operation, const Callers& callers) {
 }
 
 absl::Status Stage::Register(const Operation& operation, const Callers& callers) const {
-  const Attendee& one = operation.attendee;
-  v1::RegisterParticipantRequest request = Registering(event_, operation.id, one);
-  const bool by_staff = operation.kind == Operation::kRegisterConfirmed || one.collective ||
-                        !one.person.empty() || !one.delegation.empty();
+  v1::RegisterParticipantRequest request = Registering(event_, operation.id, operation.attendee);
   if (operation.kind == Operation::kRegisterConfirmed)
     request.set_initial_state(Participant::STATE_CONFIRMED);
-  return (by_staff ? callers.registrar : callers.anonymous).Call<Participant>(request).status();
+  return callers.registrar.Call<Participant>(request).status();
 }
 
 absl::Status Stage::Invite(const Operation& operation, const Callers& callers) {

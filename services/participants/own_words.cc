@@ -1,0 +1,208 @@
+#include "participants/own_words.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "google/protobuf/util/message_differencer.h"
+#include "plenary/v1/types.pb.h"
+#include "rpc/concat.h"
+
+namespace plenary::participants::rules {
+namespace {
+
+using google::protobuf::FieldDescriptor;
+using google::protobuf::Message;
+using google::protobuf::util::MessageDifferencer;
+using v1::Participant;
+using Violations = std::vector<rpc::FieldViolation>;
+using Path = std::vector<std::string_view>;
+using enum When;
+
+// A focal point was bound by staff to speak for its delegation; nobody was who registers itself. That an
+// organization is in the directory is not for them to ask, so both name none.
+constexpr OwnWord kOwnWords[] = {
+    {"credit.display_name", kAlways, kBeforeApproval, kAlways, kBeforeApproval},
+    {"credit.honorific", kAlways, kBeforeApproval, kAlways, kBeforeApproval},
+    {"credit.positions", kAlways, kBeforeApproval, kAlways, kBeforeApproval},
+    {"credit.positions.organization", kNever, kNever, kNever, kNever},
+    {"person", kNever, kNever, kNever, kNever},
+    {"collective", kNever, kNever, kNever, kNever},
+    {"category", kBeforeApproval, kNever, kAlways, kBeforeApproval},
+    {"roles", kBeforeApproval, kNever, kAlways, kBeforeApproval},
+    {"attendance_mode", kAlways, kAlways, kAlways, kAlways},
+    {"delegation", kNever, kNever, kAlways, kNever},
+    {"delegation_role", kNever, kNever, kAlways, kAlways},
+    {"region_code", kBeforeApproval, kNever, kAlways, kBeforeApproval},
+    {"nominating_organizations", kNever, kNever, kNever, kNever},
+    {"protocol_rank", kNever, kNever, kNever, kNever},
+    {"languages", kAlways, kAlways, kAlways, kAlways},
+    {"answers", kAlways, kAlways, kAlways, kAlways},
+    {"consents", kAlways, kAlways, kAlways, kAlways},
+    // Not every value: see FaultsOfListing.
+    {"listing", kAlways, kAlways, kAlways, kAlways},
+    {"listing_basis", kAlways, kAlways, kAlways, kAlways},
+    {"contact", kAlways, kAlways, kAlways, kAlways},
+    {"external_id", kNever, kNever, kNever, kNever},
+    {"citations", kBeforeApproval, kBeforeApproval, kAlways, kBeforeApproval},
+    {"media", kBeforeApproval, kBeforeApproval, kAlways, kBeforeApproval},
+};
+
+constexpr char kStaffSays[] = "is for the event's staff to say: leave it empty, or ask the organizer";
+constexpr char kNobodyApproves[] =
+    "is for the event's staff to say, as registrations are not approved here: leave it empty, or ask the "
+    "organizer";
+constexpr char kStaffChanges[] = "is for the event's staff to change: ask the organizer";
+constexpr char kApproved[] =
+    "is for the event's staff to change, except while the registration waits for approval: ask the organizer";
+
+const FieldDescriptor* FieldOf(const Message& message, std::string_view name) {
+  return message.GetDescriptor()->FindFieldByName(std::string(name));
+}
+
+// "credit.honorific" → "credit", "honorific"
+Path PathOf(std::string_view path) {
+  Path names;
+  for (std::size_t dot = path.find('.'); dot != std::string_view::npos; dot = path.find('.')) {
+    names.push_back(path.substr(0, dot));
+    path.remove_prefix(dot + 1);
+  }
+  names.push_back(path);
+  return names;
+}
+
+// A text, or another value that is said, and where it stands.
+struct Said {
+  std::string where;
+  std::string text;  // of a text
+};
+
+// What is said at `path` below `prefix`: of a list on the way once for each element.
+void Collect(const Message& message, std::span<const std::string_view> path, const std::string& prefix,
+             std::vector<Said>& said) {
+  const FieldDescriptor* field = FieldOf(message, path.front());
+  const auto& reflection = *message.GetReflection();
+  const std::string where = rpc::Concat(prefix, ".", field->name());
+  const auto rest = path.subspan(1);
+  if (field->is_repeated()) {
+    const int size = reflection.FieldSize(message, field);
+    if (rest.empty() && size > 0) said.push_back({where, ""});
+    for (int i = 0; !rest.empty() && i < size; ++i) {
+      Collect(reflection.GetRepeatedMessage(message, field, i), rest,
+              rpc::Concat(where, "[", std::to_string(i), "]"), said);
+    }
+  } else if (reflection.HasField(message, field)) {
+    if (!rest.empty()) return Collect(reflection.GetMessage(message, field), rest, where, said);
+    const bool text = field->cpp_type() == FieldDescriptor::CPPTYPE_STRING;
+    said.push_back({where, text ? reflection.GetString(message, field) : ""});
+  }
+}
+
+std::vector<Said> SaidAt(const Participant& participant, std::string_view path, const std::string& prefix) {
+  std::vector<Said> said;
+  Collect(participant, PathOf(path), prefix, said);
+  return said;
+}
+
+// Whether both have the same at `path`, on which there is no list but at its end.
+bool Same(const Message& before, const Message& after, std::span<const std::string_view> path) {
+  const FieldDescriptor* field = FieldOf(before, path.front());
+  if (path.size() > 1) {
+    return Same(before.GetReflection()->GetMessage(before, field),
+                after.GetReflection()->GetMessage(after, field), path.subspan(1));
+  }
+  MessageDifferencer differencer;
+  // A full replace puts those that its caller does not see behind the others.
+  if (field->message_type() == v1::MediaLink::descriptor()) differencer.TreatAsSet(field);
+  return differencer.CompareWithFields(before, after, {field}, {field});
+}
+
+// Links to organizations that are in `after` alone.
+Violations NewLinks(const OwnWord& word, const Participant& before, const Participant& after) {
+  std::set<std::string> known;
+  for (const Said& said : SaidAt(before, word.path, "")) known.insert(said.text);
+  Violations violations;
+  for (const Said& said : SaidAt(after, word.path, "participant")) {
+    if (!known.contains(said.text)) violations.push_back({said.where, kStaffChanges});
+  }
+  return violations;
+}
+
+bool IsLink(const OwnWord& word) { return word.path == "credit.positions.organization"; }
+
+// Whether the ground of a listing is for staff to state.
+bool IsOfficial(const Participant& participant) {
+  return participant.listing_basis() != Participant::LISTING_BASIS_UNSPECIFIED &&
+         participant.listing_basis() != Participant::LISTING_BASIS_CONSENT;
+}
+
+// A name is listed on the ground of consent, and publicly only where staff or a focal point vouches for it.
+void AddFaultsOfListing(const Participant& participant, Registrant registrant, const std::string& path,
+                        OwnFaults& faults) {
+  if (IsOfficial(participant)) {
+    faults.always.push_back(
+        {path + ".listing_basis", "must be LISTING_BASIS_CONSENT: other grounds are for staff to state"});
+  }
+  if (registrant == Registrant::kSelf && participant.listing() == Participant::LISTING_PUBLIC) {
+    faults.unapproved.push_back(
+        {path + ".listing",
+         "must not be LISTING_PUBLIC, as registrations are not approved here: list it to "
+         "participants, or ask the organizer"});
+  }
+}
+
+// What is wrong with the whole, where it is theirs to set right.
+void AddFaultsOfWhole(const Participant& participant, Registrant registrant, const std::string& event,
+                      const std::string& path, OwnFaults& faults) {
+  for (rpc::FieldViolation& fault : rpc::errors::ViolationsOf(CheckParticipant(participant, event, path))) {
+    const bool theirs = std::ranges::none_of(kOwnWords, [&](const OwnWord& word) {
+      const When says = registrant == Registrant::kSelf ? word.self_says : word.focal_says;
+      return says != kAlways && fault.field == rpc::Concat(path, ".", word.path);
+    });
+    const bool told = std::ranges::any_of(
+        faults.always, [&](const rpc::FieldViolation& other) { return other.field == fault.field; });
+    if (theirs && !told) faults.always.push_back(std::move(fault));
+  }
+}
+
+}  // namespace
+
+std::span<const OwnWord> OwnWords() { return kOwnWords; }
+
+OwnFaults FaultsOfOwnRegistration(const Participant& participant, Registrant registrant,
+                                  const std::string& event, const std::string& path) {
+  OwnFaults faults;
+  for (const OwnWord& word : kOwnWords) {
+    const When says = registrant == Registrant::kSelf ? word.self_says : word.focal_says;
+    if (says == kAlways) continue;
+    for (const Said& said : SaidAt(participant, word.path, path)) {
+      if (says == kNever) faults.always.push_back({said.where, kStaffSays});
+      if (says == kBeforeApproval) faults.unapproved.push_back({said.where, kNobodyApproves});
+    }
+  }
+  AddFaultsOfListing(participant, registrant, path, faults);
+  AddFaultsOfWhole(participant, registrant, event, path, faults);
+  return faults;
+}
+
+absl::Status CheckOwnChange(const Participant& before, const Participant& after, Registrant registrant) {
+  const bool waits = before.state() == Participant::STATE_PENDING;
+  Violations violations;
+  for (const OwnWord& word : kOwnWords) {
+    const When changes = registrant == Registrant::kSelf ? word.self_changes : word.focal_changes;
+    if (changes == kAlways || (changes == kBeforeApproval && waits)) continue;
+    if (IsLink(word)) {
+      for (rpc::FieldViolation& link : NewLinks(word, before, after)) violations.push_back(std::move(link));
+    } else if (!Same(before, after, PathOf(word.path))) {
+      violations.push_back(
+          {rpc::Concat("participant.", word.path), changes == kNever ? kStaffChanges : kApproved});
+    }
+  }
+  if (IsOfficial(after) && before.listing_basis() != after.listing_basis()) {
+    violations.push_back({"participant.listing_basis", kStaffChanges});
+  }
+  return rpc::errors::InvalidFieldsIfAny(violations);
+}
+
+}  // namespace plenary::participants::rules
