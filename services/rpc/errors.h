@@ -97,6 +97,8 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after);
 // The caller has `limit` streams open already.
 absl::Status TooManyStreams(std::size_t limit);
 absl::Status DeadlineExceeded();
+// A stream without a deadline of its own was open as long as one may be.
+absl::Status StreamTooLong();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
 // Reads are answered, writes are not; `why` is a clause.

@@ -209,7 +209,7 @@ TEST(ApplyUpdateTest, AWholeThatBecomesTooLargeIsRefused) {
   for (const auto& mask : {Mask({"consents"}), Mask({})}) {
     auto updated = stored;
     const auto status = ApplyUpdate(changes, mask, kAll, updated);
-    EXPECT_EQ(ReasonOf(status), v1::ERROR_REASON_INVALID_FIELDS);
+    EXPECT_EQ(ReasonOf(status), v1::INVALID_FIELDS);
     EXPECT_THAT(std::string(status.message()), HasSubstr("65536 bytes"));
   }
   changes.mutable_consents()->RemoveLast();
