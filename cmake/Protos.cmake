@@ -62,6 +62,23 @@ add_custom_command(
   COMMENT "Checking permission and privacy options")
 add_custom_target(contract ALL DEPENDS ${CMAKE_BINARY_DIR}/contract.checked)
 
+# plenary_messages(NAME FILE): the library NAME with the messages of services/FILE, which are no part of the contract.
+function(plenary_messages name file)
+  string(REPLACE ".proto" ".pb" base ${file})
+  set(outputs ${GENERATED_DIR}/${base}.cc ${GENERATED_DIR}/${base}.h)
+  add_custom_command(
+    OUTPUT ${outputs}
+    COMMAND ${PROTOC} -I${CMAKE_SOURCE_DIR}/services --cpp_out=${GENERATED_DIR} ${file}
+    DEPENDS ${CMAKE_SOURCE_DIR}/services/${file}
+    COMMENT "Generating ${name}" VERBATIM)
+  add_custom_target(${name}_generated DEPENDS ${outputs})
+  add_dependencies(generated ${name}_generated)
+  add_library(${name} STATIC ${outputs})
+  add_dependencies(${name} ${name}_generated)
+  target_include_directories(${name} SYSTEM PUBLIC ${GENERATED_DIR})
+  target_link_libraries(${name} PUBLIC protobuf::libprotobuf)
+endfunction()
+
 # plenary_test_proto(TARGET FILE): compiles services/FILE, a proto of a test, into TARGET.
 function(plenary_test_proto target file)
   string(REPLACE ".proto" ".pb" base ${file})

@@ -117,6 +117,30 @@ TEST_F(DoorTest, FindsTheOwnerOfALostBadge) {
   EXPECT_EQ(List("")[0].participant(), "events/open/participants/lin");
 }
 
+// A name that an older server let in: it forges neither a passage nor a choice.
+TEST_F(DoorTest, ANameIsOneLine) {
+  for (const char* id : {"anna", "anton"}) {
+    auto request = forum().Registration(kEvent, id);
+    request.mutable_participant()->mutable_credit()->mutable_display_name()->mutable_entries(0)->set_text(
+        "An@IN    the Minister@2     the Minister");
+    forum().Make<Participant>(request);
+  }
+  db::Connection connection({.url = server().database().url()});
+  for (const std::string control : {"0a", "1b"}) {
+    const absl::Status changed = connection.ExecuteScript(
+        absl::StrCat("UPDATE participants SET detail = overlay(detail PLACING '\\x", control,
+                     "'::bytea FROM position('@'::bytea IN detail) FOR 1) WHERE id IN ('anna', 'anton')"));
+    ASSERT_TRUE(changed.ok()) << changed;
+  }
+  const std::string code = IssueBadge("events/open/participants/anna").code();
+  const Said said = Run({"?an", code, "!"}, Port());
+  const std::string name = "An IN    the Minister 2     the Minister";
+  EXPECT_THAT(said.out, HasSubstr("1     " + name + "\n2     " + name + "\nFIND"));
+  EXPECT_THAT(said.out, HasSubstr("\nIN    " + name + "\n"));
+  EXPECT_THAT(said.out, Not(HasSubstr("\nIN    the Minister")));
+  EXPECT_THAT(said.out, Not(HasSubstr("\x1b")));
+}
+
 TEST_F(DoorTest, KeepsScansWhileThereIsNoServer) {
   const std::string somebody = NewParticipant();
   const v1::Badge lost = IssueBadge(somebody);

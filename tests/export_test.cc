@@ -57,7 +57,12 @@ class ExportTest : public test::ForumTest {
   void RegisterALot() {
     RegisterMany(1'200, [](Participant& one) {
       for (int i = 0; i < 20; ++i) {
-        *one.mutable_credit()->add_positions()->mutable_title() = test::English(std::string(900, 'x'));
+        Participant::Position& position = *one.mutable_credit()->add_positions();
+        *position.mutable_title() = test::English(std::string(300, 'x'));
+        *position.mutable_affiliation() = test::English(std::string(300, 'y'));
+      }
+      for (int i = 0; i < 10; ++i) {
+        one.mutable_contact()->add_emails(std::string(240, 'x') + "@example.org");
       }
     });
   }
@@ -187,10 +192,12 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
                                                         {"plus", "+1"},
                                                         {"quote", "O\"Neil, \"the\" man"},
                                                         {"lead", "'quoted"},
+                                                        {"marked", "קורס C++\u200E"},
                                                         {"han", "林维"}}) {
     RegisterOne(id, [text = test::English(name)](Participant& one) {
       *one.mutable_credit()->mutable_display_name() = text;
       one.mutable_contact()->add_emails("somebody@example.org");
+      one.mutable_contact()->set_postal_address("1 Road\n\u2067\u202E2 Lane\u2069\n=3");
       one.add_languages("zh");
     });
   }
@@ -199,6 +206,9 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
   EXPECT_EQ(table->content.find("\n=HYPER"), std::string::npos);
   EXPECT_EQ(table->content.find(",=HYPER"), std::string::npos);
   EXPECT_EQ(table->content.find("\"=HYPER"), std::string::npos);
+
+  EXPECT_NE(table->content.find("\u2068קורס C++\u200E\u2069,"), std::string::npos)
+      << "it turns nothing around";
 
   const auto file = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_JSON_LINES));
   ASSERT_TRUE(file.ok()) << file.status();

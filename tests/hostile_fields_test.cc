@@ -93,9 +93,37 @@ class FieldAttacks {
                [&](Message& holder) { test::SetText(holder, position.field, text); });
   }
 
+  // Of a text in one line, also as a part of a localized one, which is then of so many languages.
+  static constexpr std::size_t kLongestLine = 300;
+  static constexpr int kMostLanguages = 10;
+
+  // The field that says in how many lines the text is: its own, or that of the localized text it is a part
+  // of.
+  static const v1::Limits& LimitsOf(const Position& position) {
+    const FieldDescriptor* field = position.field;
+    const bool entry =
+        field->containing_type() == v1::LocalizedText::Entry::descriptor() && field->name() == "text";
+    const bool entries =
+        field->containing_type() == v1::LocalizedText::descriptor() && field->name() == "entries";
+    const std::size_t up = entry ? 2 : entries ? 1 : 0;
+    if (up > 0 && position.way.size() >= up) {
+      const auto& limits = position.way[position.way.size() - up].first->options().GetExtension(v1::limits);
+      if (limits.one_line()) return limits;
+    }
+    return field->options().GetExtension(v1::limits);
+  }
+
   void AddTexts(const Position& position) {
-    const auto& limits = position.field->options().GetExtension(v1::limits);
-    const std::size_t longest = limits.max_length() == 0 ? 1'000 : limits.max_length();
+    const v1::Limits& limits = LimitsOf(position);
+    const std::size_t unsaid = limits.one_line() ? kLongestLine : 1'000;
+    const std::size_t longest = limits.max_length() == 0 ? unsaid : limits.max_length();
+    if (limits.one_line()) {
+      for (const char* forged :
+           {"te\nxt", "te\rxt", "te\u2028xt", "te\u0085xt", "te\u202Ext", "te\u200Bxt", "text\u2069"}) {
+        AddText("more than a line", position, kMustBeRefused, forged);
+      }
+    }
+    AddText("a control character of two bytes", position, kMustBeRefused, "te\u009Bxt");
     AddText("a text one too long", position, kMustBeRefused, LongText(longest + 1));
     AddText("the longest text", position, kMayPass, LongText(longest));
     AddText("NUL", position, kMustBeRefused, std::string("te\0xt", 5));
@@ -287,8 +315,9 @@ class FieldAttacks {
   }
 
   void AddTooMany(const Position& position) {
-    const auto& limits = position.field->options().GetExtension(v1::limits);
-    const int most = limits.max_items() == 0 ? 100 : static_cast<int>(limits.max_items());
+    const v1::Limits& limits = LimitsOf(position);
+    const int unsaid = limits.one_line() ? kMostLanguages : 100;
+    const int most = limits.max_items() == 0 ? unsaid : static_cast<int>(limits.max_items());
     Position list = position;
     list.path = std::string(absl::StripSuffix(list.path, "[0]"));
     AddRepeated("too many elements", list, kMustBeRefused, most + 1);

@@ -1,12 +1,16 @@
 // Files and callers as they should not be: each is answered clearly, and nothing is half done.
 
 #include <gmock/gmock.h>
+#include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "support/forum.h"
 #include "support/import_fixture.h"
 
 namespace plenary {
@@ -29,8 +33,14 @@ class BadFiles : public test::ImportTest {
   }
 };
 
+TEST_F(BadFiles, AQuotationThatNeverEnds) {
+  ExpectRefused("name,email\nLin Wei,lin@example.org\n\"Laura Suero Mor", "line 3");
+  // Whatever follows it: a row of it would be a guess.
+  ExpectRefused("name,email\n\"Lin Wei,lin@example.org\nLaura Suero Moreno,\n", "line 2");
+}
+
 TEST_F(BadFiles, CutInTheMiddle) {
-  const auto import = Plan("name,email\nLin Wei,lin@example.org\n\"Laura Suero Mor");
+  const auto import = Plan("name,email\nLin Wei,lin@example.org\nLaura Suero Mor");
   ASSERT_TRUE(import.ok()) << import.status();
   EXPECT_EQ(import->counts().create(), 1);
   const auto rows = Rows(import->name(), "outcome = ERROR");
@@ -59,6 +69,86 @@ TEST_F(BadFiles, NothingAtAll) {
   ExpectRefused("", "empty");
   ExpectRefused(std::string("\0\0\0\0\0\0", 6), "");
   ExpectRefused("a,b,c\n1,2,3\n", "");
+}
+
+TEST_F(BadFiles, NamesThatAreNoneAreErrorsOfTheirRows) {
+  const std::string longest(300, 'x');
+  const auto import =
+      Plan(absl::StrCat("name,affiliation\n\"Anna\nIN    the Minister\",\nAnna\u202Eretsinim,\n", longest,
+                        "x,\n", longest, ",Institute\nLin Wei,\"In\u200Bstitute\"\n"));
+  ASSERT_TRUE(import.ok()) << import.status();
+  EXPECT_EQ(import->counts().create(), 1);
+  std::vector<std::string> told;
+  for (const ImportRow& row : Rows(import->name(), "outcome = ERROR")) {
+    ASSERT_EQ(row.errors_size(), 1) << row.DebugString();
+    told.push_back(absl::StrCat(row.row(), " ", row.errors(0).column(), " ", row.errors(0).reason()));
+  }
+  EXPECT_THAT(told, testing::ElementsAre("2 name INVALID", "3 name INVALID", "4 name TOO_LONG",
+                                         "6 affiliation INVALID"));
+}
+
+// Also where a row and what it changes are each as they may be.
+TEST_F(BadFiles, AParticipantThatIsTooLargeIsAnErrorOfItsRow) {
+  const auto line = [](const std::string& start, const std::string& list, const std::string& field,
+                       int count) {
+    const std::string one = absl::StrCat("{\"purpose\":\"p\",\"wording\":\"", std::string(4'000, 'x'), "\"}");
+    const std::string other = absl::StrCat("{\"quotedSpan\":\"", std::string(4'000, 'x'), "\"}");
+    std::vector<std::string> parts(count, field == "consents" ? one : other);
+    return absl::StrCat("{", start, ",\"", list, "\":[", absl::StrJoin(parts, ","), "]}\n");
+  };
+  const std::string name = R"("credit":{"displayName":{"entries":[{"language":"en","text":"Lin Wei"}]}})";
+  const std::string id = R"("name":"events/forum/participants/lin")";
+  v1::PlanImportRequest lines = Options();
+  lines.set_format(Import::FORMAT_JSON_LINES);
+  const auto refused = [&](const std::string& file) {
+    const auto import = Plan(file, lines);
+    EXPECT_TRUE(import.ok()) << import.status();
+    if (!import.ok()) return;
+    const auto rows = Rows(import->name());
+    ASSERT_EQ(rows.size(), 1u);
+    ASSERT_EQ(rows[0].errors_size(), 1) << rows[0].errors(0).message();
+    EXPECT_EQ(rows[0].errors(0).reason(), "TOO_LONG");
+    EXPECT_THAT(rows[0].errors(0).message(), HasSubstr("65536 bytes"));
+  };
+  refused(line(name, "consents", "consents", 17));
+
+  v1::RegisterParticipantRequest registration;
+  registration.set_parent(kEvent);
+  registration.set_participant_id("lin");
+  v1::Participant& lin = *registration.mutable_participant();
+  *lin.mutable_credit()->mutable_display_name() = test::English("Lin Wei");
+  for (int i = 0; i < 15; ++i) {
+    lin.add_consents()->set_purpose("p");
+    lin.mutable_consents(i)->set_wording(std::string(4'000, 'x'));
+  }
+  Make<v1::Participant>(registration);
+  refused(line(absl::StrCat(id, ",", name), "citations", "citations", 2));
+}
+
+// What only the first message may say: later it would come too late, and is not dropped in silence.
+TEST_F(BadFiles, HeadersInALaterMessage) {
+  const std::vector<std::pair<std::string, std::string>> headers = {
+      {"parent", "parent: 'events/other'"},
+      {"import_id", "import_id: 'mine'"},
+      {"format", "format: FORMAT_JSON_LINES"},
+      {"encoding", "encoding: 'windows-1251'"},
+      {"separator", "separator: ';'"},
+      {"mapping", "mapping { key: 'a' value: 'name' }"},
+      {"initial_state", "initial_state: STATE_INVITED"},
+      {"request_id", "request_id: '6a2f41a3-c54c-fce8-32d2-0324e1c32e22'"},
+      {"validate_only", "validate_only: true"},
+      {"respond_by_time", "respond_by_time { seconds: 1 }"}};
+  ASSERT_EQ(headers.size(), static_cast<std::size_t>(v1::PlanImportRequest::descriptor()->field_count() - 1));
+  for (const auto& [field, text] : headers) {
+    std::vector<v1::PlanImportRequest> messages = Messages(Options(), "name\nLin Wei\n");
+    v1::PlanImportRequest later;
+    ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &later)) << text;
+    later.set_content("Laura Suero Moreno\n");
+    messages.push_back(later);
+    const absl::Status status = admin().Send<Import>(messages).status();
+    EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument) << status;
+    EXPECT_EQ(test::FaultyFields(status), std::vector<std::string>{field}) << status;
+  }
 }
 
 TEST_F(BadFiles, AClientThatVanishes) {

@@ -72,8 +72,8 @@ std::string ChangedFields(const Outcome& outcome) {
 }
 
 std::string DifferenceLine(const Style& style, const Difference& difference) {
-  const std::string before = Printable(difference.before);
-  const std::string after = Printable(difference.after);
+  const std::string before = OneLine(difference.before);
+  const std::string after = OneLine(difference.after);
   if (before.empty()) return style.Green(absl::StrCat("    + ", difference.path, ": ", after));
   if (after.empty()) return style.Red(absl::StrCat("    - ", difference.path, ": ", before));
   return style.Yellow(absl::StrCat("    ~ ", difference.path, ": ", before, " → ", after));
@@ -87,7 +87,7 @@ bool IsRemoval(const Difference& difference) {
 }
 
 std::string KeptLine(const Style& style, const Removal& kept) {
-  return Shorten(absl::StrCat("    kept, not in the file: ", kept.path, ": ", Printable(kept.value)),
+  return Shorten(absl::StrCat("    kept, not in the file: ", kept.path, ": ", OneLine(kept.value)),
                  style.width);
 }
 
@@ -172,7 +172,7 @@ class Report {
                       style_.Dim(absl::StrCat("    and ", outcome.kept.size() - kMostKept, " more")));
     }
     for (const std::string& note : outcome.notes) {
-      absl::StrAppend(&line, "\n    note: ", absl::StrReplaceAll(Printable(note), {{"\n", " "}}));
+      absl::StrAppend(&line, "\n    note: ", OneLine(note));
     }
     if (!outcome.unrecorded.empty()) {
       absl::StrAppend(&line, "\n    not recorded: ", absl::StrJoin(outcome.unrecorded, ", "));

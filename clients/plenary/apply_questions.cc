@@ -12,7 +12,7 @@ namespace {
 void ShowRemovals(const std::vector<Removal>& removals, const char* why, const Style& style,
                   std::ostream& out) {
   for (const Removal& removal : removals) {
-    out << style.Red(Shorten(absl::StrCat("    - ", removal.path, ": ", Printable(removal.value)),
+    out << style.Red(Shorten(absl::StrCat("    - ", removal.path, ": ", OneLine(removal.value)),
                              style.width - static_cast<int>(std::string(why).size()) - 3))
         << " (" << why << ")\n";
   }
@@ -32,12 +32,12 @@ bool AskAboutRemovals(const std::string& name, const std::vector<Removal>& asked
 int AskAboutElement(const std::string& name, const ElementQuestion& question, const Style& style,
                     ReadLine read_line, std::ostream& out) {
   out << style.Bold(name) << "\n    " << question.path << ": “"
-      << Shorten(Printable(question.text), style.width - 20) << "”\n";
+      << Shorten(OneLine(question.text), style.width - 20) << "”\n";
   const int count = static_cast<int>(question.candidates.size());
   for (int i = 0; i < count; ++i) {
     const ElementQuestion::Candidate& candidate = question.candidates[i];
     out << "    " << i + 1 << "  " << candidate.id << ": “"
-        << Shorten(Printable(candidate.text), style.width - 30) << "” (" << ShowLikeness(candidate.likeness)
+        << Shorten(OneLine(candidate.text), style.width - 30) << "” (" << ShowLikeness(candidate.likeness)
         << ")\n";
   }
   for (std::string line;;) {

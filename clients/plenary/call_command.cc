@@ -27,7 +27,7 @@ absl::StatusOr<std::string> RequestText(const std::string& argument) {
 // Beside the answer, which a program may read.
 void TellNotes(const std::vector<std::string>& notes) {
   for (const std::string& note : notes) {
-    std::cerr << StyleOf(STDERR_FILENO).Yellow("note: ") << Printable(note) << "\n";
+    std::cerr << StyleOf(STDERR_FILENO).Yellow("note: ") << OneLine(note) << "\n";
   }
 }
 

@@ -47,11 +47,18 @@ std::string TypeOf(const FieldDescriptor& field) {
   return (field.is_repeated() ? "repeated " : "") + SingleType(field);
 }
 
+// Characters of a line whose field says no other number.
+constexpr std::uint32_t kLine = 300;
+
 std::string LimitsOf(const FieldDescriptor& field) {
   const v1::Limits& limits = field.options().GetExtension(v1::limits);
   std::vector<std::string> parts;
   if (limits.max_items() > 0) parts.push_back(absl::StrCat("up to ", limits.max_items()));
-  if (limits.max_length() > 0) parts.push_back("up to " + CountOf(limits.max_length(), "character"));
+  const std::uint32_t line = limits.one_line() && limits.max_length() == 0 ? kLine : limits.max_length();
+  if (line > 0) {
+    parts.push_back(
+        absl::StrCat(limits.one_line() ? "one line of " : "", "up to ", CountOf(line, "character")));
+  }
   if (limits.minimum() != 0) parts.push_back(absl::StrCat("from ", limits.minimum()));
   if (limits.maximum() != 0) parts.push_back(absl::StrCat("to ", limits.maximum()));
   parts.push_back(limits.pattern_hint());

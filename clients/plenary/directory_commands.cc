@@ -41,15 +41,15 @@ std::string ReasonsOf(const google::protobuf::RepeatedField<int>& reasons) {
 std::string ScoreOf(double score) { return absl::StrFormat("%.2f", score); }
 
 void AddRow(const v1::PersonCandidate& candidate, Table& table) {
-  table.rows.push_back({ScoreOf(candidate.score()), Printable(candidate.person()),
-                        Printable(candidate.display_name()), Printable(candidate.matched_name()),
-                        Printable(absl::StrJoin(candidate.affiliations(), "; ")),
+  table.rows.push_back({ScoreOf(candidate.score()), OneLine(candidate.person()),
+                        OneLine(candidate.display_name()), OneLine(candidate.matched_name()),
+                        OneLine(absl::StrJoin(candidate.affiliations(), "; ")),
                         ReasonsOf(candidate.reasons())});
 }
 
 void AddRow(const v1::OrganizationCandidate& candidate, Table& table) {
-  table.rows.push_back({ScoreOf(candidate.score()), Printable(candidate.organization()),
-                        Printable(candidate.title()), Printable(candidate.matched_name()),
+  table.rows.push_back({ScoreOf(candidate.score()), OneLine(candidate.organization()),
+                        OneLine(candidate.title()), OneLine(candidate.matched_name()),
                         ReasonsOf(candidate.reasons())});
 }
 
@@ -95,8 +95,7 @@ Request Merging(std::string_view collection, const MergeArguments& arguments) {
 }
 
 std::string Merged(const std::string& name, const std::string& into, bool dry_run) {
-  return absl::StrCat(Printable(name), dry_run ? " can be merged into " : " was merged into ",
-                      Printable(into));
+  return absl::StrCat(OneLine(name), dry_run ? " can be merged into " : " was merged into ", OneLine(into));
 }
 
 }  // namespace
@@ -143,7 +142,7 @@ absl::StatusOr<ExitCode> RunUnmergePeople(Connection& connection, const MergeArg
   RETURN_IF_ERROR(Call(connection, "UnmergePeople", request, person));
   return PrintDone(
       person, arguments.format,
-      absl::StrCat(Printable(request.name()),
+      absl::StrCat(OneLine(request.name()),
                    arguments.dry_run ? " can be restored" : " is restored, with what referred to it"));
 }
 

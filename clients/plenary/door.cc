@@ -42,7 +42,7 @@ bool IsRefusal(const absl::Status& status) {
   }
 }
 
-std::string MessageOf(const absl::Status& status) { return Printable(std::string(status.message())); }
+std::string MessageOf(const absl::Status& status) { return OneLine(std::string(status.message())); }
 
 std::int64_t NowMs() { return absl::ToUnixMillis(absl::Now()); }
 
@@ -57,7 +57,7 @@ std::string Quoted(const std::string& text) {
 }
 
 std::string DescriptionOf(const v1::Participant& participant) {
-  return JoinSet({Printable(InWords(participant.credit().display_name())),
+  return JoinSet({Shown(InWords(participant.credit().display_name())),
                   Words(v1::Participant::Category_descriptor(), participant.category())},
                  ", ");
 }
@@ -97,7 +97,7 @@ absl::Status Door::Open() {
     return absl::OkStatus();
   }
   MeasureClock(checkpoint.counts().read_time());
-  out_ << style_.Bold(Printable(TitleOf(checkpoint))) << (options_.exit ? ", out" : ", in") << ": "
+  out_ << style_.Bold(Shown(TitleOf(checkpoint))) << (options_.exit ? ", out" : ", in") << ": "
        << checkpoint.counts().inside()
        << " inside. Scan a badge, or find somebody with ?letters; ! takes the "
           "last one back."
@@ -121,7 +121,7 @@ v1::Scan Door::NewScan() const {
 absl::Status Door::Take(const std::string& line) {
   const std::string text(absl::StripAsciiWhitespace(line));
   if (text.empty()) return absl::OkStatus();
-  if (!IsUtf8(text) || text.size() > kLongest || Printable(text) != text) {
+  if (!IsUtf8(text) || text.size() > kLongest || OneLine(text) != text) {
     Refuse("this is no badge of a forum. Scan the code on the badge");
     return absl::OkStatus();
   }
@@ -204,7 +204,7 @@ void Door::Admitted(const v1::CheckIn& check_in) {
   request.set_view(v1::VIEW_BASIC);
   v1::Participant participant;
   const bool known = Call("GetParticipant", request, &participant).ok();
-  const std::string who = known ? DescriptionOf(participant) : check_in.participant();
+  const std::string who = known ? DescriptionOf(participant) : OneLine(check_in.participant());
   if (check_in.kind() == CheckIn::KIND_VOID) {
     out_ << style_.Yellow("VOID") << "  what was said of " << who << " does not count" << std::endl;
     return;
@@ -258,7 +258,7 @@ absl::Status Door::DeliverFirst(std::size_t count) {
     if (outcome.check_in().empty()) {
       refused.push_back(scan);
       Refuse(absl::StrCat(TellWho(scan), " at ", TimeUtil::ToString(scan.offline().device_time()), ": ",
-                          Printable(outcome.message())));
+                          OneLine(outcome.message())));
     } else if (!outcome.objections().empty()) {
       out_ << style_.Yellow("SENT") << "  " << TellWho(scan) << ", but " << WordsOf(outcome.objections())
            << std::endl;

@@ -102,7 +102,8 @@ std::string Explain(const absl::Status& status) {
       absl::StrCat(absl::StatusCodeToString(status.code()), ReasonOf(answer), ": ", answer.message())};
   for (const auto& detail : answer.details()) AddDetail(detail, answer.message(), lines);
   if (const std::string_view advice = AdviceOf(answer); !advice.empty()) lines.emplace_back(advice);
-  return Printable(absl::StrJoin(lines, "\n"));
+  // What the server repeats of somebody's words makes no line of its own.
+  return absl::StrJoin(lines, "\n", [](std::string* out, const std::string& line) { *out += OneLine(line); });
 }
 
 std::string ExitCodeHelp() {

@@ -51,6 +51,14 @@ TEST(Explain, TellsAnAbsentServerFromOneThatIsFull) {
   EXPECT_EQ(Explain(full), "UNAVAILABLE (OVERLOADED): full\nTry again in 0.5 s.");
 }
 
+TEST(Explain, WhatIsRepeatedOfSomebodysWordsMakesNoLine) {
+  google::rpc::ErrorInfo info;
+  info.set_reason("NOT_FOUND");
+  const absl::Status status =
+      Answer(absl::StatusCode::kNotFound, "there is no \"x\nOK: \x1b[2Jall is well\u202E\"", {&info});
+  EXPECT_EQ(Explain(status), "NOT_FOUND (NOT_FOUND): there is no \"x OK:  [2Jall is well\"");
+}
+
 TEST(Explain, SaysNothingTwice) {
   google::rpc::PreconditionFailure failure;
   for (const char* description : {"two hosts are missing", "no year is known"}) {

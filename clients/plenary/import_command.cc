@@ -177,7 +177,7 @@ bool ReadAnswer(std::string& line) {
 }
 
 std::string InvitationsText(int count, const std::string& file) {
-  return absl::StrCat(CountOf(count, "code"), " with which the invited answer: ", Printable(file),
+  return absl::StrCat(CountOf(count, "code"), " with which the invited answer: ", OneLine(file),
                       ", which only you can read.\n");
 }
 
@@ -223,7 +223,7 @@ class ImportRun {
     }));
     out_ << "\n" << ErrorTable(shown, static_cast<int>(errors.size() - shown.size()), style_);
     ASSIGN_OR_RETURN(error_file_, WriteErrorFile(arguments_.file, source, import_, errors));
-    out_ << "These rows are in " << Printable(error_file_) << ": correct them there and import that file.\n";
+    out_ << "These rows are in " << OneLine(error_file_) << ": correct them there and import that file.\n";
     return absl::OkStatus();
   }
 
@@ -281,7 +281,7 @@ class ImportRun {
       invitation_file_ = file;
       out_ << InvitationsText(*count, file);
     } else {
-      out_ << "It is imported, but its codes could not be written to " << Printable(file) << ": "
+      out_ << "It is imported, but its codes could not be written to " << OneLine(file) << ": "
            << count.status().message() << "\nTo write them: plenary participants codes " << import_.name()
            << "\n";
     }
@@ -372,7 +372,7 @@ absl::StatusOr<ExitCode> RunUndoImport(Connection& connection, const UndoImportA
     std::cout << Pretty(json) << "\n";
   } else {
     std::cout << StyleOf(STDOUT_FILENO).Green("Taken back.") << " Everything is as it was before "
-              << Printable(undone.name()) << ".\n";
+              << OneLine(undone.name()) << ".\n";
   }
   return kOk;
 }

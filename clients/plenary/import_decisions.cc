@@ -24,7 +24,7 @@ void ShowRow(const v1::ImportRow& row, const Style& style, std::ostream& out) {
   for (int i = 0; i < row.candidates_size(); ++i) {
     const auto& candidate = row.candidates(i);
     out << absl::StrFormat("  %d  %3.0f %%  ", i + 1, candidate.score() * 100)
-        << Printable(candidate.display_name()) << "  "
+        << Shown(candidate.display_name()) << "  "
         << style.Dim(absl::StrCat(candidate.name(), "  ", absl::StrJoin(candidate.reasons(), ", "))) << "\n";
   }
 }

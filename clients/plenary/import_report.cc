@@ -30,7 +30,7 @@ std::string SeparatorText(const std::string& separator) {
   return separator == ";" ? "semicolon" : "comma";
 }
 
-std::string Quoted(const std::string& text) { return absl::StrCat("“", Printable(text), "”"); }
+std::string Quoted(const std::string& text) { return absl::StrCat("“", Shown(text), "”"); }
 
 std::vector<std::string> Mapped(const v1::Import& import) {
   std::vector<std::string> columns;
@@ -146,9 +146,9 @@ std::string ErrorsOf(const v1::ImportRow& row) {
 }
 
 std::string WhoIs(const v1::ImportRow& row) {
-  std::string who = Printable(InWords(row.participant().credit().display_name()));
+  std::string who = Shown(InWords(row.participant().credit().display_name()));
   for (const auto& position : row.participant().credit().positions()) {
-    absl::StrAppend(&who, ", ", Printable(InWords(position)));
+    absl::StrAppend(&who, ", ", Shown(InWords(position)));
   }
   return who;
 }

@@ -2,7 +2,9 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
 #include "google/protobuf/util/json_util.h"
+#include "plenary/text.h"
 #include "yaml-cpp/yaml.h"
 
 namespace plenary::client {
@@ -19,6 +21,13 @@ bool IsPlainInYaml(const std::string& text) {
     if (!absl::ascii_isalnum(c) && c != '_' && c != '-' && c != '/' && c != ' ') return false;
   }
   return !taken.contains(absl::AsciiStrToLower(text));
+}
+
+// What a terminal would act upon, or what would turn around what stands beside it, as the escape that JSON
+// and YAML have for it. It stands nowhere but within quotation marks.
+std::string Escaped(std::string text) {
+  return EscapeUnsafe(
+      text, [](char32_t character) { return absl::StrFormat("\\u%04x", static_cast<unsigned>(character)); });
 }
 
 void Emit(const Json& json, YAML::Emitter& out) {
@@ -64,14 +73,14 @@ absl::Status FromJson(std::string_view text, google::protobuf::Message* message)
                                                  message->GetDescriptor()->name(), " lists its fields"));
 }
 
-std::string Pretty(const Json& json) { return json.dump(2, ' ', false, error_handler_t::replace); }
+std::string Pretty(const Json& json) { return Escaped(json.dump(2, ' ', false, error_handler_t::replace)); }
 
-std::string Compact(const Json& json) { return json.dump(-1, ' ', false, error_handler_t::replace); }
+std::string Compact(const Json& json) { return Escaped(json.dump(-1, ' ', false, error_handler_t::replace)); }
 
 std::string Yaml(const Json& json) {
   YAML::Emitter out;
   Emit(json, out);
-  return out.c_str();
+  return Escaped(out.c_str());
 }
 
 }  // namespace plenary::client

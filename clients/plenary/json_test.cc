@@ -13,6 +13,18 @@ TEST(Json, KeepsTheOrderAndNamesOfTheContract) {
   EXPECT_EQ(Compact(*ToJson(event)), R"({"name":"events/x","time_zone":"UTC","duration_days":2})");
 }
 
+// A terminal acts upon none of it, and a program reads it as it was.
+TEST(Json, EscapesWhatATerminalWouldActUpon) {
+  const Json json = {{"a", "x\x1b[31m\u009b1m\u007f\u202Ey\u2066\n"}};
+  for (const std::string& text : {Compact(json), Pretty(json), Yaml(json)}) {
+    for (const char* bad : {"\x1b", "\u009b", "\u007f", "\u202E", "\u2066"}) {
+      EXPECT_EQ(text.find(bad), std::string::npos) << text;
+    }
+  }
+  EXPECT_EQ(Json::parse(Compact(json)), json);
+  EXPECT_EQ(YAML::Load(Yaml(json))["a"].Scalar(), json["a"].get<std::string>());
+}
+
 TEST(Json, SaysWhatCannotBeRead) {
   v1::Event event;
   const absl::Status status = FromJson(R"({"no_field": 1})", &event);

@@ -327,7 +327,7 @@ absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
   CallOptions options;
   Credentials credentials;
   ASSIGN_OR_RETURN(credentials, FindCredentials(arguments.credentials));
-  if (!credentials.note.empty()) std::cerr << "plenary: " << Printable(credentials.note) << std::endl;
+  if (!credentials.note.empty()) std::cerr << "plenary: " << OneLine(credentials.note) << std::endl;
   options.api_key = credentials.api_key;
   options.languages = arguments.languages;
   options.timeout = std::chrono::seconds(arguments.timeout_seconds);

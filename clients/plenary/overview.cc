@@ -39,7 +39,7 @@ class Writer : public PageWriter {
 
  private:
   void WriteHead() {
-    for (const std::string& line : Wrap(Printable(InWords(event_.title())), style().width))
+    for (const std::string& line : Wrap(OneLine(InWords(event_.title())), style().width))
       Line(0, style().Bold(line));
     const std::string phase = Words(v1::Event::Phase_descriptor(), event_.phase());
     Line(0, style().Dim(JoinSet({Words(v1::Event::Kind_descriptor(), event_.kind()),
@@ -85,15 +85,15 @@ class Writer : public PageWriter {
     if (!overview_.statistics.has_present_count()) return {};
     std::vector<std::string> lines = {CountOf(overview_.statistics.present_count(), "person", "people")};
     for (const v1::Checkpoint& checkpoint : overview_.checkpoints)
-      lines.push_back(absl::StrCat(TitleOf(checkpoint), ": ", checkpoint.counts().inside()));
+      lines.push_back(absl::StrCat(Shown(TitleOf(checkpoint)), ": ", checkpoint.counts().inside()));
     return lines;
   }
 
   std::vector<std::string> Hosts() const {
     std::vector<std::string> hosts;
     for (const auto& host : event_.hosts()) {
-      const std::string title = InWords(host.title());
-      const std::string words = InWords(host.credited_as());
+      const std::string title = Shown(InWords(host.title()));
+      const std::string words = Shown(InWords(host.credited_as()));
       const std::string credit = JoinSet(
           {Words(v1::Event::Host::Role_descriptor(), host.role()), words.empty() ? "" : "“" + words + "”"},
           ", ");
@@ -189,7 +189,7 @@ class Writer : public PageWriter {
       if (!participant.collective()) continue;
       if (first) Section("Groups", "named by no list, never counted");
       first = false;
-      Row(kIndent, "-", 2, {JoinSet({TitleOf(participant), Particulars(participant)}, " · ")});
+      Row(kIndent, "-", 2, {JoinSet({Shown(TitleOf(participant)), Particulars(participant)}, " · ")});
     }
   }
 
@@ -224,7 +224,8 @@ class Writer : public PageWriter {
   static std::string MediaLine(const v1::MediaLink& media) {
     const std::string kind = Capitalized(Words(v1::MediaLink::Kind_descriptor(), media.kind()));
     const std::string credit = media.credit().empty() ? "" : "(" + media.credit() + ")";
-    return JoinSet({kind.empty() ? "" : kind + ":", InWords(media.caption()), credit, media.url()}, " ");
+    return JoinSet({kind.empty() ? "" : kind + ":", Shown(InWords(media.caption())), credit, media.url()},
+                   " ");
   }
 
   void WriteSources() {

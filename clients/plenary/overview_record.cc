@@ -35,7 +35,7 @@ std::string TitleOr(const std::vector<Resource>& resources, const std::string& n
 }
 
 std::string NameIn(const v1::Participant::Credit& credit) {
-  return JoinSet({credit.honorific(), InWords(credit.display_name())}, " ");
+  return Shown(JoinSet({credit.honorific(), InWords(credit.display_name())}, " "));
 }
 
 // Writes what an overview has of the record onto a page.
@@ -61,7 +61,7 @@ class RecordWriter {
   }
 
   void WriteDocument(const v1::Document& document) {
-    page_.Section(Printable(InWords(document.title())));
+    page_.Section(InWords(document.title()));
     page_.Line(0,
                style_.Dim(JoinSet({Words(v1::Document::Kind_descriptor(), document.kind()), document.symbol(),
                                    Words(v1::Document::State_descriptor(), document.state()),
@@ -125,9 +125,9 @@ class RecordWriter {
 
   std::string LineOf(const v1::Session::Appearance& appearance) const {
     const std::string who = appearance.participant().empty()
-                                ? InWords(appearance.label())
+                                ? Shown(InWords(appearance.label()))
                                 : TitleOr(overview_.participants, appearance.participant());
-    const std::string title = InWords(appearance.title());
+    const std::string title = Shown(InWords(appearance.title()));
     return JoinSet({who.empty() ? "somebody not listed" : who,
                     Words(v1::Session::Appearance::Role_descriptor(), appearance.role()),
                     Words(v1::Participant::AttendanceMode_descriptor(), appearance.mode()),
@@ -149,14 +149,14 @@ class RecordWriter {
 
   static std::string SpeakerOf(const v1::Statement& statement) {
     if (statement.has_credit()) return NameIn(statement.credit());
-    const std::string label = InWords(statement.speaker_label());
+    const std::string label = Shown(InWords(statement.speaker_label()));
     return label.empty() ? std::string("unknown speaker") : label;
   }
 
   void WriteStatement(const v1::Statement& statement) {
     const int indent = 2 * kIndent;
     page_.Blank();
-    page_.Line(indent, style_.Bold(Printable(SpeakerOf(statement))));
+    page_.Line(indent, style_.Bold(OneLine(SpeakerOf(statement))));
     for (const auto& position : statement.credit().positions()) {
       page_.Paragraph(indent, InWords(position));
     }
@@ -178,14 +178,14 @@ class RecordWriter {
 
   // "video address · delivered by X · echoes Y": what is known beside speaker and text.
   std::string Particulars(const v1::Statement& statement) const {
-    const std::string title = InWords(statement.title());
+    const std::string title = Shown(InWords(statement.title()));
     std::vector<std::string> parts = {title.empty() ? "" : "“" + title + "”",
                                       Words(v1::Statement::Mode_descriptor(), statement.mode())};
     if (statement.has_delivered_by_credit())
       parts.push_back("read by " + NameIn(statement.delivered_by_credit()));
     if (!statement.delegation().empty())
       parts.push_back("for " + TitleOr(overview_.delegations, statement.delegation()));
-    if (statement.has_on_behalf_of()) parts.push_back("for " + InWords(statement.on_behalf_of()));
+    if (statement.has_on_behalf_of()) parts.push_back("for " + Shown(InWords(statement.on_behalf_of())));
     if (statement.has_delivered_date()) parts.push_back(InWords(statement.delivered_date()));
     if (statement.has_delivered_time()) parts.push_back(MomentOf(statement.delivered_time()));
     for (const auto& relation : statement.relations()) {
@@ -252,7 +252,7 @@ class RecordWriter {
   std::vector<std::string> Sponsors(const v1::Document& document) const {
     std::vector<std::string> sponsors;
     for (const auto& sponsor : document.sponsors()) {
-      const std::string label = InWords(sponsor.label());
+      const std::string label = Shown(InWords(sponsor.label()));
       const std::string delegation =
           sponsor.delegation().empty() ? "" : TitleOr(overview_.delegations, sponsor.delegation());
       sponsors.push_back(!label.empty() ? label : !delegation.empty() ? delegation : sponsor.organization());

@@ -98,7 +98,7 @@ class Dimensions {
     std::int64_t most = 0;
     std::size_t digits = 0;
     for (const Item& item : items) {
-      label_width = std::max(label_width, DisplayWidth(Printable(item.label)));
+      label_width = std::max(label_width, DisplayWidth(OneLine(item.label)));
       if (!item.told()) continue;
       most = std::max(most, item.count);
       digits = std::max(digits, absl::StrCat(item.count).size());
@@ -108,7 +108,7 @@ class Dimensions {
     const int left = page_.style().width - indent - label_width - static_cast<int>(digits) - 4;
     const int bar_width = std::clamp(left, 1, kWidestBar);
     for (const Item& item : items) {
-      const std::string label = Pad(Shorten(Printable(item.label), label_width), label_width);
+      const std::string label = Pad(Isolated(Shorten(OneLine(item.label), label_width)), label_width);
       if (!item.told()) {
         page_.Line(indent, absl::StrCat(label, "  ", InsteadOfCount(item)));
         continue;

@@ -26,12 +26,12 @@ void PageWriter::Line(int indent, std::string_view line) {
 
 void PageWriter::Section(const std::string& title, const std::string& aside) {
   Blank();
-  Line(0, JoinSet({style_.Bold(title), style_.Dim(aside)}, "  "));
+  Line(0, JoinSet({style_.Bold(Shown(title)), style_.Dim(aside)}, "  "));
 }
 
 void PageWriter::Group(const std::string& title, const std::string& aside) {
   Blank();
-  Line(kIndent, JoinSet({style_.Bold(Printable(title)), style_.Dim(aside)}, "  "));
+  Line(kIndent, JoinSet({style_.Bold(Shown(title)), style_.Dim(aside)}, "  "));
 }
 
 void PageWriter::Paragraph(int indent, const std::string& paragraph) {
@@ -53,7 +53,7 @@ void PageWriter::Row(int indent, const std::string& first, int width,
   const std::vector<std::string> labels = Wrap(Printable(first), width - 1);
   for (std::size_t i = 0; i < std::max(labels.size(), right.size()); ++i) {
     const std::string label = i < labels.size() ? labels[i] : "";
-    Line(indent, i < right.size() ? Pad(label, width) + right[i] : label);
+    Line(indent, i < right.size() ? Pad(Isolated(label), width) + Isolated(right[i]) : label);
   }
 }
 

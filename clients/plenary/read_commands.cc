@@ -167,13 +167,13 @@ absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments
     ASSIGN_OR_RETURN(json, ToJson(answer));
     return Print(json, "json");
   }
-  std::cout << (answer.principal().empty() ? "anonymous: sees what is public" : Printable(answer.principal()))
+  std::cout << (answer.principal().empty() ? "anonymous: sees what is public" : OneLine(answer.principal()))
             << "\n";
   for (const auto& grant : answer.roles()) {
     const auto* role = v1::Role_descriptor()->FindValueByNumber(grant.role());
     std::cout << "  " << (role == nullptr ? absl::StrCat("role ", grant.role()) : ShortName(*role)) << " of "
-              << (grant.scope().empty() ? "everything" : Printable(grant.scope()));
-    if (!grant.person().empty()) std::cout << ", as " << Printable(grant.person());
+              << (grant.scope().empty() ? "everything" : OneLine(grant.scope()));
+    if (!grant.person().empty()) std::cout << ", as " << OneLine(grant.person());
     std::cout << "\n";
   }
   return kOk;

@@ -11,7 +11,7 @@
 #include "google/protobuf/descriptor_database.h"
 #include "google/protobuf/dynamic_message.h"
 #include "plenary/connection.h"
-#include "plenary/reflection.pb.h"
+#include "rpc/reflection.pb.h"
 
 namespace plenary::client {
 

@@ -102,12 +102,6 @@ void Narrow(std::vector<int>& widths, int available) {
   }
 }
 
-std::string OneLine(const std::string& text) {
-  std::string line = Printable(text);
-  std::replace(line.begin(), line.end(), '\n', ' ');
-  return line;
-}
-
 }  // namespace
 
 Table TableFor(const Descriptor* resource) {
@@ -146,7 +140,7 @@ std::string RenderTable(const Table& table, const Style& style, bool fit) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const std::string cell = OneLine(cells[columns[i]]);
       if (i > 0) line += kGap;
-      line += Pad(Shorten(heading ? absl::AsciiStrToUpper(cell) : cell, widths[i]), widths[i]);
+      line += Pad(Isolated(Shorten(heading ? absl::AsciiStrToUpper(cell) : cell, widths[i])), widths[i]);
     }
     line.erase(line.find_last_not_of(' ') + 1);
     absl::StrAppend(&out, heading ? style.Bold(line) : line, "\n");

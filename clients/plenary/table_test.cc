@@ -71,6 +71,18 @@ TEST(Table, ShowsAParticipant) {
             "video address    confirmed\n");
 }
 
+TEST(Table, KeepsEachCellInItsColumn) {
+  const Table table{{"name", "state"},
+                    {{"Anna\nforged  confirmed", "x"}, {"שלום \u202E1", "12"}, {"a\x1b[2J", ""}}};
+  EXPECT_EQ(RenderTable(table, Style{}, false),
+            "NAME                    STATE\n"
+            "Anna forged  confirmed  x\n"
+            "\u2068שלום 1\u2069                  12\n"
+            "a [2J\n");
+  EXPECT_EQ(RenderCsv(table),
+            "name,state\r\n\"Anna\nforged  confirmed\",x\r\n\u2068שלום \u202E1\u2069,12\r\na\x1b[2J,\r\n");
+}
+
 TEST(Table, ShowsWhenASessionIsInTheEventsZone) {
   v1::Session session;
   session.set_name("events/e/sessions/s");

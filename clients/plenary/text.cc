@@ -1,8 +1,10 @@
 #include "plenary/text.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 
+#include "base/hidden_marks.h"
 #include "unicode/brkiter.h"
 #include "unicode/locid.h"
 #include "unicode/uchar.h"
@@ -28,6 +30,13 @@ bool IsControl(UChar32 character) {
   return character < 0 || u_charType(character) == U_CONTROL_CHAR || character == 0x2028 ||
          character == 0x2029;
 }
+
+// Embeddings, overrides and isolates; marks of one character (LRM, RLM, ALM) are none.
+bool SetsDirection(UChar32 character) {
+  return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+}
+
+bool IsOfIsolates(UChar32 character) { return character >= 0x2066 && character <= 0x2069; }
 
 int WidthOf(UChar32 character) {
   switch (u_charType(character)) {
@@ -91,7 +100,9 @@ bool IsUtf8(std::string_view text) {
 
 std::string Printable(std::string_view text) {
   std::string result;
+  const bool closes = ClosesIsolates(text);
   ForEachCharacter(text, [&](UChar32 character, std::string_view bytes) {
+    if (SetsDirection(character) && !(closes && IsOfIsolates(character))) return;
     if (character == '\n' || !IsControl(character)) {
       result += bytes;
     } else {
@@ -99,6 +110,30 @@ std::string Printable(std::string_view text) {
     }
   });
   return result;
+}
+
+std::string OneLine(std::string_view text) {
+  std::string line = Printable(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
+std::string Shown(std::string_view text) { return Isolated(OneLine(text)); }
+
+std::string EscapeUnsafe(std::string_view text, absl::FunctionRef<std::string(char32_t)> escape) {
+  std::string result;
+  ForEachCharacter(text, [&](UChar32 character, std::string_view bytes) {
+    const bool unsafe =
+        character >= 0 && character != '\n' && (SetsDirection(character) || IsControl(character));
+    unsafe ? result += escape(static_cast<char32_t>(character)) : result += bytes;
+  });
+  return result;
+}
+
+std::string Isolated(std::string_view text) {
+  if (!TurnsDirection(text)) return std::string(text);
+  // A part may lack what ends an isolate of the whole.
+  return std::string(kIsolate).append(Printable(text)).append(kEndOfIsolate);
 }
 
 int DisplayWidth(std::string_view text) {

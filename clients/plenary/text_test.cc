@@ -48,6 +48,20 @@ TEST(Text, KeepsTerminalsSafe) {
   EXPECT_EQ(Printable("林维"), "林维");
 }
 
+// What others wrote: it stays on its line, and turns nothing around.
+TEST(Text, WhatIsShownStaysInItsPlace) {
+  EXPECT_EQ(OneLine("Anna\nIN    the Minister"), "Anna IN    the Minister");
+  EXPECT_EQ(OneLine("a\r\nb\u2028c\u2029d\u0085e"), "a  b c d e");
+  EXPECT_EQ(Printable("a\u202Eb\u2066c\u2069"), "ab\u2066c\u2069");
+  EXPECT_EQ(Printable("a\u2066b\nc\u2069"), "ab\nc");
+  EXPECT_EQ(Isolated("\u2068a"), "\u2068a\u2069");
+  EXPECT_EQ(Shown("Anna"), "Anna");
+  EXPECT_EQ(Shown("שלום"), "\u2068שלום\u2069");
+  EXPECT_EQ(Shown("a\u200F"), "\u2068a\u200F\u2069");
+  EXPECT_EQ(Shown("a\u2069\u202Eb"), "ab") << "nothing in it ends the isolate";
+  EXPECT_EQ(DisplayWidth(Shown("שלום")), 4);
+}
+
 TEST(Text, KnowsUtf8) {
   EXPECT_TRUE(IsUtf8("林维"));
   EXPECT_FALSE(IsUtf8("\xff"));

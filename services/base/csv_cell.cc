@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/hidden_marks.h"
+
 namespace plenary {
 namespace {
 
@@ -25,10 +27,11 @@ std::string SafeCell(std::string_view text) {
   std::string cell;
   cell.reserve(text.size() + 1);
   if (IsMarkable(text, 0)) cell += kMark;
-  return cell.append(text);
+  return IsolateLines(cell.append(text));
 }
 
-std::string_view RestoreCell(std::string_view cell) {
+std::string_view RestoreCell(std::string_view cell, std::deque<std::string>& kept) {
+  if (cell.find(kIsolate) != std::string_view::npos) cell = kept.emplace_back(RestoreLines(cell));
   if (IsMarkable(cell, 1)) cell.remove_prefix(1);
   return cell;
 }

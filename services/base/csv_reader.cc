@@ -52,7 +52,9 @@ absl::Status CsvReader::Finish(OnRow on_row) {
     RETURN_IF_ERROR(ReadOn(std::exchange(head_, {}), on_row));
   }
   if (state_ == State::kQuoted) {
-    SetFault(absl::StrCat("the quotation mark on line ", quote_line_, " is not closed before the file ends"));
+    return absl::InvalidArgumentError(absl::StrCat("The quotation mark on line ", quote_line_,
+                                                   " is not closed before the file ends; close it, or write "
+                                                   "a quotation mark within a quoted cell twice"));
   }
   if (state_ == State::kCellStart && ends_.empty()) return absl::OkStatus();
   return EndRow(true, on_row);
@@ -162,8 +164,9 @@ absl::Status CsvReader::EndRow(bool cut, OnRow on_row) {
   row_.number = next_number_++;
   std::size_t start = 0;
   row_.cells.clear();
+  restored_.clear();
   for (const std::size_t end : ends_) {
-    row_.cells.push_back(RestoreCell(std::string_view(content_).substr(start, end - start)));
+    row_.cells.push_back(RestoreCell(std::string_view(content_).substr(start, end - start), restored_));
     start = end;
   }
   absl::Status status;

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,7 +49,8 @@ class CsvReader {
 
   // Reads a piece of UTF-8 and hands over the rows that end in it, the first row among them.
   absl::Status Read(std::string_view text, OnRow on_row);
-  // Reads what is left: a last row without a line end.
+  // Reads what is left: a last row without a line end. InvalidArgument, naming the line, if a quotation never
+  // ends: which of the rows after it are rows is then not known.
   absl::Status Finish(OnRow on_row);
 
   // 0 until the first row has been read.
@@ -80,8 +82,9 @@ class CsvReader {
   std::int64_t quote_line_ = 0;  // where the cell's opening quote stands
   std::size_t width_ = 0;        // of the first row; 0 before it
 
-  std::string content_;            // the row's cells, one after the other
-  std::vector<std::size_t> ends_;  // where each ends in it
+  std::string content_;               // the row's cells, one after the other
+  std::vector<std::size_t> ends_;     // where each ends in it
+  std::deque<std::string> restored_;  // those that are not as they stand in it
   std::size_t cell_start_ = 0;
   CsvRow row_;
 };

@@ -1,3 +1,4 @@
+#include <deque>
 #include <random>
 #include <string>
 #include <string_view>
@@ -35,7 +36,9 @@ class Table {
 
   void Read(std::string_view text) { EXPECT_TRUE(reader_.Read(text, Keep()).ok()); }
   std::vector<Row> Finish() {
-    EXPECT_TRUE(reader_.Finish(Keep()).ok());
+    const absl::Status status = reader_.Finish(Keep());
+    // What is wrong with the file as a whole stands in the place of a row.
+    if (!status.ok()) rows_.push_back({0, 0, {}, std::string(status.message())});
     return std::move(rows_);
   }
   char separator() const { return reader_.separator(); }
@@ -116,8 +119,17 @@ TEST(CsvReader, FillsShortRowsAndRefusesLongOnes) {
 
 TEST(CsvReader, TellsAFileThatWasCut) {
   EXPECT_THAT(FaultOf("a,b,c\n1,2"), HasSubstr("ends in the middle"));
-  EXPECT_THAT(FaultOf("a,b\n1,\"two\nlines"), HasSubstr("quotation mark on line 2 is not closed"));
   EXPECT_EQ(FaultOf("a,b\n1,2"), "");
+}
+
+TEST(CsvReader, AQuotationThatNeverEndsIsAFaultOfTheWholeFile) {
+  for (const std::string& text : {std::string("a,b\n1,\"two\nlines"), std::string("a,b\n1,\"two\"\"\n3,4\n"),
+                                  "a,b\n1,\"" + std::string(CsvReader::kMaxCell + 1, 'x') + "\n"}) {
+    const std::vector<Row> rows = RowsOf(text);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[1].number, 0) << "it is no row";
+    EXPECT_THAT(rows[1].fault, HasSubstr("quotation mark on line 2 is not closed"));
+  }
 }
 
 TEST(CsvReader, KeepsAQuoteThatOpensNothing) {
@@ -164,9 +176,9 @@ TEST(CsvReader, EndsWithTheErrorOfWhoeverTakesTheRows) {
 
 // Text that is full of what matters to CSV.
 std::string RandomText(std::mt19937& random, int most) {
-  static constexpr std::string_view kPieces[] = {",",  ";", "\t", "\"",     "\r",  "\n",  "\r\n", "'",
-                                                 "=",  "+", "-",  "@",      "a",   "b",   " ",    "＝",
-                                                 "林", "é", "🎉",  "\u200F", "''=", "\"\""};
+  static constexpr std::string_view kPieces[] = {
+      ",", ";", "\t", "\"", "\r", "\n", "\r\n",   "'",      "=",      "+",      "-",   "@",   "a",
+      "b", " ", "＝", "林", "é",  "🎉",  "\u200F", "\u2068", "\u2069", "\u202E", "''=", "\"\""};
   std::string text;
   for (int length = static_cast<int>(random() % (most + 1)); length > 0; --length) {
     text += kPieces[random() % std::size(kPieces)];
@@ -205,24 +217,37 @@ TEST(Csv, WhatIsWrittenIsReadAsItWas) {
   }
 }
 
+std::string Restored(std::string_view cell) {
+  std::deque<std::string> kept;
+  return std::string(RestoreCell(cell, kept));
+}
+
+TEST(CsvCell, NoneTurnsAroundWhatStandsBesideIt) {
+  EXPECT_EQ(SafeCell("a\u202Eb"), "\u2068a\u202Eb\u2069");
+  EXPECT_EQ(SafeCell("=\u202Eb\nc"), "\u2068'=\u202Eb\u2069\nc");
+  for (const char* text : {"a\u202Eb", "\u2068a\u2069", "=\u202Eb\nc", "\u2068", "'=\u200F"}) {
+    EXPECT_EQ(Restored(SafeCell(text)), text);
+  }
+}
+
 TEST(CsvCell, NoneIsAFormulaToASpreadsheet) {
   for (const char* text : {"=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x"}) {
     EXPECT_EQ(SafeCell(text), std::string("'") + text);
-    EXPECT_EQ(RestoreCell(SafeCell(text)), text);
+    EXPECT_EQ(Restored(SafeCell(text)), text);
   }
 }
 
 TEST(CsvCell, LeavesOtherTextsAlone) {
   for (const char* text : {"", "a=1", "'t Hooft", "'", "''", "O'Neill", " =1"}) {
     EXPECT_EQ(SafeCell(text), text);
-    EXPECT_EQ(RestoreCell(text), text);
+    EXPECT_EQ(Restored(text), text);
   }
 }
 
 TEST(CsvCell, GivesBackWhatLookedSafeAlready) {
   for (const char* text : {"'=1", "''+1", "'@"}) {
     EXPECT_NE(SafeCell(text), text);
-    EXPECT_EQ(RestoreCell(SafeCell(text)), text);
+    EXPECT_EQ(Restored(SafeCell(text)), text);
   }
 }
 

@@ -161,11 +161,13 @@ absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const 
 
 }  // namespace
 
-PersonQuery::PersonQuery(const NameQuery& query) {
+PersonQuery::PersonQuery(const NameQuery& query, For reach) {
   for (const std::string& name : query.names) names.push_back(PersonForm(name));
   for (const std::string& title : query.affiliations) affiliations.push_back(TitleForm(title));
   for (const NameForm& name : names) {
-    if (!name.words.empty()) std::ranges::copy(PersonSearchKeys(name), std::back_inserter(keys));
+    if (name.words.empty()) continue;
+    std::ranges::copy(reach == For::kOne ? PersonSearchKeys(name) : PersonMatchKeys(name),
+                      std::back_inserter(keys));
   }
 }
 
@@ -184,7 +186,7 @@ absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganiz
 
 absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& connection,
                                                               const NameQuery& query, int limit) {
-  const PersonQuery folded(query);
+  const PersonQuery folded(query, PersonQuery::For::kOne);
   return Search<v1::PersonCandidate>(connection, folded, folded.names.front(), queries::kSearchPeople, limit);
 }
 

@@ -38,6 +38,8 @@ constexpr int kVague = 1;
 // Longer names are long enough without the rest.
 constexpr std::size_t kMostPersonWords = 5;
 constexpr std::size_t kMostTitleWords = 10;
+// From so many words on, what shares a word that is misspelled shares two others that are not.
+constexpr std::size_t kLongName = 4;
 constexpr std::size_t kShortestAcronym = 3;
 
 std::int64_t KeyOf(char kind, std::string_view text) {
@@ -69,15 +71,19 @@ Words Telling(const Words& all) {
   return telling;
 }
 
+using Pairs = std::set<std::pair<std::string, std::string>>;
+
+void AddPair(const std::string& a, const std::string& b, Pairs& pairs) {
+  if (!words::IsInitial(a) && !words::IsInitial(b)) pairs.emplace(a, b);
+}
+
 // Pairs of words; where a name may be written in fewer words, as Chinese and Korean ones, also with two
 // neighbours as one.
-std::set<std::pair<std::string, std::string>> PairsOf(const Words& telling, const Words& all) {
-  std::set<std::pair<std::string, std::string>> pairs;
+Pairs PairsOf(const Words& telling, const Words& all) {
+  Pairs pairs;
   const auto add = [&pairs](const Words& of) {
     for (std::size_t i = 0; i < of.size(); ++i) {
-      for (std::size_t j = i + 1; j < of.size(); ++j) {
-        if (!words::IsInitial(of[i]) && !words::IsInitial(of[j])) pairs.emplace(of[i], of[j]);
-      }
+      for (std::size_t j = i + 1; j < of.size(); ++j) AddPair(of[i], of[j], pairs);
     }
   };
   add(telling);
@@ -88,6 +94,20 @@ std::set<std::pair<std::string, std::string>> PairsOf(const Words& telling, cons
     joined[i] += joined[i + 1];
     joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     add(joined);
+  }
+  return pairs;
+}
+
+// Of a long name so many pairs that whatever fits it well has one of them: of four words two are enough to
+// fit, so all pairs are asked for; of five it takes three, of which two stand beside each other, the last
+// word beside the first.
+Pairs FewPairs(const Words& telling) {
+  Pairs pairs;
+  for (std::size_t i = 0; i < telling.size(); ++i) {
+    for (std::size_t j = i + 1; j < telling.size(); ++j) {
+      const bool beside = j == i + 1 || (i == 0 && j + 1 == telling.size());
+      if (beside || telling.size() == kLongName) AddPair(telling[i], telling[j], pairs);
+    }
   }
   return pairs;
 }
@@ -120,20 +140,24 @@ void AddLetters(const NameForm& form, const Words& telling, Keys& keys) {
   if (telling.size() < form.words.size()) keys.Add(kLetters, SortedLetters(telling), kExact);
 }
 
-void AddPairs(const NameForm& form, const Words& telling, char kind, std::string (*sound)(std::string_view),
-              int weight, Keys& keys) {
-  if (telling.size() == 1) keys.Add(kind, sound(telling.front()), weight);
-  for (const auto& [a, b] : PairsOf(telling, form.words)) keys.Add(kind, Pair(sound(a), sound(b)), weight);
+void AddPairs(const Pairs& pairs, const Words& telling, char kind, std::string (*sound)(std::string_view),
+              Keys& keys) {
+  if (telling.size() == 1) keys.Add(kind, sound(telling.front()), kNear);
+  for (const auto& [a, b] : pairs) keys.Add(kind, Pair(sound(a), sound(b)), kNear);
+}
+
+// Each word in full with the initial of another.
+void AddInitial(const Words& telling, const std::string& other, char kind, Keys& keys) {
+  for (const std::string& full : telling) {
+    if (words::IsInitial(full) || &other == &full) continue;
+    keys.Add(kind, rpc::Concat(Sound(full), " ", std::string(1, FirstSound(other))), kVague);
+  }
 }
 
 // Each word in full with the initial of each other one; with `initials`, only of words that are initials.
 void AddInitials(const Words& telling, char kind, bool initials, Keys& keys) {
-  for (const std::string& full : telling) {
-    if (words::IsInitial(full)) continue;
-    for (const std::string& other : telling) {
-      if (&other == &full || (initials && !words::IsInitial(other))) continue;
-      keys.Add(kind, rpc::Concat(Sound(full), " ", std::string(1, FirstSound(other))), kVague);
-    }
+  for (const std::string& other : telling) {
+    if (!initials || words::IsInitial(other)) AddInitial(telling, other, kind, keys);
   }
 }
 
@@ -188,11 +212,12 @@ std::vector<std::int64_t> PersonKeys(const std::vector<NameForm>& forms) {
   for (const NameForm& form : forms) {
     if (form.kind == NameForm::Kind::kOffice) continue;
     const Words telling = Telling(form.words);
+    const Pairs pairs = PairsOf(telling, form.words);
     AddLetters(form, telling, keys);
-    AddPairs(form, telling, kConsonantsOfAll, Consonants, kNear, keys);
-    if (!form.vocalized) AddPairs(form, telling, kConsonantsOnly, Consonants, kNear, keys);
+    AddPairs(pairs, telling, kConsonantsOfAll, Consonants, keys);
+    if (!form.vocalized) AddPairs(pairs, telling, kConsonantsOnly, Consonants, keys);
     if (form.vocalized) {
-      AddPairs(form, telling, kPair, Sound, kNear, keys);
+      AddPairs(pairs, telling, kPair, Sound, keys);
       AddEnds(telling, keys);
     }
     AddInitials(telling, kInitialOfAll, /*initials=*/false, keys);
@@ -204,16 +229,32 @@ std::vector<std::int64_t> PersonKeys(const std::vector<NameForm>& forms) {
 std::vector<SearchKey> PersonSearchKeys(const NameForm& form) {
   Keys keys;
   const Words telling = Telling(form.words);
+  const Pairs pairs = PairsOf(telling, form.words);
   AddLetters(form, telling, keys);
   if (form.vocalized) {
-    AddPairs(form, telling, kPair, Sound, kNear, keys);
-    AddPairs(form, telling, kConsonantsOnly, Consonants, kNear, keys);
+    AddPairs(pairs, telling, kPair, Sound, keys);
+    AddPairs(pairs, telling, kConsonantsOnly, Consonants, keys);
     AddEnds(telling, keys);
   } else {
-    AddPairs(form, telling, kConsonantsOfAll, Consonants, kNear, keys);
+    AddPairs(pairs, telling, kConsonantsOfAll, Consonants, keys);
   }
   AddInitials(telling, kInitialOnly, /*initials=*/false, keys);
   if (HasInitials(telling)) AddInitials(telling, kInitialOfAll, /*initials=*/true, keys);
+  return std::move(keys).Search();
+}
+
+std::vector<SearchKey> PersonMatchKeys(const NameForm& form) {
+  const Words telling = Telling(form.words);
+  if (telling.size() < kLongName) return PersonSearchKeys(form);
+  Keys keys;
+  const Pairs pairs = FewPairs(telling);
+  AddLetters(form, telling, keys);
+  if (form.vocalized) AddPairs(pairs, telling, kPair, Sound, keys);
+  AddPairs(pairs, telling, form.vocalized ? kConsonantsOnly : kConsonantsOfAll, Consonants, keys);
+  for (const std::string* other : {&telling.front(), &telling.back()}) {
+    AddInitial(telling, *other, kInitialOnly, keys);
+    if (words::IsInitial(*other)) AddInitial(telling, *other, kInitialOfAll, keys);
+  }
   return std::move(keys).Search();
 }
 

@@ -1,7 +1,8 @@
-// How a group of calls is run: together in one transaction, or one by one where that fails.
+// How a group of calls is run: together in one transaction, and without the one for which that fails.
 
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <set>
 #include <string>
@@ -23,38 +24,60 @@ inline bool IsOutage(const absl::Status& status) {
 
 // Runs all of `group` by `together`, which sets their outcomes, or decides nothing and fails; those it adds
 // to its second argument are left undecided and returned, with `held_by` set if somebody holds what they
-// need. A group that fails unexpectedly is run again one by one by `alone`, but not while the database is
-// away, and not for calls that nobody waits for. The others go to `done`, in their order.
+// need. A group that fails unexpectedly is run again in halves, and these again, until the one that fails is
+// by itself, which `alone` runs: among n, some 2 log n transactions more, and the others stay together. Not
+// so while the database is away, and not for calls that nobody waits for. The others go to `done`, in their
+// order.
 template <class Wish>
-std::vector<Wish> RunGroup(
-    std::vector<Wish> group, std::vector<Wish>& done,
-    const std::function<absl::Status(const std::vector<Wish*>&, std::vector<Wish*>&)>& together,
-    const std::function<void(Wish&)>& alone) {
-  std::vector<Wish*> pointers;
-  for (Wish& one : group) pointers.push_back(&one);
-  std::vector<Wish*> held;
-  const absl::Status status = db::WithRetry([&] {
-    held.clear();
-    for (Wish& one : group) one.held_by.clear();
-    return together(pointers, held);
-  });
-  const std::set<const Wish*> again(held.begin(), held.end());
-  std::vector<Wish> come_again;
-  for (Wish& one : group) {
-    if (status.ok() && again.contains(&one)) {
-      come_again.push_back(std::move(one));
-      continue;
-    }
-    if (!status.ok()) {
-      if (IsOutage(status) || !one.call->Wanted()) {
-        one.outcome = status;
-      } else {
-        alone(one);
-      }
-    }
-    done.push_back(std::move(one));
+class GroupRun {
+ public:
+  using Part = std::vector<Wish*>;
+  using Together = std::function<absl::Status(const Part&, Part& held)>;
+  using Alone = std::function<void(Wish&)>;
+
+  GroupRun(Together together, Alone alone) : together_(std::move(together)), alone_(std::move(alone)) {}
+
+  std::vector<Wish> Run(std::vector<Wish> group, std::vector<Wish>& done) {
+    Part all;
+    for (Wish& one : group) all.push_back(&one);
+    RunPart(std::move(all));
+    std::vector<Wish> come_again;
+    for (Wish& one : group) (again_.contains(&one) ? come_again : done).push_back(std::move(one));
+    return come_again;
   }
-  return come_again;
+
+ private:
+  void RunPart(Part part) {
+    Part held;
+    const absl::Status status = db::WithRetry([&] {
+      held.clear();
+      for (Wish* one : part) one->held_by.clear();
+      return together_(part, held);
+    });
+    if (status.ok()) return again_.insert(held.begin(), held.end());
+    std::erase_if(part, [&](Wish* one) {
+      const bool ends = IsOutage(status) || !one->call->Wanted();
+      if (ends) one->outcome = status;
+      return ends;
+    });
+    if (part.size() < 2) {
+      for (Wish* one : part) alone_(*one);
+      return;
+    }
+    const auto middle = part.begin() + static_cast<std::ptrdiff_t>(part.size() / 2);
+    RunPart({part.begin(), middle});
+    RunPart({middle, part.end()});
+  }
+
+  const Together together_;
+  const Alone alone_;
+  std::set<const Wish*> again_;  // undecided
+};
+
+template <class Wish>
+std::vector<Wish> RunGroup(std::vector<Wish> group, std::vector<Wish>& done,
+                           typename GroupRun<Wish>::Together together, typename GroupRun<Wish>::Alone alone) {
+  return GroupRun<Wish>(std::move(together), std::move(alone)).Run(std::move(group), done);
 }
 
 // What a batcher gets of a group that was run.

@@ -18,6 +18,7 @@
 #include "rpc/idempotency.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
+#include "rpc/validation.h"
 
 namespace plenary::participants {
 namespace {
@@ -271,8 +272,11 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
       changed.participant = row.participant();  // planned on this very version
     }
     LinkOrganizations(changed.participant);
-    RETURN_IF_ERROR(rules::CheckParticipant(changed.participant, events::EventName(event_id_),
-                                            "rows[" + std::to_string(row.row()) + "]"));
+    const std::string where = "rows[" + std::to_string(row.row()) + "]";
+    RETURN_IF_ERROR(rules::CheckParticipant(changed.participant, events::EventName(event_id_), where));
+    std::vector<rpc::FieldViolation> violations;
+    rpc::ValidateSize(changed.participant, where, violations);
+    RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
     if (MessageDifferencer::Equals(changed.participant, before[i]->participant)) continue;
     const std::string led = rules::LedBy(before[i]->participant);
     if (rules::LedBy(changed.participant) != led) {

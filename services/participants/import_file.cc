@@ -125,6 +125,8 @@ ParticipantRow ImportFile::ParseChange(const RawRow& row, const v1::Participant&
   if (change.participant.state() != v1::Participant::STATE_UNSPECIFIED) {
     after.set_state(change.participant.state());
   }
+  // Each of the two may be right, and what comes of them not.
+  if (change.errors.empty()) change.errors = CheckRow(after, request_.parent(), policy_, {});
   change.participant = std::move(after);
   return change;
 }

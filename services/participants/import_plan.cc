@@ -40,6 +40,19 @@ std::int64_t VersionIn(const std::string& etag) {
   return version;
 }
 
+// What the first message said is not said again, nor otherwise.
+absl::Status CheckFollows(const v1::PlanImportRequest& message) {
+  std::vector<const google::protobuf::FieldDescriptor*> fields;
+  message.GetReflection()->ListFields(message, &fields);
+  std::vector<rpc::FieldViolation> violations;
+  for (const auto* field : fields) {
+    if (field->number() == v1::PlanImportRequest::kContentFieldNumber) continue;
+    violations.push_back(
+        {field->name(), "set it in the first message of the stream; the others have content alone"});
+  }
+  return rpc::errors::InvalidFieldsIfAny(violations);
+}
+
 std::vector<directory::NameForm> NamesOf(const Participant& participant) {
   std::vector<directory::NameForm> names;
   for (const v1::LocalizedText::Entry& entry : participant.credit().display_name().entries()) {
@@ -82,7 +95,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
     ASSIGN_OR_RETURN(plan->turn_, BeginOnce(call, connection, plan->import_));
   }
   // Whoever sends all in one message may.
-  if (!request.content().empty()) RETURN_IF_ERROR(plan->Take(call, connection, request));
+  if (!request.content().empty()) RETURN_IF_ERROR(plan->ReadContent(connection, request));
   return plan;
 }
 
@@ -101,6 +114,11 @@ ImportPlan::ImportPlan(const v1::PlanImportRequest& request, std::string_view pa
       landings_(admission, request.initial_state(), admission.last_waitlist_number, {}) {}
 
 absl::Status ImportPlan::Take(rpc::Call&, db::Connection& connection, const v1::PlanImportRequest& message) {
+  RETURN_IF_ERROR(CheckFollows(message));
+  return ReadContent(connection, message);
+}
+
+absl::Status ImportPlan::ReadContent(db::Connection& connection, const v1::PlanImportRequest& message) {
   return file_->Read(message.content(), [&](RawRow row) { return AddRow(connection, std::move(row)); });
 }
 

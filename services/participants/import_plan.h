@@ -37,6 +37,7 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key, ImportLookup lookup,
              std::unique_ptr<ImportFile> file, const events::Admission& admission);
 
+  absl::Status ReadContent(db::Connection& connection, const v1::PlanImportRequest& message);
   absl::Status AddRow(db::Connection& connection, RawRow raw);
   // Reads the rows that are pending, and meanwhile plans those that were read before.
   absl::Status TurnPieces(db::Connection& connection);

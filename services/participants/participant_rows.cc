@@ -144,18 +144,21 @@ int ColumnOf(const Place& place, const Participant& participant, std::span<const
 
 std::string ReasonOf(const std::string& description) {
   if (absl::StrContains(description, "is required")) return "MISSING";
-  if (absl::StrContains(description, "at most") && absl::StrContains(description, "characters"))
-    return "TOO_LONG";
+  const bool length = absl::StrContains(description, "characters") || absl::StrContains(description, "bytes");
+  if (absl::StrContains(description, "at most") && length) return "TOO_LONG";
   return "INVALID";
 }
 
 RowError ErrorOf(const rpc::FieldViolation& violation, const Participant& participant,
                  std::span<const MappedColumn> columns) {
-  const std::string_view field = std::string_view(violation.field).substr(sizeof(kPath));
-  const Place place = PlaceOf(field);
+  // Of the participant as a whole, or of a field of it.
+  const std::string_view field = violation.field;
+  const Place place = PlaceOf(field.substr(std::min(field.size(), sizeof(kPath))));
   RowError error{ColumnOf(place, participant, columns), ReasonOf(violation.description),
                  violation.description};
-  if (error.column < 0) error.message = rpc::Concat(place.path, ": ", violation.description);
+  if (error.column < 0 && !place.path.empty()) {
+    error.message = rpc::Concat(place.path, ": ", violation.description);
+  }
   return error;
 }
 

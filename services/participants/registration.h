@@ -51,8 +51,8 @@ class Registrar {
   explicit Registrar(std::string_view payload_key) : payload_key_(payload_key) {}
 
   // Registers all of `group` in one transaction and sets their outcomes. Registrations for events that
-  // another transaction holds are left undecided and returned. A group that fails unexpectedly is run again
-  // one by one, but not while the database is away, and not for calls that nobody waits for.
+  // another transaction holds are left undecided and returned. Of a group that fails unexpectedly the one for
+  // which it does is found and run alone (group_run.h).
   std::vector<Registration> RunGroup(db::Connection& connection, std::vector<Registration> group,
                                      std::vector<Registration>& done) const;
 

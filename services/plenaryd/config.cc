@@ -198,6 +198,17 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
            "Reads that one batch may hold");
   AddLimit(command, "group-limit", config.server.group_limit, 10'000,
            "Registrations, or check-ins, that one commit may hold");
+  const auto take_memory = [&config](const int& mebibytes) {
+    config.server.call_memory = static_cast<std::size_t>(mebibytes) << 20;
+  };
+  AddWith<int>(
+      command, "call-memory", take_memory,
+      "MiB that requests and answers on their way take at most, all together; beyond, callers wait and "
+      "streams are ended")
+      .group("Limits")
+      ->check(CLI::Range(16, 1 << 20))
+      ->type_name("MIB")
+      ->default_str(std::to_string(config.server.call_memory >> 20));
   AddWith<int>(
       command, "shutdown-grace",
       [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },

@@ -84,6 +84,12 @@ TEST_F(ConfigTest, TheCommandLineGoesBeforeTheEnvironmentBeforeTheFile) {
   EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--port", "3", "--config", file}).server.port, 3);
 }
 
+TEST_F(ConfigTest, MemoryOfCallsIsGivenInMebibytes) {
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve"}).server.call_memory, std::size_t{512} << 20);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--call-memory", "64"}).server.call_memory, std::size_t{64} << 20);
+  EXPECT_EQ(ExitCode({"serve", "--call-memory", "0"}), 2);
+}
+
 TEST_F(ConfigTest, OneFileServesEveryCommand) {
   const char* file = File("data-dir = \"/data\"\nport = 1\n");
   EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).database.data_dir, "/data");

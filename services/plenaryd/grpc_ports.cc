@@ -3,7 +3,6 @@
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
 #include "grpcpp/ext/channelz_service_plugin.h"
-#include "grpcpp/ext/proto_server_reflection_plugin.h"
 #include "grpcpp/health_check_service_interface.h"
 #include "grpcpp/resource_quota.h"
 #include "grpcpp/security/server_credentials.h"
@@ -16,7 +15,7 @@ using SyncServerOption = grpc::ServerBuilder::SyncServerOption;
 
 constexpr int kLongestRequest = 4 << 20;
 constexpr int kStreamsPerConnection = 1'000;
-// Only reflection and channelz hold threads, one a stream; our own services hold none.
+// Only channelz holds threads, one a stream; our own services hold none.
 constexpr int kThreads = 8;
 
 constexpr int kKeepaliveMs = 60'000;
@@ -26,8 +25,9 @@ constexpr int kShortestPingMs = 10'000;
 // A connection on which HTTP/2 has not begun by then is closed.
 constexpr int kHandshakeTimeoutMs = 20'000;
 constexpr std::size_t kChannelzConnections = 16;
+constexpr std::size_t kChannelzMemory = 64 << 20;
 
-void Configure(grpc::ServerBuilder& builder) {
+void Configure(std::size_t memory, grpc::ServerBuilder& builder) {
   builder.AddChannelArgument(GRPC_ARG_SERVER_HANDSHAKE_TIMEOUT_MS, kHandshakeTimeoutMs);
   builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, kStreamsPerConnection);
   builder.AddChannelArgument(GRPC_ARG_KEEPALIVE_TIME_MS, kKeepaliveMs);
@@ -38,13 +38,17 @@ void Configure(grpc::ServerBuilder& builder) {
   builder.SetSyncServerOption(SyncServerOption::NUM_CQS, 1);
   builder.SetSyncServerOption(SyncServerOption::MIN_POLLERS, 1);
   builder.SetSyncServerOption(SyncServerOption::MAX_POLLERS, 1);
-  builder.SetResourceQuota(grpc::ResourceQuota("plenaryd").SetMaxThreads(kThreads));
+  for (const auto algorithm : {GRPC_COMPRESS_DEFLATE, GRPC_COMPRESS_GZIP}) {
+    builder.SetCompressionAlgorithmSupportStatus(algorithm, false);
+  }
+  builder.SetResourceQuota(grpc::ResourceQuota("plenaryd").SetMaxThreads(kThreads).Resize(memory));
 }
 
-absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const std::string& host, int port,
-                                       std::size_t connections, const char* flag, const Log& log) {
-  auto listener = Listener::Bind(host, port, connections, log);
-  if (!listener.ok()) return CannotListen(host, port, listener.status(), flag);
+absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const Port& port, const char* flag,
+                                       const Log& log) {
+  auto listener = Listener::Bind(port.host, port.port, port.connections, log);
+  if (!listener.ok()) return CannotListen(port.host, port.port, listener.status(), flag);
+  Configure(port.memory, builder);
   using Type = grpc::ServerBuilder::experimental_type::ExternalConnectionType;
   auto acceptor =
       builder.experimental().AddExternalConnectionAcceptor(Type::FROM_FD, grpc::InsecureServerCredentials());
@@ -62,23 +66,23 @@ absl::Status CannotListen(const std::string& host, int port, const absl::Status&
                                              "): is another server there? Choose another port with ", flag));
 }
 
-absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port, std::size_t connections,
+absl::StatusOr<ListeningServer> ListenForCalls(const Port& port,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
                                                grpc::CallbackGenericService& unknown, const Log& log) {
   grpc::EnableDefaultHealthCheckService(true);
-  grpc::reflection::InitProtoReflectionServerBuilderPlugin();
   grpc::ServerBuilder builder;
-  Configure(builder);
   for (const auto& service : services) builder.RegisterService(service.get());
   builder.RegisterCallbackGenericService(&unknown);
-  return Listen(builder, host, port, connections, "--port", log);
+  return Listen(builder, port, "--port", log);
 }
 
 absl::StatusOr<ListeningServer> ListenForChannelz(int port, const Log& log) {
   grpc::channelz::experimental::InitChannelzService();
   grpc::ServerBuilder builder;
-  Configure(builder);
-  return Listen(builder, "127.0.0.1", port, kChannelzConnections, "--channelz-port", log);
+  return Listen(
+      builder,
+      {.host = "127.0.0.1", .port = port, .connections = kChannelzConnections, .memory = kChannelzMemory},
+      "--channelz-port", log);
 }
 
 }  // namespace plenary::plenaryd

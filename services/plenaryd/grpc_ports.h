@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -22,10 +23,18 @@ struct ListeningServer {
   int port() const { return listener == nullptr ? 0 : listener->port(); }
 };
 
-// Serves `services`, server reflection and health on host:port, in plaintext; whatever else is called is
-// answered by `unknown`. Port 0 is any that is free. At most `connections` are open at a time. UNAVAILABLE if
-// the port cannot be had. The services outlive the server.
-absl::StatusOr<ListeningServer> ListenForCalls(const std::string& host, int port, std::size_t connections,
+// Where calls are taken, and how much of them at a time.
+struct Port {
+  std::string host;
+  int port = 0;  // 0 is any that is free
+  std::size_t connections = 0;
+  std::size_t memory = 0;  // bytes that gRPC holds for all of them
+};
+
+// Serves `services` and health there, in plaintext; whatever else is called is answered by `unknown`. A
+// compressed request is UNIMPLEMENTED: a few bytes become any number, and gRPC looks at their number before.
+// UNAVAILABLE if the port cannot be had. The services outlive the server.
+absl::StatusOr<ListeningServer> ListenForCalls(const Port& port,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
                                                grpc::CallbackGenericService& unknown, const Log& log);
 

@@ -215,6 +215,16 @@ std::vector<std::string> NamesOf(const rpc::Router& router) {
   return names;
 }
 
+// What reflection lists: those, and gRPC's own.
+std::vector<std::string> ServedNames(const rpc::Router& router) {
+  std::vector<std::string> names = NamesOf(router);
+  for (const char* own : {"grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
+                          "grpc.reflection.v1alpha.ServerReflection"}) {
+    names.emplace_back(own);
+  }
+  return names;
+}
+
 }  // namespace
 
 class Server::Parts {
@@ -232,10 +242,14 @@ class Server::Parts {
     }
     wire_ = rpc::MakeServices(services_.router, services_.gate, live_, streams_, standing_, *registry_,
                               [this](const rpc::CallRecord& record) { Note(record); });
+    wire_.push_back(rpc::MakeReflectionService(ServedNames(services_.router), live_, options_.reflection));
     ASSIGN_OR_RETURN(const std::size_t connections,
                      ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
-    ASSIGN_OR_RETURN(calls_,
-                     ListenForCalls(options_.listen, options_.port, connections, wire_, *unknown_, log_));
+    ASSIGN_OR_RETURN(calls_, ListenForCalls({.host = options_.listen,
+                                             .port = options_.port,
+                                             .connections = connections,
+                                             .memory = options_.call_memory},
+                                            wire_, *unknown_, log_));
     RETURN_IF_ERROR(StartMetrics());
     if (options_.channelz_port) {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port, log_));

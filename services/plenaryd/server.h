@@ -11,6 +11,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenaryd/logging.h"
+#include "rpc/reflection.h"
 
 namespace plenary::plenaryd {
 
@@ -36,6 +37,10 @@ struct ServerOptions {
   std::size_t group_limit = 256;
   // Streams that one caller may have open.
   std::size_t streams_per_caller = 32;
+  // Of all that is on its way in and out, so many bytes are held at most; then what comes waits, and is
+  // ended.
+  std::size_t call_memory = std::size_t{512} << 20;
+  rpc::ReflectionOptions reflection{};
 };
 
 // A server that serves as long as it lives. The database has a schema recent enough. Its sessions work as the

@@ -569,6 +569,11 @@ absl::Status DeadlineExceeded() {
       "the same request_id, and allow more time.");
 }
 
+absl::Status StreamTooLong() {
+  return Error(absl::StatusCode::kDeadlineExceeded, v1::DEADLINE_EXCEEDED,
+               "The stream was open as long as one may be. Open another for the next question.");
+}
+
 absl::Status Cancelled() {
   return Error(
       absl::StatusCode::kCancelled, v1::CANCELLED,

@@ -99,6 +99,8 @@ absl::Status TooManyStreams(std::size_t limit);
 // Of a caller that still may, but sees or may do something else than when the stream began.
 absl::Status RightsChanged();
 absl::Status DeadlineExceeded();
+// A stream without a deadline of its own was open as long as one may be.
+absl::Status StreamTooLong();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
 // Reads are answered, writes are not; `why` is a clause.

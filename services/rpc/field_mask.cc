@@ -152,10 +152,11 @@ std::string FieldNameOf(const Descriptor* resource) {
 }
 
 absl::Status ValidateResult(const std::vector<Fields>& paths, const Message& resource) {
-  if (std::ranges::all_of(paths, [](const Fields& path) { return path.size() == 1; }))
-    return absl::OkStatus();
   std::vector<FieldViolation> violations;
-  ValidateMessage(resource, FieldNameOf(resource.GetDescriptor()), violations);
+  const std::string name = FieldNameOf(resource.GetDescriptor());
+  // A field as a whole was looked at in the request; how large all are together, nowhere yet.
+  const bool whole_fields = std::ranges::all_of(paths, [](const Fields& path) { return path.size() == 1; });
+  whole_fields ? ValidateSize(resource, name, violations) : ValidateMessage(resource, name, violations);
   return errors::InvalidFieldsIfAny(violations);
 }
 

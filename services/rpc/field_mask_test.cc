@@ -195,6 +195,27 @@ TEST(ApplyUpdateTest, WhatAPartMakesOfTheWholeIsValidated) {
   EXPECT_THAT(std::string(status.message()), HasSubstr("event.start_date.day"));
 }
 
+TEST(ApplyUpdateTest, AWholeThatBecomesTooLargeIsRefused) {
+  const std::string name = "credit { display_name { entries { language: 'en' text: 'x' } } } ";
+  auto stored = Parse<v1::Participant>(name);
+  for (int i = 0; i < 15; ++i) stored.add_answers()->set_text(std::string(4'000, 'x'));
+  for (v1::Participant::Answer& answer : *stored.mutable_answers()) answer.set_question_id("q");
+  auto changes = Parse<v1::Participant>(name);
+  for (int i = 0; i < 2; ++i) {
+    changes.add_consents()->set_wording(std::string(4'000, 'x'));
+    changes.mutable_consents(i)->set_purpose("p");
+  }
+  // Each field by itself is as it may be.
+  for (const auto& mask : {Mask({"consents"}), Mask({})}) {
+    auto updated = stored;
+    const auto status = ApplyUpdate(changes, mask, kAll, updated);
+    EXPECT_EQ(ReasonOf(status), v1::INVALID_FIELDS);
+    EXPECT_THAT(std::string(status.message()), HasSubstr("65536 bytes"));
+  }
+  changes.mutable_consents()->RemoveLast();
+  EXPECT_TRUE(ApplyUpdate(changes, Mask({"consents"}), kAll, stored).ok());
+}
+
 TEST(ApplyUpdateTest, OptionalNumbersAreClearedNotZeroed) {
   auto event = Parse<v1::Event>(kStored);
   EXPECT_TRUE(ApplyUpdate(v1::Event(), Mask({"registration_policy.capacity"}), kAll, event).ok());

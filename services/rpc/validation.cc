@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -17,9 +18,11 @@
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/types.pb.h"
 #include "rpc/concat.h"
+#include "rpc/field_mask.h"
 #include "rpc/plan_cache.h"
 #include "rpc/proto_options.h"
 #include "rpc/resource_name.h"
+#include "rpc/text_rules.h"
 
 namespace plenary::rpc {
 namespace {
@@ -33,6 +36,9 @@ constexpr std::size_t kMaxViolations = 100;
 constexpr int kMaxDepth = 32;
 constexpr std::uint32_t kDefaultLength = 1'000;
 constexpr int kDefaultItems = 100;
+// Of a name.
+constexpr std::uint32_t kDefaultLine = 300;
+constexpr int kMostLanguages = 10;
 // 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z.
 constexpr std::int64_t kFirstSecond = -62'135'596'800;
 constexpr std::int64_t kLastSecond = 253'402'300'799;
@@ -52,14 +58,23 @@ struct Plan;
 // What a text has to be, beside its length.
 enum class Form { kAny, kPattern, kName, kParent, kWildcardParent, kUuid, kId };
 
+// What a plan is of: a message type and, of a localized text in one line, how many characters each language
+// has.
+struct PlanKey {
+  const Descriptor* message;
+  std::uint32_t line = 0;
+
+  auto operator<=>(const PlanKey&) const =
+      default;  // NOLINT(modernize-use-nullptr): mistakes what this makes
+};
+
 // What is checked of one field.
 struct Rule {
   const FieldDescriptor* field = nullptr;
   bool required = false;
   int max_items = kDefaultItems;
   // Texts and bytes.
-  std::size_t max_length = kDefaultLength;
-  bool multi_line = false;
+  TextRule text{.max_length = kDefaultLength};
   Form form = Form::kAny;
   std::unique_ptr<const RE2> pattern;
   const NamePattern* name = nullptr;
@@ -77,6 +92,7 @@ enum class Whole { kNone, kTimestamp, kDate, kInterval, kLocalizedText };
 struct Plan {
   std::vector<Rule> rules;
   Whole whole = Whole::kNone;
+  std::size_t max_bytes = 0;  // of the whole message; 0 for any
   // Update requests: the resource and its mask.
   const FieldDescriptor* resource = nullptr;
   const FieldDescriptor* mask = nullptr;
@@ -133,14 +149,41 @@ std::int64_t LargestOf(const FieldDescriptor* field) {
   }
 }
 
-Rule MakeRule(const FieldDescriptor* field) {
+bool InLocalizedText(const Descriptor* message) {
+  return message == v1::LocalizedText::descriptor() || message == v1::LocalizedText::Entry::descriptor();
+}
+
+// How long a line a field is that has one; else 0. `outer` is that of the localized text that it is a part
+// of.
+std::uint32_t LineOf(const FieldDescriptor* field, std::uint32_t outer) {
+  if (InLocalizedText(field->containing_type())) return outer;
+  const auto& limits = field->options().GetExtension(v1::limits);
+  if (!limits.one_line()) return 0;
+  return limits.max_length() == 0 ? kDefaultLine : limits.max_length();
+}
+
+TextRule TextRuleOf(const FieldDescriptor* field, std::uint32_t line) {
+  const auto& limits = field->options().GetExtension(v1::limits);
+  TextRule rule{.max_length = limits.max_length() == 0 ? kDefaultLength : limits.max_length()};
+  rule.multi_line = limits.max_length() >= kDefaultLength && limits.pattern().empty();
+  const Descriptor* message = field->containing_type();
+  rule.shown = !message->name().ends_with("Request") && !message->options().map_entry();
+  if (line == 0 || !limits.pattern().empty()) return rule;
+  rule.max_length = std::min<std::size_t>(rule.max_length, line);
+  rule.multi_line = false;
+  return rule;
+}
+
+Rule MakeRule(const FieldDescriptor* field, std::uint32_t line) {
   const auto& limits = field->options().GetExtension(v1::limits);
   Rule rule;
   rule.field = field;
   rule.required = Behaves(field, google::api::REQUIRED);
   if (limits.max_items() != 0) rule.max_items = static_cast<int>(limits.max_items());
-  if (limits.max_length() != 0) rule.max_length = limits.max_length();
-  rule.multi_line = limits.max_length() >= kDefaultLength && limits.pattern().empty();
+  if (line != 0 && field->is_repeated() && InLocalizedText(field->containing_type())) {
+    rule.max_items = kMostLanguages;
+  }
+  rule.text = TextRuleOf(field, line);
   rule.minimum = limits.minimum();
   rule.maximum = limits.maximum() == 0 ? LargestOf(field) : limits.maximum();
   if (field->cpp_type() == FieldDescriptor::CPPTYPE_STRING) SetForm(field, rule);
@@ -155,10 +198,12 @@ Whole WholeOf(const Descriptor* message) {
   return Whole::kNone;
 }
 
-using Plans = PlanCache<const Descriptor*, Plan>;
+using Plans = PlanCache<PlanKey, Plan>;
 
-void FillPlan(const Descriptor* const& message, Plan& plan, Plans& plans) {
+void FillPlan(const PlanKey& key, Plan& plan, Plans& plans) {
+  const Descriptor* message = key.message;
   plan.whole = WholeOf(message);
+  plan.max_bytes = message->options().GetExtension(v1::max_bytes);
   // A timestamp's range is all there is to say of it.
   if (plan.whole == Whole::kTimestamp) return;
   plan.mask = message->FindFieldByName("update_mask");
@@ -167,15 +212,16 @@ void FillPlan(const Descriptor* const& message, Plan& plan, Plans& plans) {
     if (Behaves(field, google::api::OUTPUT_ONLY)) continue;
     if (IsResource(message) && field->name() == "name") continue;
     if (plan.mask != nullptr && IsResource(field->message_type())) plan.resource = field;
-    Rule rule = MakeRule(field);
-    if (field->message_type() != nullptr) rule.message = &plans.Make(field->message_type());
+    const std::uint32_t line = LineOf(field, key.line);
+    Rule rule = MakeRule(field, line);
+    if (field->message_type() != nullptr) rule.message = &plans.Make({field->message_type(), line});
     plan.rules.push_back(std::move(rule));
   }
 }
 
 const Plan& PlanOf(const Message& message) {
   static Plans* const plans = new Plans(FillPlan);
-  return plans->Of(message.GetDescriptor());
+  return plans->Of({message.GetDescriptor()});
 }
 
 // ---- How values are checked.
@@ -214,41 +260,6 @@ struct Scope {
 };
 
 const Scope kEverything;
-
-struct TextFacts {
-  std::size_t length = 0;  // code points
-  bool control = false;    // holds a control character other than tab and line ends
-  bool lines = false;      // holds a tab or line end
-};
-
-TextFacts FactsOf(std::string_view text) {
-  TextFacts facts;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    facts.length += (byte & 0xC0U) != 0x80U;
-    if (byte >= 0x20 && byte != 0x7F) continue;
-    (c == '\n' || c == '\r' || c == '\t' ? facts.lines : facts.control) = true;
-  }
-  return facts;
-}
-
-// Nothing but spaces of any kind, some of which have no width.
-bool IsBlank(std::string_view text) {
-  constexpr std::string_view kSpaces[] = {" ",      "\t",     "\n",     "\r",     "\u00A0",
-                                          "\u1680", "\u2028", "\u2029", "\u202F", "\u205F",
-                                          "\u2060", "\u3000", "\uFEFF"};
-  while (!text.empty()) {
-    const auto space = std::ranges::find_if(kSpaces, [&](auto s) { return text.starts_with(s); });
-    if (space != std::end(kSpaces)) {
-      text.remove_prefix(space->size());
-    } else if (text >= "\u2000" && text < "\u2010") {  // en quad to right-to-left mark
-      text.remove_prefix(3);
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
 
 bool HasForm(const Rule& rule, const std::string& text) {
   switch (rule.form) {
@@ -322,7 +333,20 @@ class Validator {
       }
     }
     // Of a part, nothing can be said as a whole; ApplyUpdate looks at what comes of it.
-    if (scope.kind != Scope::kPaths) CheckWhole(message, plan.whole, path);
+    if (scope.kind == Scope::kPaths) return;
+    CheckWhole(message, plan.whole, path);
+    CheckSize(message, plan, path);
+  }
+
+  void CheckSize(const Message& message, const Plan& plan, const Path& path) {
+    if (plan.max_bytes == 0 || message.ByteSizeLong() <= plan.max_bytes) return;
+    const std::unique_ptr<Message> given(message.New());
+    given->CopyFrom(message);
+    ClearOutputOnly(*given);
+    const std::size_t size = given->ByteSizeLong();
+    if (size <= plan.max_bytes) return;
+    Report(path, Concat("must have at most ", CountOf(plan.max_bytes, "byte"), " in all, and has ",
+                        std::to_string(size), ": shorten its longest texts"));
   }
 
  private:
@@ -414,12 +438,8 @@ class Validator {
     if (rule.field->type() == FieldDescriptor::TYPE_BYTES) return CheckBytes(text, rule, path, required);
     if (required && IsBlank(text)) return Report(path, "is required");
     if (text.empty()) return;
-    const TextFacts facts = FactsOf(text);
-    if (facts.length > rule.max_length) {
-      Report(path, Concat("must have at most ", CountOf(rule.max_length, "character")));
-    } else if (facts.control || (facts.lines && !rule.multi_line)) {
-      Report(path, rule.multi_line ? "must not have control characters other than tabs and line ends"
-                                   : "must not have control characters or line ends");
+    if (std::string fault = FaultOfText(text, rule.text); !fault.empty()) {
+      Report(path, std::move(fault));
     } else if (!HasForm(rule, text)) {
       Report(path, FormHint(rule));
     }
@@ -427,8 +447,8 @@ class Validator {
 
   void CheckBytes(const std::string& bytes, const Rule& rule, const Path& path, bool required) {
     if (required && bytes.empty()) Report(path, "is required");
-    if (bytes.size() > rule.max_length) {
-      Report(path, Concat("must have at most ", CountOf(rule.max_length, "byte")));
+    if (bytes.size() > rule.text.max_length) {
+      Report(path, Concat("must have at most ", CountOf(rule.text.max_length, "byte")));
     }
   }
 
@@ -551,6 +571,10 @@ std::vector<FieldViolation> ValidateFollowing(const Message& request) {
   std::vector<FieldViolation> violations;
   Validator(violations).Check(request, PlanOf(request), {}, {Scope::kPopulated, {}}, 0);
   return violations;
+}
+
+void ValidateSize(const Message& message, const std::string& path, std::vector<FieldViolation>& violations) {
+  Validator(violations).CheckSize(message, PlanOf(message), {nullptr, path});
 }
 
 void ValidateMessage(const Message& message, const std::string& path,

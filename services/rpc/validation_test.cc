@@ -4,10 +4,18 @@
 #include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>
 
+#include <functional>
+#include <set>
+#include <string>
+
 #include "plenary/v1/access_service.pb.h"
+#include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "plenary/v1/session_service.pb.h"
+#include "plenary/v1/statement_service.pb.h"
 
 namespace plenary::rpc {
 namespace {
@@ -16,6 +24,7 @@ using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using ::testing::UnorderedElementsAre;
 
 template <class Request>
 Request Parse(const std::string& text) {
@@ -139,15 +148,115 @@ TEST(ValidationTest, ControlCharactersAreRefused) {
   EXPECT_THAT(Fields<v1::GetParticipantRequest>("name: 'events/e/participants/p\\000'"), ElementsAre("name"));
   EXPECT_THAT(Fields<v1::CreatePersonRequest>("person { names { full: 'a\\nb' } }"),
               ElementsAre("person.names[0].full"));
+  const auto theme = [](const std::string& text) {
+    return Fields<v1::CreateEventRequest>(
+        "event { title { entries { language: 'en' text: 'x' } } theme { entries { language: 'en' text: '" +
+        text + "' } } }");
+  };
+  EXPECT_THAT(theme("a\\nb\\tc"), IsEmpty());
+  for (const std::string bad : {"a\\000b", "a\\177b", "a\\302\\233b"}) {
+    EXPECT_THAT(theme(bad), ElementsAre("event.theme.entries[0].text")) << bad;
+  }
+}
+
+// The violations of a text as the name of a participant.
+std::vector<std::string> NameViolations(const std::string& text) {
+  return Violations<v1::RegisterParticipantRequest>(
+      "parent: 'events/e' participant { credit { display_name { entries { language: 'en' text: '" + text +
+      "' } } } }");
+}
+
+TEST(ValidationTest, NamesAreOneLine) {
+  const std::string path = "participant.credit.display_name.entries[0].text ";
+  EXPECT_THAT(NameViolations("علی‌رضا"), IsEmpty());
+  EXPECT_THAT(NameViolations("שלום"), IsEmpty());
+  EXPECT_THAT(NameViolations(std::string(300, 'x')), IsEmpty());
+  EXPECT_THAT(NameViolations(std::string(301, 'x')), ElementsAre(path + "must have at most 300 characters"));
+  for (const std::string forged :
+       {"a\\nIN  b", "a\\rb", "a\\tb", "a\u2028b", "a\u2029b", "a\u0085b", "a\\033[1mb", "a\u009b1mb"}) {
+    EXPECT_THAT(NameViolations(forged), ElementsAre(path + "must not have control characters or line ends"))
+        << forged;
+  }
   EXPECT_THAT(
-      Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\nb\\tc' } } }"),
+      NameViolations("Anna\u202Ennoa"),
+      ElementsAre(path +
+                  "must not have U+202E RIGHT-TO-LEFT OVERRIDE, its character 5: nobody sees it, and its "
+                  "script does not need it there"));
+}
+
+TEST(ValidationTest, NamesHaveTenLanguages) {
+  std::string entries;
+  for (char c = 'a'; c < 'a' + 11; ++c) {
+    entries += std::string("entries { language: 'x") + c + "' text: 'x' } ";
+  }
+  EXPECT_THAT(Violations<v1::CreateEventRequest>("event { title {" + entries + "} }"),
+              ElementsAre("event.title.entries must have at most 10 elements"));
+  EXPECT_THAT(Fields<v1::CreateEventRequest>(
+                  "event { title { entries { language: 'en' text: 'x' } } theme {" + entries + "} }"),
+              IsEmpty());
+}
+
+// Whether a text is one line is decided for each: these alone are prose.
+TEST(ValidationTest, EveryLocalizedTextIsALineButForProse) {
+  std::set<std::string> prose;
+  const std::function<void(const google::protobuf::Descriptor*)> look = [&](const auto* message) {
+    for (int i = 0; i < message->field_count(); ++i) {
+      const auto* field = message->field(i);
+      if (field->message_type() != v1::LocalizedText::descriptor()) continue;
+      if (!field->options().GetExtension(v1::limits).one_line()) prose.insert(field->full_name());
+    }
+    for (int i = 0; i < message->nested_type_count(); ++i) look(message->nested_type(i));
+  };
+  for (const auto* message :
+       {v1::Checkpoint::descriptor(), v1::Delegation::descriptor(), v1::Document::descriptor(),
+        v1::Endorsement::descriptor(), v1::Event::descriptor(), v1::MediaLink::descriptor(),
+        v1::Organization::descriptor(), v1::Participant::descriptor(), v1::Person::descriptor(),
+        v1::Room::descriptor(), v1::Series::descriptor(), v1::Session::descriptor(), v1::Statement::descriptor()}) {
+    look(message);
+  }
+  EXPECT_THAT(prose, UnorderedElementsAre(
+                         "plenary.v1.Endorsement.text", "plenary.v1.Event.RegistrationPolicy.Question.text",
+                         "plenary.v1.Event.commemorates", "plenary.v1.Event.description",
+                         "plenary.v1.Event.focus", "plenary.v1.Event.theme", "plenary.v1.MediaLink.alt_text",
+                         "plenary.v1.MediaLink.caption", "plenary.v1.Series.description",
+                         "plenary.v1.Session.Appearance.abstract", "plenary.v1.Session.abstract"));
+}
+
+TEST(ValidationTest, ProseClosesItsIsolates) {
+  const auto theme = [](const std::string& text) {
+    return Fields<v1::CreateEventRequest>(
+        "event { title { entries { language: 'en' text: 'x' } } theme { entries { language: 'en' text: '" +
+        text + "' } } }");
+  };
+  EXPECT_THAT(theme("a \u2068b\u2069 c"), IsEmpty());
+  EXPECT_THAT(theme("a \u2068b\\nc\u2069"), ElementsAre("event.theme.entries[0].text"));
+}
+
+TEST(ValidationTest, WhatIsAskedMayHaveAnyMark) {
+  EXPECT_THAT(Fields<v1::SearchPeopleRequest>("query: '\u2068Anna\u2069\u200B'"), IsEmpty());
+  EXPECT_THAT(Fields<v1::SearchPeopleRequest>("query: 'An\\033na'"), ElementsAre("query"));
+}
+
+TEST(ValidationTest, AParticipantIsBoundedAsAWhole) {
+  const auto registration = [](int answers) {
+    std::string text =
+        "parent: 'events/e' participant { credit { display_name { entries { language: 'en' text: 'x' } } }";
+    for (int i = 0; i < answers; ++i) {
+      text +=
+          " answers { question_id: 'q" + std::to_string(i) + "' text: '" + std::string(4'000, 'x') + "' }";
+    }
+    return Violations<v1::RegisterParticipantRequest>(text + "}");
+  };
+  EXPECT_THAT(registration(16), IsEmpty());
+  EXPECT_THAT(registration(17),
+              ElementsAre(HasSubstr("participant must have at most 65536 bytes in all, and has 68")));
+  // What the server fills in does not count.
+  EXPECT_THAT(
+      Fields<v1::RegisterParticipantRequest>(
+          "parent: 'events/e' participant { credit { display_name { entries { language: 'en' text: 'x' } } } "
+          "state_reason: '" +
+          std::string(70'000, 'x') + "' }"),
       IsEmpty());
-  EXPECT_THAT(
-      Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\000b' } } }"),
-      ElementsAre("event.title.entries[0].text"));
-  EXPECT_THAT(
-      Fields<v1::CreateEventRequest>("event { title { entries { language: 'en' text: 'a\\177b' } } }"),
-      ElementsAre("event.title.entries[0].text"));
 }
 
 TEST(ValidationTest, NumbersHaveTheirRange) {
