@@ -1,5 +1,7 @@
 // The schema and the statements that live on it.
 
+#include "support/schema.h"
+
 #include <gtest/gtest.h>
 
 #include <set>
@@ -24,6 +26,8 @@
 
 namespace plenary {
 namespace {
+
+using test::DescribeSchema;
 
 class SchemaTest : public testing::Test {
  protected:
@@ -54,57 +58,6 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
     }
   }
   EXPECT_GT(prepared, 50);
-}
-
-// Every object of the schema, each with all that defines it, as PostgreSQL writes it down.
-constexpr db::Statement kDescribe = {"test/describe_schema", R"sql(
-SELECT object FROM (
-  SELECT format('column %s.%s %s %s %s default %s generated %s options %s position %s', c.relname, a.attname,
-                format_type(a.atttypid, a.atttypmod), (SELECT collname FROM pg_collation WHERE oid = a.attcollation),
-                CASE WHEN a.attnotnull THEN 'NOT NULL' END, pg_get_expr(d.adbin, d.adrelid), a.attgenerated,
-                (SELECT string_agg(o, ',') FROM unnest(a.attoptions) AS o WHERE o LIKE 'n_distinct=%'),
-                row_number() OVER (PARTITION BY c.oid ORDER BY a.attnum))
-    FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-    LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-    WHERE c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
-  UNION ALL
-  SELECT format('relation %s kind %s options %s comment %s', relname, relkind, reloptions,
-                obj_description(oid, 'pg_class'))
-    FROM pg_class WHERE relnamespace = 'public'::regnamespace
-  UNION ALL
-  -- Beside its owner's, which stand there only once somebody else has some.
-  SELECT format('right on %s: %s for %s', relname, privilege_type, grantee::regrole)
-    FROM pg_class, aclexplode(relacl) WHERE relnamespace = 'public'::regnamespace AND grantee <> relowner
-  UNION ALL
-  SELECT format('constraint %s on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
-    FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-  UNION ALL
-  SELECT pg_get_indexdef(indexrelid) FROM pg_index JOIN pg_class c ON c.oid = indexrelid
-    WHERE c.relnamespace = 'public'::regnamespace
-  UNION ALL
-  SELECT pg_get_functiondef(oid) FROM pg_proc
-    WHERE pronamespace = 'public'::regnamespace AND prokind <> 'a'
-      AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')
-  UNION ALL
-  SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
-  UNION ALL
-  SELECT pg_get_viewdef(oid) FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm')
-  UNION ALL
-  SELECT format('type %s %s %s', typname, typtype, (SELECT string_agg(enumlabel, ',' ORDER BY enumsortorder)
-                                                   FROM pg_enum WHERE enumtypid = t.oid))
-    FROM pg_type t WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd')
-  UNION ALL
-  SELECT format('extension %s %s', extname, extversion) FROM pg_extension
-) AS objects (object) ORDER BY object COLLATE "C"
-)sql"};
-
-std::vector<std::string> Describe(db::Connection& connection) {
-  std::vector<std::string> objects;
-  const auto rows = connection.Execute(kDescribe);
-  EXPECT_TRUE(rows.ok()) << rows.status();
-  if (!rows.ok()) return objects;
-  for (const db::Row row : *rows) objects.push_back(row.String(0));
-  return objects;
 }
 
 // What the serving role may do with each table, as one word: "INSERT,SELECT".
@@ -144,28 +97,28 @@ TEST_F(SchemaTest, TheServingRoleOnlyAddsToWhatMustNotChange) {
 }
 
 TEST_F(SchemaTest, UpDownUpLeavesTheSameSchema) {
-  const auto schema = Describe(connection());
+  const auto schema = DescribeSchema(connection());
   EXPECT_GT(schema.size(), 100);
   db::Migrator migrator(connection(), db::EmbeddedMigrations(), {});
   // Each step alone, so that a later one cannot hide what an earlier one leaves.
   const auto migrations = db::EmbeddedMigrations();
   std::vector<std::vector<std::string>> on_the_way_down;
   for (auto migration = migrations.rbegin(); migration != migrations.rend(); ++migration) {
-    on_the_way_down.push_back(Describe(connection()));
+    on_the_way_down.push_back(DescribeSchema(connection()));
     const absl::Status down = migrator.Down(migration->version - 1);
     ASSERT_TRUE(down.ok()) << down;
   }
-  for (const std::string& object : Describe(connection())) {
+  for (const std::string& object : DescribeSchema(connection())) {
     EXPECT_TRUE(object.find("schema_migrations") != std::string::npos || object == "extension plpgsql 1.0")
         << object << " is left when every migration is undone";
   }
   for (const db::Migration& migration : migrations) {
     const absl::Status up = migrator.Up(migration.version);
     ASSERT_TRUE(up.ok()) << up;
-    EXPECT_EQ(Describe(connection()), on_the_way_down.back()) << "after " << migration.title;
+    EXPECT_EQ(DescribeSchema(connection()), on_the_way_down.back()) << "after " << migration.title;
     on_the_way_down.pop_back();
   }
-  EXPECT_EQ(Describe(connection()), schema);
+  EXPECT_EQ(DescribeSchema(connection()), schema);
 }
 
 // What rows are when the migration of corrections is applied, and undone.

@@ -156,4 +156,12 @@ struct ExportArguments {
 };
 absl::StatusOr<ExitCode> RunExport(Connection& connection, const ExportArguments& arguments);
 
+struct ContractExportArguments {
+  std::string folder;
+  bool force = false;
+  std::string format = "text";
+};
+// Calls no server.
+absl::StatusOr<ExitCode> RunContractExport(const ContractExportArguments& arguments);
+
 }  // namespace plenary::client

@@ -12,6 +12,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "base/status_macros.h"
+#include "base/version.h"
 #include "google/protobuf/stubs/logging.h"
 #include "plenary/commands.h"
 #include "plenary/connection.h"
@@ -44,8 +45,10 @@ struct Arguments {
   ExportArguments export_;
   FindArguments find;
   MergeArguments merge;
-  // The command chosen.
+  ContractExportArguments contract_export;
+  // The command chosen: one that calls a server, or one that needs none.
   std::function<absl::StatusOr<ExitCode>(Connection&)> run;
+  std::function<absl::StatusOr<ExitCode>()> run_alone;
 };
 
 void AddCommonOptions(CLI::App& app, Arguments& arguments) {
@@ -223,6 +226,21 @@ void AddRevisions(CLI::App& app, Arguments& arguments) {
       ->check(CLI::PositiveNumber);
 }
 
+void AddContract(CLI::App& app, Arguments& arguments) {
+  CLI::App& contract = *app.add_subcommand("contract", "Take the contract to other tools");
+  contract.require_subcommand(1);
+  contract.fallthrough();
+  ContractExportArguments& given = arguments.contract_export;
+  CLI::App& export_ = *contract.add_subcommand(
+      "export",
+      "Write the contract and all that it imports, for protoc, buf and their like. Needs no server");
+  export_.add_option("FOLDER", given.folder, "Where to; made if it is missing")->required();
+  export_.add_flag("--force", given.force, "Replace files that are there with other content");
+  AddFormat(export_, given.format, {"text", "json"});
+  export_.callback(
+      [&arguments, &given] { arguments.run_alone = [&given] { return RunContractExport(given); }; });
+}
+
 void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
                            arguments.apply, RunApply);
@@ -299,6 +317,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
   AddParticipants(app, arguments);
   AddDirectoryCommands(app, arguments);
+  AddContract(app, arguments);
 }
 
 bool IsHostAndPort(const std::string& server) {
@@ -313,6 +332,7 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
   for (int i = 1; i < argc; ++i) {
     if (!IsUtf8(argv[i])) return absl::InvalidArgumentError("an argument is not UTF-8");
   }
+  if (arguments.run_alone) return absl::OkStatus();
   if (!IsHostAndPort(arguments.credentials.server)) {
     return absl::InvalidArgumentError("--server: wants HOST:PORT, such as 127.0.0.1:7450");
   }
@@ -324,6 +344,7 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
 }
 
 absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
+  if (arguments.run_alone) return arguments.run_alone();
   CallOptions options;
   Credentials credentials;
   ASSIGN_OR_RETURN(credentials, FindCredentials(arguments.credentials));
@@ -370,6 +391,7 @@ int Main(int argc, char** argv) {
   arguments.credentials.server = "127.0.0.1:7450";
   arguments.credentials.default_data_dir = DefaultDataDir();
   CLI::App app("Works with a Plenary server from a terminal.", "plenary");
+  app.set_version_flag("--version", std::string("plenary ") + kVersion);
   app.require_subcommand(1);
   app.fallthrough();
   app.footer(ExitCodeHelp());

@@ -176,6 +176,8 @@ absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments
     if (!grant.person().empty()) std::cout << ", as " << OneLine(grant.person());
     std::cout << "\n";
   }
+  // Of a server that tells it.
+  if (!answer.server_version().empty()) std::cout << "server " << Printable(answer.server_version()) << "\n";
   return kOk;
 }
 

@@ -7,6 +7,7 @@
 #include "access/role_binding_store.h"
 #include "access/secret.h"
 #include "base/crypto.h"
+#include "base/version.h"
 #include "google/protobuf/util/time_util.h"
 #include "journal/bulk.h"
 #include "journal/journal.h"
@@ -53,6 +54,7 @@ void AccessService::WhoAmI(const rpc::CallPtr& call, const v1::WhoAmIRequest&) {
     role.set_person(grant.person);
   }
   *response.mutable_server_time() = TimeUtil::GetCurrentTime();
+  response.set_server_version(kVersion);
   call->Reply(response);
 }
 

@@ -13,12 +13,12 @@
 #include <vector>
 
 #include "CLI/CLI.hpp"
+#include "base/version.h"
 #include "plenaryd/help_format.h"
 
 namespace plenary::plenaryd {
 namespace {
 
-constexpr char kVersion[] = "0.1.0";
 constexpr int kUsageError = 2;
 
 constexpr char kAbout[] = "Plenary's server: forums and whoever takes part in them, over gRPC.";

@@ -1,0 +1,35 @@
+// contract export.
+
+#include <iostream>
+
+#include "absl/strings/str_cat.h"
+#include "base/count.h"
+#include "base/status_macros.h"
+#include "base/version.h"
+#include "plenary/commands.h"
+#include "plenary/contract_export.h"
+#include "plenary/json.h"
+#include "plenary/text.h"
+
+namespace plenary::client {
+
+absl::StatusOr<ExitCode> RunContractExport(const ContractExportArguments& arguments) {
+  WrittenFiles done;
+  ASSIGN_OR_RETURN(done, WriteFiles(ContractFiles(), arguments.folder, arguments.force));
+  if (arguments.format == "json") {
+    std::cout << Pretty({{"folder", arguments.folder},
+                         {"version", kVersion},
+                         {"written", done.written},
+                         {"unchanged", done.unchanged}})
+              << "\n";
+    return kOk;
+  }
+  std::cout << Printable(arguments.folder) << ": the contract of Plenary " << kVersion << ", "
+            << CountOf(done.written, "file") << " written, " << done.unchanged << " unchanged\n"
+            << "  for protoc and proto-loader, -I " << Printable(arguments.folder)
+            << "; for buf, the folder or " << Printable(absl::StrCat(arguments.folder, "/", kDescriptorSet))
+            << "\n";
+  return kOk;
+}
+
+}  // namespace plenary::client
