@@ -93,7 +93,9 @@ TEST_F(PosingTest, NobodyTakesAPlaceAsWhatStaffAloneCanSay) {
       EXPECT_THAT(FaultyFields(refused),
                   UnorderedElementsAre("participant.category", "participant.roles", "participant.region_code",
                                        "participant.citations", "participant.media", "participant.listing"));
-      for (const auto& violation : test::DetailOf<google::rpc::BadRequest>(refused)->field_violations()) {
+      const auto details = test::DetailOf<google::rpc::BadRequest>(refused);
+      ASSERT_TRUE(details.has_value());
+      for (const auto& violation : details->field_violations()) {
         EXPECT_THAT(violation.description(), HasSubstr("ask the organizer"));
       }
     }

@@ -402,6 +402,10 @@ class RightsTest : public test::ForumTest {
     if (auto* plan = dynamic_cast<v1::PlanImportRequest*>(request.get()); plan != nullptr) {
       plan->set_content("name\nSomebody\n");
     }
+    // What its own is may change it.
+    if (auto* update = dynamic_cast<v1::UpdateParticipantRequest*>(request.get()); update != nullptr) {
+      update->mutable_update_mask()->add_paths("attendance_mode");
+    }
     return request;
   }
 };

@@ -85,7 +85,7 @@ class StrangersTest : public test::ForumTest {
       questions.push_back({absl::StrCat(method->name(), " ", what), method, std::move(request)});
     };
     add("as it is", forum().Visible().Minimal(method));
-    for (const Position& position : PositionsIn(*forum().Visible().Full(method))) {
+    for (const Position& position : test::PositionsIn(*forum().Visible().Full(method))) {
       if (position.ignored || position.field->cpp_type() != FieldDescriptor::CPPTYPE_STRING) continue;
       if (position.field->name() == "request_id") continue;
       const std::string name = NameFor(position.field, names);
@@ -95,22 +95,31 @@ class StrangersTest : public test::ForumTest {
       add(absl::StrCat(position.path, " = ", name), std::move(request));
     }
     if (method->input_type()->FindFieldByName("filter") == nullptr) return;
-    for (const auto& [type, name] : names) {
-      for (const char* field :
-           {"delegation", "person", "external_id", "series", "room", "parent_session", "session", "speaker",
-            "organization", "participant", "display_name", "title"}) {
-        MessagePtr request = forum().Visible().Minimal(method);
-        const std::string filter = absl::StrCat(field, " = \"", name, "\"");
-        test::SetTextNamed(*request, "filter", filter);
-        add(filter, std::move(request));
-      }
+    const std::pair<const char*, std::string> filters[] = {
+        {"delegation", names.at("plenary.dev/Delegation")},
+        {"person", names.at("plenary.dev/Person")},
+        {"external_id", "ghost"},
+        {"display_name", "Participant ghost"},
+        {"title", "Ghost"},
+        {"room", names.at("plenary.dev/Room")},
+        {"parent_session", names.at("plenary.dev/Session")},
+        {"session", names.at("plenary.dev/Session")},
+        {"speaker", names.at("plenary.dev/Participant")},
+        {"participant", names.at("plenary.dev/Participant")},
+        {"organization", names.at("plenary.dev/Organization")}};
+    for (const auto& [field, value] : filters) {
+      MessagePtr request = forum().Visible().Minimal(method);
+      const std::string filter = absl::StrCat(field, " = \"", value, "\"");
+      test::SetTextNamed(*request, "filter", filter);
+      add(filter, std::move(request));
     }
   }
 
   std::vector<Question> Questions() {
     std::vector<Question> questions;
     for (const MethodDescriptor* method : test::AllMethods()) {
-      if (!IsOpenToStrangers(method)) continue;
+      // WhoAmI tells the time.
+      if (!IsOpenToStrangers(method) || method->name() == "WhoAmI") continue;
       for (const Names& names : {test::GhostNames(), test::GhostNamesInPublic()})
         Ask(method, names, questions);
     }
@@ -137,7 +146,7 @@ class StrangersTest : public test::ForumTest {
 
 TEST_F(StrangersTest, NobodyAsksForExistence) {
   const std::vector<Question> questions = Questions();
-  EXPECT_GT(questions.size(), 500u);
+  EXPECT_GT(questions.size(), 300u);
   const auto strangers = Strangers();
   const std::vector<std::pair<std::string, Client>> callers(strangers.begin(), strangers.end());
   using Answers = std::vector<std::vector<std::string>>;  // by caller and question
