@@ -25,9 +25,9 @@ TEST(JsonLine, ComesBackAsItWas) {
   v1::Participant participant;
   ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(R"(
       name: "events/forum/participants/lin"
-      credit { display_name { original_language: "zh" entries { language: "zh" text: "=林\n维" } } }
+      credit { display_name { original_language: "zh" entries { language: "zh" text: "=林 维" } } }
       roles: ROLE_SPEAKER
-      consents { purpose: "listing" give_time { seconds: 1700000000 } }
+      consents { purpose: "listing" give_time { seconds: 1700000000 } wording: "a\nb" }
       state: STATE_CONFIRMED)",
                                                             &participant));
   std::string lines;

@@ -120,7 +120,8 @@ TEST(ErrorsTest, TheContractSaysWhatIsTrueOfEachReason) {
     const auto* value = v1::ErrorReason_descriptor()->FindValueByNumber(reason);
     const v1::ErrorContract& contract = value->options().GetExtension(v1::error);
     EXPECT_EQ(CodeName(status.code()), contract.code()) << value->name();
-    const auto metadata = DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata();
+    const auto details = DetailsOf<google::rpc::ErrorInfo>(status);
+    const auto& metadata = details[0].metadata();
     std::set<std::string> told_of(contract.more_metadata().begin(), contract.more_metadata().end());
     for (const std::string& key : contract.metadata()) {
       EXPECT_TRUE(metadata.contains(key)) << value->name() << " lacks " << key;
