@@ -66,7 +66,7 @@ const std::vector<RoleView>& Views() {
   return *views;
 }
 
-std::set<std::string> Words(std::string_view text) { return absl::StrSplit(text, ' ', absl::SkipEmpty()); }
+std::set<std::string> Words(const std::string& text) { return absl::StrSplit(text, ' ', absl::SkipEmpty()); }
 
 class RoleViewsTest : public test::ForumTest {
  protected:

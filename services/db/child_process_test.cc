@@ -28,7 +28,9 @@ std::string OutputOf(const std::string& script) {
   char piece[4096];
   for (ssize_t size = 0; (size = read(pipe[0], piece, sizeof(piece))) > 0;) output.append(piece, size);
   close(pipe[0]);
-  if (child.ok()) EXPECT_TRUE(WaitForChild(*child, std::chrono::minutes(1)).has_value());
+  if (child.ok()) {
+    EXPECT_TRUE(WaitForChild(*child, std::chrono::minutes(1)).has_value());
+  }
   return output;
 }
 
