@@ -82,8 +82,9 @@ class ImportFlow : public directory::StoreTest {
     RegistrarCall call("plenary.v1.ParticipantService/PlanImport", request);
     ASSIGN_OR_RETURN(const auto plan, ImportPlan::Open(call, connection(), request, kKey));
     for (std::size_t at = 0; at < file.size(); at += 1000) {
-      request.set_content(file.substr(at, 1000));
-      RETURN_IF_ERROR(plan->Take(call, connection(), request));
+      v1::PlanImportRequest piece;
+      piece.set_content(file.substr(at, 1000));
+      RETURN_IF_ERROR(plan->Take(call, connection(), piece));
     }
     return plan->Finish(call, connection());
   }
