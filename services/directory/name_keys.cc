@@ -38,8 +38,8 @@ constexpr int kVague = 1;
 // Longer names are long enough without the rest.
 constexpr std::size_t kMostPersonWords = 5;
 constexpr std::size_t kMostTitleWords = 10;
-// From so many words on, what shares a word that is misspelled shares two others that are not.
-constexpr std::size_t kLongName = 4;
+// From so many words on, what fits well in spite of a word that is misspelled shares two others that are not.
+constexpr std::size_t kLongName = 3;
 constexpr std::size_t kShortestAcronym = 3;
 
 std::int64_t KeyOf(char kind, std::string_view text) {
@@ -98,15 +98,16 @@ Pairs PairsOf(const Words& telling, const Words& all) {
   return pairs;
 }
 
-// Of a long name so many pairs that whatever fits it well has one of them: of four words two are enough to
-// fit, so all pairs are asked for; of five it takes three, of which two stand beside each other, the last
-// word beside the first.
-Pairs FewPairs(const Words& telling) {
+// Of a long name so many pairs that whatever fits it well has one of them: of three or four words two are
+// enough to fit, so all pairs are asked for; of five it takes three, of which two stand beside each other,
+// the last word beside the first.
+Pairs FewPairs(const Words& telling, const Words& all) {
+  if (telling.size() == kLongName) return PairsOf(telling, all);
   Pairs pairs;
   for (std::size_t i = 0; i < telling.size(); ++i) {
     for (std::size_t j = i + 1; j < telling.size(); ++j) {
       const bool beside = j == i + 1 || (i == 0 && j + 1 == telling.size());
-      if (beside || telling.size() == kLongName) AddPair(telling[i], telling[j], pairs);
+      if (beside || telling.size() < kMostPersonWords) AddPair(telling[i], telling[j], pairs);
     }
   }
   return pairs;
@@ -247,10 +248,18 @@ std::vector<SearchKey> PersonMatchKeys(const NameForm& form) {
   const Words telling = Telling(form.words);
   if (telling.size() < kLongName) return PersonSearchKeys(form);
   Keys keys;
-  const Pairs pairs = FewPairs(telling);
+  const Pairs pairs = FewPairs(telling, form.words);
   AddLetters(form, telling, keys);
-  if (form.vocalized) AddPairs(pairs, telling, kPair, Sound, keys);
-  AddPairs(pairs, telling, form.vocalized ? kConsonantsOnly : kConsonantsOfAll, Consonants, keys);
+  if (form.vocalized) {
+    AddPairs(pairs, telling, kPair, Sound, keys);
+    // Without its vowels a name fits well only as a whole.
+    Pairs outer;
+    AddPair(telling[0], telling[1], outer);
+    AddPair(telling[telling.size() - 2], telling.back(), outer);
+    AddPairs(outer, telling, kConsonantsOnly, Consonants, keys);
+  } else {
+    AddPairs(pairs, telling, kConsonantsOfAll, Consonants, keys);
+  }
   for (const std::string* other : {&telling.front(), &telling.back()}) {
     AddInitial(telling, *other, kInitialOnly, keys);
     if (words::IsInitial(*other)) AddInitial(telling, *other, kInitialOfAll, keys);

@@ -33,7 +33,7 @@ std::vector<SearchKey> PersonSearchKeys(const NameForm& form);
 // names: the keys of pairs grow with the square of a name's words, and a long name that fits well shares
 // many. At most kMostMatchKeys.
 std::vector<SearchKey> PersonMatchKeys(const NameForm& form);
-inline constexpr std::size_t kMostMatchKeys = 30;
+inline constexpr std::size_t kMostMatchKeys = 26;
 std::vector<SearchKey> OrganizationSearchKeys(const NameForm& form);
 
 }  // namespace plenary::directory

@@ -70,17 +70,62 @@ double WeightOf(std::string_view word) {
   return words::IsParticle(word) ? kParticleWeight : 1;
 }
 
+// A word and how it sounds; with vowels left out, its consonants. Each word is heard once, and then compared
+// with many.
+struct HeardWord {
+  HeardWord(std::string_view the_word, bool vocalized)
+      : word(the_word), sound(vocalized ? Sound(the_word) : Consonants(the_word)) {}
+
+  std::string_view word;
+  std::string sound;
+};
+
+std::vector<HeardWord> Heard(const std::vector<std::string>& words, bool vocalized) {
+  std::vector<HeardWord> heard;
+  heard.reserve(words.size());
+  for (const std::string& word : words) heard.emplace_back(word, vocalized);
+  return heard;
+}
+
+// What may be a typing error has nearly as many letters, which is seen at once.
+bool AreNearlyAsLong(std::string_view a, std::string_view b) {
+  const std::size_t longest = std::max(a.size(), b.size());
+  const std::size_t shortest = std::min(a.size(), b.size());
+  return MayBeMisspelled(a, b, static_cast<double>(shortest) / static_cast<double>(longest));
+}
+
+WordMatch Compare(const HeardWord& a, const HeardWord& b, bool vocalized) {
+  if (a.word == b.word) return {Likeness::kSame, 1};
+  if (words::IsInitial(a.word) || words::IsInitial(b.word)) {
+    if (FirstSound(a.word) != FirstSound(b.word)) return {};
+    return {Likeness::kInitial,
+            a.word.front() == b.word.front() ? kInitialSimilarity : kInitialSimilarity - 0.1};
+  }
+  const bool sounds_same = a.sound == b.sound;
+  if (!vocalized) {
+    if (a.sound.empty() || !sounds_same) return {};
+    return {Likeness::kSound, a.sound.size() == 1 ? kOneConsonant : kWithoutVowels};
+  }
+  if (!sounds_same && !AreNearlyAsLong(a.word, b.word)) return {};
+  const double spelling = SpellingSimilarity(a.word, b.word);
+  if (sounds_same) return {Likeness::kSound, SoundSimilarity(a.sound, spelling)};
+  if (MayBeMisspelled(a.word, b.word, spelling)) return {Likeness::kSpelling, spelling};
+  return {};
+}
+
 struct Pair {
   std::size_t a, b;
   WordMatch match;
 };
 
-std::vector<Pair> PairsByLikeness(const std::vector<std::string>& a, const std::vector<std::string>& b,
-                                  bool vocalized) {
+std::vector<Pair> PairsByLikeness(const std::vector<std::string>& words_a,
+                                  const std::vector<std::string>& words_b, bool vocalized) {
+  const std::vector<HeardWord> a = Heard(words_a, vocalized);
+  const std::vector<HeardWord> b = Heard(words_b, vocalized);
   std::vector<Pair> pairs;
   for (std::size_t i = 0; i < a.size(); ++i) {
     for (std::size_t j = 0; j < b.size(); ++j) {
-      const WordMatch match = CompareWords(a[i], b[j], vocalized);
+      const WordMatch match = Compare(a[i], b[j], vocalized);
       if (match.likeness != Likeness::kNone) pairs.push_back({i, j, match});
     }
   }
@@ -113,21 +158,7 @@ bool InOrder(std::vector<Pair> pairs) {
 }  // namespace
 
 WordMatch CompareWords(std::string_view a, std::string_view b, bool vocalized) {
-  if (a == b) return {Likeness::kSame, 1};
-  if (words::IsInitial(a) || words::IsInitial(b)) {
-    if (FirstSound(a) != FirstSound(b)) return {};
-    return {Likeness::kInitial, a.front() == b.front() ? kInitialSimilarity : kInitialSimilarity - 0.1};
-  }
-  const double spelling = SpellingSimilarity(a, b);
-  if (!vocalized) {
-    const std::string consonants = Consonants(a);
-    if (consonants.empty() || consonants != Consonants(b)) return {};
-    return {Likeness::kSound, consonants.size() == 1 ? kOneConsonant : kWithoutVowels};
-  }
-  const std::string sound = Sound(a);
-  if (sound == Sound(b)) return {Likeness::kSound, SoundSimilarity(sound, spelling)};
-  if (MayBeMisspelled(a, b, spelling)) return {Likeness::kSpelling, spelling};
-  return {};
+  return Compare(HeardWord(a, vocalized), HeardWord(b, vocalized), vocalized);
 }
 
 Alignment Align(const std::vector<std::string>& a, const std::vector<std::string>& b, bool vocalized) {
