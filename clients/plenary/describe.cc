@@ -6,8 +6,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "base/count.h"
 #include "google/api/resource.pb.h"
+#include "plenary/comments.h"
 #include "plenary/contract.h"
 #include "plenary/page_writer.h"
 #include "plenary/table.h"
@@ -105,14 +107,36 @@ std::string NotesOn(const FieldDescriptor& field) {
   return JoinSet(std::move(notes), "; ");
 }
 
+// A heading and what the contract says of it.
+std::string Heading(const std::string& name, const std::string& comment, const Style& style) {
+  PageWriter page(style);
+  page.Line(0, style.Bold(name));
+  if (!comment.empty()) page.Paragraph(0, comment);
+  return page.Text();
+}
+
+// The table, with what the contract says of each row under it.
+std::string WithComments(const Table& table, const std::vector<std::string>& comments, const Style& style) {
+  PageWriter page(style);
+  std::vector<std::string> lines = absl::StrSplit(RenderTable(table, style, /*fit=*/false), '\n');
+  lines.pop_back();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    page.Line(0, lines[i]);
+    if (i > 0 && !comments[i - 1].empty()) page.Paragraph(2 * PageWriter::kIndent, comments[i - 1]);
+  }
+  return page.Text();
+}
+
 std::string FieldsOf(const Descriptor& message, const Style& style) {
   if (message.field_count() == 0) return "no fields\n";
   Table table{.headers = {"field", "type", "notes"}, .rows = {}};
+  std::vector<std::string> comments;
   for (int i = 0; i < message.field_count(); ++i) {
     const FieldDescriptor& field = *message.field(i);
     table.rows.push_back({field.name(), TypeOf(field), NotesOn(field)});
+    comments.push_back(CommentOn(field));
   }
-  return RenderTable(table, style, /*fit=*/false);
+  return WithComments(table, comments, style);
 }
 
 // What lists of `message` are filtered and ordered by; empty where the contract says nothing of it.
@@ -148,6 +172,7 @@ const Descriptor* ListedBy(const Descriptor& request) {
 // What is true of errors with each reason.
 std::string ReasonsOf(const EnumDescriptor& reasons, const Style& style) {
   Table table{.headers = {"reason", "code", "again", "metadata"}, .rows = {}};
+  std::vector<std::string> comments;
   for (int i = 1; i < reasons.value_count(); ++i) {
     const auto& value = *reasons.value(i);
     const v1::ErrorContract& error = value.options().GetExtension(v1::error);
@@ -155,8 +180,9 @@ std::string ReasonsOf(const EnumDescriptor& reasons, const Style& style) {
     for (const std::string& key : error.more_metadata()) metadata.push_back(absl::StrCat("(", key, ")"));
     table.rows.push_back({value.name(), error.code(), Words(v1::Retry_descriptor(), error.retry()),
                           absl::StrJoin(metadata, ", ")});
+    comments.push_back(CommentOn(value));
   }
-  return RenderTable(table, style, /*fit=*/false);
+  return WithComments(table, comments, style);
 }
 
 std::string NeedsOf(const MethodDescriptor& method) {
@@ -222,15 +248,18 @@ std::string Describe(std::span<const ServiceDescriptor* const> services, const S
 
 std::string Describe(const ServiceDescriptor& service, const Style& style) {
   Table table{.headers = {"method", "takes", "answers", "needs"}, .rows = {}};
+  std::vector<std::string> comments;
   for (int i = 0; i < service.method_count(); ++i) {
     const MethodDescriptor& method = *service.method(i);
     table.rows.push_back({method.name(), Takes(method), Answers(method), NeedsOf(method)});
+    comments.push_back(CommentOn(method));
   }
-  return absl::StrCat(style.Bold(service.full_name()), "\n", RenderTable(table, style, /*fit=*/false));
+  return absl::StrCat(Heading(service.full_name(), CommentOn(service), style),
+                      WithComments(table, comments, style));
 }
 
 std::string Describe(const MethodDescriptor& method, const Style& style) {
-  std::string text = absl::StrCat(style.Bold(NameOf(method)), "\n");
+  std::string text = Heading(NameOf(method), CommentOn(method), style);
   if (const std::string needs = NeedsOf(method); !needs.empty())
     absl::StrAppend(&text, "needs ", needs, "\n");
   absl::StrAppend(&text, "\ntakes ", style.Bold(Takes(method)), "\n", FieldsOf(*method.input_type(), style));
@@ -244,17 +273,21 @@ std::string Describe(const MethodDescriptor& method, const Style& style) {
 
 std::string Describe(const Descriptor& message, const Style& style) {
   const std::string lists = ListFieldsOf(message, style);
-  return absl::StrCat(style.Bold(message.full_name()), "\n", FieldsOf(message, style),
+  return absl::StrCat(Heading(message.full_name(), CommentOn(message), style), FieldsOf(message, style),
                       lists.empty() ? "" : "\n", lists);
 }
 
 std::string Describe(const EnumDescriptor& type, const Style& style) {
-  std::string text = absl::StrCat(style.Bold(type.full_name()), "\n");
+  const std::string text = Heading(type.full_name(), CommentOn(type), style);
   if (type.full_name() == v1::ErrorReason_descriptor()->full_name()) {
     return absl::StrCat(text, ReasonsOf(type, style));
   }
-  for (int i = 1; i < type.value_count(); ++i) absl::StrAppend(&text, type.value(i)->name(), "\n");
-  return text;
+  PageWriter page(style);
+  for (int i = 1; i < type.value_count(); ++i) {
+    page.Line(0, type.value(i)->name());
+    page.Paragraph(2 * PageWriter::kIndent, CommentOn(*type.value(i)));
+  }
+  return text + page.Text();
 }
 
 std::vector<DescribedType> TypesCalled(const std::string& name,

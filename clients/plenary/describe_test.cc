@@ -42,9 +42,9 @@ TEST(Describe, AServiceByWhatItsMethodsTakeAnswerAndNeed) {
 
 TEST(Describe, AMethodByTheFieldsOfItsRequestAndItsAnswer) {
   const std::string text = Describe(*Participants().FindMethodByName("RegisterParticipant"), Style{});
-  EXPECT_THAT(text, StartsWith("plenary.v1.ParticipantService/RegisterParticipant\n"
-                               "needs participants register on parent\n\n"
-                               "takes RegisterParticipantRequest\n"));
+  EXPECT_THAT(text, StartsWith("plenary.v1.ParticipantService/RegisterParticipant\n"));
+  EXPECT_THAT(text, HasSubstr("\nneeds participants register on parent\n\n"
+                              "takes RegisterParticipantRequest\n"));
   EXPECT_THAT(text, ContainsRegex("\nparent +string +required; parent of Participant"));
   EXPECT_THAT(text, ContainsRegex("\nanswers Participant\n"));
 }
@@ -72,6 +72,14 @@ TEST(Describe, WhatListsAreFilteredAndOrderedBy) {
               Not(HasSubstr("filter by")));
 }
 
+TEST(Describe, WhatTheContractSaysOfEach) {
+  const std::string message = Describe(*v1::Participant::descriptor(), Style{});
+  EXPECT_THAT(message, HasSubstr("The part that one person or one collective takes in an event."));
+  EXPECT_THAT(message, ContainsRegex("\nlanguages +repeated string .*\n    Languages spoken, BCP 47\\.\n"));
+  const std::string service = Describe(Participants(), Style{});
+  EXPECT_THAT(service, ContainsRegex("\nBatchGetParticipants .*\n    [A-Z]"));
+}
+
 TEST(Describe, WhatReasonsOfErrorsMean) {
   const std::string text = Describe(*v1::ErrorReason_descriptor(), Style{});
   EXPECT_THAT(text, ContainsRegex("\nETAG_MISMATCH +ABORTED +after reading +resource"));
@@ -79,8 +87,12 @@ TEST(Describe, WhatReasonsOfErrorsMean) {
 }
 
 TEST(Describe, AnEnumByItsValues) {
-  EXPECT_THAT(Describe(*v1::Participant::State_descriptor(), Style{}),
-              StartsWith("plenary.v1.Participant.State\nSTATE_INVITED\n"));
+  EXPECT_THAT(
+      Describe(*v1::Participant::State_descriptor(), Style{}),
+      StartsWith("plenary.v1.Participant.State\n"
+                 "Where the registration stands. Changed by the methods of ParticipantService alone.\n"
+                 "STATE_INVITED\n"
+                 "    Invited, no answer yet.\n"));
 }
 
 std::vector<std::string> NamesOf(const std::vector<DescribedType>& types) {

@@ -1,0 +1,20 @@
+// The comments of the contract, which a server's reflection does not tell.
+
+#pragma once
+
+#include <string>
+
+#include "google/protobuf/descriptor.h"
+
+namespace plenary::client {
+
+// Of the release that this client was made with: what stands before an element, as one paragraph; empty for
+// an element that it does not know, or that has no comment. Thread-safe.
+std::string CommentOn(const google::protobuf::ServiceDescriptor& service);
+std::string CommentOn(const google::protobuf::MethodDescriptor& method);
+std::string CommentOn(const google::protobuf::Descriptor& message);
+std::string CommentOn(const google::protobuf::FieldDescriptor& field);
+std::string CommentOn(const google::protobuf::EnumDescriptor& type);
+std::string CommentOn(const google::protobuf::EnumValueDescriptor& value);
+
+}  // namespace plenary::client
