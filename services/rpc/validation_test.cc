@@ -211,7 +211,8 @@ TEST(ValidationTest, EveryLocalizedTextIsALineButForProse) {
        {v1::Checkpoint::descriptor(), v1::Delegation::descriptor(), v1::Document::descriptor(),
         v1::Endorsement::descriptor(), v1::Event::descriptor(), v1::MediaLink::descriptor(),
         v1::Organization::descriptor(), v1::Participant::descriptor(), v1::Person::descriptor(),
-        v1::Room::descriptor(), v1::Series::descriptor(), v1::Session::descriptor(), v1::Statement::descriptor()}) {
+        v1::Room::descriptor(), v1::Series::descriptor(), v1::Session::descriptor(),
+        v1::Statement::descriptor()}) {
     look(message);
   }
   EXPECT_THAT(prose, UnorderedElementsAre(
