@@ -102,6 +102,8 @@ TEST_F(ReadinessTest, AStandbyIsSaidInWords) {
     ASSERT_TRUE(postgres.ok()) << postgres.status();
     ASSERT_EQ(Run({"migrate", "up", "--database-url", (*postgres)->url()}), 0) << Output();
   }
+  // What was made by this process is the server's from here on.
+  for (const char* path : {"", "/plenary.lock", "/postgres.log"}) test::GiveToServers(data + path);
   std::ofstream(data + "/postgres/standby.signal").close();
   const std::string words = "this PostgreSQL is a standby, which only reads: connect to the primary";
   EXPECT_EQ(Run({"serve", "--port", "0", "--data-dir", data}), 1);

@@ -644,8 +644,15 @@ TEST_F(StatementServiceTest, PagesOfLongTextsFitIntoAnAnswer) {
   v1::BatchGetStatementsRequest batch;
   batch.set_parent("events/open");
   for (const std::string& name : names) batch.add_names(name);
-  EXPECT_THAT(test::FaultyFields(forum().admin().Call<v1::BatchGetStatementsResponse>(batch).status()),
-              ElementsAre("names"));
+  std::vector<std::string> got;
+  for (v1::BatchGetStatementsRequest rest = batch; rest.names_size() > 0;) {
+    const auto answer = forum().Make<v1::BatchGetStatementsResponse>(rest);
+    ASSERT_GT(answer.statements_size(), 0);
+    EXPECT_LT(answer.ByteSizeLong(), 4U << 20);
+    for (const Statement& one : answer.statements()) got.push_back(one.name());
+    *rest.mutable_names() = answer.remaining_names();
+  }
+  EXPECT_EQ(got, names);
   batch.set_view(v1::VIEW_BASIC);
   EXPECT_EQ(forum().Make<v1::BatchGetStatementsResponse>(batch).statements_size(), 5);
 }

@@ -63,7 +63,9 @@ class StreamRightsTest : public test::ForumTest {
       wishes.push_back({forum().admin(), forum().Registration(kEvent, absl::StrCat("p", i))});
       Participant& one = *wishes.back().request.mutable_participant();
       for (int position = 0; position < 20; ++position) {
-        *one.mutable_credit()->add_positions()->mutable_title() = test::English(std::string(900, 'x'));
+        Participant::Position& held = *one.mutable_credit()->add_positions();
+        *held.mutable_title() = test::English(std::string(300, 'x'));
+        *held.mutable_affiliation() = held.title();
       }
     }
     for (const auto& answer : test::CallAtOnce<Participant>(wishes)) {
