@@ -1,10 +1,18 @@
 // No answer is larger than what a client takes, whatever is asked for.
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "absl/strings/str_cat.h"
+#include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
+#include "rpc/errors.h"
+#include "rpc/proto_options.h"
+#include "support/contract.h"
 #include "support/forum.h"
 
 namespace plenary {
@@ -69,6 +77,42 @@ TEST_F(AnswerSizeTest, APageIsShortAndTheRestCanBeAskedFor) {
   } while (!request.page_token().empty());
   EXPECT_EQ(got, 60);
   EXPECT_GT(answers, 1);
+}
+
+// Of every resource that is read whole there is a bound, so that an answer with one of them is taken.
+TEST(AnswerSizeOfOneTest, EveryListedResourceIsBounded) {
+  // The texts of these two are bounded by their own rules, with what translations add to them.
+  const std::set<std::string> bounded_by_rules = {"Statement", "Document"};
+  int bounded = 0;
+  for (const auto* method : test::MethodsWith("update_mask")) {
+    for (int i = 0; i < method->input_type()->field_count(); ++i) {
+      const auto* type = method->input_type()->field(i)->message_type();
+      if (!rpc::IsResource(type) || bounded_by_rules.contains(type->name())) continue;
+      const auto bytes = type->options().GetExtension(v1::max_bytes);
+      EXPECT_GT(bytes, 0U) << type->full_name();
+      EXPECT_LT(2 * bytes, kTaken) << type->full_name();
+      ++bounded;
+    }
+  }
+  EXPECT_GE(bounded, 9);
+}
+
+TEST_F(AnswerSizeTest, AResourceThatNoClientCouldReadIsRefused) {
+  v1::UpdateEventRequest update;
+  update.mutable_event()->set_name("events/open");
+  v1::LocalizedText& text = *update.mutable_event()->mutable_description();
+  for (int i = 0; i < 60; ++i) {
+    auto& entry = *text.add_entries();
+    entry.set_language(absl::StrCat("x", std::string(1, static_cast<char>('a' + i / 26)),
+                                    std::string(1, static_cast<char>('a' + i % 26))));
+    entry.set_text(std::string(20'000, 'a'));
+  }
+  *update.mutable_event()->mutable_theme() = text;
+  update.mutable_update_mask()->add_paths("description");
+  update.mutable_update_mask()->add_paths("theme");
+  const absl::Status refused = forum().admin().Call<v1::Event>(update).status();
+  EXPECT_EQ(rpc::ReasonOf(refused), v1::INVALID_FIELDS) << refused;
+  EXPECT_THAT(std::string(refused.message()), testing::HasSubstr("1900000 bytes"));
 }
 
 }  // namespace
