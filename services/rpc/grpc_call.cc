@@ -90,7 +90,9 @@ GrpcCall::GrpcCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerC
 }
 
 CallPtr GrpcCall::Hold() {
-  return {this, [call = self_](GrpcCall* released) {
+  // Let go of here: what is in the deleter lives as long as in_hand_, which is the call's own.
+  return {this, [call = self_](GrpcCall* released) mutable {
+            const std::shared_ptr<GrpcCall> last = std::move(call);
             released->Reply(absl::InternalError("the call was left without an answer"));
           }};
 }
