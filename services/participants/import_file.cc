@@ -151,10 +151,12 @@ void ImportFile::Describe(v1::Import& import) const {
   import.set_encoding_confidence(decoder_.encoding().confidence);
   import.set_content_digest(digest_.Digest());
   import.set_content_size(size_);
+  for (const v1::Import::Question& question : questions_) *import.add_questions() = question;
   if (!rows_.has_value()) return;
   import.set_separator(std::string(1, csv_.separator()));
   for (const MappedColumn& mapped : rows_->columns()) {
     v1::Import::Column& column = *import.add_columns();
+    column.set_position(import.columns_size());
     column.set_header(mapped.header);
     column.set_field(mapped.field());
     column.set_mapped(mapped.stated);

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/functional/function_ref.h"
@@ -65,6 +66,8 @@ class ImportFile {
   // Whether its rows say `field` of participants: whether it has a column for it.
   bool Says(std::string_view field) const;
 
+  // Notes something that the file does not tell and that was guessed.
+  void AddQuestion(v1::Import::Question question) { questions_.push_back(std::move(question)); }
   // Sets what an import says of its file.
   void Describe(v1::Import& import) const;
   std::string Digest() const { return digest_.Digest(); }
@@ -82,6 +85,7 @@ class ImportFile {
   CsvReader csv_;
   LineReader lines_;
   std::optional<ParticipantRows> rows_;  // of CSV, once the headers are read
+  std::vector<v1::Import::Question> questions_;
   Sha256Stream digest_;
   std::int64_t size_ = 0;
 };

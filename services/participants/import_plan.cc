@@ -277,6 +277,7 @@ void ImportPlan::CheckLead(PlannedRow& planned) {
 
 void ImportPlan::PlanInOrder(PlannedRow& planned) {
   ImportRow& row = planned.stored.row;
+  for (const RowError& remark : planned.read.remarks) Tell(remark, *row.add_remarks());
   if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
   CheckLead(planned);
   if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
@@ -310,12 +311,14 @@ void ImportPlan::Fail(PlannedRow& planned) const {
   if (row.participant().name().empty()) {
     row.mutable_participant()->set_name(ParticipantName(event_id_, NewResourceId()));
   }
-  for (const RowError& fault : planned.read.errors) {
-    ImportRow::Error& error = *row.add_errors();
-    error.set_column(file_->HeaderOf(fault.column));
-    error.set_reason(fault.reason);
-    error.set_message(fault.message);
-  }
+  for (const RowError& fault : planned.read.errors) Tell(fault, *row.add_errors());
+}
+
+void ImportPlan::Tell(const RowError& said, ImportRow::Error& error) const {
+  error.set_column(file_->HeaderOf(said.column));
+  error.set_reason(said.reason);
+  error.set_message(said.message);
+  error.set_value(said.value);
 }
 
 void ImportPlan::Count(const ImportRow& row) {

@@ -52,6 +52,7 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   void CheckLead(PlannedRow& planned);
   void PlanInOrder(PlannedRow& row);
   void Fail(PlannedRow& row) const;
+  void Tell(const RowError& said, v1::ImportRow::Error& error) const;
   void Count(const v1::ImportRow& row);
   void TellErrors();
 

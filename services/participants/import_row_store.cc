@@ -44,6 +44,9 @@ std::string Finding(const ImportRow& row) {
   finding.set_duplicate_of(row.duplicate_of());
   *finding.mutable_near_organizations() = row.near_organizations();
   *finding.mutable_errors() = row.errors();
+  *finding.mutable_remarks() = row.remarks();
+  *finding.mutable_changes() = row.changes();
+  finding.set_left_out(row.left_out());
   return finding.SerializeAsString();
 }
 

@@ -17,7 +17,7 @@
 
 namespace plenary::participants {
 
-// Something that is wrong in a row.
+// Something that is wrong in a row, or that there is to say of it.
 struct RowError {
   // Number of the column in the file, from 0; -1: the row as a whole.
   int column = -1;
@@ -26,6 +26,8 @@ struct RowError {
   // For people: what it has to be, as the rest of a sentence that begins with the column's header, or a
   // sentence of its own for the row as a whole; without a full stop.
   std::string message;
+  // What stands in the cell, at most 200 bytes of it; empty for the row as a whole.
+  std::string value = {};
 };
 
 // What a row says.
@@ -36,6 +38,8 @@ struct ParticipantRow {
   std::vector<Mention> mentions;
   // Everything that is wrong, by column.
   std::vector<RowError> errors;
+  // What there is to say that stops nothing: what was cleaned, taken for nothing, or not applied.
+  std::vector<RowError> remarks = {};
 };
 
 // What can be told of a participant by itself: the contract's limits, the rules of participants, and of

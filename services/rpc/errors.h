@@ -137,6 +137,8 @@ struct RefusedRow {
 };
 // `rows` is not empty; `more` says that they are not all.
 absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
+// An import rests on `count` guesses that nobody accepted; `first` is the question of the first.
+absl::Status GuessesNotAccepted(std::string_view import, std::string_view first, int count);
 // `step` as the rest of "cannot be …" ("undone"); `by` names the first of what builds on the resource, and is
 // not empty; `total` is how many these are.
 absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
