@@ -14,9 +14,8 @@
 #include "absl/status/statusor.h"
 #include "events/admission.h"
 #include "participants/import_file.h"
-#include "participants/import_landing.h"
 #include "participants/import_lookup.h"
-#include "participants/seen_rows.h"
+#include "participants/import_row_planner.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "rpc/stream.h"
 
@@ -43,16 +42,6 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   absl::Status TurnPieces(db::Connection& connection);
   // Plans rows, and writes them to the plan.
   absl::Status PlanRows(db::Connection& connection, std::vector<PlannedRow> rows);
-  // What becomes of a row that names a participant.
-  void PlanNamed(PlannedRow& row) const;
-  // What becomes of a row that makes one, as far as namesakes in the event tell.
-  void PlanNew(PlannedRow& row) const;
-  void PlanChange(const StoredParticipant& existing, PlannedRow& row) const;
-  // What the rows before it and the places that are left make of a row.
-  void CheckLead(PlannedRow& planned);
-  void PlanInOrder(PlannedRow& row);
-  void Fail(PlannedRow& row) const;
-  void Tell(const RowError& said, v1::ImportRow::Error& error) const;
   void Count(const v1::ImportRow& row);
   void TellErrors();
 
@@ -61,10 +50,8 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   const std::string event_id_;
   ImportLookup lookup_;
   const std::unique_ptr<ImportFile> file_;
-  Landings landings_;
-  SeenRows seen_;
-  std::map<std::string, int> heads_;  // the row that names the head of a delegation
-  std::vector<RawRow> pending_;       // to be read
+  RowPlanner planner_;
+  std::vector<RawRow> pending_;  // to be read
   std::size_t pending_bytes_ = 0;
   std::vector<PlannedRow> read_;  // to be planned
   v1::Import import_;
