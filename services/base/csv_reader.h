@@ -31,6 +31,8 @@ struct CsvRow {
   // What is wrong with the row as a whole, as a sentence without a full stop, or empty. Its cells are then
   // not to be relied on.
   std::string fault;
+  // Whether the spreadsheet that it is of hides it.
+  bool hidden = false;
 };
 
 // Reads one table. Not thread-safe.

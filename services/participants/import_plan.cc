@@ -168,6 +168,9 @@ void ImportPlan::Count(const ImportRow& row) {
     case ImportRow::OUTCOME_DUPLICATE:
       counts.set_duplicate(counts.duplicate() + 1);
       break;
+    case ImportRow::OUTCOME_LEFT_OUT:
+      counts.set_left_out(counts.left_out() + 1);
+      break;
     default:
       counts.set_error(counts.error() + 1);
   }

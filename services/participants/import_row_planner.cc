@@ -45,7 +45,9 @@ absl::Status RowPlanner::Compare(db::Connection& connection, std::vector<Planned
   std::vector<PlannedRow*> strangers;
   for (PlannedRow& row : rows) {
     row.stored.row.set_row(row.raw.number());
-    if (!row.named.empty()) {
+    if (row.read.left_out != ImportRow::LEFT_OUT_UNSPECIFIED) {
+      LeaveOut(row);
+    } else if (!row.named.empty()) {
       PlanNamed(row);
     } else {
       PlanNew(row);
@@ -56,6 +58,13 @@ absl::Status RowPlanner::Compare(db::Connection& connection, std::vector<Planned
     }
   }
   return lookup_.FindPeople(connection, strangers);
+}
+
+void RowPlanner::LeaveOut(PlannedRow& row) const {
+  row.stored.row.set_outcome(ImportRow::OUTCOME_LEFT_OUT);
+  row.stored.row.set_left_out(row.read.left_out);
+  *row.stored.row.mutable_participant() = row.read.participant;
+  row.stored.row.mutable_participant()->set_name(ParticipantName(event_id_, NewResourceId()));
 }
 
 void RowPlanner::PlanNamed(PlannedRow& row) const {
@@ -158,7 +167,7 @@ void RowPlanner::CheckLead(PlannedRow& planned) {
 void RowPlanner::PlanInOrder(PlannedRow& planned) {
   ImportRow& row = planned.stored.row;
   for (const RowError& remark : planned.read.remarks) Tell(remark, *row.add_remarks());
-  if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
+  if (row.outcome() == ImportRow::OUTCOME_ERROR || row.outcome() == ImportRow::OUTCOME_LEFT_OUT) return;
   CheckLead(planned);
   if (row.outcome() == ImportRow::OUTCOME_ERROR) return;
   if (row.outcome() == ImportRow::OUTCOME_CREATE && !row.candidates().empty()) {

@@ -30,6 +30,7 @@ class RowPlanner {
   void PlanInOrder(PlannedRow& row);
 
  private:
+  void LeaveOut(PlannedRow& row) const;
   // What becomes of a row that names a participant.
   void PlanNamed(PlannedRow& row) const;
   // What becomes of a row that makes one, as far as namesakes in the event tell.

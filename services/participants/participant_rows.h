@@ -13,6 +13,7 @@
 #include "participants/column_mapping.h"
 #include "participants/participant_columns.h"
 #include "plenary/v1/event.pb.h"
+#include "plenary/v1/import.pb.h"
 #include "plenary/v1/participant.pb.h"
 
 namespace plenary::participants {
@@ -40,6 +41,8 @@ struct ParticipantRow {
   std::vector<RowError> errors;
   // What there is to say that stops nothing: what was cleaned, taken for nothing, or not applied.
   std::vector<RowError> remarks = {};
+  // Why the row makes and changes nothing; unspecified if it may.
+  v1::ImportRow::LeftOut left_out = v1::ImportRow::LEFT_OUT_UNSPECIFIED;
 };
 
 // What can be told of a participant by itself: the contract's limits, the rules of participants, and of

@@ -726,7 +726,7 @@ CREATE TABLE public.import_rows (
     sure_link text COLLATE pg_catalog."C",
     CONSTRAINT import_rows_action_check CHECK (((action >= 0) AND (action <= 4))),
     CONSTRAINT import_rows_expected_state_check CHECK (((expected_state >= 0) AND (expected_state <= 8))),
-    CONSTRAINT import_rows_outcome_check CHECK (((outcome >= 1) AND (outcome <= 6)))
+    CONSTRAINT import_rows_outcome_check CHECK (((outcome >= 1) AND (outcome <= 7)))
 );
 
 
