@@ -14,9 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kFromTheTop = {"plenaryd",     "record", "documents", "statements", "sessions",
-                                              "participants", "events", "directory", "changes",    "access",
-                                              "journal",      "rpc",    "db",        "base"};
+const std::vector<std::string> kFromTheTop = {
+    "plenaryd", "record", "documents", "statements", "sessions", "participants", "events", "directory",
+    "changes",  "access", "journal",   "rpc",        "db",       "spreadsheets", "base"};
 
 int FloorOf(const std::string& folder) {
   const auto found = std::find(kFromTheTop.begin(), kFromTheTop.end(), folder);

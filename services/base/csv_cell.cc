@@ -21,14 +21,17 @@ bool IsMarkable(std::string_view text, std::size_t least) {
                      [&](auto start) { return text.starts_with(start); });
 }
 
-}  // namespace
-
-std::string SafeCell(std::string_view text) {
+std::string MarkedCell(std::string_view text, bool marked) {
   std::string cell;
   cell.reserve(text.size() + 1);
-  if (IsMarkable(text, 0)) cell += kMark;
+  if (marked) cell += kMark;
   return IsolateLines(cell.append(text));
 }
+
+}  // namespace
+
+std::string SafeCell(std::string_view text) { return MarkedCell(text, IsMarkable(text, 0)); }
+std::string RestorableCell(std::string_view text) { return MarkedCell(text, IsMarkable(text, 1)); }
 
 std::string_view RestoreCell(std::string_view cell, std::deque<std::string>& kept) {
   if (cell.find(kIsolate) != std::string_view::npos) cell = kept.emplace_back(RestoreLines(cell));

@@ -15,6 +15,10 @@ namespace plenary {
 // text as it was.
 std::string SafeCell(std::string_view text);
 
+// The text as it is written where nothing takes a cell for a formula, a workbook whose cells are text: like
+// SafeCell, but with an apostrophe only where RestoreCell would take one away.
+std::string RestorableCell(std::string_view text);
+
 // What SafeCell made safe, as it was. Any other text, also with an apostrophe before it, is left alone, but
 // for isolates around whole lines. What is no part of `cell` is put into `kept`, where it stays.
 std::string_view RestoreCell(std::string_view cell, std::deque<std::string>& kept);

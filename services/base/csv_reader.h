@@ -25,6 +25,8 @@ struct CsvRow {
   std::int64_t number = 0;
   // Line of the file on which it begins, from 1.
   std::int64_t line = 0;
+  // Whether a spreadsheet hides it; CSV hides none.
+  bool hidden = false;
   // As many as the first row has, as they were before they were made safe (csv_cell.h). They are gone when
   // the callback returns.
   std::vector<std::string_view> cells;

@@ -1,0 +1,19 @@
+// The archive of a workbook, once it is known to be one that is read.
+
+#pragma once
+
+#include <memory>
+
+#include "absl/status/statusor.h"
+#include "base/temporary_file.h"
+#include "spreadsheets/archive.h"
+
+namespace plenary::spreadsheets {
+
+enum class PackageKind { kXlsx, kOds };
+
+// Opens `file` as a workbook of `kind`. InvalidArgument, saying what it is and what to do, if it is anything
+// else, is protected by a password, or holds macros.
+absl::StatusOr<std::unique_ptr<Archive>> OpenPackage(const TemporaryFile& file, PackageKind kind);
+
+}  // namespace plenary::spreadsheets

@@ -1,0 +1,197 @@
+#include "spreadsheets/xlsx_sheet.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "base/status_macros.h"
+#include "spreadsheets/number_text.h"
+
+namespace plenary::spreadsheets {
+namespace {
+
+using Token = XmlReader::Token;
+
+// Far more than a spreadsheet has; a row of CSV has at most CsvReader::kMaxColumns.
+constexpr std::size_t kMostColumns = 16'384;
+constexpr std::int64_t kMostRows = 1'048'576;
+
+bool IsTrue(std::string_view value) { return value == "1" || value == "true"; }
+
+// The column of "AB12", from 0.
+std::optional<std::size_t> ColumnOf(std::string_view reference) {
+  std::size_t column = 0;
+  std::size_t letters = 0;
+  for (const char c : reference) {
+    if (!absl::ascii_isalpha(static_cast<unsigned char>(c))) break;
+    column =
+        column * 26 + static_cast<std::size_t>(absl::ascii_toupper(static_cast<unsigned char>(c)) - 'A' + 1);
+    if (++letters > 3) return std::nullopt;
+  }
+  if (letters == 0 || column > kMostColumns) return std::nullopt;
+  return column - 1;
+}
+
+absl::Status OutOfOrder(std::int64_t number) {
+  return absl::InvalidArgumentError(
+      absl::StrCat("The workbook is damaged: its rows are out of order from row ", number,
+                   " on. Open it in a spreadsheet and save it again"));
+}
+
+}  // namespace
+
+absl::StatusOr<bool> XlsxSheetRows::Next(CsvRow& row) {
+  while (true) {
+    switch (xml_->Next()) {
+      case Token::kStart:
+        if (!in_data_ && xml_->name() == "col") NoteColumns();
+        if (xml_->name() == "sheetData") in_data_ = true;
+        if (!in_data_ || xml_->name() != "row") break;
+        RETURN_IF_ERROR(ReadRow());
+        if (builder_.empty()) break;
+        builder_.Take(row);
+        return true;
+      case Token::kEnd:
+        // What comes after it (drawings, conditions) is long at times, and says nothing of the rows.
+        if (in_data_ && xml_->name() == "sheetData") return false;
+        break;
+      case Token::kText:
+        break;
+      case Token::kDone:
+        return false;
+      case Token::kFailed:
+        return xml_->status();
+    }
+  }
+}
+
+void XlsxSheetRows::NoteColumns() {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  bool hidden = false;
+  xml_->ForEachAttribute([&](std::string_view name, std::string_view value) {
+    if (name == "min") first = WholeIn<std::size_t>(value).value_or(0);
+    if (name == "max") last = WholeIn<std::size_t>(value).value_or(0);
+    if (name == "hidden") hidden = hidden || IsTrue(value);
+    if (name == "width") hidden = hidden || value == "0";
+  });
+  last = std::min(last, CsvReader::kMaxColumns);
+  if (!hidden || first == 0 || first > last) return;
+  hidden_columns_.resize(std::max(hidden_columns_.size(), last));
+  std::fill(hidden_columns_.begin() + static_cast<std::ptrdiff_t>(first) - 1,
+            hidden_columns_.begin() + static_cast<std::ptrdiff_t>(last), true);
+}
+
+absl::Status XlsxSheetRows::ReadRow() {
+  RETURN_IF_ERROR(BeginRow());
+  while (true) {
+    switch (xml_->Next()) {
+      case Token::kStart:
+        if (xml_->name() == "c") {
+          RETURN_IF_ERROR(ReadCell());
+        } else {
+          RETURN_IF_ERROR(xml_->Skip());
+        }
+        break;
+      case Token::kEnd:
+        return absl::OkStatus();
+      case Token::kText:
+        break;
+      case Token::kDone:
+      case Token::kFailed:
+        return xml_->status();
+    }
+  }
+}
+
+// Rows that do not say which they are come after the one before.
+absl::Status XlsxSheetRows::BeginRow() {
+  std::int64_t number = number_ + 1;
+  bool hidden = false;
+  xml_->ForEachAttribute([&](std::string_view name, std::string_view value) {
+    if (name == "r") number = WholeIn<std::int64_t>(value).value_or(0);
+    if (name == "hidden") hidden = hidden || IsTrue(value);
+    if (name == "ht") hidden = hidden || value == "0";
+  });
+  if (number <= number_ || number > kMostRows) return OutOfOrder(number_ + 1);
+  number_ = number;
+  next_column_ = 0;
+  builder_.Begin(number_, hidden);
+  return absl::OkStatus();
+}
+
+void XlsxSheetRows::BeginCell() {
+  cell_.column = next_column_;
+  cell_.style = 0;
+  cell_.type.clear();
+  cell_.value.clear();
+  xml_->ForEachAttribute([&](std::string_view name, std::string_view value) {
+    if (name == "r") cell_.column = ColumnOf(value).value_or(kMostColumns);
+    if (name == "s") cell_.style = WholeIn<std::size_t>(value).value_or(0);
+    if (name == "t") cell_.type = value;
+  });
+  next_column_ = cell_.column + 1;
+}
+
+absl::Status XlsxSheetRows::ReadCell() {
+  BeginCell();
+  bool in_value = false;
+  for (int depth = 1; depth > 0;) {
+    switch (xml_->Next()) {
+      case Token::kStart:
+        if (xml_->name() == "is") {
+          RETURN_IF_ERROR(ReadRichText(*xml_, CsvReader::kMaxCell, cell_.value));
+          break;
+        }
+        if (xml_->name() != "v") {  // a formula, or what others add
+          RETURN_IF_ERROR(xml_->Skip());
+          break;
+        }
+        in_value = true;
+        ++depth;
+        break;
+      case Token::kEnd:
+        in_value = false;
+        --depth;
+        break;
+      case Token::kText:
+        if (in_value) cell_.value.append(xml_->text());
+        break;
+      case Token::kDone:
+      case Token::kFailed:
+        return xml_->status();
+    }
+  }
+  AddCell();
+  return absl::OkStatus();
+}
+
+void XlsxSheetRows::AddCell() {
+  if (cell_.value.empty()) return;
+  const std::string& type = cell_.type;
+  if (type == "s") return AddShared(cell_.value);
+  if (type == "b") {
+    builder_.Add(cell_.column, IsTrue(cell_.value) ? "TRUE" : "FALSE");
+  } else if (type == "d") {
+    builder_.Add(cell_.column, IsoDateText(cell_.value));
+  } else if (type == "str") {
+    builder_.Add(cell_.column, Unescape(cell_.value));
+  } else if (type == "n" || type.empty()) {
+    shown_.clear();
+    context_.styles.FormatOf(cell_.style).Append(cell_.value, context_.dates, shown_);
+    builder_.Add(cell_.column, shown_);
+  } else {  // a text of its own, or an error
+    builder_.Add(cell_.column, cell_.value);
+  }
+}
+
+void XlsxSheetRows::AddShared(std::string_view number) {
+  const auto which = WholeIn<std::size_t>(number);
+  const auto text = which.has_value() ? context_.strings.Find(*which) : std::nullopt;
+  if (text.has_value()) return void(builder_.Add(cell_.column, *text));
+  builder_.SetFault(
+      absl::StrCat("the cell in column ", cell_.column + 1, " names a text that the workbook does not have"));
+}
+
+}  // namespace plenary::spreadsheets

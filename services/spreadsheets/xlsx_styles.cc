@@ -1,0 +1,80 @@
+#include "spreadsheets/xlsx_styles.h"
+
+#include <string>
+
+#include "base/status_macros.h"
+#include "spreadsheets/number_text.h"
+#include "spreadsheets/xml_reader.h"
+
+namespace plenary::spreadsheets {
+namespace {
+
+// More than any spreadsheet takes: Office has at most 64,000 styles of cells.
+constexpr std::size_t kMostStyles = 70'000;
+constexpr std::size_t kMostFormats = 10'000;
+constexpr std::size_t kMostOfACode = 1'000;
+
+absl::Status TooMany() {
+  return absl::InvalidArgumentError("The workbook has too many formats; save the sheet with the list as CSV");
+}
+
+int NumberOf(XmlReader& xml, std::string_view attribute) {
+  return WholeIn<int>(xml.Attribute(attribute)).value_or(0);
+}
+
+}  // namespace
+
+absl::Status XlsxStyles::Read(XmlReader& xml) {
+  while (true) {
+    switch (xml.Next()) {
+      case XmlReader::Token::kStart:
+        if (xml.name() == "numFmt") {
+          const std::string code = xml.Attribute("formatCode");
+          if (formats_.size() == kMostFormats) return TooMany();
+          if (code.size() <= kMostOfACode) formats_.emplace(NumberOf(xml, "numFmtId"), NumberFormat(code));
+        } else if (xml.name() == "cellXfs") {
+          RETURN_IF_ERROR(ReadCellFormats(xml));
+        }
+        break;
+      case XmlReader::Token::kFailed:
+        return xml.status();
+      case XmlReader::Token::kDone:
+        return absl::OkStatus();
+      default:
+        break;
+    }
+  }
+}
+
+// Number formats come before them.
+absl::Status XlsxStyles::ReadCellFormats(XmlReader& xml) {
+  for (int depth = 1; depth > 0;) {
+    switch (xml.Next()) {
+      case XmlReader::Token::kStart:
+        ++depth;
+        if (xml.name() == "xf") {
+          if (cell_styles_.size() == kMostStyles || formats_.size() > kMostFormats + kMostStyles)
+            return TooMany();
+          const int id = NumberOf(xml, "numFmtId");
+          auto found = formats_.find(id);
+          if (found == formats_.end()) found = formats_.emplace(id, NumberFormat::BuiltIn(id)).first;
+          cell_styles_.push_back(&found->second);
+        }
+        break;
+      case XmlReader::Token::kEnd:
+        --depth;
+        break;
+      case XmlReader::Token::kText:
+        break;
+      default:
+        return xml.status();
+    }
+  }
+  return absl::OkStatus();
+}
+
+const NumberFormat& XlsxStyles::FormatOf(std::size_t style) const {
+  return style < cell_styles_.size() ? *cell_styles_[style] : general_;
+}
+
+}  // namespace plenary::spreadsheets

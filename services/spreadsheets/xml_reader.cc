@@ -1,0 +1,156 @@
+#include "spreadsheets/xml_reader.h"
+
+#include <libxml/parser.h>
+#include <libxml/xmlreader.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/status_macros.h"
+
+namespace plenary::spreadsheets {
+namespace {
+
+std::string_view View(const xmlChar* text) {
+  return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+}
+
+absl::Status NotWellFormed() {
+  return absl::InvalidArgumentError(
+      "The workbook is damaged: a part of it is no XML. Open it in a spreadsheet and save it again");
+}
+
+// Faults are told by what the reader returns; libxml2 would write them to standard error.
+void Ignore(void*, xmlErrorPtr) {}
+
+}  // namespace
+
+void XmlReader::Free::operator()(_xmlTextReader* reader) const { xmlFreeTextReader(reader); }
+
+XmlReader::XmlReader(Part part, std::initializer_list<std::string_view> namespaces)
+    : part_(std::move(part)), namespaces_(namespaces) {}
+XmlReader::~XmlReader() = default;
+
+absl::StatusOr<std::unique_ptr<XmlReader>> XmlReader::Open(
+    Archive& archive, std::string_view part, std::initializer_list<std::string_view> namespaces) {
+  static const bool begun = (xmlInitParser(), true);  // once, before threads use it
+  (void)begun;
+  ASSIGN_OR_RETURN(Part opened, archive.Read(part));
+  std::unique_ptr<XmlReader> reader(new XmlReader(std::move(opened), namespaces));
+  // Without XML_PARSE_HUGE: elements nest at most 256 deep, and a text has at most 10 MB.
+  reader->reader_.reset(
+      xmlReaderForIO(&ReadBytes, nullptr, reader.get(), nullptr, nullptr,
+                     XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+  if (reader->reader_ == nullptr) return reader->status_.ok() ? NotWellFormed() : reader->status_;
+  xmlTextReaderSetStructuredErrorHandler(reader->reader_.get(), &Ignore, nullptr);
+  return reader;
+}
+
+int XmlReader::ReadBytes(void* self, char* into, int size) {
+  auto& reader = *static_cast<XmlReader*>(self);
+  const auto read = reader.part_.Read({into, static_cast<std::size_t>(size)});
+  if (read.ok()) return static_cast<int>(*read);
+  reader.status_ = read.status();
+  return -1;
+}
+
+XmlReader::Token XmlReader::Next() {
+  if (end_due_) {
+    end_due_ = false;
+    name_ = open_;
+    return Token::kEnd;
+  }
+  while (true) {
+    const int read = xmlTextReaderRead(reader_.get());
+    if (read == 0 && status_.ok()) return Token::kDone;
+    // What a part of an element would be is not looked at.
+    if (read != 1 || !status_.ok()) return Fail(NotWellFormed());
+    if (const Token token = Step(); token != Token::kDone) return token;
+  }
+}
+
+// kDone: nothing of interest.
+XmlReader::Token XmlReader::Step() {
+  switch (xmlTextReaderNodeType(reader_.get())) {
+    case XML_READER_TYPE_ELEMENT:
+      name_ = Knows(xmlTextReaderConstNamespaceUri(reader_.get()))
+                  ? View(xmlTextReaderConstLocalName(reader_.get()))
+                  : std::string_view();
+      if (xmlTextReaderIsEmptyElement(reader_.get()) == 1) {
+        end_due_ = true;
+        open_ = name_;
+      }
+      return Token::kStart;
+    case XML_READER_TYPE_END_ELEMENT:
+      name_ = Knows(xmlTextReaderConstNamespaceUri(reader_.get()))
+                  ? View(xmlTextReaderConstLocalName(reader_.get()))
+                  : std::string_view();
+      return Token::kEnd;
+    case XML_READER_TYPE_TEXT:
+    case XML_READER_TYPE_CDATA:
+    case XML_READER_TYPE_WHITESPACE:
+    case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
+      text_ = View(xmlTextReaderConstValue(reader_.get()));
+      return Token::kText;
+    case XML_READER_TYPE_DOCUMENT_TYPE:
+    case XML_READER_TYPE_ENTITY_REFERENCE:
+      return Fail(
+          absl::InvalidArgumentError("The workbook declares a document type, which none needs; open it in a "
+                                     "spreadsheet and save it again"));
+    default:
+      return Token::kDone;
+  }
+}
+
+XmlReader::Token XmlReader::Fail(absl::Status status) {
+  // Where reading the part failed, that is why.
+  if (status_.ok()) status_ = std::move(status);
+  return Token::kFailed;
+}
+
+absl::Status XmlReader::Skip() {
+  for (int depth = 1; depth > 0;) {
+    switch (Next()) {
+      case Token::kStart:
+        ++depth;
+        break;
+      case Token::kEnd:
+        --depth;
+        break;
+      case Token::kText:
+        break;
+      case Token::kDone:
+      case Token::kFailed:
+        return Fail(NotWellFormed()), status_;
+    }
+  }
+  return absl::OkStatus();
+}
+
+bool XmlReader::Knows(const unsigned char* space) {
+  if (space == nullptr) return false;
+  // libxml2 keeps each text of this kind once, as long as the reader lives.
+  if (std::find(known_.begin(), known_.end(), space) != known_.end()) return true;
+  if (std::find(namespaces_.begin(), namespaces_.end(), View(space)) == namespaces_.end()) return false;
+  known_.push_back(space);
+  return true;
+}
+
+void XmlReader::ForEachAttribute(absl::FunctionRef<void(std::string_view, std::string_view)> use) {
+  while (xmlTextReaderMoveToNextAttribute(reader_.get()) == 1) {
+    const xmlChar* const space = xmlTextReaderConstNamespaceUri(reader_.get());
+    if (space != nullptr && !Knows(space)) continue;
+    use(View(xmlTextReaderConstLocalName(reader_.get())), View(xmlTextReaderConstValue(reader_.get())));
+  }
+  xmlTextReaderMoveToElement(reader_.get());
+}
+
+std::string XmlReader::Attribute(std::string_view name) {
+  std::string found;
+  ForEachAttribute([&](std::string_view other, std::string_view value) {
+    if (other == name) found = value;
+  });
+  return found;
+}
+
+}  // namespace plenary::spreadsheets
