@@ -25,15 +25,13 @@ struct CsvRow {
   std::int64_t number = 0;
   // Line of the file on which it begins, from 1.
   std::int64_t line = 0;
-  // Whether a spreadsheet hides it; CSV hides none.
-  bool hidden = false;
   // As many as the first row has, as they were before they were made safe (csv_cell.h). They are gone when
   // the callback returns.
   std::vector<std::string_view> cells;
   // What is wrong with the row as a whole, as a sentence without a full stop, or empty. Its cells are then
   // not to be relied on.
   std::string fault;
-  // Whether the spreadsheet that it is of hides it.
+  // Whether a spreadsheet hides it; CSV hides none.
   bool hidden = false;
 };
 
