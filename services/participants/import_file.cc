@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "base/file_kind.h"
 #include "base/status_macros.h"
 #include "base/text_encoding.h"
 #include "participants/import_rules.h"
@@ -18,6 +19,24 @@ absl::Status AboutFile(const absl::Status& status) {
   if (!absl::IsInvalidArgument(status) || rpc::ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED)
     return status;
   return rpc::errors::UnreadableFile(std::string(status.message()));
+}
+
+// What is no text is told what it is, rather than that its bytes are no characters.
+absl::Status CheckIsText(std::string_view beginning) {
+  switch (KindOf(beginning)) {
+    case FileKind::kXlsx:
+      return rpc::errors::UnreadableFile("It is a workbook (.xlsx), no text; state that format");
+    case FileKind::kOds:
+      return rpc::errors::UnreadableFile("It is a spreadsheet (.ods), no text; state that format");
+    case FileKind::kOldOffice:
+      return rpc::errors::UnreadableFile("It is an old workbook (.xls), no text; save it as .xlsx");
+    case FileKind::kPdf:
+      return rpc::errors::UnreadableFile("It is a PDF, no text; ask for the list as a spreadsheet or CSV");
+    case FileKind::kText:
+    case FileKind::kJsonLines:
+      break;
+  }
+  return absl::OkStatus();
 }
 
 }  // namespace
@@ -60,7 +79,13 @@ absl::StatusOr<std::unique_ptr<ImportFile>> ImportFile::Open(const v1::PlanImpor
     }
     decoder = TextDecoder(*encoding);
   }
-  return std::unique_ptr<ImportFile>(new ImportFile(request, std::move(policy), std::move(decoder)));
+  std::unique_ptr<ImportFile> file(new ImportFile(request, std::move(policy), std::move(decoder)));
+  if (WorkbookSource::Takes(request.format())) {
+    ASSIGN_OR_RETURN(file->workbook_, WorkbookSource::Create(request));
+  } else if (!request.sheet().empty()) {
+    return rpc::errors::InvalidField("sheet", "leave it empty: only workbooks have sheets");
+  }
+  return file;
 }
 
 ImportFile::ImportFile(const v1::PlanImportRequest& request, v1::Event::RegistrationPolicy policy,
@@ -71,8 +96,10 @@ ImportFile::ImportFile(const v1::PlanImportRequest& request, v1::Event::Registra
       csv_(request.separator().empty() ? '\0' : request.separator()[0]) {}
 
 absl::Status ImportFile::Read(std::string_view bytes, OnRow on_row) {
+  if (size_ == 0 && !OfWorkbook()) RETURN_IF_ERROR(CheckIsText(bytes));
   digest_.Add(bytes);
   size_ += static_cast<std::int64_t>(bytes.size());
+  if (OfWorkbook()) return workbook_->Append(bytes);
   std::string text;
   const absl::Status decoded = decoder_.Decode(bytes, text);
   if (!decoded.ok()) return AboutFile(decoded);
@@ -80,6 +107,7 @@ absl::Status ImportFile::Read(std::string_view bytes, OnRow on_row) {
 }
 
 absl::Status ImportFile::Finish(OnRow on_row) {
+  if (OfWorkbook()) return ReadWorkbook(on_row);
   std::string text;
   const absl::Status decoded = decoder_.Finish(text);
   if (!decoded.ok()) return AboutFile(decoded);
@@ -88,6 +116,20 @@ absl::Status ImportFile::Finish(OnRow on_row) {
     return AboutFile(lines_.Finish([&](const LineReader::Line& line) { return on_row(RawRow(line)); }));
   }
   RETURN_IF_ERROR(AboutFile(csv_.Finish([&](const CsvRow& row) { return TakeRow(row, on_row); })));
+  if (!rows_.has_value())
+    return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
+  return absl::OkStatus();
+}
+
+absl::Status ImportFile::ReadWorkbook(OnRow on_row) {
+  RETURN_IF_ERROR(workbook_->Open());
+  CsvRow row;
+  while (true) {
+    ASSIGN_OR_RETURN(const bool more, workbook_->Next(row));
+    if (!more) break;
+    if (rows_.has_value()) row.cells.resize(rows_->columns().size());
+    RETURN_IF_ERROR(TakeRow(row, on_row));
+  }
   if (!rows_.has_value())
     return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
   return absl::OkStatus();
@@ -145,21 +187,33 @@ bool ImportFile::Says(std::string_view field) const {
   });
 }
 
+// A hidden column is read as the others are: what is wide or for machines is often hidden, and needed.
+void ImportFile::TellHidden(v1::Import::Column& column) const {
+  if (column.has_remark() || !workbook_->Hides(static_cast<std::size_t>(column.position()) - 1)) return;
+  column.mutable_remark()->set_reason("HIDDEN_COLUMN");
+  column.mutable_remark()->set_message("The workbook hides this column. It is treated like the others");
+}
+
 void ImportFile::Describe(v1::Import& import) const {
   import.set_format(csv() ? v1::Import::FORMAT_CSV : v1::Import::FORMAT_JSON_LINES);
-  import.set_encoding(decoder_.encoding().name);
-  import.set_encoding_confidence(decoder_.encoding().confidence);
+  if (OfWorkbook()) {
+    workbook_->Describe(import);
+  } else {
+    import.set_encoding(decoder_.encoding().name);
+    import.set_encoding_confidence(decoder_.encoding().confidence);
+  }
   import.set_content_digest(digest_.Digest());
   import.set_content_size(size_);
   for (const v1::Import::Question& question : questions_) *import.add_questions() = question;
   if (!rows_.has_value()) return;
-  import.set_separator(std::string(1, csv_.separator()));
+  if (!OfWorkbook()) import.set_separator(std::string(1, csv_.separator()));
   for (const MappedColumn& mapped : rows_->columns()) {
     v1::Import::Column& column = *import.add_columns();
     column.set_position(import.columns_size());
     column.set_header(mapped.header);
     column.set_field(mapped.field());
     column.set_mapped(mapped.stated);
+    if (OfWorkbook()) TellHidden(column);
   }
 }
 

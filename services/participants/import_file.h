@@ -18,6 +18,7 @@
 #include "base/line_reader.h"
 #include "base/text_decoder.h"
 #include "participants/participant_rows.h"
+#include "participants/workbook_source.h"
 #include "plenary/v1/participant_service.pb.h"
 
 namespace plenary::participants {
@@ -48,12 +49,13 @@ class ImportFile {
   // What is done with a row; an error ends the reading and is returned by it.
   using OnRow = absl::FunctionRef<absl::Status(RawRow)>;
 
-  // As the first message of a plan says. InvalidFields if there is no such encoding.
+  // As the first message of a plan says. InvalidFields if there is no such encoding, or if what is stated
+  // does not go together.
   static absl::StatusOr<std::unique_ptr<ImportFile>> Open(const v1::PlanImportRequest& request,
                                                           v1::Event::RegistrationPolicy policy);
 
-  // Reads a piece, and what is left at the end. UnreadableFile if the whole file is no good, InvalidFields if
-  // the mapping does not fit it.
+  // Reads a piece, and what is left at the end: of a workbook, whose parts lie in any order, all rows.
+  // UnreadableFile if the whole file is no good, InvalidFields if the mapping does not fit it.
   absl::Status Read(std::string_view bytes, OnRow on_row);
   absl::Status Finish(OnRow on_row);
 
@@ -76,7 +78,10 @@ class ImportFile {
   ImportFile(const v1::PlanImportRequest& request, v1::Event::RegistrationPolicy policy, TextDecoder decoder);
 
   bool csv() const { return request_.format() != v1::Import::FORMAT_JSON_LINES; }
+  bool OfWorkbook() const { return workbook_ != nullptr; }
   absl::Status ReadText(std::string_view text, OnRow on_row);
+  absl::Status ReadWorkbook(OnRow on_row);
+  void TellHidden(v1::Import::Column& column) const;
   absl::Status TakeRow(const CsvRow& row, OnRow on_row);
 
   const v1::PlanImportRequest request_;
@@ -84,7 +89,8 @@ class ImportFile {
   TextDecoder decoder_;
   CsvReader csv_;
   LineReader lines_;
-  std::optional<ParticipantRows> rows_;  // of CSV, once the headers are read
+  std::unique_ptr<WorkbookSource> workbook_;  // of a workbook
+  std::optional<ParticipantRows> rows_;       // of CSV, once the headers are read
   std::vector<v1::Import::Question> questions_;
   Sha256Stream digest_;
   std::int64_t size_ = 0;
