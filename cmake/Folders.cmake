@@ -1,5 +1,5 @@
-# plenary_folder(NAME LINKS…): the library plenary_NAME from services/NAME/*.cc, with its queries if it has any, and
-# the test program NAME_test from its *_test.cc.
+# plenary_folder(NAME LINKS…): the library plenary_NAME from services/NAME/*.cc, with its queries and lists of words if it
+# has any, and the test program NAME_test from its *_test.cc.
 
 add_library(plenary_options INTERFACE)
 target_compile_options(plenary_options INTERFACE -Wall -Wextra)
@@ -37,6 +37,9 @@ function(plenary_folder name)
   plenary_precompile(plenary_${name} plenary_rpc)
   if(EXISTS ${CMAKE_SOURCE_DIR}/services/${name}/queries)
     plenary_queries(plenary_${name} ${name})
+  endif()
+  if(EXISTS ${CMAKE_SOURCE_DIR}/services/${name}/words)
+    plenary_words(plenary_${name} ${name})
   endif()
   if(tests)
     plenary_test(${name}_test SOURCES ${tests} LINKS plenary_${name})

@@ -40,6 +40,17 @@ std::u32string Decoded(std::string_view text) {
   return characters;
 }
 
+std::string Encoded(std::u32string_view characters) {
+  std::string text;
+  for (const char32_t c : characters) {
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::int32_t size = 0;
+    U8_APPEND_UNSAFE(bytes.data(), size, static_cast<UChar32>(c));
+    text.append(bytes.data(), static_cast<std::size_t>(size));
+  }
+  return text;
+}
+
 UChar32 Of(char32_t c) { return static_cast<UChar32>(c); }
 
 bool Within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
@@ -81,26 +92,25 @@ bool IsMongolian(char32_t c) {
          uscript_getScript(Of(c), &error) == USCRIPT_PHAGS_PA;
 }
 
-// Whether the hidden mark at `at` does something for what stands before it, or for the text.
-bool IsNeeded(const std::u32string& text, std::size_t at) {
-  const char32_t mark = text[at];
-  if (at > 0 && IsHidden(text[at - 1])) return false;
-  if (mark == 0x200E || mark == 0x200F || mark == 0x061C) {
-    return std::any_of(text.begin(), text.end(), IsRightToLeft);
-  }
-  if (at == 0) return false;
-  const char32_t before = text[at - 1];
+// Whether it has a right-to-left letter. RLM is right-to-left too, and no letter.
+bool HasRightToLeft(const std::u32string& text) {
+  return std::any_of(text.begin(), text.end(), [](char32_t c) { return IsRightToLeft(c) && !IsHidden(c); });
+}
+
+// Whether a hidden mark does something for what stands before it, or for the text. `after` is the character
+// after it, 0 if there is none; `right_to_left`: the text has a right-to-left letter.
+bool IsNeeded(char32_t mark, std::u32string_view before, char32_t after, bool right_to_left) {
+  if (!before.empty() && IsHidden(before.back())) return false;
+  if (mark == 0x200E || mark == 0x200F || mark == 0x061C) return right_to_left;
+  if (before.empty()) return false;
   if (mark == kJoiner || mark == kNonJoiner) {
-    std::size_t base = at;
-    while (base > 0 && IsCombining(text[base - 1])) --base;
-    return base > 0 && Joins(text[base - 1]);
+    while (!before.empty() && IsCombining(before.back())) before.remove_suffix(1);
+    return !before.empty() && Joins(before.back());
   }
-  if (mark == kZeroWidthSpace) {
-    return at + 1 < text.size() && IsWithoutSpaces(before) && IsWithoutSpaces(text[at + 1]);
-  }
-  if (Within(mark, 0xFE00, 0xFE0F)) return u_isgraph(Of(before)) != 0;
-  if (Within(mark, 0xE0100, 0xE01EF)) return u_hasBinaryProperty(Of(before), UCHAR_IDEOGRAPHIC) != 0;
-  if (Within(mark, 0x180B, 0x180F)) return IsMongolian(before);
+  if (mark == kZeroWidthSpace) return after != 0 && IsWithoutSpaces(before.back()) && IsWithoutSpaces(after);
+  if (Within(mark, 0xFE00, 0xFE0F)) return u_isgraph(Of(before.back())) != 0;
+  if (Within(mark, 0xE0100, 0xE01EF)) return u_hasBinaryProperty(Of(before.back()), UCHAR_IDEOGRAPHIC) != 0;
+  if (Within(mark, 0x180B, 0x180F)) return IsMongolian(before.back());
   return false;
 }
 
@@ -143,10 +153,25 @@ bool HasDirectionMark(std::string_view text) {
 std::optional<HiddenMark> FindUnneededMark(std::string_view name) {
   if (IsAscii(name)) return std::nullopt;
   const std::u32string text = Decoded(name);
+  const bool right_to_left = HasRightToLeft(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (IsHidden(text[i]) && !IsNeeded(text, i)) return HiddenMark{text[i], i + 1};
+    const char32_t after = i + 1 < text.size() ? text[i + 1] : 0;
+    if (IsHidden(text[i]) && !IsNeeded(text[i], std::u32string_view(text).substr(0, i), after, right_to_left))
+      return HiddenMark{text[i], i + 1};
   }
   return std::nullopt;
+}
+
+std::string WithoutUnneededMarks(std::string_view name) {
+  if (!FindUnneededMark(name).has_value()) return std::string(name);
+  const std::u32string text = Decoded(name);
+  const bool right_to_left = HasRightToLeft(text);
+  std::u32string kept;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char32_t after = i + 1 < text.size() ? text[i + 1] : 0;
+    if (!IsHidden(text[i]) || IsNeeded(text[i], kept, after, right_to_left)) kept += text[i];
+  }
+  return Encoded(kept);
 }
 
 std::string NameOfMark(char32_t mark) {

@@ -26,6 +26,9 @@ struct HiddenMark {
 // another.
 std::optional<HiddenMark> FindUnneededMark(std::string_view name);
 
+// The name without the marks that FindUnneededMark would find.
+std::string WithoutUnneededMarks(std::string_view name);
+
 // "U+202E RIGHT-TO-LEFT OVERRIDE".
 std::string NameOfMark(char32_t mark);
 

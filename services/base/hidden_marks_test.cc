@@ -84,5 +84,13 @@ TEST(HiddenMarksTest, IsolatingIsTakenBack) {
   }
 }
 
+TEST(WithoutUnneededMarks, LeavesThoseThatAreNeeded) {
+  EXPECT_EQ(WithoutUnneededMarks("Lin\u200BWei\u202E"), "LinWei");
+  EXPECT_EQ(WithoutUnneededMarks("می\u200Cخواهم"), "می\u200Cخواهم");
+  EXPECT_EQ(WithoutUnneededMarks("می\u200C\u200Cخواهم"), "می\u200Cخواهم");
+  EXPECT_EQ(WithoutUnneededMarks("ក\u200B\u200Bក"), "ក\u200Bក");
+  EXPECT_EQ(WithoutUnneededMarks("\u200Eب"), "\u200Eب");
+}
+
 }  // namespace
 }  // namespace plenary

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "participants/cell_reading.h"
 #include "participants/participant_columns.h"
 #include "plenary/v1/event.pb.h"
 
@@ -23,6 +24,8 @@ struct MappedColumn {
   ColumnTarget target;
   // Whether the caller said so; else its header did.
   bool stated = false;
+  // Of regions: how "NA" is read.
+  NaReading na = NaReading::kNamibia;
 
   // As what it is read, in the words of a mapping; "" if it is not.
   std::string field() const { return target.field == nullptr ? "" : HeaderOf(target); }

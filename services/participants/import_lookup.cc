@@ -4,8 +4,8 @@
 #include <set>
 #include <utility>
 
+#include "base/compare_form.h"
 #include "base/status_macros.h"
-#include "directory/name_folding.h"
 #include "directory/name_score.h"
 #include "directory/rows.h"
 #include "participants/delegation_store.h"
@@ -80,7 +80,7 @@ absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, cons
   ASSIGN_OR_RETURN(const auto delegations, ReadDelegationsOf(connection, std::string(rpc::EventIdOf(event))));
   for (const v1::Delegation& delegation : delegations) {
     for (const LocalizedText::Entry& entry : delegation.title().entries()) {
-      lookup.delegations_.emplace(directory::SameCase(entry.text()), delegation.name());
+      lookup.delegations_.emplace(CompareForm(entry.text()), delegation.name());
     }
   }
   for (const v1::Delegation& delegation : delegations) {
@@ -128,7 +128,7 @@ void ImportLookup::ResolveAgain(const std::vector<Mention>& mentions, Participan
   for (const Mention& mention : mentions) {
     if (mention.kind == Mention::Kind::kDelegation) {
       auto found = delegations_.find(mention.text);
-      if (found == delegations_.end()) found = delegations_.find(directory::SameCase(mention.text));
+      if (found == delegations_.end()) found = delegations_.find(CompareForm(mention.text));
       if (found != delegations_.end()) participant.set_delegation(found->second);
     } else if (std::string organization = OrganizationOf(mention.text); !organization.empty()) {
       participant.add_nominating_organizations(std::move(organization));
@@ -162,8 +162,7 @@ absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const Imp
     for (const std::string& text : AffiliationsOf(row.read.participant)) near("", text);
     for (const Mention& mention : row.read.mentions) {
       if (mention.kind == Mention::Kind::kDelegation) {
-        if (!delegations_.contains(mention.text) &&
-            !delegations_.contains(directory::SameCase(mention.text))) {
+        if (!delegations_.contains(mention.text) && !delegations_.contains(CompareForm(mention.text))) {
           AddError(mention.column, "UNKNOWN_DELEGATION",
                    "must be the title or id of one of the event's delegations", row);
         }

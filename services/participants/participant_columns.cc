@@ -3,13 +3,14 @@
 #include <unordered_map>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "google/protobuf/util/time_util.h"
 #include "participants/cell_text.h"
 #include "participants/column_words.h"
 #include "participants/credit_columns.h"
 #include "participants/part_columns.h"
 #include "participants/value_columns.h"
+#include "participants/word_lists.h"
+#include "participants/words.h"
 
 namespace plenary::participants {
 namespace {
@@ -104,102 +105,53 @@ std::string GetWaitlistNumber(const Participant& participant, const ColumnTarget
 // ---- The table.
 
 constexpr ColumnField kFields[] = {
-    {"participant",
-     "participant id|participant_id|registration id|registration number|编号|报名编号|与会者编号", "name",
-     Form::kValue, SetParticipant,
+    {"participant", "name", Form::kValue, SetParticipant,
      GetText<[](const Participant& p) -> const std::string& { return p.name(); }>},
-    {"external id",
-     "external_id|id|reference|ref|ref no|外部编号|identificador|id externo|référence|identifiant|序号",
-     "external_id", Form::kValue, TEXT(mutable_external_id(), external_id())},
-    {"person", "person id|person name|人员", "person", Form::kValue, TEXT(mutable_person(), person())},
-    {"honorific", "form of address|salutation|称谓|尊称|tratamiento|civilité|mr/ms|mr|prefix",
-     "credit.honorific", Form::kValue, TEXT(mutable_credit()->mutable_honorific(), credit().honorific())},
-    {"name",
-     "full name|display name|participant name|name and surname|姓名|名字|全名|nombre completo|nombre y "
-     "apellidos|nombre y "
-     "apellido|nom complet|nom et prénom|nombre|nom",
-     "credit.display_name", Form::kLocalized, SetName, GetName},
-    {"given name", "first name|forename|given names|名|nombre de pila|prénom|prénoms|nombres",
-     "credit.display_name", Form::kValue, SetGivenName},
-    {"family name", "last name|surname|姓|apellido|apellidos|nom de famille", "credit.display_name",
-     Form::kValue, SetFamilyName},
-    {"title", "job title|position|function|post|职务|职位|头衔|cargo|puesto|título|titre|fonction|poste",
-     "credit.positions.title", Form::kLocalizedList, SetTitles, GetTitles},
-    {"affiliation",
-     "affiliations|organization|organisation|institution|company|employer|university|单位|工作单位|机构|"
-     "所属机构|afiliación|"
-     "organización|institución|entidad|institución u organización|affiliation institutionnelle|établissement",
-     "credit.positions.affiliation", Form::kLocalizedList, SetAffiliations, GetAffiliations},
-    {"affiliation id", "organization id|organisation id|affiliation_id", "credit.positions.organization",
-     Form::kList, SetOrganizations, GetOrganizations},
-    {"nominated by",
-     "nominating organization|nominating organisation|nominating "
-     "organizations|nominator|推荐单位|提名机构|propuesto por|"
-     "nominado por|organización proponente|désigné par|proposé par",
-     "nominating_organizations", Form::kValue, SetNominators,
+    {"external id", "external_id", Form::kValue, TEXT(mutable_external_id(), external_id())},
+    {"person", "person", Form::kValue, TEXT(mutable_person(), person())},
+    {"honorific", "credit.honorific", Form::kValue,
+     TEXT(mutable_credit()->mutable_honorific(), credit().honorific())},
+    {"name", "credit.display_name", Form::kLocalized, SetName, GetName},
+    {"given name", "credit.display_name", Form::kValue, SetGivenName},
+    {"family name", "credit.display_name", Form::kValue, SetFamilyName},
+    {"title", "credit.positions.title", Form::kLocalizedList, SetTitles, GetTitles},
+    {"affiliation", "credit.positions.affiliation", Form::kLocalizedList, SetAffiliations, GetAffiliations},
+    {"affiliation id", "credit.positions.organization", Form::kList, SetOrganizations, GetOrganizations},
+    {"nominated by", "nominating_organizations", Form::kValue, SetNominators,
      GetList<[](const Participant& p) -> const RepeatedPtrField<std::string>& {
        return p.nominating_organizations();
      }>},
-    {"delegation", "delegation name|代表团|delegación|délégation", "delegation", Form::kValue, SetDelegation,
+    {"delegation", "delegation", Form::kValue, SetDelegation,
      GetText<[](const Participant& p) -> const std::string& { return p.delegation(); }>},
-    {"delegation role",
-     "role in delegation|delegation_role|代表团职务|función en la delegación|fonction dans la délégation",
-     "delegation_role", Form::kValue, ENUM(DelegationRole, delegation_role)},
-    {"region",
-     "region code|region_code|state or territory|country|nationality "
-     "represented|representing|国家|国家或地区|国家/地区|país|"
-     "país o territorio|pays|pays ou territoire|estado",
-     "region_code", Form::kValue, SetRegion,
+    {"delegation role", "delegation_role", Form::kValue, ENUM(DelegationRole, delegation_role)},
+    {"region", "region_code", Form::kValue, SetRegion,
      GetText<[](const Participant& p) -> const std::string& { return p.region_code(); }>},
-    {"category", "participant type|type|类别|参会类别|categoría|tipo|catégorie", "category", Form::kValue,
-     ENUM(Category, category)},
-    {"roles", "role|角色|身份|rol|función|papel|rôle|rôles", "roles", Form::kValue, SetRoles, GetRoles},
-    {"attendance mode",
-     "attendance|attendance_mode|mode|mode of attendance|参会方式|modalidad|modo de asistencia|mode de "
-     "participation|modalité",
-     "attendance_mode", Form::kValue, ENUM(AttendanceMode, attendance_mode)},
-    {"languages", "language|spoken languages|语言|语种|idioma|idiomas|lenguas|langue|langues", "languages",
-     Form::kValue, SetLanguages,
+    {"category", "category", Form::kValue, ENUM(Category, category)},
+    {"roles", "roles", Form::kValue, SetRoles, GetRoles},
+    {"attendance mode", "attendance_mode", Form::kValue, ENUM(AttendanceMode, attendance_mode)},
+    {"languages", "languages", Form::kValue, SetLanguages,
      GetList<[](const Participant& p) -> const RepeatedPtrField<std::string>& { return p.languages(); }>},
-    {"email",
-     "e-mail|e-mail address|email address|emails|mail|邮箱|电子邮箱|电子邮件|correo|correo "
-     "electrónico|courriel|adresse "
-     "électronique|adresse e-mail",
-     "contact.emails", Form::kList, LIST(mutable_contact()->mutable_emails(), contact().emails())},
-    {"phone",
-     "telephone|phone number|mobile|phones|tel|电话|手机|联系电话|手机号|teléfono|móvil|téléphone|portable",
-     "contact.phones", Form::kList, LIST(mutable_contact()->mutable_phones(), contact().phones())},
-    {"postal address",
-     "address|mailing address|postal_address|地址|通讯地址|dirección|dirección postal|adresse|adresse "
-     "postale",
-     "contact.postal_address", Form::kValue,
+    {"email", "contact.emails", Form::kList, LIST(mutable_contact()->mutable_emails(), contact().emails())},
+    {"phone", "contact.phones", Form::kList, LIST(mutable_contact()->mutable_phones(), contact().phones())},
+    {"postal address", "contact.postal_address", Form::kValue,
      TEXT(mutable_contact()->mutable_postal_address(), contact().postal_address())},
-    {"protocol rank",
-     "rank|order of protocol|protocol_rank|precedence|礼宾次序|rango|orden de protocolo|rang|rang "
-     "protocolaire",
-     "protocol_rank", Form::kValue, SetRank, GetRank},
-    {"collective", "group|集体|colectivo|grupo|collectif|groupe", "collective", Form::kValue, SetCollective,
-     GetCollective},
-    {"answer", "question|回答|respuesta|réponse", "answers", Form::kKeyed, SetAnswer, GetAnswer},
-    {"consent", "consents|同意|consentimiento|consentement", "consents", Form::kKeyed, SetConsents,
-     GetConsents},
-    {"listing", "listed|公开范围|visibilidad|publication|publicación", "listing", Form::kValue,
-     ENUM(Listing, listing)},
-    {"listing basis", "listing_basis|公开依据|base de la publicación|base de publication", "listing_basis",
-     Form::kValue, ENUM(ListingBasis, listing_basis)},
-    {"citations", "sources", "citations", Form::kValue, SetCitations, GetCitations},
-    {"media", "media links", "media", Form::kValue, SetMedia, GetMedia},
-    {"state", "status|registration state|registration status|状态|报名状态|estado de inscripción|statut|état",
-     "state", Form::kValue, ENUM(State, state)},
-    {"state reason", "state_reason", "state_reason", Form::kValue, nullptr,
+    {"protocol rank", "protocol_rank", Form::kValue, SetRank, GetRank},
+    {"collective", "collective", Form::kValue, SetCollective, GetCollective},
+    {"answer", "answers", Form::kKeyed, SetAnswer, GetAnswer},
+    {"consent", "consents", Form::kKeyed, SetConsents, GetConsents},
+    {"listing", "listing", Form::kValue, ENUM(Listing, listing)},
+    {"listing basis", "listing_basis", Form::kValue, ENUM(ListingBasis, listing_basis)},
+    {"citations", "citations", Form::kValue, SetCitations, GetCitations},
+    {"media", "media", Form::kValue, SetMedia, GetMedia},
+    {"state", "state", Form::kValue, ENUM(State, state)},
+    {"state reason", "state_reason", Form::kValue, nullptr,
      GetText<[](const Participant& p) -> const std::string& { return p.state_reason(); }>},
-    {"waitlist number", "waitlist_number", "waitlist_number", Form::kValue, nullptr, GetWaitlistNumber},
-    {"respond by", "respond_by_time", "respond_by_time", Form::kValue, nullptr,
-     GetTime<&Participant::respond_by_time>},
-    {"registered by", "registered_by", "registered_by", Form::kValue, nullptr,
+    {"waitlist number", "waitlist_number", Form::kValue, nullptr, GetWaitlistNumber},
+    {"respond by", "respond_by_time", Form::kValue, nullptr, GetTime<&Participant::respond_by_time>},
+    {"registered by", "registered_by", Form::kValue, nullptr,
      GetText<[](const Participant& p) -> const std::string& { return p.registered_by(); }>},
-    {"registered", "create_time", "create_time", Form::kValue, nullptr, GetTime<&Participant::create_time>},
-    {"changed", "update_time", "update_time", Form::kValue, nullptr, GetTime<&Participant::update_time>},
+    {"registered", "create_time", Form::kValue, nullptr, GetTime<&Participant::create_time>},
+    {"changed", "update_time", Form::kValue, nullptr, GetTime<&Participant::update_time>},
 };
 
 #undef TEXT
@@ -211,12 +163,10 @@ using Fields = std::unordered_map<std::string, const ColumnField*>;
 Fields MakeFieldsByName() {
   Fields fields;
   for (const ColumnField& field : kFields) fields.emplace(FoldWord(field.name), &field);
-  for (const ColumnField& field : kFields) {
-    const std::string aliases(field.aliases);
-    for (const std::string& alias : std::vector<std::string>(absl::StrSplit(aliases, '|'))) {
-      fields.try_emplace(FoldWord(alias), &field);
-    }
-  }
+  ForEachWord(words::kHeaders, [&](const ListedWord& listed) {
+    const auto field = fields.find(FoldWord(listed.section));
+    if (field != fields.end()) fields.try_emplace(FoldWord(listed.word), field->second);
+  });
   return fields;
 }
 

@@ -80,10 +80,8 @@ struct ColumnField {
   using Get = std::string (*)(const v1::Participant& participant, const ColumnTarget& target,
                               std::span<const std::string> languages);
 
-  // Its header in exports, and its name in a mapping.
+  // Its header in exports, and its name in a mapping. What else it is called: words/headers.words.
   std::string_view name;
-  // What else it may be called, separated by "|".
-  std::string_view aliases;
   // The field of Participant ("credit.positions.title").
   std::string_view path;
   Form form = Form::kValue;

@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"
+#include "participants/cell_reading.h"
 #include "participants/cell_text.h"
 #include "participants/participant_rules.h"
 #include "rpc/concat.h"
@@ -319,8 +320,15 @@ void ParticipantRows::ReadCell(int column, std::string_view cell, RowDraft& draf
                                ParticipantRow& row) const {
   if (cell.empty()) return;
   const ColumnTarget& target = columns_[column].target;
+  std::string buffer;
+  CellReading reading = ReadCellText(cell, target, columns_[column].na, buffer);
+  if (reading.remark.has_value()) {
+    row.remarks.push_back({column, std::move(reading.remark->reason), std::move(reading.remark->message)});
+  }
+  if (!reading.unclear.empty()) row.errors.push_back({column, "UNCLEAR", std::move(reading.unclear)});
+  if (reading.text.empty()) return;
   draft.column = column;
-  if (auto problem = target.field->set(cell, target, draft); problem.has_value()) {
+  if (auto problem = target.field->set(reading.text, target, draft); problem.has_value()) {
     row.errors.push_back({column, std::move(problem->reason), std::move(problem->message)});
   }
 }
@@ -384,7 +392,7 @@ void ParticipantCells::Write(const Participant& participant, std::vector<std::st
   cells.resize(columns_.size());
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const ColumnTarget& target = columns_[i];
-    cells[i] = target.field->get(participant, target, languages_[RankOf(target)]);
+    cells[i] = WriteCellText(target.field->get(participant, target, languages_[RankOf(target)]), target);
   }
 }
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "absl/strings/str_join.h"
+#include "base/compare_form.h"
 #include "base/crypto.h"
-#include "directory/name_folding.h"
 #include "rpc/concat.h"
 
 namespace plenary::participants {
@@ -62,11 +62,13 @@ RowMarks::RowMarks(const Participant& participant, std::span<const directory::Na
   std::set<std::string> texts;
   for (const Participant::Position& position : participant.credit().positions()) {
     for (const LocalizedText::Entry& entry : position.affiliation().entries()) {
-      texts.insert(directory::SameCase(entry.text()));
+      texts.insert(CompareForm(entry.text()));
     }
   }
   affiliations = DigestOf(texts);
-  emails = DigestOf({participant.contact().emails().begin(), participant.contact().emails().end()});
+  std::set<std::string> addresses;
+  for (const std::string& email : participant.contact().emails()) addresses.insert(FoldAddress(email));
+  emails = DigestOf(addresses);
 }
 
 int SeenRows::AddName(std::uint64_t name, const Bearer& bearer) {

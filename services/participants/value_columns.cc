@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
@@ -18,10 +17,6 @@ constexpr const char kUnknownValue[] = "UNKNOWN_VALUE";
 constexpr const char kMalformed[] = "MALFORMED";
 // Codes may also be separated by commas: none has one in it.
 constexpr std::string_view kCodeSeparators = ",";
-
-bool IsRegionCode(std::string_view text) {
-  return text.size() == 2 && absl::ascii_isupper(text[0]) && absl::ascii_isupper(text[1]);
-}
 
 }  // namespace
 
@@ -98,10 +93,10 @@ Problem SetDelegation(std::string_view text, const ColumnTarget& /*target*/, Row
 Problem SetRegion(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
   const std::string written = Trimmed(text);
   std::optional<std::string> code = written.empty() ? written : FindRegion(written);
-  if (!code.has_value() && IsRegionCode(written)) code = written;  // newer than our list
-  if (!code.has_value()) {
-    return ColumnProblem{kUnknownValue, "must be a state or territory, best by its two letters (ISO 3166-1)"};
-  }
+  // What is on record may be a code that no list has.
+  const bool on_record = draft.before != nullptr && draft.before->region_code() == written;
+  if (!code.has_value() && on_record) code = written;
+  if (!code.has_value()) return ColumnProblem{kUnknownValue, NoRegion(written)};
   draft.participant.set_region_code(*code);
   return std::nullopt;
 }

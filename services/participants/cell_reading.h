@@ -1,0 +1,55 @@
+// What one cell of a participants' file says, before its column reads it: cleaned, and empty where it is a
+// word for nothing. Pure and thread-safe.
+
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "participants/participant_columns.h"
+
+namespace plenary::participants {
+
+// How "NA" is read in a column of regions: as Namibia, whose code it is, or as nothing.
+enum class NaReading { kNamibia, kNothing, kUnclear };
+
+// By the other cells of the column: Namibia among codes of two letters, unless one cell in ten or more would
+// be it; nothing among names; unclear where both fit, or nothing is there to tell.
+NaReading ReadNa(std::span<const std::string_view> cells);
+
+// The text of the code that ReadNa is about.
+bool IsNa(std::string_view cell);
+
+// Something to tell of a cell.
+struct CellRemark {
+  // For programs: "CLEANED", "NOTHING", "READ_AS_NAMIBIA".
+  std::string reason;
+  // For people, as the rest of a sentence that begins with the column.
+  std::string message;
+};
+
+struct CellReading {
+  // What the column is to read; empty: the cell says nothing. The cell, a part of it, or the buffer.
+  std::string_view text;
+  std::optional<CellRemark> remark;
+  // The cell may mean two things, and nothing was read: why, as the rest of a sentence that begins with the
+  // column.
+  std::string unclear;
+};
+
+// What is exported comes back as it was: a backslash before a text that would be read as another one, or
+// before one that begins with such a backslash, has it read as it stands. `cell` and `buffer` have to live as
+// long as the answer.
+CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na,
+                         std::string& buffer);
+
+// The cell that ReadCellText reads as `text`.
+std::string WriteCellText(std::string text, const ColumnTarget& target);
+
+// Whether the line breaks of a column's cells mean something: lines of an address, items of a list of words
+// or addresses.
+bool KeepsLines(const ColumnTarget& target);
+
+}  // namespace plenary::participants
