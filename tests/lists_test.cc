@@ -1,0 +1,282 @@
+// Every list of tests/data/lists: planned, and compared row by row with what its expectation says; committed,
+// and what is then on record compared again; undone, and the record is as before. Prints how many rows were
+// right, how many were wrongly silent, and what was asked.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <iostream>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
+#include "google/rpc/error_details.pb.h"
+#include "support/forum.h"
+#include "support/import_fixture.h"
+#include "support/list_comparison.h"
+#include "support/list_expectation.h"
+
+namespace plenary {
+namespace {
+
+using test::DelegationTitles;
+using test::ExpectedQuestion;
+using test::ExpectedRow;
+using test::ListExpectation;
+using test::ListScore;
+using v1::Import;
+using v1::ImportRow;
+using v1::Participant;
+using Question = v1::Import::Question;
+
+// Everything that an error says, for people.
+std::string AllOf(const absl::Status& status) {
+  std::string text(status.message());
+  const auto detail = test::DetailOf<google::rpc::BadRequest>(status);
+  if (!detail.has_value()) return text;
+  for (const auto& violation : detail->field_violations())
+    absl::StrAppend(&text, "\n", violation.description());
+  return text;
+}
+
+// States in the options what is asked.
+void Answer(const ExpectedQuestion& question, v1::PlanImportRequest& options) {
+  switch (question.kind) {
+    case Question::KIND_ENCODING:
+      options.set_encoding(question.answer);
+      break;
+    case Question::KIND_SEPARATOR:
+      options.set_separator(question.answer);
+      break;
+    case Question::KIND_DATE:
+      options.set_date_order(question.answer == "dmy"   ? v1::PlanImportRequest::DATE_ORDER_DMY
+                             : question.answer == "mdy" ? v1::PlanImportRequest::DATE_ORDER_MDY
+                                                        : v1::PlanImportRequest::DATE_ORDER_YMD);
+      break;
+    case Question::KIND_VALUE: {
+      Import::ValueMapping& value = *options.add_values();
+      value.set_header(question.header);
+      value.set_value(question.value);
+      value.set_meaning(question.answer);
+      break;
+    }
+    case Question::KIND_HEADER_ROW:
+      options.set_header_row(std::stoi(question.answer));
+      break;
+    case Question::KIND_COLUMN:
+      (*options.mutable_mapping())[question.header] = question.answer;
+      break;
+    default:
+      FAIL() << "a question of no kind";
+  }
+}
+
+class Lists : public test::ImportTest {
+ protected:
+  void SetUp() override {
+    ImportTest::SetUp();
+    if (!IsSkipped()) lists_ = test::ReadLists(TEST_DATA_DIR "/lists");
+  }
+
+  const std::map<std::string, ListExpectation>& lists() const { return lists_; }
+
+  ListScore Score(const ListExpectation& list) const {
+    ListScore score;
+    try {
+      const std::string event = MakeEvent(list, list.name);
+      for (const std::string& before : list.before) CommitAll(PlanOf(lists_.at(before), event), false);
+      std::vector<std::string> earlier;
+      for (const std::string& name : list.earlier) {
+        const std::string past = MakeEvent(lists_.at(name), absl::StrCat("earlier-", list.name));
+        earlier.push_back(CommitAll(PlanOf(lists_.at(name), past), true).name());
+      }
+      Run(list, event, score);
+      for (const std::string& import : earlier) MustUndo(import);
+    } catch (const std::exception& fault) {
+      score.differences.emplace_back(fault.what());
+    }
+    return score;
+  }
+
+ private:
+  std::string MakeEvent(const ListExpectation& list, const std::string& id) const {
+    v1::CreateEventRequest event;
+    event.set_event_id(id);
+    event.set_initial_state(v1::Event::STATE_ANNOUNCED);
+    *event.mutable_event()->mutable_title() = test::English(id);
+    event.mutable_event()->mutable_start_date()->set_year(2026);
+    v1::Event::Host& host = *event.mutable_event()->add_hosts();
+    host.set_organization("organizations/host");
+    host.set_role(v1::Event::Host::ROLE_HOST);
+    auto& policy = *event.mutable_event()->mutable_registration_policy();
+    if (list.capacity > 0) policy.set_capacity(list.capacity);
+    for (const auto& [question, text] : list.questions_of_event) {
+      auto& asked = *policy.add_questions();
+      asked.set_question_id(question);
+      *asked.mutable_text() = test::English(text);
+    }
+    const std::string name = Make<v1::Event>(event).name();
+    int number = 0;
+    for (const std::string& title : list.delegations) {
+      v1::CreateDelegationRequest delegation;
+      delegation.set_parent(name);
+      delegation.set_delegation_id(absl::StrCat("d", ++number));
+      *delegation.mutable_delegation()->mutable_title() = test::English(title);
+      Make<v1::Delegation>(delegation);
+    }
+    return name;
+  }
+
+  absl::StatusOr<Import> TryPlan(const ListExpectation& list, const std::string& event,
+                                 v1::PlanImportRequest options) const {
+    options.set_parent(event);
+    return Plan(list.content, options);
+  }
+  Import PlanOf(const ListExpectation& list, const std::string& event) const {
+    const auto import = TryPlan(list, event, list.options);
+    if (!import.ok()) throw std::runtime_error(AllOf(import.status()));
+    return *import;
+  }
+
+  // Commits what can be, and leaves out the rest.
+  Import CommitAll(const Import& import, bool create_people) const {
+    v1::CommitImportRequest request;
+    request.set_name(import.name());
+    request.set_undecided(v1::ImportDecision::ACTION_SKIP);
+    request.set_skip_errors(true);
+    request.set_create_delegations(true);
+    request.set_create_organizations(true);
+    request.set_create_people(create_people);
+    return Make<Import>(request);
+  }
+  void MustUndo(const std::string& import) const {
+    const auto undone = Undo(import);
+    if (!undone.ok())
+      throw std::runtime_error(absl::StrCat("cannot be undone: ", undone.status().ToString()));
+  }
+
+  DelegationTitles TitlesOf(const std::string& event) const {
+    v1::ListDelegationsRequest request;
+    request.set_parent(event);
+    request.set_page_size(1000);
+    const auto response = Make<v1::ListDelegationsResponse>(request);
+    DelegationTitles titles;
+    for (const v1::Delegation& delegation : response.delegations()) {
+      titles[delegation.name()] = delegation.title().entries(0).text();
+    }
+    return titles;
+  }
+
+  void Run(const ListExpectation& list, const std::string& event, ListScore& score) const {
+    auto import = TryPlan(list, event, list.options);
+    if (!list.refused.empty()) return CheckRefusal(list, import.status(), score);
+    if (!import.ok()) {
+      score.rows = score.silent = 0;
+      score.differences.push_back(absl::StrCat("is refused: ", AllOf(import.status())));
+      return;
+    }
+    test::CompareQuestions(list, *import, score);
+    if (!list.questions.empty() && score.differences.empty()) {
+      CheckGuessesAreRefused(*import, score);
+      import = PlanOf(Answered(list), event);
+      if (!import->questions().empty()) score.differences.emplace_back("still asks what was answered");
+    }
+    DelegationTitles titles = TitlesOf(event);
+    for (const auto& delegation : import->new_delegations()) titles[delegation.name()] = delegation.title();
+    test::CompareFile(list, *import, score);
+    test::CompareRows(list, *import, Rows(import->name()), titles, score);
+    if (score.differences.empty()) CheckCommit(list, event, *import, titles, score);
+  }
+
+  static ListExpectation Answered(ListExpectation list) {
+    for (const ExpectedQuestion& question : list.questions) Answer(question, list.options);
+    return list;
+  }
+
+  static void CheckRefusal(const ListExpectation& list, const absl::Status& status, ListScore& score) {
+    const std::string text = AllOf(status);
+    if (!absl::IsInvalidArgument(status) || !absl::StrContains(text, list.refused)) {
+      score.differences.push_back(absl::StrCat("should be refused with \"", list.refused,
+                                               "\", but: ", status.ok() ? "it was read" : text));
+    }
+  }
+
+  void CheckGuessesAreRefused(const Import& import, ListScore& score) const {
+    v1::CommitImportRequest request;
+    request.set_name(import.name());
+    request.set_undecided(v1::ImportDecision::ACTION_SKIP);
+    request.set_skip_errors(true);
+    if (rpc::ReasonOf(admin().Call<Import>(request).status()) != v1::GUESSES_NOT_ACCEPTED)
+      score.differences.emplace_back("can be committed although it asks");
+  }
+
+  // Commits it, compares what is then on record, and takes it back.
+  void CheckCommit(const ListExpectation& list, const std::string& event, const Import& import,
+                   const DelegationTitles& titles, ListScore& score) const {
+    const auto before = Everybody(event);
+    const auto delegations = TitlesOf(event);
+    CommitAll(import, false);
+    std::map<std::string, Participant> record;
+    for (Participant& one : Everybody(event)) record.emplace(one.name(), one);
+    std::map<int, std::string> results;
+    for (const ImportRow& row : Rows(import.name())) results[row.row()] = row.result();
+    for (const ExpectedRow& row : list.rows) {
+      const std::string& outcome = row.says.at("outcome");
+      if (outcome != "create" && outcome != "update") continue;
+      const auto result = record.find(results[row.row]);
+      if (result == record.end()) {
+        score.differences.push_back(absl::StrCat("row ", row.row, ", committed: made nobody"));
+      } else {
+        test::CompareResult(list, row, result->second, titles, score);
+      }
+    }
+    MustUndo(import.name());
+    const auto after = Everybody(event);
+    if (!std::equal(before.begin(), before.end(), after.begin(), after.end(),
+                    [](const auto& a, const auto& b) { return a.DebugString() == b.DebugString(); }))
+      score.differences.emplace_back("undone, participants are not as they were before");
+    if (TitlesOf(event) != delegations)
+      score.differences.emplace_back("undone, delegations are not as before");
+  }
+
+  std::map<std::string, ListExpectation> lists_;
+};
+
+std::string LineOf(const std::string& name, const ListScore& score) {
+  return absl::StrFormat("%-44s %6d %6d %6d %9d %8d\n", name, score.rows, score.right, score.silent,
+                         score.questions, score.remarks);
+}
+
+TEST_F(Lists, EveryRowComesOutAsItsExpectationSaysAndNoneIsWrongInSilence) {
+  ASSERT_GE(lists().size(), 60u);
+  ListScore all;
+  int waiting = 0;
+  std::cout << absl::StrFormat("%-44s %6s %6s %6s %9s %8s\n", "list", "rows", "right", "silent", "questions",
+                               "remarks");
+  for (const auto& [name, list] : lists()) {
+    const ListScore score = Score(list);
+    std::cout << LineOf(name, score) << std::flush;
+    all.rows += score.rows;
+    all.right += score.right;
+    all.silent += score.silent;
+    all.questions += score.questions;
+    all.remarks += score.remarks;
+    if (score.differences.empty()) continue;
+    if (!list.waits_for.empty()) {
+      ++waiting;
+      std::cout << "  waits for " << list.waits_for << ": " << absl::StrJoin(score.differences, "\n    ")
+                << "\n";
+      continue;
+    }
+    ADD_FAILURE() << name << ": " << list.about << "\n  " << absl::StrJoin(score.differences, "\n  ");
+  }
+  std::cout << LineOf(absl::StrCat(lists().size(), " lists"), all) << waiting << " lists wait\n";
+}
+
+}  // namespace
+}  // namespace plenary

@@ -1,0 +1,79 @@
+// The lists of tests/data/lists and what each must give. The README there says how an expectation is written.
+
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::test {
+
+// What must come of a row: its outcome, what it says by columns of participants' files, and what is told of
+// it.
+struct ExpectedRow {
+  // Number of the row in the file, from 1.
+  int row = 0;
+  // By the headers of the table of rows; those that stay empty are not in it.
+  std::map<std::string, std::string> says;
+};
+
+// A question that the plan must ask, and the answer that the list is then read with.
+struct ExpectedQuestion {
+  v1::Import::Question::Kind kind = v1::Import::Question::KIND_UNSPECIFIED;
+  // Of a question about a column: its header.
+  std::string header;
+  // Of KIND_VALUE: the value that is asked about.
+  std::string value;
+  std::string answer;
+};
+
+struct ListExpectation {
+  // Name of the list, without endings.
+  std::string name;
+  std::string about;
+  // What it cannot come out right without, while that is being made.
+  std::string waits_for;
+  // The file's bytes.
+  std::string content;
+  // All of the request but the event and the content.
+  v1::PlanImportRequest options;
+
+  // What the event has. A capacity of 0 is none.
+  int capacity = 0;
+  std::vector<std::string> delegations;
+  // Ids and texts.
+  std::vector<std::pair<std::string, std::string>> questions_of_event;
+  // Lists that were committed before: to the same event, and to an earlier one with people for the directory.
+  std::vector<std::string> before;
+  std::vector<std::string> earlier;
+
+  // If not empty, the file is refused with a message that says this.
+  std::string refused;
+  std::vector<ExpectedQuestion> questions;
+  // "encoding", "separator" and "header_row", those that are checked.
+  std::map<std::string, std::string> facts;
+  // Headers of columns to what they must be read as; others are not checked.
+  std::map<std::string, std::string> columns;
+  // Headers of all columns with values that are not read, and the reason; an empty reason is not checked.
+  std::map<std::string, std::string> not_read;
+  // Headers of columns to the reason of what is remarked on them; others are not checked.
+  std::map<std::string, std::string> column_remarks;
+  // Titles of sheets to "read", "hidden", "hidden read" or nothing.
+  std::map<std::string, std::string> sheets;
+  // Titles in the order of the alphabet, or their number where that alone is checked (-1: it is not).
+  std::vector<std::string> new_delegations;
+  int new_delegation_count = -1;
+
+  // Headers of the table of rows but "row".
+  std::vector<std::string> headers;
+  std::vector<ExpectedRow> rows;
+};
+
+// All lists of the folder by name. Throws std::runtime_error, with the file's name, where an expectation is
+// written wrong or has no list.
+std::map<std::string, ListExpectation> ReadLists(const std::string& folder);
+
+}  // namespace plenary::test
