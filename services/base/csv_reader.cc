@@ -1,7 +1,6 @@
 #include "base/csv_reader.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -12,42 +11,43 @@
 namespace plenary {
 namespace {
 
-// In order of preference where a first row has as many of one as of another.
-constexpr std::array<char, 3> kSeparators = {',', ';', '\t'};
-// A first row that is longer than this is looked at as far as that.
+// So much of a table is looked at for its separator.
 constexpr std::size_t kMaxHead = 64 * 1024;
-constexpr std::string_view kStatement = "sep=";
+constexpr std::string_view kMark = "\xEF\xBB\xBF";  // a byte order mark that is not the file's first
+constexpr char kEndOfFile = '\x1A';                 // Ctrl-Z, which DOS wrote at the end
+constexpr char kFormFeed = '\f';
 
 bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
 
-// Where the first row ends that is not blank, outside of quotes; npos if it does not end here.
-std::size_t EndOfFirstRow(std::string_view text, std::array<int, 3>& counts) {
-  bool quoted = false;
-  bool blank = true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '"') quoted = !quoted;
-    if (quoted) continue;
-    if (IsLineEnd(text[i]) && !blank) return i;
-    blank = blank && IsLineEnd(text[i]);
-    const auto* const found = std::find(kSeparators.begin(), kSeparators.end(), text[i]);
-    if (found != kSeparators.end()) ++counts[found - kSeparators.begin()];
-  }
-  return std::string_view::npos;
+// Whether a cell has nothing, or nothing but what ends a file.
+bool IsBlank(std::string_view content) {
+  return content.find_first_not_of(kEndOfFile) == std::string_view::npos;
 }
 
 }  // namespace
 
+void FitRow(std::size_t width, CsvRow& row) {
+  std::vector<std::string_view>& cells = row.cells;
+  while (cells.size() > width && cells.back().empty()) cells.pop_back();
+  if (cells.size() > width && row.fault.empty()) {
+    row.fault = absl::StrCat(
+        "the row has ", CountOf(static_cast<std::int64_t>(cells.size()), "cell"), ", and the headers are ",
+        width, "; a cell that holds the separator or a line break wants quotation marks around it");
+  }
+  cells.resize(width);
+}
+
 absl::Status CsvReader::Read(std::string_view text, OnRow on_row) {
   if (begun_) return ReadOn(text, on_row);
   head_.append(text);
-  if (!FindSeparator(false)) return absl::OkStatus();
+  if (!BeginTable(false)) return absl::OkStatus();
   begun_ = true;
   return ReadOn(std::exchange(head_, {}), on_row);
 }
 
 absl::Status CsvReader::Finish(OnRow on_row) {
   if (!begun_) {
-    FindSeparator(true);
+    BeginTable(true);
     begun_ = true;
     RETURN_IF_ERROR(ReadOn(std::exchange(head_, {}), on_row));
   }
@@ -57,34 +57,68 @@ absl::Status CsvReader::Finish(OnRow on_row) {
                                                    "a quotation mark within a quoted cell twice"));
   }
   if (state_ == State::kCellStart && ends_.empty()) return absl::OkStatus();
-  return EndRow(true, on_row);
+  while (content_.size() > cell_start_ && content_.back() == kEndOfFile) content_.pop_back();
+  return EndRow(on_row);
 }
 
-bool CsvReader::FindSeparator(bool whole) {
-  std::array<int, 3> counts{};
-  const std::size_t end = EndOfFirstRow(head_, counts);
+bool CsvReader::BeginTable(bool whole) {
+  if (!whole && head_.size() < kMark.size()) return false;
+  while (head_.starts_with(kMark)) head_.erase(0, kMark.size());
+  const std::size_t end = head_.find_first_of("\r\n");
   if (end == std::string::npos && head_.size() < kMaxHead && !whole) return false;
-  if (end == kStatement.size() + 1 && head_.starts_with(kStatement)) {
-    if (separator_ == '\0') separator_ = head_[kStatement.size()];
+  const auto stated = StatedSeparator(std::string_view(head_).substr(0, end));
+  if (stated.has_value()) {
     // The line stays counted, and is nothing else.
-    head_.erase(0, end);
+    head_.erase(0, std::min(end, head_.size()));
+    if (separator_ == '\0') separator_ = *stated;
   }
-  if (separator_ == '\0') {
-    separator_ = kSeparators[std::max_element(counts.begin(), counts.end()) - counts.begin()];
-  }
+  if (separator_ != '\0') return true;
+  if (head_.size() < kMaxHead && !whole) return false;
+  // However it came in, the same part of the text decides.
+  const bool all = whole && head_.size() <= kMaxHead;
+  SeparatorGuess guess = FindSeparator(std::string_view(head_).substr(0, kMaxHead), all);
+  separator_ = guess.separator;
+  separator_readings_ = std::move(guess.readings);
   return true;
 }
 
 absl::Status CsvReader::ReadOn(std::string_view text, OnRow on_row) {
   while (!text.empty()) {
-    if (const std::size_t taken = TakeRun(text); taken > 0) {
-      text.remove_prefix(taken);
-      continue;
+    std::size_t taken = 0;
+    if (state_ == State::kCellStart && ends_.empty()) {
+      ASSIGN_OR_RETURN(taken, TakePlainRow(text, on_row));
+    } else {
+      taken = TakeRun(text);
     }
-    RETURN_IF_ERROR(ReadChar(text.front(), on_row));
-    text.remove_prefix(1);
+    if (taken == 0) {
+      RETURN_IF_ERROR(ReadChar(text.front(), on_row));
+      taken = 1;
+    }
+    text.remove_prefix(taken);
   }
   return absl::OkStatus();
+}
+
+absl::StatusOr<std::size_t> CsvReader::TakePlainRow(std::string_view text, OnRow on_row) {
+  row_.cells.clear();
+  std::size_t begin = 0;
+  const std::size_t most = std::min(text.size(), kMaxCell);
+  for (std::size_t i = 0; i < most; ++i) {
+    const char c = text[i];
+    const bool ends_row = IsLineEnd(c);
+    if (c == '"' || c == '\0' || c == kFormFeed) return 0;
+    if (c != separator_ && !ends_row) continue;
+    row_.cells.push_back(text.substr(begin, i - begin));
+    begin = i + 1;
+    if (row_.cells.size() == kMaxColumns) return 0;
+    if (!ends_row) continue;
+    if (i == 0) return 0;  // a blank row, or the LF of a CR LF
+    after_return_ = c == '\r';
+    ++line_;
+    RETURN_IF_ERROR(GiveRow(on_row));
+    return begin;
+  }
+  return 0;
 }
 
 std::size_t CsvReader::TakeRun(std::string_view text) {
@@ -115,8 +149,9 @@ absl::Status CsvReader::ReadChar(char c, OnRow on_row) {
     return absl::OkStatus();
   }
   if (second) return absl::OkStatus();
-  if (IsLineEnd(c)) return EndRow(false, on_row);
-  if (c == separator_) {
+  if (IsLineEnd(c)) return EndRow(on_row);
+  if (c == kFormFeed && state_ == State::kCellStart && ends_.empty()) return absl::OkStatus();
+  if (c == separator_ && c != '\0') {
     EndCell();
   } else if (c == '"' && state_ == State::kCellStart) {
     state_ = State::kQuoted;
@@ -125,11 +160,11 @@ absl::Status CsvReader::ReadChar(char c, OnRow on_row) {
     state_ = State::kQuoted;
     Add({&c, 1});
   } else if (state_ == State::kQuoteInQuoted || state_ == State::kBroken) {
+    if (c == kEndOfFile) return absl::OkStatus();
     state_ = State::kBroken;
-    SetFault(absl::StrCat(
-        "on line ", line_,
-        " text follows a closing quotation mark; a quotation mark within a quoted cell is written "
-        "twice"));
+    SetFault(absl::StrCat("on line ", line_,
+                          " text follows a closing quotation mark; a quotation mark within a quoted cell is "
+                          "written twice"));
   } else {
     state_ = State::kPlain;
     Add({&c, 1});
@@ -147,6 +182,10 @@ void CsvReader::Add(std::string_view text) {
   if (content_.size() + text.size() > kMaxRow) {
     return SetFault(absl::StrCat("the row is longer than ", kMaxRow / 1024, " KiB"));
   }
+  if (text.find('\0') != std::string_view::npos) {
+    return SetFault(absl::StrCat("the cell in column ", ends_.size() + 1,
+                                 " has a zero byte, which is no text; save the file anew"));
+  }
   content_.append(text);
 }
 
@@ -159,43 +198,32 @@ void CsvReader::EndCell() {
   cell_start_ = content_.size();
 }
 
-absl::Status CsvReader::EndRow(bool cut, OnRow on_row) {
+absl::Status CsvReader::EndRow(OnRow on_row) {
   EndCell();
-  row_.number = next_number_++;
-  std::size_t start = 0;
   row_.cells.clear();
-  restored_.clear();
+  std::size_t start = 0;
   for (const std::size_t end : ends_) {
-    row_.cells.push_back(RestoreCell(std::string_view(content_).substr(start, end - start), restored_));
+    row_.cells.push_back(std::string_view(content_).substr(start, end - start));
     start = end;
   }
-  absl::Status status;
-  if (!content_.empty() || !row_.fault.empty()) {
-    if (row_.fault.empty()) FitWidth(cut);
-    status = on_row(row_);
-  }
+  const absl::Status status = GiveRow(on_row);
   content_.clear();
   ends_.clear();
   cell_start_ = 0;
   row_.fault.clear();
-  row_.line = line_;
   return status;
 }
 
-void CsvReader::FitWidth(bool cut) {
-  std::vector<std::string_view>& cells = row_.cells;
-  if (width_ == 0) {
-    width_ = cells.size();
-    return;
+absl::Status CsvReader::GiveRow(OnRow on_row) {
+  row_.number = next_number_++;
+  absl::Status status;
+  if (!row_.fault.empty() || !std::all_of(row_.cells.begin(), row_.cells.end(), IsBlank)) {
+    restored_.clear();
+    for (std::string_view& cell : row_.cells) cell = RestoreCell(cell, restored_);
+    status = on_row(row_);
   }
-  if (cut && cells.size() < width_) return SetFault("the file ends in the middle of this row");
-  while (cells.size() > width_ && cells.back().empty()) cells.pop_back();
-  if (cells.size() > width_) {
-    return SetFault(absl::StrCat(
-        "the row has ", CountOf(static_cast<std::int64_t>(cells.size()), "cell"), ", and the first row ",
-        width_, "; a cell that holds the separator or a line break wants quotation marks around it"));
-  }
-  cells.resize(width_);
+  row_.line = line_;
+  return status;
 }
 
 void CsvReader::SetFault(std::string fault) {

@@ -81,14 +81,43 @@ TEST(CsvReader, ReadsWhatRfc4180Says) {
       ElementsAre(ElementsAre("a", "b"), ElementsAre("x,y", "say \"hi\""), ElementsAre("two\nlines", "")));
 }
 
-TEST(CsvReader, FindsTheSeparatorInTheFirstRow) {
-  for (const char separator : {',', ';', '\t'}) {
-    const std::string text = std::string("name") + separator + "\"a;b,c\td;e,f\"" + separator + "x\n1,2";
-    Table table;
-    table.Read(text);
-    table.Finish();
-    EXPECT_EQ(table.separator(), separator);
+char SeparatorOf(std::string_view text) {
+  Table table;
+  table.Read(text);
+  table.Finish();
+  return table.separator();
+}
+
+TEST(CsvReader, FindsTheSeparatorThatTheRowsAgreeOn) {
+  for (const char separator : {',', ';', '\t', '|'}) {
+    EXPECT_EQ(SeparatorOf(std::string("name") + separator + "\"a;b,c\td;e|f\"" + separator + "x\n1,2;3\n"),
+              separator);
   }
+  EXPECT_EQ(SeparatorOf("Name;Score\nA;1,5\nB;2,5\n"), ';') << "decimal commas";
+  EXPECT_EQ(SeparatorOf("List of participants\nName;Post\nDoe, Jane;Chair\n"), ';') << "a title line";
+  EXPECT_EQ(SeparatorOf("Name, first;Title, post\nDoe, Jane;Chair, Board\n"), ';') << "commas of texts";
+  EXPECT_EQ(SeparatorOf("name,affiliation\nA,X; Y\nB,Z\n"), ',');
+  EXPECT_EQ(SeparatorOf("\"Doe, J\";x\n\"Roe, K\";y\n"), ';');
+  EXPECT_EQ(SeparatorOf("name, email\nA, a@example.org\n"), ',');
+  EXPECT_EQ(SeparatorOf("name\tnote\nA\t1,2;3\nB\t4\n"), '\t');
+}
+
+TEST(CsvReader, ATableOfOneColumnHasNoSeparator) {
+  for (const char* text : {"name\nJane Doe\n", "name\nDoe, Jane\nRoe, Kim\n", "name", ""}) {
+    EXPECT_EQ(SeparatorOf(text), '\0') << text;
+  }
+  EXPECT_THAT(CellsOf("name\nDoe, Jane\n"), ElementsAre(ElementsAre("name"), ElementsAre("Doe, Jane")));
+}
+
+TEST(CsvReader, TellsWhereTwoSeparatorsFitEqually) {
+  CsvReader reader;
+  const auto ignore = [](const CsvRow&) { return absl::OkStatus(); };
+  ASSERT_TRUE(reader.Read("a,b;c\n1,2;3\n", ignore).ok());
+  ASSERT_TRUE(reader.Finish(ignore).ok());
+  ASSERT_EQ(reader.separator_readings().size(), 2U);
+  EXPECT_EQ(reader.separator_readings()[0].separator, reader.separator());
+  EXPECT_THAT(reader.separator_readings()[0].cells, ElementsAre("a,b", "c"));
+  EXPECT_THAT(reader.separator_readings()[1].cells, ElementsAre("a", "b;c"));
 }
 
 TEST(CsvReader, TakesTheSeparatorThatIsStated) {
@@ -96,6 +125,13 @@ TEST(CsvReader, TakesTheSeparatorThatIsStated) {
   // As Excel states it: a line that is a row to whoever counts, and none to read.
   EXPECT_THAT(RowsOf("sep=;\na,b;c\n1;2\n"),
               ElementsAre(Row{2, 2, {"a,b", "c"}, ""}, Row{3, 3, {"1", "2"}, ""}));
+  for (const char* line :
+       {"\"sep=;\"", "SEP=;", "\xEF\xBB\xBFsep=;", " Sep = ; ", "sep=;;;", "\"sep=;\",,"}) {
+    EXPECT_THAT(CellsOf(std::string(line) + "\r\na,b;c\r\n"), ElementsAre(ElementsAre("a,b", "c"))) << line;
+  }
+  EXPECT_THAT(CellsOf("sep=\t\na\tb\n"), ElementsAre(ElementsAre("a", "b")));
+  EXPECT_THAT(CellsOf("sep=^\na^b\n"), ElementsAre(ElementsAre("a", "b")));
+  EXPECT_THAT(CellsOf("separator,b\n1,2\n"), ElementsAre(ElementsAre("separator", "b"), testing::_));
 }
 
 TEST(CsvReader, TakesAnyLineEnd) {
@@ -111,15 +147,46 @@ TEST(CsvReader, CountsRowsAsASpreadsheetAndLinesAsAnEditor) {
       ElementsAre(Row{1, 1, {"a", "b"}, ""}, Row{3, 3, {"1", "x\r\ny"}, ""}, Row{5, 6, {"3", "4"}, ""}));
 }
 
-TEST(CsvReader, FillsShortRowsAndRefusesLongOnes) {
+TEST(CsvReader, GivesRowsAsLongAsTheyAre) {
   EXPECT_THAT(RowsOf("a,b,c\n1\n1,2,3,,\n"),
-              ElementsAre(testing::_, Row{2, 2, {"1", "", ""}, ""}, Row{3, 3, {"1", "2", "3"}, ""}));
-  EXPECT_THAT(FaultOf("a,b\n1,2,3\n"), HasSubstr("has 3 cells, and the first row 2"));
+              ElementsAre(testing::_, Row{2, 2, {"1"}, ""}, Row{3, 3, {"1", "2", "3", "", ""}, ""}));
+  EXPECT_THAT(CellsOf("a,b,c\n1,2"), ElementsAre(testing::_, ElementsAre("1", "2"))) << "a short last row";
 }
 
-TEST(CsvReader, TellsAFileThatWasCut) {
-  EXPECT_THAT(FaultOf("a,b,c\n1,2"), HasSubstr("ends in the middle"));
-  EXPECT_EQ(FaultOf("a,b\n1,2"), "");
+CsvRow Fitted(std::vector<std::string_view> cells, std::size_t width) {
+  CsvRow row;
+  row.cells = std::move(cells);
+  FitRow(width, row);
+  return row;
+}
+
+TEST(FitRow, FillsShortRowsAndRefusesLongOnes) {
+  EXPECT_THAT(Fitted({"1"}, 3).cells, ElementsAre("1", "", ""));
+  EXPECT_THAT(Fitted({"1", "2", "", ""}, 2).cells, ElementsAre("1", "2"));
+  EXPECT_EQ(Fitted({"1", "2", "", ""}, 2).fault, "");
+  EXPECT_THAT(Fitted({"1", "2", "3"}, 2).fault, HasSubstr("has 3 cells, and the headers are 2"));
+}
+
+TEST(CsvReader, LeavesOutWhatEndsFilesAndPages) {
+  EXPECT_THAT(CellsOf("a,b\n1,2\n\x1A"), ElementsAre(testing::_, ElementsAre("1", "2")));
+  EXPECT_THAT(CellsOf("a,b\n1,2\x1A"), ElementsAre(testing::_, ElementsAre("1", "2")));
+  EXPECT_THAT(CellsOf("a,b\n1,2\n\x1A\x1A\n"), ElementsAre(testing::_, ElementsAre("1", "2")));
+  EXPECT_THAT(CellsOf("a,b\n\f1,2\n\f\n\f\"x\",2\n"),
+              ElementsAre(testing::_, ElementsAre("1", "2"), ElementsAre("x", "2")));
+}
+
+TEST(CsvReader, TakesLineEndsOfEveryKindInOneFile) {
+  EXPECT_THAT(RowsOf("a,b\r1,2\n3,4\r\n5,6\r\r\n7,8"),
+              ElementsAre(Row{1, 1, {"a", "b"}, ""}, Row{2, 2, {"1", "2"}, ""}, Row{3, 3, {"3", "4"}, ""},
+                          Row{4, 4, {"5", "6"}, ""}, Row{6, 6, {"7", "8"}, ""}));
+}
+
+TEST(CsvReader, RefusesARowWithZeroBytesAndGoesOn) {
+  using std::string_view_literals::operator""sv;
+  const std::vector<Row> rows = RowsOf("a,b\n1,x\0y\n3,4\n"sv);
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_THAT(rows[1].fault, HasSubstr("column 2 has a zero byte"));
+  EXPECT_EQ(rows[2].cells, (std::vector<std::string>{"3", "4"}));
 }
 
 TEST(CsvReader, AQuotationThatNeverEndsIsAFaultOfTheWholeFile) {
@@ -165,7 +232,7 @@ TEST(CsvReader, RefusesARowOfHugeCells) {
 }
 
 TEST(CsvReader, EndsWithTheErrorOfWhoeverTakesTheRows) {
-  CsvReader reader;
+  CsvReader reader(',');
   int rows = 0;
   const auto refuse = [&](const CsvRow&) {
     return ++rows == 2 ? absl::CancelledError("enough") : absl::OkStatus();

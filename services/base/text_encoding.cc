@@ -1,17 +1,18 @@
 #include "base/text_encoding.h"
 
-#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
-#include <memory>
+#include <optional>
+#include <span>
+#include <unordered_set>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "base/encoding_ranking.h"
 #include "base/status_macros.h"
 #include "base/utf8_lines.h"
 
@@ -21,61 +22,22 @@ namespace {
 // What ends a cell, a line or a quoted text.
 constexpr std::string_view kEnds = ",;\t\r\n\"";
 
-struct CloseDetector {
-  void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
-};
-
-// What ICU may answer, and what of Windows has the same letters and more.
-struct Known {
-  std::string_view detected;
-  std::string_view windows;
-};
-constexpr Known kKnown[] = {
-    {"GB18030", ""},
-    {"Big5", ""},
-    {"Shift_JIS", ""},
-    {"EUC-JP", ""},
-    {"EUC-KR", ""},
-    {"KOI8-R", ""},
-    {"windows-1250", ""},
-    {"windows-1251", ""},
-    {"windows-1252", ""},
-    {"windows-1253", ""},
-    {"windows-1254", ""},
-    {"windows-1255", ""},
-    {"windows-1256", ""},
-    {"ISO-8859-1", "windows-1252"},
-    {"ISO-8859-2", "windows-1250"},
-    {"ISO-8859-5", ""},
-    {"ISO-8859-6", "windows-1256"},
-    {"ISO-8859-7", "windows-1253"},
-    {"ISO-8859-8", "windows-1255"},
-    {"ISO-8859-8-I", "windows-1255"},
-    {"ISO-8859-9", "windows-1254"},
-};
-
 bool IsAscii(char c) { return static_cast<signed char>(c) >= 0; }
 
-// How many letters the bytes are in this encoding, less what no text has.
-int LettersIn(std::string_view bytes, std::string_view encoding) {
-  const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()),
-                                std::string(encoding).c_str());
-  int letters = 0;
-  for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
-    const UChar32 c = text.char32At(i);
-    if (u_isalpha(c) != 0) ++letters;
-    if (c == 0xFFFD || u_charType(c) == U_CONTROL_CHAR) --letters;
-  }
-  return letters;
-}
-
-// The cells of the sample that are not ASCII: of a table in which headers and codes are English, what tells
-// its encoding. No encoding has a separator or a line end within a character.
-std::string ForeignCells(std::string_view sample) {
-  std::string cells;
-  while (!sample.empty()) {
+// The cells of the sample that are not ASCII, each once: of a table in which headers and codes are English,
+// what tells its encoding. No encoding has one of `kEnds` within a character.
+std::vector<std::string_view> ForeignCells(std::string_view sample) {
+  // More does not tell more.
+  constexpr std::size_t kEnough = 16 * 1024;
+  std::vector<std::string_view> cells;
+  std::unordered_set<std::string_view> seen;
+  std::size_t size = 0;
+  while (!sample.empty() && size < kEnough) {
     const std::string_view cell = sample.substr(0, sample.find_first_of(kEnds));
-    if (!std::all_of(cell.begin(), cell.end(), IsAscii)) cells.append(cell) += ' ';
+    if (!std::all_of(cell.begin(), cell.end(), IsAscii) && seen.insert(cell).second) {
+      cells.push_back(cell);
+      size += cell.size();
+    }
     sample.remove_prefix(std::min(cell.size() + 1, sample.size()));
   }
   return cells;
@@ -86,39 +48,48 @@ absl::Status NoText() {
       "The file is not text, or in an encoding that cannot be told; state the encoding");
 }
 
-// What is too little for the detector is Western European if everything in it is then a letter.
-absl::StatusOr<TextEncoding> WesternOrNone(std::string foreign) {
-  constexpr char kWestern[] = "windows-1252";
-  constexpr int kHardlySure = 5;
-  foreign.erase(std::remove_if(foreign.begin(), foreign.end(), IsAscii), foreign.end());
-  if (LettersIn(foreign, kWestern) < static_cast<int>(foreign.size())) return NoText();
-  return TextEncoding{kWestern, kHardlySure};
+std::int64_t CountForeign(std::span<const std::string_view> texts) {
+  std::int64_t count = 0;
+  for (const std::string_view text : texts) {
+    count += std::count_if(text.begin(), text.end(), [](char c) { return !IsAscii(c); });
+  }
+  return count;
 }
 
-absl::StatusOr<TextEncoding> AskIcu(std::string_view sample) {
-  const std::string foreign = ForeignCells(sample);
-  UErrorCode error = U_ZERO_ERROR;
-  const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&error));
-  ucsdet_setText(detector.get(), foreign.data(), static_cast<std::int32_t>(foreign.size()), &error);
-  std::int32_t count = 0;
-  const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &error);
-  if (U_FAILURE(error)) return NoText();
-  for (std::int32_t i = 0; i < count; ++i) {
-    const std::string_view name = ucsdet_getName(matches[i], &error);
-    const auto* const known = std::find_if(std::begin(kKnown), std::end(kKnown),
-                                           [&](const Known& one) { return one.detected == name; });
-    if (known == std::end(kKnown)) continue;
-    const bool windows =
-        !known->windows.empty() && LettersIn(foreign, known->windows) >= LettersIn(foreign, name);
-    return TextEncoding{std::string(windows ? known->windows : name),
-                        ucsdet_getConfidence(matches[i], &error)};
+// 50 where two encodings are as likely, and never quite sure.
+int ConfidenceOf(const std::vector<RankedEncoding>& ranked) {
+  constexpr int kMost = 99;
+  constexpr double kNearlySure = 10;
+  if (ranked.size() < 2) return kMost;
+  const double lead = (ranked[0].score - ranked[1].score) / kNearlySure;
+  return std::min(kMost, static_cast<int>(100 / (1 + std::exp(-lead))));
+}
+
+absl::StatusOr<TextEncoding> Guess(std::string_view sample, bool whole) {
+  std::vector<std::string_view> cells = ForeignCells(sample);
+  // The sample may end within a character.
+  if (!whole && cells.size() > 1 && sample.ends_with(cells.back())) cells.pop_back();
+  const std::vector<RankedEncoding> ranked = RankEncodings(cells);
+  if (ranked.empty()) return NoText();
+  // Bytes that are letters in no encoding are no text, unless there are too few to tell.
+  constexpr std::int64_t kTooFew = 20;
+  constexpr double kNoLetter = -10;
+  const std::int64_t foreign = CountForeign(cells);
+  if (foreign > kTooFew && ranked[0].score < kNoLetter * static_cast<double>(foreign)) return NoText();
+  TextEncoding guess{ranked[0].name, ConfidenceOf(ranked)};
+  // The second-best is always shown; others only if they are not out of the question.
+  constexpr std::size_t kMostRivals = 3;
+  constexpr double kOutOfTheQuestion = 30;
+  for (std::size_t i = 1; i < ranked.size() && guess.rivals.size() < kMostRivals; ++i) {
+    if (i > 1 && ranked[0].score - ranked[i].score > kOutOfTheQuestion) break;
+    guess.rivals.push_back(ranked[i].name);
   }
-  return WesternOrNone(foreign);
+  return guess;
 }
 
 // UTF-16 without a mark: what ends cells and lines has a zero before or behind it. Nothing else is counted:
 // the bytes of U+6000, 怀, are those of U+0060 the other way round.
-absl::StatusOr<TextEncoding> FromZeros(std::string_view sample) {
+std::optional<TextEncoding> FromZeros(std::string_view sample) {
   std::size_t behind = 0;
   std::size_t before = 0;
   for (std::size_t i = 0; i + 1 < sample.size(); i += 2) {
@@ -126,7 +97,7 @@ absl::StatusOr<TextEncoding> FromZeros(std::string_view sample) {
     if (sample[i] == '\0' && kEnds.find(sample[i + 1]) != std::string_view::npos) ++before;
   }
   const auto [few, many] = std::minmax(behind, before);
-  if (many == 0 || few * 8 > many) return NoText();
+  if (many == 0 || few * 8 > many) return std::nullopt;
   return TextEncoding{before > behind ? "UTF-16BE" : "UTF-16LE"};
 }
 
@@ -167,14 +138,18 @@ absl::Status CheckNoSpreadsheet(std::string_view sample) {
 }  // namespace
 
 absl::StatusOr<TextEncoding> FindEncoding(std::string_view name) {
-  UErrorCode error = U_ZERO_ERROR;
-  const std::string wanted(name);
   // An empty name would stand for the system's own.
-  const char* standard = name.empty() ? nullptr : ucnv_getStandardName(wanted.c_str(), "IANA", &error);
-  if (U_FAILURE(error) || standard == nullptr) {
+  const std::string wanted(name);
+  UErrorCode error = U_ZERO_ERROR;
+  if (name.empty() || ucnv_getAlias(wanted.c_str(), 0, &error) == nullptr || U_FAILURE(error)) {
     return absl::InvalidArgumentError("must be an encoding such as UTF-8, UTF-16, GB18030 or windows-1252");
   }
-  return TextEncoding{standard};
+  for (const char* list : {"IANA", "MIME"}) {
+    UErrorCode unknown = U_ZERO_ERROR;
+    const char* standard = ucnv_getStandardName(wanted.c_str(), list, &unknown);
+    if (U_SUCCESS(unknown) && standard != nullptr) return TextEncoding{standard};
+  }
+  return TextEncoding{wanted};
 }
 
 absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole, std::int64_t first_line) {
@@ -184,7 +159,12 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
   const char* marked =
       ucnv_detectUnicodeSignature(sample.data(), static_cast<std::int32_t>(sample.size()), &length, &error);
   if (marked != nullptr) return TextEncoding{marked};
-  if (sample.find('\0') != std::string_view::npos) return FromZeros(sample);
+  if (const auto zeros = std::count(sample.begin(), sample.end(), '\0'); zeros > 0) {
+    if (const std::optional<TextEncoding> wide = FromZeros(sample); wide.has_value()) return *wide;
+    // A few zeros in a text are faults of their rows.
+    constexpr std::size_t kMostZeros = 50;  // one in so many bytes
+    if (static_cast<std::size_t>(zeros) * kMostZeros > sample.size()) return NoText();
+  }
   const Lines lines = CountLines(sample, whole);
   if (lines.other == 0) return TextEncoding{"UTF-8"};
   if (AreMixed(lines)) {
@@ -193,7 +173,7 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
                      " is not UTF-8, as other lines are: the file mixes encodings; "
                      "save it anew in one, or state the encoding"));
   }
-  return AskIcu(sample);
+  return Guess(sample, whole);
 }
 
 }  // namespace plenary

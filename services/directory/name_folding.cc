@@ -10,7 +10,10 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
 #include "directory/name_words.h"
 
@@ -30,39 +33,64 @@ bool IsAscii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// A chain of ICU's transliterators. They are not safe for use by several threads at once.
+// A chain of ICU's transliterators, which are dear to make and not safe for use by several threads at once:
+// each call takes one that is idle, whatever thread it is on, and makes one where all are at work.
 class Romanizer {
  public:
-  explicit Romanizer(const char* chain) {
-    UErrorCode error = U_ZERO_ERROR;
-    transliterator_.reset(icu::Transliterator::createInstance(chain, UTRANS_FORWARD, error));
-    if (U_FAILURE(error)) throw std::runtime_error(std::string("ICU has no transliterator ") + chain);
+  explicit Romanizer(const char* chain) : chain_(chain) { idle_.push_back(Make()); }
+
+  void Apply(icu::UnicodeString& text) const {
+    std::unique_ptr<icu::Transliterator> mine = Take();
+    mine->transliterate(text);
+    const std::lock_guard lock(mutex_);
+    idle_.push_back(std::move(mine));
   }
-  void Apply(icu::UnicodeString& text) const { transliterator_->transliterate(text); }
 
  private:
-  std::unique_ptr<icu::Transliterator> transliterator_;
+  std::unique_ptr<icu::Transliterator> Make() const {
+    UErrorCode error = U_ZERO_ERROR;
+    std::unique_ptr<icu::Transliterator> made(
+        icu::Transliterator::createInstance(chain_, UTRANS_FORWARD, error));
+    if (U_FAILURE(error)) throw std::runtime_error(std::string("ICU has no transliterator ") + chain_);
+    return made;
+  }
+
+  std::unique_ptr<icu::Transliterator> Take() const {
+    {
+      const std::lock_guard lock(mutex_);
+      if (!idle_.empty()) {
+        std::unique_ptr<icu::Transliterator> taken = std::move(idle_.back());
+        idle_.pop_back();
+        return taken;
+      }
+    }
+    return Make();
+  }
+
+  const char* const chain_;
+  mutable std::mutex mutex_;
+  mutable std::vector<std::unique_ptr<icu::Transliterator>> idle_;
 };
 
 const Romanizer& FromGreek() {
-  thread_local const Romanizer romanizer("Greek-Latin/UNGEGN; NFC");
+  static const Romanizer romanizer("Greek-Latin/UNGEGN; NFC");
   return romanizer;
 }
 const Romanizer& FromCyrillic() {
-  thread_local const Romanizer romanizer("Russian-Latin/BGN");
+  static const Romanizer romanizer("Russian-Latin/BGN");
   return romanizer;
 }
 const Romanizer& FromAnyScript() {
-  thread_local const Romanizer romanizer("Any-Latin");
+  static const Romanizer romanizer("Any-Latin");
   return romanizer;
 }
 const Romanizer& FromLatin() {
-  thread_local const Romanizer romanizer("Latin-ASCII; Lower");
+  static const Romanizer romanizer("Latin-ASCII; Lower");
   return romanizer;
 }
 
 const Romanizer& ToSimplified() {
-  thread_local const Romanizer romanizer("Traditional-Simplified");
+  static const Romanizer romanizer("Traditional-Simplified");
   return romanizer;
 }
 

@@ -19,6 +19,12 @@ bool IsOneOf(std::string_view path, const std::array<std::string_view, count>& p
   return std::find(paths.begin(), paths.end(), path) != paths.end();
 }
 
+bool IsList(const ColumnTarget& target) {
+  using Form = ColumnField::Form;
+  return target.position == 0 &&
+         (target.field->form == Form::kList || target.field->form == Form::kLocalizedList);
+}
+
 }  // namespace
 
 bool KeepsLines(const ColumnTarget& target) {
@@ -83,10 +89,11 @@ std::string_view WithoutShields(std::string_view text) {
   return text;
 }
 
-CellReading ReadUnshielded(std::string_view cell, const ColumnTarget& target, NaReading na,
+CellReading ReadUnshielded(std::string_view cell, const ColumnTarget& target, NaReading na, bool split_lines,
                            std::string& buffer) {
   const bool addresses = target.field->path == "contact.emails";
-  const Lines lines = KeepsLines(target) || IsTagged(WithoutShields(cell)) ? Lines::kKept : Lines::kJoined;
+  const bool kept = KeepsLines(target) || (split_lines && IsList(target)) || IsTagged(WithoutShields(cell));
+  const Lines lines = kept ? Lines::kKept : Lines::kJoined;
   const CleanCell clean = addresses ? CleanedAddresses(cell, buffer) : CleanedCell(cell, lines, buffer);
   if (clean.text.empty()) return {};
   if (IsRegion(target) && IsNa(clean.text)) return ReadAsNa(clean.text, na);
@@ -106,7 +113,7 @@ CellReading ReadUnshielded(std::string_view cell, const ColumnTarget& target, Na
 bool NeedsShield(std::string_view text, const ColumnTarget& target) {
   text = WithoutShields(text);
   std::string buffer;
-  return ReadUnshielded(text, target, NaReading::kNamibia, buffer).text != text;
+  return ReadUnshielded(text, target, NaReading::kNamibia, false, buffer).text != text;
 }
 
 bool IsShielded(std::string_view cell, const ColumnTarget& target) {
@@ -138,10 +145,10 @@ NaReading ReadNa(std::span<const std::string_view> cells) {
   return codes > 0 && seldom ? NaReading::kNamibia : NaReading::kUnclear;
 }
 
-CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na,
+CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na, bool split_lines,
                          std::string& buffer) {
   if (IsShielded(cell, target)) return {.text = cell.substr(1), .remark = {}, .unclear = {}};
-  return ReadUnshielded(cell, target, na, buffer);
+  return ReadUnshielded(cell, target, na, split_lines, buffer);
 }
 
 std::string WriteCellText(std::string text, const ColumnTarget& target) {

@@ -42,7 +42,8 @@ struct CellReading {
 // What is exported comes back as it was: a backslash before a text that would be read as another one, or
 // before one that begins with such a backslash, has it read as it stands. `cell` and `buffer` have to live as
 // long as the answer.
-CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na,
+// `split_lines`: the lines of lists are items, and stay.
+CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na, bool split_lines,
                          std::string& buffer);
 
 // The cell that ReadCellText reads as `text`.

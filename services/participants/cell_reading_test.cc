@@ -47,7 +47,7 @@ void PrintTo(const Read& read, std::ostream* out) { *out << '"' << read.text << 
 
 Read Reading(const char* field, std::string_view cell, NaReading na = NaReading::kUnclear) {
   std::string buffer;
-  const CellReading reading = ReadCellText(cell, TargetOf(field), na, buffer);
+  const CellReading reading = ReadCellText(cell, TargetOf(field), na, false, buffer);
   return {std::string(reading.text), reading.remark.has_value() ? reading.remark->reason
                                      : reading.unclear.empty()  ? ""
                                                                 : "unclear"};

@@ -19,6 +19,7 @@ std::size_t SeparatorLength(std::string_view text, std::string_view separators) 
 }
 
 bool IsSpace(char c) { return c == ' ' || c == '\t'; }
+bool IsLineBreak(char c) { return c == '\n' || c == '\r'; }
 
 // Appends what the backslash at the start of `text` means, and returns how many bytes that took.
 std::size_t TakeEscape(std::string_view text, std::string_view separators, std::string& item) {
@@ -110,7 +111,8 @@ bool IsOriginal(const v1::LocalizedText& text, const v1::LocalizedText::Entry& e
 
 }  // namespace
 
-std::vector<std::string> SplitList(std::string_view cell, std::string_view separators) {
+std::vector<std::string> SplitList(std::string_view cell, std::string_view separators,
+                                   LineBreaks line_breaks) {
   std::vector<std::string> items;
   std::string item;
   std::size_t kept = 0;  // so much of the item is not spaces at its end
@@ -122,7 +124,17 @@ std::vector<std::string> SplitList(std::string_view cell, std::string_view separ
   while (!cell.empty()) {
     if (cell.starts_with("\r\n")) cell.remove_prefix(1);
     std::size_t length = SeparatorLength(cell, separators);
-    if (length > 0) {
+    if (IsLineBreak(cell.front()) && line_breaks == LineBreaks::kBlank) {
+      // What follows is of the same item; another language of it stays a line.
+      const bool tagged = cell.substr(1).starts_with(kTagStart);
+      if (tagged) {
+        item.resize(kept);
+        item += '\n';
+        kept = item.size();
+      } else if (!item.empty() && kept == item.size()) {
+        item += ' ';
+      }
+    } else if (length > 0) {
       end_item();
     } else if (cell.front() == '\\') {
       length = TakeEscape(cell, separators, item);

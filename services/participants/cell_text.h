@@ -13,11 +13,18 @@
 
 namespace plenary::participants {
 
-// The items of a list: between semicolons (also full-width ones), line breaks and the ASCII characters of
-// `separators`, without the spaces around them. A backslash takes a separator, a space or a backslash after
+// What a line break in a cell that holds a list is.
+enum class LineBreaks {
+  kBlank,     // a blank: the cell was narrow. Before a line "[lang=zh] 林维" it stays.
+  kSeparate,  // the end of an item
+};
+
+// The items of a list: between semicolons (also full-width ones) and the ASCII characters of `separators`,
+// without the spaces around them. A backslash takes a separator, a space or a backslash after
 // it as it is; "\n", "\r" and "\t" are a line break's characters and a tab. Items may be empty, but not the
 // last.
-std::vector<std::string> SplitList(std::string_view cell, std::string_view separators = "");
+std::vector<std::string> SplitList(std::string_view cell, std::string_view separators = "",
+                                   LineBreaks line_breaks = LineBreaks::kBlank);
 // The cell that SplitList reads as these items, less the empty ones at the end.
 std::string JoinList(std::span<const std::string> items, std::string_view separators = "");
 

@@ -13,13 +13,21 @@ using testing::IsEmpty;
 
 TEST(List, IsReadAsPeopleWriteIt) {
   EXPECT_THAT(SplitList("a; b;c"), ElementsAre("a", "b", "c"));
-  EXPECT_THAT(SplitList("University of X\nInstitute Y\r\n"), ElementsAre("University of X", "Institute Y"));
   EXPECT_THAT(SplitList("中国人权研究会；西南政法大学"), ElementsAre("中国人权研究会", "西南政法大学"));
   EXPECT_THAT(SplitList("en, zh", ","), ElementsAre("en", "zh"));
   EXPECT_THAT(SplitList("Law, Society and Rights"), ElementsAre("Law, Society and Rights"));
   EXPECT_THAT(SplitList("a;;b;"), ElementsAre("a", "", "b"));
   EXPECT_THAT(SplitList("C:\\data\\x"), ElementsAre("C:\\data\\x"));
   EXPECT_THAT(SplitList(" "), IsEmpty());
+}
+
+TEST(List, ALineBreakIsABlankUnlessItSeparates) {
+  const std::string cell = "University of X \r\nInstitute Y\n\nRoom 3; Z\r\n";
+  EXPECT_THAT(SplitList(cell), ElementsAre("University of X Institute Y Room 3", "Z"));
+  EXPECT_THAT(SplitList(cell, "", LineBreaks::kSeparate),
+              ElementsAre("University of X", "Institute Y", "", "Room 3", "Z"));
+  EXPECT_THAT(SplitList("[lang=en] Lin Wei\r\n[lang=zh] 林维"),
+              ElementsAre("[lang=en] Lin Wei\n[lang=zh] 林维"));
 }
 
 TEST(List, IsWrittenToBeRead) {

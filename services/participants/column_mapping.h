@@ -10,9 +10,11 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "base/dates.h"
 #include "participants/cell_reading.h"
 #include "participants/participant_columns.h"
 #include "plenary/v1/event.pb.h"
+#include "plenary/v1/import.pb.h"
 
 namespace plenary::participants {
 
@@ -26,6 +28,10 @@ struct MappedColumn {
   bool stated = false;
   // Of regions: how "NA" is read.
   NaReading na = NaReading::kNamibia;
+  // Why it is not read, or not as its header says.
+  v1::Import::Remark remark = {};
+  // In which order its dates are read (column_dates.h); none: its texts stay as written.
+  std::optional<DateOrder> dates = std::nullopt;
 
   // As what it is read, in the words of a mapping; "" if it is not.
   std::string field() const { return target.field == nullptr ? "" : HeaderOf(target); }

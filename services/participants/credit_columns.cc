@@ -68,15 +68,16 @@ const Position* PositionBefore(std::size_t index, const RowDraft& draft) {
 
 // Calls `use` with the index and text of each item that the column holds.
 template <typename Use>
-void ForEachItem(std::string_view text, const ColumnTarget& target, Use use) {
+void ForEachItem(std::string_view text, const ColumnTarget& target, RowDraft& draft, Use use) {
   if (target.position > 0) return use(static_cast<std::size_t>(target.position) - 1, text);
-  const std::vector<std::string> items = SplitList(text);
+  const std::vector<std::string> items = SplitList(text, "", draft.line_breaks);
+  if (items.size() > 1) draft.items = static_cast<int>(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) use(i, std::string_view(items[i]));
 }
 
 template <LocalizedText* (Position::*change)(), const LocalizedText& (Position::*read)() const>
 Problem SetOfPositions(std::string_view text, const ColumnTarget& target, RowDraft& draft) {
-  ForEachItem(text, target, [&](std::size_t index, std::string_view item) {
+  ForEachItem(text, target, draft, [&](std::size_t index, std::string_view item) {
     Position& position = PositionAt(index, draft);
     if (item.empty()) return;
     const Position* before = PositionBefore(index, draft);
@@ -144,7 +145,7 @@ std::string GetAffiliations(const Participant& participant, const ColumnTarget& 
 }
 
 Problem SetOrganizations(std::string_view text, const ColumnTarget& target, RowDraft& draft) {
-  ForEachItem(text, target, [&](std::size_t index, std::string_view item) {
+  ForEachItem(text, target, draft, [&](std::size_t index, std::string_view item) {
     PositionAt(index, draft).mutable_organization()->assign(item);
   });
   return std::nullopt;

@@ -39,6 +39,36 @@ absl::Status CheckIsText(std::string_view beginning) {
   return absl::OkStatus();
 }
 
+bool IsOfName(const ColumnTarget& target) {
+  if (target.field == nullptr) return false;
+  const std::string_view name = target.field->name;
+  return name == "name" || name == "given name" || name == "family name";
+}
+
+// The first string of JSON that is not ASCII, without its quotation marks.
+std::string_view ForeignString(std::string_view json) {
+  const auto* const foreign =
+      std::find_if(json.begin(), json.end(), [](char c) { return static_cast<signed char>(c) < 0; });
+  if (foreign == json.end()) return {};
+  const std::size_t at = foreign - json.begin();
+  const std::size_t begin = json.rfind('"', at) + 1;  // 0 where there is none
+  return json.substr(begin, std::min(json.find('"', at), json.size()) - begin);
+}
+
+// What separates the cells of a file, where its rows leave that open.
+v1::Import::Question AskSeparator(const std::vector<SeparatorReading>& readings) {
+  v1::Import::Question question;
+  question.set_kind(v1::Import::Question::KIND_SEPARATOR);
+  question.set_message(
+      "Two characters may separate the cells. See which of them does, or state the separator");
+  for (const SeparatorReading& one : readings) {
+    v1::Import::Reading& reading = *question.add_readings();
+    reading.set_answer(std::string(1, one.separator));
+    for (const std::string& cell : one.cells) reading.add_samples(cell);
+  }
+  return question;
+}
+
 }  // namespace
 
 RawRow::RawRow(const CsvRow& row) : number_(static_cast<int>(row.number)), fault_(row.fault) {
@@ -113,7 +143,7 @@ absl::Status ImportFile::Finish(OnRow on_row) {
   if (!decoded.ok()) return AboutFile(decoded);
   RETURN_IF_ERROR(ReadText(text, on_row));
   if (!csv()) {
-    return AboutFile(lines_.Finish([&](const LineReader::Line& line) { return on_row(RawRow(line)); }));
+    return AboutFile(lines_.Finish([&](const LineReader::Line& line) { return TakeLine(line, on_row); }));
   }
   RETURN_IF_ERROR(AboutFile(csv_.Finish([&](const CsvRow& row) { return TakeRow(row, on_row); })));
   if (!rows_.has_value())
@@ -127,7 +157,6 @@ absl::Status ImportFile::ReadWorkbook(OnRow on_row) {
   while (true) {
     ASSIGN_OR_RETURN(const bool more, workbook_->Next(row));
     if (!more) break;
-    if (rows_.has_value()) row.cells.resize(rows_->columns().size());
     RETURN_IF_ERROR(TakeRow(row, on_row));
   }
   if (!rows_.has_value())
@@ -136,14 +165,30 @@ absl::Status ImportFile::ReadWorkbook(OnRow on_row) {
 }
 
 absl::Status ImportFile::ReadText(std::string_view text, OnRow on_row) {
+  // What came before the first text that is not ASCII tells nothing.
+  if (!encoding_question_.has_value() && !decoder_.encoding().rivals.empty()) {
+    encoding_question_.emplace(decoder_.encoding());
+  }
   if (csv()) return AboutFile(csv_.Read(text, [&](const CsvRow& row) { return TakeRow(row, on_row); }));
-  return AboutFile(lines_.Read(text, [&](const LineReader::Line& line) {
-    return line.text.empty() ? absl::OkStatus() : on_row(RawRow(line));
-  }));
+  return AboutFile(lines_.Read(text, [&](const LineReader::Line& line) { return TakeLine(line, on_row); }));
+}
+
+absl::Status ImportFile::TakeLine(const LineReader::Line& line, OnRow on_row) {
+  if (line.text.empty()) return absl::OkStatus();
+  if (encoding_question_.has_value()) {
+    encoding_question_->See(ForeignString(line.text), true);
+    encoding_question_->EndRow();
+  }
+  return on_row(RawRow(line));
 }
 
 absl::Status ImportFile::TakeRow(const CsvRow& row, OnRow on_row) {
-  if (rows_.has_value()) return on_row(RawRow(row));
+  if (rows_.has_value()) {
+    SeeCells(row);
+    CsvRow fitted = row;
+    FitRow(rows_->columns().size(), fitted);
+    return on_row(RawRow(fitted));
+  }
   if (!row.fault.empty()) {
     return rpc::errors::UnreadableFile("Its first row, which has to have the headers, is no good: " +
                                        row.fault);
@@ -151,8 +196,19 @@ absl::Status ImportFile::TakeRow(const CsvRow& row, OnRow on_row) {
   const std::vector<std::string> headers(row.cells.begin(), row.cells.end());
   const std::map<std::string, std::string> stated(request_.mapping().begin(), request_.mapping().end());
   ASSIGN_OR_RETURN(std::vector<MappedColumn> columns, MapColumns(headers, stated, policy_));
-  rows_.emplace(std::move(columns), request_.parent(), policy_);
+  rows_.emplace(std::move(columns), request_.parent(), policy_,
+                request_.split_lines() ? LineBreaks::kSeparate : LineBreaks::kBlank);
+  SeeCells(row);
   return absl::OkStatus();
+}
+
+void ImportFile::SeeCells(const CsvRow& row) {
+  if (!encoding_question_.has_value()) return;
+  const std::vector<MappedColumn>& columns = rows_->columns();
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    encoding_question_->See(row.cells[i], i < columns.size() && IsOfName(columns[i].target));
+  }
+  encoding_question_->EndRow();
 }
 
 ParticipantRow ImportFile::Parse(const RawRow& row) const {
@@ -205,8 +261,12 @@ void ImportFile::Describe(v1::Import& import) const {
   import.set_content_digest(digest_.Digest());
   import.set_content_size(size_);
   for (const v1::Import::Question& question : questions_) *import.add_questions() = question;
+  if (encoding_question_.has_value()) {
+    if (auto question = encoding_question_->Ask(); question.has_value()) *import.add_questions() = *question;
+  }
   if (!rows_.has_value()) return;
-  if (!OfWorkbook()) import.set_separator(std::string(1, csv_.separator()));
+  if (csv_.separator() != '\0') import.set_separator(std::string(1, csv_.separator()));
+  if (!csv_.separator_readings().empty()) *import.add_questions() = AskSeparator(csv_.separator_readings());
   for (const MappedColumn& mapped : rows_->columns()) {
     v1::Import::Column& column = *import.add_columns();
     column.set_position(import.columns_size());
@@ -214,6 +274,7 @@ void ImportFile::Describe(v1::Import& import) const {
     column.set_field(mapped.field());
     column.set_mapped(mapped.stated);
     if (OfWorkbook()) TellHidden(column);
+    if (!mapped.remark.reason().empty()) *column.mutable_remark() = mapped.remark;
   }
 }
 

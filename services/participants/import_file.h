@@ -17,6 +17,7 @@
 #include "base/csv_reader.h"
 #include "base/line_reader.h"
 #include "base/text_decoder.h"
+#include "participants/encoding_question.h"
 #include "participants/participant_rows.h"
 #include "participants/workbook_source.h"
 #include "plenary/v1/participant_service.pb.h"
@@ -83,6 +84,9 @@ class ImportFile {
   absl::Status ReadWorkbook(OnRow on_row);
   void TellHidden(v1::Import::Column& column) const;
   absl::Status TakeRow(const CsvRow& row, OnRow on_row);
+  absl::Status TakeLine(const LineReader::Line& line, OnRow on_row);
+  // Looks at the cells of a row, or the headers, for what the encoding may have made of them.
+  void SeeCells(const CsvRow& row);
 
   const v1::PlanImportRequest request_;
   const v1::Event::RegistrationPolicy policy_;
@@ -92,6 +96,7 @@ class ImportFile {
   std::unique_ptr<WorkbookSource> workbook_;  // of a workbook
   std::optional<ParticipantRows> rows_;       // of CSV, once the headers are read
   std::vector<v1::Import::Question> questions_;
+  std::optional<EncodingQuestion> encoding_question_;  // once the encoding is guessed
   Sha256Stream digest_;
   std::int64_t size_ = 0;
 };

@@ -105,7 +105,7 @@ std::string GetAnswer(const Participant& participant, const ColumnTarget& target
 Problem SetConsents(std::string_view text, const ColumnTarget& target, RowDraft& draft) {
   if (!target.key.empty()) return SetConsent(text, target, draft);
   if (text.starts_with('[')) return ListFromJson(text, kConsents, draft.participant);
-  for (const std::string& purpose : SplitList(text)) {
+  for (const std::string& purpose : SplitList(text, "", LineBreaks::kSeparate)) {
     if (!purpose.empty()) draft.participant.add_consents()->set_purpose(purpose);
   }
   return std::nullopt;

@@ -53,9 +53,11 @@ Problem SetList(std::string_view text, const ColumnTarget& target, RowDraft& dra
     PutItem(static_cast<std::size_t>(target.position) - 1, text, list);
     return std::nullopt;
   }
-  for (std::string& item : SplitList(text)) {
+  for (std::string& item : SplitList(text, "", LineBreaks::kSeparate)) {
     if (!item.empty()) *list.Add() = std::move(item);
   }
+  // Addresses have no line breaks within.
+  if (text.find('\n') != std::string_view::npos) draft.items = list.size();
   return std::nullopt;
 }
 

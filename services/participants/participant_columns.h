@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "participants/cell_text.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"
 
@@ -62,6 +63,10 @@ struct RowDraft {
   std::vector<Mention> mentions = {};
   std::string given_name = {};
   std::string family_name = {};
+  // What a line break is in a cell that holds a list of texts.
+  LineBreaks line_breaks = LineBreaks::kBlank;
+  // How many items the column's cell was, where they are worth a remark; else 0.
+  int items = 0;
 };
 
 // A row of the table.

@@ -9,7 +9,9 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"
 #include "participants/cell_reading.h"
+#include "participants/cell_remarks.h"
 #include "participants/cell_text.h"
+#include "participants/column_dates.h"
 #include "participants/participant_rules.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
@@ -263,8 +265,11 @@ std::vector<RowError> CheckRow(const Participant& participant, const std::string
 }
 
 ParticipantRows::ParticipantRows(std::vector<MappedColumn> columns, std::string event,
-                                 v1::Event::RegistrationPolicy policy)
-    : columns_(std::move(columns)), event_(std::move(event)), policy_(std::move(policy)) {
+                                 v1::Event::RegistrationPolicy policy, LineBreaks line_breaks)
+    : columns_(std::move(columns)),
+      event_(std::move(event)),
+      policy_(std::move(policy)),
+      line_breaks_(line_breaks) {
   std::vector<ColumnTarget> targets;
   for (const MappedColumn& column : columns_) {
     if (column.target.field != nullptr) order_.push_back(static_cast<int>(targets.size()));
@@ -288,7 +293,7 @@ ParticipantRow ParticipantRows::Begin(const CsvRow& row) const {
 ParticipantRow ParticipantRows::Read(const CsvRow& row) const {
   ParticipantRow read = Begin(row);
   if (!read.errors.empty()) return read;
-  RowDraft draft{read.participant, nullptr, event_};
+  RowDraft draft{.participant = read.participant, .event = event_, .line_breaks = line_breaks_};
   for (const int column : order_) ReadCell(column, row.cells[column], draft, read);
   Finish(draft, read);
   return read;
@@ -298,7 +303,8 @@ ParticipantRow ParticipantRows::Change(const CsvRow& row, const Participant& bef
   ParticipantRow read = Begin(row);
   if (!read.errors.empty()) return read;
   read.participant = WithoutColumns(before);
-  RowDraft draft{read.participant, &before, event_};
+  RowDraft draft{
+      .participant = read.participant, .before = &before, .event = event_, .line_breaks = line_breaks_};
   // What the file has no column for is read from what its cell would be.
   for (const ColumnTarget& target : unmapped_) {
     const std::string cell = target.field->get(before, target, languages_[RankOf(target)]);
@@ -321,16 +327,35 @@ void ParticipantRows::ReadCell(int column, std::string_view cell, RowDraft& draf
   if (cell.empty()) return;
   const ColumnTarget& target = columns_[column].target;
   std::string buffer;
-  CellReading reading = ReadCellText(cell, target, columns_[column].na, buffer);
+  const bool split_lines = line_breaks_ == LineBreaks::kSeparate;
+  CellReading reading = ReadCellText(cell, target, columns_[column].na, split_lines, buffer);
   if (reading.remark.has_value()) {
     row.remarks.push_back({column, std::move(reading.remark->reason), std::move(reading.remark->message)});
   }
   if (!reading.unclear.empty()) row.errors.push_back({column, "UNCLEAR", std::move(reading.unclear)});
   if (reading.text.empty()) return;
+  const std::string date = DateIn(column, reading.text, row);
   draft.column = column;
-  if (auto problem = target.field->set(reading.text, target, draft); problem.has_value()) {
+  draft.items = 0;
+  const std::string_view text = date.empty() ? reading.text : date;
+  if (auto problem = target.field->set(text, target, draft); problem.has_value()) {
     row.errors.push_back({column, std::move(problem->reason), std::move(problem->message)});
   }
+  for (RowError& remark : RemarksOn(text, draft.items)) {
+    remark.column = column;
+    row.remarks.push_back(std::move(remark));
+  }
+}
+
+std::string ParticipantRows::DateIn(int column, std::string_view cell, ParticipantRow& row) const {
+  const std::optional<DateOrder>& order = columns_[column].dates;
+  if (!order.has_value()) return "";
+  if (std::optional<std::string> date = RewriteDate(cell, *order); date.has_value()) return *std::move(date);
+  if (const std::optional<WrittenDate> date = ReadDate(cell); date.has_value() && !date->iso) {
+    row.remarks.push_back(
+        {column, "OTHER_DATE", "is no date in the order of the others, and stays as written"});
+  }
+  return "";
 }
 
 void ParticipantRows::Finish(const RowDraft& draft, ParticipantRow& row) const {

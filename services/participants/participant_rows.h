@@ -61,7 +61,8 @@ using ColumnLanguages = std::vector<std::vector<std::string>>;
 class ParticipantRows {
  public:
   // `columns` as MapColumns gave them; `event` is the name of the event.
-  ParticipantRows(std::vector<MappedColumn> columns, std::string event, v1::Event::RegistrationPolicy policy);
+  ParticipantRows(std::vector<MappedColumn> columns, std::string event, v1::Event::RegistrationPolicy policy,
+                  LineBreaks line_breaks = LineBreaks::kBlank);
 
   const std::vector<MappedColumn>& columns() const { return columns_; }
 
@@ -75,12 +76,16 @@ class ParticipantRows {
 
  private:
   void ReadCell(int column, std::string_view cell, RowDraft& draft, ParticipantRow& row) const;
+  // The date in a cell as it is kept, with a remark if it is one but not in the column's order; "" if it
+  // stays.
+  std::string DateIn(int column, std::string_view cell, ParticipantRow& row) const;
   void Finish(const RowDraft& draft, ParticipantRow& row) const;
   ParticipantRow Begin(const CsvRow& row) const;
 
   std::vector<MappedColumn> columns_;
   std::string event_;
   v1::Event::RegistrationPolicy policy_;
+  LineBreaks line_breaks_;
   // Numbers of the columns that are read, in the order of the table, the whole before its parts.
   std::vector<int> order_;
   ColumnLanguages languages_;

@@ -153,7 +153,7 @@ TEST(ParticipantRows, TellsWhatBelongsToNoColumn) {
 
 TEST(ParticipantRows, TellsAMalformedRow) {
   CsvRow broken = RowOf({"x"});
-  broken.fault = "the file ends in the middle of this row";
+  broken.fault = "the row has more than 1000 columns";
   EXPECT_THAT(RowsWith({"name", "email"}).Read(broken).errors, ElementsAre(Is(-1, "MALFORMED")));
 }
 
@@ -396,7 +396,9 @@ std::vector<ParticipantRow> ReadFile(std::string_view csv, const Participant* be
     if (!rows.has_value()) {
       rows.emplace(RowsWith({row.cells.begin(), row.cells.end()}));
     } else {
-      read.push_back(before == nullptr ? rows->Read(row) : rows->Change(row, *before));
+      CsvRow fitted = row;
+      FitRow(rows->columns().size(), fitted);
+      read.push_back(before == nullptr ? rows->Read(fitted) : rows->Change(fitted, *before));
     }
     return absl::OkStatus();
   };

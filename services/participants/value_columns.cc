@@ -25,7 +25,7 @@ Problem UnknownValue(const google::protobuf::EnumDescriptor* type) {
 }
 
 Problem SetLanguages(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
-  for (const std::string& item : SplitList(text, kCodeSeparators)) {
+  for (const std::string& item : SplitList(text, kCodeSeparators, LineBreaks::kSeparate)) {
     if (item.empty()) continue;
     const std::optional<std::string> language = FindLanguage(item);
     if (!language.has_value()) {
@@ -37,7 +37,7 @@ Problem SetLanguages(std::string_view text, const ColumnTarget& /*target*/, RowD
 }
 
 Problem SetNominators(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
-  for (const std::string& item : SplitList(text)) {
+  for (const std::string& item : SplitList(text, "", draft.line_breaks)) {
     if (item.empty()) continue;
     if (item.starts_with("organizations/")) {
       draft.participant.add_nominating_organizations(item);
@@ -49,7 +49,7 @@ Problem SetNominators(std::string_view text, const ColumnTarget& /*target*/, Row
 }
 
 Problem SetRoles(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
-  for (const std::string& item : SplitList(text, kCodeSeparators)) {
+  for (const std::string& item : SplitList(text, kCodeSeparators, LineBreaks::kSeparate)) {
     if (item.empty()) continue;
     const std::optional<int> role = FindEnumValue(Participant::Role_descriptor(), item);
     if (!role.has_value()) return UnknownValue(Participant::Role_descriptor());

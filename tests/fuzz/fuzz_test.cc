@@ -1,0 +1,109 @@
+// Every target with its corpus, and with mutations of it that differ from run to run; the seed is printed,
+// and PLENARY_FUZZ_SEED repeats it.
+
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "fuzz/targets.h"
+#include "gtest/gtest.h"
+
+namespace plenary::fuzz {
+namespace {
+
+constexpr int kMutations = 2'000;
+constexpr std::size_t kMostBytes = 8 * 1024;
+
+std::vector<std::string> CorpusOf(const Target& target) {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& file :
+       std::filesystem::directory_iterator(std::filesystem::path(FUZZ_CORPUS_DIR) / target.name)) {
+    paths.push_back(file.path());
+  }
+  std::sort(paths.begin(), paths.end());
+  std::vector<std::string> corpus;
+  for (const auto& path : paths) {
+    std::ifstream in(path, std::ios::binary);
+    corpus.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+  }
+  return corpus;
+}
+
+// What of bytes means something to one reader or another.
+std::string_view Piece(std::mt19937& random) {
+  static constexpr std::string_view kPieces[] = {",",           ";",
+                                                 "\t",          "|",
+                                                 "\"",          "\"\"",
+                                                 "\n",          "\r",
+                                                 "\r\n",        "\f",
+                                                 "\x1A",        "\\",
+                                                 "[lang=zh] ",  "[lang=*en] ",
+                                                 "sep=;",       "\xEF\xBB\xBF",
+                                                 "\xFF\xFE",    "\xE9",
+                                                 "\xC3\xA9",    "\xB0\xA1",
+                                                 "\x82",        "林",
+                                                 "١",           "name",
+                                                 "email",       "answer: arrival",
+                                                 "03/04/26",    "9999-12-31",
+                                                 "a@b.example", "=1",
+                                                 "\u2068",      "\u200B",
+                                                 "a\u0301",     "NA",
+                                                 "yes",         "Total: 3"};
+  return kPieces[random() % std::size(kPieces)];
+}
+
+void Mutate(std::string& bytes, const std::vector<std::string>& corpus, std::mt19937& random) {
+  for (int changes = 1 + static_cast<int>(random() % 4); changes > 0; --changes) {
+    const std::size_t at = random() % (bytes.size() + 1);
+    switch (random() % 5) {
+      case 0:
+        bytes.insert(at, 1, static_cast<char>(random() % 256));
+        break;
+      case 1:
+        bytes.erase(at, random() % 8);
+        break;
+      case 2:
+        bytes.insert(at, Piece(random));
+        break;
+      case 3:
+        if (at < bytes.size()) bytes[at] = static_cast<char>(bytes[at] ^ (1 << (random() % 8)));
+        break;
+      default: {
+        const std::string& other = corpus[random() % corpus.size()];
+        bytes.insert(at, other.substr(random() % (other.size() + 1), random() % 64));
+      }
+    }
+  }
+  bytes.resize(std::min(bytes.size(), kMostBytes));
+}
+
+class Fuzz : public ::testing::TestWithParam<Target> {};
+
+TEST_P(Fuzz, StandsItsCorpusAndMutationsOfIt) {
+  const std::vector<std::string> corpus = CorpusOf(GetParam());
+  ASSERT_FALSE(corpus.empty());
+  for (const std::string& bytes : corpus) GetParam().run(bytes);
+  const char* given = std::getenv("PLENARY_FUZZ_SEED");
+  const auto seed =
+      static_cast<unsigned>(given != nullptr ? std::strtoul(given, nullptr, 10)
+                                             : std::chrono::system_clock::now().time_since_epoch().count());
+  std::cout << "PLENARY_FUZZ_SEED=" << seed << std::endl;  // written before a target may abort
+  std::mt19937 random(seed);
+  for (int i = 0; i < kMutations; ++i) {
+    std::string bytes = corpus[random() % corpus.size()];
+    Mutate(bytes, corpus, random);
+    GetParam().run(bytes);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, ::testing::ValuesIn(Targets().begin(), Targets().end()),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace plenary::fuzz

@@ -1,0 +1,29 @@
+// What reads files that strangers made, each as a function of bytes: for libFuzzer (tests/fuzz/run) and for
+// fuzz_test, which feeds them the corpus and some mutations of it in every build.
+
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace plenary::fuzz {
+
+// Does with the bytes what a caller would, and aborts where something is not as it has to be.
+struct Target {
+  // Its folder in tests/fuzz/corpus.
+  std::string_view name;
+  void (*run)(std::string_view bytes);
+};
+
+std::span<const Target> Targets();
+
+// Texts that decode, and rows of CSV: the same in whatever pieces they come.
+void ReadTables(std::string_view bytes);
+// Cells: cleaned, split, as dates; what is written is read as it was.
+void ReadCells(std::string_view bytes);
+// Headers and rows: what columns are taken for.
+void MapTables(std::string_view bytes);
+// Whole files in CSV and JSON lines, up to the participants.
+void ReadFiles(std::string_view bytes);
+
+}  // namespace plenary::fuzz
