@@ -247,6 +247,77 @@ class Lists : public test::ImportTest {
   std::map<std::string, ListExpectation> lists_;
 };
 
+// ---- The score itself.
+
+// The score of one row that makes "Ana Torres" of ES, where the list says `expected` of it.
+ListScore ScoreOf(std::map<std::string, std::string> expected, const ImportRow& row,
+                  const Import& import = {}) {
+  ListExpectation list;
+  list.headers = {"name", "region"};
+  expected.try_emplace("outcome", "create");
+  list.rows.push_back({.row = 2, .says = std::move(expected)});
+  ListScore score;
+  test::CompareRows(list, import, {row}, {}, score);
+  return score;
+}
+
+ImportRow Ana() {
+  ImportRow row;
+  row.set_row(2);
+  row.set_outcome(ImportRow::OUTCOME_CREATE);
+  row.set_expected_state(Participant::STATE_CONFIRMED);
+  auto& name = *row.mutable_participant()->mutable_credit()->mutable_display_name()->add_entries();
+  name.set_language("und");
+  name.set_text("Ana Torres");
+  row.mutable_participant()->set_region_code("ES");
+  return row;
+}
+
+TEST(ListScore, ARowIsRightIfEverythingIs) {
+  EXPECT_EQ(ScoreOf({{"name", "Ana Torres"}, {"region", "ES"}}, Ana()).right, 1);
+  for (const auto& wrong : std::vector<std::map<std::string, std::string>>{
+           {{"name", "Ana Torres"}},
+           {{"name", "Ana Torres"}, {"region", "ES"}, {"email", "ana@example.org"}},
+           {{"name", "Ana Torres"}, {"region", "ES"}, {"state", "pending"}},
+           {{"name", "Ana Torres"}, {"region", "ES"}, {"remarks", "Country: CLEANED"}}}) {
+    EXPECT_EQ(ScoreOf(wrong, Ana()).right, 0);
+  }
+}
+
+TEST(ListScore, WhatIsWrongOrLostIsSilentUnlessSomethingTells) {
+  const std::map<std::string, std::string> wrong = {{"name", "Ana Torres"}, {"region", "EE"}};
+  EXPECT_EQ(ScoreOf(wrong, Ana()).silent, 1);
+  EXPECT_EQ(ScoreOf({{"outcome", "left out: total"}}, Ana()).silent, 1) << "somebody was made";
+  ImportRow told = Ana();
+  told.add_remarks()->set_reason("CLEANED");
+  EXPECT_EQ(ScoreOf(wrong, told).silent, 0);
+  ImportRow refused = Ana();
+  refused.set_outcome(ImportRow::OUTCOME_ERROR);
+  EXPECT_EQ(ScoreOf(wrong, refused).silent, 0);
+  Import asks;
+  asks.add_questions();
+  EXPECT_EQ(ScoreOf(wrong, Ana(), asks).silent, 0);
+  Import lists;
+  lists.add_columns()->set_filled(1);
+  EXPECT_EQ(ScoreOf(wrong, Ana(), lists).silent, 1) << "no column that is not read makes a value another";
+  ImportRow lost = Ana();
+  lost.mutable_participant()->clear_region_code();
+  EXPECT_EQ(ScoreOf(wrong, lost).silent, 1);
+  EXPECT_EQ(ScoreOf(wrong, lost, lists).silent, 0) << "its column is listed";
+}
+
+TEST(ListScore, RowsThatAreMissingOrTooManyCount) {
+  ListExpectation list;
+  ListScore score;
+  test::CompareRows(list, {}, {Ana()}, {}, score);
+  EXPECT_EQ(score.silent, 1);
+  list.rows.push_back({.row = 2, .says = {{"outcome", "create"}, {"name", "Ana Torres"}}});
+  score = {};
+  test::CompareRows(list, {}, {}, {}, score);
+  EXPECT_EQ(score.silent, 1);
+  EXPECT_EQ(score.right, 0);
+}
+
 std::string LineOf(const std::string& name, const ListScore& score) {
   return absl::StrFormat("%-44s %6d %6d %6d %9d %8d\n", name, score.rows, score.right, score.silent,
                          score.questions, score.remarks);
