@@ -288,9 +288,13 @@ std::string TextOf(const Import::Question& question) {
                        " ");
 }
 
-bool Offers(const Import::Question& question, const std::string& answer) {
-  return std::any_of(question.readings().begin(), question.readings().end(),
-                     [&](const auto& reading) { return absl::EqualsIgnoreCase(reading.answer(), answer); });
+// Answers of the readings between commas; `answer` among them is written as it is asked for.
+std::string AnswersOf(const Import::Question& question, const std::string& answer) {
+  std::vector<std::string> answers;
+  for (const auto& reading : question.readings()) {
+    answers.push_back(absl::EqualsIgnoreCase(reading.answer(), answer) ? answer : reading.answer());
+  }
+  return absl::StrJoin(answers, ", ");
 }
 
 }  // namespace
@@ -330,9 +334,10 @@ void CompareQuestions(const ListExpectation& list, const Import& import, ListSco
     question.set_header(one.header);
     expected.push_back(TextOf(question));
     for (const auto& same : import.questions()) {
-      if (TextOf(same) == expected.back() && !Offers(same, one.answer))
-        score.differences.push_back(
-            absl::StrCat("asks ", expected.back(), " without offering \"", one.answer, "\""));
+      if (TextOf(same) != expected.back()) continue;
+      const std::string answers = AnswersOf(same, one.answer);
+      if (!absl::StrContains(absl::StrCat(", ", answers, ", "), absl::StrCat(", ", one.answer, ", ")))
+        CompareFact(absl::StrCat("answers to ", expected.back()), answers, one.answer, score);
     }
   }
   std::sort(asked.begin(), asked.end());
