@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -83,22 +84,32 @@ void Mutate(std::string& bytes, const std::vector<std::string>& corpus, std::mt1
   bytes.resize(std::min(bytes.size(), kMostBytes));
 }
 
+// Whether the target stands the bytes; says what does not hold.
+::testing::AssertionResult Stands(const Target& target, const std::string& bytes) {
+  try {
+    target.run(bytes);
+  } catch (const std::exception& error) {
+    return ::testing::AssertionFailure() << error.what() << ": " << ::testing::PrintToString(bytes);
+  }
+  return ::testing::AssertionSuccess();
+}
+
 class Fuzz : public ::testing::TestWithParam<Target> {};
 
 TEST_P(Fuzz, StandsItsCorpusAndMutationsOfIt) {
   const std::vector<std::string> corpus = CorpusOf(GetParam());
   ASSERT_FALSE(corpus.empty());
-  for (const std::string& bytes : corpus) GetParam().run(bytes);
+  for (const std::string& bytes : corpus) ASSERT_TRUE(Stands(GetParam(), bytes));
   const char* given = std::getenv("PLENARY_FUZZ_SEED");
   const auto seed =
       static_cast<unsigned>(given != nullptr ? std::strtoul(given, nullptr, 10)
                                              : std::chrono::system_clock::now().time_since_epoch().count());
-  std::cout << "PLENARY_FUZZ_SEED=" << seed << std::endl;  // written before a target may abort
+  std::cout << "PLENARY_FUZZ_SEED=" << seed << std::endl;  // written before a target may crash
   std::mt19937 random(seed);
   for (int i = 0; i < kMutations; ++i) {
     std::string bytes = corpus[random() % corpus.size()];
     Mutate(bytes, corpus, random);
-    GetParam().run(bytes);
+    ASSERT_TRUE(Stands(GetParam(), bytes));
   }
 }
 
