@@ -96,6 +96,8 @@ TEST(RankEncodings, NamesTheMostUsualOfThoseThatReadAlike) {
                   "e"})[0]
                 .name,
             "windows-1252");
+  EXPECT_EQ(Rank({WriteAs("Jürgen Müller", "IBM850")})[0].name, "IBM850");
+  EXPECT_EQ(Rank({WriteAs("Jürgen Müller", "macintosh")})[0].name, "macintosh");
   EXPECT_TRUE(Rank({}).empty());
 }
 

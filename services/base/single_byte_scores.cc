@@ -28,6 +28,7 @@ constexpr double kUsual = -1;
 constexpr double kIso = -2;
 constexpr double kDos = -3;
 constexpr double kMac = -3;
+constexpr double kUsualInWest = 0.2;  // of those that read alike, the one that people know
 constexpr Candidate kCandidates[] = {
     {"windows-1252", 0},
     {"windows-1250", kUsual},
@@ -49,16 +50,16 @@ constexpr Candidate kCandidates[] = {
     {"ISO-8859-8", kIso},
     {"ISO-8859-13", kIso},
     {"ISO-8859-15", kIso},
-    {"IBM437", kDos},
+    {"IBM437", kDos + kUsualInWest / 2},
     {"IBM737", kDos},
     {"IBM775", kDos},
-    {"IBM850", kDos},
+    {"IBM850", kDos + kUsualInWest},
     {"IBM852", kDos},
     {"IBM855", kDos},
     {"IBM857", kDos},
     {"IBM862", kDos},
     {"IBM866", kDos},
-    {"macintosh", kMac},
+    {"macintosh", kMac + kUsualInWest},
     {"x-mac-centraleurroman", kMac},
     {"x-mac-cyrillic", kMac},
     {"x-mac-greek", kMac},
