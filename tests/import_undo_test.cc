@@ -17,7 +17,6 @@
 namespace plenary {
 namespace {
 
-using testing::HasSubstr;
 using v1::Import;
 using v1::Participant;
 using v1::Person;
@@ -84,6 +83,20 @@ class UndoneImports : public test::ImportTest {
     return admin().Call<v1::Session>(request);
   }
 
+  std::string MakeDelegation(const std::string& id) const {
+    v1::CreateDelegationRequest request;
+    request.set_parent(kEvent);
+    request.set_delegation_id(id);
+    *request.mutable_delegation()->mutable_title() = test::English(id);
+    return Make<v1::Delegation>(request).name();
+  }
+  // What an undone import left as it is, and why.
+  static std::vector<std::string> KeptIn(const Import& import) {
+    std::vector<std::string> kept;
+    for (const auto& one : import.kept()) kept.push_back(absl::StrCat(one.name(), " ", one.reason()));
+    return kept;
+  }
+
   const std::string& import() const { return import_; }
   // Participants that the import made.
   const Participant& Made(int which) const { return everybody_[which]; }
@@ -133,37 +146,42 @@ TEST_F(UndoneImports, WhoWantsWhatIsBeingUndoneIsToldToComeAgain) {
 }
 
 // Whoever comes before the undoing has what it wants stays, and is named.
-TEST_F(UndoneImports, WhatWasAcknowledgedBeforeKeepsItFromBeingUndone) {
+TEST_F(UndoneImports, WhatWasAcknowledgedBeforeStaysAndIsNamed) {
   db::Connection connection({.url = server().database().url()});
   db::Transaction transaction(connection);
   ASSERT_TRUE(connection
                   .ExecuteScript(absl::StrCat("SELECT FROM people WHERE 'people/' || id = '",
                                               Made(0).person(), "' FOR KEY SHARE"))
                   .ok());
-  absl::Status undone;
-  std::thread undoing([&] { undone = Undo(import()).status(); });
+  absl::StatusOr<Import> undone = absl::UnknownError("not done");
+  std::thread undoing([&] { undone = Undo(import()); });
   ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 1; }));
   EXPECT_TRUE(Honour(Made(0).person()).ok());
   transaction.Rollback();
   undoing.join();
-  EXPECT_EQ(rpc::ReasonOf(undone), v1::BUILT_UPON) << undone;
-  EXPECT_THAT(std::string(undone.message()), HasSubstr(Made(0).person()));
-  EXPECT_EQ(Everybody().size(), static_cast<std::size_t>(kRows)) << "nothing is half undone";
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_EQ(undone->counts().kept(), 1);
+  ASSERT_EQ(undone->kept_size(), 1);
+  EXPECT_EQ(undone->kept(0).name(), Made(0).person());
+  EXPECT_EQ(undone->kept(0).reason(), "was changed since");
+  EXPECT_TRUE(Everybody().empty()) << "nobody changed the participants";
   EXPECT_EQ(Get(Made(0).person())->honorific(), "Dr.");
+  EXPECT_EQ(Get(Made(1).person()).status().code(), absl::StatusCode::kNotFound);
+  VerifyJournal();
+  VerifyJournal("directory");
 }
 
 TEST_F(UndoneImports, NobodyGoesIntoWhomOthersWereMerged) {
   const std::string person = Made(1).person();
   ASSERT_TRUE(Merge("people/keepme", person).ok());
-  absl::Status undone = Undo(import()).status();
-  EXPECT_EQ(rpc::ReasonOf(undone), v1::BUILT_UPON) << undone;
-  EXPECT_THAT(std::string(undone.message()), HasSubstr(person));
+  const auto undone = Undo(import());
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_EQ(KeptIn(*undone), std::vector<std::string>{person + " is who others were merged into"});
 
   // Nor by anything else that would delete it.
   db::Connection connection({.url = server().database().url()});
-  const absl::Status deleted = connection.ExecuteScript(
-      absl::StrCat("DELETE FROM participants WHERE 'people/' || person_id = '", person,
-                   "'; DELETE FROM people WHERE 'people/' || id = '", person, "'"));
+  const absl::Status deleted =
+      connection.ExecuteScript(absl::StrCat("DELETE FROM people WHERE 'people/' || id = '", person, "'"));
   EXPECT_TRUE(db::Violates(deleted, "people_merged_into")) << deleted;
 
   v1::UnmergePeopleRequest unmerge;
@@ -172,15 +190,134 @@ TEST_F(UndoneImports, NobodyGoesIntoWhomOthersWereMerged) {
   EXPECT_EQ(Get("people/keepme")->names(0).full(), "Keep Me");
 }
 
-TEST_F(UndoneImports, WhatBuildsOnItIsCounted) {
-  for (int i = 0; i < 30; ++i) ASSERT_TRUE(Honour(Made(i).person()).ok());
+// Of each kind one; the rest goes, and what stays is told before, too.
+TEST_F(UndoneImports, WhatWasBuiltOnStays) {
   v1::IssueBadgeRequest badge;
-  badge.set_name(Made(40).name());
-  Make<v1::Badge>(badge);
-  const absl::Status undone = Undo(import()).status();
-  EXPECT_EQ(rpc::ReasonOf(undone), v1::BUILT_UPON) << undone;
-  EXPECT_THAT(std::string(undone.message()), HasSubstr("and 11 others"));
-  EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(undone)->metadata().at("count"), "31");
+  badge.set_name(Made(0).name());
+  const std::string badge_name = Make<v1::Badge>(badge).name();
+  const std::string session = Appear(Made(1).name())->name();
+  ASSERT_TRUE(Withdraw(Made(2).name()).ok());
+  ASSERT_TRUE(Merge(Made(3).person(), "people/keepme").ok());
+  v1::CreateEventRequest other;
+  other.set_event_id("other");
+  *other.mutable_event()->mutable_title() = test::English("Another");
+  Make<v1::Event>(other);
+  ASSERT_TRUE(Register("events/other", "elsewhere", Made(4).person()).ok());
+
+  const std::vector<std::string> kept = {
+      Made(0).name() + " is referred to by " + badge_name,
+      Made(0).person() + " takes part as somebody who stays",
+      Made(1).name() + " is referred to by " + session,
+      Made(1).person() + " takes part as somebody who stays",
+      Made(2).name() + " was changed since",
+      Made(2).person() + " takes part as somebody who stays",
+      Made(3).name() + " was changed since",
+      Made(3).person() + " is not on record any more",
+      Made(4).person() + " takes part as somebody who stays",
+  };
+  v1::UndoImportRequest request;
+  request.set_name(import());
+  request.set_validate_only(true);
+  const auto told = Make<Import>(request);
+  EXPECT_THAT(KeptIn(told), testing::UnorderedElementsAreArray(kept));
+  EXPECT_EQ(told.state(), Import::STATE_COMMITTED);
+  EXPECT_EQ(Everybody().size(), static_cast<std::size_t>(kRows));
+
+  const auto undone = Undo(import());
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_THAT(KeptIn(*undone), testing::UnorderedElementsAreArray(kept));
+  EXPECT_EQ(undone->counts().kept(), 9);
+  EXPECT_EQ(undone->state(), Import::STATE_UNDONE);
+  EXPECT_EQ(Everybody().size(), 4u);
+  EXPECT_EQ(Get(Made(5).person()).status().code(), absl::StatusCode::kNotFound);
+  const auto again = Undo(import());
+  ASSERT_TRUE(again.ok()) << again.status();
+  EXPECT_EQ(again->DebugString(), undone->DebugString()) << "once more changes nothing";
+  VerifyJournal();
+  VerifyJournal("directory");
+}
+
+TEST_F(UndoneImports, MoreThanCanBeNamedIsCounted) {
+  for (int i = 0; i < 120; ++i) ASSERT_TRUE(Honour(Made(i).person()).ok());
+  const auto undone = Undo(import());
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_EQ(undone->counts().kept(), 120);
+  EXPECT_EQ(undone->kept_size(), 100);
+}
+
+// A change that cannot be taken back stays, and the others are taken back.
+TEST_F(UndoneImports, ChangesWhoseWayBackIsBlockedStay) {
+  const std::string north = MakeDelegation("north");
+  const std::string south = MakeDelegation("south");
+  const auto commit = [&](const std::string& file) {
+    const auto plan = Plan(file);
+    EXPECT_TRUE(plan.ok()) << plan.status();
+    const auto committed = Commit(plan->name());
+    EXPECT_TRUE(committed.ok()) << committed.status();
+    return plan->name();
+  };
+  commit(
+      "participant,name,external id,delegation,delegation role\n"
+      "p-1,First Person,y-1,north,head\n"
+      "p-2,Second Person,y-2,north,adviser\n"
+      "p-3,Third Person,y-3,north,\n"
+      "p-4,Fourth Person,y-4,,\n");
+  const std::string changes = commit(
+      "participant,external id,delegation,delegation role\n"
+      "p-1,y-1,north,adviser\n"
+      "p-2,y-2,north,head\n"
+      "p-3,z-3,north,\n"
+      "p-4,y-4,south,\n");
+  // Somebody takes the external id that the third had, and another the lead.
+  commit("participant,name,external id,delegation,delegation role\np-5,Fifth Person,y-3,south,\n");
+  v1::UpdateParticipantRequest touch;
+  touch.mutable_participant()->set_name("events/forum/participants/p-2");
+  touch.mutable_participant()->set_protocol_rank(7);
+  touch.mutable_update_mask()->add_paths("protocol_rank");
+  Make<Participant>(touch);
+
+  const auto undone = Undo(changes);
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_THAT(
+      KeptIn(*undone),
+      testing::UnorderedElementsAre(
+          "events/forum/participants/p-1 is as before, but does not lead its delegation: somebody else does",
+          "events/forum/participants/p-2 was changed since",
+          "events/forum/participants/p-3 cannot be as before: somebody else has its external id, or takes "
+          "part as "
+          "its person"));
+  const auto who = [&](const std::string& id) {
+    v1::GetParticipantRequest get;
+    get.set_name("events/forum/participants/" + id);
+    return Make<Participant>(get);
+  };
+  EXPECT_EQ(who("p-1").delegation_role(), Participant::DELEGATION_ROLE_UNSPECIFIED);
+  EXPECT_EQ(who("p-2").delegation_role(), Participant::DELEGATION_ROLE_HEAD);
+  EXPECT_EQ(who("p-3").external_id(), "z-3");
+  EXPECT_EQ(who("p-4").delegation(), "");
+  VerifyJournal();
+}
+
+TEST_F(UndoneImports, TheLeadGoesBackToWhoHadIt) {
+  const std::string north = MakeDelegation("north");
+  const auto commit = [&](const std::string& file) {
+    const auto plan = Plan(file);
+    EXPECT_TRUE(plan.ok()) << plan.status();
+    EXPECT_TRUE(Commit(plan->name()).ok());
+    return plan->name();
+  };
+  commit(
+      "participant,name,delegation,delegation role\n"
+      "p-1,First Person,north,head\np-2,Second Person,north,adviser\n");
+  const auto before = Everybody();
+  const std::string changes =
+      commit("participant,delegation,delegation role\np-1,north,adviser\np-2,north,head\n");
+  const auto undone = Undo(changes);
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_EQ(undone->counts().kept(), 0) << undone->DebugString();
+  const auto after = Everybody();
+  ASSERT_EQ(after.size(), before.size());
+  for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].DebugString(), before[i].DebugString());
 }
 
 }  // namespace

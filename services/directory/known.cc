@@ -23,4 +23,15 @@ absl::Status CheckKnownBy(db::Connection& connection, const db::Statement& find_
   return rpc::errors::ReferenceNotFound(first.field, first.name);
 }
 
+absl::StatusOr<std::map<std::string, std::string>> NamesNow(db::Connection& connection,
+                                                            const std::vector<std::string>& names) {
+  std::map<std::string, std::string> now;
+  if (names.empty()) return now;
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kFindNamesNow, db::Params().Texts(names)));
+  for (const std::string& name : names) now.emplace(name, "");
+  for (const db::Row row : rows) now[row.String(0)] = row.String(1);
+  return now;
+}
+
 }  // namespace plenary::directory

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "db/connection.h"
 
 namespace plenary::directory {
@@ -26,5 +28,11 @@ absl::Status CheckKnown(db::Connection& connection, const std::vector<NamedRefer
 // first that is not there.
 absl::Status CheckKnownBy(db::Connection& connection, const db::Statement& find_unknown,
                           const std::vector<NamedReference>& references);
+
+// The names under which these people and organizations (mixed) are on record, by the names given: of one that
+// was merged, that of what it was merged into in the end; empty for what is not there. Nothing is asked if
+// there are none.
+absl::StatusOr<std::map<std::string, std::string>> NamesNow(db::Connection& connection,
+                                                            const std::vector<std::string>& names);
 
 }  // namespace plenary::directory

@@ -12,13 +12,13 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "participants/import_rules.h"
 #include "participants/import_store.h"
+#include "participants/participant_rows.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
 #include "rpc/errors.h"
 #include "rpc/idempotency.h"
 #include "rpc/resource.h"
 #include "rpc/resource_name.h"
-#include "rpc/validation.h"
 
 namespace plenary::participants {
 namespace {
@@ -62,6 +62,7 @@ absl::StatusOr<Import> ImportCommit::Run() {
   RETURN_IF_ERROR(rules::CheckOpen(admission_, rules::Registrant::kStaff, /*anonymous=*/false));
   RETURN_IF_ERROR(Decide());
   RETURN_IF_ERROR(CheckRows());
+  RETURN_IF_ERROR(CheckMoves());
   RETURN_IF_ERROR(Land());
   if (!request_.validate_only()) {
     RETURN_IF_ERROR(InsertNew());
@@ -99,15 +100,35 @@ absl::Status ImportCommit::Decide() {
 absl::Status ImportCommit::RowsRefused(const std::vector<RefusedRow>& rows) const {
   std::vector<rpc::errors::RefusedRow> told;
   for (const RefusedRow& row : rows) {
-    told.push_back({row.row, rules::NameOf(row.refusal), rules::AdviceOn(row.refusal)});
+    if (told.size() == kMostRefused) break;
+    told.push_back({row.row, rules::NameOf(row.refusal),
+                    row.advice.empty() ? rules::AdviceOn(row.refusal) : std::string_view(row.advice)});
   }
   return rpc::errors::RowsRefused(import_.name(), told, told.size() == kMostRefused);
 }
 
+absl::Status ImportCommit::Refuse(const std::vector<RefusedRow>& rows) {
+  if (rows.empty()) return absl::OkStatus();
+  return request_.skip_errors() ? SkipRows(connection_, import_.name(), rows) : RowsRefused(rows);
+}
+
 absl::Status ImportCommit::CheckRows() {
-  ASSIGN_OR_RETURN(const std::vector<RefusedRow> refused,
-                   FindRefused(connection_, import_.name(), kMostRefused));
-  return refused.empty() ? absl::OkStatus() : RowsRefused(refused);
+  const int limit = request_.skip_errors() ? import_.counts().rows() : kMostRefused;
+  while (true) {
+    ASSIGN_OR_RETURN(const std::vector<RefusedRow> refused, FindRefused(connection_, import_.name(), limit));
+    if (refused.empty()) return absl::OkStatus();
+    RETURN_IF_ERROR(Refuse(refused));
+  }
+}
+
+absl::Status ImportCommit::CheckMoves() {
+  if (admission_.counters.empty()) return absl::OkStatus();  // then any place is as good as another
+  ASSIGN_OR_RETURN(const std::vector<Move> moves, ReadMoves(connection_, import_.name()));
+  std::vector<RefusedRow> refused;
+  for (const int row : RefusedMoves(moves, admission_)) {
+    refused.push_back({.row = row, .refusal = rules::Refusal::kNoPlace});
+  }
+  return Refuse(refused);
 }
 
 absl::Status ImportCommit::Land() {
@@ -115,24 +136,25 @@ absl::Status ImportCommit::Land() {
   if (Landings::MayFreePlaces(admission_)) {
     ASSIGN_OR_RETURN(waiting, ReadWaiting(connection_, event_id_));
   }
-  Landings landings(admission_, import_.initial_state(), first_number_ - 1, waiting);
+  Landings landings(admission_, first_number_ - 1, waiting);
   std::vector<RefusedRow> refused;
   int last_row = 0;
   while (true) {
-    ASSIGN_OR_RETURN(std::vector<Arrival> piece,
-                     ReadArrivals(connection_, import_.name(), last_row, 10 * kPiece));
+    ASSIGN_OR_RETURN(
+        std::vector<Arrival> piece,
+        ReadArrivals(connection_, import_.name(), import_.initial_state(), last_row, 10 * kPiece));
     if (piece.empty()) break;
     last_row = piece.back().row;
     for (Arrival& arrival : piece) {
       if (const absl::Status landed = landings.Add(arrival); landed.ok()) {
         arrivals_.push_back(std::move(arrival));
-      } else if (refused.size() < kMostRefused) {
+      } else {
         refused.push_back({.row = arrival.row, .refusal = rules::Refusal::kNoPlace});
       }
     }
   }
   landings_ = landings.landings();
-  return refused.empty() ? absl::OkStatus() : RowsRefused(refused);
+  return Refuse(refused);
 }
 
 // ---- Rows become participants.
@@ -246,6 +268,25 @@ absl::Status ImportCommit::ChangeExisting() {
   }
 }
 
+std::optional<RefusedRow> ImportCommit::Change(const StoredRow& row, const StoredParticipant& before,
+                                               StoredParticipant& changed) const {
+  const int number = row.row.row();
+  if (row.row.action() == ImportDecision::ACTION_LINK) {
+    rules::Merge(row.row.participant(), changed.participant);
+  } else if (before.participant.etag() == rpc::EtagOf(*row.existing_version)) {
+    changed.participant = row.row.participant();  // planned on this very version
+  } else {
+    return RefusedRow{.row = number, .refusal = rules::Refusal::kParticipantChanged};
+  }
+  LinkOrganizations(changed.participant);
+  const std::vector<RowError> faults = CheckMerged(changed.participant, events::EventName(event_id_));
+  if (faults.empty()) return std::nullopt;
+  return RefusedRow{.row = number,
+                    .refusal = rules::Refusal::kDoesNotFit,
+                    .advice = absl::StrCat("does not fit ", before.participant.name(), ": ",
+                                           faults.front().message, "; skip it, or decide otherwise")};
+}
+
 absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
   std::vector<ParticipantKey> keys;
   for (const StoredRow& stored : rows) keys.push_back(KeyOf(stored.row.participant().name()));
@@ -255,41 +296,29 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
   std::vector<std::size_t> of_row;
   std::vector<RefusedRow> refused;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const v1::ImportRow& row = rows[i].row;
-    const bool linked = row.action() == ImportDecision::ACTION_LINK;
+    const int row = rows[i].row.row();
     if (!before[i].has_value() || before[i]->participant.state() == Participant::STATE_VOIDED) {
-      refused.push_back({.row = row.row(), .refusal = rules::Refusal::kParticipantGone});
-      continue;
-    }
-    if (!linked && before[i]->participant.etag() != rpc::EtagOf(*rows[i].existing_version)) {
-      refused.push_back({.row = row.row(), .refusal = rules::Refusal::kParticipantChanged});
+      refused.push_back({.row = row, .refusal = rules::Refusal::kParticipantGone});
       continue;
     }
     StoredParticipant changed = *before[i];
-    if (linked) {
-      rules::Merge(row.participant(), changed.participant);
-    } else {
-      changed.participant = row.participant();  // planned on this very version
+    if (auto refusal = Change(rows[i], *before[i], changed); refusal.has_value()) {
+      refused.push_back(*std::move(refusal));
+      continue;
     }
-    LinkOrganizations(changed.participant);
-    const std::string where = "rows[" + std::to_string(row.row()) + "]";
-    RETURN_IF_ERROR(rules::CheckParticipant(changed.participant, events::EventName(event_id_), where));
-    std::vector<rpc::FieldViolation> violations;
-    rpc::ValidateSize(changed.participant, where, violations);
-    RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
     if (MessageDifferencer::Equals(changed.participant, before[i]->participant)) continue;
     const std::string led = rules::LedBy(before[i]->participant);
     if (rules::LedBy(changed.participant) != led) {
       if (!led.empty()) led_.insert(led);
-      PutOffLead(row.row(), changed.participant);
+      PutOffLead(row, changed.participant);
     }
     if (rules::HoldsPlace(changed.participant)) {
-      moves_.push_back({rules::PlaceOf(before[i]->participant), rules::PlaceOf(changed.participant)});
+      moves_.push_back({row, rules::PlaceOf(before[i]->participant), rules::PlaceOf(changed.participant)});
     }
     after.push_back(std::move(changed));
     of_row.push_back(i);
   }
-  if (!refused.empty()) return RowsRefused(refused);
+  RETURN_IF_ERROR(Refuse(refused));
 
   RETURN_IF_ERROR(UpdateParticipants(connection_, after));
   std::vector<Undoing> undoings;
@@ -322,22 +351,32 @@ absl::Status ImportCommit::Settle() {
     events::Take(after, move.to);
   }
   if (!events::Holds(before, after)) return events::NoPlaceLeft(before, after);
-  const bool may_wait =
-      import_.initial_state() == Participant::STATE_UNSPECIFIED && !before.waitlist_disabled;
-  ASSIGN_OR_RETURN(const auto waiting, TakePlaces(arrivals_, landings_, first_number_, may_wait, after));
+  const bool has_waitlist = !before.waitlist_disabled;
+  ASSIGN_OR_RETURN(const auto waiting, TakePlaces(arrivals_, landings_, first_number_, has_waitlist, after));
   Count(static_cast<int>(skipped));
   if (request_.validate_only()) return absl::OkStatus();
 
   RETURN_IF_ERROR(HaveWait(waiting));
   RETURN_IF_ERROR(GiveLeads());
-  ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
-  write_.Touched(journal::OfEvent(event_id_), promoted);
+  if (MayHaveFreed(before)) {
+    ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
+    write_.Touched(journal::OfEvent(event_id_), promoted);
+  }
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
   import_.set_state(Import::STATE_COMMITTED);
   *import_.mutable_commit_time() = rpc::TimestampFromMicros(before.now);
   RETURN_IF_ERROR(UpdateImport(connection_, import_));
   write_.Changed(journal::OfEvent(event_id_), import_.name(), journal::kStaff, journal::kStaff, import_);
   return absl::OkStatus();
+}
+
+bool ImportCommit::MayHaveFreed(const events::Admission& admission) const {
+  if (!moves_.empty() || Landings::MayFreePlaces(admission)) return true;
+  for (std::size_t i = 0; i < arrivals_.size(); ++i) {
+    if (landings_[i].state != Participant::STATE_WAITLISTED) continue;
+    if (arrivals_[i].state != Participant::STATE_WAITLISTED) return true;  // a place may be free since
+  }
+  return false;
 }
 
 absl::Status ImportCommit::HaveWait(const std::vector<std::size_t>& positions) {
@@ -396,11 +435,13 @@ void ImportCommit::Count(int skipped) {
   done.set_create(static_cast<int>(arrivals_.size()));
   done.set_update(request_.validate_only() ? counts.update() : static_cast<int>(changed_));
   done.set_skipped(skipped);
-  done.set_unchanged(done.rows() - done.create() - done.update() - done.skipped());
+  done.set_left_out(counts.left_out());
+  done.set_unchanged(done.rows() - done.create() - done.update() - done.skipped() - done.left_out());
   for (const rules::Landing& landing : landings_) {
     if (landing.state == Participant::STATE_CONFIRMED) done.set_confirmed(done.confirmed() + 1);
     if (landing.state == Participant::STATE_WAITLISTED) done.set_waitlisted(done.waitlisted() + 1);
     if (landing.state == Participant::STATE_PENDING) done.set_pending(done.pending() + 1);
+    if (landing.state == Participant::STATE_INVITED) done.set_invited(done.invited() + 1);
   }
   counts = done;
 }

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -36,15 +37,11 @@ class ImportCommit {
   absl::StatusOr<v1::Import> Run();
 
  private:
-  // A confirmed participant that a row moves from one category or delegation to another.
-  struct Move {
-    events::Place from;
-    events::Place to;
-  };
-
   absl::Status Decide();
   // Whether anything stands in the way of a row.
   absl::Status CheckRows();
+  // Whether those who have a place find one where rows move them.
+  absl::Status CheckMoves();
   // Predicts who gets a place.
   absl::Status Land();
   absl::Status InsertNew();
@@ -52,12 +49,19 @@ class ImportCommit {
   absl::Status MakePeople(std::vector<StoredRow>& rows);
   absl::Status ChangeExisting();
   absl::Status ChangePiece(std::vector<StoredRow> rows);
+  // What becomes of a participant, and why the row is refused, if it is.
+  std::optional<RefusedRow> Change(const StoredRow& row, const StoredParticipant& before,
+                                   StoredParticipant& changed) const;
+  // RowsRefused for these, if there are any, or they are skipped, as the caller asked.
+  absl::Status Refuse(const std::vector<RefusedRow>& rows);
   void LinkOrganizations(v1::Participant& participant) const;
   // Takes the places, under the lock of the event's admission.
   absl::Status Settle();
   // Who leads a delegation is decided under the lock too, so whoever is to lead is written without.
   void PutOffLead(int row, v1::Participant& participant);
   absl::Status GiveLeads();
+  // Whether there may be a place for somebody who waits. Who waits by the file gets none that was free before.
+  bool MayHaveFreed(const events::Admission& admission) const;
   absl::Status HaveWait(const std::vector<std::size_t>& positions);
   void Count(int skipped);
   absl::Status RowsRefused(const std::vector<RefusedRow>& rows) const;

@@ -220,11 +220,9 @@ ParticipantRow ImportFile::ParseChange(const RawRow& row, const v1::Participant&
   ParticipantRow change = Parse(row);
   v1::Participant after = before;
   rules::Merge(change.participant, after);
-  if (change.participant.state() != v1::Participant::STATE_UNSPECIFIED) {
-    after.set_state(change.participant.state());
-  }
   // Each of the two may be right, and what comes of them not.
   if (change.errors.empty()) change.errors = CheckRow(after, request_.parent(), policy_, {});
+  after.set_state(change.participant.state());
   change.participant = std::move(after);
   return change;
 }
@@ -234,13 +232,22 @@ std::string ImportFile::HeaderOf(int column) const {
   return rows_->columns()[static_cast<std::size_t>(column)].header;
 }
 
-bool ImportFile::Says(std::string_view field) const {
-  if (!csv()) return true;
-  if (!rows_.has_value()) return false;
+bool ImportFile::Says(std::string_view field) const { return !csv() || ColumnOf(field) >= 0; }
+
+int ImportFile::ColumnOf(std::string_view field) const {
+  if (!rows_.has_value()) return -1;
   const auto& columns = rows_->columns();
-  return std::any_of(columns.begin(), columns.end(), [&](const MappedColumn& column) {
+  const auto found = std::find_if(columns.begin(), columns.end(), [&](const MappedColumn& column) {
     return column.target.field != nullptr && column.target.field->path == field;
   });
+  return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+std::string ImportFile::CellOf(const RawRow& row, std::string_view field) const {
+  const int column = ColumnOf(field);
+  const CsvRow cells = column < 0 ? CsvRow() : row.AsCsv();
+  if (column < 0 || static_cast<std::size_t>(column) >= cells.cells.size()) return "";
+  return std::string(cells.cells[static_cast<std::size_t>(column)]);
 }
 
 // A hidden column is read as the others are: what is wide or for machines is often hidden, and needed.

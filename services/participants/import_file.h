@@ -68,6 +68,10 @@ class ImportFile {
 
   // Whether its rows say `field` of participants: whether it has a column for it.
   bool Says(std::string_view field) const;
+  // The number of the first such column, from 0; -1 if there is none, as in JSON lines.
+  int ColumnOf(std::string_view field) const;
+  // What stands in it; empty if there is none.
+  std::string CellOf(const RawRow& row, std::string_view field) const;
 
   // Notes something that the file does not tell and that was guessed.
   void AddQuestion(v1::Import::Question question) { questions_.push_back(std::move(question)); }

@@ -11,9 +11,18 @@ namespace plenary::participants {
 
 using v1::Participant;
 
-Landings::Landings(events::Admission admission, rules::State initial_state, std::int64_t last_number,
-                   std::span<const Waiting> waiting)
-    : admission_(std::move(admission)), initial_state_(initial_state), last_number_(last_number) {
+Arrival ArrivalOf(int row, events::Place place, bool collective, rules::State stated,
+                  rules::State initial_state) {
+  const bool by_row = stated != Participant::STATE_UNSPECIFIED;
+  return {.row = row,
+          .place = std::move(place),
+          .collective = collective,
+          .state = by_row ? stated : initial_state,
+          .may_wait = by_row || initial_state == Participant::STATE_UNSPECIFIED};
+}
+
+Landings::Landings(events::Admission admission, std::int64_t last_number, std::span<const Waiting> waiting)
+    : admission_(std::move(admission)), last_number_(last_number) {
   for (const Waiting& one : waiting) {
     waiting_[{one.place.category, one.place.delegation_id}].push_back({one.number, std::nullopt});
   }
@@ -33,10 +42,7 @@ absl::Status Landings::Add(const Arrival& arrival) {
   const bool frees_one = takes_place && events::TakesTwoReserved(admission_, arrival.place);
   // Each has a number of its own, so that whoever must wait after all keeps its place in the order.
   admission_.last_waitlist_number = last_number_ + static_cast<std::int64_t>(landings_.size());
-  const absl::StatusOr<rules::Landing> landing =
-      initial_state_ == Participant::STATE_UNSPECIFIED
-          ? rules::Land(admission_, arrival.place, /*approved=*/false, takes_place)
-          : rules::LandIn(admission_, arrival.place, initial_state_, takes_place);
+  const absl::StatusOr<rules::Landing> landing = LandingOf(arrival);
   RETURN_IF_ERROR(landing.status());
   if (landing->state == Participant::STATE_WAITLISTED) {
     waiting_[{arrival.place.category, arrival.place.delegation_id}].push_back(
@@ -45,6 +51,15 @@ absl::Status Landings::Add(const Arrival& arrival) {
   landings_.push_back(*landing);
   if (frees_one && landing->state == Participant::STATE_CONFIRMED) GivePlaces();
   return absl::OkStatus();
+}
+
+absl::StatusOr<rules::Landing> Landings::LandingOf(const Arrival& arrival) {
+  const bool takes_place = !arrival.collective;
+  const bool confirmed = arrival.state == Participant::STATE_CONFIRMED;
+  if (arrival.state == Participant::STATE_UNSPECIFIED || (confirmed && arrival.may_wait)) {
+    return rules::Land(admission_, arrival.place, /*approved=*/confirmed, takes_place);
+  }
+  return rules::LandIn(admission_, arrival.place, arrival.state, takes_place);
 }
 
 void Landings::GivePlaces() {
@@ -71,9 +86,25 @@ void Landings::GivePlaces() {
   }
 }
 
+std::vector<int> RefusedMoves(std::span<const Move> moves, events::Admission admission) {
+  const events::Admission before = admission;
+  for (const Move& move : moves) {
+    events::Free(admission, move.from);
+    events::Take(admission, move.to);
+  }
+  std::vector<int> refused;
+  for (std::size_t i = moves.size(); i-- > 0 && !events::Holds(before, admission);) {
+    if (!events::Relieves(before, admission, moves[i].to)) continue;
+    events::Free(admission, moves[i].to);
+    events::Take(admission, moves[i].from);
+    refused.push_back(moves[i].row);
+  }
+  return refused;
+}
+
 absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
                                                     std::span<rules::Landing> landings,
-                                                    std::int64_t first_number, bool may_wait,
+                                                    std::int64_t first_number, bool has_waitlist,
                                                     events::Admission& admission) {
   const auto holds_place = [&](std::size_t i) {
     return landings[i].state == Participant::STATE_CONFIRMED && !arrivals[i].collective;
@@ -85,16 +116,15 @@ absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arr
   const events::Admission wanted = admission;
   std::vector<std::size_t> waiting;
   for (std::size_t i = arrivals.size(); i-- > 0 && !events::Holds(before, admission);) {
-    if (!holds_place(i) || !events::Relieves(before, admission, arrivals[i].place)) continue;
+    if (!holds_place(i) || !arrivals[i].may_wait || !has_waitlist) continue;
+    if (!events::Relieves(before, admission, arrivals[i].place)) continue;
     events::Free(admission, arrivals[i].place);
     landings[i] = {.state = Participant::STATE_WAITLISTED,
                    .waitlist_number = first_number + static_cast<std::int64_t>(i)};
     waiting.push_back(i);
-    if (waiting.size() > kMostCorrected && may_wait) return rpc::errors::Contention();
+    if (waiting.size() > kMostCorrected) return rpc::errors::Contention();
   }
-  if (!events::Holds(before, admission) || (!waiting.empty() && !may_wait)) {
-    return events::NoPlaceLeft(before, wanted);
-  }
+  if (!events::Holds(before, admission)) return events::NoPlaceLeft(before, wanted);
   return waiting;
 }
 

@@ -24,7 +24,15 @@ struct Arrival {
   int row = 0;
   events::Place place;
   bool collective = false;
+  // The state that it is to have; unspecified: as the event's policy says.
+  rules::State state = v1::Participant::STATE_UNSPECIFIED;
+  // Whether it waits if it is to be CONFIRMED and no place is left. Otherwise it is refused then.
+  bool may_wait = true;
 };
+// One whose row states a state, or not, where the caller asked for `initial_state` of those who do not. Who
+// is confirmed by its row is so within the limits; who is by the caller, or not at all.
+Arrival ArrivalOf(int row, events::Place place, bool collective, rules::State stated,
+                  rules::State initial_state);
 
 // Lets new participants in, one after the other, as if each registered by itself, on a copy of the event's
 // admission. A place that this frees for others goes to the first waiting for whom every limit fits, be it
@@ -33,8 +41,7 @@ class Landings {
  public:
   // `waiting` may be empty if nobody waits, or no registration can free a place (MayFreePlaces).
   // `last_number` is the waitlist number before the first that may be given.
-  Landings(events::Admission admission, rules::State initial_state, std::int64_t last_number,
-           std::span<const Waiting> waiting);
+  Landings(events::Admission admission, std::int64_t last_number, std::span<const Waiting> waiting);
 
   // Whether a registration can make two reserved places one, and so free a place for others.
   static bool MayFreePlaces(const events::Admission& admission);
@@ -52,26 +59,35 @@ class Landings {
   // What limits tell those who wait apart by.
   using Kind = std::pair<int, std::string>;
 
+  absl::StatusOr<rules::Landing> LandingOf(const Arrival& arrival);
   void GivePlaces();
 
   events::Admission admission_;
-  const rules::State initial_state_;
   std::int64_t last_number_;
   std::vector<rules::Landing> landings_;
   std::map<Kind, std::deque<Waiter>> waiting_;
 };
+
+// A confirmed participant that a row moves from one category or delegation to another.
+struct Move {
+  int row = 0;
+  events::Place from;
+  events::Place to;
+};
+// Rows, the last first, without whose moves all others keep every limit of `admission`; none if all do.
+std::vector<int> RefusedMoves(std::span<const Move> moves, events::Admission admission);
 
 // Under the lock of an admission so many may be corrected; more, and the whole is tried again later.
 inline constexpr std::size_t kMostCorrected = 2'000;
 
 // Makes what was landed on an older state of an admission hold on `admission`, which is the event's as it now
 // is: takes the places from it, and has those who would be one too many, the last first, wait. Returns their
-// positions; Contention if they are more than kMostCorrected. NoPlaceLeft if that is not enough, or nobody
-// may wait. `first_number` is the waitlist number of the first arrival; each has its own. A limit that more
-// are confirmed than it allows takes nobody more.
+// positions; Contention if they are more than kMostCorrected. NoPlaceLeft if that is not enough, because
+// others may not wait, or nobody at all (`has_waitlist`). `first_number` is the waitlist number of the first
+// arrival; each has its own. A limit that more are confirmed than it allows takes nobody more.
 absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
                                                     std::span<rules::Landing> landings,
-                                                    std::int64_t first_number, bool may_wait,
+                                                    std::int64_t first_number, bool has_waitlist,
                                                     events::Admission& admission);
 
 }  // namespace plenary::participants

@@ -6,6 +6,7 @@
 
 #include "base/compare_form.h"
 #include "base/status_macros.h"
+#include "directory/known.h"
 #include "directory/name_score.h"
 #include "directory/rows.h"
 #include "participants/delegation_store.h"
@@ -56,23 +57,46 @@ directory::PersonQuery QueryFor(const Participant& participant) {
   return directory::PersonQuery(query);
 }
 
-void AddError(int column, std::string reason, std::string message, PlannedRow& row) {
-  row.read.errors.push_back({column, std::move(reason), std::move(message)});
+void AddUnknown(int column, std::string reason, std::string message, std::string value, PlannedRow& row) {
+  row.unknown.push_back({column, std::move(reason), std::move(message), std::move(value)});
+}
+
+// Calls `use` with each name of a person or an organization that stands in the participant, to be changed,
+// and the field that holds it.
+template <class Use>
+void ForEachId(Participant& participant, Use use) {
+  if (!participant.person().empty()) use("person", *participant.mutable_person());
+  for (Participant::Position& position : *participant.mutable_credit()->mutable_positions()) {
+    if (position.organization().empty()) continue;
+    use("credit.positions.organization", *position.mutable_organization());
+  }
+  for (std::string& name : *participant.mutable_nominating_organizations()) {
+    use("nominating_organizations", name);
+  }
+}
+
+bool HasIds(const Participant& participant) {
+  return !participant.person().empty() || participant.nominating_organizations_size() > 0 ||
+         std::any_of(participant.credit().positions().begin(), participant.credit().positions().end(),
+                     [](const auto& position) { return !position.organization().empty(); });
 }
 
 }  // namespace
 
 PlannedRow ReadRow(const ImportFile& file, RawRow raw) {
   ParticipantRow read = file.Parse(raw);
+  if (read.left_out != ImportRow::LEFT_OUT_UNSPECIFIED) {
+    read.participant.Clear();
+    read.mentions.clear();
+    read.errors.clear();
+  }
   directory::PersonQuery person = QueryFor(read.participant);
   RowMarks marks(read.participant, person.names);
   return {.raw = std::move(raw),
           .read = std::move(read),
           .person = std::move(person),
           .marks = std::move(marks),
-          .stored = {},
-          .named = {},
-          .namesakes = {}};
+          .stored = {}};
 }
 
 absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, const std::string& event) {
@@ -124,7 +148,54 @@ std::string ImportLookup::OrganizationOf(std::string_view text) const {
   return sure ? found->second.front().organization() : "";
 }
 
+absl::Status ImportLookup::FindNamesNow(db::Connection& connection, const std::vector<PlannedRow>& rows) {
+  if (names_now_.size() > kMostTexts) names_now_.clear();
+  std::set<std::string> asked;
+  for (const PlannedRow& row : rows) {
+    if (!HasIds(row.read.participant)) continue;
+    Participant named = row.read.participant;
+    ForEachId(named, [&](const char*, const std::string& name) {
+      if (!names_now_.contains(name)) asked.insert(name);
+    });
+  }
+  ASSIGN_OR_RETURN(const auto now, directory::NamesNow(connection, {asked.begin(), asked.end()}));
+  names_now_.insert(now.begin(), now.end());
+  return absl::OkStatus();
+}
+
+void ImportLookup::CheckIds(const ImportFile& file, PlannedRow& row) const {
+  Participant& participant = row.read.participant;
+  if (!participant.delegation().empty()) {
+    const auto found = delegations_.find(std::string(rpc::LastId(participant.delegation())));
+    if (found == delegations_.end() || found->second != participant.delegation()) {
+      AddUnknown(file.ColumnOf("delegation"), "UNKNOWN_DELEGATION",
+                 "must be the title or id of one of the event's delegations", participant.delegation(), row);
+    }
+  }
+  if (!HasIds(participant)) return;
+  ForEachId(participant, [&](const char* field, const std::string& name) {
+    const auto now = names_now_.find(name);
+    if (now == names_now_.end() || now->second == name) return;
+    const bool person = name.starts_with("people/");
+    const int column = file.ColumnOf(field);
+    if (!now->second.empty()) {
+      row.read.remarks.push_back(
+          {column, "MERGED", "was merged into " + now->second + ", which is taken", name});
+    } else if (person) {
+      AddUnknown(column, "UNKNOWN_PERSON", "must be a person who is on record", name, row);
+    } else {
+      AddUnknown(column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record", name, row);
+    }
+  });
+}
+
 void ImportLookup::ResolveAgain(const std::vector<Mention>& mentions, Participant& participant) const {
+  if (!names_now_.empty() && HasIds(participant)) {
+    ForEachId(participant, [&](const char*, std::string& name) {
+      const auto now = names_now_.find(name);
+      if (now != names_now_.end() && !now->second.empty()) name = now->second;
+    });
+  }
   for (const Mention& mention : mentions) {
     if (mention.kind == Mention::Kind::kDelegation) {
       auto found = delegations_.find(mention.text);
@@ -144,7 +215,9 @@ void ImportLookup::ResolveAgain(const std::vector<Mention>& mentions, Participan
 absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const ImportFile& file,
                                            std::vector<PlannedRow>& rows) {
   RETURN_IF_ERROR(MatchTexts(connection, rows));
+  RETURN_IF_ERROR(FindNamesNow(connection, rows));
   for (PlannedRow& row : rows) {
+    CheckIds(file, row);
     const auto near = [&](const std::string& column, const std::string& text) {
       const auto found = organizations_.find(text);
       if (found == organizations_.end() || found->second.empty() || !OrganizationOf(text).empty()) return;
@@ -163,12 +236,13 @@ absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const Imp
     for (const Mention& mention : row.read.mentions) {
       if (mention.kind == Mention::Kind::kDelegation) {
         if (!delegations_.contains(mention.text) && !delegations_.contains(CompareForm(mention.text))) {
-          AddError(mention.column, "UNKNOWN_DELEGATION",
-                   "must be the title or id of one of the event's delegations", row);
+          AddUnknown(mention.column, "UNKNOWN_DELEGATION",
+                     "must be the title or id of one of the event's delegations", mention.text, row);
         }
       } else if (OrganizationOf(mention.text).empty()) {
         near(file.HeaderOf(mention.column), mention.text);
-        AddError(mention.column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record", row);
+        AddUnknown(mention.column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record",
+                   mention.text, row);
       }
     }
     ResolveAgain(row.read.mentions, row.read.participant);
@@ -176,17 +250,36 @@ absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const Imp
   return absl::OkStatus();
 }
 
-absl::Status ImportLookup::FindParticipants(db::Connection& connection, std::vector<PlannedRow>& rows) const {
-  constexpr int kByName = 4;  // how a participant was found, as find_existing.sql says
+absl::Status ImportLookup::FindParticipants(db::Connection& connection, const ImportFile& file,
+                                            std::vector<PlannedRow>& rows) {
+  RETURN_IF_ERROR(FindNamed(connection, rows));
+  RETURN_IF_ERROR(FindByAddress(connection, rows));
+  for (PlannedRow& row : rows) {
+    const std::string& name = row.read.participant.name();
+    const bool found = std::any_of(row.named.begin(), row.named.end(), [&](const NamedParticipant& one) {
+      return one.stored.participant.name() == name;
+    });
+    // A bare id may be that of a new participant; a whole name is of one who is there.
+    const std::string cell = file.ColumnOf("name") < 0 ? name : file.CellOf(row.raw, "name");
+    if (name.empty() || found || cell.find('/') == std::string::npos) continue;
+    AddUnknown(file.ColumnOf("name"), "UNKNOWN_PARTICIPANT",
+               "must be a participant who is on record; leave it empty for a new one", name, row);
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ImportLookup::FindNamed(db::Connection& connection, std::vector<PlannedRow>& rows) const {
+  constexpr int kByPerson = 3;  // how a participant was found, as find_existing.sql says
+  constexpr int kByName = 4;
   std::vector<std::string> ids, external_ids, people, names;
   for (const PlannedRow& row : rows) {
-    const bool asks = row.read.errors.empty();
     const Participant& participant = row.read.participant;
-    ids.emplace_back(asks ? rpc::LastId(participant.name()) : "");
-    external_ids.push_back(asks ? participant.external_id() : "");
-    people.emplace_back(asks ? rpc::LastId(participant.person()) : "");
-    names.emplace_back(
-        asks ? directory::OrderText(directory::OriginalText(participant.credit().display_name())) : "");
+    ids.emplace_back(rpc::LastId(participant.name()));
+    external_ids.push_back(participant.external_id());
+    people.emplace_back(rpc::LastId(participant.person()));
+    names.emplace_back(row.read.errors.empty() ? directory::OrderText(directory::OriginalText(
+                                                     participant.credit().display_name()))
+                                               : "");
   }
   const std::string event_id(rpc::EventIdOf(event_));
   db::Params params;
@@ -203,11 +296,50 @@ absl::Status ImportLookup::FindParticipants(db::Connection& connection, std::vec
     const auto& stored = participants[positions[row.String(2)]];
     if (!stored.has_value()) continue;
     PlannedRow& planned = rows[static_cast<std::size_t>(row.Int(0))];
-    auto& list = row.Int(1) == kByName ? planned.namesakes : planned.named;
-    const bool again = std::any_of(list.begin(), list.end(), [&](const StoredParticipant& one) {
-      return one.participant.name() == stored->participant.name();
-    });
-    if (!again) list.push_back(*stored);
+    const auto named =
+        std::find_if(planned.named.begin(), planned.named.end(), [&](const NamedParticipant& one) {
+          return one.stored.participant.name() == stored->participant.name();
+        });
+    if (row.Int(1) == kByName) {
+      if (named == planned.named.end()) planned.namesakes.push_back(*stored);
+    } else if (named == planned.named.end()) {
+      planned.named.push_back({.stored = *stored, .by_id_alone = row.Int(1) != kByPerson});
+    } else if (row.Int(1) == kByPerson) {
+      named->by_id_alone = false;
+    }
+  }
+  return absl::OkStatus();
+}
+
+absl::Status ImportLookup::FindByAddress(db::Connection& connection, std::vector<PlannedRow>& rows) {
+  constexpr std::size_t kMostHolders = 2;  // of an address that more have, it is enough that they are not one
+  const std::string event_id(rpc::EventIdOf(event_));
+  std::vector<ParticipantKey> keys;
+  std::vector<std::size_t> of_row;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const PlannedRow& row = rows[i];
+    if (!row.read.errors.empty() || !row.named.empty()) continue;
+    for (const std::string& address : row.read.participant.contact().emails()) {
+      if (!addresses_.has_value()) {
+        ASSIGN_OR_RETURN(addresses_, AddressBook::Read(connection, event_id));
+      }
+      for (std::string& id : addresses_->HoldersOf(address, kMostHolders)) {
+        keys.emplace_back(event_id, std::move(id));
+        of_row.push_back(i);
+      }
+    }
+  }
+  if (keys.empty()) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const auto participants, GetParticipants(connection, keys));
+  for (std::size_t k = 0; k < keys.size(); ++k) {
+    if (!participants[k].has_value()) continue;
+    PlannedRow& row = rows[of_row[k]];
+    const auto is_it = [&](const StoredParticipant& one) {
+      return one.participant.name() == participants[k]->participant.name();
+    };
+    const bool known = std::any_of(row.namesakes.begin(), row.namesakes.end(), is_it) ||
+                       std::any_of(row.same_address.begin(), row.same_address.end(), is_it);
+    if (!known) row.same_address.push_back(*participants[k]);
   }
   return absl::OkStatus();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,6 +13,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "directory/matching.h"
+#include "participants/address_book.h"
 #include "participants/import_file.h"
 #include "participants/import_row_store.h"
 #include "participants/participant_rows.h"
@@ -20,6 +22,13 @@
 
 namespace plenary::participants {
 
+// A participant of the event whom a row names.
+struct NamedParticipant {
+  StoredParticipant stored;
+  // By its own id or its external id alone; otherwise also as a person.
+  bool by_id_alone = false;
+};
+
 // A row on its way from the file into the plan.
 struct PlannedRow {
   RawRow raw;
@@ -27,10 +36,14 @@ struct PlannedRow {
   directory::PersonQuery person;  // who it may be
   RowMarks marks;
   StoredRow stored;
+  // What the row names and is not on record. Holds whatever the row is taken for.
+  std::vector<RowError> unknown = {};
   // Those of the event that the row names by id, external id or person; the same one once.
-  std::vector<StoredParticipant> named;
+  std::vector<NamedParticipant> named = {};
   // Those who have the same name.
-  std::vector<StoredParticipant> namesakes;
+  std::vector<StoredParticipant> namesakes = {};
+  // Others who have one of its e-mail addresses, at most two.
+  std::vector<StoredParticipant> same_address = {};
 };
 
 // Reads a row and makes ready what is asked about it. Without the database.
@@ -45,11 +58,14 @@ class ImportLookup {
   // what is not is an error of the row or stands in its near organizations.
   absl::Status ResolveMentions(db::Connection& connection, const ImportFile& file,
                                std::vector<PlannedRow>& rows);
-  // Sets delegation and organizations of what a row makes of a participant, as ResolveMentions did.
+  // Sets delegation and organizations of what a row makes of a participant, as ResolveMentions did, and the
+  // people and organizations that others were merged into.
   void ResolveAgain(const std::vector<Mention>& mentions, v1::Participant& participant) const;
 
-  // Sets `named` and `namesakes` of rows without errors.
-  absl::Status FindParticipants(db::Connection& connection, std::vector<PlannedRow>& rows) const;
+  // Sets `named`, and of rows without errors `namesakes` and `same_address`. What they name and is not there
+  // is told in `unknown`.
+  absl::Status FindParticipants(db::Connection& connection, const ImportFile& file,
+                                std::vector<PlannedRow>& rows);
   // Adds people of the directory to the candidates of new participants who are linked to nobody. Takes their
   // queries.
   absl::Status FindPeople(db::Connection& connection, const std::vector<PlannedRow*>& rows) const;
@@ -59,11 +75,19 @@ class ImportLookup {
 
   absl::Status MatchTexts(db::Connection& connection, const std::vector<PlannedRow>& rows);
   std::string OrganizationOf(std::string_view text) const;
+  // Looks up the people and organizations that rows name by their ids.
+  absl::Status FindNamesNow(db::Connection& connection, const std::vector<PlannedRow>& rows);
+  // Tells of ids of people, organizations and delegations that are not on record, or were merged.
+  void CheckIds(const ImportFile& file, PlannedRow& row) const;
+  absl::Status FindNamed(db::Connection& connection, std::vector<PlannedRow>& rows) const;
+  absl::Status FindByAddress(db::Connection& connection, std::vector<PlannedRow>& rows);
 
   std::string event_;
   std::unordered_map<std::string, std::string> delegations_;  // by id and folded title
   // Organizations that a text may mean; the first alone, with a score of 1, if it is the one.
   std::unordered_map<std::string, std::vector<v1::OrganizationCandidate>> organizations_;
+  std::map<std::string, std::string> names_now_;  // of people and organizations that rows name
+  std::optional<AddressBook> addresses_;          // once a row has an address
 };
 
 }  // namespace plenary::participants

@@ -177,6 +177,7 @@ void ImportPlan::Count(const ImportRow& row) {
   if (row.expected_state() == Participant::STATE_CONFIRMED) counts.set_confirmed(counts.confirmed() + 1);
   if (row.expected_state() == Participant::STATE_WAITLISTED) counts.set_waitlisted(counts.waitlisted() + 1);
   if (row.expected_state() == Participant::STATE_PENDING) counts.set_pending(counts.pending() + 1);
+  if (row.expected_state() == Participant::STATE_INVITED) counts.set_invited(counts.invited() + 1);
   std::set<std::pair<std::string, std::string>> of_row;
   for (const ImportRow::Error& error : row.errors()) of_row.emplace(error.column(), error.reason());
   for (const auto& key : of_row) ++errors_[key];
@@ -198,6 +199,10 @@ void ImportPlan::TellErrors() {
 absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& connection) {
   RETURN_IF_ERROR(file_->Finish([&](RawRow row) { return AddRow(connection, std::move(row)); }));
   while (!pending_.empty() || !read_.empty()) RETURN_IF_ERROR(TurnPieces(connection));
+  if (request_.has_respond_by_time() && request_.initial_state() != Participant::STATE_INVITED &&
+      import_.counts().invited() == 0 && !file_->Says("state")) {
+    return rpc::errors::InvalidField("respond_by_time", "leave it empty: only invitations are answered");
+  }
   file_->Describe(import_);
   TellErrors();
   if (request_.validate_only()) {

@@ -12,6 +12,7 @@
 #include "participants/import_file.h"
 #include "participants/import_landing.h"
 #include "participants/import_lookup.h"
+#include "participants/import_row_match.h"
 #include "participants/seen_rows.h"
 #include "plenary/v1/participant_service.pb.h"
 
@@ -30,19 +31,17 @@ class RowPlanner {
   void PlanInOrder(PlannedRow& row);
 
  private:
-  void LeaveOut(PlannedRow& row) const;
-  // What becomes of a row that names a participant.
-  void PlanNamed(PlannedRow& row) const;
-  // What becomes of a row that makes one, as far as namesakes in the event tell.
-  void PlanNew(PlannedRow& row) const;
-  void PlanChange(const StoredParticipant& existing, PlannedRow& row) const;
+  void CompareInOrder(PlannedRow& row);
+  // A delegation has one head, and it takes part.
   void CheckLead(PlannedRow& row);
-  void Fail(PlannedRow& row) const;
-  void Tell(const RowError& said, v1::ImportRow::Error& error) const;
+  void TellSeen(const SeenRows::Seen& seen, PlannedRow& row) const;
+  void Land(PlannedRow& row);
+  // The state that a new participant is to have; unspecified: as the event's policy says.
+  v1::Participant::State StateOf(const PlannedRow& row) const;
 
   const ImportFile& file_;
   ImportLookup& lookup_;
-  const std::string event_id_;
+  const RowMatcher matcher_;
   const v1::Participant::State initial_state_;
   Landings landings_;
   SeenRows seen_;

@@ -98,11 +98,11 @@ absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, cons
 absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
                         std::span<const StoredRow> rows) {
   if (rows.empty()) return absl::OkStatus();
-  std::vector<std::int64_t> numbers, outcomes, categories, states;
+  std::vector<std::int64_t> numbers, outcomes, categories, states, stated;
   std::vector<std::string> ids, names, people, external_ids, delegations, participants, findings;
   std::vector<std::optional<std::int64_t>> versions;
   std::vector<bool> collectives, near;
-  for (const auto& [row, existing_version] : rows) {
+  for (const auto& [row, existing_version, stated_state] : rows) {
     const Participant& participant = row.participant();
     numbers.push_back(row.row());
     outcomes.push_back(row.outcome());
@@ -118,11 +118,13 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import, s
     near.push_back(row.near_organizations_size() > 0);
     participants.push_back(participant.SerializeAsString());
     findings.push_back(Finding(row));
+    stated.push_back(stated_state);
   }
   db::Params params = Key(import);
   params.Ints(numbers).Ints(outcomes).Texts(ids).IntsOrNull(versions).Texts(names);
   params.TextsOrNull(people).TextsOrNull(external_ids).Ints(categories).TextsOrNull(delegations);
   params.Bools(collectives).Ints(states).Bools(near).BytesArray(participants).BytesArray(findings);
+  params.Ints(stated);
   ASSIGN_OR_RETURN(const db::Result written,
                    connection.Execute(queries::kInsertImportRows, params.Int(turn)));
   return written.affected_rows() == 0 ? rpc::errors::Contention() : absl::OkStatus();
@@ -201,17 +203,46 @@ absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, 
   return refused;
 }
 
+absl::Status SkipRows(db::Connection& connection, const std::string& import,
+                      std::span<const RefusedRow> rows) {
+  if (rows.empty()) return absl::OkStatus();
+  std::vector<std::int64_t> numbers;
+  std::vector<std::string> findings;
+  for (const RefusedRow& row : rows) {
+    ImportRow finding;
+    ImportRow::Error& error = *finding.add_errors();
+    error.set_reason(std::string(rules::NameOf(row.refusal)));
+    error.set_message(row.advice.empty() ? std::string(rules::AdviceOn(row.refusal)) : row.advice);
+    numbers.push_back(row.row);
+    findings.push_back(finding.SerializeAsString());
+  }
+  return connection.Execute(queries::kSkipRows, Key(import).Ints(numbers).BytesArray(findings)).status();
+}
+
+absl::StatusOr<std::vector<Move>> ReadMoves(db::Connection& connection, const std::string& import) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadMoves, Key(import)));
+  std::vector<Move> moves;
+  for (const db::Row row : rows) {
+    const auto place = [&](int column) {
+      return events::Place{.category = static_cast<Participant::Category>(row.Int(column)),
+                           .delegation_id = row.String(column + 1)};
+    };
+    moves.push_back({static_cast<int>(row.Int(0)), place(1), place(3)});
+  }
+  return moves;
+}
+
 absl::StatusOr<std::vector<Arrival>> ReadArrivals(db::Connection& connection, const std::string& import,
-                                                  int after_row, int limit) {
+                                                  rules::State initial_state, int after_row, int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadArrivals, Key(import).Int(after_row).Int(limit)));
   std::vector<Arrival> arrivals;
   arrivals.reserve(static_cast<std::size_t>(rows.size()));
   for (const db::Row row : rows) {
-    arrivals.push_back({.row = static_cast<int>(row.Int(0)),
-                        .place = {.category = static_cast<Participant::Category>(row.Int(1)),
-                                  .delegation_id = row.String(2)},
-                        .collective = row.Bool(3)});
+    arrivals.push_back(ArrivalOf(
+        static_cast<int>(row.Int(0)),
+        {.category = static_cast<Participant::Category>(row.Int(1)), .delegation_id = row.String(2)},
+        row.Bool(3), static_cast<Participant::State>(row.Int(4)), initial_state));
   }
   return arrivals;
 }
@@ -275,60 +306,6 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
   }
   return connection.Execute(queries::kSaveUndoing, Key(import).Ints(numbers).Texts(etags).BytesArray(earlier))
       .status();
-}
-
-absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockMadePeople, Key(import)).status());
-  return connection.Execute(queries::kLockTouched, Key(import)).status();
-}
-
-absl::StatusOr<Edited> FindEdited(db::Connection& connection, const std::string& import, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindEdited, Key(import).Int(limit)));
-  Edited edited;
-  for (const db::Row row : rows) {
-    edited.first.push_back(row.String(0));
-    edited.total = row.Int(1);
-  }
-  return edited;
-}
-
-absl::StatusOr<std::vector<ParticipantKey>> ReadMade(db::Connection& connection, const std::string& import,
-                                                     int& after_row, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadMade, Key(import).Int(after_row).Int(limit)));
-  std::vector<ParticipantKey> keys;
-  for (const db::Row row : rows) {
-    after_row = static_cast<int>(row.Int(0));
-    keys.emplace_back(rpc::EventIdOf(import), row.Text(1));
-  }
-  return keys;
-}
-
-absl::StatusOr<std::vector<Undoing>> ReadUndoing(db::Connection& connection, const std::string& import,
-                                                 int after_row, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadUndoing, Key(import).Int(after_row).Int(limit)));
-  std::vector<Undoing> undoings;
-  for (const db::Row row : rows) {
-    Undoing& undoing = undoings.emplace_back();
-    undoing.row = static_cast<int>(row.Int(0));
-    if (!undoing.earlier.ParseFromString(row.Bytes(1))) {
-      return absl::DataLossError("import_rows.earlier does not parse");
-    }
-  }
-  return undoings;
-}
-
-absl::StatusOr<std::vector<std::string>> ReadMadePeople(db::Connection& connection, const std::string& import,
-                                                        int& after_row, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadMadePeople, Key(import).Int(after_row).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) {
-    after_row = static_cast<int>(row.Int(0));
-    names.push_back(row.String(1));
-  }
-  return names;
 }
 
 }  // namespace plenary::participants

@@ -26,6 +26,8 @@ struct StoredRow {
   v1::ImportRow row;
   // Of an update: the participant's version when the file was planned.
   std::optional<std::int64_t> existing_version;
+  // The state that the row states; unspecified: none.
+  v1::Participant::State stated_state = v1::Participant::STATE_UNSPECIFIED;
 };
 
 // Rows of a plan that is being made. Contention if it is no longer this turn's (BeginImport).
@@ -56,17 +58,24 @@ absl::Status DecideRest(db::Connection& connection, const std::string& import,
 struct RefusedRow {
   int row = 0;
   rules::Refusal refusal{};
+  // For people, as rules::AdviceOn; empty: that.
+  std::string advice = {};
 };
 // Rows that are undecided or have errors, and rows that no longer hold, in the order of the file; at most
 // `limit`.
 absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, const std::string& import,
                                                     int limit);
+// Skips rows that are refused, and notes why with them.
+absl::Status SkipRows(db::Connection& connection, const std::string& import,
+                      std::span<const RefusedRow> rows);
 
 // ---- Rows as a commit goes through them, in the order of the file and in pieces.
 
-// Those who come, for the decision on places.
+// Rows that move somebody who has a place to another category or delegation, in the order of the file.
+absl::StatusOr<std::vector<Move>> ReadMoves(db::Connection& connection, const std::string& import);
+// Those who come, for the decision on places; `initial_state` is of those whose row states none.
 absl::StatusOr<std::vector<Arrival>> ReadArrivals(db::Connection& connection, const std::string& import,
-                                                  int after_row, int limit);
+                                                  rules::State initial_state, int after_row, int limit);
 // Rows that make a participant, with the person that a decision links them to.
 absl::StatusOr<std::vector<StoredRow>> ReadNew(db::Connection& connection, const std::string& import,
                                                int after_row, int limit);
@@ -99,29 +108,5 @@ struct Undoing {
 };
 absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
                          std::span<const Undoing> undoings);
-
-// ---- Undoing.
-
-// Locks the people that were made of rows of a committed import, and the participants that these made or
-// changed, until the transaction ends: nobody changes them or comes to refer to one meanwhile.
-absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import);
-// What of a committed import is not as it left it.
-struct Edited {
-  std::vector<std::string> first;  // names
-  std::int64_t total = 0;
-};
-// Its participants that were changed since, other than that a place was found for them, or are gone; and the
-// people made of its rows who were changed or are gone, have been given more to do, or into whom others were
-// merged. The first are at most `limit`.
-absl::StatusOr<Edited> FindEdited(db::Connection& connection, const std::string& import, int limit);
-// Participants that rows made, in the order of the file, after row `after_row`; sets it to the last one's.
-absl::StatusOr<std::vector<ParticipantKey>> ReadMade(db::Connection& connection, const std::string& import,
-                                                     int& after_row, int limit);
-// Changes to be taken back, in the order of the file.
-absl::StatusOr<std::vector<Undoing>> ReadUndoing(db::Connection& connection, const std::string& import,
-                                                 int after_row, int limit);
-// Names of people that were made of rows, in the order of the file, as ReadMade.
-absl::StatusOr<std::vector<std::string>> ReadMadePeople(db::Connection& connection, const std::string& import,
-                                                        int& after_row, int limit);
 
 }  // namespace plenary::participants

@@ -48,7 +48,9 @@ constexpr RefusalWords kRefusals[] = {
     {Refusal::kParticipantTwice, "PARTICIPANT_TWICE",
      "means the same participant as an earlier row: skip one of them"},
     {Refusal::kNoPlace, "NO_PLACE_LEFT",
-     "finds no place left, and nobody may wait: skip it, or raise the limits"},
+     "finds no place left, and may not wait: skip it, or raise the limits"},
+    {Refusal::kDoesNotFit, "DOES_NOT_FIT",
+     "does not fit the participant that it is linked to: link it to another, or skip it"},
 };
 
 const RefusalWords& WordsOf(Refusal refusal) { return kRefusals[static_cast<int>(refusal) - 1]; }
@@ -191,6 +193,8 @@ std::string_view FaultOf(const ImportDecision& decision, ImportRow::Outcome outc
       return "has errors: it can only be skipped";
     case ImportRow::OUTCOME_UNCHANGED:
       return "changes nothing: leave it out";
+    case ImportRow::OUTCOME_LEFT_OUT:
+      return "is left out: it can only be skipped";
     case ImportRow::OUTCOME_UPDATE:
       return decision.action() == ImportDecision::ACTION_UPDATE ? ""
                                                                 : "names a participant: update or skip it";

@@ -30,7 +30,8 @@ enum class Refusal {
   kPersonTwice = 12,
   kExternalIdTwice = 13,
   kParticipantTwice = 14,
-  kNoPlace = 15,  // found by the rules of admission
+  kNoPlace = 15,     // found by the rules of admission
+  kDoesNotFit = 16,  // what comes of a link breaks a rule
 };
 // As clients see it, "PERSON_TWICE", and in words: what to do.
 std::string_view NameOf(Refusal refusal);

@@ -44,7 +44,9 @@ absl::StatusOr<std::unique_ptr<ImportService::Plan>> ImportService::PlanImport(
   // Whoever may admit may invite, one by one or by a list.
   const bool invites = request.initial_state() == v1::Participant::STATE_INVITED;
   if (!invites) RETURN_IF_ERROR(CheckInitialState(call, request.initial_state()));
-  if (request.has_respond_by_time() && !invites) {
+  // Where no state is asked for, rows may invite by theirs.
+  const bool may_invite = invites || request.initial_state() == v1::Participant::STATE_UNSPECIFIED;
+  if (request.has_respond_by_time() && !may_invite) {
     return rpc::errors::InvalidField("respond_by_time", "leave it empty: only invitations are answered");
   }
   ASSIGN_OR_RETURN(std::unique_ptr<ImportPlan> plan,

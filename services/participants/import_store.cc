@@ -53,6 +53,16 @@ std::string Detail(Import import) {
   return import.SerializeAsString();
 }
 
+// Clears what it says of single people, which is kept no longer than its rows.
+void ForgetPeople(Import& import) {
+  import.clear_samples();
+  import.clear_questions();
+  import.clear_kept();
+  for (auto* totals : {import.mutable_error_totals(), import.mutable_remark_totals()}) {
+    for (Import::ErrorTotal& total : *totals) total.clear_value();
+  }
+}
+
 db::Params Key(std::string_view name) {
   return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
 }
@@ -138,9 +148,21 @@ absl::Status DropImport(db::Connection& connection, const std::string& name) {
 
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {
   ASSIGN_OR_RETURN(const std::int64_t now, rpc::AgreedNow(connection));
+  db::Transaction transaction(connection);
   ASSIGN_OR_RETURN(const db::Result forgotten,
                    connection.Execute(queries::kForgetImports, db::Params().Time(now)));
-  return forgotten[0].Int(0) > 0;
+  if (forgotten.empty()) return false;
+  const db::Row row = forgotten[0];
+  if (row.Int(2) > Import::STATE_PLANNED) {
+    Import import;
+    if (!import.ParseFromString(row.Bytes(3))) return absl::DataLossError("imports.detail does not parse");
+    ForgetPeople(import);
+    db::Params params;
+    params.Text(row.Text(0)).Text(row.Text(1)).Bytes(import.SerializeAsString());
+    RETURN_IF_ERROR(connection.Execute(queries::kSetImportDetail, params).status());
+  }
+  RETURN_IF_ERROR(transaction.Commit());
+  return true;
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,

@@ -1,14 +1,17 @@
 #include "participants/import_undo.h"
 
-#include <iterator>
 #include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
+#include "directory/known.h"
 #include "directory/person_store.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
-#include "participants/import_row_store.h"
+#include "participants/delegation_lead.h"
+#include "participants/delegation_store.h"
 #include "participants/import_store.h"
+#include "participants/participant_references.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
@@ -24,9 +27,36 @@ using v1::Participant;
 
 // Rows that are read, written and noted at a time, as in import_commit.cc.
 constexpr int kPiece = 500;
-// Of what builds on an import, so many are named, and of what refers to it, so many are counted.
-constexpr int kMostNamed = 20;
-constexpr int kMostCounted = 10'000;
+constexpr int kMostKept = 100;  // as many as Import.kept names
+
+// Why something stays as it is, for people: the rest of a sentence that begins with its name.
+std::string_view WordsOf(Keeping why) {
+  switch (why) {
+    case Keeping::kChanged:
+    case Keeping::kPersonChanged:
+      return "was changed since";
+    case Keeping::kGone:
+    case Keeping::kPersonGone:
+      return "is not on record any more";
+    case Keeping::kReferredTo:
+      return "is referred to";
+    case Keeping::kIdTaken:
+      return "cannot be as before: somebody else has its external id, or takes part as its person";
+    case Keeping::kReferenceGone:
+      return "cannot be as before: the person, delegation or organization that it named is gone";
+    case Keeping::kNoPlace:
+      return "cannot be as before: no place is left for it in its earlier category or delegation";
+    case Keeping::kLedBySomebody:
+      return "is as before, but does not lead its delegation: somebody else does";
+    case Keeping::kMergedInto:
+      return "is who others were merged into";
+    case Keeping::kHoldsRole:
+      return "was given a role";
+    case Keeping::kTakesPart:
+      return "takes part as somebody who stays";
+  }
+  return "";
+}
 
 // `deleted`, or BuiltUpon if a foreign key kept rows from being deleted: `by` something that no collection
 // knows of.
@@ -34,6 +64,20 @@ absl::Status IfReferred(const absl::Status& deleted, const Import& import, const
   const auto error = db::DatabaseErrorOf(deleted);
   if (!error.has_value() || error->sqlstate != "23503") return deleted;
   return rpc::errors::BuiltUpon(import.name(), "undone", {by}, 1);
+}
+
+// What `earlier` refers to and `now` does not.
+Participant ReferencesBack(const Participant& now, const Participant& earlier) {
+  Participant back;
+  back.set_name(earlier.name());
+  if (earlier.person() != now.person()) back.set_person(earlier.person());
+  if (earlier.external_id() != now.external_id()) back.set_external_id(earlier.external_id());
+  if (earlier.delegation() != now.delegation()) back.set_delegation(earlier.delegation());
+  return back;
+}
+
+bool SamePlace(const events::Place& a, const events::Place& b) {
+  return a.category == b.category && a.delegation_id == b.delegation_id;
 }
 
 }  // namespace
@@ -63,44 +107,76 @@ absl::StatusOr<Import> ImportUndo::Run() {
     return rpc::errors::EtagMismatch(import_.name());
   }
   RETURN_IF_ERROR(LockMadeAndChanged(connection_, import_.name()));
-  RETURN_IF_ERROR(CheckNothingBuildsOnIt());
+  RETURN_IF_ERROR(KeepEdited(connection_, import_.name()));
+  RETURN_IF_ERROR(KeepReferredTo());
+  RETURN_IF_ERROR(KeepPeople(connection_, import_.name()));
+  ASSIGN_OR_RETURN(likely_, events::GlanceAtAdmission(connection_, event_id_));
   RETURN_IF_ERROR(DeleteMade());
   RETURN_IF_ERROR(Restore());
   RETURN_IF_ERROR(DeletePeople());
+  RETURN_IF_ERROR(TellKept());
   write_.Wrote(participants_);
   write_.Wrote(people_);
   RETURN_IF_ERROR(GivePlaces());
   return import_;
 }
 
-absl::Status ImportUndo::CheckNothingBuildsOnIt() {
-  ASSIGN_OR_RETURN(Edited edited, FindEdited(connection_, import_.name(), kMostNamed));
-  ASSIGN_OR_RETURN(const std::set<std::string> references, FindReferences());
-  for (const std::string& name : references) {
-    if (edited.first.size() < kMostNamed) edited.first.push_back(name);
-  }
-  const std::int64_t total = edited.total + std::ssize(references);
-  if (total == 0) return absl::OkStatus();
-  return rpc::errors::BuiltUpon(import_.name(), "undone", edited.first, total);
-}
+// ---- What stays.
 
-absl::StatusOr<std::set<std::string>> ImportUndo::FindReferences() {
-  std::set<std::string> names;
+absl::Status ImportUndo::KeepReferredTo() {
+  std::vector<int> rows;
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto keys, ReadMade(connection_, import_.name(), last_row, kPiece));
-    if (keys.empty()) return names;
-    std::vector<std::string> ids;
-    for (const ParticipantKey& key : keys) ids.push_back(key.second);
+    ASSIGN_OR_RETURN(const auto made, ReadMade(connection_, import_.name(), last_row, kPiece));
+    if (made.empty()) return KeepRows(connection_, import_.name(), rows, Keeping::kReferredTo);
+    last_row = made.back().row;
+    std::map<int, std::string> referred;
     for (const rpc::Collection& collection : collections_.all()) {
       if (collection.built_on == nullptr) continue;
-      const int left = kMostCounted - static_cast<int>(names.size());
-      if (left <= 0) return names;
-      ASSIGN_OR_RETURN(const std::vector<std::string> found,
-                       collection.built_on(connection_, event_id_, ids, left));
-      names.insert(found.begin(), found.end());
+      RETURN_IF_ERROR(FindReferred(collection, made, referred));
+    }
+    for (const Made& one : made) {
+      const auto found = referred.find(one.row);
+      if (found == referred.end()) continue;
+      rows.push_back(one.row);
+      if (referrers_.size() < kMostKept) {
+        referrers_.emplace(ParticipantName(event_id_, one.participant.second), found->second);
+      }
     }
   }
 }
+
+// By halves: most often nothing refers to any of them, else to few.
+absl::Status ImportUndo::FindReferred(const rpc::Collection& collection, std::span<const Made> made,
+                                      std::map<int, std::string>& referred) {
+  std::vector<std::string> ids;
+  for (const Made& one : made) ids.push_back(one.participant.second);
+  ASSIGN_OR_RETURN(const auto found, collection.built_on(connection_, event_id_, ids, 1));
+  if (found.empty()) return absl::OkStatus();
+  if (made.size() == 1) {
+    referred.emplace(made[0].row, found[0]);
+    return absl::OkStatus();
+  }
+  RETURN_IF_ERROR(FindReferred(collection, made.first(made.size() / 2), referred));
+  return FindReferred(collection, made.subspan(made.size() / 2), referred);
+}
+
+absl::Status ImportUndo::TellKept() {
+  ASSIGN_OR_RETURN(const KeptRows kept, ReadKept(connection_, import_.name(), kMostKept));
+  import_.mutable_counts()->set_kept(static_cast<int>(kept.total));
+  for (const KeptRows::One& one : kept.first) {
+    Import::Kept& told = *import_.add_kept();
+    told.set_name(one.name);
+    told.set_display_name(one.display_name);
+    told.set_reason(std::string(WordsOf(one.why)));
+    const auto referrer = referrers_.find(one.name);
+    if (one.why == Keeping::kReferredTo && referrer != referrers_.end()) {
+      told.set_reason(absl::StrCat("is referred to by ", referrer->second));
+    }
+  }
+  return absl::OkStatus();
+}
+
+// ---- What goes.
 
 journal::Change ImportUndo::Removal(const std::string& scope, std::string resource,
                                     std::string_view before) const {
@@ -120,8 +196,11 @@ void ImportUndo::Frees(const Participant& participant) {
 
 absl::Status ImportUndo::DeleteMade() {
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto keys, ReadMade(connection_, import_.name(), last_row, kPiece));
-    if (keys.empty()) return absl::OkStatus();
+    ASSIGN_OR_RETURN(const auto rows, ReadMade(connection_, import_.name(), last_row, kPiece));
+    if (rows.empty()) break;
+    last_row = rows.back().row;
+    std::vector<ParticipantKey> keys;
+    for (const Made& row : rows) keys.push_back(row.participant);
     ASSIGN_OR_RETURN(const auto made, GetParticipants(connection_, keys));
     std::vector<journal::Change> changes;
     for (const auto& stored : made) {
@@ -134,49 +213,160 @@ absl::Status ImportUndo::DeleteMade() {
         IfReferred(DeleteParticipants(connection_, keys), import_, "what refers to its participants"));
     RETURN_IF_ERROR(participants_.Add(connection_, changes));
   }
-}
-
-absl::Status ImportUndo::Restore() {
-  for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto undoings, ReadUndoing(connection_, import_.name(), last_row, kPiece));
-    if (undoings.empty()) return absl::OkStatus();
-    last_row = undoings.back().row;
-    std::vector<ParticipantKey> keys;
-    for (const Undoing& undoing : undoings) keys.push_back(KeyOf(undoing.earlier.name()));
-    ASSIGN_OR_RETURN(const auto found, GetParticipants(connection_, keys));
-    std::vector<StoredParticipant> restored;
-    for (std::size_t i = 0; i < undoings.size(); ++i) {
-      if (!found[i].has_value()) return rpc::errors::Contention();
-      StoredParticipant& stored = restored.emplace_back(*found[i]);
-      stored.participant = undoings[i].earlier;
-      Frees(found[i]->participant);
-      if (rules::HoldsPlace(stored.participant)) taken_.push_back(rules::PlaceOf(stored.participant));
-    }
-    RETURN_IF_ERROR(UpdateParticipants(connection_, restored));
-    std::vector<journal::Change> changes;
-    for (std::size_t i = 0; i < restored.size(); ++i) {
-      journal::Change& change = changes.emplace_back(
-          Removal(journal::OfEvent(event_id_), restored[i].participant.name(), AudienceOf(*found[i])));
-      change.audience_after = std::string(AudienceOf(restored[i]));
-      journal::Digest(restored[i].participant, change);
-    }
-    RETURN_IF_ERROR(participants_.Add(connection_, changes));
-  }
+  for (const events::Place& place : freed_) events::Free(likely_, place);
+  return absl::OkStatus();
 }
 
 absl::Status ImportUndo::DeletePeople() {
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto names, ReadMadePeople(connection_, import_.name(), last_row, kPiece));
-    if (names.empty()) return absl::OkStatus();
+    ASSIGN_OR_RETURN(const auto people, ReadMadePeople(connection_, import_.name(), last_row, kPiece));
+    if (people.empty()) return absl::OkStatus();
+    last_row = people.back().row;
+    std::vector<std::string> names;
     std::vector<journal::Change> changes;
-    for (const std::string& name : names) {
-      changes.push_back(Removal(journal::kDirectory, name, journal::kStaff));
+    for (const MadePerson& person : people) {
+      names.push_back(person.name);
+      changes.push_back(Removal(journal::kDirectory, person.name, journal::kStaff));
     }
     RETURN_IF_ERROR(IfReferred(directory::people::Delete(connection_, names), import_,
                                "what refers to the people made of its rows"));
     RETURN_IF_ERROR(people_.Add(connection_, changes));
   }
 }
+
+// ---- What is as before.
+
+absl::Status ImportUndo::Restore() {
+  for (int last_row = 0;;) {
+    Restoring piece;
+    ASSIGN_OR_RETURN(piece.undoings, ReadUndoing(connection_, import_.name(), last_row, kPiece));
+    if (piece.undoings.empty()) return GiveLeads();
+    last_row = piece.undoings.back().row;
+    std::vector<ParticipantKey> keys;
+    for (const Undoing& undoing : piece.undoings) keys.push_back(KeyOf(undoing.earlier.name()));
+    ASSIGN_OR_RETURN(const auto found, GetParticipants(connection_, keys));
+    for (const auto& stored : found) {
+      if (!stored.has_value()) return rpc::errors::Contention();
+      piece.found.push_back(*stored);
+    }
+    RETURN_IF_ERROR(KeepObstructed(piece));
+    RETURN_IF_ERROR(RestorePiece(std::move(piece)));
+  }
+}
+
+absl::Status ImportUndo::KeepObstructed(Restoring& piece) {
+  std::vector<Participant> back;
+  std::vector<std::string> organizations;
+  for (std::size_t i = 0; i < piece.undoings.size(); ++i) {
+    const Participant& earlier = piece.undoings[i].earlier;
+    back.push_back(ReferencesBack(piece.found[i].participant, earlier));
+    for (const auto& reference : OrganizationsOf(earlier, "")) organizations.push_back(reference.name);
+  }
+  ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection_, back));
+  std::map<std::size_t, Keeping> kept;
+  for (const Obstacle& obstacle : obstacles) {
+    if (obstacle.kind == Obstacle::Kind::kIdTaken) continue;  // it is the participant itself
+    const bool gone =
+        obstacle.kind == Obstacle::Kind::kNoDelegation || obstacle.kind == Obstacle::Kind::kNoPerson;
+    kept.emplace(obstacle.position, gone ? Keeping::kReferenceGone : Keeping::kIdTaken);
+  }
+  ASSIGN_OR_RETURN(const auto now, directory::NamesNow(connection_, organizations));
+  for (std::size_t i = 0; i < piece.undoings.size(); ++i) {
+    for (const auto& reference : OrganizationsOf(piece.undoings[i].earlier, "")) {
+      if (now.at(reference.name) != reference.name) kept.emplace(i, Keeping::kReferenceGone);
+    }
+    if (kept.contains(i)) continue;
+    if (!FindsPlace(piece.found[i].participant, piece.undoings[i].earlier))
+      kept.emplace(i, Keeping::kNoPlace);
+  }
+  Restoring rest;
+  for (std::size_t i = 0; i < piece.undoings.size(); ++i) {
+    if (const auto one = kept.find(i); one != kept.end()) {
+      RETURN_IF_ERROR(KeepRows(connection_, import_.name(), {piece.undoings[i].row}, one->second));
+      continue;
+    }
+    rest.undoings.push_back(std::move(piece.undoings[i]));
+    rest.found.push_back(std::move(piece.found[i]));
+  }
+  piece = std::move(rest);
+  return absl::OkStatus();
+}
+
+bool ImportUndo::FindsPlace(const Participant& now, const Participant& earlier) {
+  if (!rules::HoldsPlace(earlier)) return true;
+  if (rules::HoldsPlace(now) && SamePlace(rules::PlaceOf(now), rules::PlaceOf(earlier))) return true;
+  events::Admission with = likely_;
+  if (rules::HoldsPlace(now)) events::Free(with, rules::PlaceOf(now));
+  events::Take(with, rules::PlaceOf(earlier));
+  if (!events::Holds(likely_, with)) return false;
+  likely_ = std::move(with);
+  return true;
+}
+
+absl::Status ImportUndo::RestorePiece(Restoring piece) {
+  std::vector<StoredParticipant> restored;
+  for (std::size_t i = 0; i < piece.undoings.size(); ++i) {
+    StoredParticipant& stored = restored.emplace_back(piece.found[i]);
+    stored.participant = std::move(piece.undoings[i].earlier);
+    Frees(piece.found[i].participant);
+    if (rules::HoldsPlace(stored.participant)) taken_.push_back(rules::PlaceOf(stored.participant));
+    const std::string led = rules::LedBy(stored.participant);
+    if (!led.empty() && led != rules::LedBy(piece.found[i].participant)) {
+      stored.participant.clear_delegation_role();
+      leads_[stored.participant.name()] = piece.undoings[i].row;
+    }
+  }
+  if (restored.empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(UpdateParticipants(connection_, restored));
+  std::vector<journal::Change> changes;
+  for (std::size_t i = 0; i < restored.size(); ++i) {
+    journal::Change& change = changes.emplace_back(
+        Removal(journal::OfEvent(event_id_), restored[i].participant.name(), AudienceOf(piece.found[i])));
+    change.audience_after = std::string(AudienceOf(restored[i]));
+    journal::Digest(restored[i].participant, change);
+  }
+  return participants_.Add(connection_, changes);
+}
+
+absl::Status ImportUndo::GiveLeads() {
+  if (leads_.empty()) return absl::OkStatus();
+  std::vector<ParticipantKey> keys;
+  Leads wanted;
+  for (const auto& [name, row] : leads_) keys.push_back(KeyOf(name));
+  ASSIGN_OR_RETURN(auto found, GetParticipants(connection_, keys));
+  for (const auto& stored : found)
+    wanted.emplace(stored->participant.delegation(), stored->participant.name());
+  ASSIGN_OR_RETURN(const std::vector<std::string> heads, HeadsOf(connection_, wanted));
+  std::vector<ParticipantKey> head_keys;
+  for (const std::string& head : heads) head_keys.push_back(KeyOf(head));
+  ASSIGN_OR_RETURN(const auto leading, GetParticipants(connection_, head_keys));
+  std::set<std::string> led;
+  for (const auto& head : leading) led.insert(head->participant.delegation());
+  std::vector<StoredParticipant> leads;
+  std::vector<journal::Change> changes;
+  std::vector<int> rows;
+  for (auto& stored : found) {
+    Participant& participant = stored->participant;
+    if (!led.insert(participant.delegation()).second) {
+      rows.push_back(leads_[participant.name()]);
+      continue;
+    }
+    participant.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
+    leads.push_back(*std::move(stored));
+  }
+  if (!leads.empty()) RETURN_IF_ERROR(UpdateParticipants(connection_, leads));
+  for (const StoredParticipant& head : leads) {
+    const std::string audience(AudienceOf(head));
+    journal::Change& change =
+        changes.emplace_back(Removal(journal::OfEvent(event_id_), head.participant.name(), audience));
+    change.audience_after = audience;
+    journal::Digest(head.participant, change);
+  }
+  RETURN_IF_ERROR(participants_.Add(connection_, changes));
+  return KeepRows(connection_, import_.name(), rows, Keeping::kLedBySomebody);
+}
+
+// ---- Under the lock of the event's admission.
 
 absl::Status ImportUndo::GivePlaces() {
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection_, event_id_));
@@ -186,8 +376,8 @@ absl::Status ImportUndo::GivePlaces() {
   events::Admission after = before;
   for (const events::Place& place : freed_) events::Free(after, place);
   for (const events::Place& place : taken_) events::Take(after, place);
-  // Somebody else may hold the place that a participant had before.
-  if (!taken_.empty() && !events::Holds(before, after)) return events::NoPlaceLeft(before, after);
+  // Somebody came for a place meanwhile: seen from there, whoever had it before is kept.
+  if (!taken_.empty() && !events::Holds(before, after)) return rpc::errors::Contention();
   if (request_.validate_only()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
   write_.Touched(journal::OfEvent(event_id_), promoted);

@@ -145,6 +145,15 @@ int ColumnOf(const Place& place, const Participant& participant, std::span<const
   return best;
 }
 
+// What the column is called that a file would have of the place.
+std::string_view ColumnNameOf(const Place& place) {
+  const std::string_view path = place.path == "credit" ? "credit.display_name" : std::string_view(place.path);
+  for (const ColumnField& field : ColumnFields()) {
+    if (field.set != nullptr && IsWithin(path, field.path)) return field.name;
+  }
+  return path;
+}
+
 std::string ReasonOf(const std::string& description) {
   if (absl::StrContains(description, "is required")) return "MISSING";
   const bool length = absl::StrContains(description, "characters") || absl::StrContains(description, "bytes");
@@ -152,17 +161,31 @@ std::string ReasonOf(const std::string& description) {
   return "INVALID";
 }
 
+// In whose words an error speaks of what the file does not have: JSON lines have fields.
+enum class Terms { kColumns, kFields };
+
 RowError ErrorOf(const rpc::FieldViolation& violation, const Participant& participant,
-                 std::span<const MappedColumn> columns) {
+                 std::span<const MappedColumn> columns, Terms terms) {
   // Of the participant as a whole, or of a field of it.
   const std::string_view field = violation.field;
   const Place place = PlaceOf(field.substr(std::min(field.size(), sizeof(kPath))));
   RowError error{ColumnOf(place, participant, columns), ReasonOf(violation.description),
                  violation.description};
   if (error.column < 0 && !place.path.empty()) {
-    error.message = rpc::Concat(place.path, ": ", violation.description);
+    error.message = terms == Terms::kFields
+                        ? rpc::Concat(place.path, ": ", violation.description)
+                        : rpc::Concat("column \"", ColumnNameOf(place), "\": ", violation.description);
   }
   return error;
+}
+
+std::vector<RowError> ErrorsOf(std::span<const rpc::FieldViolation> violations,
+                               const Participant& participant, std::span<const MappedColumn> columns,
+                               Terms terms) {
+  std::vector<RowError> errors;
+  errors.reserve(violations.size());
+  for (const auto& violation : violations) errors.push_back(ErrorOf(violation, participant, columns, terms));
+  return errors;
 }
 
 // The violations that an error of the rules tells.
@@ -258,10 +281,16 @@ std::vector<RowError> CheckRow(const Participant& participant, const std::string
                                      rules::CheckAnswers(participant, policy, false, kPath)}) {
     if (!status.ok()) AddViolations(status, violations);
   }
-  std::vector<RowError> errors;
-  errors.reserve(violations.size());
-  for (const auto& violation : violations) errors.push_back(ErrorOf(violation, participant, columns));
-  return errors;
+  return ErrorsOf(violations, participant, columns, columns.empty() ? Terms::kFields : Terms::kColumns);
+}
+
+std::vector<RowError> CheckMerged(const Participant& participant, const std::string& event) {
+  std::vector<rpc::FieldViolation> violations;
+  if (const absl::Status status = rules::CheckParticipant(participant, event, kPath); !status.ok()) {
+    AddViolations(status, violations);
+  }
+  rpc::ValidateSize(participant, kPath, violations);
+  return ErrorsOf(violations, participant, {}, Terms::kColumns);
 }
 
 ParticipantRows::ParticipantRows(std::vector<MappedColumn> columns, std::string event,
@@ -318,7 +347,11 @@ ParticipantRow ParticipantRows::Change(const CsvRow& row, const Participant& bef
     });
     if (!mapped) *read.participant.add_answers() = answer;
   }
+  // Its state is not changed by a file: the rest has to fit the one that it is in.
+  const Participant::State stated = read.participant.state();
+  read.participant.set_state(before.state());
   Finish(draft, read);
+  read.participant.set_state(stated);
   return read;
 }
 

@@ -51,6 +51,9 @@ std::vector<RowError> CheckRow(const v1::Participant& participant, const std::st
                                const v1::Event::RegistrationPolicy& policy,
                                std::span<const MappedColumn> columns);
 
+// The same of one that a row was merged into, each of whose parts is as it may be.
+std::vector<RowError> CheckMerged(const v1::Participant& participant, const std::string& event);
+
 // Clears what the server alone sets, but name and state.
 void ClearServerFields(v1::Participant& participant);
 

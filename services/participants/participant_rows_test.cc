@@ -148,7 +148,7 @@ TEST(ParticipantRows, TellsErrorsOfTheVeryItem) {
 TEST(ParticipantRows, TellsWhatBelongsToNoColumn) {
   const ParticipantRow row = Read({"name", "listing"}, {"x", "public"});
   ASSERT_THAT(row.errors, ElementsAre(Is(-1, "INVALID")));
-  EXPECT_THAT(row.errors[0].message, HasSubstr("listing_basis: say why"));
+  EXPECT_THAT(row.errors[0].message, HasSubstr("column \"listing basis\": say why"));
 }
 
 TEST(ParticipantRows, TellsAMalformedRow) {

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <set>
-#include <string>
 #include <string_view>
 
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
 #include "base/compare_form.h"
-#include "base/crypto.h"
+#include "directory/name_score.h"
+#include "participants/import_evidence.h"
 #include "rpc/concat.h"
 
 namespace plenary::participants {
@@ -16,26 +17,22 @@ namespace {
 using v1::LocalizedText;
 using v1::Participant;
 
-// The first bytes of a digest, so that nobody can make a file whose rows all collide.
-std::uint64_t DigestOf(std::string_view text) {
-  const std::string digest = Sha256(text);
-  std::uint64_t number = 0;
-  for (int i = 0; i < 8; ++i)
-    number = number << 8 | static_cast<unsigned char>(digest[static_cast<std::size_t>(i)]);
-  return number == 0 ? 1 : number;
-}
+// Of a name that half the file bears, and of an address that a whole office has, the first few are enough.
+constexpr std::size_t kMostBearers = 50;
+constexpr std::size_t kMostHolders = 3;
 
 // Of several texts, in whatever order; 0 of none.
-std::uint64_t DigestOf(const std::set<std::string>& texts) {
+std::uint64_t DigestOfAll(const std::set<std::string>& texts) {
   if (texts.empty()) return 0;
   std::string joined;
   for (const std::string& text : texts) joined.append(text).push_back('\n');
   return DigestOf(joined);
 }
 
-// Of an id of some kind.
-void AddId(std::string_view kind, std::string_view id, std::vector<std::uint64_t>& ids) {
-  if (!id.empty()) ids.push_back(DigestOf(rpc::Concat(kind, "\n", id)));
+// Of an id of some kind; 0 of none.
+std::uint64_t AddId(std::string_view kind, std::string_view id, std::vector<std::uint64_t>& ids) {
+  if (id.empty()) return 0;
+  return ids.emplace_back(DigestOf(rpc::Concat(kind, "\n", id)));
 }
 
 std::uint64_t NameDigest(const directory::NameForm& name) {
@@ -46,56 +43,76 @@ std::uint64_t NameDigest(const directory::NameForm& name) {
 
 bool Differ(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
 
-// The smaller of two rows; 0 is none.
-int Earlier(int a, int b) { return a == 0 || (b != 0 && b < a) ? b : a; }
+// Whether two names may be ways to write one: by their folded words, also initials and other spellings.
+bool MayBeOneName(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty() || a == b) return a == b;
+  const auto form = [](const std::string& words) {
+    directory::NameForm name;
+    name.words = absl::StrSplit(words, ' ');
+    name.written = words;
+    return name;
+  };
+  return directory::MatchPersonName(form(a), form(b)).score >= directory::kAlike;
+}
+
+// Makes `row` the smaller of the two; 0 is none.
+void Note(int earlier, int& row) {
+  if (row == 0 || earlier < row) row = earlier;
+}
 
 }  // namespace
 
-RowMarks::RowMarks(const Participant& participant, std::span<const directory::NameForm> names_of_it) {
-  AddId("name", participant.name(), ids);
-  AddId("person", participant.person(), ids);
-  AddId("external id", participant.external_id(), ids);
-  if (participant.collective()) return;
-  for (const directory::NameForm& name : names_of_it) {
-    if (!name.words.empty()) names.push_back(NameDigest(name));
+RowMarks::RowMarks(const Participant& of, std::span<const directory::NameForm> names_of_it) {
+  participant = AddId("name", of.name(), ids);
+  AddId("person", of.person(), ids);
+  AddId("external id", of.external_id(), ids);
+  if (of.collective()) return;
+  for (const directory::NameForm& form : names_of_it) {
+    if (form.words.empty()) continue;
+    names.push_back(NameDigest(form));
+    if (name.empty()) name = absl::StrJoin(form.words, " ");
   }
   std::set<std::string> texts;
-  for (const Participant::Position& position : participant.credit().positions()) {
+  for (const Participant::Position& position : of.credit().positions()) {
     for (const LocalizedText::Entry& entry : position.affiliation().entries()) {
       texts.insert(CompareForm(entry.text()));
     }
   }
-  affiliations = DigestOf(texts);
-  std::set<std::string> addresses;
-  for (const std::string& email : participant.contact().emails()) addresses.insert(FoldAddress(email));
-  emails = DigestOf(addresses);
+  affiliations = DigestOfAll(texts);
+  for (const std::string& address : of.contact().emails()) {
+    addresses.push_back(DigestOf(FoldAddress(address)));
+  }
 }
 
-int SeenRows::AddName(std::uint64_t name, const Bearer& bearer) {
-  // Of a name that half the file bears, a few bearers are enough.
-  constexpr std::size_t kMostBearers = 50;
+void SeenRows::AddName(std::uint64_t name, const RowMarks& marks, int row, Seen& seen) {
   std::vector<Bearer>& bearers = names_[name];
-  int earliest = 0;
   for (const Bearer& other : bearers) {
-    const bool same =
-        !Differ(other.affiliations, bearer.affiliations) && !Differ(other.emails, bearer.emails);
-    if (same && other.row != bearer.row) earliest = Earlier(earliest, other.row);
+    if (other.row == row || Differ(other.participant, marks.participant)) continue;
+    Note(other.row, Differ(other.affiliations, marks.affiliations) ? seen.namesake : seen.duplicate_of);
   }
-  if (bearers.size() < kMostBearers) bearers.push_back(bearer);
-  return earliest;
+  if (bearers.size() < kMostBearers) bearers.push_back({row, marks.participant, marks.affiliations});
 }
 
-int SeenRows::Add(const RowMarks& marks, int row) {
-  int earliest = 0;
+void SeenRows::AddAddress(std::uint64_t address, const RowMarks& marks, int row, Seen& seen) {
+  const auto [begin, end] = addresses_.equal_range(address);
+  std::size_t holders = 0;
+  for (auto entry = begin; entry != end; ++entry, ++holders) {
+    const Holder& other = entry->second;
+    if (other.row == row || Differ(other.participant, marks.participant)) continue;
+    Note(other.row, MayBeOneName(other.name, marks.name) ? seen.duplicate_of : seen.shares_address);
+  }
+  if (holders < kMostHolders) addresses_.emplace(address, Holder{row, marks.participant, marks.name});
+}
+
+SeenRows::Seen SeenRows::Add(const RowMarks& marks, int row) {
+  Seen seen;
   for (const std::uint64_t id : marks.ids) {
-    const auto [seen, is_new] = ids_.emplace(id, row);
-    if (!is_new) earliest = Earlier(earliest, seen->second);
+    const auto [earlier, is_new] = ids_.emplace(id, row);
+    if (!is_new) Note(earlier->second, seen.duplicate_of);
   }
-  for (const std::uint64_t name : marks.names) {
-    earliest = Earlier(
-        earliest, AddName(name, {.row = row, .affiliations = marks.affiliations, .emails = marks.emails}));
-  }
-  return earliest;
+  for (const std::uint64_t name : marks.names) AddName(name, marks, row, seen);
+  for (const std::uint64_t address : marks.addresses) AddAddress(address, marks, row, seen);
+  return seen;
 }
 
 }  // namespace plenary::participants

@@ -7,7 +7,10 @@ WITH open AS (
   WHERE event_id = $1 AND import_id = $2 AND outcome IN (4, 5, 6)
     AND (action = 0 OR outcome = 6 AND action <> 3)
 ), made AS MATERIALIZED (
-  SELECT r.row, r.action, r.participant_id, r.person_id, r.external_id, r.delegation_id, r.display_name
+  SELECT r.row, r.action, r.participant_id, r.delegation_id, r.display_name, r.person_id AS any_person_id,
+         -- Of those who take part.
+         CASE WHEN r.stated_state < 5 THEN r.person_id END AS person_id,
+         CASE WHEN r.stated_state < 5 THEN r.external_id END AS external_id
   FROM import_rows r
   WHERE r.event_id = $1 AND r.import_id = $2 AND (r.action = 1 OR r.action = 0 AND r.outcome = 1 OR r.action = 2 AND r.existing_version IS NULL)
 ), changed AS MATERIALIZED (
@@ -30,8 +33,8 @@ SELECT row, min(refusal) FROM (
   WHERE m.person_id IS NOT NULL
   UNION ALL
   SELECT m.row, 6 FROM made m
-  WHERE m.person_id IS NOT NULL
-    AND (SELECT p.id FROM people p WHERE p.id = m.person_id LIMIT 1) IS NULL
+  WHERE m.any_person_id IS NOT NULL
+    AND (SELECT p.id FROM people p WHERE p.id = m.any_person_id LIMIT 1) IS NULL
   UNION ALL
   SELECT m.row, 7
   FROM made m CROSS JOIN LATERAL (

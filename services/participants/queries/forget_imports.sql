@@ -1,7 +1,7 @@
 -- Imports that $1, the time now, is past the time of, one after the other (they may have many rows): a plan goes whole, of what was committed the
--- rows go. One that somebody commits or undoes at this moment waits for the next time.
+-- rows go, and the caller writes what is left of its detail. One that somebody commits or undoes at this moment waits for the next time.
 WITH expired AS (
-  SELECT event_id, id, state FROM imports
+  SELECT event_id, id, state, detail FROM imports
   WHERE expire_time < $1::timestamptz ORDER BY expire_time LIMIT 1 FOR UPDATE SKIP LOCKED
 ), emptied AS (
   DELETE FROM import_rows r USING expired e WHERE r.event_id = e.event_id AND r.import_id = e.id
@@ -10,4 +10,4 @@ WITH expired AS (
 ), kept AS (
   UPDATE imports i SET expire_time = NULL FROM expired e WHERE i.event_id = e.event_id AND i.id = e.id AND e.state > 1
 )
-SELECT count(*) FROM expired
+SELECT event_id, id, state, detail FROM expired

@@ -724,6 +724,9 @@ CREATE TABLE public.import_rows (
     cells bytea,
     affiliation text COLLATE pg_catalog."C",
     sure_link text COLLATE pg_catalog."C",
+    stated_state smallint DEFAULT 0 NOT NULL,
+    kept smallint DEFAULT 0 NOT NULL,
+    kept_person smallint DEFAULT 0 NOT NULL,
     CONSTRAINT import_rows_action_check CHECK (((action >= 0) AND (action <= 4))),
     CONSTRAINT import_rows_expected_state_check CHECK (((expected_state >= 0) AND (expected_state <= 8))),
     CONSTRAINT import_rows_outcome_check CHECK (((outcome >= 1) AND (outcome <= 7)))

@@ -1,0 +1,11 @@
+-- What of import $1/$2 stays as it is, participants and people: names, names to show, why, and how many in all; at most $3.
+SELECT name, display_name, why, count(*) OVER ()
+FROM (
+  SELECT r.row, 'events/' || $1 || '/participants/' || r.participant_id, r.display_name, r.kept
+  FROM import_rows r WHERE r.event_id = $1 AND r.import_id = $2 AND r.kept <> 0
+  UNION ALL
+  SELECT r.row, 'people/' || r.made_person_id, r.display_name, r.kept_person
+  FROM import_rows r WHERE r.event_id = $1 AND r.import_id = $2 AND r.kept_person <> 0
+) AS kept (row, name, display_name, why)
+ORDER BY row, why
+LIMIT $3
