@@ -169,7 +169,7 @@ TEST_F(ParticipantsCommandTest, WhatIsExportedChangesNothingWhenItIsImported) {
                          "name,title,affiliation,phone,external id\n=1+1,\"A; B\",\"X\ny\",+34 91,'7\n"))
                 .exit_code,
             0);
-  for (const char* format : {"csv", "jsonl"}) {
+  for (const char* format : {"csv", "jsonl", "xlsx"}) {
     const std::string file = Path(std::string("out.") + format);
     const Ended exported = Run({"export", "--event", kEvent, "--format", format, "--output", file});
     ASSERT_EQ(exported.exit_code, 0) << exported.err;

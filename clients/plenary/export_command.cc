@@ -26,15 +26,27 @@ const MethodDescriptor& ExportMethod() {
               ->FindMethodByName("ExportParticipants");
 }
 
+v1::ExportParticipantsRequest::Format FormatOf(const std::string& word) {
+  if (word == "jsonl") return v1::ExportParticipantsRequest::FORMAT_JSON_LINES;
+  if (word == "xlsx") return v1::ExportParticipantsRequest::FORMAT_XLSX;
+  return v1::ExportParticipantsRequest::FORMAT_CSV;
+}
+
 v1::ExportParticipantsRequest RequestOf(const ExportArguments& arguments) {
   v1::ExportParticipantsRequest request;
   request.set_parent(EventName(arguments.event));
   request.set_filter(arguments.filter);
   request.set_show_voided(arguments.show_voided);
   for (const std::string& field : arguments.fields) request.mutable_read_mask()->add_paths(field);
-  request.set_format(arguments.format == "jsonl" ? v1::ExportParticipantsRequest::FORMAT_JSON_LINES
-                                                 : v1::ExportParticipantsRequest::FORMAT_CSV);
+  request.set_format(FormatOf(arguments.format));
   return request;
+}
+
+// Bytes that are no text would leave a terminal in disorder.
+absl::Status CheckOutput(const ExportArguments& arguments) {
+  if (arguments.format != "xlsx" || arguments.output != "-" || isatty(STDOUT_FILENO) == 0)
+    return absl::OkStatus();
+  return absl::InvalidArgumentError("--format xlsx: wants --output FILE, since a workbook is no text");
 }
 
 // Where the bytes go.
@@ -70,6 +82,7 @@ std::string Summary(const v1::ExportParticipantsResponse::End& end, bool changed
 }
 
 absl::StatusOr<ExitCode> Export(Connection& connection, const ExportArguments& arguments) {
+  RETURN_IF_ERROR(CheckOutput(arguments));
   std::optional<Output> output;
   ASSIGN_OR_RETURN(output, Output::Open(arguments.output));
   Progress progress("Receiving", 0);

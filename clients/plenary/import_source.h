@@ -15,9 +15,8 @@ namespace plenary::client {
 // A file that can be read twice: to send it, and to tell its rows with errors. Not thread-safe.
 class ImportSource {
  public:
-  // CSV; JSON lines, by the ending .jsonl or .ndjson; or .xlsx, whose first sheet is converted by xlsx2csv.
-  // "-" is CSV from standard input. What is converted, or can be read only once, is kept in a file without a
-  // name meanwhile.
+  // CSV, JSON lines, .xlsx or .ods: by what is in it, whatever its name. "-" is standard input. What can be
+  // read only once is kept in a file without a name meanwhile.
   static absl::StatusOr<ImportSource> Open(const std::string& file);
 
   v1::Import::Format format() const { return format_; }
@@ -34,16 +33,14 @@ class ImportSource {
   };
   using File = std::unique_ptr<std::FILE, Close>;
 
-  ImportSource(File file, v1::Import::Format format, std::int64_t size)
-      : file_(std::move(file)), format_(format), size_(size) {}
+  ImportSource(File file, std::int64_t size) : file_(std::move(file)), size_(size) {}
 
   // Of a stream that can be read only once.
   static absl::StatusOr<ImportSource> Keep(std::FILE* stream);
-  static absl::StatusOr<ImportSource> FromSpreadsheet(const std::string& file);
-  static absl::StatusOr<ImportSource> Of(File file, v1::Import::Format format);
+  static absl::StatusOr<ImportSource> Of(File file);
 
   File file_;
-  v1::Import::Format format_;
+  v1::Import::Format format_ = v1::Import::FORMAT_CSV;
   std::int64_t size_;
 };
 

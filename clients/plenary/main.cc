@@ -99,8 +99,7 @@ void AddImport(CLI::App& participants, Arguments& arguments) {
       AddCommand(participants, arguments, "import",
                  "Read a file of participants, show what it would do, and do it", given, RunImport);
   import
-      .add_option("FILE", given.file,
-                  "CSV, JSON lines (.jsonl) or a spreadsheet (.xlsx); - is CSV from standard input")
+      .add_option("FILE", given.file, "CSV, JSON lines, or a spreadsheet (.xlsx, .ods); - is standard input")
       ->required();
   import.add_option("--event", given.event, "The event: events/ID")->required();
   import.add_option(
@@ -162,7 +161,7 @@ void AddParticipants(CLI::App& app, Arguments& arguments) {
   export_
       .add_option("--output", given.output, "File to write, which only you can read; - is standard output")
       ->capture_default_str();
-  AddFormat(export_, given.format, {"csv", "jsonl"});
+  AddFormat(export_, given.format, {"csv", "jsonl", "xlsx"});
 }
 
 using Find = absl::StatusOr<ExitCode> (*)(Connection&, const FindArguments&);

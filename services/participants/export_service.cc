@@ -34,7 +34,7 @@ ExportService::ExportParticipants(rpc::Call& call, db::Connection& connection, c
                       .principal = call.caller().principal,
                       .format = format,
                       .filter_hash = HmacSha256(context_.secrets.payloads, request.filter())};
-  auto file = MakeParticipantFile(format, event.event, mask);
+  ASSIGN_OR_RETURN(auto file, MakeParticipantFile(format, event.event, mask));
   return std::make_unique<ParticipantExport>(request, event.event.time_zone(), std::move(record),
                                              context_.tokens, std::move(mask), std::move(file));
 }

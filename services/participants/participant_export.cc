@@ -37,6 +37,9 @@ absl::StatusOr<std::optional<v1::ExportParticipantsResponse>> ParticipantExport:
   if (stage_ == Stage::kStart) return Start(call, connection);
   if (stage_ == Stage::kDone) return std::nullopt;
   while (content_.size() < kPiece && !all_read_) RETURN_IF_ERROR(ReadPage(call, connection));
+  if (content_.empty()) {
+    ASSIGN_OR_RETURN(content_, file_->Rest(kPiece));
+  }
   if (!content_.empty()) return TakePiece();
   return End(call, connection);
 }

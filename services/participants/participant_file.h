@@ -1,12 +1,13 @@
-// Participants written as the lines of a file.
+// Participants written as a file: its lines, or the rows of a workbook.
 
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
 
-#include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "rpc/read_mask.h"
@@ -19,14 +20,17 @@ class ParticipantFile {
   virtual ~ParticipantFile() = default;
 
   virtual std::string_view media_type() const = 0;
-  // What the file begins with.
+  // Appends what the file begins with.
   virtual void Begin(std::string& out) = 0;
-  // Adds a participant that has nothing but what its reader may see.
+  // Adds a participant that has nothing but what its reader may see, and appends what can be sent of the file
+  // by now. InvalidFields if the format cannot hold it.
   virtual absl::Status Add(const v1::Participant& participant, std::string& out) = 0;
+  // Once all are added: the next bytes of what was not given yet, at most `most`; none at the end.
+  virtual absl::StatusOr<std::string> Rest(std::size_t most) = 0;
 };
 
 // A file of `event`'s participants in the format that was asked for, with the fields of `mask`.
-std::unique_ptr<ParticipantFile> MakeParticipantFile(v1::ExportParticipantsRequest::Format format,
-                                                     const v1::Event& event, const rpc::ReadMask& mask);
+absl::StatusOr<std::unique_ptr<ParticipantFile>> MakeParticipantFile(
+    v1::ExportParticipantsRequest::Format format, const v1::Event& event, const rpc::ReadMask& mask);
 
 }  // namespace plenary::participants
