@@ -55,7 +55,7 @@ class TableFinder {
   Sheet Describe() {
     Sheet sheet;
     xml_.ForEachAttribute([&](std::string_view name, std::string_view value) {
-      if (name == "name") sheet.title = value;
+      if (name == "name") sheet.title = SheetTitle(value);
       if (name == "style-name") sheet.hidden = hidden_styles_.contains(value);
     });
     return sheet;

@@ -18,6 +18,8 @@ constexpr char kManifest[] = "META-INF/manifest.xml";
 constexpr std::size_t kMostOfAManifest = 4 << 20;
 constexpr std::size_t kMostOfAMediaType = 200;
 
+constexpr std::size_t kMostOfATitle = 200;
+
 constexpr char kProtected[] = "The workbook is protected by a password; save it without one";
 constexpr char kMacros[] = "The workbook holds macros; save it without them, as .xlsx or .ods";
 
@@ -101,6 +103,13 @@ absl::Status CheckNotEncrypted(Archive& archive) {
 }
 
 }  // namespace
+
+std::string SheetTitle(std::string_view title) {
+  if (title.size() <= kMostOfATitle) return std::string(title);
+  std::size_t end = kMostOfATitle;
+  while ((static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) --end;  // no character is cut in two
+  return std::string(title.substr(0, end));
+}
 
 absl::StatusOr<std::unique_ptr<Archive>> OpenPackage(const TemporaryFile& file, PackageKind kind) {
   RETURN_IF_ERROR(CheckIsArchive(file));

@@ -18,7 +18,7 @@ namespace plenary::spreadsheets {
 
 // A sheet that has cells.
 struct Sheet {
-  std::string title;
+  std::string title;  // at most 200 bytes
   bool hidden = false;
   bool empty = false;  // no cell says anything
 };

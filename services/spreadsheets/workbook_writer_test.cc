@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include "spreadsheets/archive.h"
 #include "spreadsheets/test_workbook.h"
@@ -77,6 +78,38 @@ TEST(WorkbookWriterTest, WhatASheetCannotHoldIsTold) {
 TEST(WorkbookWriterTest, OneThatIsLetGoOfLeavesNothing) {
   const auto writer = Begin();
   EXPECT_TRUE(writer->AddRow(kHeaders).ok());
+}
+
+// Peak of what the program had in memory, in MiB.
+std::int64_t PeakMemory() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss / 1024;
+}
+
+TEST(WorkbookWriterTest, ManyRowsAreNotHeld) {
+  constexpr int kRows = 100'000;
+  const std::int64_t before = PeakMemory();
+  const auto writer = Begin();
+  for (int i = 0; i < kRows; ++i) {
+    const std::string number = std::to_string(i);
+    ASSERT_TRUE(
+        writer->AddRow(std::vector<std::string>{"Participant " + number, "Institute " + number}).ok());
+  }
+  const auto file = writer->Finish();
+  ASSERT_TRUE(file.ok()) << file.status();
+  const auto workbook = Workbook::OpenXlsx(*file);
+  ASSERT_TRUE(workbook.ok()) << workbook.status();
+  const auto rows = (*workbook)->Read(0);
+  ASSERT_TRUE(rows.ok());
+  CsvRow row;
+  std::int64_t last = 0;
+  while (*(*rows)->Next(row)) last = row.number;
+  EXPECT_EQ(last, kRows + 1);
+  // A sanitizer keeps what is freed.
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+  EXPECT_LT(PeakMemory() - before, 24) << "MiB, for a sheet of 11";
+#endif
 }
 
 TEST(WorkbookWriterTest, EscapesAreReadBack) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "spreadsheets/package.h"
 #include "spreadsheets/xlsx_names.h"
 #include "spreadsheets/xml_reader.h"
 
@@ -62,7 +63,7 @@ void AddSheet(XmlReader& xml, const Relations& relations, std::vector<XlsxSheetP
   XlsxSheetPart sheet;
   std::string id;
   xml.ForEachAttribute([&](std::string_view name, std::string_view value) {
-    if (name == "name") sheet.title = value;
+    if (name == "name") sheet.title = SheetTitle(value);
     if (name == "state") sheet.hidden = value == "hidden" || value == "veryHidden";
     if (name == "id") id = value;
   });

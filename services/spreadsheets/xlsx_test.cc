@@ -155,6 +155,13 @@ TEST(XlsxTest, SheetsAreListedAsTheyAre) {
   EXPECT_TRUE(sheets[3].hidden);
 }
 
+TEST(XlsxTest, TitlesAreCutWhereNoneIsSoLong) {
+  std::string title = "x";
+  while (title.size() < 300) title += "é";
+  const Opened opened(ZipOf(PartsOf({.sheets = {{.title = title, .content = "<sheetData/>"}}})));
+  EXPECT_EQ(opened.workbook->sheets()[0].title, title.substr(0, 199)) << "and between two characters";
+}
+
 TEST(XlsxTest, NamespacesMayBeStrictAndHavePrefixes) {
   test::Parts parts = {
       {"_rels/.rels",
