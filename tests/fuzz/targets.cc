@@ -4,10 +4,8 @@ namespace plenary::fuzz {
 namespace {
 
 constexpr Target kTargets[] = {
-    {"tables", &ReadTables},
-    {"cells", &ReadCells},
-    {"mapping", &MapTables},
-    {"files", &ReadFiles},
+    {"tables", &ReadTables}, {"cells", &ReadCells},         {"mapping", &MapTables},
+    {"files", &ReadFiles},   {"workbooks", &ReadWorkbooks},
 };
 
 }  // namespace

@@ -25,5 +25,7 @@ void ReadCells(std::string_view bytes);
 void MapTables(std::string_view bytes);
 // Whole files in CSV and JSON lines, up to the participants.
 void ReadFiles(std::string_view bytes);
+// Workbooks, .xlsx and .ods, or parts of one.
+void ReadWorkbooks(std::string_view bytes);
 
 }  // namespace plenary::fuzz
