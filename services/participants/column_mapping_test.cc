@@ -10,6 +10,7 @@
 namespace plenary::participants {
 namespace {
 
+using testing::AllOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using Stated = std::map<std::string, std::string>;
@@ -100,8 +101,38 @@ TEST(Mapping, TellsEveryFaultAtOnce) {
   EXPECT_THAT(error, HasSubstr("who a row is about"));
 }
 
-TEST(Mapping, RefusesTwoColumnsForOneThing) {
-  EXPECT_THAT(ErrorOf({"name", "Full name"}), HasSubstr("two columns \"name\""));
+TEST(Mapping, ReadsOneOfTwoColumnsForOneThing) {
+  EXPECT_THAT(FieldsOf({"Full name", "name"}), ElementsAre("", "name"));
+  EXPECT_THAT(FieldsOf({"Full name", "name"}, {{"name", "-"}}), ElementsAre("name", ""));
+}
+
+TEST(Mapping, RefusesTwoColumnsThatAreStatedToBeOneThing) {
+  EXPECT_THAT(ErrorOf({"x", "y"}, {{"x", "name"}, {"y", "name"}}),
+              AllOf(HasSubstr("two columns \"name\""), HasSubstr("\"y\" (B)"), HasSubstr("\"x\" (A)")));
+}
+
+TEST(Mapping, NamesColumnsByHeaderLetterAndNumber) {
+  EXPECT_THAT(FieldsOf({"Wer", "Wo", ""}, {{"wer", "name"}, {"b", "affiliation"}, {"3", "email"}}),
+              ElementsAre("name", "affiliation", "email"));
+  EXPECT_THAT(FieldsOf({"x", "A"}, {{"A", "name"}}), ElementsAre("", "name")) << "a header before a letter";
+  EXPECT_THAT(FieldsOf({"Name", "Mail", "Mail"}, {{"mail", "-"}}), ElementsAre("name", "", ""));
+  EXPECT_THAT(ErrorOf({"Name", "Organisation"}, {{"Organsation", "affiliation"}}),
+              HasSubstr("it has no \"Organsation\"; the nearest are \"Organisation\""));
+}
+
+TEST(Mapping, ReadsHeadersAmongOtherWords) {
+  EXPECT_THAT(FieldsOf({"Name (family)", "Name (first)"}), ElementsAre("family name", "given name"));
+  EXPECT_THAT(FieldsOf({"Name (badge)", "E-mail *", "Phone (required)", "3. Country"}),
+              ElementsAre("name", "email", "phone", "region"));
+  EXPECT_THAT(FieldsOf({"attendee name"}), ElementsAre("name"));
+  EXPECT_THAT(FieldsOf({"Name of the participant"}), ElementsAre("name"));
+  EXPECT_THAT(FieldsOf({"Attendee name: Given name", "Attendee name: Family name", "Attendee email"}),
+              ElementsAre("given name", "family name", "email"));
+  EXPECT_THAT(FieldsOf({"Nom / Name", "姓名 Name (English)", "Pays/Country"}),
+              ElementsAre("name", testing::_, "region"));
+  EXPECT_THAT(FieldsOf({"Name", "Emergency contact: Name", "Assistant e-mail"}), ElementsAre("name", "", ""));
+  EXPECT_THAT(FieldsOf({"Nombre (ES)", "Name (Latin)", "Name_zh"}),
+              ElementsAre("name (es)", "name (und-Latn)", "name (zh)"));
 }
 
 TEST(Mapping, DoesNotReadWhatTheServerAloneSays) {

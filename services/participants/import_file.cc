@@ -1,7 +1,6 @@
 #include "participants/import_file.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "base/file_kind.h"
@@ -69,9 +68,19 @@ v1::Import::Question AskSeparator(const std::vector<SeparatorReading>& readings)
   return question;
 }
 
+void DescribeColumn(const MappedColumn& mapped, v1::Import::Column& column) {
+  column.set_position(mapped.position);
+  column.set_header(mapped.header);
+  column.set_field(mapped.field());
+  column.set_mapped(mapped.stated);
+  column.set_filled(mapped.filled);
+  if (!mapped.remark.reason().empty()) *column.mutable_remark() = mapped.remark;
+}
+
 }  // namespace
 
-RawRow::RawRow(const CsvRow& row) : number_(static_cast<int>(row.number)), fault_(row.fault) {
+RawRow::RawRow(const CsvRow& row, v1::ImportRow::LeftOut left_out)
+    : number_(static_cast<int>(row.number)), fault_(row.fault), hidden_(row.hidden), left_out_(left_out) {
   ends_.reserve(row.cells.size());
   for (const std::string_view cell : row.cells) {
     text_.append(cell);
@@ -86,6 +95,7 @@ CsvRow RawRow::AsCsv() const {
   CsvRow row;
   row.number = number_;
   row.fault = fault_;
+  row.hidden = hidden_;
   row.cells.reserve(ends_.size());
   std::size_t begin = 0;
   for (const std::uint32_t end : ends_) {
@@ -146,9 +156,7 @@ absl::Status ImportFile::Finish(OnRow on_row) {
     return AboutFile(lines_.Finish([&](const LineReader::Line& line) { return TakeLine(line, on_row); }));
   }
   RETURN_IF_ERROR(AboutFile(csv_.Finish([&](const CsvRow& row) { return TakeRow(row, on_row); })));
-  if (!rows_.has_value())
-    return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
-  return absl::OkStatus();
+  return head_.has_value() ? absl::OkStatus() : ReadHead(on_row);
 }
 
 absl::Status ImportFile::ReadWorkbook(OnRow on_row) {
@@ -159,9 +167,7 @@ absl::Status ImportFile::ReadWorkbook(OnRow on_row) {
     if (!more) break;
     RETURN_IF_ERROR(TakeRow(row, on_row));
   }
-  if (!rows_.has_value())
-    return rpc::errors::UnreadableFile("It is empty; its first row has to have the headers");
-  return absl::OkStatus();
+  return head_.has_value() ? absl::OkStatus() : ReadHead(on_row);
 }
 
 absl::Status ImportFile::ReadText(std::string_view text, OnRow on_row) {
@@ -183,23 +189,33 @@ absl::Status ImportFile::TakeLine(const LineReader::Line& line, OnRow on_row) {
 }
 
 absl::Status ImportFile::TakeRow(const CsvRow& row, OnRow on_row) {
-  if (rows_.has_value()) {
-    SeeCells(row);
-    CsvRow fitted = row;
-    FitRow(rows_->columns().size(), fitted);
-    return on_row(RawRow(fitted));
-  }
-  if (!row.fault.empty()) {
-    return rpc::errors::UnreadableFile("Its first row, which has to have the headers, is no good: " +
-                                       row.fault);
-  }
-  const std::vector<std::string> headers(row.cells.begin(), row.cells.end());
-  const std::map<std::string, std::string> stated(request_.mapping().begin(), request_.mapping().end());
-  ASSIGN_OR_RETURN(std::vector<MappedColumn> columns, MapColumns(headers, stated, policy_));
-  rows_.emplace(std::move(columns), request_.parent(), policy_,
+  if (head_.has_value()) return HandOn(row, on_row);
+  first_rows_.emplace_back(row);
+  first_bytes_ += first_rows_.back().size();
+  const bool enough = first_rows_.size() >= kHeadRows && row.number > request_.header_row();
+  if (!enough && first_bytes_ < kHeadBytes) return absl::OkStatus();
+  return ReadHead(on_row);
+}
+
+absl::Status ImportFile::ReadHead(OnRow on_row) {
+  const std::vector<RawRow> first_rows = std::exchange(first_rows_, {});
+  std::vector<CsvRow> rows;
+  rows.reserve(first_rows.size());
+  for (const RawRow& row : first_rows) rows.push_back(row.AsCsv());
+  ASSIGN_OR_RETURN(head_, ListHead::Read(rows, request_, policy_, is_delegation_));
+  for (const v1::Import::Question& question : head_->questions()) AddQuestion(question);
+  rows_.emplace(head_->columns(), request_.parent(), policy_,
                 request_.split_lines() ? LineBreaks::kSeparate : LineBreaks::kBlank);
-  SeeCells(row);
+  for (const CsvRow& row : rows) RETURN_IF_ERROR(HandOn(row, on_row));
   return absl::OkStatus();
+}
+
+absl::Status ImportFile::HandOn(const CsvRow& row, OnRow on_row) {
+  handed_on_ = row;
+  v1::ImportRow::LeftOut left_out{};
+  SeeCells(row);
+  if (!head_->Take(handed_on_, left_out)) return absl::OkStatus();
+  return on_row(RawRow(handed_on_, left_out));
 }
 
 void ImportFile::SeeCells(const CsvRow& row) {
@@ -212,6 +228,11 @@ void ImportFile::SeeCells(const CsvRow& row) {
 }
 
 ParticipantRow ImportFile::Parse(const RawRow& row) const {
+  if (row.left_out() != v1::ImportRow::LEFT_OUT_UNSPECIFIED) {
+    ParticipantRow nobody;
+    nobody.left_out = row.left_out();
+    return nobody;
+  }
   return csv() ? rows_->Read(row.AsCsv()) : ReadJsonLine(row.AsLine(), request_.parent(), policy_);
 }
 
@@ -232,7 +253,11 @@ std::string ImportFile::HeaderOf(int column) const {
   return rows_->columns()[static_cast<std::size_t>(column)].header;
 }
 
-bool ImportFile::Says(std::string_view field) const { return !csv() || ColumnOf(field) >= 0; }
+bool ImportFile::Says(std::string_view field) const {
+  const int column = csv() ? ColumnOf(field) : -1;
+  // A derived column may say it of some rows.
+  return !csv() || (column >= 0 && rows_->columns()[static_cast<std::size_t>(column)].position > 0);
+}
 
 int ImportFile::ColumnOf(std::string_view field) const {
   if (!rows_.has_value()) return -1;
@@ -274,14 +299,15 @@ void ImportFile::Describe(v1::Import& import) const {
   if (!rows_.has_value()) return;
   if (csv_.separator() != '\0') import.set_separator(std::string(1, csv_.separator()));
   if (!csv_.separator_readings().empty()) *import.add_questions() = AskSeparator(csv_.separator_readings());
-  for (const MappedColumn& mapped : rows_->columns()) {
-    v1::Import::Column& column = *import.add_columns();
-    column.set_position(import.columns_size());
-    column.set_header(mapped.header);
-    column.set_field(mapped.field());
-    column.set_mapped(mapped.stated);
-    if (OfWorkbook()) TellHidden(column);
-    if (!mapped.remark.reason().empty()) *column.mutable_remark() = mapped.remark;
+  import.set_header_row(head_->header_row());
+  import.set_hidden_rows(head_->hidden());
+  import.set_source(request_.source());
+  *import.mutable_values() = request_.values();
+  const std::vector<MappedColumn>& columns = rows_->columns();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!head_->IsUsed(i)) continue;
+    DescribeColumn(columns[i], *import.add_columns());
+    if (OfWorkbook() && columns[i].position > 0) TellHidden(*import.mutable_columns()->rbegin());
   }
 }
 

@@ -18,6 +18,7 @@
 #include "base/line_reader.h"
 #include "base/text_decoder.h"
 #include "participants/encoding_question.h"
+#include "participants/list_head.h"
 #include "participants/participant_rows.h"
 #include "participants/workbook_source.h"
 #include "plenary/v1/participant_service.pb.h"
@@ -27,10 +28,12 @@ namespace plenary::participants {
 // A row as it stands in the file, which lives on its own.
 class RawRow {
  public:
-  explicit RawRow(const CsvRow& row);
+  // `left_out`: why it is no row of the list; its cells are then as many as there are columns all the same.
+  explicit RawRow(const CsvRow& row, v1::ImportRow::LeftOut left_out = v1::ImportRow::LEFT_OUT_UNSPECIFIED);
   explicit RawRow(const LineReader::Line& line);
 
   int number() const { return number_; }
+  v1::ImportRow::LeftOut left_out() const { return left_out_; }
   std::size_t size() const { return text_.size(); }
   // The same row again; valid as long as this.
   CsvRow AsCsv() const;
@@ -43,6 +46,8 @@ class RawRow {
   std::string fault_;
   bool too_long_ = false;
   bool cut_ = false;
+  bool hidden_ = false;
+  v1::ImportRow::LeftOut left_out_ = v1::ImportRow::LEFT_OUT_UNSPECIFIED;
 };
 
 class ImportFile {
@@ -54,6 +59,9 @@ class ImportFile {
   // does not go together.
   static absl::StatusOr<std::unique_ptr<ImportFile>> Open(const v1::PlanImportRequest& request,
                                                           v1::Event::RegistrationPolicy policy);
+
+  // Tells titles of the event's delegations, which headings of a list may name. Before anything is read.
+  void KnowDelegations(IsDelegation is_delegation) { is_delegation_ = std::move(is_delegation); }
 
   // Reads a piece, and what is left at the end: of a workbook, whose parts lie in any order, all rows.
   // UnreadableFile if the whole file is no good, InvalidFields if the mapping does not fit it.
@@ -87,10 +95,13 @@ class ImportFile {
   absl::Status ReadText(std::string_view text, OnRow on_row);
   absl::Status ReadWorkbook(OnRow on_row);
   void TellHidden(v1::Import::Column& column) const;
-  absl::Status TakeRow(const CsvRow& row, OnRow on_row);
   absl::Status TakeLine(const LineReader::Line& line, OnRow on_row);
   // Looks at the cells of a row, or the headers, for what the encoding may have made of them.
   void SeeCells(const CsvRow& row);
+  // Holds rows back until the first of them tell how all are read.
+  absl::Status TakeRow(const CsvRow& row, OnRow on_row);
+  absl::Status ReadHead(OnRow on_row);
+  absl::Status HandOn(const CsvRow& row, OnRow on_row);
 
   const v1::PlanImportRequest request_;
   const v1::Event::RegistrationPolicy policy_;
@@ -98,7 +109,12 @@ class ImportFile {
   CsvReader csv_;
   LineReader lines_;
   std::unique_ptr<WorkbookSource> workbook_;  // of a workbook
-  std::optional<ParticipantRows> rows_;       // of CSV, once the headers are read
+  IsDelegation is_delegation_;
+  std::vector<RawRow> first_rows_;  // until the headers are read
+  std::size_t first_bytes_ = 0;
+  CsvRow handed_on_;                     // the row that is handed on, made as wide as the columns
+  std::optional<ListHead> head_;         // of a table, once the headers are read
+  std::optional<ParticipantRows> rows_;  // likewise
   std::vector<v1::Import::Question> questions_;
   std::optional<EncodingQuestion> encoding_question_;  // once the encoding is guessed
   Sha256Stream digest_;

@@ -113,6 +113,10 @@ absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, cons
   return lookup;
 }
 
+bool ImportLookup::HasDelegation(std::string_view title) const {
+  return delegations_.contains(CompareForm(title));
+}
+
 absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vector<PlannedRow>& rows) {
   if (organizations_.size() > kMostTexts) organizations_.clear();
   std::set<std::string> unknown;

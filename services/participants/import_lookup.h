@@ -54,6 +54,9 @@ class ImportLookup {
   // Of one event and its delegations as they are now.
   static absl::StatusOr<ImportLookup> Open(db::Connection& connection, const std::string& event);
 
+  // Whether the event has a delegation of this title.
+  bool HasDelegation(std::string_view title) const;
+
   // Looks up the delegations and organizations that rows mention: what is known is set in `read.participant`,
   // what is not is an error of the row or stands in its near organizations.
   absl::Status ResolveMentions(db::Connection& connection, const ImportFile& file,

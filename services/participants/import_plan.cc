@@ -71,6 +71,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
                    ImportFile::Open(request, event.event.registration_policy()));
   std::unique_ptr<ImportPlan> plan(
       new ImportPlan(request, payload_key, std::move(lookup), std::move(file), admission));
+  plan->file_->KnowDelegations(std::bind_front(&ImportLookup::HasDelegation, &plan->lookup_));
   plan->import_.set_name(ImportName(event_id, rpc::IdOrNew(request.import_id())));
   plan->import_.set_created_by(call.caller().principal);
   plan->import_.set_initial_state(request.initial_state());

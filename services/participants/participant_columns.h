@@ -96,6 +96,10 @@ struct ColumnField {
   Get get = nullptr;
 };
 
+inline bool IsList(const ColumnField& field) {
+  return field.form == ColumnField::Form::kList || field.form == ColumnField::Form::kLocalizedList;
+}
+
 // The table, in the order in which columns are written, and read.
 std::span<const ColumnField> ColumnFields();
 

@@ -12,6 +12,7 @@
 #include "participants/cell_remarks.h"
 #include "participants/cell_text.h"
 #include "participants/column_dates.h"
+#include "participants/column_words.h"
 #include "participants/participant_rules.h"
 #include "rpc/concat.h"
 #include "rpc/errors.h"
@@ -84,6 +85,12 @@ void JoinName(const RowDraft& draft) {
   auto* entry = text.add_entries();
   entry->set_language("und");
   entry->set_text(name);
+}
+
+// An id of another system, "indico:17", as such ids are kept.
+std::string WithSource(const std::string& source, std::string_view id) {
+  const std::string prefix = source + ":";
+  return id.starts_with(prefix) ? std::string(id) : prefix + Trimmed(id);
 }
 
 // ---- Violations of fields as errors of columns.
@@ -300,16 +307,19 @@ ParticipantRows::ParticipantRows(std::vector<MappedColumn> columns, std::string 
       policy_(std::move(policy)),
       line_breaks_(line_breaks) {
   std::vector<ColumnTarget> targets;
+  std::vector<ColumnTarget> stated;
   for (const MappedColumn& column : columns_) {
     if (column.target.field != nullptr) order_.push_back(static_cast<int>(targets.size()));
     targets.push_back(column.target);
+    // What a derived column does not say stays as it is.
+    if (column.position == 0) continue;
+    stated.push_back(column.target);
   }
   std::stable_sort(order_.begin(), order_.end(),
                    [&](int a, int b) { return IsReadBefore(targets[a], targets[b]); });
   languages_ = LanguagesOf(targets);
   for (ColumnTarget& whole : WholeColumns()) {
-    if (std::find(targets.begin(), targets.end(), whole) == targets.end())
-      unmapped_.push_back(std::move(whole));
+    if (std::find(stated.begin(), stated.end(), whole) == stated.end()) unmapped_.push_back(std::move(whole));
   }
 }
 
@@ -358,15 +368,20 @@ ParticipantRow ParticipantRows::Change(const CsvRow& row, const Participant& bef
 void ParticipantRows::ReadCell(int column, std::string_view cell, RowDraft& draft,
                                ParticipantRow& row) const {
   if (cell.empty()) return;
-  const ColumnTarget& target = columns_[column].target;
+  const MappedColumn& mapped = columns_[column];
+  const ColumnTarget& target = mapped.target;
   std::string buffer;
   const bool split_lines = line_breaks_ == LineBreaks::kSeparate;
-  CellReading reading = ReadCellText(cell, target, columns_[column].na, split_lines, buffer);
+  const std::string* meaning = mapped.values.empty() ? nullptr : mapped.values.Find(cell);
+  CellReading reading = meaning != nullptr ? CellReading{*meaning, {}, {}}
+                                           : ReadCellText(cell, target, mapped.na, split_lines, buffer);
   if (reading.remark.has_value()) {
     row.remarks.push_back({column, std::move(reading.remark->reason), std::move(reading.remark->message)});
   }
   if (!reading.unclear.empty()) row.errors.push_back({column, "UNCLEAR", std::move(reading.unclear)});
   if (reading.text.empty()) return;
+  std::string sourced;
+  if (!mapped.source.empty()) reading.text = sourced = WithSource(mapped.source, reading.text);
   const std::string date = DateIn(column, reading.text, row);
   draft.column = column;
   draft.items = 0;
