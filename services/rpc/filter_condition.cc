@@ -1,9 +1,12 @@
 #include "rpc/filter_condition.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -54,6 +57,33 @@ bool IsOrdering(Comparison comparison) {
 // The negation that holds for NULL too.
 std::string Negate(std::string_view condition) { return Concat("(", condition, ") IS NOT TRUE"); }
 
+bool IsAscii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Accents of Latin, Greek and Cyrillic letters, and Arabic vowel points: as folded() of the schema has them.
+bool IsAccent(UChar32 c) {
+  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
+}
+
+// What folded() of the schema makes of a text, but for case: without accents, composed, and of plain width.
+// What is escaped for a pattern has to be folded before.
+std::string Folded(const std::string& text) {
+  if (IsAscii(text)) return text;
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* apart = icu::Normalizer2::getNFKDInstance(error);
+  const icu::Normalizer2* composed = icu::Normalizer2::getNFCInstance(error);
+  const icu::UnicodeString decomposed = apart->normalize(icu::UnicodeString::fromUTF8(text), error);
+  icu::UnicodeString kept;
+  for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
+    const UChar32 c = decomposed.char32At(i);
+    if (!IsAccent(c)) kept.append(c);
+  }
+  std::string folded;
+  composed->normalize(kept, error).toUTF8String(folded);
+  return U_FAILURE(error) ? text : folded;
+}
+
 std::string EscapeLike(std::string_view text) {
   std::string pattern;
   for (const char c : text) {
@@ -102,17 +132,27 @@ UChar32 FirstCharacter(const std::string& text) {
 // An index finds the candidates, where the field has one; the cheap LIKE decides most of what is left; the
 // regular expression looks at where the words of the others begin.
 std::string MatchWords(const FilterField& field, const std::string& text, ParameterList& parameters) {
-  const std::string lower = Concat("lower(", field.sql, ")");
-  const std::string pattern = parameters.Bind(Concat("%", EscapeLike(text), "%"), "text");
-  std::string condition = Concat(lower, " LIKE lower(", pattern, ")");
-  const UChar32 first = FirstCharacter(text);
+  const std::string folded = Concat("folded(", field.sql, ")");
+  const std::string asked = Folded(text);
+  const std::string pattern = parameters.Bind(Concat("%", EscapeLike(asked), "%"), "text");
+  std::string condition = Concat(folded, " LIKE lower(", pattern, ")");
+  if (asked.empty()) return condition;
+  const UChar32 first = FirstCharacter(asked);
   if (first < 0 || !u_isalnum(first)) return condition;
   if (!field.words_sql.empty()) {
     condition += Concat(" AND ", field.words_sql, " @@ name_query(", parameters.Bind(text, "text"), ")");
   }
   if (WritesWithoutSpaces(first)) return condition;
-  return Concat(condition, " AND ", lower, " ~ lower(",
-                parameters.Bind(Concat("\\m", EscapeRegex(text)), "text"), ")");
+  return Concat(condition, " AND ", folded, " ~ lower(",
+                parameters.Bind(Concat("\\m", EscapeRegex(asked)), "text"), ")");
+}
+
+// As much of a text as a column that decides an order keeps (directory::OrderText).
+constexpr int kOrderedCodePoints = 200;
+
+bool MayBeCut(std::string_view text) {
+  const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+  return std::count_if(text.begin(), text.end(), starts) > kOrderedCodePoints;
 }
 
 std::string CompareText(const FilterField& field, bool equal, const FilterValue& value,
@@ -124,8 +164,13 @@ std::string CompareText(const FilterField& field, bool equal, const FilterValue&
   }
   // What is not set is empty.
   if (value.text.empty()) return Concat("coalesce(", field.sql, ", '')", equal ? " = ''" : " <> ''");
-  return Concat(field.sql, SqlOf(equal ? Comparison::kEqual : Comparison::kNotEqual),
-                parameters.Bind(value.text, "text"));
+  const std::string text = parameters.Bind(value.text, "text");
+  const std::string_view comparison = SqlOf(equal ? Comparison::kEqual : Comparison::kNotEqual);
+  if (!MayBeCut(value.text)) return Concat(field.sql, comparison, text);
+  // Columns that decide an order keep the beginning of a text alone.
+  const std::string same = Concat("(", field.sql, " = ", text, " OR ", field.sql, " = left(", text, ", ",
+                                  std::to_string(kOrderedCodePoints), "))");
+  return equal ? same : Negate(same);
 }
 
 absl::StatusOr<std::string> CompileText(const FilterField& field, Comparison comparison, int position,
