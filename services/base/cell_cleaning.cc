@@ -222,7 +222,7 @@ CleanCell CleanedAddresses(std::string_view cell, std::string& buffer) {
   }
   std::string list = ListOfAddresses(InAscii(clean.text));
   if (list.empty()) list = clean.text;
-  const bool changed = list != trimmed;
+  const bool changed = clean.changed || list != clean.text;
   buffer = std::move(list);
   return {buffer, changed};
 }

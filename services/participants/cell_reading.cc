@@ -127,24 +127,6 @@ bool IsNa(std::string_view cell) {
          absl::ascii_toupper(static_cast<unsigned char>(cell[1])) == 'A';
 }
 
-NaReading ReadNa(std::span<const std::string_view> cells) {
-  constexpr std::size_t kOneIn = 10;
-  constexpr std::size_t kFew = 10;
-  std::size_t codes = 0, others = 0, na = 0;
-  for (const std::string_view cell : cells) {
-    if (IsNa(cell)) {
-      ++na;
-    } else if (FindNothing(cell) == Nothing::kNo) {
-      const bool code = cell.size() == 2 && FindRegion(cell).has_value();
-      ++(code ? codes : others);
-    }
-  }
-  if (codes > 0 && others > 0) return NaReading::kUnclear;
-  if (others > 0) return NaReading::kNothing;
-  const bool seldom = na * kOneIn <= codes + na || (codes + na <= kFew && na <= 1);
-  return codes > 0 && seldom ? NaReading::kNamibia : NaReading::kUnclear;
-}
-
 CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na, bool split_lines,
                          std::string& buffer) {
   if (IsShielded(cell, target)) return {.text = cell.substr(1), .remark = {}, .unclear = {}};

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,14 +11,11 @@
 
 namespace plenary::participants {
 
-// How "NA" is read in a column of regions: as Namibia, whose code it is, or as nothing.
+// How "NA" is read in a column of regions: as Namibia, whose code it is, as nothing, or not at all
+// (na_question.h).
 enum class NaReading { kNamibia, kNothing, kUnclear };
 
-// By the other cells of the column: Namibia among codes of two letters, unless one cell in ten or more would
-// be it; nothing among names; unclear where both fit, or nothing is there to tell.
-NaReading ReadNa(std::span<const std::string_view> cells);
-
-// The text of the code that ReadNa is about.
+// Whether a cell is the code of Namibia, and a word for nothing.
 bool IsNa(std::string_view cell);
 
 // Something to tell of a cell.

@@ -1,7 +1,5 @@
 #include "participants/cell_reading.h"
 
-#include <vector>
-
 #include "gtest/gtest.h"
 #include "participants/nothing.h"
 #include "participants/word_lists.h"
@@ -92,22 +90,6 @@ TEST(CellReading, ReadsNaAsItsColumnSays) {
   EXPECT_EQ(Reading("region", "NA", NaReading::kUnclear), (Read{"", "unclear"}));
   EXPECT_EQ(Reading("region", "N/A", NaReading::kNamibia), (Read{"", "NOTHING"}));
   EXPECT_EQ(Reading("region", "Namibia", NaReading::kUnclear), (Read{"Namibia", ""}));
-}
-
-TEST(ReadNa, WeighsTheOtherCells) {
-  const auto read = [](std::vector<std::string_view> cells) { return ReadNa(cells); };
-  EXPECT_EQ(read({"DE", "FR", "NA", "CN", ""}), NaReading::kNamibia);
-  EXPECT_EQ(read({"Germany", "France", "NA", "-"}), NaReading::kNothing);
-  EXPECT_EQ(read({"DE", "France", "NA"}), NaReading::kUnclear);
-  EXPECT_EQ(read({"NA", "NA"}), NaReading::kUnclear);
-  EXPECT_EQ(read({}), NaReading::kUnclear);
-  // A column half of which is NA is not half Namibian.
-  std::vector<std::string_view> half(20, "NA");
-  half.insert(half.end(), 20, "DE");
-  EXPECT_EQ(ReadNa(half), NaReading::kUnclear);
-  std::vector<std::string_view> few(2, "NA");
-  few.insert(few.end(), 30, "DE");
-  EXPECT_EQ(ReadNa(few), NaReading::kNamibia);
 }
 
 }  // namespace

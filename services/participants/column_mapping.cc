@@ -146,16 +146,6 @@ std::vector<ColumnValues> ValuesOf(std::span<const CsvRow> rows, const std::vect
   return values;
 }
 
-// How "NA" is read in columns of regions, by the other cells below.
-void TellNamibia(std::span<const CsvRow> rows, std::vector<MappedColumn>& columns) {
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (!IsAny(columns[i], {"region"})) continue;
-    std::vector<std::string_view> cells;
-    for (const CsvRow& row : rows) cells.push_back(row.cells[i]);
-    if (!cells.empty()) columns[i].na = ReadNa(cells);
-  }
-}
-
 }  // namespace
 
 absl::StatusOr<std::vector<MappedColumn>> MapColumns(std::span<const std::string> headers,
@@ -181,7 +171,6 @@ absl::StatusOr<std::vector<MappedColumn>> MapColumns(std::span<const std::string
   }
   TellNamesApart(columns);
   ChooseAmongSame(evidence.rows, columns);
-  TellNamibia(evidence.rows, columns);
   RemarkParts(columns);
   NumberItems(columns);
   CheckColumns(columns, violations);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "participants/na_question.h"
 #include "rpc/concat.h"
 
 namespace plenary::participants {
@@ -76,9 +77,11 @@ absl::StatusOr<ListHead> ListHead::Read(std::span<const CsvRow> rows, const v1::
                    MapColumns(header.headers, stated, policy,
                               {.rows = sample, .source = request.source(), .values = &request.values()}));
   std::vector<DateQuestion> dates = DecideDates(sample, request.date_order(), columns);
+  std::vector<NaQuestion> na = DecideNa(sample, columns);
   RowKinds kinds(columns, sample, is_delegation);
   ListHead head(std::move(header), std::move(columns), std::move(kinds));
   head.AddQuestions(std::move(dates));
+  for (NaQuestion& asked : na) head.questions_.push_back(std::move(asked.question));
   head.is_delegation_ = std::move(is_delegation);
   head.include_hidden_ = request.include_hidden_rows();
   std::erase_if(sample, [&](const CsvRow& row) { return head.kinds_.KindOf(row) != 0; });

@@ -4,7 +4,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <unordered_map>
@@ -36,22 +36,42 @@ bool IsBlank(std::string_view cell) {
   return true;
 }
 
+// A cell that is not blank, without blanks at its ends.
+std::string_view Trimmed(std::string_view cell) {
+  const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  while (is_blank(cell.front())) cell.remove_prefix(1);
+  while (is_blank(cell.back())) cell.remove_suffix(1);
+  return cell;
+}
+
 class Words {
  public:
   Words() {
     ForEachWord(words::kNothing, [&](const ListedWord& word) {
       const std::string form = FoldSigns(word.word);
       kinds_.emplace(form, word.section == "mark" ? Nothing::kMark : Nothing::kWord);
+      ends_.set(EndsOf(form));
     });
   }
 
   Nothing Find(std::string_view cell) const {
+    if (IsAscii(cell.front()) && IsAscii(cell.back()) && !ends_.test(EndsOf(cell))) return Nothing::kNo;
     const auto found = kinds_.find(FoldSigns(cell));
     return found == kinds_.end() ? Nothing::kNo : found->second;
   }
 
  private:
+  static bool IsAscii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+  static std::size_t EndsOf(std::string_view text) {
+    const auto folded = [](char c) {
+      return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    };
+    return static_cast<std::size_t>(folded(text.front())) << 8U | folded(text.back());
+  }
+
   std::unordered_map<std::string, Nothing> kinds_;
+  // The first and last bytes of words. Most cells have others, and need no folding.
+  std::bitset<65536> ends_;
 };
 
 // Full stops, question marks and the like alone.
@@ -69,7 +89,7 @@ Nothing FindNothing(std::string_view cell) {
   if (cell.size() > kLongest) return Nothing::kNo;
   if (IsBlank(cell)) return Nothing::kBlank;
   if (IsPunctuation(cell)) return Nothing::kMark;
-  return words->Find(cell);
+  return words->Find(Trimmed(cell));
 }
 
 }  // namespace plenary::participants

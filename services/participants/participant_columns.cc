@@ -8,6 +8,7 @@
 #include "participants/column_words.h"
 #include "participants/credit_columns.h"
 #include "participants/part_columns.h"
+#include "participants/text_parts.h"
 #include "participants/value_columns.h"
 #include "participants/word_lists.h"
 #include "participants/words.h"
@@ -178,8 +179,15 @@ std::span<const ColumnField> ColumnFields() { return kFields; }
 
 const ColumnField* FindColumnField(std::string_view name) {
   static const Fields* const fields = new Fields(MakeFieldsByName());
-  const auto found = fields->find(FoldWord(name));
-  return found == fields->end() ? nullptr : found->second;
+  if (const auto found = fields->find(FoldWord(name)); found != fields->end()) return found->second;
+  // "姓名 Name", "Affiliation / Organization".
+  const ColumnField* field = nullptr;
+  for (const std::string& part : PartsOf(name)) {
+    const auto found = fields->find(FoldWord(part));
+    if (found == fields->end() || (field != nullptr && field != found->second)) return nullptr;
+    field = found->second;
+  }
+  return field;
 }
 
 std::string HeaderOf(const ColumnTarget& target) {

@@ -103,7 +103,8 @@ inline bool IsList(const ColumnField& field) {
 // The table, in the order in which columns are written, and read.
 std::span<const ColumnField> ColumnFields();
 
-// The field that is called so, by its name or an alias; null if there is none.
+// The field that is called so, by its name or a word for it, or by several words for it beside each other;
+// null if there is none.
 const ColumnField* FindColumnField(std::string_view name);
 
 // What the column is called: "affiliation 2 (zh)", "answer: diet".

@@ -304,8 +304,8 @@ class RandomParticipants {
   // What may be in one line.
   std::string Line() {
     static constexpr std::string_view kPieces[] = {
-        "=", "+1", "-",    "@", "'", "\"",     ",",     ";", "；", "\\", "\\n", "[lang=en] ", "[lang=*zh] ",
-        " ", "a",  "林维", "é", "🎉", "\u200F", "مرحبا", "{", "]",  "|",  "'=",  "1"};
+        "=", "+1", "-",    "@", "'", "\"",      ",",     ";", "；", "\\", "\\n", "[lang=en] ", "[lang=*zh] ",
+        " ", "a",  "林维", "é", "🎉", "\u200Fم", "مرحبا", "{", "]",  "|",  "'=",  "1"};
     return Pieces(kPieces);
   }
   // What may have several lines.
@@ -324,7 +324,7 @@ class RandomParticipants {
     for (const std::string& language : languages) {
       auto* entry = text.add_entries();
       entry->set_language(language);
-      entry->set_text(Inked(Lines()));
+      entry->set_text(Inked(Line()));
     }
     text.set_original_language(languages[random_() % languages.size()]);
   }

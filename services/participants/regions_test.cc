@@ -1,7 +1,12 @@
 #include "participants/regions.h"
 
+#include <algorithm>
+
+#include "absl/strings/str_split.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "participants/word_lists.h"
+#include "participants/words.h"
 
 namespace plenary::participants {
 namespace {
@@ -106,6 +111,60 @@ TEST(FindRegion, KnowsNamesAsTheUnitedNationsHasThem) {
       {"Ceylon", "LK"},
   };
   for (const auto& [name, code] : kNames) EXPECT_EQ(FindRegion(name), code) << name;
+}
+
+using Rows = std::vector<std::vector<std::string>>;
+
+Rows RowsOf(std::string_view table) {
+  Rows rows;
+  for (const std::string& line :
+       std::vector<std::string>(absl::StrSplit(std::string(table), '\n', absl::SkipEmpty()))) {
+    if (line.front() != '#') rows.push_back(absl::StrSplit(line, '\t'));
+  }
+  return rows;
+}
+
+TEST(FindRegion, KnowsEveryListedNameAsOneRegion) {
+  const Rows rows = RowsOf(words::kRegions);
+  EXPECT_EQ(rows.size(), 249u);
+  for (const std::vector<std::string>& row : rows) {
+    ASSERT_EQ(row.size(), 7u) << row[0];
+    for (const int column : {0, 1, 2, 5})
+      EXPECT_EQ(FindRegion(row[static_cast<std::size_t>(column)]), row[0]);
+    ForEachItem(row[6], [&](std::string_view name) { EXPECT_EQ(FindRegion(name), row[0]) << name; });
+    EXPECT_EQ(RegionTitle(row[0]), row[5]);
+  }
+}
+
+TEST(FindRegion, MakesLongNamesOfTheFormsOfStates) {
+  Rows forms = RowsOf(words::kStateForms);
+  for (const std::vector<std::string>& form : forms) ASSERT_EQ(form.size(), 13u) << form[0];
+  for (const std::vector<std::string>& row : RowsOf(words::kRegions)) {
+    ForEachItem(row[4], [&](std::string_view name) {
+      EXPECT_TRUE(std::any_of(forms.begin(), forms.end(), [&](const auto& form) { return form[0] == name; }))
+          << name;
+    });
+  }
+}
+
+TEST(FindSeat, KnowsEveryListedOrganizationAndTakesNoneForARegion) {
+  for (const std::vector<std::string>& row : RowsOf(words::kSeats)) {
+    ASSERT_EQ(row.size(), 3u) << row[0];
+    ForEachItem(row[1] + "|" + row[2], [&](std::string_view name) {
+      EXPECT_EQ(FindRegion(name), std::nullopt) << name;
+      const std::optional<Seat> seat = FindSeat(name);
+      ASSERT_TRUE(seat.has_value()) << name;
+      EXPECT_EQ(seat->title, row[1]) << name;
+      EXPECT_NE(seat->standing, v1::Delegation::STANDING_UNSPECIFIED) << row[0];
+    });
+  }
+}
+
+TEST(FindSection, TellsHeadingsOfLists) {
+  EXPECT_EQ(FindSection("MEMBER STATES"), v1::Delegation::STANDING_STATE);
+  EXPECT_EQ(FindSection("Observateurs"), v1::Delegation::STANDING_OBSERVER);
+  EXPECT_EQ(FindSection("非政府组织"), v1::Delegation::STANDING_CIVIL_SOCIETY);
+  EXPECT_EQ(FindSection("Lin Wei"), std::nullopt);
 }
 
 TEST(FindRegion, KnowsCodes) {

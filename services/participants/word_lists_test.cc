@@ -112,6 +112,21 @@ TEST(Words, AreThereForEveryColumnAndLeadToIt) {
     EXPECT_TRUE(listed.contains(std::string(field.name))) << field.name;
 }
 
+TEST(Words, AreReadInTwoLanguagesBesideEachOther) {
+  const std::pair<const char*, const char*> kHeaders[] = {{"姓名 Name", "name"},
+                                                          {"单位/Affiliation", "affiliation"},
+                                                          {"Country 国家", "region"},
+                                                          {"职务（Position）", "title"},
+                                                          {"E-mail / Courriel", "email"}};
+  for (const auto& [header, name] : kHeaders) {
+    const ColumnField* field = FindColumnField(header);
+    ASSERT_NE(field, nullptr) << header;
+    EXPECT_EQ(field->name, name) << header;
+  }
+  EXPECT_EQ(FindColumnField("Name / Country"), nullptr);
+  EXPECT_EQ(FindColumnField("Name (maiden)"), nullptr);
+}
+
 TEST(Words, OfYesAndNoAreRead) {
   ForEachWord(words::kYesNo, [](const ListedWord& word) {
     EXPECT_EQ(FindYesNo(word.word), word.section == "yes") << word.word;

@@ -292,7 +292,11 @@ std::string TextOf(const Import::Question& question) {
 std::string AnswersOf(const Import::Question& question, const std::string& answer) {
   std::vector<std::string> answers;
   for (const auto& reading : question.readings()) {
-    answers.push_back(absl::EqualsIgnoreCase(reading.answer(), answer) ? answer : reading.answer());
+    // What a value means stands behind it: "NA=Namibia".
+    const std::string& offered = reading.answer();
+    const bool same = absl::EqualsIgnoreCase(offered, answer) ||
+                      absl::EqualsIgnoreCase(offered.substr(offered.rfind('=') + 1), answer);
+    answers.push_back(same ? answer : offered);
   }
   return absl::StrJoin(answers, ", ");
 }

@@ -1,0 +1,106 @@
+#include "participants/na_question.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/cell_cleaning.h"
+#include "participants/nothing.h"
+#include "participants/regions.h"
+
+namespace plenary::participants {
+namespace {
+
+using Question = v1::Import::Question;
+
+// What to state to have it read so.
+constexpr char kAsNamibia[] = "NA=Namibia";
+constexpr char kAsNothing[] = "NA=";
+
+// How many cells of a column are what.
+struct Kinds {
+  std::size_t codes = 0;
+  std::size_t others = 0;
+  std::size_t na = 0;
+};
+
+Kinds KindsOf(std::span<const std::string_view> cells) {
+  Kinds kinds;
+  for (const std::string_view cell : cells) {
+    std::string buffer;
+    const std::string_view text = CleanedCell(cell, Lines::kJoined, buffer).text;
+    if (IsNa(text)) {
+      ++kinds.na;
+    } else if (FindNothing(text) == Nothing::kNo) {
+      ++(text.size() == 2 && FindRegion(text).has_value() ? kinds.codes : kinds.others);
+    }
+  }
+  return kinds;
+}
+
+NaReading ReadingOf(const Kinds& kinds) {
+  constexpr std::size_t kOneIn = 10;
+  constexpr std::size_t kFew = 10;
+  const std::size_t all = kinds.codes + kinds.na;
+  const bool seldom = kinds.na * kOneIn <= all || (all <= kFew && kinds.na <= 1);
+  return kinds.codes > 0 && kinds.others == 0 && seldom ? NaReading::kNamibia : NaReading::kUnclear;
+}
+
+bool IsRegion(const MappedColumn& column) {
+  return column.target.field != nullptr && column.target.field->path == "region_code";
+}
+
+bool NamesParticipants(const MappedColumn& column) {
+  return column.target.field != nullptr && column.target.field->path == "name";
+}
+
+void AddReading(const char* answer, const char* sample, Question& question) {
+  v1::Import::Reading& reading = *question.add_readings();
+  reading.set_answer(answer);
+  reading.add_samples(sample);
+}
+
+Question Ask(const std::string& header, const Kinds& kinds, bool namibia) {
+  Question question;
+  question.set_kind(Question::KIND_VALUE);
+  question.set_header(header);
+  question.set_message("\"NA\" may be Namibia, whose code it is, or nothing");
+  question.set_rows(static_cast<int>(kinds.na));
+  AddReading(namibia ? kAsNamibia : kAsNothing, namibia ? "Namibia" : "", question);
+  AddReading(namibia ? kAsNothing : kAsNamibia, namibia ? "" : "Namibia", question);
+  return question;
+}
+
+}  // namespace
+
+NaReading ReadNa(std::span<const std::string_view> cells) { return ReadingOf(KindsOf(cells)); }
+
+std::vector<NaQuestion> DecideNa(std::span<const CsvRow> rows, std::span<MappedColumn> columns) {
+  std::vector<NaQuestion> questions;
+  if (std::any_of(columns.begin(), columns.end(), NamesParticipants)) return questions;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const bool stated = columns[i].values.Find("NA") != nullptr;
+    if (!IsRegion(columns[i]) || stated) continue;
+    std::vector<std::string_view> cells;
+    for (const CsvRow& row : rows) {
+      if (row.fault.empty() && i < row.cells.size() && !row.cells[i].empty()) cells.push_back(row.cells[i]);
+    }
+    const Kinds kinds = KindsOf(cells);
+    columns[i].na = ReadingOf(kinds);
+    if (columns[i].na != NaReading::kUnclear || kinds.na == 0) continue;
+    const bool namibia = kinds.codes > kinds.others;
+    columns[i].na = namibia ? NaReading::kNamibia : NaReading::kNothing;
+    questions.push_back({i, Ask(columns[i].name(), kinds, namibia)});
+  }
+  return questions;
+}
+
+NaReading NaOf(const v1::Import& import, std::string_view header) {
+  for (const Question& question : import.questions()) {
+    if (question.header() == header && question.readings_size() > 0 &&
+        question.readings(0).answer() == kAsNothing)
+      return NaReading::kNothing;
+  }
+  return NaReading::kNamibia;
+}
+
+}  // namespace plenary::participants
