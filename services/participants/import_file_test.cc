@@ -14,6 +14,7 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 using Question = v1::Import::Question;
 
 v1::Event::RegistrationPolicy Policy() {
@@ -140,6 +141,31 @@ TEST(ImportFile, TakesLineBreaksForBlanksUnlessTheySeparate) {
   ASSERT_EQ(split.rows[0].participant.credit().positions_size(), 2);
   EXPECT_EQ(split.Affiliation(0, 1), "Institute Y");
   EXPECT_EQ(split.rows[0].remarks[0].reason, "SEVERAL");
+}
+
+TEST(ImportFile, KeepsDatesOfWhichItIsCertain) {
+  const ReadFile read = Read("name,arrival\nJane,25/04/2026\nKim,03/04/2026\nLee,04/25/2026\n");
+  EXPECT_THAT(read.Questions(Question::KIND_DATE), SizeIs(1)) << "no order fits all";
+  const ReadFile sure = Read("name,arrival\nJane,25/04/2026\nKim,03/04/2026\n");
+  EXPECT_THAT(sure.import.questions(), IsEmpty());
+  EXPECT_EQ(sure.rows[1].participant.answers(0).text(), "2026-04-03");
+  EXPECT_EQ(sure.import.columns(1).remark().reason(), "DATES_DAY_FIRST");
+}
+
+TEST(ImportFile, AsksHowDatesAreMeant) {
+  const std::string csv = "name,arrival\nJane,03/04/2026\nKim,05/06/26\nLee,\n";
+  const ReadFile read = Read(csv);
+  const std::vector<Question> questions = read.Questions(Question::KIND_DATE);
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].header(), "arrival");
+  EXPECT_EQ(questions[0].rows(), 2);
+  EXPECT_EQ(read.rows[0].participant.answers(0).text(), "03/04/2026");
+  v1::PlanImportRequest request;
+  request.set_date_order(v1::PlanImportRequest::DATE_ORDER_MDY);
+  const ReadFile stated = Read(csv, request);
+  EXPECT_THAT(stated.import.questions(), IsEmpty());
+  EXPECT_EQ(stated.rows[0].participant.answers(0).text(), "2026-03-04");
+  EXPECT_EQ(stated.rows[1].participant.answers(0).text(), "2026-05-06");
 }
 
 }  // namespace
