@@ -88,10 +88,18 @@ void ChooseUnknown(const ColumnValues& values, const ColumnProfile& profile, Map
                      "; map it to what it is, or to \"-\""));
 }
 
+// Whether the header may mean a form of address as well as a post; "Position" may not.
+bool MayBeHonorific(std::string_view header) {
+  const std::string word = FoldWord(header);
+  return word.starts_with("tit") || word == FoldWord("头衔") || word == FoldWord("unvan") ||
+         word == FoldWord("титул");
+}
+
 // "Title" has forms of address, where no other column has them.
 bool ChooseHonorific(const ColumnValues& values, const ColumnProfile& profile,
                      std::span<const MappedColumn> columns, MappedColumn& column) {
-  if (!IsField(column, "title") || !profile.Mostly(profile.honorifics) || Has(columns, "honorific"))
+  if (!IsField(column, "title") || !MayBeHonorific(column.header) || !profile.Mostly(profile.honorifics) ||
+      Has(columns, "honorific"))
     return false;
   ReadAs("honorific", values, profile.honorifics, column);
   return true;
@@ -120,7 +128,9 @@ void ChooseOne(const ColumnValues& values, std::span<const MappedColumn> columns
   const int fitting = CountFitting(column.target, values);
   if (fitting * 2 >= profile.filled) return;
   if (ChooseAlternative(values, columns, column)) return;
-  if (profile.filled < kFewest) return;
+  // Two values are enough where none fits, and the header is one of many words for the field.
+  const bool told = fitting == 0 && profile.filled > 1 && FoldWord(column.header) != FoldWord(column.field());
+  if (profile.filled < kFewest && !told) return;
   const std::string field = column.field();
   DoNotRead(
       column, "VALUES_DO_NOT_FIT",
@@ -188,6 +198,7 @@ bool SayTheSame(std::span<const CsvRow> rows, std::size_t a, std::size_t b) {
 // Whether of two columns with one target the first is read rather than the second.
 bool IsBetter(const MappedColumn& a, const MappedColumn& b) {
   if (a.stated != b.stated) return a.stated;
+  if ((a.filled == 0) != (b.filled == 0)) return a.filled > 0;
   const bool a_named = FoldWord(a.header) == FoldWord(a.field());
   const bool b_named = FoldWord(b.header) == FoldWord(b.field());
   if (a_named != b_named) return a_named;

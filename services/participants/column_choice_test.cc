@@ -64,6 +64,21 @@ TEST(ColumnChoice, ATitleMayBeAFormOfAddress) {
       << "as exported from here";
 }
 
+TEST(ColumnChoice, APositionIsNoFormOfAddress) {
+  EXPECT_THAT(Read({{"Name", kNames}, {"Position", {"Captain"}}}), ElementsAre("name", "title"));
+}
+
+TEST(ColumnChoice, ABlankColumnGivesWayToAFilledOne) {
+  EXPECT_THAT(Read({{"Full name", kNames}, {"Name", {}}}), ElementsAre("name", "/TWO_COLUMNS"));
+}
+
+TEST(ColumnChoice, TwoValuesThatDoNotFitAreEnoughForAWordOfManyMeanings) {
+  EXPECT_THAT(Read({{"Name", kNames}, {"Product", {"Delegate pass", "Student pass"}}}),
+              ElementsAre("name", "/VALUES_DO_NOT_FIT"));
+  EXPECT_THAT(Read({{"Name", kNames}, {"category", {"Delegate pass", "Student pass"}}}),
+              ElementsAre("name", "category"));
+}
+
 TEST(ColumnChoice, AStateMayBeOneOfRegistrationsOrOfTheWorld) {
   EXPECT_THAT(Read({{"Nombre", kNames}, {"Estado", {"Confirmado", "Pendiente", "Confirmado", "Confirmado"}}}),
               ElementsAre("name", testing::StartsWith("state")));

@@ -180,6 +180,17 @@ TEST(ListHead, LeavesOutWhatIsNobody) {
   EXPECT_THAT(listed.rows.at(6), ElementsAre("name=Total", "region=FR")) << "a surname";
 }
 
+TEST(ListHead, LeavesOutSumsInTheColumnOfNames) {
+  const Listed listed = Read({{"Name", "Country", "Nights", "E-mail"},
+                              {"Ana Torres", "ES", "2", "ana@example.org"},
+                              {"Sum Wei", "CN", "3", ""},
+                              {"Subtotal", "", "5", ""},
+                              {"Grand total", "", "5", ""},
+                              {"2 participants", "", "", ""}});
+  EXPECT_THAT(listed.left_out,
+              ElementsAre(testing::Pair(4, "TOTAL"), testing::Pair(5, "TOTAL"), testing::Pair(6, "TOTAL")));
+}
+
 TEST(ListHead, ReadsPeopleWhoAreCalledLikeFurniture) {
   const Listed listed = Read({{"Name", "E-mail"},
                               {"Total", "total@example.org"},

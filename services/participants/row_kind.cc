@@ -83,11 +83,20 @@ bool HasGroupWord(std::string_view text) {
   return is_group();
 }
 
-// A word for a sum. Among names it stands alone or with a number: "Sum Wei" is somebody.
+// "3 participants".
+bool CountsPeople(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789");
+  return end != 0 && end != std::string_view::npos && text[end] == ' ' && HasGroupWord(text);
+}
+
+// A word for a sum. Among names it stands alone, at the end or with a number: "Sum Wei" is somebody.
 bool IsSum(std::string_view text, bool among_names) {
+  if (CountsPeople(text)) return true;
   if (FindFurniture(text) != Furniture::kTotal) return false;
-  return !among_names || HasDigit(text) || text.find_first_of(" ,") == std::string_view::npos ||
-         text.find(':') != std::string_view::npos;
+  if (!among_names || HasDigit(text) || text.find(':') != std::string_view::npos) return true;
+  const std::size_t last = text.rfind(' ');
+  return last == std::string_view::npos || FoldWord(text).starts_with("total") ||
+         FindFurniture(text.substr(last + 1)) == Furniture::kTotal;
 }
 
 bool SaysWho(const ColumnTarget& target) {
