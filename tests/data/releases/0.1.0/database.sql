@@ -881,7 +881,7 @@ CREATE TABLE public.participant_exports (
     sha256 bytea,
     "time" timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT participant_exports_finished_check CHECK (((finished = (participant_count IS NOT NULL)) AND (finished = (sha256 IS NOT NULL)))),
-    CONSTRAINT participant_exports_format_check CHECK (((format >= 1) AND (format <= 2)))
+    CONSTRAINT participant_exports_format_check CHECK (((format >= 1) AND (format <= 3)))
 );
 
 
