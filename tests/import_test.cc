@@ -206,7 +206,7 @@ TEST_F(Imports, WhoMayBeSomebodyIsDecidedByTheCaller) {
 
 TEST_F(Imports, DecisionsThatMakeNoSenseAreToldAllAtOnce) {
   MustCommit(MustPlan("name,external id\nOld,x-0\n").name());
-  const Import import = MustPlan("name,external id,email\nNew,x-1,\nBad,x-2,bad\nOlder,x-0,\n");
+  const Import import = MustPlan("name,external id,email\nNew,x-1,\nBad,x-2,bad\nOld,x-0,old@example.org\n");
   v1::CommitImportRequest request;
   request.set_name(import.name());
   const auto decide = [&](int row, ImportDecision::Action action, const std::string& to = "") {
