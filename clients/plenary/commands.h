@@ -107,24 +107,40 @@ struct WhoAmIArguments {
 };
 absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments& arguments);
 
+// Of options that may be given again, each as it was typed.
 struct ImportArguments {
   std::string file;
   std::string event;
+  // How the file is read.
+  std::vector<std::string> mapping;  // HEADER=FIELD
+  std::vector<std::string> values;   // HEADER:VALUE=MEANING
+  std::string mapping_file;
+  std::string save_mapping;  // file to write
+  std::string source;
   std::string encoding;
-  // ",", ";", "tab", or their names.
-  std::string separator;
-  // "HEADER=FIELD" each.
-  std::vector<std::string> mapping;
-  // State of new participants; empty: as the event's policy says.
+  std::string separator;  // ",", ";", "|", "tab", or their names
+  std::string sheet;
+  int header_row = 0;  // 0: found
+  std::string dates;   // "dmy", "mdy", "ymd"
+  bool split_lines = false;
+  bool include_inactive = false;
+  bool include_hidden_rows = false;
+  // State of new participants; empty: as the file or the event's policy says.
   std::string initial_state;
   // By when those who are invited answer, as people write times; empty: any time.
   std::string respond_by;
+  bool create_people = false;
+  bool create_delegations = false;
+  bool create_organizations = false;
   // What becomes of undecided rows that nobody is asked about: "create" or "skip"; empty: they are asked
   // about.
   std::string decide;
-  std::vector<std::string> links;  // what affiliations mean: TEXT=organizations/ID
+  std::vector<std::string> decide_for;  // AFFILIATION=create, =skip, =link
+  bool link_sure = false;
+  std::vector<std::string> links;        // what affiliations mean: TEXT=organizations/ID
+  std::vector<std::string> corrections;  // ROW:HEADER=VALUE
   bool skip_errors = false;
-  bool create_people = false;
+  bool accept_guesses = false;
   bool dry_run = false;
   bool yes = false;
   std::string format = "text";

@@ -1,6 +1,7 @@
 #include "plenary/error_file.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <regex>
 #include <utility>
 #include <vector>
@@ -55,46 +56,85 @@ absl::Status ForEachText(ImportSource& source, const v1::Import& import, Use use
   }
 }
 
-// Copies the header and the rows with errors.
-class CsvCopy {
+// Writes the headers, then rows, each with its error in a column of its own.
+class ErrorTable {
  public:
-  CsvCopy(const RowErrors& errors, PrivateFile& out) : errors_(errors), out_(out) {}
+  explicit ErrorTable(PrivateFile& out) : out_(out) {}
 
-  absl::Status Copy(const CsvRow& row) {
-    std::vector<std::string> cells(row.cells.begin(), row.cells.end());
-    if (error_column_ < 0) {
-      error_column_ = static_cast<int>(std::find(cells.begin(), cells.end(), kErrorColumn) - cells.begin());
-      return Write(std::move(cells), kErrorColumn);
-    }
-    const auto error = errors_.find(static_cast<int>(row.number));
-    return error == errors_.end() ? absl::OkStatus() : Write(std::move(cells), error->second);
+  absl::Status WriteHeaders(std::vector<std::string> headers) {
+    // A file of errors that is imported in its turn has the column already.
+    column_ = std::find(headers.begin(), headers.end(), kErrorColumn) - headers.begin();
+    is_new_ = column_ == static_cast<std::ptrdiff_t>(headers.size());
+    return WriteRow(std::move(headers), kErrorColumn);
   }
-
- private:
-  absl::Status Write(std::vector<std::string> cells, const std::string& error) {
-    if (cells.size() <= static_cast<std::size_t>(error_column_)) cells.resize(error_column_ + 1);
-    cells[error_column_] = error;
+  // A row with more cells than there are headers keeps them all.
+  absl::Status WriteRow(std::vector<std::string> cells, const std::string& error) {
+    cells.resize(std::max(cells.size(), static_cast<std::size_t>(is_new_ ? column_ : column_ + 1)));
+    if (is_new_) cells.emplace(cells.begin() + column_);
+    cells[column_] = error;
     std::string line;
     AppendCsvRow(cells, line);
     return out_.Write(line);
   }
 
-  const RowErrors& errors_;
+ private:
   PrivateFile& out_;
-  int error_column_ = -1;
+  std::ptrdiff_t column_ = 0;
+  bool is_new_ = false;
 };
 
-absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const RowErrors& errors,
+absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const ErrorRows& errors,
                      PrivateFile& out) {
   CsvReader reader(import.separator().empty() ? '\0' : import.separator().front());
-  CsvCopy copies(errors, out);
-  const auto copy = [&](const CsvRow& row) { return copies.Copy(row); };
+  ErrorTable table(out);
+  bool has_headers = false;
+  const auto copy = [&](const CsvRow& row) {
+    // What stands above the headers is no row of the list.
+    if (!has_headers && row.number < import.header_row()) return absl::OkStatus();
+    std::vector<std::string> cells(row.cells.begin(), row.cells.end());
+    if (!std::exchange(has_headers, true)) return table.WriteHeaders(std::move(cells));
+    const auto error = errors.find(static_cast<int>(row.number));
+    return error == errors.end() ? absl::OkStatus() : table.WriteRow(std::move(cells), error->second.error);
+  };
   RETURN_IF_ERROR(
       ForEachText(source, import, [&](const std::string& text) { return reader.Read(text, copy); }));
   return reader.Finish(copy);
 }
 
-absl::Status CopyLines(ImportSource& source, const v1::Import& import, const RowErrors& errors,
+// The headers of the file. Columns that say what other rows told have no place in it.
+std::vector<std::string> HeadersOf(const v1::Import& import) {
+  std::vector<std::string> headers;
+  for (const auto& column : import.columns()) {
+    if (column.position() > 0) headers.push_back(column.header());
+  }
+  return headers;
+}
+
+// The cells of a row under the headers of its file. Of several columns with one header the first takes the
+// first cell.
+std::vector<std::string> CellsOf(const ErrorRow& row, const v1::Import& import) {
+  const std::vector<std::string> headers = HeadersOf(import);
+  std::vector<std::string> cells(headers.size());
+  std::vector<bool> taken(headers.size());
+  for (const auto& cell : row.cells) {
+    for (std::size_t i = 0; i < headers.size(); ++i) {
+      if (taken[i] || headers[i] != cell.column()) continue;
+      cells[i] = cell.value();
+      taken[i] = true;
+      break;
+    }
+  }
+  return cells;
+}
+
+absl::Status WriteCells(const v1::Import& import, const ErrorRows& errors, PrivateFile& out) {
+  ErrorTable table(out);
+  RETURN_IF_ERROR(table.WriteHeaders(HeadersOf(import)));
+  for (const auto& [number, row] : errors) RETURN_IF_ERROR(table.WriteRow(CellsOf(row, import), row.error));
+  return absl::OkStatus();
+}
+
+absl::Status CopyLines(ImportSource& source, const v1::Import& import, const ErrorRows& errors,
                        PrivateFile& out) {
   LineReader reader;
   const auto copy = [&](const LineReader::Line& line) {
@@ -106,14 +146,27 @@ absl::Status CopyLines(ImportSource& source, const v1::Import& import, const Row
   return reader.Finish(copy);
 }
 
+absl::Status WriteRows(ImportSource& source, const v1::Import& import, const ErrorRows& errors,
+                       PrivateFile& out) {
+  switch (source.format()) {
+    case v1::Import::FORMAT_JSON_LINES:
+      return CopyLines(source, import, errors, out);
+    case v1::Import::FORMAT_XLSX:
+    case v1::Import::FORMAT_ODS:
+      return WriteCells(import, errors, out);
+    default:
+      return CopyCsv(source, import, errors, out);
+  }
+}
+
 }  // namespace
 
 absl::StatusOr<std::string> WriteErrorFile(const std::string& file, ImportSource& source,
-                                           const v1::Import& import, const RowErrors& errors) {
+                                           const v1::Import& import, const ErrorRows& errors) {
   const bool lines = source.format() == v1::Import::FORMAT_JSON_LINES;
   auto out = CreateBeside(file, lines ? ".jsonl" : ".csv");
   if (!out.ok()) return out.status();
-  RETURN_IF_ERROR(lines ? CopyLines(source, import, errors, *out) : CopyCsv(source, import, errors, *out));
+  RETURN_IF_ERROR(WriteRows(source, import, errors, *out));
   RETURN_IF_ERROR(out->Close());
   return out->name();
 }

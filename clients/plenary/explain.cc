@@ -78,10 +78,10 @@ std::string_view AdviceOf(const google::rpc::Status& answer) {
   }
 }
 
-std::string ReasonOf(const google::rpc::Status& answer) {
+std::string ReasonOfAnswer(const google::rpc::Status& answer) {
   google::rpc::ErrorInfo info;
   for (const auto& detail : answer.details()) {
-    if (detail.UnpackTo(&info) && !info.reason().empty()) return absl::StrCat(" (", info.reason(), ")");
+    if (detail.UnpackTo(&info) && !info.reason().empty()) return info.reason();
   }
   return "";
 }
@@ -95,11 +95,15 @@ ExitCode ExitCodeOf(const absl::Status& status) {
   return IsUnreachable(answer) ? kUnreachable : kRefused;
 }
 
+std::string ReasonOf(const absl::Status& status) { return ReasonOfAnswer(CallStatusOf(status)); }
+
 std::string Explain(const absl::Status& status) {
   const google::rpc::Status answer = CallStatusOf(status);
   if (answer.code() == 0) return Printable(std::string(status.message()));
-  std::vector<std::string> lines = {
-      absl::StrCat(absl::StatusCodeToString(status.code()), ReasonOf(answer), ": ", answer.message())};
+  const std::string reason = ReasonOfAnswer(answer);
+  std::vector<std::string> lines = {absl::StrCat(absl::StatusCodeToString(status.code()),
+                                                 reason.empty() ? "" : absl::StrCat(" (", reason, ")"), ": ",
+                                                 answer.message())};
   for (const auto& detail : answer.details()) AddDetail(detail, answer.message(), lines);
   if (const std::string_view advice = AdviceOf(answer); !advice.empty()) lines.emplace_back(advice);
   // What the server repeats of somebody's words makes no line of its own.
@@ -113,7 +117,8 @@ std::string ExitCodeHelp() {
          "  2  the command or a file is wrong\n"
          "  3  no server answered, or not in time\n"
          "  4  apply --dry-run found differences\n"
-         "  5  nothing was imported: rows have errors or are undecided, or nobody said yes\n"
+         "  5  nothing was imported: something was guessed, rows have errors or are undecided, or nobody "
+         "said yes\n"
          "  130  stopped with Ctrl-C, and nothing was changed";
 }
 

@@ -28,6 +28,9 @@ enum ExitCode {
 // The exit code of an error; kOk for OK.
 ExitCode ExitCodeOf(const absl::Status& status);
 
+// The reason of an answer's error, such as "ROWS_REFUSED"; "" where it has none.
+std::string ReasonOf(const absl::Status& status);
+
 // What went wrong and what to do, one line for each violated field; ends without a line feed.
 std::string Explain(const absl::Status& status);
 

@@ -10,17 +10,39 @@ namespace plenary::client {
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
+using v1::CommitImportRequest;
 using v1::ImportDecision;
+using v1::ImportRow;
 
-v1::ImportRow Row() {
-  v1::ImportRow row;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(R"(
+ImportRow RowOf(const char* text) {
+  ImportRow row;
+  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &row));
+  return row;
+}
+
+ImportRow Row() {
+  return RowOf(R"(
       row: 12
       outcome: OUTCOME_MATCH
       participant { credit { display_name { entries { language: "en" text: "Lin Wei" } } } }
       candidates { name: "people/lin" display_name: "林维" score: 0.97 reasons: "SAME_NAME" }
-      candidates { name: "people/lin2" display_name: "Lin \033Wei" score: 0.8 })",
-                                                            &row));
+      candidates { name: "people/lin2" display_name: "Lin \033Wei" score: 0.8 })");
+}
+
+ImportRow RowWith(double score, const char* reason, const char* affiliation = "CUPL", int number = 1) {
+  ImportRow row;
+  row.set_row(number);
+  row.set_outcome(ImportRow::OUTCOME_MATCH);
+  auto& text =
+      *row.mutable_participant()->mutable_credit()->add_positions()->mutable_affiliation()->add_entries();
+  text.set_language("en");
+  text.set_text(affiliation);
+  auto& candidate = *row.add_candidates();
+  candidate.set_name("people/lin");
+  candidate.set_score(score);
+  candidate.add_reasons("SAME_NAME");
+  candidate.add_reasons(reason);
   return row;
 }
 
@@ -30,15 +52,15 @@ auto Lines(std::istream& in) {
 
 struct Answered {
   bool going_on;
-  ImportDecisions decisions;
+  CommitImportRequest request;
   std::string shown;
 };
 
-Answered Answer(const std::string& input, const v1::ImportRow& row = Row()) {
+Answered Answer(const std::string& input, const ImportRow& row = Row()) {
   std::istringstream in(input);
   std::ostringstream out;
   Answered answered{};
-  answered.going_on = AskAboutRow(row, Style{}, Lines(in), out, answered.decisions);
+  answered.going_on = AskAboutRow(row, Style{}, Lines(in), out, answered.request);
   answered.shown = out.str();
   return answered;
 }
@@ -46,37 +68,38 @@ Answered Answer(const std::string& input, const v1::ImportRow& row = Row()) {
 TEST(AskAboutRow, ShowsWhoItMayBe) {
   const std::string shown = Answer("s\n").shown;
   EXPECT_THAT(shown, HasSubstr("Row 12: Lin Wei"));
-  EXPECT_THAT(shown, HasSubstr("1   97 %  林维  people/lin  SAME_NAME"));
-  EXPECT_THAT(shown, testing::Not(HasSubstr("\033")));
+  EXPECT_THAT(shown, HasSubstr("1   97 %  林维  people/lin"));
+  EXPECT_THAT(shown, HasSubstr("same name"));
+  EXPECT_THAT(shown, Not(HasSubstr("\033")));
 }
 
 TEST(AskAboutRow, LinksToTheOneThatIsNamed) {
   for (const auto& [input, link] : {std::pair("l\n", "people/lin"), std::pair("l2\n", "people/lin2"),
                                     std::pair("L 2\n", "people/lin2"), std::pair("2\n", "people/lin2")}) {
     const Answered answered = Answer(input);
-    ASSERT_EQ(answered.decisions.rows.size(), 1U) << input;
-    EXPECT_EQ(answered.decisions.rows[0].action(), ImportDecision::ACTION_LINK);
-    EXPECT_EQ(answered.decisions.rows[0].link(), link);
-    EXPECT_EQ(answered.decisions.rows[0].row(), 12);
+    ASSERT_EQ(answered.request.decisions_size(), 1) << input;
+    EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_LINK);
+    EXPECT_EQ(answered.request.decisions(0).link(), link);
+    EXPECT_EQ(answered.request.decisions(0).row(), 12);
   }
 }
 
 TEST(AskAboutRow, CreatesAndSkips) {
-  EXPECT_EQ(Answer("c\n").decisions.rows[0].action(), ImportDecision::ACTION_CREATE);
-  EXPECT_EQ(Answer("s\n").decisions.rows[0].action(), ImportDecision::ACTION_SKIP);
+  EXPECT_EQ(Answer("c\n").request.decisions(0).action(), ImportDecision::ACTION_CREATE);
+  EXPECT_EQ(Answer("s\n").request.decisions(0).action(), ImportDecision::ACTION_SKIP);
 }
 
 TEST(AskAboutRow, TakesTheRestAllTheSame) {
   const Answered answered = Answer("cc\n");
   EXPECT_TRUE(answered.going_on);
-  EXPECT_EQ(answered.decisions.rest, ImportDecision::ACTION_CREATE);
-  EXPECT_EQ(Answer("ss\n").decisions.rest, ImportDecision::ACTION_SKIP);
+  EXPECT_EQ(answered.request.undecided(), ImportDecision::ACTION_CREATE);
+  EXPECT_EQ(Answer("ss\n").request.undecided(), ImportDecision::ACTION_SKIP);
 }
 
 TEST(AskAboutRow, AsksAgainUntilItUnderstands) {
   const Answered answered = Answer("\nx\nl3\nl0\n0\nc\n");
-  ASSERT_EQ(answered.decisions.rows.size(), 1U);
-  EXPECT_EQ(answered.decisions.rows[0].action(), ImportDecision::ACTION_CREATE);
+  ASSERT_EQ(answered.request.decisions_size(), 1);
+  EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_CREATE);
 }
 
 TEST(AskAboutRow, EndsWithTheUserOrTheInput) {
@@ -85,13 +108,93 @@ TEST(AskAboutRow, EndsWithTheUserOrTheInput) {
 }
 
 TEST(AskAboutRow, LinksADuplicateToNobody) {
-  v1::ImportRow row = Row();
+  ImportRow row = Row();
   row.clear_candidates();
-  row.set_outcome(v1::ImportRow::OUTCOME_DUPLICATE);
+  row.set_outcome(ImportRow::OUTCOME_DUPLICATE);
   row.set_duplicate_of(3);
   const Answered answered = Answer("l\ns\n", row);
   EXPECT_THAT(answered.shown, HasSubstr("says what row 3 says"));
-  EXPECT_EQ(answered.decisions.rows[0].action(), ImportDecision::ACTION_SKIP);
+  EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_SKIP);
+}
+
+TEST(IsSure, WantsMoreThanAName) {
+  for (const char* reason : {"SAME_ADDRESS", "SAME_AFFILIATION", "EARLIER_EVENT"}) {
+    EXPECT_TRUE(IsSure(RowWith(0.97, reason))) << reason;
+    EXPECT_FALSE(IsSure(RowWith(0.96, reason))) << reason;
+  }
+  EXPECT_FALSE(IsSure(RowWith(1, "SAME_TOKENS")));
+  ImportRow two = RowWith(1, "SAME_ADDRESS");
+  *two.add_candidates() = two.candidates(0);
+  EXPECT_FALSE(IsSure(two)) << "there are two";
+  EXPECT_FALSE(IsSure(ImportRow()));
+}
+
+TEST(IsDecided, FollowsTheRequest) {
+  CommitImportRequest request;
+  const ImportRow sure = RowWith(1, "SAME_ADDRESS"), doubtful = RowWith(0.9, "SAME_ADDRESS");
+  EXPECT_FALSE(IsDecided(sure, request));
+  request.add_rules()->set_action(ImportDecision::ACTION_LINK);
+  EXPECT_TRUE(IsDecided(sure, request));
+  EXPECT_FALSE(IsDecided(doubtful, request));
+  auto& rule = *request.add_rules();
+  rule.set_action(ImportDecision::ACTION_CREATE);
+  rule.set_affiliation("Ministry A");
+  EXPECT_FALSE(IsDecided(doubtful, request));
+  EXPECT_TRUE(IsDecided(RowWith(0.9, "", "Ministry A"), request));
+  rule.set_outcome(ImportRow::OUTCOME_DUPLICATE);
+  EXPECT_FALSE(IsDecided(RowWith(0.9, "", "Ministry A"), request));
+  request.add_decisions()->set_row(1);
+  EXPECT_TRUE(IsDecided(doubtful, request));
+  request.Clear();
+  request.set_undecided(ImportDecision::ACTION_SKIP);
+  EXPECT_TRUE(IsDecided(doubtful, request));
+}
+
+struct Bulk {
+  bool going_on;
+  CommitImportRequest request;
+  std::string shown;
+};
+
+Bulk AskBulk(const UndecidedRows& rows, const std::string& input) {
+  std::istringstream in(input);
+  std::ostringstream out;
+  Bulk bulk{};
+  bulk.going_on = AskInBulk(rows, Style{}, Lines(in), out, bulk.request);
+  bulk.shown = out.str();
+  return bulk;
+}
+
+UndecidedRows Many() {
+  UndecidedRows rows;
+  for (int i = 0; i < 4; ++i) rows.Add(RowWith(1, "SAME_ADDRESS", "CUPL", i + 2));
+  for (int i = 0; i < 6; ++i) rows.Add(RowWith(0.9, "SAME_ADDRESS", "Ministry A", i + 10));
+  for (int i = 0; i < 4; ++i) rows.Add(RowWith(0.9, "SAME_ADDRESS", "Ministry B", i + 20));
+  return rows;
+}
+
+TEST(AskInBulk, LinksSureRowsWhenItMay) {
+  const Bulk bulk = AskBulk(Many(), "y\ns\n");
+  EXPECT_TRUE(bulk.going_on);
+  EXPECT_THAT(bulk.shown, HasSubstr("4 of 14 undecided rows have one sure candidate"));
+  ASSERT_EQ(bulk.request.rules_size(), 2);
+  EXPECT_EQ(bulk.request.rules(0).action(), ImportDecision::ACTION_LINK);
+  EXPECT_EQ(bulk.request.rules(0).affiliation(), "");
+  EXPECT_EQ(bulk.request.rules(1).action(), ImportDecision::ACTION_SKIP);
+  EXPECT_EQ(bulk.request.rules(1).affiliation(), "Ministry A");
+}
+
+TEST(AskInBulk, ChangesNothingUnasked) {
+  const Bulk bulk = AskBulk(Many(), "\n\n");
+  EXPECT_TRUE(bulk.going_on);
+  EXPECT_EQ(bulk.request.rules_size(), 0);
+  EXPECT_THAT(bulk.shown, Not(HasSubstr("Ministry B")));
+  EXPECT_EQ(AskBulk(UndecidedRows(), "").shown, "");
+}
+
+TEST(AskInBulk, EndsWithTheUserOrTheInput) {
+  EXPECT_FALSE(AskBulk(Many(), "n\nq\n").going_on);
+  EXPECT_FALSE(AskBulk(Many(), "n\nx\n").going_on);
 }
 
 TEST(AskWhether, TakesOnlyYesForYes) {

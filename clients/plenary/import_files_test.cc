@@ -114,7 +114,7 @@ TEST_F(ImportFilesTest, RowsWithErrorsAreWrittenToBeCorrected) {
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
   const auto written = WriteErrorFile(list, *source, ImportOf("windows-1252", ";"),
-                                      {{2, "email: must be an e-mail address"}, {5, "=bad"}});
+                                      {{2, {"email: must be an e-mail address"}}, {5, {"=bad"}}});
   ASSERT_TRUE(written.ok()) << written.status();
   EXPECT_EQ(*written, Path("list.errors.csv"));
   EXPECT_EQ(Read(*written), "name,email,error\r\nJosé,x,email: must be an e-mail address\r\n'=1,z,'=bad\r\n");
@@ -126,13 +126,13 @@ TEST_F(ImportFilesTest, NoFileOfErrorsIsWrittenOver) {
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
   const v1::Import import = ImportOf("UTF-8", ",");
-  EXPECT_THAT(*WriteErrorFile(list, *source, import, {{2, "bad"}}), EndsWith("list.errors.csv"));
-  EXPECT_THAT(*WriteErrorFile(list, *source, import, {{2, "bad"}}), EndsWith("list.errors-2.csv"));
+  EXPECT_THAT(*WriteErrorFile(list, *source, import, {{2, {"bad"}}}), EndsWith("list.errors.csv"));
+  EXPECT_THAT(*WriteErrorFile(list, *source, import, {{2, {"bad"}}}), EndsWith("list.errors-2.csv"));
   // The file of errors, imported in its turn, keeps its one column of errors.
   const std::string again = Path("list.errors-2.csv");
   auto errors = ImportSource::Open(again);
   ASSERT_TRUE(errors.ok());
-  const auto third = WriteErrorFile(again, *errors, import, {{2, "still bad"}});
+  const auto third = WriteErrorFile(again, *errors, import, {{2, {"still bad"}}});
   ASSERT_TRUE(third.ok());
   EXPECT_EQ(*third, Path("list.errors-3.csv"));
   EXPECT_EQ(Read(*third), "name,error\r\nx,still bad\r\n");
@@ -142,7 +142,7 @@ TEST_F(ImportFilesTest, LinesOfJsonStayAsTheyWere) {
   const std::string list = Write("list.jsonl", "{\"a\":1}\n{\"b\":2}\n{\"c\":3}");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  const auto written = WriteErrorFile(list, *source, ImportOf("UTF-8", ""), {{2, "bad"}, {3, "bad"}});
+  const auto written = WriteErrorFile(list, *source, ImportOf("UTF-8", ""), {{2, {"bad"}}, {3, {"bad"}}});
   ASSERT_TRUE(written.ok());
   EXPECT_EQ(*written, Path("list.errors.jsonl"));
   EXPECT_EQ(Read(*written), "{\"b\":2}\n{\"c\":3}\n");

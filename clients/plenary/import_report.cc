@@ -1,76 +1,128 @@
 #include "plenary/import_report.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "base/count.h"
+#include "plenary/import_options.h"
 #include "plenary/page_writer.h"
+#include "plenary/shell_word.h"
 #include "plenary/table.h"
 #include "plenary/text.h"
-#include "plenary/wording.h"
 
 namespace plenary::client {
 namespace {
 
-constexpr std::size_t kMostErrors = 20;
-constexpr std::size_t kMostNear = 20;
-constexpr int kCertain = 100;
+using v1::Import;
 
-std::string EncodingText(const v1::Import& import) {
-  if (import.encoding_confidence() >= kCertain) return import.encoding();
-  return absl::StrCat(import.encoding(), ", by its looks (", import.encoding_confidence(),
+constexpr int kMostTotals = 20;
+constexpr int kMostNew = 20;
+constexpr int kCertain = 100;
+// What an error file has more than the list is no column of anybody's.
+constexpr char kErrorColumn[] = "error";
+
+std::string Quoted(std::string_view text) { return absl::StrCat("“", Shown(text), "”"); }
+
+// ---- How the file was read.
+
+std::string EncodingText(const Import& plan) {
+  if (plan.encoding_confidence() >= kCertain) return plan.encoding();
+  return absl::StrCat(plan.encoding(), ", by its looks (", plan.encoding_confidence(),
                       " of 100); --encoding states another");
 }
 
-std::string SeparatorText(const std::string& separator) {
-  if (separator == "\t") return "tab";
-  return separator == ";" ? "semicolon" : "comma";
+std::string SheetsText(const Import& plan) {
+  std::vector<std::string> others;
+  std::string read;
+  for (const auto& sheet : plan.sheets()) {
+    const std::string title = absl::StrCat(Quoted(sheet.title()), sheet.hidden() ? " (hidden)" : "");
+    if (sheet.read()) read = title;
+    if (!sheet.read()) others.push_back(title);
+  }
+  if (others.empty()) return read;
+  return absl::StrCat(read, "; not read: ", absl::StrJoin(others, ", "), "; --sheet states another");
 }
 
-std::string Quoted(const std::string& text) { return absl::StrCat("“", Shown(text), "”"); }
+bool IsRead(const Import::Column& column) { return !column.field().empty(); }
+bool IsErrorColumn(const Import::Column& column) {
+  return !IsRead(column) && column.header() == kErrorColumn;
+}
 
-std::vector<std::string> Mapped(const v1::Import& import) {
+std::string ReadColumns(const Import& plan) {
   std::vector<std::string> columns;
-  for (const auto& column : import.columns()) {
-    if (column.field().empty()) continue;
+  for (const auto& column : plan.columns()) {
+    if (!IsRead(column)) continue;
     const bool same = column.header() == column.field();
     columns.push_back(same ? column.field() : absl::StrCat(Quoted(column.header()), " is ", column.field()));
   }
-  return columns;
+  return absl::StrJoin(columns, ", ");
 }
 
-std::vector<std::string> Ignored(const v1::Import& import) {
-  std::vector<std::string> columns;
-  for (const auto& column : import.columns()) {
-    // What an error file has more than the list is no column of anybody's.
-    if (column.field().empty() && column.header() != "error") columns.push_back(Quoted(column.header()));
+// Those of which there is something to say each in a paragraph, the others together.
+std::vector<std::string> UnreadColumns(const Import& plan) {
+  std::vector<std::string> plain, told;
+  for (const auto& column : plan.columns()) {
+    if (IsRead(column) || IsErrorColumn(column)) continue;
+    if (column.remark().message().empty()) {
+      plain.push_back(Quoted(column.header()));
+    } else {
+      told.push_back(absl::StrCat(Quoted(column.header()), ": ", Shown(column.remark().message()), " (",
+                                  "--map ", ShellWord(column.header() + "=-"), " leaves it out for good)"));
+    }
   }
-  return columns;
+  if (!plain.empty()) {
+    told.push_back(absl::StrCat(absl::StrJoin(plain, ", "), "; --map HEADER=FIELD says what they are"));
+  }
+  return told;
 }
+
+std::vector<std::string> ColumnRemarks(const Import& plan) {
+  std::vector<std::string> remarks;
+  for (const auto& column : plan.columns()) {
+    if (!IsRead(column) || column.remark().message().empty()) continue;
+    remarks.push_back(absl::StrCat(Quoted(column.header()), ": ", Shown(column.remark().message())));
+  }
+  return remarks;
+}
+
+// What the row has in the columns that are called and read so.
+std::string CellOf(const Import::SampleRow& row, const Import::Column& column) {
+  std::vector<std::string> values;
+  for (const auto& cell : row.cells()) {
+    if (cell.header() == column.header() && cell.field() == column.field()) values.push_back(cell.value());
+  }
+  return absl::StrJoin(values, "; ");
+}
+
+// ---- Rows by what becomes of them.
 
 // "3 rows …", or nothing.
 void AddCount(int count, std::string_view what, std::vector<std::string>& lines) {
   if (count > 0) lines.push_back(absl::StrCat(count, " ", std::string(what)));
 }
 
-std::string Places(const v1::Import::Counts& counts) {
+std::string Places(const Import::Counts& counts) {
   std::vector<std::string> places;
   AddCount(counts.confirmed(), "confirmed", places);
   AddCount(counts.waitlisted(), "waitlisted", places);
   AddCount(counts.pending(), "to be approved", places);
+  AddCount(counts.invited(), "invited", places);
   return places.empty() ? "" : absl::StrCat(" (", absl::StrJoin(places, ", "), ")");
 }
 
-std::vector<std::string> Planned(const v1::Import::Counts& counts) {
+std::vector<std::string> Planned(const Import::Counts& counts) {
   std::vector<std::string> lines;
   // Those who are to be decided on have places too, in case they come.
   const std::string places = Places(counts);
   AddCount(counts.create(), absl::StrCat("new", counts.match() == 0 ? places : ""), lines);
   AddCount(counts.update(), "changed", lines);
   AddCount(counts.unchanged(), "on record just so", lines);
+  AddCount(counts.left_out(), "left out", lines);
   AddCount(counts.match(), absl::StrCat("may be somebody on record: to be decided; with the new", places),
            lines);
   AddCount(counts.duplicate(),
@@ -81,76 +133,132 @@ std::vector<std::string> Planned(const v1::Import::Counts& counts) {
   return lines;
 }
 
-std::vector<std::string> Committed(const v1::Import::Counts& counts) {
+std::vector<std::string> Committed(const Import::Counts& counts) {
   std::vector<std::string> lines;
   AddCount(counts.create(), absl::StrCat("registered", Places(counts)), lines);
   AddCount(counts.update(), "changed", lines);
   AddCount(counts.unchanged(), "on record just so", lines);
+  AddCount(counts.left_out(), "left out", lines);
   AddCount(counts.skipped(), "skipped", lines);
   return lines;
 }
 
-}  // namespace
+// ---- Totals.
 
-std::string ImportText(const v1::Import& import, const Style& style) {
-  PageWriter page(style);
-  if (import.state() == v1::Import::STATE_PLANNED) {
-    if (!import.encoding().empty()) page.Fact("Encoding", {EncodingText(import)});
-    if (!import.separator().empty()) page.Fact("Separator", {SeparatorText(import.separator())});
-    if (const auto mapped = Mapped(import); !mapped.empty()) page.Fact("Read", {absl::StrJoin(mapped, ", ")});
-    if (const auto ignored = Ignored(import); !ignored.empty()) {
-      page.Fact("Not read",
-                {absl::StrCat(absl::StrJoin(ignored, ", "), "; --map HEADER=FIELD says what they are")});
-    }
-    page.Fact("Rows", Planned(import.counts()));
-  } else {
-    page.Fact("Rows", Committed(import.counts()));
+template <typename Totals>
+std::string TotalsText(const std::string& heading, const char* what, const Totals& totals,
+                       const Style& style) {
+  if (totals.empty()) return "";
+  Table table{{"column", "value", "rows", "first row", what}, {}};
+  for (const auto& total : totals) {
+    if (static_cast<int>(table.rows.size()) == kMostTotals) break;
+    table.rows.push_back({total.column(), total.value(), absl::StrCat(total.count()),
+                          total.first_row() > 0 ? absl::StrCat(total.first_row()) : "", total.message()});
   }
-  return page.Text();
-}
-
-std::string ErrorTable(std::span<const v1::ImportRow> rows, int more, const Style& style) {
-  Table table{{"row", "column", "error"}, {}};
-  int errors = 0;
-  for (const v1::ImportRow& row : rows) {
-    for (const auto& error : row.errors()) {
-      if (++errors > static_cast<int>(kMostErrors)) continue;
-      table.rows.push_back({absl::StrCat(row.row()), error.column(), error.message()});
-    }
+  std::string text = absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal()));
+  if (totals.size() > kMostTotals) {
+    absl::StrAppend(
+        &text, style.Dim(absl::StrCat("… and ", totals.size() - kMostTotals, " more; --format json has all")),
+        "\n");
   }
-  std::string text = RenderTable(table, style, OutputIsTerminal());
-  const int hidden = std::max(0, errors - static_cast<int>(kMostErrors));
-  if (hidden + more > 0) absl::StrAppend(&text, style.Dim("… and more errors"), "\n");
   return text;
 }
 
-std::string NearTable(std::span<const v1::ImportRow> rows, const Style& style) {
-  Table table{{"affiliation", "may be", "name", "score"}, {}};
-  std::set<std::string> told;
-  for (const v1::ImportRow& row : rows) {
-    for (const auto& near : row.near_organizations()) {
-      if (told.size() == kMostNear || !told.insert(near.text()).second) continue;
-      for (const auto& candidate : near.candidates()) {
-        table.rows.push_back({near.text(), candidate.display_name(), candidate.name(),
-                              absl::StrFormat("%.0f %%", candidate.score() * 100)});
-      }
+std::string WithMore(std::string text, int all, const Style& style) {
+  if (all > kMostNew)
+    absl::StrAppend(&text, style.Dim(absl::StrCat("… and ", all - kMostNew, " more")), "\n");
+  return text;
+}
+
+}  // namespace
+
+std::string ReadingText(const Import& plan, const Style& style) {
+  PageWriter page(style);
+  if (!plan.sheets().empty()) page.Fact("Sheet", {SheetsText(plan)});
+  if (!plan.encoding().empty()) page.Fact("Encoding", {EncodingText(plan)});
+  if (!plan.separator().empty()) page.Fact("Separator", {SeparatorWord(plan.separator())});
+  if (plan.header_row() > 1) page.Fact("Headers", {absl::StrCat("in row ", plan.header_row())});
+  if (plan.hidden_rows() > 0) {
+    page.Fact("Hidden", {absl::StrCat(CountOf(plan.hidden_rows(), "row"), " that the workbook hides")});
+  }
+  page.Fact("Read", {ReadColumns(plan)});
+  page.Fact("Note", ColumnRemarks(plan));
+  page.Fact("Not read", UnreadColumns(plan));
+  return page.Text();
+}
+
+std::string SampleText(const Import& plan, const Style& style) {
+  if (plan.samples().empty()) return "";
+  Table table{{"read as"}, {}};
+  for (const auto& sample : plan.samples()) table.headers.push_back(absl::StrCat("row ", sample.row()));
+  std::set<std::pair<std::string, std::string>> told;
+  for (const auto& column : plan.columns()) {
+    if (!IsRead(column) || !told.emplace(column.header(), column.field()).second) continue;
+    std::vector<std::string> line = {column.field()};
+    for (const auto& sample : plan.samples()) line.push_back(CellOf(sample, column));
+    if (std::any_of(line.begin() + 1, line.end(), [](const auto& cell) { return !cell.empty(); })) {
+      table.rows.push_back(std::move(line));
     }
   }
-  return table.rows.empty() ? "" : RenderTable(table, style, OutputIsTerminal());
+  return RenderTable(table, style, OutputIsTerminal());
 }
 
-std::string ErrorsOf(const v1::ImportRow& row) {
-  return absl::StrJoin(row.errors(), "; ", [](std::string* out, const v1::ImportRow::Error& error) {
-    absl::StrAppend(out, error.column(), error.column().empty() ? "" : ": ", error.message());
-  });
+std::string CountsText(const Import& import, const Style& style) {
+  PageWriter page(style);
+  page.Fact("Rows",
+            import.state() == Import::STATE_PLANNED ? Planned(import.counts()) : Committed(import.counts()));
+  return page.Text();
 }
 
-std::string WhoIs(const v1::ImportRow& row) {
-  std::string who = Shown(InWords(row.participant().credit().display_name()));
-  for (const auto& position : row.participant().credit().positions()) {
-    absl::StrAppend(&who, ", ", Shown(InWords(position)));
+std::string RemarksText(const Import& plan, const Style& style) {
+  return TotalsText("To know", "remark", plan.remark_totals(), style);
+}
+
+std::string ErrorsText(const Import& plan, const Style& style) {
+  return TotalsText(absl::StrCat(CountOf(plan.counts().error(), "row"), " with errors"), "error",
+                    plan.error_totals(), style);
+}
+
+std::string NewDelegationsText(const Import& plan, const Style& style) {
+  if (plan.new_delegations().empty()) return "";
+  Table table{{"delegation", "standing", "region", "rows"}, {}};
+  for (const auto& delegation : plan.new_delegations()) {
+    if (static_cast<int>(table.rows.size()) == kMostNew) break;
+    table.rows.push_back({delegation.title(),
+                          Words(v1::Delegation::Standing_descriptor(), delegation.standing()),
+                          delegation.region_code(), absl::StrCat(delegation.rows())});
   }
-  return who;
+  const std::string heading =
+      absl::StrCat(CountOf(plan.new_delegations_size(), "delegation"),
+                   plan.new_delegations_size() == 1 ? " is" : " are", " not on record");
+  return WithMore(absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal())),
+                  plan.new_delegations_size(), style);
+}
+
+std::string NewOrganizationsText(const Import& plan, const Style& style) {
+  if (plan.new_organizations().empty()) return "";
+  Table table{{"organization", "rows"}, {}};
+  for (const auto& organization : plan.new_organizations()) {
+    if (static_cast<int>(table.rows.size()) == kMostNew) break;
+    table.rows.push_back({organization.title(), absl::StrCat(organization.rows())});
+  }
+  const std::string heading =
+      absl::StrCat(CountOf(plan.new_organizations_size(), "organization"),
+                   plan.new_organizations_size() == 1 ? " is" : " are", " not on record");
+  return WithMore(absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal())),
+                  plan.new_organizations_size(), style);
+}
+
+std::string KeptText(const Import& undone, const Style& style) {
+  if (undone.kept().empty()) return "";
+  Table table{{"kept", "name", "why"}, {}};
+  for (const auto& kept : undone.kept()) {
+    table.rows.push_back({kept.display_name(), kept.name(), kept.reason()});
+  }
+  std::string text = RenderTable(table, style, OutputIsTerminal());
+  const int more = undone.counts().kept() - undone.kept_size();
+  if (more > 0) absl::StrAppend(&text, style.Dim(absl::StrCat("… and ", more, " more")), "\n");
+  return text;
 }
 
 }  // namespace plenary::client

@@ -1,8 +1,8 @@
-// An import as the user reads it. Pure and thread-safe.
+// An import as the user reads it: how the file was read, and what would become of its rows. Pure and
+// thread-safe.
 
 #pragma once
 
-#include <span>
 #include <string>
 
 #include "plenary/terminal.h"
@@ -10,20 +10,26 @@
 
 namespace plenary::client {
 
-// How the file was read, and what would become of its rows; of a committed import, what became of them.
-std::string ImportText(const v1::Import& import, const Style& style);
+// How the file was read: its sheet, encoding, separator and row of headers, and which columns are what.
+std::string ReadingText(const v1::Import& plan, const Style& style);
 
-// A table of what is wrong in these rows, at most 20 lines; `more` rows with errors are not among them.
-std::string ErrorTable(std::span<const v1::ImportRow> rows, int more, const Style& style);
+// The first rows as they were read, by field; empty if there are none.
+std::string SampleText(const v1::Import& plan, const Style& style);
 
-// A table of the organizations that texts of these rows may mean, each text once, at most 20 of them; empty
-// if there are none.
-std::string NearTable(std::span<const v1::ImportRow> rows, const Style& style);
+// Rows by what would become of them; of a committed import, by what became of them.
+std::string CountsText(const v1::Import& import, const Style& style);
 
-// The rows with errors as one line each: "category: must be …; email: must be …".
-std::string ErrorsOf(const v1::ImportRow& row);
+// What is to know of rows and stops nothing, by column and value, under a heading; empty if there is nothing.
+std::string RemarksText(const v1::Import& plan, const Style& style);
 
-// Who a row is about: "Lin Wei, Vice President, CUPL".
-std::string WhoIs(const v1::ImportRow& row);
+// What is wrong in rows, by column and value, likewise.
+std::string ErrorsText(const v1::Import& plan, const Style& style);
+
+// Delegations and organizations that rows name and that are not on record, likewise.
+std::string NewDelegationsText(const v1::Import& plan, const Style& style);
+std::string NewOrganizationsText(const v1::Import& plan, const Style& style);
+
+// What an undone import left as it is, likewise.
+std::string KeptText(const v1::Import& undone, const Style& style);
 
 }  // namespace plenary::client

@@ -4,12 +4,14 @@
 #include <optional>
 
 #include "absl/strings/str_cat.h"
+#include "base/count.h"
 #include "base/csv_writer.h"
 #include "base/status_macros.h"
 #include "plenary/import_rows.h"
 #include "plenary/local_time.h"
 #include "plenary/private_file.h"
 #include "plenary/resource_calls.h"
+#include "plenary/text.h"
 #include "plenary/v1/event_service.pb.h"
 
 namespace plenary::client {
@@ -55,6 +57,11 @@ absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& 
   RETURN_IF_ERROR(written);
   RETURN_IF_ERROR(out->Close());
   return count;
+}
+
+std::string InvitationsText(int count, const std::string& file) {
+  return absl::StrCat(CountOf(count, "code"), " with which the invited answer: ", OneLine(file),
+                      ", which only you can read.\n");
 }
 
 }  // namespace plenary::client

@@ -17,4 +17,7 @@ std::string InvitationFileBeside(const std::string& list, const std::string& imp
 absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& import,
                                      const std::string& file);
 
+// What is said of that file when it has `count` codes.
+std::string InvitationsText(int count, const std::string& file);
+
 }  // namespace plenary::client

@@ -5,7 +5,6 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <functional>
 #include <iostream>
 
 #include "CLI/CLI.hpp"
@@ -14,17 +13,19 @@
 #include "base/status_macros.h"
 #include "base/version.h"
 #include "google/protobuf/stubs/logging.h"
+#include "plenary/command_line.h"
 #include "plenary/commands.h"
 #include "plenary/connection.h"
 #include "plenary/credentials.h"
 #include "plenary/explain.h"
+#include "plenary/participants_options.h"
 #include "plenary/terminal.h"
 #include "plenary/text.h"
 
 namespace plenary::client {
 namespace {
 
-struct Arguments {
+struct Arguments : ChosenCommand {
   std::string languages;
   int timeout_seconds = 30;
   int wait_seconds = 0;
@@ -39,16 +40,10 @@ struct Arguments {
   RevisionsArguments revisions;
   DiffArguments diff;
   WhoAmIArguments who_am_i;
-  ImportArguments import;
-  UndoImportArguments undo_import;
-  CodesArguments codes;
-  ExportArguments export_;
+  ParticipantsArguments participants;
   FindArguments find;
   MergeArguments merge;
   ContractExportArguments contract_export;
-  // The command chosen: one that calls a server, or one that needs none.
-  std::function<absl::StatusOr<ExitCode>(Connection&)> run;
-  std::function<absl::StatusOr<ExitCode>()> run_alone;
 };
 
 void AddCommonOptions(CLI::App& app, Arguments& arguments) {
@@ -74,94 +69,6 @@ void AddCommonOptions(CLI::App& app, Arguments& arguments) {
       ->capture_default_str();
   app.add_option("--wait", arguments.wait_seconds, "Seconds to wait for a server that is starting")
       ->check(CLI::Range(0, 86400));
-}
-
-void AddFormat(CLI::App& command, std::string& format, const std::vector<std::string>& choices) {
-  command.add_option("--format", format, "Form of the output")
-      ->check(CLI::IsMember(choices))
-      ->capture_default_str();
-}
-
-// Adds a command that runs `run` with `given`, both of which outlive the parsing.
-template <typename Given>
-CLI::App& AddCommand(CLI::App& app, Arguments& arguments, const char* name, const char* description,
-                     Given& given, absl::StatusOr<ExitCode> (*run)(Connection&, const Given&)) {
-  CLI::App* command = app.add_subcommand(name, description);
-  command->callback([&arguments, &given, run] {
-    arguments.run = [&given, run](Connection& connection) { return run(connection, given); };
-  });
-  return *command;
-}
-
-void AddImport(CLI::App& participants, Arguments& arguments) {
-  ImportArguments& given = arguments.import;
-  auto& import =
-      AddCommand(participants, arguments, "import",
-                 "Read a file of participants, show what it would do, and do it", given, RunImport);
-  import
-      .add_option("FILE", given.file, "CSV, JSON lines, or a spreadsheet (.xlsx, .ods); - is standard input")
-      ->required();
-  import.add_option("--event", given.event, "The event: events/ID")->required();
-  import.add_option(
-      "--map", given.mapping,
-      "What a column is, HEADER=FIELD, such as \"Correo=email\", \"Where=affiliation 2 (zh)\" or "
-      "\"Food=answer: diet\"; HEADER=- leaves it out. May be given again");
-  import.add_option("--encoding", given.encoding,
-                    "Encoding of the file, if it is not found: windows-1251, GB18030, …");
-  import.add_option("--separator", given.separator, "comma, semicolon or tab, if it is not found");
-  import.add_option(
-      "--state", given.initial_state,
-      "State of new participants; by default as the event's policy says. \"invited\" writes their "
-      "codes to a file that only you can read");
-  import.add_option(
-      "--respond-by", given.respond_by,
-      "By when the invited answer: 2026-10-01 or \"2026-10-01 18:00\", in the event's time zone, or "
-      "2026-10-01T18:00:00+02:00");
-  import.add_option("--decide", given.decide, "What becomes of every row that would be asked about")
-      ->check(CLI::IsMember({"create", "skip"}));
-  import.add_option("--link", given.links,
-                    "The organization that an affiliation in the file means, "
-                    "TEXT=organizations/ID. May be given again");
-  import.add_flag("--skip-errors", given.skip_errors, "Leave out rows with errors");
-  import.add_flag("--create-people", given.create_people,
-                  "Make a person in the directory for each new participant");
-  import.add_flag("--dry-run", given.dry_run, "Show what it would do, and change nothing");
-  import.add_flag("--yes", given.yes, "Ask nothing");
-  AddFormat(import, given.format, {"text", "json"});
-}
-
-void AddParticipants(CLI::App& app, Arguments& arguments) {
-  CLI::App& participants = *app.add_subcommand("participants", "Import and export participants");
-  participants.require_subcommand(1);
-  participants.fallthrough();
-  AddImport(participants, arguments);
-
-  auto& undo = AddCommand(participants, arguments, "undo-import", "Take an import back",
-                          arguments.undo_import, RunUndoImport);
-  undo.add_option("NAME", arguments.undo_import.name, "events/ID/imports/ID, as the import said")->required();
-  AddFormat(undo, arguments.undo_import.format, {"text", "json"});
-
-  CodesArguments& codes = arguments.codes;
-  auto& write_codes = AddCommand(participants, arguments, "codes",
-                                 "Write the codes of those whom an import invited", codes, RunCodes);
-  write_codes.add_option("NAME", codes.name, "events/ID/imports/ID, as the import said")->required();
-  write_codes.add_option("--output", codes.output,
-                         "File to write, which only you can read; by default invitations-ID.csv");
-  AddFormat(write_codes, codes.format, {"text", "json"});
-
-  ExportArguments& given = arguments.export_;
-  auto& export_ =
-      AddCommand(participants, arguments, "export", "Write participants to a file", given, RunExport);
-  export_.add_option("--event", given.event, "The event: events/ID")->required();
-  export_.add_option("--filter", given.filter, "Filter (AIP-160), such as 'state = CONFIRMED'");
-  export_.add_flag("--show-voided", given.show_voided, "Write those who were entered by mistake, too");
-  export_
-      .add_option("--field", given.fields, "Fields to write, such as credit; by default all that you may see")
-      ->delimiter(',');
-  export_
-      .add_option("--output", given.output, "File to write, which only you can read; - is standard output")
-      ->capture_default_str();
-  AddFormat(export_, given.format, {"csv", "jsonl", "xlsx"});
 }
 
 using Find = absl::StatusOr<ExitCode> (*)(Connection&, const FindArguments&);
@@ -314,7 +221,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   auto& who_am_i = AddCommand(app, arguments, "whoami", "Show as whom the server knows you",
                               arguments.who_am_i, RunWhoAmI);
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
-  AddParticipants(app, arguments);
+  AddParticipants(app, arguments.participants, arguments);
   AddDirectoryCommands(app, arguments);
   AddContract(app, arguments);
 }

@@ -1,0 +1,65 @@
+#include "plenary/import_calls.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+
+#include "base/ids.h"
+#include "base/status_macros.h"
+#include "plenary/explain.h"
+#include "plenary/progress.h"
+#include "plenary/v1/error_reason.pb.h"
+
+namespace plenary::client {
+namespace {
+
+using google::protobuf::Message;
+using google::protobuf::MethodDescriptor;
+
+const MethodDescriptor& Method(const char* name) {
+  return *v1::PlanImportRequest::descriptor()
+              ->file()
+              ->FindServiceByName("ParticipantService")
+              ->FindMethodByName(name);
+}
+
+}  // namespace
+
+absl::StatusOr<v1::Import> PlanFile(Connection& connection, const v1::PlanImportRequest& first,
+                                    ImportSource& source) {
+  source.Rewind();
+  v1::PlanImportRequest request = first;
+  request.set_format(source.format());
+  Progress progress("Sending", source.size());
+  std::int64_t sent = 0;
+  bool is_first = true;
+  const auto next = [&]() -> absl::StatusOr<const Message*> {
+    if (std::exchange(is_first, false)) return &request;
+    std::string piece;
+    ASSIGN_OR_RETURN(piece, source.Read());
+    if (piece.empty()) return nullptr;
+    progress.Show(sent += static_cast<std::int64_t>(piece.size()));
+    request.Clear();
+    request.set_content(std::move(piece));
+    return &request;
+  };
+  v1::Import plan;
+  RETURN_IF_ERROR(connection.Upload(Method("PlanImport"), next, &plan));
+  return plan;
+}
+
+absl::StatusOr<v1::Import> CommitPlan(Connection& connection, const v1::Import& plan,
+                                      v1::CommitImportRequest request) {
+  request.set_name(plan.name());
+  request.set_etag(plan.etag());
+  request.set_request_id(NewUuid());
+  v1::Import committed;
+  RETURN_IF_ERROR(connection.Call(Method("CommitImport"), request, &committed, Patience::kToTheEnd));
+  return committed;
+}
+
+bool AreRowsRefused(const absl::Status& status) {
+  return ReasonOf(status) == v1::ErrorReason_Name(v1::ROWS_REFUSED);
+}
+
+}  // namespace plenary::client
