@@ -241,7 +241,8 @@ TEST_F(ParticipantsCommandTest, CodesOfThoseInvitedByAListAreInAPrivateFile) {
   const Ended again = Run({"codes", import, "--output", file});
   EXPECT_EQ(again.exit_code, 0) << again.err;
   EXPECT_EQ(Read(file), codes) << "the same codes again";
-  EXPECT_EQ(Import(list, {"--yes", "--respond-by", "2126-10-01"}).exit_code, 2) << "nobody is invited";
+  EXPECT_EQ(Import(list, {"--yes", "--state", "confirmed", "--respond-by", "2126-10-01"}).exit_code, 2)
+      << "nobody is invited";
   EXPECT_EQ(Import(list, {"--yes", "--state", "invited", "--respond-by", "soon"}).exit_code, 2);
 }
 

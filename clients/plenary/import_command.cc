@@ -149,7 +149,8 @@ class ImportRun {
     Show(NewDelegationsText(import_, style_));
     Show(NewOrganizationsText(import_, style_));
     Show(ErrorsText(import_, style_));
-    if (!options_.commit.accept_guesses()) {
+    // Those that the user has just answered are not shown again.
+    if (!options_.commit.accept_guesses() || arguments_.accept_guesses) {
       for (const auto& question : import_.questions()) Show(GuessText(question, style_));
     }
     return absl::OkStatus();

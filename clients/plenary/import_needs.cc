@@ -19,7 +19,7 @@ std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRe
   std::vector<ImportNeed> needs;
   if (plan.questions_size() > 0 && !request.accept_guesses()) {
     needs.push_back(
-        {"What was guessed is not stated: give the option of the right reading, or accept what was taken",
+        {"What was guessed is not stated; give the option of the right reading, or accept what was taken",
          "--accept-guesses"});
   }
   // What is left out at the commit needs nothing more.
@@ -42,7 +42,7 @@ std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRe
   const auto errors = plan.counts().error() - corrected;
   if (errors > 0) {
     needs.push_back({absl::StrCat(CountOf(errors, "row"), errors == 1 ? " has" : " have",
-                                  " errors: correct them in the file, or leave them out"),
+                                  " errors; correct them in the file, or leave them out"),
                      "--skip-errors"});
   }
   return needs;

@@ -82,6 +82,9 @@ absl::Status AddState(const ImportArguments& arguments, const ZoneOf& zone_of, P
     request.set_initial_state(static_cast<v1::Participant::State>(state->number()));
   }
   if (arguments.respond_by.empty()) return absl::OkStatus();
+  // Without a state, rows of the file may invite by theirs.
+  if (!arguments.initial_state.empty() && request.initial_state() != v1::Participant::STATE_INVITED)
+    return Wants("--respond-by", "--state invited: only invitations are answered");
   const auto time = ParseDeadline(arguments.respond_by, zone_of(request.parent()));
   if (!time.ok()) return absl::InvalidArgumentError(absl::StrCat("--respond-by: ", time.status().message()));
   *request.mutable_respond_by_time() = *time;

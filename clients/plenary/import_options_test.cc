@@ -115,6 +115,10 @@ TEST(ImportOptions, ThatAreWrongAreNamed) {
   arguments.initial_state = "seated";
   EXPECT_THAT(FaultOf(arguments), HasSubstr("--state: wants one of"));
   arguments = {};
+  arguments.initial_state = "confirmed";
+  arguments.respond_by = "2126-10-01";
+  EXPECT_THAT(FaultOf(arguments), HasSubstr("--respond-by: wants --state invited"));
+  arguments = {};
   arguments.mapping_file = "/nowhere/ministry-a.yaml";
   EXPECT_FALSE(Options(arguments).ok());
 }
