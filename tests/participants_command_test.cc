@@ -208,6 +208,86 @@ TEST_F(ParticipantsCommandTest, AsksAboutWhatIsNotClear) {
   EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei"));
 }
 
+TEST_F(ParticipantsCommandTest, AsksWhetherRowsWithErrorsAreLeftOut) {
+  const std::string list = Write("list.csv", "name,email\nLin Wei,lin@example.org\nSol,sol.example.org\n");
+  Terminal terminal(Command({"import", list, "--event", kEvent}));
+  ASSERT_TRUE(terminal.Expect("1 row has errors: [e] correct")) << terminal.shown();
+  terminal.Type("s\n");
+  ASSERT_TRUE(terminal.Expect("and leave out what cannot be imported? [y/N]")) << terminal.shown();
+  terminal.Type("y\n");
+  EXPECT_TRUE(terminal.Expect("list.errors.csv: correct them there")) << terminal.shown();
+  EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
+  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei"));
+  EXPECT_THAT(Read(Path("list.errors.csv")), HasSubstr("Sol,sol.example.org,email: must be"));
+}
+
+TEST_F(ParticipantsCommandTest, WhatWasSkippedIsInAFileToFeedAgain) {
+  const std::string list = Write("list.csv",
+                                 "name,email\nLin Wei,lin@example.org\nLin Wei,lin@example.org\n"
+                                 "Sol,sol.example.org\n");
+  const Ended imported = Import(list, {"--yes", "--skip-errors", "--decide", "skip"});
+  ASSERT_EQ(imported.exit_code, 0) << imported.out << imported.err;
+  EXPECT_THAT(imported.out, HasSubstr("2 skipped"));
+  const std::string left_out = Read(Path("list.errors.csv"));
+  EXPECT_THAT(left_out, AllOf(HasSubstr("name,email,error\r\n"), HasSubstr("says what row 2 says"),
+                              HasSubstr("Sol,sol.example.org,email: must be")));
+  const Ended again =
+      Import(Write("again.csv", Replaced(left_out, "sol.ex", "sol@ex")), {"--yes", "--decide", "skip"});
+  EXPECT_EQ(again.exit_code, 0) << again.out << again.err;
+  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei", "Sol"));
+}
+
+TEST_F(ParticipantsCommandTest, IsOneDocumentForPrograms) {
+  const std::string list = Write("list.csv",
+                                 "name,email\nLin Wei,lin@example.org\nLin Wei,lin@example.org\n"
+                                 "Sol,sol.example.org\n");
+  const Ended dry = Import(list, {"--dry-run", "--format", "json"});
+  EXPECT_EQ(dry.exit_code, 5) << dry.err;
+  const auto document = nlohmann::json::parse(dry.out);
+  EXPECT_EQ(document["import"]["counts"]["rows"], 3);
+  ASSERT_EQ(document["undecided"].size(), 1U) << dry.out;
+  EXPECT_EQ(document["undecided"][0]["row"], 3);
+  ASSERT_EQ(document["errors"].size(), 1U) << dry.out;
+  EXPECT_EQ(document["errors"][0]["errors"][0]["column"], "email");
+  for (const char* part : {"changed", "left_out", "skipped"}) {
+    EXPECT_TRUE(document[part].is_array() && document[part].empty()) << part << ": " << dry.out;
+  }
+  EXPECT_THAT(std::string(document["error_file"]), HasSubstr("list.errors.csv"));
+}
+
+TEST_F(ParticipantsCommandTest, SaysWhichOptionsDecideWhatIsNotClear) {
+  const std::string list = Write("list.csv", "name\nLin Wei\nLin Wei\n,\n");
+  const Ended stopped = Import(list, {});
+  EXPECT_EQ(stopped.exit_code, 5) << stopped.err;
+  EXPECT_THAT(stopped.out, AllOf(HasSubstr("1 row is to be decided"), HasSubstr(": --decide create\n"),
+                                 HasSubstr("To import it all the same: --yes --decide create")));
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, ReadsTheNextListAsTheLastOne) {
+  const std::string mapping = Path("ministry-a.yaml");
+  const Ended first =
+      Import(Write("one.csv", "Wer;Notizen;Amt\nLin Wei;x;Delegierte\n"),
+             {"--yes", "--map", "wer=name", "--map", "Notizen=-", "--map", "C=category", "--map-value",
+              "Amt:delegierte=OFFICIAL", "--separator", "semicolon", "--save-mapping", mapping});
+  ASSERT_EQ(first.exit_code, 0) << first.out << first.err;
+  EXPECT_EQ(
+      Read(mapping),
+      "separator: semicolon\ncolumns:\n  Wer: name\n  Amt: category\n  Notizen: \"-\"\nvalues:\n  Amt:\n"
+      "    delegierte: OFFICIAL\n");
+  const Ended second =
+      Import(Write("two.csv", "Amt;Wer;Notizen\nDelegierte;Sol;y\n"), {"--yes", "--mapping", mapping});
+  ASSERT_EQ(second.exit_code, 0) << second.out << second.err;
+  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei", "Sol"));
+  for (const auto& participant : Participants()) {
+    EXPECT_EQ(participant.category(), v1::Participant::CATEGORY_OFFICIAL);
+  }
+  const Ended broken =
+      Import(Write("three.csv", "Wer\nSol\n"), {"--mapping", Write("b.yaml", "colums: {}\n")});
+  EXPECT_EQ(broken.exit_code, 2);
+  EXPECT_THAT(broken.err, HasSubstr("b.yaml:1: there is no key \"colums\""));
+}
+
 TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
   const std::string list = Copy("participants-gb18030.csv");
   for (const char* keys : {"n\n", "\x03"}) {
