@@ -256,36 +256,12 @@ TEST_F(ParticipantsCommandTest, IsOneDocumentForPrograms) {
 }
 
 TEST_F(ParticipantsCommandTest, SaysWhichOptionsDecideWhatIsNotClear) {
-  const std::string list = Write("list.csv", "name\nLin Wei\nLin Wei\n,\n");
+  const std::string list = Write("list.csv", "name\nLin Wei\nLin Wei\n");
   const Ended stopped = Import(list, {});
   EXPECT_EQ(stopped.exit_code, 5) << stopped.err;
   EXPECT_THAT(stopped.out, AllOf(HasSubstr("1 row is to be decided"), HasSubstr(": --decide create\n"),
                                  HasSubstr("To import it all the same: --yes --decide create")));
   EXPECT_THAT(Names(), IsEmpty());
-}
-
-TEST_F(ParticipantsCommandTest, ReadsTheNextListAsTheLastOne) {
-  const std::string mapping = Path("ministry-a.yaml");
-  const Ended first =
-      Import(Write("one.csv", "Wer;Notizen;Amt\nLin Wei;x;Delegierte\n"),
-             {"--yes", "--map", "wer=name", "--map", "Notizen=-", "--map", "C=category", "--map-value",
-              "Amt:delegierte=OFFICIAL", "--separator", "semicolon", "--save-mapping", mapping});
-  ASSERT_EQ(first.exit_code, 0) << first.out << first.err;
-  EXPECT_EQ(
-      Read(mapping),
-      "separator: semicolon\ncolumns:\n  Wer: name\n  Amt: category\n  Notizen: \"-\"\nvalues:\n  Amt:\n"
-      "    delegierte: OFFICIAL\n");
-  const Ended second =
-      Import(Write("two.csv", "Amt;Wer;Notizen\nDelegierte;Sol;y\n"), {"--yes", "--mapping", mapping});
-  ASSERT_EQ(second.exit_code, 0) << second.out << second.err;
-  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei", "Sol"));
-  for (const auto& participant : Participants()) {
-    EXPECT_EQ(participant.category(), v1::Participant::CATEGORY_OFFICIAL);
-  }
-  const Ended broken =
-      Import(Write("three.csv", "Wer\nSol\n"), {"--mapping", Write("b.yaml", "colums: {}\n")});
-  EXPECT_EQ(broken.exit_code, 2);
-  EXPECT_THAT(broken.err, HasSubstr("b.yaml:1: there is no key \"colums\""));
 }
 
 TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {

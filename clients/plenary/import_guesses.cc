@@ -23,10 +23,12 @@ struct ValueMeaning {
   std::string value, meaning;
 };
 
-// "NA=Namibia": the answer to a question about a value.
-ValueMeaning MeaningOf(const std::string& answer) {
+// The answer to a question about a value: "NA=Namibia", or only what it means where the first reading is the
+// value as it stands.
+ValueMeaning MeaningOf(const Question& question, const Reading& reading) {
+  const std::string& answer = reading.answer();
   const std::size_t equals = answer.rfind('=');
-  if (equals == std::string::npos) return {answer, answer};
+  if (equals == std::string::npos) return {question.readings(0).answer(), answer};
   return {answer.substr(0, equals), answer.substr(equals + 1)};
 }
 
@@ -38,7 +40,7 @@ std::string NameOf(const Question& question, const Reading& reading) {
     case Question::KIND_HEADER_ROW:
       return absl::StrCat("row ", OneLine(reading.answer()));
     case Question::KIND_VALUE: {
-      const ValueMeaning value = MeaningOf(reading.answer());
+      const ValueMeaning value = MeaningOf(question, reading);
       return absl::StrCat("“", Shown(value.value), "” means ",
                           value.meaning.empty() ? "nothing" : absl::StrCat("“", Shown(value.meaning), "”"));
     }
@@ -104,7 +106,7 @@ std::string OptionFor(const Question& question, const Reading& reading) {
       if (answer.empty()) return "--accept-guesses";
       return absl::StrCat("--dates ", ShellWord(DateOrderWord(DateOrderOf(answer))));
     case Question::KIND_VALUE: {
-      const ValueMeaning value = MeaningOf(answer);
+      const ValueMeaning value = MeaningOf(question, reading);
       return absl::StrCat("--map-value ",
                           ShellWord(absl::StrCat(question.header(), ":", value.value, "=", value.meaning)));
     }
@@ -138,7 +140,7 @@ void StateReading(const Question& question, const Reading& reading, v1::PlanImpo
     case Question::KIND_DATE:
       return request.set_date_order(DateOrderOf(answer));
     case Question::KIND_VALUE: {
-      const ValueMeaning value = MeaningOf(answer);
+      const ValueMeaning value = MeaningOf(question, reading);
       return StateValue(question.header(), value.value, value.meaning, request);
     }
     case Question::KIND_HEADER_ROW:

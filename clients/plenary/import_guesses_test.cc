@@ -64,6 +64,8 @@ TEST(OptionFor, StatesWhatWasAsked) {
            KindCase{"kind: KIND_DATE readings { answer: \"\" }", "--accept-guesses"},
            KindCase{"kind: KIND_VALUE header: \"Pays d'origine\" readings { answer: \"a=b=c\" }",
                     "--map-value 'Pays d'\\''origine:a=b=c'"},
+           KindCase{"kind: KIND_VALUE header: \"Country\" readings { answer: \"Columbia\" }",
+                    "--map-value Country:Columbia=Columbia"},
            KindCase{"kind: KIND_HEADER_ROW readings { answer: \"4\" }", "--header-row 4"},
            KindCase{"kind: KIND_COLUMN header: \"Group\" readings { answer: \"-\" }", "--map Group=-"},
        }) {
@@ -111,6 +113,17 @@ TEST(AskAboutGuesses, AsksAboutEach) {
   EXPECT_EQ(answered.request.values(0).header(), "Country");
   EXPECT_EQ(answered.request.values(0).value(), "NA");
   EXPECT_EQ(answered.request.values(0).meaning(), "");
+}
+
+TEST(AskAboutGuesses, SaysWhatTheValueOfTheFirstReadingMeans) {
+  const Answered answered = Answer(R"(questions { kind: KIND_VALUE header: "Country" message: "misspelt?"
+      readings { answer: "Columbia" } readings { answer: "Colombia" } })",
+                                   "2\n");
+  EXPECT_THAT(answered.shown,
+              HasSubstr("2  “Columbia” means “Colombia”: --map-value Country:Columbia=Colombia\n"));
+  ASSERT_EQ(answered.request.values_size(), 1);
+  EXPECT_EQ(answered.request.values(0).value(), "Columbia");
+  EXPECT_EQ(answered.request.values(0).meaning(), "Colombia");
 }
 
 TEST(AskAboutGuesses, EndsWithTheUserOrTheInput) {

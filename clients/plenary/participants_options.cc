@@ -11,12 +11,14 @@ void AddReading(CLI::App& import, ImportArguments& given) {
                   "What a column is, HEADER=FIELD, such as \"Correo=email\", \"C=title\" by its letter, "
                   "\"Where=affiliation "
                   "2 (zh)\" or \"Food=answer: diet\"; HEADER=- leaves it out. May be given again")
+      ->allow_extra_args(false)
       ->group(kGroup);
   import
       .add_option(
           "--map-value", given.values,
           "What a value of a column means, HEADER:VALUE=MEANING, such as \"Category:Delegates=OFFICIAL\"; "
           "without a meaning it is nothing. May be given again")
+      ->allow_extra_args(false)
       ->group(kGroup);
   import
       .add_option("--mapping", given.mapping_file,
@@ -92,6 +94,7 @@ void AddDecisions(CLI::App& import, ImportArguments& given) {
                   "What becomes of undecided rows of one affiliation, AFFILIATION=create, =skip or =link, "
                   "which links "
                   "sure ones. May be given again")
+      ->allow_extra_args(false)
       ->group(kGroup);
   import.add_option("--decide", given.decide, "What becomes of all other undecided rows")
       ->check(CLI::IsMember({"create", "skip"}))
@@ -100,11 +103,13 @@ void AddDecisions(CLI::App& import, ImportArguments& given) {
       .add_option(
           "--link", given.links,
           "The organization that an affiliation in the file means, TEXT=organizations/ID. May be given again")
+      ->allow_extra_args(false)
       ->group(kGroup);
   import
       .add_option("--correct", given.corrections,
                   "A cell as it should be, ROW:HEADER=VALUE, such as \"4:Correo=sol@example.org\". May be "
                   "given again")
+      ->allow_extra_args(false)
       ->group(kGroup);
   import
       .add_flag("--skip-errors", given.skip_errors,
