@@ -218,7 +218,7 @@ TEST_F(ParticipantsCommandTest, AsksWhetherRowsWithErrorsAreLeftOut) {
   EXPECT_TRUE(terminal.Expect("list.errors.csv: correct them there")) << terminal.shown();
   EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
   EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei"));
-  EXPECT_THAT(Read(Path("list.errors.csv")), HasSubstr("Sol,sol.example.org,email: must be"));
+  EXPECT_THAT(Read(Path("list.errors.csv")), HasSubstr("Sol,sol.example.org,\"email: must be"));
 }
 
 TEST_F(ParticipantsCommandTest, WhatWasSkippedIsInAFileToFeedAgain) {
@@ -230,7 +230,7 @@ TEST_F(ParticipantsCommandTest, WhatWasSkippedIsInAFileToFeedAgain) {
   EXPECT_THAT(imported.out, HasSubstr("2 skipped"));
   const std::string left_out = Read(Path("list.errors.csv"));
   EXPECT_THAT(left_out, AllOf(HasSubstr("name,email,error\r\n"), HasSubstr("says what row 2 says"),
-                              HasSubstr("Sol,sol.example.org,email: must be")));
+                              HasSubstr("Sol,sol.example.org,\"email: must be")));
   const Ended again =
       Import(Write("again.csv", Replaced(left_out, "sol.ex", "sol@ex")), {"--yes", "--decide", "skip"});
   EXPECT_EQ(again.exit_code, 0) << again.out << again.err;
