@@ -114,7 +114,7 @@ class ParticipantsCommandTest : public test::ForumTest {
 };
 
 TEST_F(ParticipantsCommandTest, ImportsAListAndTakesItBack) {
-  const Ended imported = Import(Copy("participants-gb18030.csv"));
+  const Ended imported = Import(Copy("participants-gb18030.csv"), {"--yes", "--accept-guesses"});
   EXPECT_EQ(imported.exit_code, 0) << imported.out << imported.err;
   EXPECT_THAT(imported.out,
               AllOf(HasSubstr("GB18030"), HasSubstr("“姓名” is name"), HasSubstr("“备注”; --map")));
@@ -132,7 +132,7 @@ TEST_F(ParticipantsCommandTest, ImportsASpreadsheet) {
 }
 
 TEST_F(ParticipantsCommandTest, ADryRunChangesNothing) {
-  const Ended dry = Import(Copy("participants-gb18030.csv"), {"--dry-run"});
+  const Ended dry = Import(Copy("participants-gb18030.csv"), {"--dry-run", "--encoding", "GB18030"});
   EXPECT_EQ(dry.exit_code, 0) << dry.out << dry.err;
   EXPECT_THAT(dry.out, AllOf(HasSubstr("3 new"), HasSubstr("No participant was changed")));
   EXPECT_THAT(Names(), IsEmpty());
@@ -264,10 +264,46 @@ TEST_F(ParticipantsCommandTest, SaysWhichOptionsDecideWhatIsNotClear) {
   EXPECT_THAT(Names(), IsEmpty());
 }
 
+TEST_F(ParticipantsCommandTest, AGuessedEncodingIsAskedAboutAndStated) {
+  // Names in windows-1250, which are other names in windows-1252.
+  const std::string names =
+      "name\nJi\xF8\xED Dvo\xF8\xE1\xE8"
+      "ek\nLuk\xE1\x9A \x8Aim\xF9nek\nBo\x9E"
+      "ena N\xEC"
+      "mcov\xE1\n";
+  const std::string list = Write("list.csv", names);
+  const Ended stopped = Import(list);
+  EXPECT_EQ(stopped.exit_code, 5) << stopped.err;
+  EXPECT_THAT(stopped.out,
+              AllOf(HasSubstr("Guessed: "), HasSubstr("Jiří Dvořáček"),
+                    HasSubstr(": --encoding windows-1250\n"), HasSubstr(": --accept-guesses\n")));
+  EXPECT_THAT(Names(), IsEmpty());
+  const std::size_t option = stopped.out.find(": --encoding windows-1250");
+  ASSERT_NE(option, std::string::npos) << stopped.out;
+  const std::string number = stopped.out.substr(stopped.out.rfind('\n', option) + 3, 1);
+
+  Terminal terminal(Command({"import", list, "--event", kEvent, "--save-mapping", Path("saved.yaml")}));
+  ASSERT_TRUE(terminal.Expect("Which is right? [1-")) << terminal.shown();
+  terminal.Type(number + "\n");
+  ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
+  terminal.Type("y\n");
+  EXPECT_TRUE(terminal.Expect("undo-import")) << terminal.shown();
+  EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
+  EXPECT_THAT(Names(), testing::ElementsAre("Božena Němcová", "Jiří Dvořáček", "Lukáš Šimůnek"));
+  EXPECT_THAT(Read(Path("saved.yaml")), HasSubstr("encoding: windows-1250\n"));
+
+  for (const std::vector<std::string>& options :
+       {std::vector<std::string>{"--dry-run", "--encoding", "windows-1250"},
+        {"--dry-run", "--mapping", Path("saved.yaml")}}) {
+    const Ended stated = Import(list, options);
+    EXPECT_THAT(stated.out, AllOf(Not(HasSubstr("Guessed")), HasSubstr("3 ")));
+  }
+}
+
 TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
   const std::string list = Copy("participants-gb18030.csv");
   for (const char* keys : {"n\n", "\x03"}) {
-    Terminal terminal(Command({"import", list, "--event", kEvent}));
+    Terminal terminal(Command({"import", list, "--event", kEvent, "--encoding", "GB18030"}));
     ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
     terminal.Type(keys);
     EXPECT_TRUE(terminal.Expect("No participant was changed")) << terminal.shown();
