@@ -121,6 +121,41 @@ TEST_F(ImportFilesTest, RowsWithErrorsAreWrittenToBeCorrected) {
   EXPECT_EQ(fs::status(*written).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
+TEST_F(ImportFilesTest, WhatStandsAboveTheHeadersIsNotWritten) {
+  const std::string list = Write("list.csv", "List of guests\n\nname,email\nLin,x\nSol,y,z\n");
+  auto source = ImportSource::Open(list);
+  ASSERT_TRUE(source.ok());
+  v1::Import import = ImportOf("UTF-8", ",");
+  import.set_header_row(3);
+  const auto written = WriteErrorFile(list, *source, import, {{4, {"bad"}}, {5, {"has three cells"}}});
+  ASSERT_TRUE(written.ok()) << written.status();
+  EXPECT_EQ(Read(*written), "name,email,error\r\nLin,x,bad\r\nSol,y,has three cells,z\r\n");
+}
+
+TEST_F(ImportFilesTest, RowsOfAWorkbookAreWrittenFromTheirCells) {
+  auto source = ImportSource::Open(TESTS_DIR "/data/participants.xlsx");
+  ASSERT_TRUE(source.ok()) << source.status();
+  ASSERT_EQ(source->format(), v1::Import::FORMAT_XLSX);
+  v1::Import import;
+  for (const char* header : {"name", "tel", "tel"}) {
+    auto& column = *import.add_columns();
+    column.set_header(header);
+    column.set_position(import.columns_size());
+  }
+  import.add_columns()->set_header("(heading)");  // of no place in the file
+  ErrorRows rows = {{7, {"bad"}}};
+  for (const auto& [column, value] :
+       {std::pair("name", "Lin"), std::pair("tel", "=1"), std::pair("tel", "2")}) {
+    auto& cell = *rows.at(7).cells.Add();
+    cell.set_column(column);
+    cell.set_value(value);
+  }
+  const auto written = WriteErrorFile(Path("list.xlsx"), *source, import, rows);
+  ASSERT_TRUE(written.ok()) << written.status();
+  EXPECT_EQ(*written, Path("list.errors.csv"));
+  EXPECT_EQ(Read(*written), "name,tel,tel,error\r\nLin,'=1,2,bad\r\n");
+}
+
 TEST_F(ImportFilesTest, NoFileOfErrorsIsWrittenOver) {
   const std::string list = Write("list.csv", "name\nx\n");
   auto source = ImportSource::Open(list);
