@@ -212,12 +212,29 @@ Target FindWords(const std::vector<std::string>& words) {
   return ParseNumbered(joined);
 }
 
+// "SURNAME First name": both parts of a name, which together are one.
+Target ReadBothParts(const std::vector<std::string>& words) {
+  const ColumnField* given = FindColumnField("given name");
+  const ColumnField* family = FindColumnField("family name");
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto middle = words.begin() + static_cast<std::ptrdiff_t>(i);
+    const Target first = FindWords({words.begin(), middle});
+    const Target second = FindWords({middle, words.end()});
+    if (!first.has_value() || !second.has_value()) continue;
+    const bool both = (first->field == family && second->field == given) ||
+                      (first->field == given && second->field == family);
+    if (both) return ColumnTarget{FindColumnField("name"), "", 0, ""};
+  }
+  return std::nullopt;
+}
+
 // "Attendee name", "Name of the participant", "Your e-mail".
 Target ReadQualified(std::string_view header) {
   std::vector<std::string> words = WordsOf(header);
   if (std::any_of(words.begin(), words.end(), IsOther)) return std::nullopt;
   words.erase(std::remove_if(words.begin(), words.end(), IsFiller), words.end());
   if (const Target target = FindWords(words); target.has_value()) return target;
+  if (const Target target = ReadBothParts(words); target.has_value()) return target;
   words.erase(std::remove_if(words.begin(), words.end(), IsPeopleWord), words.end());
   if (const Target target = FindWords(words); target.has_value()) return target;
   // "Contact e-mail", "Business phone".

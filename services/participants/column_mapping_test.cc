@@ -125,6 +125,7 @@ TEST(Mapping, ReadsHeadersAmongOtherWords) {
   EXPECT_THAT(FieldsOf({"Name (badge)", "E-mail *", "Phone (required)", "3. Country"}),
               ElementsAre("name", "email", "phone", "region"));
   EXPECT_THAT(FieldsOf({"attendee name"}), ElementsAre("name"));
+  EXPECT_THAT(FieldsOf({"SURNAME First name"}), ElementsAre("name"));
   EXPECT_THAT(FieldsOf({"Name of the participant"}), ElementsAre("name"));
   EXPECT_THAT(FieldsOf({"Attendee name: Given name", "Attendee name: Family name", "Attendee email"}),
               ElementsAre("given name", "family name", "email"));
