@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "access/roles.h"
+#include "base/compare_form.h"
 #include "base/ids.h"
 #include "base/status_macros.h"
 #include "directory/known.h"
@@ -43,6 +45,7 @@ ImportCommit::ImportCommit(journal::Write& write, const v1::CommitImportRequest&
       request_(request),
       event_id_(rpc::EventIdOf(request.name())),
       first_number_(first_number),
+      making_(write, request, import_),
       participants_(journal::OfEvent(event_id_)),
       people_(journal::kDirectory) {
   for (const auto& link : request.organizations()) organizations_[link.text()] = link.organization();
@@ -65,6 +68,7 @@ absl::StatusOr<Import> ImportCommit::Run() {
   RETURN_IF_ERROR(CheckMoves());
   RETURN_IF_ERROR(Land());
   if (!request_.validate_only()) {
+    RETURN_IF_ERROR(making_.Make(participants_, people_));
     RETURN_IF_ERROR(InsertNew());
     RETURN_IF_ERROR(ChangeExisting());
     write_.Wrote(participants_);
@@ -77,6 +81,21 @@ absl::StatusOr<Import> ImportCommit::Run() {
 // ---- Decisions and checks.
 
 absl::Status ImportCommit::Decide() {
+  ASSIGN_OR_RETURN(corrected_, CorrectRows(connection_, request_, admission_,
+                                           access::StaffEvents(write_.call().caller()), import_));
+  if (!import_.questions().empty() && !request_.accept_guesses()) {
+    return rpc::errors::GuessesNotAccepted(import_.name(), import_.questions(0).message(),
+                                           import_.questions_size());
+  }
+  RETURN_IF_ERROR(CheckDecisions());
+  const std::vector<ImportDecision> given(request_.decisions().begin(), request_.decisions().end());
+  RETURN_IF_ERROR(SaveDecisions(connection_, import_.name(), given));
+  RETURN_IF_ERROR(ApplyRules());
+  RETURN_IF_ERROR(DecideRest(connection_, import_.name(), request_.undecided(), request_.skip_errors()));
+  return making_.Adopt();
+}
+
+absl::Status ImportCommit::CheckDecisions() const {
   const std::vector<ImportDecision> given(request_.decisions().begin(), request_.decisions().end());
   ASSIGN_OR_RETURN(const auto outcomes, OutcomesOf(connection_, import_.name(), given));
   std::vector<rpc::FieldViolation> violations;
@@ -92,9 +111,20 @@ absl::Status ImportCommit::Decide() {
     links.push_back(
         {absl::StrCat("organizations[", i, "].organization"), request_.organizations(i).organization()});
   }
-  RETURN_IF_ERROR(directory::CheckKnown(connection_, links));
-  RETURN_IF_ERROR(SaveDecisions(connection_, import_.name(), given));
-  return DecideRest(connection_, import_.name(), request_.undecided(), request_.skip_errors());
+  return directory::CheckKnown(connection_, links);
+}
+
+absl::Status ImportCommit::ApplyRules() {
+  if (request_.rules().empty()) return absl::OkStatus();
+  const rules::BulkRules bulk(request_.rules(), CompareForm);
+  for (int last_row = 0;;) {
+    ASSIGN_OR_RETURN(const auto open, ReadOpen(connection_, import_.name(), last_row, kPiece));
+    if (open.empty()) return absl::OkStatus();
+    last_row = open.back().row;
+    std::vector<ImportDecision> decisions;
+    for (const rules::OpenRow& row : open) decisions.push_back(bulk.Decide(row));
+    RETURN_IF_ERROR(SaveDecisions(connection_, import_.name(), decisions));
+  }
 }
 
 absl::Status ImportCommit::RowsRefused(const std::vector<RefusedRow>& rows) const {
@@ -115,8 +145,13 @@ absl::Status ImportCommit::Refuse(const std::vector<RefusedRow>& rows) {
 absl::Status ImportCommit::CheckRows() {
   const int limit = request_.skip_errors() ? import_.counts().rows() : kMostRefused;
   while (true) {
-    ASSIGN_OR_RETURN(const std::vector<RefusedRow> refused, FindRefused(connection_, import_.name(), limit));
+    ASSIGN_OR_RETURN(std::vector<RefusedRow> refused,
+                     FindRefused(connection_, import_.name(), making_.Missing(), limit));
     if (refused.empty()) return absl::OkStatus();
+    for (RefusedRow& row : refused) {
+      const auto fault = corrected_.find(row.row);
+      if (row.refusal == rules::Refusal::kErroneous && fault != corrected_.end()) row.advice = fault->second;
+    }
     RETURN_IF_ERROR(Refuse(refused));
   }
 }
@@ -342,7 +377,7 @@ absl::Status ImportCommit::ChangePiece(std::vector<StoredRow> rows) {
 // ---- Under the lock of the event's admission.
 
 absl::Status ImportCommit::Settle() {
-  ASSIGN_OR_RETURN(const std::int64_t skipped, CountSkipped(connection_, import_.name()));
+  ASSIGN_OR_RETURN(const DecidedCounts decided, CountDecided(connection_, import_.name()));
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection_, event_id_));
   RETURN_IF_ERROR(rules::CheckOpen(before, rules::Registrant::kStaff, /*anonymous=*/false));
   events::Admission after = before;
@@ -353,7 +388,7 @@ absl::Status ImportCommit::Settle() {
   if (!events::Holds(before, after)) return events::NoPlaceLeft(before, after);
   const bool has_waitlist = !before.waitlist_disabled;
   ASSIGN_OR_RETURN(const auto waiting, TakePlaces(arrivals_, landings_, first_number_, has_waitlist, after));
-  Count(static_cast<int>(skipped));
+  Count(decided);
   if (request_.validate_only()) return absl::OkStatus();
 
   RETURN_IF_ERROR(HaveWait(waiting));
@@ -428,14 +463,14 @@ absl::Status ImportCommit::GiveLeads() {
   return NoteHeads(write_, led_);
 }
 
-void ImportCommit::Count(int skipped) {
+void ImportCommit::Count(const DecidedCounts& decided) {
   Import::Counts& counts = *import_.mutable_counts();
   Import::Counts done;
   done.set_rows(counts.rows());
   done.set_create(static_cast<int>(arrivals_.size()));
-  done.set_update(request_.validate_only() ? counts.update() : static_cast<int>(changed_));
-  done.set_skipped(skipped);
-  done.set_left_out(counts.left_out());
+  done.set_update(request_.validate_only() ? decided.updates : static_cast<int>(changed_));
+  done.set_skipped(decided.skipped);
+  done.set_left_out(decided.left_out);
   done.set_unchanged(done.rows() - done.create() - done.update() - done.skipped() - done.left_out());
   for (const rules::Landing& landing : landings_) {
     if (landing.state == Participant::STATE_CONFIRMED) done.set_confirmed(done.confirmed() + 1);

@@ -19,7 +19,10 @@
 #include "journal/bulk.h"
 #include "journal/write.h"
 #include "participants/delegation_lead.h"
+#include "participants/import_corrections.h"
+#include "participants/import_decision_store.h"
 #include "participants/import_landing.h"
+#include "participants/import_making.h"
 #include "participants/import_row_store.h"
 #include "plenary/v1/participant_service.pb.h"
 
@@ -38,6 +41,9 @@ class ImportCommit {
 
  private:
   absl::Status Decide();
+  absl::Status CheckDecisions() const;
+  // Decides rows that are to be decided by the first rule that fits each.
+  absl::Status ApplyRules();
   // Whether anything stands in the way of a row.
   absl::Status CheckRows();
   // Whether those who have a place find one where rows move them.
@@ -60,10 +66,11 @@ class ImportCommit {
   // Who leads a delegation is decided under the lock too, so whoever is to lead is written without.
   void PutOffLead(int row, v1::Participant& participant);
   absl::Status GiveLeads();
-  // Whether there may be a place for somebody who waits. Who waits by the file gets none that was free before.
+  // Whether there may be a place for somebody who waits. Who waits by the file gets none that was free
+  // before.
   bool MayHaveFreed(const events::Admission& admission) const;
   absl::Status HaveWait(const std::vector<std::size_t>& positions);
-  void Count(int skipped);
+  void Count(const DecidedCounts& decided);
   absl::Status RowsRefused(const std::vector<RefusedRow>& rows) const;
 
   journal::Change NewChange(const std::string& scope) const;
@@ -75,6 +82,8 @@ class ImportCommit {
   const std::int64_t first_number_;
 
   v1::Import import_;
+  ImportMaking making_;          // of import_
+  RowFaults corrected_;          // rows that have errors still
   events::Admission admission_;  // as it was before the rows were written
   std::vector<Arrival> arrivals_;
   std::vector<rules::Landing> landings_;  // of the arrivals

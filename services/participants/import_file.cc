@@ -7,11 +7,15 @@
 #include "base/status_macros.h"
 #include "base/text_encoding.h"
 #include "participants/import_rules.h"
+#include "participants/packed_cells.h"
 #include "participants/participant_json.h"
 #include "rpc/errors.h"
 
 namespace plenary::participants {
 namespace {
+
+// Of a row the cells are kept, unless they have more bytes: a participant has no more.
+constexpr std::size_t kMostKept = 64 * 1024;
 
 // Errors of the readers are sentences for people; those of ours stay as they are.
 absl::Status AboutFile(const absl::Status& status) {
@@ -52,6 +56,11 @@ std::string_view ForeignString(std::string_view json) {
   const std::size_t at = foreign - json.begin();
   const std::size_t begin = json.rfind('"', at) + 1;  // 0 where there is none
   return json.substr(begin, std::min(json.find('"', at), json.size()) - begin);
+}
+
+// What a line break in a cell is.
+LineBreaks BreaksFor(const v1::PlanImportRequest& request) {
+  return request.split_lines() ? LineBreaks::kSeparate : LineBreaks::kBlank;
 }
 
 // What separates the cells of a file, where its rows leave that open.
@@ -204,8 +213,7 @@ absl::Status ImportFile::ReadHead(OnRow on_row) {
   for (const RawRow& row : first_rows) rows.push_back(row.AsCsv());
   ASSIGN_OR_RETURN(head_, ListHead::Read(rows, request_, policy_, is_delegation_));
   for (const v1::Import::Question& question : head_->questions()) AddQuestion(question);
-  rows_.emplace(head_->columns(), request_.parent(), policy_,
-                request_.split_lines() ? LineBreaks::kSeparate : LineBreaks::kBlank);
+  rows_.emplace(head_->columns(), request_.parent(), policy_, BreaksFor(request_));
   for (const CsvRow& row : rows) RETURN_IF_ERROR(HandOn(row, on_row));
   return absl::OkStatus();
 }
@@ -246,6 +254,47 @@ ParticipantRow ImportFile::ParseChange(const RawRow& row, const v1::Participant&
   after.set_state(change.participant.state());
   change.participant = std::move(after);
   return change;
+}
+
+absl::StatusOr<std::unique_ptr<ImportFile>> ImportFile::Reopen(const v1::Import& import,
+                                                               const v1::PlanImportRequest& options,
+                                                               v1::Event::RegistrationPolicy policy) {
+  const auto no_more = [&] {
+    return rpc::errors::WrongState(import.name(), "PLANNED", "have cells corrected", "PLANNED",
+                                   "The event's questions were changed since; plan the file again.");
+  };
+  std::vector<MappedColumn> columns;
+  for (const v1::Import::Column& told : import.columns()) {
+    MappedColumn& column = columns.emplace_back();
+    column.header = told.header();
+    column.stated = told.mapped();
+    column.position = told.position();
+    if (told.field().empty()) continue;
+    const std::optional<ColumnTarget> target = ParseTarget(told.field(), policy);
+    if (!target.has_value()) return no_more();
+    column.target = *target;
+  }
+  StateAgain(options, columns);
+  std::unique_ptr<ImportFile> file(new ImportFile(options, policy, TextDecoder()));
+  file->rows_.emplace(std::move(columns), options.parent(), std::move(policy), BreaksFor(options));
+  return file;
+}
+
+std::span<const MappedColumn> ImportFile::columns() const {
+  return rows_.has_value() ? std::span<const MappedColumn>(rows_->columns())
+                           : std::span<const MappedColumn>();
+}
+
+std::string ImportFile::CellOf(const RawRow& row, int column) const {
+  if (column < 0 || !rows_.has_value()) return "";
+  const CsvRow cells = row.AsCsv();
+  const auto at = static_cast<std::size_t>(column);
+  return at < cells.cells.size() ? std::string(cells.cells[at]) : "";
+}
+
+std::string ImportFile::CellsOf(const RawRow& row) const {
+  if (!rows_.has_value() || row.size() > kMostKept) return "";
+  return PackCells(row.AsCsv().cells);
 }
 
 std::string ImportFile::HeaderOf(int column) const {
@@ -304,8 +353,10 @@ void ImportFile::Describe(v1::Import& import) const {
   import.set_source(request_.source());
   *import.mutable_values() = request_.values();
   const std::vector<MappedColumn>& columns = rows_->columns();
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (!head_->IsUsed(i)) continue;
+  // A column stands where its cells do in each row, so that only what is behind all that is used is left out.
+  std::size_t end = columns.size();
+  while (end > 0 && !head_->IsUsed(end - 1)) --end;
+  for (std::size_t i = 0; i < end; ++i) {
     DescribeColumn(columns[i], *import.add_columns());
     if (OfWorkbook() && columns[i].position > 0) TellHidden(*import.mutable_columns()->rbegin());
   }

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -71,6 +72,19 @@ class ImportFile {
   // What a row says: of somebody new, or of `before`.
   ParticipantRow Parse(const RawRow& row) const;
   ParticipantRow ParseChange(const RawRow& row, const v1::Participant& before) const;
+  // Opens a file that was planned as `import` with `options` once more, for single rows of it. WrongState if
+  // its columns mean nothing any more in an event of that policy, or it has none.
+  static absl::StatusOr<std::unique_ptr<ImportFile>> Reopen(const v1::Import& import,
+                                                            const v1::PlanImportRequest& options,
+                                                            v1::Event::RegistrationPolicy policy);
+
+  // The columns of a file that has any, once its headers are read.
+  std::span<const MappedColumn> columns() const;
+  // A cell by the number of its column, from 0; empty where there is none.
+  std::string CellOf(const RawRow& row, int column) const;
+  // The cells of a row, packed (packed_cells.h); empty of a file without columns, and of a row that has more
+  // of them than are kept.
+  std::string CellsOf(const RawRow& row) const;
   // A header by the number of its column, from 0; empty for -1.
   std::string HeaderOf(int column) const;
 

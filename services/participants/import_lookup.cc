@@ -4,11 +4,12 @@
 #include <set>
 #include <utility>
 
-#include "base/compare_form.h"
+#include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
 #include "directory/known.h"
 #include "directory/name_score.h"
 #include "directory/rows.h"
+#include "participants/candidate_facts.h"
 #include "participants/delegation_store.h"
 #include "participants/queries.h"
 #include "rpc/resource_name.h"
@@ -92,30 +93,38 @@ PlannedRow ReadRow(const ImportFile& file, RawRow raw) {
   }
   directory::PersonQuery person = QueryFor(read.participant);
   RowMarks marks(read.participant, person.names);
+  StoredRow stored;
+  stored.cells = file.CellsOf(raw);
   return {.raw = std::move(raw),
           .read = std::move(read),
           .person = std::move(person),
           .marks = std::move(marks),
-          .stored = {}};
+          .stored = std::move(stored)};
 }
 
-absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, const std::string& event) {
-  ImportLookup lookup(event);
+absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, const std::string& event,
+                                                access::StaffOf staff) {
   ASSIGN_OR_RETURN(const auto delegations, ReadDelegationsOf(connection, std::string(rpc::EventIdOf(event))));
-  for (const v1::Delegation& delegation : delegations) {
-    for (const LocalizedText::Entry& entry : delegation.title().entries()) {
-      lookup.delegations_.emplace(CompareForm(entry.text()), delegation.name());
-    }
-  }
-  for (const v1::Delegation& delegation : delegations) {
-    lookup.delegations_[std::string(rpc::LastId(delegation.name()))] = delegation.name();
-  }
-  return lookup;
+  return ImportLookup(event, std::move(staff), delegations);
 }
 
-bool ImportLookup::HasDelegation(std::string_view title) const {
-  return delegations_.contains(CompareForm(title));
+ImportLookup::ImportLookup(std::string event, access::StaffOf staff,
+                           const std::vector<v1::Delegation>& delegations)
+    : event_(std::move(event)),
+      staff_(std::move(staff)),
+      delegations_(std::string(rpc::EventIdOf(event_)), delegations) {}
+
+void ImportLookup::Restore(const v1::Import& planned) {
+  for (const auto& delegation : planned.new_delegations()) delegations_.Add(delegation);
+  for (const auto& organization : planned.new_organizations()) new_organizations_.Add(organization);
 }
+
+void ImportLookup::Describe(v1::Import& import) const {
+  delegations_.Describe(import);
+  new_organizations_.Describe(import);
+}
+
+bool ImportLookup::HasDelegation(std::string_view title) const { return !delegations_.Find(title).empty(); }
 
 absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vector<PlannedRow>& rows) {
   if (organizations_.size() > kMostTexts) organizations_.clear();
@@ -170,8 +179,7 @@ absl::Status ImportLookup::FindNamesNow(db::Connection& connection, const std::v
 void ImportLookup::CheckIds(const ImportFile& file, PlannedRow& row) const {
   Participant& participant = row.read.participant;
   if (!participant.delegation().empty()) {
-    const auto found = delegations_.find(std::string(rpc::LastId(participant.delegation())));
-    if (found == delegations_.end() || found->second != participant.delegation()) {
+    if (delegations_.Find(rpc::LastId(participant.delegation())) != participant.delegation()) {
       AddUnknown(file.ColumnOf("delegation"), "UNKNOWN_DELEGATION",
                  "must be the title or id of one of the event's delegations", participant.delegation(), row);
     }
@@ -202,12 +210,14 @@ void ImportLookup::ResolveAgain(const std::vector<Mention>& mentions, Participan
   }
   for (const Mention& mention : mentions) {
     if (mention.kind == Mention::Kind::kDelegation) {
-      auto found = delegations_.find(mention.text);
-      if (found == delegations_.end()) found = delegations_.find(CompareForm(mention.text));
-      if (found != delegations_.end()) participant.set_delegation(found->second);
-    } else if (std::string organization = OrganizationOf(mention.text); !organization.empty()) {
-      participant.add_nominating_organizations(std::move(organization));
+      if (std::string name = delegations_.Find(mention.text); !name.empty()) {
+        participant.set_delegation(std::move(name));
+      }
+      continue;
     }
+    std::string organization = OrganizationOf(mention.text);
+    if (organization.empty()) organization = new_organizations_.Find(mention.text);
+    if (!organization.empty()) participant.add_nominating_organizations(std::move(organization));
   }
   for (Participant::Position& position : *participant.mutable_credit()->mutable_positions()) {
     if (!position.organization().empty()) continue;
@@ -222,36 +232,69 @@ absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const Imp
   RETURN_IF_ERROR(FindNamesNow(connection, rows));
   for (PlannedRow& row : rows) {
     CheckIds(file, row);
-    const auto near = [&](const std::string& column, const std::string& text) {
-      const auto found = organizations_.find(text);
-      if (found == organizations_.end() || found->second.empty() || !OrganizationOf(text).empty()) return;
-      ImportRow::NearOrganization& entry = *row.stored.row.add_near_organizations();
-      entry.set_column(column);
-      entry.set_text(text);
-      for (const v1::OrganizationCandidate& one : found->second) {
-        ImportRow::Candidate& candidate = *entry.add_candidates();
-        candidate.set_name(one.organization());
-        candidate.set_display_name(one.title());
-        candidate.set_score(one.score());
-        AddReasons(one.reasons(), candidate);
-      }
-    };
-    for (const std::string& text : AffiliationsOf(row.read.participant)) near("", text);
+    for (const std::string& text : AffiliationsOf(row.read.participant)) AddNear("", text, row);
     for (const Mention& mention : row.read.mentions) {
       if (mention.kind == Mention::Kind::kDelegation) {
-        if (!delegations_.contains(mention.text) && !delegations_.contains(CompareForm(mention.text))) {
-          AddUnknown(mention.column, "UNKNOWN_DELEGATION",
-                     "must be the title or id of one of the event's delegations", mention.text, row);
-        }
-      } else if (OrganizationOf(mention.text).empty()) {
-        near(file.HeaderOf(mention.column), mention.text);
-        AddUnknown(mention.column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record",
-                   mention.text, row);
+        ResolveDelegation(file, mention, row);
+      } else {
+        ResolveNominator(file, mention, row);
       }
     }
     ResolveAgain(row.read.mentions, row.read.participant);
   }
   return absl::OkStatus();
+}
+
+void ImportLookup::ResolveDelegation(const ImportFile& file, const Mention& mention, PlannedRow& row) {
+  std::string name = delegations_.Find(mention.text);
+  if (name.empty()) name = delegations_.Add(mention.text);
+  if (name.empty()) {
+    AddUnknown(mention.column, "UNKNOWN_DELEGATION",
+               "must be the title or id of one of the event's delegations", mention.text, row);
+    return;
+  }
+  delegations_.Count(name, file.HeaderOf(mention.column));
+  const std::string slip_for = delegations_.SlipFor(name);
+  if (slip_for.empty()) return;
+  row.read.remarks.push_back(
+      {mention.column, "UNKNOWN_DELEGATION",
+       absl::StrCat("is no delegation of the event, and is read as a new one; did you mean \"", slip_for,
+                    "\"?"),
+       mention.text});
+}
+
+void ImportLookup::ResolveNominator(const ImportFile& file, const Mention& mention, PlannedRow& row) {
+  if (!OrganizationOf(mention.text).empty()) return;
+  AddNear(file.HeaderOf(mention.column), mention.text, row);
+  if (new_organizations_.FindOrAdd(mention.text).empty()) {
+    AddUnknown(mention.column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record",
+               mention.text, row);
+    return;
+  }
+  new_organizations_.Count(mention.text);
+}
+
+void ImportLookup::AddNear(const std::string& column, const std::string& text, PlannedRow& row) const {
+  const auto found = organizations_.find(text);
+  if (found == organizations_.end() || found->second.empty() || !OrganizationOf(text).empty()) return;
+  ImportRow::NearOrganization& entry = *row.stored.row.add_near_organizations();
+  entry.set_column(column);
+  entry.set_text(text);
+  for (const v1::OrganizationCandidate& one : found->second) {
+    ImportRow::Candidate& candidate = *entry.add_candidates();
+    candidate.set_name(one.organization());
+    candidate.set_display_name(one.title());
+    candidate.set_score(one.score());
+    AddReasons(one.reasons(), candidate);
+  }
+}
+
+std::vector<std::string> ImportLookup::NewOrganizationsIn(const Participant& participant) const {
+  std::vector<std::string> names;
+  for (const std::string& name : participant.nominating_organizations()) {
+    if (new_organizations_.IsNew(name)) names.push_back(name);
+  }
+  return names;
 }
 
 absl::Status ImportLookup::FindParticipants(db::Connection& connection, const ImportFile& file,
@@ -362,10 +405,16 @@ absl::Status ImportLookup::FindPeople(db::Connection& connection,
       candidate.set_name(person.person());
       candidate.set_display_name(person.display_name());
       candidate.set_score(person.score());
+      if (!person.affiliations().empty()) candidate.set_affiliation(person.affiliations(0));
       AddReasons(person.reasons(), candidate);
     }
   }
   return absl::OkStatus();
+}
+
+absl::Status ImportLookup::CompleteCandidates(db::Connection& connection,
+                                              std::vector<PlannedRow>& rows) const {
+  return AddCandidateFacts(connection, event_, staff_, rows);
 }
 
 }  // namespace plenary::participants

@@ -11,11 +11,14 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "access/roles.h"
 #include "db/connection.h"
 #include "directory/matching.h"
 #include "participants/address_book.h"
+#include "participants/delegation_titles.h"
 #include "participants/import_file.h"
 #include "participants/import_row_store.h"
+#include "participants/new_organizations.h"
 #include "participants/participant_rows.h"
 #include "participants/seen_rows.h"
 #include "plenary/v1/match.pb.h"
@@ -51,14 +54,18 @@ PlannedRow ReadRow(const ImportFile& file, RawRow raw);
 
 class ImportLookup {
  public:
-  // Of one event and its delegations as they are now.
-  static absl::StatusOr<ImportLookup> Open(db::Connection& connection, const std::string& event);
+  // Of one event and its delegations as they are now. Of people it tells what `staff` lets whoever plans see.
+  static absl::StatusOr<ImportLookup> Open(db::Connection& connection, const std::string& event,
+                                           access::StaffOf staff);
+  // Takes what a plan found that is not on record as found before.
+  void Restore(const v1::Import& planned);
 
   // Whether the event has a delegation of this title.
   bool HasDelegation(std::string_view title) const;
 
-  // Looks up the delegations and organizations that rows mention: what is known is set in `read.participant`,
-  // what is not is an error of the row or stands in its near organizations.
+  // Looks up the delegations and organizations that rows mention, and sets them in `read.participant`. What
+  // is not on record is new, as the import would make it, and what nearly is on record stands in the row's
+  // near organizations.
   absl::Status ResolveMentions(db::Connection& connection, const ImportFile& file,
                                std::vector<PlannedRow>& rows);
   // Sets delegation and organizations of what a row makes of a participant, as ResolveMentions did, and the
@@ -72,10 +79,20 @@ class ImportLookup {
   // Adds people of the directory to the candidates of new participants who are linked to nobody. Takes their
   // queries.
   absl::Status FindPeople(db::Connection& connection, const std::vector<PlannedRow*>& rows) const;
+  // Sets what tells the candidates of rows apart, and what speaks for them.
+  absl::Status CompleteCandidates(db::Connection& connection, std::vector<PlannedRow>& rows) const;
+  // Names of the new organizations that a participant names.
+  std::vector<std::string> NewOrganizationsIn(const v1::Participant& participant) const;
+
+  // Sets what rows name that is not on record, and adds what is to be asked about it.
+  void Describe(v1::Import& import) const;
 
  private:
-  explicit ImportLookup(std::string event) : event_(std::move(event)) {}
+  ImportLookup(std::string event, access::StaffOf staff, const std::vector<v1::Delegation>& delegations);
 
+  void ResolveDelegation(const ImportFile& file, const Mention& mention, PlannedRow& row);
+  void ResolveNominator(const ImportFile& file, const Mention& mention, PlannedRow& row);
+  void AddNear(const std::string& column, const std::string& text, PlannedRow& row) const;
   absl::Status MatchTexts(db::Connection& connection, const std::vector<PlannedRow>& rows);
   std::string OrganizationOf(std::string_view text) const;
   // Looks up the people and organizations that rows name by their ids.
@@ -86,7 +103,9 @@ class ImportLookup {
   absl::Status FindByAddress(db::Connection& connection, std::vector<PlannedRow>& rows);
 
   std::string event_;
-  std::unordered_map<std::string, std::string> delegations_;  // by id and folded title
+  access::StaffOf staff_;
+  DelegationTitles delegations_;
+  NewOrganizations new_organizations_;
   // Organizations that a text may mean; the first alone, with a score of 1, if it is the one.
   std::unordered_map<std::string, std::vector<v1::OrganizationCandidate>> organizations_;
   std::map<std::string, std::string> names_now_;  // of people and organizations that rows name

@@ -1,13 +1,11 @@
 #include "participants/import_plan.h"
 
-#include <algorithm>
 #include <functional>
 #include <future>
-#include <set>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "base/ids.h"
+#include "access/roles.h"
 #include "base/status_macros.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
@@ -32,7 +30,7 @@ constexpr int kMostRows = 250'000;
 // Rows that are planned at a time, and how many bytes of the file.
 constexpr std::size_t kPiece = 1'000;
 constexpr std::size_t kPieceBytes = 2 * 1024 * 1024;
-constexpr int kMostErrorTotals = 100;
+constexpr int kMostSamples = 3;
 
 // What the first message said is not said again, nor otherwise.
 absl::Status CheckFollows(const v1::PlanImportRequest& message) {
@@ -48,8 +46,9 @@ absl::Status CheckFollows(const v1::PlanImportRequest& message) {
 }
 
 // The turn of the plan that begins; 0 if this very call was made before and was finished just now.
-absl::StatusOr<std::int64_t> BeginOnce(const rpc::Call& call, db::Connection& connection, Import& import) {
-  absl::StatusOr<std::int64_t> turn = BeginImport(connection, import);
+absl::StatusOr<std::int64_t> BeginOnce(const rpc::Call& call, db::Connection& connection, Import& import,
+                                       const v1::PlanImportRequest& options) {
+  absl::StatusOr<std::int64_t> turn = BeginImport(connection, import, options);
   if (turn.ok()) return turn;
   ASSIGN_OR_RETURN(const bool made_before, rpc::IsClaimed(connection, call));
   if (made_before) return 0;
@@ -66,11 +65,12 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   ASSIGN_OR_RETURN(const events::Admission admission, events::GlanceAtAdmission(connection, event_id));
   RETURN_IF_ERROR(rules::CheckOpen(admission, rules::Registrant::kStaff, /*anonymous=*/false));
   if (request.has_respond_by_time()) RETURN_IF_ERROR(CheckToCome(request.respond_by_time(), admission.now));
-  ASSIGN_OR_RETURN(ImportLookup lookup, ImportLookup::Open(connection, request.parent()));
+  ASSIGN_OR_RETURN(ImportLookup lookup,
+                   ImportLookup::Open(connection, request.parent(), access::StaffEvents(call.caller())));
   ASSIGN_OR_RETURN(std::unique_ptr<ImportFile> file,
                    ImportFile::Open(request, event.event.registration_policy()));
   std::unique_ptr<ImportPlan> plan(
-      new ImportPlan(request, payload_key, std::move(lookup), std::move(file), admission));
+      new ImportPlan(request, payload_key, std::move(lookup), std::move(file), event.event, admission));
   plan->file_->KnowDelegations(std::bind_front(&ImportLookup::HasDelegation, &plan->lookup_));
   plan->import_.set_name(ImportName(event_id, rpc::IdOrNew(request.import_id())));
   plan->import_.set_created_by(call.caller().principal);
@@ -79,7 +79,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   // A call that was made before reads its file again, for whether it is the same, and is answered at the end.
   ASSIGN_OR_RETURN(const bool made_before, rpc::IsClaimed(connection, call));
   if (!request.validate_only() && !made_before) {
-    ASSIGN_OR_RETURN(plan->turn_, BeginOnce(call, connection, plan->import_));
+    ASSIGN_OR_RETURN(plan->turn_, BeginOnce(call, connection, plan->import_, plan->request_));
   }
   // Whoever sends all in one message may.
   if (!request.content().empty()) RETURN_IF_ERROR(plan->ReadContent(connection, request));
@@ -87,7 +87,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
 }
 
 ImportPlan::ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key,
-                       ImportLookup lookup, std::unique_ptr<ImportFile> file,
+                       ImportLookup lookup, std::unique_ptr<ImportFile> file, const v1::Event& event,
                        const events::Admission& admission)
     : request_([&] {
         v1::PlanImportRequest options = request;
@@ -98,7 +98,8 @@ ImportPlan::ImportPlan(const v1::PlanImportRequest& request, std::string_view pa
       event_id_(admission.event_id),
       lookup_(std::move(lookup)),
       file_(std::move(file)),
-      planner_(*file_, lookup_, admission, request) {}
+      shown_(event),
+      planner_(*file_, lookup_, shown_, admission, request_) {}
 
 absl::Status ImportPlan::Take(rpc::Call&, db::Connection& connection, const v1::PlanImportRequest& message) {
   RETURN_IF_ERROR(CheckFollows(message));
@@ -144,6 +145,7 @@ absl::Status ImportPlan::PlanRows(db::Connection& connection, std::vector<Planne
   for (PlannedRow& row : rows) {
     planner_.PlanInOrder(row);
     Count(row.stored.row);
+    if (import_.samples_size() < kMostSamples) ShowRow(row);
     planned.push_back(std::move(row.stored));
   }
   if (turn_ == 0) return absl::OkStatus();
@@ -179,22 +181,17 @@ void ImportPlan::Count(const ImportRow& row) {
   if (row.expected_state() == Participant::STATE_WAITLISTED) counts.set_waitlisted(counts.waitlisted() + 1);
   if (row.expected_state() == Participant::STATE_PENDING) counts.set_pending(counts.pending() + 1);
   if (row.expected_state() == Participant::STATE_INVITED) counts.set_invited(counts.invited() + 1);
-  std::set<std::pair<std::string, std::string>> of_row;
-  for (const ImportRow::Error& error : row.errors()) of_row.emplace(error.column(), error.reason());
-  for (const auto& key : of_row) ++errors_[key];
+  errors_.Add(row.row(), row.errors());
+  remarks_.Add(row.row(), row.remarks());
 }
 
-void ImportPlan::TellErrors() {
-  std::vector<std::pair<int, std::pair<std::string, std::string>>> totals;
-  for (const auto& [key, count] : errors_) totals.push_back({-count, key});
-  std::sort(totals.begin(), totals.end());
-  for (const auto& [count, key] : totals) {
-    if (import_.error_totals_size() == kMostErrorTotals) return;
-    Import::ErrorTotal& total = *import_.add_error_totals();
-    total.set_column(key.first);
-    total.set_reason(key.second);
-    total.set_count(-count);
-  }
+void ImportPlan::ShowRow(const PlannedRow& planned) {
+  const ImportRow& row = planned.stored.row;
+  if (row.outcome() == ImportRow::OUTCOME_LEFT_OUT) return;
+  *import_.add_samples() = file_->columns().empty()
+                               ? shown_.SampleOf(row.row(), planned.read.participant)
+                               : ShownRows::SampleOf(row.row(), file_->columns(), planned.raw.AsCsv().cells,
+                                                     planned.read.participant);
 }
 
 absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& connection) {
@@ -205,7 +202,9 @@ absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& conne
     return rpc::errors::InvalidField("respond_by_time", "leave it empty: only invitations are answered");
   }
   file_->Describe(import_);
-  TellErrors();
+  lookup_.Describe(import_);
+  errors_.Write(*import_.mutable_error_totals());
+  remarks_.Write(*import_.mutable_remark_totals());
   if (request_.validate_only()) {
     import_.set_state(Import::STATE_PLANNED);
     return import_;

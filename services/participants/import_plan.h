@@ -4,11 +4,9 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "absl/status/statusor.h"
@@ -16,6 +14,8 @@
 #include "participants/import_file.h"
 #include "participants/import_lookup.h"
 #include "participants/import_row_planner.h"
+#include "participants/row_totals.h"
+#include "participants/shown_rows.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "rpc/stream.h"
 
@@ -34,7 +34,7 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
 
  private:
   ImportPlan(const v1::PlanImportRequest& request, std::string_view payload_key, ImportLookup lookup,
-             std::unique_ptr<ImportFile> file, const events::Admission& admission);
+             std::unique_ptr<ImportFile> file, const v1::Event& event, const events::Admission& admission);
 
   absl::Status ReadContent(db::Connection& connection, const v1::PlanImportRequest& message);
   absl::Status AddRow(db::Connection& connection, RawRow raw);
@@ -43,20 +43,23 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   // Plans rows, and writes them to the plan.
   absl::Status PlanRows(db::Connection& connection, std::vector<PlannedRow> rows);
   void Count(const v1::ImportRow& row);
-  void TellErrors();
+  // The first rows, as they were read.
+  void ShowRow(const PlannedRow& row);
 
   const v1::PlanImportRequest request_;
   const std::string payload_key_;
   const std::string event_id_;
   ImportLookup lookup_;
   const std::unique_ptr<ImportFile> file_;
+  const ShownRows shown_;
   RowPlanner planner_;
   std::vector<RawRow> pending_;  // to be read
   std::size_t pending_bytes_ = 0;
   std::vector<PlannedRow> read_;  // to be planned
   v1::Import import_;
   std::int64_t turn_ = 0;  // 0 with validate_only, and for a call that was made before
-  std::map<std::pair<std::string, std::string>, int> errors_;  // rows by column and reason
+  RowTotals errors_;
+  RowTotals remarks_;
 };
 
 }  // namespace plenary::participants

@@ -17,6 +17,9 @@ namespace {
 using v1::ImportRow;
 using v1::Participant;
 
+// Of a value that is told with an error, so many bytes are.
+constexpr std::size_t kMostValue = 200;
+
 std::int64_t VersionIn(const std::string& etag) {
   std::int64_t version = 0;
   for (const char c : etag) version = c == '"' ? version : version * 10 + (c - '0');
@@ -37,9 +40,13 @@ std::string ShownName(const Participant& participant) {
 
 }  // namespace
 
-RowMatcher::RowMatcher(const ImportFile& file, const ImportLookup& lookup, std::string event_id,
-                       bool include_inactive)
-    : file_(file), lookup_(lookup), event_id_(std::move(event_id)), include_inactive_(include_inactive) {}
+RowMatcher::RowMatcher(const ImportFile& file, const ImportLookup& lookup, const ShownRows& shown,
+                       std::string event_id, bool include_inactive)
+    : file_(file),
+      lookup_(lookup),
+      shown_(shown),
+      event_id_(std::move(event_id)),
+      include_inactive_(include_inactive) {}
 
 void RowMatcher::Plan(PlannedRow& row) const {
   if (row.read.left_out != ImportRow::LEFT_OUT_UNSPECIFIED) return LeaveOut(row.read.left_out, row);
@@ -121,6 +128,7 @@ void RowMatcher::PlanChange(const StoredParticipant& existing, PlannedRow& row) 
   }
   row.stored.row.set_outcome(ImportRow::OUTCOME_UPDATE);
   for (const std::string& field : rules::Differences(before, after)) row.stored.row.add_changed_fields(field);
+  shown_.AddChanges(before, after, row.stored.row);
   *row.stored.row.mutable_participant() = std::move(after);
 }
 
@@ -222,14 +230,15 @@ void RowMatcher::Fail(PlannedRow& planned) const {
   if (row.participant().name().empty()) {
     row.mutable_participant()->set_name(ParticipantName(event_id_, NewResourceId()));
   }
-  for (const RowError& fault : planned.read.errors) Tell(fault, *row.add_errors());
+  for (const RowError& fault : planned.read.errors) Tell(fault, planned, *row.add_errors());
 }
 
-void RowMatcher::Tell(const RowError& said, ImportRow::Error& error) const {
+void RowMatcher::Tell(const RowError& said, const PlannedRow& row, ImportRow::Error& error) const {
   error.set_column(file_.HeaderOf(said.column));
   error.set_reason(said.reason);
   error.set_message(said.message);
-  error.set_value(said.value);
+  error.set_value(
+      Shortened(said.value.empty() ? file_.CellOf(row.raw, said.column) : said.value, kMostValue));
 }
 
 }  // namespace plenary::participants

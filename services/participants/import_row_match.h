@@ -8,21 +8,24 @@
 
 #include "participants/import_file.h"
 #include "participants/import_lookup.h"
+#include "participants/shown_rows.h"
 #include "plenary/v1/participant_service.pb.h"
 
 namespace plenary::participants {
 
 class RowMatcher {
  public:
-  // `file` and `lookup` outlive it. `include_inactive`: whether those who left by the file are made too.
-  RowMatcher(const ImportFile& file, const ImportLookup& lookup, std::string event_id, bool include_inactive);
+  // `file`, `lookup` and `shown` outlive it. `include_inactive`: whether those who left by the file are made
+  // too.
+  RowMatcher(const ImportFile& file, const ImportLookup& lookup, const ShownRows& shown, std::string event_id,
+             bool include_inactive);
 
   // Sets what is stored of a row that was looked up.
   void Plan(PlannedRow& row) const;
   // Makes of it a row with the errors that it was read with.
   void Fail(PlannedRow& row) const;
-  // An error or a remark as clients see it.
-  void Tell(const RowError& said, v1::ImportRow::Error& error) const;
+  // An error or a remark on a row as clients see it: with its cell, where it says no value itself.
+  void Tell(const RowError& said, const PlannedRow& row, v1::ImportRow::Error& error) const;
 
  private:
   // Of a row that names a participant.
@@ -42,6 +45,7 @@ class RowMatcher {
 
   const ImportFile& file_;
   const ImportLookup& lookup_;
+  const ShownRows& shown_;
   const std::string event_id_;
   const bool include_inactive_;
 };

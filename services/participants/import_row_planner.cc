@@ -23,11 +23,11 @@ bool IsSettled(const ImportRow& row) {
 
 }  // namespace
 
-RowPlanner::RowPlanner(const ImportFile& file, ImportLookup& lookup, const events::Admission& admission,
-                       const v1::PlanImportRequest& options)
+RowPlanner::RowPlanner(const ImportFile& file, ImportLookup& lookup, const ShownRows& shown,
+                       const events::Admission& admission, const v1::PlanImportRequest& options)
     : file_(file),
       lookup_(lookup),
-      matcher_(file, lookup, admission.event_id, options.include_inactive()),
+      matcher_(file, lookup, shown, admission.event_id, options.include_inactive()),
       initial_state_(options.initial_state()),
       landings_(admission, admission.last_waitlist_number, {}) {}
 
@@ -43,14 +43,16 @@ absl::Status RowPlanner::Compare(db::Connection& connection, std::vector<Planned
       strangers.push_back(&row);
     }
   }
-  return lookup_.FindPeople(connection, strangers);
+  RETURN_IF_ERROR(lookup_.FindPeople(connection, strangers));
+  return lookup_.CompleteCandidates(connection, rows);
 }
 
 void RowPlanner::PlanInOrder(PlannedRow& planned) {
   CompareInOrder(planned);
   for (const RowError& remark : planned.read.remarks) {
-    matcher_.Tell(remark, *planned.stored.row.add_remarks());
+    matcher_.Tell(remark, planned, *planned.stored.row.add_remarks());
   }
+  planned.stored.new_organizations = lookup_.NewOrganizationsIn(planned.stored.row.participant());
 }
 
 void RowPlanner::CompareInOrder(PlannedRow& planned) {
@@ -126,6 +128,18 @@ void RowPlanner::Land(PlannedRow& planned) {
   if (which.ends_with('.')) which.pop_back();
   planned.read.errors.push_back({-1, "NO_PLACE_LEFT", std::move(which)});
   matcher_.Fail(planned);
+}
+
+void RowPlanner::Note(const ImportRow& row) {
+  const Participant& participant = row.participant();
+  std::vector<directory::NameForm> names;
+  for (const auto& entry : participant.credit().display_name().entries()) {
+    names.push_back(directory::PersonForm(entry.text()));
+  }
+  seen_.Add(RowMarks(participant, names), row.row());
+  if (participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD) {
+    heads_.emplace(participant.delegation(), row.row());
+  }
 }
 
 Participant::State RowPlanner::StateOf(const PlannedRow& planned) const {

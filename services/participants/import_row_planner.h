@@ -14,21 +14,24 @@
 #include "participants/import_lookup.h"
 #include "participants/import_row_match.h"
 #include "participants/seen_rows.h"
+#include "participants/shown_rows.h"
 #include "plenary/v1/participant_service.pb.h"
 
 namespace plenary::participants {
 
 class RowPlanner {
  public:
-  // `file` and `lookup` outlive it. `options` as the plan was asked for.
-  RowPlanner(const ImportFile& file, ImportLookup& lookup, const events::Admission& admission,
-             const v1::PlanImportRequest& options);
+  // `file`, `lookup` and `shown` outlive it. `options` as the plan was asked for.
+  RowPlanner(const ImportFile& file, ImportLookup& lookup, const ShownRows& shown,
+             const events::Admission& admission, const v1::PlanImportRequest& options);
 
   // Compares rows that were read with what is on record, many at a time.
   absl::Status Compare(db::Connection& connection, std::vector<PlannedRow>& rows);
   // Then, of one after the other in the order of the file: what the rows before it and the places that are
   // left make of it.
   void PlanInOrder(PlannedRow& row);
+  // Notes a row that was planned before, as one that others are compared with.
+  void Note(const v1::ImportRow& row);
 
  private:
   void CompareInOrder(PlannedRow& row);

@@ -2,8 +2,11 @@
 
 #include <utility>
 
+#include "base/compare_form.h"
 #include "base/status_macros.h"
 #include "directory/rows.h"
+#include "participants/bulk_rules.h"
+#include "participants/packed_cells.h"
 #include "participants/participant_store.h"
 #include "participants/queries.h"
 #include "rpc/errors.h"
@@ -30,10 +33,6 @@ const rpc::Listing& Listing() {
   static const rpc::Listing kListing{queries::kListImportRows, kFields.fields(), kFields.default_order(),
                                      "(r.row::text)"};
   return kListing;
-}
-
-db::Params Key(std::string_view import) {
-  return db::Params().Text(rpc::EventIdOf(import)).Text(rpc::LastId(import));
 }
 
 // What has no column of its own.
@@ -69,6 +68,46 @@ absl::StatusOr<StoredRow> FromRow(const db::Row& columns) {
   return stored;
 }
 
+// Whether it is to be decided what becomes of the row.
+bool IsOpen(const ImportRow& row) {
+  return row.outcome() == ImportRow::OUTCOME_MATCH || row.outcome() == ImportRow::OUTCOME_DUPLICATE;
+}
+
+// The form in which rules compare affiliations, a line each.
+std::string ComparedAffiliations(const Participant& participant) {
+  std::string forms;
+  for (const Participant::Position& position : participant.credit().positions()) {
+    for (const auto& entry : position.affiliation().entries()) {
+      if (!forms.empty()) forms += '\n';
+      forms += CompareForm(entry.text());
+    }
+  }
+  return forms;
+}
+
+std::string ArrayOfIds(std::span<const std::string> names) {
+  if (names.empty()) return "";
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  return db::ArrayText(ids);
+}
+
+// The cells of column 14 that say something.
+absl::Status AddCells(const db::Row& columns,
+                      const google::protobuf::RepeatedPtrField<v1::Import::Column>& headers, ImportRow& row) {
+  if (columns.IsNull(14)) return absl::OkStatus();
+  const std::string packed = columns.Bytes(14);
+  const auto cells = UnpackCells(packed);
+  if (!cells.has_value()) return absl::DataLossError("import_rows.cells does not unpack");
+  for (std::size_t i = 0; i < cells->size() && static_cast<int>(i) < headers.size(); ++i) {
+    if ((*cells)[i].empty() || headers[static_cast<int>(i)].position() == 0) continue;  // made of others
+    ImportRow::Cell& cell = *row.add_cells();
+    cell.set_column(headers[static_cast<int>(i)].header());
+    cell.set_value(std::string((*cells)[i]));
+  }
+  return absl::OkStatus();
+}
+
 // Of columns 11 to 13.
 void AddInvitation(const db::Row& columns, std::string_view key, ImportRow& row) {
   Participant& participant = *row.mutable_participant();
@@ -80,34 +119,25 @@ void AddInvitation(const db::Row& columns, std::string_view key, ImportRow& row)
   }
 }
 
-absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
-                                                const std::string& import, int after_row, int limit) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(statement, Key(import).Int(after_row).Int(limit)));
-  std::vector<StoredRow> rows;
-  rows.reserve(static_cast<std::size_t>(found.size()));
-  for (const db::Row row : found) {
-    ASSIGN_OR_RETURN(StoredRow stored, FromRow(row));
-    rows.push_back(std::move(stored));
-  }
-  return rows;
-}
-
 }  // namespace
 
-absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
-                        std::span<const StoredRow> rows) {
-  if (rows.empty()) return absl::OkStatus();
+db::Params ImportKey(std::string_view import) {
+  return db::Params().Text(rpc::EventIdOf(import)).Text(rpc::LastId(import));
+}
+
+db::Params RowColumns(std::span<const StoredRow> rows) {
   std::vector<std::int64_t> numbers, outcomes, categories, states, stated;
   std::vector<std::string> ids, names, people, external_ids, delegations, participants, findings;
+  std::vector<std::string> cells, affiliations, sure_links, new_organizations;
   std::vector<std::optional<std::int64_t>> versions;
   std::vector<bool> collectives, near;
-  for (const auto& [row, existing_version, stated_state] : rows) {
+  for (const StoredRow& stored : rows) {
+    const ImportRow& row = stored.row;
     const Participant& participant = row.participant();
     numbers.push_back(row.row());
     outcomes.push_back(row.outcome());
     ids.emplace_back(rpc::LastId(participant.name()));
-    versions.push_back(existing_version);
+    versions.push_back(stored.existing_version);
     names.emplace_back(directory::OrderText(directory::OriginalText(participant.credit().display_name())));
     people.emplace_back(rpc::LastId(participant.person()));
     external_ids.push_back(participant.external_id());
@@ -118,30 +148,59 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import, s
     near.push_back(row.near_organizations_size() > 0);
     participants.push_back(participant.SerializeAsString());
     findings.push_back(Finding(row));
-    stated.push_back(stated_state);
+    stated.push_back(stored.stated_state);
+    cells.push_back(stored.cells);
+    affiliations.push_back(IsOpen(row) ? ComparedAffiliations(participant) : "");
+    sure_links.push_back(rules::SureLinkOf(row));
+    new_organizations.push_back(ArrayOfIds(stored.new_organizations));
   }
-  db::Params params = Key(import);
+  db::Params params;
   params.Ints(numbers).Ints(outcomes).Texts(ids).IntsOrNull(versions).Texts(names);
   params.TextsOrNull(people).TextsOrNull(external_ids).Ints(categories).TextsOrNull(delegations);
   params.Bools(collectives).Ints(states).Bools(near).BytesArray(participants).BytesArray(findings);
-  params.Ints(stated);
-  ASSIGN_OR_RETURN(const db::Result written,
-                   connection.Execute(queries::kInsertImportRows, params.Int(turn)));
+  params.Ints(stated)
+      .BytesArray(cells)
+      .TextsOrNull(affiliations)
+      .TextsOrNull(sure_links)
+      .TextsOrNull(new_organizations);
+  return params;
+}
+
+absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
+                                                const std::string& import, int after_row, int limit) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(statement, ImportKey(import).Int(after_row).Int(limit)));
+  std::vector<StoredRow> rows;
+  rows.reserve(static_cast<std::size_t>(found.size()));
+  for (const db::Row row : found) {
+    ASSIGN_OR_RETURN(StoredRow stored, FromRow(row));
+    rows.push_back(std::move(stored));
+  }
+  return rows;
+}
+
+absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
+                        std::span<const StoredRow> rows) {
+  if (rows.empty()) return absl::OkStatus();
+  db::Params params = ImportKey(import);
+  params.Int(turn).Append(RowColumns(rows));
+  ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertImportRows, params));
   return written.affected_rows() == 0 ? rpc::errors::Contention() : absl::OkStatus();
 }
 
-absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,
-                                                    const rpc::PageTokens& tokens,
-                                                    const rpc::ListQuery& query,
-                                                    std::string_view invitation_key) {
+absl::StatusOr<v1::ListImportRowsResponse> ListRows(
+    db::Connection& connection, const rpc::Call& call, const rpc::PageTokens& tokens,
+    const rpc::ListQuery& query, std::string_view invitation_key,
+    const google::protobuf::RepeatedPtrField<v1::Import::Column>& columns) {
   constexpr int kBytes = 9;  // column of list_import_rows.sql
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query,
-                                                      Key(query.parent), {"TRUE", {}}, kBytes));
+                                                      ImportKey(query.parent), {"TRUE", {}}, kBytes));
   v1::ListImportRowsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(StoredRow stored, FromRow(page.rows[i]));
     ImportRow& row = *response.add_rows();
     row = std::move(stored.row);
+    RETURN_IF_ERROR(AddCells(page.rows[i], columns, row));
     const bool done = page.rows[i].Bool(10);
     if (done) row.set_result(row.participant().name());
     if (!page.rows[i].IsNull(11)) AddInvitation(page.rows[i], invitation_key, row);
@@ -156,71 +215,8 @@ absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, 
   return response;
 }
 
-absl::StatusOr<std::vector<ImportRow::Outcome>> OutcomesOf(db::Connection& connection,
-                                                           const std::string& import,
-                                                           std::span<const ImportDecision> decisions) {
-  std::vector<std::int64_t> numbers;
-  for (const ImportDecision& decision : decisions) numbers.push_back(decision.row());
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadOutcomes, Key(import).Ints(numbers)));
-  std::vector<ImportRow::Outcome> outcomes(decisions.size(), ImportRow::OUTCOME_UNSPECIFIED);
-  for (const db::Row row : rows) {
-    outcomes[static_cast<std::size_t>(row.Int(0))] = static_cast<ImportRow::Outcome>(row.Int(1));
-  }
-  return outcomes;
-}
-
-absl::Status SaveDecisions(db::Connection& connection, const std::string& import,
-                           std::span<const ImportDecision> decisions) {
-  if (decisions.empty()) return absl::OkStatus();
-  std::vector<std::int64_t> numbers, actions;
-  std::vector<std::string> people, participants;
-  for (const ImportDecision& decision : decisions) {
-    const bool person = decision.link().starts_with("people/");
-    numbers.push_back(decision.row());
-    actions.push_back(decision.action());
-    people.emplace_back(person ? rpc::LastId(decision.link()) : "");
-    participants.emplace_back(person ? "" : rpc::LastId(decision.link()));
-  }
-  db::Params params = Key(import);
-  params.Ints(numbers).Ints(actions).TextsOrNull(people).TextsOrNull(participants);
-  return connection.Execute(queries::kSaveDecisions, params).status();
-}
-
-absl::Status DecideRest(db::Connection& connection, const std::string& import,
-                        ImportDecision::Action undecided, bool skip_errors) {
-  return connection.Execute(queries::kDecideRest, Key(import).Int(undecided).Bool(skip_errors)).status();
-}
-
-absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, const std::string& import,
-                                                    int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindRefused, Key(import).Int(limit)));
-  std::vector<RefusedRow> refused;
-  for (const db::Row row : rows) {
-    refused.push_back(
-        {.row = static_cast<int>(row.Int(0)), .refusal = static_cast<rules::Refusal>(row.Int(1))});
-  }
-  return refused;
-}
-
-absl::Status SkipRows(db::Connection& connection, const std::string& import,
-                      std::span<const RefusedRow> rows) {
-  if (rows.empty()) return absl::OkStatus();
-  std::vector<std::int64_t> numbers;
-  std::vector<std::string> findings;
-  for (const RefusedRow& row : rows) {
-    ImportRow finding;
-    ImportRow::Error& error = *finding.add_errors();
-    error.set_reason(std::string(rules::NameOf(row.refusal)));
-    error.set_message(row.advice.empty() ? std::string(rules::AdviceOn(row.refusal)) : row.advice);
-    numbers.push_back(row.row);
-    findings.push_back(finding.SerializeAsString());
-  }
-  return connection.Execute(queries::kSkipRows, Key(import).Ints(numbers).BytesArray(findings)).status();
-}
-
 absl::StatusOr<std::vector<Move>> ReadMoves(db::Connection& connection, const std::string& import) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadMoves, Key(import)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadMoves, ImportKey(import)));
   std::vector<Move> moves;
   for (const db::Row row : rows) {
     const auto place = [&](int column) {
@@ -235,7 +231,7 @@ absl::StatusOr<std::vector<Move>> ReadMoves(db::Connection& connection, const st
 absl::StatusOr<std::vector<Arrival>> ReadArrivals(db::Connection& connection, const std::string& import,
                                                   rules::State initial_state, int after_row, int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadArrivals, Key(import).Int(after_row).Int(limit)));
+                   connection.Execute(queries::kReadArrivals, ImportKey(import).Int(after_row).Int(limit)));
   std::vector<Arrival> arrivals;
   arrivals.reserve(static_cast<std::size_t>(rows.size()));
   for (const db::Row row : rows) {
@@ -262,14 +258,14 @@ absl::Status SaveStates(db::Connection& connection, const std::string& import, s
   if (rows.empty()) return absl::OkStatus();
   const std::vector<std::int64_t> numbers(rows.begin(), rows.end());
   const std::vector<std::int64_t> values(states.begin(), states.end());
-  return connection.Execute(queries::kSaveStates, Key(import).Ints(numbers).Ints(values)).status();
+  return connection.Execute(queries::kSaveStates, ImportKey(import).Ints(numbers).Ints(values)).status();
 }
 
 absl::Status SavePeople(db::Connection& connection, const std::string& import, std::span<const int> rows,
                         std::span<const std::string> person_ids) {
   if (rows.empty()) return absl::OkStatus();
   const std::vector<std::int64_t> numbers(rows.begin(), rows.end());
-  return connection.Execute(queries::kSavePeople, Key(import).Ints(numbers).Texts(person_ids)).status();
+  return connection.Execute(queries::kSavePeople, ImportKey(import).Ints(numbers).Texts(person_ids)).status();
 }
 
 absl::StatusOr<std::vector<ParticipantKey>> HaveWait(db::Connection& connection, const std::string& import,
@@ -277,21 +273,16 @@ absl::StatusOr<std::vector<ParticipantKey>> HaveWait(db::Connection& connection,
                                                      std::span<const std::int64_t> numbers) {
   const std::vector<std::int64_t> at(rows.begin(), rows.end());
   ASSIGN_OR_RETURN(const db::Result waiting,
-                   connection.Execute(queries::kHaveWait, Key(import).Ints(at).Ints(numbers)));
+                   connection.Execute(queries::kHaveWait, ImportKey(import).Ints(at).Ints(numbers)));
   std::vector<ParticipantKey> keys;
   for (const db::Row row : waiting) keys.emplace_back(rpc::EventIdOf(import), row.Text(0));
   return keys;
 }
 
-absl::StatusOr<std::int64_t> CountSkipped(db::Connection& connection, const std::string& import) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountSkipped, Key(import)));
-  return rows[0].Int(0);
-}
-
 absl::Status SaveResults(db::Connection& connection, const std::string& import, std::span<const int> rows,
                          std::span<const std::string> etags) {
   const std::vector<std::int64_t> numbers(rows.begin(), rows.end());
-  return connection.Execute(queries::kSaveResults, Key(import).Ints(numbers).Texts(etags)).status();
+  return connection.Execute(queries::kSaveResults, ImportKey(import).Ints(numbers).Texts(etags)).status();
 }
 
 absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
@@ -304,7 +295,8 @@ absl::Status SaveUndoing(db::Connection& connection, const std::string& import,
     etags.push_back(undoing.etag);
     earlier.push_back(undoing.earlier.SerializeAsString());
   }
-  return connection.Execute(queries::kSaveUndoing, Key(import).Ints(numbers).Texts(etags).BytesArray(earlier))
+  return connection
+      .Execute(queries::kSaveUndoing, ImportKey(import).Ints(numbers).Texts(etags).BytesArray(earlier))
       .status();
 }
 

@@ -28,46 +28,29 @@ struct StoredRow {
   std::optional<std::int64_t> existing_version;
   // The state that the row states; unspecified: none.
   v1::Participant::State stated_state = v1::Participant::STATE_UNSPECIFIED;
+  // Its cells, packed (packed_cells.h); empty where they are not kept. Written only.
+  std::string cells = {};
+  // Names of the organizations that it names and that the import would make. Written only.
+  std::vector<std::string> new_organizations = {};
 };
+
+// The parameters of statements about rows of an import: which import it is; the rows as columns, an element
+// each, as insert_import_rows.sql takes them.
+db::Params ImportKey(std::string_view import);
+db::Params RowColumns(std::span<const StoredRow> rows);
+// What a statement finds, columns as in list_import_rows.sql, `limit` rows after row `after_row`.
+absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
+                                                const std::string& import, int after_row, int limit);
 
 // Rows of a plan that is being made. Contention if it is no longer this turn's (BeginImport).
 absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
                         std::span<const StoredRow> rows);
-// With the codes of open invitations that the rows made, by the installation's `invitation_key`.
-absl::StatusOr<v1::ListImportRowsResponse> ListRows(db::Connection& connection, const rpc::Call& call,
-                                                    const rpc::PageTokens& tokens,
-                                                    const rpc::ListQuery& query,
-                                                    std::string_view invitation_key);
-
-// ---- Decisions.
-
-// What became of each of these rows in the plan; unspecified for one that the import does not have.
-absl::StatusOr<std::vector<v1::ImportRow::Outcome>> OutcomesOf(db::Connection& connection,
-                                                               const std::string& import,
-                                                               std::span<const v1::ImportDecision> decisions);
-absl::Status SaveDecisions(db::Connection& connection, const std::string& import,
-                           std::span<const v1::ImportDecision> decisions);
-// Decides what is not decided yet: rows that may mean somebody, and rows with errors. Unspecified leaves
-// them.
-absl::Status DecideRest(db::Connection& connection, const std::string& import,
-                        v1::ImportDecision::Action undecided, bool skip_errors);
-
-// ---- What stands in the way of a commit.
-
-// A row that cannot be committed, and why.
-struct RefusedRow {
-  int row = 0;
-  rules::Refusal refusal{};
-  // For people, as rules::AdviceOn; empty: that.
-  std::string advice = {};
-};
-// Rows that are undecided or have errors, and rows that no longer hold, in the order of the file; at most
-// `limit`.
-absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, const std::string& import,
-                                                    int limit);
-// Skips rows that are refused, and notes why with them.
-absl::Status SkipRows(db::Connection& connection, const std::string& import,
-                      std::span<const RefusedRow> rows);
+// Of an import with these columns, with the codes of open invitations that the rows made, by the
+// installation's `invitation_key`.
+absl::StatusOr<v1::ListImportRowsResponse> ListRows(
+    db::Connection& connection, const rpc::Call& call, const rpc::PageTokens& tokens,
+    const rpc::ListQuery& query, std::string_view invitation_key,
+    const google::protobuf::RepeatedPtrField<v1::Import::Column>& columns);
 
 // ---- Rows as a commit goes through them, in the order of the file and in pieces.
 
@@ -93,7 +76,6 @@ absl::Status SavePeople(db::Connection& connection, const std::string& import, s
 absl::StatusOr<std::vector<ParticipantKey>> HaveWait(db::Connection& connection, const std::string& import,
                                                      std::span<const int> rows,
                                                      std::span<const std::int64_t> numbers);
-absl::StatusOr<std::int64_t> CountSkipped(db::Connection& connection, const std::string& import);
 
 // What rows made or changed was changed once more by the import itself: by these etags it is as the import
 // left it.

@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "participants/bulk_rules.h"
 #include "rpc/resource_name.h"
 
 namespace plenary::participants::rules {
@@ -51,6 +52,11 @@ constexpr RefusalWords kRefusals[] = {
      "finds no place left, and may not wait: skip it, or raise the limits"},
     {Refusal::kDoesNotFit, "DOES_NOT_FIT",
      "does not fit the participant that it is linked to: link it to another, or skip it"},
+    {Refusal::kNewDelegation, "NEW_DELEGATION",
+     "names a delegation that the event does not have: have new delegations made, or skip it"},
+    {Refusal::kNewOrganization, "NEW_ORGANIZATION",
+     "names an organization that is not on record: have new organizations made, say which one it is, or skip "
+     "it"},
 };
 
 const RefusalWords& WordsOf(Refusal refusal) { return kRefusals[static_cast<int>(refusal) - 1]; }
@@ -174,8 +180,12 @@ std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request
     if (const std::string_view fault = FaultOfLink(decision, event_id); !fault.empty()) {
       violations.push_back({field + ".link", std::string(fault)});
     }
+    if (decision.action() == ImportDecision::ACTION_UNSPECIFIED && decision.cells().empty()) {
+      violations.push_back({field + ".action", "is required unless cells are corrected"});
+    }
   }
   if (!Decides(request.undecided())) violations.push_back({"undecided", "must be CREATE or SKIP"});
+  AddFaults(request.rules(), violations);
   std::set<std::string_view> texts;
   for (int i = 0; i < request.organizations_size(); ++i) {
     if (!texts.insert(request.organizations(i).text()).second) {
@@ -187,14 +197,15 @@ std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request
 
 std::string_view FaultOf(const ImportDecision& decision, ImportRow::Outcome outcome) {
   if (outcome == ImportRow::OUTCOME_UNSPECIFIED) return "must be a row of the import";
-  if (decision.action() == ImportDecision::ACTION_SKIP) return "";
+  const bool decides = decision.action() != ImportDecision::ACTION_UNSPECIFIED;  // else it corrects cells
+  if (!decides || decision.action() == ImportDecision::ACTION_SKIP) return "";
   switch (outcome) {
     case ImportRow::OUTCOME_ERROR:
-      return "has errors: it can only be skipped";
+      return "has errors: correct its cells, or skip it";
     case ImportRow::OUTCOME_UNCHANGED:
       return "changes nothing: leave it out";
     case ImportRow::OUTCOME_LEFT_OUT:
-      return "is left out: it can only be skipped";
+      return "is left out: correct its cells, or leave it";
     case ImportRow::OUTCOME_UPDATE:
       return decision.action() == ImportDecision::ACTION_UPDATE ? ""
                                                                 : "names a participant: update or skip it";

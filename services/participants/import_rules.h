@@ -32,13 +32,16 @@ enum class Refusal {
   kParticipantTwice = 14,
   kNoPlace = 15,     // found by the rules of admission
   kDoesNotFit = 16,  // what comes of a link breaks a rule
+  kNewDelegation = 17,
+  kNewOrganization = 18,
 };
 // As clients see it, "PERSON_TWICE", and in words: what to do.
 std::string_view NameOf(Refusal refusal);
 std::string_view AdviceOn(Refusal refusal);
 
 // Every fault of a request to commit that shows without the import: a row decided twice, a link that is
-// missing, or given where it means nothing, an `undecided` that decides nothing, a text linked twice.
+// missing, or given where it means nothing, an `undecided` that decides nothing, a text linked twice, what
+// bulk_rules.h says of rules.
 std::vector<rpc::FieldViolation> FaultsOf(const v1::CommitImportRequest& request);
 // The fault of a decision on a row of that outcome, as the rest of a sentence that begins with the field;
 // empty if it is in order.

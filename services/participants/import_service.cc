@@ -7,6 +7,7 @@
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "events/admission_store.h"
+#include "events/event_store.h"
 #include "journal/write.h"
 #include "participants/import_commit.h"
 #include "participants/import_plan.h"
@@ -21,11 +22,23 @@
 namespace plenary::participants {
 namespace {
 
-// Whoever has people made of rows writes the directory too.
-absl::Status CheckMayMakePeople(const rpc::Call& call) {
-  const auto clearance = access::ClearanceFor(call.caller(), v1::PERMISSION_DIRECTORY_WRITE, "");
-  if (!clearance.denied()) return absl::OkStatus();
-  return access::Denied(v1::PERMISSION_DIRECTORY_WRITE, "people");
+absl::Status CheckMay(const rpc::Call& call, v1::Permission permission, const std::string& resource,
+                      const std::string& what) {
+  if (!access::ClearanceFor(call.caller(), permission, resource).denied()) return absl::OkStatus();
+  return access::Denied(permission, what);
+}
+
+// Whoever has people, organizations or delegations made of rows may make them one by one.
+absl::Status CheckMayMake(const rpc::Call& call, const v1::CommitImportRequest& request) {
+  if (request.create_people()) {
+    RETURN_IF_ERROR(CheckMay(call, v1::PERMISSION_DIRECTORY_WRITE, "", "people"));
+  }
+  if (request.create_organizations()) {
+    RETURN_IF_ERROR(CheckMay(call, v1::PERMISSION_DIRECTORY_WRITE, "", "organizations"));
+  }
+  if (!request.create_delegations()) return absl::OkStatus();
+  const std::string event = events::EventName(rpc::EventIdOf(request.name()));
+  return CheckMay(call, v1::PERMISSION_DELEGATIONS_WRITE, event, event);
 }
 
 }  // namespace
@@ -67,14 +80,14 @@ absl::StatusOr<v1::ListImportsResponse> ImportService::ListImports(rpc::Call& ca
 
 absl::StatusOr<v1::ListImportRowsResponse> ImportService::ListImportRows(
     rpc::Call& call, db::Connection& connection, const v1::ListImportRowsRequest& request) {
-  RETURN_IF_ERROR(participants::GetImport(connection, request.parent()).status());
+  ASSIGN_OR_RETURN(const v1::Import import, participants::GetImport(connection, request.parent()));
   return ListRows(connection, call, context_.tokens, rpc::ListQuery::From(request),
-                  context_.secrets.invitations);
+                  context_.secrets.invitations, import.columns());
 }
 
 absl::StatusOr<v1::Import> ImportService::CommitImport(rpc::Call& call, db::Connection& connection,
                                                        const v1::CommitImportRequest& request) {
-  if (request.create_people()) RETURN_IF_ERROR(CheckMayMakePeople(call));
+  RETURN_IF_ERROR(CheckMayMake(call, request));
   if (const auto faults = rules::FaultsOf(request); !faults.empty())
     return rpc::errors::InvalidFields(faults);
   ASSIGN_OR_RETURN(const v1::Import import, participants::GetImport(connection, request.name()));

@@ -99,9 +99,10 @@ absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string&
 absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
                                                     const rpc::PageTokens& tokens,
                                                     const rpc::ListQuery& query) {
+  constexpr int kBytes = 9;  // column of list_imports.sql
   ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query,
                                                       db::Params().Text(rpc::EventIdOf(query.parent)),
-                                                      {.sql = "i.state > 0", .params = {}}));
+                                                      {.sql = "i.state > 0", .params = {}}, kBytes));
   v1::ListImportsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_imports(), FromRow(page.rows[i]));
@@ -111,10 +112,12 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
   return response;
 }
 
-absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import) {
+absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import,
+                                         const v1::PlanImportRequest& options) {
   db::Transaction transaction(connection);
   db::Params params = Key(import.name());
   params.Text(import.created_by()).Bytes(Detail(import)).Time(rpc::ServerNow());
+  params.Bytes(options.SerializeAsString());
   ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
   if (begun.empty()) return rpc::errors::AlreadyExists(import.name());
   const std::int64_t turn = begun[0].Int(0);
@@ -124,10 +127,9 @@ absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Impor
 }
 
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kFinishPlan,
-                         Key(import.name()).Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow())));
+  db::Params params = Key(import.name());
+  params.Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow());
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFinishPlan, params));
   if (rows.empty()) return rpc::errors::Contention();
   ASSIGN_OR_RETURN(import, FromRow(rows[0]));
   return absl::OkStatus();
@@ -140,6 +142,20 @@ absl::Status UpdateImport(db::Connection& connection, Import& import) {
   if (rows.empty()) return rpc::errors::NotFound(import.name());
   ASSIGN_OR_RETURN(import, FromRow(rows[0]));
   return absl::OkStatus();
+}
+
+absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetPlanRequest, Key(name)));
+  if (rows.empty()) return rpc::errors::NotFound(name);
+  v1::PlanImportRequest request;
+  if (rows[0].IsNull(0)) {
+    return rpc::errors::WrongState(
+        name, "PLANNED", "have cells corrected", "PLANNED",
+        "It was planned by an earlier version of the server; plan the file again.");
+  }
+  if (!request.ParseFromString(rows[0].Bytes(0)))
+    return absl::DataLossError("imports.request does not parse");
+  return request;
 }
 
 absl::Status DropImport(db::Connection& connection, const std::string& name) {

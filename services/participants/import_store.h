@@ -30,13 +30,19 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
                                                     const rpc::ListQuery& query);
 
 // Makes an import whose file is still being read; one that was given up halfway makes way for it. Returns the
-// turn that writing its rows takes. AlreadyExists if the name is taken. Left alone, it expires.
-absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const v1::Import& import);
+// turn that writing its rows takes. AlreadyExists if the name is taken. Left alone, it expires. `options`,
+// what it is planned with, are kept as long as its rows.
+absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const v1::Import& import,
+                                         const v1::PlanImportRequest& options);
 // The file has been read: from now on the import is there. Sets its times and etag. Contention if it is no
 // longer this turn's.
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, v1::Import& import);
 // Writes an import that is locked, in its new state, and sets its times and etag.
 absl::Status UpdateImport(db::Connection& connection, v1::Import& import);
+
+// The options that it was planned with. IllegalState if they are not kept: it was planned by a program that
+// kept none.
+absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection, const std::string& name);
 
 // Deletes an import with its rows, whatever its state.
 absl::Status DropImport(db::Connection& connection, const std::string& name);

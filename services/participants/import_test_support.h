@@ -111,7 +111,10 @@ class ImportFlow : public directory::StoreTest {
     request.set_parent(import);
     request.set_page_size(1000);
     const RegistrarCall call("plenary.v1.ParticipantService/ListImportRows", request);
-    const auto page = ListRows(connection(), call, directory::kTokens, rpc::ListQuery::From(request), kKey);
+    const auto plan = GetImport(connection(), import);
+    EXPECT_TRUE(plan.ok()) << plan.status();
+    const auto page = ListRows(connection(), call, directory::kTokens, rpc::ListQuery::From(request), kKey,
+                               plan->columns());
     EXPECT_TRUE(page.ok()) << page.status();
     return page.ok() ? std::vector<v1::ImportRow>(page->rows().begin(), page->rows().end())
                      : std::vector<v1::ImportRow>();

@@ -10,6 +10,7 @@
 #include "events/event_store.h"
 #include "participants/delegation_lead.h"
 #include "participants/delegation_store.h"
+#include "participants/import_making.h"
 #include "participants/import_store.h"
 #include "participants/participant_references.h"
 #include "participants/participant_rules.h"
@@ -378,14 +379,24 @@ absl::Status ImportUndo::GivePlaces() {
   for (const events::Place& place : taken_) events::Take(after, place);
   // Somebody came for a place meanwhile: seen from there, whoever had it before is kept.
   if (!taken_.empty() && !events::Holds(before, after)) return rpc::errors::Contention();
-  if (request_.validate_only()) return absl::OkStatus();
+  if (request_.validate_only()) return UnmakeRest();
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
   write_.Touched(journal::OfEvent(event_id_), promoted);
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
+  RETURN_IF_ERROR(UnmakeRest());
   import_.set_state(Import::STATE_UNDONE);
   *import_.mutable_undo_time() = rpc::TimestampFromMicros(before.now);
   RETURN_IF_ERROR(UpdateImport(connection_, import_));
   write_.Changed(journal::OfEvent(event_id_), import_.name(), journal::kStaff, journal::kStaff, import_);
+  return absl::OkStatus();
+}
+
+absl::Status ImportUndo::UnmakeRest() {
+  ASSIGN_OR_RETURN(const std::vector<Import::Kept> kept, Unmake(write_, collections_, import_));
+  import_.mutable_counts()->set_kept(import_.counts().kept() + static_cast<int>(kept.size()));
+  for (const Import::Kept& one : kept) {
+    if (import_.kept_size() < kMostKept) *import_.add_kept() = one;
+  }
   return absl::OkStatus();
 }
 

@@ -57,6 +57,8 @@ class ImportUndo {
   absl::Status DeletePeople();
   absl::Status TellKept();
   absl::Status GivePlaces();
+  // Takes back the delegations and organizations that the import made, and tells which of them stay.
+  absl::Status UnmakeRest();
   void Frees(const v1::Participant& participant);
   journal::Change Removal(const std::string& scope, std::string resource, std::string_view before) const;
 

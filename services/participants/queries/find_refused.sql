@@ -1,4 +1,5 @@
--- Rows of import $1/$2 that cannot be committed and why (import_rules.h), at most $3. What is found here is held by
+-- Rows of import $1/$2 that cannot be committed and why (import_rules.h), at most $3. Of
+-- delegations that are not on record, $4 are made by the commit and $5 by nobody, as organizations $6. What is found here is held by
 -- constraints until the commit, but for namesakes. Each look-up is lateral with a limit, so that it goes by index whatever
 -- the planner believes of the tables' sizes.
 WITH open AS (
@@ -7,7 +8,7 @@ WITH open AS (
   WHERE event_id = $1 AND import_id = $2 AND outcome IN (4, 5, 6)
     AND (action = 0 OR outcome = 6 AND action <> 3)
 ), made AS MATERIALIZED (
-  SELECT r.row, r.action, r.participant_id, r.delegation_id, r.display_name, r.person_id AS any_person_id,
+  SELECT r.row, r.action, r.participant_id, r.display_name, r.person_id AS any_person_id,
          -- Of those who take part.
          CASE WHEN r.stated_state < 5 THEN r.person_id END AS person_id,
          CASE WHEN r.stated_state < 5 THEN r.external_id END AS external_id
@@ -18,6 +19,11 @@ WITH open AS (
   FROM import_rows r
   WHERE r.event_id = $1 AND r.import_id = $2
     AND (r.action = 4 OR r.action = 0 AND r.outcome = 2 OR r.action = 2 AND r.existing_version IS NOT NULL)
+), named AS MATERIALIZED (
+  SELECT r.row, r.delegation_id, r.new_organizations
+  FROM import_rows r
+  WHERE r.event_id = $1 AND r.import_id = $2 AND (r.action IN (1, 2, 4) OR r.action = 0 AND r.outcome IN (1, 2))
+    AND (r.delegation_id IS NOT NULL OR r.new_organizations IS NOT NULL)
 )
 SELECT row, min(refusal) FROM (
   SELECT row, refusal FROM open
@@ -42,9 +48,11 @@ SELECT row, min(refusal) FROM (
     WHERE p.event_id = $1 AND p.external_id = m.external_id AND p.state IN (1, 2, 3, 4) LIMIT 1) p
   WHERE m.external_id IS NOT NULL
   UNION ALL
-  SELECT m.row, 8 FROM made m
-  WHERE m.delegation_id IS NOT NULL
-    AND (SELECT d.id FROM delegations d WHERE d.event_id = $1 AND d.id = m.delegation_id LIMIT 1) IS NULL
+  SELECT row, CASE WHEN delegation_id = ANY ($5::text[]) THEN 17 ELSE 8 END FROM named
+  WHERE delegation_id IS NOT NULL AND delegation_id <> ALL ($4::text[])
+    AND (SELECT d.id FROM delegations d WHERE d.event_id = $1 AND d.id = delegation_id LIMIT 1) IS NULL
+  UNION ALL
+  SELECT row, 18 FROM named WHERE new_organizations && $6::text[]
   UNION ALL
   -- Whoever has the name of somebody who came since the plan; of several rows of one name the first. Names are brought
   -- together byte by byte, whatever their number.

@@ -8,6 +8,6 @@ WITH expired AS (
 ), dropped AS (
   DELETE FROM imports i USING expired e WHERE i.event_id = e.event_id AND i.id = e.id AND e.state <= 1
 ), kept AS (
-  UPDATE imports i SET expire_time = NULL FROM expired e WHERE i.event_id = e.event_id AND i.id = e.id AND e.state > 1
+  UPDATE imports i SET expire_time = NULL, request = NULL FROM expired e WHERE i.event_id = e.event_id AND i.id = e.id AND e.state > 1
 )
 SELECT event_id, id, state, detail FROM expired

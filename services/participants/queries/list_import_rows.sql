@@ -1,9 +1,9 @@
 -- How many bytes of an answer a row takes is column 9; whether it was committed, 10. Then, of an invitation that the row
--- made and that is open: when it was made, its number and its deadline.
+-- made and that is open: when it was made, its number and its deadline. Then the cells.
 SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' || r.participant_id, r.expected_state,
        r.existing_version, r.participant, r.finding, r.person_id,
-       length(r.participant) + length(r.finding) + 200, i.state >= 2 AND r.action <> 3 AND r.outcome NOT IN (3, 7),
-       p.create_time, p.invitation, p.respond_by_time /*keys*/
+       length(r.participant) + length(r.finding) + 2 * coalesce(length(r.cells), 0) + 200, i.state >= 2 AND r.action <> 3 AND r.outcome NOT IN (3, 7),
+       p.create_time, p.invitation, p.respond_by_time, r.cells /*keys*/
 FROM import_rows r JOIN imports i ON i.event_id = r.event_id AND i.id = r.import_id AND i.state > 0
 LEFT JOIN LATERAL (
   SELECT p.create_time, p.invitation, p.respond_by_time

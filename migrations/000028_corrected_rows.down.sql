@@ -1,0 +1,4 @@
+ALTER TABLE import_rows
+  DROP COLUMN new_organizations;
+ALTER TABLE imports
+  DROP COLUMN request;

@@ -1,0 +1,212 @@
+#include "participants/import_corrections.h"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "base/compare_form.h"
+#include "base/status_macros.h"
+#include "events/event_store.h"
+#include "participants/import_decision_store.h"
+#include "participants/import_file.h"
+#include "participants/import_lookup.h"
+#include "participants/import_row_planner.h"
+#include "participants/import_row_store.h"
+#include "participants/import_store.h"
+#include "participants/packed_cells.h"
+#include "participants/shown_rows.h"
+#include "rpc/errors.h"
+#include "rpc/resource_name.h"
+
+namespace plenary::participants {
+namespace {
+
+using v1::Import;
+using v1::ImportDecision;
+using v1::ImportRow;
+
+// Rows that are read at a time.
+constexpr int kPiece = 1'000;
+// Headers that an error names.
+constexpr int kMostHeaders = 20;
+
+// "has errors: "Email" must be …; …".
+std::string InWords(const ImportRow& row) {
+  std::vector<std::string> faults;
+  for (const ImportRow::Error& error : row.errors()) {
+    faults.push_back(error.column().empty() ? error.message()
+                                            : absl::StrCat("\"", error.column(), "\" ", error.message()));
+  }
+  return absl::StrCat("has errors still: ", absl::StrJoin(faults, "; "));
+}
+
+class Corrections {
+ public:
+  Corrections(db::Connection& connection, const v1::CommitImportRequest& request, Import& import)
+      : connection_(connection), request_(request), import_(import) {}
+
+  absl::StatusOr<RowFaults> Run(const events::Admission& admission, const access::StaffOf& staff);
+
+ private:
+  absl::Status ReadCells();
+  void Apply(int decision, std::vector<std::string>& cells);
+  int ColumnOf(const ImportRow::Cell& cell, int row, const std::string& field);
+  absl::Status NoteOthers(RowPlanner& planner) const;
+  std::string Headers() const;
+
+  db::Connection& connection_;
+  const v1::CommitImportRequest& request_;
+  Import& import_;
+  std::vector<int> decisions_;  // positions of those that correct cells
+  std::vector<RawRow> raws_;    // as corrected, in the order of `decisions_`
+  std::vector<rpc::FieldViolation> violations_;
+};
+
+absl::StatusOr<RowFaults> Corrections::Run(const events::Admission& admission, const access::StaffOf& staff) {
+  RowFaults faults;
+  for (int i = 0; i < request_.decisions_size(); ++i) {
+    if (!request_.decisions(i).cells().empty()) decisions_.push_back(i);
+  }
+  if (decisions_.empty()) return faults;
+  RETURN_IF_ERROR(ReadCells());
+  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations_));
+
+  const std::string event_name = events::EventName(rpc::EventIdOf(import_.name()));
+  ASSIGN_OR_RETURN(const v1::PlanImportRequest options, GetPlanRequest(connection_, import_.name()));
+  ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection_, event_name));
+  ASSIGN_OR_RETURN(const std::unique_ptr<ImportFile> file,
+                   ImportFile::Reopen(import_, options, event.event.registration_policy()));
+  ASSIGN_OR_RETURN(ImportLookup lookup, ImportLookup::Open(connection_, event_name, staff));
+  lookup.Restore(import_);
+  const ShownRows shown(event.event);
+  RowPlanner planner(*file, lookup, shown, admission, options);
+  RETURN_IF_ERROR(NoteOthers(planner));
+
+  std::vector<StoredRow> planned;
+  for (std::size_t from = 0; from < raws_.size(); from += kPiece) {
+    std::vector<PlannedRow> rows;
+    for (std::size_t i = from; i < std::min(raws_.size(), from + kPiece); ++i) {
+      rows.push_back(ReadRow(*file, std::move(raws_[i])));
+    }
+    RETURN_IF_ERROR(planner.Compare(connection_, rows));
+    std::vector<StoredRow> piece;
+    for (PlannedRow& row : rows) {
+      planner.PlanInOrder(row);
+      const ImportRow& now = row.stored.row;
+      if (now.outcome() == ImportRow::OUTCOME_ERROR) faults[now.row()] = InWords(now);
+      piece.push_back(std::move(row.stored));
+    }
+    RETURN_IF_ERROR(ReplaceRows(connection_, import_.name(), piece));
+  }
+  import_.clear_new_delegations();
+  import_.clear_new_organizations();
+  Import found;
+  lookup.Describe(found);
+  import_.mutable_new_delegations()->Swap(found.mutable_new_delegations());
+  import_.mutable_new_organizations()->Swap(found.mutable_new_organizations());
+  for (Import::Question& question : *found.mutable_questions())
+    *import_.add_questions() = std::move(question);
+  return faults;
+}
+
+absl::Status Corrections::ReadCells() {
+  std::vector<int> numbers;
+  for (const int i : decisions_) numbers.push_back(request_.decisions(i).row());
+  ASSIGN_OR_RETURN(const auto packed, CellsOf(connection_, import_.name(), numbers));
+  for (std::size_t n = 0; n < decisions_.size(); ++n) {
+    const std::string field = absl::StrCat("decisions[", decisions_[n], "].");
+    if (!packed[n].known) {
+      violations_.push_back({field + "row", "must be a row of the import"});
+      continue;
+    }
+    const auto unpacked = UnpackCells(packed[n].cells);
+    if (packed[n].cells.empty() || !unpacked.has_value()) {
+      violations_.push_back(
+          {field + "cells", absl::StrCat("must be empty: row ", numbers[n],
+                                         " has no cells that are kept; correct it in the file and "
+                                         "plan that")});
+      continue;
+    }
+    std::vector<std::string> cells(unpacked->begin(), unpacked->end());
+    Apply(decisions_[n], cells);
+    CsvRow row;
+    row.number = numbers[n];
+    row.cells.assign(cells.begin(), cells.end());
+    raws_.emplace_back(row);
+  }
+  return absl::OkStatus();
+}
+
+void Corrections::Apply(int decision, std::vector<std::string>& cells) {
+  const ImportDecision& given = request_.decisions(decision);
+  cells.resize(std::max<std::size_t>(cells.size(), static_cast<std::size_t>(import_.columns_size())));
+  std::set<int> corrected;
+  for (int i = 0; i < given.cells_size(); ++i) {
+    const std::string field = absl::StrCat("decisions[", decision, "].cells[", i, "].column");
+    const int column = ColumnOf(given.cells(i), given.row(), field);
+    if (column < 0) continue;
+    if (!corrected.insert(column).second) violations_.push_back({field, "correct each cell once"});
+    cells[static_cast<std::size_t>(column)] = given.cells(i).value();
+  }
+}
+
+// The only column of that header, from 0; -1 with a violation.
+int Corrections::ColumnOf(const ImportRow::Cell& cell, int row, const std::string& field) {
+  int found = -1;
+  for (int i = 0; i < import_.columns_size(); ++i) {
+    const std::string& header = import_.columns(i).header();
+    if (header == cell.column()) return i;
+    if (CompareForm(header) != CompareForm(cell.column())) continue;
+    if (found >= 0) {
+      violations_.push_back({field, absl::StrCat("must be written as in the file, for row ", row,
+                                                 ": several columns are called nearly so")});
+      return -1;
+    }
+    found = i;
+  }
+  if (found < 0) {
+    violations_.push_back(
+        {field, absl::StrCat("must be a header of the file, for row ", row, ": ", Headers())});
+  }
+  return found;
+}
+
+std::string Corrections::Headers() const {
+  std::vector<std::string> headers;
+  for (const Import::Column& column : import_.columns()) {
+    if (static_cast<int>(headers.size()) == kMostHeaders) break;
+    headers.push_back(Shortened(column.header(), 40));
+  }
+  return absl::StrCat(absl::StrJoin(headers, ", "), import_.columns_size() > kMostHeaders ? ", …" : "");
+}
+
+// All other rows that may become participants, so that a corrected one is compared with each.
+absl::Status Corrections::NoteOthers(RowPlanner& planner) const {
+  std::set<int> left_out;
+  for (const ImportDecision& decision : request_.decisions()) {
+    const bool skips = decision.action() == ImportDecision::ACTION_SKIP;
+    if (skips || !decision.cells().empty()) left_out.insert(decision.row());
+  }
+  for (int last_row = 0;;) {
+    ASSIGN_OR_RETURN(const auto rows, ReadPlanned(connection_, import_.name(), last_row, kPiece));
+    if (rows.empty()) return absl::OkStatus();
+    last_row = rows.back().row.row();
+    for (const StoredRow& stored : rows) {
+      if (!left_out.contains(stored.row.row())) planner.Note(stored.row);
+    }
+  }
+}
+
+}  // namespace
+
+absl::StatusOr<RowFaults> CorrectRows(db::Connection& connection, const v1::CommitImportRequest& request,
+                                      const events::Admission& admission, const access::StaffOf& staff,
+                                      Import& import) {
+  return Corrections(connection, request, import).Run(admission, staff);
+}
+
+}  // namespace plenary::participants

@@ -1,0 +1,54 @@
+// What a commit makes besides participants and people: the delegations and organizations that its rows name
+// and that are not on record.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "journal/bulk.h"
+#include "journal/write.h"
+#include "participants/import_decision_store.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "rpc/collection.h"
+
+namespace plenary::participants {
+
+// Of one commit, in its transaction.
+class ImportMaking {
+ public:
+  // `request` and `import` outlive it.
+  ImportMaking(journal::Write& write, const v1::CommitImportRequest& request, v1::Import& import)
+      : write_(write), request_(request), import_(import) {}
+
+  // Once rows are decided. What has come to be on record since the plan, or what the request links to an
+  // organization, is what the rows name from now on.
+  absl::Status Adopt();
+  // What rows may still name that is not on record.
+  NotOnRecord Missing() const;
+  // Once it is known which rows are committed: makes what they name, and has the import say what that is. The
+  // changes go to the bulks of the event and of the directory.
+  absl::Status Make(journal::BulkWriter& of_event, journal::BulkWriter& of_directory);
+
+ private:
+  absl::Status AdoptDelegations(Renamed& renamed);
+  absl::Status AdoptOrganizations(Renamed& renamed);
+  absl::Status MakeDelegations(journal::BulkWriter& bulk);
+  absl::Status MakeOrganizations(journal::BulkWriter& bulk);
+  journal::Change ChangeOf(const google::protobuf::Message& resource, std::string name,
+                           std::string_view audience, std::string scope) const;
+
+  journal::Write& write_;
+  const v1::CommitImportRequest& request_;
+  v1::Import& import_;
+};
+
+// Takes back what a commit made: deletes the delegations and organizations of `import` that nothing refers to
+// and nobody changed since. Returns those that stay. The counters of their places go with delegations, so the
+// event's admission is to be written before.
+absl::StatusOr<std::vector<v1::Import::Kept>> Unmake(journal::Write& write,
+                                                     const rpc::Collections& collections,
+                                                     const v1::Import& import);
+
+}  // namespace plenary::participants

@@ -1,0 +1,11 @@
+-- Of people $1, for who is staff everywhere ($3) or of events $4: position from 0, the record where contact data may be
+-- told, and the latest event other than $2, of those where the caller is staff, with the participation in it. Each look-up is
+-- lateral with a limit, so that it goes by index.
+SELECT g.position - 1, p.detail, l.title, l.detail
+FROM unnest($1::text[]) WITH ORDINALITY AS g (id, position)
+LEFT JOIN LATERAL (SELECT detail FROM people WHERE id = g.id AND $3::boolean LIMIT 1) p ON true
+LEFT JOIN LATERAL (
+  SELECT e.title, o.detail
+  FROM participants o JOIN events e ON e.id = o.event_id
+  WHERE o.person_id = g.id AND o.event_id <> $2 AND o.state IN (2, 3, 4) AND ($3 OR o.event_id = ANY ($4::text[]))
+  ORDER BY e.start_key DESC, o.event_id LIMIT 1) l ON true

@@ -1,0 +1,10 @@
+-- Names of the delegations and of the new organizations that rows of import $1/$2 name which are to be committed.
+SELECT DISTINCT 'events/' || r.event_id || '/delegations/' || r.delegation_id
+FROM import_rows r
+WHERE r.event_id = $1 AND r.import_id = $2 AND r.delegation_id IS NOT NULL
+  AND (r.action IN (1, 2, 4) OR r.action = 0 AND r.outcome IN (1, 2))
+UNION ALL
+SELECT DISTINCT 'organizations/' || o.id
+FROM import_rows r CROSS JOIN LATERAL unnest(r.new_organizations) AS o (id)
+WHERE r.event_id = $1 AND r.import_id = $2 AND r.new_organizations IS NOT NULL
+  AND (r.action IN (1, 2, 4) OR r.action = 0 AND r.outcome IN (1, 2))

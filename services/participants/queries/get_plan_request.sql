@@ -1,0 +1,1 @@
+SELECT request FROM imports WHERE event_id = $1 AND id = $2
