@@ -15,6 +15,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
+#include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"
 #include "support/forum.h"
 #include "support/import_fixture.h"
@@ -216,6 +217,22 @@ class Lists : public test::ImportTest {
       score.differences.emplace_back("can be committed although it asks");
   }
 
+  static void CompareRecords(const std::vector<Participant>& before, const std::vector<Participant>& after,
+                             ListScore& score) {
+    if (before.size() != after.size()) {
+      score.differences.push_back(absl::StrCat("undone, there are ", after.size(), " participants, and were ",
+                                               before.size(), " before"));
+      return;
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      google::protobuf::util::MessageDifferencer differencer;
+      std::string changes;
+      differencer.ReportDifferencesToString(&changes);
+      if (!differencer.Compare(before[i], after[i]))
+        score.differences.push_back(absl::StrCat("undone, a participant is not as before: ", changes));
+    }
+  }
+
   // Commits it, compares what is then on record, and takes it back.
   void CheckCommit(const ListExpectation& list, const std::string& event, const Import& import,
                    const DelegationTitles& titles, ListScore& score) const {
@@ -237,10 +254,7 @@ class Lists : public test::ImportTest {
       }
     }
     MustUndo(import.name());
-    const auto after = Everybody(event);
-    if (!std::equal(before.begin(), before.end(), after.begin(), after.end(),
-                    [](const auto& a, const auto& b) { return a.DebugString() == b.DebugString(); }))
-      score.differences.emplace_back("undone, participants are not as they were before");
+    CompareRecords(before, Everybody(event), score);
     if (TitlesOf(event) != delegations)
       score.differences.emplace_back("undone, delegations are not as before");
   }
