@@ -162,8 +162,6 @@ void ReadRows(const std::string& table, ListExpectation& list) {
 void ReadKey(const std::string& key, const YAML::Node& node, ListExpectation& list) {
   if (key == "about") {
     list.about = node.as<std::string>();
-  } else if (key == "waits_for") {
-    list.waits_for = node.as<std::string>();
   } else if (key == "options") {
     for (const auto& option : node) ReadOption(option.first.as<std::string>(), option.second, list.options);
   } else if (key == "event") {

@@ -34,8 +34,6 @@ struct ListExpectation {
   // Name of the list, without endings.
   std::string name;
   std::string about;
-  // What it cannot come out right without, while that is being made.
-  std::string waits_for;
   // The file's bytes.
   std::string content;
   // All of the request but the event and the content.
