@@ -116,8 +116,7 @@ class ParticipantsCommandTest : public test::ForumTest {
 TEST_F(ParticipantsCommandTest, ImportsAListAndTakesItBack) {
   const Ended imported = Import(Copy("participants-gb18030.csv"), {"--yes", "--accept-guesses"});
   EXPECT_EQ(imported.exit_code, 0) << imported.out << imported.err;
-  EXPECT_THAT(imported.out,
-              AllOf(HasSubstr("GB18030"), HasSubstr("“姓名” is name"), HasSubstr("“备注”; --map")));
+  EXPECT_THAT(imported.out, AllOf(HasSubstr("GB18030"), HasSubstr("“姓名” is name"), HasSubstr("备注=-")));
   EXPECT_THAT(Names(), testing::UnorderedElementsAre("林维", "马怀德", "张永和"));
 
   const Ended undone = Run({"undo-import", NameIn(imported.out)});
@@ -262,6 +261,30 @@ TEST_F(ParticipantsCommandTest, SaysWhichOptionsDecideWhatIsNotClear) {
   EXPECT_THAT(stopped.out, AllOf(HasSubstr("1 row is to be decided"), HasSubstr(": --decide create\n"),
                                  HasSubstr("To import it all the same: --yes --decide create")));
   EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, ReadsTheNextListAsTheLastOne) {
+  const std::string mapping = Path("ministry-a.yaml");
+  const Ended first =
+      Import(Write("one.csv", "Wer;Notizen;Amt\nLin Wei;x;Delegierte\n"),
+             {"--yes", "--map", "wer=name", "--map", "Notizen=-", "--map", "C=category", "--map-value",
+              "Amt:delegierte=OFFICIAL", "--separator", "semicolon", "--save-mapping", mapping});
+  ASSERT_EQ(first.exit_code, 0) << first.out << first.err;
+  EXPECT_EQ(
+      Read(mapping),
+      "separator: semicolon\ncolumns:\n  Wer: name\n  Amt: category\n  Notizen: \"-\"\nvalues:\n  Amt:\n"
+      "    delegierte: OFFICIAL\n");
+  const Ended second =
+      Import(Write("two.csv", "Amt;Wer;Notizen\nDelegierte;Sol;y\n"), {"--yes", "--mapping", mapping});
+  ASSERT_EQ(second.exit_code, 0) << second.out << second.err;
+  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei", "Sol"));
+  for (const auto& participant : Participants()) {
+    EXPECT_EQ(participant.category(), v1::Participant::CATEGORY_OFFICIAL);
+  }
+  const Ended broken =
+      Import(Write("three.csv", "Wer\nSol\n"), {"--mapping", Write("b.yaml", "colums: x\n")});
+  EXPECT_EQ(broken.exit_code, 2);
+  EXPECT_THAT(broken.err, HasSubstr("b.yaml:1: there is no key \"colums\""));
 }
 
 TEST_F(ParticipantsCommandTest, AGuessedEncodingIsAskedAboutAndStated) {

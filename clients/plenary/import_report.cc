@@ -63,6 +63,13 @@ std::string ReadColumns(const Import& plan) {
   return absl::StrJoin(columns, ", ");
 }
 
+// What there is to say of a column, which is named unless that names it already.
+std::string RemarkOn(const Import::Column& column) {
+  const std::string& message = column.remark().message();
+  const bool named = message.find(column.header()) != std::string::npos;
+  return absl::StrCat(named ? "" : absl::StrCat(Quoted(column.header()), ": "), Shown(message));
+}
+
 // Those of which there is something to say each in a paragraph, the others together.
 std::vector<std::string> UnreadColumns(const Import& plan) {
   std::vector<std::string> plain, told;
@@ -71,8 +78,8 @@ std::vector<std::string> UnreadColumns(const Import& plan) {
     if (column.remark().message().empty()) {
       plain.push_back(Quoted(column.header()));
     } else {
-      told.push_back(absl::StrCat(Quoted(column.header()), ": ", Shown(column.remark().message()), " (",
-                                  "--map ", ShellWord(column.header() + "=-"), " leaves it out for good)"));
+      told.push_back(absl::StrCat(RemarkOn(column), " (", "--map ", ShellWord(column.header() + "=-"),
+                                  " leaves it out for good)"));
     }
   }
   if (!plain.empty()) {
@@ -85,7 +92,7 @@ std::vector<std::string> ColumnRemarks(const Import& plan) {
   std::vector<std::string> remarks;
   for (const auto& column : plan.columns()) {
     if (!IsRead(column) || column.remark().message().empty()) continue;
-    remarks.push_back(absl::StrCat(Quoted(column.header()), ": ", Shown(column.remark().message())));
+    remarks.push_back(RemarkOn(column));
   }
   return remarks;
 }
