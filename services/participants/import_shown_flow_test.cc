@@ -86,6 +86,18 @@ TEST_F(ImportShown, TheFirstThreeRowsAsRead) {
   EXPECT_EQ(import.samples(2).cells_size(), 4);
 }
 
+TEST_F(ImportShown, RowsStandInTheOrderOfTheFile) {
+  std::string file = "name,affiliation\n";
+  std::vector<int> numbers;
+  for (int i = 2; i <= 25; ++i) {
+    absl::StrAppend(&file, "Participant Number ", i, ",Institute ", i, "\n");
+    numbers.push_back(i);
+  }
+  std::vector<int> listed;
+  for (const ImportRow& row : Rows(MustPlan(file).name())) listed.push_back(row.row());
+  EXPECT_EQ(listed, numbers);
+}
+
 TEST_F(ImportShown, RowsOfJsonLinesAreShownToo) {
   v1::PlanImportRequest options;
   options.set_format(Import::FORMAT_JSON_LINES);

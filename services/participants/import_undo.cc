@@ -380,8 +380,11 @@ absl::Status ImportUndo::GivePlaces() {
   // Somebody came for a place meanwhile: seen from there, whoever had it before is kept.
   if (!taken_.empty() && !events::Holds(before, after)) return rpc::errors::Contention();
   if (request_.validate_only()) return UnmakeRest();
-  ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
-  write_.Touched(journal::OfEvent(event_id_), promoted);
+  // Where no place came free, those who wait stay as they are, also beside places that are free.
+  if (!freed_.empty()) {
+    ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
+    write_.Touched(journal::OfEvent(event_id_), promoted);
+  }
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
   RETURN_IF_ERROR(UnmakeRest());
   import_.set_state(Import::STATE_UNDONE);

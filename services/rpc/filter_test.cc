@@ -421,6 +421,19 @@ TEST(OrderTest, TheDefaultOrderLeavesOutWhatIsNotSeen) {
   EXPECT_EQ(OrderBy(*keys), "t.name, t.id");
 }
 
+// The contract orders a list by a field, such as the number of a row, by which no caller can.
+TEST(OrderTest, TheDefaultOrderMayBeByAFieldThatCallersDoNotOrderBy) {
+  FilterField number{
+      .name = "number", .type = FieldType::kInt, .sql = "t.number", .audience = v1::AUDIENCE_CLASS_STAFF};
+  number.sortable = false;
+  number.nullable = false;
+  const FilterField fields[] = {number};
+  const auto keys = CompileOrder("", "number desc", fields, kStaff, "t.id");
+  ASSERT_TRUE(keys.ok());
+  EXPECT_EQ(OrderBy(*keys), "t.number DESC, t.id DESC");
+  EXPECT_FALSE(CompileOrder("number", "number desc", fields, kStaff, "t.id").ok());
+}
+
 TEST(OrderTest, ProblemsSayWhereTheyAre) {
   const auto problem = [](std::string_view order_by) {
     const auto keys = CompileOrder(order_by, "", kFields, kPublicOnly, "t.id");

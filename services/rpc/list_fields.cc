@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
 #include "google/api/resource.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "rpc/concat.h"
@@ -131,6 +133,11 @@ ListFields::ListFields(const Descriptor& message, std::initializer_list<FieldSql
   for (const FieldSql& one : sql) {
     const auto named = [&](const FilterField& field) { return field.name == one.path; };
     if (std::ranges::none_of(fields_, named)) throw Fault(message, one.path, "is not in the contract");
+  }
+  for (const absl::string_view key : absl::StrSplit(default_order_, ',', absl::SkipWhitespace())) {
+    const std::string name(*absl::StrSplit(absl::StripAsciiWhitespace(key), ' ').begin());
+    const auto called = [&](const FilterField& field) { return field.IsCalled(name); };
+    if (std::ranges::none_of(fields_, called)) throw Fault(message, name, "orders the list and is not in it");
   }
 }
 

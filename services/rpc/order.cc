@@ -37,8 +37,10 @@ struct Item {
   bool descending;
 };
 
+// `stated` by the caller, who orders by fields that the contract lets order; the contract itself orders by
+// any.
 absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const FilterField> fields,
-                               AudienceSet sees, std::size_t& position) {
+                               AudienceSet sees, bool stated, std::size_t& position) {
   const std::size_t start = position;
   const std::string_view name = TakeWord(order_by, position);
   const std::size_t at = position;
@@ -49,7 +51,7 @@ absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const Filter
   }
   std::string known;
   for (const auto& field : fields) {
-    if (!IsSortable(field) || !field.SeenBy(sees)) continue;
+    if ((stated && !IsSortable(field)) || !field.SeenBy(sees)) continue;
     if (field.IsCalled(name)) return Item{&field, direction == "desc"};
     known += Concat(known.empty() ? "" : ", ", field.name);
   }
@@ -62,7 +64,7 @@ absl::StatusOr<std::vector<Item>> ParseOrder(std::string_view order_by, std::spa
   for (std::size_t position = 0;;) {
     position = std::min(order_by.find_first_not_of(' ', position), order_by.size());
     const std::size_t start = position;
-    ASSIGN_OR_RETURN(const Item item, ParseItem(order_by, fields, sees, position));
+    ASSIGN_OR_RETURN(const Item item, ParseItem(order_by, fields, sees, /*stated=*/true, position));
     const auto is_same = [&](const Item& other) { return other.field == item.field; };
     if (std::ranges::any_of(items, is_same)) return Problem(start, "this field is given twice");
     if (items.size() == kMaxKeys) return Problem(start, "there are more than 8 fields");
@@ -78,7 +80,7 @@ std::vector<Item> ParseDefault(std::string_view order, std::span<const FilterFie
                                AudienceSet sees) {
   std::vector<Item> items;
   for (std::size_t position = 0; position < order.size(); ++position) {
-    const auto item = ParseItem(order, fields, sees, position);
+    const auto item = ParseItem(order, fields, sees, /*stated=*/false, position);
     if (item.ok()) items.push_back(*item);
   }
   return items;
