@@ -19,11 +19,6 @@ absl::Status Damaged() {
   return absl::InvalidArgumentError("The workbook is damaged: open it in a spreadsheet and save it again");
 }
 
-absl::Status TooLarge() {
-  return absl::InvalidArgumentError(
-      "The workbook holds far more than its size lets expect; save the sheet with the list as CSV");
-}
-
 absl::Status Protected() {
   return absl::InvalidArgumentError("The workbook is protected by a password; save it without one");
 }
@@ -37,6 +32,11 @@ std::string Folded(std::string_view name) {
 }
 
 }  // namespace
+
+absl::Status TooLarge() {
+  return absl::InvalidArgumentError(
+      "The workbook holds far more than its size lets expect; save the sheet with the list as CSV");
+}
 
 void Part::Close::operator()(zip_file* file) const { zip_fclose(file); }
 void Archive::Discard::operator()(zip* archive) const { zip_discard(archive); }

@@ -24,6 +24,9 @@ namespace plenary::spreadsheets {
 
 class Archive;
 
+// That the workbook holds more than its size lets expect.
+absl::Status TooLarge();
+
 // One part that is being read. The archive outlives it. Not thread-safe.
 class Part {
  public:

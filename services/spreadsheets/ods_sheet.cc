@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "base/csv_reader.h"
 #include "base/status_macros.h"
@@ -35,7 +36,7 @@ bool IsGroup(std::string_view name) {
 absl::StatusOr<bool> OdsSheetRows::Next(CsvRow& row) {
   if (repeats_ > 0) {
     --repeats_;
-    builder_.Repeat(row);
+    RETURN_IF_ERROR(builder_.Repeat(row));
     return true;
   }
   while (depth_ > 0) {
@@ -47,7 +48,7 @@ absl::StatusOr<bool> OdsSheetRows::Next(CsvRow& row) {
         }
         RETURN_IF_ERROR(ReadRow());
         if (builder_.empty()) break;
-        builder_.Take(row);
+        RETURN_IF_ERROR(builder_.Take(row));
         return true;
       case Token::kEnd:
         if (depth_ == hidden_depth_) hidden_depth_ = 0;
@@ -114,7 +115,8 @@ absl::Status OdsSheetRows::ReadRow() {
     if (token == Token::kFailed || token == Token::kDone) return xml_->status();
     if (token != Token::kStart) continue;
     const bool covered = xml_->name() == "covered-table-cell";
-    RETURN_IF_ERROR(covered || xml_->name() == "table-cell" ? ReadCell(covered) : xml_->Skip());
+    const bool is_cell = covered || xml_->name() == "table-cell";
+    RETURN_IF_ERROR(is_cell && !builder_.faulty() ? ReadCell(covered) : xml_->Skip());
   }
   number_ += count;
   repeats_ = builder_.empty() ? 0 : count - 1;
@@ -139,6 +141,8 @@ absl::Status OdsSheetRows::ReadCell(bool covered) {
       cell_.value = value;
     }
   });
+  const std::size_t column = std::exchange(column_, column_ + static_cast<std::size_t>(count));
+  if (covered) return xml_->Skip();
   bool first = true;
   for (Token token = xml_->Next(); token != Token::kEnd; token = xml_->Next()) {
     if (token == Token::kFailed || token == Token::kDone) return xml_->status();
@@ -147,14 +151,14 @@ absl::Status OdsSheetRows::ReadCell(bool covered) {
       RETURN_IF_ERROR(xml_->Skip());
       continue;
     }
-    if (!std::exchange(first, false)) cell_.shown.push_back('\n');
+    if (!std::exchange(first, false) && cell_.shown.size() <= CsvReader::kMaxCell)
+      cell_.shown.push_back('\n');
     RETURN_IF_ERROR(ReadParagraph(*xml_, CsvReader::kMaxCell, cell_.shown));
   }
-  const std::string text = covered ? std::string() : TextOf(cell_);
+  const std::string text = TextOf(cell_);
   for (std::int64_t i = 0; !text.empty() && i < count; ++i) {
-    if (!builder_.Add(column_ + static_cast<std::size_t>(i), text)) break;
+    if (!builder_.Add(column + static_cast<std::size_t>(i), text)) break;
   }
-  column_ += static_cast<std::size_t>(count);
   return absl::OkStatus();
 }
 

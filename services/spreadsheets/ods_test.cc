@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 #include "spreadsheets/test_workbook.h"
 
@@ -108,6 +109,56 @@ TEST(OdsTest, RepetitionsBeyondAnySheetAreTold) {
       Read("<table:table-row table:number-rows-repeated=\"99999999\"><table:table-cell/></table:table-row>" +
            Row(Cell("a"))),
       std::runtime_error);
+}
+
+constexpr char kLongerThanACell[] = "the cell in column 1 is longer than 64 KiB";
+
+std::string Many(int count, const std::string& what) {
+  std::string all;
+  for (int i = 0; i < count; ++i) all += what;
+  return all;
+}
+
+// Each of them says 70,000 blanks in 26 bytes.
+TEST(OdsTest, ManyBlanksInFewBytesAreNotHeld) {
+  const std::string blanks = "<text:s text:c=\"70000\"/>";
+  struct rusage before = {};
+  getrusage(RUSAGE_SELF, &before);
+  const auto rows = Read(Row(Cell(Many(20'000, blanks))) +
+                         Row(Cell(Many(20'000, blanks + "</text:p><text:p>"))) + Row(Cell("Lin Wei")));
+  struct rusage after = {};
+  getrusage(RUSAGE_SELF, &after);
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_EQ(rows[0].fault, kLongerThanACell);
+  EXPECT_EQ(rows[1].fault, kLongerThanACell);
+  EXPECT_THAT(rows[2].cells, ElementsAre("Lin Wei"));
+  EXPECT_LT(after.ru_maxrss - before.ru_maxrss, 512 * 1024) << "KiB";
+}
+
+TEST(OdsTest, ATextThatWasCutIsTooLongThoughItEndsInABlank) {
+  const std::string full(CsvReader::kMaxCell, 'x');
+  const auto rows =
+      Read(Row(Cell(full + " y")) + Row(Cell(full + " ")) + Row(Cell(full + "</text:p><text:p>")));
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_EQ(rows[0].fault, kLongerThanACell);
+  EXPECT_EQ(rows[1].fault, "");
+  EXPECT_THAT(rows[1].cells, ElementsAre(full));
+  EXPECT_EQ(rows[2].fault, kLongerThanACell);
+}
+
+TEST(OdsTest, RowsThatAreRepeatedBeyondMeasureAreRefused) {
+  const std::string row =
+      "<table:table-row table:number-rows-repeated=\"16000000\"><table:table-cell "
+      "table:number-columns-repeated=\"15\" office:value-type=\"string\"><text:p>" +
+      std::string(60'000, 'x') + "</text:p></table:table-cell></table:table-row>";
+  const Opened opened(OdsParts("<table:table>" + row + "</table:table>"));
+  const auto rows = opened.workbook->Read(0);
+  ASSERT_TRUE(rows.ok());
+  CsvRow read;
+  absl::StatusOr<bool> next = true;
+  for (int i = 0; i < 3'000 && next.ok(); ++i) next = (*rows)->Next(read);
+  ASSERT_TRUE(absl::IsInvalidArgument(next.status())) << next.status();
+  EXPECT_THAT(std::string(next.status().message()), HasSubstr("far more than its size"));
 }
 
 TEST(OdsTest, CoveredCellsAreNotSeen) {

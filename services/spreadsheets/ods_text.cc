@@ -14,6 +14,7 @@ using Token = XmlReader::Token;
 // A paragraph that is being put together.
 class Paragraph {
  public:
+  // `text`: the cell so far.
   Paragraph(std::size_t most, std::string& text) : text_(text), begin_(text.size()), most_(most) {}
 
   // Blanks and line ends in XML, however many, are one blank, and none at the beginning.
@@ -31,14 +32,15 @@ class Paragraph {
     after_blank_ = false;
     stated_ = text_.size();
   }
-  // None at the end either.
+  // None at the end either. Of a text that was cut, nobody knows where it ends: it stays too long.
   void End() {
-    if (after_blank_ && text_.size() > std::max(begin_, stated_)) text_.pop_back();
+    if (!cut_ && after_blank_ && text_.size() > std::max(begin_, stated_)) text_.pop_back();
   }
 
  private:
   void Add(std::size_t count, char c) {
-    const std::size_t room = most_ + 1 - std::min(most_ + 1, text_.size() - begin_);
+    const std::size_t room = most_ + 1 - std::min(most_ + 1, text_.size());
+    cut_ = cut_ || count > room;
     text_.append(std::min(count, room), c);
   }
 
@@ -47,6 +49,7 @@ class Paragraph {
   const std::size_t most_;
   std::size_t stated_ = 0;  // where the last mark ends
   bool after_blank_ = true;
+  bool cut_ = false;  // whether something was dropped
 };
 
 std::size_t CountOfBlanks(XmlReader& xml) { return WholeIn<std::size_t>(xml.Attribute("c")).value_or(1); }

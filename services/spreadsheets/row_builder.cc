@@ -36,7 +36,7 @@ void RowBuilder::SetFault(std::string fault) {
   if (fault_.empty()) fault_ = std::move(fault);
 }
 
-void RowBuilder::Take(CsvRow& row) {
+absl::Status RowBuilder::Take(CsvRow& row) {
   row.number = number_;
   row.line = number_;
   row.hidden = hidden_;
@@ -48,11 +48,13 @@ void RowBuilder::Take(CsvRow& row) {
     place = RestoreCell(std::string_view(text_).substr(cell.begin, cell.size), restored_);
   }
   row.fault = fault_;
+  handed_ += static_cast<std::int64_t>(text_.size() + row.cells.size());
+  return handed_ > most_ ? TooLarge() : absl::OkStatus();
 }
 
-void RowBuilder::Repeat(CsvRow& row) {
+absl::Status RowBuilder::Repeat(CsvRow& row) {
   ++number_;
-  Take(row);
+  return Take(row);
 }
 
 }  // namespace plenary::spreadsheets

@@ -9,13 +9,19 @@
 #include <string_view>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "base/csv_reader.h"
+#include "spreadsheets/archive.h"
 
 namespace plenary::spreadsheets {
 
 // Not thread-safe.
 class RowBuilder {
  public:
+  // `most`: bytes of all rows that are handed on, each cell one more. A sheet says a text or a row many times
+  // in few bytes, but no more than the whole workbook may inflate to.
+  explicit RowBuilder(std::int64_t most = Archive::kMostInflated) : most_(most) {}
+
   // A new row; `number` as the sheet counts, from 1.
   void Begin(std::int64_t number, bool hidden);
   // A cell of column `column`, from 0. Cells of a row may come in any order; empty ones need not come.
@@ -25,10 +31,13 @@ class RowBuilder {
 
   // Whether nothing was said.
   bool empty() const { return cells_.empty() && fault_.empty(); }
-  // Sets the row, as wide as its last cell; it is valid until Begin.
-  void Take(CsvRow& row);
+  // Whether it has a fault.
+  bool faulty() const { return !fault_.empty(); }
+  // Sets the row, as wide as its last cell; it is valid until Begin. InvalidArgument if all rows together are
+  // more than `most`.
+  absl::Status Take(CsvRow& row);
   // The same row again, as the next one.
-  void Repeat(CsvRow& row);
+  absl::Status Repeat(CsvRow& row);
 
  private:
   struct Cell {
@@ -37,6 +46,8 @@ class RowBuilder {
     std::size_t size;
   };
 
+  const std::int64_t most_;
+  std::int64_t handed_ = 0;
   std::int64_t number_ = 0;
   bool hidden_ = false;
   std::string text_;  // of all cells

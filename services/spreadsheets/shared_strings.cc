@@ -100,17 +100,22 @@ absl::Status ReadRichText(XmlReader& xml, std::size_t most, std::string& text) {
         --depth;
         break;
       case XmlReader::Token::kText:
-        if (in_text) text.append(xml.text().substr(0, most + 1 - std::min(most + 1, text.size() - begin)));
+        if (in_text) AppendWithin(most, xml.text(), text);
         break;
       default:
         RETURN_IF_ERROR(xml.status());
         return absl::InvalidArgumentError("The workbook is damaged: a text in it does not end");
     }
   }
-  if (text.find(kEscape, begin) != std::string::npos) {
+  // What was cut stays as long as it is, so that it is known to be too long.
+  if (text.size() <= most && text.find(kEscape, begin) != std::string::npos) {
     text.replace(begin, std::string::npos, Unescape(std::string_view(text).substr(begin)));
   }
   return absl::OkStatus();
+}
+
+void AppendWithin(std::size_t most, std::string_view more, std::string& text) {
+  text.append(more.substr(0, most + 1 - std::min(most + 1, text.size())));
 }
 
 std::string Unescape(std::string_view text) {

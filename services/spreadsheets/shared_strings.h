@@ -36,8 +36,12 @@ class SharedStrings {
 absl::Status ReadSharedStrings(XmlReader& xml, SharedStrings& strings);
 
 // Appends the text of a shared or inline string whose element has just begun, runs joined and readings above
-// characters (furigana) left out, up to its end. Text beyond `most` bytes is dropped, all but one byte of it.
+// characters (furigana) left out, up to its end. `text` is the cell so far, and gets no longer than `most` +
+// 1 bytes: it is too long then, and its escapes stay as they are.
 absl::Status ReadRichText(XmlReader& xml, std::size_t most, std::string& text);
+
+// Appends `more`, and drops what would make `text` longer than `most` + 1 bytes.
+void AppendWithin(std::size_t most, std::string_view more, std::string& text);
 
 // `text` with what Office writes as "_x000D_" as the character that it means (22.9.2.19, ST_Xstring).
 std::string Unescape(std::string_view text);

@@ -50,7 +50,7 @@ absl::StatusOr<bool> XlsxSheetRows::Next(CsvRow& row) {
         if (!in_data_ || xml_->name() != "row") break;
         RETURN_IF_ERROR(ReadRow());
         if (builder_.empty()) break;
-        builder_.Take(row);
+        RETURN_IF_ERROR(builder_.Take(row));
         return true;
       case Token::kEnd:
         // What comes after it (drawings, conditions) is long at times, and says nothing of the rows.
@@ -156,7 +156,7 @@ absl::Status XlsxSheetRows::ReadCell() {
         --depth;
         break;
       case Token::kText:
-        if (in_value) cell_.value.append(xml_->text());
+        if (in_value) AppendWithin(CsvReader::kMaxCell, xml_->text(), cell_.value);
         break;
       case Token::kDone:
       case Token::kFailed:
@@ -169,6 +169,8 @@ absl::Status XlsxSheetRows::ReadCell() {
 
 void XlsxSheetRows::AddCell() {
   if (cell_.value.empty()) return;
+  // It may have been cut: whatever it is, the row is told that it is too long.
+  if (cell_.value.size() > CsvReader::kMaxCell) return void(builder_.Add(cell_.column, cell_.value));
   const std::string& type = cell_.type;
   if (type == "s") return AddShared(cell_.value);
   if (type == "b") {

@@ -195,6 +195,66 @@ TEST(XlsxTest, WhatARowCannotHoldIsItsFault) {
   EXPECT_EQ(rows[4].fault, "the cell in column 1 is longer than 64 KiB");
 }
 
+TEST(XlsxTest, TextsInPiecesCountTogether) {
+  const std::string half(40'000, 'x');
+  const std::string inline_pieces = "<is><t>" + half + "</t></is>";
+  const auto rows = Read(WithRows("<row><c t=\"inlineStr\">" + inline_pieces + inline_pieces + inline_pieces +
+                                  "</c></row><row><c t=\"str\"><v>" + half + "</v><v>" + half +
+                                  "</v></c></row>" + "<row><c t=\"str\"><v>" + half + "</v></c></row>"));
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_EQ(rows[0].fault, "the cell in column 1 is longer than 64 KiB");
+  EXPECT_EQ(rows[1].fault, "the cell in column 1 is longer than 64 KiB");
+  EXPECT_EQ(rows[2].fault, "");
+}
+
+TEST(XlsxTest, ATextThatWasCutIsTooLongThoughItsEscapesAreNot) {
+  std::string escapes;
+  for (int i = 0; i < 10'000; ++i) escapes += "_x0041_";
+  test::Xlsx xlsx = WithRows("<row><c t=\"s\"><v>0</v></c></row><row><c t=\"inlineStr\"><is><t>" + escapes +
+                             "</t></is></c></row><row><c t=\"str\"><v>" + escapes + "</v></c></row>");
+  xlsx.strings = "<si><t>" + escapes + "</t></si>";
+  const auto rows = Read(xlsx);
+  ASSERT_EQ(rows.size(), 3U);
+  for (const ReadRow& row : rows) EXPECT_EQ(row.fault, "the cell in column 1 is longer than 64 KiB");
+}
+
+TEST(XlsxTest, TextsThatAreSharedBeyondMeasureAreRefused) {
+  std::string cells;
+  for (int i = 0; i < 15; ++i) cells += "<c t=\"s\"><v>0</v></c>";
+  std::string data;
+  for (int i = 0; i < 3'000; ++i) data += "<row>" + cells + "</row>";
+  test::Xlsx xlsx = WithRows(data);
+  xlsx.strings = "<si><t>" + std::string(60'000, 'x') + "</t></si>";
+  const Opened opened(ZipOf(PartsOf(xlsx)));
+  const auto rows = opened.workbook->Read(0);
+  ASSERT_TRUE(rows.ok());
+  CsvRow row;
+  absl::StatusOr<bool> next = true;
+  while (next.ok() && *next) next = (*rows)->Next(row);
+  ASSERT_TRUE(absl::IsInvalidArgument(next.status())) << next.status();
+  EXPECT_THAT(std::string(next.status().message()), HasSubstr("far more than its size"));
+}
+
+TEST(XlsxTest, ATagLongerThanAnyIsRefused) {
+  const std::string row = "<row><c><v>1</v></c></row>";
+  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row spans=\"" + std::string(600'000, ' ') + "\"/>" + row)))),
+              HasSubstr("a tag longer"));
+  std::string attributes;
+  for (int i = 0; i < 300; ++i) attributes += " a" + std::to_string(i) + "=\"\"";
+  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row" + attributes + "/>" + row)))), HasSubstr("a tag longer"));
+}
+
+TEST(XlsxTest, ATextAsLongAsACellMayBeWrittenAtLength) {
+  std::string written;
+  for (std::size_t i = 0; i < CsvReader::kMaxCell; ++i) written += "&#x00000026;";
+  test::Xlsx xlsx = WithRows("<row><c t=\"s\"><v>0</v></c></row>");
+  xlsx.strings = "<si><t>" + written + "</t></si>";
+  EXPECT_THAT(FirstRow(xlsx), ElementsAre(std::string(CsvReader::kMaxCell, '&')));
+  // Also where it is a fault of its row alone.
+  xlsx.strings = "<si><t>" + written + std::string(2 << 20, 'x') + "</t></si>";
+  EXPECT_THAT(Read(xlsx)[0].fault, HasSubstr("longer than 64 KiB"));
+}
+
 TEST(XlsxTest, RowsOutOfOrderAreRefused) {
   EXPECT_THROW(Read(WithRows("<row r=\"2\"><c><v>1</v></c></row><row r=\"2\"><c><v>1</v></c></row>")),
                std::runtime_error);

@@ -20,6 +20,17 @@ absl::Status NotWellFormed() {
       "The workbook is damaged: a part of it is no XML. Open it in a spreadsheet and save it again");
 }
 
+// libxml2 looks for the end of a tag from its beginning with every piece, and compares each attribute with
+// each other: without bounds, a file of a few MiB costs hours.
+constexpr std::int64_t kLongestTag = 256 * 1024;
+constexpr int kMostAttributes = 200;
+
+absl::Status NoSuchTag() {
+  return absl::InvalidArgumentError(
+      "The workbook is damaged: a part of it has a tag longer than any program writes. Open it in a "
+      "spreadsheet and save it again");
+}
+
 // Faults are told by what the reader returns; libxml2 would write them to standard error.
 void Ignore(void*, xmlErrorPtr) {}
 
@@ -48,10 +59,20 @@ absl::StatusOr<std::unique_ptr<XmlReader>> XmlReader::Open(
 
 int XmlReader::ReadBytes(void* self, char* into, int size) {
   auto& reader = *static_cast<XmlReader*>(self);
-  const auto read = reader.part_.Read({into, static_cast<std::size_t>(size)});
-  if (read.ok()) return static_cast<int>(*read);
-  reader.status_ = read.status();
-  return -1;
+  auto read = reader.part_.Read({into, static_cast<std::size_t>(size)});
+  if (read.ok() && reader.HoldsTooMuch()) read = NoSuchTag();
+  if (!read.ok()) {
+    reader.status_ = read.status();
+    return -1;
+  }
+  reader.given_ += static_cast<std::int64_t>(*read);
+  return static_cast<int>(*read);
+}
+
+// Texts are consumed as they come, however long they are.
+bool XmlReader::HoldsTooMuch() const {
+  if (reader_ == nullptr || given_ <= kLongestTag) return false;
+  return given_ - std::max<std::int64_t>(xmlTextReaderByteConsumed(reader_.get()), 0) > kLongestTag;
 }
 
 XmlReader::Token XmlReader::Next() {
@@ -73,6 +94,7 @@ XmlReader::Token XmlReader::Next() {
 XmlReader::Token XmlReader::Step() {
   switch (xmlTextReaderNodeType(reader_.get())) {
     case XML_READER_TYPE_ELEMENT:
+      if (xmlTextReaderAttributeCount(reader_.get()) > kMostAttributes) return Fail(NoSuchTag());
       name_ = Knows(xmlTextReaderConstNamespaceUri(reader_.get()))
                   ? View(xmlTextReaderConstLocalName(reader_.get()))
                   : std::string_view();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -57,12 +58,15 @@ class XmlReader {
 
   XmlReader(Part part, std::initializer_list<std::string_view> namespaces);
   static int ReadBytes(void* self, char* into, int size);
+  // Whether libxml2 has so much of a tag, or of a comment, before it that none is so long.
+  bool HoldsTooMuch() const;
   Token Step();
   Token Fail(absl::Status status);
   // Whether `space` is among the namespaces.
   bool Knows(const unsigned char* space);
 
   Part part_;
+  std::int64_t given_ = 0;  // bytes of the part that libxml2 was given
   const std::vector<std::string_view> namespaces_;
   std::unique_ptr<_xmlTextReader, Free> reader_;
   std::vector<const unsigned char*> known_;  // those of the namespaces that were met, as libxml2 keeps them
