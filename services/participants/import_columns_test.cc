@@ -181,7 +181,7 @@ TEST_F(EveryColumn, ThatIsNotReadIsListedSo) {
   for (const ColumnField& field : ColumnFields()) {
     if (field.set != nullptr) continue;
     SCOPED_TRACE(std::string(field.name));
-    const auto plan = Plan(absl::StrCat("name,", field.name, "\nLaura Suero,2026-01-02T03:04:05Z\n"));
+    const auto plan = Plan(absl::StrCat("name,", std::string(field.name), "\nLaura Suero,2026-01-02T03:04:05Z\n"));
     ASSERT_TRUE(plan.ok()) << plan.status();
     ASSERT_EQ(plan->columns_size(), 2);
     EXPECT_EQ(plan->columns(1).header(), field.name);

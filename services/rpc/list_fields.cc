@@ -134,7 +134,9 @@ ListFields::ListFields(const Descriptor& message, std::initializer_list<FieldSql
     const auto named = [&](const FilterField& field) { return field.name == one.path; };
     if (std::ranges::none_of(fields_, named)) throw Fault(message, one.path, "is not in the contract");
   }
-  for (const absl::string_view key : absl::StrSplit(default_order_, ',', absl::SkipWhitespace())) {
+  // In Debian 12 a std::string_view is nothing that Abseil splits.
+  const std::string default_order(default_order_);
+  for (const absl::string_view key : absl::StrSplit(default_order, ',', absl::SkipWhitespace())) {
     const std::string name(*absl::StrSplit(absl::StripAsciiWhitespace(key), ' ').begin());
     const auto called = [&](const FilterField& field) { return field.IsCalled(name); };
     if (std::ranges::none_of(fields_, called)) throw Fault(message, name, "orders the list and is not in it");
