@@ -86,6 +86,24 @@ TEST_F(ImportFlow, ErrorsAndDecisions) {
   EXPECT_EQ(Count("participants"), 1);
 }
 
+TEST_F(ImportFlow, WhatIsSaidOfPeopleIsForgottenWithTheRows) {
+  const auto plan = Plan("name,email\nA One,office@example.org\nB Two,office@example.org\n");
+  ASSERT_TRUE(plan.ok()) << plan.status();
+  ASSERT_EQ(plan->remark_totals_size(), 1) << plan->DebugString();
+  EXPECT_FALSE(plan->remark_totals(0).message().empty());
+  ASSERT_TRUE(Commit(plan->name()).ok());
+  Sql("UPDATE imports SET expire_time = '2000-01-01'");
+  const auto forgotten = ForgetExpiredImports(connection());
+  ASSERT_TRUE(forgotten.ok()) << forgotten.status();
+  EXPECT_TRUE(*forgotten);
+  const auto left = GetImport(connection(), plan->name());
+  ASSERT_TRUE(left.ok()) << left.status();
+  ASSERT_EQ(left->remark_totals_size(), 1) << "that something was remarked is still known";
+  EXPECT_GT(left->remark_totals(0).count(), 0);
+  EXPECT_EQ(left->remark_totals(0).message(), "");
+  EXPECT_EQ(left->remark_totals(0).value(), "");
+}
+
 TEST_F(ImportFlow, TheLastOnesWaitIfPlacesWereTaken) {
   Sql("UPDATE event_admission SET capacity = 3");
   const auto plan = Plan("name,external id\nA One,x-1\nB Two,x-2\nC Three,x-3\n");

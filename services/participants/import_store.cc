@@ -59,7 +59,10 @@ void ForgetPeople(Import& import) {
   import.clear_questions();
   import.clear_kept();
   for (auto* totals : {import.mutable_error_totals(), import.mutable_remark_totals()}) {
-    for (Import::ErrorTotal& total : *totals) total.clear_value();
+    for (Import::ErrorTotal& total : *totals) {
+      total.clear_value();
+      total.clear_message();  // says names
+    }
   }
 }
 
