@@ -34,6 +34,13 @@ std::vector<directory::NameForm> NamesOf(const Participant& participant) {
   return names;
 }
 
+// Those who left of themselves or were never let in. Whoever may admit may record it; that somebody was
+// thrown out, or entered by mistake, no file says.
+bool IsMadeInactive(Participant::State state) {
+  return state == Participant::STATE_WITHDRAWN || state == Participant::STATE_DECLINED ||
+         state == Participant::STATE_REJECTED;
+}
+
 std::string ShownName(const Participant& participant) {
   return std::string(directory::OriginalText(participant.credit().display_name()));
 }
@@ -151,7 +158,7 @@ void RowMatcher::PlanNew(PlannedRow& row) const {
   AddHolders(row);
   const Participant::State state = row.read.participant.state();
   const bool inactive = state != Participant::STATE_UNSPECIFIED && !rules::IsActive(state);
-  const bool wanted = include_inactive_ && state != Participant::STATE_VOIDED;
+  const bool wanted = include_inactive_ && IsMadeInactive(state);
   if (inactive && !wanted && row.unknown.empty()) return LeaveOut(ImportRow::LEFT_OUT_INACTIVE, row);
   CheckNamed(row);
   row.read.errors.insert(row.read.errors.end(), row.unknown.begin(), row.unknown.end());
