@@ -1,5 +1,7 @@
 #include "participants/encoding_question.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -10,23 +12,62 @@ namespace plenary::participants {
 namespace {
 
 constexpr std::size_t kMostSamples = 5;
-// Texts that are looked at for samples, and samples to choose from.
+// Texts that differ and are looked at for samples, and samples to choose from.
 constexpr int kMostTried = 2'000;
 constexpr std::size_t kMostKept = 50;
 constexpr std::size_t kLongest = 100;  // bytes of a sample
 constexpr char kUnreadable[] = "\uFFFD";
+constexpr std::size_t kCharacters = 0x110000;
 
 bool IsAscii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
 }
 
+// The character at `at`, which goes on to the next one.
+std::size_t NextCharacter(std::string_view text, std::size_t& at) {
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
+  return static_cast<std::size_t>(c);
+}
+
+// The text, or of a long one as much as a sample has, from `begin` on.
+std::string_view PieceAt(std::size_t begin, std::string_view text) {
+  if (text.size() <= kLongest) return text;
+  std::size_t end = begin;
+  for (std::size_t next = begin; next < text.size(); end = next) {
+    NextCharacter(text, next);
+    if (next - begin > kLongest) break;
+  }
+  return text.substr(begin, end - begin);
+}
+
 }  // namespace
+
+EncodingQuestion::EncodingQuestion(TextEncoding encoding)
+    : encoding_(std::move(encoding)), alike_(kCharacters) {}
 
 void EncodingQuestion::See(std::string_view text, bool is_name) {
   if (IsAscii(text)) return;
   in_row_ = true;
-  if (samples_.size() == kMostKept || tried_ == kMostTried || text.size() > kLongest) return;
-  ++tried_;
+  // Each piece that reads alike makes its characters known, so that a text is compared once for each of them.
+  while (!enough()) {
+    const std::size_t unknown = FindUnknown(text);
+    if (unknown == text.size() || Compare(PieceAt(unknown, text), is_name)) return;
+  }
+}
+
+bool EncodingQuestion::enough() const { return samples_.size() == kMostKept || tried_ == kMostTried; }
+
+// Where the first character is of which it is not known that it reads alike; the size of the text if none is.
+std::size_t EncodingQuestion::FindUnknown(std::string_view text) const {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    if (!alike_[NextCharacter(text, at)]) return begin;
+  }
+  return text.size();
+}
+
+bool EncodingQuestion::Compare(std::string_view text, bool is_name) {
   const std::string bytes = WriteAs(text, encoding_.name);
   Sample sample{.readings = {std::string(text)}, .is_name = is_name};
   bool differs = false;
@@ -35,9 +76,14 @@ void EncodingQuestion::See(std::string_view text, bool is_name) {
     differs = differs || reading != text;
     sample.readings.push_back(reading.empty() ? kUnreadable : std::move(reading));
   }
+  if (!differs) {
+    for (std::size_t at = 0; at < text.size();) alike_[NextCharacter(text, at)] = true;
+    return false;
+  }
+  ++tried_;
   const auto is_same = [&](const Sample& other) { return other.readings == sample.readings; };
-  if (differs && std::none_of(samples_.begin(), samples_.end(), is_same))
-    samples_.push_back(std::move(sample));
+  if (std::none_of(samples_.begin(), samples_.end(), is_same)) samples_.push_back(std::move(sample));
+  return true;
 }
 
 void EncodingQuestion::EndRow() {

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/text_encoding.h"
@@ -17,7 +17,7 @@ namespace plenary::participants {
 class EncodingQuestion {
  public:
   // `encoding` as the file was decoded, with its rivals.
-  explicit EncodingQuestion(TextEncoding encoding) : encoding_(std::move(encoding)) {}
+  explicit EncodingQuestion(TextEncoding encoding);
 
   // Sees a text of the file; `is_name`: of a column of names, by which people judge best.
   void See(std::string_view text, bool is_name);
@@ -33,11 +33,16 @@ class EncodingQuestion {
     bool is_name = false;
   };
 
+  bool enough() const;
+  std::size_t FindUnknown(std::string_view text) const;
+  // Whether a rival reads the text otherwise; it is a sample then.
+  bool Compare(std::string_view text, bool is_name);
   std::vector<const Sample*> Choose() const;
 
   const TextEncoding encoding_;
+  std::vector<bool> alike_;  // by character: whether it was in a text that all encodings read alike
   std::vector<Sample> samples_;
-  int tried_ = 0;
+  int tried_ = 0;  // texts that differ
   int rows_ = 0;
   bool in_row_ = false;  // whether the row has a text that is not ASCII
 };

@@ -7,6 +7,7 @@
 #include "base/encoding_samples.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
+#include "participants/encoding_question.h"
 
 namespace plenary::participants {
 namespace {
@@ -109,6 +110,26 @@ TEST(ImportFile, HasTheRightReadingOfEveryList) {
       ASSERT_EQ(questions.size(), 1U) << one.language << ' ' << encoding;
       EXPECT_THAT(names, Contains(questions[0].readings(0).samples(0))) << one.language << ' ' << encoding;
     }
+  }
+}
+
+// A list whose letters read alike but for one of the last row.
+TEST(ImportFile, AsksAlsoForTheSakeOfALetterThatComesLate) {
+  const std::string late = std::string(150, 'x') + " Müller € " + std::string(150, 'y');
+  for (const std::string& last : {std::string("Zoë €"), late}) {
+    EncodingQuestion question({.name = "windows-1252", .confidence = 50, .rivals = {"ISO-8859-15"}});
+    for (int i = 0; i < 5'000; ++i) {
+      question.See("Jürg Müller", true);
+      question.EndRow();
+    }
+    EXPECT_FALSE(question.Ask().has_value());
+    question.See(last, true);
+    question.EndRow();
+    const auto asked = question.Ask();
+    ASSERT_TRUE(asked.has_value()) << last;
+    ASSERT_EQ(asked->readings_size(), 2);
+    EXPECT_THAT(asked->readings(0).samples(0), testing::HasSubstr("€"));
+    EXPECT_LE(asked->readings(0).samples(0).size(), 100U);
   }
 }
 
