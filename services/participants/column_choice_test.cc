@@ -221,7 +221,7 @@ bool SaysTheDefault(const std::string& header, const std::string& value) {
   return (header == "protocol rank" || header == "collective") && value == "0";
 }
 
-TEST(EveryColumn, LandsOrIsToldOf) {
+TEST(EveryColumnOfAFile, LandsOrIsToldOf) {
   for (const ColumnField& field : ColumnFields()) {
     const std::string header = field.name == "answer" ? "answer: diet" : std::string(field.name);
     for (const std::string& value : Everything()) {
