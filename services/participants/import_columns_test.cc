@@ -35,7 +35,7 @@ const std::map<std::string_view, Sample>& Samples() {
       {"external id", {"external id", "x-1", "x-2"}},
       {"person", {"person", "people/lin", "people/wei"}},
       {"honorific", {"honorific", "Dr.", "Prof."}},
-      {"name", {"name", "Lin Wei", "Lin Weiwei"}},
+      {"name", {"name", "Lin Wei", "Lin Weiwei", ",affiliation", ",House"}},
       {"title", {"title", "Rector", "Dean"}},
       {"affiliation", {"affiliation", "Institute of Examples", "Ministry of Samples"}},
       {"affiliation id",
@@ -47,7 +47,7 @@ const std::map<std::string_view, Sample>& Samples() {
       {"region", {"region", "KE", "NO"}},
       {"category", {"category", "scholar", "expert"}},
       {"roles", {"roles", "speaker", "moderator"}},
-      {"attendance mode", {"attendance mode", "online", "in person"}},
+      {"attendance mode", {"attendance mode", "remote", "in person"}},
       {"languages", {"languages", "en; zh", "fr"}},
       {"email", {"email", "lin@example.org", "wei@example.org"}},
       {"phone", {"phone", "+41 22 555 01 02", "+41 22 555 01 03"}},
@@ -61,7 +61,7 @@ const std::map<std::string_view, Sample>& Samples() {
        {"listing basis", "official capacity", "consent", ",listing,consent", ",none,photos"}},
       {"citations", {"citations", R"("[{""quoted_span"":""one""}]")", R"("[{""quoted_span"":""two""}]")"}},
       {"media",
-       {"media", R"("[{""uri"":""https://example.org/1""}]")", R"("[{""uri"":""https://example.org/2""}]")"}},
+       {"media", R"("[{""url"":""https://example.org/1""}]")", R"("[{""url"":""https://example.org/2""}]")"}},
   };
   return *samples;
 }
@@ -181,7 +181,8 @@ TEST_F(EveryColumn, ThatIsNotReadIsListedSo) {
   for (const ColumnField& field : ColumnFields()) {
     if (field.set != nullptr) continue;
     SCOPED_TRACE(std::string(field.name));
-    const auto plan = Plan(absl::StrCat("name,", std::string(field.name), "\nLaura Suero,2026-01-02T03:04:05Z\n"));
+    const auto plan =
+        Plan(absl::StrCat("name,", std::string(field.name), "\nLaura Suero,2026-01-02T03:04:05Z\n"));
     ASSERT_TRUE(plan.ok()) << plan.status();
     ASSERT_EQ(plan->columns_size(), 2);
     EXPECT_EQ(plan->columns(1).header(), field.name);
