@@ -56,8 +56,11 @@ constexpr LeftOutWords kLeftOut[] = {
     {ImportRow::LEFT_OUT_FOOTNOTE, "note", "notes"},
     {ImportRow::LEFT_OUT_REPEATED_HEADERS, "row of headers once more", "rows of headers once more"},
     {ImportRow::LEFT_OUT_COVER, "row above the headers", "rows above the headers"},
-    {ImportRow::LEFT_OUT_INACTIVE, "who withdrew, declined or was rejected (--include-inactive takes them)",
-     "who withdrew, declined or were rejected (--include-inactive takes them)"},
+    {ImportRow::LEFT_OUT_INACTIVE,
+     "who no longer takes part, by the file (--include-inactive takes who withdrew, declined or was "
+     "rejected)",
+     "who no longer take part, by the file (--include-inactive takes who withdrew, declined or was "
+     "rejected)"},
     {ImportRow::LEFT_OUT_HIDDEN, "row that the workbook hides (--include-hidden-rows takes it)",
      "rows that the workbook hides (--include-hidden-rows takes them)"},
     {ImportRow::LEFT_OUT_UNSPECIFIED, "for another reason", "for other reasons"},

@@ -60,11 +60,13 @@ TEST(LeftOutText, CountsByReasonAndListsTheFirst) {
   rows.push_back(RowOf(R"(row: 30 left_out: LEFT_OUT_INACTIVE
       participant { credit { display_name { entries { language: "en" text: "Sol" } } } })"));
   const std::string text = LeftOutText(rows, 8, Style{});
-  EXPECT_THAT(text,
-              AllOf(HasSubstr("8 rows left out\n  7 lines of pages\n    row 10: Page, of 9\n"),
-                    HasSubstr("    row 14: Page, of 9\n    … and 2 more\n"), Not(HasSubstr("row 15")),
-                    HasSubstr("  1 who withdrew, declined or was rejected (--include-inactive takes them)\n"
-                              "    row 30: Sol\n")));
+  EXPECT_THAT(
+      text,
+      AllOf(HasSubstr("8 rows left out\n  7 lines of pages\n    row 10: Page, of 9\n"),
+            HasSubstr("    row 14: Page, of 9\n    … and 2 more\n"), Not(HasSubstr("row 15")),
+            HasSubstr("  1 who no longer takes part, by the file (--include-inactive takes who withdrew, "
+                      "declined or was rejected)\n"
+                      "    row 30: Sol\n")));
   EXPECT_EQ(LeftOutText({}, 0, Style{}), "");
 }
 

@@ -138,7 +138,7 @@ TEST(OdsTest, ManyBlanksInFewBytesAreNotHeld) {
 TEST(OdsTest, ATextThatWasCutIsTooLongThoughItEndsInABlank) {
   const std::string full(CsvReader::kMaxCell, 'x');
   const auto rows =
-      Read(Row(Cell(full + " y")) + Row(Cell(full + " ")) + Row(Cell(full + "</text:p><text:p>")));
+      Read(Row(Cell(full + " y ")) + Row(Cell(full + " ")) + Row(Cell(full + "</text:p><text:p>")));
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(rows[0].fault, kLongerThanACell);
   EXPECT_EQ(rows[1].fault, "");
