@@ -72,7 +72,7 @@ CellReading ReadAsNa(std::string_view text, NaReading na) {
   CellReading reading;
   if (na == NaReading::kNamibia) {
     reading.text = text;
-    reading.remark = {"READ_AS_NAMIBIA",
+    reading.remark = {kReadAsNamibia,
                       "was read as Namibia, whose code it is; state what \"NA\" means if it is nothing"};
   } else if (na == NaReading::kNothing) {
     reading.remark = {"NOTHING", "was read as nothing; state what \"NA\" means if it is Namibia"};

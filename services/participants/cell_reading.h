@@ -15,6 +15,9 @@ namespace plenary::participants {
 // (na_question.h).
 enum class NaReading { kNamibia, kNothing, kUnclear };
 
+// The reason of the remark on what was read as Namibia.
+inline constexpr char kReadAsNamibia[] = "READ_AS_NAMIBIA";
+
 // Whether a cell is the code of Namibia, and a word for nothing.
 bool IsNa(std::string_view cell);
 

@@ -6,7 +6,9 @@
 #include "base/file_kind.h"
 #include "base/status_macros.h"
 #include "base/text_encoding.h"
+#include "participants/column_dates.h"
 #include "participants/import_rules.h"
+#include "participants/na_question.h"
 #include "participants/packed_cells.h"
 #include "participants/participant_json.h"
 #include "rpc/errors.h"
@@ -273,6 +275,8 @@ absl::StatusOr<std::unique_ptr<ImportFile>> ImportFile::Reopen(const v1::Import&
     const std::optional<ColumnTarget> target = ParseTarget(told.field(), policy);
     if (!target.has_value()) return no_more();
     column.target = *target;
+    column.dates = OrderOfRemark(told.remark().reason());
+    column.na = NaOf(import, column.name());
   }
   StateAgain(options, columns);
   std::unique_ptr<ImportFile> file(new ImportFile(options, policy, TextDecoder()));

@@ -5,6 +5,7 @@
 
 #include "base/cell_cleaning.h"
 #include "participants/nothing.h"
+#include "participants/participant_columns.h"
 #include "participants/regions.h"
 
 namespace plenary::participants {
@@ -94,13 +95,21 @@ std::vector<NaQuestion> DecideNa(std::span<const CsvRow> rows, std::span<MappedC
   return questions;
 }
 
-NaReading NaOf(const v1::Import& import, std::string_view header) {
+NaReading NaOf(const v1::Import& import, std::string_view column) {
   for (const Question& question : import.questions()) {
-    if (question.header() == header && question.readings_size() > 0 &&
-        question.readings(0).answer() == kAsNothing)
-      return NaReading::kNothing;
+    if (question.header() != column || question.readings().empty()) continue;
+    if (question.readings(0).answer() == kAsNothing) return NaReading::kNothing;
+    if (question.readings(0).answer() == kAsNamibia) return NaReading::kNamibia;
   }
-  return NaReading::kNamibia;
+  const auto& remarks = import.remark_totals();
+  const bool told = std::any_of(remarks.begin(), remarks.end(), [](const v1::Import::ErrorTotal& total) {
+    return total.reason() == kReadAsNamibia;
+  });
+  const auto& columns = import.columns();
+  const bool ours = std::any_of(columns.begin(), columns.end(), [](const v1::Import::Column& one) {
+    return one.field() == FindColumnField("participant")->name;
+  });
+  return told || ours ? NaReading::kNamibia : NaReading::kUnclear;
 }
 
 }  // namespace plenary::participants

@@ -30,7 +30,8 @@ struct NaQuestion {
 // that names participants of ours was exported from here, and has codes.
 std::vector<NaQuestion> DecideNa(std::span<const CsvRow> rows, std::span<MappedColumn> columns);
 
-// How "NA" was read in a column of this header, by the questions that the import has.
-NaReading NaOf(const v1::Import& import, std::string_view header);
+// How a plan read "NA" in its column of regions, which is called `column`: as its question says, as Namibia
+// if it told so of a row or names participants of ours; else it is unclear.
+NaReading NaOf(const v1::Import& import, std::string_view column);
 
 }  // namespace plenary::participants

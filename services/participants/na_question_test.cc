@@ -55,7 +55,23 @@ TEST(DecideNa, AsksWhereBothFit) {
   v1::Import import;
   *import.add_questions() = questions[0].question;
   EXPECT_EQ(NaOf(import, "Header"), NaReading::kNothing);
-  EXPECT_EQ(NaOf(import, "Other"), NaReading::kNamibia);
+  EXPECT_EQ(NaOf(import, "Other"), NaReading::kUnclear);
+}
+
+TEST(NaOf, IsNamibiaOnlyWhereThePlanReadItSo) {
+  v1::Import import;
+  EXPECT_EQ(NaOf(import, "Header"), NaReading::kUnclear);
+  import.add_columns()->set_field("participant");
+  EXPECT_EQ(NaOf(import, "Header"), NaReading::kNamibia) << "an export has codes";
+  import.clear_columns();
+  import.add_remark_totals()->set_reason("READ_AS_NAMIBIA");
+  EXPECT_EQ(NaOf(import, "Header"), NaReading::kNamibia);
+  auto& question = *import.add_questions();
+  question.set_header("Header");
+  question.add_readings()->set_answer("NA=");
+  EXPECT_EQ(NaOf(import, "Header"), NaReading::kNothing);
+  question.mutable_readings(0)->set_answer("NA=Namibia");
+  EXPECT_EQ(NaOf(import, "Header"), NaReading::kNamibia);
 }
 
 TEST(DecideNa, AsksNothingAmongCodes) {
