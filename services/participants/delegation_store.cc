@@ -169,6 +169,15 @@ absl::Status UpdateDelegation(db::Connection& connection, Delegation& delegation
   return Write(connection, queries::kUpdateDelegation, delegation);
 }
 
+absl::Status LockDelegationsToDelete(db::Connection& connection, const std::string& event_id,
+                                     const std::vector<std::string>& names) {
+  if (names.empty()) return absl::OkStatus();
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  return connection.Execute(queries::kLockDelegationsToDelete, db::Params().Text(event_id).Texts(ids))
+      .status();
+}
+
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name) {
   const absl::Status deleted = connection.Execute(queries::kDeleteDelegation, Key(name)).status();
   RETURN_IF_ERROR(directory::ExplainDelete(deleted, name, kReferences));

@@ -36,6 +36,9 @@ absl::StatusOr<std::vector<v1::Delegation>> ReadDelegationsOf(db::Connection& co
 // that does not exist is ReferenceNotFound.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
 absl::Status UpdateDelegation(db::Connection& connection, v1::Delegation& delegation);
+// Locks delegations of one event that are looked at before they are deleted: nothing comes to refer to them.
+absl::Status LockDelegationsToDelete(db::Connection& connection, const std::string& event_id,
+                                     const std::vector<std::string>& names);
 // StillReferenced while participants belong to it, statements were made on its behalf, or documents name it.
 // Its limits go with it.
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name);

@@ -67,6 +67,26 @@ TEST_F(ImportFlow, UpdatesAreUndone) {
   EXPECT_EQ(Count("participants"), 2);
 }
 
+// Two moved, and one of their places was taken since: who comes first has the other one.
+TEST_F(ImportFlow, OnlyThoseForWhomAPlaceIsLeftAreAsBefore) {
+  const auto commit = [&](const std::string& file) {
+    const auto committed = Commit(Plan(file)->name());
+    EXPECT_TRUE(committed.ok()) << committed.status();
+    return committed.ok() ? *committed : Import();
+  };
+  commit("name,external id,category\nLin Wei,x-1,expert\nAna Ruiz,x-2,expert\nSuharto,x-3,expert\n");
+  const std::string expert = std::to_string(Participant::CATEGORY_EXPERT);
+  const Import moved = commit("external id,category\nx-1,youth\nx-2,youth\nx-3,youth\n");
+  ASSERT_EQ(moved.counts().update(), 3) << moved.DebugString();
+  commit("name,category\nSomebody Else,expert\n");
+  Sql("UPDATE admission_counters SET quota = 2 WHERE dimension = 1 AND key = '" + expert + "'");
+  const auto undone = Undo(moved.name());
+  ASSERT_TRUE(undone.ok()) << undone.status();
+  EXPECT_EQ(undone->counts().kept(), 2) << undone->DebugString();
+  EXPECT_EQ(Count("participants WHERE category = " + expert), 2);
+  EXPECT_EQ(Count("admission_counters WHERE dimension = 1 AND confirmed = 2 AND key = '" + expert + "'"), 1);
+}
+
 TEST_F(ImportFlow, ErrorsAndDecisions) {
   const auto plan = Plan("name,email\nLin Wei,bad\nWei Lin,\nLIN Wei,\n");
   ASSERT_TRUE(plan.ok()) << plan.status();

@@ -195,30 +195,33 @@ absl::Status ImportMaking::MakeOrganizations(journal::BulkWriter& bulk) {
   return bulk.Add(write_.connection(), changes);
 }
 
-absl::StatusOr<std::vector<Import::Kept>> Unmake(journal::Write& write, const rpc::Collections& collections,
-                                                 const Import& import) {
+absl::StatusOr<Unmade> Unmake(journal::Write& write, const rpc::Collections& collections,
+                              const Import& import) {
   db::Connection& connection = write.connection();
-  std::vector<Import::Kept> kept;
+  Unmade unmade;
   const std::string event = events::EventName(rpc::EventIdOf(import.name()));
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
+  RETURN_IF_ERROR(LockDelegationsToDelete(connection, std::string(rpc::EventIdOf(import.name())),
+                                          NamesOf(import.new_delegations())));
   for (const Import::NewDelegation& planned : import.new_delegations()) {
     ASSIGN_OR_RETURN(
         const bool gone,
-        MayDelete(write, collections, LockDelegation(connection, planned.name(), ""), planned, kept));
+        MayDelete(write, collections, LockDelegation(connection, planned.name(), ""), planned, unmade.kept));
     if (!gone) continue;
     RETURN_IF_ERROR(DeleteDelegation(connection, planned.name()));
     write.Removed(event, planned.name(), events::AudienceOf(stored));
+    unmade.delegations.emplace(rpc::LastId(planned.name()));
   }
   for (const Import::NewOrganization& planned : import.new_organizations()) {
     ASSIGN_OR_RETURN(
         const bool gone,
         MayDelete(write, collections, directory::organizations::Lock(connection, planned.name(), ""), planned,
-                  kept));
+                  unmade.kept));
     if (!gone) continue;
     RETURN_IF_ERROR(directory::organizations::Delete(connection, planned.name()));
     write.Removed(journal::kDirectory, planned.name(), journal::kStaff);
   }
-  return kept;
+  return unmade;
 }
 
 }  // namespace plenary::participants

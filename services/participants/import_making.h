@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -44,11 +45,15 @@ class ImportMaking {
   v1::Import& import_;
 };
 
+// What becomes of what a commit made.
+struct Unmade {
+  std::vector<v1::Import::Kept> kept;
+  std::set<std::string> delegations;  // ids of those that were deleted
+};
 // Takes back what a commit made: deletes the delegations and organizations of `import` that nothing refers to
-// and nobody changed since. Returns those that stay. The counters of their places go with delegations, so the
-// event's admission is to be written before.
-absl::StatusOr<std::vector<v1::Import::Kept>> Unmake(journal::Write& write,
-                                                     const rpc::Collections& collections,
-                                                     const v1::Import& import);
+// and nobody changed since. The counters of their places go with delegations: an admission that was read
+// before is not to be saved after it.
+absl::StatusOr<Unmade> Unmake(journal::Write& write, const rpc::Collections& collections,
+                              const v1::Import& import);
 
 }  // namespace plenary::participants

@@ -113,9 +113,11 @@ absl::StatusOr<Import> ImportUndo::Run() {
   RETURN_IF_ERROR(KeepPeople(connection_, import_.name()));
   ASSIGN_OR_RETURN(likely_, events::GlanceAtAdmission(connection_, event_id_));
   RETURN_IF_ERROR(DeleteMade());
+  tried_ = likely_;
   RETURN_IF_ERROR(Restore());
   RETURN_IF_ERROR(DeletePeople());
   RETURN_IF_ERROR(TellKept());
+  RETURN_IF_ERROR(UnmakeRest());
   write_.Wrote(participants_);
   write_.Wrote(people_);
   RETURN_IF_ERROR(GivePlaces());
@@ -235,6 +237,20 @@ absl::Status ImportUndo::DeletePeople() {
   }
 }
 
+// Before the event's admission is locked, which everybody who registers waits for.
+absl::Status ImportUndo::UnmakeRest() {
+  ASSIGN_OR_RETURN(const Unmade unmade, Unmake(write_, collections_, import_));
+  import_.mutable_counts()->set_kept(import_.counts().kept() + static_cast<int>(unmade.kept.size()));
+  for (const Import::Kept& one : unmade.kept) {
+    if (import_.kept_size() < kMostKept) *import_.add_kept() = one;
+  }
+  // The counters of these delegations are gone with them.
+  for (events::Place& place : freed_) {
+    if (unmade.delegations.contains(place.delegation_id)) place.delegation_id.clear();
+  }
+  return absl::OkStatus();
+}
+
 // ---- What is as before.
 
 absl::Status ImportUndo::Restore() {
@@ -281,27 +297,37 @@ absl::Status ImportUndo::KeepObstructed(Restoring& piece) {
       kept.emplace(i, Keeping::kNoPlace);
   }
   Restoring rest;
+  std::map<Keeping, std::vector<int>> rows;
   for (std::size_t i = 0; i < piece.undoings.size(); ++i) {
     if (const auto one = kept.find(i); one != kept.end()) {
-      RETURN_IF_ERROR(KeepRows(connection_, import_.name(), {piece.undoings[i].row}, one->second));
+      rows[one->second].push_back(piece.undoings[i].row);
       continue;
     }
     rest.undoings.push_back(std::move(piece.undoings[i]));
     rest.found.push_back(std::move(piece.found[i]));
   }
   piece = std::move(rest);
+  for (const auto& [why, of_reason] : rows) {
+    RETURN_IF_ERROR(KeepRows(connection_, import_.name(), of_reason, why));
+  }
   return absl::OkStatus();
 }
 
 bool ImportUndo::FindsPlace(const Participant& now, const Participant& earlier) {
   if (!rules::HoldsPlace(earlier)) return true;
   if (rules::HoldsPlace(now) && SamePlace(rules::PlaceOf(now), rules::PlaceOf(earlier))) return true;
-  events::Admission with = likely_;
-  if (rules::HoldsPlace(now)) events::Free(with, rules::PlaceOf(now));
-  events::Take(with, rules::PlaceOf(earlier));
-  if (!events::Holds(likely_, with)) return false;
-  likely_ = std::move(with);
-  return true;
+  const auto move = [&](events::Admission& admission) {
+    if (rules::HoldsPlace(now)) events::Free(admission, rules::PlaceOf(now));
+    events::Take(admission, rules::PlaceOf(earlier));
+  };
+  move(tried_);
+  if (events::Holds(likely_, tried_)) {
+    move(likely_);
+    return true;
+  }
+  events::Free(tried_, rules::PlaceOf(earlier));
+  if (rules::HoldsPlace(now)) events::Take(tried_, rules::PlaceOf(now));
+  return false;
 }
 
 absl::Status ImportUndo::RestorePiece(Restoring piece) {
@@ -379,27 +405,17 @@ absl::Status ImportUndo::GivePlaces() {
   for (const events::Place& place : taken_) events::Take(after, place);
   // Somebody came for a place meanwhile: seen from there, whoever had it before is kept.
   if (!taken_.empty() && !events::Holds(before, after)) return rpc::errors::Contention();
-  if (request_.validate_only()) return UnmakeRest();
+  if (request_.validate_only()) return absl::OkStatus();
   // Where no place came free, those who wait stay as they are, also beside places that are free.
   if (!freed_.empty()) {
     ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, after));
     write_.Touched(journal::OfEvent(event_id_), promoted);
   }
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
-  RETURN_IF_ERROR(UnmakeRest());
   import_.set_state(Import::STATE_UNDONE);
   *import_.mutable_undo_time() = rpc::TimestampFromMicros(before.now);
   RETURN_IF_ERROR(UpdateImport(connection_, import_));
   write_.Changed(journal::OfEvent(event_id_), import_.name(), journal::kStaff, journal::kStaff, import_);
-  return absl::OkStatus();
-}
-
-absl::Status ImportUndo::UnmakeRest() {
-  ASSIGN_OR_RETURN(const std::vector<Import::Kept> kept, Unmake(write_, collections_, import_));
-  import_.mutable_counts()->set_kept(import_.counts().kept() + static_cast<int>(kept.size()));
-  for (const Import::Kept& one : kept) {
-    if (import_.kept_size() < kMostKept) *import_.add_kept() = one;
-  }
   return absl::OkStatus();
 }
 

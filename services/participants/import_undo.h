@@ -70,6 +70,7 @@ class ImportUndo {
 
   v1::Import import_;
   events::Admission likely_;  // what the event's admission comes to, as long as nobody else changes it
+  events::Admission tried_;   // the same, or what it would come to with one participant more as before
   std::vector<events::Place> freed_;
   std::vector<events::Place> taken_;
   std::map<std::string, int> leads_;              // rows of participants who led a delegation before, by name
