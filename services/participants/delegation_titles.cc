@@ -127,6 +127,10 @@ void DelegationTitles::Count(const std::string& name, const std::string& header)
   if (found->second.header.empty()) found->second.header = header;
 }
 
+void DelegationTitles::Accept(const std::string& name) {
+  if (const auto found = new_.find(name); found != new_.end()) found->second.slip_for.clear();
+}
+
 std::string DelegationTitles::SlipFor(const std::string& name) const {
   const auto found = new_.find(name);
   return found == new_.end() ? "" : found->second.slip_for;

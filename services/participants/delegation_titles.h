@@ -33,6 +33,8 @@ class DelegationTitles {
   // Counts a row that names it, and has it stand among the questions if its title may be a slip for another
   // one. `header` is that of the column.
   void Count(const std::string& name, const std::string& header);
+  // Takes the new delegation's title as it is: the caller states it. It is asked about no more.
+  void Accept(const std::string& name);
   // The title of another delegation for which this new one's may be a slip; empty if there is none.
   std::string SlipFor(const std::string& name) const;
 

@@ -238,6 +238,112 @@ TEST_F(ImportBulk, WhatCannotBeCorrectedIsToldByRowAndHeader) {
   EXPECT_EQ(detail->field_violations(1).field(), "decisions[1].row");
 }
 
+TEST_F(ImportBulk, ACorrectedRowIsReadByTheRulesOfThePlan) {
+  v1::Event event;
+  auto& question = *event.mutable_registration_policy()->add_questions();
+  question.set_question_id("arrival");
+  question.mutable_text()->add_entries()->set_text("Arrival");
+  const auto saved = connection().ExecuteComposed("UPDATE events SET detail = $1",
+                                                  db::Params().Bytes(event.SerializeAsString()));
+  ASSERT_TRUE(saved.ok()) << saved.status();
+  const Import import = MustPlan(
+      "name,Country,answer: arrival,Email\n"
+      "Lin Wei,NA,25/12/2026,bad\n"
+      "Ana Ruiz,Germany,03/12/2026,ana@example.org\n"
+      "Suharto,NA,04/12/2026,\n");
+  ASSERT_EQ(import.counts().error(), 1) << import.DebugString();
+  auto request = Of(import);
+  request.set_accept_guesses(true);
+  Correct(2, "Email", "lin@example.org", request);
+  const auto committed = Commit(request);
+  ASSERT_TRUE(committed.ok()) << committed.status();
+  std::vector<std::string> told;
+  for (const Participant& one : Everybody()) {
+    told.push_back(absl::StrCat(one.region_code(), " ", one.answers(0).text()));
+  }
+  EXPECT_THAT(told, ElementsAre("DE 2026-12-03", " 2026-12-25", " 2026-12-04"));
+}
+
+TEST_F(ImportBulk, ACorrectedEntryIsSplitAgain) {
+  const Import import = MustPlan(
+      "Participant,Email\n"
+      "\"H.E. Ms. Ana TORRES, Minister of Health\",bad\n"
+      "\"Mr. Lin WEI, Adviser\",lin@example.org\n");
+  ASSERT_EQ(import.columns(0).remark().reason(), "SPLIT") << import.DebugString();
+  auto request = Of(import);
+  ImportDecision& decision =
+      Correct(2, "Participant", "Head of delegation: Dr. Anna TORRES, Rector", request);
+  const auto also = [&](const std::string& column, const std::string& value) {
+    ImportRow::Cell& cell = *decision.add_cells();
+    cell.set_column(column);
+    cell.set_value(value);
+  };
+  also("Email", "ana@example.org");
+  also("(heading)", "Atlantis");
+  request.set_create_delegations(true);
+  const auto committed = Commit(request);
+  ASSERT_TRUE(committed.ok()) << committed.status();
+  const auto everybody = Everybody();
+  ASSERT_EQ(everybody.size(), 2u);
+  const Participant& ana = everybody[0];
+  EXPECT_EQ(ana.credit().display_name().entries(0).text(), "Anna TORRES");
+  EXPECT_EQ(ana.credit().positions(0).title().entries(0).text(), "Rector");
+  EXPECT_EQ(ana.delegation_role(), Participant::DELEGATION_ROLE_HEAD);
+
+  auto twice =
+      Of(MustPlan("Participant,Email\n"
+                  "\"H.E. Ms. Eva STONE, Minister of Health\",bad\n"
+                  "\"Mr. Olu ADE, Adviser\",olu@example.org\n"));
+  ImportRow::Cell& part = *Correct(2, "Participant", "Dr. Anna TORRES, Rector", twice).add_cells();
+  part.set_column("Participant: name");
+  part.set_value("Anna");
+  const auto detail = DetailOf<google::rpc::BadRequest>(Commit(twice).status());
+  ASSERT_TRUE(detail.has_value());
+  EXPECT_EQ(detail->field_violations(0).description(), "correct each cell once");
+}
+
+TEST_F(ImportBulk, AColumnThatIsCorrectedIsTheOnlyOneOfItsName) {
+  v1::PlanImportRequest options;
+  (*options.mutable_mapping())["B"] = "region";
+  (*options.mutable_mapping())["C"] = "affiliation";
+  (*options.mutable_mapping())["E"] = "-";
+  const auto plan = Plan("name,Place,Place,Email,place,Notes\nLin Wei,KE,Examples,bad,x,y\n", options);
+  ASSERT_TRUE(plan.ok()) << plan.status();
+  const auto refused = [&](const std::string& column) {
+    auto request = Of(*plan);
+    Correct(2, column, "NO", request);
+    const auto detail = DetailOf<google::rpc::BadRequest>(Commit(request).status());
+    return detail.has_value() ? detail->field_violations(0).description() : "";
+  };
+  EXPECT_THAT(refused("Place"), HasSubstr("one of B, C"));
+  EXPECT_THAT(refused("PLACE"), HasSubstr("one of B, C, E"));
+  EXPECT_THAT(refused("Notes"), HasSubstr("is not"));
+  auto request = Of(*plan);
+  ImportDecision& decision = Correct(2, "B", "NO", request);
+  ImportRow::Cell& address = *decision.add_cells();
+  address.set_column("Email");
+  address.set_value("lin@example.org");
+  const auto committed = Commit(request);
+  ASSERT_TRUE(committed.ok()) << committed.status();
+  EXPECT_EQ(Everybody()[0].region_code(), "NO");
+  EXPECT_EQ(Everybody()[0].credit().positions(0).affiliation().entries(0).text(), "Examples");
+}
+
+TEST_F(ImportBulk, ASlipThatIsCorrectedIsAskedNoMore) {
+  MakeDelegation("atlantis", "Atlantis");
+  const Import import = MustPlan("name,Delegation\nLin Wei,Atlantys\nAna Ruiz,Utopia\n");
+  ASSERT_EQ(import.questions_size(), 1) << import.DebugString();
+  auto request = Of(import);
+  request.set_create_delegations(true);
+  Correct(2, "Delegation", "Atlantis", request);
+  Correct(3, "Delegation", "Utopia", request);
+  const auto committed = Commit(request);
+  ASSERT_TRUE(committed.ok()) << committed.status();
+  ASSERT_EQ(committed->new_delegations_size(), 1);
+  EXPECT_EQ(committed->new_delegations(0).title(), "Utopia");
+  EXPECT_EQ(committed->new_delegations(0).rows(), 1);
+}
+
 // ---- Delegations and organizations.
 
 TEST_F(ImportBulk, DelegationsThatTheEventHasNotAreOfferedAndMade) {
@@ -306,6 +412,21 @@ TEST_F(ImportBulk, ASlipIsAskedAndMakesNoDelegationInSilence) {
   const auto committed = Commit(request);
   ASSERT_TRUE(committed.ok()) << committed.status();
   EXPECT_EQ(Delegations().size(), 2u);
+}
+
+TEST_F(ImportBulk, ATitleThatIsStatedAsItselfIsNotAsked) {
+  MakeDelegation("atlantis", "Atlantis");
+  v1::PlanImportRequest options;
+  auto& value = *options.add_values();
+  value.set_header("Delegation");
+  value.set_value("Atlantys");
+  value.set_meaning("Atlantys");
+  const auto plan = Plan("name,Delegation\nLin Wei,Atlantys\nAna Ruiz,ATLANTYS\n", options);
+  ASSERT_TRUE(plan.ok()) << plan.status();
+  EXPECT_EQ(plan->questions_size(), 0) << plan->DebugString();
+  EXPECT_EQ(plan->remark_totals_size(), 0) << plan->DebugString();
+  ASSERT_EQ(plan->new_delegations_size(), 1);
+  EXPECT_EQ(plan->new_delegations(0).rows(), 2);
 }
 
 TEST_F(ImportBulk, OrganizationsThatAreNotOnRecordAreOfferedAndMade) {

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,6 +13,8 @@
 #include "base/compare_form.h"
 #include "base/status_macros.h"
 #include "events/event_store.h"
+#include "participants/column_header.h"
+#include "participants/entry_columns.h"
 #include "participants/import_decision_store.h"
 #include "participants/import_file.h"
 #include "participants/import_lookup.h"
@@ -18,7 +22,9 @@
 #include "participants/import_row_store.h"
 #include "participants/import_store.h"
 #include "participants/packed_cells.h"
+#include "participants/planned_names.h"
 #include "participants/shown_rows.h"
+#include "participants/stated_columns.h"
 #include "rpc/errors.h"
 #include "rpc/resource_name.h"
 
@@ -47,23 +53,30 @@ std::string InWords(const ImportRow& row) {
 class Corrections {
  public:
   Corrections(db::Connection& connection, const v1::CommitImportRequest& request, Import& import)
-      : connection_(connection), request_(request), import_(import) {}
+      : connection_(connection), request_(request), import_(import) {
+    for (const Import::Column& column : import.columns()) headers_.push_back(column.header());
+  }
 
   absl::StatusOr<RowFaults> Run(const events::Admission& admission, const access::StaffOf& staff);
 
  private:
   absl::Status ReadCells();
   void Apply(int decision, std::vector<std::string>& cells);
-  int ColumnOf(const ImportRow::Cell& cell, int row, const std::string& field);
-  absl::Status NoteOthers(RowPlanner& planner) const;
+  std::optional<std::size_t> ColumnOf(const ImportRow::Cell& cell, int row, const std::string& field);
+  bool IsSplit(std::size_t column) const;
+  void SplitAgain(std::size_t column, std::string_view before, std::vector<std::string>& cells,
+                  std::vector<std::size_t>& changed) const;
+  absl::Status NoteOthers(RowPlanner& planner);
   std::string Headers() const;
 
   db::Connection& connection_;
   const v1::CommitImportRequest& request_;
   Import& import_;
+  std::vector<std::string> headers_;
   std::vector<int> decisions_;  // positions of those that correct cells
   std::vector<RawRow> raws_;    // as corrected, in the order of `decisions_`
   std::vector<rpc::FieldViolation> violations_;
+  NamedRows named_;
 };
 
 absl::StatusOr<RowFaults> Corrections::Run(const events::Admission& admission, const access::StaffOf& staff) {
@@ -97,19 +110,15 @@ absl::StatusOr<RowFaults> Corrections::Run(const events::Admission& admission, c
     for (PlannedRow& row : rows) {
       planner.PlanInOrder(row);
       const ImportRow& now = row.stored.row;
+      CountNamed(now.participant(), named_);
       if (now.outcome() == ImportRow::OUTCOME_ERROR) faults[now.row()] = InWords(now);
       piece.push_back(std::move(row.stored));
     }
     RETURN_IF_ERROR(ReplaceRows(connection_, import_.name(), piece));
   }
-  import_.clear_new_delegations();
-  import_.clear_new_organizations();
   Import found;
   lookup.Describe(found);
-  import_.mutable_new_delegations()->Swap(found.mutable_new_delegations());
-  import_.mutable_new_organizations()->Swap(found.mutable_new_organizations());
-  for (Import::Question& question : *found.mutable_questions())
-    *import_.add_questions() = std::move(question);
+  TellAnew(named_, std::move(found), import_);
   return faults;
 }
 
@@ -143,36 +152,73 @@ absl::Status Corrections::ReadCells() {
 
 void Corrections::Apply(int decision, std::vector<std::string>& cells) {
   const ImportDecision& given = request_.decisions(decision);
-  cells.resize(std::max<std::size_t>(cells.size(), static_cast<std::size_t>(import_.columns_size())));
-  std::set<int> corrected;
+  cells.resize(std::max(cells.size(), headers_.size()));
+  std::set<std::size_t> corrected;
   for (int i = 0; i < given.cells_size(); ++i) {
     const std::string field = absl::StrCat("decisions[", decision, "].cells[", i, "].column");
-    const int column = ColumnOf(given.cells(i), given.row(), field);
-    if (column < 0) continue;
-    if (!corrected.insert(column).second) violations_.push_back({field, "correct each cell once"});
-    cells[static_cast<std::size_t>(column)] = given.cells(i).value();
+    const std::optional<std::size_t> column = ColumnOf(given.cells(i), given.row(), field);
+    if (!column.has_value()) continue;
+    const std::string before = std::exchange(cells[*column], given.cells(i).value());
+    std::vector<std::size_t> changed = {*column};
+    if (IsSplit(*column)) SplitAgain(*column, before, cells, changed);
+    for (const std::size_t one : changed) {
+      if (!corrected.insert(one).second) violations_.push_back({field, "correct each cell once"});
+    }
   }
 }
 
-// The only column of that header, from 0; -1 with a violation.
-int Corrections::ColumnOf(const ImportRow::Cell& cell, int row, const std::string& field) {
-  int found = -1;
-  for (int i = 0; i < import_.columns_size(); ++i) {
-    const std::string& header = import_.columns(i).header();
-    if (header == cell.column()) return i;
-    if (CompareForm(header) != CompareForm(cell.column())) continue;
-    if (found >= 0) {
-      violations_.push_back({field, absl::StrCat("must be written as in the file, for row ", row,
-                                                 ": several columns are called nearly so")});
-      return -1;
-    }
-    found = i;
-  }
-  if (found < 0) {
+// The only column that is called so, from 0; nothing with a violation.
+std::optional<std::size_t> Corrections::ColumnOf(const ImportRow::Cell& cell, int row,
+                                                 const std::string& field) {
+  std::vector<int> found = ColumnsNamed(cell.column(), headers_);
+  // What is made of the file stands in none of its columns, so that no letters name it.
+  std::erase_if(found, [&](int i) {
+    return import_.columns(i).position() == 0 && FoldWord(headers_[i]) != FoldWord(cell.column());
+  });
+  if (found.empty()) {
     violations_.push_back(
         {field, absl::StrCat("must be a header of the file, for row ", row, ": ", Headers())});
+    return std::nullopt;
   }
-  return found;
+  if (found.size() > 1) {
+    std::vector<std::string> letters;
+    for (const int i : found) letters.push_back(ColumnLetters(import_.columns(i).position() - 1));
+    violations_.push_back({field, absl::StrCat("must name one column, for row ", row,
+                                               ": several are called so; name it by its letters, one of ",
+                                               absl::StrJoin(letters, ", "))});
+    return std::nullopt;
+  }
+  const auto column = static_cast<std::size_t>(found[0]);
+  if (import_.columns(found[0]).field().empty() && !IsSplit(column)) {
+    violations_.push_back({field, absl::StrCat("must name a column that is read, for row ", row, ": \"",
+                                               cell.column(), "\" is not")});
+    return std::nullopt;
+  }
+  return column;
+}
+
+bool Corrections::IsSplit(std::size_t column) const {
+  return import_.columns(static_cast<int>(column)).remark().reason() == kSplitReason;
+}
+
+// An entry is read by its parts, which stand in columns of their own.
+void Corrections::SplitAgain(std::size_t column, std::string_view before, std::vector<std::string>& cells,
+                             std::vector<std::size_t>& changed) const {
+  const ListEntry entry = ReadEntry(cells[column]);
+  const auto set = [&](const std::string& header, std::string_view text) {
+    for (std::size_t i = 0; i < headers_.size(); ++i) {
+      if (import_.columns(static_cast<int>(i)).position() > 0 || headers_[i] != header) continue;
+      cells[i] = text;
+      changed.push_back(i);
+    }
+  };
+  const std::string name =
+      headers_[column].empty() ? ColumnLetters(static_cast<int>(column)) : headers_[column];
+  const auto headers = EntryHeaders(name);
+  const auto parts = PartsOf(entry);
+  for (std::size_t i = 0; i < kEntryParts; ++i) set(headers[i], parts[i]);
+  // The role of a heading above stays.
+  if (!entry.role.empty() || !ReadEntry(before).role.empty()) set(kHeadingRoleHeader, entry.role);
 }
 
 std::string Corrections::Headers() const {
@@ -185,18 +231,21 @@ std::string Corrections::Headers() const {
 }
 
 // All other rows that may become participants, so that a corrected one is compared with each.
-absl::Status Corrections::NoteOthers(RowPlanner& planner) const {
-  std::set<int> left_out;
+absl::Status Corrections::NoteOthers(RowPlanner& planner) {
+  std::set<int> corrected;
+  std::set<int> skipped;
   for (const ImportDecision& decision : request_.decisions()) {
-    const bool skips = decision.action() == ImportDecision::ACTION_SKIP;
-    if (skips || !decision.cells().empty()) left_out.insert(decision.row());
+    if (!decision.cells().empty()) corrected.insert(decision.row());
+    if (decision.action() == ImportDecision::ACTION_SKIP) skipped.insert(decision.row());
   }
   for (int last_row = 0;;) {
     ASSIGN_OR_RETURN(const auto rows, ReadPlanned(connection_, import_.name(), last_row, kPiece));
     if (rows.empty()) return absl::OkStatus();
     last_row = rows.back().row.row();
     for (const StoredRow& stored : rows) {
-      if (!left_out.contains(stored.row.row())) planner.Note(stored.row);
+      if (corrected.contains(stored.row.row())) continue;
+      CountNamed(stored.row.participant(), named_);
+      if (!skipped.contains(stored.row.row())) planner.Note(stored.row);
     }
   }
 }

@@ -82,6 +82,13 @@ bool HasIds(const Participant& participant) {
                      [](const auto& position) { return !position.organization().empty(); });
 }
 
+// Whether the caller states what the cell means.
+bool IsStated(const ImportFile& file, int column, const RawRow& row) {
+  const auto at = static_cast<std::size_t>(column);
+  return column >= 0 && at < file.columns().size() &&
+         file.columns()[at].values.Find(file.CellOf(row, column)) != nullptr;
+}
+
 }  // namespace
 
 PlannedRow ReadRow(const ImportFile& file, RawRow raw) {
@@ -256,6 +263,7 @@ void ImportLookup::ResolveDelegation(const ImportFile& file, const Mention& ment
   delegations_.Count(name, file.HeaderOf(mention.column));
   const std::string slip_for = delegations_.SlipFor(name);
   if (slip_for.empty()) return;
+  if (IsStated(file, mention.column, row.raw)) return delegations_.Accept(name);
   row.read.remarks.push_back(
       {mention.column, "UNKNOWN_DELEGATION",
        absl::StrCat("is no delegation of the event, and is read as a new one; did you mean \"", slip_for,

@@ -1,12 +1,15 @@
 #include "participants/list_head.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
 #include "base/status_macros.h"
+#include "participants/entry_columns.h"
 #include "participants/na_question.h"
 #include "rpc/concat.h"
+#include "rpc/errors.h"
 
 namespace plenary::participants {
 namespace {
@@ -16,7 +19,7 @@ using v1::ImportRow;
 // The derived columns of headings, in their order.
 enum HeadingColumn { kDelegation, kRole, kHeadingColumns };
 // Behind them those of entries.
-enum EntryColumn { kHonorific, kName, kTitle, kEntryColumns };
+constexpr std::array<std::string_view, kEntryParts> kEntryFields = {"honorific", "name", "title"};
 
 bool Has(const std::vector<MappedColumn>& columns, std::string_view field) {
   return std::any_of(columns.begin(), columns.end(), [&](const MappedColumn& column) {
@@ -73,9 +76,11 @@ absl::StatusOr<ListHead> ListHead::Read(std::span<const CsvRow> rows, const v1::
   std::vector<CsvRow> sample = SampleOf(seen, header);
   // A list of lines is one of names, whatever its column is called.
   if (header.number == 0 && stated.empty()) stated.emplace(header.headers.front(), "name");
+  ValueMappings values = request.values();
+  const ValueMappings of_derived = TakeDerived(header.headers, values);
   ASSIGN_OR_RETURN(std::vector<MappedColumn> columns,
                    MapColumns(header.headers, stated, policy,
-                              {.rows = sample, .source = request.source(), .values = &request.values()}));
+                              {.rows = sample, .source = request.source(), .values = &values}));
   std::vector<DateQuestion> dates = DecideDates(sample, request.date_order(), columns);
   std::vector<NaQuestion> na = DecideNa(sample, columns);
   RowKinds kinds(columns, sample, is_delegation);
@@ -86,6 +91,7 @@ absl::StatusOr<ListHead> ListHead::Read(std::span<const CsvRow> rows, const v1::
   head.include_hidden_ = request.include_hidden_rows();
   std::erase_if(sample, [&](const CsvRow& row) { return head.kinds_.KindOf(row) != 0; });
   head.AddDerived(sample);
+  RETURN_IF_ERROR(head.StateDerived(of_derived));
   return head;
 }
 
@@ -108,26 +114,35 @@ void ListHead::AddQuestions(std::vector<DateQuestion> dates) {
 void ListHead::AddDerived(std::span<const CsvRow> sample) {
   headings_ = !Has(columns_, "delegation") && !Has(columns_, "delegation role");
   if (headings_) {
-    columns_.push_back(Derived("(heading)", "delegation"));
-    columns_.push_back(Derived("(heading: role)", "delegation role"));
+    columns_.push_back(Derived(kHeadingHeader, "delegation"));
+    columns_.push_back(Derived(kHeadingRoleHeader, "delegation role"));
   }
   entries_ = EntryColumnOf(columns_, sample);
   if (entries_ >= 0) {
     MappedColumn& column = columns_[static_cast<std::size_t>(entries_)];
     const std::string name = column.name();
     column.target = {};
-    column.remark.set_reason("SPLIT");
+    column.remark.set_reason(kSplitReason);
     column.remark.set_message(
         rpc::Concat("\"", name,
                     "\" is read as form of address, name and title: each of its "
                     "values begins with a form of address and has the title behind the first "
                     "comma; map it to \"name\" to keep the values whole"));
-    columns_.push_back(Derived(rpc::Concat(name, ": form of address"), "honorific"));
-    columns_.push_back(Derived(rpc::Concat(name, ": name"), "name"));
-    columns_.push_back(Derived(rpc::Concat(name, ": title"), "title"));
+    const auto headers = EntryHeaders(name);
+    for (std::size_t i = 0; i < kEntryParts; ++i) columns_.push_back(Derived(headers[i], kEntryFields[i]));
   }
   derived_.resize(columns_.size() - width_);
   used_.resize(derived_.size());
+}
+
+absl::Status ListHead::StateDerived(const ValueMappings& values) {
+  if (values.empty()) return absl::OkStatus();
+  std::vector<std::string> headers;
+  for (const MappedColumn& column : columns_) headers.push_back(column.header);
+  std::vector<rpc::FieldViolation> violations;
+  std::vector<StatedValues> stated = ValuesOfColumns(headers, values, violations);
+  for (std::size_t i = width_; i < columns_.size(); ++i) columns_[i].values = std::move(stated[i]);
+  return rpc::errors::InvalidFieldsIfAny(violations);
 }
 
 bool ListHead::IsUsed(std::size_t column) const { return column < width_ || used_[column - width_]; }
@@ -162,13 +177,9 @@ void ListHead::Derive(CsvRow& row) {
     next = kHeadingColumns;
   }
   if (entries_ >= 0) {
-    const std::string_view text = row.cells[static_cast<std::size_t>(entries_)];
-    // What is written otherwise is a name as it stands.
-    const ListEntry entry = SplitEntry(text).value_or(ListEntry{{}, {}, text, {}});
+    const ListEntry entry = ReadEntry(row.cells[static_cast<std::size_t>(entries_)]);
     if (headings_ && !entry.role.empty()) derived_[kRole] = entry.role;
-    derived_[next + kHonorific] = entry.honorific;
-    derived_[next + kName] = entry.name;
-    derived_[next + kTitle] = entry.title;
+    for (const std::string_view part : PartsOf(entry)) derived_[next++] = part;
   }
   for (std::size_t i = 0; i < derived_.size(); ++i) {
     if (!derived_[i].empty()) used_[i] = true;

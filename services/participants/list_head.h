@@ -55,6 +55,8 @@ class ListHead {
 
   void AddQuestions(std::vector<DateQuestion> dates);
   void AddDerived(std::span<const CsvRow> sample);
+  // InvalidFields for values of columns that are not made of this file.
+  absl::Status StateDerived(const ValueMappings& values);
   v1::ImportRow::LeftOut KindOf(const CsvRow& row);
   void Enter(std::string_view heading);
   void Derive(CsvRow& row);

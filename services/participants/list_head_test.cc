@@ -226,6 +226,29 @@ TEST(ListHead, HeadingsSayTheDelegationOfTheRowsBelow) {
   EXPECT_THAT(listed.rows.at(7), testing::Not(testing::Contains(HasSubstr("delegation"))));
 }
 
+TEST(ListHead, TakesStatedValuesOfWhatIsMadeOfTheList) {
+  const Table table = {{"Participant", "Email"},
+                       {"France", ""},
+                       {"Dr. Lin Wei, Mayor", "lin@example.org"},
+                       {"Dr. Ana Ruiz, Mayor", "ana@example.org"}};
+  const auto stated = [](const std::string& header) {
+    v1::PlanImportRequest request;
+    auto& value = *request.add_values();
+    value.set_header(header);
+    value.set_value("Mayor");
+    value.set_meaning("Head");
+    return request;
+  };
+  const Listed read = Read(table, stated("Participant: title"));
+  ASSERT_TRUE(read.status.ok()) << read.status;
+  for (const MappedColumn& column : read.columns) {
+    EXPECT_EQ(column.values.Find("Mayor") != nullptr, column.header == "Participant: title") << column.header;
+  }
+  EXPECT_TRUE(Read(table, stated("(heading)")).status.ok());
+  EXPECT_FALSE(Read(table, stated("Email: title")).status.ok());
+  EXPECT_FALSE(Read({{"name", "delegation"}, {"Lin Wei", "A"}}, stated("(heading)")).status.ok());
+}
+
 TEST(ListHead, ReadsAListAsMeetingsPrintIt) {
   const Listed listed = Read({{"LIST OF PARTICIPANTS"},
                               {"AFGHANISTAN"},
