@@ -207,12 +207,12 @@ TEST_F(ParticipantsCommandTest, AsksAboutWhatIsNotClear) {
   EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei"));
 }
 
-TEST_F(ParticipantsCommandTest, AsksWhetherRowsWithErrorsAreLeftOut) {
+TEST_F(ParticipantsCommandTest, AsksWhetherRowsWithErrorsAreSkipped) {
   const std::string list = Write("list.csv", "name,email\nLin Wei,lin@example.org\nSol,sol.example.org\n");
   Terminal terminal(Command({"import", list, "--event", kEvent}));
   ASSERT_TRUE(terminal.Expect("1 row has errors: [e] correct")) << terminal.shown();
   terminal.Type("s\n");
-  ASSERT_TRUE(terminal.Expect("and leave out what cannot be imported? [y/N]")) << terminal.shown();
+  ASSERT_TRUE(terminal.Expect("and skip what cannot be imported? [y/N]")) << terminal.shown();
   terminal.Type("y\n");
   EXPECT_TRUE(terminal.Expect("list.errors.csv: correct them there")) << terminal.shown();
   EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();

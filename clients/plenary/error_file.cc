@@ -83,11 +83,23 @@ class ErrorTable {
   bool is_new_ = false;
 };
 
+// The headers of the file, as its columns are named: a list without headers has letters, headers of two lines
+// are joined. Columns that say what other rows told have no place in it.
+std::vector<std::string> HeadersOf(const v1::Import& import) {
+  std::vector<std::string> headers;
+  for (const auto& column : import.columns()) {
+    if (column.position() > 0) headers.push_back(column.header());
+  }
+  return headers;
+}
+
 absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const ErrorRows& errors,
                      PrivateFile& out) {
   CsvReader reader(import.separator().empty() ? '\0' : import.separator().front());
   ErrorTable table(out);
-  bool has_headers = false;
+  std::vector<std::string> headers = HeadersOf(import);
+  bool has_headers = !headers.empty();
+  if (has_headers) RETURN_IF_ERROR(table.WriteHeaders(std::move(headers)));
   const auto copy = [&](const CsvRow& row) {
     // What stands above the headers is no row of the list.
     if (!has_headers && row.number < import.header_row()) return absl::OkStatus();
@@ -101,36 +113,26 @@ absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const Error
   return reader.Finish(copy);
 }
 
-// The headers of the file. Columns that say what other rows told have no place in it.
-std::vector<std::string> HeadersOf(const v1::Import& import) {
-  std::vector<std::string> headers;
-  for (const auto& column : import.columns()) {
-    if (column.position() > 0) headers.push_back(column.header());
-  }
-  return headers;
-}
-
-// The cells of a row under the headers of its file. Of several columns with one header the first takes the
-// first cell.
-std::vector<std::string> CellsOf(const ErrorRow& row, const v1::Import& import) {
-  const std::vector<std::string> headers = HeadersOf(import);
+// The cells of a row under the headers of its file. They come in the order of the columns, so that a cell
+// stands behind all that came before it, and the first column of its header that is left is its own.
+std::vector<std::string> CellsOf(const ErrorRow& row, const std::vector<std::string>& headers) {
   std::vector<std::string> cells(headers.size());
-  std::vector<bool> taken(headers.size());
+  std::size_t next = 0;
   for (const auto& cell : row.cells) {
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-      if (taken[i] || headers[i] != cell.column()) continue;
-      cells[i] = cell.value();
-      taken[i] = true;
-      break;
-    }
+    std::size_t at = next;
+    while (at < headers.size() && headers[at] != cell.column()) ++at;
+    if (at == headers.size()) continue;
+    cells[at] = cell.value();
+    next = at + 1;
   }
   return cells;
 }
 
 absl::Status WriteCells(const v1::Import& import, const ErrorRows& errors, PrivateFile& out) {
   ErrorTable table(out);
-  RETURN_IF_ERROR(table.WriteHeaders(HeadersOf(import)));
-  for (const auto& [number, row] : errors) RETURN_IF_ERROR(table.WriteRow(CellsOf(row, import), row.error));
+  const std::vector<std::string> headers = HeadersOf(import);
+  RETURN_IF_ERROR(table.WriteHeaders(headers));
+  for (const auto& [number, row] : errors) RETURN_IF_ERROR(table.WriteRow(CellsOf(row, headers), row.error));
   return absl::OkStatus();
 }
 

@@ -4,8 +4,12 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/numbers.h"
+#include "absl/strings/strip.h"
 #include "base/ids.h"
 #include "base/status_macros.h"
+#include "google/rpc/error_details.pb.h"
+#include "google/rpc/status.pb.h"
 #include "plenary/explain.h"
 #include "plenary/progress.h"
 #include "plenary/v1/error_reason.pb.h"
@@ -58,8 +62,35 @@ absl::StatusOr<v1::Import> CommitPlan(Connection& connection, const v1::Import& 
   return committed;
 }
 
+absl::Status CheckPlan(Connection& connection, const v1::Import& plan, v1::CommitImportRequest request) {
+  request.set_validate_only(true);
+  request.set_accept_guesses(true);
+  request.set_skip_errors(false);
+  return CommitPlan(connection, plan, std::move(request)).status();
+}
+
 bool AreRowsRefused(const absl::Status& status) {
   return ReasonOf(status) == v1::ErrorReason_Name(v1::ROWS_REFUSED);
+}
+
+bool AreGuessesRefused(const absl::Status& status) {
+  return ReasonOf(status) == v1::ErrorReason_Name(v1::GUESSES_NOT_ACCEPTED);
+}
+
+std::vector<RefusedRow> RefusedRowsOf(const absl::Status& status) {
+  google::rpc::Status answer;
+  if (const auto payload = status.GetPayload(kCallStatusUrl)) answer.ParseFromString(std::string(*payload));
+  std::vector<RefusedRow> rows;
+  for (const auto& detail : answer.details()) {
+    google::rpc::PreconditionFailure failure;
+    if (!detail.UnpackTo(&failure)) continue;
+    for (const auto& violation : failure.violations()) {
+      int row = 0;
+      if (absl::SimpleAtoi(absl::StripPrefix(violation.subject(), "row "), &row))
+        rows.push_back({row, violation.type(), violation.description()});
+    }
+  }
+  return rows;
 }
 
 }  // namespace plenary::client

@@ -2,6 +2,9 @@
 
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "absl/status/statusor.h"
 #include "plenary/connection.h"
 #include "plenary/import_source.h"
@@ -17,7 +20,21 @@ absl::StatusOr<v1::Import> PlanFile(Connection& connection, const v1::PlanImport
 absl::StatusOr<v1::Import> CommitPlan(Connection& connection, const v1::Import& plan,
                                       v1::CommitImportRequest request);
 
+// Whether the server would commit the plan so, guesses accepted and no error skipped. Changes nothing.
+absl::Status CheckPlan(Connection& connection, const v1::Import& plan, v1::CommitImportRequest request);
+
 // Whether a commit was refused for rows that cannot be committed.
 bool AreRowsRefused(const absl::Status& status);
+
+// Whether it rests on guesses that nobody accepted.
+bool AreGuessesRefused(const absl::Status& status);
+
+struct RefusedRow {
+  int row = 0;
+  std::string reason;       // "UNDECIDED"
+  std::string description;  // "row 4 has errors still: …"
+};
+// The rows that such an answer names; only the first of many.
+std::vector<RefusedRow> RefusedRowsOf(const absl::Status& status);
 
 }  // namespace plenary::client

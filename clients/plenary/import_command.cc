@@ -12,6 +12,7 @@
 #include "base/count.h"
 #include "base/status_macros.h"
 #include "plenary/commands.h"
+#include "plenary/explain.h"
 #include "plenary/import_calls.h"
 #include "plenary/import_corrections.h"
 #include "plenary/import_decisions.h"
@@ -21,6 +22,7 @@
 #include "plenary/import_mapping_file.h"
 #include "plenary/import_needs.h"
 #include "plenary/import_options.h"
+#include "plenary/import_questions.h"
 #include "plenary/import_report.h"
 #include "plenary/import_row_report.h"
 #include "plenary/import_rows.h"
@@ -41,7 +43,6 @@ using v1::Import;
 using v1::ImportDecision;
 using v1::ImportRow;
 
-constexpr char kUndecided[] = "outcome = MATCH OR outcome = DUPLICATE";
 // Rows in which organizations are looked for that affiliations may mean.
 constexpr std::size_t kMostNearRows = 1'000;
 // Rows that change somebody, or are undecided, that are shown.
@@ -143,7 +144,7 @@ class ImportRun {
     RETURN_IF_ERROR(ShowNear());
     const int undecided = import_.counts().match() + import_.counts().duplicate();
     if (undecided > 0 && !CanAsk()) {
-      ASSIGN_OR_RETURN(rows, FirstRows(kUndecided, kMostUndecided));
+      ASSIGN_OR_RETURN(rows, FirstRows(kUndecidedRows, kMostUndecided));
       Show(UndecidedText(rows, undecided, style_));
     }
     Show(NewDelegationsText(import_, style_));
@@ -151,7 +152,7 @@ class ImportRun {
     Show(ErrorsText(import_, style_));
     // Those that the user has just answered are not shown again.
     if (!options_.commit.accept_guesses() || arguments_.accept_guesses) {
-      for (const auto& question : import_.questions()) Show(GuessText(question, style_));
+      for (const auto& question : import_.questions()) Show(GuessText(import_, question, style_));
     }
     return absl::OkStatus();
   }
@@ -190,19 +191,19 @@ class ImportRun {
   // Whether everything is said that has to be, and the user wants it.
   absl::StatusOr<bool> Agree() {
     if (!CanAsk()) return AgreeUnasked();
-    AskAboutNew();
+    ImportQuestions questions(connection_, import_, style_, ReadAnswer, out_, options_.commit);
     bool going_on = false;
-    ASSIGN_OR_RETURN(going_on, AskAboutErrorRows());
+    ASSIGN_OR_RETURN(going_on, questions.Ask());
     if (!going_on) return false;
-    ASSIGN_OR_RETURN(going_on, AskAboutUndecidedRows());
-    if (!going_on) return false;
-    const std::string skipped = options_.commit.skip_errors() ? " and leave out what cannot be imported" : "";
+    const std::string skipped = options_.commit.skip_errors() ? " and skip what cannot be imported" : "";
     return AskWhether(absl::StrCat("Import this into ", EventName(arguments_.event), skipped, "?"),
                       ReadAnswer, out_);
   }
 
-  bool AgreeUnasked() {
-    const std::vector<ImportNeed> needs = NeedsOf(import_, options_.commit);
+  absl::StatusOr<bool> AgreeUnasked() {
+    OpenRows open;
+    ASSIGN_OR_RETURN(open, CountOpen(connection_, import_, options_.commit));
+    const std::vector<ImportNeed> needs = NeedsOf(import_, options_.commit, open);
     if (!needs.empty()) out_ << "\n";
     std::vector<std::string> all = {"--yes"};
     for (const ImportNeed& need : needs) {
@@ -212,74 +213,33 @@ class ImportRun {
     if (!arguments_.dry_run && !arguments_.yes) {
       out_ << "Nobody can be asked here. To import it all the same: " << absl::StrJoin(all, " ") << "\n";
     }
-    return needs.empty() && (arguments_.dry_run || arguments_.yes);
-  }
-
-  void AskAboutNew() {
-    const auto ask = [&](int number, const char* what) {
-      return AskWhether(absl::StrCat("\n", CountOf(number, what), number == 1 ? " is" : " are",
-                                     " not on record: create ", number == 1 ? "it?" : "them?"),
-                        ReadAnswer, out_);
-    };
-    auto& commit = options_.commit;
-    if (import_.new_delegations_size() > 0 && !commit.create_delegations()) {
-      commit.set_create_delegations(ask(import_.new_delegations_size(), "delegation"));
+    bool holds = true;
+    if (arguments_.dry_run) {
+      ASSIGN_OR_RETURN(holds, DoCorrectionsHold());
     }
-    if (import_.new_organizations_size() > 0 && !commit.create_organizations()) {
-      commit.set_create_organizations(ask(import_.new_organizations_size(), "organization"));
-    }
+    return holds && needs.empty() && (arguments_.dry_run || arguments_.yes);
   }
 
-  absl::StatusOr<bool> AskAboutErrorRows() {
-    const int errors = import_.counts().error() - options_.commit.decisions_size();
-    if (errors <= 0 || options_.commit.skip_errors()) return true;
-    out_ << "\n";
-    const ErrorAnswer answer = AskAboutErrors(errors, ReadAnswer, out_);
-    if (answer == ErrorAnswer::kLeaveOut) options_.commit.set_skip_errors(true);
-    if (answer != ErrorAnswer::kCorrect) return answer == ErrorAnswer::kLeaveOut;
-    Correction done = Correction::kTyped;
-    RETURN_IF_ERROR(ForEachRow(connection_, import_.name(), "outcome = ERROR", [&](const ImportRow& row) {
-      done = AskForCells(row, style_, ReadAnswer, out_, options_.commit);
-      return !IsInterrupted() && (done == Correction::kTyped || done == Correction::kLeftOut);
-    }));
-    if (done == Correction::kRestOut) options_.commit.set_skip_errors(true);
-    return done != Correction::kStopped && !IsInterrupted();
-  }
-
-  absl::StatusOr<bool> AskAboutUndecidedRows() {
-    v1::CommitImportRequest& commit = options_.commit;
-    if (import_.counts().match() + import_.counts().duplicate() == 0) return true;
-    UndecidedRows rows;
-    RETURN_IF_ERROR(ForEachRow(connection_, import_.name(), kUndecided, [&](const ImportRow& row) {
-      if (!IsDecided(row, commit)) rows.Add(row);
-      return !IsInterrupted();
-    }));
-    if (IsInterrupted() || !AskInBulk(rows, style_, ReadAnswer, out_, commit)) return false;
-    bool going_on = true;
-    RETURN_IF_ERROR(ForEachRow(connection_, import_.name(), kUndecided, [&](const ImportRow& row) {
-      if (IsDecided(row, commit)) return true;
-      going_on = AskAboutRow(row, style_, ReadAnswer, out_, commit) && !IsInterrupted();
-      return going_on && commit.undecided() == ImportDecision::ACTION_UNSPECIFIED;
-    }));
-    return going_on;
+  // Whether the server takes the corrected cells.
+  absl::StatusOr<bool> DoCorrectionsHold() {
+    if (!CorrectsAny(options_.commit)) return true;
+    const absl::Status checked = CheckPlan(connection_, import_, options_.commit);
+    if (!checked.ok() && !AreRowsRefused(checked)) return checked;
+    if (!checked.ok()) out_ << Explain(checked) << "\n";
+    return checked.ok();
   }
 
   // ---- What happens then.
 
   absl::StatusOr<ExitCode> Commit() {
     auto committed = CommitPlan(connection_, import_, options_.commit);
-    while (AreRowsRefused(committed.status())) {
-      out_ << Explain(committed.status()) << "\n";
-      if (!CanAsk() || options_.commit.skip_errors()) {
-        out_ << "To leave out what cannot be imported: --skip-errors\n";
-        return Stay(false);
-      }
-      if (!AskWhether("Leave out what cannot be imported, and import the rest?", ReadAnswer, out_))
-        return Stay(false);
-      options_.commit.set_skip_errors(true);
+    while (!committed.ok()) {
+      const absl::Status& refusal = committed.status();
+      if (!AreRowsRefused(refusal) && !AreGuessesRefused(refusal)) return NotKnown(refusal);
+      out_ << Explain(refusal) << "\n";
+      if (!(AreRowsRefused(refusal) ? AgreeToSkip() : AgreeToGuesses())) return Stay(false);
       committed = CommitPlan(connection_, import_, options_.commit);
     }
-    if (!committed.ok()) return NotKnown(committed.status());
     import_ = *std::move(committed);
     out_ << style_.Green("Imported.") << "\n" << CountsText(import_, style_);
     KeepRows();
@@ -288,16 +248,38 @@ class ImportRun {
     return Finish(kOk);
   }
 
-  // What was left out, to be corrected. It is imported, whatever becomes of the file.
+  // Whether what the server refused is skipped.
+  bool AgreeToSkip() {
+    if (!CanAsk() || options_.commit.skip_errors()) {
+      out_ << "To skip what cannot be imported: --skip-errors\n";
+      return false;
+    }
+    const bool agreed = AskWhether("Skip what cannot be imported, and import the rest?", ReadAnswer, out_);
+    options_.commit.set_skip_errors(agreed);
+    return agreed;
+  }
+
+  // Whether what was guessed is accepted. Corrected cells may bring a question that the plan did not have.
+  bool AgreeToGuesses() {
+    if (!CanAsk() || options_.commit.accept_guesses()) {
+      out_ << "To go on with what was guessed: --accept-guesses\n";
+      return false;
+    }
+    const bool agreed = AskWhether("Go on with what was guessed?", ReadAnswer, out_);
+    options_.commit.set_accept_guesses(agreed);
+    return agreed;
+  }
+
+  // What was skipped, to be corrected. It is imported, whatever becomes of the file.
   void KeepRows() {
     if (import_.counts().skipped() == 0) return;
     auto file = WriteLeftOut(connection_, import_, "action = SKIP", arguments_.file, *source_);
     if (file.ok()) {
       files_.errors = *file;
-      out_ << LeftOutFileText(*file, options_.plan);
+      out_ << LeftOutFileText(*file, options_.plan, import_);
     } else {
-      out_ << "It is imported, but what was left out could not be written to a file: "
-           << file.status().message() << "\n";
+      out_ << "It is imported, but what was skipped could not be written to a file: "
+           << Explain(file.status()) << "\n";
     }
   }
 
@@ -311,7 +293,7 @@ class ImportRun {
       out_ << InvitationsText(*count, file);
     } else {
       out_ << "It is imported, but its codes could not be written to " << OneLine(file) << ": "
-           << count.status().message() << "\nTo write them: plenary participants codes " << import_.name()
+           << Explain(count.status()) << "\nTo write them: plenary participants codes " << import_.name()
            << "\n";
     }
   }
@@ -320,9 +302,13 @@ class ImportRun {
   absl::StatusOr<ExitCode> Stay(bool clean) {
     if (IsInterrupted()) out_ << "\nStopped.\n";
     if (import_.counts().error() > 0 && !IsInterrupted()) {
-      ASSIGN_OR_RETURN(files_.errors,
-                       WriteLeftOut(connection_, import_, "outcome = ERROR", arguments_.file, *source_));
-      out_ << LeftOutFileText(files_.errors, options_.plan);
+      const auto file = WriteLeftOut(connection_, import_, kErrorRows, arguments_.file, *source_);
+      if (file.ok()) {
+        files_.errors = *file;
+        out_ << LeftOutFileText(*file, options_.plan, import_);
+      } else {
+        out_ << "Rows with errors could not be written to a file: " << Explain(file.status()) << "\n";
+      }
     }
     out_ << "No participant was changed. The plan is " << import_.name() << ", kept for 7 days.\n";
     if (IsInterrupted()) return Finish(kInterrupted);

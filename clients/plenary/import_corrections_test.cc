@@ -26,6 +26,12 @@ struct Answered {
   std::string shown;
 };
 
+v1::Import PlanOf() {
+  v1::Import plan;
+  for (const char* header : {"Nombre", "Correo", "País"}) plan.add_columns()->set_header(header);
+  return plan;
+}
+
 Answered Answer(const char* row_text, const std::string& input) {
   ImportRow row;
   EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(row_text, &row));
@@ -33,8 +39,8 @@ Answered Answer(const char* row_text, const std::string& input) {
   std::ostringstream out;
   Answered answered;
   answered.correction = AskForCells(
-      row, Style{}, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); }, out,
-      answered.request);
+      row, PlanOf(), Style{}, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); },
+      out, answered.request);
   answered.shown = out.str();
   return answered;
 }
@@ -57,9 +63,9 @@ TEST(AskForCells, TakesANewValueForEachColumn) {
   EXPECT_THAT(answered.shown, Not(HasSubstr("\033")));
 }
 
-TEST(AskForCells, LeavesTheRowOutWhereNothingIsTyped) {
+TEST(AskForCells, SkipsTheRowWhereNothingIsTyped) {
   const Answered answered = Answer(kRow, "sol@example.org\n\n");
-  EXPECT_EQ(answered.correction, Correction::kLeftOut);
+  EXPECT_EQ(answered.correction, Correction::kSkipped);
   ASSERT_EQ(answered.request.decisions_size(), 1);
   EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_SKIP);
   EXPECT_EQ(answered.request.decisions(0).cells_size(), 0);
@@ -67,16 +73,25 @@ TEST(AskForCells, LeavesTheRowOutWhereNothingIsTyped) {
 
 TEST(AskForCells, EndsWithADotOrTheInput) {
   const Answered rest = Answer(kRow, ".\n");
-  EXPECT_EQ(rest.correction, Correction::kRestOut);
+  EXPECT_EQ(rest.correction, Correction::kRestSkipped);
   EXPECT_EQ(rest.request.decisions_size(), 0);
   const Answered stopped = Answer(kRow, "sol@example.org\n");
   EXPECT_EQ(stopped.correction, Correction::kStopped);
   EXPECT_EQ(stopped.request.decisions_size(), 0);
 }
 
+TEST(AskForCells, StopsWhenToldTo) {
+  for (const char* input : {"q\n", "sol@example.org\nq\n"}) {
+    const Answered stopped = Answer(kRow, input);
+    EXPECT_EQ(stopped.correction, Correction::kStopped) << input;
+    EXPECT_EQ(stopped.request.decisions_size(), 0) << input;
+    EXPECT_THAT(stopped.shown, HasSubstr("q stops"));
+  }
+}
+
 TEST(AskForCells, TakesANamedCellForAnErrorOfTheWholeRow) {
   const Answered answered =
-      Answer("row: 9 errors { message: \"says nobody's name\" }", "Sol\n=Sol\nNombre=Sol=a\n");
+      Answer("row: 9 errors { message: \"says nobody's name\" }", "Sol\n=Sol\nWho=Sol\nNombre=Sol=a\n");
   EXPECT_EQ(answered.correction, Correction::kTyped);
   ASSERT_EQ(answered.request.decisions(0).cells_size(), 1);
   EXPECT_EQ(answered.request.decisions(0).cells(0).column(), "Nombre");
@@ -91,7 +106,7 @@ TEST(AskAboutErrors, AsksUntilItUnderstands) {
         2, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); }, out);
   };
   EXPECT_EQ(ask("\nx\nE\n"), ErrorAnswer::kCorrect);
-  EXPECT_EQ(ask("s\n"), ErrorAnswer::kLeaveOut);
+  EXPECT_EQ(ask("s\n"), ErrorAnswer::kSkip);
   EXPECT_EQ(ask("q\n"), ErrorAnswer::kStop);
   EXPECT_EQ(ask("\n"), ErrorAnswer::kStop);
 }

@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "base/compare_form.h"
 #include "base/count.h"
 #include "plenary/import_row_report.h"
 #include "plenary/text.h"
@@ -27,9 +28,16 @@ constexpr int kLargeAffiliation = 5;
 constexpr std::size_t kMostAffiliations = 10;
 constexpr std::size_t kMostExamples = 3;
 
-std::string AffiliationOf(const ImportRow& row) {
-  const auto& positions = row.participant().credit().positions();
-  return positions.empty() ? "" : InWords(positions[0].affiliation());
+// The affiliations of all positions, each in the form that rules compare, with one that people read.
+std::map<std::string, std::string> AffiliationsOf(const ImportRow& row) {
+  std::map<std::string, std::string> affiliations;
+  for (const auto& position : row.participant().credit().positions()) {
+    for (const auto& entry : position.affiliation().entries()) {
+      affiliations.emplace(CompareForm(entry.text()), entry.text());
+    }
+  }
+  affiliations.erase("");
+  return affiliations;
 }
 
 // "y" of " Y "; false at the end of the input.
@@ -86,31 +94,26 @@ bool TakeAnswer(const ImportRow& row, const std::string& answer, CommitImportReq
   return true;
 }
 
-void AskAboutSureRows(const UndecidedRows& rows, const Style& style, ReadLine read_line, std::ostream& out,
+// Whether they are linked.
+bool AskAboutSureRows(const UndecidedRows& rows, const Style& style, ReadLine read_line, std::ostream& out,
                       CommitImportRequest& request) {
-  out << "\n" << UndecidedText(rows.sure_ones, rows.sure, style);
+  const RowCount count = rows.CountAll();
+  out << "\n" << UndecidedText(rows.sure_ones(), count.sure, style);
   const std::string question =
-      absl::StrCat(rows.sure, " of ", rows.count, " undecided rows ", rows.sure == 1 ? "has" : "have",
-                   " one sure candidate, for more than the name: link ", rows.sure == 1 ? "it?" : "them?");
-  if (AskWhether(question, read_line, out)) AddRule(ImportDecision::ACTION_LINK, "", request);
+      absl::StrCat(count.sure, " of ", count.all,
+                   " undecided rows have one sure candidate, and not for the name alone: link them?");
+  if (!AskWhether(question, read_line, out)) return false;
+  AddRule(ImportDecision::ACTION_LINK, "", request);
+  return true;
 }
 
-// The affiliations with the most undecided rows, the largest first.
-std::vector<std::pair<std::string, int>> LargestOf(const std::map<std::string, int>& affiliations) {
-  std::vector<std::pair<std::string, int>> large;
-  for (const auto& [affiliation, rows] : affiliations) {
-    if (!affiliation.empty() && rows >= kLargeAffiliation) large.emplace_back(affiliation, rows);
-  }
-  std::ranges::stable_sort(large, [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (large.size() > kMostAffiliations) large.resize(kMostAffiliations);
-  return large;
-}
-
-bool AskAboutAffiliation(const std::string& affiliation, int rows, ReadLine read_line, std::ostream& out,
+bool AskAboutAffiliation(const std::string& affiliation, RowCount rows, ReadLine read_line, std::ostream& out,
                          CommitImportRequest& request) {
+  const std::string sure =
+      rows.sure == 0 ? "" : absl::StrCat(", ", rows.sure, " of them with one sure candidate");
   std::string answer;
-  while (out << rows << " undecided rows of “" << Shown(affiliation)
-             << "”: [c] create all  [s] skip all  [enter] one by one  [q] stop: " << std::flush,
+  while (out << rows.all << " undecided rows of “" << Shown(affiliation) << "”" << sure
+             << ": [c] create all  [s] skip all  [enter] one by one  [q] stop: " << std::flush,
          ReadWord(read_line, answer)) {
     if (answer == "q") return false;
     if (answer.empty()) return true;
@@ -125,39 +128,87 @@ bool AskAboutAffiliation(const std::string& affiliation, int rows, ReadLine read
 }  // namespace
 
 bool IsSure(const ImportRow& row) {
-  if (row.candidates_size() != 1 || row.candidates(0).score() < kSureScore) return false;
-  return std::ranges::any_of(row.candidates(0).reasons(), [](const std::string& reason) {
+  if (row.outcome() != ImportRow::OUTCOME_MATCH) return false;
+  const auto is_near = [](const ImportRow::Candidate& candidate) { return candidate.score() >= kSureScore; };
+  const auto near = std::ranges::find_if(row.candidates(), is_near);
+  if (std::ranges::count_if(row.candidates(), is_near) != 1) return false;
+  return std::ranges::any_of(near->reasons(), [](const std::string& reason) {
     return std::ranges::find(kEvidence, reason) != std::end(kEvidence);
   });
 }
 
+bool HasDecision(const ImportRow& row, const CommitImportRequest& request) {
+  return std::ranges::any_of(request.decisions(),
+                             [&](const ImportDecision& decision) { return decision.row() == row.row(); });
+}
+
 bool IsDecided(const ImportRow& row, const CommitImportRequest& request) {
-  if (request.undecided() != ImportDecision::ACTION_UNSPECIFIED) return true;
-  const auto names_it = [&](const ImportDecision& decision) { return decision.row() == row.row(); };
-  if (std::ranges::any_of(request.decisions(), names_it)) return true;
-  const std::string affiliation = AffiliationOf(row);
+  if (request.undecided() != ImportDecision::ACTION_UNSPECIFIED || HasDecision(row, request)) return true;
+  if (request.rules().empty()) return false;
+  const std::map<std::string, std::string> affiliations = AffiliationsOf(row);
   return std::ranges::any_of(request.rules(), [&](const v1::ImportRule& rule) {
-    if (!rule.affiliation().empty() && rule.affiliation() != affiliation) return false;
     if (rule.outcome() != ImportRow::OUTCOME_UNSPECIFIED && rule.outcome() != row.outcome()) return false;
-    return rule.action() != ImportDecision::ACTION_LINK || IsSure(row);
+    if (rule.action() == ImportDecision::ACTION_LINK && !IsSure(row)) return false;
+    return rule.affiliation().empty() || affiliations.contains(CompareForm(rule.affiliation()));
   });
 }
 
 void UndecidedRows::Add(const ImportRow& row) {
-  ++count;
-  if (!IsSure(row)) {
-    ++affiliations[AffiliationOf(row)];
-    return;
+  Row& added = rows_.emplace_back();
+  added.sure = IsSure(row);
+  for (const auto& [form, text] : AffiliationsOf(row)) {
+    const auto [known, is_new] = numbers_.emplace(form, static_cast<int>(affiliations_.size()));
+    if (is_new) affiliations_.push_back({text, 0});
+    ++affiliations_[known->second].rows;
+    added.affiliations.push_back(known->second);
   }
-  ++sure;
-  if (sure_ones.size() < kMostExamples) sure_ones.push_back(row);
+  if (added.sure && sure_ones_.size() < kMostExamples) sure_ones_.push_back(row);
 }
 
-bool AskInBulk(const UndecidedRows& rows, const Style& style, ReadLine read_line, std::ostream& out,
+RowCount UndecidedRows::CountAll() const {
+  RowCount count;
+  for (const Row& row : rows_) count.Add(row.sure);
+  return count;
+}
+
+RowCount UndecidedRows::CountOf(int affiliation) const {
+  RowCount count;
+  for (const Row& row : rows_) {
+    if (std::ranges::find(row.affiliations, affiliation) != row.affiliations.end()) count.Add(row.sure);
+  }
+  return count;
+}
+
+void UndecidedRows::TakeSure() {
+  std::erase_if(rows_, [](const Row& row) { return row.sure; });
+}
+
+void UndecidedRows::Take(int affiliation) {
+  std::erase_if(rows_, [&](const Row& row) {
+    return std::ranges::find(row.affiliations, affiliation) != row.affiliations.end();
+  });
+}
+
+std::vector<int> UndecidedRows::Largest() const {
+  std::vector<int> large;
+  for (int i = 0; i < static_cast<int>(affiliations_.size()); ++i) {
+    if (affiliations_[i].rows >= kLargeAffiliation) large.push_back(i);
+  }
+  std::ranges::stable_sort(large,
+                           [&](int a, int b) { return affiliations_[a].rows > affiliations_[b].rows; });
+  if (large.size() > kMostAffiliations) large.resize(kMostAffiliations);
+  return large;
+}
+
+bool AskInBulk(UndecidedRows rows, const Style& style, ReadLine read_line, std::ostream& out,
                CommitImportRequest& request) {
-  if (rows.sure > 1) AskAboutSureRows(rows, style, read_line, out, request);
-  for (const auto& [affiliation, count] : LargestOf(rows.affiliations)) {
-    if (!AskAboutAffiliation(affiliation, count, read_line, out, request)) return false;
+  if (rows.CountAll().sure > 1 && AskAboutSureRows(rows, style, read_line, out, request)) rows.TakeSure();
+  for (const int affiliation : rows.Largest()) {
+    const RowCount count = rows.CountOf(affiliation);
+    if (count.all < kLargeAffiliation) continue;
+    const int rules = request.rules_size();
+    if (!AskAboutAffiliation(rows.TextOf(affiliation), count, read_line, out, request)) return false;
+    if (request.rules_size() > rules) rows.Take(affiliation);
   }
   return true;
 }

@@ -126,6 +126,13 @@ TEST(IsSure, WantsMoreThanAName) {
   ImportRow two = RowWith(1, "SAME_ADDRESS");
   *two.add_candidates() = two.candidates(0);
   EXPECT_FALSE(IsSure(two)) << "there are two";
+  two.mutable_candidates(1)->set_score(0.96);
+  EXPECT_TRUE(IsSure(two)) << "a weaker one may stand beside it";
+  ImportRow weaker = two;
+  weaker.mutable_candidates(0)->clear_reasons();
+  EXPECT_FALSE(IsSure(weaker)) << "what speaks for another says nothing of the near one";
+  two.set_outcome(ImportRow::OUTCOME_DUPLICATE);
+  EXPECT_FALSE(IsSure(two)) << "a rule links no duplicate";
   EXPECT_FALSE(IsSure(ImportRow()));
 }
 
@@ -143,6 +150,12 @@ TEST(IsDecided, FollowsTheRequest) {
   EXPECT_TRUE(IsDecided(RowWith(0.9, "", "Ministry A"), request));
   rule.set_outcome(ImportRow::OUTCOME_DUPLICATE);
   EXPECT_FALSE(IsDecided(RowWith(0.9, "", "Ministry A"), request));
+  rule.clear_outcome();
+  EXPECT_TRUE(IsDecided(RowWith(0.9, "", "MINISTRY  Á"), request)) << "as the server compares them";
+  ImportRow second = doubtful;
+  *second.mutable_participant()->mutable_credit()->add_positions() =
+      RowWith(0.9, "", "Ministry A").participant().credit().positions(0);
+  EXPECT_TRUE(IsDecided(second, request)) << "of any position";
   request.add_decisions()->set_row(1);
   EXPECT_TRUE(IsDecided(doubtful, request));
   request.Clear();
@@ -182,6 +195,23 @@ TEST(AskInBulk, LinksSureRowsWhenItMay) {
   EXPECT_EQ(bulk.request.rules(0).affiliation(), "");
   EXPECT_EQ(bulk.request.rules(1).action(), ImportDecision::ACTION_SKIP);
   EXPECT_EQ(bulk.request.rules(1).affiliation(), "Ministry A");
+}
+
+TEST(AskInBulk, CountsAllRowsThatARuleDecides) {
+  UndecidedRows rows = Many();
+  rows.Add(RowWith(1, "SAME_ADDRESS", "ministry a", 30));
+  rows.Add(RowWith(1, "SAME_ADDRESS", "Ministry B", 31));
+  const Bulk refused = AskBulk(rows, "n\nc\ns\n");
+  EXPECT_THAT(refused.shown, HasSubstr("6 of 16 undecided rows have one sure candidate"));
+  EXPECT_THAT(
+      refused.shown,
+      HasSubstr("7 undecided rows of “Ministry A”, 1 of them with one sure candidate: [c] create all"));
+  EXPECT_THAT(refused.shown, HasSubstr("5 undecided rows of “Ministry B”, 1 of them"));
+  EXPECT_EQ(refused.request.rules_size(), 2);
+  // Those that are linked are not among them.
+  const Bulk linked = AskBulk(rows, "y\nc\n");
+  EXPECT_THAT(linked.shown, HasSubstr("6 undecided rows of “Ministry A”: [c] create all"));
+  EXPECT_THAT(linked.shown, Not(HasSubstr("Ministry B")));
 }
 
 TEST(AskInBulk, ChangesNothingUnasked) {

@@ -132,6 +132,52 @@ TEST_F(ImportFilesTest, WhatStandsAboveTheHeadersIsNotWritten) {
   EXPECT_EQ(Read(*written), "name,email,error\r\nLin,x,bad\r\nSol,y,has three cells,z\r\n");
 }
 
+v1::Import WithColumns(v1::Import import, const std::vector<std::string>& headers) {
+  for (const std::string& header : headers) {
+    auto& column = *import.add_columns();
+    column.set_header(header);
+    column.set_position(import.columns_size());
+  }
+  return import;
+}
+
+TEST_F(ImportFilesTest, AListWithoutHeadersGetsItsLetters) {
+  const std::string list = Write("list.csv", "Lin,lin@\nSol,sol@example.org\nEva,eva@\n");
+  auto source = ImportSource::Open(list);
+  ASSERT_TRUE(source.ok());
+  const v1::Import import = WithColumns(ImportOf("UTF-8", ","), {"A", "B"});
+  const auto written = WriteErrorFile(list, *source, import, {{1, {"bad"}}, {3, {"bad too"}}});
+  ASSERT_TRUE(written.ok()) << written.status();
+  EXPECT_EQ(Read(*written), "A,B,error\r\nLin,lin@,bad\r\nEva,eva@,bad too\r\n");
+}
+
+TEST_F(ImportFilesTest, HeadersOfTwoLinesAreOne) {
+  const std::string list = Write("list.csv", "Guest,,Contact\nFirst,Last,Mail\nLin,Wei,lin@\n");
+  auto source = ImportSource::Open(list);
+  ASSERT_TRUE(source.ok());
+  v1::Import import = WithColumns(ImportOf("UTF-8", ","), {"Guest: First", "Guest: Last", "Contact: Mail"});
+  import.set_header_row(2);
+  const auto written = WriteErrorFile(list, *source, import, {{3, {"bad"}}});
+  ASSERT_TRUE(written.ok()) << written.status();
+  EXPECT_EQ(Read(*written), "Guest: First,Guest: Last,Contact: Mail,error\r\nLin,Wei,lin@,bad\r\n");
+}
+
+TEST_F(ImportFilesTest, CellsOfColumnsThatAreCalledTheSameStandInTheirOrder) {
+  auto source = ImportSource::Open(TESTS_DIR "/data/participants.xlsx");
+  ASSERT_TRUE(source.ok()) << source.status();
+  const v1::Import import = WithColumns(v1::Import(), {"name", "tel", "mail", "tel"});
+  ErrorRows rows = {{7, {"bad"}}};
+  for (const auto& [column, value] :
+       {std::pair("name", "Lin"), std::pair("mail", "lin@"), std::pair("tel", "2")}) {
+    auto& cell = *rows.at(7).cells.Add();
+    cell.set_column(column);
+    cell.set_value(value);
+  }
+  const auto written = WriteErrorFile(Path("list.xlsx"), *source, import, rows);
+  ASSERT_TRUE(written.ok()) << written.status();
+  EXPECT_EQ(Read(*written), "name,tel,mail,tel,error\r\nLin,,lin@,2,bad\r\n");
+}
+
 TEST_F(ImportFilesTest, RowsOfAWorkbookAreWrittenFromTheirCells) {
   auto source = ImportSource::Open(TESTS_DIR "/data/participants.xlsx");
   ASSERT_TRUE(source.ok()) << source.status();

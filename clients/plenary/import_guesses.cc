@@ -6,6 +6,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "base/count.h"
+#include "plenary/import_columns.h"
 #include "plenary/import_mapping_file.h"
 #include "plenary/import_options.h"
 #include "plenary/shell_word.h"
@@ -23,13 +24,22 @@ struct ValueMeaning {
   std::string value, meaning;
 };
 
-// The answer to a question about a value: "NA=Namibia", or only what it means where the first reading is the
-// value as it stands.
+// "NA" of "NA=NA".
+std::string ValueIn(const std::string& answer) { return answer.substr(0, answer.rfind('=')); }
+
+// Whether the answers to a question about a value have that value before an equals sign, as "NA=NA" and
+// "NA=". Otherwise they are what it may mean, the first of them the value as it stands.
+bool HaveValues(const Question& question) {
+  return std::ranges::all_of(question.readings(), [&](const Reading& reading) {
+    return reading.answer().find('=') != std::string::npos &&
+           ValueIn(reading.answer()) == ValueIn(question.readings(0).answer());
+  });
+}
+
 ValueMeaning MeaningOf(const Question& question, const Reading& reading) {
   const std::string& answer = reading.answer();
-  const std::size_t equals = answer.rfind('=');
-  if (equals == std::string::npos) return {question.readings(0).answer(), answer};
-  return {answer.substr(0, equals), answer.substr(equals + 1)};
+  if (!HaveValues(question)) return {question.readings(0).answer(), answer};
+  return {ValueIn(answer), answer.substr(answer.rfind('=') + 1)};
 }
 
 // A reading by a word or two: "windows-1250", "semicolon", "“NA” means nothing".
@@ -46,8 +56,6 @@ std::string NameOf(const Question& question, const Reading& reading) {
     }
     case Question::KIND_DATE:
       return reading.answer().empty() ? "as written" : DateOrderWord(DateOrderOf(reading.answer()));
-    case Question::KIND_COLUMN:
-      return reading.answer() == "-" ? "left out" : Shown(reading.answer());
     default:
       return Shown(reading.answer());
   }
@@ -95,7 +103,18 @@ int ReadNumber(const Question& question, ReadLine read_line, std::ostream& out) 
 
 }  // namespace
 
-std::string OptionFor(const Question& question, const Reading& reading) {
+std::string ValueOption(const Import& plan, const std::string& header, const std::string& value,
+                        const std::string& meaning) {
+  const auto column =
+      std::ranges::find_if(plan.columns(), [&](const auto& one) { return one.header() == header; });
+  const bool by_letters =
+      header.find(':') != std::string::npos && column != plan.columns().end() && column->position() > 0;
+  return absl::StrCat("--map-value ",
+                      ShellWord(absl::StrCat(by_letters ? ColumnLetters(column->position()) : header, ":",
+                                             value, "=", meaning)));
+}
+
+std::string OptionFor(const Import& plan, const Question& question, const Reading& reading) {
   const std::string& answer = reading.answer();
   switch (question.kind()) {
     case Question::KIND_ENCODING:
@@ -107,24 +126,21 @@ std::string OptionFor(const Question& question, const Reading& reading) {
       return absl::StrCat("--dates ", ShellWord(DateOrderWord(DateOrderOf(answer))));
     case Question::KIND_VALUE: {
       const ValueMeaning value = MeaningOf(question, reading);
-      return absl::StrCat("--map-value ",
-                          ShellWord(absl::StrCat(question.header(), ":", value.value, "=", value.meaning)));
+      return ValueOption(plan, question.header(), value.value, value.meaning);
     }
     case Question::KIND_HEADER_ROW:
       return absl::StrCat("--header-row ", ShellWord(answer));
-    case Question::KIND_COLUMN:
-      return absl::StrCat("--map ", ShellWord(absl::StrCat(question.header(), "=", answer)));
     default:
       return "--accept-guesses";
   }
 }
 
-std::string GuessText(const Question& question, const Style& style) {
+std::string GuessText(const Import& plan, const Question& question, const Style& style) {
   std::string text =
       absl::StrCat(style.Yellow("Guessed: "), Heading(question), "\n", SampleTable(question, style));
   for (int i = 0; i < question.readings_size(); ++i) {
     absl::StrAppend(&text, "  ", i + 1, "  ", NameOf(question, question.readings(i)),
-                    i == 0 ? " (taken)" : "", ": ", OptionFor(question, question.readings(i)), "\n");
+                    i == 0 ? " (taken)" : "", ": ", OptionFor(plan, question, question.readings(i)), "\n");
   }
   return text;
 }
@@ -146,8 +162,6 @@ void StateReading(const Question& question, const Reading& reading, v1::PlanImpo
     case Question::KIND_HEADER_ROW:
       if (absl::SimpleAtoi(answer, &row)) request.set_header_row(row);
       return;
-    case Question::KIND_COLUMN:
-      return StateColumn(question.header(), answer, request);
     default:
       return;
   }
@@ -158,7 +172,7 @@ GuessAnswer AskAboutGuesses(const Import& plan, const Style& style, ReadLine rea
   GuessAnswer answer = GuessAnswer::kAsGuessed;
   for (const Question& question : plan.questions()) {
     if (question.readings().empty()) continue;
-    out << "\n" << GuessText(question, style);
+    out << "\n" << GuessText(plan, question, style);
     const int reading = ReadNumber(question, read_line, out);
     if (reading < 0) return GuessAnswer::kStopped;
     if (reading > 0) answer = GuessAnswer::kOtherwise;

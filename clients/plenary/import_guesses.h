@@ -11,11 +11,17 @@
 
 namespace plenary::client {
 
+// The option that says what a value of a column of the plan means: "--map-value Country:NA=". A header with a
+// colon in it is named by its letters. Pure.
+std::string ValueOption(const v1::Import& plan, const std::string& header, const std::string& value,
+                        const std::string& meaning);
+
 // What has to be typed to have it read so: "--encoding windows-1250". Pure.
-std::string OptionFor(const v1::Import::Question& question, const v1::Import::Reading& reading);
+std::string OptionFor(const v1::Import& plan, const v1::Import::Question& question,
+                      const v1::Import::Reading& reading);
 
 // The question, and its readings side by side, each with its number and the option that states it. Pure.
-std::string GuessText(const v1::Import::Question& question, const Style& style);
+std::string GuessText(const v1::Import& plan, const v1::Import::Question& question, const Style& style);
 
 // States in the request that the file is to be read so. Pure.
 void StateReading(const v1::Import::Question& question, const v1::Import::Reading& reading,

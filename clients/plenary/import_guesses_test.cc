@@ -28,8 +28,12 @@ const char kTwo[] = R"(questions { kind: KIND_SEPARATOR message: "two separators
     questions { kind: KIND_VALUE header: "Country" message: "may be nothing" rows: 3
     readings { answer: "NA=NA" samples: "Namibia" } readings { answer: "NA=" samples: "" } })";
 
+std::string TextOf(const v1::Import& plan, int question) {
+  return GuessText(plan, plan.questions(question), Style{});
+}
+
 TEST(GuessText, ShowsTheReadingsSideBySide) {
-  const std::string text = GuessText(PlanOf(kEncoding).questions(0), Style{});
+  const std::string text = TextOf(PlanOf(kEncoding), 0);
   EXPECT_THAT(text,
               AllOf(HasSubstr("Guessed: the encoding is guessed (12 rows)\n"),
                     HasSubstr("1 WINDOWS-1250  2 WINDOWS-1252\n"), HasSubstr("Dvořák          Dvoøák\n"),
@@ -38,15 +42,15 @@ TEST(GuessText, ShowsTheReadingsSideBySide) {
 }
 
 TEST(GuessText, ShowsWhatIsReadAsNothing) {
-  const std::string text = GuessText(PlanOf(kTwo).questions(1), Style{});
+  const std::string text = TextOf(PlanOf(kTwo), 1);
   EXPECT_THAT(text, AllOf(HasSubstr("“Country”: may be nothing (3 rows)"), HasSubstr("(nothing)"),
                           HasSubstr("2  “NA” means nothing: --map-value Country:NA=\n")));
 }
 
 TEST(GuessText, LetsNothingOfTheFileActOnTheTerminal) {
-  const auto plan = PlanOf(R"(questions { kind: KIND_COLUMN header: "a\033[2Jb" message: "x\ny"
+  const auto plan = PlanOf(R"(questions { kind: KIND_VALUE header: "a\033[2Jb" message: "x\ny"
       readings { answer: "title" samples: "\033[31m" } readings { answer: "-" samples: "" } })");
-  const std::string text = GuessText(plan.questions(0), Style{});
+  const std::string text = TextOf(plan, 0);
   EXPECT_THAT(text, AllOf(Not(HasSubstr("\033")), Not(HasSubstr("x\ny"))));
 }
 
@@ -56,6 +60,9 @@ struct KindCase {
 };
 
 TEST(OptionFor, StatesWhatWasAsked) {
+  const auto plan = PlanOf(R"pb(columns { header: "Name" position: 1 }
+                                columns { header: "Guest: country" position: 2 }
+                                columns { header: "(heading)" })pb");
   for (const auto& [question, option] : {
            KindCase{"kind: KIND_ENCODING readings { answer: \"KOI8-R\" }", "--encoding KOI8-R"},
            KindCase{"kind: KIND_SEPARATOR readings { answer: \"|\" }", "--separator pipe"},
@@ -67,11 +74,15 @@ TEST(OptionFor, StatesWhatWasAsked) {
            KindCase{"kind: KIND_VALUE header: \"Country\" readings { answer: \"Columbia\" }",
                     "--map-value Country:Columbia=Columbia"},
            KindCase{"kind: KIND_HEADER_ROW readings { answer: \"4\" }", "--header-row 4"},
-           KindCase{"kind: KIND_COLUMN header: \"Group\" readings { answer: \"-\" }", "--map Group=-"},
+           KindCase{"kind: KIND_VALUE header: \"Guest: country\" readings { answer: \"NA=\" }",
+                    "--map-value B:NA="},
+           KindCase{"kind: KIND_VALUE header: \"(heading)\" readings { answer: \"Fiji\" } "
+                    "readings { answer: \"A=B\" }",
+                    "--map-value '(heading):Fiji=Fiji'"},
        }) {
     Question parsed;
     ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(question, &parsed));
-    EXPECT_EQ(OptionFor(parsed, parsed.readings(0)), option);
+    EXPECT_EQ(OptionFor(plan, parsed, parsed.readings(0)), option);
   }
 }
 

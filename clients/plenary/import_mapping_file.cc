@@ -1,6 +1,7 @@
 #include "plenary/import_mapping_file.h"
 
-#include <map>
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "plenary/import_columns.h"
 #include "plenary/import_options.h"
 #include "plenary/json.h"
 #include "unicode/unistr.h"
@@ -20,6 +22,9 @@ using v1::PlanImportRequest;
 
 constexpr char kKeys[] =
     "source, encoding, separator, sheet, header_row, dates, split_lines, columns and values";
+// Those that have one value.
+constexpr std::string_view kSettings[] = {"source",     "encoding", "separator",  "sheet",
+                                          "header_row", "dates",    "split_lines"};
 constexpr int kMostHeaderRow = 1'000;
 
 class Reader {
@@ -47,7 +52,11 @@ class Reader {
   void ForEach(const YAML::Node& map, const std::string& of, Use use) {
     std::set<std::string> seen;
     for (const auto& member : map) {
-      if (!member.first.IsScalar() || member.first.Scalar().empty()) {
+      if (member.first.IsNull()) {
+        Fault(member.first, absl::StrCat(of,
+                                         "has a key that YAML takes for nothing; put it between "
+                                         "quotation marks, such as \"null\""));
+      } else if (!member.first.IsScalar() || member.first.Scalar().empty()) {
         Fault(member.first, absl::StrCat(of, "has a key that is no text"));
       } else if (!seen.insert(member.first.Scalar()).second) {
         Fault(member.first, absl::StrCat(of, "has \"", member.first.Scalar(), "\" twice"));
@@ -61,14 +70,19 @@ class Reader {
     const std::string& name = key.Scalar();
     if (name == "columns") return ReadColumns(value);
     if (name == "values") return ReadValues(value);
+    if (!IsSetting(name))
+      return Fault(key, absl::StrCat("there is no key \"", name, "\"; there are ", kKeys));
     if (!value.IsScalar() || value.Scalar().empty())
       return Fault(key, absl::StrCat("\"", name, "\" wants a value"));
-    if (!ReadSetting(name, value))
-      Fault(key, absl::StrCat("there is no key \"", name, "\"; there are ", kKeys));
+    ReadSetting(name, value);
   }
 
-  // False for a key that there is not.
-  bool ReadSetting(const std::string& name, const YAML::Node& value) {
+  static bool IsSetting(const std::string& name) {
+    return std::ranges::find(kSettings, name) != std::end(kSettings);
+  }
+
+  // One of kSettings.
+  void ReadSetting(const std::string& name, const YAML::Node& value) {
     const std::string& text = value.Scalar();
     if (name == "source") {
       request_.set_source(text);
@@ -89,13 +103,10 @@ class Reader {
         Fault(value, absl::StrCat("\"header_row\" wants a number from 1 to ", kMostHeaderRow));
       }
       request_.set_header_row(row);
-    } else if (name == "split_lines") {
+    } else {
       if (text != "true" && text != "false") Fault(value, "\"split_lines\" wants true or false");
       request_.set_split_lines(text == "true");
-    } else {
-      return false;
     }
-    return true;
   }
 
   void ReadColumns(const YAML::Node& columns) {
@@ -129,40 +140,11 @@ class Reader {
   std::vector<std::string> faults_;
 };
 
-// As headers are compared here: without case and blanks around them.
+// As values are compared here: without case and blanks around them.
 std::string Folded(const std::string& text) {
   std::string folded;
   icu::UnicodeString::fromUTF8(std::string(absl::StripAsciiWhitespace(text))).foldCase().toUTF8String(folded);
   return folded;
-}
-
-// 1 → "A", 28 → "AB".
-std::string LettersOf(int position) {
-  std::string letters;
-  for (int rest = position; rest > 0; rest = (rest - 1) / 26) {
-    letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-  }
-  return letters;
-}
-
-// By its header; by its letters where that is empty or not its own.
-Json ColumnsOf(const PlanImportRequest& request, const v1::Import& plan) {
-  std::map<std::string, int> headers;
-  for (const auto& column : plan.columns()) ++headers[Folded(column.header())];
-  Json columns = Json::object();
-  for (const auto& column : plan.columns()) {
-    if (column.field().empty() || column.position() == 0)
-      continue;  // position 0: what headings above rows say
-    const std::string folded = Folded(column.header());
-    const std::string key =
-        folded.empty() || headers[folded] > 1 ? LettersOf(column.position()) : column.header();
-    columns[key] = column.field();
-  }
-  const std::map<std::string, std::string> stated(request.mapping().begin(), request.mapping().end());
-  for (const auto& [header, field] : stated) {
-    if (field == "-") columns[header] = field;
-  }
-  return columns;
 }
 
 Json ValuesOf(const PlanImportRequest& request) {
@@ -197,18 +179,18 @@ std::string MappingFileText(const PlanImportRequest& request, const v1::Import& 
     file["dates"] = DateOrderWord(request.date_order());
   }
   if (request.split_lines()) file["split_lines"] = true;
-  file["columns"] = ColumnsOf(request, plan);
+  Json columns = Json::object();
+  for (const auto& [header, field] : MappingOf(request, plan)) columns[header] = field;
+  if (!columns.empty()) file["columns"] = columns;
   if (request.values_size() > 0) file["values"] = ValuesOf(request);
-  return Yaml(file) + "\n";
+  return file.empty() ? "{}\n" : Yaml(file) + "\n";
 }
 
 void StateColumn(const std::string& header, const std::string& field, PlanImportRequest& request) {
   auto& mapping = *request.mutable_mapping();
-  const std::string folded = Folded(header);
-  for (auto stated = mapping.begin(); stated != mapping.end(); ++stated) {
-    if (Folded(stated->first) != folded) continue;
-    mapping.erase(stated);
-    break;
+  const std::string folded = FoldedHeader(header);
+  for (auto stated = mapping.begin(); stated != mapping.end();) {
+    stated = FoldedHeader(stated->first) == folded ? mapping.erase(stated) : std::next(stated);
   }
   mapping[header] = field;
 }
@@ -216,7 +198,8 @@ void StateColumn(const std::string& header, const std::string& field, PlanImport
 void StateValue(const std::string& header, const std::string& value, const std::string& meaning,
                 PlanImportRequest& request) {
   for (auto& stated : *request.mutable_values()) {
-    if (Folded(stated.header()) != Folded(header) || Folded(stated.value()) != Folded(value)) continue;
+    if (FoldedHeader(stated.header()) != FoldedHeader(header) || Folded(stated.value()) != Folded(value))
+      continue;
     stated.set_meaning(meaning);
     return;
   }

@@ -26,11 +26,12 @@ namespace plenary::client {
 // its line; a key that there is not is one. Pure.
 absl::Status ReadMappingFile(std::string_view file, const std::string& text, v1::PlanImportRequest& request);
 
-// Such a file of what the request states, and of what each column of the plan was read as. Pure.
+// Such a file of what the request states, and of the columns of the plan that were not read by their headers
+// (MappingOf). What a header says by itself is not in it: the next list may lack that column. Pure.
 std::string MappingFileText(const v1::PlanImportRequest& request, const v1::Import& plan);
 
 // Says what a column is, in the place of what was said of it before. Headers are the same whatever their
-// case.
+// case, accents and blanks.
 void StateColumn(const std::string& header, const std::string& field, v1::PlanImportRequest& request);
 // Says what a value of a column means, likewise.
 void StateValue(const std::string& header, const std::string& value, const std::string& meaning,

@@ -41,12 +41,13 @@ TEST(MappingFile, SaysWhatWasSaved) {
   const auto stated = Parse<PlanImportRequest>(kStated);
   const auto plan = Parse<v1::Import>(R"(
       columns { header: "Correo" field: "email" position: 1 mapped: true }
-      columns { header: "Имя: полное" field: "name" position: 2 }
+      columns { header: "Имя: полное" field: "name" position: 2 remark { reason: "READ_BY_VALUES" } }
       columns { header: "Notes" position: 3 }
       columns { header: "Shoe size" position: 4 }
       columns { field: "phone" position: 5 }
-      columns { header: "Office" field: "title" position: 27 }
-      columns { header: "OFFICE" field: "affiliation" position: 28 })");
+      columns { header: "E-mail" field: "email" position: 6 }
+      columns { header: "Office" field: "title" position: 27 mapped: true }
+      columns { header: "OFFICE" field: "affiliation" position: 28 mapped: true })");
   const std::string text = MappingFileText(stated, plan);
   auto expected = stated;
   expected.clear_mapping();
@@ -63,7 +64,23 @@ TEST(MappingFile, SaysWhatWasSaved) {
 TEST(MappingFile, SaysNothingOfWhatNobodyStated) {
   EXPECT_EQ(MappingFileText({}, Parse<v1::Import>(R"(encoding: "UTF-8" separator: ";" header_row: 3
                                                      columns { header: "Name" field: "name" position: 1 })")),
-            "columns:\n  Name: name\n");
+            "{}\n");
+  EXPECT_EQ(Read("{}\n").mapping_size(), 0);
+}
+
+TEST(MappingFile, OptionsTakeThePlaceOfWhatItSaysOfAHeader) {
+  PlanImportRequest request = Read("columns: {\"E-Mail (work)\": email, Télefono: phone, \"#\": title}");
+  StateColumn("e mail WORK", "-", request);
+  StateColumn("telefono", "answer: tel", request);
+  StateColumn("#", "-", request);
+  ASSERT_EQ(request.mapping_size(), 3) << request.DebugString();
+  EXPECT_EQ(request.mapping().at("e mail WORK"), "-");
+  EXPECT_EQ(request.mapping().at("telefono"), "answer: tel");
+  EXPECT_EQ(request.mapping().at("#"), "-");
+  StateValue("Category", "Delegates", "OFFICIAL", request);
+  StateValue("CATÉGORY", "delegates", "OTHER", request);
+  ASSERT_EQ(request.values_size(), 1);
+  EXPECT_EQ(request.values(0).meaning(), "OTHER");
 }
 
 TEST(MappingFile, TellsEveryFaultWithItsLine) {
@@ -82,6 +99,10 @@ TEST(MappingFile, TellsEveryFaultWithItsLine) {
             "a.yaml:10: has \"sheet\" twice");
   EXPECT_THAT(FaultsOf("columns:\n  Notes:\n"), HasSubstr("a.yaml:2: \"Notes\" wants what the column is"));
   EXPECT_THAT(FaultsOf("- name\n"), HasSubstr("wants a map"));
+  EXPECT_THAT(FaultsOf("encodign:\n"), HasSubstr("a.yaml:1: there is no key \"encodign\""));
+  EXPECT_THAT(
+      FaultsOf("values:\n  Country:\n    ~: \"\"\n"),
+      HasSubstr("a.yaml:3: \"Country\" has a key that YAML takes for nothing; put it between quotation"));
   EXPECT_THAT(FaultsOf("columns: {"), HasSubstr("a.yaml:1: "));
 }
 

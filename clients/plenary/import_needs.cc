@@ -1,7 +1,5 @@
 #include "plenary/import_needs.h"
 
-#include <algorithm>
-
 #include "absl/strings/str_cat.h"
 #include "base/count.h"
 
@@ -15,34 +13,28 @@ std::string NotOnRecord(int number, const char* what) {
 
 }  // namespace
 
-std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRequest& request) {
+std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRequest& request,
+                                const OpenRows& open) {
   std::vector<ImportNeed> needs;
   if (plan.questions_size() > 0 && !request.accept_guesses()) {
     needs.push_back(
         {"What was guessed is not stated; give the option of the right reading, or accept what was taken",
          "--accept-guesses"});
   }
-  // What is left out at the commit needs nothing more.
-  if (request.skip_errors()) return needs;
   if (plan.new_delegations_size() > 0 && !request.create_delegations()) {
     needs.push_back({NotOnRecord(plan.new_delegations_size(), "delegation"), "--create-delegations"});
   }
   if (plan.new_organizations_size() > 0 && !request.create_organizations()) {
     needs.push_back({NotOnRecord(plan.new_organizations_size(), "organization"), "--create-organizations"});
   }
-  const int undecided = plan.counts().match() + plan.counts().duplicate();
-  if (undecided > 0 && request.undecided() == v1::ImportDecision::ACTION_UNSPECIFIED &&
-      request.rules().empty()) {
-    needs.push_back({absl::StrCat(CountOf(undecided, "row"), undecided == 1 ? " is" : " are",
+  if (open.undecided > 0) {
+    needs.push_back({absl::StrCat(CountOf(open.undecided, "row"), open.undecided == 1 ? " is" : " are",
                                   " to be decided (--link-sure and --decide-for decide some of them)"),
-                     "--decide create"});
+                     request.skip_errors() ? "--decide skip" : "--decide create"});
   }
-  const auto corrected = std::ranges::count_if(
-      request.decisions(), [](const v1::ImportDecision& decision) { return !decision.cells().empty(); });
-  const auto errors = plan.counts().error() - corrected;
-  if (errors > 0) {
-    needs.push_back({absl::StrCat(CountOf(errors, "row"), errors == 1 ? " has" : " have",
-                                  " errors; correct them in the file, or leave them out"),
+  if (open.errors > 0 && !request.skip_errors()) {
+    needs.push_back({absl::StrCat(CountOf(open.errors, "row"), open.errors == 1 ? " has" : " have",
+                                  " errors; correct them in the file, or skip them"),
                      "--skip-errors"});
   }
   return needs;

@@ -15,8 +15,16 @@ struct ImportNeed {
   std::string option;
 };
 
-// What `request` does not say of what the plan needs. Of rows to be decided, whether its rules decide all of
-// them is for the server to say. Pure.
-std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRequest& request);
+// Rows on which the request says nothing yet.
+struct OpenRows {
+  int undecided = 0;
+  int errors = 0;
+};
+
+// What `request` does not say of what the plan needs, of which `open` rows are left. To skip errors says
+// nothing of undecided rows and of what is not on record: whole delegations would be missing, and nobody
+// would have been asked. Pure.
+std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRequest& request,
+                                const OpenRows& open);
 
 }  // namespace plenary::client

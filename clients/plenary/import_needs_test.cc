@@ -21,17 +21,18 @@ v1::Import Plan() {
   return plan;
 }
 
-std::vector<std::string> OptionsOf(const v1::Import& plan, const CommitImportRequest& request) {
+std::vector<std::string> OptionsOf(const v1::Import& plan, const CommitImportRequest& request,
+                                   const OpenRows& open) {
   std::vector<std::string> options;
-  for (const ImportNeed& need : NeedsOf(plan, request)) options.push_back(need.option);
+  for (const ImportNeed& need : NeedsOf(plan, request, open)) options.push_back(need.option);
   return options;
 }
 
 TEST(NeedsOf, NamesEverythingThatStops) {
-  EXPECT_THAT(OptionsOf(Plan(), {}),
+  EXPECT_THAT(OptionsOf(Plan(), {}, {3, 2}),
               ElementsAre("--accept-guesses", "--create-delegations", "--create-organizations",
                           "--decide create", "--skip-errors"));
-  EXPECT_THAT(OptionsOf(v1::Import(), {}), IsEmpty());
+  EXPECT_THAT(OptionsOf(v1::Import(), {}, {}), IsEmpty());
 }
 
 TEST(NeedsOf, IsNothingThatTheRequestSays) {
@@ -39,25 +40,22 @@ TEST(NeedsOf, IsNothingThatTheRequestSays) {
   request.set_accept_guesses(true);
   request.set_create_delegations(true);
   request.set_create_organizations(true);
-  request.set_undecided(ImportDecision::ACTION_SKIP);
-  EXPECT_THAT(OptionsOf(Plan(), request), ElementsAre("--skip-errors"));
-  request.add_decisions()->add_cells()->set_column("Correo");
-  EXPECT_THAT(OptionsOf(Plan(), request), ElementsAre("--skip-errors")) << "one of two is corrected";
-  request.add_decisions()->add_cells()->set_column("Correo");
-  EXPECT_THAT(OptionsOf(Plan(), request), IsEmpty());
+  EXPECT_THAT(OptionsOf(Plan(), request, {0, 1}), ElementsAre("--skip-errors"));
+  EXPECT_THAT(OptionsOf(Plan(), request, {}), IsEmpty());
 }
 
-TEST(NeedsOf, SkippingLeavesOnlyGuesses) {
+TEST(NeedsOf, WhatRulesDoNotDecideIsLeft) {
+  CommitImportRequest request;
+  request.add_rules()->set_action(ImportDecision::ACTION_LINK);
+  EXPECT_THAT(OptionsOf(Plan(), request, {1, 0}), testing::Contains("--decide create"));
+  EXPECT_THAT(OptionsOf(Plan(), request, {}), testing::Not(testing::Contains("--decide create")));
+}
+
+TEST(NeedsOf, SkippingErrorsDecidesNothingElse) {
   CommitImportRequest request;
   request.set_skip_errors(true);
-  EXPECT_THAT(OptionsOf(Plan(), request), ElementsAre("--accept-guesses"));
-}
-
-TEST(NeedsOf, LeavesRulesToTheServer) {
-  CommitImportRequest request;
-  request.set_skip_errors(false);
-  request.add_rules()->set_action(ImportDecision::ACTION_LINK);
-  EXPECT_THAT(OptionsOf(Plan(), request), testing::Not(testing::Contains("--decide create")));
+  EXPECT_THAT(OptionsOf(Plan(), request, {3, 2}), ElementsAre("--accept-guesses", "--create-delegations",
+                                                              "--create-organizations", "--decide skip"));
 }
 
 }  // namespace

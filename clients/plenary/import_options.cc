@@ -144,8 +144,9 @@ ImportDecision::Action ActionOf(std::string_view word) {
   return ImportDecision::ACTION_UNSPECIFIED;
 }
 
-// Those of one affiliation before those of all, as the first that fits decides.
+// As at a terminal: sure rows before those of an affiliation. The first rule that fits decides.
 absl::Status AddRules(const ImportArguments& arguments, CommitImportRequest& request) {
+  if (arguments.link_sure) request.add_rules()->set_action(ImportDecision::ACTION_LINK);
   for (const std::string& text : arguments.decide_for) {
     auto pair = SplitAtLast(text, '=');
     const auto action = pair.has_value() ? ActionOf(pair->right) : ImportDecision::ACTION_UNSPECIFIED;
@@ -156,7 +157,6 @@ absl::Status AddRules(const ImportArguments& arguments, CommitImportRequest& req
     rule.set_affiliation(std::move(pair->left));
     rule.set_action(action);
   }
-  if (arguments.link_sure) request.add_rules()->set_action(ImportDecision::ACTION_LINK);
   return absl::OkStatus();
 }
 

@@ -74,10 +74,10 @@ TEST(ImportOptions, SayWhatBecomesOfRows) {
   const v1::CommitImportRequest& commit = options->commit;
   EXPECT_EQ(commit.undecided(), ImportDecision::ACTION_SKIP);
   ASSERT_EQ(commit.rules_size(), 3);
-  EXPECT_EQ(commit.rules(0).affiliation(), "Ministry A");
-  EXPECT_EQ(commit.rules(1).affiliation(), "A=B");
-  EXPECT_EQ(commit.rules(1).action(), ImportDecision::ACTION_LINK);
-  EXPECT_EQ(commit.rules(2).affiliation(), "") << "the rule for all comes last";
+  EXPECT_EQ(commit.rules(0).affiliation(), "") << "sure rows come first";
+  EXPECT_EQ(commit.rules(1).affiliation(), "Ministry A");
+  EXPECT_EQ(commit.rules(2).affiliation(), "A=B");
+  EXPECT_EQ(commit.rules(2).action(), ImportDecision::ACTION_LINK);
   EXPECT_EQ(commit.organizations(0).organization(), "organizations/ucm");
   ASSERT_EQ(commit.decisions_size(), 2);
   EXPECT_EQ(commit.decisions(0).row(), 4);

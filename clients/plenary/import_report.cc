@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "base/count.h"
+#include "plenary/import_columns.h"
 #include "plenary/import_options.h"
 #include "plenary/page_writer.h"
 #include "plenary/shell_word.h"
@@ -53,12 +54,18 @@ bool IsErrorColumn(const Import::Column& column) {
   return !IsRead(column) && column.header() == kErrorColumn;
 }
 
+// "“Group”", or by its letters where it has no header: "column C".
+std::string NameOf(const Import::Column& column) {
+  return column.header().empty() ? absl::StrCat("column ", ColumnLetters(column.position()))
+                                 : Quoted(column.header());
+}
+
 std::string ReadColumns(const Import& plan) {
   std::vector<std::string> columns;
   for (const auto& column : plan.columns()) {
     if (!IsRead(column)) continue;
     const bool same = column.header() == column.field();
-    columns.push_back(same ? column.field() : absl::StrCat(Quoted(column.header()), " is ", column.field()));
+    columns.push_back(same ? column.field() : absl::StrCat(NameOf(column), " is ", column.field()));
   }
   return absl::StrJoin(columns, ", ");
 }
@@ -66,8 +73,8 @@ std::string ReadColumns(const Import& plan) {
 // What there is to say of a column, which is named unless that names it already.
 std::string RemarkOn(const Import::Column& column) {
   const std::string& message = column.remark().message();
-  const bool named = message.find(column.header()) != std::string::npos;
-  return absl::StrCat(named ? "" : absl::StrCat(Quoted(column.header()), ": "), Shown(message));
+  const bool named = !column.header().empty() && message.find(column.header()) != std::string::npos;
+  return absl::StrCat(named ? "" : absl::StrCat(NameOf(column), ": "), Shown(message));
 }
 
 // Those of which there is something to say each in a paragraph, the others together.
@@ -76,10 +83,10 @@ std::vector<std::string> UnreadColumns(const Import& plan) {
   for (const auto& column : plan.columns()) {
     if (IsRead(column) || IsErrorColumn(column)) continue;
     if (column.remark().message().empty()) {
-      plain.push_back(Quoted(column.header()));
+      plain.push_back(NameOf(column));
     } else {
-      told.push_back(absl::StrCat(RemarkOn(column), " (", "--map ", ShellWord(column.header() + "=-"),
-                                  " leaves it out for good)"));
+      told.push_back(absl::StrCat(RemarkOn(column), " (--map ", ShellWord(ColumnName(column, plan) + "=-"),
+                                  " says that it is not to be read)"));
     }
   }
   if (!plain.empty()) {

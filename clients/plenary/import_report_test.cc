@@ -23,14 +23,16 @@ TEST(ReadingText, SaysHowAFileWasRead) {
       columns { header: "姓名" field: "name" } columns { header: "email" field: "email" }
       columns { header: "Title" field: "honorific" remark { message: "has Dr and Mr" } }
       columns { header: "Shoe size" } columns { header: "error" }
-      columns { header: "Group A" remark { message: "its values are no yes or no" } })"),
+      columns { header: "Group A" remark { message: "its values are no yes or no" } }
+      columns { position: 28 remark { message: "has no header" } })"),
                                        Style{.width = 200});
-  EXPECT_THAT(text,
-              AllOf(HasSubstr("GB18030, by its looks (87 of 100)"), HasSubstr("semicolon"),
-                    HasSubstr("in row 3"), HasSubstr("“姓名” is name, email, “Title” is honorific\n"),
-                    HasSubstr("“Title”: has Dr and Mr"), HasSubstr("“Shoe size”; --map HEADER=FIELD"),
-                    HasSubstr("“Group A”: its values are no yes or no (--map 'Group A=-' leaves it out"),
-                    Not(HasSubstr("“error”"))));
+  EXPECT_THAT(
+      text,
+      AllOf(HasSubstr("GB18030, by its looks (87 of 100)"), HasSubstr("semicolon"), HasSubstr("in row 3"),
+            HasSubstr("“姓名” is name, email, “Title” is honorific\n"), HasSubstr("“Title”: has Dr and Mr"),
+            HasSubstr("“Shoe size”; --map HEADER=FIELD"),
+            HasSubstr("“Group A”: its values are no yes or no (--map 'Group A=-' says that it is not to"),
+            HasSubstr("column AB: has no header (--map AB=- says"), Not(HasSubstr("“error”"))));
 }
 
 TEST(ReadingText, NamesTheSheetsOfAWorkbook) {

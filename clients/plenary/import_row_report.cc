@@ -54,7 +54,7 @@ constexpr LeftOutWords kLeftOut[] = {
     {ImportRow::LEFT_OUT_PAGE_LINE, "line of a page", "lines of pages"},
     {ImportRow::LEFT_OUT_HEADING, "heading", "headings"},
     {ImportRow::LEFT_OUT_FOOTNOTE, "note", "notes"},
-    {ImportRow::LEFT_OUT_REPEATED_HEADERS, "row of headers once more", "rows of headers once more"},
+    {ImportRow::LEFT_OUT_REPEATED_HEADERS, "row that repeats the headers", "rows that repeat the headers"},
     {ImportRow::LEFT_OUT_COVER, "row above the headers", "rows above the headers"},
     {ImportRow::LEFT_OUT_INACTIVE,
      "who no longer takes part, by the file (--include-inactive takes who withdrew, declined or was "

@@ -17,17 +17,17 @@ void AddReading(CLI::App& import, ImportArguments& given) {
       .add_option(
           "--map-value", given.values,
           "What a value of a column means, HEADER:VALUE=MEANING, such as \"Category:Delegates=OFFICIAL\"; "
-          "without a meaning it is nothing. May be given again")
+          "without a meaning it is nothing. A header with a colon is named by its letter. May be given again")
       ->allow_extra_args(false)
       ->group(kGroup);
   import
       .add_option("--mapping", given.mapping_file,
-                  "A YAML file with columns, values and the like, as --save-mapping writes it; options count "
-                  "before it")
+                  "A YAML file with columns, values and the like, as --save-mapping writes it; what "
+                  "the options say counts, not the file")
       ->group(kGroup);
   import
       .add_option("--save-mapping", given.save_mapping,
-                  "Write how it was read to a file, for the next such list")
+                  "Write the options that say how it was read to a file, for the next such list")
       ->group(kGroup);
   import
       .add_option(
@@ -113,7 +113,9 @@ void AddDecisions(CLI::App& import, ImportArguments& given) {
       ->group(kGroup);
   import
       .add_flag("--skip-errors", given.skip_errors,
-                "Leave out what cannot be imported, and write it to a file to be corrected")
+                "Skip rows with errors and what turns out not to be possible, and write them to a file to be "
+                "corrected; "
+                "undecided rows and delegations that are not on record still stop it")
       ->group(kGroup);
 }
 
