@@ -236,6 +236,71 @@ TEST_F(ParticipantsCommandTest, WhatWasSkippedIsInAFileToFeedAgain) {
   EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei", "Sol"));
 }
 
+TEST_F(ParticipantsCommandTest, TheErrorsOfAListWithoutHeadersAreReadWithTheOptionsThatAreNamed) {
+  const std::string list = Write("list.csv", "Lin Wei,lin@example.org\nSol,sol.example.org\n");
+  const std::vector<std::string> letters = {"--yes", "--map", "A=name", "--map", "B=email"};
+  std::vector<std::string> skipping = letters;
+  skipping.emplace_back("--skip-errors");
+  const Ended imported = Import(list, skipping);
+  ASSERT_EQ(imported.exit_code, 0) << imported.out << imported.err;
+  EXPECT_THAT(imported.out, HasSubstr("with --header-row 1 --map A=name --map B=email.\n"));
+  const std::string errors = Read(Path("list.errors.csv"));
+  EXPECT_THAT(errors, HasSubstr("A,B,error\r\nSol,sol.example.org,"));
+  std::vector<std::string> again = letters;
+  again.insert(again.end(), {"--header-row", "1"});
+  const Ended rest = Import(Write("again.csv", Replaced(errors, "sol.ex", "sol@ex")), again);
+  EXPECT_EQ(rest.exit_code, 0) << rest.out << rest.err;
+  EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei", "Sol"));
+}
+
+TEST_F(ParticipantsCommandTest, SkippingErrorsDecidesNothingElse) {
+  const std::string list = Write("list.csv", "name,delegation\nLin Wei,\nLin Wei,\nSol,Atlantis\n");
+  const Ended stopped = Import(list, {"--yes", "--skip-errors"});
+  EXPECT_EQ(stopped.exit_code, 5) << stopped.out;
+  EXPECT_THAT(stopped.out, AllOf(HasSubstr(": --decide skip\n"), HasSubstr(": --create-delegations\n")));
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, ADryRunTellsWhatRulesLeaveAndWhatCorrectionsMiss) {
+  const std::string twice = Write("twice.csv", "name\nLin Wei\nLin Wei\n");
+  const Ended open = Import(twice, {"--dry-run", "--link-sure"});
+  EXPECT_EQ(open.exit_code, 5) << open.out;
+  EXPECT_THAT(open.out, HasSubstr("1 row is to be decided"));
+
+  const std::string list = Write("list.csv", "name,email\nSol,sol.example.org\n");
+  const Ended wrong = Import(list, {"--dry-run", "--correct", "2:email=sol"});
+  EXPECT_EQ(wrong.exit_code, 5) << wrong.out << wrong.err;
+  EXPECT_THAT(wrong.out, HasSubstr("has errors still"));
+  const Ended right = Import(list, {"--dry-run", "--correct", "2:email=sol@example.org"});
+  EXPECT_EQ(right.exit_code, 0) << right.out << right.err;
+  EXPECT_THAT(Names(), IsEmpty());
+}
+
+TEST_F(ParticipantsCommandTest, CorrectedCellsThatStillAreWrongAreAskedAboutAgain) {
+  const std::string list =
+      Write("list.csv", "name,email\nSol,sol.example.org\nEva,eva.example.org\nAna,ana.example.org\n");
+  Terminal terminal(Command(
+      {"import", list, "--event", kEvent, "--map", "email=email", "--correct", "2:email=sol@example.org"}));
+  ASSERT_TRUE(terminal.Expect("2 rows have errors: [e] correct")) << terminal.shown();
+  terminal.Type("e\n");
+  ASSERT_TRUE(terminal.Expect("Row 3: Eva")) << terminal.shown();
+  ASSERT_TRUE(terminal.Expect("q stops): ")) << terminal.shown();
+  terminal.Type("eva\n");
+  ASSERT_TRUE(terminal.Expect("Row 4: Ana")) << terminal.shown();
+  ASSERT_TRUE(terminal.Expect("q stops): ")) << terminal.shown();
+  terminal.Type("ana@example.org\n");
+  ASSERT_TRUE(terminal.Expect("Corrected, row 3 has errors still")) << terminal.shown();
+  ASSERT_TRUE(terminal.Expect("[q] stop: ")) << terminal.shown();
+  terminal.Type("e\n");
+  ASSERT_TRUE(terminal.Expect("q stops): ")) << terminal.shown();
+  terminal.Type("eva@example.org\n");
+  ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
+  terminal.Type("y\n");
+  EXPECT_TRUE(terminal.Expect("undo-import")) << terminal.shown();
+  EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
+  EXPECT_THAT(Names(), testing::ElementsAre("Ana", "Eva", "Sol"));
+}
+
 TEST_F(ParticipantsCommandTest, IsOneDocumentForPrograms) {
   const std::string list = Write("list.csv",
                                  "name,email\nLin Wei,lin@example.org\nLin Wei,lin@example.org\n"

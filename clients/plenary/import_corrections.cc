@@ -7,8 +7,8 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "base/compare_form.h"
 #include "base/count.h"
+#include "plenary/import_columns.h"
 #include "plenary/import_row_report.h"
 #include "plenary/text.h"
 
@@ -37,14 +37,16 @@ void AddCell(const std::string& column, const std::string& value, ImportDecision
   cell.set_value(value == kEmptyCell ? "" : value);
 }
 
-// An error of the whole row is corrected in a cell that the user names, by a header of the file.
+// An error of the whole row is corrected in a cell that the user names, by a header of the file or by
+// letters.
 bool AddNamedCell(const std::string& typed, const v1::Import& plan, std::ostream& out,
                   ImportDecision& decision) {
   const std::size_t equals = typed.find('=');
   if (equals == std::string::npos || equals == 0) return false;
   const std::string header = typed.substr(0, equals);
   const bool known = std::ranges::any_of(plan.columns(), [&](const auto& column) {
-    return CompareForm(column.header()) == CompareForm(header);
+    return FoldedHeader(column.header()) == FoldedHeader(header) ||
+           ColumnLetters(column.position()) == absl::AsciiStrToUpper(header);
   });
   if (!known) {
     out << "  The file has no column “" << Shown(header) << "”.\n";

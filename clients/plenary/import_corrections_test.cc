@@ -28,7 +28,10 @@ struct Answered {
 
 v1::Import PlanOf() {
   v1::Import plan;
-  for (const char* header : {"Nombre", "Correo", "País"}) plan.add_columns()->set_header(header);
+  for (const char* header : {"Nombre", "Correo", "País"}) {
+    plan.add_columns()->set_header(header);
+    plan.mutable_columns()->rbegin()->set_position(plan.columns_size());
+  }
   return plan;
 }
 
@@ -96,6 +99,8 @@ TEST(AskForCells, TakesANamedCellForAnErrorOfTheWholeRow) {
   ASSERT_EQ(answered.request.decisions(0).cells_size(), 1);
   EXPECT_EQ(answered.request.decisions(0).cells(0).column(), "Nombre");
   EXPECT_EQ(answered.request.decisions(0).cells(0).value(), "Sol=a");
+  const Answered letters = Answer("row: 9 errors { message: \"says nobody's name\" }", "a=Sol\n");
+  EXPECT_EQ(letters.request.decisions(0).cells(0).column(), "a");
 }
 
 TEST(AskAboutErrors, AsksUntilItUnderstands) {
