@@ -20,8 +20,8 @@ inline constexpr std::string_view kStyle = "urn:oasis:names:tc:opendocument:xmln
 }  // namespace ods
 
 // Appends the text of the paragraph (text:p) that has just begun, up to its end: runs joined, blanks as
-// OpenDocument counts them (part 3, 6.1.2), notes and readings above characters left out. `text` is the cell so
-// far, and gets no longer than `most` + 1 bytes; it is as long as that if anything was dropped.
+// OpenDocument counts them (part 3, 6.1.2), notes and readings above characters left out. `text` is the cell
+// so far, and gets no longer than `most` + 1 bytes; it is as long as that if anything was dropped.
 absl::Status ReadParagraph(XmlReader& xml, std::size_t most, std::string& text);
 
 }  // namespace plenary::spreadsheets
