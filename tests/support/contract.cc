@@ -56,6 +56,10 @@ const std::map<std::string, std::string>& SpecialTexts() {
       {"plenary.v1.PlanImportRequest.separator", ";"},
       {"plenary.v1.PlanImportRequest.MappingEntry.key", "name"},
       {"plenary.v1.PlanImportRequest.MappingEntry.value", "name"},
+      // Only workbooks have sheets.
+      {"plenary.v1.PlanImportRequest.sheet", ""},
+      {"plenary.v1.Import.ValueMapping.header", "name"},
+      {"plenary.v1.ImportRow.Cell.column", "name"},
       // Only a row that is linked names a person.
       {"plenary.v1.ImportDecision.link", ""},
       {"plenary.v1.PlanImportRequest.content", "name\nPlanned Participant\n"},
@@ -127,6 +131,8 @@ int NumberFor(const FieldDescriptor* field) {
   if (field->full_name() == "plenary.v1.Document.Adoption.method") {
     return v1::Document::Adoption::METHOD_VOTE;
   }
+  // A rule is about rows that are to be decided.
+  if (field->full_name() == "plenary.v1.ImportRule.outcome") return v1::ImportRow::OUTCOME_MATCH;
   return field->enum_type()->value(1)->number();
 }
 
