@@ -41,10 +41,10 @@ TEST_F(BadFiles, AQuotationThatNeverEnds) {
 
 // A last row that is short and has no line end is a row; a quotation that is open is not.
 TEST_F(BadFiles, TheLastRowMayBeShort) {
+  ExpectRefused("name,email\nLin Wei,lin@example.org\nLaura Suero,\"laura@", "line 3");
   const auto import = Plan("name,email\nLin Wei,lin@example.org\nLaura Suero Moreno");
   ASSERT_TRUE(import.ok()) << import.status();
   EXPECT_EQ(import->counts().create(), 2);
-  ExpectRefused("name,email\nLin Wei,lin@example.org\nLaura Suero,\"laura@", "line 3");
 }
 
 TEST_F(BadFiles, MixedEncodings) { ExpectRefused("name\nJosé\nJos\xe9\n", "line"); }
@@ -73,7 +73,7 @@ TEST_F(BadFiles, NothingAtAll) {
 TEST_F(BadFiles, NamesAreOneLineWithoutHiddenMarks) {
   const std::string longest(300, 'x');
   const auto import =
-      Plan(absl::StrCat("name,affiliation\n\"Anna\nIN    the Minister\",\nAnna\u202Eretsinim,\n", longest,
+      Plan(absl::StrCat("name,affiliation\n\"Anna\nIN the Minister\",\nAnna\u202Eretsinim,\n", longest,
                         "x,Institute\n", longest, ",Institute\nLin Wei,\"In\u200Bstitute\"\n"));
   ASSERT_TRUE(import.ok()) << import.status();
   std::vector<std::string> names, told;

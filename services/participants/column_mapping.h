@@ -56,7 +56,7 @@ struct ColumnEvidence {
   // Rows below the headers, each as wide as they are.
   std::span<const CsvRow> rows = {};
   // Whose ids the file has; "" if it is not stated.
-  std::string_view source = "";
+  std::string_view source = {};
   // What values mean, as stated; null: nothing is.
   const ValueMappings* values = nullptr;
 };
