@@ -712,14 +712,12 @@ absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>&
 }
 
 absl::Status GuessesNotAccepted(std::string_view import, std::string_view first, int count) {
-  return Error(absl::StatusCode::kFailedPrecondition, v1::GUESSES_NOT_ACCEPTED,
-               Concat(import, " rests on ", std::to_string(count),
-                      count == 1 ? " guess: " : " guesses, first: ", first,
-                      " State it in a new plan, or accept guesses."))
-      .With("resource", import)
+  return FailedPrecondition(v1::GUESSES_NOT_ACCEPTED, import,
+                            Concat(import, " rests on ", std::to_string(count),
+                                   count == 1 ? " guess: " : " guesses, first: ", first,
+                                   " State it in a new plan, or accept guesses."))
       .With("first", first)
-      .With("count", std::to_string(count))
-      .About(import);
+      .With("count", std::to_string(count));
 }
 
 absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,

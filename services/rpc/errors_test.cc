@@ -85,6 +85,8 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::UNREADABLE_FILE, UnreadableFile("Line 7 is not in UTF-8")},
       {v1::ROWS_REFUSED,
        RowsRefused("events/e/imports/i", {{7, "UNDECIDED", "is undecided: decide it"}}, true)},
+      {v1::GUESSES_NOT_ACCEPTED,
+       errors::GuessesNotAccepted("events/e/imports/i", "is the encoding windows-1250 or windows-1252?", 1)},
       {v1::BUILT_UPON, BuiltUpon("events/e/imports/i", "undone", {"events/e/statements/s"}, 1)},
       {v1::ENTRY_REFUSED, EntryRefused("events/e/participants/p", "events/e/checkpoints/c", "NOT_CONFIRMED",
                                        "is not confirmed", "Ask the registration desk.")},
