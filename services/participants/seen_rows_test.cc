@@ -2,23 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "participants/named_participant.h"
+
 namespace plenary::participants {
 namespace {
-
-v1::Participant Named(const std::string& name, const std::string& affiliation = "",
-                      const std::string& email = "") {
-  v1::Participant participant;
-  auto& entry = *participant.mutable_credit()->mutable_display_name()->add_entries();
-  entry.set_language("und");
-  entry.set_text(name);
-  if (!affiliation.empty()) {
-    auto& text = *participant.mutable_credit()->add_positions()->mutable_affiliation()->add_entries();
-    text.set_language("und");
-    text.set_text(affiliation);
-  }
-  if (!email.empty()) participant.mutable_contact()->add_emails(email);
-  return participant;
-}
 
 RowMarks MarksOf(const v1::Participant& participant) {
   std::vector<directory::NameForm> names;
