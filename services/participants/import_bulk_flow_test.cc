@@ -65,14 +65,9 @@ class ImportBulk : public ImportFlow {
     ASSERT_TRUE(directory::organizations::Insert(connection(), host).ok());
   }
 
-  Import MustPlan(const std::string& file) {
-    const auto import = Plan(file);
-    EXPECT_TRUE(import.ok()) << import.status();
-    return import.ok() ? *import : Import();
-  }
   // Has these take part.
   void Admit(const std::string& file) {
-    const auto committed = Commit(MustPlan(file).name());
+    const auto committed = Commit(Planned(file).name());
     ASSERT_TRUE(committed.ok()) << committed.status();
   }
   static v1::CommitImportRequest Of(const Import& import) {
@@ -117,7 +112,7 @@ class ImportBulk : public ImportFlow {
 
 TEST_F(ImportBulk, ARuleLinksWhoHasOneCandidateAndOnePieceOfEvidenceMore) {
   Admit("name,affiliation,email\nLin Wei,Examples,lin@example.org\nAna Ruiz,Examples,ana@example.org\n");
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,affiliation,email,category\n"
       "Lin Wei,Elsewhere,LIN@example.org,expert\n"
       "Ana Ruiz,Elsewhere,other@example.org,expert\n");
@@ -142,7 +137,7 @@ TEST_F(ImportBulk, ARuleLinksWhoHasOneCandidateAndOnePieceOfEvidenceMore) {
 
 TEST_F(ImportBulk, RulesGoByAffiliationAndDecisionsBeforeThem) {
   Admit("name,affiliation\nLin Wei,A\nAna Ruiz,B\nSuharto,C\n");
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,affiliation\n"
       "Lin Wei,Ministère des Exemples\n"
       "Ana Ruiz,MINISTERE DES EXEMPLES\n"
@@ -168,7 +163,7 @@ TEST_F(ImportBulk, RulesGoByAffiliationAndDecisionsBeforeThem) {
 // ---- Corrected cells.
 
 TEST_F(ImportBulk, ACorrectedCellIsCheckedAsIfRead) {
-  const Import import = MustPlan(
+  const Import import = Planned(
       "Full name,State or territory,Email\n"
       "Lin Wei,Atlantis,\n"
       "Suharto,ID,su@\n");
@@ -203,7 +198,7 @@ TEST_F(ImportBulk, ACorrectedCellIsCheckedAsIfRead) {
 
 TEST_F(ImportBulk, ACorrectedRowIsComparedWithTheOthersAndWithTheRecord) {
   Admit("name,affiliation\nLin Wei,Examples\n");
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,email\n"
       "Lin Wee Tan,bad\n"
       "Suharto,\n"
@@ -225,7 +220,7 @@ TEST_F(ImportBulk, ACorrectedRowIsComparedWithTheOthersAndWithTheRecord) {
 }
 
 TEST_F(ImportBulk, WhatCannotBeCorrectedIsToldByRowAndHeader) {
-  const Import import = MustPlan("name,Email\nLin Wei,bad\n");
+  const Import import = Planned("name,Email\nLin Wei,bad\n");
   auto request = Of(import);
   Correct(2, "E-mail of the boss", "x@example.org", request);
   Correct(7, "Email", "x@example.org", request);
@@ -246,7 +241,7 @@ TEST_F(ImportBulk, ACorrectedRowIsReadByTheRulesOfThePlan) {
   const auto saved = connection().ExecuteComposed("UPDATE events SET detail = $1",
                                                   db::Params().Bytes(event.SerializeAsString()));
   ASSERT_TRUE(saved.ok()) << saved.status();
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,Country,answer: arrival,Email\n"
       "Lin Wei,NA,25/12/2026,bad\n"
       "Ana Ruiz,Germany,03/12/2026,ana@example.org\n"
@@ -265,7 +260,7 @@ TEST_F(ImportBulk, ACorrectedRowIsReadByTheRulesOfThePlan) {
 }
 
 TEST_F(ImportBulk, ACorrectedEntryIsSplitAgain) {
-  const Import import = MustPlan(
+  const Import import = Planned(
       "Participant,Email\n"
       "\"H.E. Ms. Ana TORRES, Minister of Health\",bad\n"
       "\"Mr. Lin WEI, Adviser\",lin@example.org\n");
@@ -291,9 +286,9 @@ TEST_F(ImportBulk, ACorrectedEntryIsSplitAgain) {
   EXPECT_EQ(ana.delegation_role(), Participant::DELEGATION_ROLE_HEAD);
 
   auto twice =
-      Of(MustPlan("Participant,Email\n"
-                  "\"H.E. Ms. Eva STONE, Minister of Health\",bad\n"
-                  "\"Mr. Olu ADE, Adviser\",olu@example.org\n"));
+      Of(Planned("Participant,Email\n"
+                 "\"H.E. Ms. Eva STONE, Minister of Health\",bad\n"
+                 "\"Mr. Olu ADE, Adviser\",olu@example.org\n"));
   ImportRow::Cell& part = *Correct(2, "Participant", "Dr. Anna TORRES, Rector", twice).add_cells();
   part.set_column("Participant: name");
   part.set_value("Anna");
@@ -331,7 +326,7 @@ TEST_F(ImportBulk, AColumnThatIsCorrectedIsTheOnlyOneOfItsName) {
 
 TEST_F(ImportBulk, ASlipThatIsCorrectedIsAskedNoMore) {
   MakeDelegation("atlantis", "Atlantis");
-  const Import import = MustPlan("name,Delegation\nLin Wei,Atlantys\nAna Ruiz,Utopia\n");
+  const Import import = Planned("name,Delegation\nLin Wei,Atlantys\nAna Ruiz,Utopia\n");
   ASSERT_EQ(import.questions_size(), 1) << import.DebugString();
   auto request = Of(import);
   request.set_create_delegations(true);
@@ -348,7 +343,7 @@ TEST_F(ImportBulk, ASlipThatIsCorrectedIsAskedNoMore) {
 
 TEST_F(ImportBulk, DelegationsThatTheEventHasNotAreOfferedAndMade) {
   MakeDelegation("kr", "Republic of Korea");
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,delegation\n"
       "Lin Wei,CÔTE D'IVOIRE\n"
       "Ana Ruiz,Cote d’Ivoire\n"
@@ -380,7 +375,7 @@ TEST_F(ImportBulk, DelegationsThatTheEventHasNotAreOfferedAndMade) {
 }
 
 TEST_F(ImportBulk, ADelegationThatCameMeanwhileIsTheOne) {
-  const Import import = MustPlan("name,delegation\nLin Wei,Atlantis\n");
+  const Import import = Planned("name,delegation\nLin Wei,Atlantis\n");
   MakeDelegation("atlantis", "ATLANTIS");
   auto request = Of(import);
   request.set_create_delegations(true);
@@ -394,7 +389,7 @@ TEST_F(ImportBulk, ADelegationThatCameMeanwhileIsTheOne) {
 
 TEST_F(ImportBulk, ASlipIsAskedAndMakesNoDelegationInSilence) {
   MakeDelegation("atlantis", "Atlantis");
-  const Import import = MustPlan("name,Delegation\nLin Wei,Atlantys\n");
+  const Import import = Planned("name,Delegation\nLin Wei,Atlantys\n");
   ASSERT_EQ(import.questions_size(), 1) << import.DebugString();
   EXPECT_EQ(import.questions(0).kind(), Import::Question::KIND_VALUE);
   EXPECT_EQ(import.questions(0).header(), "Delegation");
@@ -430,7 +425,7 @@ TEST_F(ImportBulk, ATitleThatIsStatedAsItselfIsNotAsked) {
 }
 
 TEST_F(ImportBulk, OrganizationsThatAreNotOnRecordAreOfferedAndMade) {
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,nominating organizations\n"
       "Lin Wei,Ministry of Examples\n"
       "Ana Ruiz,MINISTRY OF EXAMPLES; University of Examples\n"
@@ -458,7 +453,7 @@ TEST_F(ImportBulk, OrganizationsThatAreNotOnRecordAreOfferedAndMade) {
 }
 
 TEST_F(ImportBulk, WhatACommitMadeGoesWhenItIsUndoneUnlessItWasChanged) {
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,delegation,nominating organizations\n"
       "Lin Wei,Atlantis,Ministry of Examples\n"
       "Ana Ruiz,Utopia,\n");

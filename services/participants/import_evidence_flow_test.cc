@@ -22,15 +22,6 @@ using v1::ImportRow;
 
 class EvidenceOfRows : public ImportFlow {
  protected:
-  std::string MustPlan(const std::string& file, const v1::PlanImportRequest& request = {}) {
-    const auto plan = Plan(file, request);
-    EXPECT_TRUE(plan.ok()) << plan.status();
-    return plan.ok() ? plan->name() : "";
-  }
-  void MustCommit(const std::string& file) {
-    const auto committed = Commit(MustPlan(file));
-    ASSERT_TRUE(committed.ok()) << committed.status();
-  }
   ImportRow OnlyRow(const std::string& file, const v1::PlanImportRequest& request = {}) {
     const auto rows = Rows(MustPlan(file, request));
     EXPECT_EQ(rows.size(), 1u);

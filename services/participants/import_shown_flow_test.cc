@@ -23,11 +23,6 @@ using v1::Participant;
 
 class ImportShown : public ImportFlow {
  protected:
-  Import MustPlan(const std::string& file, const v1::PlanImportRequest& options = {}) {
-    const auto import = Plan(file, options);
-    EXPECT_TRUE(import.ok()) << import.status();
-    return import.ok() ? *import : Import();
-  }
   // A row that may mean people/lin, who took part in an earlier event, as whoever is `staff` is told of it.
   ImportRow RowOfRegular(const access::StaffOf& staff) {
     v1::Person person;
@@ -70,7 +65,7 @@ class ImportShown : public ImportFlow {
 };
 
 TEST_F(ImportShown, TheFirstThreeRowsAsRead) {
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,category,Shoe size,email\n"
       "Lin Wei,EXPERT,38,\n"
       ",scholar,39,\n"
@@ -94,7 +89,7 @@ TEST_F(ImportShown, RowsStandInTheOrderOfTheFile) {
     numbers.push_back(i);
   }
   std::vector<int> listed;
-  for (const ImportRow& row : Rows(MustPlan(file).name())) listed.push_back(row.row());
+  for (const ImportRow& row : Rows(Planned(file).name())) listed.push_back(row.row());
   EXPECT_EQ(listed, numbers);
 }
 
@@ -102,16 +97,16 @@ TEST_F(ImportShown, RowsOfJsonLinesAreShownToo) {
   v1::PlanImportRequest options;
   options.set_format(Import::FORMAT_JSON_LINES);
   const Import import =
-      MustPlan(R"({"credit": {"displayName": {"entries": [{"language": "en", "text": "Lin Wei"}]}}})"
-               "\n",
-               options);
+      Planned(R"({"credit": {"displayName": {"entries": [{"language": "en", "text": "Lin Wei"}]}}})"
+              "\n",
+              options);
   ASSERT_EQ(import.samples_size(), 1) << import.DebugString();
   EXPECT_EQ(import.samples(0).cells(0).field(), "name");
   EXPECT_EQ(import.samples(0).cells(0).value(), "[lang=en] Lin Wei");
 }
 
 TEST_F(ImportShown, ErrorsAreCountedByColumnAndValue) {
-  const Import import = MustPlan(
+  const Import import = Planned(
       "name,state or territory,email\n"
       "Lin Wei,Atlantis,\n"
       "Suharto,Atlantis,\n"
@@ -142,7 +137,7 @@ TEST_F(ImportShown, ErrorsAreCountedByColumnAndValue) {
 }
 
 TEST_F(ImportShown, CellsAreThoseOfTheFile) {
-  const Import import = MustPlan("name;Shoe size;email\n  Lin Wei ;;LIN@example.org\n");
+  const Import import = Planned("name;Shoe size;email\n  Lin Wei ;;LIN@example.org\n");
   const auto rows = Rows(import.name());
   ASSERT_EQ(rows.size(), 1u);
   std::vector<std::string> cells;
@@ -152,9 +147,8 @@ TEST_F(ImportShown, CellsAreThoseOfTheFile) {
 
 TEST_F(ImportShown, ChangesAreToldBeforeAndAfter) {
   ASSERT_TRUE(
-      Commit(MustPlan("external id,name,affiliation,category\nx-1,Lin Wei,Examples,expert\n").name()).ok());
-  const Import import =
-      MustPlan("external id,name,affiliation,category\nx-1,Lin Wei,Other Examples,expert\n");
+      Commit(Planned("external id,name,affiliation,category\nx-1,Lin Wei,Examples,expert\n").name()).ok());
+  const Import import = Planned("external id,name,affiliation,category\nx-1,Lin Wei,Other Examples,expert\n");
   const auto rows = Rows(import.name());
   ASSERT_EQ(rows.size(), 1u);
   ASSERT_EQ(rows[0].outcome(), ImportRow::OUTCOME_UPDATE) << rows[0].DebugString();

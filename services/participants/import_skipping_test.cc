@@ -22,15 +22,6 @@ using v1::Participant;
 
 class SkippedRows : public ImportFlow {
  protected:
-  std::string MustPlan(const std::string& file, const v1::PlanImportRequest& request = {}) {
-    const auto plan = Plan(file, request);
-    EXPECT_TRUE(plan.ok()) << plan.status();
-    return plan.ok() ? plan->name() : "";
-  }
-  void MustCommit(const std::string& file) {
-    const auto committed = Commit(MustPlan(file));
-    ASSERT_TRUE(committed.ok()) << committed.status();
-  }
   // "3: UNDECIDED", by row.
   std::vector<std::string> Skipped(const std::string& import) {
     std::vector<std::string> skipped;

@@ -35,15 +35,6 @@ constexpr char kEveryState[] =
 
 class StatesOfRows : public ImportFlow {
  protected:
-  std::string MustPlan(const std::string& file, const v1::PlanImportRequest& request = {}) {
-    const auto plan = Plan(file, request);
-    EXPECT_TRUE(plan.ok()) << plan.status();
-    return plan.ok() ? plan->name() : "";
-  }
-  void MustCommit(const std::string& file, const v1::PlanImportRequest& request = {}) {
-    const auto committed = Commit(MustPlan(file, request));
-    ASSERT_TRUE(committed.ok()) << committed.status();
-  }
   // "A Confirmed: 4", by name.
   std::vector<std::string> States() {
     std::vector<std::string> states;

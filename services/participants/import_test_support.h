@@ -96,6 +96,19 @@ class ImportFlow : public directory::StoreTest {
     request.set_name(name);
     return Commit(request);
   }
+  // The plan of a file that can be read, its name alone, and its commit.
+  v1::Import Planned(const std::string& file, const v1::PlanImportRequest& request = {}) {
+    const auto import = Plan(file, request);
+    EXPECT_TRUE(import.ok()) << import.status();
+    return import.ok() ? *import : v1::Import();
+  }
+  std::string MustPlan(const std::string& file, const v1::PlanImportRequest& request = {}) {
+    return Planned(file, request).name();
+  }
+  void MustCommit(const std::string& file, const v1::PlanImportRequest& request = {}) {
+    const auto committed = Commit(MustPlan(file, request));
+    ASSERT_TRUE(committed.ok()) << committed.status();
+  }
   absl::StatusOr<v1::Import> Undo(const std::string& name) {
     v1::UndoImportRequest request;
     request.set_name(name);
