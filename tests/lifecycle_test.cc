@@ -343,22 +343,35 @@ TEST_F(LifecycleTest, StoppingIsBounded) {
 }
 
 TEST_F(LifecycleTest, WhatTheGraceDoesNotSufficeForIsToldSo) {
-  plenaryd::ServerOptions options = test::SmallServer();
+  plenaryd::ServerOptions options = WithMetrics();
+  options.list_threads = 1;
   options.general_threads = 1;
   StartServer(options);
-  const Client admin = server().Admin();
   LockOnPeople lock(server().database());
-  // One runs and others wait behind it, of which one would write.
-  auto running = StartListPeople();
-  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
-  auto waiting = StartListPeople();
-  v1::CreateApiKeyRequest request;
-  request.mutable_api_key()->set_title("Never made");
-  auto writing = std::async(std::launch::async, [&] { return admin.Call<v1::ApiKey>(request); });
+  // Of reads and of writes one runs and one waits behind it.
+  std::vector<std::future<absl::Status>> calls;
+  const auto start = [&](auto call) {
+    calls.push_back(
+        std::async(std::launch::async, [call, client = server().Admin()] { return call(client); }));
+  };
+  const auto list = [](const Client& client) { return ListPeople(client).status(); };
+  const auto create = [](const Client& client) {
+    v1::CreatePersonRequest request;
+    request.mutable_person()->add_names()->set_full("Never made");
+    return client.Call<v1::Person>(request).status();
+  };
+  start(list);
+  start(create);
+  ASSERT_TRUE(Eventually([&] { return CountWaiting() == 2; }));
+  start(list);
+  start(create);
+  for (const std::string lane : {"lists", "general"}) {
+    ASSERT_TRUE(Eventually([&] {
+      return MetricsHave(absl::StrCat("plenary_lane_waiting{lane=\"", lane, "\"} 1"));
+    })) << lane;
+  }
   server().server().Stop(500ms);
-  ExpectToldOfTheStop(running.get().status());
-  ExpectToldOfTheStop(waiting.get().status());
-  ExpectToldOfTheStop(writing.get().status());
+  for (auto& call : calls) ExpectToldOfTheStop(call.get());
 }
 
 TEST_F(LifecycleTest, NobodyIsConnectedAfterAStop) {
