@@ -1,6 +1,6 @@
 #include "db/connection.h"
 
-#include <cstring>
+#include <algorithm>
 #include <optional>
 #include <pqxx/except>
 #include <random>
@@ -22,10 +22,8 @@ constexpr std::chrono::milliseconds kMargin(2'000);
 constexpr std::chrono::seconds kSilence(3);
 
 bool HasNul(const Params& params) {
-  for (const auto& value : params.values()) {
-    if (value && std::memchr(value->data(), '\0', value->size()) != nullptr) return true;
-  }
-  return false;
+  return std::any_of(params.values().begin(), params.values().end(),
+                     [](const auto& value) { return value.has_nul; });
 }
 
 // What no statement is to blame for: the connection (08), a standby, that only reads (25006), a full disk or

@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <pqxx/errorhandler>
 #include <pqxx/version>
+#include <span>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -42,12 +44,36 @@ void PrepareNow(pqxx::connection& connection, const std::string& name, const cha
   connection.prepare_now(name);
 }
 
+// The driver tells text from binary by the type of a list of parameters, so that they travel as lists of one
+// and of the other in turn, of which so many are enough for any statement of ours.
+constexpr std::size_t kMostLists = 32;
+
+template <class... Lists>
+pqxx::result ExecuteLists(pqxx::transaction_base& transaction, const std::string& name,
+                          std::span<const Params::Value> values, const Lists&... lists) {
+  if (values.empty()) return transaction.exec_prepared(name, lists...);
+  if constexpr (sizeof...(Lists) >= kMostLists) {
+    throw std::logic_error(name + ": too many turns between arrays and other parameters");
+  } else {
+    using Form = Params::Value::Form;
+    std::size_t done = 0;
+    std::vector<const char*> texts;
+    for (; done < values.size() && values[done].form != Form::kBinary; ++done) {
+      texts.push_back(values[done].form == Form::kNull ? nullptr : values[done].bytes.c_str());
+    }
+    std::vector<pqxx::binarystring> arrays;
+    for (; done < values.size() && values[done].form == Form::kBinary; ++done) {
+      arrays.emplace_back(values[done].bytes);
+    }
+    return ExecuteLists(transaction, name, values.subspan(done), lists...,
+                        pqxx::prepare::make_dynamic_params(texts),
+                        pqxx::prepare::make_dynamic_params(arrays));
+  }
+}
+
 pqxx::result ExecutePrepared(pqxx::transaction_base& transaction, const std::string& name,
                              const Params& params) {
-  std::vector<const char*> values;
-  values.reserve(params.size());
-  for (const auto& value : params.values()) values.push_back(value ? value->c_str() : nullptr);
-  return transaction.exec_prepared(name, pqxx::prepare::make_dynamic_params(values));
+  return ExecuteLists(transaction, name, params.values());
 }
 
 #else
@@ -64,11 +90,18 @@ pqxx::result ExecutePrepared(pqxx::transaction_base& transaction, const std::str
                              const Params& params) {
   pqxx::params values;
   values.reserve(params.size());
-  for (const auto& value : params.values()) {
-    if (value) {
-      values.append(pqxx::zview(value->c_str(), value->size()));
-    } else {
-      values.append();
+  using Form = Params::Value::Form;
+  for (const Params::Value& value : params.values()) {
+    switch (value.form) {
+      case Form::kNull:
+        values.append();
+        break;
+      case Form::kText:
+        values.append(pqxx::zview(value.bytes.c_str(), value.bytes.size()));
+        break;
+      case Form::kBinary:
+        values.append(pqxx::binary_cast(value.bytes));
+        break;
     }
   }
   return transaction.exec(pqxx::prepped(name), values);

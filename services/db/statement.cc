@@ -1,9 +1,11 @@
 #include "db/statement.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <utility>
 
 #include "base/encoding.h"
 
@@ -98,6 +100,68 @@ class ArrayWriter {
   std::string text_;
 };
 
+// Writes an array of one dimension in the binary form that PostgreSQL's array_recv reads: numbers are
+// big-endian, each element stands behind its length.
+class BinaryArray {
+ public:
+  // Types of elements, from PostgreSQL's pg_type.dat.
+  enum class Type : std::uint32_t { kBool = 16, kBytes = 17, kText = 25, kTime = 1184 };
+
+  // Of `count` elements of `size` bytes in all, some of which may be NULL.
+  BinaryArray(Type type, std::size_t count, std::size_t size, bool has_nulls) {
+    bytes_.reserve((5 + count) * sizeof(std::uint32_t) + size);
+    Number(std::uint32_t{count > 0});  // dimensions
+    Number(std::uint32_t{has_nulls});
+    Number(static_cast<std::uint32_t>(type));
+    if (count == 0) return;
+    Number(static_cast<std::uint32_t>(count));
+    Number(std::uint32_t{1});  // index of the first
+  }
+
+  void Add(std::string_view element) {
+    Number(static_cast<std::uint32_t>(element.size()));
+    bytes_.append(element);
+  }
+  void AddNumber(std::uint64_t element) {
+    Number(static_cast<std::uint32_t>(sizeof(element)));
+    Number(element);
+  }
+  void AddNull() { Number(~std::uint32_t{0}); }
+
+  Params::Value Finish() && { return {.form = Params::Value::Form::kBinary, .bytes = std::move(bytes_)}; }
+
+ private:
+  template <class Unsigned>
+  void Number(Unsigned number) {
+    for (int shift = 8 * sizeof(number); shift > 0;)
+      bytes_.push_back(static_cast<char>(number >> (shift -= 8) & 0xFF));
+  }
+
+  std::string bytes_;
+};
+
+// Microseconds since 2000 of those since 1970.
+std::uint64_t BinaryTime(std::int64_t micros) {
+  constexpr std::int64_t kThirtyYears = std::int64_t{946'684'800} * 1'000'000;
+  return static_cast<std::uint64_t>(micros - kThirtyYears);
+}
+
+std::size_t SizeOf(std::span<const std::string> values) {
+  std::size_t size = 0;
+  for (const std::string& value : values) size += value.size();
+  return size;
+}
+
+bool HasNul(std::string_view text) { return text.find('\0') != text.npos; }
+
+Params::Value TextArray(std::span<const std::string> values, bool empty_is_null) {
+  BinaryArray array(BinaryArray::Type::kText, values.size(), SizeOf(values), empty_is_null);
+  for (const std::string& value : values) empty_is_null&& value.empty() ? array.AddNull() : array.Add(value);
+  Params::Value written = std::move(array).Finish();
+  written.has_nul = std::any_of(values.begin(), values.end(), HasNul);
+  return written;
+}
+
 // Room for the quoted elements.
 std::size_t QuotedSize(std::span<const std::string> values) {
   std::size_t size = 0;
@@ -107,88 +171,80 @@ std::size_t QuotedSize(std::span<const std::string> values) {
 
 }  // namespace
 
+Params& Params::AsText(std::string text) {
+  values_.push_back({.form = Value::Form::kText, .bytes = std::move(text)});
+  return *this;
+}
+
 Params& Params::Text(std::string_view value) {
-  values_.emplace_back(value);
+  AsText(std::string(value));
+  values_.back().has_nul = HasNul(value);
   return *this;
 }
 
 Params& Params::TextOrNull(std::string_view value) { return value.empty() ? Null() : Text(value); }
 
-Params& Params::Int(std::int64_t value) {
-  values_.emplace_back(FromInt(value));
-  return *this;
-}
+Params& Params::Int(std::int64_t value) { return AsText(FromInt(value)); }
 
 Params& Params::IntOrNull(std::optional<std::int64_t> value) { return value ? Int(*value) : Null(); }
 
 Params& Params::Bool(bool value) { return Text(value ? "t" : "f"); }
 
-Params& Params::Time(std::int64_t micros) {
-  values_.emplace_back(FromTime(micros));
-  return *this;
-}
+Params& Params::Time(std::int64_t micros) { return AsText(FromTime(micros)); }
 
 Params& Params::TimeOrNull(std::optional<std::int64_t> micros) { return micros ? Time(*micros) : Null(); }
 
-Params& Params::Bytes(std::string_view value) {
-  values_.emplace_back("\\x" + HexEncode(value));
-  return *this;
-}
+Params& Params::Bytes(std::string_view value) { return AsText("\\x" + HexEncode(value)); }
 
 Params& Params::Null() {
-  values_.emplace_back(std::nullopt);
+  values_.emplace_back();
   return *this;
 }
 
 Params& Params::Texts(std::span<const std::string> values) {
-  values_.emplace_back(ArrayText(values));
+  values_.push_back(TextArray(values, /*empty_is_null=*/false));
   return *this;
 }
 
 Params& Params::TextsOrNull(std::span<const std::string> values) {
-  ArrayWriter array(QuotedSize(values) + 2 * values.size());
-  for (const std::string& value : values) value.empty() ? array.Add(kNull) : array.AddQuoted(value);
-  values_.emplace_back(std::move(array).Finish());
+  values_.push_back(TextArray(values, /*empty_is_null=*/true));
   return *this;
 }
 
-Params& Params::Ints(std::span<const std::int64_t> values) {
-  values_.emplace_back(ArrayText(values));
-  return *this;
-}
+Params& Params::Ints(std::span<const std::int64_t> values) { return AsText(ArrayText(values)); }
 
 Params& Params::IntsOrNull(std::span<const std::optional<std::int64_t>> values) {
   ArrayWriter array(8 * values.size());
   for (const auto& value : values) array.Add(value ? FromInt(*value) : std::string(kNull));
-  values_.emplace_back(std::move(array).Finish());
-  return *this;
+  return AsText(std::move(array).Finish());
 }
 
 Params& Params::Bools(const std::vector<bool>& values) {
-  ArrayWriter array(2 * values.size());
-  for (const bool value : values) array.Add(value ? "t" : "f");
-  values_.emplace_back(std::move(array).Finish());
+  BinaryArray array(BinaryArray::Type::kBool, values.size(), values.size(), /*has_nulls=*/false);
+  for (const bool value : values) array.Add(value ? "\1" : std::string_view("\0", 1));
+  values_.push_back(std::move(array).Finish());
   return *this;
 }
 
 Params& Params::Times(std::span<const std::int64_t> micros) {
-  ArrayWriter array(32 * micros.size());
-  for (const std::int64_t time : micros) array.AddQuoted(FromTime(time));
-  values_.emplace_back(std::move(array).Finish());
+  BinaryArray array(BinaryArray::Type::kTime, micros.size(), micros.size_bytes(), /*has_nulls=*/false);
+  for (const std::int64_t time : micros) array.AddNumber(BinaryTime(time));
+  values_.push_back(std::move(array).Finish());
   return *this;
 }
 
 Params& Params::TimesOrNull(std::span<const std::optional<std::int64_t>> micros) {
-  ArrayWriter array(32 * micros.size());
-  for (const auto& time : micros) time ? array.AddQuoted(FromTime(*time)) : array.Add(kNull);
-  values_.emplace_back(std::move(array).Finish());
+  BinaryArray array(BinaryArray::Type::kTime, micros.size(), micros.size() * sizeof(std::int64_t),
+                    /*has_nulls=*/true);
+  for (const auto& time : micros) time ? array.AddNumber(BinaryTime(*time)) : array.AddNull();
+  values_.push_back(std::move(array).Finish());
   return *this;
 }
 
 Params& Params::BytesArray(std::span<const std::string> values) {
-  ArrayWriter array(2 * QuotedSize(values));
-  for (const std::string& value : values) array.Add("\"\\\\x" + HexEncode(value) + '"');
-  values_.emplace_back(std::move(array).Finish());
+  BinaryArray array(BinaryArray::Type::kBytes, values.size(), SizeOf(values), /*has_nulls=*/false);
+  for (const std::string& value : values) array.Add(value);
+  values_.push_back(std::move(array).Finish());
   return *this;
 }
 

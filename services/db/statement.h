@@ -20,9 +20,18 @@ struct Statement {
   const char* sql;
 };
 
-// Bound parameters in order: $1, $2, … All travel as text; the statement casts where the type is not clear.
+// Bound parameters in order: $1, $2, … Arrays but those of numbers, whose size the statement chooses, travel in
+// PostgreSQL's binary form, which it reads several times as fast. All else travels as text; the statement casts
+// where the type is not clear.
 class Params {
  public:
+  struct Value {
+    enum class Form { kNull, kText, kBinary };
+    Form form = Form::kNull;
+    std::string bytes = {};
+    bool has_nul = false;  // in a text, which PostgreSQL does not take
+  };
+
   Params& Text(std::string_view value);
   // NULL when empty.
   Params& TextOrNull(std::string_view value);
@@ -50,10 +59,12 @@ class Params {
   Params& Append(const Params& more);
 
   std::size_t size() const { return values_.size(); }
-  const std::vector<std::optional<std::string>>& values() const { return values_; }
+  const std::vector<Value>& values() const { return values_; }
 
  private:
-  std::vector<std::optional<std::string>> values_;
+  Params& AsText(std::string text);
+
+  std::vector<Value> values_;
 };
 
 // The text of an array. PostgreSQL's arrays of arrays are rectangular, so an array of arrays that differ in

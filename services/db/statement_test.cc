@@ -12,9 +12,13 @@ namespace {
 
 using std::string_literals::operator""s;
 
+using Form = Params::Value::Form;
+
 std::string OnlyValue(const Params& params) {
   EXPECT_EQ(params.size(), 1u);
-  return params.values().at(0).value_or("(null)");
+  const Params::Value& value = params.values().at(0);
+  EXPECT_NE(value.form, Form::kBinary);
+  return value.form == Form::kNull ? "(null)" : value.bytes;
 }
 
 TEST(ParamsTest, WritesScalars) {
@@ -29,20 +33,25 @@ TEST(ParamsTest, WritesScalars) {
 
 TEST(ParamsTest, WritesArrays) {
   const std::vector<std::string> texts = {"", "a", "b\"c", "d\\", "NULL", "{,}"};
-  EXPECT_EQ(OnlyValue(Params().Texts(texts)), R"({"","a","b\"c","d\\","NULL","{,}"})");
-  EXPECT_EQ(OnlyValue(Params().TextsOrNull(texts)), R"({NULL,"a","b\"c","d\\","NULL","{,}"})");
-  EXPECT_EQ(OnlyValue(Params().Texts({})), "{}");
+  EXPECT_EQ(ArrayText(texts), R"({"","a","b\"c","d\\","NULL","{,}"})");
   EXPECT_EQ(OnlyValue(Params().Ints(std::vector<std::int64_t>{1, -2})), "{1,-2}");
   EXPECT_EQ(OnlyValue(Params().IntsOrNull(std::vector<std::optional<std::int64_t>>{1, std::nullopt})),
             "{1,NULL}");
-  EXPECT_EQ(OnlyValue(Params().Bools({true, false})), "{t,f}");
-  EXPECT_EQ(OnlyValue(Params().BytesArray(std::vector<std::string>{"\x00"s, ""})), R"({"\\x00","\\x"})");
 }
 
 TEST(ParamsTest, Appends) {
   const Params params = Params().Int(1).Append(Params().Int(2).Null());
   EXPECT_EQ(params.size(), 3u);
-  EXPECT_EQ(params.values()[1], "2");
+  EXPECT_EQ(params.values()[1].bytes, "2");
+}
+
+TEST(ParamsTest, TellsWhetherATextHasANul) {
+  const std::vector<std::string> with_nul = {"a", "b\0c"s};
+  EXPECT_TRUE(Params().Text(with_nul[1]).values()[0].has_nul);
+  EXPECT_TRUE(Params().Texts(with_nul).values()[0].has_nul);
+  EXPECT_TRUE(Params().TextsOrNull(with_nul).values()[0].has_nul);
+  EXPECT_FALSE(Params().Text("a").values()[0].has_nul);
+  EXPECT_FALSE(Params().BytesArray(with_nul).values()[0].has_nul);
 }
 
 class ResultTest : public DatabaseTest {
@@ -70,6 +79,58 @@ TEST_F(ResultTest, ReadsEveryType) {
   EXPECT_EQ(row.OptionalInt(5), std::nullopt);
   EXPECT_FALSE(row.IsNull(6));
   EXPECT_EQ(row.Text(6), "");
+}
+
+TEST_F(ResultTest, ArraysArriveAsTheyWereSent) {
+  const std::vector<std::string> texts = {"",     "a",   "b\"c",         "d\\",
+                                          "NULL", "{,}", "\u4e2d\u6587", std::string(70'000, 'x')};
+  const std::vector<std::string> bytes = {"\0\xff"s, "",  "\\x00", "\"",
+                                          "NULL",    "'", "\n",    std::string(70'000, '\0')};
+  const Result result = Select(
+      "SELECT t, n, b, i, $5::text, w FROM unnest($1::text[], $2::text[], $3::bytea[], $4::bigint[], "
+      "$6::boolean[]) "
+      "WITH ORDINALITY AS u(t, n, b, i, w, o) ORDER BY o",
+      Params()
+          .Texts(texts)
+          .TextsOrNull(texts)
+          .BytesArray(bytes)
+          .Ints(std::vector<std::int64_t>{1})
+          .Text("last")
+          .Bools({true, false, true}));
+  ASSERT_EQ(result.size(), static_cast<int>(texts.size()));
+  for (int i = 0; i < result.size(); ++i) {
+    EXPECT_EQ(result[i].Text(0), texts[i]);
+    EXPECT_EQ(result[i].IsNull(1), texts[i].empty());
+    EXPECT_EQ(result[i].Text(1), texts[i]);
+    EXPECT_EQ(result[i].Bytes(2), bytes[i]) << i;
+    EXPECT_EQ(result[i].IsNull(3), i > 0);
+    EXPECT_EQ(result[i].Text(4), "last");
+    EXPECT_EQ(result[i].Text(5), i == 0 || i == 2 ? "t" : i == 1 ? "f" : "");
+  }
+}
+
+TEST_F(ResultTest, EmptyArraysAreNoNulls) {
+  const Result result =
+      Select("SELECT cardinality($1::text[]), cardinality($2::text[]), cardinality($3::bytea[])",
+             Params().Texts({}).TextsOrNull({}).BytesArray({}));
+  ASSERT_EQ(result.size(), 1);
+  for (int column = 0; column < 3; ++column) EXPECT_EQ(result[0].Text(column), "0");
+}
+
+// As insert_participants.sql and others have it.
+TEST_F(ResultTest, ArraysAndOtherParametersMayTakeTurns) {
+  Params params;
+  std::string sql = "SELECT ";
+  for (int i = 0; i < 15; ++i) {
+    params.Texts(std::vector<std::string>{std::to_string(i)}).Int(i).Null();
+    if (i > 0) sql += " AND ";
+    const std::string at = std::to_string(3 * i + 1), then = std::to_string(3 * i + 2),
+                      last = std::to_string(3 * i + 3);
+    sql += "($" + at + "::text[])[1]::int = $" + then + "::int AND $" + last + "::int IS NULL";
+  }
+  const Result result = Select(sql.c_str(), params);
+  ASSERT_EQ(result.size(), 1);
+  EXPECT_TRUE(result[0].Bool(0));
 }
 
 TEST_F(ResultTest, TimesArriveAsTheyWereSentToTheMicrosecond) {

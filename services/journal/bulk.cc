@@ -19,7 +19,10 @@ BulkWriter::BulkWriter(std::string scope) {
 }
 
 absl::Status BulkWriter::Add(db::Connection& connection, const std::vector<Change>& changes) {
-  if (changes.empty()) return absl::OkStatus();
+  return changes.empty() ? absl::OkStatus() : Write(connection, Prepare(changes));
+}
+
+db::Params BulkWriter::Prepare(const std::vector<Change>& changes) {
   ChangeColumns columns(changes.size());
   std::string lines;
   for (const Change& change : changes) {
@@ -32,7 +35,11 @@ absl::Status BulkWriter::Add(db::Connection& connection, const std::vector<Chang
       .Text(bulk_.id)
       .Int(bulk_.count - static_cast<std::int64_t>(changes.size()))
       .Append(columns.Params());
-  return connection.Execute(queries::kInsertBulk, params).status();
+  return params;
+}
+
+absl::Status BulkWriter::Write(db::Connection& connection, const db::Params& prepared) {
+  return connection.Execute(queries::kInsertBulk, prepared).status();
 }
 
 Bulk BulkWriter::Finish() const {

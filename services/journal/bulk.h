@@ -22,6 +22,10 @@ class BulkWriter {
 
   // Writes changes of its scope, in order after those before.
   absl::Status Add(db::Connection& connection, const std::vector<Change>& changes);
+  // The same in two steps, of which the first needs no connection: any thread may take it, one at a time.
+  // Changes are in the order in which they were prepared; what was prepared is written before Finish.
+  db::Params Prepare(const std::vector<Change>& changes);
+  static absl::Status Write(db::Connection& connection, const db::Params& prepared);
 
   bool empty() const { return bulk_.count == 0; }
   // What the entry says of the changes written so far.

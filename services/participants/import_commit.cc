@@ -1,5 +1,7 @@
 #include "participants/import_commit.h"
 
+#include <future>
+#include <optional>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -212,23 +214,30 @@ void ImportCommit::LinkOrganizations(Participant& participant) const {
 }
 
 absl::Status ImportCommit::InsertNew() {
-  for (std::size_t done = 0; done < arrivals_.size();) {
-    const int after = done == 0 ? 0 : arrivals_[done - 1].row;
-    ASSIGN_OR_RETURN(std::vector<StoredRow> rows, ReadNew(connection_, import_.name(), after, kPiece));
-    if (rows.empty()) return absl::InternalError("rows of an import are gone");
-    const std::size_t count = rows.size();
-    RETURN_IF_ERROR(InsertPiece(std::move(rows), done));
-    done += count;
+  std::optional<NewPiece> prepared;
+  for (std::size_t done = 0; done < arrivals_.size() || prepared.has_value();) {
+    std::future<absl::StatusOr<NewPiece>> next;
+    if (done < arrivals_.size()) {
+      const int after = done == 0 ? 0 : arrivals_[done - 1].row;
+      ASSIGN_OR_RETURN(const db::Result found, FindNew(connection_, import_.name(), after, kPiece));
+      if (found.empty()) return absl::InternalError("rows of an import are gone");
+      const std::size_t first = std::exchange(done, done + static_cast<std::size_t>(found.size()));
+      next = std::async(std::launch::async, [this, first, found] { return Prepare(found, first); });
+    }
+    if (prepared.has_value()) RETURN_IF_ERROR(Write(*std::exchange(prepared, std::nullopt)));
+    if (next.valid()) {
+      ASSIGN_OR_RETURN(prepared, next.get());
+    }
   }
   return absl::OkStatus();
 }
 
-absl::Status ImportCommit::InsertPiece(std::vector<StoredRow> rows, std::size_t first) {
-  if (request_.create_people()) RETURN_IF_ERROR(MakePeople(rows));
+absl::StatusOr<ImportCommit::NewPiece> ImportCommit::Prepare(const db::Result& found, std::size_t first) {
+  ASSIGN_OR_RETURN(std::vector<StoredRow> rows, RowsIn(found));
+  NewPiece piece;
+  if (request_.create_people()) MakePeople(rows, piece);
   std::vector<StoredParticipant> made;
   std::vector<journal::Change> changes;
-  std::vector<int> unexpected;
-  std::vector<Participant::State> states;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const rules::Landing& landing = landings_[first + i];
     StoredParticipant& stored = made.emplace_back();
@@ -252,13 +261,20 @@ absl::Status ImportCommit::InsertPiece(std::vector<StoredRow> rows, std::size_t 
     change.audience_after = std::string(AudienceOf(stored));
     journal::Digest(participant, change);
     if (landing.state != rows[i].row.expected_state()) {
-      unexpected.push_back(rows[i].row.row());
-      states.push_back(landing.state);
+      piece.unexpected.push_back(rows[i].row.row());
+      piece.states.push_back(landing.state);
     }
   }
-  RETURN_IF_ERROR(InsertParticipants(connection_, made));
-  RETURN_IF_ERROR(SaveStates(connection_, import_.name(), unexpected, states));
-  return participants_.Add(connection_, changes);
+  piece.participants = NewParticipants(made);
+  piece.changes = participants_.Prepare(changes);
+  return piece;
+}
+
+absl::Status ImportCommit::Write(NewPiece piece) {
+  RETURN_IF_ERROR(WritePeople(piece));
+  RETURN_IF_ERROR(piece.participants.Insert(connection_));
+  RETURN_IF_ERROR(SaveStates(connection_, import_.name(), piece.unexpected, piece.states));
+  return journal::BulkWriter::Write(connection_, piece.changes);
 }
 
 void ImportCommit::PutOffLead(int row, Participant& participant) {
@@ -268,29 +284,30 @@ void ImportCommit::PutOffLead(int row, Participant& participant) {
   participant.clear_delegation_role();
 }
 
-absl::Status ImportCommit::MakePeople(std::vector<StoredRow>& rows) {
-  std::vector<int> numbers;
-  std::vector<std::string> ids;
-  std::vector<v1::Person> people;
+void ImportCommit::MakePeople(std::vector<StoredRow>& rows, NewPiece& piece) const {
   for (StoredRow& stored : rows) {
     Participant& participant = *stored.row.mutable_participant();
     if (participant.collective() || !participant.person().empty()) continue;
-    numbers.push_back(stored.row.row());
-    ids.push_back(NewResourceId());
-    v1::Person& person = people.emplace_back(rules::PersonOf(participant));
-    person.set_name(directory::people::NameOf(ids.back()));
+    piece.rows_of_people.push_back(stored.row.row());
+    v1::Person& person = piece.people.emplace_back(rules::PersonOf(participant));
+    person.set_name(directory::people::NameOf(NewResourceId()));
     participant.set_person(person.name());
   }
-  if (people.empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(directory::people::Insert(connection_, people));
+}
+
+absl::Status ImportCommit::WritePeople(NewPiece& piece) {
+  if (piece.people.empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(directory::people::Insert(connection_, piece.people));
+  std::vector<std::string> ids;
   std::vector<journal::Change> changes;
-  for (const v1::Person& person : people) {
+  for (const v1::Person& person : piece.people) {
+    ids.emplace_back(rpc::LastId(person.name()));
     journal::Change& change = changes.emplace_back(NewChange(journal::kDirectory));
     change.resource = person.name();
     change.audience_after = journal::kStaff;
     journal::Digest(person, change);
   }
-  RETURN_IF_ERROR(SavePeople(connection_, import_.name(), numbers, ids));
+  RETURN_IF_ERROR(SavePeople(connection_, import_.name(), piece.rows_of_people, ids));
   return people_.Add(connection_, changes);
 }
 

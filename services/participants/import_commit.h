@@ -50,9 +50,24 @@ class ImportCommit {
   absl::Status CheckMoves();
   // Predicts who gets a place.
   absl::Status Land();
+  // Participants that rows make, and people that these are, ready to be written.
+  struct NewPiece {
+    NewParticipants participants;
+    db::Params changes;
+    // Rows that land in another state than was expected.
+    std::vector<int> unexpected;
+    std::vector<v1::Participant::State> states;
+    std::vector<v1::Person> people;
+    std::vector<int> rows_of_people;
+  };
+  // A piece is prepared while the one before it is written: either takes as long as the other.
   absl::Status InsertNew();
-  absl::Status InsertPiece(std::vector<StoredRow> rows, std::size_t first);
-  absl::Status MakePeople(std::vector<StoredRow>& rows);
+  // Of what FindNew found, of which the first row is arrival `first`. Without the database, one piece at a
+  // time.
+  absl::StatusOr<NewPiece> Prepare(const db::Result& found, std::size_t first);
+  void MakePeople(std::vector<StoredRow>& rows, NewPiece& piece) const;
+  absl::Status WritePeople(NewPiece& piece);
+  absl::Status Write(NewPiece piece);
   absl::Status ChangeExisting();
   absl::Status ChangePiece(std::vector<StoredRow> rows);
   // What becomes of a participant, and why the row is refused, if it is.

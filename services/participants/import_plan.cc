@@ -111,7 +111,8 @@ absl::Status ImportPlan::ReadContent(db::Connection& connection, const v1::PlanI
 }
 
 absl::Status ImportPlan::AddRow(db::Connection& connection, RawRow raw) {
-  if (import_.counts().rows() + static_cast<int>(read_.size() + pending_.size()) == kMostRows) {
+  if (import_.counts().rows() + static_cast<int>(compared_.size() + read_.size() + pending_.size()) ==
+      kMostRows) {
     return rpc::errors::UnreadableFile(absl::StrCat("It has more than ", kMostRows, " rows"));
   }
   pending_bytes_ += raw.size();
@@ -121,25 +122,29 @@ absl::Status ImportPlan::AddRow(db::Connection& connection, RawRow raw) {
 }
 
 absl::Status ImportPlan::TurnPieces(db::Connection& connection) {
-  std::vector<RawRow> raws = std::exchange(pending_, {});
+  const std::string name = import_.name();
   pending_bytes_ = 0;
+  std::future<std::vector<PlannedRow>> reading =
+      std::async(std::launch::async, [this, raws = std::exchange(pending_, {})]() mutable {
+        std::vector<PlannedRow> rows;
+        rows.reserve(raws.size());
+        for (RawRow& raw : raws) rows.push_back(ReadRow(*file_, std::move(raw)));
+        return rows;
+      });
+  std::future<std::optional<db::Params>> settling = std::async(
+      std::launch::async,
+      [this, compared = std::exchange(compared_, {})]() mutable { return Settle(std::move(compared)); });
+  const std::optional<db::Params> settled = std::exchange(settled_, std::nullopt);
+  if (settled.has_value()) RETURN_IF_ERROR(InsertRows(connection, name, turn_, *settled));
   std::vector<PlannedRow> rows = std::exchange(read_, {});
-  const auto read = [this, &raws] {
-    std::vector<PlannedRow> next;
-    next.reserve(raws.size());
-    for (RawRow& raw : raws) next.push_back(ReadRow(*file_, std::move(raw)));
-    return next;
-  };
-  // Reading names takes as long as the database takes to look for them.
-  std::future<std::vector<PlannedRow>> reading = std::async(std::launch::async, read);
-  const absl::Status planned = PlanRows(connection, std::move(rows));
+  if (!rows.empty()) RETURN_IF_ERROR(planner_.Compare(connection, rows));
+  compared_ = std::move(rows);
+  settled_ = settling.get();
   read_ = reading.get();
-  return planned;
+  return absl::OkStatus();
 }
 
-absl::Status ImportPlan::PlanRows(db::Connection& connection, std::vector<PlannedRow> rows) {
-  if (rows.empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(planner_.Compare(connection, rows));
+std::optional<db::Params> ImportPlan::Settle(std::vector<PlannedRow> rows) {
   std::vector<StoredRow> planned;
   planned.reserve(rows.size());
   for (PlannedRow& row : rows) {
@@ -148,8 +153,8 @@ absl::Status ImportPlan::PlanRows(db::Connection& connection, std::vector<Planne
     if (import_.samples_size() < kMostSamples) ShowRow(row);
     planned.push_back(std::move(row.stored));
   }
-  if (turn_ == 0) return absl::OkStatus();
-  return InsertRows(connection, import_.name(), turn_, planned);
+  if (turn_ == 0 || planned.empty()) return std::nullopt;
+  return RowColumns(planned);
 }
 
 void ImportPlan::Count(const ImportRow& row) {
@@ -196,7 +201,7 @@ void ImportPlan::ShowRow(const PlannedRow& planned) {
 
 absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& connection) {
   RETURN_IF_ERROR(file_->Finish([&](RawRow row) { return AddRow(connection, std::move(row)); }));
-  while (!pending_.empty() || !read_.empty()) RETURN_IF_ERROR(TurnPieces(connection));
+  while (!IsDone()) RETURN_IF_ERROR(TurnPieces(connection));
   if (request_.has_respond_by_time() && request_.initial_state() != Participant::STATE_INVITED &&
       import_.counts().invited() == 0 && !file_->Says("state")) {
     return rpc::errors::InvalidField("respond_by_time", "leave it empty: only invitations are answered");

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,10 +39,15 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
 
   absl::Status ReadContent(db::Connection& connection, const v1::PlanImportRequest& message);
   absl::Status AddRow(db::Connection& connection, RawRow raw);
-  // Reads the rows that are pending, and meanwhile plans those that were read before.
+  // Takes each piece of rows one step on, all at the same time: what is pending is read, what was read is
+  // compared, what was compared is settled, what was settled is written.
   absl::Status TurnPieces(db::Connection& connection);
-  // Plans rows, and writes them to the plan.
-  absl::Status PlanRows(db::Connection& connection, std::vector<PlannedRow> rows);
+  // What is left to be done with rows that were compared, but for the database: how they are written, if they
+  // are.
+  std::optional<db::Params> Settle(std::vector<PlannedRow> rows);
+  bool IsDone() const {
+    return pending_.empty() && read_.empty() && compared_.empty() && !settled_.has_value();
+  }
   void Count(const v1::ImportRow& row);
   // The first rows, as they were read.
   void ShowRow(const PlannedRow& row);
@@ -55,7 +61,9 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   RowPlanner planner_;
   std::vector<RawRow> pending_;  // to be read
   std::size_t pending_bytes_ = 0;
-  std::vector<PlannedRow> read_;  // to be planned
+  std::vector<PlannedRow> read_;       // to be compared
+  std::vector<PlannedRow> compared_;   // to be settled
+  std::optional<db::Params> settled_;  // to be written
   v1::Import import_;
   std::int64_t turn_ = 0;  // 0 with validate_only, and for a call that was made before
   RowTotals errors_;

@@ -44,7 +44,11 @@ absl::Status RowPlanner::Compare(db::Connection& connection, std::vector<Planned
     }
   }
   RETURN_IF_ERROR(lookup_.FindPeople(connection, strangers));
-  return lookup_.CompleteCandidates(connection, rows);
+  RETURN_IF_ERROR(lookup_.CompleteCandidates(connection, rows));
+  for (PlannedRow& row : rows) {
+    row.stored.new_organizations = lookup_.NewOrganizationsIn(row.stored.row.participant());
+  }
+  return absl::OkStatus();
 }
 
 void RowPlanner::PlanInOrder(PlannedRow& planned) {
@@ -52,7 +56,6 @@ void RowPlanner::PlanInOrder(PlannedRow& planned) {
   for (const RowError& remark : planned.read.remarks) {
     matcher_.Tell(remark, planned, *planned.stored.row.add_remarks());
   }
-  planned.stored.new_organizations = lookup_.NewOrganizationsIn(planned.stored.row.participant());
 }
 
 void RowPlanner::CompareInOrder(PlannedRow& planned) {

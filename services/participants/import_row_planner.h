@@ -28,7 +28,7 @@ class RowPlanner {
   // Compares rows that were read with what is on record, many at a time.
   absl::Status Compare(db::Connection& connection, std::vector<PlannedRow>& rows);
   // Then, of one after the other in the order of the file: what the rows before it and the places that are
-  // left make of it.
+  // left make of it. Later rows may be compared meanwhile.
   void PlanInOrder(PlannedRow& row);
   // Notes a row that was planned before, as one that others are compared with.
   void Note(const v1::ImportRow& row);

@@ -166,10 +166,7 @@ db::Params RowColumns(std::span<const StoredRow> rows) {
   return params;
 }
 
-absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
-                                                const std::string& import, int after_row, int limit) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(statement, ImportKey(import).Int(after_row).Int(limit)));
+absl::StatusOr<std::vector<StoredRow>> RowsIn(const db::Result& found) {
   std::vector<StoredRow> rows;
   rows.reserve(static_cast<std::size_t>(found.size()));
   for (const db::Row row : found) {
@@ -179,11 +176,17 @@ absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, cons
   return rows;
 }
 
+absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
+                                                const std::string& import, int after_row, int limit) {
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(statement, ImportKey(import).Int(after_row).Int(limit)));
+  return RowsIn(found);
+}
+
 absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
-                        std::span<const StoredRow> rows) {
-  if (rows.empty()) return absl::OkStatus();
+                        const db::Params& rows) {
   db::Params params = ImportKey(import);
-  params.Int(turn).Append(RowColumns(rows));
+  params.Int(turn).Append(rows);
   ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertImportRows, params));
   return written.affected_rows() == 0 ? rpc::errors::Contention() : absl::OkStatus();
 }
@@ -243,9 +246,9 @@ absl::StatusOr<std::vector<Arrival>> ReadArrivals(db::Connection& connection, co
   return arrivals;
 }
 
-absl::StatusOr<std::vector<StoredRow>> ReadNew(db::Connection& connection, const std::string& import,
-                                               int after_row, int limit) {
-  return ReadRows(connection, queries::kReadNewRows, import, after_row, limit);
+absl::StatusOr<db::Result> FindNew(db::Connection& connection, const std::string& import, int after_row,
+                                   int limit) {
+  return connection.Execute(queries::kReadNewRows, ImportKey(import).Int(after_row).Int(limit));
 }
 
 absl::StatusOr<std::vector<StoredRow>> ReadChanges(db::Connection& connection, const std::string& import,

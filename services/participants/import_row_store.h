@@ -38,13 +38,16 @@ struct StoredRow {
 // each, as insert_import_rows.sql takes them.
 db::Params ImportKey(std::string_view import);
 db::Params RowColumns(std::span<const StoredRow> rows);
+// Rows that a statement found, columns as in list_import_rows.sql.
+absl::StatusOr<std::vector<StoredRow>> RowsIn(const db::Result& found);
 // What a statement finds, columns as in list_import_rows.sql, `limit` rows after row `after_row`.
 absl::StatusOr<std::vector<StoredRow>> ReadRows(db::Connection& connection, const db::Statement& statement,
                                                 const std::string& import, int after_row, int limit);
 
-// Rows of a plan that is being made. Contention if it is no longer this turn's (BeginImport).
+// Rows of a plan that is being made, as RowColumns gives them. Contention if it is no longer this turn's
+// (BeginImport).
 absl::Status InsertRows(db::Connection& connection, const std::string& import, std::int64_t turn,
-                        std::span<const StoredRow> rows);
+                        const db::Params& rows);
 // Of an import with these columns, with the codes of open invitations that the rows made, by the
 // installation's `invitation_key`.
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(
@@ -59,9 +62,10 @@ absl::StatusOr<std::vector<Move>> ReadMoves(db::Connection& connection, const st
 // Those who come, for the decision on places; `initial_state` is of those whose row states none.
 absl::StatusOr<std::vector<Arrival>> ReadArrivals(db::Connection& connection, const std::string& import,
                                                   rules::State initial_state, int after_row, int limit);
-// Rows that make a participant, with the person that a decision links them to.
-absl::StatusOr<std::vector<StoredRow>> ReadNew(db::Connection& connection, const std::string& import,
-                                               int after_row, int limit);
+// Rows that make a participant, with the person that a decision links them to; RowsIn reads them, on any
+// thread.
+absl::StatusOr<db::Result> FindNew(db::Connection& connection, const std::string& import, int after_row,
+                                   int limit);
 // Rows that change one.
 absl::StatusOr<std::vector<StoredRow>> ReadChanges(db::Connection& connection, const std::string& import,
                                                    int after_row, int limit);

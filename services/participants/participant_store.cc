@@ -228,13 +228,18 @@ struct OrganizationColumns {
     }
   }
 
-  absl::Status Insert(db::Connection& connection) const {
-    if (event_ids.empty()) return absl::OkStatus();
+  db::Params Params() const {
     db::Params params;
-    params.Texts(event_ids).Texts(ids).Ints(kinds).Texts(organizations);
-    return connection.Execute(queries::kInsertOrganizations, params).status();
+    if (!event_ids.empty()) params.Texts(event_ids).Texts(ids).Ints(kinds).Texts(organizations);
+    return params;
   }
 };
+
+// `named` is OrganizationColumns::Params, and empty where no organization is named.
+absl::Status InsertOrganizations(db::Connection& connection, const db::Params& named) {
+  if (named.size() == 0) return absl::OkStatus();
+  return connection.Execute(queries::kInsertOrganizations, named).status();
+}
 
 db::Params KeyColumns(std::span<const ParticipantKey> keys) {
   std::vector<std::string> event_ids;
@@ -383,15 +388,24 @@ absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::s
   return "events/" + rows[0].String(0);
 }
 
-absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants) {
+NewParticipants::NewParticipants(std::span<const StoredParticipant> participants) {
   Columns columns(participants.size());
   OrganizationColumns organizations;
   for (const StoredParticipant& stored : participants) {
     columns.Add(stored.participant);
     organizations.Add(stored.participant);
   }
-  RETURN_IF_ERROR(connection.Execute(queries::kInsertParticipants, columns.Params()).status());
-  return organizations.Insert(connection);
+  participants_ = columns.Params();
+  organizations_ = organizations.Params();
+}
+
+absl::Status NewParticipants::Insert(db::Connection& connection) const {
+  RETURN_IF_ERROR(connection.Execute(queries::kInsertParticipants, participants_).status());
+  return InsertOrganizations(connection, organizations_);
+}
+
+absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants) {
+  return NewParticipants(participants).Insert(connection);
 }
 
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored) {
@@ -419,7 +433,7 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
   }
   if (!by_key.empty()) return rpc::errors::NotFound(by_key.begin()->second->participant.name());
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteOrganizations, KeyColumns(keys)).status());
-  return organizations.Insert(connection);
+  return InsertOrganizations(connection, organizations.Params());
 }
 
 absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::string& name) {

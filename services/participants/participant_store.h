@@ -73,7 +73,20 @@ absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connecti
 absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
                                         const std::string& other);
 
-// Inserts participants with name, state and times set, all in one statement.
+// Participants with name, state and times set, made ready to be inserted: what takes time besides the
+// database's is done by whoever makes it, on any thread.
+class NewParticipants {
+ public:
+  NewParticipants() = default;
+  explicit NewParticipants(std::span<const StoredParticipant> participants);
+  // All in one statement, and the organizations that they name in another.
+  absl::Status Insert(db::Connection& connection) const;
+
+ private:
+  db::Params participants_;
+  db::Params organizations_;
+};
+// The same at once.
 absl::Status InsertParticipants(db::Connection& connection, std::span<const StoredParticipant> participants);
 // Writes a participant and sets its times and etag.
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored);

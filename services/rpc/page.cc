@@ -75,7 +75,7 @@ std::string BindingOf(const Call& call, const ListQuery& query, const db::Params
                                   &query.time_zone, &call.caller().principal}) {
     add(*part);
   }
-  for (const auto& value : own.values()) add(value.value_or(""));
+  for (const auto& value : own.values()) add(value.bytes);
   return binding;
 }
 
