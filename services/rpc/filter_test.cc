@@ -14,6 +14,7 @@ namespace plenary::rpc {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::Field;
 using ::testing::HasSubstr;
 
 const AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
@@ -62,7 +63,7 @@ std::string ValueOf(std::string_view filter, std::string_view parent = "events/e
                     std::string_view time_zone = "") {
   const auto compiled = CompileFilter(filter, kNames, kStaff, 1, {parent, time_zone});
   if (!compiled.ok()) return std::string(compiled.status().message());
-  return compiled->params.values().front().value_or("NULL");
+  return compiled->params.values().front().bytes;
 }
 
 std::string Sql(std::string_view filter) {
@@ -86,7 +87,8 @@ TEST(FilterTest, ParametersCountFromTheFirst) {
   const auto compiled = CompileFilter("state = CONFIRMED AND region_code = \"ES\"", kFields, kStaff, 3);
   ASSERT_TRUE(compiled.ok()) << compiled.status();
   EXPECT_EQ(compiled->sql, "((t.state = $3::smallint) AND (t.region = $4::text))");
-  EXPECT_THAT(compiled->params.values(), ElementsAre("4", "ES"));
+  EXPECT_THAT(compiled->params.values(),
+              ElementsAre(Field(&db::Params::Value::bytes, "4"), Field(&db::Params::Value::bytes, "ES")));
 }
 
 TEST(FilterTest, OrBindsTighterThanAnd) {
