@@ -2,7 +2,8 @@
 # has any, and the test program NAME_test from its *_test.cc.
 
 add_library(plenary_options INTERFACE)
-target_compile_options(plenary_options INTERFACE -Wall -Wextra)
+# Libraries ask for -pthread, some of them; a precompiled header fits only if all have it.
+target_compile_options(plenary_options INTERFACE -Wall -Wextra -pthread)
 # A warning stops whoever works on the code, not whoever runs it. Once GCC 12 has inlined std::string, it sees writes out
 # of bounds that are not there (its bug 105651), so Release does without these two.
 target_compile_options(plenary_options INTERFACE
@@ -10,7 +11,7 @@ target_compile_options(plenary_options INTERFACE
 target_include_directories(plenary_options INTERFACE ${CMAKE_SOURCE_DIR}/services ${GENERATED_DIR})
 
 # Headers that most files of rpc and above read, compiled once; the files still name what they use (clang-tidy reads
-# them without this). The libraries share those of plenary_rpc, the tests those of rpc_test.
+# them without this). The libraries share those of plenary_contract, the tests those of contract_test.
 set(PLENARY_HEADERS
     <algorithm> <chrono> <functional> <map> <memory> <mutex> <optional> <string> <unordered_map> <vector>
     <absl/status/statusor.h> <absl/strings/str_cat.h> <absl/strings/str_join.h>
@@ -34,7 +35,7 @@ function(plenary_folder name)
   list(FILTER tests INCLUDE REGEX "_test\\.cc$")
   add_library(plenary_${name} STATIC ${sources})
   target_link_libraries(plenary_${name} PUBLIC plenary_options ${ARGN})
-  plenary_precompile(plenary_${name} plenary_rpc)
+  plenary_precompile(plenary_${name} plenary_contract)
   if(EXISTS ${CMAKE_SOURCE_DIR}/services/${name}/queries)
     plenary_queries(plenary_${name} ${name})
   endif()
@@ -43,7 +44,7 @@ function(plenary_folder name)
   endif()
   if(tests)
     plenary_test(${name}_test SOURCES ${tests} LINKS plenary_${name})
-    plenary_precompile(${name}_test rpc_test <gtest/gtest.h> <gmock/gmock.h>)
+    plenary_precompile(${name}_test contract_test <gtest/gtest.h> <gmock/gmock.h>)
   endif()
 endfunction()
 

@@ -32,7 +32,7 @@ constexpr int kTimes = 60;
 
 int CountReason(const Answers& answers, v1::ErrorReason reason) {
   return static_cast<int>(std::count_if(answers.begin(), answers.end(), [&](const auto& answer) {
-    return !answer.ok() && rpc::ReasonOf(answer.status()) == reason;
+    return !answer.ok() && errors::ReasonOf(answer.status()) == reason;
   }));
 }
 

@@ -67,7 +67,7 @@ TEST_F(OrderTest, ADecisionThatWaitedSeesTheEventAsItHasBecome) {
   ASSERT_TRUE(SomebodyWaits());
   ASSERT_TRUE(holder_->Execute(kArchive, db::Params().Text("order").Int(Event::STATE_ARCHIVED)).ok());
   ASSERT_TRUE(transaction.Commit().ok());
-  EXPECT_EQ(rpc::ReasonOf(answer.get().status()), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(answer.get().status()), v1::EVENT_ARCHIVED);
 }
 
 TEST_F(OrderTest, AStepWaitsForTheDecisionsUnderWay) {

@@ -88,7 +88,7 @@ TEST_F(AdoptedTest, WhoVotedStays) {
   v1::DeleteDelegationRequest request;
   request.set_name("events/open/delegations/ours");
   const auto refused = forum().admin().Call<google::protobuf::Empty>(request);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::STILL_REFERENCED) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::STILL_REFERENCED) << refused.status();
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ class AdviceTest : public test::ProgrammeTest {
   }
   std::string RefusalOf(const std::string& filter, const std::string& parent) const {
     const auto page = List(filter, parent);
-    EXPECT_EQ(rpc::ReasonOf(page.status()), v1::INVALID_FILTER) << filter;
+    EXPECT_EQ(errors::ReasonOf(page.status()), v1::INVALID_FILTER) << filter;
     return std::string(page.status().message());
   }
   std::string Early() const { return event_ + "/sessions/early"; }
@@ -103,7 +103,7 @@ TEST_F(AdviceTest, UnknownPathsOfAMaskAreNamed) {
   v1::UpdateSessionRequest change =
       Changing(Early(), {"titel", "interval.begin", "appearances.role", "state"});
   const absl::Status status = admin().Call<Session>(change).status();
-  EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_FIELDS);
   const auto faults = test::DetailOf<google::rpc::BadRequest>(status);
   ASSERT_TRUE(faults.has_value());
   ASSERT_EQ(faults->field_violations_size(), 3);
@@ -121,7 +121,7 @@ TEST_F(AdviceTest, RefusalsSayWhoMayAndWhatLeadsThere) {
   EXPECT_EQ(test::MetadataOf(denied)["roles"], "ADMIN, ORGANIZER");
 
   const absl::Status wrong = admin().Call<Session>(test::StepOf<v1::EndSessionRequest>(Early())).status();
-  EXPECT_EQ(rpc::ReasonOf(wrong), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(wrong), v1::ILLEGAL_STATE);
   EXPECT_THAT(std::string(wrong.message()), HasSubstr("is SCHEDULED and cannot become ENDED"));
   EXPECT_THAT(std::string(wrong.message()), HasSubstr("StartSession leads to LIVE."));
 }

@@ -6,12 +6,12 @@
 #include <set>
 
 #include "absl/strings/str_cat.h"
+#include "contract/proto_options.h"
+#include "errors/errors.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
-#include "rpc/errors.h"
-#include "rpc/proto_options.h"
 #include "support/contract.h"
 #include "support/forum.h"
 
@@ -87,7 +87,7 @@ TEST(AnswerSizeOfOneTest, EveryListedResourceIsBounded) {
   for (const auto* method : test::MethodsWith("update_mask")) {
     for (int i = 0; i < method->input_type()->field_count(); ++i) {
       const auto* type = method->input_type()->field(i)->message_type();
-      if (!rpc::IsResource(type) || bounded_by_rules.contains(type->name())) continue;
+      if (!contract::IsResource(type) || bounded_by_rules.contains(type->name())) continue;
       const auto bytes = type->options().GetExtension(v1::max_bytes);
       EXPECT_GT(bytes, 0U) << type->full_name();
       EXPECT_LT(2 * bytes, kTaken) << type->full_name();
@@ -111,7 +111,7 @@ TEST_F(AnswerSizeTest, AResourceThatNoClientCouldReadIsRefused) {
   update.mutable_update_mask()->add_paths("description");
   update.mutable_update_mask()->add_paths("theme");
   const absl::Status refused = forum().admin().Call<v1::Event>(update).status();
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::INVALID_FIELDS) << refused;
+  EXPECT_EQ(errors::ReasonOf(refused), v1::INVALID_FIELDS) << refused;
   EXPECT_THAT(std::string(refused.message()), testing::HasSubstr("1900000 bytes"));
 }
 

@@ -59,7 +59,7 @@ TEST_F(CheckInTest, AnotherBadgeRevokesTheOneBefore) {
   const v1::Badge lost = IssueBadge(somebody);
   const v1::Badge found = IssueBadge(somebody);
   const auto refused = Send(ScanOfCode(lost.code()));
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ENTRY_REFUSED) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::ENTRY_REFUSED) << refused.status();
   EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"),
             "BADGE_REVOKED");
   EXPECT_TRUE(Send(ScanOfCode(found.code())).ok());
@@ -71,10 +71,10 @@ TEST_F(CheckInTest, AnotherBadgeRevokesTheOneBefore) {
   EXPECT_EQ(revoked.name(), found.name());
   EXPECT_EQ(revoked.state(), v1::Badge::STATE_REVOKED);
   EXPECT_EQ(revoked.revoke_reason(), "stolen");
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode(found.code())).status()), v1::ENTRY_REFUSED);
+  EXPECT_EQ(errors::ReasonOf(Send(ScanOfCode(found.code())).status()), v1::ENTRY_REFUSED);
   // Nobody is kept from going out.
   EXPECT_TRUE(Send(ScanOfCode(found.code(), CheckIn::KIND_EXIT)).ok());
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(revoke).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Badge>(revoke).status()), v1::ILLEGAL_STATE);
 }
 
 TEST_F(CheckInTest, OneBadgeIsValidHoweverManyAreIssuedAtOnce) {
@@ -96,7 +96,7 @@ TEST_F(CheckInTest, BadgesAreForThoseWhoCome) {
        {Participant::STATE_INVITED, Participant::STATE_PENDING, Participant::STATE_WITHDRAWN}) {
     v1::IssueBadgeRequest request;
     request.set_name(NewParticipant(state));
-    EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Badge>(request).status()), v1::ILLEGAL_STATE);
+    EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Badge>(request).status()), v1::ILLEGAL_STATE);
   }
 }
 
@@ -105,7 +105,7 @@ TEST_F(CheckInTest, BadgesAreForThoseWhoCome) {
 TEST_F(CheckInTest, WhoIsNotConfirmedIsNotLetIn) {
   const std::string waiting = NewParticipant(Participant::STATE_PENDING);
   const auto refused = Send(ScanOf(waiting));
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ENTRY_REFUSED) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::ENTRY_REFUSED) << refused.status();
   EXPECT_EQ(test::DetailOf<google::rpc::ErrorInfo>(refused.status())->metadata().at("objection"),
             "NOT_CONFIRMED");
   EXPECT_THAT(List(""), IsEmpty()) << "a refusal was recorded";
@@ -140,7 +140,7 @@ TEST_F(CheckInTest, WhomToAdmitIsAFilter) {
   *request.mutable_checkpoint()->mutable_title() = test::English("A door");
   request.mutable_checkpoint()->set_admits("colour = blue");
   const auto refused = forum().admin().Call<v1::Checkpoint>(request);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::INVALID_FIELDS) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::INVALID_FIELDS) << refused.status();
   EXPECT_EQ(test::DetailOf<google::rpc::BadRequest>(refused.status())->field_violations(0).field(),
             "checkpoint.admits");
 }
@@ -163,11 +163,12 @@ TEST_F(CheckInTest, WhoIsInsideIsLetInAgainAndCountedOnce) {
 }
 
 TEST_F(CheckInTest, WhatDoesNotExistIsSaid) {
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode("abcd")).status()), v1::UNKNOWN_BADGE);
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOf("events/open/participants/nobody")).status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Send(ScanOfCode("abcd")).status()), v1::UNKNOWN_BADGE);
+  EXPECT_EQ(errors::ReasonOf(Send(ScanOf("events/open/participants/nobody")).status()),
+            v1::REFERENCE_NOT_FOUND);
   v1::Scan scan = ScanOf(NewParticipant());
   scan.set_checkpoint("events/open/checkpoints/nowhere");
-  EXPECT_EQ(rpc::ReasonOf(Send(scan).status()), v1::NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Send(scan).status()), v1::NOT_FOUND);
 }
 
 TEST_F(CheckInTest, AllFaultsOfAScanAreTold) {
@@ -188,7 +189,7 @@ TEST_F(CheckInTest, ValidatingTellsWhetherSomebodyWouldBeLetIn) {
   request.set_validate_only(true);
   EXPECT_TRUE(forum().admin().Call<CheckIn>(request).ok());
   request.mutable_scan()->set_participant(NewParticipant(Participant::STATE_PENDING));
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<CheckIn>(request).status()), v1::ENTRY_REFUSED);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<CheckIn>(request).status()), v1::ENTRY_REFUSED);
   EXPECT_THAT(List(""), IsEmpty());
 }
 
@@ -202,7 +203,7 @@ TEST_F(CheckInTest, AnArchivedEventTakesNone) {
   archive.set_name(kEvent);
   archive.set_force(true);
   forum().Make<v1::Event>(archive);
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOf(somebody)).status()), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(Send(ScanOf(somebody)).status()), v1::EVENT_ARCHIVED);
 }
 
 // ---- Nonces.
@@ -218,10 +219,10 @@ TEST_F(CheckInTest, ANonceMakesOneCheckIn) {
   EXPECT_EQ(List("").size(), 1U);
   v1::Scan other = scan;
   other.set_kind(CheckIn::KIND_EXIT);
-  EXPECT_EQ(rpc::ReasonOf(Send(other).status()), v1::NONCE_REUSED);
+  EXPECT_EQ(errors::ReasonOf(Send(other).status()), v1::NONCE_REUSED);
   other = scan;
   other.set_participant(NewParticipant());
-  EXPECT_EQ(rpc::ReasonOf(Send(other).status()), v1::NONCE_REUSED);
+  EXPECT_EQ(errors::ReasonOf(Send(other).status()), v1::NONCE_REUSED);
 }
 
 TEST_F(CheckInTest, ANonceMakesOneCheckInHoweverManySendItAtOnce) {
@@ -402,10 +403,10 @@ TEST_F(CheckInTest, AVoidCancelsACheckIn) {
   EXPECT_THAT(List("inside = true"), IsEmpty());
   ASSERT_EQ(List("voided = true").size(), 1U);
   EXPECT_EQ(List("voided = true")[0].name(), entry->name());
-  EXPECT_EQ(rpc::ReasonOf(Void(entry->name()).status()), v1::ILLEGAL_STATE) << "voided twice";
-  EXPECT_EQ(rpc::ReasonOf(Void(voided->name()).status()), v1::ILLEGAL_STATE) << "a VOID was voided";
-  EXPECT_EQ(rpc::ReasonOf(Void("events/open/checkIns/none").status()), v1::REFERENCE_NOT_FOUND);
-  EXPECT_EQ(rpc::ReasonOf(Void(entry->name(), NewCheckpoint("")).status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(Void(entry->name()).status()), v1::ILLEGAL_STATE) << "voided twice";
+  EXPECT_EQ(errors::ReasonOf(Void(voided->name()).status()), v1::ILLEGAL_STATE) << "a VOID was voided";
+  EXPECT_EQ(errors::ReasonOf(Void("events/open/checkIns/none").status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Void(entry->name(), NewCheckpoint("")).status()), v1::INVALID_FIELDS);
   EXPECT_THAT(ObjectionsOf(*Send(ScanOf(somebody))), IsEmpty());
 }
 
@@ -501,7 +502,7 @@ TEST_F(CheckInTest, OneMoreThanTenThousandIsRefused) {
   v1::BatchCheckInRequest request;
   request.set_parent(kEvent);
   for (int i = 0; i < 10'001; ++i) request.add_scans()->set_checkpoint(kDoor);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::BatchCheckInResponse>(request).status()),
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::BatchCheckInResponse>(request).status()),
             v1::INVALID_FIELDS);
 }
 
@@ -533,7 +534,7 @@ TEST_F(CheckInTest, ACheckpointWhereSomethingWasRecordedStays) {
   ASSERT_TRUE(Send(ScanOf(NewParticipant())).ok());
   v1::DeleteCheckpointRequest request;
   request.set_name(kDoor);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<google::protobuf::Empty>(request).status()),
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<google::protobuf::Empty>(request).status()),
             v1::STILL_REFERENCED);
   request.set_name(unused);
   EXPECT_TRUE(forum().admin().Call<google::protobuf::Empty>(request).ok());
@@ -564,7 +565,7 @@ TEST_F(CheckInTest, CheckInsGoWithAnEventThatIsDeleted) {
   ASSERT_TRUE(Send(scan).ok());
   v1::DeleteEventRequest request;
   request.set_name("events/hidden");
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<google::protobuf::Empty>(request).status()),
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<google::protobuf::Empty>(request).status()),
             v1::STILL_REFERENCED);
   request.set_force(true);
   const auto deleted = forum().admin().Call<google::protobuf::Empty>(request);
@@ -611,11 +612,11 @@ TEST_F(CheckInTest, ADoorFindsTheOwnerOfALostBadgeAndLetsItIn) {
 
   v1::IssueBadgeRequest issue;
   issue.set_name(somebody);
-  EXPECT_EQ(rpc::ReasonOf(door.Call<v1::Badge>(issue).status()), v1::PERMISSION_DENIED);
+  EXPECT_EQ(errors::ReasonOf(door.Call<v1::Badge>(issue).status()), v1::PERMISSION_DENIED);
   v1::Scan elsewhere = ScanOf(somebody);
   elsewhere.set_checkpoint("events/hidden/checkpoints/door");
-  EXPECT_EQ(rpc::ReasonOf(Send(door, elsewhere).status()), v1::NOT_FOUND);
-  EXPECT_EQ(rpc::ReasonOf(Send(forum().As(v1::ROLE_VIEWER, kEvent), ScanOf(somebody)).status()),
+  EXPECT_EQ(errors::ReasonOf(Send(door, elsewhere).status()), v1::NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Send(forum().As(v1::ROLE_VIEWER, kEvent), ScanOf(somebody)).status()),
             v1::NOT_FOUND);
 }
 

@@ -15,7 +15,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "base/ids.h"
-#include "rpc/resource.h"
+#include "messages/resource.h"
 #include "support/check_in_fixture.h"
 
 namespace plenary {
@@ -82,7 +82,7 @@ class Device {
     // Some time in the last hour, by a clock that is wrong by what was measured.
     const absl::Time time = absl::Now() - absl::Milliseconds(1 + Below(3'600'000));
     *scan.mutable_offline()->mutable_device_time() =
-        rpc::TimestampFromMicros(absl::ToUnixMicros(time - absl::Milliseconds(offset_ms_)));
+        messages::TimestampFromMicros(absl::ToUnixMicros(time - absl::Milliseconds(offset_ms_)));
     scan.mutable_offline()->set_clock_offset_ms(offset_ms_);
     kept_.push_back(scan);
     deed.recorded = true;  // by the end
@@ -172,14 +172,14 @@ TEST_P(CheckInWalkTest, WhoIsInsideIsWhatAModelSays) {
       ASSERT_TRUE(by_nonce.contains(deed.scan.nonce())) << "was lost: " << deed.scan.DebugString();
       const CheckIn& check_in = by_nonce[deed.scan.nonce()];
       EXPECT_EQ(check_in.voided(), deed.voided);
-      const std::int64_t effective = rpc::MicrosFrom(check_in.effective_time());
+      const std::int64_t effective = messages::MicrosFrom(check_in.effective_time());
       if (deed.scan.has_offline()) {
-        EXPECT_EQ(effective, rpc::MicrosFrom(deed.scan.offline().device_time()) +
+        EXPECT_EQ(effective, messages::MicrosFrom(deed.scan.offline().device_time()) +
                                  deed.scan.offline().clock_offset_ms() * 1000);
       }
       if (deed.voided) continue;
       walks[{deed.scan.checkpoint(), deed.scan.participant()}].emplace_back(
-          effective, rpc::MicrosFrom(check_in.record_time()), deed.scan.nonce());
+          effective, messages::MicrosFrom(check_in.record_time()), deed.scan.nonce());
     }
   }
   EXPECT_EQ(by_nonce.size(), deeds) << "something was recorded twice";

@@ -18,13 +18,13 @@
 #include "absl/time/clock.h"
 #include "base/ids.h"
 #include "google/protobuf/util/time_util.h"
-#include "participants/import_store.h"
+#include "import_plans/import_store.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
-#include "rpc/idempotency.h"
+#include "resource/idempotency.h"
 #include "support/database_clock.h"
 #include "support/forum.h"
 #include "support/program.h"
@@ -76,8 +76,8 @@ class ClocksTest : public test::ServerTest {
 
   // What the server does every ten minutes.
   absl::Status Forget() {
-    absl::Status forgotten = rpc::ForgetOldRequests(*housekeeper_);
-    const absl::Status imports = participants::ForgetExpiredImports(*housekeeper_).status();
+    absl::Status forgotten = resource::ForgetOldRequests(*housekeeper_);
+    const absl::Status imports = import_plans::ForgetExpiredImports(*housekeeper_).status();
     EXPECT_EQ(forgotten.code(), imports.code()) << imports;
     return forgotten;
   }
@@ -284,7 +284,7 @@ class StepsByTheClockTest : public ClocksTest {
 TEST_F(StepsByTheClockTest, AWindowOpensAndClosesByBothClocks) {
   EXPECT_TRUE(Register().ok());
   SetWindow(minutes(30), hours(24));
-  EXPECT_EQ(rpc::ReasonOf(Register()), v1::REGISTRATION_CLOSED);
+  EXPECT_EQ(errors::ReasonOf(Register()), v1::REGISTRATION_CLOSED);
   SetClock(hours(1));
   EXPECT_TRUE(AsksForPatience(Register()));
   const auto by_staff = forum().admin().Call<v1::Participant>(forum().Registration("events/open", ""));

@@ -27,7 +27,7 @@ class CredentialsTest : public test::HostileTest {
 
   void ExpectRefused(const std::string& authorization, const MethodDescriptor* method) {
     const absl::Status status = CallWith(authorization, method);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_CREDENTIALS)
+    EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_CREDENTIALS)
         << "\"" << authorization.substr(0, 40) << "\" " << method->full_name() << " " << status;
   }
 

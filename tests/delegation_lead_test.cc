@@ -105,7 +105,7 @@ TEST_F(LeadTest, TheHeadOfADelegationHasTheRole) {
 TEST_F(LeadTest, NobodyLeadsAnotherDelegation) {
   const std::string other = Register("other", kNone, kTheirs);
   const auto reason = [&](const std::string& head) {
-    return rpc::ReasonOf(forum().admin().Call<Delegation>(GivingHead(kOurs, head)).status());
+    return errors::ReasonOf(forum().admin().Call<Delegation>(GivingHead(kOurs, head)).status());
   };
   EXPECT_EQ(reason(other), v1::NOT_OF_DELEGATION);
   EXPECT_EQ(reason("events/open/participants/shown"), v1::NOT_OF_DELEGATION);
@@ -121,7 +121,7 @@ TEST_F(LeadTest, NobodyLeadsAnotherDelegation) {
   create.set_parent("events/open");
   *create.mutable_delegation()->mutable_title() = test::English("New");
   create.mutable_delegation()->set_head(other);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Delegation>(create).status()), v1::NOT_OF_DELEGATION);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<Delegation>(create).status()), v1::NOT_OF_DELEGATION);
   auto gone = Registration("never", kHead);
   gone.set_initial_state(Participant::STATE_WITHDRAWN);
   EXPECT_EQ(test::FaultyFields(forum().admin().Call<Participant>(gone).status()),

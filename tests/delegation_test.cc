@@ -65,9 +65,10 @@ TEST_F(DelegationTest, AFocalPointRegistersItsOwn) {
   const Participant made = Register(focal, kOurs);
   EXPECT_EQ(made.delegation(), kOurs);
   EXPECT_EQ(made.state(), Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(Registration(kTheirs)).status()), v1::INVALID_FIELDS);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(Registration("events/open/delegations/nobody")).status()),
-            v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(focal.Call<Participant>(Registration(kTheirs)).status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(
+      errors::ReasonOf(focal.Call<Participant>(Registration("events/open/delegations/nobody")).status()),
+      v1::INVALID_FIELDS);
 }
 
 TEST_F(DelegationTest, AFocalPointChangesItsOwn) {
@@ -96,10 +97,10 @@ TEST_F(DelegationTest, AFocalPointLeavesOthersAlone) {
     Participant changes;
     changes.set_name(name);
     changes.set_category(Participant::CATEGORY_YOUTH);
-    EXPECT_EQ(rpc::ReasonOf(Update(focal, changes).status()), reason) << name;
+    EXPECT_EQ(errors::ReasonOf(Update(focal, changes).status()), reason) << name;
     v1::WithdrawParticipantRequest withdraw;
     withdraw.set_name(name);
-    EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(withdraw).status()), reason) << name;
+    EXPECT_EQ(errors::ReasonOf(focal.Call<Participant>(withdraw).status()), reason) << name;
   }
   v1::ListParticipantsRequest list;
   list.set_parent("events/open");
@@ -114,11 +115,11 @@ TEST_F(DelegationTest, AFocalPointMovesNobody) {
   Participant changes;
   changes.set_name(Register(focal, kOurs).name());
   changes.set_delegation(kTheirs);
-  EXPECT_EQ(rpc::ReasonOf(Update(focal, changes).status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(Update(focal, changes).status()), v1::INVALID_FIELDS);
   v1::UpdateParticipantRequest leave;
   leave.mutable_participant()->set_name(changes.name());
   leave.mutable_update_mask()->add_paths("delegation");
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(leave).status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(focal.Call<Participant>(leave).status()), v1::INVALID_FIELDS);
   EXPECT_TRUE(Update(forum().admin(), changes).ok()) << "a registrar may";
 }
 
@@ -127,14 +128,14 @@ TEST_F(DelegationTest, AFocalPointDecidesNothing) {
   const std::string own = Register(focal, kOurs).name();
   v1::RevokeParticipantRequest revoke;
   revoke.set_name(own);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(revoke).status()), v1::PERMISSION_DENIED);
+  EXPECT_EQ(errors::ReasonOf(focal.Call<Participant>(revoke).status()), v1::PERMISSION_DENIED);
   v1::UpdateDelegationRequest quota;
   quota.mutable_delegation()->set_name(kOurs);
   quota.mutable_delegation()->set_reserved_places(50);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Delegation>(quota).status()), v1::PERMISSION_DENIED);
+  EXPECT_EQ(errors::ReasonOf(focal.Call<Delegation>(quota).status()), v1::PERMISSION_DENIED);
   auto registration = Registration(kOurs);
   registration.set_initial_state(Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(focal.Call<Participant>(registration).status()), v1::PERMISSION_DENIED);
+  EXPECT_EQ(errors::ReasonOf(focal.Call<Participant>(registration).status()), v1::PERMISSION_DENIED);
 }
 
 TEST_F(DelegationTest, ReservedPlacesAreHeldForTheDelegation) {
@@ -193,11 +194,11 @@ TEST_F(DelegationTest, ANominationIsNoAffiliation) {
   Participant changes;
   changes.set_name(made.name());
   changes.add_nominating_organizations("organizations/nobody");
-  EXPECT_EQ(rpc::ReasonOf(Update(forum().admin(), changes).status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Update(forum().admin(), changes).status()), v1::REFERENCE_NOT_FOUND);
   // Staff says who nominated; to the public it is not there.
   auto own = forum().Registration("events/open", "");
   own.mutable_participant()->add_nominating_organizations("organizations/first");
-  EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<Participant>(own).status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(forum().anonymous().Call<Participant>(own).status()), v1::INVALID_FIELDS);
 }
 
 TEST_F(DelegationTest, CredentialsHaveAStatus) {
@@ -214,7 +215,7 @@ TEST_F(DelegationTest, CredentialsHaveAStatus) {
     const auto found = forum().Make<v1::ListDelegationsResponse>(list);
     ASSERT_EQ(found.delegations_size(), 1);
     EXPECT_EQ(found.delegations(0).name(), kOurs);
-    EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<v1::ListDelegationsResponse>(list).status()),
+    EXPECT_EQ(errors::ReasonOf(forum().anonymous().Call<v1::ListDelegationsResponse>(list).status()),
               v1::INVALID_FILTER)
         << "the public filters by it";
   }

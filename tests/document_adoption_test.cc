@@ -7,9 +7,9 @@
 
 #include "absl/time/clock.h"
 #include "absl/time/time.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/errors.h"
 #include "support/document_fixture.h"
 
 namespace plenary {
@@ -79,15 +79,15 @@ TEST_F(DocumentAdoptionTest, OnlyATextIsAdoptedAndOnlyInPublic) {
   empty.set_initial_state(Document::STATE_NEGOTIATION);
   v1::AdoptDocumentRequest adopt;
   adopt.set_name(forum().Make<Document>(empty).name());
-  EXPECT_EQ(rpc::ReasonOf(Call(adopt).status()), v1::INCOMPLETE);
+  EXPECT_EQ(errors::ReasonOf(Call(adopt).status()), v1::INCOMPLETE);
 
   auto secret = Draft("events/hidden", "tabled");
   secret.set_initial_state(Document::STATE_TABLED);
   adopt.set_name(forum().Make<Document>(secret).name());
-  EXPECT_EQ(rpc::ReasonOf(Call(adopt).status()), v1::EVENT_NOT_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(Call(adopt).status()), v1::EVENT_NOT_PUBLIC);
   secret.set_document_id("adopted");
   secret.set_initial_state(Document::STATE_ADOPTED);
-  EXPECT_EQ(rpc::ReasonOf(Call(secret).status()), v1::EVENT_NOT_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(Call(secret).status()), v1::EVENT_NOT_PUBLIC);
 }
 
 TEST_F(DocumentAdoptionTest, WhatIsKnownFromASourceIsRecordedAsItStands) {
@@ -144,7 +144,7 @@ TEST_F(DocumentAdoptionTest, AMistypedAdoptionIsCorrected) {
   vote.set_delegation("events/open/delegations/ours");
   vote.set_vote(Adoption::RecordedVote::VOTE_IN_FAVOUR);
   request.set_etag("\"0\"");
-  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ETAG_MISMATCH);
+  EXPECT_EQ(errors::ReasonOf(Call(request).status()), v1::ETAG_MISMATCH);
   request.set_etag(mistyped.etag());
   request.set_validate_only(true);
   EXPECT_EQ(forum().Make<Document>(request).adoption().in_favour(), 20);

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "errors/errors.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/errors.h"
 #include "support/document_fixture.h"
 
 namespace plenary {
@@ -53,7 +53,7 @@ TEST_F(DocumentDeletionTest, WhatOthersSawIsKept) {
                            show("to-participants", Document::VISIBILITY_PARTICIPANTS, kPast),
                            show("to-the-press", Document::VISIBILITY_PUBLIC, kFuture)}) {
     hide(name);
-    EXPECT_EQ(rpc::ReasonOf(Delete(name).status()), v1::WAS_PUBLIC) << name;
+    EXPECT_EQ(errors::ReasonOf(Delete(name).status()), v1::WAS_PUBLIC) << name;
   }
   const std::string never = show("never", Document::VISIBILITY_PARTICIPANTS, kFuture);
   hide(never);
@@ -62,11 +62,11 @@ TEST_F(DocumentDeletionTest, WhatOthersSawIsKept) {
   // Its embargo is over, and nothing has been written since.
   const std::string by_clock = show("by-clock", Document::VISIBILITY_PARTICIPANTS, kPast);
   Sql("UPDATE documents SET was_visible = false WHERE id = 'by-clock'");
-  EXPECT_EQ(rpc::ReasonOf(Delete(by_clock).status()), v1::WAS_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(Delete(by_clock).status()), v1::WAS_PUBLIC);
   hide(by_clock);
-  EXPECT_EQ(rpc::ReasonOf(Delete(by_clock).status()), v1::WAS_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(Delete(by_clock).status()), v1::WAS_PUBLIC);
 
-  EXPECT_EQ(rpc::ReasonOf(Delete("events/open/documents/hidden").status()), v1::WAS_PUBLIC)
+  EXPECT_EQ(errors::ReasonOf(Delete("events/open/documents/hidden").status()), v1::WAS_PUBLIC)
       << "it was adopted";
   EXPECT_TRUE(Delete("events/hidden/documents/secret").ok()) << "nobody sees the event";
 }
@@ -78,10 +78,10 @@ TEST_F(DocumentDeletionTest, WhatIsNamedByOthersIsNotDeleted) {
   later.mutable_document()->add_sponsors()->set_delegation("events/hidden/delegations/theirs");
   later.mutable_document()->add_sponsors()->set_organization("organizations/second");
   const Document made = forum().Make<Document>(later);
-  EXPECT_EQ(rpc::ReasonOf(Delete(earlier).status()), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(Delete(earlier).status()), v1::STILL_REFERENCED);
   v1::DeleteDelegationRequest delegation;
   delegation.set_name("events/hidden/delegations/theirs");
-  EXPECT_EQ(rpc::ReasonOf(Call<Empty>(delegation).status()), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(Call<Empty>(delegation).status()), v1::STILL_REFERENCED);
 
   v1::UpdateDocumentRequest update;
   *update.mutable_document() = made;
@@ -103,14 +103,14 @@ TEST_F(DocumentDeletionTest, AnEventTakesItsDocumentsAlong) {
   }
   v1::DeleteEventRequest request;
   request.set_name("events/hidden");
-  EXPECT_EQ(rpc::ReasonOf(Call<Empty>(request).status()), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(Call<Empty>(request).status()), v1::STILL_REFERENCED);
   request.set_force(true);
   // As long as no document of another event names one of them.
   auto outside = Draft("events/open", "outside");
   outside.mutable_document()->mutable_clauses(0)->mutable_earlier_point()->set_document(
       "events/hidden/documents/a");
   const std::string name = forum().Make<Document>(outside).name();
-  EXPECT_EQ(rpc::ReasonOf(Call<Empty>(request).status()), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(Call<Empty>(request).status()), v1::STILL_REFERENCED);
   EXPECT_TRUE(Delete(name).ok());
   const auto deleted = Call<Empty>(request);
   EXPECT_TRUE(deleted.ok()) << deleted.status();
@@ -140,7 +140,7 @@ TEST_F(DocumentDeletionTest, AnArchiveTakesNothing) {
         Delete(draft.name()).status(),
         Call<Endorsement>(forum().Endorsement("events/open/documents/shown", "late")).status(),
         Call<Endorsement>(withdraw).status()}) {
-    EXPECT_EQ(rpc::ReasonOf(status), v1::EVENT_ARCHIVED) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::EVENT_ARCHIVED) << status;
   }
 }
 

@@ -169,7 +169,7 @@ class DocumentStatesTest : public test::ForumTest {
     request.set_name(name_);
     const auto answer = forum().admin().Call<google::protobuf::Empty>(request);
     if (model.was_visible || model.adopted != 0) {
-      EXPECT_EQ(rpc::ReasonOf(answer.status()), v1::WAS_PUBLIC) << answer.status();
+      EXPECT_EQ(errors::ReasonOf(answer.status()), v1::WAS_PUBLIC) << answer.status();
     } else {
       EXPECT_TRUE(answer.ok()) << answer.status();
     }
@@ -219,7 +219,7 @@ class DocumentStatesTest : public test::ForumTest {
   static void ExpectRefusal(const absl::Status& status, const std::string& what,
                             const std::vector<Document::State>& states) {
     EXPECT_EQ(status.code(), absl::StatusCode::kFailedPrecondition) << what << " " << status;
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE) << what << " " << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE) << what << " " << status;
     for (const Document::State state : states) {
       EXPECT_TRUE(absl::StrContains(status.message(), NameOf(state)))
           << what << " does not name " << NameOf(state) << ": " << status;
@@ -366,7 +366,7 @@ TEST_F(DocumentStatesTest, TheAdoptedTextNeverChanges) {
     request.mutable_update_mask()->clear_paths();
     request.mutable_update_mask()->add_paths(path);
     const auto refused = forum().admin().Call<Document>(request);
-    EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ILLEGAL_STATE) << path << " " << refused.status();
+    EXPECT_EQ(errors::ReasonOf(refused.status()), v1::ILLEGAL_STATE) << path << " " << refused.status();
   }
   EXPECT_TRUE(MessageDifferencer::Equals(read(), adopted));
 }

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
-#include "rpc/errors.h"
 #include "support/document_fixture.h"
 
 namespace plenary {
@@ -113,7 +113,7 @@ TEST_F(DocumentTest, WhatIsClosedStillShowsItselfToOthers) {
 
     request.mutable_document()->set_symbol("A/1");
     const auto refused = Call(request);
-    EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ILLEGAL_STATE) << refused.status();
+    EXPECT_EQ(errors::ReasonOf(refused.status()), v1::ILLEGAL_STATE) << refused.status();
     EXPECT_EQ(test::MetadataOf(refused.status())["from"], Document::State_Name(state).substr(6));
     EXPECT_EQ(test::MetadataOf(refused.status())["allowed_from"], "DRAFTING, TABLED, NEGOTIATION");
   }
@@ -169,9 +169,9 @@ TEST_F(DocumentTest, ASymbolAndAnIdAreTakenOnce) {
   auto request = Draft("events/open", "one");
   request.mutable_document()->set_symbol("A/1");
   forum().Make<Document>(request);
-  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(Call(request).status()), v1::ALREADY_EXISTS);
   request.set_document_id("two");
-  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(Call(request).status()), v1::ALREADY_EXISTS);
   request.set_parent("events/hidden");
   EXPECT_TRUE(Call(request).ok()) << "of another event";
   request.set_parent("events/open");
@@ -196,7 +196,7 @@ TEST_F(DocumentTest, StaleChangesAreRefused) {
   remove.set_etag(draft.etag());
   for (const absl::Status& status :
        {Call(table).status(), Call(update).status(), Call<Empty>(remove).status()}) {
-    EXPECT_EQ(rpc::ReasonOf(status), v1::ETAG_MISMATCH) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::ETAG_MISMATCH) << status;
   }
 }
 

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/errors.h"
 #include "support/document_fixture.h"
 
 namespace plenary {
@@ -136,7 +136,7 @@ TEST_F(DocumentTranslationTest, TheAdoptedRevisionStays) {
   v1::UpdateDocumentRequest retext;
   *retext.mutable_document() = Get(name);
   retext.mutable_document()->mutable_clauses(0)->mutable_segments(0)->set_text("We disagree.");
-  EXPECT_EQ(rpc::ReasonOf(Call(retext).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(Call(retext).status()), v1::ILLEGAL_STATE);
   *retext.mutable_document() = Get(name);
   EXPECT_EQ(forum().Make<Document>(retext).revision(), 2) << "what was read is written back";
 }
@@ -149,7 +149,7 @@ TEST_F(DocumentTranslationTest, ALinkHoldsThroughATranslation) {
   ASSERT_TRUE(Call(OfWords(name, "Acordamos.")).ok());
   v1::DeleteStatementRequest remove;
   remove.set_name("events/open/statements/hidden");
-  EXPECT_EQ(rpc::ReasonOf(Call<google::protobuf::Empty>(remove).status()), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(Call<google::protobuf::Empty>(remove).status()), v1::STILL_REFERENCED);
 }
 
 TEST_F(DocumentTranslationTest, AnArchivedEventTakesTranslationsAndCorrections) {
@@ -165,7 +165,7 @@ TEST_F(DocumentTranslationTest, AnArchivedEventTakesTranslationsAndCorrections) 
   v1::UpdateDocumentRequest update;
   update.mutable_document()->set_name(name);
   update.mutable_document()->set_visibility(Document::VISIBILITY_DRAFTERS);
-  EXPECT_EQ(rpc::ReasonOf(Call(update).status()), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(Call(update).status()), v1::EVENT_ARCHIVED);
 }
 
 TEST_F(DocumentTranslationTest, WhatIsRefusedChangesNothing) {
@@ -180,10 +180,10 @@ TEST_F(DocumentTranslationTest, WhatIsRefusedChangesNothing) {
   EXPECT_THAT(test::FaultyFields(Call(request).status()), ElementsAre("quoted_spans[0].text"));
   request.mutable_translation()->set_language("no language");
   EXPECT_THAT(test::FaultyFields(Call(request).status()), ElementsAre("translation.language"));
-  EXPECT_EQ(rpc::ReasonOf(Call(OfText(before.name(), "second", "Paz")).status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Call(OfText(before.name(), "second", "Paz")).status()), v1::REFERENCE_NOT_FOUND);
   request = OfWords(before.name(), "Acordamos.");
   request.set_etag("\"0\"");
-  EXPECT_EQ(rpc::ReasonOf(Call(request).status()), v1::ETAG_MISMATCH);
+  EXPECT_EQ(errors::ReasonOf(Call(request).status()), v1::ETAG_MISMATCH);
   request.clear_etag();
   request.set_validate_only(true);
   EXPECT_EQ(forum().Make<Document>(request).clauses(0).segments(0).translations_size(), 1);

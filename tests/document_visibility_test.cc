@@ -295,7 +295,7 @@ TEST_F(DocumentVisibilityTest, EarlierPointsRevealNothing) {
     const auto answer = organizer.client.Call<Document>(request);
     EXPECT_EQ(answer.ok(), Sees(organizer, kind)) << name << " " << answer.status();
     if (answer.ok()) continue;
-    EXPECT_EQ(rpc::ReasonOf(answer.status()), v1::REFERENCE_NOT_FOUND) << answer.status();
+    EXPECT_EQ(errors::ReasonOf(answer.status()), v1::REFERENCE_NOT_FOUND) << answer.status();
   }
 }
 

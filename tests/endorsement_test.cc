@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
 #include "support/document_fixture.h"
 
 namespace plenary {
@@ -97,7 +97,7 @@ TEST_F(EndorsementTest, ADeclarationStandsUntilItIsTakenBack) {
   const auto first = forum().Make<Endorsement>(forum().Endorsement(document, "first"));
   const auto again = forum().Endorsement(document, "again");
   const absl::Status doubled = Call<Endorsement>(again).status();
-  EXPECT_EQ(rpc::ReasonOf(doubled), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(doubled), v1::ALREADY_EXISTS);
   EXPECT_EQ(test::MetadataOf(doubled)["resource"], first.name());
   auto on_clause = forum().Endorsement(document, "on-clause");
   on_clause.mutable_endorsement()->set_clause_id(Get(document).clauses(0).id());
@@ -106,13 +106,13 @@ TEST_F(EndorsementTest, ADeclarationStandsUntilItIsTakenBack) {
   v1::WithdrawEndorsementRequest withdraw;
   withdraw.set_name(first.name());
   withdraw.set_etag("\"0\"");
-  EXPECT_EQ(rpc::ReasonOf(Call<Endorsement>(withdraw).status()), v1::ETAG_MISMATCH);
+  EXPECT_EQ(errors::ReasonOf(Call<Endorsement>(withdraw).status()), v1::ETAG_MISMATCH);
   withdraw.set_etag(first.etag());
   const auto withdrawn = forum().Make<Endorsement>(withdraw);
   EXPECT_TRUE(withdrawn.has_withdraw_time());
   EXPECT_NE(withdrawn.etag(), first.etag());
   withdraw.clear_etag();
-  EXPECT_EQ(rpc::ReasonOf(Call<Endorsement>(withdraw).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(Call<Endorsement>(withdraw).status()), v1::ILLEGAL_STATE);
   EXPECT_TRUE(Call<Endorsement>(again).ok());
   EXPECT_THAT(ListEndorsed(document), ElementsAre("first", "on-clause", "again")) << "it is kept";
 }
@@ -132,7 +132,7 @@ TEST_F(EndorsementTest, OneDeclarationOfMany) {
 TEST_F(EndorsementTest, OnlyWhatIsAdoptedAndThereIsEndorsed) {
   auto request = forum().Endorsement(Recorded("tabled", Document::STATE_TABLED).name(), "early");
   const absl::Status early = Call<Endorsement>(request).status();
-  EXPECT_EQ(rpc::ReasonOf(early), v1::ILLEGAL_STATE) << early;
+  EXPECT_EQ(errors::ReasonOf(early), v1::ILLEGAL_STATE) << early;
   EXPECT_EQ(test::MetadataOf(early)["from"], "TABLED");
   EXPECT_EQ(test::MetadataOf(early)["allowed_from"], "ADOPTED");
 
@@ -166,7 +166,7 @@ TEST_F(EndorsementTest, WhoEndorsedStays) {
   v1::DeleteDelegationRequest remove;
   remove.set_name("events/open/delegations/theirs");
   const auto refused = Call<Empty>(remove);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::STILL_REFERENCED) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::STILL_REFERENCED) << refused.status();
 }
 
 }  // namespace

@@ -10,10 +10,10 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "base/ids.h"
+#include "messages/resource.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
-#include "rpc/resource.h"
 #include "support/admission_fixture.h"
 
 namespace plenary {
@@ -95,7 +95,7 @@ class EventOverTest : public test::AdmissionTest {
       scan.set_device("gate");
       scan.mutable_offline()->set_clock_offset_ms(0);
       *scan.mutable_offline()->mutable_device_time() =
-          rpc::TimestampFromMicros(absl::ToUnixMicros(absl::Now() - absl::Minutes(1)));
+          messages::TimestampFromMicros(absl::ToUnixMicros(absl::Now() - absl::Minutes(1)));
     }
     return admin().Call<CheckIn>(request);
   }
@@ -138,7 +138,7 @@ class EventOverTest : public test::AdmissionTest {
 
 template <class Answer>
 void ExpectOver(const absl::StatusOr<Answer>& answer, const char* state) {
-  EXPECT_EQ(rpc::ReasonOf(answer.status()), v1::EVENT_OVER) << answer.status();
+  EXPECT_EQ(errors::ReasonOf(answer.status()), v1::EVENT_OVER) << answer.status();
   EXPECT_EQ(answer.status().code(), absl::StatusCode::kFailedPrecondition);
   EXPECT_THAT(std::string(answer.status().message()), HasSubstr(state));
 }
@@ -153,7 +153,7 @@ TEST_F(EventOverTest, ACancelledEventGivesNothingAnyMore) {
   ExpectOver(IssueBadge("p1"), "CANCELLED");
   const auto anonymous =
       ConnectTo(0).Call<Participant>(test::Registering(test::EventName("e"), "", {})).status();
-  EXPECT_EQ(rpc::ReasonOf(anonymous), v1::REGISTRATION_CLOSED);
+  EXPECT_EQ(errors::ReasonOf(anonymous), v1::REGISTRATION_CLOSED);
   EXPECT_THAT(std::string(anonymous.message()), HasSubstr("the event is cancelled"));
 
   // Who leaves leaves, and who was not to come is refused; the place goes to nobody.
@@ -165,7 +165,7 @@ TEST_F(EventOverTest, ACancelledEventGivesNothingAnyMore) {
 TEST_F(EventOverTest, ACancelledEventLetsNobodyInButRecordsWhatHappened) {
   Take<v1::CancelEventRequest>();
   const auto refused = CheckInOf("p1", CheckIn::KIND_ENTRY);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::ENTRY_REFUSED);
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::ENTRY_REFUSED);
   EXPECT_EQ(test::MetadataOf(refused.status())["objection"], "EVENT_CANCELLED");
   const auto fact = CheckInOf("p1", CheckIn::KIND_ENTRY, /*offline=*/true);
   ASSERT_TRUE(fact.ok()) << fact.status();

@@ -185,7 +185,7 @@ TEST_F(EventShiftTest, EverythingThatHasATimeMovesByTheWallClock) {
   EXPECT_TRUE(admin().Call<Session>(NewSession(event_, "old", test::Hours{9, 17}, hall_)).ok());
   auto taken = NewSession(event_, "new", test::Hours{9, 10}, hall_);
   *taken.mutable_session()->mutable_interval() = Get(day.name()).interval();
-  EXPECT_EQ(rpc::ReasonOf(admin().Call<Session>(taken).status()), v1::ROOM_TAKEN);
+  EXPECT_EQ(errors::ReasonOf(admin().Call<Session>(taken).status()), v1::ROOM_TAKEN);
 }
 
 TEST_F(EventShiftTest, ThereAndBackIsTheSame) {
@@ -210,7 +210,7 @@ TEST_F(EventShiftTest, IsRefusedWholly) {
   Make(NewSession(event_, "night", test::Hours{2.25, 2.5}));
   Make(NewSession(event_, "talk", test::Hours{9, 10}));
   const auto reason = [&](const v1::ShiftEventRequest& request) {
-    return rpc::ReasonOf(admin().Call<Event>(request).status());
+    return errors::ReasonOf(admin().Call<Event>(request).status());
   };
   EXPECT_EQ(reason(Shift(2026, 0, 0)), v1::INVALID_FIELDS);
   // In Madrid clocks go from 2:00 to 3:00 on 29 March 2026: both ends would be one.
@@ -221,7 +221,7 @@ TEST_F(EventShiftTest, IsRefusedWholly) {
   EXPECT_EQ(reason(stale), v1::ETAG_MISMATCH);
   Make<Session>(StepOf<v1::StartSessionRequest>(event_ + "/sessions/talk"));
   const absl::Status begun = admin().Call<Event>(Shift(2026, 1, 20)).status();
-  EXPECT_EQ(rpc::ReasonOf(begun), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(begun), v1::ILLEGAL_STATE);
   EXPECT_THAT(begun.message(), AllOf(HasSubstr("LIVE"), HasSubstr("ResetSession")));
   EXPECT_EQ(GetForum().start_date().year(), 2025);
   EXPECT_EQ(Get(event_ + "/sessions/night").interval().SerializeAsString(),
@@ -245,7 +245,7 @@ TEST_F(EventShiftTest, AnEventWithoutAWholeFirstDayIsNotMoved) {
   *update.mutable_event()->mutable_start_date() = Day(2025, 4);
   Make<Event>(update);
   const absl::Status status = admin().Call<Event>(Shift(2026, 1, 20)).status();
-  EXPECT_EQ(rpc::ReasonOf(status), v1::INCOMPLETE) << status;
+  EXPECT_EQ(errors::ReasonOf(status), v1::INCOMPLETE) << status;
 }
 
 // ---- Clones.
@@ -257,7 +257,7 @@ TEST_F(EventShiftTest, ACloneLosesNoTimeUnasked) {
   clone.set_event_id("next");
   *clone.mutable_start_date() = Day(2026, 4);
   const absl::Status partial = admin().Call<Event>(clone).status();
-  EXPECT_EQ(rpc::ReasonOf(partial), v1::INVALID_FIELDS) << partial;
+  EXPECT_EQ(errors::ReasonOf(partial), v1::INVALID_FIELDS) << partial;
   EXPECT_THAT(partial.message(), HasSubstr("start_date"));
   clone.clear_start_date();
   Make<Event>(clone);
@@ -276,7 +276,7 @@ TEST_F(EventShiftTest, ACloneLosesNoTimeUnasked) {
   clone.set_name(event_);
   clone.set_event_id("other");
   *clone.mutable_start_date() = Day(2026, 4, 2);
-  EXPECT_EQ(rpc::ReasonOf(admin().Call<Event>(clone).status()), v1::INCOMPLETE);
+  EXPECT_EQ(errors::ReasonOf(admin().Call<Event>(clone).status()), v1::INCOMPLETE);
 }
 
 // ---- What stands out.
@@ -359,7 +359,7 @@ TEST_F(EventShiftTest, WhatIsStillOpenKeepsAnEventFromTheArchive) {
   v1::ArchiveEventRequest archive;
   archive.set_name(event_);
   const absl::Status open = admin().Call<Event>(archive).status();
-  EXPECT_EQ(rpc::ReasonOf(open), v1::STILL_OPEN) << open;
+  EXPECT_EQ(errors::ReasonOf(open), v1::STILL_OPEN) << open;
   for (const std::string& words :
        {std::string("sessions that are under way (1): ") + event_ + "/sessions/talk",
         "statements that are not published (1): " + said,
@@ -370,7 +370,7 @@ TEST_F(EventShiftTest, WhatIsStillOpenKeepsAnEventFromTheArchive) {
   }
   EXPECT_THAT(open.message(), Not(HasSubstr("sessions/never")));
   archive.set_validate_only(true);
-  EXPECT_EQ(rpc::ReasonOf(admin().Call<Event>(archive).status()), v1::STILL_OPEN);
+  EXPECT_EQ(errors::ReasonOf(admin().Call<Event>(archive).status()), v1::STILL_OPEN);
   archive.set_validate_only(false);
   archive.set_force(true);
   EXPECT_EQ(Make<Event>(archive).state(), Event::STATE_ARCHIVED);

@@ -18,7 +18,7 @@
 #include "grpcpp/impl/codegen/proto_utils.h"
 #include "grpcpp/impl/rpc_method.h"
 #include "grpcpp/support/sync_stream.h"
-#include "participants/participant_rows.h"
+#include "participant_files/participant_rows.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/concurrent_calls.h"
 #include "support/forum.h"
@@ -148,9 +148,9 @@ TEST_F(ExportTest, TheFilterIsThatOfLists) {
   ASSERT_TRUE(file.ok()) << file.status();
   EXPECT_EQ(file->end.participant_count(), 10);
   young.set_filter("category = ");
-  EXPECT_EQ(rpc::ReasonOf(Export(forum().admin(), young).status()), v1::INVALID_FILTER);
+  EXPECT_EQ(errors::ReasonOf(Export(forum().admin(), young).status()), v1::INVALID_FILTER);
   young.set_filter("external_id = \"x\"");
-  EXPECT_EQ(rpc::ReasonOf(Export(forum().anonymous(), young).status()), v1::INVALID_FILTER);
+  EXPECT_EQ(errors::ReasonOf(Export(forum().anonymous(), young).status()), v1::INVALID_FILTER);
 }
 
 TEST_F(ExportTest, TheMaskSaysWhatIsWritten) {
@@ -181,7 +181,7 @@ TEST_F(ExportTest, TheMaskSaysWhatIsWritten) {
   for (const char* path : {"external_id", "no_such_field", "credit.display_name"}) {
     masked.mutable_read_mask()->clear_paths();
     masked.mutable_read_mask()->add_paths(path);
-    EXPECT_EQ(rpc::ReasonOf(Export(forum().anonymous(), masked).status()), v1::INVALID_FIELDS) << path;
+    EXPECT_EQ(errors::ReasonOf(Export(forum().anonymous(), masked).status()), v1::INVALID_FIELDS) << path;
   }
 }
 
@@ -214,15 +214,15 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
   const auto rows = table->Rows();
   const auto participants = file->Participants();
   ASSERT_EQ(rows.size(), participants.size() + 1);
-  const auto columns = participants::MapColumns(rows.front(), {}, {});
+  const auto columns = participant_files::MapColumns(rows.front(), {}, {});
   ASSERT_TRUE(columns.ok()) << columns.status();
-  const participants::ParticipantRows reader(*columns, kEvent, {});
+  const participant_files::ParticipantRows reader(*columns, kEvent, {});
   for (std::size_t i = 0; i < participants.size(); ++i) {
     CsvRow row;
     row.cells.assign(rows[i + 1].begin(), rows[i + 1].end());
     const auto read = reader.Change(row, participants[i]);
     EXPECT_THAT(read.errors, testing::IsEmpty()) << participants[i].name();
-    EXPECT_TRUE(participants::SameFacts(read.participant, participants[i]))
+    EXPECT_TRUE(participant_files::SameFacts(read.participant, participants[i]))
         << read.participant.DebugString() << "\nis not\n"
         << participants[i].DebugString();
   }
@@ -303,10 +303,10 @@ TEST_F(ExportTest, ExportsAreOnRecord) {
 }
 
 TEST_F(ExportTest, OneEventAtATime) {
-  EXPECT_EQ(rpc::ReasonOf(Export(forum().admin(), ExportOf("events/-", Request::FORMAT_CSV)).status()),
+  EXPECT_EQ(errors::ReasonOf(Export(forum().admin(), ExportOf("events/-", Request::FORMAT_CSV)).status()),
             v1::INVALID_FIELDS);
   EXPECT_EQ(
-      rpc::ReasonOf(Export(forum().anonymous(), ExportOf("events/hidden", Request::FORMAT_CSV)).status()),
+      errors::ReasonOf(Export(forum().anonymous(), ExportOf("events/hidden", Request::FORMAT_CSV)).status()),
       v1::NOT_FOUND);
 }
 

@@ -9,11 +9,11 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "base/encoding.h"
+#include "contract/proto_options.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/participant_service.pb.h"
-#include "rpc/proto_options.h"
 #include "support/storm.h"
 
 namespace plenary {
@@ -47,7 +47,7 @@ MessagePtr WithMask(const Message& request, const std::vector<std::string>& path
 const FieldDescriptor* ResourceIn(const MethodDescriptor* method) {
   const auto* request = method->input_type();
   for (int i = 0; i < request->field_count(); ++i) {
-    if (rpc::IsResource(request->field(i)->message_type())) return request->field(i);
+    if (contract::IsResource(request->field(i)->message_type())) return request->field(i);
   }
   return nullptr;
 }
@@ -286,7 +286,7 @@ TEST_F(HostileTest, FiltersAndOrdersOnFieldsThatAreNotSeen) {
                                        WithText(*valid, parameter, text)->SerializeAsString(), &answer));
     };
     const auto* resource = method->output_type()->field(0)->message_type();
-    if (!rpc::IsResource(resource)) continue;  // ExportParticipants, which takes the filters of a list
+    if (!contract::IsResource(resource)) continue;  // ExportParticipants, which takes the filters of a list
     for (const char* parameter : {"filter", "order_by"}) {
       const std::string condition = std::string(parameter) == "filter" ? " = 1" : "";
       for (const std::string& name : KnownFields(forum().admin(), method, *valid, parameter)) {
@@ -429,7 +429,7 @@ TEST_F(HostileTest, PageTokensOfOtherParents) {
         test::MethodOf(method->input_type()),
         OneAPage(*forum().About("events/hidden", "secret").Minimal(method), token)->SerializeAsString(),
         &answer));
-    EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_PAGE_TOKEN) << method->full_name() << " " << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_PAGE_TOKEN) << method->full_name() << " " << status;
   }
 }
 

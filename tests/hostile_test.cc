@@ -6,10 +6,10 @@
 #include <limits>
 #include <random>
 
+#include "contract/proto_options.h"
 #include "google/protobuf/util/time_util.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/proto_options.h"
 #include "support/storm.h"
 
 namespace plenary {
@@ -49,7 +49,7 @@ TEST_F(HostileTest, EmptyRequests) {
     Attack attack{.what = "an empty request", .method = method};
     for (int i = 0; i < method->input_type()->field_count() && attack.field.empty(); ++i) {
       const FieldDescriptor* field = method->input_type()->field(i);
-      if (rpc::Behaves(field, google::api::REQUIRED)) attack.field = field->name();
+      if (contract::Behaves(field, google::api::REQUIRED)) attack.field = field->name();
     }
     if (!attack.field.empty()) attack.reason = kInvalid;
     attacks.push_back(attack);
@@ -182,7 +182,7 @@ TEST_F(HostileTest, MethodsThatThereAreNot) {
         std::string("x"), std::string(""), "plenary.v1.EventService/" + std::string(6'000, 'x')}) {
     const absl::Status status = test::StatusFrom(forum().anonymous().CallRaw(method, "", &answer));
     EXPECT_EQ(status.code(), absl::StatusCode::kUnimplemented) << method.substr(0, 60) << " " << status;
-    EXPECT_EQ(rpc::ReasonOf(status), v1::UNKNOWN_METHOD) << method.substr(0, 60) << " " << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::UNKNOWN_METHOD) << method.substr(0, 60) << " " << status;
   }
   Run({});
 }

@@ -11,6 +11,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "contract/proto_options.h"
 #include "google/api/resource.pb.h"
 #include "google/protobuf/empty.pb.h"
 #include "google/protobuf/field_mask.pb.h"
@@ -18,7 +19,6 @@
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
-#include "rpc/proto_options.h"
 #include "support/forum.h"
 
 namespace plenary {
@@ -177,7 +177,7 @@ class IdempotencyTest : public test::ForumTest {
     test::SetTextNamed(*faulty, "etag", "\"0\"");
     for (int i = 0; i < request.GetDescriptor()->field_count(); ++i) {
       const FieldDescriptor* field = request.GetDescriptor()->field(i);
-      if (!rpc::IsResource(field->message_type())) continue;
+      if (!contract::IsResource(field->message_type())) continue;
       test::SetTextNamed(*faulty->GetReflection()->MutableMessage(faulty.get(), field), "etag", "\"0\"");
     }
     SpoilBatch(*faulty);
@@ -387,7 +387,7 @@ TEST_F(IdempotencyTest, AnotherPayloadIsRefused) {
     ASSERT_TRUE(Call(forum().admin(), method, *request).status.ok()) << method->name();
     const std::int64_t before = Deeds();
     const absl::Status other = Call(forum().admin(), method, *WithOtherPayload(*request)).status;
-    EXPECT_EQ(rpc::ReasonOf(other), v1::REQUEST_ID_REUSED) << method->name() << " " << other;
+    EXPECT_EQ(errors::ReasonOf(other), v1::REQUEST_ID_REUSED) << method->name() << " " << other;
     EXPECT_EQ(other.code(), absl::StatusCode::kInvalidArgument);
     EXPECT_EQ(Deeds(), before) << method->name();
   }
@@ -404,7 +404,7 @@ TEST_F(IdempotencyTest, AnotherMethodIsRefused) {
     MessagePtr request = NewDeed(method);
     test::SetTextNamed(*request, "request_id", series.request_id());
     const absl::Status status = Call(forum().admin(), method, *request).status;
-    EXPECT_EQ(rpc::ReasonOf(status), v1::REQUEST_ID_REUSED) << method->name() << " " << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::REQUEST_ID_REUSED) << method->name() << " " << status;
   }
 }
 
@@ -418,11 +418,11 @@ TEST_F(IdempotencyTest, TheIdOfAnotherCallerRevealsNothing) {
     test::SetTextNamed(*with_new_id, "request_id", NewUuid());
     const absl::Status expected = Call(other, method, *with_new_id).status;
     const absl::Status status = Call(other, method, *request).status;
-    EXPECT_EQ(rpc::ReasonOf(status), rpc::ReasonOf(expected))
+    EXPECT_EQ(errors::ReasonOf(status), errors::ReasonOf(expected))
         << method->name() << " " << status << " " << expected;
     const absl::Status other_payload =
         Call(forum().WithoutRole(), method, *WithOtherPayload(*request)).status;
-    EXPECT_NE(rpc::ReasonOf(other_payload), v1::REQUEST_ID_REUSED) << method->name();
+    EXPECT_NE(errors::ReasonOf(other_payload), v1::REQUEST_ID_REUSED) << method->name();
   }
 }
 

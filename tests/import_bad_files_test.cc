@@ -194,7 +194,7 @@ TEST_F(BadFiles, TheSameFromTwoClientsAtOnce) {
   test::InParallel(2, [&](int i) { commits[i] = Commit(plans[i]->name()).status(); });
   EXPECT_NE(commits[0].ok(), commits[1].ok()) << commits[0] << "\n" << commits[1];
   const absl::Status& refused = commits[0].ok() ? commits[1] : commits[0];
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::ROWS_REFUSED) << refused;
+  EXPECT_EQ(errors::ReasonOf(refused), v1::ROWS_REFUSED) << refused;
   EXPECT_EQ(Everybody().size(), 500u) << "nobody twice";
 }
 

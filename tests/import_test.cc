@@ -165,7 +165,7 @@ TEST_F(Imports, ErrorsAreToldAllAtOnceByRowAndColumn) {
   ASSERT_EQ(import.new_delegations_size(), 1) << "a delegation that is not on record is offered, no error";
   EXPECT_EQ(import.new_delegations(0).title(), "Atlantis");
   const absl::Status refused = Commit(import.name()).status();
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::ROWS_REFUSED) << refused;
+  EXPECT_EQ(errors::ReasonOf(refused), v1::ROWS_REFUSED) << refused;
   EXPECT_THAT(RefusedRows(refused), ElementsAre("row 2: ERRORS", "row 3: ERRORS"));
   v1::CommitImportRequest request;
   request.set_name(import.name());
@@ -312,7 +312,7 @@ TEST_F(Imports, UndoingIsAsIfItNeverWas) {
   ASSERT_EQ(after.size(), before.size());
   for (std::size_t i = 0; i < after.size(); ++i) EXPECT_EQ(after[i].DebugString(), before[i].DebugString());
   EXPECT_TRUE(Undo(import.name()).ok()) << "once more changes nothing";
-  EXPECT_EQ(rpc::ReasonOf(Commit(import.name()).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(Commit(import.name()).status()), v1::ILLEGAL_STATE);
   VerifyJournal();
 }
 
@@ -397,7 +397,7 @@ TEST_F(Imports, AnOrganizationIsLinkedToATextForAllRows) {
   link.set_text("Univ. of Examples");
   link.set_organization("organizations/nowhere");
   const absl::Status refused = admin().Call<Import>(request).status();
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(refused), v1::REFERENCE_NOT_FOUND);
   EXPECT_THAT(std::string(refused.message()), HasSubstr("organizations/nowhere"));
   link.set_organization("organizations/host");
   MustCommit(request);
@@ -414,7 +414,7 @@ TEST_F(Imports, APlanIsMadeOnceByItsRequestId) {
   const Import first = MustPlan(kThree, options);
   EXPECT_EQ(MustPlan(kThree, options).name(), first.name());
   EXPECT_EQ(Count("imports"), 1) << "the second is not kept";
-  EXPECT_EQ(rpc::ReasonOf(Plan("name\nAnother\n", options).status()), v1::REQUEST_ID_REUSED);
+  EXPECT_EQ(errors::ReasonOf(Plan("name\nAnother\n", options).status()), v1::REQUEST_ID_REUSED);
   options.set_validate_only(true);
   options.clear_request_id();
   EXPECT_EQ(MustPlan(kThree, options).counts().create(), 3);
@@ -456,7 +456,7 @@ TEST_F(Imports, ABulkInTheJournalIsListedAndCannotBeAltered) {
     VerifyJournal();
     ASSERT_TRUE(connection.ExecuteScript("CREATE TABLE kept AS TABLE bulk_changes").ok());
     ASSERT_TRUE(connection.ExecuteScript(harm).ok()) << harm;
-    EXPECT_EQ(rpc::ReasonOf(admin().Call<v1::VerifyJournalResponse>(verify).status()), v1::JOURNAL_BROKEN)
+    EXPECT_EQ(errors::ReasonOf(admin().Call<v1::VerifyJournalResponse>(verify).status()), v1::JOURNAL_BROKEN)
         << harm;
     ASSERT_TRUE(
         connection

@@ -124,7 +124,9 @@ TEST_F(UndoneImports, WhoWantsWhatIsBeingUndoneIsToldToComeAgain) {
   std::thread undoing([&] { undone = Undo(import()).status(); });
   ASSERT_TRUE(test::Eventually([&] { return CountWaiting() == 1; }));
 
-  const auto contended = [](const absl::Status& status) { return rpc::ReasonOf(status) == v1::CONTENTION; };
+  const auto contended = [](const absl::Status& status) {
+    return errors::ReasonOf(status) == v1::CONTENTION;
+  };
   const std::string person = Made(0).person();
   EXPECT_TRUE(contended(Honour(person).status()));
   EXPECT_TRUE(contended(Merge("people/keepme", person).status()));

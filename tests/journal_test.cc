@@ -201,12 +201,12 @@ TEST_F(JournalTest, TellsTheReasonOfACallUntilItIsErased) {
   EXPECT_EQ(reasons(forum().admin()), std::pair(4, sealed)) << "three who withdrew, and a document";
   EXPECT_EQ(reasons(forum().As(v1::ROLE_VIEWER, "events/open")), std::pair(0, sealed));
   Sql("UPDATE journal_reasons SET reason = 'another' WHERE scope = 'events/open'");
-  EXPECT_EQ(rpc::ReasonOf(Verify("events/open").status()), v1::JOURNAL_BROKEN);
+  EXPECT_EQ(errors::ReasonOf(Verify("events/open").status()), v1::JOURNAL_BROKEN);
   Sql("DELETE FROM journal_reasons");
   EXPECT_EQ(reasons(forum().admin()), std::pair(0, sealed));
   EXPECT_TRUE(Verify("events/open").ok());
   Sql("UPDATE journal SET reason_digest = sha256(reason_digest) WHERE reason_digest IS NOT NULL");
-  EXPECT_EQ(rpc::ReasonOf(Verify("events/open").status()), v1::JOURNAL_BROKEN);
+  EXPECT_EQ(errors::ReasonOf(Verify("events/open").status()), v1::JOURNAL_BROKEN);
 }
 
 TEST_F(JournalTest, HoldsNoPersonalData) {
@@ -267,7 +267,7 @@ TEST_F(JournalTest, TamperingIsFoundAndTheFirstBadEntryNamed) {
     const auto verified = Verify("events/open");
     EXPECT_EQ(verified.status().code(), absl::StatusCode::kDataLoss) << tampering.sql << "\n"
                                                                      << verified.status();
-    EXPECT_EQ(rpc::ReasonOf(verified.status()), v1::JOURNAL_BROKEN);
+    EXPECT_EQ(errors::ReasonOf(verified.status()), v1::JOURNAL_BROKEN);
     const auto info = test::DetailOf<google::rpc::ErrorInfo>(verified.status());
     ASSERT_TRUE(info.has_value()) << tampering.sql;
     EXPECT_EQ(info->metadata().at("revision"), absl::StrCat(tampering.first_bad)) << tampering.sql;

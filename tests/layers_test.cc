@@ -14,9 +14,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kFromTheTop = {
-    "plenaryd", "record", "documents", "statements", "sessions", "participants", "events", "directory",
-    "changes",  "access", "journal",   "rpc",        "db",       "spreadsheets", "base"};
+const std::vector<std::string> kFromTheTop = {"plenaryd",
+                                              "http",
+                                              "record",
+                                              "documents",
+                                              "statements",
+                                              "sessions",
+                                              "exports",
+                                              "imports",
+                                              "import_plans",
+                                              "list_reading",
+                                              "participant_files",
+                                              "cells",
+                                              "check_in",
+                                              "participants",
+                                              "events",
+                                              "directory",
+                                              "changes",
+                                              "access",
+                                              "journal",
+                                              "resource",
+                                              "rpc",
+                                              "messages",
+                                              "errors",
+                                              "contract",
+                                              "names",
+                                              "db",
+                                              "spreadsheets",
+                                              "base"};
 
 int FloorOf(const std::string& folder) {
   const auto found = std::find(kFromTheTop.begin(), kFromTheTop.end(), folder);

@@ -125,7 +125,7 @@ class LifecycleTest : public test::ServerTest {
 
   static void ExpectToldOfTheStop(const absl::Status& status) {
     EXPECT_EQ(status.code(), absl::StatusCode::kUnavailable) << status;
-    EXPECT_EQ(rpc::ReasonOf(status), v1::STOPPING) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::STOPPING) << status;
     EXPECT_TRUE(test::DetailOf<google::rpc::RetryInfo>(status).has_value()) << status;
   }
 
@@ -155,7 +155,7 @@ TEST_F(LifecycleTest, HealthFollowsTheDatabase) {
   EXPECT_EQ(HealthOf(client, *kServices.begin()), Health::kNotServing);
   const Listed away = ListPeople(server().Admin());
   EXPECT_EQ(away.status().code(), absl::StatusCode::kUnavailable) << away.status();
-  EXPECT_EQ(rpc::ReasonOf(away.status()), v1::DATABASE_UNAVAILABLE);
+  EXPECT_EQ(errors::ReasonOf(away.status()), v1::DATABASE_UNAVAILABLE);
 
   ASSERT_TRUE(
       outside.ExecuteScript(absl::StrCat("ALTER DATABASE \"", name, "\" ALLOW_CONNECTIONS true")).ok());
@@ -181,7 +181,7 @@ TEST_F(LifecycleTest, ADatabaseThatOnlyReadsIsNotHealthyAndHasRoomForNoWrites) {
   request.mutable_person()->add_names()->set_full("Ana");
   const auto refused = server().Admin().Call<v1::Person>(request);
   EXPECT_EQ(refused.status().code(), absl::StatusCode::kUnavailable) << refused.status();
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::DATABASE_UNAVAILABLE);
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::DATABASE_UNAVAILABLE);
   EXPECT_TRUE(ListPeople(server().Admin()).ok());
 
   // Sessions that began while it was so do not stay so.

@@ -103,7 +103,7 @@ TEST_F(ListFieldsTest, StaffFindsPeopleByAddressAndAffiliation) {
   request.set_parent("events/open");
   for (const char* filter : {"email:new", "contact.emails:*", "affiliation:univ"}) {
     request.set_filter(filter);
-    EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<v1::ListParticipantsResponse>(request).status()),
+    EXPECT_EQ(errors::ReasonOf(forum().anonymous().Call<v1::ListParticipantsResponse>(request).status()),
               v1::INVALID_FILTER)
         << filter;
   }

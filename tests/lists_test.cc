@@ -213,7 +213,7 @@ class Lists : public test::ImportTest {
     request.set_undecided(v1::ImportDecision::ACTION_SKIP);
     request.set_skip_errors(true);
     request.set_validate_only(true);
-    if (rpc::ReasonOf(admin().Call<Import>(request).status()) != v1::GUESSES_NOT_ACCEPTED)
+    if (errors::ReasonOf(admin().Call<Import>(request).status()) != v1::GUESSES_NOT_ACCEPTED)
       score.differences.emplace_back("can be committed although it asks");
   }
 

@@ -106,7 +106,7 @@ TEST_F(LoweredLimitsTest, ACapacityBelowWhatIsConfirmedThrowsNobodyOutAndLetsNob
   EXPECT_EQ(Confirmed(), 4);
 
   EXPECT_EQ(Register("late")->state(), Participant::STATE_WAITLISTED);
-  EXPECT_EQ(rpc::ReasonOf(Step<v1::ApproveParticipantRequest>("p5").status()), v1::NO_PLACE_LEFT);
+  EXPECT_EQ(errors::ReasonOf(Step<v1::ApproveParticipantRequest>("p5").status()), v1::NO_PLACE_LEFT);
   for (const int left : {3, 2}) {
     ASSERT_TRUE(Withdraw(absl::StrCat("p", left)).ok());
     EXPECT_EQ(Confirmed(), left) << "somebody was promoted while more were confirmed than the capacity";
@@ -249,7 +249,7 @@ TEST_F(LoweredLimitsTest, NoPlaceIsLeftSaysWhichLimit) {
   ASSERT_TRUE(Lower({.capacity = 1, .waitlist_disabled = true}).ok());
   RegisterMany(1, 1, {.delegation = "es"});
   const auto refused = Register("p2", {.delegation = "es"});
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::NO_PLACE_LEFT);
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::NO_PLACE_LEFT);
   EXPECT_THAT(std::string(refused.status().message()),
               AllOf(HasSubstr("a capacity of 1"), HasSubstr("the quota of delegation es")));
   EXPECT_EQ(test::MetadataOf(refused.status())["limits"], "CAPACITY, DELEGATION_QUOTA");

@@ -149,7 +149,7 @@ TEST_F(MergeTest, WhatWasTwoIsOne) {
   EXPECT_THAT(JournalOf("access"), Contains(binding));
 
   const auto gone = Get("people/a");
-  EXPECT_EQ(rpc::ReasonOf(gone.status()), v1::MERGED) << gone.status();
+  EXPECT_EQ(errors::ReasonOf(gone.status()), v1::MERGED) << gone.status();
   EXPECT_EQ(gone.status().code(), absl::StatusCode::kNotFound);
   EXPECT_EQ(MetadataOf(gone.status(), "into"), "people/b");
   auto again = forum().Registration("events/hidden", "again");
@@ -222,7 +222,7 @@ TEST_F(MergeTest, UnmergingNamesWhatChangedSince) {
   forum().Make<Participant>(update);
   const auto before = Everything();
   const auto refused = Unmerge("people/a");
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::CHANGED_SINCE_MERGE) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::CHANGED_SINCE_MERGE) << refused.status();
   EXPECT_THAT(MetadataOf(refused.status(), "changed"), HasSubstr("people/b names"));
   EXPECT_THAT(MetadataOf(refused.status(), "changed"), HasSubstr("events/open/participants/as-a"));
   EXPECT_EQ(Everything(), before);
@@ -234,11 +234,11 @@ TEST_F(MergeTest, MergesAreTakenBackLastFirst) {
   ASSERT_TRUE(Merge("people/a", "people/b").ok());
   ASSERT_TRUE(Merge("people/b", "people/c").ok());
   EXPECT_EQ(MetadataOf(Get("people/a").status(), "into"), "people/c");
-  EXPECT_EQ(rpc::ReasonOf(Unmerge("people/a").status()), v1::CHANGED_SINCE_MERGE);
+  EXPECT_EQ(errors::ReasonOf(Unmerge("people/a").status()), v1::CHANGED_SINCE_MERGE);
   ASSERT_TRUE(Unmerge("people/b").ok());
   ASSERT_TRUE(Unmerge("people/a").ok());
   EXPECT_EQ(Everything(), before);
-  EXPECT_EQ(rpc::ReasonOf(Unmerge("people/a").status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(Unmerge("people/a").status()), v1::ILLEGAL_STATE);
 }
 
 TEST_F(MergeTest, WhoTakePartInOneEventAreTwo) {
@@ -248,7 +248,7 @@ TEST_F(MergeTest, WhoTakePartInOneEventAreTwo) {
   const Participant other = Register("events/open", "as-b", "people/b");
   const auto before = Everything();
   const auto refused = Merge("people/a", "people/b");
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::TAKE_PART_TOGETHER) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::TAKE_PART_TOGETHER) << refused.status();
   EXPECT_EQ(MetadataOf(refused.status(), "event"), "events/open");
   EXPECT_EQ(Everything(), before);
   v1::WithdrawParticipantRequest withdraw;
@@ -369,7 +369,7 @@ TEST_F(MergeTest, OrganizationsAreOneWhereverTheyStand) {
 
   merge.set_name(into);
   merge.set_into(faculty);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Organization>(merge).status()), v1::CYCLE);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Organization>(merge).status()), v1::CYCLE);
 }
 
 // ---- Search, as callers meet it.

@@ -32,7 +32,7 @@ class CorrectionsTest : public test::CheckInTest {
   }
   template <class Request>
   v1::ErrorReason ReasonNot(const std::string& name) {
-    return rpc::ReasonOf(Do<Request>(name).status());
+    return errors::ReasonOf(Do<Request>(name).status());
   }
   Participant Get(const std::string& name) {
     v1::GetParticipantRequest request;
@@ -132,11 +132,11 @@ TEST_F(CorrectionsTest, WhoIsVoidedIsNowhereUnlessStaffAsks) {
   v1::WithdrawParticipantRequest withdraw;
   withdraw.set_name(name);
   for (const test::Client& other : {forum().anonymous(), own}) {
-    EXPECT_EQ(rpc::ReasonOf(other.Call<Participant>(get).status()), v1::NOT_FOUND);
+    EXPECT_EQ(errors::ReasonOf(other.Call<Participant>(get).status()), v1::NOT_FOUND);
   }
-  EXPECT_EQ(rpc::ReasonOf(own.Call<Participant>(withdraw).status()), v1::NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(own.Call<Participant>(withdraw).status()), v1::NOT_FOUND);
   // The person and the external id are free, under another id.
-  EXPECT_EQ(rpc::ReasonOf(Register(request).status()), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(Register(request).status()), v1::ALREADY_EXISTS);
   request.set_participant_id("right");
   EXPECT_TRUE(Register(request).ok());
 }
@@ -150,10 +150,10 @@ TEST_F(CorrectionsTest, VoidedIsFinal) {
   v1::UpdateParticipantRequest update;
   update.mutable_participant()->set_name(name);
   update.mutable_participant()->set_category(Participant::CATEGORY_YOUTH);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Participant>(update).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<Participant>(update).status()), v1::ILLEGAL_STATE);
   auto born = forum().Registration(kOpen, "born");
   born.set_initial_state(Participant::STATE_VOIDED);
-  EXPECT_EQ(rpc::ReasonOf(Register(born).status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(Register(born).status()), v1::INVALID_FIELDS);
 }
 
 TEST_F(CorrectionsTest, ThePlaceGoesOnAndTheBadgeIsNoGood) {
@@ -164,7 +164,7 @@ TEST_F(CorrectionsTest, ThePlaceGoesOnAndTheBadgeIsNoGood) {
   const std::string code = IssueBadge(name).code();
   ASSERT_TRUE(Do<v1::VoidParticipantRequest>(name).ok());
   EXPECT_EQ(Get(waiting).state(), Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(Send(ScanOfCode(code)).status()), v1::ENTRY_REFUSED);
+  EXPECT_EQ(errors::ReasonOf(Send(ScanOfCode(code)).status()), v1::ENTRY_REFUSED);
 }
 
 TEST_F(CorrectionsTest, WhoIsNamedIsNotVoided) {
@@ -180,7 +180,7 @@ TEST_F(CorrectionsTest, WhoIsNamedIsNotVoided) {
     forum().Make<v1::Statement>(draft);
   }
   const auto refused = Do<v1::VoidParticipantRequest>(name);
-  ASSERT_EQ(rpc::ReasonOf(refused.status()), v1::STILL_REFERENCED);
+  ASSERT_EQ(errors::ReasonOf(refused.status()), v1::STILL_REFERENCED);
   EXPECT_EQ(test::MetadataOf(refused.status())["count"], "7");
   EXPECT_THAT(std::string(refused.status().message()), HasSubstr("events/open/sessions/part"));
   EXPECT_THAT(std::string(refused.status().message()), HasSubstr("2 more"));
@@ -203,10 +203,10 @@ TEST_F(CorrectionsTest, NothingNamesWhoIsVoided) {
   v1::UpdateSessionRequest session;
   session.mutable_session()->set_name("events/open/sessions/part");
   session.mutable_session()->add_appearances()->set_participant(name);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Session>(session).status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Session>(session).status()), v1::REFERENCE_NOT_FOUND);
   auto draft = forum().Draft(kOpen, "said");
   draft.mutable_statement()->set_speaker(name);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<v1::Statement>(draft).status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Statement>(draft).status()), v1::REFERENCE_NOT_FOUND);
 }
 
 // Of one who voids and one who names at the same moment, the second is refused.
@@ -225,7 +225,7 @@ TEST_F(CorrectionsTest, NamedAndVoidedAtOnceIsOneOfTheTwo) {
     });
     EXPECT_NE(outcomes[0].ok(), outcomes[1].ok()) << outcomes[0] << "\n" << outcomes[1];
     const bool voided = outcomes[0].ok();
-    EXPECT_EQ(rpc::ReasonOf(outcomes[voided ? 1 : 0]),
+    EXPECT_EQ(errors::ReasonOf(outcomes[voided ? 1 : 0]),
               voided ? v1::REFERENCE_NOT_FOUND : v1::STILL_REFERENCED);
   }
 }
@@ -321,18 +321,18 @@ TEST_F(CorrectionsTest, ACodeGivenAnewIsTheOneThatIsTaken) {
   renew.clear_request_id();
   renew.set_validate_only(true);
   EXPECT_EQ(forum().Make<Participant>(renew).invitation_code(), "");
-  EXPECT_EQ(rpc::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()), v1::NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()), v1::NOT_FOUND);
   const auto accepted = Accept(invited.name(), renewed.invitation_code());
   ASSERT_TRUE(accepted.ok()) << accepted.status();
   EXPECT_EQ(accepted->state(), Participant::STATE_CONFIRMED);
   renew.set_validate_only(false);
-  EXPECT_EQ(rpc::ReasonOf(forum().admin().Call<Participant>(renew).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(forum().admin().Call<Participant>(renew).status()), v1::ILLEGAL_STATE);
 }
 
 TEST_F(CorrectionsTest, AnInvitationPastItsDeadlineIsRenewed) {
   const Participant invited = Invite("late");
   Sql("UPDATE participants SET respond_by_time = '2001-01-01' WHERE id = 'late'");
-  EXPECT_EQ(rpc::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()),
+  EXPECT_EQ(errors::ReasonOf(Accept(invited.name(), invited.invitation_code()).status()),
             v1::INVITATION_EXPIRED);
   v1::RenewInvitationRequest renew;
   renew.set_name(invited.name());

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "nlohmann/json.hpp"
-#include "participants/participant_columns.h"
+#include "participant_files/participant_columns.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"
 #include "support/terminal.h"
@@ -442,7 +442,7 @@ TEST_F(ParticipantsCommandTest, SaysWhatIsWrongWithTheCommandOrTheFile) {
 
 TEST(ParticipantFiles, AreDescribedColumnByColumn) {
   const std::string document = Read(fs::path(DOCS_DIR) / "participant-files.md");
-  for (const auto& field : participants::ColumnFields()) {
+  for (const auto& field : participant_files::ColumnFields()) {
     const std::string name = "`" + std::string(field.name);
     EXPECT_TRUE(document.find(name + "`") != std::string::npos ||
                 document.find(name + ": ") != std::string::npos)

@@ -89,7 +89,7 @@ TEST_F(PosingTest, NobodyTakesAPlaceAsWhatStaffAloneCanSay) {
       auto posing = TheMinister();
       posing.set_validate_only(validate_only);
       const absl::Status refused = client.Call<Participant>(posing).status();
-      EXPECT_EQ(rpc::ReasonOf(refused), v1::INVALID_FIELDS) << refused;
+      EXPECT_EQ(errors::ReasonOf(refused), v1::INVALID_FIELDS) << refused;
       EXPECT_THAT(FaultyFields(refused),
                   UnorderedElementsAre("participant.category", "participant.roles", "participant.region_code",
                                        "participant.citations", "participant.media", "participant.listing"));
@@ -123,7 +123,7 @@ TEST_F(PosingTest, WhatStaffSeesBeforeItCountsMayBeAskedFor) {
   EXPECT_EQ(asked->category(), Participant::CATEGORY_OFFICIAL);
   v1::GetParticipantRequest get;
   get.set_name(asked->name());
-  EXPECT_EQ(rpc::ReasonOf(forum().anonymous().Call<Participant>(get).status()), v1::NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(forum().anonymous().Call<Participant>(get).status()), v1::NOT_FOUND);
   v1::ApproveParticipantRequest approve;
   approve.set_name(asked->name());
   EXPECT_EQ(forum().Make<Participant>(approve).state(), Participant::STATE_CONFIRMED);
@@ -232,7 +232,7 @@ TEST_F(PosingTest, WhatWasApprovedIsForStaffToChange) {
           update.mutable_participant()->clear_registered_by();
           if (!mask.empty()) update.mutable_update_mask()->add_paths(mask);
           const absl::Status refused = client.Call<Participant>(update).status();
-          EXPECT_EQ(rpc::ReasonOf(refused), v1::INVALID_FIELDS) << change.path << " " << mask;
+          EXPECT_EQ(errors::ReasonOf(refused), v1::INVALID_FIELDS) << change.path << " " << mask;
           EXPECT_THAT(FaultyFields(refused), testing::Contains(absl::StrCat("participant.", change.path)))
               << mask << " " << refused;
           EXPECT_THAT(absl::StrCat(test::DetailsOf(refused).DebugString()), HasSubstr("ask the organizer"));

@@ -41,7 +41,7 @@ class ReferrersTest : public test::ProgrammeTest {
   }
   // Expects that this is refused, in a message with these words.
   static void ExpectReferred(const absl::Status& status, const std::vector<std::string>& words) {
-    EXPECT_EQ(rpc::ReasonOf(status), v1::STILL_REFERENCED) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::STILL_REFERENCED) << status;
     for (const std::string& word : words) EXPECT_THAT(status.message(), HasSubstr(word));
   }
   std::string Register(const std::string& id, const std::string& person,

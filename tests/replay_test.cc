@@ -68,7 +68,7 @@ class ReplayTest : public test::ForumTest {
     return made.ok() ? *made : Participant();
   }
   static v1::ErrorReason ReasonOf(const Client& client, const google::protobuf::Message& request) {
-    return rpc::ReasonOf(client.Call<Participant>(request).status());
+    return errors::ReasonOf(client.Call<Participant>(request).status());
   }
   void Move(const std::string& name, const std::string& delegation) {
     v1::UpdateParticipantRequest update;
@@ -110,7 +110,7 @@ TEST_F(ReplayTest, ADraftIsNotThereForWhoWasItsStaff) {
   Register(key.client(), request);
   key.HasNone();
   const absl::Status status = key.client().Call<Participant>(request).status();
-  EXPECT_EQ(rpc::ReasonOf(status), v1::NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(status), v1::NOT_FOUND);
   EXPECT_EQ(test::MetadataOf(status)["resource"], "events/hidden");
 }
 

@@ -190,8 +190,8 @@ void RoomClashTest::Note(const absl::Status& status, std::vector<std::string>& f
   static const std::set<v1::ErrorReason> kExpected = {v1::ROOM_TAKEN, v1::OUTSIDE_PARENT, v1::CYCLE,
                                                       v1::ILLEGAL_STATE, v1::INVALID_FIELDS};
   const std::lock_guard lock(mutex_);
-  ++answers_[status.ok() ? "" : v1::ErrorReason_Name(rpc::ReasonOf(status))];
-  if (!status.ok() && !kExpected.contains(rpc::ReasonOf(status))) faults.push_back(status.ToString());
+  ++answers_[status.ok() ? "" : v1::ErrorReason_Name(errors::ReasonOf(status))];
+  if (!status.ok() && !kExpected.contains(errors::ReasonOf(status))) faults.push_back(status.ToString());
 }
 
 std::map<std::string, Session> RoomClashTest::Stored(const std::string& event) {
@@ -276,7 +276,7 @@ TEST_F(RoomClashTest, OfTwoAtTheSameMomentOneGetsTheRoom) {
     });
     EXPECT_NE(answers[0].ok(), answers[1].ok()) << answers[0] << " " << answers[1];
     const absl::Status& refused = answers[answers[0].ok() ? 1 : 0];
-    EXPECT_EQ(rpc::ReasonOf(refused), v1::ROOM_TAKEN) << refused;
+    EXPECT_EQ(errors::ReasonOf(refused), v1::ROOM_TAKEN) << refused;
     EXPECT_TRUE(absl::StrContains(refused.message(), room)) << refused;
   }
 }

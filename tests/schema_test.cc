@@ -11,14 +11,19 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/queries.h"
+#include "check_in/queries.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 #include "directory/queries.h"
 #include "documents/queries.h"
 #include "events/queries.h"
+#include "exports/queries.h"
+#include "import_plans/queries.h"
+#include "imports/queries.h"
 #include "journal/queries.h"
 #include "participants/queries.h"
 #include "plenaryd/queries.h"
+#include "resource/queries.h"
 #include "rpc/queries.h"
 #include "sessions/queries.h"
 #include "statements/queries.h"
@@ -47,10 +52,11 @@ class SchemaTest : public testing::Test {
 
 TEST_F(SchemaTest, EveryQueryCanBePrepared) {
   int prepared = 0;
-  for (const auto folder :
-       {access::queries::All(), directory::queries::All(), events::queries::All(), journal::queries::All(),
-        participants::queries::All(), plenaryd::queries::All(), rpc::queries::All(),
-        documents::queries::All(), sessions::queries::All(), statements::queries::All()}) {
+  for (const auto folder : {access::queries::All(), check_in::queries::All(), directory::queries::All(),
+                            documents::queries::All(), events::queries::All(), exports::queries::All(),
+                            import_plans::queries::All(), imports::queries::All(), journal::queries::All(),
+                            participants::queries::All(), plenaryd::queries::All(), resource::queries::All(),
+                            rpc::queries::All(), sessions::queries::All(), statements::queries::All()}) {
     for (const db::Statement* statement : folder) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;

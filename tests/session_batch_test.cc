@@ -116,7 +116,7 @@ TEST_F(SessionBatchTest, AWholeMovesWithItsParts) {
   // The room that they left is free, and the other is not.
   EXPECT_TRUE(admin().Call<Session>(NewSession(event_, "b", test::Hours{9, 18}, hall_)).ok());
   EXPECT_EQ(
-      rpc::ReasonOf(admin().Call<Session>(NewSession(event_, "c", test::Hours{14, 15}, annex_)).status()),
+      errors::ReasonOf(admin().Call<Session>(NewSession(event_, "c", test::Hours{14, 15}, annex_)).status()),
       v1::ROOM_TAKEN);
 }
 
@@ -140,7 +140,7 @@ TEST_F(SessionBatchTest, AllOrNothing) {
   Change("a", {"track"}).set_track("Trade");
   Change("b", {"room"}).set_room(hall_);
   const absl::Status taken = Send().status();
-  EXPECT_EQ(rpc::ReasonOf(taken), v1::ROOM_TAKEN) << taken;
+  EXPECT_EQ(errors::ReasonOf(taken), v1::ROOM_TAKEN) << taken;
   EXPECT_EQ(FieldOf(taken), "requests[1].session.room");
   EXPECT_THAT(taken.message(), HasSubstr("requests[1].session.room"));
   EXPECT_EQ(Get(Name("a")).track(), "");
@@ -152,7 +152,7 @@ TEST_F(SessionBatchTest, EachErrorSaysWhichRequestItIsOf) {
   Make(NewSession(event_, "b", test::Hours{9, 11}));
   const auto expect = [&](v1::ErrorReason reason, const std::string& field) {
     const absl::Status status = Send().status();
-    EXPECT_EQ(rpc::ReasonOf(status), reason) << status;
+    EXPECT_EQ(errors::ReasonOf(status), reason) << status;
     EXPECT_EQ(FieldOf(status), field) << status;
     EXPECT_THAT(status.message(), HasSubstr(field));
   };
@@ -257,7 +257,7 @@ TEST_F(SessionBatchTest, RandomBatchesLeaveAProgrammeThatHolds) {
     const absl::Status status = Send().status();
     const std::vector<Session> after = all();
     accepted += status.ok();
-    EXPECT_TRUE(status.ok() || rpc::ReasonOf(status) != v1::INTERNAL) << status;
+    EXPECT_TRUE(status.ok() || errors::ReasonOf(status) != v1::INTERNAL) << status;
     for (int i = 0; i < kSessions; ++i) {
       EXPECT_TRUE(status.ok() || after[i].SerializeAsString() == before[i].SerializeAsString());
       const std::string& parent = after[i].parent_session();
@@ -330,7 +330,7 @@ TEST_F(StepTimesTest, ASessionStartedByMistakeIsSetBack) {
   EXPECT_FALSE(back.has_start_time());
   EXPECT_EQ(back.state_reason(), "the wrong room");
   EXPECT_EQ(Journal().entries().rbegin()->reason(), "the wrong room");
-  EXPECT_EQ(rpc::ReasonOf(admin().Call<Session>(reset).status()), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(admin().Call<Session>(reset).status()), v1::ILLEGAL_STATE);
   EXPECT_TRUE(Make<Session>(start).has_start_time()) << "it starts again";
 }
 
@@ -342,7 +342,7 @@ TEST_F(StepTimesTest, NothingBeginsOrGoesOnInACancelledEvent) {
   cancel.set_name(event_);
   Make<v1::Event>(cancel);
   const auto refused = [&](const auto& request) {
-    return rpc::ReasonOf(admin().Call<Session>(request).status());
+    return errors::ReasonOf(admin().Call<Session>(request).status());
   };
   EXPECT_EQ(refused(StepOf<v1::StartSessionRequest>(Name("waiting"))), v1::EVENT_OVER);
   EXPECT_EQ(refused(StepOf<v1::ResumeSessionRequest>(Name("paused"))), v1::EVENT_OVER);

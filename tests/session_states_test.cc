@@ -104,7 +104,7 @@ TEST_F(SessionStatesTest, RandomStepsAgainstAModel) {
     ASSERT_EQ(status.ok(), in_the_way.empty()) << i << ": " << method.name << " " << name << " " << status;
     if (!status.ok()) {
       ++refused[method.name];
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE) << status;
+      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE) << status;
       const auto info = test::DetailOf<google::rpc::ErrorInfo>(status);
       ASSERT_TRUE(info.has_value()) << status;
       const std::string& told = info->metadata().at("resource");
@@ -143,7 +143,7 @@ TEST_F(SessionStatesTest, AStepIsTakenOnce) {
   int started = 0;
   for (const absl::Status& answer : answers) {
     started += answer.ok();
-    EXPECT_TRUE(answer.ok() || rpc::ReasonOf(answer) == v1::ILLEGAL_STATE) << answer;
+    EXPECT_TRUE(answer.ok() || errors::ReasonOf(answer) == v1::ILLEGAL_STATE) << answer;
   }
   EXPECT_EQ(started, 1);
 }

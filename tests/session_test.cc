@@ -168,7 +168,7 @@ TEST_F(SessionTest, FaultsAreToldAllAtOnce) {
 TEST_F(SessionTest, ReferencesThatAreNotThereAreNamed) {
   const auto expect_missing = [&](const v1::CreateSessionRequest& request, const std::string& field) {
     const absl::Status status = Try(request);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << status;
     EXPECT_THAT(status.message(), HasSubstr(field)) << status;
   };
   expect_missing(NewSession(event(), "a", test::Hours{9, 10}, event() + "/rooms/nowhere"), "session.room");
@@ -201,12 +201,12 @@ TEST_F(SessionTest, AnArchivedEventTakesNoMore) {
             .CallRaw(absl::StrCat("plenary.v1.EventService/", method), request.SerializeAsString(), &answer)
             .ok());
   }
-  EXPECT_EQ(rpc::ReasonOf(Try(NewSession(event(), "more"))), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(Try(NewSession(event(), "more"))), v1::EVENT_ARCHIVED);
   auto update = Changing(Name("talk"), {"track"});
   update.mutable_session()->set_track("Trade");
-  EXPECT_EQ(rpc::ReasonOf(Try(update)), v1::EVENT_ARCHIVED);
-  EXPECT_EQ(rpc::ReasonOf(Try(StepOf<v1::StartSessionRequest>(Name("talk")))), v1::EVENT_ARCHIVED);
-  EXPECT_EQ(rpc::ReasonOf(Try(StepOf<v1::CancelSessionRequest>(Name("talk")))), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(Try(update)), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(Try(StepOf<v1::StartSessionRequest>(Name("talk")))), v1::EVENT_ARCHIVED);
+  EXPECT_EQ(errors::ReasonOf(Try(StepOf<v1::CancelSessionRequest>(Name("talk")))), v1::EVENT_ARCHIVED);
 }
 
 // ---- Rooms.
@@ -214,7 +214,7 @@ TEST_F(SessionTest, AnArchivedEventTakesNoMore) {
 TEST_F(SessionTest, WhoHoldsTheRoomIsNamed) {
   Make(NewSession(event(), "first", test::Hours{9, 11}, hall()));
   const absl::Status taken = Try(NewSession(event(), "second", test::Hours{10, 12}, hall()));
-  EXPECT_EQ(rpc::ReasonOf(taken), v1::ROOM_TAKEN) << taken;
+  EXPECT_EQ(errors::ReasonOf(taken), v1::ROOM_TAKEN) << taken;
   EXPECT_EQ(By(taken), Name("first"));
   EXPECT_THAT(taken.message(), HasSubstr(hall()));
   Make(NewSession(event(), "after", test::Hours{11, 12}, hall()));
@@ -241,7 +241,7 @@ TEST_F(SessionTest, ARoomIsDeletedWhenNoSessionIsHeldThere) {
   v1::DeleteRoomRequest request;
   request.set_name(hall());
   const absl::Status held = admin().Call<Empty>(request).status();
-  EXPECT_EQ(rpc::ReasonOf(held), v1::STILL_REFERENCED) << held;
+  EXPECT_EQ(errors::ReasonOf(held), v1::STILL_REFERENCED) << held;
   auto leave = Changing(Name("talk"), {"room"});
   EXPECT_EQ(Make<Session>(leave).room(), "");
   EXPECT_TRUE(admin().Call<Empty>(request).ok());
@@ -272,7 +272,7 @@ TEST_F(SessionTest, RoomsAreChangedAndListed) {
 TEST_F(SessionTest, APartHasTheRoomOfTheWholeAndFollowsIt) {
   Make(NewSession(event(), "day", test::Hours{9, 17}, hall()));
   const absl::Status other = Try(NewSession(event(), "talk", test::Hours{9, 10}, annex(), Name("day")));
-  EXPECT_EQ(rpc::ReasonOf(other), v1::INVALID_FIELDS) << other;
+  EXPECT_EQ(errors::ReasonOf(other), v1::INVALID_FIELDS) << other;
   EXPECT_THAT(other.message(), HasSubstr("session.room"));
   EXPECT_EQ(Make(NewSession(event(), "talk", test::Hours{9, 10}, "", Name("day"))).room(), hall());
   EXPECT_EQ(Make(NewSession(event(), "question", test::Hours{9.5, 10}, hall(), Name("talk"))).room(), hall());
@@ -289,7 +289,7 @@ TEST_F(SessionTest, APartHasTheRoomOfTheWholeAndFollowsIt) {
 
   auto own_way = Changing(Name("talk"), {"room"});
   own_way.mutable_session()->set_room(hall());
-  EXPECT_EQ(rpc::ReasonOf(Try(own_way)), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(Try(own_way)), v1::INVALID_FIELDS);
   own_way.mutable_session()->clear_room();
   EXPECT_EQ(Make<Session>(own_way).room(), annex()) << "it stays in its parent's";
 }
@@ -302,11 +302,11 @@ TEST_F(SessionTest, RoomAndTimeComeAndGoWithTheWhole) {
   Make(NewSession(event(), "question", {}, "", Name("talk")));
   auto place = Changing(Name("day"), {"room", "interval"});
   place.mutable_session()->set_room(hall());
-  EXPECT_EQ(rpc::ReasonOf(Try(place)), v1::OUTSIDE_PARENT)
+  EXPECT_EQ(errors::ReasonOf(Try(place)), v1::OUTSIDE_PARENT)
       << "a part that names its time would be in a room at a time of which the whole says nothing";
   *place.mutable_session()->mutable_interval() = At({9.5, 17});
   const absl::Status outside = Try(place);
-  EXPECT_EQ(rpc::ReasonOf(outside), v1::OUTSIDE_PARENT) << outside;
+  EXPECT_EQ(errors::ReasonOf(outside), v1::OUTSIDE_PARENT) << outside;
   EXPECT_THAT(outside.message(), HasSubstr(Name("talk")));
   *place.mutable_session()->mutable_interval() = At({9, 17});
   Make<Session>(place);
@@ -315,7 +315,7 @@ TEST_F(SessionTest, RoomAndTimeComeAndGoWithTheWhole) {
   // The part is bound by the new time from now on.
   auto late = Changing(Name("talk"), {"interval"});
   *late.mutable_session()->mutable_interval() = At({16, 18});
-  EXPECT_EQ(rpc::ReasonOf(Try(late)), v1::OUTSIDE_PARENT);
+  EXPECT_EQ(errors::ReasonOf(Try(late)), v1::OUTSIDE_PARENT);
 
   Make<Session>(Changing(Name("day"), {"room", "interval"}));
   EXPECT_EQ(Get(Name("day")).room(), "");
@@ -333,7 +333,7 @@ TEST_F(SessionTest, NothingIsAPartOfItself) {
     auto update = Changing(Name("a"), {"parent_session"});
     update.mutable_session()->set_parent_session(Name(id));
     const absl::Status status = Try(update);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::CYCLE) << id << " " << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::CYCLE) << id << " " << status;
   }
   auto update = Changing(Name("c"), {"parent_session"});
   update.mutable_session()->set_parent_session(Name("a"));
@@ -353,7 +353,7 @@ TEST_F(SessionTest, TwoDoNotBecomePartsOfEachOther) {
       answers[i] = clients[i].Call<Session>(update).status();
     });
     EXPECT_NE(answers[0].ok(), answers[1].ok()) << answers[0] << " " << answers[1];
-    EXPECT_EQ(rpc::ReasonOf(answers[answers[0].ok() ? 1 : 0]), v1::CYCLE);
+    EXPECT_EQ(errors::ReasonOf(answers[answers[0].ok() ? 1 : 0]), v1::CYCLE);
   }
 }
 
@@ -366,7 +366,7 @@ TEST_F(SessionTest, WhatIsCancelledIsCancelledWithItsParts) {
 
   Make<Session>(StepOf<v1::StartSessionRequest>(Name("question")));
   const absl::Status live = Try(StepOf<v1::CancelSessionRequest>(Name("day")));
-  EXPECT_EQ(rpc::ReasonOf(live), v1::ILLEGAL_STATE) << live;
+  EXPECT_EQ(errors::ReasonOf(live), v1::ILLEGAL_STATE) << live;
   EXPECT_THAT(live.message(), HasSubstr(Name("question") + " is LIVE and cannot become CANCELLED"));
   EXPECT_EQ(Get(Name("talk")).state(), Session::STATE_SCHEDULED) << "nothing is half done";
 
@@ -382,11 +382,11 @@ TEST_F(SessionTest, WhatIsCancelledIsCancelledWithItsParts) {
   EXPECT_EQ(Get(Name("question")).state(), Session::STATE_LIVE);
 
   const absl::Status below = Try(NewSession(event(), "more", {}, "", Name("day")));
-  EXPECT_EQ(rpc::ReasonOf(below), v1::ILLEGAL_STATE) << below;
+  EXPECT_EQ(errors::ReasonOf(below), v1::ILLEGAL_STATE) << below;
   EXPECT_THAT(below.message(), HasSubstr(Name("day") + " is CANCELLED"));
   auto back = Changing(Name("question"), {"parent_session"});
   back.mutable_session()->set_parent_session(Name("talk"));
-  EXPECT_EQ(rpc::ReasonOf(Try(back)), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(Try(back)), v1::ILLEGAL_STATE);
   auto title = Changing(Name("talk"), {"track"});
   title.mutable_session()->set_track("Trade");
   EXPECT_TRUE(Try(title).ok()) << "what is cancelled may still be described";
@@ -397,7 +397,7 @@ TEST_F(SessionTest, WhatIsCancelledDoesNotBindTheWhole) {
   Make(NewSession(event(), "late", test::Hours{11, 12}, "", Name("morning")));
   auto shorter = Changing(Name("morning"), {"interval"});
   *shorter.mutable_session()->mutable_interval() = At({9, 11});
-  EXPECT_EQ(rpc::ReasonOf(Try(shorter)), v1::OUTSIDE_PARENT);
+  EXPECT_EQ(errors::ReasonOf(Try(shorter)), v1::OUTSIDE_PARENT);
   Make<Session>(StepOf<v1::CancelSessionRequest>(Name("late")));
   Make<Session>(shorter);
   auto unknown = Changing(Name("morning"), {"interval"});
@@ -409,8 +409,8 @@ TEST_F(SessionTest, WhatIsCancelledDoesNotBindTheWhole) {
 
 TEST_F(SessionTest, WhatWasPublicStays) {
   Make(NewSession(event(), "talk"));
-  EXPECT_EQ(rpc::ReasonOf(TryDelete(Name("talk"))), v1::WAS_PUBLIC);
-  EXPECT_EQ(rpc::ReasonOf(TryDelete(Name("talk"), true)), v1::WAS_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(TryDelete(Name("talk"))), v1::WAS_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(TryDelete(Name("talk"), true)), v1::WAS_PUBLIC);
 }
 
 TEST_F(SessionTest, PartsAreDeletedWithForce) {
@@ -421,7 +421,7 @@ TEST_F(SessionTest, PartsAreDeletedWithForce) {
   Make(NewSession(draft, "question", {}, "", name("talk")));
   Make(NewSession(draft, "other"));
   const absl::Status refused = TryDelete(name("day"));
-  EXPECT_EQ(rpc::ReasonOf(refused), v1::STILL_REFERENCED) << refused;
+  EXPECT_EQ(errors::ReasonOf(refused), v1::STILL_REFERENCED) << refused;
   EXPECT_EQ(By(refused), name("talk"));
   v1::CreateStatementRequest said;
   said.set_parent(draft);
@@ -429,7 +429,7 @@ TEST_F(SessionTest, PartsAreDeletedWithForce) {
   said.mutable_statement()->set_session(name("question"));
   const std::string statement = Make<v1::Statement>(said).name();
   const absl::Status held = TryDelete(name("day"), true);
-  EXPECT_EQ(rpc::ReasonOf(held), v1::STILL_REFERENCED) << held;
+  EXPECT_EQ(errors::ReasonOf(held), v1::STILL_REFERENCED) << held;
   EXPECT_THAT(held.message(), HasSubstr(name("question") + " is still referred to by " + statement));
   v1::DeleteStatementRequest unsay;
   unsay.set_name(statement);
@@ -452,7 +452,7 @@ TEST_F(SessionTest, ADraftIsDeletedWithItsProgramme) {
   v1::DeleteEventRequest request;
   request.set_name(draft);
   const absl::Status kept = admin().Call<Empty>(request).status();
-  EXPECT_EQ(rpc::ReasonOf(kept), v1::STILL_REFERENCED) << kept;
+  EXPECT_EQ(errors::ReasonOf(kept), v1::STILL_REFERENCED) << kept;
   request.set_force(true);
   Make<Empty>(request);
   EXPECT_THAT(LastEntry(draft),
@@ -514,7 +514,7 @@ TEST_F(SessionTest, AppearancesShowThoseWhoAreSeen) {
   list.set_parent(event());
   list.set_filter(filter);
   const absl::Status unknown = server().Connect().Call<v1::ListSessionsResponse>(list).status();
-  EXPECT_EQ(rpc::ReasonOf(unknown), v1::INVALID_FILTER) << unknown;
+  EXPECT_EQ(errors::ReasonOf(unknown), v1::INVALID_FILTER) << unknown;
 
   // Nor is anybody seen who takes part no more.
   v1::WithdrawParticipantRequest withdraw;

@@ -160,7 +160,7 @@ class StatementStatesTest : public test::StatementTest {
     request.set_name(model.name);
     const absl::Status status = forum().admin().Call<google::protobuf::Empty>(request).status();
     if (!model.open()) {
-      EXPECT_EQ(rpc::ReasonOf(status), v1::WAS_PUBLIC) << status;
+      EXPECT_EQ(errors::ReasonOf(status), v1::WAS_PUBLIC) << status;
       return;
     }
     EXPECT_TRUE(status.ok()) << status;
@@ -175,7 +175,7 @@ class StatementStatesTest : public test::StatementTest {
   void Expect(const std::string& method, Model& model, v1::ErrorReason reason,
               const absl::StatusOr<Statement>& answer, Then then) {
     const std::string told = absl::StrCat(method, " of ", model.name, " in ", State_Name(model.state));
-    EXPECT_EQ(rpc::ReasonOf(answer.status()), reason) << told << ": " << answer.status();
+    EXPECT_EQ(errors::ReasonOf(answer.status()), reason) << told << ": " << answer.status();
     EXPECT_EQ(answer.ok(), reason == kNone) << told << ": " << answer.status();
     if (reason == kIllegal) ExpectBothStates(told, model, answer.status());
     if (answer.ok() && reason == kNone) then();

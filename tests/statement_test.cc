@@ -11,9 +11,9 @@
 
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/time_util.h"
+#include "messages/field_mask.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/field_mask.h"
 #include "support/concurrent_calls.h"
 #include "support/statement_fixture.h"
 
@@ -77,7 +77,7 @@ class StatementServiceTest : public test::StatementTest {
   }
 
   v1::ErrorReason ReasonOf(const v1::CreateStatementRequest& request) {
-    return rpc::ReasonOf(forum().admin().Call<Statement>(request).status());
+    return errors::ReasonOf(forum().admin().Call<Statement>(request).status());
   }
 
   void TakeEventStep(const google::protobuf::Message& request) { forum().Make<v1::Event>(request); }
@@ -133,9 +133,9 @@ TEST_F(StatementServiceTest, IsReadAsItWasWritten) {
   EXPECT_EQ(got.delivered_by_credit().display_name().entries(0).text(), "Participant hidden");
   EXPECT_FALSE(got.has_credit()) << "a label is no participant";
   // What the server adds aside, it is what was given.
-  rpc::ClearOutputOnly(got);
+  messages::ClearOutputOnly(got);
   got.clear_name();
-  rpc::ClearOutputOnly(expected);
+  messages::ClearOutputOnly(expected);
   for (v1::LocalizedText* text :
        {expected.mutable_title(), expected.mutable_speaker_label(), expected.mutable_on_behalf_of()}) {
     text->set_original_language("en");
@@ -218,7 +218,7 @@ TEST_F(StatementServiceTest, SegmentsKeepTheirIds) {
   ASSERT_TRUE(second.ok());
   const std::string id = second->segments(1).id();
   const auto taken = Append(name, "The same id.", id);
-  EXPECT_EQ(rpc::ReasonOf(taken.status()), v1::ALREADY_EXISTS) << taken.status();
+  EXPECT_EQ(errors::ReasonOf(taken.status()), v1::ALREADY_EXISTS) << taken.status();
 
   v1::UpdateStatementRequest update;
   *update.mutable_statement() = *second;
@@ -290,7 +290,7 @@ TEST_F(StatementServiceTest, ATranslationReplacesTheOneInItsLanguage) {
   EXPECT_EQ(segment.quoted_spans(0).text(), "primer segmento");
 
   request.set_segment_id("none");
-  EXPECT_EQ(rpc::ReasonOf(translator.Call<Statement>(request).status()), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(translator.Call<Statement>(request).status()), v1::REFERENCE_NOT_FOUND);
   request.set_segment_id("first");
   request.mutable_translation()->set_language("en");
   request.add_quoted_spans()->set_language("fr");
@@ -450,7 +450,7 @@ TEST_F(StatementServiceTest, WhatIsInWritingOnlyIsNotDelivered) {
   const std::string name = Make(request).name();
   ASSERT_TRUE(Take<v1::SubmitStatementRequest>(name).ok());
   const auto delivered = Take<v1::DeliverStatementRequest>(name);
-  EXPECT_EQ(rpc::ReasonOf(delivered.status()), v1::ILLEGAL_STATE) << delivered.status();
+  EXPECT_EQ(errors::ReasonOf(delivered.status()), v1::ILLEGAL_STATE) << delivered.status();
   const auto published = Take<v1::PublishStatementRequest>(name);
   ASSERT_TRUE(published.ok()) << published.status();
   EXPECT_EQ(published->state(), Statement::STATE_PUBLISHED);
@@ -462,12 +462,12 @@ TEST_F(StatementServiceTest, APublicationNeedsAPublicEventATextAndASpeaker) {
     request.set_initial_state(Statement::STATE_DELIVERED);
     return Take<v1::PublishStatementRequest>(Make(request).name()).status();
   };
-  EXPECT_EQ(rpc::ReasonOf(publish(forum().Draft("events/hidden", ""))), v1::EVENT_NOT_PUBLIC);
+  EXPECT_EQ(errors::ReasonOf(publish(forum().Draft("events/hidden", ""))), v1::EVENT_NOT_PUBLIC);
   auto nothing = Draft();
   nothing.mutable_statement()->clear_segments();
   nothing.mutable_statement()->clear_speaker();
   const absl::Status incomplete = publish(nothing);
-  EXPECT_EQ(rpc::ReasonOf(incomplete), v1::INCOMPLETE) << incomplete;
+  EXPECT_EQ(errors::ReasonOf(incomplete), v1::INCOMPLETE) << incomplete;
   EXPECT_THAT(std::string(incomplete.message()), HasSubstr("segments, speaker or speaker_label"));
   auto labelled = forum().Draft("events/open", "");
   *labelled.mutable_statement()->mutable_speaker_label() = test::English("Scholars");
@@ -502,7 +502,7 @@ TEST_F(StatementServiceTest, ACorrectionTakesNothingThatPublicationNeeds) {
   correct.mutable_update_mask()->add_paths("segments");
   correct.set_reason("None of it was said.");
   const auto refused = forum().admin().Call<Statement>(correct);
-  EXPECT_EQ(rpc::ReasonOf(refused.status()), v1::INCOMPLETE) << refused.status();
+  EXPECT_EQ(errors::ReasonOf(refused.status()), v1::INCOMPLETE) << refused.status();
 }
 
 TEST_F(StatementServiceTest, ARefusalSaysWhatToDoInstead) {
@@ -522,7 +522,7 @@ TEST_F(StatementServiceTest, WhatItRefersToHasToBeThere) {
     auto request = Draft();
     set(*request.mutable_statement());
     const absl::Status status = forum().admin().Call<Statement>(request).status();
-    EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << status;
     return test::MetadataOf(status)["field"];
   };
   EXPECT_EQ(missing([](Statement& one) { one.set_speaker("events/open/participants/none"); }),
@@ -664,7 +664,7 @@ TEST_F(StatementServiceTest, AnArchivedEventTakesCorrectionsAndRetractionsAlone)
   const std::string published = MakeIn(Statement::STATE_PUBLISHED).name();
   Archive();
   const auto archived = [&](const absl::Status& status) {
-    EXPECT_EQ(rpc::ReasonOf(status), v1::EVENT_ARCHIVED) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::EVENT_ARCHIVED) << status;
   };
   archived(forum().admin().Call<Statement>(Draft()).status());
   archived(Retitle(draft, "Too late").status());
@@ -693,13 +693,13 @@ TEST_F(StatementServiceTest, OnlyWhatNothingRefersToIsDeleted) {
     deletion.set_etag(etag);
     return forum().admin().Call<google::protobuf::Empty>(deletion).status();
   };
-  EXPECT_EQ(rpc::ReasonOf(remove(echoed)), v1::STILL_REFERENCED) << remove(echoed);
+  EXPECT_EQ(errors::ReasonOf(remove(echoed)), v1::STILL_REFERENCED) << remove(echoed);
   EXPECT_TRUE(absl::IsAborted(remove(echo, "\"0\"")));
   EXPECT_TRUE(remove(echo).ok());
   EXPECT_TRUE(remove(echoed).ok());
   EXPECT_TRUE(absl::IsNotFound(remove(echoed)));
   const absl::Status was_public = remove("events/open/statements/shown");
-  EXPECT_EQ(rpc::ReasonOf(was_public), v1::WAS_PUBLIC) << was_public;
+  EXPECT_EQ(errors::ReasonOf(was_public), v1::WAS_PUBLIC) << was_public;
 }
 
 TEST_F(StatementServiceTest, ADelegationThatSomebodySpokeForIsKept) {
@@ -709,7 +709,7 @@ TEST_F(StatementServiceTest, ADelegationThatSomebodySpokeForIsKept) {
   v1::DeleteDelegationRequest remove;
   remove.set_name("events/open/delegations/theirs");
   const absl::Status status = forum().admin().Call<google::protobuf::Empty>(remove).status();
-  EXPECT_EQ(rpc::ReasonOf(status), v1::STILL_REFERENCED) << status;
+  EXPECT_EQ(errors::ReasonOf(status), v1::STILL_REFERENCED) << status;
   EXPECT_EQ(test::MetadataOf(status)["by"], statement);
 }
 
@@ -727,7 +727,7 @@ TEST_F(StatementServiceTest, AnEventThatIsDeletedTakesItsStatementsAlong) {
   v1::DeleteEventRequest remove;
   remove.set_name("events/hidden");
   const absl::Status kept = forum().admin().Call<google::protobuf::Empty>(remove).status();
-  EXPECT_EQ(rpc::ReasonOf(kept), v1::STILL_REFERENCED) << kept;
+  EXPECT_EQ(errors::ReasonOf(kept), v1::STILL_REFERENCED) << kept;
   remove.set_force(true);
   const absl::Status gone = forum().admin().Call<google::protobuf::Empty>(remove).status();
   EXPECT_TRUE(gone.ok()) << gone;

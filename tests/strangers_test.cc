@@ -13,10 +13,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
+#include "contract/proto_options.h"
 #include "google/api/resource.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/participant_service.pb.h"
-#include "rpc/proto_options.h"
 #include "support/forum.h"
 #include "support/ghosts.h"
 
@@ -42,7 +42,7 @@ struct Question {
 
 bool IsOpenToStrangers(const MethodDescriptor* method) {
   const v1::Permission permission = method->options().GetExtension(v1::authorization).permission();
-  return access::ClearanceFor(rpc::Caller(), permission, "").granted;
+  return access::ClearanceFor(contract::Caller(), permission, "").granted;
 }
 
 bool Writes(const MethodDescriptor* method) {
@@ -181,7 +181,7 @@ TEST_F(StrangersTest, ADraftThatIsHeldIsNotThere) {
       auto request = forum().Registration("events/hidden", "");
       request.set_validate_only(validate_only);
       const absl::Status hidden = client.Call<Participant>(request).status();
-      EXPECT_EQ(rpc::ReasonOf(hidden), v1::NOT_FOUND) << who << " " << hidden;
+      EXPECT_EQ(errors::ReasonOf(hidden), v1::NOT_FOUND) << who << " " << hidden;
       EXPECT_EQ(test::MetadataOf(hidden)["resource"], "events/hidden") << who;
     }
   }

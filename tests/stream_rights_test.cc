@@ -110,7 +110,7 @@ TEST_F(StreamRightsTest, AnExportEndsWithItsRole) {
   RegisterALot();
   const grpc::Status status = ExportUntil([&] { Unbind(); });
   EXPECT_EQ(status.error_code(), grpc::StatusCode::ABORTED) << status.error_message();
-  EXPECT_EQ(rpc::ReasonOf(test::StatusFrom(status)), v1::RIGHTS_CHANGED);
+  EXPECT_EQ(errors::ReasonOf(test::StatusFrom(status)), v1::RIGHTS_CHANGED);
 }
 
 // By the clock of the database.

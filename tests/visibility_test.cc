@@ -15,8 +15,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "messages/redaction.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/redaction.h"
 #include "support/export.h"
 #include "support/forum.h"
 
@@ -340,7 +340,7 @@ TEST_F(VisibilityTest, ExportsTellWhatListsTell) {
           continue;
         }
         Participant expected = listed->at(participant.name());
-        rpc::NormalizeTexts(expected);  // less what was chosen for its languages
+        messages::NormalizeTexts(expected);  // less what was chosen for its languages
         EXPECT_TRUE(MessageDifferencer::Equals(participant, expected))
             << who << "\n"
             << participant.DebugString() << "\nis not\n"

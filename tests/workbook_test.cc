@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 #include "spreadsheets/test_workbook.h"
 #include "support/export.h"
 #include "support/import_fixture.h"
@@ -73,7 +73,7 @@ class WorkbookTest : public test::ImportTest {
   }
 
   static std::string SaidOf(const absl::Status& status, v1::ErrorReason reason) {
-    EXPECT_EQ(rpc::ReasonOf(status), reason) << status;
+    EXPECT_EQ(errors::ReasonOf(status), reason) << status;
     return std::string(status.message());
   }
 };

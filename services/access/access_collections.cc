@@ -10,18 +10,18 @@
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "journal/journal.h"
-#include "rpc/move_references.h"
+#include "resource/move_references.h"
 
 namespace plenary::access {
 namespace {
 
 using Exists = absl::StatusOr<bool> (*)(db::Connection&, const std::string&);
 
-rpc::Collection Describe(const google::protobuf::Descriptor* resource, Exists exists) {
-  rpc::Collection collection;
+resource::Collection Describe(const google::protobuf::Descriptor* resource, Exists exists) {
+  resource::Collection collection;
   collection.resource = resource;
   collection.exists = exists;
-  collection.visible = [exists](db::Connection& connection, const rpc::Caller& caller,
+  collection.visible = [exists](db::Connection& connection, const contract::Caller& caller,
                                 const std::string& name) -> absl::StatusOr<bool> {
     if (ClearanceFor(caller, v1::PERMISSION_ACCESS_READ, "").denied()) return false;
     return exists(connection, name);
@@ -30,25 +30,26 @@ rpc::Collection Describe(const google::protobuf::Descriptor* resource, Exists ex
 }
 
 // Who was bound to being one person is bound to being another.
-absl::StatusOr<std::vector<rpc::Moved>> MovePeople(db::Connection& connection, const rpc::Move& move) {
-  std::vector<rpc::Moved> moved;
+absl::StatusOr<std::vector<resource::Moved>> MovePeople(db::Connection& connection,
+                                                        const resource::Move& move) {
+  std::vector<resource::Moved> moved;
   if (!absl::StartsWith(move.from, "people/")) return moved;
   ASSIGN_OR_RETURN(const std::vector<v1::RoleBinding> bindings, RoleBindingsOf(connection, move.from));
   for (const v1::RoleBinding& binding : bindings) {
-    if (!rpc::Covers(move, binding.name())) continue;
+    if (!resource::Covers(move, binding.name())) continue;
     ASSIGN_OR_RETURN(const v1::RoleBinding now, SetRoleBindingPerson(connection, binding.name(), move.into));
-    moved.push_back(rpc::MovedOf(journal::kAccess, journal::kStaff, now));
+    moved.push_back(resource::MovedOf(journal::kAccess, journal::kStaff, now));
   }
   return moved;
 }
 
 }  // namespace
 
-void RegisterCollections(rpc::Collections& collections) {
+void RegisterCollections(resource::Collections& collections) {
   collections.Register(Describe(v1::ApiKey::descriptor(), ApiKeyExists));
-  rpc::Collection bindings = Describe(v1::RoleBinding::descriptor(), RoleBindingExists);
+  resource::Collection bindings = Describe(v1::RoleBinding::descriptor(), RoleBindingExists);
   bindings.move = MovePeople;
-  bindings.referrers = rpc::ReferrersBy(queries::kFindReferringRoleBindings);
+  bindings.referrers = resource::ReferrersBy(queries::kFindReferringRoleBindings);
   collections.Register(std::move(bindings));
 }
 

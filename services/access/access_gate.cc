@@ -8,7 +8,7 @@
 #include "access/roles.h"
 #include "access/secret.h"
 #include "base/crypto.h"
-#include "rpc/errors.h"
+#include "errors/errors.h"
 #include "rpc/router.h"
 
 namespace plenary::access {
@@ -17,13 +17,11 @@ namespace {
 constexpr std::chrono::seconds kKnownFor{1};
 constexpr std::size_t kCacheLimit = 10'000;
 
-absl::Status UnknownKey() {
-  return rpc::errors::InvalidCredentials("the API key is unknown, expired or revoked");
-}
+absl::Status UnknownKey() { return errors::InvalidCredentials("the API key is unknown, expired or revoked"); }
 
 }  // namespace
 
-AccessGate::AccessGate(db::Lane& reads, db::Lane& lists, const rpc::Collections& collections)
+AccessGate::AccessGate(db::Lane& reads, db::Lane& lists, const resource::Collections& collections)
     : lists_(lists),
       collections_(collections),
       batcher_(
@@ -32,39 +30,39 @@ AccessGate::AccessGate(db::Lane& reads, db::Lane& lists, const rpc::Collections&
             return LookUp(connection, std::move(lookups));
           },
           [](std::vector<Lookup> dropped) {
-            for (Lookup& lookup : dropped) lookup.known(rpc::errors::Stopping());
+            for (Lookup& lookup : dropped) lookup.known(errors::Stopping());
           }) {}
 
 void AccessGate::Authenticate(std::string_view authorization, Known known) {
   if (authorization.empty()) return known(anonymous_);
   const std::optional<std::string_view> secret = SecretIn(authorization);
   if (!secret.has_value()) {
-    return known(rpc::errors::InvalidCredentials(
+    return known(errors::InvalidCredentials(
         "the authorization header is not \"Bearer \" and an API key as CreateApiKey gave it"));
   }
   Lookup lookup{Sha256(*secret), std::move(known)};
   if (CallerPtr caller = Cached(lookup.digest)) return lookup.known(std::move(caller));
   if (!batcher_.Add(std::move(lookup))) {
     // NOLINTNEXTLINE(bugprone-use-after-move): Add left it as it was.
-    lookup.known(rpc::errors::Overloaded(std::chrono::milliseconds(100)));
+    lookup.known(errors::Overloaded(std::chrono::milliseconds(100)));
   }
 }
 
-rpc::Clearance AccessGate::Authorize(const rpc::Caller& caller, v1::Permission permission,
-                                     std::string_view resource) const {
+contract::Clearance AccessGate::Authorize(const contract::Caller& caller, v1::Permission permission,
+                                          std::string_view resource) const {
   return ClearanceFor(caller, permission, resource);
 }
 
 void AccessGate::Refuse(const rpc::CallPtr& call) {
   const std::string& resource = call->resource();
-  const rpc::Collection* collection = collections_.Find(resource);
+  const resource::Collection* collection = collections_.Find(resource);
   const absl::Status denied = Denied(call->method().permission, resource);
   if (collection == nullptr) return call->Reply(denied);
   rpc::RunOnLane(lists_, call, [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
     const absl::StatusOr<bool> visible =
         collection->visible(connection, on_lane.caller(), on_lane.resource());
     if (!visible.ok()) return on_lane.Reply(visible.status());
-    on_lane.Reply(*visible ? denied : rpc::errors::NotFound(on_lane.resource()));
+    on_lane.Reply(*visible ? denied : errors::NotFound(on_lane.resource()));
   });
 }
 
@@ -98,11 +96,11 @@ db::Batcher<AccessGate::Lookup>::Outcome AccessGate::LookUp(db::Connection& conn
   std::vector<std::string> digests;
   for (const Lookup& lookup : lookups) digests.push_back(lookup.digest);
   const std::uint64_t generation = Generation();
-  const absl::StatusOr<std::map<std::string, rpc::Caller>> found = FindPrincipals(connection, digests);
+  const absl::StatusOr<std::map<std::string, contract::Caller>> found = FindPrincipals(connection, digests);
   std::map<std::string, CallerPtr> callers;
   if (found.ok()) {
     for (const auto& [digest, caller] : *found) {
-      callers[digest] = std::make_shared<const rpc::Caller>(caller);
+      callers[digest] = std::make_shared<const contract::Caller>(caller);
       Remember(digest, callers[digest], generation);
     }
   }

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "db/batcher.h"
-#include "rpc/collection.h"
+#include "resource/collection.h"
 #include "rpc/gate.h"
 
 namespace plenary::access {
@@ -20,11 +20,11 @@ namespace plenary::access {
 class AccessGate final : public rpc::Gate {
  public:
   // `reads` runs the look-ups, `lists` the refusals. All outlive the gate.
-  AccessGate(db::Lane& reads, db::Lane& lists, const rpc::Collections& collections);
+  AccessGate(db::Lane& reads, db::Lane& lists, const resource::Collections& collections);
 
   void Authenticate(std::string_view authorization, Known known) override;
-  rpc::Clearance Authorize(const rpc::Caller& caller, v1::Permission permission,
-                           std::string_view resource) const override;
+  contract::Clearance Authorize(const contract::Caller& caller, v1::Permission permission,
+                                std::string_view resource) const override;
   void Refuse(const rpc::CallPtr& call) override;
 
   db::BatchStats Stats() const { return batcher_.Stats(); }
@@ -34,7 +34,7 @@ class AccessGate final : public rpc::Gate {
 
  private:
   using Clock = std::chrono::steady_clock;
-  using CallerPtr = std::shared_ptr<const rpc::Caller>;
+  using CallerPtr = std::shared_ptr<const contract::Caller>;
 
   struct Lookup {
     std::string digest;
@@ -52,8 +52,8 @@ class AccessGate final : public rpc::Gate {
   db::Batcher<Lookup>::Outcome LookUp(db::Connection& connection, std::vector<Lookup> lookups);
 
   db::Lane& lists_;
-  const rpc::Collections& collections_;
-  const CallerPtr anonymous_ = std::make_shared<const rpc::Caller>();
+  const resource::Collections& collections_;
+  const CallerPtr anonymous_ = std::make_shared<const contract::Caller>();
   std::mutex mutex_;
   std::unordered_map<std::string, Entry> cache_;
   std::uint64_t generation_ = 0;  // how often it was to forget

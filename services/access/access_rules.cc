@@ -2,18 +2,18 @@
 
 #include <algorithm>
 
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "plenary/v1/delegation.pb.h"
 #include "plenary/v1/event.pb.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::access::rules {
 
 absl::Status CheckRoleBinding(const v1::RoleBinding& binding) {
   const bool everything = binding.scope().empty();
-  const bool event = rpc::NamePattern::Of(v1::Event::descriptor()).Matches(binding.scope());
-  const bool delegation = rpc::NamePattern::Of(v1::Delegation::descriptor()).Matches(binding.scope());
-  std::vector<rpc::FieldViolation> violations;
+  const bool event = contract::NamePattern::Of(v1::Event::descriptor()).Matches(binding.scope());
+  const bool delegation = contract::NamePattern::Of(v1::Delegation::descriptor()).Matches(binding.scope());
+  std::vector<errors::FieldViolation> violations;
   if (!everything && !event && !delegation) {
     violations.push_back({"role_binding.scope",
                           "leave it empty for everything, or name an event (events/{event}) or a delegation "
@@ -31,7 +31,7 @@ absl::Status CheckRoleBinding(const v1::RoleBinding& binding) {
     violations.push_back(
         {"role_binding.person", "leave it empty: only ROLE_PARTICIPANT is bound to a person"});
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators,
@@ -39,7 +39,7 @@ absl::Status CheckAdministratorRemains(const std::vector<std::string>& administr
   const bool remains =
       std::any_of(administrators.begin(), administrators.end(),
                   [&](const std::string& administrator) { return administrator != principal; });
-  return remains ? absl::OkStatus() : rpc::errors::LastAdministrator();
+  return remains ? absl::OkStatus() : errors::LastAdministrator();
 }
 
 }  // namespace plenary::access::rules

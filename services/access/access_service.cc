@@ -8,13 +8,13 @@
 #include "access/secret.h"
 #include "base/crypto.h"
 #include "base/version.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "journal/bulk.h"
 #include "journal/journal.h"
 #include "journal/write.h"
-#include "rpc/errors.h"
-#include "rpc/page_token.h"
-#include "rpc/resource.h"
+#include "messages/resource.h"
+#include "resource/page_token.h"
 
 namespace plenary::access {
 namespace {
@@ -22,10 +22,10 @@ namespace {
 using google::protobuf::util::TimeUtil;
 
 // The position of a journal page is the revision it ended with.
-absl::StatusOr<std::int64_t> RevisionAfter(const rpc::PageTokens& tokens,
+absl::StatusOr<std::int64_t> RevisionAfter(const resource::PageTokens& tokens,
                                            const v1::ListJournalRequest& request, const std::string& query) {
   if (request.page_token().empty()) return request.after_revision();
-  ASSIGN_OR_RETURN(const rpc::PagePosition position, tokens.Open(request.page_token(), query));
+  ASSIGN_OR_RETURN(const resource::PagePosition position, tokens.Open(request.page_token(), query));
   return position.total;
 }
 
@@ -47,7 +47,7 @@ void AccessService::Bind(rpc::Router& router) {
 void AccessService::WhoAmI(const rpc::CallPtr& call, const v1::WhoAmIRequest&) {
   v1::WhoAmIResponse response;
   response.set_principal(call->caller().principal);
-  for (const rpc::Grant& grant : call->caller().grants) {
+  for (const contract::Grant& grant : call->caller().grants) {
     v1::RoleGrant& role = *response.add_roles();
     role.set_role(grant.role);
     role.set_scope(grant.scope);
@@ -61,7 +61,7 @@ void AccessService::WhoAmI(const rpc::CallPtr& call, const v1::WhoAmIRequest&) {
 absl::StatusOr<v1::ApiKey> AccessService::CreateApiKey(rpc::Call& call, db::Connection& connection,
                                                        const v1::CreateApiKeyRequest& request) {
   v1::ApiKey wanted = request.api_key();
-  wanted.set_name("apiKeys/" + rpc::IdOrNew(request.api_key_id()));
+  wanted.set_name("apiKeys/" + messages::IdOrNew(request.api_key_id()));
   wanted.set_created_by(call.caller().principal);
   return journal::Commit<v1::ApiKey>(
       call, connection, {context_.secrets.payloads, wanted.name()},
@@ -89,10 +89,9 @@ absl::StatusOr<v1::ApiKey> AccessService::RevokeApiKey(rpc::Call& call, db::Conn
       [&](journal::Write& write) -> absl::StatusOr<v1::ApiKey> {
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(v1::ApiKey key, GetApiKey(connection, request.name(), /*for_update=*/true));
-        if (!request.etag().empty() && request.etag() != key.etag())
-          return rpc::errors::EtagMismatch(key.name());
+        if (!request.etag().empty() && request.etag() != key.etag()) return errors::EtagMismatch(key.name());
         if (key.state() == v1::ApiKey::STATE_REVOKED) {
-          return rpc::errors::IllegalState(key.name(), "REVOKED", "REVOKED", "ACTIVE, EXPIRED");
+          return errors::IllegalState(key.name(), "REVOKED", "REVOKED", "ACTIVE, EXPIRED");
         }
         ASSIGN_OR_RETURN(const auto administrators, Administrators(connection));
         RETURN_IF_ERROR(rules::CheckAdministratorRemains(administrators, key.name()));
@@ -108,18 +107,18 @@ absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
     rpc::Call& call, db::Connection& connection, const v1::CreateRoleBindingRequest& request) {
   RETURN_IF_ERROR(rules::CheckRoleBinding(request.role_binding()));
   v1::RoleBinding wanted = request.role_binding();
-  wanted.set_name("roleBindings/" + rpc::IdOrNew(request.role_binding_id()));
+  wanted.set_name("roleBindings/" + messages::IdOrNew(request.role_binding_id()));
   wanted.set_created_by(call.caller().principal);
   const auto created = journal::Commit<v1::RoleBinding>(
       call, connection, {context_.secrets.payloads, wanted.name()},
       [&](const std::string& name) { return GetRoleBinding(connection, name); },
       [&](journal::Write& write) -> absl::StatusOr<v1::RoleBinding> {
         ASSIGN_OR_RETURN(const bool known, ApiKeyExists(connection, wanted.principal()));
-        if (!known) return rpc::errors::ReferenceNotFound("role_binding.principal", wanted.principal());
+        if (!known) return errors::ReferenceNotFound("role_binding.principal", wanted.principal());
         // A binding that outlived its scope would give rights on the next of that name.
         if (!wanted.scope().empty()) {
           ASSIGN_OR_RETURN(const bool exists, context_.collections.Hold(connection, wanted.scope()));
-          if (!exists) return rpc::errors::ReferenceNotFound("role_binding.scope", wanted.scope());
+          if (!exists) return errors::ReferenceNotFound("role_binding.scope", wanted.scope());
         }
         RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes the person
         ASSIGN_OR_RETURN(v1::RoleBinding binding, InsertRoleBinding(connection, wanted));
@@ -145,7 +144,7 @@ absl::StatusOr<google::protobuf::Empty> AccessService::DeleteRoleBinding(
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(const v1::RoleBinding binding, GetRoleBinding(connection, request.name()));
         if (!request.etag().empty() && request.etag() != binding.etag()) {
-          return rpc::errors::EtagMismatch(binding.name());
+          return errors::EtagMismatch(binding.name());
         }
         if (binding.role() == v1::ROLE_ADMIN && binding.scope().empty()) {
           ASSIGN_OR_RETURN(const auto administrators, Administrators(connection));
@@ -165,7 +164,7 @@ absl::StatusOr<v1::ListJournalResponse> AccessService::ListJournal(rpc::Call& ca
   const std::string query = call.method().full_name + "\n" + request.scope() + "\n" +
                             std::to_string(request.after_revision()) + "\n" + call.caller().principal;
   ASSIGN_OR_RETURN(const std::int64_t after, RevisionAfter(context_.tokens, request, query));
-  const int size = rpc::EffectivePageSize(request.page_size());
+  const int size = resource::EffectivePageSize(request.page_size());
   ASSIGN_OR_RETURN(const auto entries, journal::List(connection, request.scope(), after, size));
   v1::ListJournalResponse response;
   const bool sees_reasons = call.clearance().sees.Contains(v1::AUDIENCE_CLASS_RESTRICTED);
@@ -186,10 +185,11 @@ absl::StatusOr<v1::ListJournalChangesResponse> AccessService::ListJournalChanges
                             std::to_string(request.revision()) + "\n" + call.caller().principal;
   std::int64_t first = 0;  // a page's position is the ordinal that it begins with
   if (!request.page_token().empty()) {
-    ASSIGN_OR_RETURN(const rpc::PagePosition position, context_.tokens.Open(request.page_token(), query));
+    ASSIGN_OR_RETURN(const resource::PagePosition position,
+                     context_.tokens.Open(request.page_token(), query));
     first = position.total;
   }
-  const int size = rpc::EffectivePageSize(request.page_size());
+  const int size = resource::EffectivePageSize(request.page_size());
   ASSIGN_OR_RETURN(const auto changes,
                    journal::ListBulk(connection, request.scope(), request.revision(), first, size));
   v1::ListJournalChangesResponse response;

@@ -7,14 +7,14 @@
 #include "db/connection.h"
 #include "google/protobuf/empty.pb.h"
 #include "plenary/v1/access_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::access {
 
 class AccessService {
  public:
-  AccessService(const rpc::ServiceContext& context, AccessGate& gate) : context_(context), gate_(gate) {}
+  AccessService(const resource::ServiceContext& context, AccessGate& gate) : context_(context), gate_(gate) {}
 
   void Bind(rpc::Router& router);
 
@@ -42,7 +42,7 @@ class AccessService {
   absl::StatusOr<v1::VerifyJournalResponse> VerifyJournal(rpc::Call& call, db::Connection& connection,
                                                           const v1::VerifyJournalRequest& request);
 
-  const rpc::ServiceContext& context_;
+  const resource::ServiceContext& context_;
   AccessGate& gate_;
 };
 

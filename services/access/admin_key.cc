@@ -98,7 +98,7 @@ absl::Status MakeAdminKey(db::Connection& connection, const char* method, const 
 absl::StatusOr<bool> IsAdministrators(db::Connection& connection, const std::string& secret) {
   ASSIGN_OR_RETURN(const auto principals, FindPrincipals(connection, {Sha256(secret)}));
   for (const auto& [digest, caller] : principals) {
-    for (const rpc::Grant& grant : caller.grants) {
+    for (const contract::Grant& grant : caller.grants) {
       if (grant.role == v1::ROLE_ADMIN && grant.scope.empty()) return true;
     }
   }

@@ -1,11 +1,11 @@
 #include "access/api_key_store.h"
 
 #include "access/queries.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
+#include "resource/list_fields.h"
 #include "rpc/clocks.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::access {
 namespace {
@@ -17,25 +17,25 @@ v1::ApiKey FromRow(const db::Row& row) {
   v1::ApiKey key;
   key.set_name(KeyName(row.Text(0)));
   key.set_title(row.String(1));
-  if (!row.IsNull(2)) *key.mutable_expire_time() = rpc::TimestampFromMicros(row.Time(2));
-  if (!row.IsNull(3)) *key.mutable_revoke_time() = rpc::TimestampFromMicros(row.Time(3));
+  if (!row.IsNull(2)) *key.mutable_expire_time() = messages::TimestampFromMicros(row.Time(2));
+  if (!row.IsNull(3)) *key.mutable_revoke_time() = messages::TimestampFromMicros(row.Time(3));
   key.set_state(static_cast<v1::ApiKey::State>(row.Int(4)));
   key.set_created_by(row.String(5));
-  *key.mutable_create_time() = rpc::TimestampFromMicros(row.Time(6));
-  key.set_etag(rpc::EtagOf(row.Int(7)));
+  *key.mutable_create_time() = messages::TimestampFromMicros(row.Time(6));
+  key.set_etag(messages::EtagOf(row.Int(7)));
   return key;
 }
 
 }  // namespace
 
-absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection& connection,
-                                                                  const std::vector<std::string>& digests) {
+absl::StatusOr<std::map<std::string, contract::Caller>> FindPrincipals(
+    db::Connection& connection, const std::vector<std::string>& digests) {
   db::Params params;
   params.BytesArray(digests).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindPrincipals, params));
-  std::map<std::string, rpc::Caller> callers;
+  std::map<std::string, contract::Caller> callers;
   for (const db::Row row : rows) {
-    rpc::Caller& caller = callers[row.Bytes(0)];
+    contract::Caller& caller = callers[row.Bytes(0)];
     caller.principal = KeyName(row.Text(1));
     if (row.IsNull(2)) continue;  // a key without any role
     caller.grants.push_back({.role = static_cast<v1::Role>(row.Int(2)),
@@ -48,9 +48,9 @@ absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection
 absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key,
                                         const std::string& digest) {
   db::Params params;
-  params.Text(rpc::LastId(key.name())).Text(key.title()).Bytes(digest);
+  params.Text(contract::LastId(key.name())).Text(key.title()).Bytes(digest);
   if (key.has_expire_time()) {
-    params.Time(rpc::MicrosFrom(key.expire_time()));
+    params.Time(messages::MicrosFrom(key.expire_time()));
   } else {
     params.Null();
   }
@@ -62,38 +62,40 @@ absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::Ap
 absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update) {
   const db::Statement& statement = for_update ? queries::kLockApiKey : queries::kGetApiKey;
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(statement, db::Params().Text(rpc::LastId(name))));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+                   connection.Execute(statement, db::Params().Text(contract::LastId(name))));
+  if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
 absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name) {
-  RETURN_IF_ERROR(connection.Execute(queries::kRevokeApiKey, db::Params().Text(rpc::LastId(name))).status());
+  RETURN_IF_ERROR(
+      connection.Execute(queries::kRevokeApiKey, db::Params().Text(contract::LastId(name))).status());
   return GetApiKey(connection, name, /*for_update=*/false);
 }
 
 absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetApiKey, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kGetApiKey, db::Params().Text(contract::LastId(name))));
   return !rows.empty();
 }
 
 absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
-                                                    const rpc::PageTokens& tokens,
+                                                    const resource::PageTokens& tokens,
                                                     const v1::ListApiKeysRequest& request) {
-  static const rpc::ListFields kFields(*v1::ApiKey::descriptor(),
-                                       {
-                                           {"name", "('apiKeys/' || k.id)", /*nullable=*/false},
-                                           {"title", "k.title"},
-                                           {"state", "k.state"},
-                                           {"created_by", "k.created_by"},
-                                           {"create_time", "k.create_time"},
-                                           {"expire_time", "k.expire_time"},
-                                       });
-  static const rpc::Listing kListing{queries::kListApiKeys, kFields.fields(), kFields.default_order(),
-                                     "k.id"};
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, kListing,
-                                                      rpc::ListQuery::From(request), {}, {"TRUE", {}}));
+  static const resource::ListFields kFields(*v1::ApiKey::descriptor(),
+                                            {
+                                                {"name", "('apiKeys/' || k.id)", /*nullable=*/false},
+                                                {"title", "k.title"},
+                                                {"state", "k.state"},
+                                                {"created_by", "k.created_by"},
+                                                {"create_time", "k.create_time"},
+                                                {"expire_time", "k.expire_time"},
+                                            });
+  static const resource::Listing kListing{queries::kListApiKeys, kFields.fields(), kFields.default_order(),
+                                          "k.id"};
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, kListing, resource::ListQuery::From(request),
+                                     {}, {"TRUE", {}}));
   v1::ListApiKeysResponse response;
   for (int i = 0; i < page.size; ++i) *response.add_api_keys() = FromRow(page.rows[i]);
   response.set_next_page_token(page.next_page_token);

@@ -7,16 +7,16 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "contract/caller.h"
 #include "db/connection.h"
 #include "plenary/v1/access_service.pb.h"
-#include "rpc/caller.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::access {
 
 // The callers whose keys have these digests and open now, with all their grants.
-absl::StatusOr<std::map<std::string, rpc::Caller>> FindPrincipals(db::Connection& connection,
-                                                                  const std::vector<std::string>& digests);
+absl::StatusOr<std::map<std::string, contract::Caller>> FindPrincipals(
+    db::Connection& connection, const std::vector<std::string>& digests);
 
 absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::ApiKey& key,
                                         const std::string& digest);
@@ -25,7 +25,7 @@ absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::stri
 absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name);
 absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
-                                                    const rpc::PageTokens& tokens,
+                                                    const resource::PageTokens& tokens,
                                                     const v1::ListApiKeysRequest& request);
 
 // Serializes all changes of access rules for the rest of the transaction.

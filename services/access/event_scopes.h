@@ -20,6 +20,6 @@ struct EventScopes {
 };
 
 // Of the event `parent`, or, for "events/-", of all events that the caller has a role in.
-EventScopes ScopesOf(const rpc::Caller& caller, v1::Permission permission, std::string_view parent);
+EventScopes ScopesOf(const contract::Caller& caller, v1::Permission permission, std::string_view parent);
 
 }  // namespace plenary::access

@@ -1,10 +1,10 @@
 #include "access/role_binding_store.h"
 
 #include "access/queries.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
+#include "resource/list_fields.h"
 
 namespace plenary::access {
 namespace {
@@ -18,8 +18,8 @@ v1::RoleBinding FromRow(const db::Row& row) {
   binding.set_scope(row.String(3));
   if (!row.IsNull(4)) binding.set_person("people/" + row.String(4));
   binding.set_created_by(row.String(5));
-  *binding.mutable_create_time() = rpc::TimestampFromMicros(row.Time(6));
-  binding.set_etag(rpc::EtagOf(row.Int(7)));
+  *binding.mutable_create_time() = messages::TimestampFromMicros(row.Time(6));
+  binding.set_etag(messages::EtagOf(row.Int(7)));
   return binding;
 }
 
@@ -28,30 +28,30 @@ v1::RoleBinding FromRow(const db::Row& row) {
 absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection,
                                                   const v1::RoleBinding& binding) {
   db::Params params;
-  params.Text(rpc::LastId(binding.name()))
+  params.Text(contract::LastId(binding.name()))
       .Text(binding.principal())
       .Int(binding.role())
       .Text(binding.scope());
-  params.TextOrNull(rpc::LastId(binding.person())).Text(binding.created_by());
+  params.TextOrNull(contract::LastId(binding.person())).Text(binding.created_by());
   RETURN_IF_ERROR(connection.Execute(queries::kInsertRoleBinding, params).status());
   return GetRoleBinding(connection, binding.name());
 }
 
 absl::StatusOr<v1::RoleBinding> GetRoleBinding(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(rpc::LastId(name))));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(contract::LastId(name))));
+  if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
 absl::StatusOr<bool> RoleBindingExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(contract::LastId(name))));
   return !rows.empty();
 }
 
 absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& name) {
-  return connection.Execute(queries::kDeleteRoleBinding, db::Params().Text(rpc::LastId(name))).status();
+  return connection.Execute(queries::kDeleteRoleBinding, db::Params().Text(contract::LastId(name))).status();
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
@@ -65,8 +65,8 @@ absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& co
 
 absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& connection,
                                                             const std::string& person) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kLockRoleBindingsOf, db::Params().Text(rpc::LastId(person))));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kLockRoleBindingsOf,
+                                                             db::Params().Text(contract::LastId(person))));
   std::vector<v1::RoleBinding> bindings;
   for (const db::Row row : rows) bindings.push_back(FromRow(row));
   return bindings;
@@ -74,31 +74,33 @@ absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& conn
 
 absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection, const std::string& name,
                                                      const std::string& person) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kSetRoleBindingPerson,
-                                      db::Params().Text(rpc::LastId(name)).Text(rpc::LastId(person))));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kSetRoleBindingPerson,
+                         db::Params().Text(contract::LastId(name)).Text(contract::LastId(person))));
+  if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
 absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
                                                               const rpc::Call& call,
-                                                              const rpc::PageTokens& tokens,
+                                                              const resource::PageTokens& tokens,
                                                               const v1::ListRoleBindingsRequest& request) {
-  static const rpc::ListFields kFields(*v1::RoleBinding::descriptor(),
-                                       {
-                                           {"name", "('roleBindings/' || b.id)", /*nullable=*/false},
-                                           {"principal", "b.principal"},
-                                           {"role", "b.role"},
-                                           {"scope", "b.scope"},
-                                           {"person", "'people/' || b.person_id"},
-                                           {"created_by", "b.created_by"},
-                                           {"create_time", "b.create_time"},
-                                       });
-  static const rpc::Listing kListing{queries::kListRoleBindings, kFields.fields(), kFields.default_order(),
-                                     "b.id"};
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, kListing,
-                                                      rpc::ListQuery::From(request), {}, {"TRUE", {}}));
+  static const resource::ListFields kFields(*v1::RoleBinding::descriptor(),
+                                            {
+                                                {"name", "('roleBindings/' || b.id)", /*nullable=*/false},
+                                                {"principal", "b.principal"},
+                                                {"role", "b.role"},
+                                                {"scope", "b.scope"},
+                                                {"person", "'people/' || b.person_id"},
+                                                {"created_by", "b.created_by"},
+                                                {"create_time", "b.create_time"},
+                                            });
+  static const resource::Listing kListing{queries::kListRoleBindings, kFields.fields(),
+                                          kFields.default_order(), "b.id"};
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, kListing, resource::ListQuery::From(request),
+                                     {}, {"TRUE", {}}));
   v1::ListRoleBindingsResponse response;
   for (int i = 0; i < page.size; ++i) *response.add_role_bindings() = FromRow(page.rows[i]);
   response.set_next_page_token(page.next_page_token);

@@ -8,7 +8,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/access_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::access {
 
@@ -28,7 +28,7 @@ absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection,
                                                      const std::string& person);
 absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
                                                               const rpc::Call& call,
-                                                              const rpc::PageTokens& tokens,
+                                                              const resource::PageTokens& tokens,
                                                               const v1::ListRoleBindingsRequest& request);
 
 }  // namespace plenary::access

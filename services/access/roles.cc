@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <initializer_list>
 
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 
 namespace plenary::access {
 namespace {
@@ -46,7 +46,7 @@ using v1::AUDIENCE_CLASS_STAFF;
 
 // What a role sees of what some of its permissions hold for.
 struct Insight {
-  rpc::AudienceSet sees = rpc::kPublicOnly;
+  contract::AudienceSet sees = contract::kPublicOnly;
   bool staff = false;  // drafts and unlisted records too
   bool early = false;  // what is under embargo too
   bool door = false;   // as Clearance has it
@@ -183,10 +183,10 @@ bool IsDirectory(v1::Permission permission) {
 // Whether a grant bound to `scope` reaches a resource of event `event_id` (empty: of no event).
 bool Reaches(std::string_view scope, std::string_view event_id) {
   if (scope.empty()) return true;
-  return !event_id.empty() && rpc::EventIdOf(scope) == event_id;
+  return !event_id.empty() && contract::EventIdOf(scope) == event_id;
 }
 
-void AddInsight(const Insight& insight, rpc::AudienceSet sees, rpc::Clearance& clearance) {
+void AddInsight(const Insight& insight, contract::AudienceSet sees, contract::Clearance& clearance) {
   clearance.granted = true;
   clearance.by_role = true;
   clearance.staff |= insight.staff;
@@ -195,8 +195,8 @@ void AddInsight(const Insight& insight, rpc::AudienceSet sees, rpc::Clearance& c
   clearance.sees = clearance.sees.Union(sees);
 }
 
-void AddGrant(const rpc::Grant& grant, Reach reach, const Insight& insight, std::string_view event_id,
-              rpc::Clearance& clearance) {
+void AddGrant(const contract::Grant& grant, Reach reach, const Insight& insight, std::string_view event_id,
+              contract::Clearance& clearance) {
   switch (reach) {
     case Reach::kScope:
       AddInsight(insight, insight.sees, clearance);
@@ -209,7 +209,7 @@ void AddGrant(const rpc::Grant& grant, Reach reach, const Insight& insight, std:
       clearance.people.push_back(grant.person);
       clearance.sees_own = clearance.sees_own.Union(insight.sees);
       // A participant of the event sees what participants see of the others, there and not in all events.
-      if (!event_id.empty() && rpc::EventIdOf(grant.scope) == event_id) {
+      if (!event_id.empty() && contract::EventIdOf(grant.scope) == event_id) {
         clearance.sees = clearance.sees.Union({v1::AUDIENCE_CLASS_PARTICIPANTS});
       }
       return;
@@ -217,8 +217,8 @@ void AddGrant(const rpc::Grant& grant, Reach reach, const Insight& insight, std:
 }
 
 // What is restricted of the directory is for those whose role holds everywhere.
-void AddDirectoryGrant(const rpc::Grant& grant, Reach reach, const Insight& insight,
-                       rpc::Clearance& clearance) {
+void AddDirectoryGrant(const contract::Grant& grant, Reach reach, const Insight& insight,
+                       contract::Clearance& clearance) {
   if (reach != Reach::kScope) return;
   const bool everywhere = grant.scope.empty();
   AddInsight(insight, everywhere ? insight.sees : insight.sees.Without(AUDIENCE_CLASS_RESTRICTED), clearance);
@@ -226,12 +226,13 @@ void AddDirectoryGrant(const rpc::Grant& grant, Reach reach, const Insight& insi
 
 }  // namespace
 
-rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission, std::string_view resource) {
-  rpc::Clearance clearance;
+contract::Clearance ClearanceFor(const contract::Caller& caller, v1::Permission permission,
+                                 std::string_view resource) {
+  contract::Clearance clearance;
   clearance.granted = kEveryone.Contains(permission);
-  const std::string_view event_id = rpc::EventIdOf(resource);
+  const std::string_view event_id = contract::EventIdOf(resource);
   const bool every_event = event_id == "-";
-  for (const rpc::Grant& grant : caller.grants) {
+  for (const contract::Grant& grant : caller.grants) {
     const RoleRow* row = RowOf(grant.role);
     const Part* part = row == nullptr ? nullptr : row->With(permission);
     if (part == nullptr) continue;
@@ -244,16 +245,16 @@ rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission
   return clearance;
 }
 
-StaffOf StaffEvents(const rpc::Caller& caller) {
+StaffOf StaffEvents(const contract::Caller& caller) {
   StaffOf staff;
-  for (const rpc::Grant& grant : caller.grants) {
+  for (const contract::Grant& grant : caller.grants) {
     const RoleRow* row = RowOf(grant.role);
     const Part* part = row == nullptr ? nullptr : row->With(v1::PERMISSION_EVENTS_READ);
     if (part == nullptr || !part->insight.staff) continue;
     if (grant.scope.empty()) {
       staff.everywhere = true;
     } else {
-      staff.event_ids.emplace_back(rpc::EventIdOf(grant.scope));
+      staff.event_ids.emplace_back(contract::EventIdOf(grant.scope));
     }
   }
   return staff;
@@ -266,8 +267,8 @@ absl::Status Denied(v1::Permission permission, std::string_view resource) {
     if (!roles.empty()) roles += ", ";
     roles += WithoutPrefix(v1::Role_Name(row.role), "ROLE_");
   }
-  return rpc::errors::PermissionDenied(WithoutPrefix(v1::Permission_Name(permission), "PERMISSION_"),
-                                       resource, roles);
+  return errors::PermissionDenied(WithoutPrefix(v1::Permission_Name(permission), "PERMISSION_"), resource,
+                                  roles);
 }
 
 }  // namespace plenary::access

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "rpc/caller.h"
+#include "contract/caller.h"
 
 namespace plenary::access {
 
@@ -17,7 +17,8 @@ namespace plenary::access {
 // "events/-", or empty for the whole installation. Directory permissions hold wherever a role is bound,
 // because a registrar of one event links its participants to the directory; contact data there is for those
 // whose role holds everywhere.
-rpc::Clearance ClearanceFor(const rpc::Caller& caller, v1::Permission permission, std::string_view resource);
+contract::Clearance ClearanceFor(const contract::Caller& caller, v1::Permission permission,
+                                 std::string_view resource);
 
 // Events that the caller sees in every state (ids), for conditions in SQL; `everywhere` if its role holds for
 // all.
@@ -25,7 +26,7 @@ struct StaffOf {
   bool everywhere = false;
   std::vector<std::string> event_ids;
 };
-StaffOf StaffEvents(const rpc::Caller& caller);
+StaffOf StaffEvents(const contract::Caller& caller);
 
 // PermissionDenied of `resource` (empty: of the installation), with the roles whose whole scope the
 // permission holds for.

@@ -20,9 +20,9 @@ struct Statement {
   const char* sql;
 };
 
-// Bound parameters in order: $1, $2, … Arrays but those of numbers, whose size the statement chooses, travel in
-// PostgreSQL's binary form, which it reads several times as fast. All else travels as text; the statement casts
-// where the type is not clear.
+// Bound parameters in order: $1, $2, … Arrays but those of numbers, whose size the statement chooses, travel
+// in PostgreSQL's binary form, which it reads several times as fast. All else travels as text; the statement
+// casts where the type is not clear.
 class Params {
  public:
   struct Value {

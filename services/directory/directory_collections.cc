@@ -6,7 +6,7 @@
 #include "directory/person_store.h"
 #include "directory/queries.h"
 #include "journal/journal.h"
-#include "rpc/move_references.h"
+#include "resource/move_references.h"
 
 namespace plenary::directory {
 namespace {
@@ -14,12 +14,12 @@ namespace {
 using ExistsFunction = absl::StatusOr<bool> (*)(db::Connection&, const std::string& name);
 
 // Whoever reads the one or the other sees all of them.
-rpc::Collection Collection(const google::protobuf::Descriptor* resource, v1::Permission reads,
-                           ExistsFunction exists) {
-  rpc::Collection collection;
+resource::Collection Collection(const google::protobuf::Descriptor* resource, v1::Permission reads,
+                                ExistsFunction exists) {
+  resource::Collection collection;
   collection.resource = resource;
   collection.exists = exists;
-  collection.visible = [reads, exists](db::Connection& connection, const rpc::Caller& caller,
+  collection.visible = [reads, exists](db::Connection& connection, const contract::Caller& caller,
                                        const std::string& name) -> absl::StatusOr<bool> {
     if (access::ClearanceFor(caller, reads, name).denied()) return false;
     return exists(connection, name);
@@ -28,56 +28,58 @@ rpc::Collection Collection(const google::protobuf::Descriptor* resource, v1::Per
 }
 
 bool IsOrganization(const std::string& name) {
-  return rpc::NamePattern::Of(v1::Organization::descriptor()).Matches(name);
+  return contract::NamePattern::Of(v1::Organization::descriptor()).Matches(name);
 }
 
 // Parts of an organization become parts of another.
-absl::StatusOr<std::vector<rpc::Moved>> MoveParts(db::Connection& connection, const rpc::Move& move) {
-  std::vector<rpc::Moved> moved;
+absl::StatusOr<std::vector<resource::Moved>> MoveParts(db::Connection& connection,
+                                                       const resource::Move& move) {
+  std::vector<resource::Moved> moved;
   if (!IsOrganization(move.from)) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, organizations::PartsOf(connection, move.from));
   for (const std::string& name : names) {
-    if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(auto part, rpc::IfThere(organizations::Lock(connection, name, "")));
+    if (!resource::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(auto part, resource::IfThere(organizations::Lock(connection, name, "")));
     // Somebody may have made it a part of another since it was listed.
     if (!part.has_value() || part->parent_organization() != move.from) continue;
     part->set_parent_organization(move.into);
     RETURN_IF_ERROR(organizations::Update(connection, *part));
-    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, *part));
+    moved.push_back(resource::MovedOf(journal::kDirectory, journal::kStaff, *part));
   }
   return moved;
 }
 
 // Offices in an organization become offices in another.
-absl::StatusOr<std::vector<rpc::Moved>> MoveOffices(db::Connection& connection, const rpc::Move& move) {
-  std::vector<rpc::Moved> moved;
+absl::StatusOr<std::vector<resource::Moved>> MoveOffices(db::Connection& connection,
+                                                         const resource::Move& move) {
+  std::vector<resource::Moved> moved;
   if (!IsOrganization(move.from)) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, people::WithOfficesIn(connection, move.from));
   for (const std::string& name : names) {
-    if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(auto person, rpc::IfThere(people::Lock(connection, name, "")));
-    if (!person.has_value() || !rpc::ReplaceReference(move.from, move.into, *person)) continue;
+    if (!resource::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(auto person, resource::IfThere(people::Lock(connection, name, "")));
+    if (!person.has_value() || !resource::ReplaceReference(move.from, move.into, *person)) continue;
     RETURN_IF_ERROR(people::Update(connection, *person));
-    moved.push_back(rpc::MovedOf(journal::kDirectory, journal::kStaff, *person));
+    moved.push_back(resource::MovedOf(journal::kDirectory, journal::kStaff, *person));
   }
   return moved;
 }
 
 }  // namespace
 
-rpc::Collection OrganizationCollection() {
-  rpc::Collection collection =
+resource::Collection OrganizationCollection() {
+  resource::Collection collection =
       Collection(v1::Organization::descriptor(), v1::PERMISSION_ORGANIZATIONS_READ, organizations::Exists);
   collection.move = MoveParts;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringOrganizations);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringOrganizations);
   return collection;
 }
 
-rpc::Collection PersonCollection() {
-  rpc::Collection collection =
+resource::Collection PersonCollection() {
+  resource::Collection collection =
       Collection(v1::Person::descriptor(), v1::PERMISSION_DIRECTORY_READ, people::Exists);
   collection.move = MoveOffices;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringPeople);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringPeople);
   return collection;
 }
 

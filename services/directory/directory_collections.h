@@ -2,11 +2,11 @@
 
 #pragma once
 
-#include "rpc/collection.h"
+#include "resource/collection.h"
 
 namespace plenary::directory {
 
-rpc::Collection OrganizationCollection();
-rpc::Collection PersonCollection();
+resource::Collection OrganizationCollection();
+resource::Collection PersonCollection();
 
 }  // namespace plenary::directory

@@ -3,14 +3,14 @@
 #include <string>
 #include <vector>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 namespace plenary::directory {
 namespace {
 
-using Violations = std::vector<rpc::FieldViolation>;
+using Violations = std::vector<errors::FieldViolation>;
 
-absl::Status StatusOf(const Violations& violations) { return rpc::errors::InvalidFieldsIfAny(violations); }
+absl::Status StatusOf(const Violations& violations) { return errors::InvalidFieldsIfAny(violations); }
 
 // A day as yyyymmdd, with `unknown` for a month or day that is not known.
 int DayNumber(const v1::Date& date, int unknown) {

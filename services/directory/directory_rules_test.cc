@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 namespace plenary::directory {
 namespace {
@@ -30,7 +30,7 @@ v1::Person Holder(const v1::Date& start, const v1::Date& end) {
   return person;
 }
 
-std::string Fields(const absl::Status& status) { return rpc::ToPublicStatus(status, "").DebugString(); }
+std::string Fields(const absl::Status& status) { return errors::ToPublicStatus(status, "").DebugString(); }
 
 TEST(DirectoryRules, AnOrganizationIsNotItsOwnParent) {
   v1::Organization organization;
@@ -40,7 +40,7 @@ TEST(DirectoryRules, AnOrganizationIsNotItsOwnParent) {
   EXPECT_TRUE(CheckOrganization(organization).ok());
   organization.set_parent_organization("organizations/ruc");
   const absl::Status status = CheckOrganization(organization);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_FIELDS);
   EXPECT_THAT(Fields(status), HasSubstr("organization.parent_organization"));
 }
 

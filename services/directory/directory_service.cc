@@ -14,11 +14,11 @@
 #include "directory/person_store.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "journal/write.h"
-#include "rpc/field_mask.h"
-#include "rpc/page.h"
-#include "rpc/present.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
+#include "resource/page.h"
+#include "resource/present.h"
+#include "resource/referrers.h"
 
 namespace plenary::directory {
 namespace {
@@ -29,7 +29,7 @@ using google::protobuf::util::MessageDifferencer;
 // What the caller gets to see of `resource`.
 template <class Resource>
 absl::StatusOr<Resource> Shown(const rpc::Call& call, absl::StatusOr<Resource> resource) {
-  if (resource.ok()) rpc::Present(call, call.clearance().sees, {}, *resource);
+  if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
   return resource;
 }
 
@@ -67,8 +67,8 @@ void DirectoryService::Bind(rpc::Router& router) {
 absl::StatusOr<v1::Organization> DirectoryService::CreateOrganization(
     rpc::Call& call, db::Connection& connection, const v1::CreateOrganizationRequest& request) {
   v1::Organization given = request.organization();
-  rpc::ClearOutputOnly(given);
-  given.set_name(organizations::NameOf(rpc::IdOrNew(request.organization_id())));
+  messages::ClearOutputOnly(given);
+  given.set_name(organizations::NameOf(messages::IdOrNew(request.organization_id())));
   RETURN_IF_ERROR(CheckOrganization(given));
 
   const auto create = [&](journal::Write& write) -> absl::StatusOr<v1::Organization> {
@@ -89,10 +89,11 @@ absl::StatusOr<v1::Organization> DirectoryService::GetOrganization(
 
 absl::StatusOr<v1::ListOrganizationsResponse> DirectoryService::ListOrganizations(
     rpc::Call& call, db::Connection& connection, const v1::ListOrganizationsRequest& request) {
-  ASSIGN_OR_RETURN(v1::ListOrganizationsResponse response,
-                   organizations::List(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(
+      v1::ListOrganizationsResponse response,
+      organizations::List(connection, call, context_.tokens, resource::ListQuery::From(request)));
   for (auto& organization : *response.mutable_organizations()) {
-    rpc::Present(call, call.clearance().sees, {}, organization);
+    resource::Present(call, call.clearance().sees, {}, organization);
   }
   return response;
 }
@@ -104,7 +105,8 @@ absl::StatusOr<v1::Organization> DirectoryService::UpdateOrganization(
     ASSIGN_OR_RETURN(const v1::Organization before,
                      organizations::Lock(connection, changes.name(), changes.etag()));
     v1::Organization organization = before;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, organization));
+    RETURN_IF_ERROR(
+        messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, organization));
     if (MessageDifferencer::Equals(before, organization)) return before;
     RETURN_IF_ERROR(CheckOrganization(organization));
     if (organization.parent_organization() != before.parent_organization()) {
@@ -124,7 +126,7 @@ absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(organizations::Lock(connection, name, request.etag()).status());
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(organizations::Delete(connection, name));
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();
@@ -146,8 +148,8 @@ absl::StatusOr<v1::SearchOrganizationsResponse> DirectoryService::SearchOrganiza
 absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::Connection& connection,
                                                           const v1::CreatePersonRequest& request) {
   v1::Person given = request.person();
-  rpc::ClearOutputOnly(given);
-  given.set_name(people::NameOf(rpc::IdOrNew(request.person_id())));
+  messages::ClearOutputOnly(given);
+  given.set_name(people::NameOf(messages::IdOrNew(request.person_id())));
   RETURN_IF_ERROR(CheckPerson(given));
 
   const auto create = [&](journal::Write& write) -> absl::StatusOr<v1::Person> {
@@ -169,8 +171,8 @@ absl::StatusOr<v1::ListPeopleResponse> DirectoryService::ListPeople(rpc::Call& c
                                                                     db::Connection& connection,
                                                                     const v1::ListPeopleRequest& request) {
   ASSIGN_OR_RETURN(v1::ListPeopleResponse response,
-                   people::List(connection, call, context_.tokens, rpc::ListQuery::From(request)));
-  for (auto& person : *response.mutable_people()) rpc::Present(call, call.clearance().sees, {}, person);
+                   people::List(connection, call, context_.tokens, resource::ListQuery::From(request)));
+  for (auto& person : *response.mutable_people()) resource::Present(call, call.clearance().sees, {}, person);
   return response;
 }
 
@@ -180,7 +182,7 @@ absl::StatusOr<v1::Person> DirectoryService::UpdatePerson(rpc::Call& call, db::C
   const auto update = [&](journal::Write& write) -> absl::StatusOr<v1::Person> {
     ASSIGN_OR_RETURN(const v1::Person before, people::Lock(connection, changes.name(), changes.etag()));
     v1::Person person = before;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, person));
+    RETURN_IF_ERROR(messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, person));
     if (MessageDifferencer::Equals(before, person)) return before;
     RETURN_IF_ERROR(CheckPerson(person));
     RETURN_IF_ERROR(people::Update(connection, person));
@@ -197,7 +199,7 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(people::Lock(connection, name, request.etag()).status());
     RETURN_IF_ERROR(merges::CheckNobodyMergedInto(connection, name));
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(people::Delete(connection, name));
     write.Removed(journal::kDirectory, name, journal::kStaff);
     return Empty();

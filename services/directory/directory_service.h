@@ -10,9 +10,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::directory {
 
@@ -20,7 +20,7 @@ namespace plenary::directory {
 // Thread-safe.
 class DirectoryService {
  public:
-  explicit DirectoryService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit DirectoryService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the service's methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -57,7 +57,7 @@ class DirectoryService {
     return {context_.secrets.payloads, std::string(name)};
   }
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::directory

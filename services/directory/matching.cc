@@ -8,12 +8,12 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
-#include "directory/name_keys.h"
-#include "directory/name_score.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
-#include "rpc/errors.h"
+#include "errors/errors.h"
+#include "names/name_keys.h"
+#include "names/name_score.h"
 
 namespace plenary::directory {
 namespace {
@@ -29,8 +29,8 @@ constexpr Reach kOfMany{.compared = 5, .per_weight = 8};
 // The keys of all queries as parameters of match_….sql.
 class KeyColumns {
  public:
-  void Add(std::size_t query, const std::vector<SearchKey>& keys) {
-    for (const SearchKey& key : keys) {
+  void Add(std::size_t query, const std::vector<names::SearchKey>& keys) {
+    for (const names::SearchKey& key : keys) {
       queries_.push_back(static_cast<std::int64_t>(query));
       keys_.push_back(key.key);
       weights_.push_back(key.weight);
@@ -46,29 +46,31 @@ class KeyColumns {
   std::vector<std::int64_t> queries_, keys_, weights_;
 };
 
-void SetReasons(const NameMatch& match, google::protobuf::RepeatedField<int>& reasons) {
+void SetReasons(const names::NameMatch& match, google::protobuf::RepeatedField<int>& reasons) {
   for (const v1::MatchReason reason : match.reasons) reasons.Add(reason);
 }
 
 // Columns as in match_people.sql.
-std::vector<NameForm> Affiliations(const db::Row& row, const std::vector<NameForm>& forms) {
-  std::vector<NameForm> known = DecodeForms(row.Text(5));
-  std::ranges::copy_if(forms, std::back_inserter(known),
-                       [](const NameForm& form) { return form.kind == NameForm::Kind::kOffice; });
+std::vector<names::NameForm> Affiliations(const db::Row& row, const std::vector<names::NameForm>& forms) {
+  std::vector<names::NameForm> known = names::DecodeForms(row.Text(5));
+  std::ranges::copy_if(forms, std::back_inserter(known), [](const names::NameForm& form) {
+    return form.kind == names::NameForm::Kind::kOffice;
+  });
   return known;
 }
 
 // The person in the row as a candidate; its score is 0 if it is none.
 v1::PersonCandidate CandidateOf(const db::Row& row, const PersonQuery& query) {
-  const std::vector<NameForm> forms = DecodeForms(row.Text(3));
-  NameMatch best;
-  for (const NameForm& name : query.names) {
-    NameMatch match = BestPersonMatch(name, forms);
+  const std::vector<names::NameForm> forms = names::DecodeForms(row.Text(3));
+  names::NameMatch best;
+  for (const names::NameForm& name : query.names) {
+    names::NameMatch match = names::BestPersonMatch(name, forms);
     if (match.score > best.score) best = std::move(match);
   }
   v1::PersonCandidate candidate;
   if (best.score == 0) return candidate;
-  if (!query.affiliations.empty()) WeighAffiliations(query.affiliations, Affiliations(row, forms), best);
+  if (!query.affiliations.empty())
+    names::WeighAffiliations(query.affiliations, Affiliations(row, forms), best);
   candidate.set_person(people::NameOf(row.Text(1)));
   candidate.set_display_name(row.String(2));
   candidate.set_matched_name(std::string(best.written));
@@ -81,9 +83,9 @@ v1::PersonCandidate CandidateOf(const db::Row& row, const PersonQuery& query) {
 }
 
 // Columns as in match_organizations.sql.
-v1::OrganizationCandidate CandidateOf(const db::Row& row, const NameForm& query) {
-  const std::vector<NameForm> forms = DecodeForms(row.Text(3));
-  const NameMatch best = BestTitleMatch(query, forms);
+v1::OrganizationCandidate CandidateOf(const db::Row& row, const names::NameForm& query) {
+  const std::vector<names::NameForm> forms = names::DecodeForms(row.Text(3));
+  const names::NameMatch best = names::BestTitleMatch(query, forms);
   v1::OrganizationCandidate candidate;
   if (best.score == 0) return candidate;
   candidate.set_organization(organizations::NameOf(row.Text(1)));
@@ -131,10 +133,10 @@ absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchFolded(
 }
 
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchFolded(
-    db::Connection& connection, std::span<const NameForm> queries, const Reach& reach, int limit) {
+    db::Connection& connection, std::span<const names::NameForm> queries, const Reach& reach, int limit) {
   KeyColumns columns;
   for (std::size_t i = 0; i < queries.size(); ++i) {
-    if (!queries[i].words.empty()) columns.Add(i, OrganizationSearchKeys(queries[i]));
+    if (!queries[i].words.empty()) columns.Add(i, names::OrganizationSearchKeys(queries[i]));
   }
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kMatchOrganizations, columns.Params(reach)));
@@ -144,12 +146,13 @@ absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchFolded(
 // What keys find, and, unless that fits well, what looks alike.
 template <class Candidate, class Query>
 absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const Query& query,
-                                              const NameForm& name, const db::Statement& alike, int limit) {
-  if (name.words.empty()) return rpc::errors::InvalidField("query", "must have a letter or a digit");
+                                              const names::NameForm& name, const db::Statement& alike,
+                                              int limit) {
+  if (name.words.empty()) return errors::InvalidField("query", "must have a letter or a digit");
   const std::span<const Query> queries(&query, 1);
   ASSIGN_OR_RETURN(auto matched, MatchFolded(connection, queries, kOfOne, limit));
   std::vector<Candidate> found = std::move(matched.front());
-  if (!found.empty() && found.front().score() >= kAlike) return found;
+  if (!found.empty() && found.front().score() >= names::kAlike) return found;
   ASSIGN_OR_RETURN(
       const db::Result rows,
       connection.Execute(alike, db::Params().Text(absl::StrJoin(name.words, " ")).Int(kOfOne.compared)));
@@ -162,11 +165,11 @@ absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const 
 }  // namespace
 
 PersonQuery::PersonQuery(const NameQuery& query, For reach) {
-  for (const std::string& name : query.names) names.push_back(PersonForm(name));
-  for (const std::string& title : query.affiliations) affiliations.push_back(TitleForm(title));
-  for (const NameForm& name : names) {
+  for (const std::string& name : query.names) names.push_back(names::PersonForm(name));
+  for (const std::string& title : query.affiliations) affiliations.push_back(names::TitleForm(title));
+  for (const names::NameForm& name : names) {
     if (name.words.empty()) continue;
-    std::ranges::copy(reach == For::kOne ? PersonSearchKeys(name) : PersonMatchKeys(name),
+    std::ranges::copy(reach == For::kOne ? names::PersonSearchKeys(name) : names::PersonMatchKeys(name),
                       std::back_inserter(keys));
   }
 }
@@ -178,10 +181,10 @@ absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(
 
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganizations(
     db::Connection& connection, std::span<const std::string> names, int limit) {
-  std::vector<NameForm> folded;
+  std::vector<names::NameForm> folded;
   folded.reserve(names.size());
-  for (const std::string& name : names) folded.push_back(TitleForm(name));
-  return MatchFolded(connection, std::span<const NameForm>(folded), kOfMany, limit);
+  for (const std::string& name : names) folded.push_back(names::TitleForm(name));
+  return MatchFolded(connection, std::span<const names::NameForm>(folded), kOfMany, limit);
 }
 
 absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& connection,
@@ -192,7 +195,7 @@ absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& co
 
 absl::StatusOr<std::vector<v1::OrganizationCandidate>> SearchOrganizations(db::Connection& connection,
                                                                            std::string_view name, int limit) {
-  const NameForm folded = TitleForm(name);
+  const names::NameForm folded = names::TitleForm(name);
   return Search<v1::OrganizationCandidate>(connection, folded, folded, queries::kSearchOrganizations, limit);
 }
 

@@ -12,8 +12,8 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
-#include "directory/name_forms.h"
-#include "directory/name_keys.h"
+#include "names/name_forms.h"
+#include "names/name_keys.h"
 #include "plenary/v1/match.pb.h"
 
 namespace plenary::directory {
@@ -33,9 +33,9 @@ struct PersonQuery {
   PersonQuery() = default;
   explicit PersonQuery(const NameQuery& query, For reach = For::kOneOfMany);
 
-  std::vector<NameForm> names;
-  std::vector<NameForm> affiliations;
-  std::vector<SearchKey> keys;
+  std::vector<names::NameForm> names;
+  std::vector<names::NameForm> affiliations;
+  std::vector<names::SearchKey> keys;
 };
 
 // At most `limit` candidates for each query, best first, in the order of `queries`. One statement for all of

@@ -11,10 +11,10 @@
 
 #include "absl/strings/str_split.h"
 #include "directory/name_index.h"
-#include "directory/name_score.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/store_test_support.h"
+#include "names/name_score.h"
 
 namespace plenary::directory {
 namespace {
@@ -140,7 +140,7 @@ TEST_F(MatchingTest, FindsPeopleHoweverTheirNamesAreWrittenAmongStrangers) {
     if (one.kind == "not") {
       for (const auto& candidate : found) {
         const double score = candidate.person() == wanted ? candidate.score() : 0;
-        EXPECT_LT(score, kAlike) << one.person << " / " << one.query;
+        EXPECT_LT(score, names::kAlike) << one.person << " / " << one.query;
       }
       continue;
     }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/annotations.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::directory {
 namespace {
@@ -15,7 +15,7 @@ using google::protobuf::util::MessageDifferencer;
 
 // The most elements that the proto allows in a list.
 int RoomIn(const google::protobuf::Descriptor* message, const char* field) {
-  constexpr int kUnsaid = 100;  // of rpc/validation.h
+  constexpr int kUnsaid = 100;  // of messages/validation.h
   const int said =
       static_cast<int>(message->FindFieldByName(field)->options().GetExtension(v1::limits).max_items());
   return said == 0 ? kUnsaid : said;
@@ -96,7 +96,7 @@ v1::Person Only(const FieldDescriptor& field, const v1::Person& person) {
 
 absl::Status CheckDifferent(const std::string& name, const std::string& into) {
   if (name != into) return absl::OkStatus();
-  return rpc::errors::InvalidField("into", "must be another one than name");
+  return errors::InvalidField("into", "must be another one than name");
 }
 
 v1::Person Combined(const v1::Person& into, const v1::Person& from) {

@@ -9,16 +9,16 @@
 #include "directory/merge_store.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
-#include "rpc/errors.h"
-#include "rpc/present.h"
-#include "rpc/resource.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
+#include "resource/present.h"
 
 namespace plenary::directory {
 namespace {
 
 template <class Resource>
 absl::StatusOr<Resource> Shown(const rpc::Call& call, absl::StatusOr<Resource> resource) {
-  if (resource.ok()) rpc::Present(call, call.clearance().sees, {}, *resource);
+  if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
   return resource;
 }
 
@@ -27,7 +27,7 @@ absl::StatusOr<v1::Person> LockInto(db::Connection& connection, const merges::Pe
                                     const std::string& etag) {
   absl::StatusOr<v1::Person> into = people::Lock(connection, merge.into, etag);
   if (!absl::IsNotFound(into.status())) return into;
-  return rpc::errors::ChangedSinceMerge(merge.person.name(), {merge.into});
+  return errors::ChangedSinceMerge(merge.person.name(), {merge.into});
 }
 
 // Cycle if `from` is an ancestor of `into`, which would become its own part.
@@ -93,7 +93,7 @@ absl::StatusOr<v1::Person> MergeService::UnmergePeople(rpc::Call& call, db::Conn
         MoveReferences(write, {.from = into.name(), .into = person.name(), .referrers = &merge.referrers}));
     ASSIGN_OR_RETURN(const std::vector<std::string> kept, NotMoved(connection, merge.referrers, moved));
     changed.insert(changed.end(), kept.begin(), kept.end());
-    if (!changed.empty()) return rpc::errors::ChangedSinceMerge(person.name(), changed);
+    if (!changed.empty()) return errors::ChangedSinceMerge(person.name(), changed);
     RETURN_IF_ERROR(people::Update(connection, into));
     NoteChange(write, into.name(), into);
     write.Changed(journal::kDirectory, person.name(), journal::kNobody, journal::kStaff, person);
@@ -129,12 +129,12 @@ absl::StatusOr<v1::Organization> MergeService::MergeOrganizations(
 }
 
 absl::StatusOr<std::vector<std::string>> MergeService::MoveReferences(journal::Write& write,
-                                                                      const rpc::Move& move) const {
+                                                                      const resource::Move& move) const {
   std::vector<std::string> referrers;
-  for (const rpc::Collection& collection : context_.collections.all()) {
+  for (const resource::Collection& collection : context_.collections.all()) {
     if (!collection.move) continue;
-    ASSIGN_OR_RETURN(const std::vector<rpc::Moved> moved, collection.move(write.connection(), move));
-    for (const rpc::Moved& one : moved) {
+    ASSIGN_OR_RETURN(const std::vector<resource::Moved> moved, collection.move(write.connection(), move));
+    for (const resource::Moved& one : moved) {
       write.Touched(one.scope, {one.touched});
       referrers.push_back(one.touched.name);
     }

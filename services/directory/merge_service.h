@@ -9,16 +9,16 @@
 #include "db/connection.h"
 #include "journal/write.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::directory {
 
 // One method an RPC, as in DirectoryService. Thread-safe.
 class MergeService {
  public:
-  explicit MergeService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit MergeService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers its methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -32,13 +32,14 @@ class MergeService {
                                                       const v1::MergeOrganizationsRequest& request);
 
   // Moves the references of every collection, notes them in `write`, and returns who referred.
-  absl::StatusOr<std::vector<std::string>> MoveReferences(journal::Write& write, const rpc::Move& move) const;
+  absl::StatusOr<std::vector<std::string>> MoveReferences(journal::Write& write,
+                                                          const resource::Move& move) const;
   // Those of `referrers` that are there, but were not among the `moved`.
   absl::StatusOr<std::vector<std::string>> NotMoved(db::Connection& connection,
                                                     const std::vector<std::string>& referrers,
                                                     const std::vector<std::string>& moved) const;
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::directory

@@ -3,27 +3,27 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
-#include "rpc/collection.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
+#include "errors/errors.h"
+#include "resource/collection.h"
 
 namespace plenary::directory::merges {
 namespace {
 
 std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
   std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
   return ids;
 }
 
 absl::Status NotMerged(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const bool exists, people::Exists(connection, name));
-  if (!exists) return rpc::errors::NotFound(name);
-  return rpc::errors::WrongState(name, "APART", "be unmerged", "MERGED",
-                                 "Only who was merged into another can be.");
+  if (!exists) return errors::NotFound(name);
+  return errors::WrongState(name, "APART", "be unmerged", "MERGED",
+                            "Only who was merged into another can be.");
 }
 
 }  // namespace
@@ -32,10 +32,10 @@ absl::Status NotThere(db::Connection& connection, const std::string& name) {
   const bool person = absl::StartsWith(name, "people/");
   ASSIGN_OR_RETURN(const db::Result merged,
                    connection.Execute(person ? queries::kFindMergedPerson : queries::kFindMergedOrganization,
-                                      db::Params().Text(rpc::LastId(name))));
-  if (merged.empty()) return rpc::errors::NotFound(name);
+                                      db::Params().Text(contract::LastId(name))));
+  if (merged.empty()) return errors::NotFound(name);
   const std::string_view into = merged[0].Text(0);
-  return rpc::errors::Merged(name, person ? people::NameOf(into) : organizations::NameOf(into));
+  return errors::Merged(name, person ? people::NameOf(into) : organizations::NameOf(into));
 }
 
 absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names) {
@@ -49,16 +49,16 @@ absl::Status HoldOrganizations(db::Connection& connection, const std::vector<std
 }
 
 absl::Status CheckNobodyMergedInto(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const rpc::Found found,
-                   rpc::Find(connection, queries::kFindMergedInto, db::Params().Text(rpc::LastId(name))));
+  ASSIGN_OR_RETURN(const resource::Found found, resource::Find(connection, queries::kFindMergedInto,
+                                                               db::Params().Text(contract::LastId(name))));
   if (found.count == 0) return absl::OkStatus();
-  return rpc::errors::StillReferenced(name, rpc::InWords(found), found.count,
-                                      "Those were merged into it: take that back first with UnmergePeople.");
+  return errors::StillReferenced(name, resource::InWords(found), found.count,
+                                 "Those were merged into it: take that back first with UnmergePeople.");
 }
 
 absl::Status InsertPerson(db::Connection& connection, const PersonMerge& merge) {
   db::Params params;
-  params.Text(rpc::LastId(merge.person.name())).Text(rpc::LastId(merge.into));
+  params.Text(contract::LastId(merge.person.name())).Text(contract::LastId(merge.into));
   params.Bytes(merge.person.SerializeAsString());
   params.Bytes(merge.into_before.SerializeAsString()).Bytes(merge.into_after.SerializeAsString());
   params.Texts(merge.referrers);
@@ -67,7 +67,7 @@ absl::Status InsertPerson(db::Connection& connection, const PersonMerge& merge) 
 
 absl::StatusOr<PersonMerge> LockPerson(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kLockMergedPerson, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kLockMergedPerson, db::Params().Text(contract::LastId(name))));
   if (rows.empty()) return NotMerged(connection, name);
   PersonMerge merge;
   merge.into = people::NameOf(rows[0].Text(0));
@@ -80,14 +80,14 @@ absl::StatusOr<PersonMerge> LockPerson(db::Connection& connection, const std::st
 }
 
 absl::Status DeletePerson(db::Connection& connection, const std::string& name) {
-  return connection.Execute(queries::kDeleteMergedPerson, db::Params().Text(rpc::LastId(name))).status();
+  return connection.Execute(queries::kDeleteMergedPerson, db::Params().Text(contract::LastId(name))).status();
 }
 
 absl::Status InsertOrganization(db::Connection& connection, const v1::Organization& organization,
                                 const std::string& into) {
   db::Params params;
-  params.Text(rpc::LastId(organization.name()))
-      .Text(rpc::LastId(into))
+  params.Text(contract::LastId(organization.name()))
+      .Text(contract::LastId(into))
       .Bytes(organization.SerializeAsString());
   return connection.Execute(queries::kInsertMergedOrganization, params).status();
 }

@@ -5,22 +5,22 @@
 #include <vector>
 
 #include "base/status_macros.h"
-#include "directory/name_folding.h"
-#include "directory/name_forms.h"
-#include "directory/name_keys.h"
+#include "contract/resource_name.h"
 #include "directory/queries.h"
-#include "rpc/resource_name.h"
+#include "names/name_folding.h"
+#include "names/name_forms.h"
+#include "names/name_keys.h"
 
 namespace plenary::directory {
 namespace {
 
 constexpr int kBatch = 500;
 
-std::vector<std::int64_t> KeysOf(const v1::Person&, const std::vector<NameForm>& forms) {
-  return PersonKeys(forms);
+std::vector<std::int64_t> KeysOf(const v1::Person&, const std::vector<names::NameForm>& forms) {
+  return names::PersonKeys(forms);
 }
-std::vector<std::int64_t> KeysOf(const v1::Organization&, const std::vector<NameForm>& forms) {
-  return OrganizationKeys(forms);
+std::vector<std::int64_t> KeysOf(const v1::Organization&, const std::vector<names::NameForm>& forms) {
+  return names::OrganizationKeys(forms);
 }
 
 // Writes with `set_folded` and `set_keys`, the statements of one kind of resource.
@@ -30,9 +30,9 @@ absl::Status Index(db::Connection& connection, std::span<const Resource> resourc
   std::vector<std::string> ids, folded, key_ids;
   std::vector<std::int64_t> keys;
   for (const Resource& resource : resources) {
-    const std::vector<NameForm> forms = FormsOf(resource);
-    ids.emplace_back(rpc::LastId(resource.name()));
-    folded.push_back(EncodeForms(forms));
+    const std::vector<names::NameForm> forms = names::FormsOf(resource);
+    ids.emplace_back(contract::LastId(resource.name()));
+    folded.push_back(names::EncodeForms(forms));
     for (const std::int64_t key : KeysOf(resource, forms)) {
       key_ids.push_back(ids.back());
       keys.push_back(key);
@@ -76,7 +76,7 @@ absl::Status ForgetOtherFolding(db::Connection& connection) {
   return db::WithRetry([&connection]() -> absl::Status {
     db::Transaction transaction(connection);
     ASSIGN_OR_RETURN(const db::Result changed,
-                     connection.Execute(queries::kSetFolding, db::Params().Bytes(FoldingVersion())));
+                     connection.Execute(queries::kSetFolding, db::Params().Bytes(names::FoldingVersion())));
     if (changed.empty()) return absl::OkStatus();
     RETURN_IF_ERROR(connection.Execute(queries::kForgetFoldedPeople).status());
     RETURN_IF_ERROR(connection.Execute(queries::kForgetFoldedOrganizations).status());

@@ -1,19 +1,19 @@
 #include "directory/organization_store.h"
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "directory/merge_store.h"
 #include "directory/name_index.h"
 #include "directory/queries.h"
-#include "directory/references.h"
-#include "directory/rows.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource_name.h"
+#include "errors/errors.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 
 namespace plenary::directory::organizations {
 namespace {
 
-constexpr Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"organizations_parent_fkey", "an organization that is part of it"},
     {"person_offices_organization_fkey", "a person's office"},
     {"event_hosts_organization_fkey", "an event that it hosts"},
@@ -23,20 +23,20 @@ constexpr Reference kReferences[] = {
     {"endorsements_organization_fkey", "an endorsement"},
 };
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(*v1::Organization::descriptor(),
-                                       {
-                                           {"name", "('organizations/' || o.id)", /*nullable=*/false},
-                                           {"title", "o.title", /*nullable=*/false},
-                                           {"names", "o.names"},
-                                           {"kind", "o.kind"},
-                                           {"parent_organization", "('organizations/' || o.parent_id)"},
-                                           {"region_code", "nullif(o.region_code, '')"},
-                                           {"create_time", "o.create_time"},
-                                           {"update_time", "o.update_time"},
-                                       });
-  static const rpc::Listing kListing{queries::kListOrganizations, kFields.fields(), kFields.default_order(),
-                                     "o.id"};
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(*v1::Organization::descriptor(),
+                                            {
+                                                {"name", "('organizations/' || o.id)", /*nullable=*/false},
+                                                {"title", "o.title", /*nullable=*/false},
+                                                {"names", "o.names"},
+                                                {"kind", "o.kind"},
+                                                {"parent_organization", "('organizations/' || o.parent_id)"},
+                                                {"region_code", "nullif(o.region_code, '')"},
+                                                {"create_time", "o.create_time"},
+                                                {"update_time", "o.update_time"},
+                                            });
+  static const resource::Listing kListing{queries::kListOrganizations, kFields.fields(),
+                                          kFields.default_order(), "o.id"};
   return kListing;
 }
 
@@ -45,7 +45,7 @@ absl::StatusOr<v1::Organization> FromRow(const db::Row& row) {
   v1::Organization organization;
   if (!organization.ParseFromString(row.Bytes(7)))
     return absl::DataLossError("organizations.detail does not parse");
-  SetTimesAndEtag(row, organization);
+  resource::SetTimesAndEtag(row, organization);
   organization.set_name(NameOf(row.Text(3)));
   organization.set_kind(static_cast<v1::Organization::Kind>(row.Int(4)));
   if (!row.IsNull(5)) organization.set_parent_organization(NameOf(row.Text(5)));
@@ -66,14 +66,14 @@ std::string Detail(v1::Organization organization) {
 }
 
 db::Params Columns(const v1::Organization& organization) {
-  SearchText names;
+  resource::SearchText names;
   names.Add(organization.title()).Add(organization.short_title()).AddAll(organization.aliases());
   db::Params params;
-  params.Text(rpc::LastId(organization.name()));
-  params.Text(OrderText(OriginalText(organization.title())));
+  params.Text(contract::LastId(organization.name()));
+  params.Text(resource::OrderText(resource::OriginalText(organization.title())));
   params.Text(names.text());
   params.Int(organization.kind());
-  params.TextOrNull(rpc::LastId(organization.parent_organization()));
+  params.TextOrNull(contract::LastId(organization.parent_organization()));
   params.Text(organization.region_code());
   params.Bytes(Detail(organization));
   return params;
@@ -83,33 +83,31 @@ db::Params Columns(const v1::Organization& organization) {
 absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
                    v1::Organization& organization) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(organization));
-  if (db::Violates(written.status(), "organizations_pkey"))
-    return rpc::errors::AlreadyExists(organization.name());
+  if (db::Violates(written.status(), "organizations_pkey")) return errors::AlreadyExists(organization.name());
   if (db::Violates(written.status(), "organizations_parent_fkey")) {
-    return rpc::errors::ReferenceNotFound("organization.parent_organization",
-                                          organization.parent_organization());
+    return errors::ReferenceNotFound("organization.parent_organization", organization.parent_organization());
   }
   RETURN_IF_ERROR(written.status());
   if (written->empty()) return none;
-  SetTimesAndEtag((*written)[0], organization);
+  resource::SetTimesAndEtag((*written)[0], organization);
   return IndexNames(connection, std::span<const v1::Organization>(&organization, 1));
 }
 
 }  // namespace
 
 std::string NameOf(std::string_view id) {
-  return rpc::NamePattern::Of(v1::Organization::descriptor()).Format({id});
+  return contract::NamePattern::Of(v1::Organization::descriptor()).Format({id});
 }
 
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kOrganizationExists, db::Params().Text(rpc::LastId(name))));
+  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kOrganizationExists,
+                                                              db::Params().Text(contract::LastId(name))));
   return !found.empty();
 }
 
 absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
-                   Find(connection, queries::kGetOrganization, name, merges::NotThere));
+                   resource::Find(connection, queries::kGetOrganization, name, merges::NotThere));
   return FromRow(found[0]);
 }
 
@@ -117,16 +115,16 @@ absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::str
                                       std::string_view etag) {
   RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(const db::Result found,
-                   Find(connection, queries::kLockOrganization, name, merges::NotThere));
-  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+                   resource::Find(connection, queries::kLockOrganization, name, merges::NotThere));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, const rpc::Call& call,
-                                                   const rpc::PageTokens& tokens,
-                                                   const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+                                                   const resource::PageTokens& tokens,
+                                                   const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
   v1::ListOrganizationsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_organizations(), FromRow(page.rows[i]));
@@ -142,33 +140,33 @@ absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& 
   ASSIGN_OR_RETURN(const db::Result found,
                    connection.Execute(queries::kFindAncestor,
                                       db::Params()
-                                          .TextOrNull(rpc::LastId(organization.parent_organization()))
-                                          .Text(rpc::LastId(organization.name()))));
+                                          .TextOrNull(contract::LastId(organization.parent_organization()))
+                                          .Text(contract::LastId(organization.name()))));
   if (found.empty()) return absl::OkStatus();
-  return rpc::errors::Cycle(organization.name(), "organization.parent_organization");
+  return errors::Cycle(organization.name(), "organization.parent_organization");
 }
 
 absl::Status Insert(db::Connection& connection, v1::Organization& organization) {
-  return Write(connection, queries::kInsertOrganization, rpc::errors::AlreadyExists(organization.name()),
+  return Write(connection, queries::kInsertOrganization, errors::AlreadyExists(organization.name()),
                organization);
 }
 
 absl::Status Update(db::Connection& connection, v1::Organization& organization) {
-  return Write(connection, queries::kUpdateOrganization, rpc::errors::NotFound(organization.name()),
-               organization);
+  return Write(connection, queries::kUpdateOrganization, errors::NotFound(organization.name()), organization);
 }
 
 absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kListParts, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kListParts, db::Params().Text(contract::LastId(name))));
   std::vector<std::string> names;
   for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
   return names;
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {
-  const auto deleted = connection.Execute(queries::kDeleteOrganization, db::Params().Text(rpc::LastId(name)));
-  return ExplainDelete(deleted.status(), name, kReferences);
+  const auto deleted =
+      connection.Execute(queries::kDeleteOrganization, db::Params().Text(contract::LastId(name)));
+  return resource::ExplainDelete(deleted.status(), name, kReferences);
 }
 
 }  // namespace plenary::directory::organizations

@@ -13,8 +13,8 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "resource/page.h"
 #include "rpc/call.h"
-#include "rpc/page.h"
 
 namespace plenary::directory::organizations {
 
@@ -30,8 +30,8 @@ absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::str
                                       std::string_view etag);
 
 absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, const rpc::Call& call,
-                                                   const rpc::PageTokens& tokens,
-                                                   const rpc::ListQuery& query);
+                                                   const resource::PageTokens& tokens,
+                                                   const resource::ListQuery& query);
 
 // Cycle if `organization` is among the ancestors that its parent would give it. Until the end of the
 // transaction no other one changes a parent.

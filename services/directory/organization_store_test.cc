@@ -6,13 +6,13 @@
 #include <future>
 #include <string>
 
+#include "contract/resource_name.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
 #include "directory/store_test_support.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/resource.h"
 
 namespace plenary::directory {
 namespace {
@@ -54,7 +54,7 @@ class OrganizationStoreTest : public StoreTest {
   }
   // The ids found, in order, a page of two at a time: "a b, c".
   std::string List(const std::string& filter, const std::string& order_by = "",
-                   rpc::AudienceSet sees = kStaffSees) {
+                   contract::AudienceSet sees = kStaffSees) {
     const TestCall call(sees);
     v1::ListOrganizationsRequest request;
     request.set_page_size(2);
@@ -62,11 +62,11 @@ class OrganizationStoreTest : public StoreTest {
     request.set_order_by(order_by);
     std::string ids;
     do {
-      const auto page = organizations::List(connection(), call, kTokens, rpc::ListQuery::From(request));
+      const auto page = organizations::List(connection(), call, kTokens, resource::ListQuery::From(request));
       if (!page.ok()) return std::string(page.status().message());
       const char* separator = ids.empty() ? "" : ", ";
       for (const auto& organization : page->organizations()) {
-        ids += separator + std::string(rpc::LastId(organization.name()));
+        ids += separator + std::string(contract::LastId(organization.name()));
         separator = " ";
       }
       request.set_page_token(page->next_page_token());
@@ -90,7 +90,7 @@ TEST_F(OrganizationStoreTest, ComesBackAsItWentIn) {
   Insert(Organization("moe"));
   v1::Organization organization = FullOrganization();
   ASSERT_TRUE(organizations::Insert(connection(), organization).ok());
-  EXPECT_EQ(organization.etag(), rpc::EtagOf(1));
+  EXPECT_EQ(organization.etag(), messages::EtagOf(1));
   EXPECT_GT(organization.create_time().seconds(), 0);
   EXPECT_TRUE(MessageDifferencer::Equals(organization.create_time(), organization.update_time()));
 
@@ -126,7 +126,7 @@ TEST_F(OrganizationStoreTest, IsListedByTitleAndFiltered) {
 TEST_F(OrganizationStoreTest, AliasesAreNoFieldForWhoMayNotSeeThem) {
   Insert(Organization("moe"));
   Insert(FullOrganization());
-  EXPECT_THAT(List("names:peop", "", rpc::kPublicOnly), testing::HasSubstr("no such field"));
+  EXPECT_THAT(List("names:peop", "", contract::kPublicOnly), testing::HasSubstr("no such field"));
 }
 
 TEST_F(OrganizationStoreTest, UpdatesRaiseTheVersion) {
@@ -136,7 +136,7 @@ TEST_F(OrganizationStoreTest, UpdatesRaiseTheVersion) {
   organization.clear_parent_organization();
   organization.set_website("http://ruc.edu.cn");
   ASSERT_TRUE(organizations::Update(connection(), organization).ok());
-  EXPECT_EQ(organization.etag(), rpc::EtagOf(2));
+  EXPECT_EQ(organization.etag(), messages::EtagOf(2));
   const auto found = organizations::Get(connection(), organization.name());
   ASSERT_TRUE(found.ok()) << found.status();
   EXPECT_TRUE(MessageDifferencer::Equals(organization, *found)) << found->DebugString();
@@ -156,25 +156,26 @@ TEST_F(OrganizationStoreTest, ATitleOfAnyLengthFitsTheIndex) {
 TEST_F(OrganizationStoreTest, LocksOnlyWhatIsFresh) {
   Insert(Organization("moe"));
   EXPECT_TRUE(organizations::Lock(connection(), "organizations/moe", "").ok());
-  EXPECT_TRUE(organizations::Lock(connection(), "organizations/moe", rpc::EtagOf(1)).ok());
-  EXPECT_EQ(rpc::ReasonOf(organizations::Lock(connection(), "organizations/moe", rpc::EtagOf(2)).status()),
-            v1::ETAG_MISMATCH);
-  EXPECT_EQ(rpc::ReasonOf(organizations::Lock(connection(), "organizations/none", "").status()),
+  EXPECT_TRUE(organizations::Lock(connection(), "organizations/moe", messages::EtagOf(1)).ok());
+  EXPECT_EQ(
+      errors::ReasonOf(organizations::Lock(connection(), "organizations/moe", messages::EtagOf(2)).status()),
+      v1::ETAG_MISMATCH);
+  EXPECT_EQ(errors::ReasonOf(organizations::Lock(connection(), "organizations/none", "").status()),
             v1::NOT_FOUND);
 }
 
 TEST_F(OrganizationStoreTest, RefusesATakenNameAndAnAbsentParent) {
   Insert(Organization("moe"));
   v1::Organization again = Organization("moe");
-  EXPECT_EQ(rpc::ReasonOf(organizations::Insert(connection(), again)), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(organizations::Insert(connection(), again)), v1::ALREADY_EXISTS);
   v1::Organization orphan = Organization("orphan", "organizations/none");
-  EXPECT_EQ(rpc::ReasonOf(organizations::Insert(connection(), orphan)), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(organizations::Insert(connection(), orphan)), v1::REFERENCE_NOT_FOUND);
 }
 
 TEST_F(OrganizationStoreTest, IsKeptWhileSomethingRefersToIt) {
   Insert(Organization("moe"));
   Insert(Organization("ruc", "organizations/moe"));
-  EXPECT_EQ(rpc::ReasonOf(organizations::Delete(connection(), "organizations/moe")), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(organizations::Delete(connection(), "organizations/moe")), v1::STILL_REFERENCED);
 
   v1::Person person;
   person.set_name("people/lin-wei");
@@ -182,7 +183,7 @@ TEST_F(OrganizationStoreTest, IsKeptWhileSomethingRefersToIt) {
   person.add_offices()->set_organization("organizations/ruc");
   ASSERT_TRUE(people::Insert(connection(), person).ok());
   const absl::Status kept = organizations::Delete(connection(), "organizations/ruc");
-  EXPECT_EQ(rpc::ReasonOf(kept), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(kept), v1::STILL_REFERENCED);
   EXPECT_NE(kept.message().find("a person's office"), absl::string_view::npos) << kept;
 
   ASSERT_TRUE(people::Delete(connection(), "people/lin-wei").ok());
@@ -195,8 +196,9 @@ TEST_F(OrganizationStoreTest, NoAncestorBecomesADescendant) {
   Insert(Organization("a"));
   Insert(Organization("b", "organizations/a"));
   Insert(Organization("c", "organizations/b"));
-  EXPECT_EQ(rpc::ReasonOf(organizations::CheckAncestors(connection(), Organization("a", "organizations/c"))),
-            v1::CYCLE);
+  EXPECT_EQ(
+      errors::ReasonOf(organizations::CheckAncestors(connection(), Organization("a", "organizations/c"))),
+      v1::CYCLE);
   EXPECT_TRUE(organizations::CheckAncestors(connection(), Organization("c", "organizations/a")).ok());
   EXPECT_TRUE(organizations::CheckAncestors(connection(), Organization("c")).ok());
   EXPECT_TRUE(organizations::CheckAncestors(connection(), Organization("c", "organizations/none")).ok());
@@ -229,7 +231,7 @@ TEST_F(OrganizationStoreTest, TwoAtOnceMakeNoCycle) {
   }
   ASSERT_TRUE(organizations::Update(connection(), a).ok());
   ASSERT_TRUE(first.Commit().ok());
-  EXPECT_EQ(rpc::ReasonOf(second.get()), v1::CYCLE);
+  EXPECT_EQ(errors::ReasonOf(second.get()), v1::CYCLE);
 }
 
 }  // namespace

@@ -6,27 +6,27 @@
 #include <vector>
 
 #include "base/status_macros.h"
-#include "directory/known.h"
+#include "contract/resource_name.h"
 #include "directory/merge_store.h"
 #include "directory/name_index.h"
 #include "directory/queries.h"
-#include "directory/references.h"
-#include "directory/rows.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource_name.h"
+#include "errors/errors.h"
+#include "resource/known.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 
 namespace plenary::directory::people {
 namespace {
 
-constexpr Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"participants_person_fkey", "a participant"},
     {"role_bindings_person_fkey", "a role binding"},
     {"people_merged_into", "somebody who was merged into it"},
 };
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(
       *v1::Person::descriptor(),
       {
           {"name", "('people/' || p.id)", /*nullable=*/false},
@@ -37,7 +37,8 @@ const rpc::Listing& Listing() {
           {"create_time", "p.create_time"},
           {"update_time", "p.update_time"},
       });
-  static const rpc::Listing kListing{queries::kListPeople, kFields.fields(), kFields.default_order(), "p.id"};
+  static const resource::Listing kListing{queries::kListPeople, kFields.fields(), kFields.default_order(),
+                                          "p.id"};
   return kListing;
 }
 
@@ -45,7 +46,7 @@ const rpc::Listing& Listing() {
 absl::StatusOr<v1::Person> FromRow(const db::Row& row) {
   v1::Person person;
   if (!person.ParseFromString(row.Bytes(4))) return absl::DataLossError("people.detail does not parse");
-  SetTimesAndEtag(row, person);
+  resource::SetTimesAndEtag(row, person);
   person.set_name(NameOf(row.Text(3)));
   return person;
 }
@@ -62,8 +63,9 @@ std::string Detail(v1::Person person) {
 // What the row of a person holds beside its id.
 struct Columns {
   explicit Columns(const v1::Person& person)
-      : title(OrderText(person.names().empty() ? "" : person.names(0).full())), detail(Detail(person)) {
-    SearchText all;
+      : title(resource::OrderText(person.names().empty() ? "" : person.names(0).full())),
+        detail(Detail(person)) {
+    resource::SearchText all;
     for (const v1::Person::Name& name : person.names()) all.Add(name.full()).Add(name.short_());
     all.AddAll(person.aliases());
     names = all.text();
@@ -76,7 +78,7 @@ struct Columns {
 
 // Notes where the offices of people are, of whom there are no notes yet.
 absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> people) {
-  std::vector<NamedReference> references;
+  std::vector<resource::NamedReference> references;
   std::vector<std::string> ids, organizations;
   std::vector<std::int64_t> ordinals;
   for (const v1::Person& person : people) {
@@ -84,13 +86,13 @@ absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> 
       const std::string& organization = person.offices(i).organization();
       if (organization.empty()) continue;
       references.push_back({"person.offices[" + std::to_string(i) + "].organization", organization});
-      ids.emplace_back(rpc::LastId(person.name()));
-      organizations.emplace_back(rpc::LastId(organization));
+      ids.emplace_back(contract::LastId(person.name()));
+      organizations.emplace_back(contract::LastId(organization));
       ordinals.push_back(i);
     }
   }
   if (references.empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(CheckKnown(connection, references));
+  RETURN_IF_ERROR(resource::CheckKnown(connection, references));
   return connection.Execute(queries::kAddOffices, db::Params().Texts(ids).Ints(ordinals).Texts(organizations))
       .status();
 }
@@ -98,31 +100,34 @@ absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> 
 }  // namespace
 
 std::string NameOf(std::string_view id) {
-  return rpc::NamePattern::Of(v1::Person::descriptor()).Format({id});
+  return contract::NamePattern::Of(v1::Person::descriptor()).Format({id});
 }
 
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kPersonExists, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kPersonExists, db::Params().Text(contract::LastId(name))));
   return !found.empty();
 }
 
 absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kGetPerson, name, merges::NotThere));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   resource::Find(connection, queries::kGetPerson, name, merges::NotThere));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag) {
   RETURN_IF_ERROR(connection.WaitBriefly());
-  ASSIGN_OR_RETURN(const db::Result found, Find(connection, queries::kLockPerson, name, merges::NotThere));
-  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   resource::Find(connection, queries::kLockPerson, name, merges::NotThere));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rpc::Call& call,
-                                            const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+                                            const resource::PageTokens& tokens,
+                                            const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
   v1::ListPeopleResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_people(), FromRow(page.rows[i]));
@@ -137,22 +142,22 @@ absl::Status Insert(db::Connection& connection, std::span<v1::Person> people) {
   std::map<std::string_view, v1::Person*> by_id;
   for (v1::Person& person : people) {
     Columns columns(person);
-    ids.emplace_back(rpc::LastId(person.name()));
+    ids.emplace_back(contract::LastId(person.name()));
     titles.push_back(std::move(columns.title));
     names.push_back(std::move(columns.names));
     details.push_back(std::move(columns.detail));
-    by_id[rpc::LastId(person.name())] = &person;
+    by_id[contract::LastId(person.name())] = &person;
   }
   const absl::StatusOr<db::Result> written = connection.Execute(
       queries::kInsertPeople, db::Params().Texts(ids).Texts(titles).Texts(names).BytesArray(details));
-  if (db::Violates(written.status(), "people_pkey")) return rpc::errors::AlreadyExists(people.front().name());
+  if (db::Violates(written.status(), "people_pkey")) return errors::AlreadyExists(people.front().name());
   RETURN_IF_ERROR(written.status());
   for (const db::Row row : *written) {
     const auto found = by_id.find(row.Text(3));
-    SetTimesAndEtag(row, *found->second);
+    resource::SetTimesAndEtag(row, *found->second);
     by_id.erase(found);
   }
-  if (!by_id.empty()) return rpc::errors::AlreadyExists(by_id.begin()->second->name());
+  if (!by_id.empty()) return errors::AlreadyExists(by_id.begin()->second->name());
   RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(people)));
   return AddOffices(connection, people);
 }
@@ -164,35 +169,38 @@ absl::Status Insert(db::Connection& connection, v1::Person& person) {
 absl::Status Update(db::Connection& connection, v1::Person& person) {
   const Columns columns(person);
   db::Params params;
-  params.Text(rpc::LastId(person.name())).Text(columns.title).Text(columns.names).Bytes(columns.detail);
+  params.Text(contract::LastId(person.name())).Text(columns.title).Text(columns.names).Bytes(columns.detail);
   ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kUpdatePerson, params));
-  if (written.empty()) return rpc::errors::NotFound(person.name());
-  SetTimesAndEtag(written[0], person);
+  if (written.empty()) return errors::NotFound(person.name());
+  resource::SetTimesAndEtag(written[0], person);
   RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
   RETURN_IF_ERROR(
-      connection.Execute(queries::kRemoveOffices, db::Params().Text(rpc::LastId(person.name()))).status());
+      connection.Execute(queries::kRemoveOffices, db::Params().Text(contract::LastId(person.name())))
+          .status());
   return AddOffices(connection, std::span<const v1::Person>(&person, 1));
 }
 
 absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,
                                                        const std::string& organization) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListOfficeHolders,
-                                                             db::Params().Text(rpc::LastId(organization))));
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kListOfficeHolders, db::Params().Text(contract::LastId(organization))));
   std::vector<std::string> names;
   for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
   return names;
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {
-  return ExplainDelete(Delete(connection, std::span<const std::string>(&name, 1)), name, kReferences);
+  return resource::ExplainDelete(Delete(connection, std::span<const std::string>(&name, 1)), name,
+                                 kReferences);
 }
 
 absl::Status Delete(db::Connection& connection, std::span<const std::string> names) {
   std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeletePeople, db::Params().Texts(ids)));
-  return deleted.affected_rows() == std::ssize(ids) ? absl::OkStatus() : rpc::errors::Contention();
+  return deleted.affected_rows() == std::ssize(ids) ? absl::OkStatus() : errors::Contention();
 }
 
 }  // namespace plenary::directory::people

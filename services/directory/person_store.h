@@ -14,8 +14,8 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/directory_service.pb.h"
+#include "resource/page.h"
 #include "rpc/call.h"
-#include "rpc/page.h"
 
 namespace plenary::directory::people {
 
@@ -30,7 +30,8 @@ absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& na
 absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag);
 
 absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rpc::Call& call,
-                                            const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                            const resource::PageTokens& tokens,
+                                            const resource::ListQuery& query);
 
 // Adds or rewrites rows, and sets etag and times from them. AlreadyExists if a name is taken;
 // ReferenceNotFound if the organization of an office is not there.

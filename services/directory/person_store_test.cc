@@ -4,12 +4,12 @@
 
 #include <string>
 
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "directory/store_test_support.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/resource.h"
 
 namespace plenary::directory {
 namespace {
@@ -58,12 +58,12 @@ class PersonStoreTest : public StoreTest {
     v1::ListPeopleRequest request;
     request.set_filter(filter);
     const auto page =
-        people::List(connection(), TestCall(kStaffSees), kTokens, rpc::ListQuery::From(request));
+        people::List(connection(), TestCall(kStaffSees), kTokens, resource::ListQuery::From(request));
     if (!page.ok()) return std::string(page.status().message());
     std::string ids;
     const char* separator = "";
     for (const auto& person : page->people()) {
-      ids += separator + std::string(rpc::LastId(person.name()));
+      ids += separator + std::string(contract::LastId(person.name()));
       separator = " ";
     }
     return ids;
@@ -80,7 +80,7 @@ class PersonStoreTest : public StoreTest {
 TEST_F(PersonStoreTest, ComesBackAsItWentIn) {
   v1::Person person = Speaker();
   ASSERT_TRUE(people::Insert(connection(), person).ok());
-  EXPECT_EQ(person.etag(), rpc::EtagOf(1));
+  EXPECT_EQ(person.etag(), messages::EtagOf(1));
   const auto found = people::Get(connection(), "people/speaker");
   ASSERT_TRUE(found.ok()) << found.status();
   EXPECT_TRUE(MessageDifferencer::Equals(person, *found)) << found->DebugString();
@@ -102,7 +102,7 @@ TEST_F(PersonStoreTest, NotesWhereTheOfficesAre) {
   person.mutable_offices()->DeleteSubrange(0, 2);
   ASSERT_TRUE(people::Update(connection(), person).ok());
   EXPECT_EQ(Offices(), "0 a");
-  EXPECT_EQ(person.etag(), rpc::EtagOf(2));
+  EXPECT_EQ(person.etag(), messages::EtagOf(2));
   ASSERT_TRUE(people::Delete(connection(), "people/speaker").ok());
   EXPECT_EQ(Offices(), "");
 }
@@ -127,14 +127,14 @@ TEST_F(PersonStoreTest, SaysWhichOfficeIsNowhere) {
   AddOffice("member", "organizations/none", person);
   db::Transaction transaction(connection());
   const absl::Status status = people::Insert(connection(), person);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(status), v1::REFERENCE_NOT_FOUND);
   EXPECT_NE(status.message().find("person.offices[3].organization"), absl::string_view::npos) << status;
 }
 
 TEST_F(PersonStoreTest, RefusesATakenName) {
   v1::Person person = Speaker();
   ASSERT_TRUE(people::Insert(connection(), person).ok());
-  EXPECT_EQ(rpc::ReasonOf(people::Insert(connection(), person)), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(people::Insert(connection(), person)), v1::ALREADY_EXISTS);
 }
 
 TEST_F(PersonStoreTest, IsKeptWhileSomethingRefersToIt) {
@@ -145,7 +145,7 @@ TEST_F(PersonStoreTest, IsKeptWhileSomethingRefersToIt) {
           .ExecuteScript("INSERT INTO role_bindings (id, principal, role, scope, person_id, created_by) "
                          "VALUES ('b', 'apiKeys/k', 10, '', 'speaker', 'apiKeys/k')")
           .ok());
-  EXPECT_EQ(rpc::ReasonOf(people::Delete(connection(), "people/speaker")), v1::STILL_REFERENCED);
+  EXPECT_EQ(errors::ReasonOf(people::Delete(connection(), "people/speaker")), v1::STILL_REFERENCED);
 }
 
 }  // namespace

@@ -10,16 +10,16 @@
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 #include "db/test_database.h"
+#include "resource/page_token.h"
 #include "rpc/call.h"
-#include "rpc/page_token.h"
 
 namespace plenary::directory {
 
 // A call of somebody who sees `sees`; only what a list asks of a call.
 class TestCall : public rpc::Call {
  public:
-  explicit TestCall(rpc::AudienceSet sees) {
-    caller_ = std::make_shared<rpc::Caller>();
+  explicit TestCall(contract::AudienceSet sees) {
+    caller_ = std::make_shared<contract::Caller>();
     method_ = &test_method_;
     clearance_.sees = sees;
   }
@@ -31,8 +31,8 @@ class TestCall : public rpc::Call {
   rpc::MethodInfo test_method_;
 };
 
-inline const rpc::PageTokens kTokens(std::string(32, 'k'));
-inline constexpr rpc::AudienceSet kStaffSees{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
+inline const resource::PageTokens kTokens(std::string(32, 'k'));
+inline constexpr contract::AudienceSet kStaffSees{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
 
 class StoreTest : public db::DatabaseTest {
  protected:

@@ -8,19 +8,19 @@
 #include "access/roles.h"
 #include "base/count.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
 #include "documents/endorsement_store.h"
 #include "documents/queries.h"
 #include "events/event_rules.h"
-#include "rpc/resource_name.h"
 #include "rpc/warning.h"
 
 namespace plenary::documents {
 namespace {
 
 // Whether `caller` sees the document `name`, as far as it exists.
-absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const rpc::Caller& caller,
+absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const contract::Caller& caller,
                                      const std::string& name) {
   const absl::StatusOr<StoredDocument> stored = GetDocument(connection, name);
   if (absl::IsNotFound(stored.status())) return false;
@@ -29,7 +29,7 @@ absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const rpc::Call
 }
 
 // A declaration is seen with its document.
-absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const rpc::Caller& caller,
+absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const contract::Caller& caller,
                                         const std::string& name) {
   const DocumentKey document = KeyOf(name);
   ASSIGN_OR_RETURN(const bool visible,
@@ -39,12 +39,12 @@ absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const rpc::C
 }
 
 // Embargoes move with the event.
-absl::StatusOr<std::vector<rpc::Touched>> ShiftEmbargoes(db::Connection& connection, const v1::Event& event,
-                                                         std::int64_t days) {
-  const std::string_view event_id = rpc::LastId(event.name());
+absl::StatusOr<std::vector<resource::Touched>> ShiftEmbargoes(db::Connection& connection,
+                                                              const v1::Event& event, std::int64_t days) {
+  const std::string_view event_id = contract::LastId(event.name());
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kListEmbargoed, db::Params().Text(event_id)));
-  std::vector<rpc::Touched> touched;
+  std::vector<resource::Touched> touched;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(const StoredDocument before,
                      LockDocument(connection, DocumentName(event_id, row.Text(0)), ""));
@@ -63,45 +63,46 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
                                   std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->start);
-  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindEarlyEmbargoes, params));
+  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->start);
+  ASSIGN_OR_RETURN(const resource::Found found,
+                   resource::Find(connection, queries::kFindEarlyEmbargoes, params));
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(
       rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
                 absl::StrCat("the embargo of ", CountOf(found.count, "document"),
-                             " not yet decided on ends before the event: ", rpc::InWords(found))));
+                             " not yet decided on ends before the event: ", resource::InWords(found))));
   return absl::OkStatus();
 }
 
-rpc::Collection Documents() {
-  rpc::Collection collection;
+resource::Collection Documents() {
+  resource::Collection collection;
   collection.resource = v1::Document::descriptor();
   collection.exists = DocumentExists;
   collection.visible = DocumentVisible;
   collection.remove = DeleteDocumentsOf;
   collection.shift = ShiftEmbargoes;
-  collection.timed = {"documents under embargo", rpc::FinderBy(queries::kFindEmbargoed)};
+  collection.timed = {"documents under embargo", resource::FinderBy(queries::kFindEmbargoed)};
   collection.open = {"documents that are neither adopted nor given up",
-                     rpc::FinderBy(queries::kFindUndecided)};
+                     resource::FinderBy(queries::kFindUndecided)};
   collection.warn = WarnOfEarlyEmbargoes;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringDocuments);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringDocuments);
   return collection;
 }
 
 // There are none in an event that can be deleted: only what a public event adopted is endorsed.
-rpc::Collection Endorsements() {
-  rpc::Collection collection;
+resource::Collection Endorsements() {
+  resource::Collection collection;
   collection.resource = v1::Endorsement::descriptor();
   collection.exists = EndorsementExists;
   collection.visible = EndorsementVisible;
   collection.built_on = FindEndorsedBy;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringEndorsements);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringEndorsements);
   return collection;
 }
 
 }  // namespace
 
-void RegisterCollections(rpc::Collections& collections) {
+void RegisterCollections(resource::Collections& collections) {
   collections.Register(Documents());
   collections.Register(Endorsements());
 }

@@ -9,17 +9,17 @@
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
-#include "directory/known.h"
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
-#include "rpc/errors.h"
+#include "errors/errors.h"
+#include "resource/known.h"
 #include "statements/known.h"
 
 namespace plenary::documents {
 namespace {
 
-using directory::NamedReference;
+using resource::NamedReference;
 using v1::Document;
 
 // References by where they lead: to the directory, or to something in an event.
@@ -80,19 +80,19 @@ std::vector<EarlierPoint> EarlierPointsOf(const Document& document, const std::s
   return points;
 }
 
-absl::Status CheckEarlierPoint(const rpc::Caller& caller, const EarlierPoint& earlier,
+absl::Status CheckEarlierPoint(const contract::Caller& caller, const EarlierPoint& earlier,
                                const std::optional<StoredDocument>& found) {
   const std::string& name = earlier.point->document();
-  const rpc::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_DOCUMENTS_READ, name);
+  const contract::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_DOCUMENTS_READ, name);
   if (!found.has_value() || !SeesDocument(*found, clearance)) {
-    return rpc::errors::ReferenceNotFound(earlier.field + ".document", name);
+    return errors::ReferenceNotFound(earlier.field + ".document", name);
   }
   const std::string& clause_id = earlier.point->clause_id();
   if (clause_id.empty() || rules::FindClause(found->document, clause_id) != nullptr) return absl::OkStatus();
-  return rpc::errors::InvalidField(earlier.field + ".clause_id", "must be the id of a clause of " + name);
+  return errors::InvalidField(earlier.field + ".clause_id", "must be the id of a clause of " + name);
 }
 
-absl::Status CheckEarlierPoints(db::Connection& connection, const rpc::Caller& caller,
+absl::Status CheckEarlierPoints(db::Connection& connection, const contract::Caller& caller,
                                 const std::vector<EarlierPoint>& points) {
   if (points.empty()) return absl::OkStatus();
   std::vector<DocumentKey> keys;
@@ -106,11 +106,11 @@ absl::Status CheckEarlierPoints(db::Connection& connection, const rpc::Caller& c
 
 }  // namespace
 
-absl::Status CheckReferences(db::Connection& connection, const rpc::Caller& caller, const Document& before,
-                             const Document& document) {
+absl::Status CheckReferences(db::Connection& connection, const contract::Caller& caller,
+                             const Document& before, const Document& document) {
   const std::set<std::string> known = NamesIn(before);
   const References references = ReferencesOf(document, known);
-  RETURN_IF_ERROR(directory::CheckKnown(connection, references.directory));
+  RETURN_IF_ERROR(resource::CheckKnown(connection, references.directory));
   RETURN_IF_ERROR(statements::CheckKnown(connection, references.in_events));
   return CheckEarlierPoints(connection, caller, EarlierPointsOf(document, known));
 }
@@ -127,7 +127,7 @@ absl::Status CheckReferences(db::Connection& connection, const Document::Adoptio
 
 absl::Status CheckReferences(db::Connection& connection, const v1::Endorsement& endorsement) {
   if (!endorsement.organization().empty()) {
-    return directory::CheckKnown(connection, {{"endorsement.organization", endorsement.organization()}});
+    return resource::CheckKnown(connection, {{"endorsement.organization", endorsement.organization()}});
   }
   if (!endorsement.delegation().empty()) {
     return statements::CheckKnown(connection, {{"endorsement.delegation", endorsement.delegation()}});

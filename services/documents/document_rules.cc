@@ -10,7 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "base/count.h"
 #include "base/ids.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
 #include "rpc/warning.h"
 #include "statements/segment_rules.h"
 
@@ -42,7 +42,7 @@ std::string At(const std::string& path, const char* field, int i) {
 // `name`, if it is given, has to be of the event of the document `of`; `what` says what it is.
 void CheckSameEvent(std::string_view of, const std::string& name, const char* what, const std::string& field,
                     Violations& violations) {
-  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(of)) {
+  if (!name.empty() && contract::EventIdOf(name) != contract::EventIdOf(of)) {
     violations.push_back({field, absl::StrCat("must name a ", what, " of the same event")});
   }
 }
@@ -223,8 +223,8 @@ const Step kWithdraw{kOpen, Document::STATE_WITHDRAWN};
 
 absl::Status CheckStep(const Document& document, const Step& step) {
   if (IsIn(document, step.from)) return absl::OkStatus();
-  return rpc::errors::IllegalState(document.name(), StateName(document.state()), StateName(step.to),
-                                   NamesOf(step.from));
+  return errors::IllegalState(document.name(), StateName(document.state()), StateName(step.to),
+                              NamesOf(step.from));
 }
 
 std::string StateName(State state) {
@@ -233,25 +233,25 @@ std::string StateName(State state) {
 
 absl::Status CheckTextOpen(const Document& document) {
   if (IsIn(document, kOpen)) return absl::OkStatus();
-  return rpc::errors::WrongState(document.name(), StateName(document.state()), "get another text",
-                                 NamesOf(kOpen), "Make the new text a document of its own.");
+  return errors::WrongState(document.name(), StateName(document.state()), "get another text", NamesOf(kOpen),
+                            "Make the new text a document of its own.");
 }
 
 absl::Status CheckAdoptionCorrectable(const Document& document) {
   if (IsIn(document, kAdopted)) return absl::OkStatus();
-  return rpc::errors::WrongState(document.name(), StateName(document.state()), "have its adoption corrected",
-                                 NamesOf(kAdopted), "Use AdoptDocument where it has yet to be recorded.");
+  return errors::WrongState(document.name(), StateName(document.state()), "have its adoption corrected",
+                            NamesOf(kAdopted), "Use AdoptDocument where it has yet to be recorded.");
 }
 
 absl::Status CheckAdopted(const Document& document) {
   if (IsIn(document, kAdopted)) return absl::OkStatus();
-  return rpc::errors::WrongState(document.name(), StateName(document.state()), "be endorsed",
-                                 NamesOf(kAdopted), "What was agreed can be endorsed, not a proposal.");
+  return errors::WrongState(document.name(), StateName(document.state()), "be endorsed", NamesOf(kAdopted),
+                            "What was agreed can be endorsed, not a proposal.");
 }
 
 absl::Status CheckHasText(const Document& document) {
   if (!document.clauses().empty()) return absl::OkStatus();
-  return rpc::errors::Incomplete(document.name(), "an adoption", {"clauses"});
+  return errors::Incomplete(document.name(), "an adoption", {"clauses"});
 }
 
 void CheckDocument(const Document& document, Violations& violations) {

@@ -9,13 +9,13 @@
 
 #include "absl/status/status.h"
 #include "absl/time/civil_time.h"
+#include "errors/errors.h"
 #include "plenary/v1/document.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::documents::rules {
 
 using State = v1::Document::State;
-using Violations = std::vector<rpc::FieldViolation>;
+using Violations = std::vector<errors::FieldViolation>;
 
 // A step from some states to another.
 struct Step {

@@ -7,9 +7,9 @@
 #include <set>
 
 #include "absl/strings/match.h"
+#include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
 
 namespace plenary::documents::rules {
 namespace {
@@ -80,7 +80,7 @@ TEST(DocumentRulesTest, EveryStepFromEveryState) {
       const absl::Status status = CheckStep(document, step);
       EXPECT_EQ(status.ok(), from.contains(document.state())) << StateName(document.state()) << status;
       if (status.ok()) continue;
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE);
+      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE);
       EXPECT_TRUE(absl::StrContains(status.message(), StateName(document.state()))) << status;
       EXPECT_TRUE(absl::StrContains(status.message(), StateName(step.to))) << status;
     }
@@ -99,7 +99,7 @@ TEST(DocumentRulesTest, TheTextIsOpenUntilItIsDecidedOn) {
 }
 
 TEST(DocumentRulesTest, WithoutAClauseThereIsNothingToAdopt) {
-  EXPECT_EQ(rpc::ReasonOf(CheckHasText(DocumentOf(""))), v1::INCOMPLETE);
+  EXPECT_EQ(errors::ReasonOf(CheckHasText(DocumentOf(""))), v1::INCOMPLETE);
   EXPECT_TRUE(CheckHasText(DocumentOf(R"(clauses {id: "a"})")).ok());
 }
 

@@ -6,20 +6,20 @@
 
 #include "access/initial_state.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "documents/credits.h"
 #include "documents/document_references.h"
 #include "documents/document_translation.h"
 #include "documents/document_view.h"
+#include "errors/errors.h"
 #include "events/event_rules.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
+#include "resource/present.h"
+#include "resource/referrers.h"
 #include "rpc/clocks.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/present.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::documents {
 namespace {
@@ -32,7 +32,7 @@ using v1::Document;
 absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
                                             const std::string& name) {
   ASSIGN_OR_RETURN(StoredDocument stored, documents::GetDocument(connection, name));
-  if (!SeesDocument(stored, call.clearance())) return rpc::errors::NotFound(name);
+  if (!SeesDocument(stored, call.clearance())) return errors::NotFound(name);
   return stored;
 }
 
@@ -45,19 +45,20 @@ absl::StatusOr<Document> Shown(const rpc::Call& call, db::Connection& connection
 
 void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& stored) {
   const std::string& name = stored.document.name();
-  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.document);
+  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
+                stored.document);
 }
 
 // What a public event adopted stays, so a draft event adopts nothing.
 absl::Status CheckPublic(const events::StoredEvent& event) {
   if (event.was_public) return absl::OkStatus();
-  return rpc::errors::EventNotPublic(event.event.name(), "a document is adopted");
+  return errors::EventNotPublic(event.event.name(), "a document is adopted");
 }
 
 // Records that this revision of `document` was adopted, and how.
 void Adopt(const Document::Adoption& adoption, std::int64_t revision, Document& document) {
   *document.mutable_adoption() = adoption;
-  rpc::ClearOutputOnly(*document.mutable_adoption());
+  messages::ClearOutputOnly(*document.mutable_adoption());
   document.mutable_adoption()->set_revision(revision);
 }
 
@@ -85,7 +86,7 @@ absl::Status CheckAdoption(const events::StoredEvent& event, const std::string& 
   rules::Violations violations;
   rules::CheckAdoption(name, adoption, violations);
   RETURN_IF_ERROR(CheckAdoptionDate(event, adoption, violations));
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 // The document that a request wants made; adds every fault of it but those that only the event tells.
@@ -93,8 +94,9 @@ StoredDocument MakeDocument(const v1::CreateDocumentRequest& request, rules::Vio
   StoredDocument stored;
   Document& document = stored.document;
   document = request.document();
-  rpc::ClearOutputOnly(document);
-  document.set_name(DocumentName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.document_id())));
+  messages::ClearOutputOnly(document);
+  document.set_name(
+      DocumentName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.document_id())));
   const bool recorded = request.initial_state() != Document::STATE_UNSPECIFIED;
   document.set_state(recorded ? request.initial_state() : Document::STATE_DRAFTING);
   document.set_revision(1);
@@ -150,7 +152,7 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     rules::Violations faults = violations;
     RETURN_IF_ERROR(CheckAdoptionDate(event, request.adoption(), faults));
-    RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(faults));
+    RETURN_IF_ERROR(errors::InvalidFieldsIfAny(faults));
     StoredDocument stored = given;
     stored.event_public = event.was_public;
     stored.event_languages = events::LanguagesOf(event);
@@ -174,8 +176,8 @@ absl::StatusOr<v1::Document> DocumentService::GetDocument(rpc::Call& call, db::C
 
 absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
     rpc::Call& call, db::Connection& connection, const v1::ListDocumentsRequest& request) {
-  rpc::ListQuery query = rpc::ListQuery::From(request);
-  if (rpc::EventIdOf(request.parent()) != "-") {
+  resource::ListQuery query = resource::ListQuery::From(request);
+  if (contract::EventIdOf(request.parent()) != "-") {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
     query.time_zone = event.event.time_zone();
   }
@@ -195,14 +197,14 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentR
   RETURN_IF_ERROR(SeenDocument(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListDocumentRevisionsResponse response,
-      ListRevisions(connection, call, context_.tokens, request.name(), rpc::ListQuery::From(request)));
+      ListRevisions(connection, call, context_.tokens, request.name(), resource::ListQuery::From(request)));
   // Asked again: what was hidden meanwhile is not told.
   ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
   std::vector<Document*> texts;
   for (auto& revision : *response.mutable_revisions()) texts.push_back(revision.mutable_document());
   RETURN_IF_ERROR(HideUnseen(call, connection, texts));
   for (v1::DocumentRevision& revision : *response.mutable_revisions()) {
-    rpc::Present(call, call.clearance().sees, stored.event_languages, revision);
+    resource::Present(call, call.clearance().sees, stored.event_languages, revision);
   }
   return response;
 }
@@ -230,13 +232,13 @@ absl::StatusOr<v1::Document> DocumentService::UpdateDocument(rpc::Call& call, db
   const auto update = [&](const events::StoredEvent&, StoredDocument& stored) -> absl::Status {
     const Document before = stored.document;
     Document& document = stored.document;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, document));
+    RETURN_IF_ERROR(messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, document));
     RETURN_IF_ERROR(CreditSponsors(connection, document));
     rules::MarkOutdated(before, document);
     if (MessageDifferencer::Equals(rules::TextOf(before), rules::TextOf(document))) return absl::OkStatus();
     rules::Violations violations;
     rules::CheckDocument(document, violations);
-    RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+    RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
     RETURN_IF_ERROR(rules::CheckTextOpen(before));
     rules::GiveIds(document);
     return CheckReferences(connection, call.caller(), before, document);
@@ -259,9 +261,9 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     ASSIGN_OR_RETURN(const StoredDocument stored, LockDocument(connection, name, request.etag()));
     if (stored.was_visible || IsSeenOutside(stored) || stored.document.has_adoption()) {
-      return rpc::errors::WasPublic(name);
+      return errors::WasPublic(name);
     }
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(documents::DeleteDocument(connection, name));
     write.Removed(event.event.name(), name, AudienceOf(stored));
     return Empty();

@@ -14,9 +14,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/document_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::documents {
 
@@ -24,7 +24,7 @@ namespace plenary::documents {
 // Thread-safe.
 class DocumentService {
  public:
-  explicit DocumentService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit DocumentService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -76,7 +76,7 @@ class DocumentService {
       rpc::Call& call, db::Connection& connection, const std::string& name,
       const std::function<absl::StatusOr<StoredDocument>(journal::Write&)>& body);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::documents

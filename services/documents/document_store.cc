@@ -3,17 +3,17 @@
 #include "absl/strings/str_split.h"
 #include "access/clearances.h"
 #include "base/status_macros.h"
-#include "directory/references.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
 #include "documents/document_rules.h"
 #include "documents/document_view.h"
 #include "documents/queries.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/collection.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/resource.h"
+#include "resource/collection.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 
 namespace plenary::documents {
 namespace {
@@ -25,13 +25,13 @@ constexpr int kPosition = 15;       // column of get_documents.sql: which of the
 constexpr int kBytes = 2;           // column of list_documents.sql
 constexpr int kRevisionsBytes = 1;  // column of list_revisions.sql
 
-constexpr directory::Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"document_earlier_points_to_fkey", "a document that names it as an earlier one"},
 };
 
 // How the documents of one event, or of all events, are listed.
-const rpc::Listing& Listing(bool of_all) {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing(bool of_all) {
+  static const resource::ListFields kFields(
       *Document::descriptor(),
       {
           {"name", "('events/' || d.event_id || '/documents/' || d.id)", /*nullable=*/false},
@@ -46,21 +46,21 @@ const rpc::Listing& Listing(bool of_all) {
           {"create_time", "d.create_time"},
           {"update_time", "d.update_time"},
       });
-  static const rpc::Listing kOfEvent{queries::kListDocuments, kFields.fields(), kFields.default_order(),
-                                     "d.id"};
-  static const rpc::Listing kOfAll{queries::kListAllDocuments, kFields.fields(), kFields.default_order(),
-                                   "(d.event_id || '/' || d.id)"};
+  static const resource::Listing kOfEvent{queries::kListDocuments, kFields.fields(), kFields.default_order(),
+                                          "d.id"};
+  static const resource::Listing kOfAll{queries::kListAllDocuments, kFields.fields(), kFields.default_order(),
+                                        "(d.event_id || '/' || d.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
 
-const rpc::Listing& Revisions() {
-  static const rpc::ListFields kFields(*v1::DocumentRevision::descriptor(),
-                                       {
-                                           {"revision", "r.revision", /*nullable=*/false},
-                                       });
+const resource::Listing& Revisions() {
+  static const resource::ListFields kFields(*v1::DocumentRevision::descriptor(),
+                                            {
+                                                {"revision", "r.revision", /*nullable=*/false},
+                                            });
   // No two have the same number, so that there is no tie to break.
-  static const rpc::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
-                                     "r.document_id"};
+  static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
+                                          "r.document_id"};
   return kListing;
 }
 
@@ -72,7 +72,7 @@ absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
       (!row.IsNull(11) && !document.mutable_adoption()->ParseFromString(row.Bytes(11)))) {
     return absl::DataLossError("a document does not parse");
   }
-  directory::SetTimesAndEtag(row, document);
+  resource::SetTimesAndEtag(row, document);
   document.set_name(DocumentName(row.Text(3), row.Text(4)));
   document.set_state(static_cast<Document::State>(row.Int(5)));
   document.set_state_reason(row.String(6));
@@ -104,11 +104,11 @@ db::Params Key(const std::string& name) {
 db::Params Columns(const StoredDocument& stored) {
   const Document& document = stored.document;
   db::Params params = Key(document.name());
-  params.Text(directory::OrderText(directory::OriginalText(document.title())));
-  params.Text(directory::SearchText().Add(document.title()).text());
+  params.Text(resource::OrderText(resource::OriginalText(document.title())));
+  params.Text(resource::SearchText().Add(document.title()).text());
   params.Int(document.kind()).TextOrNull(document.symbol());
   params.Int(document.visibility()).Bool(stored.was_visible).Int(document.completeness());
-  params.TimeOrNull(document.has_embargo_time() ? std::optional(rpc::MicrosFrom(document.embargo_time()))
+  params.TimeOrNull(document.has_embargo_time() ? std::optional(messages::MicrosFrom(document.embargo_time()))
                                                 : std::nullopt);
   params.Int(document.state()).Text(document.state_reason()).Int(document.revision());
   params.Bytes(Detail(document));
@@ -118,10 +118,10 @@ db::Params Columns(const StoredDocument& stored) {
 absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredDocument& stored) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(stored));
   if (db::Violates(written.status(), "documents_pkey")) {
-    return rpc::errors::AlreadyExists(stored.document.name());
+    return errors::AlreadyExists(stored.document.name());
   }
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], stored.document);
+  resource::SetTimesAndEtag((*written)[0], stored.document);
   return absl::OkStatus();
 }
 
@@ -140,8 +140,8 @@ struct Links {
       const Document::Sponsor& sponsor = document.sponsors(i);
       if (sponsor.organization().empty() && sponsor.delegation().empty()) continue;
       sponsors.push_back(i);
-      organizations.emplace_back(rpc::LastId(sponsor.organization()));
-      delegations.emplace_back(rpc::LastId(sponsor.delegation()));
+      organizations.emplace_back(contract::LastId(sponsor.organization()));
+      delegations.emplace_back(contract::LastId(sponsor.delegation()));
     }
     for (const Document::Clause& clause : document.clauses()) Add(clause);
   }
@@ -150,7 +150,7 @@ struct Links {
     clauses.push_back(clause.id());
     for (const std::string& statement : clause.statements()) {
       resting_clauses.push_back(clause.id());
-      statements.emplace_back(rpc::LastId(statement));
+      statements.emplace_back(contract::LastId(statement));
     }
     if (!clause.has_earlier_point()) return;
     DocumentKey earlier = KeyOf(clause.earlier_point().document());
@@ -187,8 +187,8 @@ absl::Status UpdateLinks(db::Connection& connection, const Document& before, con
 db::Params AdoptionColumns(const Document& document) {
   const Document::Adoption& adoption = document.adoption();
   db::Params params = Key(document.name());
-  params.TextOrNull(rpc::LastId(adoption.session()));
-  params.IntOrNull(adoption.has_date() ? std::optional(directory::DateKey(adoption.date())) : std::nullopt);
+  params.TextOrNull(contract::LastId(adoption.session()));
+  params.IntOrNull(adoption.has_date() ? std::optional(resource::DateKey(adoption.date())) : std::nullopt);
   params.Bytes(adoption.SerializeAsString());
   return params;
 }
@@ -197,7 +197,7 @@ db::Params AdoptionColumns(const Document& document) {
 absl::Status InsertVotes(db::Connection& connection, const Document& document) {
   std::vector<std::string> delegations;
   for (const auto& vote : document.adoption().recorded_votes()) {
-    delegations.emplace_back(rpc::LastId(vote.delegation()));
+    delegations.emplace_back(contract::LastId(vote.delegation()));
   }
   if (delegations.empty()) return absl::OkStatus();
   return connection.Execute(queries::kInsertVotes, Key(document.name()).Texts(delegations)).status();
@@ -249,7 +249,7 @@ absl::StatusOr<std::vector<std::optional<StoredDocument>>> GetDocuments(db::Conn
 absl::StatusOr<StoredDocument> GetDocument(db::Connection& connection, const std::string& name) {
   const DocumentKey key = KeyOf(name);
   ASSIGN_OR_RETURN(auto found, GetDocuments(connection, {&key, 1}));
-  if (!found.front().has_value()) return rpc::errors::NotFound(name);
+  if (!found.front().has_value()) return errors::NotFound(name);
   return *std::move(found.front());
 }
 
@@ -257,7 +257,7 @@ absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const st
                                             std::string_view etag) {
   RETURN_IF_ERROR(connection.Execute(queries::kLockDocument, Key(name)).status());
   ASSIGN_OR_RETURN(StoredDocument stored, GetDocument(connection, name));
-  if (!etag.empty() && etag != stored.document.etag()) return rpc::errors::EtagMismatch(name);
+  if (!etag.empty() && etag != stored.document.etag()) return errors::EtagMismatch(name);
   return stored;
 }
 
@@ -284,19 +284,20 @@ absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& be
 }
 
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name) {
-  return directory::ExplainDelete(connection.Execute(queries::kDeleteDocument, Key(name)).status(), name,
-                                  kReferences);
+  return resource::ExplainDelete(connection.Execute(queries::kDeleteDocument, Key(name)).status(), name,
+                                 kReferences);
 }
 
 absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc::Call& call,
-                                           const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  const std::string_view event_id = rpc::EventIdOf(query.parent);
+                                           const resource::PageTokens& tokens,
+                                           const resource::ListQuery& query) {
+  const std::string_view event_id = contract::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                VisibleDocuments(call, query.parent, first_free), kBytes));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                     VisibleDocuments(call, query.parent, first_free), kBytes));
   std::vector<DocumentKey> keys;
   for (int i = 0; i < page.size; ++i) keys.emplace_back(page.rows[i].Text(0), page.rows[i].Text(1));
   ASSIGN_OR_RETURN(auto found, GetDocuments(connection, keys));
@@ -315,11 +316,12 @@ absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc
 
 absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
                                                                 const rpc::Call& call,
-                                                                const rpc::PageTokens& tokens,
+                                                                const resource::PageTokens& tokens,
                                                                 const std::string& name,
-                                                                const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Revisions(), query, Key(name),
-                                                      VisibleRevisions(call), kRevisionsBytes));
+                                                                const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Revisions(), query, Key(name),
+                                     VisibleRevisions(call), kRevisionsBytes));
   std::vector<std::int64_t> revisions;
   for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
   ASSIGN_OR_RETURN(const db::Result rows,
@@ -332,7 +334,7 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& 
     }
     revision.mutable_document()->set_name(name);
     revision.mutable_document()->set_revision(row.Int(0));
-    *revision.mutable_create_time() = rpc::TimestampFromMicros(row.Time(1));
+    *revision.mutable_create_time() = messages::TimestampFromMicros(row.Time(1));
   }
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
@@ -342,8 +344,8 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& 
 absl::StatusOr<std::vector<std::string>> DeleteDocumentsOf(db::Connection& connection,
                                                            const std::string& event_id) {
   const auto deleted = connection.Execute(queries::kDeleteDocumentsOf, db::Params().Text(event_id));
-  RETURN_IF_ERROR(directory::ExplainDelete(deleted.status(), "events/" + event_id, kReferences));
-  return rpc::NamesOf(*deleted, event_id, "documents");
+  RETURN_IF_ERROR(resource::ExplainDelete(deleted.status(), "events/" + event_id, kReferences));
+  return resource::NamesOf(*deleted, event_id, "documents");
 }
 
 }  // namespace plenary::documents

@@ -13,7 +13,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/document_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::documents {
 
@@ -59,15 +59,16 @@ struct DocumentPage {
   std::int64_t total_size = 0;
 };
 absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc::Call& call,
-                                           const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                           const resource::PageTokens& tokens,
+                                           const resource::ListQuery& query);
 
 // Revisions of the document `name` that the caller may see, if it sees the document. Of each there is name,
 // number and text.
 absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
                                                                 const rpc::Call& call,
-                                                                const rpc::PageTokens& tokens,
+                                                                const resource::PageTokens& tokens,
                                                                 const std::string& name,
-                                                                const rpc::ListQuery& query);
+                                                                const resource::ListQuery& query);
 
 // Deletes every document of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteDocumentsOf(db::Connection& connection,

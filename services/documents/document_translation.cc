@@ -7,8 +7,8 @@
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
 #include "documents/document_rules.h"
+#include "errors/errors.h"
 #include "plenary/v1/annotations.pb.h"
-#include "rpc/errors.h"
 #include "statements/segment_rules.h"
 
 namespace plenary::documents::rules {
@@ -34,11 +34,11 @@ absl::Status CheckShape(const SetDocumentTranslationRequest& request) {
     check(request.has_translation(), "translation", "must be left out where segment_id is left out");
     check(!request.quoted_spans().empty(), "quoted_spans", "must be left out where segment_id is left out");
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status NotThere(const char* field, const std::string& what, const Document& document) {
-  return rpc::errors::ReferenceNotFound(field, absl::StrCat(what, " of ", document.name()));
+  return errors::ReferenceNotFound(field, absl::StrCat(what, " of ", document.name()));
 }
 
 // `document` holds `segment`.
@@ -49,7 +49,7 @@ absl::Status TranslateSegment(const SetDocumentTranslationRequest& request, cons
   statements::rules::CheckTranslation(segment, given, violations);
   statements::rules::CheckSize(document, "translation", statements::rules::GrowthBy(given, segment),
                                violations);
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+  RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
   statements::rules::SetTranslation(given, segment);
   return absl::OkStatus();
 }
@@ -85,7 +85,7 @@ absl::Status TranslateText(const LocalizedText::Entry& wording, const Document& 
   const auto less = is_new ? 0 : static_cast<std::int64_t>(before->ByteSizeLong());
   statements::rules::CheckSize(document, "wording", static_cast<std::int64_t>(wording.ByteSizeLong()) - less,
                                violations);
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+  RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
   (is_new ? *entries.Add() : *before) = wording;
   return absl::OkStatus();
 }

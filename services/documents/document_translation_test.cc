@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::documents::rules {
 namespace {
@@ -59,7 +59,7 @@ std::vector<std::string> FaultsIn(const std::string& request) {
       << "a refused request changes nothing: " << request;
   std::vector<std::string> fields;
   if (status.ok()) return fields;
-  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
+  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
   for (const auto& any : whole.details()) {
     google::rpc::BadRequest bad;
     if (!any.UnpackTo(&bad)) continue;
@@ -144,7 +144,7 @@ TEST(DocumentTranslationTest, WhatIsTranslatedHasToBeThere) {
                               R"(clause_id: "b" segment_id: "s" translation {language: "es" text: "x"})"}) {
     Document document = Given();
     const absl::Status status = Set(request, document);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << request << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << request << status;
   }
 }
 
@@ -153,7 +153,7 @@ TEST(DocumentTranslationTest, ThereIsAnEndToIt) {
   for (int i = 0; i < 58; ++i)
     document.mutable_title()->add_entries()->set_language("x-" + std::to_string(i));
   absl::Status status = Set(R"(wording {language: "es" text: "Título"})", document);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_FIELDS) << status;
+  EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_FIELDS) << status;
   EXPECT_TRUE(Set(R"(wording {language: "fr" text: "Un titre"})", document).ok());
 
   document = Given();
@@ -163,7 +163,7 @@ TEST(DocumentTranslationTest, ThereIsAnEndToIt) {
                               R"(clause_id: "b" segment_id: "t" translation {language: "es" text: ")"}) {
     Document copy = document;
     status = Set(request + std::string(1'000, 'x') + "\"}", copy);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::INVALID_FIELDS) << status;
+    EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_FIELDS) << status;
   }
 }
 

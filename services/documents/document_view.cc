@@ -10,9 +10,9 @@
 #include "base/status_macros.h"
 #include "documents/document_rules.h"
 #include "journal/journal.h"
+#include "messages/resource.h"
+#include "resource/present.h"
 #include "rpc/clocks.h"
-#include "rpc/present.h"
-#include "rpc/resource.h"
 #include "statements/statement_view.h"
 
 namespace plenary::documents {
@@ -23,7 +23,7 @@ using v1::Document;
 bool IsEmbargoed(const StoredDocument& stored) {
   const Document& document = stored.document;
   return document.has_embargo_time() &&
-         !rpc::BothPassed(rpc::MicrosFrom(document.embargo_time()), stored.now);
+         !rpc::BothPassed(messages::MicrosFrom(document.embargo_time()), stored.now);
 }
 
 // What documents name that not everybody who sees them sees.
@@ -118,7 +118,7 @@ void Drop(const std::set<std::string>& unseen, Document& document) {
 
 }  // namespace
 
-bool SeesDocument(const StoredDocument& stored, const rpc::Clearance& clearance) {
+bool SeesDocument(const StoredDocument& stored, const contract::Clearance& clearance) {
   if (clearance.staff) return true;
   if (!stored.event_public) return false;
   switch (stored.document.visibility()) {
@@ -131,10 +131,10 @@ bool SeesDocument(const StoredDocument& stored, const rpc::Clearance& clearance)
   }
 }
 
-rpc::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent, int first_parameter) {
+resource::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent, int first_parameter) {
   if (call.clearance().staff) return {"TRUE", {}};
   const access::EventScopes scopes = access::ScopesOf(call.caller(), v1::PERMISSION_DOCUMENTS_READ, parent);
-  rpc::SqlFragment visible;
+  resource::SqlFragment visible;
   const auto is_any_of = [&](const std::vector<std::string>& values) {
     visible.params.Texts(values);
     return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
@@ -151,7 +151,7 @@ rpc::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent
   return visible;
 }
 
-rpc::SqlFragment VisibleRevisions(const rpc::Call& call) {
+resource::SqlFragment VisibleRevisions(const rpc::Call& call) {
   if (call.clearance().staff) return {"TRUE", {}};
   return {"r.revision = d.revision", {}};
 }
@@ -211,7 +211,8 @@ absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View vi
   RETURN_IF_ERROR(HideUnseen(call, connection, whole));
   access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
   for (StoredDocument& stored : documents) {
-    rpc::Present(call, clearances.In(stored.document.name()).sees, stored.event_languages, stored.document);
+    resource::Present(call, clearances.In(stored.document.name()).sees, stored.event_languages,
+                      stored.document);
   }
   return absl::OkStatus();
 }

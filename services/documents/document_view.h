@@ -9,21 +9,21 @@
 #include "access/clearances.h"
 #include "documents/document_store.h"
 #include "plenary/v1/types.pb.h"
+#include "resource/filter.h"
 #include "rpc/call.h"
-#include "rpc/filter.h"
 
 namespace plenary::documents {
 
 // Staff sees every document. Others see what is shown to them, of events that are public, once its embargo is
 // over; before that, the press what is shown to everybody.
-bool SeesDocument(const StoredDocument& stored, const rpc::Clearance& clearance);
+bool SeesDocument(const StoredDocument& stored, const contract::Clearance& clearance);
 
 // As SeesDocument, for rows `d` of documents and `e` of their events; parameters from $`first_parameter` on.
 // `parent` is "events/{event}" or "events/-".
-rpc::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent, int first_parameter);
+resource::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view parent, int first_parameter);
 
 // Of rows `r` of the revisions of a document `d` that is seen: all for staff, the current one for others.
-rpc::SqlFragment VisibleRevisions(const rpc::Call& call);
+resource::SqlFragment VisibleRevisions(const rpc::Call& call);
 
 // Whether anybody who is no staff sees the document.
 bool IsSeenOutside(const StoredDocument& stored);

@@ -3,18 +3,18 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "documents/credits.h"
 #include "documents/document_references.h"
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
 #include "documents/endorsement_store.h"
+#include "errors/errors.h"
 #include "events/event_access.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/present.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
+#include "resource/present.h"
 
 namespace plenary::documents {
 namespace {
@@ -29,12 +29,12 @@ absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connectio
   const DocumentKey key = KeyOf(name);
   absl::StatusOr<StoredDocument> stored = GetDocument(connection, DocumentName(key.first, key.second));
   const bool unseen = stored.ok() && !SeesDocument(*stored, call.clearance());
-  if (unseen || absl::IsNotFound(stored.status())) return rpc::errors::NotFound(name);
+  if (unseen || absl::IsNotFound(stored.status())) return errors::NotFound(name);
   return stored;
 }
 
 void Show(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
-  rpc::Present(call, call.clearance().sees, document.event_languages, endorsement);
+  resource::Present(call, call.clearance().sees, document.event_languages, endorsement);
 }
 
 // Shows it with what stands out in it, which is for staff.
@@ -46,18 +46,18 @@ void ShowWithWarnings(const rpc::Call& call, const StoredDocument& document, End
 // Declarations are seen with their document.
 void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& document,
                 const Endorsement& endorsement) {
-  write.Changed(journal::OfEvent(rpc::EventIdOf(endorsement.name())), endorsement.name(), before,
+  write.Changed(journal::OfEvent(contract::EventIdOf(endorsement.name())), endorsement.name(), before,
                 AudienceOf(document), endorsement);
 }
 
 absl::Status CheckClause(const v1::Document& document, const std::string& clause_id) {
   if (clause_id.empty() || rules::FindClause(document, clause_id) != nullptr) return absl::OkStatus();
-  return rpc::errors::InvalidField("endorsement.clause_id", "must be the id of a clause of the document");
+  return errors::InvalidField("endorsement.clause_id", "must be the id of a clause of the document");
 }
 
 absl::Status CheckStands(const Endorsement& endorsement) {
   if (!endorsement.has_withdraw_time()) return absl::OkStatus();
-  return rpc::errors::IllegalState(endorsement.name(), "WITHDRAWN", "WITHDRAWN", "STANDING");
+  return errors::IllegalState(endorsement.name(), "WITHDRAWN", "WITHDRAWN", "STANDING");
 }
 
 }  // namespace
@@ -85,11 +85,11 @@ absl::StatusOr<v1::Endorsement> EndorsementService::CommitEndorsement(
 absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
     rpc::Call& call, db::Connection& connection, const v1::EndorseDocumentRequest& request) {
   Endorsement given = request.endorsement();
-  rpc::ClearOutputOnly(given);
-  given.set_name(EndorsementName(request.parent(), rpc::IdOrNew(request.endorsement_id())));
+  messages::ClearOutputOnly(given);
+  given.set_name(EndorsementName(request.parent(), messages::IdOrNew(request.endorsement_id())));
   rules::Violations violations;
   rules::CheckEndorsement(given, violations);
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+  RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
   return CommitEndorsement(
       call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
         RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
@@ -135,7 +135,7 @@ absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsement
   RETURN_IF_ERROR(SeenDocument(call, connection, request.parent()).status());
   ASSIGN_OR_RETURN(
       v1::ListEndorsementsResponse response,
-      documents::ListEndorsements(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+      documents::ListEndorsements(connection, call, context_.tokens, resource::ListQuery::From(request)));
   ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
   for (Endorsement& endorsement : *response.mutable_endorsements()) Show(call, document, endorsement);
   return response;

@@ -9,9 +9,9 @@
 #include "db/connection.h"
 #include "journal/write.h"
 #include "plenary/v1/document_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::documents {
 
@@ -19,7 +19,7 @@ namespace plenary::documents {
 // Thread-safe.
 class EndorsementService {
  public:
-  explicit EndorsementService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit EndorsementService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -39,7 +39,7 @@ class EndorsementService {
       rpc::Call& call, db::Connection& connection, const std::string& name,
       const std::function<absl::StatusOr<v1::Endorsement>(journal::Write&)>& body);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::documents

@@ -1,21 +1,21 @@
 #include "documents/endorsement_store.h"
 
 #include "base/status_macros.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
 #include "documents/document_store.h"
 #include "documents/queries.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
+#include "resource/list_fields.h"
+#include "resource/rows.h"
 
 namespace plenary::documents {
 namespace {
 
 using v1::Endorsement;
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(
       *v1::Endorsement::descriptor(),
       {
           {"name", "('events/' || n.event_id || '/documents/' || n.document_id || '/endorsements/' || n.id)",
@@ -27,8 +27,8 @@ const rpc::Listing& Listing() {
           {"participant", "('events/' || n.event_id || '/participants/' || n.participant_id)"},
           {"clause_id", "n.clause_id"},
       });
-  static const rpc::Listing kListing{queries::kListEndorsements, kFields.fields(), kFields.default_order(),
-                                     "n.id"};
+  static const resource::Listing kListing{queries::kListEndorsements, kFields.fields(),
+                                          kFields.default_order(), "n.id"};
   return kListing;
 }
 
@@ -38,9 +38,9 @@ absl::StatusOr<Endorsement> FromRow(const db::Row& row) {
   if (!endorsement.ParseFromString(row.Bytes(7))) {
     return absl::DataLossError("endorsements.detail does not parse");
   }
-  directory::SetTimesAndEtag(row, endorsement);
+  resource::SetTimesAndEtag(row, endorsement);
   endorsement.set_name(EndorsementName(DocumentName(row.Text(3), row.Text(4)), row.Text(5)));
-  if (!row.IsNull(6)) *endorsement.mutable_withdraw_time() = rpc::TimestampFromMicros(row.Time(6));
+  if (!row.IsNull(6)) *endorsement.mutable_withdraw_time() = messages::TimestampFromMicros(row.Time(6));
   return endorsement;
 }
 
@@ -56,21 +56,21 @@ std::string Detail(Endorsement endorsement) {
 
 db::Params Key(const std::string& name) {
   const DocumentKey document = KeyOf(name);
-  return db::Params().Text(document.first).Text(document.second).Text(rpc::LastId(name));
+  return db::Params().Text(document.first).Text(document.second).Text(contract::LastId(name));
 }
 
 absl::StatusOr<Endorsement> ReadOne(db::Connection& connection, const db::Statement& statement,
                                     const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+  if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
 // Declarer and clause, as a statement's last parameters.
 void AddSubject(const Endorsement& endorsement, db::Params& params) {
-  params.TextOrNull(rpc::LastId(endorsement.organization()));
-  params.TextOrNull(rpc::LastId(endorsement.delegation()));
-  params.TextOrNull(rpc::LastId(endorsement.participant()));
+  params.TextOrNull(contract::LastId(endorsement.organization()));
+  params.TextOrNull(contract::LastId(endorsement.delegation()));
+  params.TextOrNull(contract::LastId(endorsement.participant()));
   params.TextOrNull(endorsement.clause_id());
 }
 
@@ -82,7 +82,7 @@ absl::Status CheckStandsAlone(db::Connection& connection, const Endorsement& end
   AddSubject(endorsement, params);
   ASSIGN_OR_RETURN(const db::Result standing, connection.Execute(queries::kFindStandingEndorsement, params));
   if (standing.empty()) return absl::OkStatus();
-  return rpc::errors::AlreadyExists(
+  return errors::AlreadyExists(
       EndorsementName(DocumentName(document.first, document.second), standing[0].Text(0)),
       "It is this declarer's on the same: withdraw it first, with WithdrawEndorsement.");
 }
@@ -105,7 +105,7 @@ absl::StatusOr<Endorsement> GetEndorsement(db::Connection& connection, const std
 absl::StatusOr<Endorsement> LockEndorsement(db::Connection& connection, const std::string& name,
                                             std::string_view etag) {
   ASSIGN_OR_RETURN(Endorsement endorsement, ReadOne(connection, queries::kLockEndorsement, name));
-  if (!etag.empty() && etag != endorsement.etag()) return rpc::errors::EtagMismatch(name);
+  if (!etag.empty() && etag != endorsement.etag()) return errors::EtagMismatch(name);
   return endorsement;
 }
 
@@ -117,29 +117,29 @@ absl::Status InsertEndorsement(db::Connection& connection, Endorsement& endorsem
   params.Bytes(Detail(endorsement));
   const absl::StatusOr<db::Result> written = connection.Execute(queries::kInsertEndorsement, params);
   if (db::Violates(written.status(), "endorsements_pkey")) {
-    return rpc::errors::AlreadyExists(endorsement.name());
+    return errors::AlreadyExists(endorsement.name());
   }
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], endorsement);
+  resource::SetTimesAndEtag((*written)[0], endorsement);
   return absl::OkStatus();
 }
 
 absl::Status WithdrawEndorsement(db::Connection& connection, Endorsement& endorsement) {
   ASSIGN_OR_RETURN(const db::Result written,
                    connection.Execute(queries::kWithdrawEndorsement, Key(endorsement.name())));
-  directory::SetTimesAndEtag(written[0], endorsement);
-  *endorsement.mutable_withdraw_time() = rpc::TimestampFromMicros(written[0].Time(3));
+  resource::SetTimesAndEtag(written[0], endorsement);
+  *endorsement.mutable_withdraw_time() = messages::TimestampFromMicros(written[0].Time(3));
   return absl::OkStatus();
 }
 
 absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
                                                               const rpc::Call& call,
-                                                              const rpc::PageTokens& tokens,
-                                                              const rpc::ListQuery& query) {
+                                                              const resource::PageTokens& tokens,
+                                                              const resource::ListQuery& query) {
   const DocumentKey document = KeyOf(query.parent);
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query,
-                                db::Params().Text(document.first).Text(document.second), {"TRUE", {}}));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query,
+                                     db::Params().Text(document.first).Text(document.second), {"TRUE", {}}));
   v1::ListEndorsementsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_endorsements(), FromRow(page.rows[i]));

@@ -10,7 +10,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/document_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::documents {
 
@@ -34,8 +34,8 @@ absl::Status WithdrawEndorsement(db::Connection& connection, v1::Endorsement& en
 // Those on the document that is the query's parent; whoever sees it sees them all.
 absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
                                                               const rpc::Call& call,
-                                                              const rpc::PageTokens& tokens,
-                                                              const rpc::ListQuery& query);
+                                                              const resource::PageTokens& tokens,
+                                                              const resource::ListQuery& query);
 
 // Names of endorsements by one of these participants, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection,

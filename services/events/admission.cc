@@ -4,8 +4,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/count.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
-#include "rpc/errors.h"
 #include "rpc/warning.h"
 
 namespace plenary::events {
@@ -83,8 +83,8 @@ std::string KindOf(PlaceLimit limit) {
 }
 
 // The quota of a category or delegation, as one that is reached. A delegation's number is not public.
-rpc::errors::ReachedLimit QuotaOf(const Admission& admission, const CounterKey& key,
-                                  const AdmissionCounter& counter) {
+errors::ReachedLimit QuotaOf(const Admission& admission, const CounterKey& key,
+                             const AdmissionCounter& counter) {
   const std::string event = "events/" + admission.event_id;
   if (key.first == Dimension::kDelegation) {
     return {KindOf(v1::Participant::PLACE_LIMIT_DELEGATION_QUOTA), event + "/delegations/" + key.second,
@@ -131,7 +131,7 @@ bool Fits(const Admission& admission, const Place& place) { return LimitsAgainst
 
 absl::Status NoPlaceLeft(const Admission& before, const Admission& after) {
   const std::string event = "events/" + after.event_id;
-  std::vector<rpc::errors::ReachedLimit> reached;
+  std::vector<errors::ReachedLimit> reached;
   if (Passed(after.capacity, before.confirmed, after.confirmed)) {
     reached.push_back({KindOf(v1::Participant::PLACE_LIMIT_CAPACITY), event,
                        absl::StrCat("all places are taken, of a capacity of ", *after.capacity)});
@@ -142,7 +142,7 @@ absl::Status NoPlaceLeft(const Admission& before, const Admission& after) {
   for (const auto& [key, counter] : after.counters) {
     if (QuotaPassed(before, key, counter)) reached.push_back(QuotaOf(after, key, counter));
   }
-  return rpc::errors::NoPlaceLeft(event, reached);
+  return errors::NoPlaceLeft(event, reached);
 }
 
 absl::Status NoPlaceLeft(const Admission& admission, const Place& place) {
@@ -193,7 +193,7 @@ absl::Status CheckLimits(const Admission& before, const Admission& after) {
   const std::string event = "events/" + after.event_id;
   for (const auto& [key, counter] : after.counters) {
     if (counter.quota.has_value() && counter.reserved > *counter.quota) {
-      return rpc::errors::LimitsContradict(
+      return errors::LimitsContradict(
           event, absl::StrCat(Describe(key), " has ", CountOf(counter.reserved, "reserved place"),
                               ", more than its quota of ", *counter.quota));
     }
@@ -207,11 +207,11 @@ absl::Status CheckLimits(const Admission& before, const Admission& after) {
       std::max({Reserved(after, Dimension::kCategory), Reserved(after, Dimension::kDelegation),
                 more_held || lowered ? held : 0});
   if (reserved > capacity) {
-    return rpc::errors::LimitsContradict(
+    return errors::LimitsContradict(
         event, absl::StrCat(CountOf(reserved, "reserved place"), " are more than a capacity of ", capacity));
   }
   if (more_held && Needed(after) > capacity) {
-    return rpc::errors::LimitsContradict(
+    return errors::LimitsContradict(
         event,
         absl::StrCat(CountOf(after.confirmed, "confirmed participant"), " and ", CountOf(held, "place"),
                      " still reserved are more than a capacity of ", capacity));

@@ -166,7 +166,7 @@ TEST(LoweredLimits, EveryLimitInTheWayIsTold) {
               ElementsAre(Participant::PLACE_LIMIT_CAPACITY, Participant::PLACE_LIMIT_CATEGORY_QUOTA,
                           Participant::PLACE_LIMIT_DELEGATION_QUOTA));
   const absl::Status status = NoPlaceLeft(admission, {kYouth, "es"});
-  EXPECT_EQ(rpc::ReasonOf(status), v1::NO_PLACE_LEFT);
+  EXPECT_EQ(errors::ReasonOf(status), v1::NO_PLACE_LEFT);
   EXPECT_THAT(std::string(status.message()),
               AllOf(HasSubstr("CAPACITY, CATEGORY_QUOTA, DELEGATION_QUOTA"), HasSubstr("a capacity of 2"),
                     HasSubstr("the quota of 1 for category YOUTH"),
@@ -230,7 +230,7 @@ TEST(AdmissionLimits, NoMoreIsReservedThanAQuotaAllows) {
   Admission admission = WithCapacity(std::nullopt);
   admission.counters[Of("es")] = {.quota = 3, .reserved = 4, .confirmed = 0};
   const absl::Status status = CheckLimits({}, admission);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::LIMITS_CONTRADICT);
+  EXPECT_EQ(errors::ReasonOf(status), v1::LIMITS_CONTRADICT);
   EXPECT_THAT(std::string(status.message()), HasSubstr("delegation es"));
 }
 
@@ -242,12 +242,12 @@ TEST(AdmissionLimits, NoMoreIsReservedThanThereIs) {
   after.counters[Of("es")].reserved = 3;
   EXPECT_TRUE(CheckLimits(before, after).ok());
   after.counters[Of("es")].reserved = 4;
-  EXPECT_EQ(rpc::ReasonOf(CheckLimits(before, after)), v1::LIMITS_CONTRADICT);
+  EXPECT_EQ(errors::ReasonOf(CheckLimits(before, after)), v1::LIMITS_CONTRADICT);
   after = before;
   after.capacity = 5;
   EXPECT_TRUE(CheckLimits(before, after).ok());
   after.capacity = 4;
-  EXPECT_EQ(rpc::ReasonOf(CheckLimits(before, after)), v1::LIMITS_CONTRADICT) << "five are reserved";
+  EXPECT_EQ(errors::ReasonOf(CheckLimits(before, after)), v1::LIMITS_CONTRADICT) << "five are reserved";
 }
 
 // ---- ApplyPolicy.

@@ -1,20 +1,20 @@
 #include "events/event_access.h"
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_rules.h"
 #include "events/event_view.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::events {
 namespace {
 
-std::string EventOf(std::string_view name) { return EventName(rpc::EventIdOf(name)); }
+std::string EventOf(std::string_view name) { return EventName(contract::EventIdOf(name)); }
 
 // `stored`, if the caller sees it.
 absl::StatusOr<StoredEvent> IfSeen(const rpc::Call& call, std::string_view name,
                                    absl::StatusOr<StoredEvent> stored) {
-  if (stored.ok() && !SeesEvent(*stored, call)) return rpc::errors::NotFound(name);
+  if (stored.ok() && !SeesEvent(*stored, call)) return errors::NotFound(name);
   return stored;
 }
 

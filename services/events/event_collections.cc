@@ -10,12 +10,12 @@
 #include "events/event_view.h"
 #include "events/queries.h"
 #include "events/series_store.h"
-#include "rpc/move_references.h"
+#include "resource/move_references.h"
 
 namespace plenary::events {
 namespace {
 
-absl::StatusOr<bool> EventVisible(db::Connection& connection, const rpc::Caller& caller,
+absl::StatusOr<bool> EventVisible(db::Connection& connection, const contract::Caller& caller,
                                   const std::string& name) {
   const absl::StatusOr<StoredEvent> stored = GetEvent(connection, name);
   if (absl::IsNotFound(stored.status())) return false;
@@ -31,36 +31,37 @@ absl::StatusOr<bool> HoldIfThere(db::Connection& connection, const std::string& 
 }
 
 // Events that one organization hosts are hosted by another.
-absl::StatusOr<std::vector<rpc::Moved>> MoveHosts(db::Connection& connection, const rpc::Move& move) {
-  std::vector<rpc::Moved> moved;
+absl::StatusOr<std::vector<resource::Moved>> MoveHosts(db::Connection& connection,
+                                                       const resource::Move& move) {
+  std::vector<resource::Moved> moved;
   if (!absl::StartsWith(move.from, "organizations/")) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, EventsHostedBy(connection, move.from));
   for (const std::string& name : names) {
-    if (!rpc::Covers(move, name)) continue;
-    ASSIGN_OR_RETURN(auto stored, rpc::IfThere(LockEvent(connection, name, "")));
-    if (!stored.has_value() || !rpc::ReplaceReference(move.from, move.into, stored->event)) continue;
+    if (!resource::Covers(move, name)) continue;
+    ASSIGN_OR_RETURN(auto stored, resource::IfThere(LockEvent(connection, name, "")));
+    if (!stored.has_value() || !resource::ReplaceReference(move.from, move.into, stored->event)) continue;
     RETURN_IF_ERROR(UpdateEvent(connection, *stored));
-    moved.push_back(rpc::MovedOf(name, AudienceOf(*stored), stored->event));
+    moved.push_back(resource::MovedOf(name, AudienceOf(*stored), stored->event));
   }
   return moved;
 }
 
-rpc::Collection Events() {
-  rpc::Collection collection;
+resource::Collection Events() {
+  resource::Collection collection;
   collection.resource = v1::Event::descriptor();
   collection.exists = EventExists;
   collection.visible = EventVisible;
   collection.hold = HoldIfThere;
   collection.move = MoveHosts;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringEvents);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringEvents);
   return collection;
 }
 
-rpc::Collection AllSeries() {
-  rpc::Collection collection;
+resource::Collection AllSeries() {
+  resource::Collection collection;
   collection.resource = v1::Series::descriptor();
   collection.exists = SeriesExists;
-  collection.visible = [](db::Connection& connection, const rpc::Caller&, const std::string& name) {
+  collection.visible = [](db::Connection& connection, const contract::Caller&, const std::string& name) {
     return SeriesExists(connection, name);
   };
   return collection;
@@ -68,7 +69,7 @@ rpc::Collection AllSeries() {
 
 }  // namespace
 
-void RegisterCollections(rpc::Collections& collections) {
+void RegisterCollections(resource::Collections& collections) {
   collections.Register(Events());
   collections.Register(AllSeries());
 }

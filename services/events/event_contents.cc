@@ -10,12 +10,12 @@
 #include "absl/strings/str_join.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/admission.h"
 #include "events/admission_store.h"
 #include "events/event_rules.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
 #include "rpc/warning.h"
 
 namespace plenary::events {
@@ -32,21 +32,21 @@ bool SameDay(const v1::Date& a, const v1::Date& b) {
 }
 
 // "sessions that are under way (2): a, b".
-std::string InWords(const rpc::Finder& finder, const rpc::Found& found) {
-  return absl::StrCat(finder.what, " (", found.count, "): ", rpc::InWords(found, kMostBytes));
+std::string InWords(const resource::Finder& finder, const resource::Found& found) {
+  return absl::StrCat(finder.what, " (", found.count, "): ", resource::InWords(found, kMostBytes));
 }
 
 // What has a time, of the event itself and of the collections that count; empty if nothing has.
-absl::StatusOr<std::string> TimesOf(db::Connection& connection, const rpc::Collections& collections,
+absl::StatusOr<std::string> TimesOf(db::Connection& connection, const resource::Collections& collections,
                                     const v1::Event& event,
-                                    const std::function<bool(const rpc::Collection&)>& counts) {
+                                    const std::function<bool(const resource::Collection&)>& counts) {
   std::vector<std::string> times;
   if (event.end_date().year() != 0) times.emplace_back("its last day");
   if (event.registration_policy().has_window()) times.emplace_back("its registration window");
-  for (const rpc::Collection& collection : collections.all()) {
+  for (const resource::Collection& collection : collections.all()) {
     if (collection.timed.find == nullptr || !counts(collection)) continue;
-    ASSIGN_OR_RETURN(const rpc::Found found,
-                     collection.timed.find(connection, std::string(rpc::LastId(event.name()))));
+    ASSIGN_OR_RETURN(const resource::Found found,
+                     collection.timed.find(connection, std::string(contract::LastId(event.name()))));
     if (found.count > 0) times.push_back(InWords(collection.timed, found));
   }
   return absl::StrJoin(times, "; ");
@@ -54,27 +54,27 @@ absl::StatusOr<std::string> TimesOf(db::Connection& connection, const rpc::Colle
 
 }  // namespace
 
-absl::Status AddWarnings(db::Connection& connection, const rpc::Caller& caller,
-                         const rpc::Collections& collections, v1::Event& event) {
+absl::Status AddWarnings(db::Connection& connection, const contract::Caller& caller,
+                         const resource::Collections& collections, v1::Event& event) {
   if (!access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).sees_as_staff()) {
     event.clear_warnings();
     return absl::OkStatus();
   }
   std::vector<v1::Warning> warnings = rules::Warnings(event);
-  const std::string id(rpc::LastId(event.name()));
+  const std::string id(contract::LastId(event.name()));
   ASSIGN_OR_RETURN(const auto limits, ReadLimits(connection, {id}));
   const auto found = limits.find(id);
   if (found != limits.end())
     rpc::AddWarnings(WarningsOf(found->second, event.registration_policy()), warnings);
-  for (const rpc::Collection& collection : collections.all()) {
+  for (const resource::Collection& collection : collections.all()) {
     if (collection.warn != nullptr) RETURN_IF_ERROR(collection.warn(connection, event, warnings));
   }
   for (v1::Warning& warning : warnings) *event.add_warnings() = std::move(warning);
   return absl::OkStatus();
 }
 
-absl::Status WarnOfLeftBehind(db::Connection& connection, const rpc::Caller& caller,
-                              const rpc::Collections& collections, const v1::Event& before,
+absl::Status WarnOfLeftBehind(db::Connection& connection, const contract::Caller& caller,
+                              const resource::Collections& collections, const v1::Event& before,
                               v1::Event& event) {
   const bool moved = before.start_date().year() != 0 && !SameDay(before.start_date(), event.start_date());
   const bool staff = access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).sees_as_staff();
@@ -86,8 +86,8 @@ absl::Status WarnOfLeftBehind(db::Connection& connection, const rpc::Caller& cal
                                   event.registration_policy().window())) {
     stayed.mutable_registration_policy()->clear_window();
   }
-  ASSIGN_OR_RETURN(const std::string times,
-                   TimesOf(connection, collections, stayed, [](const rpc::Collection&) { return true; }));
+  ASSIGN_OR_RETURN(const std::string times, TimesOf(connection, collections, stayed,
+                                                    [](const resource::Collection&) { return true; }));
   if (times.empty()) return absl::OkStatus();
   *event.add_warnings() = rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
                                     absl::StrCat("the first day changed, and this stays when it was: ", times,
@@ -95,25 +95,26 @@ absl::Status WarnOfLeftBehind(db::Connection& connection, const rpc::Caller& cal
   return absl::OkStatus();
 }
 
-absl::Status CheckClonable(db::Connection& connection, const rpc::Collections& collections,
+absl::Status CheckClonable(db::Connection& connection, const resource::Collections& collections,
                            const v1::Event& source, const v1::Date* start) {
   if (start == nullptr) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::string times,
-                   TimesOf(connection, collections, source,
-                           [](const rpc::Collection& collection) { return collection.clone != nullptr; }));
+                   TimesOf(connection, collections, source, [](const resource::Collection& collection) {
+                     return collection.clone != nullptr;
+                   }));
   return times.empty() ? absl::OkStatus() : rules::CheckMovable(source, *start, "a copy with a start_date");
 }
 
-absl::Status CheckNothingOpen(db::Connection& connection, const rpc::Collections& collections,
+absl::Status CheckNothingOpen(db::Connection& connection, const resource::Collections& collections,
                               const v1::Event& event) {
   std::vector<std::string> open;
-  for (const rpc::Collection& collection : collections.all()) {
+  for (const resource::Collection& collection : collections.all()) {
     if (collection.open.find == nullptr) continue;
-    ASSIGN_OR_RETURN(const rpc::Found found,
-                     collection.open.find(connection, std::string(rpc::LastId(event.name()))));
+    ASSIGN_OR_RETURN(const resource::Found found,
+                     collection.open.find(connection, std::string(contract::LastId(event.name()))));
     if (found.count > 0) open.push_back(InWords(collection.open, found));
   }
-  return open.empty() ? absl::OkStatus() : rpc::errors::StillOpen(event.name(), absl::StrJoin(open, "; "));
+  return open.empty() ? absl::OkStatus() : errors::StillOpen(event.name(), absl::StrJoin(open, "; "));
 }
 
 }  // namespace plenary::events

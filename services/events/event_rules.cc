@@ -6,8 +6,8 @@
 
 #include "absl/strings/str_join.h"
 #include "absl/time/time.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
-#include "rpc/errors.h"
 #include "rpc/warning.h"
 
 namespace plenary::events::rules {
@@ -70,7 +70,7 @@ std::int64_t BeginningOf(absl::CivilDay day, const absl::TimeZone& zone) {
   return absl::ToUnixMicros(std::clamp(start, earliest, latest - absl::Microseconds(1)));
 }
 
-void CheckDates(const Event& event, std::vector<rpc::FieldViolation>& violations) {
+void CheckDates(const Event& event, std::vector<errors::FieldViolation>& violations) {
   const v1::Date& start = event.start_date();
   const v1::Date& end = event.end_date();
   if (start.year() != 0 && end.year() != 0 && LastDayOf(end) < FirstDayOf(start)) {
@@ -87,7 +87,7 @@ void CheckDates(const Event& event, std::vector<rpc::FieldViolation>& violations
 // Tells each key that stands a second time.
 template <class Range, class KeyOf>
 void CheckUnique(const Range& items, const std::string& field, const std::string& description, KeyOf key_of,
-                 std::vector<rpc::FieldViolation>& violations) {
+                 std::vector<errors::FieldViolation>& violations) {
   std::set<std::string> seen;
   int index = 0;
   for (const auto& item : items) {
@@ -98,7 +98,7 @@ void CheckUnique(const Range& items, const std::string& field, const std::string
   }
 }
 
-void CheckPolicy(const Event::RegistrationPolicy& policy, std::vector<rpc::FieldViolation>& violations) {
+void CheckPolicy(const Event::RegistrationPolicy& policy, std::vector<errors::FieldViolation>& violations) {
   const std::string path = "event.registration_policy";
   CheckUnique(
       policy.category_limits(), path + ".category_limits", "name each category once",
@@ -171,11 +171,11 @@ absl::Status CheckStep(const Event& event, const Step& step) {
     return absl::OkStatus();
   const std::string allowed = absl::StrJoin(
       step.from, ", ", [](std::string* out, Event::State state) { out->append(StateName(state)); });
-  return rpc::errors::IllegalState(event.name(), StateName(event.state()), StateName(step.to), allowed);
+  return errors::IllegalState(event.name(), StateName(event.state()), StateName(step.to), allowed);
 }
 
 absl::Status CheckEvent(const Event& event) {
-  std::vector<rpc::FieldViolation> violations;
+  std::vector<errors::FieldViolation> violations;
   CheckDates(event, violations);
   absl::TimeZone zone;
   if (!event.time_zone().empty() && !absl::LoadTimeZone(event.time_zone(), &zone)) {
@@ -189,7 +189,7 @@ absl::Status CheckEvent(const Event& event) {
       [](const Event::Host& host) { return host.organization() + " " + std::to_string(host.role()); },
       violations);
   CheckPolicy(event.registration_policy(), violations);
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAnnouncement(const Event& event) {
@@ -198,11 +198,11 @@ absl::Status CheckAnnouncement(const Event& event) {
   if (event.hosts().empty()) missing.push_back("hosts");
   if (event.start_date().year() == 0) missing.push_back("start_date.year");
   if (missing.empty()) return absl::OkStatus();
-  return rpc::errors::Incomplete(event.name(), "its announcement", missing);
+  return errors::Incomplete(event.name(), "its announcement", missing);
 }
 
 absl::Status CheckNotArchived(const Event& event) {
-  return event.state() == Event::STATE_ARCHIVED ? rpc::errors::EventArchived(event.name()) : absl::OkStatus();
+  return event.state() == Event::STATE_ARCHIVED ? errors::EventArchived(event.name()) : absl::OkStatus();
 }
 
 std::vector<v1::Warning> Warnings(const Event& event) {
@@ -278,21 +278,21 @@ absl::StatusOr<google::protobuf::Timestamp> Moved(absl::civil_diff_t days, const
                                                   const google::protobuf::Timestamp& time) {
   const auto moved = LaterBy(days, event, time);
   if (moved.has_value()) return *moved;
-  return rpc::errors::InvalidField("start_date", kLeavesCalendar);
+  return errors::InvalidField("start_date", kLeavesCalendar);
 }
 
 absl::Status CheckMovable(const Event& event, const v1::Date& start, std::string_view step) {
   if (!IsWhole(start)) {
-    return rpc::errors::InvalidField("start_date",
-                                     "give a whole date: year, month and day, since what has a time moves "
-                                     "by whole days");
+    return errors::InvalidField("start_date",
+                                "give a whole date: year, month and day, since what has a time moves "
+                                "by whole days");
   }
   std::vector<std::string> missing;
   if (!IsWhole(event.start_date())) missing.push_back("a whole start_date");
   if (event.end_date().year() != 0 && !IsWhole(event.end_date())) {
     missing.push_back("a whole end_date, or none");
   }
-  return missing.empty() ? absl::OkStatus() : rpc::errors::Incomplete(event.name(), step, missing);
+  return missing.empty() ? absl::OkStatus() : errors::Incomplete(event.name(), step, missing);
 }
 
 absl::Status CheckShiftable(const Event& event) {
@@ -301,8 +301,8 @@ absl::Status CheckShiftable(const Event& event) {
   if (event.state() != Event::STATE_CONCLUDED && event.state() != Event::STATE_CANCELLED) {
     return absl::OkStatus();
   }
-  return rpc::errors::WrongState(event.name(), StateName(event.state()), "be moved",
-                                 "DRAFT, ANNOUNCED, POSTPONED", "Reopen it first if it takes place.");
+  return errors::WrongState(event.name(), StateName(event.state()), "be moved", "DRAFT, ANNOUNCED, POSTPONED",
+                            "Reopen it first if it takes place.");
 }
 
 absl::Status MoveTo(const v1::Date* start, Event& event) {
@@ -335,7 +335,7 @@ absl::Status MoveTo(const v1::Date* start, Event& event) {
     *event.mutable_registration_policy()->mutable_window() = window;
   }
   if (within) return absl::OkStatus();
-  return rpc::errors::InvalidField("start_date", kLeavesCalendar);
+  return errors::InvalidField("start_date", kLeavesCalendar);
 }
 
 v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std::int64_t counted,

@@ -51,7 +51,7 @@ TEST(EventSteps, EveryStepFromEveryState) {
       EXPECT_EQ(status.ok(), named.from.contains(state))
           << named.name << " from " << StateName(event.state());
       if (status.ok()) continue;
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE);
+      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE);
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(event.state())));
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(named.to)));
     }
@@ -165,7 +165,7 @@ TEST(Announcement, NeedsATitleAHostAndAYear) {
     Event event = Announceable();
     take_away(event);
     const absl::Status status = CheckAnnouncement(event);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::INCOMPLETE);
+    EXPECT_EQ(errors::ReasonOf(status), v1::INCOMPLETE);
     EXPECT_THAT(std::string(status.message()), HasSubstr(missing));
   }
   const absl::Status nothing = CheckAnnouncement({});
@@ -314,7 +314,7 @@ TEST(Moving, StaysWithinTheCalendar) {
   const v1::Date first = Day(1, 1, 1);
   const v1::Date last = Day(9999, 12, 31);
   Event event = From(Day(2025, 6, 1), Day(2025, 6, 2));
-  EXPECT_EQ(rpc::ReasonOf(MoveTo(&last, event)), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(MoveTo(&last, event)), v1::INVALID_FIELDS);
   event = From(Day(2025, 6, 1));
   *event.mutable_registration_policy()->mutable_window()->mutable_start_time() =
       Stamp(Moment("UTC", absl::CivilSecond(2025, 5, 31, 23, 0, 0)));
@@ -322,7 +322,7 @@ TEST(Moving, StaysWithinTheCalendar) {
   event.mutable_start_date()->CopyFrom(Day(2025, 6, 1));
   *event.mutable_registration_policy()->mutable_window()->mutable_start_time() =
       Stamp(Moment("UTC", absl::CivilSecond(2025, 5, 31, 23, 0, 0)));
-  EXPECT_EQ(rpc::ReasonOf(MoveTo(&first, event)), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(MoveTo(&first, event)), v1::INVALID_FIELDS);
 }
 
 // ---- Verdicts on reported figures.

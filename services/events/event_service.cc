@@ -8,19 +8,19 @@
 #include "access/role_binding_store.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
+#include "errors/errors.h"
 #include "events/admission_store.h"
 #include "events/event_contents.h"
 #include "events/event_view.h"
 #include "events/series_store.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
+#include "resource/present.h"
+#include "resource/referrers.h"
 #include "rpc/clocks.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/present.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::events {
 namespace {
@@ -36,7 +36,8 @@ void NoteChange(journal::Write& write, std::string_view before, const StoredEven
 
 // Writes the policy of the event to its admission, under the lock.
 absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
-  ASSIGN_OR_RETURN(const Admission before, LockAdmission(connection, std::string(rpc::LastId(event.name()))));
+  ASSIGN_OR_RETURN(const Admission before,
+                   LockAdmission(connection, std::string(contract::LastId(event.name()))));
   Admission after = before;
   ApplyPolicy(event.registration_policy(), after);
   RETURN_IF_ERROR(CheckLimits(before, after));
@@ -63,7 +64,7 @@ absl::Status Make(db::Connection& connection, StoredEvent& stored) {
   RETURN_IF_ERROR(NameHosts(connection, stored.event));
   RETURN_IF_ERROR(InsertEvent(connection, stored));
   Admission admission;
-  admission.event_id = rpc::LastId(stored.event.name());
+  admission.event_id = contract::LastId(stored.event.name());
   ApplyPolicy(stored.event.registration_policy(), admission);
   RETURN_IF_ERROR(CheckLimits(/*before=*/{}, admission));
   RETURN_IF_ERROR(InsertAdmission(connection, admission));
@@ -73,7 +74,7 @@ absl::Status Make(db::Connection& connection, StoredEvent& stored) {
 // What a clone takes over: structure, not people and not the record.
 absl::StatusOr<v1::Event> CloneOf(const v1::Event& source, const v1::Date* start) {
   v1::Event clone = source;
-  rpc::ClearOutputOnly(clone);
+  messages::ClearOutputOnly(clone);
   clone.clear_reported_figures();
   clone.clear_citations();
   clone.clear_media();
@@ -168,8 +169,8 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
                                                     const v1::CreateEventRequest& request) {
   RETURN_IF_ERROR(access::CheckInitialState(call.caller(), request.initial_state(), v1::Event::STATE_DRAFT));
   StoredEvent given{.event = request.event()};
-  rpc::ClearOutputOnly(given.event);
-  given.event.set_name(EventName(rpc::IdOrNew(request.event_id())));
+  messages::ClearOutputOnly(given.event);
+  given.event.set_name(EventName(messages::IdOrNew(request.event_id())));
   const bool recorded = request.initial_state() != v1::Event::STATE_UNSPECIFIED;
   given.event.set_state(recorded ? request.initial_state() : v1::Event::STATE_DRAFT);
   given.was_public = given.event.state() != v1::Event::STATE_DRAFT;
@@ -187,7 +188,7 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
 absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection& connection,
                                                  const v1::GetEventRequest& request) {
   ASSIGN_OR_RETURN(StoredEvent stored, events::GetEvent(connection, request.name()));
-  if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  if (!SeesEvent(stored, call.clearance())) return errors::NotFound(request.name());
   if (request.view() != v1::VIEW_BASIC)
     RETURN_IF_ERROR(AddWarnings(connection, call.caller(), context_.collections, stored.event));
   return ViewOf(stored, call, call.clearance(), request.view());
@@ -196,7 +197,7 @@ absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection
 absl::StatusOr<v1::ListEventsResponse> EventService::ListEvents(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListEventsRequest& request) {
   ASSIGN_OR_RETURN(const EventPage page,
-                   events::ListEvents(connection, call, context_.tokens, rpc::ListQuery::From(request)));
+                   events::ListEvents(connection, call, context_.tokens, resource::ListQuery::From(request)));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   v1::ListEventsResponse response;
   for (const StoredEvent& stored : page.events) {
@@ -218,7 +219,7 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
         RETURN_IF_ERROR(rules::CheckNotArchived(before.event));
         StoredEvent stored = before;
         RETURN_IF_ERROR(
-            rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, stored.event));
+            messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, stored.event));
         RETURN_IF_ERROR(NameHosts(connection, stored.event));
         if (MessageDifferencer::Equals(before.event, stored.event)) return before;
         RETURN_IF_ERROR(rules::CheckEvent(stored.event));
@@ -241,10 +242,10 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
 
 // Places that new limits set free go to who waits for them, in the same transaction.
 absl::Status EventService::FillPlaces(journal::Write& write, const std::string& name) {
-  for (const rpc::Collection& collection : context_.collections.all()) {
+  for (const resource::Collection& collection : context_.collections.all()) {
     if (collection.fill == nullptr) continue;
     ASSIGN_OR_RETURN(const auto admitted,
-                     collection.fill(write.connection(), std::string(rpc::LastId(name))));
+                     collection.fill(write.connection(), std::string(contract::LastId(name))));
     write.Touched(name, admitted);
   }
   return absl::OkStatus();
@@ -255,22 +256,24 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const StoredEvent stored, LockEvent(connection, name, request.etag()));
-    if (stored.was_public) return rpc::errors::WasPublic(name);
+    if (stored.was_public) return errors::WasPublic(name);
     // Whoever registers meanwhile does so before, or finds it gone.
-    RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(name))).status());
+    RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(name))).status());
     if (request.force()) {
       const auto& collections = context_.collections.all();
       for (auto collection = collections.rbegin(); collection != collections.rend(); ++collection) {
         if (collection->remove == nullptr) continue;
-        ASSIGN_OR_RETURN(const auto removed, collection->remove(connection, std::string(rpc::LastId(name))));
+        ASSIGN_OR_RETURN(const auto removed,
+                         collection->remove(connection, std::string(contract::LastId(name))));
         for (const std::string& gone : removed) write.Removed(name, gone, journal::kStaff);
       }
     }
     // A binding that outlives its event would give rights on the next of that name.
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name,
-                                           [&](const rpc::Collection&) { return !request.force(); }));
+    RETURN_IF_ERROR(
+        resource::CheckUnreferenced(connection, call.caller(), context_.collections, name,
+                                    [&](const resource::Collection&) { return !request.force(); }));
     RETURN_IF_ERROR(events::DeleteEvent(connection, name));
     write.Removed(name, name, AudienceOf(stored));
     return Empty();
@@ -284,7 +287,7 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
     return access::Denied(v1::PERMISSION_EVENTS_CREATE, "");
   }
   const v1::Date* start = request.has_start_date() ? &request.start_date() : nullptr;
-  const std::string name = EventName(rpc::IdOrNew(request.event_id()));
+  const std::string name = EventName(messages::IdOrNew(request.event_id()));
   const auto clone_it = [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
     ASSIGN_OR_RETURN(const StoredEvent source, events::GetEvent(connection, request.name()));
     RETURN_IF_ERROR(CheckClonable(connection, context_.collections, source.event, start));
@@ -293,11 +296,11 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
     stored.event.set_name(name);
     RETURN_IF_ERROR(rules::CheckEvent(stored.event));
     RETURN_IF_ERROR(Make(connection, stored));
-    for (const rpc::Collection& collection : context_.collections.all()) {
+    for (const resource::Collection& collection : context_.collections.all()) {
       if (collection.clone == nullptr) continue;
-      ASSIGN_OR_RETURN(const rpc::Made made,
-                       collection.clone(connection, std::string(rpc::LastId(request.name())),
-                                        std::string(rpc::LastId(name))));
+      ASSIGN_OR_RETURN(const resource::Made made,
+                       collection.clone(connection, std::string(contract::LastId(request.name())),
+                                        std::string(contract::LastId(name))));
       for (const auto& resource : made) write.Made(name, *resource);
     }
     NoteChange(write, journal::kNobody, stored);
@@ -312,7 +315,7 @@ absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connecti
   return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
     // While the row is locked nobody changes anything in the event.
     ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, name, request.etag()));
-    RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(name))).status());
+    RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(name))).status());
     RETURN_IF_ERROR(rules::CheckShiftable(before.event));
     // What is over stays where it is.
     RETURN_IF_ERROR(rpc::CheckClocks(before.now));
@@ -325,7 +328,7 @@ absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connecti
     RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
     RETURN_IF_ERROR(WritePolicy(connection, stored.event));
     NoteChange(write, AudienceOf(before), stored);
-    for (const rpc::Collection& collection : context_.collections.all()) {
+    for (const resource::Collection& collection : context_.collections.all()) {
       if (collection.shift == nullptr) continue;
       ASSIGN_OR_RETURN(const auto touched, collection.shift(connection, before.event, *days));
       write.Touched(name, touched);
@@ -337,19 +340,19 @@ absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connecti
 absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
     rpc::Call& call, db::Connection& connection, const v1::GetEventStatisticsRequest& request) {
   ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
-  if (!SeesEvent(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  if (!SeesEvent(stored, call.clearance())) return errors::NotFound(request.name());
   // Who gets counts of the participants is another question than who sees the event.
   const auto sees = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, request.name());
   v1::EventStatistics statistics;
   statistics.set_event(request.name());
   if (const auto& policy = stored.event.registration_policy(); policy.has_capacity())
     statistics.set_capacity(policy.capacity());
-  for (const rpc::Collection& collection : context_.collections.all()) {
+  for (const resource::Collection& collection : context_.collections.all()) {
     if (collection.count == nullptr) continue;
     RETURN_IF_ERROR(collection.count(connection, stored.event, sees, statistics));
   }
   CompareFigures(stored.event, statistics);
-  rpc::Present(call, call.clearance().sees, {}, statistics);
+  resource::Present(call, call.clearance().sees, {}, statistics);
   return statistics;
 }
 
@@ -363,7 +366,7 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
         ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
         // Whoever decides on a place meanwhile does so before the step or sees it.
-        RETURN_IF_ERROR(LockAdmission(connection, std::string(rpc::LastId(request.name()))).status());
+        RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(request.name()))).status());
         const std::string_view before = AudienceOf(stored);
         RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
         RETURN_IF_ERROR(check(connection, stored.event));
@@ -422,16 +425,16 @@ absl::StatusOr<v1::Series> EventService::CommitSeries(
   ASSIGN_OR_RETURN(v1::Series series, journal::Commit<v1::Series>(
                                           call, connection, {context_.secrets.payloads, name},
                                           std::bind_front(events::GetSeries, std::ref(connection)), body));
-  rpc::Present(call, call.clearance().sees, {}, series);
+  resource::Present(call, call.clearance().sees, {}, series);
   return series;
 }
 
 absl::StatusOr<v1::Series> EventService::CreateSeries(rpc::Call& call, db::Connection& connection,
                                                       const v1::CreateSeriesRequest& request) {
-  const std::string name = SeriesName(rpc::IdOrNew(request.series_id()));
+  const std::string name = SeriesName(messages::IdOrNew(request.series_id()));
   return CommitSeries(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
     v1::Series series = request.series();
-    rpc::ClearOutputOnly(series);
+    messages::ClearOutputOnly(series);
     series.set_name(name);
     RETURN_IF_ERROR(InsertSeries(connection, series));
     write.Changed(journal::kDirectory, name, journal::kNobody, journal::kPublic, series);
@@ -442,15 +445,16 @@ absl::StatusOr<v1::Series> EventService::CreateSeries(rpc::Call& call, db::Conne
 absl::StatusOr<v1::Series> EventService::GetSeries(rpc::Call& call, db::Connection& connection,
                                                    const v1::GetSeriesRequest& request) {
   ASSIGN_OR_RETURN(v1::Series series, events::GetSeries(connection, request.name()));
-  rpc::Present(call, call.clearance().sees, {}, series);
+  resource::Present(call, call.clearance().sees, {}, series);
   return series;
 }
 
 absl::StatusOr<v1::ListSeriesResponse> EventService::ListSeries(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListSeriesRequest& request) {
   ASSIGN_OR_RETURN(v1::ListSeriesResponse response,
-                   events::ListSeries(connection, call, context_.tokens, rpc::ListQuery::From(request)));
-  for (v1::Series& series : *response.mutable_series()) rpc::Present(call, call.clearance().sees, {}, series);
+                   events::ListSeries(connection, call, context_.tokens, resource::ListQuery::From(request)));
+  for (v1::Series& series : *response.mutable_series())
+    resource::Present(call, call.clearance().sees, {}, series);
   return response;
 }
 
@@ -461,7 +465,7 @@ absl::StatusOr<v1::Series> EventService::UpdateSeries(rpc::Call& call, db::Conne
       call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
         ASSIGN_OR_RETURN(const v1::Series before, LockSeries(connection, changes.name(), changes.etag()));
         v1::Series series = before;
-        RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, series));
+        RETURN_IF_ERROR(messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, series));
         if (MessageDifferencer::Equals(before, series)) return before;
         RETURN_IF_ERROR(events::UpdateSeries(connection, series));
         write.Changed(journal::kDirectory, series.name(), journal::kPublic, journal::kPublic, series);
@@ -474,7 +478,7 @@ absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(LockSeries(connection, name, request.etag()).status());
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(events::DeleteSeries(connection, name));
     write.Removed(journal::kDirectory, name, journal::kPublic);
     return Empty();

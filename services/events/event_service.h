@@ -12,9 +12,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/event_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::events {
 
@@ -22,7 +22,7 @@ namespace plenary::events {
 // Thread-safe.
 class EventService {
  public:
-  explicit EventService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit EventService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the service's methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -87,7 +87,7 @@ class EventService {
 
   absl::Status FillPlaces(journal::Write& write, const std::string& name);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::events

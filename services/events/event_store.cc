@@ -2,18 +2,18 @@
 
 #include "access/roles.h"
 #include "base/status_macros.h"
-#include "directory/known.h"
-#include "directory/references.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/queries.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource_name.h"
+#include "resource/known.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 
 namespace plenary::events {
 namespace {
 
-constexpr directory::Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"delegations_event_fkey", "a delegation (delete with force to delete what belongs to the event)"},
     {"participants_event_fkey", "a participant (delete with force to delete what belongs to the event)"},
     {"checkpoints_event_fkey", "a checkpoint (delete with force to delete what belongs to the event)"},
@@ -23,23 +23,24 @@ constexpr directory::Reference kReferences[] = {
     {"documents_event_fkey", "a document (delete with force to delete what belongs to the event)"},
 };
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(*v1::Event::descriptor(),
-                                       {
-                                           {"name", "('events/' || e.id)", /*nullable=*/false},
-                                           {"title", "e.title", /*nullable=*/false},
-                                           {"names", "e.names"},
-                                           {"kind", "e.kind"},
-                                           {"state", "e.state"},
-                                           {"series", "('series/' || e.series_id)"},
-                                           {"place.region_code", "e.region_code"},
-                                           {"working_languages", "e.languages"},
-                                           {"start_date", "e.start_key"},
-                                           {"end_date", "e.end_key"},
-                                           {"create_time", "e.create_time"},
-                                           {"update_time", "e.update_time"},
-                                       });
-  static const rpc::Listing kListing{queries::kListEvents, kFields.fields(), kFields.default_order(), "e.id"};
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(*v1::Event::descriptor(),
+                                            {
+                                                {"name", "('events/' || e.id)", /*nullable=*/false},
+                                                {"title", "e.title", /*nullable=*/false},
+                                                {"names", "e.names"},
+                                                {"kind", "e.kind"},
+                                                {"state", "e.state"},
+                                                {"series", "('series/' || e.series_id)"},
+                                                {"place.region_code", "e.region_code"},
+                                                {"working_languages", "e.languages"},
+                                                {"start_date", "e.start_key"},
+                                                {"end_date", "e.end_key"},
+                                                {"create_time", "e.create_time"},
+                                                {"update_time", "e.update_time"},
+                                            });
+  static const resource::Listing kListing{queries::kListEvents, kFields.fields(), kFields.default_order(),
+                                          "e.id"};
   return kListing;
 }
 
@@ -47,7 +48,7 @@ const rpc::Listing& Listing() {
 absl::StatusOr<StoredEvent> FromRow(const db::Row& row) {
   StoredEvent stored;
   if (!stored.event.ParseFromString(row.Bytes(6))) return absl::DataLossError("events.detail does not parse");
-  directory::SetTimesAndEtag(row, stored.event);
+  resource::SetTimesAndEtag(row, stored.event);
   stored.event.set_name(EventName(row.Text(3)));
   stored.event.set_state(static_cast<v1::Event::State>(row.Int(4)));
   stored.was_public = row.Bool(5);
@@ -67,13 +68,13 @@ std::string Detail(v1::Event event) {
 
 db::Params Columns(const StoredEvent& stored) {
   const v1::Event& event = stored.event;
-  directory::SearchText names;
+  resource::SearchText names;
   names.Add(event.title()).Add(event.theme());
   db::Params params;
-  params.Text(rpc::LastId(event.name()));
-  params.Text(directory::OrderText(directory::OriginalText(event.title())));
+  params.Text(contract::LastId(event.name()));
+  params.Text(resource::OrderText(resource::OriginalText(event.title())));
   params.Text(names.text());
-  params.Int(event.kind()).TextOrNull(rpc::LastId(event.series())).Text(event.place().region_code());
+  params.Int(event.kind()).TextOrNull(contract::LastId(event.series())).Text(event.place().region_code());
   for (const v1::Date* date : {&event.start_date(), &event.end_date()}) {
     params.Int(date->year()).Int(date->month()).Int(date->day());
   }
@@ -85,30 +86,31 @@ db::Params Columns(const StoredEvent& stored) {
 
 absl::Status WriteHosts(db::Connection& connection, const v1::Event& event) {
   std::vector<std::string> ids;
-  std::vector<directory::NamedReference> references;
+  std::vector<resource::NamedReference> references;
   for (const v1::Event::Host& host : event.hosts()) {
-    ids.emplace_back(rpc::LastId(host.organization()));
+    ids.emplace_back(contract::LastId(host.organization()));
     references.push_back(
         {"event.hosts[" + std::to_string(references.size()) + "].organization", host.organization()});
   }
-  RETURN_IF_ERROR(directory::CheckKnown(connection, references));
-  return connection.Execute(queries::kWriteHosts, db::Params().Text(rpc::LastId(event.name())).Texts(ids))
+  RETURN_IF_ERROR(resource::CheckKnown(connection, references));
+  return connection
+      .Execute(queries::kWriteHosts, db::Params().Text(contract::LastId(event.name())).Texts(ids))
       .status();
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredEvent& stored) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(stored));
-  if (db::Violates(written.status(), "events_pkey")) return rpc::errors::AlreadyExists(stored.event.name());
+  if (db::Violates(written.status(), "events_pkey")) return errors::AlreadyExists(stored.event.name());
   if (db::Violates(written.status(), "events_series_fkey")) {
-    return rpc::errors::ReferenceNotFound("event.series", stored.event.series());
+    return errors::ReferenceNotFound("event.series", stored.event.series());
   }
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], stored.event);
+  resource::SetTimesAndEtag((*written)[0], stored.event);
   return WriteHosts(connection, stored.event);
 }
 
 // Drafts, and what never was public, are for staff.
-rpc::SqlFragment Visible(const rpc::Call& call) {
+resource::SqlFragment Visible(const rpc::Call& call) {
   const access::StaffOf staff = access::StaffEvents(call.caller());
   if (staff.everywhere) return {"TRUE", {}};
   return {"(e.was_public OR e.id = ANY ($1::text[]))", db::Params().Texts(staff.event_ids)};
@@ -120,7 +122,7 @@ std::string EventName(std::string_view id) { return "events/" + std::string(id);
 
 absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kEventExists, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kEventExists, db::Params().Text(contract::LastId(name))));
   return !found.empty();
 }
 
@@ -134,26 +136,27 @@ absl::StatusOr<std::set<std::string>> PublicAmong(db::Connection& connection,
 }
 
 absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kGetEvent, name));
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetEvent, name));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
-  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockEvent, name));
-  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockEvent, name));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kHoldEvent, name));
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kHoldEvent, name));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<std::vector<std::string>> EventsHostedBy(db::Connection& connection,
                                                         const std::string& organization) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kListHostedBy, db::Params().Text(rpc::LastId(organization))));
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kListHostedBy, db::Params().Text(contract::LastId(organization))));
   std::vector<std::string> names;
   for (const db::Row row : rows) names.push_back(EventName(row.Text(0)));
   return names;
@@ -169,14 +172,14 @@ absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored) {
 
 absl::Status DeleteEvent(db::Connection& connection, const std::string& name) {
   const absl::Status deleted =
-      connection.Execute(queries::kDeleteEvent, db::Params().Text(rpc::LastId(name))).status();
-  return directory::ExplainDelete(deleted, name, kReferences);
+      connection.Execute(queries::kDeleteEvent, db::Params().Text(contract::LastId(name))).status();
+  return resource::ExplainDelete(deleted, name, kReferences);
 }
 
 absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call,
-                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, Visible(call)));
+                                     const resource::PageTokens& tokens, const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query, {}, Visible(call)));
   EventPage events{.events = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(StoredEvent stored, FromRow(page.rows[i]));

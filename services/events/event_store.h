@@ -10,7 +10,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::events {
 
@@ -56,6 +56,6 @@ struct EventPage {
   std::int64_t total_size = 0;
 };
 absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call,
-                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                     const resource::PageTokens& tokens, const resource::ListQuery& query);
 
 }  // namespace plenary::events

@@ -6,11 +6,11 @@
 #include "events/event_access.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
-#include "rpc/present.h"
+#include "resource/present.h"
 
 namespace plenary::events {
 
-bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance) {
+bool SeesEvent(const StoredEvent& stored, const contract::Clearance& clearance) {
   return stored.was_public || clearance.staff;
 }
 
@@ -24,7 +24,7 @@ std::string_view AudienceOf(const StoredEvent& stored) {
   return stored.was_public ? journal::kPublic : journal::kStaff;
 }
 
-v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance,
+v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const contract::Clearance& clearance,
                  v1::View view) {
   v1::Event event = stored.event;
   event.set_phase(rules::PhaseOn(event, rules::DayAt(event, stored.now)));
@@ -33,7 +33,7 @@ v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Cl
     event.clear_citations();
     event.clear_media();
   }
-  rpc::Present(call, clearance.sees, LanguagesOf(stored), event);
+  resource::Present(call, clearance.sees, LanguagesOf(stored), event);
   return event;
 }
 

@@ -9,7 +9,7 @@
 namespace plenary::events {
 
 // An event is public from its announcement on; before, its staff alone sees it.
-bool SeesEvent(const StoredEvent& stored, const rpc::Clearance& clearance);
+bool SeesEvent(const StoredEvent& stored, const contract::Clearance& clearance);
 // For a call about something in the event: whoever reads the event, and whoever works there.
 bool SeesEvent(const StoredEvent& stored, const rpc::Call& call);
 
@@ -17,7 +17,7 @@ bool SeesEvent(const StoredEvent& stored, const rpc::Call& call);
 std::string_view AudienceOf(const StoredEvent& stored);
 
 // The event as a caller with `clearance` gets it, with what is derived.
-v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const rpc::Clearance& clearance,
+v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const contract::Clearance& clearance,
                  v1::View view);
 
 }  // namespace plenary::events

@@ -8,10 +8,10 @@
 
 #include "absl/status/status.h"
 #include "absl/time/time.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/types.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::events {
 
@@ -19,7 +19,7 @@ namespace plenary::events {
 inline std::vector<std::string> FaultyFields(const absl::Status& status) {
   std::vector<std::string> fields;
   if (status.ok()) return fields;
-  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
+  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
   for (const auto& any : whole.details()) {
     google::rpc::BadRequest bad;
     if (!any.UnpackTo(&bad)) continue;

@@ -1,28 +1,29 @@
 #include "events/series_store.h"
 
 #include "base/status_macros.h"
-#include "directory/references.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/queries.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource_name.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 
 namespace plenary::events {
 namespace {
 
-constexpr directory::Reference kReferences[] = {{"events_series_fkey", "an event that is an edition of it"}};
+constexpr resource::Reference kReferences[] = {{"events_series_fkey", "an event that is an edition of it"}};
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(*v1::Series::descriptor(),
-                                       {
-                                           {"name", "('series/' || s.id)", /*nullable=*/false},
-                                           {"title", "s.title", /*nullable=*/false},
-                                           {"names", "s.names"},
-                                           {"create_time", "s.create_time"},
-                                           {"update_time", "s.update_time"},
-                                       });
-  static const rpc::Listing kListing{queries::kListSeries, kFields.fields(), kFields.default_order(), "s.id"};
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(*v1::Series::descriptor(),
+                                            {
+                                                {"name", "('series/' || s.id)", /*nullable=*/false},
+                                                {"title", "s.title", /*nullable=*/false},
+                                                {"names", "s.names"},
+                                                {"create_time", "s.create_time"},
+                                                {"update_time", "s.update_time"},
+                                            });
+  static const resource::Listing kListing{queries::kListSeries, kFields.fields(), kFields.default_order(),
+                                          "s.id"};
   return kListing;
 }
 
@@ -30,7 +31,7 @@ const rpc::Listing& Listing() {
 absl::StatusOr<v1::Series> FromRow(const db::Row& row) {
   v1::Series series;
   if (!series.ParseFromString(row.Bytes(4))) return absl::DataLossError("series.detail does not parse");
-  directory::SetTimesAndEtag(row, series);
+  resource::SetTimesAndEtag(row, series);
   series.set_name(SeriesName(row.Text(3)));
   return series;
 }
@@ -46,13 +47,13 @@ std::string Detail(v1::Series series) {
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, v1::Series& series) {
   db::Params params;
-  params.Text(rpc::LastId(series.name()));
-  params.Text(directory::OrderText(directory::OriginalText(series.title())));
-  params.Text(directory::SearchText().Add(series.title()).text()).Bytes(Detail(series));
+  params.Text(contract::LastId(series.name()));
+  params.Text(resource::OrderText(resource::OriginalText(series.title())));
+  params.Text(resource::SearchText().Add(series.title()).text()).Bytes(Detail(series));
   const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-  if (db::Violates(written.status(), "series_pkey")) return rpc::errors::AlreadyExists(series.name());
+  if (db::Violates(written.status(), "series_pkey")) return errors::AlreadyExists(series.name());
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], series);
+  resource::SetTimesAndEtag((*written)[0], series);
   return absl::OkStatus();
 }
 
@@ -62,19 +63,19 @@ std::string SeriesName(std::string_view id) { return "series/" + std::string(id)
 
 absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kGetSeries, db::Params().Text(rpc::LastId(name))));
+                   connection.Execute(queries::kGetSeries, db::Params().Text(contract::LastId(name))));
   return !found.empty();
 }
 
 absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kGetSeries, name));
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetSeries, name));
   return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
-  ASSIGN_OR_RETURN(const db::Result found, directory::Find(connection, queries::kLockSeries, name));
-  RETURN_IF_ERROR(rpc::CheckEtag(name, etag, found[0].Int(2)));
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockSeries, name));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
   return FromRow(found[0]);
 }
 
@@ -88,15 +89,15 @@ absl::Status UpdateSeries(db::Connection& connection, v1::Series& series) {
 
 absl::Status DeleteSeries(db::Connection& connection, const std::string& name) {
   const absl::Status deleted =
-      connection.Execute(queries::kDeleteSeries, db::Params().Text(rpc::LastId(name))).status();
-  return directory::ExplainDelete(deleted, name, kReferences);
+      connection.Execute(queries::kDeleteSeries, db::Params().Text(contract::LastId(name))).status();
+  return resource::ExplainDelete(deleted, name, kReferences);
 }
 
 absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, const rpc::Call& call,
-                                                  const rpc::PageTokens& tokens,
-                                                  const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+                                                  const resource::PageTokens& tokens,
+                                                  const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
   v1::ListSeriesResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_series(), FromRow(page.rows[i]));

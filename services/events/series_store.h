@@ -7,7 +7,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::events {
 
@@ -25,6 +25,7 @@ absl::Status UpdateSeries(db::Connection& connection, v1::Series& series);
 // StillReferenced while events are editions of it.
 absl::Status DeleteSeries(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, const rpc::Call& call,
-                                                  const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                                  const resource::PageTokens& tokens,
+                                                  const resource::ListQuery& query);
 
 }  // namespace plenary::events

@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "base/ids.h"
+#include "errors/errors.h"
 #include "journal/queries.h"
-#include "rpc/errors.h"
 
 namespace plenary::journal {
 namespace {
@@ -55,7 +55,7 @@ absl::StatusOr<std::vector<v1::JournalEntry::Change>> ListBulk(db::Connection& c
   db::Params params;
   params.Text(scope).Int(revision).Int(first_ordinal).Int(limit);
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListBulk, params));
-  if (rows.empty()) return rpc::errors::NotFound(scope);
+  if (rows.empty()) return errors::NotFound(scope);
   std::vector<v1::JournalEntry::Change> changes;
   for (const db::Row row : rows) {
     if (!row.IsNull(1)) changes.push_back(ChangeFrom(row));

@@ -5,10 +5,10 @@
 #include "absl/strings/str_cat.h"
 #include "base/crypto.h"
 #include "base/encoding.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "journal/bulk.h"
 #include "journal/queries.h"
-#include "rpc/errors.h"
 
 namespace plenary::journal {
 namespace {
@@ -130,7 +130,7 @@ absl::Status Open(db::Connection& connection, std::string_view scope) {
 
 absl::StatusOr<std::int64_t> Revision(db::Connection& connection, const std::string& scope) {
   ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
-  if (head.empty()) return rpc::errors::NotFound(scope);
+  if (head.empty()) return errors::NotFound(scope);
   return head[0].Int(0);
 }
 
@@ -143,7 +143,7 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
   for (const db::Row row : rows) entries.push_back(EntryFrom(scope, row));
   if (entries.empty()) {
     ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
-    if (head.empty()) return rpc::errors::NotFound(scope);
+    if (head.empty()) return errors::NotFound(scope);
     return entries;
   }
 
@@ -154,7 +154,7 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
   for (const db::Row row : changes) {
     while (entry != entries.end() && entry->revision() < row.Int(0)) ++entry;
     if (entry == entries.end() || entry->revision() != row.Int(0)) {
-      return rpc::errors::JournalBroken(scope, row.Int(0));
+      return errors::JournalBroken(scope, row.Int(0));
     }
     *entry->add_changes() = ChangeFrom(row);
   }
@@ -187,31 +187,31 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
   ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
   if (head.empty()) {
     RETURN_IF_ERROR(List(connection, scope, 0, 1).status());
-    return rpc::errors::JournalBroken(scope, 1);  // entries without a head: somebody took it away
+    return errors::JournalBroken(scope, 1);  // entries without a head: somebody took it away
   }
   v1::JournalEntry last;
   last.set_hash(std::string(32, '\0'));
   const std::int64_t head_revision = head[0].Int(0);
   while (last.revision() < head_revision) {
     ASSIGN_OR_RETURN(const auto entries, List(connection, scope, last.revision(), kVerifyBatch));
-    if (entries.empty()) return rpc::errors::JournalBroken(scope, last.revision() + 1);
+    if (entries.empty()) return errors::JournalBroken(scope, last.revision() + 1);
     for (const v1::JournalEntry& entry : entries) {
       const bool follows = entry.revision() == last.revision() + 1 && entry.previous_hash() == last.hash();
       if (!follows || Sha256(entry.previous_hash() + CanonicalText(entry)) != entry.hash()) {
-        return rpc::errors::JournalBroken(scope, last.revision() + 1);
+        return errors::JournalBroken(scope, last.revision() + 1);
       }
       if (entry.has_bulk()) {
         ASSIGN_OR_RETURN(const bool holds, BulkHolds(connection, entry));
-        if (!holds) return rpc::errors::JournalBroken(scope, entry.revision());
+        if (!holds) return errors::JournalBroken(scope, entry.revision());
       }
       last = entry;
       if (entry.revision() == head_revision) break;
     }
   }
-  if (last.hash() != head[0].Bytes(1)) return rpc::errors::JournalBroken(scope, head_revision);
+  if (last.hash() != head[0].Bytes(1)) return errors::JournalBroken(scope, head_revision);
   ASSIGN_OR_RETURN(const db::Result bad,
                    connection.Execute(queries::kFindBadReason, db::Params().Text(scope)));
-  if (!bad[0].IsNull(0)) return rpc::errors::JournalBroken(scope, bad[0].Int(0));
+  if (!bad[0].IsNull(0)) return errors::JournalBroken(scope, bad[0].Int(0));
   last.set_scope(scope);
   *last.mutable_commit_time() = TimeUtil::MicrosecondsToTimestamp(head[0].Time(2));
   return last;

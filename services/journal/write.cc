@@ -2,7 +2,7 @@
 
 #include "base/status_macros.h"
 #include "db/database_error.h"
-#include "rpc/idempotency.h"
+#include "resource/idempotency.h"
 
 namespace plenary::journal {
 
@@ -36,8 +36,8 @@ void Write::Made(const std::string& scope, const google::protobuf::Message& reso
   Changed(scope, resource.GetReflection()->GetString(resource, name), kNobody, kStaff, resource);
 }
 
-void Write::Touched(const std::string& scope, const std::vector<rpc::Touched>& touched) {
-  for (const rpc::Touched& one : touched) {
+void Write::Touched(const std::string& scope, const std::vector<resource::Touched>& touched) {
+  for (const resource::Touched& one : touched) {
     Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
   }
 }
@@ -50,15 +50,16 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
                                 const WriteOptions& options, std::string& repeated_name,
                                 const std::function<absl::Status(Write&)>& body) {
   Ending ending = Ending::kDone;
-  const bool validate_only = rpc::ValidateOnly(call.request());
+  const bool validate_only = resource::ValidateOnly(call.request());
   const auto once = [&]() -> absl::Status {
     db::Transaction transaction(connection);
     if (options.one_snapshot) {
       RETURN_IF_ERROR(connection.ExecuteScript("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"));
     }
     if (!validate_only) {
-      ASSIGN_OR_RETURN(const rpc::Claim claim, rpc::ClaimRequest(connection, call, options.payload_key,
-                                                                 options.name, options.content_digest));
+      ASSIGN_OR_RETURN(const resource::Claim claim,
+                       resource::ClaimRequest(connection, call, options.payload_key, options.name,
+                                              options.content_digest));
       if (claim.repeated) {
         repeated_name = claim.resource;
         ending = Ending::kRepeated;
@@ -71,12 +72,13 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
     // What it was to change is so already, by another's write.
     if (write.empty()) return transaction.Confirm();
     RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks(),
-                           rpc::GivenReason(call.request())));
+                           resource::GivenReason(call.request())));
     return transaction.Commit();
   };
   absl::Status status = db::WithRetry(once);
   // Run again, the claim tells whether the lost commit went through. Without a request id nothing does.
-  if (db::IsOutcomeUnknown(status) && !rpc::RequestIdOf(call.request()).empty()) status = db::WithRetry(once);
+  if (db::IsOutcomeUnknown(status) && !resource::RequestIdOf(call.request()).empty())
+    status = db::WithRetry(once);
   if (!status.ok()) return status;
   return ending;
 }

@@ -13,8 +13,8 @@
 #include "db/connection.h"
 #include "journal/bulk.h"
 #include "journal/journal.h"
+#include "resource/collection.h"
 #include "rpc/call.h"
-#include "rpc/collection.h"
 
 namespace plenary::journal {
 
@@ -32,7 +32,7 @@ class Write {
   // Notes that `resource`, which has a name, is new and for staff.
   void Made(const std::string& scope, const google::protobuf::Message& resource);
   // Notes what a collection's hook changed.
-  void Touched(const std::string& scope, const std::vector<rpc::Touched>& touched);
+  void Touched(const std::string& scope, const std::vector<resource::Touched>& touched);
   // Notes that `name` is gone.
   void Removed(std::string scope, std::string name, std::string_view before);
 

@@ -1,13 +1,13 @@
 #include "participants/delegation_lead.h"
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "participants/delegation_store.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_view.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::participants {
 namespace {
@@ -16,7 +16,7 @@ using v1::Participant;
 
 void NoteChange(journal::Write& write, const StoredParticipant& before, const StoredParticipant& stored) {
   const std::string& name = stored.participant.name();
-  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, AudienceOf(before), AudienceOf(stored),
+  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, AudienceOf(before), AudienceOf(stored),
                 stored.participant);
 }
 
@@ -53,7 +53,7 @@ absl::Status GiveWay(journal::Write& write, const Leads& leads) {
 absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& delegations) {
   if (delegations.empty()) return absl::OkStatus();
   db::Connection& connection = write.connection();
-  const std::string event = events::EventName(rpc::EventIdOf(*delegations.begin()));
+  const std::string event = events::EventName(contract::EventIdOf(*delegations.begin()));
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
   RETURN_IF_ERROR(TouchDelegations(connection, delegations));
   ASSIGN_OR_RETURN(const auto found, ReadDelegations(connection, delegations));
@@ -80,18 +80,18 @@ absl::Status UpdateWithLead(journal::Write& write, const StoredParticipant& befo
 absl::Status SetHead(journal::Write& write, const v1::Delegation& delegation) {
   if (delegation.head().empty()) return GiveWay(write, {{delegation.name(), ""}});
   const absl::StatusOr<StoredParticipant> head = LockParticipant(write.connection(), delegation.head());
-  if (rpc::ReasonOf(head.status()) == v1::NOT_FOUND) {
-    return rpc::errors::ReferenceNotFound("delegation.head", delegation.head());
+  if (errors::ReasonOf(head.status()) == v1::NOT_FOUND) {
+    return errors::ReferenceNotFound("delegation.head", delegation.head());
   }
   RETURN_IF_ERROR(head.status());
   const Participant& participant = head->participant;
   if (participant.delegation() != delegation.name()) {
-    return rpc::errors::NotOfDelegation(participant.name(), delegation.name());
+    return errors::NotOfDelegation(participant.name(), delegation.name());
   }
   if (!rules::IsActive(participant.state())) {
-    return rpc::errors::WrongState(participant.name(), rules::StateName(participant.state()),
-                                   "lead a delegation", "INVITED, PENDING, WAITLISTED, CONFIRMED",
-                                   "Name another participant as its head.");
+    return errors::WrongState(participant.name(), rules::StateName(participant.state()), "lead a delegation",
+                              "INVITED, PENDING, WAITLISTED, CONFIRMED",
+                              "Name another participant as its head.");
   }
   RETURN_IF_ERROR(GiveWay(write, {{delegation.name(), participant.name()}}));
   if (participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD) return absl::OkStatus();

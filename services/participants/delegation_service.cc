@@ -4,21 +4,21 @@
 
 #include "access/role_binding_store.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/admission_store.h"
 #include "events/event_access.h"
 #include "events/event_rules.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
 #include "participants/delegation_lead.h"
 #include "participants/delegation_store.h"
 #include "participants/participant_store.h"
 #include "participants/promotion.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/present.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "resource/present.h"
+#include "resource/referrers.h"
 
 namespace plenary::participants {
 namespace {
@@ -36,32 +36,33 @@ void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegatio
       *delegation.add_warnings() = std::move(warning);
     }
   }
-  const rpc::Clearance& clearance = call.clearance();
+  const contract::Clearance& clearance = call.clearance();
   const auto& own = clearance.delegations;
   const bool is_own = std::find(own.begin(), own.end(), delegation.name()) != own.end();
-  rpc::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees,
-               events::LanguagesOf(event), delegation);
+  resource::Present(call, is_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees,
+                    events::LanguagesOf(event), delegation);
 }
 
 absl::Status CheckDelegation(const v1::Delegation& delegation) {
-  std::vector<rpc::FieldViolation> violations;
-  if (!delegation.head().empty() && rpc::EventIdOf(delegation.head()) != rpc::EventIdOf(delegation.name())) {
+  std::vector<errors::FieldViolation> violations;
+  if (!delegation.head().empty() &&
+      contract::EventIdOf(delegation.head()) != contract::EventIdOf(delegation.name())) {
     violations.push_back({"delegation.head", "name a participant of the same event"});
   }
   if (delegation.has_quota() && delegation.reserved_places() > delegation.quota()) {
     violations.push_back({"delegation.reserved_places", "reserve no more places than the quota allows"});
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 // Makes the delegation's limits those of its event's admission; places that this frees go to who waits for
 // them.
 absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation) {
-  const std::string event_id(rpc::EventIdOf(delegation.name()));
+  const std::string event_id(contract::EventIdOf(delegation.name()));
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(write.connection(), event_id));
   events::Admission after = before;
   events::AdmissionCounter& counter =
-      after.counters[{events::Dimension::kDelegation, std::string(rpc::LastId(delegation.name()))}];
+      after.counters[{events::Dimension::kDelegation, std::string(contract::LastId(delegation.name()))}];
   counter.quota = delegation.has_quota() ? std::optional<std::int64_t>(delegation.quota()) : std::nullopt;
   counter.reserved = delegation.reserved_places();
   RETURN_IF_ERROR(events::CheckLimits(before, after));
@@ -78,7 +79,7 @@ absl::Status DetachVoided(journal::Write& write, const std::string& delegation) 
     stored.participant.clear_delegation();
     stored.participant.clear_delegation_role();
     RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
-    write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, journal::kStaff, journal::kStaff,
+    write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, journal::kStaff, journal::kStaff,
                   stored.participant);
   }
   return absl::OkStatus();
@@ -115,8 +116,9 @@ absl::StatusOr<v1::Delegation> DelegationService::CommitDelegation(
 absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
     rpc::Call& call, db::Connection& connection, const v1::CreateDelegationRequest& request) {
   v1::Delegation given = request.delegation();
-  rpc::ClearOutputOnly(given);
-  given.set_name(DelegationName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.delegation_id())));
+  messages::ClearOutputOnly(given);
+  given.set_name(
+      DelegationName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.delegation_id())));
   RETURN_IF_ERROR(CheckDelegation(given));
   return CommitDelegation(call, connection, given.name(),
                           [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
@@ -145,9 +147,10 @@ absl::StatusOr<v1::Delegation> DelegationService::GetDelegation(rpc::Call& call,
 absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
     rpc::Call& call, db::Connection& connection, const v1::ListDelegationsRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
-  ASSIGN_OR_RETURN(v1::ListDelegationsResponse response,
-                   participants::ListDelegations(connection, call, context_.tokens,
-                                                 rpc::ListQuery::From(request, event.event.time_zone())));
+  ASSIGN_OR_RETURN(
+      v1::ListDelegationsResponse response,
+      participants::ListDelegations(connection, call, context_.tokens,
+                                    resource::ListQuery::From(request, event.event.time_zone())));
   for (v1::Delegation& delegation : *response.mutable_delegations()) {
     Show(call, event, delegation, Warnings::kLeftOut);
   }
@@ -160,7 +163,7 @@ absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
   return CommitDelegation(
       call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
         // Its limits may change, so the admission is locked, first as everywhere.
-        const std::string event_id(rpc::EventIdOf(changes.name()));
+        const std::string event_id(contract::EventIdOf(changes.name()));
         RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
         ASSIGN_OR_RETURN(const v1::Delegation before,
                          LockDelegation(connection, changes.name(), changes.etag()));
@@ -168,7 +171,8 @@ absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
                          events::SeenEvent(call, connection, changes.name()));
         RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
         v1::Delegation delegation = before;
-        RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, delegation));
+        RETURN_IF_ERROR(
+            messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, delegation));
         if (MessageDifferencer::Equals(before, delegation)) return before;
         RETURN_IF_ERROR(CheckDelegation(delegation));
         if (before.head() != delegation.head()) RETURN_IF_ERROR(SetHead(write, delegation));
@@ -187,13 +191,13 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     // Its reserved places become free, so the admission is locked, first as everywhere.
-    const std::string event_id(rpc::EventIdOf(name));
+    const std::string event_id(contract::EventIdOf(name));
     RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
     RETURN_IF_ERROR(LockDelegation(connection, name, request.etag()).status());
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
     RETURN_IF_ERROR(events::rules::CheckNotArchived(event.event));
     RETURN_IF_ERROR(DetachVoided(write, name));
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(participants::DeleteDelegation(connection, name));
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);

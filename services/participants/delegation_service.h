@@ -10,9 +10,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::participants {
 
@@ -20,7 +20,7 @@ namespace plenary::participants {
 // Thread-safe.
 class DelegationService {
  public:
-  explicit DelegationService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit DelegationService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -42,7 +42,7 @@ class DelegationService {
       rpc::Call& call, db::Connection& connection, const std::string& name,
       const std::function<absl::StatusOr<v1::Delegation>(journal::Write&)>& body);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::participants

@@ -2,23 +2,23 @@
 
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
-#include "directory/known.h"
-#include "directory/references.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
 #include "participants/participant_store.h"
 #include "participants/queries.h"
-#include "rpc/collection.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "resource/collection.h"
+#include "resource/known.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 
 namespace plenary::participants {
 namespace {
 
 using v1::Delegation;
 
-constexpr directory::Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"participants_delegation_fkey", "a participant"},
     {"statements_delegation_fkey", "a statement"},
     {"document_sponsors_delegation_fkey", "a document that it sponsors"},
@@ -26,8 +26,8 @@ constexpr directory::Reference kReferences[] = {
     {"endorsements_delegation_fkey", "an endorsement"},
 };
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(
       *Delegation::descriptor(),
       {
           {"name", "('events/' || d.event_id || '/delegations/' || d.id)", /*nullable=*/false},
@@ -40,8 +40,8 @@ const rpc::Listing& Listing() {
           {"create_time", "d.create_time"},
           {"update_time", "d.update_time"},
       });
-  static const rpc::Listing kListing{queries::kListDelegations, kFields.fields(), kFields.default_order(),
-                                     "d.id"};
+  static const resource::Listing kListing{queries::kListDelegations, kFields.fields(),
+                                          kFields.default_order(), "d.id"};
   return kListing;
 }
 
@@ -50,7 +50,7 @@ absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   Delegation delegation;
   if (!delegation.ParseFromString(row.Bytes(5)))
     return absl::DataLossError("delegations.detail does not parse");
-  directory::SetTimesAndEtag(row, delegation);
+  resource::SetTimesAndEtag(row, delegation);
   delegation.set_name(DelegationName(row.Text(3), row.Text(4)));
   delegation.set_confirmed_count(static_cast<int>(row.Int(6)));
   for (const auto principal : absl::StrSplit(row.String(7), ',', absl::SkipEmpty())) {
@@ -75,7 +75,7 @@ std::string Detail(Delegation delegation) {
 }
 
 db::Params Key(const std::string& name) {
-  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 std::vector<std::string> ParticipantsIn(const db::Result& rows, std::string_view event_id) {
@@ -87,20 +87,19 @@ std::vector<std::string> ParticipantsIn(const db::Result& rows, std::string_view
 absl::Status Write(db::Connection& connection, const db::Statement& statement, Delegation& delegation) {
   if (!delegation.organization().empty()) {
     RETURN_IF_ERROR(
-        directory::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
+        resource::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
   }
   if (!delegation.head().empty()) RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes it
   db::Params params = Key(delegation.name());
-  params.Text(directory::OrderText(directory::OriginalText(delegation.title())));
-  params.Text(directory::SearchText().Add(delegation.title()).text());
+  params.Text(resource::OrderText(resource::OriginalText(delegation.title())));
+  params.Text(resource::SearchText().Add(delegation.title()).text());
   params.Int(delegation.standing()).Text(delegation.region_code());
-  params.TextOrNull(rpc::LastId(delegation.organization()));
+  params.TextOrNull(contract::LastId(delegation.organization()));
   params.Int(delegation.credentials_status()).Bytes(Detail(delegation));
   const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-  if (db::Violates(written.status(), "delegations_pkey"))
-    return rpc::errors::AlreadyExists(delegation.name());
+  if (db::Violates(written.status(), "delegations_pkey")) return errors::AlreadyExists(delegation.name());
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], delegation);
+  resource::SetTimesAndEtag((*written)[0], delegation);
   return absl::OkStatus();
 }
 
@@ -117,7 +116,7 @@ std::string DelegationName(std::string_view event_id, std::string_view id) {
 
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name) {
   const absl::StatusOr<Delegation> found = ReadOne(connection, name);
-  if (rpc::ReasonOf(found.status()) == v1::NOT_FOUND) return false;
+  if (errors::ReasonOf(found.status()) == v1::NOT_FOUND) return false;
   RETURN_IF_ERROR(found.status());
   return true;
 }
@@ -125,9 +124,9 @@ absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::str
 absl::StatusOr<std::vector<Delegation>> ReadDelegations(db::Connection& connection,
                                                         const std::set<std::string>& names) {
   std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
   db::Params params;
-  params.Text(rpc::EventIdOf(*names.begin())).Texts(ids);
+  params.Text(contract::EventIdOf(*names.begin())).Texts(ids);
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegations, params));
   std::map<std::string, Delegation> found;
   for (const db::Row row : rows) {
@@ -138,7 +137,7 @@ absl::StatusOr<std::vector<Delegation>> ReadDelegations(db::Connection& connecti
   std::vector<Delegation> delegations;
   for (const std::string& name : names) {
     const auto one = found.find(name);
-    if (one == found.end()) return rpc::errors::NotFound(name);
+    if (one == found.end()) return errors::NotFound(name);
     delegations.push_back(std::move(one->second));
   }
   return delegations;
@@ -157,7 +156,7 @@ absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std:
                                           std::string_view etag) {
   RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, Key(name)).status());
   ASSIGN_OR_RETURN(Delegation delegation, ReadOne(connection, name));
-  if (!etag.empty() && etag != delegation.etag()) return rpc::errors::EtagMismatch(name);
+  if (!etag.empty() && etag != delegation.etag()) return errors::EtagMismatch(name);
   return delegation;
 }
 
@@ -173,23 +172,23 @@ absl::Status LockDelegationsToDelete(db::Connection& connection, const std::stri
                                      const std::vector<std::string>& names) {
   if (names.empty()) return absl::OkStatus();
   std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
   return connection.Execute(queries::kLockDelegationsToDelete, db::Params().Text(event_id).Texts(ids))
       .status();
 }
 
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name) {
   const absl::Status deleted = connection.Execute(queries::kDeleteDelegation, Key(name)).status();
-  RETURN_IF_ERROR(directory::ExplainDelete(deleted, name, kReferences));
+  RETURN_IF_ERROR(resource::ExplainDelete(deleted, name, kReferences));
   return connection.Execute(queries::kDeleteDelegationLimits, Key(name)).status();
 }
 
 absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
-                                                            const rpc::PageTokens& tokens,
-                                                            const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query,
-                                db::Params().Text(rpc::EventIdOf(query.parent)), {"TRUE", {}}));
+                                                            const resource::PageTokens& tokens,
+                                                            const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query,
+                                     db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
   v1::ListDelegationsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_delegations(), FromRow(page.rows[i]));
@@ -201,21 +200,22 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
 
 absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
                                                        const std::string& organization) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListDelegationsOfOrganization,
-                                                             db::Params().Text(rpc::LastId(organization))));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListDelegationsOfOrganization,
+                                      db::Params().Text(contract::LastId(organization))));
   std::vector<std::string> names;
   for (const db::Row row : rows) names.push_back(DelegationName(row.Text(0), row.Text(1)));
   return names;
 }
 
-absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
-                                           const std::string& to_event_id) {
+absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                                                const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadDelegationsOf, db::Params().Text(from_event_id)));
-  rpc::Made made;
+  resource::Made made;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
-    delegation.set_name(DelegationName(to_event_id, rpc::LastId(delegation.name())));
+    delegation.set_name(DelegationName(to_event_id, contract::LastId(delegation.name())));
     delegation.clear_head();
     delegation.clear_credentials_status();
     delegation.clear_citations();
@@ -232,7 +232,7 @@ absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& con
                                                              const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)));
-  return rpc::NamesOf(deleted, event_id, "delegations");
+  return resource::NamesOf(deleted, event_id, "delegations");
 }
 
 absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connection,
@@ -250,8 +250,8 @@ absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connec
 absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,
                                                  const std::map<std::string, std::string>& leads) {
   std::vector<std::string> ids;
-  for (const auto& [delegation, participant] : leads) ids.emplace_back(rpc::LastId(delegation));
-  const std::string_view event_id = rpc::EventIdOf(leads.begin()->first);
+  for (const auto& [delegation, participant] : leads) ids.emplace_back(contract::LastId(delegation));
+  const std::string_view event_id = contract::EventIdOf(leads.begin()->first);
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadHeads, db::Params().Text(event_id).Texts(ids)));
   return ParticipantsIn(rows, event_id);
@@ -259,14 +259,14 @@ absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,
 
 absl::Status TouchDelegations(db::Connection& connection, const std::set<std::string>& delegations) {
   std::vector<std::string> ids;
-  for (const std::string& name : delegations) ids.emplace_back(rpc::LastId(name));
-  db::Params params = db::Params().Text(rpc::EventIdOf(*delegations.begin())).Texts(ids);
+  for (const std::string& name : delegations) ids.emplace_back(contract::LastId(name));
+  db::Params params = db::Params().Text(contract::EventIdOf(*delegations.begin())).Texts(ids);
   return connection.Execute(queries::kTouchDelegations, params).status();
 }
 
 absl::StatusOr<std::vector<std::string>> VoidedOf(db::Connection& connection, const std::string& delegation) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadVoidedOf, Key(delegation)));
-  return ParticipantsIn(rows, rpc::EventIdOf(delegation));
+  return ParticipantsIn(rows, contract::EventIdOf(delegation));
 }
 
 }  // namespace plenary::participants

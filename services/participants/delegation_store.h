@@ -10,8 +10,8 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/participant_service.pb.h"
-#include "rpc/collection.h"
-#include "rpc/page.h"
+#include "resource/collection.h"
+#include "resource/page.h"
 
 namespace plenary::participants {
 
@@ -43,13 +43,13 @@ absl::Status LockDelegationsToDelete(db::Connection& connection, const std::stri
 // Its limits go with it.
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
-                                                            const rpc::PageTokens& tokens,
-                                                            const rpc::ListQuery& query);
+                                                            const resource::PageTokens& tokens,
+                                                            const resource::ListQuery& query);
 
 // Copies the delegations of an event to another, without what names people (heads, credentials, citations),
 // and returns the copies.
-absl::StatusOr<rpc::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
-                                           const std::string& to_event_id);
+absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
+                                                const std::string& to_event_id);
 // Deletes every delegation of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
                                                              const std::string& event_id);

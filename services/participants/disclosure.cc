@@ -91,7 +91,7 @@ void HideSmall(StatisticBuckets& buckets) {
 
 }  // namespace
 
-bool GetsCounts(const v1::Event& event, const rpc::Clearance& clearance) {
+bool GetsCounts(const v1::Event& event, const contract::Clearance& clearance) {
   return clearance.sees_as_staff() || event.counts_published();
 }
 

@@ -5,16 +5,16 @@
 
 #include <cstdint>
 
+#include "contract/caller.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/caller.h"
 
 namespace plenary::participants {
 
 using StatisticBuckets = google::protobuf::RepeatedPtrField<v1::StatisticBucket>;
 
 // Whether somebody with this clearance on the event's participants gets counts of its confirmed people.
-bool GetsCounts(const v1::Event& event, const rpc::Clearance& clearance);
+bool GetsCounts(const v1::Event& event, const contract::Clearance& clearance);
 
 // Buckets of which every person is in one, so that they add up to a total that is told: hides the counts
 // below 5, and what would tell them. No hidden count can be computed by somebody who knows this rule: for

@@ -160,8 +160,8 @@ TEST(Disclosure, SharesHideNoOther) {
 
 TEST(Disclosure, StaffGetsCountsAndOthersWhereTheyArePublished) {
   v1::Event event;
-  const rpc::Clearance other;
-  rpc::Clearance staff;
+  const contract::Clearance other;
+  contract::Clearance staff;
   staff.staff = true;
   staff.sees = {v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
   EXPECT_FALSE(GetsCounts(event, other));

@@ -1,8 +1,8 @@
 #include "participants/invitation.h"
 
+#include "base/code.h"
 #include "base/crypto.h"
 #include "base/encoding.h"
-#include "participants/code.h"
 
 namespace plenary::participants {
 

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <utility>
 
+#include "base/concat.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/types.pb.h"
-#include "rpc/concat.h"
 
 namespace plenary::participants::rules {
 namespace {
@@ -16,7 +16,7 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::util::MessageDifferencer;
 using v1::Participant;
-using Violations = std::vector<rpc::FieldViolation>;
+using Violations = std::vector<errors::FieldViolation>;
 using Path = std::vector<std::string_view>;
 using enum When;
 
@@ -83,14 +83,14 @@ void Collect(const Message& message, std::span<const std::string_view> path, con
              std::vector<Said>& said) {
   const FieldDescriptor* field = FieldOf(message, path.front());
   const auto& reflection = *message.GetReflection();
-  const std::string where = rpc::Concat(prefix, ".", field->name());
+  const std::string where = Concat(prefix, ".", field->name());
   const auto rest = path.subspan(1);
   if (field->is_repeated()) {
     const int size = reflection.FieldSize(message, field);
     if (rest.empty() && size > 0) said.push_back({where, ""});
     for (int i = 0; !rest.empty() && i < size; ++i) {
       Collect(reflection.GetRepeatedMessage(message, field, i), rest,
-              rpc::Concat(where, "[", std::to_string(i), "]"), said);
+              Concat(where, "[", std::to_string(i), "]"), said);
     }
   } else if (reflection.HasField(message, field)) {
     if (!rest.empty()) return Collect(reflection.GetMessage(message, field), rest, where, said);
@@ -155,13 +155,13 @@ void AddFaultsOfListing(const Participant& participant, Registrant registrant, c
 // What is wrong with the whole, where it is theirs to set right.
 void AddFaultsOfWhole(const Participant& participant, Registrant registrant, const std::string& event,
                       const std::string& path, OwnFaults& faults) {
-  for (rpc::FieldViolation& fault : rpc::errors::ViolationsOf(CheckParticipant(participant, event, path))) {
+  for (errors::FieldViolation& fault : errors::ViolationsOf(CheckParticipant(participant, event, path))) {
     const bool theirs = std::ranges::none_of(kOwnWords, [&](const OwnWord& word) {
       const When says = registrant == Registrant::kSelf ? word.self_says : word.focal_says;
-      return says != kAlways && fault.field == rpc::Concat(path, ".", word.path);
+      return says != kAlways && fault.field == Concat(path, ".", word.path);
     });
     const bool told = std::ranges::any_of(
-        faults.always, [&](const rpc::FieldViolation& other) { return other.field == fault.field; });
+        faults.always, [&](const errors::FieldViolation& other) { return other.field == fault.field; });
     if (theirs && !told) faults.always.push_back(std::move(fault));
   }
 }
@@ -193,16 +193,17 @@ absl::Status CheckOwnChange(const Participant& before, const Participant& after,
     const When changes = registrant == Registrant::kSelf ? word.self_changes : word.focal_changes;
     if (changes == kAlways || (changes == kBeforeApproval && waits)) continue;
     if (IsLink(word)) {
-      for (rpc::FieldViolation& link : NewLinks(word, before, after)) violations.push_back(std::move(link));
+      for (errors::FieldViolation& link : NewLinks(word, before, after))
+        violations.push_back(std::move(link));
     } else if (!Same(before, after, PathOf(word.path))) {
       violations.push_back(
-          {rpc::Concat("participant.", word.path), changes == kNever ? kStaffChanges : kApproved});
+          {Concat("participant.", word.path), changes == kNever ? kStaffChanges : kApproved});
     }
   }
   if (IsOfficial(after) && before.listing_basis() != after.listing_basis()) {
     violations.push_back({"participant.listing_basis", kStaffChanges});
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 }  // namespace plenary::participants::rules

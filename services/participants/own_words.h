@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "absl/status/status.h"
+#include "errors/errors.h"
 #include "participants/participant_rules.h"
 #include "plenary/v1/participant.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::participants::rules {
 
@@ -37,8 +37,8 @@ std::span<const OwnWord> OwnWords();
 
 // Every fault of what `registrant`, who is no staff, says when it registers.
 struct OwnFaults {
-  std::vector<rpc::FieldViolation> always;
-  std::vector<rpc::FieldViolation> unapproved;  // unless the event approves each registration
+  std::vector<errors::FieldViolation> always;
+  std::vector<errors::FieldViolation> unapproved;  // unless the event approves each registration
 };
 // `path` is where the participant, of `event`, stands in the request. What is wrong with it as a whole
 // (CheckParticipant) is among them.

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "contract/proto_options.h"
 #include "events/rules_test_support.h"
-#include "rpc/proto_options.h"
 
 namespace plenary::participants::rules {
 namespace {
@@ -35,8 +35,8 @@ bool HasRow(const std::string& path) {
 TEST(OwnWords, HaveARowForEveryFieldThatIsSet) {
   for (int i = 0; i < Participant::descriptor()->field_count(); ++i) {
     const auto* field = Participant::descriptor()->field(i);
-    const bool said =
-        !rpc::Behaves(field, google::api::OUTPUT_ONLY) && field->name() != "name" && field->name() != "etag";
+    const bool said = !contract::Behaves(field, google::api::OUTPUT_ONLY) && field->name() != "name" &&
+                      field->name() != "etag";
     EXPECT_EQ(HasRow(field->name()), said) << "say in the table who says " << field->name();
   }
   for (int i = 0; i < Participant::Credit::descriptor()->field_count(); ++i) {
@@ -74,9 +74,9 @@ Participant Everything() {
   return participant;
 }
 
-std::vector<std::string> FieldsOf(const std::vector<rpc::FieldViolation>& violations) {
+std::vector<std::string> FieldsOf(const std::vector<errors::FieldViolation>& violations) {
   std::vector<std::string> fields;
-  for (const rpc::FieldViolation& violation : violations) fields.push_back(violation.field);
+  for (const errors::FieldViolation& violation : violations) fields.push_back(violation.field);
   return fields;
 }
 
@@ -85,7 +85,7 @@ OwnFaults FaultsOf(const Participant& participant, Registrant registrant) {
 }
 
 TEST(OwnRegistration, NobodyPoses) {
-  const OwnFaults faults = FaultsOf(Everything(), kSelf);
+  const OwnFaults faults = rules::FaultsOf(Everything(), kSelf);
   EXPECT_THAT(
       FieldsOf(faults.always),
       UnorderedElementsAre("participant.credit.positions[1].organization", "participant.person",
@@ -98,7 +98,7 @@ TEST(OwnRegistration, NobodyPoses) {
 }
 
 TEST(OwnRegistration, AFocalPointSpeaksForItsDelegation) {
-  const OwnFaults faults = FaultsOf(Everything(), kFocalPoint);
+  const OwnFaults faults = rules::FaultsOf(Everything(), kFocalPoint);
   EXPECT_THAT(FieldsOf(faults.always),
               UnorderedElementsAre("participant.credit.positions[1].organization", "participant.person",
                                    "participant.collective", "participant.nominating_organizations",
@@ -119,8 +119,8 @@ TEST(OwnRegistration, SaysWhatIsOnesOwn) {
   participant.set_listing_basis(Participant::LISTING_BASIS_CONSENT);
   participant.add_consents()->set_purpose("listing");
   for (const Registrant registrant : {kSelf, kFocalPoint}) {
-    EXPECT_THAT(FieldsOf(FaultsOf(participant, registrant).always), IsEmpty());
-    EXPECT_THAT(FieldsOf(FaultsOf(participant, registrant).unapproved), IsEmpty());
+    EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, registrant).always), IsEmpty());
+    EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, registrant).unapproved), IsEmpty());
   }
 }
 
@@ -129,14 +129,14 @@ TEST(OwnRegistration, TellsEveryFaultAtOnce) {
   Participant participant;
   participant.set_external_id("4711");
   participant.set_listing(Participant::LISTING_PARTICIPANTS);
-  EXPECT_THAT(FieldsOf(FaultsOf(participant, kSelf).always),
+  EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, kSelf).always),
               UnorderedElementsAre("participant.external_id", "participant.listing_basis"));
   participant.set_listing_basis(Participant::LISTING_BASIS_PUBLIC_SOURCE);
-  EXPECT_THAT(FieldsOf(FaultsOf(participant, kSelf).always),
+  EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, kSelf).always),
               UnorderedElementsAre("participant.external_id", "participant.listing_basis"));
   participant.clear_external_id();
   participant.set_listing_basis(Participant::LISTING_BASIS_CONSENT);
-  EXPECT_THAT(FieldsOf(FaultsOf(participant, kSelf).always), ElementsAre("participant.consents"));
+  EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, kSelf).always), ElementsAre("participant.consents"));
 }
 
 // ---- Changes.

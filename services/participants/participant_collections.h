@@ -2,10 +2,10 @@
 
 #pragma once
 
-#include "rpc/collection.h"
+#include "resource/collection.h"
 
 namespace plenary::participants {
 
-void RegisterCollections(rpc::Collections& collections);
+void RegisterCollections(resource::Collections& collections);
 
 }  // namespace plenary::participants

@@ -3,20 +3,17 @@
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <utility>
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_store.h"
-#include "participants/badge_store.h"
-#include "participants/check_in_store.h"
+#include "messages/resource.h"
 #include "participants/deadline.h"
 #include "participants/invitation.h"
 #include "participants/participant_service.h"
 #include "participants/participant_view.h"
-#include "rpc/errors.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::participants {
 namespace {
@@ -25,29 +22,23 @@ using v1::Participant;
 
 constexpr int kMostCounted = 1'000;
 
-// Whether resources of a collection go with the participant, or are looked at by themselves.
-bool IsOwn(const rpc::Collection& collection) {
-  return collection.resource == v1::Badge::descriptor() || collection.resource == v1::CheckIn::descriptor();
-}
-
-// StillReferenced, naming what names the participant, if anything does. Its badge is revoked, and a check-in
-// that was voided never was.
-absl::Status CheckUnnamed(db::Connection& connection, const rpc::Collections& collections,
+// StillReferenced, naming what names the participant, if anything does.
+absl::Status CheckUnnamed(db::Connection& connection, const resource::Collections& collections,
                           const std::string& name) {
   const auto [event_id, id] = KeyOf(name);
-  rpc::Found by;
-  ASSIGN_OR_RETURN(by.names, FindStandingCheckIns(connection, event_id, {&id, 1}, kMostCounted));
-  for (const rpc::Collection& collection : collections.all()) {
-    if (collection.built_on == nullptr || IsOwn(collection)) continue;
-    ASSIGN_OR_RETURN(const auto found, collection.built_on(connection, event_id, {&id, 1}, kMostCounted));
+  resource::Found by;
+  for (const resource::Collection& collection : collections.all()) {
+    const auto& find = collection.keeps_from_void ? collection.keeps_from_void : collection.built_on;
+    if (!find) continue;
+    ASSIGN_OR_RETURN(const auto found, find(connection, event_id, {&id, 1}, kMostCounted));
     by.names.insert(by.names.end(), found.begin(), found.end());
   }
   if (by.names.empty()) return absl::OkStatus();
   by.count = static_cast<std::int64_t>(by.names.size());
-  if (by.names.size() > rpc::kMostNames) by.names.resize(rpc::kMostNames);
-  return rpc::errors::StillReferenced(name, rpc::InWords(by), by.count,
-                                      "Name somebody else there, or void the check-ins; a participant who is "
-                                      "rightly named can only withdraw.");
+  if (by.names.size() > resource::kMostNames) by.names.resize(resource::kMostNames);
+  return errors::StillReferenced(name, resource::InWords(by), by.count,
+                                 "Name somebody else there, or void the check-ins; a participant who is "
+                                 "rightly named can only withdraw.");
 }
 
 }  // namespace
@@ -55,7 +46,7 @@ absl::Status CheckUnnamed(db::Connection& connection, const rpc::Collections& co
 absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call, db::Connection& connection,
                                                                 const v1::VoidParticipantRequest& request) {
   const std::string& name = request.name();
-  const std::string event = events::EventName(rpc::EventIdOf(name));
+  const std::string event = events::EventName(contract::EventIdOf(name));
   const auto decide = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(rules::CheckStep(participant, rules::kVoid));
@@ -69,9 +60,11 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
     // Whatever comes to name the participant holds the event: it is seen here, or finds it voided.
     RETURN_IF_ERROR(events::LockEvent(connection, event, "").status());
     ASSIGN_OR_RETURN(StoredParticipant voided, DecideIn(write, name, request.etag(), decide, MayActOf(call)));
-    ASSIGN_OR_RETURN(const std::optional<v1::Badge> badge,
-                     RevokeValidBadge(connection, name, request.reason()));
-    if (badge.has_value()) write.Changed(event, badge->name(), journal::kStaff, journal::kStaff, *badge);
+    for (const resource::Collection& collection : context_.collections.all()) {
+      if (!collection.end_with) continue;
+      ASSIGN_OR_RETURN(const auto ended, collection.end_with(connection, name, request.reason()));
+      write.Touched(event, ended);
+    }
     return voided;
   };
   ASSIGN_OR_RETURN(StoredParticipant stored,
@@ -87,9 +80,8 @@ absl::StatusOr<Participant> ParticipantService::RenewInvitation(rpc::Call& call,
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
     if (participant.state() != Participant::STATE_INVITED) {
-      return rpc::errors::WrongState(participant.name(), rules::StateName(participant.state()),
-                                     "be invited anew", "INVITED",
-                                     "Register or reinstate the participant instead.");
+      return errors::WrongState(participant.name(), rules::StateName(participant.state()), "be invited anew",
+                                "INVITED", "Register or reinstate the participant instead.");
     }
     if (request.has_respond_by_time()) RETURN_IF_ERROR(CheckToCome(request.respond_by_time(), admission.now));
     participant.clear_respond_by_time();

@@ -6,33 +6,33 @@
 #include <vector>
 
 #include "base/status_macros.h"
+#include "errors/errors.h"
 #include "events/admission_store.h"
 #include "participants/waiting.h"
 #include "rpc/batch_answer.h"
-#include "rpc/errors.h"
 
 namespace plenary::participants {
 namespace {
 
 // Others see nobody who waits: to them it must not take longer than one who is not there.
-bool MaySeeWaiting(const rpc::Clearance& clearance) {
+bool MaySeeWaiting(const contract::Clearance& clearance) {
   return clearance.staff || !clearance.people.empty() || !clearance.delegations.empty();
 }
 
 }  // namespace
 
-ParticipantReader::ParticipantReader(const rpc::ServiceContext& context)
+ParticipantReader::ParticipantReader(const resource::ServiceContext& context)
     : batcher_(
           {.name = "participants", .loops = context.batches.read_loops, .batch_limit = context.batches.reads},
           context.reads, Ask, [](std::vector<Wish> dropped) {
-            for (Wish& wish : dropped) wish.known(rpc::errors::Stopping());
+            for (Wish& wish : dropped) wish.known(errors::Stopping());
           }) {}
 
 void ParticipantReader::Read(rpc::CallPtr call, const std::string& name, Known known) {
   Wish wish{KeyOf(name), std::move(call), std::move(known)};
   if (!batcher_.Add(std::move(wish))) {
     // NOLINTNEXTLINE(bugprone-use-after-move): Add left it as it was.
-    wish.known(rpc::errors::Overloaded(std::chrono::milliseconds(100)));
+    wish.known(errors::Overloaded(std::chrono::milliseconds(100)));
   }
 }
 
@@ -68,7 +68,7 @@ void ParticipantReader::Answer(const Wish& wish, const absl::StatusOr<Found>& fo
   StoredParticipant participant;
   const absl::StatusOr<bool> there = found->participants.Read(wish.key, participant);
   if (!there.ok()) return wish.known(there.status());
-  if (!*there) return wish.known(rpc::errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
+  if (!*there) return wish.known(errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
   const auto limits = found->limits.find(wish.key.first);
   if (limits != found->limits.end()) TellLimits(limits->second, participant);
   wish.known(&participant);

@@ -12,8 +12,8 @@
 #include "db/batcher.h"
 #include "events/admission.h"
 #include "participants/participant_store.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
-#include "rpc/service_context.h"
 
 namespace plenary::participants {
 
@@ -24,7 +24,7 @@ class ParticipantReader {
   // Gets the participant, to do with as it likes until it returns, or NotFound. Called once.
   using Known = std::function<void(absl::StatusOr<StoredParticipant*>)>;
 
-  explicit ParticipantReader(const rpc::ServiceContext& context);
+  explicit ParticipantReader(const resource::ServiceContext& context);
 
   // Reads the participant `name` for `call` and calls `known`, from any thread; at once with Overloaded when
   // too many wait.

@@ -1,14 +1,14 @@
 #include "participants/participant_references.h"
 
 #include "base/status_macros.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 
 namespace plenary::participants {
 
-std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant,
-                                                       const std::string& path) {
-  std::vector<directory::NamedReference> references;
+std::vector<resource::NamedReference> OrganizationsOf(const v1::Participant& participant,
+                                                      const std::string& path) {
+  std::vector<resource::NamedReference> references;
   for (int i = 0; i < participant.credit().positions_size(); ++i) {
     const std::string& name = participant.credit().positions(i).organization();
     const std::string field = path + ".credit.positions[" + std::to_string(i) + "].organization";
@@ -22,35 +22,35 @@ std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& pa
 }
 
 absl::Status CheckParticipants(db::Connection& connection,
-                               const std::vector<directory::NamedReference>& references) {
+                               const std::vector<resource::NamedReference>& references) {
   if (references.empty()) return absl::OkStatus();
   // The foreign key will wait for who deletes one of them.
   RETURN_IF_ERROR(connection.WaitBriefly());
   std::vector<ParticipantKey> keys;
-  for (const directory::NamedReference& reference : references) keys.push_back(KeyOf(reference.name));
+  for (const resource::NamedReference& reference : references) keys.push_back(KeyOf(reference.name));
   ASSIGN_OR_RETURN(const auto found, GetParticipants(connection, keys));
   for (std::size_t i = 0; i < references.size(); ++i) {
     if (!found[i].has_value() || found[i]->participant.state() == v1::Participant::STATE_VOIDED) {
-      return rpc::errors::ReferenceNotFound(references[i].field, references[i].name);
+      return errors::ReferenceNotFound(references[i].field, references[i].name);
     }
   }
   return absl::OkStatus();
 }
 
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path) {
-  const std::string event = "events/" + std::string(rpc::EventIdOf(participant.name()));
+  const std::string event = "events/" + std::string(contract::EventIdOf(participant.name()));
   switch (obstacle.kind) {
     case Obstacle::Kind::kIdTaken:
-      return rpc::errors::AlreadyExists(obstacle.name);
+      return errors::AlreadyExists(obstacle.name);
     case Obstacle::Kind::kPersonParticipates:
     case Obstacle::Kind::kExternalIdTaken:
-      return rpc::errors::AlreadyParticipating(event, obstacle.name);
+      return errors::AlreadyParticipating(event, obstacle.name);
     case Obstacle::Kind::kPersonRevoked:
-      return rpc::errors::ParticipationRevoked(obstacle.name);
+      return errors::ParticipationRevoked(obstacle.name);
     case Obstacle::Kind::kNoDelegation:
-      return rpc::errors::ReferenceNotFound(path + ".delegation", participant.delegation());
+      return errors::ReferenceNotFound(path + ".delegation", participant.delegation());
     case Obstacle::Kind::kNoPerson:
-      return rpc::errors::ReferenceNotFound(path + ".person", participant.person());
+      return errors::ReferenceNotFound(path + ".person", participant.person());
   }
   return absl::InternalError("an obstacle of no known kind");
 }
@@ -75,7 +75,7 @@ absl::Status CheckChangedReferences(db::Connection& connection, const v1::Partic
     if (obstacle.kind == Obstacle::Kind::kIdTaken) continue;
     return ErrorOf(obstacle, participant, "participant");
   }
-  return directory::CheckKnown(connection, OrganizationsOf(participant, "participant"));
+  return resource::CheckKnown(connection, OrganizationsOf(participant, "participant"));
 }
 
 }  // namespace plenary::participants

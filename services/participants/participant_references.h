@@ -6,20 +6,20 @@
 #include <vector>
 
 #include "absl/status/status.h"
-#include "directory/known.h"
 #include "participants/participant_store.h"
+#include "resource/known.h"
 
 namespace plenary::participants {
 
 // The organizations that a participant names, with the fields that name them; `path` is where it stands in
 // the request.
-std::vector<directory::NamedReference> OrganizationsOf(const v1::Participant& participant,
-                                                       const std::string& path);
+std::vector<resource::NamedReference> OrganizationsOf(const v1::Participant& participant,
+                                                      const std::string& path);
 
 // ReferenceNotFound for the first of `references`, names of participants, that does not exist or is VOIDED.
 // Nothing is asked if there are none.
 absl::Status CheckParticipants(db::Connection& connection,
-                               const std::vector<directory::NamedReference>& references);
+                               const std::vector<resource::NamedReference>& references);
 
 // What the caller is told of an obstacle.
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path);

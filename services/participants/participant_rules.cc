@@ -5,16 +5,16 @@
 #include <vector>
 
 #include "absl/strings/str_join.h"
+#include "base/concat.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_rules.h"
-#include "rpc/concat.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::participants::rules {
 namespace {
 
 using v1::Participant;
-using Violations = std::vector<rpc::FieldViolation>;
+using Violations = std::vector<errors::FieldViolation>;
 
 constexpr State kInvited[] = {Participant::STATE_INVITED};
 constexpr State kWaiting[] = {Participant::STATE_PENDING, Participant::STATE_WAITLISTED};
@@ -56,7 +56,7 @@ bool IsChoice(const v1::Event::RegistrationPolicy::Question& question, const std
 // The event of a participant's reference has to be its own.
 void CheckSameEvent(const std::string& event, const std::string& name, const std::string& field,
                     Violations& violations) {
-  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(event)) {
+  if (!name.empty() && contract::EventIdOf(name) != contract::EventIdOf(event)) {
     violations.push_back({field, "name a delegation of the same event"});
   }
 }
@@ -100,8 +100,8 @@ absl::Status CheckStep(const Participant& participant, const Step& step) {
     return absl::OkStatus();
   const std::string allowed =
       absl::StrJoin(step.from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
-  return rpc::errors::IllegalState(participant.name(), StateName(participant.state()), StateName(step.to),
-                                   allowed);
+  return errors::IllegalState(participant.name(), StateName(participant.state()), StateName(step.to),
+                              allowed);
 }
 
 absl::Status CheckParticipant(const Participant& participant, const std::string& event,
@@ -133,7 +133,7 @@ absl::Status CheckParticipant(const Participant& participant, const std::string&
         {path + ".delegation_role", "must not be HEAD: who does not take part leads no delegation"});
   }
   CheckSameEvent(event, participant.delegation(), path + ".delegation", violations);
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAnswers(const Participant& participant, const v1::Event::RegistrationPolicy& policy,
@@ -158,46 +158,46 @@ absl::Status CheckAnswers(const Participant& participant, const v1::Event::Regis
       violations.push_back({path + ".answers", "answer the question \"" + question.question_id() + "\""});
     }
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous) {
   using Policy = v1::Event::RegistrationPolicy;
   const std::string event = Event(admission);
   const v1::Event::State state = admission.event_state;
-  if (state == v1::Event::STATE_ARCHIVED) return rpc::errors::EventArchived(event);
+  if (state == v1::Event::STATE_ARCHIVED) return errors::EventArchived(event);
   if (registrant == Registrant::kStaff) return CheckNotCancelled(event, state, "participants are registered");
   if (state == v1::Event::STATE_CANCELLED || state == v1::Event::STATE_CONCLUDED) {
-    return rpc::errors::RegistrationClosed(
-        event, rpc::Concat("the event is ", state == v1::Event::STATE_CANCELLED ? "cancelled" : "concluded"));
+    return errors::RegistrationClosed(
+        event, Concat("the event is ", state == v1::Event::STATE_CANCELLED ? "cancelled" : "concluded"));
   }
   if (state != v1::Event::STATE_ANNOUNCED) {
-    return rpc::errors::RegistrationClosed(event, "the event is not announced");
+    return errors::RegistrationClosed(event, "the event is not announced");
   }
   if (admission.window_start.has_value() && admission.now < *admission.window_start) {
-    return rpc::errors::RegistrationClosed(event, "registration has not begun");
+    return errors::RegistrationClosed(event, "registration has not begun");
   }
   if (admission.window_end.has_value() && admission.now >= *admission.window_end) {
-    return rpc::errors::RegistrationClosed(event, "registration has ended");
+    return errors::RegistrationClosed(event, "registration has ended");
   }
   if (registrant == Registrant::kFocalPoint || admission.openness == Policy::OPENNESS_ANYONE)
     return absl::OkStatus();
   if (admission.openness == Policy::OPENNESS_AUTHENTICATED && !anonymous) return absl::OkStatus();
-  return rpc::errors::RegistrationClosed(event, admission.openness == Policy::OPENNESS_AUTHENTICATED
-                                                    ? "it needs valid credentials"
-                                                    : "the event's staff registers its participants");
+  return errors::RegistrationClosed(event, admission.openness == Policy::OPENNESS_AUTHENTICATED
+                                               ? "it needs valid credentials"
+                                               : "the event's staff registers its participants");
 }
 
 absl::Status CheckNotCancelled(const std::string& event, v1::Event::State state, std::string_view step) {
   if (state != v1::Event::STATE_CANCELLED) return absl::OkStatus();
-  return rpc::errors::EventOver(event, "CANCELLED", step);
+  return errors::EventOver(event, "CANCELLED", step);
 }
 
 absl::Status CheckGivesPlaces(const events::Admission& admission) {
-  if (admission.event_state == v1::Event::STATE_ARCHIVED) return rpc::errors::EventArchived(Event(admission));
+  if (admission.event_state == v1::Event::STATE_ARCHIVED) return errors::EventArchived(Event(admission));
   if (events::GivesPlaces(admission)) return absl::OkStatus();
-  return rpc::errors::EventOver(Event(admission), events::rules::StateName(admission.event_state),
-                                "places are given to those who wait or were invited");
+  return errors::EventOver(Event(admission), events::rules::StateName(admission.event_state),
+                           "places are given to those who wait or were invited");
 }
 
 absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved,
@@ -216,8 +216,7 @@ absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place
                                bool takes_place) {
   if (state == Participant::STATE_WAITLISTED) {
     if (!takes_place) {
-      return rpc::errors::InvalidField("initial_state",
-                                       "must not be WAITLISTED: a collective needs no place");
+      return errors::InvalidField("initial_state", "must not be WAITLISTED: a collective needs no place");
     }
     return Landing{.state = state, .waitlist_number = ++admission.last_waitlist_number};
   }
@@ -230,7 +229,7 @@ absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place
 
 events::Place PlaceOf(const Participant& participant) {
   return {.category = participant.category(),
-          .delegation_id = std::string(rpc::LastId(participant.delegation()))};
+          .delegation_id = std::string(contract::LastId(participant.delegation()))};
 }
 
 bool HoldsPlace(const Participant& participant) {

@@ -74,7 +74,7 @@ TEST(ParticipantSteps, EveryStepFromEveryState) {
       EXPECT_EQ(status.ok(), named.from.contains(state))
           << named.name << " from " << StateName(participant.state());
       if (status.ok()) continue;
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE);
+      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE);
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(participant.state())));
       EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(named.to)));
     }
@@ -120,15 +120,15 @@ std::vector<std::string> FaultsOf(const Participant& participant) {
   return FaultyFields(CheckParticipant(participant, kEvent, kPath));
 }
 
-TEST(ParticipantAsAWhole, AnUnlistedOneNeedsNothing) { EXPECT_THAT(FaultsOf({}), IsEmpty()); }
+TEST(ParticipantAsAWhole, AnUnlistedOneNeedsNothing) { EXPECT_THAT(rules::FaultsOf({}), IsEmpty()); }
 
 TEST(ParticipantAsAWhole, AListedOneNeedsABasis) {
   for (const auto listing : {Participant::LISTING_PARTICIPANTS, Participant::LISTING_PUBLIC}) {
     Participant participant;
     participant.set_listing(listing);
-    EXPECT_THAT(FaultsOf(participant), ElementsAre("participant.listing_basis"));
+    EXPECT_THAT(rules::FaultsOf(participant), ElementsAre("participant.listing_basis"));
     participant.set_listing_basis(Participant::LISTING_BASIS_OFFICIAL_CAPACITY);
-    EXPECT_THAT(FaultsOf(participant), IsEmpty());
+    EXPECT_THAT(rules::FaultsOf(participant), IsEmpty());
   }
 }
 
@@ -136,13 +136,13 @@ TEST(ParticipantAsAWhole, ABasisIsOnRecord) {
   Participant participant;
   participant.set_listing(Participant::LISTING_PUBLIC);
   participant.set_listing_basis(Participant::LISTING_BASIS_CONSENT);
-  EXPECT_THAT(FaultsOf(participant), ElementsAre("participant.consents"));
+  EXPECT_THAT(rules::FaultsOf(participant), ElementsAre("participant.consents"));
   participant.add_consents()->set_purpose("listing");
-  EXPECT_THAT(FaultsOf(participant), IsEmpty());
+  EXPECT_THAT(rules::FaultsOf(participant), IsEmpty());
   participant.set_listing_basis(Participant::LISTING_BASIS_PUBLIC_SOURCE);
-  EXPECT_THAT(FaultsOf(participant), ElementsAre("participant.citations"));
+  EXPECT_THAT(rules::FaultsOf(participant), ElementsAre("participant.citations"));
   participant.add_citations();
-  EXPECT_THAT(FaultsOf(participant), IsEmpty());
+  EXPECT_THAT(rules::FaultsOf(participant), IsEmpty());
 }
 
 TEST(ParticipantAsAWhole, EveryFaultIsTold) {
@@ -150,16 +150,16 @@ TEST(ParticipantAsAWhole, EveryFaultIsTold) {
   participant.set_collective(true);
   participant.set_person("people/lin-wei");
   participant.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
-  EXPECT_THAT(FaultsOf(participant), ElementsAre("participant.person", "participant.delegation"));
+  EXPECT_THAT(rules::FaultsOf(participant), ElementsAre("participant.person", "participant.delegation"));
 }
 
 TEST(ParticipantAsAWhole, ADelegationIsOfTheSameEvent) {
   Participant participant;
   participant.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
   participant.set_delegation("events/beijing/delegations/es");
-  EXPECT_THAT(FaultsOf(participant), IsEmpty());
+  EXPECT_THAT(rules::FaultsOf(participant), IsEmpty());
   participant.set_delegation("events/madrid/delegations/es");
-  EXPECT_THAT(FaultsOf(participant), ElementsAre("participant.delegation"));
+  EXPECT_THAT(rules::FaultsOf(participant), ElementsAre("participant.delegation"));
 }
 
 // ---- Answers.
@@ -236,7 +236,7 @@ TEST(Openness, SaysWhoMayRegister) {
     EXPECT_EQ(CheckOpen(admission, Registrant::kSelf, /*anonymous=*/false).ok(), one.known);
     EXPECT_EQ(CheckOpen(admission, Registrant::kSelf, /*anonymous=*/true).ok(), one.anonymous);
   }
-  EXPECT_EQ(rpc::ReasonOf(CheckOpen(Open(Policy::OPENNESS_STAFF), Registrant::kSelf, true)),
+  EXPECT_EQ(errors::ReasonOf(CheckOpen(Open(Policy::OPENNESS_STAFF), Registrant::kSelf, true)),
             v1::REGISTRATION_CLOSED);
 }
 
@@ -253,11 +253,11 @@ TEST(Openness, OnlyAnAnnouncedEventTakesRegistrationsAndStaffMayUnlessItIsArchiv
     EXPECT_EQ(CheckOpen(admission, Registrant::kFocalPoint, false).ok(), announced) << state;
     EXPECT_EQ(CheckOpen(admission, Registrant::kSelf, false).ok(), announced) << state;
     if (archived) {
-      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::EVENT_ARCHIVED);
+      EXPECT_EQ(errors::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::EVENT_ARCHIVED);
     }
     if (cancelled) {
-      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::EVENT_OVER);
-      EXPECT_EQ(rpc::ReasonOf(CheckOpen(admission, Registrant::kSelf, false)), v1::REGISTRATION_CLOSED);
+      EXPECT_EQ(errors::ReasonOf(CheckOpen(admission, Registrant::kStaff, false)), v1::EVENT_OVER);
+      EXPECT_EQ(errors::ReasonOf(CheckOpen(admission, Registrant::kSelf, false)), v1::REGISTRATION_CLOSED);
     }
   }
 }
@@ -327,7 +327,7 @@ TEST(Landing, WithoutAWaitlistNobodyWaits) {
   events::Admission admission = WithCapacity(1);
   admission.waitlist_disabled = true;
   EXPECT_EQ(Land(admission, kPlace, false, true)->state, Participant::STATE_CONFIRMED);
-  EXPECT_EQ(rpc::ReasonOf(Land(admission, kPlace, false, true).status()), v1::NO_PLACE_LEFT);
+  EXPECT_EQ(errors::ReasonOf(Land(admission, kPlace, false, true).status()), v1::NO_PLACE_LEFT);
   EXPECT_EQ(admission.last_waitlist_number, 0);
 }
 
@@ -338,7 +338,7 @@ TEST(Landing, StaffSkipsThePolicyButNotCapacity) {
   ASSERT_TRUE(confirmed.ok());
   EXPECT_EQ(confirmed->state, Participant::STATE_CONFIRMED);
   EXPECT_EQ(admission.confirmed, 1);
-  EXPECT_EQ(rpc::ReasonOf(LandIn(admission, kPlace, Participant::STATE_CONFIRMED, true).status()),
+  EXPECT_EQ(errors::ReasonOf(LandIn(admission, kPlace, Participant::STATE_CONFIRMED, true).status()),
             v1::NO_PLACE_LEFT);
   EXPECT_EQ(admission.confirmed, 1);
 }
@@ -358,7 +358,7 @@ TEST(Landing, ACollectiveNeverWaitsForAPlace) {
   admission.approval_required = true;
   EXPECT_EQ(Land(admission, kPlace, false, /*takes_place=*/false)->state, Participant::STATE_PENDING);
   const auto landing = LandIn(admission, kPlace, Participant::STATE_WAITLISTED, /*takes_place=*/false);
-  EXPECT_EQ(rpc::ReasonOf(landing.status()), v1::INVALID_FIELDS);
+  EXPECT_EQ(errors::ReasonOf(landing.status()), v1::INVALID_FIELDS);
   EXPECT_EQ(admission.last_waitlist_number, 0);
 }
 

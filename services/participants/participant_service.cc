@@ -10,25 +10,25 @@
 
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "messages/answer_size.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
 #include "participants/deadline.h"
 #include "participants/delegation_lead.h"
-#include "participants/group_run.h"
 #include "participants/invitation.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/participant_warnings.h"
 #include "participants/promotion.h"
 #include "participants/waiting.h"
-#include "rpc/answer_size.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/idempotency.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "resource/idempotency.h"
+#include "rpc/group_run.h"
 
 namespace plenary::participants {
 namespace {
@@ -40,13 +40,13 @@ using v1::Participant;
 // invitation as much is done as where there is one.
 absl::Status CheckStrangersCode(const rpc::Call& call, db::Connection& connection, const std::string& name,
                                 std::string_view key, const std::string& code) {
-  const rpc::Clearance& clearance = call.clearance();
+  const contract::Clearance& clearance = call.clearance();
   if (clearance.by_role || !clearance.people.empty() || !clearance.delegations.empty())
     return absl::OkStatus();
   absl::StatusOr<Invitation> invitation = GetInvitation(connection, name);
   if (!invitation.ok() && !absl::IsNotFound(invitation.status())) return invitation.status();
   const bool right = IsInvitationCode(key, invitation.value_or(Invitation{.participant = name}), code);
-  return right && invitation.ok() ? absl::OkStatus() : rpc::errors::NotFound(name);
+  return right && invitation.ok() ? absl::OkStatus() : errors::NotFound(name);
 }
 
 // Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not
@@ -55,16 +55,16 @@ absl::Status CheckMayAnswer(const rpc::Call& call, db::Connection& connection,
                             const StoredParticipant& stored, std::string_view key, const std::string& code) {
   if (call.clearance().by_role) return absl::OkStatus();
   const Participant& participant = stored.participant;
-  if (participant.state() == Participant::STATE_VOIDED) return rpc::errors::NotFound(participant.name());
+  if (participant.state() == Participant::STATE_VOIDED) return errors::NotFound(participant.name());
   if (IsOwn(stored, call.clearance())) return absl::OkStatus();
   ASSIGN_OR_RETURN(const Invitation invitation, GetInvitation(connection, participant.name()));
   if (IsInvitationCode(key, invitation, code)) return absl::OkStatus();
-  return rpc::errors::NotFound(participant.name());
+  return errors::NotFound(participant.name());
 }
 
 absl::Status CheckEtag(const std::string& etag, const Participant& participant) {
   if (etag.empty() || etag == participant.etag()) return absl::OkStatus();
-  return rpc::errors::EtagMismatch(participant.name());
+  return errors::EtagMismatch(participant.name());
 }
 
 // Whether the call sets `field`, and does not only leave it as it is.
@@ -81,7 +81,7 @@ bool Says(const v1::UpdateParticipantRequest& request, std::string_view field) {
 absl::Status CheckGivenAnswers(db::Connection& connection, const Participant& participant,
                                const std::string& path) {
   if (participant.answers().empty()) return absl::OkStatus();
-  const std::string event = events::EventName(rpc::EventIdOf(participant.name()));
+  const std::string event = events::EventName(contract::EventIdOf(participant.name()));
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
   return rules::CheckAnswers(participant, stored.event.registration_policy(), /*required_too=*/false, path);
 }
@@ -98,7 +98,8 @@ absl::Status LandParticipant(events::Admission& admission, bool approved, Partic
 
 void NoteChange(journal::Write& write, std::string_view before, const StoredParticipant& stored) {
   const std::string& name = stored.participant.name();
-  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.participant);
+  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
+                stored.participant);
 }
 
 // The participant as its caller gets it, with the classes of fields that it sees of this one.
@@ -107,7 +108,7 @@ Participant Shown(const rpc::Call& call, StoredParticipant stored, v1::View view
 }
 
 rules::Registrant RegistrantOf(const rpc::Call& call, const Participant& participant) {
-  const rpc::Clearance& clearance = call.clearance();
+  const contract::Clearance& clearance = call.clearance();
   if (clearance.by_role) return rules::Registrant::kStaff;
   for (const std::string& delegation : clearance.delegations) {
     if (delegation == participant.delegation()) return rules::Registrant::kFocalPoint;
@@ -121,13 +122,13 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
   RETURN_IF_ERROR(CheckInitialState(*call, request.initial_state()));
   Registration registration{.call = call, .participant = request.participant()};
   Participant& participant = registration.participant;
-  rpc::ClearOutputOnly(participant);
+  messages::ClearOutputOnly(participant);
   registration.initial_state = request.initial_state();
   registration.registrant = RegistrantOf(*call, participant);
   participant.set_state(request.initial_state());
   const bool staff = registration.registrant == rules::Registrant::kStaff;
-  participant.set_name(
-      ParticipantName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(staff ? request.participant_id() : "")));
+  participant.set_name(ParticipantName(contract::EventIdOf(request.parent()),
+                                       messages::IdOrNew(staff ? request.participant_id() : "")));
   if (staff) {
     RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
     return registration;
@@ -148,13 +149,13 @@ void Answer(Registration& registration) {
   if (!registration.outcome.ok()) return call->Reply(registration.outcome.status());
   // Who only asks waits behind nobody: it is not told how many do.
   const bool staff = registration.registrant == rules::Registrant::kStaff;
-  if (rpc::ValidateOnly(call->request()) && !staff) {
+  if (resource::ValidateOnly(call->request()) && !staff) {
     registration.outcome->participant.clear_waitlist_number();
   }
-  rpc::Clearance clearance = call->clearance();
+  contract::Clearance clearance = call->clearance();
   // Whoever registers sees its own registration.
-  const rpc::AudienceSet own{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                             v1::AUDIENCE_CLASS_RESTRICTED};
+  const contract::AudienceSet own{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
+                                  v1::AUDIENCE_CLASS_RESTRICTED};
   clearance.sees = clearance.sees.Union(own);
   if (!registration.shown_as_own) clearance = ReadersClearance(*call);
   call->Reply(ShowTo(*call, clearance, v1::VIEW_FULL, *registration.outcome));
@@ -162,7 +163,7 @@ void Answer(Registration& registration) {
 
 }  // namespace
 
-ParticipantService::ParticipantService(const rpc::ServiceContext& context)
+ParticipantService::ParticipantService(const resource::ServiceContext& context)
     : context_(context),
       registrar_(context.secrets.payloads),
       reader_(context),
@@ -171,21 +172,21 @@ ParticipantService::ParticipantService(const rpc::ServiceContext& context)
            .batch_limit = context.batches.registrations,
            .needs =
                [](const Registration& registration) {
-                 return std::string(rpc::EventIdOf(registration.participant.name()));
+                 return std::string(contract::EventIdOf(registration.participant.name()));
                }},
           context.groups,
           [this](db::Connection& connection, std::vector<Registration> group) {
             return RunGroup(connection, std::move(group));
           },
           [](std::vector<Registration> dropped) {
-            for (Registration& registration : dropped) registration.call->Reply(rpc::errors::Stopping());
+            for (Registration& registration : dropped) registration.call->Reply(errors::Stopping());
           }) {}
 
 db::Batcher<Registration>::Outcome ParticipantService::RunGroup(db::Connection& connection,
                                                                 std::vector<Registration> group) {
   std::vector<Registration> done;
   std::vector<Registration> undecided = registrar_.RunGroup(connection, std::move(group), done);
-  return AfterGroup(std::move(undecided), std::move(done), Answer);
+  return rpc::AfterGroup(std::move(undecided), std::move(done), Answer);
 }
 
 void ParticipantService::Bind(rpc::Router& router) {
@@ -223,7 +224,7 @@ void ParticipantService::RegisterParticipant(const rpc::CallPtr& call,
                           });
   }
   if (!registrations_.Add(*std::move(registration))) {
-    call->Reply(rpc::errors::Overloaded(std::chrono::milliseconds(200)));
+    call->Reply(errors::Overloaded(std::chrono::milliseconds(200)));
   }
 }
 
@@ -231,9 +232,9 @@ absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
     rpc::Call& call, db::Connection& connection, const v1::InviteParticipantRequest& request) {
   Registration invitation{.call = call.shared_from_this(), .participant = request.participant()};
   Participant& participant = invitation.participant;
-  rpc::ClearOutputOnly(participant);
+  messages::ClearOutputOnly(participant);
   participant.set_name(
-      ParticipantName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.participant_id())));
+      ParticipantName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.participant_id())));
   if (request.has_respond_by_time()) *participant.mutable_respond_by_time() = request.respond_by_time();
   invitation.registrant = rules::Registrant::kStaff;
   invitation.initial_state = Participant::STATE_INVITED;
@@ -251,7 +252,7 @@ void ParticipantService::GetParticipant(const rpc::CallPtr& call, const v1::GetP
     if (!found.ok()) return call->Reply(found.status());
     StoredParticipant& stored = **found;
     if (!SeesParticipant(stored, call->clearance())) {
-      return call->Reply(rpc::errors::NotFound(stored.participant.name()));
+      return call->Reply(errors::NotFound(stored.participant.name()));
     }
     call->Reply(ShowTo(*call, call->clearance(), view, stored));
   });
@@ -259,20 +260,20 @@ void ParticipantService::GetParticipant(const rpc::CallPtr& call, const v1::GetP
 
 absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipants(
     rpc::Call& call, db::Connection& connection, const v1::ListParticipantsRequest& request) {
-  rpc::ListQuery query = rpc::ListQuery::From(request);
-  if (rpc::EventIdOf(request.parent()) != "-") {
+  resource::ListQuery query = resource::ListQuery::From(request);
+  if (contract::EventIdOf(request.parent()) != "-") {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection, request.parent()));
-    if (!events::SeesEvent(event, call)) return rpc::errors::NotFound(request.parent());
+    if (!events::SeesEvent(event, call)) return errors::NotFound(request.parent());
     query.time_zone = event.event.time_zone();
   }
   ASSIGN_OR_RETURN(ParticipantPage page, participants::ListParticipants(connection, call, context_.tokens,
                                                                         query, request.show_voided()));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  std::map<std::string, rpc::Clearance> clearances;  // of the events on the page
+  std::map<std::string, contract::Clearance> clearances;  // of the events on the page
   v1::ListParticipantsResponse response;
   RETURN_IF_ERROR(TellLimits(connection, std::span(page.participants)));
   for (StoredParticipant& stored : page.participants) {
-    const std::string event = events::EventName(rpc::EventIdOf(stored.participant.name()));
+    const std::string event = events::EventName(contract::EventIdOf(stored.participant.name()));
     const auto [clearance, added] = clearances.try_emplace(event);
     if (added) {
       clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
@@ -288,9 +289,9 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
     rpc::Call& call, db::Connection& connection, const v1::BatchGetParticipantsRequest& request) {
   std::vector<ParticipantKey> keys;
   for (int i = 0; i < request.names_size(); ++i) {
-    if (rpc::EventIdOf(request.names(i)) != rpc::EventIdOf(request.parent())) {
-      return rpc::errors::InvalidField("names[" + std::to_string(i) + "]",
-                                       "name a participant of the parent event");
+    if (contract::EventIdOf(request.names(i)) != contract::EventIdOf(request.parent())) {
+      return errors::InvalidField("names[" + std::to_string(i) + "]",
+                                  "name a participant of the parent event");
     }
     keys.push_back(KeyOf(request.names(i)));
   }
@@ -298,7 +299,7 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
   std::vector<StoredParticipant*> there;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (!found[i].has_value() || !SeesParticipant(*found[i], call.clearance())) {
-      return rpc::errors::NotFound(request.names(static_cast<int>(i)));
+      return errors::NotFound(request.names(static_cast<int>(i)));
     }
     there.push_back(&*found[i]);
   }
@@ -308,7 +309,8 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
     shown.push_back(&ShowTo(call, call.clearance(), request.view(), *stored));
   }
   v1::BatchGetParticipantsResponse response;
-  rpc::MoveFitting<Participant>(shown, *response.mutable_participants(), *response.mutable_remaining_names());
+  messages::MoveFitting<Participant>(shown, *response.mutable_participants(),
+                                     *response.mutable_remaining_names());
   return response;
 }
 
@@ -316,10 +318,10 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
 
 ParticipantService::MayAct ParticipantService::MayActOf(const rpc::Call& call) {
   return [&call](const StoredParticipant& stored) -> absl::Status {
-    const rpc::Clearance& clearance = call.clearance();
+    const contract::Clearance& clearance = call.clearance();
     if (clearance.by_role) return absl::OkStatus();
     const std::string& name = stored.participant.name();
-    if (!SeesParticipant(stored, clearance)) return rpc::errors::NotFound(name);
+    if (!SeesParticipant(stored, clearance)) return errors::NotFound(name);
     if (IsOwn(stored, clearance)) return absl::OkStatus();
     return access::Denied(call.method().permission, name);
   };
@@ -353,10 +355,10 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
                                                                const Decision& decision,
                                                                const MayAct& may_act) {
   db::Connection& connection = write.connection();
-  const std::string event_id(rpc::EventIdOf(name));
+  const std::string event_id(contract::EventIdOf(name));
   ASSIGN_OR_RETURN(const std::vector<events::Admission> locked,
                    events::LockAdmissions(connection, {event_id}));
-  if (locked.empty()) return rpc::errors::NotFound(name);
+  if (locked.empty()) return errors::NotFound(name);
   const events::Admission& before_admission = locked.front();
   events::Admission admission = before_admission;
   ASSIGN_OR_RETURN(const StoredParticipant before, LockParticipant(connection, name));
@@ -364,7 +366,7 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   StoredParticipant stored = before;
   RETURN_IF_ERROR(decision(stored, admission));
   if (admission.event_state == v1::Event::STATE_ARCHIVED) {
-    return rpc::errors::EventArchived(events::EventName(event_id));
+    return errors::EventArchived(events::EventName(event_id));
   }
   RETURN_IF_ERROR(CheckEtag(etag, before.participant));
   if (MessageDifferencer::Equals(before.participant, stored.participant)) return before;
@@ -422,15 +424,15 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
     const Participant before = stored.participant;
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(
-        rpc::ApplyUpdate(changes, request.update_mask(), SeenOf(stored, call.clearance()), participant));
+        messages::ApplyUpdate(changes, request.update_mask(), SeenOf(stored, call.clearance()), participant));
     if (before.delegation() != participant.delegation() && !Says(request, "delegation_role") &&
         before.delegation_role() == Participant::DELEGATION_ROLE_HEAD) {
       participant.clear_delegation_role();  // of another delegation it is not the head
     }
     if (MessageDifferencer::Equals(before, participant)) return absl::OkStatus();
     if (before.state() == Participant::STATE_VOIDED) {
-      return rpc::errors::WrongState(before.name(), "VOIDED", "be changed", "any other state",
-                                     "It was entered by mistake; register the participant anew.");
+      return errors::WrongState(before.name(), "VOIDED", "be changed", "any other state",
+                                "It was entered by mistake; register the participant anew.");
     }
     const std::string event = events::EventName(admission.event_id);
     RETURN_IF_ERROR(rules::CheckParticipant(participant, event, "participant"));
@@ -509,8 +511,8 @@ absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
 
 absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     rpc::Call& call, db::Connection& connection, const v1::ReplaceParticipantRequest& request) {
-  const std::string event_id(rpc::EventIdOf(request.name()));
-  const std::string name = ParticipantName(event_id, rpc::IdOrNew(request.replacement_id()));
+  const std::string event_id(contract::EventIdOf(request.name()));
+  const std::string name = ParticipantName(event_id, messages::IdOrNew(request.replacement_id()));
   const auto replace = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {
     const auto give_up = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
       RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kReplace));
@@ -527,7 +529,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     StoredParticipant stored = left;
     stored.participant = request.replacement();
     Participant& participant = stored.participant;
-    rpc::ClearOutputOnly(participant);
+    messages::ClearOutputOnly(participant);
     participant.set_name(name);
     participant.set_state(Participant::STATE_CONFIRMED);
     participant.set_category(left.participant.category());
@@ -539,7 +541,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     RETURN_IF_ERROR(rules::CheckParticipant(participant, events::EventName(event_id), "replacement"));
     ASSIGN_OR_RETURN(const auto obstacles, FindObstacles(connection, {&participant, 1}));
     if (!obstacles.empty()) return ErrorOf(obstacles.front(), participant, "replacement");
-    RETURN_IF_ERROR(directory::CheckKnown(connection, OrganizationsOf(participant, "replacement")));
+    RETURN_IF_ERROR(resource::CheckKnown(connection, OrganizationsOf(participant, "replacement")));
     RETURN_IF_ERROR(CheckGivenAnswers(connection, participant, "replacement"));
     const std::string leads = rules::LedBy(participant);
     if (!leads.empty()) RETURN_IF_ERROR(GiveWay(write, {{leads, name}}));

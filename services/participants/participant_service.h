@@ -15,9 +15,9 @@
 #include "participants/participant_rules.h"
 #include "participants/registration.h"
 #include "plenary/v1/participant_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::participants {
 
@@ -25,7 +25,7 @@ namespace plenary::participants {
 // its request is valid as far as the proto says. Thread-safe.
 class ParticipantService {
  public:
-  explicit ParticipantService(const rpc::ServiceContext& context);
+  explicit ParticipantService(const resource::ServiceContext& context);
 
   // Answers the service's methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -102,7 +102,7 @@ class ParticipantService {
   // Registers all of `group` whose events are free, in one transaction.
   db::Batcher<Registration>::Outcome RunGroup(db::Connection& connection, std::vector<Registration> group);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
   const Registrar registrar_;
   ParticipantReader reader_;
   db::Batcher<Registration> registrations_;

@@ -6,16 +6,16 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
+#include "base/concat.h"
 #include "base/status_macros.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
 #include "participants/participant_view.h"
 #include "participants/queries.h"
-#include "rpc/collection.h"
-#include "rpc/concat.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "resource/collection.h"
+#include "resource/list_fields.h"
+#include "resource/rows.h"
 
 namespace plenary::participants {
 namespace {
@@ -25,8 +25,8 @@ using v1::Participant;
 constexpr int kAffiliation = 1;
 constexpr int kNomination = 2;
 
-constexpr rpc::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                                       v1::AUDIENCE_CLASS_STAFF, v1::AUDIENCE_CLASS_RESTRICTED};
+constexpr contract::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
+                                            v1::AUDIENCE_CLASS_STAFF, v1::AUDIENCE_CLASS_RESTRICTED};
 
 // Columns of get_participants.sql.
 constexpr int kEventId = 3;
@@ -36,8 +36,8 @@ constexpr int kState = 5;
 // How the participants of one event, or of all events, are listed; and those of one event by id alone, which
 // no write in between moves.
 enum class Way { kOfEvent, kOfAll, kById };
-const rpc::Listing& Listing(Way way) {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing(Way way) {
+  static const resource::ListFields kFields(
       *Participant::descriptor(),
       {
           {"name", "('events/' || p.event_id || '/participants/' || p.id)", /*nullable=*/false},
@@ -64,11 +64,11 @@ const rpc::Listing& Listing(Way way) {
           {"waitlist_number", "p.waitlist_number"},
           {"respond_by_time", "p.respond_by_time"},
       });
-  static const rpc::Listing kOfEvent{queries::kListParticipants, kFields.fields(), kFields.default_order(),
-                                     "p.id"};
-  static const rpc::Listing kOfAll{queries::kListAllParticipants, kFields.fields(), kFields.default_order(),
-                                   "(p.event_id || '/' || p.id)"};
-  static const rpc::Listing kById{queries::kListParticipants, kFields.fields(), "", "p.id"};
+  static const resource::Listing kOfEvent{queries::kListParticipants, kFields.fields(),
+                                          kFields.default_order(), "p.id"};
+  static const resource::Listing kOfAll{queries::kListAllParticipants, kFields.fields(),
+                                        kFields.default_order(), "(p.event_id || '/' || p.id)"};
+  static const resource::Listing kById{queries::kListParticipants, kFields.fields(), "", "p.id"};
   switch (way) {
     case Way::kOfEvent:
       return kOfEvent;
@@ -85,11 +85,11 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   Participant& participant = stored.participant;
   if (!participant.ParseFromString(row.Bytes(9)))
     return absl::DataLossError("participants.detail does not parse");
-  directory::SetTimesAndEtag(row, participant);
+  resource::SetTimesAndEtag(row, participant);
   participant.set_name(ParticipantName(row.Text(kEventId), row.Text(kId)));
   participant.set_state(static_cast<Participant::State>(row.Int(kState)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
-  if (!row.IsNull(7)) *participant.mutable_respond_by_time() = rpc::TimestampFromMicros(row.Time(7));
+  if (!row.IsNull(7)) *participant.mutable_respond_by_time() = messages::TimestampFromMicros(row.Time(7));
   participant.set_registered_by(row.String(8));
   stored.event_public = row.Bool(10);
   for (const auto language : absl::StrSplit(row.String(11), ',', absl::SkipEmpty())) {
@@ -121,18 +121,18 @@ std::string Detail(Participant participant) {
 }
 
 std::string NamesOf(const Participant& participant) {
-  return directory::SearchText().Add(participant.credit().display_name()).text();
+  return resource::SearchText().Add(participant.credit().display_name()).text();
 }
 
 std::string AffiliationsOf(const Participant& participant) {
-  directory::SearchText text;
+  resource::SearchText text;
   for (const Participant::Position& position : participant.credit().positions())
     text.Add(position.affiliation());
   return text.text();
 }
 
 std::string EmailsOf(const Participant& participant) {
-  return directory::SearchText().AddAll(participant.contact().emails()).text();
+  return resource::SearchText().AddAll(participant.contact().emails()).text();
 }
 
 // The rows of participants as columns, for one statement.
@@ -150,16 +150,16 @@ class Columns {
     ParticipantKey key = KeyOf(participant.name());
     event_ids_.push_back(std::move(key.first));
     ids_.push_back(std::move(key.second));
-    people_.emplace_back(rpc::LastId(participant.person()));
+    people_.emplace_back(contract::LastId(participant.person()));
     collective_.push_back(participant.collective());
     display_names_.emplace_back(
-        directory::OrderText(directory::OriginalText(participant.credit().display_name())));
+        resource::OrderText(resource::OriginalText(participant.credit().display_name())));
     names_.push_back(NamesOf(participant));
     categories_.push_back(participant.category());
     roles_.push_back(
         db::ArrayText(std::vector<std::int64_t>(participant.roles().begin(), participant.roles().end())));
     modes_.push_back(participant.attendance_mode());
-    delegations_.emplace_back(rpc::LastId(participant.delegation()));
+    delegations_.emplace_back(contract::LastId(participant.delegation()));
     delegation_roles_.push_back(participant.delegation_role());
     regions_.push_back(participant.region_code());
     ranks_.push_back(participant.protocol_rank() == 0
@@ -173,12 +173,13 @@ class Columns {
     waitlist_numbers_.push_back(participant.waitlist_number() == 0
                                     ? std::nullopt
                                     : std::optional<std::int64_t>(participant.waitlist_number()));
-    respond_by_.push_back(participant.has_respond_by_time()
-                              ? std::optional<std::int64_t>(rpc::MicrosFrom(participant.respond_by_time()))
-                              : std::nullopt);
+    respond_by_.push_back(
+        participant.has_respond_by_time()
+            ? std::optional<std::int64_t>(messages::MicrosFrom(participant.respond_by_time()))
+            : std::nullopt);
     registered_by_.push_back(participant.registered_by());
     details_.push_back(Detail(participant));
-    created_.push_back(rpc::MicrosFrom(participant.create_time()));
+    created_.push_back(messages::MicrosFrom(participant.create_time()));
     affiliations_.push_back(AffiliationsOf(participant));
     emails_.push_back(EmailsOf(participant));
   }
@@ -214,10 +215,11 @@ struct OrganizationColumns {
   void Add(const Participant& participant) {
     std::set<std::pair<int, std::string>> named;
     for (const Participant::Position& position : participant.credit().positions()) {
-      if (!position.organization().empty()) named.emplace(kAffiliation, rpc::LastId(position.organization()));
+      if (!position.organization().empty())
+        named.emplace(kAffiliation, contract::LastId(position.organization()));
     }
     for (const std::string& name : participant.nominating_organizations()) {
-      named.emplace(kNomination, rpc::LastId(name));
+      named.emplace(kNomination, contract::LastId(name));
     }
     const ParticipantKey key = KeyOf(participant.name());
     for (const auto& [kind, organization] : named) {
@@ -254,15 +256,16 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
 }
 
 absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
-                                     const rpc::PageTokens& tokens, const rpc::ListQuery& query, Way way,
-                                     bool show_voided) {
+                                     const resource::PageTokens& tokens, const resource::ListQuery& query,
+                                     Way way, bool show_voided) {
   db::Params own;
-  if (way != Way::kOfAll) own.Text(rpc::EventIdOf(query.parent));
+  if (way != Way::kOfAll) own.Text(contract::EventIdOf(query.parent));
   own.Bool(show_voided);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(way), query, own,
-                                                      VisibleParticipants(call, query.parent, first_free),
-                                                      rpc::kNoColumn, AskedOfAll(call.clearance())));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(way), query, own,
+                                     VisibleParticipants(call, query.parent, first_free), resource::kNoColumn,
+                                     AskedOfAll(call.clearance())));
   ParticipantPage participants{
       .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
@@ -287,7 +290,7 @@ std::string ParticipantName(std::string_view event_id, std::string_view id) {
 }
 
 ParticipantKey KeyOf(std::string_view name) {
-  return {std::string(rpc::EventIdOf(name)), std::string(rpc::LastId(name))};
+  return {std::string(contract::EventIdOf(name)), std::string(contract::LastId(name))};
 }
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name) {
@@ -348,7 +351,7 @@ absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
 absl::StatusOr<StoredParticipant> GetParticipant(db::Connection& connection, const std::string& name) {
   const ParticipantKey key = KeyOf(name);
   ASSIGN_OR_RETURN(auto found, GetParticipants(connection, std::span(&key, 1)));
-  if (!found.front().has_value()) return rpc::errors::NotFound(name);
+  if (!found.front().has_value()) return errors::NotFound(name);
   return *std::move(found.front());
 }
 
@@ -363,7 +366,7 @@ absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, co
   ASSIGN_OR_RETURN(
       const db::Result locked,
       connection.Execute(queries::kLockParticipant, db::Params().Text(key.first).Text(key.second)));
-  if (locked.empty()) return rpc::errors::NotFound(name);
+  if (locked.empty()) return errors::NotFound(name);
   return GetParticipant(connection, name);
 }
 
@@ -373,7 +376,7 @@ absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connecti
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(
                        person ? queries::kListParticipantsOfPerson : queries::kListParticipantsOfOrganization,
-                       db::Params().Text(rpc::LastId(person_or_organization))));
+                       db::Params().Text(contract::LastId(person_or_organization))));
   std::vector<std::string> names;
   for (const db::Row row : rows) names.push_back(ParticipantName(row.Text(0), row.Text(1)));
   return names;
@@ -381,9 +384,10 @@ absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connecti
 
 absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
                                         const std::string& other) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindCommonEvent,
-                                      db::Params().Text(rpc::LastId(person)).Text(rpc::LastId(other))));
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kFindCommonEvent,
+                         db::Params().Text(contract::LastId(person)).Text(contract::LastId(other))));
   if (rows.empty()) return "";
   return "events/" + rows[0].String(0);
 }
@@ -428,10 +432,10 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
                    connection.Execute(queries::kUpdateParticipants, columns.Params()));
   for (const db::Row row : written) {
     const auto found = by_key.find({row.String(3), row.String(4)});
-    directory::SetTimesAndEtag(row, found->second->participant);
+    resource::SetTimesAndEtag(row, found->second->participant);
     by_key.erase(found);
   }
-  if (!by_key.empty()) return rpc::errors::NotFound(by_key.begin()->second->participant.name());
+  if (!by_key.empty()) return errors::NotFound(by_key.begin()->second->participant.name());
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteOrganizations, KeyColumns(keys)).status());
   return InsertOrganizations(connection, organizations.Params());
 }
@@ -440,7 +444,7 @@ absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::
   const ParticipantKey key = KeyOf(name);
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadInvitation,
                                                              db::Params().Text(key.first).Text(key.second)));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+  if (rows.empty()) return errors::NotFound(name);
   return Invitation{.participant = name, .create_time = rows[0].Time(0), .number = rows[0].Int(1)};
 }
 
@@ -453,7 +457,7 @@ absl::Status RenewInvitation(db::Connection& connection, const std::string& name
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteParticipants, KeyColumns(keys)));
-  return deleted.affected_rows() == std::ssize(keys) ? absl::OkStatus() : rpc::errors::Contention();
+  return deleted.affected_rows() == std::ssize(keys) ? absl::OkStatus() : errors::Contention();
 }
 
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
@@ -463,9 +467,9 @@ absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
     ParticipantKey key = KeyOf(participant.name());
     event_ids.push_back(std::move(key.first));
     ids.push_back(std::move(key.second));
-    people.emplace_back(rpc::LastId(participant.person()));
+    people.emplace_back(contract::LastId(participant.person()));
     external_ids.push_back(participant.external_id());
-    delegations.emplace_back(rpc::LastId(participant.delegation()));
+    delegations.emplace_back(contract::LastId(participant.delegation()));
   }
   db::Params params;
   params.Texts(event_ids).Texts(ids).TextsOrNull(people).TextsOrNull(external_ids).TextsOrNull(delegations);
@@ -498,20 +502,21 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
 }
 
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
-                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query,
-                                                 bool show_voided) {
-  const bool of_all = rpc::EventIdOf(query.parent) == "-";
+                                                 const resource::PageTokens& tokens,
+                                                 const resource::ListQuery& query, bool show_voided) {
+  const bool of_all = contract::EventIdOf(query.parent) == "-";
   return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent, show_voided);
 }
 
 absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
-                                                     const rpc::PageTokens& tokens,
-                                                     const rpc::ListQuery& query, bool show_voided) {
+                                                     const resource::PageTokens& tokens,
+                                                     const resource::ListQuery& query, bool show_voided) {
   return List(connection, call, tokens, query, Way::kById, show_voided);
 }
 
 absl::Status CheckFilter(const std::string& filter, std::string_view name) {
-  return rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 1, {.parent = name}).status();
+  return resource::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 1, {.parent = name})
+      .status();
 }
 
 absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
@@ -519,9 +524,9 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
                                                       const std::string& filter) {
   db::Params params;
   params.Text(event_id).Texts(ids);
-  ASSIGN_OR_RETURN(const rpc::SqlFragment matches,
-                   rpc::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 3,
-                                      {.parent = rpc::Concat("events/", event_id)}));
+  ASSIGN_OR_RETURN(const resource::SqlFragment matches,
+                   resource::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 3,
+                                           {.parent = Concat("events/", event_id)}));
   params.Append(matches.params);
   ASSIGN_OR_RETURN(
       const db::Result rows,
@@ -538,7 +543,7 @@ absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& co
                                                               const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
-  return rpc::NamesOf(deleted, event_id, "participants");
+  return resource::NamesOf(deleted, event_id, "participants");
 }
 
 }  // namespace plenary::participants

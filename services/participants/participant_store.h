@@ -16,7 +16,7 @@
 #include "events/admission.h"
 #include "participants/invitation.h"
 #include "plenary/v1/participant_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::participants {
 
@@ -139,13 +139,13 @@ struct ParticipantPage {
 };
 // Those who are VOIDED are among them only with `show_voided`, and only for staff.
 absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
-                                                 const rpc::PageTokens& tokens, const rpc::ListQuery& query,
-                                                 bool show_voided);
+                                                 const resource::PageTokens& tokens,
+                                                 const resource::ListQuery& query, bool show_voided);
 // The same of one event, by id: while pages are read, none is missed or given twice that is there all the
 // time.
 absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
-                                                     const rpc::PageTokens& tokens,
-                                                     const rpc::ListQuery& query, bool show_voided);
+                                                     const resource::PageTokens& tokens,
+                                                     const resource::ListQuery& query, bool show_voided);
 
 // InvalidFilter unless `filter` is one of participants, for somebody who sees all of them; in the event of
 // `name`.

@@ -8,9 +8,9 @@
 
 #include "access/event_scopes.h"
 #include "access/roles.h"
+#include "contract/resource_name.h"
 #include "journal/journal.h"
-#include "rpc/present.h"
-#include "rpc/resource_name.h"
+#include "resource/present.h"
 
 namespace plenary::participants {
 namespace {
@@ -24,13 +24,13 @@ bool Contains(const std::vector<std::string>& names, const std::string& name) {
 // Last ids of names.
 std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
   std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(rpc::LastId(name));
+  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
   return ids;
 }
 
 }  // namespace
 
-bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+bool IsOwn(const StoredParticipant& stored, const contract::Clearance& clearance) {
   return Contains(clearance.people, stored.participant.person()) ||
          Contains(clearance.delegations, stored.participant.delegation());
 }
@@ -38,7 +38,7 @@ bool IsOwn(const StoredParticipant& stored, const rpc::Clearance& clearance) {
 namespace {
 
 // Seen by the clearance without what a door adds to it.
-bool SeesWithoutDoor(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+bool SeesWithoutDoor(const StoredParticipant& stored, const contract::Clearance& clearance) {
   const Participant& participant = stored.participant;
   if (clearance.staff) return true;
   if (participant.state() == Participant::STATE_VOIDED) return false;
@@ -51,23 +51,24 @@ bool SeesWithoutDoor(const StoredParticipant& stored, const rpc::Clearance& clea
 
 }  // namespace
 
-bool SeesParticipant(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+bool SeesParticipant(const StoredParticipant& stored, const contract::Clearance& clearance) {
   const bool at_door =
       clearance.door && stored.event_public && stored.participant.state() != Participant::STATE_VOIDED;
   return at_door || SeesWithoutDoor(stored, clearance);
 }
 
-rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, int first_parameter) {
+resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent,
+                                          int first_parameter) {
   if (call.clearance().staff) return {"TRUE", {}};
   const v1::Permission permission = call.method().permission;
   const access::EventScopes scopes = access::ScopesOf(call.caller(), permission, parent);
   // A focal point's delegations as "event/delegation".
   std::vector<std::string> delegations;
   for (const std::string& name : call.clearance().delegations) {
-    delegations.push_back(std::string(rpc::EventIdOf(name)) + "/" + std::string(rpc::LastId(name)));
+    delegations.push_back(std::string(contract::EventIdOf(name)) + "/" + std::string(contract::LastId(name)));
   }
   const auto everywhere = access::ClearanceFor(call.caller(), permission, "");
-  rpc::SqlFragment visible;
+  resource::SqlFragment visible;
   const auto is_any_of = [&](const std::vector<std::string>& values) {
     visible.params.Texts(values);
     return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
@@ -85,18 +86,18 @@ rpc::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view par
   return visible;
 }
 
-rpc::AudienceSet SeenOf(const StoredParticipant& stored, const rpc::Clearance& clearance) {
+contract::AudienceSet SeenOf(const StoredParticipant& stored, const contract::Clearance& clearance) {
   if (IsOwn(stored, clearance)) return clearance.sees.Union(clearance.sees_own);
   const bool only_at_door = clearance.door && !SeesWithoutDoor(stored, clearance);
-  return only_at_door ? rpc::AudienceSet::AtDoor() : clearance.sees;
+  return only_at_door ? contract::AudienceSet::AtDoor() : clearance.sees;
 }
 
-std::optional<rpc::AudienceSet> AskedOfAll(const rpc::Clearance& clearance) {
+std::optional<contract::AudienceSet> AskedOfAll(const contract::Clearance& clearance) {
   if (!clearance.door || clearance.staff) return std::nullopt;
-  return rpc::AudienceSet::AtDoor();
+  return contract::AudienceSet::AtDoor();
 }
 
-rpc::AudienceSet SeenOfAny(const rpc::Clearance& clearance) {
+contract::AudienceSet SeenOfAny(const contract::Clearance& clearance) {
   const bool has_own = !clearance.people.empty() || !clearance.delegations.empty();
   return has_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees;
 }
@@ -109,7 +110,7 @@ std::string_view AudienceOf(const StoredParticipant& stored) {
   return journal::kStaff;
 }
 
-v1::Participant& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, v1::View view,
+v1::Participant& ShowTo(const rpc::Call& call, const contract::Clearance& clearance, v1::View view,
                         StoredParticipant& stored) {
   Participant& participant = stored.participant;
   if (view == v1::VIEW_BASIC) {
@@ -118,7 +119,7 @@ v1::Participant& ShowTo(const rpc::Call& call, const rpc::Clearance& clearance, 
     participant.clear_citations();
     participant.clear_media();
   }
-  rpc::Present(call, SeenOf(stored, clearance), stored.event_languages, participant);
+  resource::Present(call, SeenOf(stored, clearance), stored.event_languages, participant);
   return participant;
 }
 

@@ -19,12 +19,12 @@ constexpr int kMostCounted = 1'000;
 
 }  // namespace
 
-absl::Status WarnOfLeaving(db::Connection& connection, const rpc::Collections& collections,
+absl::Status WarnOfLeaving(db::Connection& connection, const resource::Collections& collections,
                            const v1::Participant& before, v1::Participant& after) {
   if (!rules::IsActive(before.state()) || rules::IsActive(after.state())) return absl::OkStatus();
   const auto [event_id, id] = KeyOf(after.name());
   std::vector<std::string> names;
-  for (const rpc::Collection& collection : collections.all()) {
+  for (const resource::Collection& collection : collections.all()) {
     if (collection.expects == nullptr) continue;
     ASSIGN_OR_RETURN(const auto found, collection.expects(connection, event_id, {&id, 1}, kMostCounted));
     names.insert(names.end(), found.begin(), found.end());

@@ -5,13 +5,13 @@
 #include "absl/status/status.h"
 #include "db/connection.h"
 #include "plenary/v1/participant.pb.h"
-#include "rpc/collection.h"
+#include "resource/collection.h"
 
 namespace plenary::participants {
 
 // Adds to the warnings of `after`, which was `before`, if it leaves: sessions and statements that still count
 // on it, and the delegation that has no head any more.
-absl::Status WarnOfLeaving(db::Connection& connection, const rpc::Collections& collections,
+absl::Status WarnOfLeaving(db::Connection& connection, const resource::Collections& collections,
                            const v1::Participant& before, v1::Participant& after);
 
 }  // namespace plenary::participants

@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "errors/errors.h"
 #include "events/admission_store.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_view.h"
-#include "rpc/errors.h"
 
 namespace plenary::participants {
 namespace {
@@ -31,7 +31,7 @@ struct Kind {
 
 // Confirms those who wait under these ids.
 absl::Status Confirm(db::Connection& connection, const std::string& event_id,
-                     std::span<const std::string> ids, std::vector<rpc::Touched>& promoted) {
+                     std::span<const std::string> ids, std::vector<resource::Touched>& promoted) {
   std::vector<ParticipantKey> keys;
   for (const std::string& id : ids) keys.emplace_back(event_id, id);
   // Their people may be merged at this moment.
@@ -39,7 +39,7 @@ absl::Status Confirm(db::Connection& connection, const std::string& event_id,
   std::vector<StoredParticipant> confirmed;
   std::vector<std::string> before;
   for (const auto& stored : found) {
-    if (!stored.has_value()) return rpc::errors::Contention();
+    if (!stored.has_value()) return errors::Contention();
     before.emplace_back(AudienceOf(*stored));
     v1::Participant& participant = confirmed.emplace_back(*stored).participant;
     participant.set_state(v1::Participant::STATE_CONFIRMED);
@@ -95,8 +95,9 @@ Chosen Choose(std::span<const Waiting> line, int per_kind, events::Admission& ad
   return chosen;
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, events::Admission& admission) {
-  std::vector<rpc::Touched> promoted;
+absl::StatusOr<std::vector<resource::Touched>> Promote(db::Connection& connection,
+                                                       events::Admission& admission) {
+  std::vector<resource::Touched> promoted;
   if (!events::GivesPlaces(admission)) return promoted;
   for (int per_kind = 1;; per_kind = std::min(per_kind * kGrowth, kLongest)) {
     ASSIGN_OR_RETURN(const auto line, ReadLine(connection, admission.event_id, per_kind));
@@ -108,11 +109,11 @@ absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, ev
   }
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> FillPlaces(db::Connection& connection,
-                                                     const std::string& event_id) {
+absl::StatusOr<std::vector<resource::Touched>> FillPlaces(db::Connection& connection,
+                                                          const std::string& event_id) {
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection, event_id));
   events::Admission after = before;
-  ASSIGN_OR_RETURN(std::vector<rpc::Touched> promoted, Promote(connection, after));
+  ASSIGN_OR_RETURN(std::vector<resource::Touched> promoted, Promote(connection, after));
   RETURN_IF_ERROR(events::SaveAdmissions(connection, {before}, {after}));
   return promoted;
 }

@@ -10,16 +10,18 @@
 #include "db/connection.h"
 #include "events/admission.h"
 #include "participants/participant_store.h"
-#include "rpc/collection.h"
+#include "resource/collection.h"
 
 namespace plenary::participants {
 
 // Confirms the first waiting for whom every limit fits, and so on until none fits; takes their places from
 // `admission`, which the caller has locked and saves. Nobody while the event gives no places.
-absl::StatusOr<std::vector<rpc::Touched>> Promote(db::Connection& connection, events::Admission& admission);
+absl::StatusOr<std::vector<resource::Touched>> Promote(db::Connection& connection,
+                                                       events::Admission& admission);
 
 // As above for an event whose limits changed: locks and saves its admission itself.
-absl::StatusOr<std::vector<rpc::Touched>> FillPlaces(db::Connection& connection, const std::string& event_id);
+absl::StatusOr<std::vector<resource::Touched>> FillPlaces(db::Connection& connection,
+                                                          const std::string& event_id);
 
 // Whom the places go to, in the order in which they get them.
 struct Chosen {

@@ -9,23 +9,23 @@
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
-#include "directory/known.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
 #include "journal/write.h"
+#include "messages/resource.h"
 #include "participants/deadline.h"
 #include "participants/delegation_lead.h"
-#include "participants/group_run.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"
 #include "participants/queries.h"
 #include "participants/waiting.h"
+#include "resource/idempotency.h"
+#include "resource/known.h"
 #include "rpc/clocks.h"
-#include "rpc/errors.h"
-#include "rpc/idempotency.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "rpc/group_run.h"
 
 namespace plenary::participants {
 namespace {
@@ -34,7 +34,7 @@ using v1::Participant;
 using Group = std::vector<Registration*>;
 
 std::string EventIdOf(const Registration& registration) {
-  return std::string(rpc::EventIdOf(registration.participant.name()));
+  return std::string(contract::EventIdOf(registration.participant.name()));
 }
 
 // Answers `registration` with an error and takes it out of the group.
@@ -62,13 +62,13 @@ std::optional<rules::Registrant> MadeAs(const std::string& payload_key, const rp
                                         std::string_view hash) {
   using enum rules::Registrant;
   for (const rules::Registrant registrant : {kStaff, kFocalPoint, kSelf}) {
-    if (rpc::PayloadHash(payload_key, call, MarkOf(registrant)) == hash) return registrant;
+    if (resource::PayloadHash(payload_key, call, MarkOf(registrant)) == hash) return registrant;
   }
   return std::nullopt;
 }
 
 // Drafts are for their staff alone.
-bool SeesDraft(const rpc::Caller& caller, std::string_view event) {
+bool SeesDraft(const contract::Caller& caller, std::string_view event) {
   return access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event).staff;
 }
 
@@ -107,9 +107,9 @@ struct RequestColumns {
   void Add(Registration& one, const std::string& payload_key) {
     registrations.push_back(&one);
     principals.push_back(one.call->caller().principal);
-    ids.emplace_back(rpc::RequestIdOf(one.call->request()));
+    ids.emplace_back(resource::RequestIdOf(one.call->request()));
     methods.push_back(one.call->method().full_name);
-    hashes.push_back(rpc::PayloadHash(payload_key, *one.call, MarkOf(one.registrant)));
+    hashes.push_back(resource::PayloadHash(payload_key, *one.call, MarkOf(one.registrant)));
     names.push_back(one.participant.name());
   }
 };
@@ -188,7 +188,7 @@ absl::Status GroupTransaction::CheckSeen() {
     const std::string id = EventIdOf(one);
     const std::string event = events::EventName(id);
     if (seen.contains(id) || SeesDraft(one.call->caller(), event)) return false;
-    return Refuse(one, rpc::errors::NotFound(event));
+    return Refuse(one, errors::NotFound(event));
   });
   return absl::OkStatus();
 }
@@ -214,7 +214,7 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
     const std::string id = EventIdOf(one);
     if (held_.Find(id) != nullptr) return false;
     const auto holder = holders.find(id);
-    if (holder == holders.end()) return Refuse(one, rpc::errors::NotFound(events::EventName(id)));
+    if (holder == holders.end()) return Refuse(one, errors::NotFound(events::EventName(id)));
     one.held_by = holder->second;
     held.push_back(&one);
     return true;
@@ -230,18 +230,18 @@ absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const 
   registration.outcome = GetParticipant(connection_, name);
   if (registration.outcome.ok()) {
     participants::TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
-    if (!IsStillSeen(registration)) registration.outcome = rpc::errors::NotFound(name);
+    if (!IsStillSeen(registration)) registration.outcome = errors::NotFound(name);
   }
   // What the call made may be gone since; any other error fails the transaction.
   const absl::Status& status = registration.outcome.status();
-  return status.ok() || rpc::ReasonOf(status) == v1::NOT_FOUND ? absl::OkStatus() : status;
+  return status.ok() || errors::ReasonOf(status) == v1::NOT_FOUND ? absl::OkStatus() : status;
 }
 
 absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& payload_key, Group& held) {
   RequestColumns columns;
   std::set<std::pair<std::string, std::string>> seen;
   Remove(group_, [&](Registration& one) {
-    const std::string id(rpc::RequestIdOf(one.call->request()));
+    const std::string id(resource::RequestIdOf(one.call->request()));
     if (id.empty()) return false;
     // The same id twice in a group: the second comes again, and finds what the first made.
     if (!seen.emplace(one.call->caller().principal, id).second) {
@@ -263,7 +263,7 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
     answered.insert(&one);
     const std::optional<rules::Registrant> made_as = MadeAs(payload_key, *one.call, row.Bytes(1));
     if (!made_as.has_value()) {
-      one.outcome = rpc::errors::RequestIdReused();
+      one.outcome = errors::RequestIdReused();
     } else {
       RETURN_IF_ERROR(AnswerRepeated(one, row.String(2), *made_as));
     }
@@ -275,7 +275,7 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
 absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) {
   RequestColumns columns;
   for (Registration* one : group_) {
-    if (!rpc::RequestIdOf(one->call->request()).empty()) columns.Add(*one, payload_key);
+    if (!resource::RequestIdOf(one->call->request()).empty()) columns.Add(*one, payload_key);
   }
   if (columns.ids.empty()) return absl::OkStatus();
   db::Params claims;
@@ -286,11 +286,11 @@ absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) 
 
 void GroupTransaction::CheckOwnWords() {
   Remove(group_, [&](Registration& one) {
-    std::vector<rpc::FieldViolation> faults = one.faults.always;
+    std::vector<errors::FieldViolation> faults = one.faults.always;
     if (!held_.Find(EventIdOf(one))->approval_required) {
       faults.insert(faults.end(), one.faults.unapproved.begin(), one.faults.unapproved.end());
     }
-    return !faults.empty() && Refuse(one, rpc::errors::InvalidFields(faults));
+    return !faults.empty() && Refuse(one, errors::InvalidFields(faults));
   });
 }
 
@@ -328,9 +328,9 @@ absl::Status GroupTransaction::CheckOrganizations() {
   absl::Status failure;
   Remove(group_, [&](Registration& one) {
     const absl::Status known =
-        directory::CheckKnown(connection_, OrganizationsOf(one.participant, "participant"));
+        resource::CheckKnown(connection_, OrganizationsOf(one.participant, "participant"));
     if (known.ok()) return false;
-    if (rpc::ReasonOf(known) == v1::ERROR_REASON_UNSPECIFIED) failure = known;
+    if (errors::ReasonOf(known) == v1::ERROR_REASON_UNSPECIFIED) failure = known;
     return Refuse(one, known);
   });
   return failure;
@@ -367,10 +367,10 @@ std::vector<std::string> GroupTransaction::TakenBy(const Registration& one) {
 
 absl::Status GroupTransaction::CheckAdmitted(const Registration& one) const {
   const Participant& participant = one.participant;
-  if (taken_.contains(participant.name())) return rpc::errors::AlreadyExists(participant.name());
+  if (taken_.contains(participant.name())) return errors::AlreadyExists(participant.name());
   for (const std::string& taken : TakenBy(one)) {
     if (!taken_.contains(taken)) continue;
-    return rpc::errors::AlreadyParticipating(events::EventName(EventIdOf(one)), participant.name());
+    return errors::AlreadyParticipating(events::EventName(EventIdOf(one)), participant.name());
   }
   return absl::OkStatus();
 }
@@ -419,9 +419,9 @@ void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
   stored.participant.set_state(landing.state);
   stored.participant.set_waitlist_number(landing.waitlist_number);
   stored.participant.set_registered_by(one.call->caller().principal);
-  *stored.participant.mutable_create_time() = rpc::TimestampFromMicros(admission.now);
-  *stored.participant.mutable_update_time() = rpc::TimestampFromMicros(admission.now);
-  stored.participant.set_etag(rpc::EtagOf(1));
+  *stored.participant.mutable_create_time() = messages::TimestampFromMicros(admission.now);
+  *stored.participant.mutable_update_time() = messages::TimestampFromMicros(admission.now);
+  stored.participant.set_etag(messages::EtagOf(1));
 
   if (const std::string led = rules::LedBy(stored.participant); !led.empty()) {
     Leading& leading = leading_[admission.event_id];
@@ -492,14 +492,14 @@ void GroupTransaction::TellLimits() {
 
 }  // namespace
 
-rpc::Clearance ReadersClearance(const rpc::Call& call) {
+contract::Clearance ReadersClearance(const rpc::Call& call) {
   return access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, call.resource());
 }
 
 absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
   if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
   if (state == Participant::STATE_VOIDED) {
-    return rpc::errors::InvalidField("initial_state", "must not be VOIDED: nobody is entered as a mistake");
+    return errors::InvalidField("initial_state", "must not be VOIDED: nobody is entered as a mistake");
   }
   const bool administrator = !access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "").denied();
   const auto admits = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_ADMIT, call.resource());
@@ -533,7 +533,7 @@ absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting
 
 std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::vector<Registration> group,
                                               std::vector<Registration>& done) const {
-  return participants::RunGroup<Registration>(
+  return rpc::RunGroup<Registration>(
       std::move(group), done,
       [&](const Group& pointers, Group& held) {
         return RunOnce(connection, pointers, Waiting::kSkipHeldEvents, /*validate_only=*/false, held);

@@ -38,7 +38,7 @@ struct Registration {
 };
 
 // What the caller of a registration or invitation may read of the event's participants.
-rpc::Clearance ReadersClearance(const rpc::Call& call);
+contract::Clearance ReadersClearance(const rpc::Call& call);
 
 // PermissionDenied unless the caller may say that a registration begins in `state`: only staff may, and only
 // an administrator in any other than CONFIRMED.

@@ -4,15 +4,13 @@
 #include <string>
 #include <string_view>
 
-#include "absl/time/time.h"
 #include "base/status_macros.h"
-#include "events/event_rules.h"
+#include "contract/resource_name.h"
 #include "google/protobuf/descriptor.h"
 #include "participants/delegation_store.h"
 #include "participants/disclosure.h"
 #include "participants/queries.h"
 #include "plenary/v1/participant.pb.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::participants {
 namespace {
@@ -53,7 +51,7 @@ std::map<std::string_view, StatisticBuckets*> DimensionsOf(Statistics& statistic
 }
 
 // What those get of the counts who are not staff.
-void Disclose(const rpc::Clearance& clearance, Statistics& statistics) {
+void Disclose(const contract::Clearance& clearance, Statistics& statistics) {
   statistics.clear_by_state();
   for (StatisticBuckets* buckets :
        {statistics.mutable_by_category(), statistics.mutable_by_region(), statistics.mutable_by_delegation(),
@@ -66,18 +64,19 @@ void Disclose(const rpc::Clearance& clearance, Statistics& statistics) {
 }  // namespace
 
 absl::Status CountDelegations(db::Connection& connection, const v1::Event& event,
-                              const rpc::Clearance& clearance, Statistics& statistics) {
+                              const contract::Clearance& clearance, Statistics& statistics) {
   if (!GetsCounts(event, clearance)) return absl::OkStatus();
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCountDelegations,
-                                                             db::Params().Text(rpc::LastId(event.name()))));
+  ASSIGN_OR_RETURN(
+      const db::Result rows,
+      connection.Execute(queries::kCountDelegations, db::Params().Text(contract::LastId(event.name()))));
   statistics.set_delegation_count(rows[0].Int(0));
   return absl::OkStatus();
 }
 
 absl::Status CountParticipants(db::Connection& connection, const v1::Event& event,
-                               const rpc::Clearance& clearance, Statistics& statistics) {
+                               const contract::Clearance& clearance, Statistics& statistics) {
   if (!GetsCounts(event, clearance)) return absl::OkStatus();
-  const std::string event_id(rpc::LastId(event.name()));
+  const std::string event_id(contract::LastId(event.name()));
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kCountParticipants, db::Params().Text(event_id)));
   const auto dimensions = DimensionsOf(statistics);
@@ -93,32 +92,6 @@ absl::Status CountParticipants(db::Connection& connection, const v1::Event& even
   }
   statistics.set_taken_places(statistics.participant_count());
   if (!clearance.sees_as_staff()) Disclose(clearance, statistics);
-  return absl::OkStatus();
-}
-
-absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
-                           const rpc::Clearance& clearance, Statistics& statistics) {
-  if (!clearance.sees_as_staff()) return absl::OkStatus();
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kCountArrivals, db::Params().Text(rpc::LastId(event.name()))));
-  if (rows.empty()) return absl::OkStatus();
-  const absl::TimeZone zone = events::rules::ZoneOf(event);
-  std::map<std::string, std::int64_t> days;
-  std::int64_t missing = statistics.participant_count();
-  std::int64_t present = 0;
-  for (const db::Row row : rows) {
-    days[absl::FormatTime("%Y-%m-%d", absl::FromUnixMicros(row.Time(0)), zone)] += row.Int(1);
-    missing -= row.Int(1);
-    present += row.Int(2);
-  }
-  const auto add = [&](const std::string& day, std::int64_t count) {
-    v1::StatisticBucket& bucket = *statistics.add_by_arrival_day();
-    bucket.set_key(day);
-    bucket.set_count(count);
-  };
-  for (const auto& [day, count] : days) add(day, count);
-  if (missing > 0) add("", missing);
-  statistics.set_present_count(present);
   return absl::OkStatus();
 }
 

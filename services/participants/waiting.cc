@@ -3,9 +3,9 @@
 #include <set>
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "events/admission_store.h"
 #include "participants/participant_rules.h"
-#include "rpc/resource_name.h"
 
 namespace plenary::participants {
 namespace {
@@ -15,7 +15,7 @@ bool Waits(const StoredParticipant& stored) {
 }
 
 std::string EventIdOf(const StoredParticipant& stored) {
-  return std::string(rpc::EventIdOf(stored.participant.name()));
+  return std::string(contract::EventIdOf(stored.participant.name()));
 }
 
 }  // namespace

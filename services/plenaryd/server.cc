@@ -12,6 +12,10 @@
 #include "access/access_gate.h"
 #include "access/access_service.h"
 #include "access/denied_calls.h"
+#include "check_in/badge_service.h"
+#include "check_in/check_in_collections.h"
+#include "check_in/check_in_service.h"
+#include "check_in/checkpoint_service.h"
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
@@ -22,13 +26,11 @@
 #include "documents/endorsement_service.h"
 #include "events/event_collections.h"
 #include "events/event_service.h"
-#include "participants/badge_service.h"
-#include "participants/check_in_service.h"
-#include "participants/checkpoint_service.h"
+#include "exports/export_service.h"
+#include "import_plans/import_store.h"
+#include "imports/import_collections.h"
+#include "imports/import_service.h"
 #include "participants/delegation_service.h"
-#include "participants/export_service.h"
-#include "participants/import_service.h"
-#include "participants/import_store.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
 #include "plenaryd/descriptors.h"
@@ -39,13 +41,13 @@
 #include "plenaryd/serving_role.h"
 #include "prometheus/gauge.h"
 #include "prometheus/registry.h"
+#include "resource/idempotency.h"
+#include "resource/page_token.h"
+#include "resource/service_context.h"
 #include "rpc/grpc_transport.h"
-#include "rpc/idempotency.h"
 #include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
-#include "rpc/page_token.h"
 #include "rpc/secrets.h"
-#include "rpc/service_context.h"
 #include "rpc/standing.h"
 #include "sessions/room_service.h"
 #include "sessions/session_collections.h"
@@ -68,13 +70,15 @@ constexpr std::chrono::milliseconds kFlush{500};     // for answers to go out
 constexpr std::size_t kOfHealth = 1;                 // session
 constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
 
-rpc::Collections AllCollections() {
-  rpc::Collections collections;
+resource::Collections AllCollections() {
+  resource::Collections collections;
   access::RegisterCollections(collections);
   collections.Register(directory::OrganizationCollection());
   collections.Register(directory::PersonCollection());
   events::RegisterCollections(collections);
   participants::RegisterCollections(collections);
+  check_in::RegisterCheckIns(collections);
+  imports::RegisterImports(collections);
   sessions::RegisterCollections(collections);
   statements::RegisterCollections(collections);
   documents::RegisterCollections(collections);
@@ -141,14 +145,14 @@ struct Core {
   }
 
   const rpc::Secrets secrets;
-  const rpc::PageTokens tokens;
-  const rpc::Collections collections;
+  const resource::PageTokens tokens;
+  const resource::Collections collections;
   db::Lane general;
   db::Lane lists;
   db::Lane reads;
   db::Lane groups;
   db::Lane bulk;
-  const rpc::ServiceContext context;
+  const resource::ServiceContext context;
 };
 
 // Every service of the contract.
@@ -197,11 +201,11 @@ struct Services {
   events::EventService events;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
-  participants::ExportService exports;
-  participants::CheckpointService checkpoints;
-  participants::BadgeService badges;
-  participants::CheckInService check_ins;
-  participants::ImportService imports;
+  exports::ExportService exports;
+  check_in::CheckpointService checkpoints;
+  check_in::BadgeService badges;
+  check_in::CheckInService check_ins;
+  imports::ImportService imports;
   sessions::RoomService rooms;
   sessions::SessionService sessions;
   statements::StatementService statements;
@@ -348,7 +352,7 @@ class Server::Parts {
   void ForgetOldImports() {
     static_cast<void>(core_.bulk.Submit([log = log_](db::Connection& connection) {
       absl::StatusOr<bool> more = true;
-      while (more.ok() && *more) more = participants::ForgetExpiredImports(connection);
+      while (more.ok() && *more) more = import_plans::ForgetExpiredImports(connection);
       if (!more.ok()) {
         log.Warn("expired imports are kept for now", {{"cause", std::string(more.status().message())}});
       }
@@ -358,7 +362,7 @@ class Server::Parts {
   // Request ids need not be known for ever.
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
-      const absl::Status status = rpc::ForgetOldRequests(connection);
+      const absl::Status status = resource::ForgetOldRequests(connection);
       if (!status.ok())
         log.Warn("old request ids are kept for now", {{"cause", std::string(status.message())}});
     });

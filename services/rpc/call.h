@@ -12,9 +12,10 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "contract/caller.h"
 #include "google/protobuf/arena.h"
 #include "google/protobuf/message.h"
-#include "rpc/caller.h"
+#include "messages/language_range.h"
 
 namespace plenary::rpc {
 
@@ -28,12 +29,6 @@ struct MethodInfo {
                               // `request_id` or `validate_only`
 };
 
-// Languages a caller asked for (RFC 4647), most wanted first; `all` when it sent "*".
-struct LanguageRange {
-  std::vector<std::string> tags;
-  bool all = false;
-};
-
 // A call. Owned by shared pointers: the transport's and those of whoever still works on it. Everything but
 // Reply, Wanted, WhenDone and the statement counter is set before a handler sees the call and constant after.
 class Call : public std::enable_shared_from_this<Call> {
@@ -43,9 +38,9 @@ class Call : public std::enable_shared_from_this<Call> {
   const MethodInfo& method() const { return *method_; }
   // Identifies the call in logs, trailers and journals. Made by the server: 16 hexadecimal digits.
   const std::string& id() const { return id_; }
-  const Caller& caller() const { return *caller_; }
-  const Clearance& clearance() const { return clearance_; }
-  const LanguageRange& languages() const { return languages_; }
+  const contract::Caller& caller() const { return *caller_; }
+  const contract::Clearance& clearance() const { return clearance_; }
+  const messages::LanguageRange& languages() const { return languages_; }
   // Name of the resource the permission was decided on; empty if the method names none.
   const std::string& resource() const { return resource_; }
   // Of a stream of requests the first, which names the resource.
@@ -78,9 +73,9 @@ class Call : public std::enable_shared_from_this<Call> {
  protected:
   const MethodInfo* method_ = nullptr;
   std::string id_;
-  std::shared_ptr<const Caller> caller_;
-  Clearance clearance_;
-  LanguageRange languages_;
+  std::shared_ptr<const contract::Caller> caller_;
+  contract::Clearance clearance_;
+  messages::LanguageRange languages_;
   std::string resource_;
   google::protobuf::Message* request_ = nullptr;
   std::atomic<std::int64_t> statements_{0};

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "base/concat.h"
 #include "base/status_macros.h"
-#include "rpc/concat.h"
-#include "rpc/errors.h"
+#include "errors/errors.h"
 #include "rpc/queries.h"
 
 namespace plenary::rpc {

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "db/test_database.h"
-#include "rpc/errors.h"
+#include "errors/errors.h"
 #include "rpc/queries.h"
 
 namespace plenary::rpc {
@@ -83,7 +83,7 @@ TEST(ClocksRulesTest, OnlyWhatLiesBetweenClocksInTroubleIsInDoubt) {
   }
   const absl::Status differ = CheckClocks(now + 75 * kSecond + kSecond / 2);
   EXPECT_TRUE(absl::IsUnavailable(differ));
-  EXPECT_EQ(ReasonOf(differ), v1::DATABASE_UNAVAILABLE);
+  EXPECT_EQ(errors::ReasonOf(differ), v1::DATABASE_UNAVAILABLE);
   EXPECT_THAT(std::string(differ.message()), HasSubstr("differ by 7"));
 }
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "rpc/concat.h"
-#include "rpc/errors.h"
+#include "base/concat.h"
+#include "errors/errors.h"
 
 namespace plenary::rpc {
 namespace {

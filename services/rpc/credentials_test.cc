@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 namespace plenary::rpc {
 namespace {
@@ -21,7 +21,7 @@ TEST(CredentialsTest, ElsewhereAreRefused) {
        {Headers{{"x-api-key", "secret"}}, Headers{{"token", "t"}}, Headers{{"x-whatever", "Bearer plk_x"}},
         Headers{{"cookie", "key=plk_x"}}, Headers{{"authorization", "a"}, {"authorization", "b"}}}) {
     const auto found = AuthorizationIn(headers);
-    EXPECT_EQ(ReasonOf(found.status()), v1::INVALID_CREDENTIALS) << headers[0].first;
+    EXPECT_EQ(errors::ReasonOf(found.status()), v1::INVALID_CREDENTIALS) << headers[0].first;
     EXPECT_THAT(std::string(found.status().message()), HasSubstr(headers[0].first));
     EXPECT_THAT(std::string(found.status().message()), Not(HasSubstr("plk_x")));
   }

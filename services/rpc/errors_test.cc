@@ -1,4 +1,4 @@
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,10 +7,10 @@
 #include <set>
 
 #include "db/database_error.h"
+#include "errors/constraint_errors.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/event.pb.h"
-#include "rpc/constraint_errors.h"
 #include "rpc/router.h"
 
 namespace plenary::rpc {
@@ -22,7 +22,7 @@ using ::testing::HasSubstr;
 template <class Detail>
 std::vector<Detail> DetailsOf(const absl::Status& status) {
   std::vector<Detail> found;
-  const google::rpc::Status whole = ToPublicStatus(status, "id");
+  const google::rpc::Status whole = errors::ToPublicStatus(status, "id");
   for (const auto& any : whole.details()) {
     Detail detail;
     if (any.UnpackTo(&detail)) found.push_back(detail);
@@ -173,7 +173,7 @@ TEST(ErrorsTest, TheErrorOfAPartSaysWhichPart) {
   };
   const auto missing =
       OfPart("requests[1].", "session", ReferenceNotFound("session.room", "events/e/rooms/r"));
-  EXPECT_EQ(ReasonOf(missing), v1::REFERENCE_NOT_FOUND);
+  EXPECT_EQ(errors::ReasonOf(missing), v1::REFERENCE_NOT_FOUND);
   EXPECT_EQ(field_of(missing), "requests[1].session.room");
   EXPECT_THAT(std::string(missing.message()), HasSubstr("requests[1].session.room refers to"));
   const auto failures = DetailsOf<google::rpc::PreconditionFailure>(missing);
@@ -193,7 +193,7 @@ TEST(ErrorsTest, TheErrorOfAPartSaysWhichPart) {
 
 TEST(ErrorsTest, EveryErrorHasExactlyOneErrorInfoAndAMessageForAPerson) {
   for (const auto& [reason, status] : Everyone()) {
-    EXPECT_EQ(ReasonOf(status), reason) << status;
+    EXPECT_EQ(errors::ReasonOf(status), reason) << status;
     const auto infos = DetailsOf<google::rpc::ErrorInfo>(status);
     ASSERT_EQ(infos.size(), 1U) << status;
     EXPECT_EQ(infos[0].domain(), "plenary");
@@ -223,7 +223,7 @@ TEST(ErrorsTest, AdviceNamesMethodsThatExist) {
   }
   for (const char* constraint :
        {"role_bindings_once", "participants_external_id", "documents_symbol", "endorsements_one_standing"}) {
-    told.emplace_back(v1::ALREADY_EXISTS, FromConstraint(constraint));
+    told.emplace_back(v1::ALREADY_EXISTS, errors::FromConstraint(constraint));
   }
   int named = 0;
   for (const auto& [reason, status] : told) {
@@ -246,7 +246,8 @@ TEST(ErrorsTest, AdviceIsOfWhatItIsAbout) {
               HasSubstr("RetractStatement"));
   EXPECT_THAT(std::string(errors::PermissionDenied("EVENTS_WRITE", "events/e", "ADMIN, ORGANIZER").message()),
               HasSubstr("ADMIN, ORGANIZER"));
-  EXPECT_THAT(std::string(FromConstraint("documents_symbol").message()), Not(HasSubstr("another id")));
+  EXPECT_THAT(std::string(errors::FromConstraint("documents_symbol").message()),
+              Not(HasSubstr("another id")));
   EXPECT_THAT(std::string(errors::IllegalState("events/e", "DRAFT", "CONCLUDED", "ANNOUNCED").message()),
               HasSubstr("from ANNOUNCED only. AnnounceEvent leads to ANNOUNCED."));
   EXPECT_THAT(std::string(errors::IllegalState("events/e", "ARCHIVED", "CONCLUDED", "ANNOUNCED").message()),
@@ -272,8 +273,8 @@ TEST(ErrorsTest, AllViolatedFieldsAreTold) {
 }
 
 TEST(ErrorsTest, ErrorsFitIntoTrailers) {
-  const std::vector<FieldViolation> many(100, {std::string(60, 'f'), std::string(80, 'd')});
-  const auto whole = ToPublicStatus(errors::InvalidFields(many), "id");
+  const std::vector<errors::FieldViolation> many(100, {std::string(60, 'f'), std::string(80, 'd')});
+  const auto whole = errors::ToPublicStatus(errors::InvalidFields(many), "id");
   EXPECT_LT(whole.ByteSizeLong() * 4 / 3 + whole.message().size(), 7'500U);
   EXPECT_GT(whole.ByteSizeLong(), 3'000U);
 }
@@ -295,14 +296,15 @@ TEST(ErrorsTest, OverloadSaysWhenToComeAgain) {
 
 TEST(ErrorsTest, PublicErrorsPassTheBoundaryUnchanged) {
   for (const auto& [reason, status] : Everyone()) {
-    const auto whole = ToPublicStatus(status, "another id");
+    const auto whole = errors::ToPublicStatus(status, "another id");
     EXPECT_EQ(whole.code(), static_cast<int>(status.code()));
     EXPECT_EQ(whole.message(), std::string(status.message()));
   }
 }
 
 TEST(ErrorsTest, InnerErrorsStayInside) {
-  const auto whole = ToPublicStatus(absl::InvalidArgumentError("relation \"secret\" on /var/lib"), "the-id");
+  const auto whole =
+      errors::ToPublicStatus(absl::InvalidArgumentError("relation \"secret\" on /var/lib"), "the-id");
   EXPECT_EQ(whole.code(), static_cast<int>(absl::StatusCode::kInternal));
   EXPECT_THAT(whole.message(), HasSubstr("the-id"));
   EXPECT_THAT(whole.DebugString(), Not(HasSubstr("secret")));
@@ -311,7 +313,7 @@ TEST(ErrorsTest, InnerErrorsStayInside) {
 TEST(ErrorsTest, DriverFaultsGetTheirNamedError) {
   const auto reason = [](const absl::Status& status) {
     google::rpc::ErrorInfo info;
-    EXPECT_TRUE(ToPublicStatus(status, "id").details(0).UnpackTo(&info));
+    EXPECT_TRUE(errors::ToPublicStatus(status, "id").details(0).UnpackTo(&info));
     return info.reason();
   };
   EXPECT_EQ(reason(absl::UnavailableError("connection refused")), "DATABASE_UNAVAILABLE");
@@ -322,7 +324,7 @@ TEST(ErrorsTest, DriverFaultsGetTheirNamedError) {
 
 TEST(ErrorsTest, DatabaseErrorsGetTheErrorOfTheirConstraintOrCode) {
   const auto of = [](const std::string& sqlstate, const std::string& constraint) {
-    const auto whole = ToPublicStatus(
+    const auto whole = errors::ToPublicStatus(
         db::DatabaseStatus(absl::StatusCode::kInternal, "said", {sqlstate, constraint, "secret"}), "id");
     EXPECT_THAT(whole.DebugString(), Not(HasSubstr("secret")));
     google::rpc::ErrorInfo info;
@@ -341,17 +343,17 @@ TEST(ErrorsTest, DatabaseErrorsGetTheErrorOfTheirConstraintOrCode) {
 }
 
 TEST(ErrorsTest, NoErrorIsNoError) {
-  EXPECT_EQ(ToPublicStatus(absl::OkStatus(), "id").code(), 0);
-  EXPECT_EQ(ReasonOf(absl::OkStatus()), v1::ERROR_REASON_UNSPECIFIED);
-  EXPECT_EQ(ReasonOf(absl::NotFoundError("not ours")), v1::ERROR_REASON_UNSPECIFIED);
+  EXPECT_EQ(errors::ToPublicStatus(absl::OkStatus(), "id").code(), 0);
+  EXPECT_EQ(errors::ReasonOf(absl::OkStatus()), v1::ERROR_REASON_UNSPECIFIED);
+  EXPECT_EQ(errors::ReasonOf(absl::NotFoundError("not ours")), v1::ERROR_REASON_UNSPECIFIED);
 }
 
 TEST(ConstraintErrorsTest, ConstraintsHaveNamedErrors) {
-  EXPECT_EQ(ReasonOf(FromConstraint("events_pkey")), v1::ALREADY_EXISTS);
-  EXPECT_EQ(ReasonOf(FromConstraint("participants_one_active")), v1::ALREADY_PARTICIPATING);
-  EXPECT_EQ(ReasonOf(FromConstraint("events_series_fkey")), v1::REFERENCE_NOT_FOUND);
-  EXPECT_TRUE(FromConstraint("never_heard_of").ok());
-  EXPECT_TRUE(FromConstraint("").ok());
+  EXPECT_EQ(errors::ReasonOf(errors::FromConstraint("events_pkey")), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(errors::FromConstraint("participants_one_active")), v1::ALREADY_PARTICIPATING);
+  EXPECT_EQ(errors::ReasonOf(errors::FromConstraint("events_series_fkey")), v1::REFERENCE_NOT_FOUND);
+  EXPECT_TRUE(errors::FromConstraint("never_heard_of").ok());
+  EXPECT_TRUE(errors::FromConstraint("").ok());
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ namespace plenary::rpc {
 
 class Gate {
  public:
-  using Known = std::function<void(absl::StatusOr<std::shared_ptr<const Caller>>)>;
+  using Known = std::function<void(absl::StatusOr<std::shared_ptr<const contract::Caller>>)>;
 
   virtual ~Gate() = default;
 
@@ -22,8 +22,8 @@ class Gate {
   virtual void Authenticate(std::string_view authorization, Known known) = 0;
 
   // What `caller` may do with this permission on `resource`. No database.
-  virtual Clearance Authorize(const Caller& caller, v1::Permission permission,
-                              std::string_view resource) const = 0;
+  virtual contract::Clearance Authorize(const contract::Caller& caller, v1::Permission permission,
+                                        std::string_view resource) const = 0;
 
   // Answers a call that is not permitted: PERMISSION_DENIED where the caller sees the resource, else
   // NOT_FOUND.

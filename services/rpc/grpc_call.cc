@@ -5,15 +5,15 @@
 #include <random>
 #include <utility>
 
+#include "contract/resource_name.h"
 #include "db/database_error.h"
 #include "db/explain.h"
+#include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "grpcpp/support/proto_buffer_reader.h"
+#include "messages/redaction.h"
+#include "messages/validation.h"
 #include "rpc/credentials.h"
-#include "rpc/errors.h"
-#include "rpc/redaction.h"
-#include "rpc/resource_name.h"
-#include "rpc/validation.h"
 #include "rpc/watchdog.h"
 
 namespace plenary::rpc {
@@ -45,7 +45,7 @@ std::string TextAt(const Message& message, const std::string& path) {
 // session given up, or a lane closed. Not the one that leaves open whether a change was made.
 bool IsOfStop(const absl::Status& status) {
   if (db::IsOutcomeUnknown(status)) return false;
-  const v1::ErrorReason reason = ReasonOf(ToPublicError(status, ""));
+  const v1::ErrorReason reason = errors::ReasonOf(errors::ToPublicError(status, ""));
   return reason == v1::CANCELLED || reason == v1::OVERLOADED || reason == v1::DATABASE_UNAVAILABLE;
 }
 
@@ -83,7 +83,7 @@ GrpcCall::GrpcCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerC
     : bound_(bound), dispatch_(dispatch), context_(context), begin_(std::chrono::steady_clock::now()) {
   method_ = &bound.route.method;
   id_ = NewCallId();
-  static const auto nobody = std::make_shared<const Caller>();
+  static const auto nobody = std::make_shared<const contract::Caller>();
   caller_ = nobody;
   context_->AddTrailingMetadata("plenary-call-id", id_);
   bound_.metrics.Started();
@@ -114,12 +114,12 @@ void GrpcCall::Reply(const absl::Status& answer) {
   const bool stopped = dispatch_.calls.interrupted() && IsOfStop(answer);
   const absl::Status status = stopped ? errors::Stopping() : ToldToCaller(answer);
   dispatch_.standing.Note(status);
-  const google::rpc::Status whole = ToPublicStatus(status, id_);
-  const bool ours = ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED;
+  const google::rpc::Status whole = errors::ToPublicStatus(status, id_);
+  const bool ours = errors::ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED;
   const auto code = static_cast<grpc::StatusCode>(whole.code());
   const bool inner = !ours && (code == grpc::StatusCode::INTERNAL || code == grpc::StatusCode::UNAVAILABLE);
   End(grpc::Status(code, whole.message(), whole.SerializeAsString()),
-      ours ? v1::ErrorReason_Name(ReasonOf(status)) : "", inner ? db::Explain(status) : "");
+      ours ? v1::ErrorReason_Name(errors::ReasonOf(status)) : "", inner ? db::Explain(status) : "");
 }
 
 absl::Status GrpcCall::ToldToCaller(const absl::Status& answer) {
@@ -139,11 +139,11 @@ void GrpcCall::Admit(const CallPtr& held, const grpc::ByteBuffer& bytes) {
   if (!Parse(bytes, *request_)) {
     return Reply(errors::MalformedRequest(method_->descriptor->input_type()->full_name()));
   }
-  languages_ = ParseAcceptLanguage(Header(*context_, "accept-language"));
+  languages_ = messages::ParseAcceptLanguage(Header(*context_, "accept-language"));
   const absl::StatusOr<std::string_view> authorization = AuthorizationIn(AllHeaders(*context_));
   if (!authorization.ok()) return Reply(authorization.status());
   dispatch_.gate.Authenticate(*authorization,
-                              [this, held](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+                              [this, held](absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
                                 try {
                                   Decide(held, std::move(caller));
                                 } catch (const std::exception& exception) {
@@ -153,7 +153,7 @@ void GrpcCall::Admit(const CallPtr& held, const grpc::ByteBuffer& bytes) {
 }
 
 // Authorize, validate, act (AIP-211).
-void GrpcCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+void GrpcCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
   if (!caller.ok()) return Reply(caller.status());
   {
     const std::lock_guard lock(caller_mutex_);
@@ -163,14 +163,14 @@ void GrpcCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const 
   clearance_ = dispatch_.gate.Authorize(*caller_, method_->permission, resource_);
   const bool denied = clearance_.denied();
   // A refusal depends on the resource; a name that is none can only be told so.
-  if (denied && !NamesSomething()) return Reply(errors::InvalidFields(Validate(*request_)));
+  if (denied && !NamesSomething()) return Reply(errors::InvalidFields(messages::Validate(*request_)));
   if (denied) return dispatch_.gate.Refuse(held);
-  if (auto violations = Validate(*request_); !violations.empty())
+  if (auto violations = messages::Validate(*request_); !violations.empty())
     return Reply(errors::InvalidFields(violations));
   if (method_->writes) {
     if (absl::Status paused = dispatch_.standing.CheckWrites(); !paused.ok()) return Reply(paused);
   }
-  NormalizeTexts(*request_);
+  messages::NormalizeTexts(*request_);
   Act(held);
 }
 
@@ -186,7 +186,8 @@ void GrpcCall::AskAgain(std::function<void()> go) {
   const CallPtr held = in_hand_.lock();
   if (held == nullptr) return;
   dispatch_.gate.Authenticate(
-      authorization_, [this, held, go = std::move(go)](absl::StatusOr<std::shared_ptr<const Caller>> caller) {
+      authorization_,
+      [this, held, go = std::move(go)](absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
         try {
           if (!caller.ok()) return Reply(caller.status());
           if (dispatch_.gate.Authorize(**caller, method_->permission, resource_).denied()) {
@@ -203,7 +204,7 @@ void GrpcCall::AskAgain(std::function<void()> go) {
 
 bool GrpcCall::NamesSomething() const {
   if (method_->resource_path.empty()) return true;
-  for (const FieldViolation& violation : Validate(*request_)) {
+  for (const errors::FieldViolation& violation : messages::Validate(*request_)) {
     if (violation.field == method_->resource_path) return false;
   }
   return true;
@@ -212,7 +213,7 @@ bool GrpcCall::NamesSomething() const {
 void GrpcCall::End(grpc::Status status, const std::string& reason, const std::string& cause) {
   const auto duration = std::chrono::steady_clock::now() - begin_;
   metrics().Handled(status.error_code(), duration);
-  std::shared_ptr<const Caller> caller;
+  std::shared_ptr<const contract::Caller> caller;
   {
     const std::lock_guard lock(caller_mutex_);
     caller = caller_;

@@ -94,7 +94,7 @@ class GrpcCall : public Call {
   std::string CallerKey() const;
 
  private:
-  void Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const Caller>> caller);
+  void Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const contract::Caller>> caller);
   absl::Status ToldToCaller(const absl::Status& answer);
   bool NamesSomething() const;
 

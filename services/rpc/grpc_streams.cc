@@ -5,9 +5,9 @@
 #include <mutex>
 #include <utility>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
+#include "messages/validation.h"
 #include "rpc/stream.h"
-#include "rpc/validation.h"
 
 namespace plenary::rpc {
 namespace {
@@ -155,7 +155,7 @@ class ClientStreamCall final : public GrpcCall,
     if (!Parse(bytes, *message_)) {
       return Reply(errors::MalformedRequest(method().descriptor->input_type()->full_name()));
     }
-    const std::vector<FieldViolation> violations = ValidateFollowing(*message_);
+    const std::vector<errors::FieldViolation> violations = messages::ValidateFollowing(*message_);
     if (!violations.empty()) return Reply(errors::InvalidFields(violations));
     if (Wanted()) received(message_.get());
   }

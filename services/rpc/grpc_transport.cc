@@ -4,12 +4,12 @@
 #include <string>
 #include <utility>
 
+#include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/stubs/logging.h"
 #include "grpcpp/impl/rpc_service_method.h"
 #include "grpcpp/support/byte_buffer.h"
 #include "grpcpp/support/server_callback.h"
-#include "rpc/errors.h"
 #include "rpc/grpc_call.h"
 #include "rpc/grpc_streams.h"
 #include "rpc/grpc_unary.h"
@@ -78,7 +78,7 @@ class RawService final : public grpc::Service {
 class UnknownMethodReactor final : public grpc::ServerGenericBidiReactor {
  public:
   explicit UnknownMethodReactor(const absl::Status& refusal) {
-    const google::rpc::Status answer = ToPublicStatus(refusal, "");
+    const google::rpc::Status answer = errors::ToPublicStatus(refusal, "");
     const auto code = static_cast<grpc::StatusCode>(answer.code());
     Finish(grpc::Status(code, answer.message(), answer.SerializeAsString()));
   }

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 namespace plenary::rpc {
 

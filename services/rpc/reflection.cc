@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/descriptor.pb.h"
 #include "grpcpp/alarm.h"
@@ -15,7 +16,6 @@
 #include "grpcpp/support/byte_buffer.h"
 #include "grpcpp/support/proto_buffer_reader.h"
 #include "grpcpp/support/server_callback.h"
-#include "rpc/errors.h"
 #include "rpc/reflection.pb.h"
 
 namespace plenary::rpc {
@@ -29,7 +29,7 @@ constexpr const char* kPaths[] = {"/grpc.reflection.v1.ServerReflection/ServerRe
                                   "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo"};
 
 grpc::Status Wire(const absl::Status& error) {
-  const google::rpc::Status answer = ToPublicStatus(error, "");
+  const google::rpc::Status answer = errors::ToPublicStatus(error, "");
   return {static_cast<grpc::StatusCode>(answer.code()), answer.message(), answer.SerializeAsString()};
 }
 

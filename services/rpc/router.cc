@@ -3,6 +3,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
@@ -12,8 +14,6 @@
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
 #include "rpc/watchdog.h"
 
 namespace plenary::rpc {
@@ -44,7 +44,7 @@ class CallJob : public db::Job {
       : call_(std::move(call)), work_(std::move(work)) {}
 
   bool Wanted() const override { return call_->Wanted(); }
-  std::string Key() const override { return std::string(EventIdOf(call_->resource())); }
+  std::string Key() const override { return std::string(contract::EventIdOf(call_->resource())); }
 
   void Run(db::Connection& connection) override {
     const Watchdog::Watch watch(*call_, connection);

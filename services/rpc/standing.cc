@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "db/database_error.h"
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 namespace plenary::rpc {
 namespace {

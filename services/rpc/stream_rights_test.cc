@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 #include "rpc/stream.h"
 #include "rpc/stream_test_support.h"
 

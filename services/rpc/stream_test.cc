@@ -9,7 +9,7 @@
 #include <random>
 #include <thread>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 #include "rpc/stream_test_support.h"
 
 namespace plenary::rpc {

@@ -13,6 +13,7 @@
 #include <random>
 #include <thread>
 
+#include "errors/errors.h"
 #include "grpcpp/create_channel.h"
 #include "grpcpp/impl/codegen/proto_utils.h"
 #include "grpcpp/impl/rpc_method.h"
@@ -20,7 +21,6 @@
 #include "grpcpp/server.h"
 #include "grpcpp/server_builder.h"
 #include "grpcpp/support/sync_stream.h"
-#include "rpc/errors.h"
 #include "rpc/grpc_transport.h"
 #include "rpc/stream.h"
 #include "rpc/stream_test.pb.h"
@@ -41,7 +41,7 @@ constexpr char kDetails[] = "type.googleapis.com/google.rpc.Status";
 class MovingGate final : public Gate {
  public:
   void Authenticate(std::string_view authorization, Known known) override {
-    auto caller = std::make_shared<Caller>();
+    auto caller = std::make_shared<contract::Caller>();
     caller->principal = authorization;
     {
       const std::lock_guard lock(mutex_);
@@ -50,9 +50,10 @@ class MovingGate final : public Gate {
     }
     known(std::move(caller));
   }
-  Clearance Authorize(const Caller&, v1::Permission, std::string_view resource) const override {
+  contract::Clearance Authorize(const contract::Caller&, v1::Permission,
+                                std::string_view resource) const override {
     const std::lock_guard lock(mutex_);
-    Clearance clearance;
+    contract::Clearance clearance;
     clearance.granted = resource != "events/secret" && !closed_;
     return clearance;
   }
@@ -66,7 +67,7 @@ class MovingGate final : public Gate {
     const std::lock_guard lock(mutex_);
     closed_ = true;
   }
-  void Grant(std::vector<rpc::Grant> grants) {
+  void Grant(std::vector<contract::Grant> grants) {
     const std::lock_guard lock(mutex_);
     grants_ = std::move(grants);
   }
@@ -75,7 +76,7 @@ class MovingGate final : public Gate {
   mutable std::mutex mutex_;  // guards what follows
   bool revoked_ = false;
   bool closed_ = false;
-  std::vector<rpc::Grant> grants_;
+  std::vector<contract::Grant> grants_;
 };
 
 // What happened on the server's side.
@@ -160,7 +161,7 @@ inline bool Eventually(const std::function<bool()>& done) {
 inline v1::ErrorReason ReasonIn(const grpc::Status& status) {
   absl::Status inner(static_cast<absl::StatusCode>(status.error_code()), status.error_message());
   inner.SetPayload(kDetails, absl::Cord(status.error_details()));
-  return ReasonOf(inner);
+  return errors::ReasonOf(inner);
 }
 
 // A server with the test's service on a real port, whose lane has no database and needs none.

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "base/status_macros.h"
-#include "rpc/errors.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "sessions/session_rules.h"
 #include "sessions/session_store.h"
 
@@ -21,20 +21,20 @@ absl::Status CheckParent(db::Connection& connection, const Session& parent, cons
   if (session.parent_session() != before.parent_session()) {
     RETURN_IF_ERROR(rules::CheckNotUnderCancelled(parent, session));
     ASSIGN_OR_RETURN(const bool circle, IsWithin(connection, parent.name(), session.name()));
-    if (circle) return rpc::errors::Cycle(session.name(), kParentField);
+    if (circle) return errors::Cycle(session.name(), kParentField);
   }
   return rules::CheckWithin(parent, session);
 }
 
 absl::Status CheckChildren(db::Connection& connection, const Session& session) {
   ASSIGN_OR_RETURN(const std::string outside, ChildOutside(connection, session));
-  return outside.empty() ? absl::OkStatus() : rpc::errors::OutsideParent(outside, session.name());
+  return outside.empty() ? absl::OkStatus() : errors::OutsideParent(outside, session.name());
 }
 
 absl::Status CheckRoom(db::Connection& connection, const Session& session) {
   if (!rules::HoldsRoom(session)) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::string holder, RoomHolder(connection, session));
-  return holder.empty() ? absl::OkStatus() : rpc::errors::RoomTaken(session.room(), holder);
+  return holder.empty() ? absl::OkStatus() : errors::RoomTaken(session.room(), holder);
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ absl::Status CheckPlace(db::Connection& connection, const std::optional<Session>
   if (parent.has_value()) {
     RETURN_IF_ERROR(CheckParent(connection, *parent, before, session));
   } else if (!session.parent_session().empty()) {
-    return rpc::errors::ReferenceNotFound(kParentField, session.parent_session());
+    return errors::ReferenceNotFound(kParentField, session.parent_session());
   }
   RETURN_IF_ERROR(CheckChildren(connection, session));
   return CheckRoom(connection, session);

@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/resource.h"
 #include "sessions/room_store.h"
 #include "sessions/session_rules.h"
 
@@ -22,7 +22,7 @@ using v1::Session;
 absl::Status Of(const std::map<std::string, std::string>& parts, const std::string& name, const char* field,
                 const absl::Status& status) {
   const auto part = parts.find(name);
-  return status.ok() || part == parts.end() ? status : rpc::errors::OfPart(part->second, field, status);
+  return status.ok() || part == parts.end() ? status : errors::OfPart(part->second, field, status);
 }
 
 bool SameTime(const Session& a, const Session& b) {
@@ -78,9 +78,9 @@ absl::Status Programme::CheckParents(const Parts& parts) const {
     if (session.parent_session() == Then(at).parent_session() || session.parent_session().empty()) continue;
     absl::Status status;
     if (ParentOf(at) == none()) {
-      status = rpc::errors::ReferenceNotFound(kField, session.parent_session());
+      status = errors::ReferenceNotFound(kField, session.parent_session());
     } else if (DepthOf(at) == none()) {
-      status = rpc::errors::Cycle(session.name(), kField);
+      status = errors::Cycle(session.name(), kField);
     } else {
       status = rules::CheckNotUnderCancelled(Now(ParentOf(at)), session);
     }
@@ -121,7 +121,7 @@ absl::Status Programme::CheckRooms(const Parts& parts) const {
     if (room.empty() || room == Then(at).room() || !known.insert(room).second) continue;
     ASSIGN_OR_RETURN(const bool exists, RoomExists(*connection_, room));
     if (exists) continue;
-    const absl::Status missing = rpc::errors::ReferenceNotFound("session.room", room);
+    const absl::Status missing = errors::ReferenceNotFound("session.room", room);
     return Of(parts, Now(at).name(), "session.room", missing);
   }
   return absl::OkStatus();
@@ -144,8 +144,8 @@ absl::Status Programme::CheckAlone(const Parts& parts) const {
     const Session& session = Now(at);
     if (rules::HoldsRoom(session)) holders[{session.parent_session(), session.room()}].push_back(at);
   }
-  const auto start = [&](std::size_t at) { return rpc::MicrosFrom(Now(at).interval().start_time()); };
-  const auto end = [&](std::size_t at) { return rpc::MicrosFrom(Now(at).interval().end_time()); };
+  const auto start = [&](std::size_t at) { return messages::MicrosFrom(Now(at).interval().start_time()); };
+  const auto end = [&](std::size_t at) { return messages::MicrosFrom(Now(at).interval().end_time()); };
   for (auto& [place, sessions] : holders) {
     std::sort(sessions.begin(), sessions.end(),
               [&](auto a, auto b) { return std::pair(start(a), a) < std::pair(start(b), b); });
@@ -155,7 +155,7 @@ absl::Status Programme::CheckAlone(const Parts& parts) const {
       if (end(first) <= start(second)) continue;
       if (!parts.contains(Now(second).name())) std::swap(first, second);
       return Of(parts, Now(second).name(), "session.room",
-                rpc::errors::RoomTaken(Now(second).room(), Now(first).name()));
+                errors::RoomTaken(Now(second).room(), Now(first).name()));
     }
   }
   return absl::OkStatus();

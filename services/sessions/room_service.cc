@@ -1,15 +1,15 @@
 #include "sessions/room_service.h"
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_access.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/present.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
+#include "resource/present.h"
+#include "resource/referrers.h"
 #include "sessions/room_store.h"
 #include "sessions/session_store.h"
 #include "sessions/session_view.h"
@@ -22,7 +22,7 @@ using google::protobuf::util::MessageDifferencer;
 using v1::Room;
 
 void Show(const rpc::Call& call, const events::StoredEvent& event, Room& room) {
-  rpc::Present(call, call.clearance().sees, events::LanguagesOf(event), room);
+  resource::Present(call, call.clearance().sees, events::LanguagesOf(event), room);
 }
 
 void NoteChange(journal::Write& write, const events::StoredEvent& event, std::string_view before,
@@ -55,8 +55,8 @@ absl::StatusOr<Room> RoomService::CommitRoom(
 absl::StatusOr<Room> RoomService::CreateRoom(rpc::Call& call, db::Connection& connection,
                                              const v1::CreateRoomRequest& request) {
   Room given = request.room();
-  rpc::ClearOutputOnly(given);
-  given.set_name(RoomName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.room_id())));
+  messages::ClearOutputOnly(given);
+  given.set_name(RoomName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.room_id())));
   return CommitRoom(call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Room> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, request.parent()));
     Room room = given;
@@ -79,7 +79,7 @@ absl::StatusOr<v1::ListRoomsResponse> RoomService::ListRooms(rpc::Call& call, db
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
   ASSIGN_OR_RETURN(v1::ListRoomsResponse response,
                    sessions::ListRooms(connection, call, context_.tokens,
-                                       rpc::ListQuery::From(request, event.event.time_zone())));
+                                       resource::ListQuery::From(request, event.event.time_zone())));
   for (Room& room : *response.mutable_rooms()) Show(call, event, room);
   return response;
 }
@@ -91,7 +91,7 @@ absl::StatusOr<Room> RoomService::UpdateRoom(rpc::Call& call, db::Connection& co
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, changes.name()));
     ASSIGN_OR_RETURN(const Room before, LockRoom(connection, changes.name(), changes.etag()));
     Room room = before;
-    RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, room));
+    RETURN_IF_ERROR(messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, room));
     if (MessageDifferencer::Equals(before, room)) return before;
     RETURN_IF_ERROR(sessions::UpdateRoom(connection, room));
     NoteChange(write, event, events::AudienceOf(event), room);
@@ -105,7 +105,7 @@ absl::StatusOr<Empty> RoomService::DeleteRoom(rpc::Call& call, db::Connection& c
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     RETURN_IF_ERROR(LockRoom(connection, name, request.etag()).status());
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     ASSIGN_OR_RETURN(const auto vacated, VacateRoom(connection, name));
     for (const StoredSession& stored : vacated) {
       write.Changed(event.event.name(), stored.session.name(), AudienceOf(stored), AudienceOf(stored),

@@ -10,9 +10,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/session_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 
 namespace plenary::sessions {
 
@@ -20,7 +20,7 @@ namespace plenary::sessions {
 // Thread-safe.
 class RoomService {
  public:
-  explicit RoomService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit RoomService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -41,7 +41,7 @@ class RoomService {
   absl::StatusOr<v1::Room> CommitRoom(rpc::Call& call, db::Connection& connection, const std::string& name,
                                       const std::function<absl::StatusOr<v1::Room>(journal::Write&)>& body);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::sessions

@@ -3,12 +3,12 @@
 #include <utility>
 
 #include "base/status_macros.h"
-#include "directory/references.h"
-#include "directory/rows.h"
-#include "rpc/collection.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "resource/collection.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 #include "sessions/queries.h"
 
 namespace plenary::sessions {
@@ -16,10 +16,10 @@ namespace {
 
 using v1::Room;
 
-constexpr directory::Reference kReferences[] = {{"sessions_room_fkey", "a session that is held in it"}};
+constexpr resource::Reference kReferences[] = {{"sessions_room_fkey", "a session that is held in it"}};
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(
       *v1::Room::descriptor(),
       {
           {"name", "('events/' || r.event_id || '/rooms/' || r.id)", /*nullable=*/false},
@@ -28,7 +28,8 @@ const rpc::Listing& Listing() {
           {"create_time", "r.create_time"},
           {"update_time", "r.update_time"},
       });
-  static const rpc::Listing kListing{queries::kListRooms, kFields.fields(), kFields.default_order(), "r.id"};
+  static const resource::Listing kListing{queries::kListRooms, kFields.fields(), kFields.default_order(),
+                                          "r.id"};
   return kListing;
 }
 
@@ -36,7 +37,7 @@ const rpc::Listing& Listing() {
 absl::StatusOr<Room> FromRow(const db::Row& row) {
   Room room;
   if (!room.ParseFromString(row.Bytes(5))) return absl::DataLossError("rooms.detail does not parse");
-  directory::SetTimesAndEtag(row, room);
+  resource::SetTimesAndEtag(row, room);
   room.set_name(RoomName(row.Text(3), row.Text(4)));
   return room;
 }
@@ -51,24 +52,24 @@ std::string Detail(Room room) {
 }
 
 db::Params Key(std::string_view name) {
-  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, Room& room) {
   db::Params params = Key(room.name());
-  params.Text(directory::OrderText(directory::OriginalText(room.title())));
-  params.Text(directory::SearchText().Add(room.title()).text()).Bytes(Detail(room));
+  params.Text(resource::OrderText(resource::OriginalText(room.title())));
+  params.Text(resource::SearchText().Add(room.title()).text()).Bytes(Detail(room));
   const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-  if (db::Violates(written.status(), "rooms_pkey")) return rpc::errors::AlreadyExists(room.name());
+  if (db::Violates(written.status(), "rooms_pkey")) return errors::AlreadyExists(room.name());
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], room);
+  resource::SetTimesAndEtag((*written)[0], room);
   return absl::OkStatus();
 }
 
 absl::StatusOr<Room> ReadOne(db::Connection& connection, const db::Statement& statement,
                              const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+  if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
@@ -100,7 +101,7 @@ absl::StatusOr<Room> GetRoom(db::Connection& connection, const std::string& name
 
 absl::StatusOr<Room> LockRoom(db::Connection& connection, const std::string& name, std::string_view etag) {
   ASSIGN_OR_RETURN(Room room, ReadOne(connection, queries::kLockRoom, name));
-  if (!etag.empty() && etag != room.etag()) return rpc::errors::EtagMismatch(name);
+  if (!etag.empty() && etag != room.etag()) return errors::EtagMismatch(name);
   return room;
 }
 
@@ -114,14 +115,15 @@ absl::Status UpdateRoom(db::Connection& connection, Room& room) {
 
 absl::Status DeleteRoom(db::Connection& connection, const std::string& name) {
   const absl::Status deleted = connection.Execute(queries::kDeleteRoom, Key(name)).status();
-  return directory::ExplainDelete(deleted, name, kReferences);
+  return resource::ExplainDelete(deleted, name, kReferences);
 }
 
 absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, const rpc::Call& call,
-                                                const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  ASSIGN_OR_RETURN(const rpc::Page page,
-                   rpc::RunPage(connection, call, tokens, Listing(), query,
-                                db::Params().Text(rpc::EventIdOf(query.parent)), {"TRUE", {}}));
+                                                const resource::PageTokens& tokens,
+                                                const resource::ListQuery& query) {
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query,
+                                     db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
   v1::ListRoomsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(*response.add_rooms(), FromRow(page.rows[i]));
@@ -131,12 +133,12 @@ absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, cons
   return response;
 }
 
-absl::StatusOr<rpc::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
-                                     const std::string& to_event_id) {
-  rpc::Made made;
+absl::StatusOr<resource::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
+                                          const std::string& to_event_id) {
+  resource::Made made;
   ASSIGN_OR_RETURN(std::vector<Room> rooms, ReadRoomsOf(connection, from_event_id));
   for (Room& room : rooms) {
-    room.set_name(RoomName(to_event_id, rpc::LastId(room.name())));
+    room.set_name(RoomName(to_event_id, contract::LastId(room.name())));
     RETURN_IF_ERROR(InsertRoom(connection, room));
     made.push_back(std::make_shared<Room>(std::move(room)));
   }
@@ -147,7 +149,7 @@ absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connectio
                                                        const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteRoomsOf, db::Params().Text(event_id)));
-  return rpc::NamesOf(deleted, event_id, "rooms");
+  return resource::NamesOf(deleted, event_id, "rooms");
 }
 
 }  // namespace plenary::sessions

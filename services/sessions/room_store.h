@@ -9,8 +9,8 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/session_service.pb.h"
-#include "rpc/collection.h"
-#include "rpc/page.h"
+#include "resource/collection.h"
+#include "resource/page.h"
 
 namespace plenary::sessions {
 
@@ -26,11 +26,12 @@ absl::Status UpdateRoom(db::Connection& connection, v1::Room& room);
 // StillReferenced while sessions are held in it.
 absl::Status DeleteRoom(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListRoomsResponse> ListRooms(db::Connection& connection, const rpc::Call& call,
-                                                const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                                const resource::PageTokens& tokens,
+                                                const resource::ListQuery& query);
 
 // Copies the rooms of an event to another, and returns the copies.
-absl::StatusOr<rpc::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
-                                     const std::string& to_event_id);
+absl::StatusOr<resource::Made> CloneRooms(db::Connection& connection, const std::string& from_event_id,
+                                          const std::string& to_event_id);
 // Deletes every room of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteRoomsOf(db::Connection& connection,
                                                        const std::string& event_id);

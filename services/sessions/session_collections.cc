@@ -4,11 +4,11 @@
 #include "access/roles.h"
 #include "base/count.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "journal/journal.h"
-#include "rpc/resource_name.h"
 #include "rpc/warning.h"
 #include "sessions/programme.h"
 #include "sessions/queries.h"
@@ -21,18 +21,18 @@ namespace plenary::sessions {
 namespace {
 
 // A room is seen with its event.
-absl::StatusOr<bool> RoomVisible(db::Connection& connection, const rpc::Caller& caller,
+absl::StatusOr<bool> RoomVisible(db::Connection& connection, const contract::Caller& caller,
                                  const std::string& name) {
   const absl::StatusOr<events::StoredEvent> event =
-      events::GetEvent(connection, events::EventName(rpc::EventIdOf(name)));
+      events::GetEvent(connection, events::EventName(contract::EventIdOf(name)));
   if (absl::IsNotFound(event.status())) return false;
   if (!event.ok()) return event.status();
-  const rpc::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name);
+  const contract::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name);
   if (!events::SeesEvent(*event, clearance)) return false;
   return RoomExists(connection, name);
 }
 
-absl::StatusOr<bool> SessionVisible(db::Connection& connection, const rpc::Caller& caller,
+absl::StatusOr<bool> SessionVisible(db::Connection& connection, const contract::Caller& caller,
                                     const std::string& name) {
   const absl::StatusOr<StoredSession> stored = GetSession(connection, name);
   if (absl::IsNotFound(stored.status())) return false;
@@ -44,27 +44,27 @@ absl::StatusOr<std::shared_ptr<const v1::Session>> CloneSession(db::Connection& 
                                                                 const v1::Event& to,
                                                                 std::optional<absl::civil_diff_t> days,
                                                                 StoredSession stored) {
-  const std::string_view event_id = rpc::LastId(to.name());
+  const std::string_view event_id = contract::LastId(to.name());
   ASSIGN_OR_RETURN(v1::Session clone, rules::CloneOf(stored.session, to, days));
-  clone.set_name(SessionName(event_id, rpc::LastId(clone.name())));
-  if (!clone.room().empty()) clone.set_room(RoomName(event_id, rpc::LastId(clone.room())));
+  clone.set_name(SessionName(event_id, contract::LastId(clone.name())));
+  if (!clone.room().empty()) clone.set_room(RoomName(event_id, contract::LastId(clone.room())));
   if (!clone.parent_session().empty()) {
-    clone.set_parent_session(SessionName(event_id, rpc::LastId(clone.parent_session())));
+    clone.set_parent_session(SessionName(event_id, contract::LastId(clone.parent_session())));
   }
   stored.session = std::move(clone);
   RETURN_IF_ERROR(InsertSession(connection, stored));
   return std::make_shared<const v1::Session>(std::move(stored.session));
 }
 
-absl::StatusOr<rpc::Made> CloneSessions(db::Connection& connection, const std::string& from_event_id,
-                                        const std::string& to_event_id) {
+absl::StatusOr<resource::Made> CloneSessions(db::Connection& connection, const std::string& from_event_id,
+                                             const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const events::StoredEvent from,
                    events::GetEvent(connection, events::EventName(from_event_id)));
   ASSIGN_OR_RETURN(const events::StoredEvent to,
                    events::GetEvent(connection, events::EventName(to_event_id)));
   const auto days = events::rules::DaysBetween(from.event.start_date(), to.event.start_date());
   ASSIGN_OR_RETURN(std::vector<StoredSession> sessions, ReadSessionsOf(connection, from_event_id));
-  rpc::Made made;
+  resource::Made made;
   for (StoredSession& stored : sessions) {
     if (stored.session.state() == v1::Session::STATE_CANCELLED) continue;
     ASSIGN_OR_RETURN(auto clone, CloneSession(connection, to.event, days, std::move(stored)));
@@ -74,15 +74,16 @@ absl::StatusOr<rpc::Made> CloneSessions(db::Connection& connection, const std::s
 }
 
 // Sessions move with their event; those that are cancelled too, since they stand among the others.
-absl::StatusOr<std::vector<rpc::Touched>> ShiftSessions(db::Connection& connection, const v1::Event& event,
-                                                        std::int64_t days) {
-  ASSIGN_OR_RETURN(Programme programme, Programme::Lock(connection, std::string(rpc::LastId(event.name()))));
+absl::StatusOr<std::vector<resource::Touched>> ShiftSessions(db::Connection& connection,
+                                                             const v1::Event& event, std::int64_t days) {
+  ASSIGN_OR_RETURN(Programme programme,
+                   Programme::Lock(connection, std::string(contract::LastId(event.name()))));
   for (StoredSession* stored : programme.ChangeAll()) {
     RETURN_IF_ERROR(rules::Shift(days, event, stored->session));
   }
   RETURN_IF_ERROR(programme.Settle({}));
   RETURN_IF_ERROR(programme.Write());
-  std::vector<rpc::Touched> touched;
+  std::vector<resource::Touched> touched;
   for (const std::size_t at : programme.changed()) {
     const StoredSession& stored = programme.after()[at];
     touched.push_back({stored.session.name(), std::string(AudienceOf(programme.before()[at])),
@@ -95,30 +96,30 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
                            std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->start).Time(days->end);
-  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindOutside, params));
+  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->start).Time(days->end);
+  ASSIGN_OR_RETURN(const resource::Found found, resource::Find(connection, queries::kFindOutside, params));
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(rpc::Warn(
       v1::Warning::REASON_OUTSIDE_EVENT, "start_date",
       absl::StrCat(CountOf(found.count, "session lies", "sessions lie"),
-                   " outside the days of the event: ", rpc::InWords(found),
+                   " outside the days of the event: ", resource::InWords(found),
                    ". Change start_date and end_date, or the sessions; ShiftEvent moves both together")));
   return absl::OkStatus();
 }
 
-rpc::Collection Rooms() {
-  rpc::Collection collection;
+resource::Collection Rooms() {
+  resource::Collection collection;
   collection.resource = v1::Room::descriptor();
   collection.exists = RoomExists;
   collection.visible = RoomVisible;
   collection.clone = CloneRooms;
   collection.remove = DeleteRoomsOf;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringRooms);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringRooms);
   return collection;
 }
 
-rpc::Collection Sessions() {
-  rpc::Collection collection;
+resource::Collection Sessions() {
+  resource::Collection collection;
   collection.resource = v1::Session::descriptor();
   collection.exists = SessionExists;
   collection.visible = SessionVisible;
@@ -127,16 +128,16 @@ rpc::Collection Sessions() {
   collection.built_on = FindAppearing;
   collection.expects = FindExpecting;
   collection.shift = ShiftSessions;
-  collection.timed = {"sessions", rpc::FinderBy(queries::kFindTimed)};
-  collection.open = {"sessions that are under way", rpc::FinderBy(queries::kFindUnderWay)};
+  collection.timed = {"sessions", resource::FinderBy(queries::kFindTimed)};
+  collection.open = {"sessions that are under way", resource::FinderBy(queries::kFindUnderWay)};
   collection.warn = WarnOfOutside;
-  collection.referrers = rpc::ReferrersBy(queries::kFindReferringSessions);
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringSessions);
   return collection;
 }
 
 }  // namespace
 
-void RegisterCollections(rpc::Collections& collections) {
+void RegisterCollections(resource::Collections& collections) {
   collections.Register(Rooms());
   collections.Register(Sessions());
 }

@@ -8,13 +8,13 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "base/ids.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_rules.h"
 #include "google/protobuf/duration.pb.h"
 #include "google/protobuf/util/time_util.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
 #include "rpc/warning.h"
 
 namespace plenary::sessions::rules {
@@ -25,7 +25,7 @@ using google::protobuf::Timestamp;
 using google::protobuf::util::TimeUtil;
 using v1::Session;
 using Appearance = v1::Session::Appearance;
-using Violations = std::vector<rpc::FieldViolation>;
+using Violations = std::vector<errors::FieldViolation>;
 
 // As much as a Duration may say: some 10,000 years.
 constexpr std::int64_t kLongestSeconds = 315'576'000'000;
@@ -45,7 +45,7 @@ std::string Names(std::span<const State> states) {
 void CheckInterval(const v1::Interval& interval, Violations& violations) {
   if (interval.has_start_time() != interval.has_end_time()) {
     violations.push_back({"session.interval", "give both its start and its end, or leave it out"});
-  } else if (rpc::MicrosFrom(interval.start_time()) >= rpc::MicrosFrom(interval.end_time())) {
+  } else if (messages::MicrosFrom(interval.start_time()) >= messages::MicrosFrom(interval.end_time())) {
     violations.push_back(
         {"session.interval.end_time", "must be a microsecond later than the start at least"});
   }
@@ -53,7 +53,7 @@ void CheckInterval(const v1::Interval& interval, Violations& violations) {
 
 void CheckSameEvent(const Session& session, const std::string& name, const std::string& field,
                     const std::string& what, Violations& violations) {
-  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(session.name())) {
+  if (!name.empty() && contract::EventIdOf(name) != contract::EventIdOf(session.name())) {
     violations.push_back({field, absl::StrCat("name a ", what, " of the same event")});
   }
 }
@@ -119,8 +119,8 @@ void CheckAppearances(const Session& session, Violations& violations) {
 }
 
 bool Contains(const v1::Interval& outer, const v1::Interval& inner) {
-  return rpc::MicrosFrom(outer.start_time()) <= rpc::MicrosFrom(inner.start_time()) &&
-         rpc::MicrosFrom(inner.end_time()) <= rpc::MicrosFrom(outer.end_time());
+  return messages::MicrosFrom(outer.start_time()) <= messages::MicrosFrom(inner.start_time()) &&
+         messages::MicrosFrom(inner.end_time()) <= messages::MicrosFrom(outer.end_time());
 }
 
 // Keeps the appearances that name nobody.
@@ -140,10 +140,10 @@ void KeepLabels(Session& session) {
 absl::Status MoveBy(absl::civil_diff_t days, const v1::Event& event, v1::Interval& interval) {
   const auto start = events::rules::LaterBy(days, event, interval.start_time());
   const auto end = events::rules::LaterBy(days, event, interval.end_time());
-  if (!start.has_value() || !end.has_value() || rpc::MicrosFrom(*start) >= rpc::MicrosFrom(*end)) {
-    return rpc::errors::InvalidField("start_date",
-                                     "choose a day with which every session keeps its time of day, in the "
-                                     "years 1 to 9999 and outside the hour that a clock is put forward by");
+  if (!start.has_value() || !end.has_value() || messages::MicrosFrom(*start) >= messages::MicrosFrom(*end)) {
+    return errors::InvalidField("start_date",
+                                "choose a day with which every session keeps its time of day, in the "
+                                "years 1 to 9999 and outside the hour that a clock is put forward by");
   }
   *interval.mutable_start_time() = *start;
   *interval.mutable_end_time() = *end;
@@ -164,24 +164,24 @@ std::string StateName(State state) { return Session::State_Name(state).substr(st
 absl::Status CheckStep(const Session& session, const Step& step) {
   if (std::find(step.from.begin(), step.from.end(), session.state()) != step.from.end())
     return absl::OkStatus();
-  return rpc::errors::IllegalState(session.name(), StateName(session.state()), StateName(step.to),
-                                   Names(step.from));
+  return errors::IllegalState(session.name(), StateName(session.state()), StateName(step.to),
+                              Names(step.from));
 }
 
 absl::StatusOr<std::optional<Timestamp>> TimeOf(const Moment& moment, std::int64_t now,
                                                 const Session& session) {
   if (moment.time.has_value() && moment.now) {
-    return rpc::errors::InvalidFields({{moment.field, "give either this or now"},
-                                       {"now", absl::StrCat("give either this or ", moment.field)}});
+    return errors::InvalidFields({{moment.field, "give either this or now"},
+                                  {"now", absl::StrCat("give either this or ", moment.field)}});
   }
-  if (moment.now) return rpc::TimestampFromMicros(now);
+  if (moment.now) return messages::TimestampFromMicros(now);
   if (!moment.time.has_value()) return std::nullopt;
-  if (rpc::MicrosFrom(*moment.time) > now) {
-    return rpc::errors::InvalidField(moment.field, "must not be in the future");
+  if (messages::MicrosFrom(*moment.time) > now) {
+    return errors::InvalidField(moment.field, "must not be in the future");
   }
   const bool ends = moment.field == "end_time" && session.has_start_time();
-  if (ends && rpc::MicrosFrom(*moment.time) < rpc::MicrosFrom(session.start_time())) {
-    return rpc::errors::InvalidField(
+  if (ends && messages::MicrosFrom(*moment.time) < messages::MicrosFrom(session.start_time())) {
+    return errors::InvalidField(
         moment.field, absl::StrCat("must not be before the start: it says ", TimeUtil::ToString(*moment.time),
                                    ", and the start_time is ", TimeUtil::ToString(session.start_time())));
   }
@@ -219,13 +219,13 @@ absl::Status CheckSession(const Session& session) {
     }
   }
   CheckAppearances(session, violations);
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status TakeRoomOf(const Session& parent, const Session& before, Session& session) {
   const std::string& room = session.room();
   if (!room.empty() && room != parent.room() && room != before.room()) {
-    return rpc::errors::InvalidField("session.room", "leave it empty: a part of a session has its room");
+    return errors::InvalidField("session.room", "leave it empty: a part of a session has its room");
   }
   session.set_room(parent.room());
   return absl::OkStatus();
@@ -235,14 +235,14 @@ absl::Status CheckWithin(const Session& parent, const Session& session) {
   if (!session.has_interval() || session.state() == Session::STATE_CANCELLED) return absl::OkStatus();
   const bool within =
       parent.has_interval() ? Contains(parent.interval(), session.interval()) : session.room().empty();
-  return within ? absl::OkStatus() : rpc::errors::OutsideParent(session.name(), parent.name());
+  return within ? absl::OkStatus() : errors::OutsideParent(session.name(), parent.name());
 }
 
 absl::Status CheckNotUnderCancelled(const Session& parent, const Session& session) {
   const bool below_cancelled = parent.state() == Session::STATE_CANCELLED;
   if (!below_cancelled || session.state() == Session::STATE_CANCELLED) return absl::OkStatus();
-  return rpc::errors::WrongState(parent.name(), StateName(parent.state()), "have a part that is held",
-                                 Names(kAllButCancelled), "Take another parent, or none.");
+  return errors::WrongState(parent.name(), StateName(parent.state()), "have a part that is held",
+                            Names(kAllButCancelled), "Take another parent, or none.");
 }
 
 bool HoldsRoom(const Session& session) {
@@ -251,11 +251,11 @@ bool HoldsRoom(const Session& session) {
 
 absl::Status Shift(std::int64_t days, const v1::Event& event, Session& session) {
   if (std::find(std::begin(kBegun), std::end(kBegun), session.state()) != std::end(kBegun)) {
-    return rpc::errors::WrongState(session.name(), StateName(session.state()), "be moved with its event",
-                                   "SCHEDULED, CANCELLED",
-                                   "Set it back with ResetSession if it was started by mistake; else change "
-                                   "the days with UpdateEvent and the other sessions with "
-                                   "BatchUpdateSessions.");
+    return errors::WrongState(session.name(), StateName(session.state()), "be moved with its event",
+                              "SCHEDULED, CANCELLED",
+                              "Set it back with ResetSession if it was started by mistake; else change "
+                              "the days with UpdateEvent and the other sessions with "
+                              "BatchUpdateSessions.");
   }
   if (!session.has_interval()) return absl::OkStatus();
   return MoveBy(days, event, *session.mutable_interval());
@@ -264,8 +264,8 @@ absl::Status Shift(std::int64_t days, const v1::Event& event, Session& session) 
 std::vector<v1::Warning> Warnings(const v1::Event& event, const Session& session) {
   std::vector<v1::Warning> warnings;
   if (!session.has_interval() || session.state() == Session::STATE_CANCELLED) return warnings;
-  const std::int64_t start = rpc::MicrosFrom(session.interval().start_time());
-  const std::int64_t end = rpc::MicrosFrom(session.interval().end_time());
+  const std::int64_t start = messages::MicrosFrom(session.interval().start_time());
+  const std::int64_t end = messages::MicrosFrom(session.interval().end_time());
   const auto days = events::rules::DaysOf(event);
   if (days.has_value() && (start < days->start || end > days->end)) {
     warnings.push_back(rpc::Warn(v1::Warning::REASON_OUTSIDE_EVENT, "interval",
@@ -282,7 +282,7 @@ std::vector<v1::Warning> Warnings(const v1::Event& event, const Session& session
 absl::StatusOr<Session> CloneOf(const Session& session, const v1::Event& event,
                                 std::optional<absl::civil_diff_t> days) {
   Session clone = session;
-  rpc::ClearOutputOnly(clone);
+  messages::ClearOutputOnly(clone);
   clone.set_name(session.name());
   clone.set_state(Session::STATE_SCHEDULED);
   clone.clear_citations();

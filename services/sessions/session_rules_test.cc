@@ -86,7 +86,7 @@ TEST(SessionSteps, EveryStepFromEveryState) {
       const absl::Status checked = CheckStep(session, *named.step);
       EXPECT_EQ(checked.ok(), state == named.from) << named.name << " from " << state;
       if (checked.ok()) continue;
-      EXPECT_EQ(rpc::ReasonOf(checked), v1::ILLEGAL_STATE);
+      EXPECT_EQ(errors::ReasonOf(checked), v1::ILLEGAL_STATE);
       const std::string now = " is " + StateName(session.state());
       EXPECT_THAT(checked.message(),
                   HasSubstr(session.state() == named.to ? now + " already"
@@ -269,7 +269,7 @@ TEST(Parts, LieWithinTheWhole) {
        {Held("talk", 9 * kHour - 1, 10 * kHour), Held("talk", 16 * kHour, 17 * kHour + 1),
         Held("talk", 18 * kHour, 19 * kHour)}) {
     const absl::Status status = CheckWithin(day, outside);
-    EXPECT_EQ(rpc::ReasonOf(status), v1::OUTSIDE_PARENT);
+    EXPECT_EQ(errors::ReasonOf(status), v1::OUTSIDE_PARENT);
     EXPECT_THAT(status.message(),
                 HasSubstr("beijing/sessions/talk would not lie within events/beijing/sessions/day"));
   }
@@ -288,7 +288,7 @@ TEST(Parts, OfWhatIsCancelledAreCancelled) {
   EXPECT_TRUE(CheckNotUnderCancelled(parent, session).ok());
   parent.set_state(Session::STATE_CANCELLED);
   const absl::Status status = CheckNotUnderCancelled(parent, session);
-  EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE);
+  EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE);
   EXPECT_THAT(status.message(), HasSubstr("events/beijing/sessions/day is CANCELLED"));
   session.set_state(Session::STATE_CANCELLED);
   EXPECT_TRUE(CheckNotUnderCancelled(parent, session).ok());

@@ -9,17 +9,17 @@
 #include "absl/strings/str_cat.h"
 #include "access/initial_state.h"
 #include "base/status_macros.h"
-#include "directory/known.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_access.h"
 #include "google/protobuf/util/message_differencer.h"
+#include "messages/answer_size.h"
+#include "messages/field_mask.h"
+#include "messages/resource.h"
 #include "participants/participant_references.h"
-#include "rpc/answer_size.h"
+#include "resource/known.h"
+#include "resource/referrers.h"
 #include "rpc/clocks.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 #include "sessions/placement.h"
 #include "sessions/programme.h"
 #include "sessions/session_view.h"
@@ -37,12 +37,13 @@ std::string PartOf(int i) { return absl::StrCat("requests[", i, "]."); }
 
 void NoteChange(journal::Write& write, std::string_view before, const StoredSession& stored) {
   const std::string& name = stored.session.name();
-  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.session);
+  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
+                stored.session);
 }
 
 // Those who appear in a session that stands at `part` in the request.
 void AddAppearing(const std::string& part, const Session& session,
-                  std::vector<directory::NamedReference>& references) {
+                  std::vector<resource::NamedReference>& references) {
   for (int i = 0; i < session.appearances_size(); ++i) {
     const std::string& name = session.appearances(i).participant();
     const std::string field = absl::StrCat(part, "session.appearances[", i, "].participant");
@@ -52,7 +53,7 @@ void AddAppearing(const std::string& part, const Session& session,
 
 // Who appears has to be there.
 absl::Status CheckAppearances(db::Connection& connection, const Session& session) {
-  std::vector<directory::NamedReference> references;
+  std::vector<resource::NamedReference> references;
   AddAppearing("", session, references);
   return participants::CheckParticipants(connection, references);
 }
@@ -76,24 +77,24 @@ rules::Moment MomentOf(const v1::EndSessionRequest& request) {
 // Whether the clocks tell what the moment needs.
 absl::Status CheckClocks(const rules::Moment& moment, std::int64_t now) {
   if (moment.now) return rpc::CheckClocks(now);
-  return moment.time ? rpc::CheckBeyondDoubt(rpc::MicrosFrom(*moment.time), now) : absl::OkStatus();
+  return moment.time ? rpc::CheckBeyondDoubt(messages::MicrosFrom(*moment.time), now) : absl::OkStatus();
 }
 
 // Nothing begins or goes on in an event that is cancelled; what did is ended or set back.
 absl::Status CheckEventGoesOn(const v1::Event& event, const rules::Step& step) {
   const bool goes_on = step.to == Session::STATE_LIVE || step.to == Session::STATE_SUSPENDED;
   if (!goes_on || event.state() != v1::Event::STATE_CANCELLED) return absl::OkStatus();
-  return rpc::errors::EventOver(event.name(), "CANCELLED", "sessions begin or go on");
+  return errors::EventOver(event.name(), "CANCELLED", "sessions begin or go on");
 }
 
 // Every fault of the requests of a batch that they alone tell.
 absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
-  std::vector<rpc::FieldViolation> violations;
+  std::vector<errors::FieldViolation> violations;
   std::set<std::string> names;
   for (int i = 0; i < batch.requests_size(); ++i) {
     const v1::UpdateSessionRequest& request = batch.requests(i);
     const std::string part = PartOf(i);
-    if (rpc::EventIdOf(request.session().name()) != rpc::EventIdOf(batch.parent())) {
+    if (contract::EventIdOf(request.session().name()) != contract::EventIdOf(batch.parent())) {
       violations.push_back({part + "session.name", "must be a session of the parent"});
     } else if (!names.insert(request.session().name()).second) {
       violations.push_back({part + "session.name", "must not stand twice: say all changes of it at once"});
@@ -105,15 +106,16 @@ absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
       violations.push_back({part + "validate_only", "leave it empty: the request as a whole has one"});
     }
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 // Makes of `session` what the request says.
 absl::Status ApplyChange(const rpc::Call& call, const v1::UpdateSessionRequest& request,
                          const StoredSession& before, Session& session) {
   const std::string& etag = request.session().etag();
-  if (!etag.empty() && etag != before.session.etag()) return rpc::errors::EtagMismatch(session.name());
-  RETURN_IF_ERROR(rpc::ApplyUpdate(request.session(), request.update_mask(), call.clearance().sees, session));
+  if (!etag.empty() && etag != before.session.etag()) return errors::EtagMismatch(session.name());
+  RETURN_IF_ERROR(
+      messages::ApplyUpdate(request.session(), request.update_mask(), call.clearance().sees, session));
   rules::Complete(session);
   return rules::CheckSession(session);
 }
@@ -121,21 +123,21 @@ absl::Status ApplyChange(const rpc::Call& call, const v1::UpdateSessionRequest& 
 // Changes the sessions in `programme` as the requests say; all fields that are not valid are told at once.
 absl::Status ApplyChanges(const rpc::Call& call, const v1::BatchUpdateSessionsRequest& batch,
                           Programme& programme) {
-  std::vector<rpc::FieldViolation> violations;
-  std::vector<directory::NamedReference> appearing;
+  std::vector<errors::FieldViolation> violations;
+  std::vector<resource::NamedReference> appearing;
   for (int i = 0; i < batch.requests_size(); ++i) {
     const std::string& name = batch.requests(i).session().name();
     StoredSession* stored = programme.Change(name);
     absl::Status status = stored == nullptr
-                              ? rpc::errors::NotFound(name)
+                              ? errors::NotFound(name)
                               : ApplyChange(call, batch.requests(i), programme.Before(name), stored->session);
-    status = rpc::errors::OfPart(PartOf(i), "session", status);
-    const std::vector<rpc::FieldViolation> found = rpc::errors::ViolationsOf(status);
+    status = errors::OfPart(PartOf(i), "session", status);
+    const std::vector<errors::FieldViolation> found = errors::ViolationsOf(status);
     if (!status.ok() && found.empty()) return status;
     violations.insert(violations.end(), found.begin(), found.end());
     if (status.ok()) AddAppearing(PartOf(i), stored->session, appearing);
   }
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+  RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
   return participants::CheckParticipants(programme.connection(), appearing);
 }
 
@@ -209,8 +211,8 @@ absl::StatusOr<Session> SessionService::CreateSession(rpc::Call& call, db::Conne
   RETURN_IF_ERROR(
       access::CheckInitialState(call.caller(), request.initial_state(), Session::STATE_SCHEDULED));
   Session given = request.session();
-  rpc::ClearOutputOnly(given);
-  given.set_name(SessionName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.session_id())));
+  messages::ClearOutputOnly(given);
+  given.set_name(SessionName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.session_id())));
   const bool recorded = request.initial_state() != Session::STATE_UNSPECIFIED;
   given.set_state(recorded ? request.initial_state() : Session::STATE_SCHEDULED);
   rules::Complete(given);
@@ -225,7 +227,7 @@ absl::StatusOr<Session> SessionService::CreateSession(rpc::Call& call, db::Conne
                                               .event_languages = events::LanguagesOf(event)};
                          Session& session = stored.session;
                          if (!session.parent_session().empty()) {
-                           RETURN_IF_ERROR(LockProgramme(connection, rpc::EventIdOf(request.parent())));
+                           RETURN_IF_ERROR(LockProgramme(connection, contract::EventIdOf(request.parent())));
                          }
                          ASSIGN_OR_RETURN(const std::optional<Session> parent, ParentOf(connection, session));
                          if (parent.has_value())
@@ -241,7 +243,7 @@ absl::StatusOr<Session> SessionService::CreateSession(rpc::Call& call, db::Conne
 absl::StatusOr<Session> SessionService::GetSession(rpc::Call& call, db::Connection& connection,
                                                    const v1::GetSessionRequest& request) {
   ASSIGN_OR_RETURN(StoredSession stored, sessions::GetSession(connection, request.name()));
-  if (!SeesSession(stored, call.clearance())) return rpc::errors::NotFound(request.name());
+  if (!SeesSession(stored, call.clearance())) return errors::NotFound(request.name());
   if (request.view() != v1::VIEW_BASIC) RETURN_IF_ERROR(AddWarnings(call, connection, {&stored, 1}));
   RETURN_IF_ERROR(ShowTo(call, connection, request.view(), {&stored, 1}));
   return std::move(stored.session);
@@ -249,8 +251,8 @@ absl::StatusOr<Session> SessionService::GetSession(rpc::Call& call, db::Connecti
 
 absl::StatusOr<v1::ListSessionsResponse> SessionService::ListSessions(
     rpc::Call& call, db::Connection& connection, const v1::ListSessionsRequest& request) {
-  rpc::ListQuery query = rpc::ListQuery::From(request);
-  if (rpc::EventIdOf(request.parent()) != "-") {
+  resource::ListQuery query = resource::ListQuery::From(request);
+  if (contract::EventIdOf(request.parent()) != "-") {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
     query.time_zone = event.event.time_zone();
   }
@@ -270,11 +272,12 @@ absl::StatusOr<Session> SessionService::UpdateSession(rpc::Call& call, db::Conne
   return CommitSession(
       call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<StoredSession> {
         RETURN_IF_ERROR(events::OpenEvent(call, connection, changes.name()).status());
-        RETURN_IF_ERROR(LockProgramme(connection, rpc::EventIdOf(changes.name())));
+        RETURN_IF_ERROR(LockProgramme(connection, contract::EventIdOf(changes.name())));
         ASSIGN_OR_RETURN(const StoredSession before, LockSession(connection, changes.name(), changes.etag()));
         StoredSession stored = before;
         Session& session = stored.session;
-        RETURN_IF_ERROR(rpc::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, session));
+        RETURN_IF_ERROR(
+            messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, session));
         rules::Complete(session);
         if (MessageDifferencer::Equals(before.session, session)) return before;
         RETURN_IF_ERROR(rules::CheckSession(session));
@@ -297,7 +300,7 @@ absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessi
   const auto change = [&](journal::Write& write) -> absl::StatusOr<Sessions> {
     RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
     ASSIGN_OR_RETURN(Programme programme,
-                     Programme::Lock(connection, std::string(rpc::EventIdOf(request.parent()))));
+                     Programme::Lock(connection, std::string(contract::EventIdOf(request.parent()))));
     RETURN_IF_ERROR(ApplyChanges(call, request, programme));
     std::map<std::string, std::string> parts;
     for (int i = 0; i < request.requests_size(); ++i) {
@@ -329,7 +332,7 @@ absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessi
   v1::BatchUpdateSessionsResponse response;
   std::vector<Session*> changed;
   for (StoredSession& stored : sessions) changed.push_back(&stored.session);
-  rpc::MoveFitting<Session>(changed, *response.mutable_sessions(), *response.mutable_remaining_names());
+  messages::MoveFitting<Session>(changed, *response.mutable_sessions(), *response.mutable_remaining_names());
   return response;
 }
 
@@ -338,20 +341,21 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
-    RETURN_IF_ERROR(LockProgramme(connection, rpc::EventIdOf(name)));
+    RETURN_IF_ERROR(LockProgramme(connection, contract::EventIdOf(name)));
     ASSIGN_OR_RETURN(const StoredSession stored, LockSession(connection, name, request.etag()));
-    if (stored.event_public) return rpc::errors::WasPublic(name);
+    if (stored.event_public) return errors::WasPublic(name);
     std::vector<std::string> names = {name};
     if (request.force()) {
       ASSIGN_OR_RETURN(const auto descendants, LockDescendants(connection, name));
       for (const StoredSession& part : descendants) names.push_back(part.session.name());
     }
-    const std::string scope = journal::OfEvent(rpc::EventIdOf(name));
+    const std::string scope = journal::OfEvent(contract::EventIdOf(name));
     // Parts go before their wholes, so that an error names the one that something refers to.
     for (auto removed = names.rbegin(); removed != names.rend(); ++removed) {
-      RETURN_IF_ERROR(rpc::CheckUnreferenced(
-          connection, call.caller(), context_.collections, *removed,
-          [](const rpc::Collection& collection) { return collection.resource == Session::descriptor(); }));
+      RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, *removed,
+                                                  [](const resource::Collection& collection) {
+                                                    return collection.resource == Session::descriptor();
+                                                  }));
       RETURN_IF_ERROR(sessions::DeleteSession(connection, *removed));
       write.Removed(scope, *removed, AudienceOf(stored));
     }
@@ -413,7 +417,7 @@ absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Conne
   return CommitSession(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredSession> {
         RETURN_IF_ERROR(events::OpenEvent(call, connection, request.name()).status());
-        RETURN_IF_ERROR(LockProgramme(connection, rpc::EventIdOf(request.name())));
+        RETURN_IF_ERROR(LockProgramme(connection, contract::EventIdOf(request.name())));
         ASSIGN_OR_RETURN(StoredSession stored, LockSession(connection, request.name(), request.etag()));
         RETURN_IF_ERROR(rules::CheckStep(stored.session, rules::kCancel));
         ASSIGN_OR_RETURN(std::vector<StoredSession> parts, ToCancelWith(connection, request.name()));

@@ -10,9 +10,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/session_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 #include "sessions/session_rules.h"
 #include "sessions/session_store.h"
 
@@ -22,7 +22,7 @@ namespace plenary::sessions {
 // Thread-safe.
 class SessionService {
  public:
-  explicit SessionService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit SessionService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -63,7 +63,7 @@ class SessionService {
       rpc::Call& call, db::Connection& connection, const std::string& name,
       const std::function<absl::StatusOr<StoredSession>(journal::Write&)>& body);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::sessions

@@ -6,14 +6,14 @@
 
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
-#include "directory/references.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/collection.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "messages/resource.h"
+#include "resource/collection.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 #include "sessions/queries.h"
 #include "sessions/room_store.h"
 #include "sessions/session_view.h"
@@ -24,7 +24,7 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Session;
 
-constexpr directory::Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"sessions_parent_fkey", "a session that is a part of it (delete with force to delete those too)"},
     {"sessions_parent_during_fkey", "a session that is a part of it (delete with force to delete those too)"},
     {"sessions_parent_room_fkey", "a session that is a part of it (delete with force to delete those too)"},
@@ -34,8 +34,8 @@ constexpr directory::Reference kReferences[] = {
 };
 
 // How the sessions of one event, or of all events, are listed.
-const rpc::Listing& Listing(bool of_all) {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing(bool of_all) {
+  static const resource::ListFields kFields(
       *Session::descriptor(),
       {
           {"name", "('events/' || s.event_id || '/sessions/' || s.id)", /*nullable=*/false},
@@ -56,10 +56,10 @@ const rpc::Listing& Listing(bool of_all) {
           {"create_time", "s.create_time"},
           {"update_time", "s.update_time"},
       });
-  static const rpc::Listing kOfEvent{queries::kListSessions, kFields.fields(), kFields.default_order(),
-                                     "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllSessions, kFields.fields(), kFields.default_order(),
-                                   "(s.event_id || '/' || s.id)"};
+  static const resource::Listing kOfEvent{queries::kListSessions, kFields.fields(), kFields.default_order(),
+                                          "s.id"};
+  static const resource::Listing kOfAll{queries::kListAllSessions, kFields.fields(), kFields.default_order(),
+                                        "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
 
@@ -68,7 +68,7 @@ absl::StatusOr<StoredSession> FromRow(const db::Row& row) {
   StoredSession stored;
   Session& session = stored.session;
   if (!session.ParseFromString(row.Bytes(8))) return absl::DataLossError("sessions.detail does not parse");
-  directory::SetTimesAndEtag(row, session);
+  resource::SetTimesAndEtag(row, session);
   session.set_name(SessionName(row.Text(3), row.Text(4)));
   session.set_state(static_cast<Session::State>(row.Int(5)));
   if (!row.IsNull(6)) session.set_room(RoomName(row.Text(3), row.Text(6)));
@@ -102,7 +102,7 @@ std::string Detail(Session session) {
 }
 
 db::Params Key(std::string_view name) {
-  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 // Both ends of the interval, unknown where there is none.
@@ -111,19 +111,19 @@ void AddInterval(const Session& session, db::Params& params) {
   if (!session.has_interval()) {
     params.Null().Null();
   } else {
-    params.Time(rpc::MicrosFrom(interval.start_time())).Time(rpc::MicrosFrom(interval.end_time()));
+    params.Time(messages::MicrosFrom(interval.start_time())).Time(messages::MicrosFrom(interval.end_time()));
   }
 }
 
 db::Params Columns(const Session& session) {
   db::Params params = Key(session.name());
-  params.Text(directory::OrderText(directory::OriginalText(session.title())));
-  params.Text(directory::SearchText().Add(session.title()).text());
+  params.Text(resource::OrderText(resource::OriginalText(session.title())));
+  params.Text(resource::SearchText().Add(session.title()).text());
   params.Int(session.kind()).Int(session.state());
   AddInterval(session, params);
-  params.TextOrNull(rpc::LastId(session.room())).Text(session.track());
+  params.TextOrNull(contract::LastId(session.room())).Text(session.track());
   params.Texts(std::vector<std::string>(session.languages().begin(), session.languages().end()));
-  params.TextOrNull(rpc::LastId(session.parent_session())).Bytes(Detail(session));
+  params.TextOrNull(contract::LastId(session.parent_session())).Bytes(Detail(session));
   return params;
 }
 
@@ -138,7 +138,7 @@ struct Participants {
       const std::string& name = session.appearances(i).participant();
       if (name.empty()) continue;
       participants.positions.push_back(i);
-      participants.ids.emplace_back(rpc::LastId(name));
+      participants.ids.emplace_back(contract::LastId(name));
     }
     return participants;
   }
@@ -160,15 +160,15 @@ absl::Status WriteAppearances(db::Connection& connection, const Participants& be
 absl::Status Write(db::Connection& connection, const db::Statement& statement, const Participants& before,
                    Session& session) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(session));
-  if (db::Violates(written.status(), "sessions_pkey")) return rpc::errors::AlreadyExists(session.name());
+  if (db::Violates(written.status(), "sessions_pkey")) return errors::AlreadyExists(session.name());
   if (db::Violates(written.status(), "sessions_room_fkey")) {
-    return rpc::errors::ReferenceNotFound("session.room", session.room());
+    return errors::ReferenceNotFound("session.room", session.room());
   }
   if (db::Violates(written.status(), "sessions_room_taken")) {
-    return rpc::errors::RoomTaken(session.room(), "");
+    return errors::RoomTaken(session.room(), "");
   }
   RETURN_IF_ERROR(written.status());
-  directory::SetTimesAndEtag((*written)[0], session);
+  resource::SetTimesAndEtag((*written)[0], session);
   return WriteAppearances(connection, before, session);
 }
 
@@ -178,15 +178,17 @@ struct Ends {
 
   void Add(const Session* session) {
     const bool known = session != nullptr && session->has_interval();
-    starts.push_back(known ? std::optional(rpc::MicrosFrom(session->interval().start_time())) : std::nullopt);
-    ends.push_back(known ? std::optional(rpc::MicrosFrom(session->interval().end_time())) : std::nullopt);
+    starts.push_back(known ? std::optional(messages::MicrosFrom(session->interval().start_time()))
+                           : std::nullopt);
+    ends.push_back(known ? std::optional(messages::MicrosFrom(session->interval().end_time()))
+                         : std::nullopt);
   }
 };
 
 absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Statement& statement,
                                       const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
-  if (rows.empty()) return rpc::errors::NotFound(name);
+  if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
@@ -194,7 +196,7 @@ absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Stat
 absl::StatusOr<std::string> FindOther(db::Connection& connection, const db::Statement& statement,
                                       const db::Params& params, const Session& session) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
-  return rows.empty() ? "" : SessionName(rpc::EventIdOf(session.name()), rows[0].Text(0));
+  return rows.empty() ? "" : SessionName(contract::EventIdOf(session.name()), rows[0].Text(0));
 }
 
 }  // namespace
@@ -215,7 +217,7 @@ absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::
 absl::StatusOr<StoredSession> LockSession(db::Connection& connection, const std::string& name,
                                           std::string_view etag) {
   ASSIGN_OR_RETURN(StoredSession stored, ReadOne(connection, queries::kLockSession, name));
-  if (!etag.empty() && etag != stored.session.etag()) return rpc::errors::EtagMismatch(name);
+  if (!etag.empty() && etag != stored.session.etag()) return errors::EtagMismatch(name);
   return stored;
 }
 
@@ -248,7 +250,7 @@ absl::StatusOr<std::vector<StoredSession>> VacateRoom(db::Connection& connection
   std::vector<StoredSession> sessions;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(StoredSession stored,
-                     GetSession(connection, SessionName(rpc::EventIdOf(room), row.Text(0))));
+                     GetSession(connection, SessionName(contract::EventIdOf(room), row.Text(0))));
     sessions.push_back(std::move(stored));
   }
   return sessions;
@@ -270,18 +272,18 @@ absl::Status SessionRows::Write(db::Connection& connection) {
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     const Session& session = *entries_[i].session;
     const Session* parent = parents_[i];
-    ids.emplace_back(rpc::LastId(session.name()));
+    ids.emplace_back(contract::LastId(session.name()));
     by_id.emplace(ids.back(), entries_[i]);
-    titles.emplace_back(directory::OrderText(directory::OriginalText(session.title())));
-    names.push_back(directory::SearchText().Add(session.title()).text());
+    titles.emplace_back(resource::OrderText(resource::OriginalText(session.title())));
+    names.push_back(resource::SearchText().Add(session.title()).text());
     kinds.push_back(session.kind());
     states.push_back(session.state());
     own.Add(&session);
-    rooms.emplace_back(rpc::LastId(session.room()));
+    rooms.emplace_back(contract::LastId(session.room()));
     tracks.push_back(session.track());
     languages.push_back(
         db::ArrayText(std::vector<std::string>(session.languages().begin(), session.languages().end())));
-    parents.emplace_back(rpc::LastId(session.parent_session()));
+    parents.emplace_back(contract::LastId(session.parent_session()));
     details.push_back(Detail(session));
     of_parents.Add(parent);
     parents_cancelled.push_back(
@@ -289,7 +291,7 @@ absl::Status SessionRows::Write(db::Connection& connection) {
                           : std::optional<std::int64_t>(parent->state() == Session::STATE_CANCELLED ? 1 : 0));
     changed.push_back(entries_[i].changed);
   }
-  db::Params params = db::Params().Text(rpc::EventIdOf(entries_[0].session->name()));
+  db::Params params = db::Params().Text(contract::EventIdOf(entries_[0].session->name()));
   params.Texts(ids).Texts(titles).Texts(names).Ints(kinds).Ints(states);
   params.TimesOrNull(own.starts).TimesOrNull(own.ends).TextsOrNull(rooms).Texts(tracks).Texts(languages);
   params.TextsOrNull(parents).BytesArray(details);
@@ -299,7 +301,7 @@ absl::Status SessionRows::Write(db::Connection& connection) {
   for (const db::Row row : written) {
     const Entry& entry = by_id.at(row.String(3));
     if (!entry.changed) continue;
-    directory::SetTimesAndEtag(row, *entry.session);
+    resource::SetTimesAndEtag(row, *entry.session);
     RETURN_IF_ERROR(WriteAppearances(connection, Participants::Of(*entry.before), *entry.session));
   }
   return absl::OkStatus();
@@ -325,21 +327,21 @@ absl::Status UpdateSession(db::Connection& connection, const StoredSession& befo
 }
 
 absl::Status DeleteSession(db::Connection& connection, const std::string& name) {
-  return directory::ExplainDelete(connection.Execute(queries::kDeleteSession, Key(name)).status(), name,
-                                  kReferences);
+  return resource::ExplainDelete(connection.Execute(queries::kDeleteSession, Key(name)).status(), name,
+                                 kReferences);
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
                                                           const std::string& event_id) {
   ASSIGN_OR_RETURN(const db::Result deleted,
                    connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)));
-  return rpc::NamesOf(deleted, event_id, "sessions");
+  return resource::NamesOf(deleted, event_id, "sessions");
 }
 
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
                               const std::string& ancestor) {
   ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kIsWithin, Key(name).Text(rpc::LastId(ancestor))));
+                   connection.Execute(queries::kIsWithin, Key(name).Text(contract::LastId(ancestor))));
   return !found.empty();
 }
 
@@ -352,19 +354,21 @@ absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const Sessi
 
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const Session& session) {
   db::Params params = Key(session.name());
-  params.Text(rpc::LastId(session.room())).Text(rpc::LastId(session.parent_session()));
+  params.Text(contract::LastId(session.room())).Text(contract::LastId(session.parent_session()));
   AddInterval(session, params);
   return FindOther(connection, queries::kFindRoomHolder, params, session);
 }
 
 absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
-                                         const rpc::PageTokens& tokens, const rpc::ListQuery& query) {
-  const std::string_view event_id = rpc::EventIdOf(query.parent);
+                                         const resource::PageTokens& tokens,
+                                         const resource::ListQuery& query) {
+  const std::string_view event_id = contract::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleSessions(call, query.parent, first_free)));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                     VisibleSessions(call, query.parent, first_free)));
   SessionPage sessions{
       .sessions = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   ASSIGN_OR_RETURN(sessions.sessions, FromRows(page.rows, page.size));

@@ -11,7 +11,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/session_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::sessions {
 
@@ -94,7 +94,8 @@ struct SessionPage {
   std::int64_t total_size = 0;
 };
 absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
-                                         const rpc::PageTokens& tokens, const rpc::ListQuery& query);
+                                         const resource::PageTokens& tokens,
+                                         const resource::ListQuery& query);
 
 // Names of sessions in which one of these participants appears, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection,

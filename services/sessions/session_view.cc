@@ -7,11 +7,11 @@
 #include "access/clearances.h"
 #include "access/event_scopes.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "journal/journal.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
-#include "rpc/present.h"
-#include "rpc/resource_name.h"
+#include "resource/present.h"
 
 namespace plenary::sessions {
 namespace {
@@ -63,11 +63,11 @@ void LeaveBasics(Session& session) {
 
 }  // namespace
 
-bool SeesSession(const StoredSession& stored, const rpc::Clearance& clearance) {
+bool SeesSession(const StoredSession& stored, const contract::Clearance& clearance) {
   return stored.event_public || clearance.staff;
 }
 
-rpc::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter) {
+resource::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter) {
   if (call.clearance().staff) return {"TRUE", {}};
   const access::EventScopes scopes = access::ScopesOf(call.caller(), v1::PERMISSION_SESSIONS_READ, parent);
   return {"(e.was_public OR s.event_id = ANY ($" + std::to_string(first_parameter) + "::text[]))",
@@ -84,7 +84,8 @@ absl::Status ShowTo(const rpc::Call& call, db::Connection& connection, v1::View 
   access::Clearances clearances(call.caller(), v1::PERMISSION_SESSIONS_READ);
   for (StoredSession& stored : sessions) {
     if (view == v1::VIEW_BASIC) LeaveBasics(stored.session);
-    rpc::Present(call, clearances.In(stored.session.name()).sees, stored.event_languages, stored.session);
+    resource::Present(call, clearances.In(stored.session.name()).sees, stored.event_languages,
+                      stored.session);
   }
   return absl::OkStatus();
 }

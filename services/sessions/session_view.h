@@ -9,18 +9,18 @@
 #include "absl/status/status.h"
 #include "db/connection.h"
 #include "plenary/v1/types.pb.h"
+#include "resource/filter.h"
 #include "rpc/call.h"
-#include "rpc/filter.h"
 #include "sessions/session_store.h"
 
 namespace plenary::sessions {
 
 // Whoever sees the event sees its sessions.
-bool SeesSession(const StoredSession& stored, const rpc::Clearance& clearance);
+bool SeesSession(const StoredSession& stored, const contract::Clearance& clearance);
 
 // As SeesSession, for rows `s` of sessions and `e` of their events; parameters from $`first_parameter` on.
 // `parent` is "events/{event}" or "events/-".
-rpc::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter);
+resource::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter);
 
 // Who could see the session, for the journal.
 std::string_view AudienceOf(const StoredSession& stored);

@@ -9,9 +9,9 @@
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "events/event_store.h"
 #include "plenary/v1/participant.pb.h"
-#include "rpc/resource_name.h"
 #include "rpc/warning.h"
 #include "sessions/queries.h"
 #include "sessions/room_store.h"
@@ -117,7 +117,7 @@ absl::Status AddSmallRooms(db::Connection& connection, const ById& sessions) {
 absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection,
                          std::span<StoredSession> sessions) {
   if (sessions.empty()) return absl::OkStatus();
-  const std::string event_name = events::EventName(rpc::EventIdOf(sessions[0].session.name()));
+  const std::string event_name = events::EventName(contract::EventIdOf(sessions[0].session.name()));
   if (!access::ClearanceFor(call.caller(), v1::PERMISSION_SESSIONS_READ, event_name).sees_as_staff()) {
     return absl::OkStatus();
   }
@@ -129,9 +129,9 @@ absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection,
     for (Warning& warning : rules::Warnings(event.event, session)) {
       *session.add_warnings() = std::move(warning);
     }
-    by_id.emplace(rpc::LastId(session.name()), &session);
+    by_id.emplace(contract::LastId(session.name()), &session);
   }
-  const std::string_view event_id = rpc::LastId(event_name);
+  const std::string_view event_id = contract::LastId(event_name);
   RETURN_IF_ERROR(AddSmallRooms(connection, by_id));
   RETURN_IF_ERROR(AddDoubleBookings(connection, event_id, by_id));
   return AddUnconfirmed(connection, event_id, by_id);

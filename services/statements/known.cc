@@ -4,9 +4,8 @@
 
 namespace plenary::statements {
 
-absl::Status CheckKnown(db::Connection& connection,
-                        const std::vector<directory::NamedReference>& references) {
-  return directory::CheckKnownBy(connection, queries::kFindUnknown, references);
+absl::Status CheckKnown(db::Connection& connection, const std::vector<resource::NamedReference>& references) {
+  return resource::CheckKnownBy(connection, queries::kFindUnknown, references);
 }
 
 }  // namespace plenary::statements

@@ -1,4 +1,4 @@
-// Whether what others refer to in an event is there (directory/known.h has the same for the directory).
+// Whether what others refer to in an event is there (resource/known.h has the same for the directory).
 
 #pragma once
 
@@ -6,12 +6,12 @@
 
 #include "absl/status/status.h"
 #include "db/connection.h"
-#include "directory/known.h"
+#include "resource/known.h"
 
 namespace plenary::statements {
 
 // ReferenceNotFound for the first of `references` (participants, delegations, sessions or statements, mixed)
 // that does not exist. Nothing is asked if there are none.
-absl::Status CheckKnown(db::Connection& connection, const std::vector<directory::NamedReference>& references);
+absl::Status CheckKnown(db::Connection& connection, const std::vector<resource::NamedReference>& references);
 
 }  // namespace plenary::statements

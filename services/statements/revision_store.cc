@@ -3,9 +3,9 @@
 #include <optional>
 
 #include "base/status_macros.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
+#include "contract/resource_name.h"
+#include "messages/resource.h"
+#include "resource/list_fields.h"
 #include "statements/queries.h"
 #include "statements/statement_view.h"
 
@@ -17,19 +17,19 @@ using v1::StatementRevision;
 
 constexpr int kBytes = 1;  // column of list_revisions.sql
 
-const rpc::Listing& Listing() {
-  static const rpc::ListFields kFields(*v1::StatementRevision::descriptor(),
-                                       {
-                                           {"revision", "r.revision", /*nullable=*/false},
-                                       });
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(*v1::StatementRevision::descriptor(),
+                                            {
+                                                {"revision", "r.revision", /*nullable=*/false},
+                                            });
   // The revision decides alone.
-  static const rpc::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
-                                     "r.statement_id"};
+  static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
+                                          "r.statement_id"};
   return kListing;
 }
 
 db::Params Key(const std::string& name) {
-  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 // What the statement says: not what becomes of it, nor what is said about it elsewhere.
@@ -62,9 +62,9 @@ absl::Status ReadRow(const db::Row& row, const std::string& name, StatementRevis
   statement.set_revision(row.Int(0));
   revision.set_change(static_cast<StatementRevision::Change>(row.Int(1)));
   revision.set_reason(row.String(2));
-  *revision.mutable_create_time() = rpc::TimestampFromMicros(row.Time(3));
+  *revision.mutable_create_time() = messages::TimestampFromMicros(row.Time(3));
   if (row.IsNull(4)) return absl::OkStatus();
-  *revision.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(4));
+  *revision.mutable_publish_time() = messages::TimestampFromMicros(row.Time(4));
   return ReadPublishedCredits(row, 5, statement);
 }
 
@@ -75,7 +75,7 @@ void SetLastCorrection(std::int64_t revision, const std::string& reason, std::in
   Statement::Correction& correction = *statement.mutable_last_correction();
   correction.set_revision(revision);
   correction.set_reason(reason);
-  *correction.mutable_correct_time() = rpc::TimestampFromMicros(micros);
+  *correction.mutable_correct_time() = messages::TimestampFromMicros(micros);
 }
 
 absl::Status InsertRevision(db::Connection& connection, Statement& statement,
@@ -97,7 +97,7 @@ absl::Status InsertPublication(db::Connection& connection, const Statement& stat
   AddCredit(statement.has_credit(), statement.credit(), params);
   AddCredit(statement.has_delivered_by_credit(), statement.delivered_by_credit(), params);
   params.TimeOrNull(publication == Publication::kFirst
-                        ? std::optional(rpc::MicrosFrom(statement.publish_time()))
+                        ? std::optional(messages::MicrosFrom(statement.publish_time()))
                         : std::nullopt);
   return connection.Execute(queries::kInsertPublication, params).status();
 }
@@ -115,11 +115,11 @@ absl::Status ReadPublishedCredits(const db::Row& row, int first_column, Statemen
 
 absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection& connection,
                                                                  const rpc::Call& call,
-                                                                 const rpc::PageTokens& tokens,
-                                                                 const rpc::ListQuery& query,
+                                                                 const resource::PageTokens& tokens,
+                                                                 const resource::ListQuery& query,
                                                                  const std::string& name) {
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(), query, Key(name),
-                                                      VisibleRevisions(call), kBytes));
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(connection, call, tokens, Listing(), query,
+                                                                Key(name), VisibleRevisions(call), kBytes));
   std::vector<std::int64_t> revisions;
   for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
   ASSIGN_OR_RETURN(const db::Result rows,

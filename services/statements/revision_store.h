@@ -10,7 +10,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/statement_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::statements {
 
@@ -38,8 +38,8 @@ absl::Status ReadPublishedCredits(const db::Row& row, int first_column, v1::Stat
 // end early, so that it fits into an answer.
 absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection& connection,
                                                                  const rpc::Call& call,
-                                                                 const rpc::PageTokens& tokens,
-                                                                 const rpc::ListQuery& query,
+                                                                 const resource::PageTokens& tokens,
+                                                                 const resource::ListQuery& query,
                                                                  const std::string& name);
 
 }  // namespace plenary::statements

@@ -37,7 +37,7 @@ const std::string* TextIn(const v1::Segment& segment, const std::string& languag
 }
 
 void CheckTranslations(const v1::Segment& segment, const std::string& path,
-                       std::vector<rpc::FieldViolation>& violations) {
+                       std::vector<errors::FieldViolation>& violations) {
   std::set<std::string> languages = {absl::AsciiStrToLower(segment.language())};
   for (int i = 0; i < segment.translations_size(); ++i) {
     if (languages.insert(absl::AsciiStrToLower(segment.translations(i).language())).second) continue;
@@ -47,7 +47,7 @@ void CheckTranslations(const v1::Segment& segment, const std::string& path,
 }
 
 void CheckQuotedSpans(const v1::Segment& segment, const std::string& path,
-                      std::vector<rpc::FieldViolation>& violations) {
+                      std::vector<errors::FieldViolation>& violations) {
   for (int i = 0; i < segment.quoted_spans_size(); ++i) {
     const v1::Segment::QuotedSpan& span = segment.quoted_spans(i);
     const std::string* const text = TextIn(segment, span.language());
@@ -77,7 +77,7 @@ int CountOtherSpans(const v1::Segment& segment, const std::string& language) {
 }
 
 void CheckVeryWords(const v1::Segment& segment, const GivenTranslation& given,
-                    std::vector<rpc::FieldViolation>& violations) {
+                    std::vector<errors::FieldViolation>& violations) {
   for (int i = 0; i < given.quoted_spans.size(); ++i) {
     const v1::Segment::QuotedSpan& span = given.quoted_spans[i];
     const std::string path = absl::StrCat("quoted_spans[", i, "]");
@@ -104,7 +104,7 @@ bool IsOutdated(const v1::Segment& before, const std::string& text,
 bool SameLanguage(const std::string& a, const std::string& b) { return absl::EqualsIgnoreCase(a, b); }
 
 void CheckSegments(const Segments& segments, const std::string& path,
-                   std::vector<rpc::FieldViolation>& violations) {
+                   std::vector<errors::FieldViolation>& violations) {
   std::set<std::string> ids;
   for (int i = 0; i < segments.size(); ++i) {
     const v1::Segment& segment = segments[i];
@@ -117,13 +117,13 @@ void CheckSegments(const Segments& segments, const std::string& path,
 }
 
 void CheckSegment(const v1::Segment& segment, const std::string& path,
-                  std::vector<rpc::FieldViolation>& violations) {
+                  std::vector<errors::FieldViolation>& violations) {
   CheckTranslations(segment, path, violations);
   CheckQuotedSpans(segment, path, violations);
 }
 
 void CheckSize(const google::protobuf::Message& whole, const std::string& field, std::int64_t more,
-               std::vector<rpc::FieldViolation>& violations) {
+               std::vector<errors::FieldViolation>& violations) {
   if (static_cast<std::int64_t>(whole.ByteSizeLong()) + more <= kMostBytes) return;
   violations.push_back(
       {field, "must leave the whole " + absl::AsciiStrToLower(whole.GetDescriptor()->name()) +
@@ -131,7 +131,7 @@ void CheckSize(const google::protobuf::Message& whole, const std::string& field,
 }
 
 void CheckTranslation(const v1::Segment& segment, const GivenTranslation& given,
-                      std::vector<rpc::FieldViolation>& violations) {
+                      std::vector<errors::FieldViolation>& violations) {
   const std::string& language = given.translation.language();
   if (SameLanguage(language, segment.language())) {
     violations.push_back({"translation.language", "must be another than that of the segment"});

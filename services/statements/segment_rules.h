@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "errors/errors.h"
 #include "google/protobuf/repeated_field.h"
 #include "plenary/v1/segment.pb.h"
 #include "plenary/v1/warning.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::statements::rules {
 
@@ -23,16 +23,16 @@ bool SameLanguage(const std::string& a, const std::string& b);
 // twice, a translation into the language of the text, very words marked in a quotation, and very words that
 // do not occur in the text of their language.
 void CheckSegments(const Segments& segments, const std::string& path,
-                   std::vector<rpc::FieldViolation>& violations);
+                   std::vector<errors::FieldViolation>& violations);
 
 // The same of one segment by itself, which stands at `path`.
 void CheckSegment(const v1::Segment& segment, const std::string& path,
-                  std::vector<rpc::FieldViolation>& violations);
+                  std::vector<errors::FieldViolation>& violations);
 
 // Adds a fault of `field` unless `whole`, a statement or document, with `more` bytes is small enough to be
 // read by whoever may see all of it.
 void CheckSize(const google::protobuf::Message& whole, const std::string& field, std::int64_t more,
-               std::vector<rpc::FieldViolation>& violations);
+               std::vector<errors::FieldViolation>& violations);
 
 // A translation and the very words in it, as a request gives them in "translation" and "quoted_spans".
 struct GivenTranslation {
@@ -42,7 +42,7 @@ struct GivenTranslation {
 // Adds every fault of `given` for `segment`: its language is the segment's own, it would be one too many, or
 // its very words are not in it.
 void CheckTranslation(const v1::Segment& segment, const GivenTranslation& given,
-                      std::vector<rpc::FieldViolation>& violations);
+                      std::vector<errors::FieldViolation>& violations);
 // By how many bytes `segment` grows with `given`.
 std::int64_t GrowthBy(const GivenTranslation& given, const v1::Segment& segment);
 // Puts `given` in the place of what `segment` has in its language. It is not outdated.

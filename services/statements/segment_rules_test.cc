@@ -22,7 +22,7 @@ std::vector<std::string> FaultsIn(const std::vector<std::string>& segments) {
   for (const std::string& text : segments) {
     EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, given.Add())) << text;
   }
-  std::vector<rpc::FieldViolation> violations;
+  std::vector<errors::FieldViolation> violations;
   CheckSegments(given, "statement.segments", violations);
   std::vector<std::string> fields;
   for (const auto& violation : violations) fields.push_back(violation.field);

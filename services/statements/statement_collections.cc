@@ -9,9 +9,9 @@
 #include "access/roles.h"
 #include "base/count.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
-#include "rpc/resource_name.h"
 #include "rpc/warning.h"
 #include "statements/queries.h"
 #include "statements/revision_store.h"
@@ -21,7 +21,7 @@
 namespace plenary::statements {
 namespace {
 
-absl::StatusOr<bool> StatementVisible(db::Connection& connection, const rpc::Caller& caller,
+absl::StatusOr<bool> StatementVisible(db::Connection& connection, const contract::Caller& caller,
                                       const std::string& name) {
   ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, {&name, 1}));
   if (!standings[0].has_value()) return false;
@@ -43,12 +43,12 @@ absl::Status ShiftEmbargo(db::Connection& connection, const v1::Event& event, st
   return InsertPublication(connection, statement, Publication::kLater);
 }
 
-absl::StatusOr<std::vector<rpc::Touched>> ShiftEmbargoes(db::Connection& connection, const v1::Event& event,
-                                                         std::int64_t days) {
-  const std::string_view event_id = rpc::LastId(event.name());
+absl::StatusOr<std::vector<resource::Touched>> ShiftEmbargoes(db::Connection& connection,
+                                                              const v1::Event& event, std::int64_t days) {
+  const std::string_view event_id = contract::LastId(event.name());
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kListEmbargoed, db::Params().Text(event_id)));
-  std::vector<rpc::Touched> touched;
+  std::vector<resource::Touched> touched;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(StoredStatement stored,
                      LockStatement(connection, StatementName(event_id, row.Text(0)), ""));
@@ -64,20 +64,21 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
                                   std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(rpc::LastId(event.name())).Time(days->start);
-  ASSIGN_OR_RETURN(const rpc::Found found, rpc::Find(connection, queries::kFindEarlyEmbargoes, params));
+  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->start);
+  ASSIGN_OR_RETURN(const resource::Found found,
+                   resource::Find(connection, queries::kFindEarlyEmbargoes, params));
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(
       rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
                 absl::StrCat("the embargo of ", CountOf(found.count, "statement"),
-                             " that are not delivered ends before the event: ", rpc::InWords(found))));
+                             " that are not delivered ends before the event: ", resource::InWords(found))));
   return absl::OkStatus();
 }
 
 }  // namespace
 
-void RegisterCollections(rpc::Collections& collections) {
-  rpc::Collection statements;
+void RegisterCollections(resource::Collections& collections) {
+  resource::Collection statements;
   statements.resource = v1::Statement::descriptor();
   statements.exists = StatementExists;
   statements.visible = StatementVisible;
@@ -85,10 +86,10 @@ void RegisterCollections(rpc::Collections& collections) {
   statements.built_on = FindSpoken;
   statements.expects = FindUnspoken;
   statements.shift = ShiftEmbargoes;
-  statements.timed = {"statements under embargo", rpc::FinderBy(queries::kFindEmbargoed)};
-  statements.open = {"statements that are not published", rpc::FinderBy(queries::kFindUnpublished)};
+  statements.timed = {"statements under embargo", resource::FinderBy(queries::kFindEmbargoed)};
+  statements.open = {"statements that are not published", resource::FinderBy(queries::kFindUnpublished)};
   statements.warn = WarnOfEarlyEmbargoes;
-  statements.referrers = rpc::ReferrersBy(queries::kFindReferringStatements);
+  statements.referrers = resource::ReferrersBy(queries::kFindReferringStatements);
   collections.Register(statements);
 }
 

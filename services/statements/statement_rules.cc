@@ -9,10 +9,10 @@
 #include "absl/strings/str_join.h"
 #include "base/count.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
 #include "plenary/v1/annotations.pb.h"
-#include "rpc/errors.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 #include "rpc/warning.h"
 
 namespace plenary::statements::rules {
@@ -20,7 +20,7 @@ namespace {
 
 using v1::Segment;
 using v1::Statement;
-using Violations = std::vector<rpc::FieldViolation>;
+using Violations = std::vector<errors::FieldViolation>;
 
 constexpr State kDraft[] = {Statement::STATE_DRAFT};
 constexpr State kUndelivered[] = {Statement::STATE_DRAFT, Statement::STATE_SUBMITTED};
@@ -52,8 +52,7 @@ int MostSegments() {
 absl::Status CheckState(const Statement& statement, std::span<const State> allowed, std::string_view step,
                         std::string_view instead) {
   if (IsAmong(allowed, statement.state())) return absl::OkStatus();
-  return rpc::errors::WrongState(statement.name(), StateName(statement.state()), step, NamesOf(allowed),
-                                 instead);
+  return errors::WrongState(statement.name(), StateName(statement.state()), step, NamesOf(allowed), instead);
 }
 
 void CheckSpeaker(const Statement& statement, Violations& violations) {
@@ -76,7 +75,7 @@ void CheckDeliveredFields(const Statement& statement, Violations& violations) {
 
 void CheckSameEvent(const Statement& statement, const std::string& name, std::string field,
                     Violations& violations) {
-  if (!name.empty() && rpc::EventIdOf(name) != rpc::EventIdOf(statement.name())) {
+  if (!name.empty() && contract::EventIdOf(name) != contract::EventIdOf(statement.name())) {
     violations.push_back({std::move(field), "must name one of the same event"});
   }
 }
@@ -116,14 +115,14 @@ bool WasPublished(State state) {
 
 absl::Status CheckStep(const Statement& statement, const Step& step) {
   if (IsAmong(step.from, statement.state())) return absl::OkStatus();
-  return rpc::errors::IllegalState(statement.name(), StateName(statement.state()), StateName(step.to),
-                                   NamesOf(step.from));
+  return errors::IllegalState(statement.name(), StateName(statement.state()), StateName(step.to),
+                              NamesOf(step.from));
 }
 
 absl::Status CheckDelivery(const Statement& statement) {
   RETURN_IF_ERROR(CheckStep(statement, kDeliver));
   if (statement.mode() != Statement::MODE_WRITTEN) return absl::OkStatus();
-  return rpc::errors::WrittenOnly(statement.name(), StateName(statement.state()));
+  return errors::WrittenOnly(statement.name(), StateName(statement.state()));
 }
 
 absl::Status CheckEditable(const Statement& statement) {
@@ -151,7 +150,7 @@ absl::Status CheckStatement(const Statement& statement) {
   CheckRelations(statement, violations);
   CheckSegments(statement.segments(), "statement.segments", violations);
   CheckSize(statement, "statement.segments", 0, violations);
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
@@ -163,10 +162,10 @@ absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
     violations.push_back({"segment", absl::StrCat("must be left out: the statement has ",
                                                   CountOf(most, "segment"), ", as many as may be")});
   }
-  RETURN_IF_ERROR(rpc::errors::InvalidFieldsIfAny(violations));
+  RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
   for (const Segment& other : statement.segments()) {
     if (!segment.id().empty() && other.id() == segment.id()) {
-      return rpc::errors::AlreadyExists(absl::StrCat("The segment ", segment.id(), " of ", statement.name()));
+      return errors::AlreadyExists(absl::StrCat("The segment ", segment.id(), " of ", statement.name()));
     }
   }
   return absl::OkStatus();
@@ -177,7 +176,7 @@ absl::Status CheckTranslation(const Statement& statement, const Segment& segment
   Violations violations;
   CheckTranslation(segment, given, violations);
   CheckSize(statement, "translation", GrowthBy(given, segment), violations);
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 void MarkOutdated(const Statement& before, Statement& after) {
@@ -199,15 +198,15 @@ absl::Status CheckDeliveryTime(const v1::DeliverStatementRequest& request, const
   Violations violations;
   const bool given = request.has_deliver_time();
   if (given && request.now()) violations.push_back({"now", "must be left out where deliver_time is given"});
-  if (given && rpc::MicrosFrom(request.deliver_time()) > now) {
+  if (given && messages::MicrosFrom(request.deliver_time()) > now) {
     violations.push_back({"deliver_time", "must not be in the future"});
   }
   const bool as_said = !given && !request.now() && statement.has_delivered_time();
-  if (as_said && rpc::MicrosFrom(statement.delivered_time()) > now) {
+  if (as_said && messages::MicrosFrom(statement.delivered_time()) > now) {
     violations.push_back(
         {"deliver_time", "must be given, or now: the time that the statement says is in the future"});
   }
-  return rpc::errors::InvalidFieldsIfAny(violations);
+  return errors::InvalidFieldsIfAny(violations);
 }
 
 absl::Status CheckPublication(const Statement& statement) {
@@ -217,7 +216,7 @@ absl::Status CheckPublication(const Statement& statement) {
     missing.push_back("speaker or speaker_label");
   }
   if (missing.empty()) return absl::OkStatus();
-  return rpc::errors::Incomplete(statement.name(), "its publication", missing);
+  return errors::Incomplete(statement.name(), "its publication", missing);
 }
 
 }  // namespace plenary::statements::rules

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::statements::rules {
 namespace {
@@ -38,7 +38,7 @@ Statement In(State state, Statement::Mode mode = Statement::MODE_IN_PERSON) {
 std::vector<std::string> FaultsIn(const absl::Status& status) {
   std::vector<std::string> fields;
   if (status.ok()) return fields;
-  const google::rpc::Status whole = rpc::ToPublicStatus(status, "");
+  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
   for (const auto& any : whole.details()) {
     google::rpc::BadRequest bad;
     if (!any.UnpackTo(&bad)) continue;
@@ -61,7 +61,7 @@ std::string AllowedIn(Check check) {
     const absl::Status status = check(static_cast<State>(state));
     if (status.ok()) states += StateName(static_cast<State>(state)) + " ";
     if (!status.ok()) {
-      EXPECT_EQ(rpc::ReasonOf(status), v1::ILLEGAL_STATE) << status;
+      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE) << status;
     }
   }
   return states;
@@ -160,7 +160,7 @@ TEST(StatementRulesTest, AnAppendedSegmentIsCheckedByItself) {
   segment.set_text("x");
   EXPECT_TRUE(CheckAppended(statement, segment).ok());
   segment.set_id("one");
-  EXPECT_EQ(rpc::ReasonOf(CheckAppended(statement, segment)), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(CheckAppended(statement, segment)), v1::ALREADY_EXISTS);
   segment.set_id("two");
   for (int i = 1; i < 2'000; ++i) statement.add_segments();
   EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));

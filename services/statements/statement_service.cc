@@ -10,16 +10,16 @@
 #include "access/initial_state.h"
 #include "base/ids.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
 #include "events/event_store.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "rpc/answer_size.h"
+#include "messages/answer_size.h"
+#include "messages/field_mask.h"
+#include "messages/redaction.h"
+#include "messages/resource.h"
+#include "resource/referrers.h"
 #include "rpc/clocks.h"
-#include "rpc/errors.h"
-#include "rpc/field_mask.h"
-#include "rpc/redaction.h"
-#include "rpc/referrers.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 #include "statements/revision_store.h"
 #include "statements/segment_rules.h"
 #include "statements/statement_view.h"
@@ -34,17 +34,18 @@ using v1::StatementRevision;
 
 // Texts that are read for one answer: those that go into it, where an editor gets each twice, and those that
 // it leaves out.
-constexpr std::int64_t kMostBytesShown = rpc::kMostAnswerBytes / 2;
+constexpr std::int64_t kMostBytesShown = messages::kMostAnswerBytes / 2;
 constexpr std::int64_t kMostBytesRead = 16 * kMostBytesShown;
 
 void NoteChange(journal::Write& write, std::string_view before, const StoredStatement& stored) {
   const std::string& name = stored.statement.name();
-  write.Changed(journal::OfEvent(rpc::EventIdOf(name)), name, before, AudienceOf(stored), stored.statement);
+  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
+                stored.statement);
 }
 
 absl::Status CheckEventPublic(bool event_public, const std::string& name) {
   if (event_public) return absl::OkStatus();
-  return rpc::errors::EventNotPublic(events::EventName(rpc::EventIdOf(name)), "a statement is published");
+  return errors::EventNotPublic(events::EventName(contract::EventIdOf(name)), "a statement is published");
 }
 
 // The statement that a request makes, checked as far as the call alone tells.
@@ -57,8 +58,9 @@ absl::StatusOr<StoredStatement> GivenStatement(const rpc::Call& call,
   StoredStatement given;
   given.statement = request.statement();
   Statement& statement = given.statement;
-  rpc::ClearOutputOnly(statement);
-  statement.set_name(StatementName(rpc::EventIdOf(request.parent()), rpc::IdOrNew(request.statement_id())));
+  messages::ClearOutputOnly(statement);
+  statement.set_name(
+      StatementName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.statement_id())));
   statement.set_state(state);
   rules::GiveIds(*statement.mutable_segments());
   RETURN_IF_ERROR(rules::CheckStatement(statement));
@@ -70,7 +72,7 @@ template <class Request>
 absl::Status ApplyChanges(const rpc::Call& call, const Request& request, Statement& statement) {
   const Statement before = statement;
   RETURN_IF_ERROR(
-      rpc::ApplyUpdate(request.statement(), request.update_mask(), call.clearance().sees, statement));
+      messages::ApplyUpdate(request.statement(), request.update_mask(), call.clearance().sees, statement));
   rules::GiveIds(*statement.mutable_segments());
   rules::MarkOutdated(before, statement);
   return absl::OkStatus();
@@ -79,7 +81,7 @@ absl::Status ApplyChanges(const rpc::Call& call, const Request& request, Stateme
 // Makes the segment's id as the server does, or takes it as given.
 v1::Segment Appended(const v1::Segment& given) {
   v1::Segment segment = given;
-  rpc::ClearOutputOnly(segment);
+  messages::ClearOutputOnly(segment);
   if (segment.id().empty()) segment.set_id(NewResourceId());
   return segment;
 }
@@ -89,14 +91,14 @@ absl::Status CheckClocks(const v1::DeliverStatementRequest& request, const State
                          std::int64_t now) {
   if (request.now()) return rpc::CheckClocks(now);
   const auto& time = request.has_deliver_time() ? request.deliver_time() : statement.delivered_time();
-  return rpc::CheckBeyondDoubt(rpc::MicrosFrom(time), now);
+  return rpc::CheckBeyondDoubt(messages::MicrosFrom(time), now);
 }
 
 // Makes the time that the request gives the moment of delivery; without one, what the statement says stays.
 void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t now, Statement& statement) {
   if (!request.has_deliver_time() && !request.now()) return;
   *statement.mutable_delivered_time() =
-      request.now() ? rpc::TimestampFromMicros(now) : request.deliver_time();
+      request.now() ? messages::TimestampFromMicros(now) : request.deliver_time();
   statement.clear_delivered_date();
 }
 
@@ -132,7 +134,7 @@ absl::StatusOr<Statement> ShownTo(const rpc::Call& call, db::Connection& connect
 absl::StatusOr<StoredStatement> SeenStatement(const rpc::Call& call, db::Connection& connection,
                                               const std::string& name) {
   ASSIGN_OR_RETURN(StoredStatement stored, GetStatement(connection, name));
-  if (!SeesStatement(StandingOf(stored), call.clearance())) return rpc::errors::NotFound(name);
+  if (!SeesStatement(StandingOf(stored), call.clearance())) return errors::NotFound(name);
   return stored;
 }
 
@@ -143,10 +145,10 @@ absl::StatusOr<std::size_t> CheckBatch(const rpc::Call& call, db::Connection& co
   ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, names));
   for (std::size_t i = 0; i < names.size(); ++i) {
     const bool seen = standings[i].has_value() && SeesStatement(*standings[i], call.clearance());
-    if (!seen) return rpc::errors::NotFound(names[i]);
+    if (!seen) return errors::NotFound(names[i]);
   }
   ASSIGN_OR_RETURN(const std::vector<std::int64_t> bytes, CountBytes(connection, names));
-  return rpc::CountFitting(bytes, view == v1::VIEW_BASIC ? kMostBytesRead : kMostBytesShown);
+  return messages::CountFitting(bytes, view == v1::VIEW_BASIC ? kMostBytesRead : kMostBytesShown);
 }
 
 }  // namespace
@@ -204,8 +206,8 @@ absl::StatusOr<Statement> StatementService::GetStatement(rpc::Call& call, db::Co
 
 absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
     rpc::Call& call, db::Connection& connection, const v1::ListStatementsRequest& request) {
-  rpc::ListQuery query = rpc::ListQuery::From(request);
-  if (rpc::EventIdOf(request.parent()) != "-") {
+  resource::ListQuery query = resource::ListQuery::From(request);
+  if (contract::EventIdOf(request.parent()) != "-") {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
     query.time_zone = event.event.time_zone();
   }
@@ -223,12 +225,12 @@ absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
 absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStatements(
     rpc::Call& call, db::Connection& connection, const v1::BatchGetStatementsRequest& request) {
   const std::vector<std::string> names(request.names().begin(), request.names().end());
-  std::vector<rpc::FieldViolation> violations;
+  std::vector<errors::FieldViolation> violations;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (rpc::EventIdOf(names[i]) == rpc::EventIdOf(request.parent())) continue;
+    if (contract::EventIdOf(names[i]) == contract::EventIdOf(request.parent())) continue;
     violations.push_back({absl::StrCat("names[", i, "]"), "must name a statement of the parent event"});
   }
-  if (!violations.empty()) return rpc::errors::InvalidFields(violations);
+  if (!violations.empty()) return errors::InvalidFields(violations);
   ASSIGN_OR_RETURN(const std::size_t readable, CheckBatch(call, connection, names, request.view()));
   const std::vector<std::string> read(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(readable));
   ASSIGN_OR_RETURN(const auto found, ReadEach(connection, read));
@@ -237,7 +239,7 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     const auto stored = found.find(name);
     // It may be hidden by now.
     if (stored == found.end() || !SeesStatement(StandingOf(stored->second), call.clearance())) {
-      return rpc::errors::NotFound(name);
+      return errors::NotFound(name);
     }
     statements.push_back(stored->second);
   }
@@ -245,7 +247,8 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
   std::vector<Statement*> shown;
   for (StoredStatement& stored : statements) shown.push_back(&stored.statement);
   v1::BatchGetStatementsResponse response;
-  rpc::MoveFitting<Statement>(shown, *response.mutable_statements(), *response.mutable_remaining_names());
+  messages::MoveFitting<Statement>(shown, *response.mutable_statements(),
+                                   *response.mutable_remaining_names());
   response.mutable_remaining_names()->Add(names.begin() + static_cast<std::ptrdiff_t>(readable), names.end());
   return response;
 }
@@ -256,7 +259,7 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStateme
   RETURN_IF_ERROR(SeenStatement(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListStatementRevisionsResponse response,
-      ListRevisions(connection, call, context_.tokens, rpc::ListQuery::From(request), request.name()));
+      ListRevisions(connection, call, context_.tokens, resource::ListQuery::From(request), request.name()));
   // Asked again: what was hidden meanwhile is not told.
   ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
   std::vector<Shown> shown;
@@ -265,7 +268,7 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStateme
   }
   RETURN_IF_ERROR(Show(call, connection, v1::VIEW_FULL, shown));
   for (StatementRevision& revision : *response.mutable_revisions()) {
-    rpc::Redact(revision, call.clearance().sees);
+    messages::Redact(revision, call.clearance().sees);
   }
   return response;
 }
@@ -316,8 +319,8 @@ absl::StatusOr<Empty> StatementService::DeleteStatement(rpc::Call& call, db::Con
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     ASSIGN_OR_RETURN(const StoredStatement stored, LockStatement(connection, name, request.etag()));
-    if (rules::WasPublished(stored.statement.state())) return rpc::errors::WasPublic(name);
-    RETURN_IF_ERROR(rpc::CheckUnreferenced(connection, call.caller(), context_.collections, name));
+    if (rules::WasPublished(stored.statement.state())) return errors::WasPublic(name);
+    RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(statements::DeleteStatement(connection, name));
     write.Removed(event.event.name(), name, AudienceOf(stored));
     return Empty();
@@ -344,7 +347,7 @@ absl::StatusOr<Statement> StatementService::SetTranslation(rpc::Call& call, db::
     RETURN_IF_ERROR(rules::CheckTranslatable(statement));
     v1::Segment* const segment = rules::FindSegment(*statement.mutable_segments(), request.segment_id());
     if (segment == nullptr) {
-      return rpc::errors::ReferenceNotFound(
+      return errors::ReferenceNotFound(
           "segment_id", absl::StrCat("The segment ", request.segment_id(), " of ", request.name()));
     }
     const rules::GivenTranslation given{request.translation(), request.quoted_spans()};

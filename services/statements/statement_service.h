@@ -11,9 +11,9 @@
 #include "google/protobuf/empty.pb.h"
 #include "journal/write.h"
 #include "plenary/v1/statement_service.pb.h"
+#include "resource/service_context.h"
 #include "rpc/call.h"
 #include "rpc/router.h"
-#include "rpc/service_context.h"
 #include "statements/statement_rules.h"
 #include "statements/statement_store.h"
 
@@ -23,7 +23,7 @@ namespace plenary::statements {
 // Every write holds the event, and locks the statement after it. Thread-safe.
 class StatementService {
  public:
-  explicit StatementService(const rpc::ServiceContext& context) : context_(context) {}
+  explicit StatementService(const resource::ServiceContext& context) : context_(context) {}
 
   // Answers the service's methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -76,7 +76,7 @@ class StatementService {
   absl::StatusOr<v1::Statement> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
                                          Hold& hold, const rules::Step& step);
 
-  const rpc::ServiceContext context_;
+  const resource::ServiceContext context_;
 };
 
 }  // namespace plenary::statements

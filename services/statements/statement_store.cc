@@ -5,17 +5,17 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
 #include "access/clearances.h"
+#include "base/concat.h"
 #include "base/status_macros.h"
-#include "directory/references.h"
-#include "directory/rows.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
 #include "participants/participant_store.h"
+#include "resource/collection.h"
+#include "resource/list_fields.h"
+#include "resource/references.h"
+#include "resource/rows.h"
 #include "rpc/clocks.h"
-#include "rpc/collection.h"
-#include "rpc/concat.h"
-#include "rpc/errors.h"
-#include "rpc/list_fields.h"
-#include "rpc/resource.h"
-#include "rpc/resource_name.h"
 #include "statements/known.h"
 #include "statements/queries.h"
 #include "statements/revision_store.h"
@@ -28,7 +28,7 @@ using participants::ParticipantName;
 using v1::Statement;
 using v1::StatementRevision;
 
-constexpr directory::Reference kReferences[] = {
+constexpr resource::Reference kReferences[] = {
     {"statement_relations_to_fkey", "another statement"},
     {"document_clause_statements_statement_fkey", "a document"},
 };
@@ -38,8 +38,8 @@ constexpr int kBytes = 2;       // column of list_statements.sql: in a FULL view
 constexpr int kBasicBytes = 3;  // and in a BASIC one
 
 // How the statements of one event, or of all events, are listed.
-const rpc::Listing& Listing(bool of_all) {
-  static const rpc::ListFields kFields(
+const resource::Listing& Listing(bool of_all) {
+  static const resource::ListFields kFields(
       *Statement::descriptor(),
       {
           {"name", "('events/' || s.event_id || '/statements/' || s.id)", /*nullable=*/false},
@@ -62,10 +62,10 @@ const rpc::Listing& Listing(bool of_all) {
           {"create_time", "s.create_time"},
           {"update_time", "s.update_time"},
       });
-  static const rpc::Listing kOfEvent{queries::kListStatements, kFields.fields(), kFields.default_order(),
-                                     "s.id"};
-  static const rpc::Listing kOfAll{queries::kListAllStatements, kFields.fields(), kFields.default_order(),
-                                   "(s.event_id || '/' || s.id)"};
+  static const resource::Listing kOfEvent{queries::kListStatements, kFields.fields(), kFields.default_order(),
+                                          "s.id"};
+  static const resource::Listing kOfAll{queries::kListAllStatements, kFields.fields(),
+                                        kFields.default_order(), "(s.event_id || '/' || s.id)"};
   return of_all ? kOfAll : kOfEvent;
 }
 
@@ -93,12 +93,12 @@ absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
   if (!statement.ParseFromString(row.Bytes(9))) {
     return absl::DataLossError("statement_revisions.content does not parse");
   }
-  directory::SetTimesAndEtag(row, statement);
+  resource::SetTimesAndEtag(row, statement);
   statement.set_name(StatementName(row.Text(3), row.Text(4)));
   statement.set_state(static_cast<Statement::State>(row.Int(5)));
   statement.set_state_reason(row.String(6));
   statement.set_revision(row.Int(7));
-  if (!row.IsNull(8)) *statement.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(8));
+  if (!row.IsNull(8)) *statement.mutable_publish_time() = messages::TimestampFromMicros(row.Time(8));
   RETURN_IF_ERROR(ReadCredits(row, statement));
   if (!row.IsNull(14)) {
     SetLastCorrection(row.Int(14), row.String(15), row.Time(16), statement);
@@ -112,31 +112,33 @@ absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
 }
 
 std::optional<std::int64_t> MicrosOrNull(bool given, const google::protobuf::Timestamp& time) {
-  return given ? std::optional(rpc::MicrosFrom(time)) : std::nullopt;
+  return given ? std::optional(messages::MicrosFrom(time)) : std::nullopt;
 }
 
 db::Params Key(const std::string& name) {
-  return db::Params().Text(rpc::EventIdOf(name)).Text(rpc::LastId(name));
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 // Parameters of insert_statement.sql.
 db::Params Columns(const Statement& statement) {
   db::Params params = Key(statement.name());
-  params.Text(directory::OrderText(directory::OriginalText(statement.title())));
-  params.Text(directory::SearchText()
+  params.Text(resource::OrderText(resource::OriginalText(statement.title())));
+  params.Text(resource::SearchText()
                   .Add(statement.title())
                   .Add(statement.speaker_label())
                   .Add(statement.on_behalf_of())
                   .text());
-  params.TextOrNull(rpc::LastId(statement.speaker())).TextOrNull(rpc::LastId(statement.delivered_by()));
-  params.TextOrNull(rpc::LastId(statement.delegation())).TextOrNull(rpc::LastId(statement.session()));
+  params.TextOrNull(contract::LastId(statement.speaker()))
+      .TextOrNull(contract::LastId(statement.delivered_by()));
+  params.TextOrNull(contract::LastId(statement.delegation()))
+      .TextOrNull(contract::LastId(statement.session()));
   params.IntOrNull(statement.position() == 0 ? std::nullopt
                                              : std::optional<std::int64_t>(statement.position()));
   params.Int(statement.mode()).Int(statement.basis()).Text(statement.language());
   params.Texts(std::vector<std::string>(statement.topics().begin(), statement.topics().end()));
   params.TimeOrNull(MicrosOrNull(statement.has_delivered_time(), statement.delivered_time()));
   params.IntOrNull(statement.has_delivered_date()
-                       ? std::optional(directory::DateKey(statement.delivered_date()))
+                       ? std::optional(resource::DateKey(statement.delivered_date()))
                        : std::nullopt);
   params.TimeOrNull(MicrosOrNull(statement.has_embargo_time(), statement.embargo_time()));
   params.Int(statement.state()).Text(statement.state_reason()).Int(statement.revision());
@@ -145,14 +147,14 @@ db::Params Columns(const Statement& statement) {
 
 // What a written row returns.
 void ReadWritten(const db::Row& row, StoredStatement& stored) {
-  directory::SetTimesAndEtag(row, stored.statement);
-  if (!row.IsNull(3)) *stored.statement.mutable_publish_time() = rpc::TimestampFromMicros(row.Time(3));
+  resource::SetTimesAndEtag(row, stored.statement);
+  if (!row.IsNull(3)) *stored.statement.mutable_publish_time() = messages::TimestampFromMicros(row.Time(3));
   stored.now = row.Time(4);
 }
 
 // Names that the statement holds, each with its field.
-std::vector<directory::NamedReference> ReferencesOf(const Statement& statement) {
-  std::vector<directory::NamedReference> references;
+std::vector<resource::NamedReference> ReferencesOf(const Statement& statement) {
+  std::vector<resource::NamedReference> references;
   const auto add = [&](const std::string& field, const std::string& name) {
     if (!name.empty()) references.push_back({field, name});
   };
@@ -169,7 +171,7 @@ std::vector<directory::NamedReference> ReferencesOf(const Statement& statement) 
 absl::Status WriteRelations(db::Connection& connection, const Statement& statement) {
   std::vector<std::string> ids;
   for (const Statement::Relation& relation : statement.relations()) {
-    ids.emplace_back(rpc::LastId(relation.statement()));
+    ids.emplace_back(contract::LastId(relation.statement()));
   }
   return connection.Execute(queries::kWriteRelations, Key(statement.name()).Texts(ids)).status();
 }
@@ -178,14 +180,14 @@ absl::Status WriteRelations(db::Connection& connection, const Statement& stateme
 absl::Status UpdateRow(db::Connection& connection, bool whole, StoredStatement& stored) {
   ASSIGN_OR_RETURN(const db::Result written,
                    connection.Execute(queries::kUpdateStatement, Columns(stored.statement).Bool(whole)));
-  if (written.empty()) return rpc::errors::NotFound(stored.statement.name());
+  if (written.empty()) return errors::NotFound(stored.statement.name());
   ReadWritten(written[0], stored);
   return absl::OkStatus();
 }
 
 absl::StatusOr<StoredStatement> ReadOne(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(auto found, GetStatements(connection, {&name, 1}));
-  if (!found[0].has_value()) return rpc::errors::NotFound(name);
+  if (!found[0].has_value()) return errors::NotFound(name);
   return *std::move(found[0]);
 }
 
@@ -194,8 +196,8 @@ db::Params Keys(std::span<const std::string> names) {
   std::vector<std::string> event_ids;
   std::vector<std::string> ids;
   for (const std::string& name : names) {
-    event_ids.emplace_back(rpc::EventIdOf(name));
-    ids.emplace_back(rpc::LastId(name));
+    event_ids.emplace_back(contract::EventIdOf(name));
+    ids.emplace_back(contract::LastId(name));
   }
   return db::Params().Texts(event_ids).Texts(ids);
 }
@@ -206,12 +208,12 @@ Standing StandingOf(const StoredStatement& stored) {
   const Statement& statement = stored.statement;
   return {.state = statement.state(),
           .embargoed = statement.has_embargo_time() &&
-                       !rpc::BothPassed(rpc::MicrosFrom(statement.embargo_time()), stored.now),
+                       !rpc::BothPassed(messages::MicrosFrom(statement.embargo_time()), stored.now),
           .event_public = stored.event_public};
 }
 
 std::string StatementName(std::string_view event_id, std::string_view id) {
-  return rpc::Concat("events/", event_id, "/statements/", id);
+  return Concat("events/", event_id, "/statements/", id);
 }
 
 absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name) {
@@ -257,7 +259,7 @@ absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const 
                                               std::string_view etag) {
   RETURN_IF_ERROR(connection.Execute(queries::kLockStatement, Key(name)).status());
   ASSIGN_OR_RETURN(StoredStatement stored, ReadOne(connection, name));
-  if (!etag.empty() && etag != stored.statement.etag()) return rpc::errors::EtagMismatch(name);
+  if (!etag.empty() && etag != stored.statement.etag()) return errors::EtagMismatch(name);
   return stored;
 }
 
@@ -266,7 +268,7 @@ absl::Status InsertStatement(db::Connection& connection, StoredStatement& stored
   statement.set_revision(1);
   RETURN_IF_ERROR(statements::CheckKnown(connection, ReferencesOf(statement)));
   const auto written = connection.Execute(queries::kInsertStatement, Columns(statement));
-  if (db::Violates(written.status(), "statements_pkey")) return rpc::errors::AlreadyExists(statement.name());
+  if (db::Violates(written.status(), "statements_pkey")) return errors::AlreadyExists(statement.name());
   RETURN_IF_ERROR(written.status());
   ReadWritten((*written)[0], stored);
   RETURN_IF_ERROR(WriteRelations(connection, statement));
@@ -302,10 +304,10 @@ absl::Status SetCredits(db::Connection& connection, Statement& statement) {
   statement.clear_delivered_by_credit();
   std::vector<std::string> ids;
   for (const std::string* name : {&statement.speaker(), &statement.delivered_by()}) {
-    if (!name->empty()) ids.emplace_back(rpc::LastId(*name));
+    if (!name->empty()) ids.emplace_back(contract::LastId(*name));
   }
   if (ids.empty()) return absl::OkStatus();
-  const std::string_view event_id = rpc::EventIdOf(statement.name());
+  const std::string_view event_id = contract::EventIdOf(statement.name());
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadCredited, db::Params().Text(event_id).Texts(ids)));
   for (const db::Row row : rows) {
@@ -318,7 +320,7 @@ absl::Status SetCredits(db::Connection& connection, Statement& statement) {
 
 absl::Status DeleteStatement(db::Connection& connection, const std::string& name) {
   const absl::Status deleted = connection.Execute(queries::kDeleteStatement, Key(name)).status();
-  return directory::ExplainDelete(deleted, name, kReferences);
+  return resource::ExplainDelete(deleted, name, kReferences);
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& connection,
@@ -326,19 +328,20 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
   const db::Params event = db::Params().Text(event_id);
   RETURN_IF_ERROR(connection.Execute(queries::kDeleteRelationsOf, event).status());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kDeleteStatementsOf, event));
-  return rpc::NamesOf(rows, event_id, "statements");
+  return resource::NamesOf(rows, event_id, "statements");
 }
 
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
-                                             v1::View view) {
-  const std::string_view event_id = rpc::EventIdOf(query.parent);
+                                             const resource::PageTokens& tokens,
+                                             const resource::ListQuery& query, v1::View view) {
+  const std::string_view event_id = contract::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const rpc::Page page, rpc::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                                      VisibleStatements(call, query.parent, first_free),
-                                                      view == v1::VIEW_FULL ? kBytes : kBasicBytes));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
+                                     VisibleStatements(call, query.parent, first_free),
+                                     view == v1::VIEW_FULL ? kBytes : kBasicBytes));
   std::vector<std::string> names;
   for (int i = 0; i < page.size; ++i) {
     names.push_back(StatementName(page.rows[i].Text(0), page.rows[i].Text(1)));

@@ -11,7 +11,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/statement_service.pb.h"
-#include "rpc/page.h"
+#include "resource/page.h"
 
 namespace plenary::statements {
 
@@ -79,8 +79,8 @@ struct StatementPage {
   std::int64_t total_size = 0;
 };
 absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const rpc::PageTokens& tokens, const rpc::ListQuery& query,
-                                             v1::View view);
+                                             const resource::PageTokens& tokens,
+                                             const resource::ListQuery& query, v1::View view);
 
 // Names of statements that one of these participants made or read, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,

@@ -8,10 +8,10 @@
 #include "access/clearances.h"
 #include "access/event_scopes.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "journal/journal.h"
+#include "resource/present.h"
 #include "rpc/clocks.h"
-#include "rpc/present.h"
-#include "rpc/resource_name.h"
 #include "statements/statement_rules.h"
 
 namespace plenary::statements {
@@ -50,17 +50,17 @@ void DropRelations(const std::set<std::string>& unseen, Statement& statement) {
 
 }  // namespace
 
-bool SeesStatement(const Standing& standing, const rpc::Clearance& clearance) {
+bool SeesStatement(const Standing& standing, const contract::Clearance& clearance) {
   if (clearance.staff) return true;
   return standing.event_public && rules::WasPublished(standing.state) &&
          (!standing.embargoed || clearance.early);
 }
 
-rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter) {
-  const rpc::Clearance& everywhere = call.clearance();
+resource::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter) {
+  const contract::Clearance& everywhere = call.clearance();
   if (everywhere.staff) return {"TRUE", {}};
   const access::EventScopes scopes = access::ScopesOf(call.caller(), v1::PERMISSION_STATEMENTS_READ, parent);
-  rpc::SqlFragment visible;
+  resource::SqlFragment visible;
   const auto is_any_of = [&](const std::vector<std::string>& values) {
     visible.params.Texts(values);
     return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
@@ -77,12 +77,12 @@ rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view paren
   return visible;
 }
 
-rpc::SqlFragment VisibleRevisions(const rpc::Call& call) {
+resource::SqlFragment VisibleRevisions(const rpc::Call& call) {
   return {call.clearance().staff ? "TRUE" : "p.revision IS NOT NULL", {}};
 }
 
 std::string_view AudienceOf(const StoredStatement& stored) {
-  return SeesStatement(StandingOf(stored), rpc::Clearance()) ? journal::kPublic : journal::kStaff;
+  return SeesStatement(StandingOf(stored), contract::Clearance()) ? journal::kPublic : journal::kStaff;
 }
 
 void AddWarnings(const rpc::Call& call, Statement& statement) {
@@ -101,9 +101,9 @@ absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View vi
       statement->clear_citations();
       statement->clear_media();
     }
-    const rpc::Clearance& clearance = clearances.In(statement->name());
+    const contract::Clearance& clearance = clearances.In(statement->name());
     if (!clearance.staff) DropRelations(unseen, *statement);
-    rpc::Present(call, clearance.sees, *event_languages, *statement);
+    resource::Present(call, clearance.sees, *event_languages, *statement);
   }
   return absl::OkStatus();
 }

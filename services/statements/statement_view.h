@@ -11,23 +11,23 @@
 #include "absl/status/status.h"
 #include "db/connection.h"
 #include "plenary/v1/types.pb.h"
+#include "resource/filter.h"
 #include "rpc/call.h"
-#include "rpc/filter.h"
 #include "statements/statement_store.h"
 
 namespace plenary::statements {
 
 // Staff sees every statement. Others see those that were published, of events that are public, once their
 // embargo is over; the press, whom a role lets read statements there, does not wait for that.
-bool SeesStatement(const Standing& standing, const rpc::Clearance& clearance);
+bool SeesStatement(const Standing& standing, const contract::Clearance& clearance);
 
 // As SeesStatement, for rows `s` of statements and `e` of their events; parameters from $`first_parameter`
 // on. `parent` is "events/{event}" or "events/-".
-rpc::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter);
+resource::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter);
 
 // Of a statement that is seen: staff sees every revision, others those that were published. For rows `p` of
 // publications, joined from the outside.
-rpc::SqlFragment VisibleRevisions(const rpc::Call& call);
+resource::SqlFragment VisibleRevisions(const rpc::Call& call);
 
 // Who could see the statement, for the journal.
 std::string_view AudienceOf(const StoredStatement& stored);

@@ -4,8 +4,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "errors/errors.h"
 #include "plenary/v1/error_reason.pb.h"
-#include "rpc/errors.h"
 
 namespace plenary::test {
 namespace {
@@ -29,7 +29,7 @@ Outcome OutcomeOf(const absl::Status& status) {
   if (status.ok()) return Outcome::kDone;
   // gRPC's own word: it never left.
   if (absl::StrContains(status.message(), "failed to connect to all addresses")) return Outcome::kNotNow;
-  const auto definite = kDefinite.find(rpc::ReasonOf(status));
+  const auto definite = kDefinite.find(errors::ReasonOf(status));
   return definite == kDefinite.end() ? Outcome::kUnknown : definite->second;
 }
 
@@ -46,7 +46,7 @@ Outcome Recorder::Keep(Call call, const absl::Status& status, Told told) {
   const std::lock_guard lock(mutex_);
   if (surprise)
     ++surprises_[absl::StrCat(call.what, ": ", absl::StatusCodeToString(status.code()), " ",
-                              v1::ErrorReason_Name(rpc::ReasonOf(status)), ": ", status.message())];
+                              v1::ErrorReason_Name(errors::ReasonOf(status)), ": ", status.message())];
   history_.push_back(std::move(call));
   return outcome;
 }

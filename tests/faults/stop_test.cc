@@ -40,7 +40,7 @@ class Answers {
   // Whether the call is to be repeated.
   bool Note(const absl::Status& status, const std::string& what) {
     const std::lock_guard lock(mutex_);
-    const v1::ErrorReason reason = rpc::ReasonOf(status);
+    const v1::ErrorReason reason = errors::ReasonOf(status);
     const bool ours = reason != v1::ERROR_REASON_UNSPECIFIED;
     ++counts_[absl::StrCat(absl::StatusCodeToString(status.code()), ours ? " " : "",
                            ours ? v1::ErrorReason_Name(reason) : "")];
@@ -215,7 +215,7 @@ TEST_F(StopDuringCommit, LeavesTheOutcomeOpen) {
   EXPECT_EQ(server_->exit_code(), 0) << server_->Output();
   call.join();
   EXPECT_TRUE(absl::IsUnavailable(status)) << status;
-  EXPECT_EQ(rpc::ReasonOf(status), v1::DATABASE_UNAVAILABLE) << status;
+  EXPECT_EQ(errors::ReasonOf(status), v1::DATABASE_UNAVAILABLE) << status;
 
   // In the end it happened.
   cluster_->Set("synchronous_standby_names", "");

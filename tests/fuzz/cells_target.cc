@@ -3,40 +3,39 @@
 
 #include "base/csv_cell.h"
 #include "base/dates.h"
+#include "cells/cell_text.h"
 #include "fuzz/expect.h"
 #include "fuzz/targets.h"
-#include "participants/cell_text.h"
-#include "participants/column_dates.h"
+#include "participant_files/column_dates.h"
 
 namespace plenary::fuzz {
 namespace {
 
-using participants::LineBreaks;
+using cells::LineBreaks;
 
 void CheckLists(std::string_view cell) {
   for (const LineBreaks breaks : {LineBreaks::kBlank, LineBreaks::kSeparate}) {
-    const std::vector<std::string> items = participants::SplitList(cell, ",", breaks);
-    Expect(participants::SplitList(participants::JoinList(items, ","), ",", breaks) == items,
-           "lists come back");
+    const std::vector<std::string> items = cells::SplitList(cell, ",", breaks);
+    Expect(cells::SplitList(cells::JoinList(items, ","), ",", breaks) == items, "lists come back");
   }
 }
 
 void CheckTags(std::string_view cell) {
   v1::LocalizedText text;
-  participants::ReadTagged(cell, text);
+  cells::ReadTagged(cell, text);
   v1::LocalizedText again;
-  participants::ReadTagged(participants::WriteTagged(text, text.entries_size()), again);
+  cells::ReadTagged(cells::WriteTagged(text, text.entries_size()), again);
   Expect(again.entries_size() == text.entries_size(), "languages come back");
 }
 
 void CheckDates(std::string_view cell) {
   for (const DateOrder order : {DateOrder::kDayFirst, DateOrder::kMonthFirst, DateOrder::kYearFirst}) {
-    const std::optional<std::string> date = participants::RewriteDate(cell, order);
+    const std::optional<std::string> date = participant_files::RewriteDate(cell, order);
     if (!date.has_value()) continue;
     const std::optional<WrittenDate> read = ReadDate(*date);
     Expect(read.has_value() && read->iso, "a date is rewritten as ISO 8601 has it");
   }
-  participants::FindDates({&cell, 1}, v1::PlanImportRequest::DATE_ORDER_UNSPECIFIED);
+  participant_files::FindDates({&cell, 1}, v1::PlanImportRequest::DATE_ORDER_UNSPECIFIED);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 
 #include "fuzz/expect.h"
 #include "fuzz/targets.h"
-#include "participants/import_file.h"
+#include "list_reading/import_file.h"
 
 namespace plenary::fuzz {
 namespace {
@@ -35,12 +35,12 @@ v1::PlanImportRequest RequestOf(unsigned char options) {
 }
 
 void ReadFile(std::string_view bytes, const v1::PlanImportRequest& request) {
-  auto file = participants::ImportFile::Open(request, Policy());
+  auto file = list_reading::ImportFile::Open(request, Policy());
   Expect(file.ok(), "the options are good");
   int rows = 0;
-  const auto take = [&](participants::RawRow raw) {
-    const participants::ParticipantRow row = (*file)->Parse(raw);
-    for (const participants::RowError& error : row.errors)
+  const auto take = [&](list_reading::RawRow raw) {
+    const participant_files::ParticipantRow row = (*file)->Parse(raw);
+    for (const participant_files::RowError& error : row.errors)
       Expect(!error.message.empty(), "an error says what is wrong");
     ++rows;
     return absl::OkStatus();

@@ -101,7 +101,7 @@ v1::UpdateEventRequest Changing(const std::string& event, const Policy& policy) 
 v1::ErrorReason Stage::Send(const Operation& operation, const Callers& callers) {
   const absl::Status status = Call(operation, callers);
   if (status.ok()) return v1::ERROR_REASON_UNSPECIFIED;
-  const v1::ErrorReason reason = rpc::ReasonOf(status);
+  const v1::ErrorReason reason = errors::ReasonOf(status);
   if (reason != v1::ERROR_REASON_UNSPECIFIED && reason != v1::INTERNAL) return reason;
   ADD_FAILURE() << Describe(operation) << ": " << status;
   return v1::INTERNAL;

@@ -3,7 +3,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "base/ids.h"
-#include "rpc/resource.h"
+#include "messages/resource.h"
 
 namespace plenary::test {
 
@@ -50,7 +50,7 @@ v1::Scan CheckInTest::Offline(v1::Scan scan, const std::string& device, int seco
   scan.set_device(device);
   scan.mutable_offline()->set_clock_offset_ms(0);
   *scan.mutable_offline()->mutable_device_time() =
-      rpc::TimestampFromMicros(absl::ToUnixMicros(absl::Now() - absl::Seconds(seconds_ago)));
+      messages::TimestampFromMicros(absl::ToUnixMicros(absl::Now() - absl::Seconds(seconds_ago)));
   return scan;
 }
 

@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "contract/proto_options.h"
 #include "google/protobuf/duration.pb.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "google/protobuf/timestamp.pb.h"
@@ -19,7 +20,6 @@
 #include "plenary/v1/segment.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "plenary/v1/types.pb.h"
-#include "rpc/proto_options.h"
 #include "rpc/router.h"
 
 namespace plenary::test {
@@ -175,8 +175,8 @@ void AddPositions(const Message& message, const Position& at, std::vector<Positi
     position.field = field;
     const bool update =
         at.way.size() == 1 && at.way[0].first->containing_type()->FindFieldByName("update_mask");
-    const bool own_name = rpc::IsResource(field->containing_type()) && field->name() == "name";
-    position.ignored |= rpc::Behaves(field, google::api::OUTPUT_ONLY) || (own_name && !update);
+    const bool own_name = contract::IsResource(field->containing_type()) && field->name() == "name";
+    position.ignored |= contract::Behaves(field, google::api::OUTPUT_ONLY) || (own_name && !update);
     absl::StrAppend(&position.path, position.path.empty() ? "" : ".", field->name(),
                     field->is_repeated() ? "[0]" : "");
     positions.push_back(position);
@@ -245,8 +245,9 @@ void Samples::Fill(Message& message, Extent extent) const {
   const Descriptor* type = message.GetDescriptor();
   for (int i = 0; i < type->field_count(); ++i) {
     const FieldDescriptor* field = type->field(i);
-    const bool name_of_resource = rpc::IsResource(type) && field->name() == "name";
-    const bool needed = rpc::Behaves(field, google::api::REQUIRED) || Needed().contains(field->full_name());
+    const bool name_of_resource = contract::IsResource(type) && field->name() == "name";
+    const bool needed =
+        contract::Behaves(field, google::api::REQUIRED) || Needed().contains(field->full_name());
     if (extent.all || name_of_resource || needed) FillField(message, field, extent);
   }
   // Only the first enum values, dates and times are not yet right for each other.
@@ -308,7 +309,7 @@ std::string Samples::TextFor(const FieldDescriptor* field) const {
   const auto special = SpecialTexts().find(field->full_name());
   if (special != SpecialTexts().end()) return special->second;
   const Descriptor* message = field->containing_type();
-  if (rpc::IsResource(message) && field->name() == "name") return NameOf(TypeOf(message), true);
+  if (contract::IsResource(message) && field->name() == "name") return NameOf(TypeOf(message), true);
   const auto& reference = field->options().GetExtension(google::api::resource_reference);
   if (!reference.type().empty()) return NameOf(reference.type(), IsRequest(message));
   if (!reference.child_type().empty()) return ParentOf(NameOf(reference.child_type(), true));
@@ -321,7 +322,7 @@ std::string Samples::TextFor(const FieldDescriptor* field) const {
   if (field->name() == "request_id") return NewUuid();
   if (IsRequest(message) && field->name().ends_with("_id")) return NewResourceId();
   if (field->name() == "external_id" || field->name() == "symbol") return NewUuid();
-  if (field->name().ends_with("etag")) return rpc::IsResource(message) ? "" : "\"0\"";
+  if (field->name().ends_with("etag")) return contract::IsResource(message) ? "" : "\"0\"";
   return IsLanguage(field) ? "en" : text_;
 }
 
@@ -352,7 +353,7 @@ std::vector<Position> PositionsIn(const Message& request) {
 
 bool NamesAResource(const FieldDescriptor* field) {
   if (field->cpp_type() != FieldDescriptor::CPPTYPE_STRING) return false;
-  const bool own_name = rpc::IsResource(field->containing_type()) && field->name() == "name";
+  const bool own_name = contract::IsResource(field->containing_type()) && field->name() == "name";
   return own_name || field->options().HasExtension(google::api::resource_reference);
 }
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "rpc/errors.h"
+#include "errors/errors.h"
 
 namespace plenary::test {
 
@@ -59,7 +59,7 @@ std::vector<std::string> DocumentTest::List(const std::string& filter, const std
 }
 
 void ExpectMissing(const absl::Status& status, const std::string& field, const std::string& name) {
-  EXPECT_EQ(rpc::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << field << " " << status;
+  EXPECT_EQ(errors::ReasonOf(status), v1::REFERENCE_NOT_FOUND) << field << " " << status;
   EXPECT_EQ(MetadataOf(status)["field"], field) << status;
   EXPECT_EQ(MetadataOf(status)["resource"], name) << status;
 }

@@ -10,13 +10,13 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
-#include "participants/column_words.h"
-#include "participants/participant_rows.h"
+#include "participant_files/column_words.h"
+#include "participant_files/participant_rows.h"
 
 namespace plenary::test {
 namespace {
 
-using participants::ColumnTarget;
+using participant_files::ColumnTarget;
 using v1::Import;
 using v1::ImportRow;
 using v1::Participant;
@@ -87,14 +87,14 @@ std::vector<ColumnTarget> ColumnsOf(const ListExpectation& list) {
     if (std::find(columns.begin(), columns.end(), target) == columns.end()) columns.push_back(target);
   };
   for (const std::string& header : list.headers) {
-    if (const auto target = participants::ParseTarget(header, policy);
+    if (const auto target = participant_files::ParseTarget(header, policy);
         !IsAboutTheRow(header) && target.has_value())
       add(*target);
   }
   for (const auto& question : policy.questions()) {
-    add({participants::FindColumnField("answer"), "", 0, question.question_id()});
+    add({participant_files::FindColumnField("answer"), "", 0, question.question_id()});
   }
-  for (const auto& field : participants::ColumnFields()) {
+  for (const auto& field : participant_files::ColumnFields()) {
     const bool keyed = field.path == "answers";
     if (field.set != nullptr && field.get != nullptr && !keyed) add({&field, "", 0, ""});
   }
@@ -133,7 +133,7 @@ std::string StateOf(const ExpectedRow& expected) {
 }
 
 std::string StateWord(Participant::State state) {
-  return participants::EnumWord(Participant::State_descriptor(), state);
+  return participant_files::EnumWord(Participant::State_descriptor(), state);
 }
 
 // Whether every reason that must speak for the first candidate does.
@@ -304,12 +304,12 @@ std::string AnswersOf(const Import::Question& question, const std::string& answe
 }  // namespace
 
 Words WordsOf(const Participant& participant, const ListExpectation& list, const DelegationTitles& titles) {
-  const participants::ParticipantCells writer(ColumnsOf(list));
+  const participant_files::ParticipantCells writer(ColumnsOf(list));
   std::vector<std::string> cells;
   writer.Write(participant, cells);
   Words words;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::string header = participants::HeaderOf(writer.columns()[i]);
+    const std::string header = participant_files::HeaderOf(writer.columns()[i]);
     if (cells[i].empty() || header == "participant" || header == "state") continue;
     const auto title = header == "delegation" ? titles.find(cells[i]) : titles.end();
     words[header] = title == titles.end() ? cells[i] : title->second;

@@ -29,7 +29,7 @@ bool Names(const absl::Status& status, const std::string& field) {
 std::string Missed(const Attack& attack, const grpc::Status& answer) {
   if (attack.reason == v1::ERROR_REASON_UNSPECIFIED) return "";
   const absl::Status status = StatusFrom(answer);
-  if (rpc::ReasonOf(status) != attack.reason) {
+  if (errors::ReasonOf(status) != attack.reason) {
     return absl::StrCat("is not ", v1::ErrorReason_Name(attack.reason), " but ",
                         status.ToString().substr(0, 400));
   }

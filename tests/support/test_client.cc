@@ -16,7 +16,7 @@
 namespace plenary::test {
 namespace {
 
-// Where rpc/errors.cc keeps the details of an error.
+// Where errors/errors.cc keeps the details of an error.
 constexpr char kPayloadType[] = "type.googleapis.com/google.rpc.Status";
 
 std::string Bytes(const grpc::ByteBuffer& buffer) {

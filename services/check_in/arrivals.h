@@ -1,0 +1,17 @@
+// Who came in, counted.
+
+#pragma once
+
+#include "absl/status/status.h"
+#include "contract/caller.h"
+#include "db/connection.h"
+#include "plenary/v1/event_service.pb.h"
+
+namespace plenary::check_in {
+
+// By the day of the event's zone on which they first came in, and who is inside now; for staff alone. After
+// participants are counted.
+absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
+                           const contract::Clearance& clearance, v1::EventStatistics& statistics);
+
+}  // namespace plenary::check_in

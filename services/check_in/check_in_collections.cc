@@ -1,0 +1,99 @@
+#include "check_in/check_in_collections.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "access/roles.h"
+#include "base/status_macros.h"
+#include "check_in/arrivals.h"
+#include "check_in/badge_store.h"
+#include "check_in/check_in_store.h"
+#include "check_in/checkpoint_store.h"
+#include "check_in/queries.h"
+#include "journal/journal.h"
+
+namespace plenary::check_in {
+namespace {
+
+// Checkpoints, badges and check-ins are seen by whoever may check in.
+template <absl::StatusOr<bool> (*Exists)(db::Connection&, const std::string&)>
+absl::StatusOr<bool> VisibleToDoors(db::Connection& connection, const contract::Caller& caller,
+                                    const std::string& name) {
+  if (access::ClearanceFor(caller, v1::PERMISSION_CHECK_INS_READ, name).denied()) return false;
+  return Exists(connection, name);
+}
+
+absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& name) {
+  const absl::Status found = GetBadge(connection, name).status();
+  if (absl::IsNotFound(found)) return false;
+  if (!found.ok()) return found;
+  return true;
+}
+
+// The badge goes with its participant.
+absl::StatusOr<std::vector<std::string>> NoBadge(db::Connection&, const std::string&,
+                                                 std::span<const std::string>, int) {
+  return std::vector<std::string>();
+}
+
+absl::StatusOr<std::vector<resource::Touched>> EndBadge(db::Connection& connection,
+                                                        const std::string& participant,
+                                                        const std::string& reason) {
+  ASSIGN_OR_RETURN(std::optional<v1::Badge> badge, RevokeValidBadge(connection, participant, reason));
+  std::vector<resource::Touched> touched;
+  if (badge.has_value()) {
+    auto revoked = std::make_shared<v1::Badge>(*std::move(badge));
+    touched.push_back({revoked->name(), journal::kStaff, journal::kStaff, revoked});
+  }
+  return touched;
+}
+
+resource::Collection Checkpoints() {
+  resource::Collection collection;
+  collection.resource = v1::Checkpoint::descriptor();
+  collection.exists = CheckpointExists;
+  collection.visible = VisibleToDoors<CheckpointExists>;
+  collection.clone = CloneCheckpoints;
+  collection.remove = DeleteCheckpointsOf;
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringCheckpoints);
+  return collection;
+}
+
+resource::Collection Badges() {
+  resource::Collection collection;
+  collection.resource = v1::Badge::descriptor();
+  collection.exists = BadgeExists;
+  collection.visible = VisibleToDoors<BadgeExists>;
+  collection.remove = DeleteBadgesOf;
+  collection.built_on = FindBadgesOf;
+  collection.keeps_from_void = NoBadge;
+  collection.end_with = EndBadge;
+  return collection;
+}
+
+resource::Collection CheckIns() {
+  resource::Collection collection;
+  collection.resource = v1::CheckIn::descriptor();
+  collection.exists = CheckInExists;
+  collection.visible = VisibleToDoors<CheckInExists>;
+  // The serving role cannot delete them; the event takes them with it.
+  collection.remove = CheckInsOf;
+  collection.built_on = FindCheckedIn;
+  collection.keeps_from_void = FindStandingCheckIns;  // one that was voided never was
+  collection.count = CountArrivals;
+  collection.referrers = resource::ReferrersBy(queries::kFindReferringCheckIns);
+  return collection;
+}
+
+}  // namespace
+
+void RegisterCheckIns(resource::Collections& collections) {
+  collections.Register(Checkpoints());
+  collections.Register(Badges());
+  collections.Register(CheckIns());
+}
+
+}  // namespace plenary::check_in

@@ -1,0 +1,11 @@
+// What the rest of the house may know of checkpoints, badges and check-ins.
+
+#pragma once
+
+#include "resource/collection.h"
+
+namespace plenary::check_in {
+
+void RegisterCheckIns(resource::Collections& collections);
+
+}  // namespace plenary::check_in

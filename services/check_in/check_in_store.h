@@ -1,0 +1,96 @@
+// Check-ins as rows. The only caller of their SQL.
+
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "check_in/check_in_rules.h"
+#include "db/connection.h"
+#include "plenary/v1/event.pb.h"
+#include "plenary/v1/participant_service.pb.h"
+#include "resource/page.h"
+
+namespace plenary::check_in {
+
+std::string CheckInName(std::string_view event_id, std::string_view id);
+
+// A checkpoint that a transaction holds to record something there.
+struct HeldCheckpoint {
+  v1::Event::State event_state = v1::Event::STATE_UNSPECIFIED;
+  std::string admits;
+  std::int64_t now = 0;  // the database's clock once it was held, in microseconds since 1970
+};
+using HeldCheckpoints = std::map<std::string, HeldCheckpoint>;  // by name
+// Locks the checkpoints `names` for the transaction, and their events against steps. Those that do not exist
+// are missing; so are those that others hold, unless it is to wait for them.
+absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
+                                                std::span<const std::string> names);
+absl::StatusOr<HeldCheckpoints> LockFreeCheckpoints(db::Connection& connection,
+                                                    std::span<const std::string> names);
+// Of checkpoints that are there: who holds them, by name; another text for another holder. For who did not
+// get them just now.
+absl::StatusOr<std::map<std::string, std::string>> FindCheckpointHolders(db::Connection& connection,
+                                                                         std::span<const std::string> names);
+
+// A check-in that is there.
+struct EarlierCheckIn {
+  std::string name;
+  std::string checkpoint;   // name
+  std::string participant;  // name; empty if it is not known
+  std::string subject;      // see SubjectOf
+  v1::CheckIn::Kind kind = v1::CheckIn::KIND_UNSPECIFIED;
+  std::string voids;  // name
+  bool voided = false;
+};
+// What a scan is about.
+struct ScanFacts {
+  std::optional<EarlierCheckIn> repeated;  // what was made by its nonce
+  std::optional<EarlierCheckIn> target;    // what it voids
+  std::string badge;                       // name; of its code
+  rules::Passenger passenger;
+};
+// Of every scan, at its position, in one query.
+absl::StatusOr<std::vector<ScanFacts>> FindFacts(db::Connection& connection,
+                                                 std::span<const v1::Scan* const> scans);
+
+// What stands for the one who comes and goes, known or not: whose id, or which code's hash.
+std::string SubjectOf(const v1::Scan& scan, const ScanFacts& facts);
+
+// A check-in to be recorded, and what its message does not say.
+struct NewCheckIn {
+  v1::CheckIn check_in;
+  std::string subject;
+};
+// Inserts all in one statement.
+absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheckIn> check_ins);
+// Check-ins by name, as they are now, in one query. All of them exist.
+absl::StatusOr<std::map<std::string, v1::CheckIn>> ReadCheckIns(db::Connection& connection,
+                                                                std::span<const std::string> names);
+
+absl::StatusOr<bool> CheckInExists(db::Connection& connection, const std::string& name);
+absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection, const rpc::Call& call,
+                                                      const resource::PageTokens& tokens,
+                                                      const resource::ListQuery& query);
+// Names of check-ins of these participants of the event, at most `limit`.
+absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
+                                                       const std::string& event_id,
+                                                       std::span<const std::string> participant_ids,
+                                                       int limit);
+// The same of those that were not voided.
+absl::StatusOr<std::vector<std::string>> FindStandingCheckIns(db::Connection& connection,
+                                                              const std::string& event_id,
+                                                              std::span<const std::string> participant_ids,
+                                                              int limit);
+// The names of all check-ins of an event that is about to be deleted, which go with it: until then what they
+// refer to may go.
+absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id);
+
+}  // namespace plenary::check_in

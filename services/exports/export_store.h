@@ -1,0 +1,28 @@
+// The record of exports: who took which participants out of an event. The only caller of its SQL.
+
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "absl/status/status.h"
+#include "db/connection.h"
+#include "plenary/v1/participant_service.pb.h"
+
+namespace plenary::exports {
+
+// An export as it is put on record. Holds no personal data.
+struct ExportRecord {
+  std::string event_id;
+  std::string id;
+  std::string principal;
+  v1::ExportParticipantsRequest::Format format = v1::ExportParticipantsRequest::FORMAT_CSV;
+  std::string filter_hash;  // keyed
+};
+
+// Rows are only added. What is at the start and not at the end was broken off.
+absl::Status RecordStart(db::Connection& connection, const ExportRecord& record, std::int64_t revision);
+absl::Status RecordEnd(db::Connection& connection, const ExportRecord& record,
+                       const v1::ExportParticipantsResponse::End& end);
+
+}  // namespace plenary::exports

@@ -1,0 +1,198 @@
+#include "import_plans/import_store.h"
+
+#include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+#include "import_plans/queries.h"
+#include "journal/journal.h"
+#include "messages/resource.h"
+#include "resource/list_fields.h"
+#include "resource/rows.h"
+#include "rpc/clocks.h"
+
+namespace plenary::import_plans {
+namespace {
+
+using v1::Import;
+
+const resource::Listing& Listing() {
+  static const resource::ListFields kFields(
+      *v1::Import::descriptor(),
+      {
+          {"name", "('events/' || i.event_id || '/imports/' || i.id)", /*nullable=*/false},
+          {"create_time", "i.create_time", /*nullable=*/false},
+          {"state", "i.state"},
+          {"created_by", "i.created_by"},
+      });
+  static const resource::Listing kListing{queries::kListImports, kFields.fields(), kFields.default_order(),
+                                          "i.id"};
+  return kListing;
+}
+
+// Columns as in get_import.sql.
+absl::StatusOr<Import> FromRow(const db::Row& row) {
+  Import import;
+  if (!import.ParseFromString(row.Bytes(8))) return absl::DataLossError("imports.detail does not parse");
+  resource::SetTimesAndEtag(row, import);
+  import.set_name(ImportName(row.Text(3), row.Text(4)));
+  import.set_state(static_cast<Import::State>(row.Int(5)));
+  import.set_created_by(row.String(6));
+  if (!row.IsNull(7)) *import.mutable_expire_time() = messages::TimestampFromMicros(row.Time(7));
+  return import;
+}
+
+// What has no column of its own.
+std::string Detail(Import import) {
+  import.clear_name();
+  import.clear_state();
+  import.clear_created_by();
+  import.clear_expire_time();
+  import.clear_create_time();
+  import.clear_update_time();
+  import.clear_etag();
+  return import.SerializeAsString();
+}
+
+// Clears what it says of single people, which is kept no longer than its rows.
+void ForgetPeople(Import& import) {
+  import.clear_samples();
+  import.clear_questions();
+  import.clear_kept();
+  for (auto* totals : {import.mutable_error_totals(), import.mutable_remark_totals()}) {
+    for (Import::ErrorTotal& total : *totals) {
+      total.clear_value();
+      total.clear_message();  // says names
+    }
+  }
+}
+
+db::Params Key(std::string_view name) {
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
+}
+
+absl::StatusOr<Import> ReadOne(db::Connection& connection, const db::Statement& statement,
+                               const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  if (rows.empty()) return errors::NotFound(name);
+  return FromRow(rows[0]);
+}
+
+}  // namespace
+
+std::string ImportName(std::string_view event_id, std::string_view id) {
+  return contract::NamePattern::Of(Import::descriptor()).Format({event_id, id});
+}
+
+absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetImport, Key(name)));
+  return !rows.empty();
+}
+
+absl::StatusOr<Import> GetImport(db::Connection& connection, const std::string& name) {
+  return ReadOne(connection, queries::kGetImport, name);
+}
+
+absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string& name,
+                                  std::string_view etag) {
+  ASSIGN_OR_RETURN(Import import, ReadOne(connection, queries::kLockImport, name));
+  if (!etag.empty() && etag != import.etag()) return errors::EtagMismatch(name);
+  return import;
+}
+
+absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
+                                                    const resource::PageTokens& tokens,
+                                                    const resource::ListQuery& query) {
+  constexpr int kBytes = 9;  // column of list_imports.sql
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query,
+                                     db::Params().Text(contract::EventIdOf(query.parent)),
+                                     {.sql = "i.state > 0", .params = {}}, kBytes));
+  v1::ListImportsResponse response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*response.add_imports(), FromRow(page.rows[i]));
+  }
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+  return response;
+}
+
+absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import,
+                                         const v1::PlanImportRequest& options) {
+  db::Transaction transaction(connection);
+  db::Params params = Key(import.name());
+  params.Text(import.created_by()).Bytes(Detail(import)).Time(rpc::ServerNow());
+  params.Bytes(options.SerializeAsString());
+  ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
+  if (begun.empty()) return errors::AlreadyExists(import.name());
+  const std::int64_t turn = begun[0].Int(0);
+  if (turn > 1) RETURN_IF_ERROR(connection.Execute(queries::kDeleteImportRows, Key(import.name())).status());
+  RETURN_IF_ERROR(transaction.Commit());
+  return turn;
+}
+
+absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
+  db::Params params = Key(import.name());
+  params.Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow());
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFinishPlan, params));
+  if (rows.empty()) return errors::Contention();
+  ASSIGN_OR_RETURN(import, FromRow(rows[0]));
+  return absl::OkStatus();
+}
+
+absl::Status UpdateImport(db::Connection& connection, Import& import) {
+  db::Params params = Key(import.name());
+  params.Int(import.state()).Bytes(Detail(import)).Time(rpc::ServerNow());
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kUpdateImport, params));
+  if (rows.empty()) return errors::NotFound(import.name());
+  ASSIGN_OR_RETURN(import, FromRow(rows[0]));
+  return absl::OkStatus();
+}
+
+absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection, const std::string& name) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetPlanRequest, Key(name)));
+  if (rows.empty()) return errors::NotFound(name);
+  v1::PlanImportRequest request;
+  if (rows[0].IsNull(0)) {
+    return errors::WrongState(name, "PLANNED", "have cells corrected", "PLANNED",
+                              "It was planned by an earlier version of the server; plan the file again.");
+  }
+  if (!request.ParseFromString(rows[0].Bytes(0)))
+    return absl::DataLossError("imports.request does not parse");
+  return request;
+}
+
+absl::Status DropImport(db::Connection& connection, const std::string& name) {
+  return connection.Execute(queries::kDeleteImport, Key(name)).status();
+}
+
+absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {
+  ASSIGN_OR_RETURN(const std::int64_t now, rpc::AgreedNow(connection));
+  db::Transaction transaction(connection);
+  ASSIGN_OR_RETURN(const db::Result forgotten,
+                   connection.Execute(queries::kForgetImports, db::Params().Time(now)));
+  if (forgotten.empty()) return false;
+  const db::Row row = forgotten[0];
+  if (row.Int(2) > Import::STATE_PLANNED) {
+    Import import;
+    if (!import.ParseFromString(row.Bytes(3))) return absl::DataLossError("imports.detail does not parse");
+    ForgetPeople(import);
+    db::Params params;
+    params.Text(row.Text(0)).Text(row.Text(1)).Bytes(import.SerializeAsString());
+    RETURN_IF_ERROR(connection.Execute(queries::kSetImportDetail, params).status());
+  }
+  RETURN_IF_ERROR(transaction.Commit());
+  return true;
+}
+
+absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,
+                                                         const std::string& event_id) {
+  ASSIGN_OR_RETURN(const db::Result deleted,
+                   connection.Execute(queries::kDeleteImportsOf, db::Params().Text(event_id)));
+  return resource::NamesOf(deleted, event_id, "imports");
+}
+
+absl::Status LockImportsOf(db::Connection& connection, std::string_view event_id) {
+  return connection.Execute(queries::kLockImports, db::Params().Text(event_id)).status();
+}
+
+}  // namespace plenary::import_plans

@@ -1,0 +1,11 @@
+// What the rest of the house may know of imports.
+
+#pragma once
+
+#include "resource/collection.h"
+
+namespace plenary::imports {
+
+void RegisterImports(resource::Collections& collections);
+
+}  // namespace plenary::imports

@@ -1,0 +1,28 @@
+// Update masks (AIP-134, AIP-161).
+
+#pragma once
+
+#include "absl/status/status.h"
+#include "contract/caller.h"
+#include "google/protobuf/field_mask.pb.h"
+#include "google/protobuf/message.h"
+
+namespace plenary::messages {
+
+// Applies `changes` to `resource`, both of one type, under `mask`: without paths every populated field, "*"
+// every field, otherwise the paths. Message fields are replaced whole, except that a longer path
+// ("place.city") reaches into one. Output-only and immutable fields, `name` and `etag` are left as they are.
+//
+// A path into a list or map, an unknown one, or one outside `sees` is INVALID_ARGUMENT on "update_mask",
+// which names it, and all such paths are told at once; so is a populated field outside `sees` where there are
+// no paths. A full replace leaves fields outside `sees` as they are. After a longer path the resource is
+// validated as a whole, since what is right in the request may be wrong beside what was there. On an error
+// `resource` is not to be used.
+absl::Status ApplyUpdate(const google::protobuf::Message& changes, const google::protobuf::FieldMask& mask,
+                         contract::AudienceSet sees, google::protobuf::Message& resource);
+
+// Empties every output-only field, also of messages within, and `name` and `etag` of resources: what a client
+// sends in them means nothing on create.
+void ClearOutputOnly(google::protobuf::Message& resource);
+
+}  // namespace plenary::messages

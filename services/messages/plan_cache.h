@@ -1,0 +1,44 @@
+// What is known of a message type, worked out once from its descriptor and kept for the life of the program.
+
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <shared_mutex>
+
+namespace plenary::messages {
+
+// Plans by key. Thread-safe; a plan is constant once Of has returned it.
+template <class Key, class Plan>
+class PlanCache {
+ public:
+  // Fills the new, empty `plan` of `key`. May call `cache.Make` for the plans it refers to, by pointer: they
+  // may be still in the making, so that a message type may hold itself.
+  using Fill = void (*)(const Key& key, Plan& plan, PlanCache& cache);
+
+  explicit PlanCache(Fill fill) : fill_(fill) {}
+
+  const Plan& Of(const Key& key) {
+    {
+      const std::shared_lock lock(mutex_);
+      const auto found = plans_.find(key);
+      if (found != plans_.end()) return found->second;
+    }
+    const std::unique_lock lock(mutex_);
+    return Make(key);
+  }
+
+  // For `fill` alone.
+  const Plan& Make(const Key& key) {
+    const auto [place, is_new] = plans_.try_emplace(key);
+    if (is_new) fill_(key, place->second, *this);
+    return place->second;
+  }
+
+ private:
+  const Fill fill_;
+  std::shared_mutex mutex_;
+  std::map<Key, Plan> plans_;
+};
+
+}  // namespace plenary::messages

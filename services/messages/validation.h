@@ -1,0 +1,39 @@
+// Checks that follow from the proto alone, for every request alike: required fields, lengths, ranges,
+// patterns, unknown enum numbers, resource names, NUL characters, page sizes, request ids, languages, dates,
+// intervals.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "errors/errors.h"
+#include "google/protobuf/message.h"
+
+namespace plenary::messages {
+
+// All violations of `request`, in field order; empty if there is none. At most 100 are told.
+//
+// Defaults where the proto states no limits: texts 1,000 code points, lists 100 elements, integers from 0 up.
+// Texts that may have 1,000 characters or more, by their own limit and without a pattern, may have several
+// lines; all others, and those that the proto calls one line, hold no control character and no needless mark
+// (text_rules.h). A localized text in one line has at most 10 languages. Output-only fields and the `name` of
+// a resource to be made are not looked at.
+//
+// In an update with a mask, only what the mask names is looked at; without one, only what is populated, and
+// no field of the resource itself is required but its `name`. `parent` may have "-" only in the requests that
+// validation.cc lists. No description repeats what the caller sent.
+std::vector<errors::FieldViolation> Validate(const google::protobuf::Message& request);
+
+// The same of a message that is not the first of its stream: nothing is required of it as a whole.
+std::vector<errors::FieldViolation> ValidateFollowing(const google::protobuf::Message& request);
+
+// Whether one message is larger than the proto allows (`max_bytes`), without what is output only.
+void ValidateSize(const google::protobuf::Message& message, const std::string& path,
+                  std::vector<errors::FieldViolation>& violations);
+
+// Violations of one message at `path`, as above. For rules that check a resource on its own.
+void ValidateMessage(const google::protobuf::Message& message, const std::string& path,
+                     std::vector<errors::FieldViolation>& violations);
+
+}  // namespace plenary::messages

@@ -1,0 +1,35 @@
+// The columns that are made of a list: of its headings, and of the parts of entries (list_entries.h). Pure
+// and thread-safe.
+
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "participant_files/list_entries.h"
+#include "participant_files/stated_columns.h"
+
+namespace plenary::participant_files {
+
+// Headers of what headings say of the rows below them.
+inline constexpr char kHeadingHeader[] = "(heading)";
+inline constexpr char kHeadingRoleHeader[] = "(heading: role)";
+// The reason of the remark on a column that is read by the parts of its entries.
+inline constexpr char kSplitReason[] = "SPLIT";
+
+// The parts of an entry that have columns: form of address, name, title.
+inline constexpr std::size_t kEntryParts = 3;
+// Their headers, where the column of entries is called `name`.
+std::array<std::string, kEntryParts> EntryHeaders(std::string_view name);
+// Their texts.
+std::array<std::string_view, kEntryParts> PartsOf(const ListEntry& entry);
+
+// What a cell of such a column says: what is written otherwise is a name as it stands. Parts of `cell`.
+ListEntry ReadEntry(std::string_view cell);
+
+// Takes out of `values` those of columns that may be made of a file with these headers, and returns them.
+ValueMappings TakeDerived(std::span<const std::string> headers, ValueMappings& values);
+
+}  // namespace plenary::participant_files

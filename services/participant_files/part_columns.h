@@ -1,0 +1,27 @@
+// Columns of what has parts of its own: answers and consents, which have a column for each key, citations and
+// media, which are JSON as the API writes it. As ColumnField::Set and ColumnField::Get say.
+
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "participant_files/participant_columns.h"
+
+namespace plenary::participant_files::columns {
+
+using Languages = std::span<const std::string>;
+using Problem = std::optional<ColumnProblem>;
+
+Problem SetAnswer(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetConsents(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetCitations(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetMedia(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+std::string GetAnswer(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
+std::string GetConsents(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
+std::string GetCitations(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
+std::string GetMedia(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
+
+}  // namespace plenary::participant_files::columns

@@ -1,0 +1,35 @@
+// Columns of values that are codes, names or numbers: who, of which delegation and state, in which roles. As
+// ColumnField::Set and ColumnField::Get say.
+
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "google/protobuf/descriptor.h"
+#include "participant_files/participant_columns.h"
+
+namespace plenary::participant_files::columns {
+
+using Languages = std::span<const std::string>;
+using Problem = std::optional<ColumnProblem>;
+
+Problem SetParticipant(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetDelegation(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetRegion(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetRoles(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetLanguages(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetNominators(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetRank(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+Problem SetCollective(std::string_view text, const ColumnTarget& target, RowDraft& draft);
+std::string GetRoles(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
+std::string GetRank(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
+std::string GetCollective(const v1::Participant& participant, const ColumnTarget& target,
+                          Languages languages);
+
+// That the text is none of the words for `type`.
+Problem UnknownValue(const google::protobuf::EnumDescriptor* type);
+
+}  // namespace plenary::participant_files::columns

@@ -1,0 +1,48 @@
+// One condition of a filter in SQL: a field of some type, a comparison and a value.
+
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "absl/status/statusor.h"
+#include "db/statement.h"
+#include "resource/filter.h"
+
+namespace plenary::resource {
+
+enum class Comparison { kEqual, kNotEqual, kLess, kLessOrEqual, kGreater, kGreaterOrEqual, kHas };
+
+// A value as written, unescaped.
+struct FilterValue {
+  std::string text;
+  bool prefix = false;  // ended in a star, which `text` lacks
+  int position = 0;     // byte offset in the filter
+
+  bool any() const { return prefix && text.empty(); }
+};
+
+// Collects the parameters of a statement.
+class ParameterList {
+ public:
+  explicit ParameterList(int first) : next_(first) {}
+
+  // How the parameter stands in the statement: "$3::text".
+  std::string Bind(std::string_view value, std::string_view sql_type);
+  db::Params Take() && { return std::move(params_); }
+
+ private:
+  int next_;
+  db::Params params_;
+};
+
+// The condition, which is TRUE or not; NULL counts as not. `position` is that of the comparison, for errors.
+absl::StatusOr<std::string> CompileCondition(const FilterField& field, Comparison comparison, int position,
+                                             const FilterValue& value, const FilterScope& scope,
+                                             ParameterList& parameters);
+
+// The type that a position in an order is cast to.
+std::string_view SqlTypeOf(FieldType type);
+
+}  // namespace plenary::resource

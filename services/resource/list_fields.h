@@ -1,0 +1,40 @@
+// What lists of a message are filtered and ordered by: the fields that its option `(list)` has in the
+// contract, each with its SQL.
+
+#pragma once
+
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+#include "google/protobuf/descriptor.h"
+#include "resource/filter.h"
+
+namespace plenary::resource {
+
+// How a field stands in SQL. `path` is that of the contract.
+struct FieldSql {
+  std::string_view path;
+  std::string_view sql;
+  // `sql` may be NULL. Where it never is, an index on it serves an order.
+  bool nullable = true;
+  // As in FilterField.
+  std::string_view words_sql{};
+};
+
+// Made once, static: it keeps views of the descriptor and of `sql`.
+class ListFields {
+ public:
+  // Throws std::logic_error unless `sql` and the option of `message` name the same fields.
+  ListFields(const google::protobuf::Descriptor& message, std::initializer_list<FieldSql> sql);
+
+  const std::vector<FilterField>& fields() const { return fields_; }
+  // As in order_by.
+  std::string_view default_order() const { return default_order_; }
+
+ private:
+  std::vector<FilterField> fields_;
+  std::string_view default_order_;
+};
+
+}  // namespace plenary::resource

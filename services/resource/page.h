@@ -1,0 +1,77 @@
+// Lists: one way for every collection to filter, order, page and count.
+
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "db/connection.h"
+#include "resource/filter.h"
+#include "resource/page_token.h"
+#include "rpc/call.h"
+
+namespace plenary::resource {
+
+// How a collection is listed. Made once, static.
+//
+// `select` is a whole statement of the form
+//     SELECT a, b /*keys*/
+//     FROM … WHERE <own conditions on $1…$n> AND /*where*/ TRUE
+//     ORDER BY /*order*/ <id>
+//     LIMIT /*limit*/ 50
+// RunPage writes the sort keys at /*keys*/ as further columns, and puts its own text for "/*where*/ TRUE",
+// for everything from /*order*/ to LIMIT, and for "/*limit*/ 50". Each mark stands there once, the last two
+// in the last ORDER BY and LIMIT; as it stands in its file the statement can be prepared.
+//
+// What `fields` sort by is bounded in length, so that a position fits into a page token.
+struct Listing {
+  db::Statement select;
+  std::span<const FilterField> fields;
+  std::string_view default_order;  // as in order_by
+  std::string_view id_sql;         // the tie-break
+};
+
+// What a list request asks, taken from any List…Request.
+struct ListQuery {
+  std::string parent{};
+  int page_size = 0;
+  std::string page_token{};
+  std::string filter{};
+  std::string order_by{};
+  // IANA time zone of the event whose list it is, in which times of the filter without an offset are read;
+  // empty where none is known.
+  std::string time_zone{};
+
+  // Fields that the request's type lacks stay empty.
+  static ListQuery From(const google::protobuf::Message& list_request, std::string_view time_zone = {});
+};
+
+inline constexpr int kNoColumn = -1;
+
+// A page of rows.
+struct Page {
+  db::Result rows;  // columns as in `select`; the sort keys follow them
+  int size = 0;     // rows that belong to the page; `rows` may hold more
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+
+// Runs one page: as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the
+// parameters $1…$n of the select; `visibility` is a condition of the collection, already with its parameter
+// numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first page, and
+// travels in the token.
+//
+// A page ends before it is more than a client takes in one answer, but holds at least one row. How many bytes
+// of the answer a row takes says `bytes_column`; without one, the row is all that there is of it.
+//
+// Filter and order may ask for what the clearance sees of every row, unless `sees` says what that is.
+absl::StatusOr<Page> RunPage(db::Connection& connection, const rpc::Call& call, const PageTokens& tokens,
+                             const Listing& listing, const ListQuery& query, const db::Params& own,
+                             const SqlFragment& visibility, int bytes_column = kNoColumn,
+                             std::optional<contract::AudienceSet> sees = {});
+
+}  // namespace plenary::resource

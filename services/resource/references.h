@@ -1,0 +1,23 @@
+// What may refer to a resource and so keep it from being deleted.
+
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "absl/status/status.h"
+
+namespace plenary::resource {
+
+// A foreign key, and what it is for a person: "a delegation".
+struct Reference {
+  std::string_view constraint;
+  std::string_view by;
+};
+
+// StillReferenced if `deleted`, the status of deleting `resource`, is a violation of one of `references`;
+// otherwise `deleted` itself.
+absl::Status ExplainDelete(absl::Status deleted, std::string_view resource,
+                           std::span<const Reference> references);
+
+}  // namespace plenary::resource

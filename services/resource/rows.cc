@@ -1,0 +1,64 @@
+#include "resource/rows.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "absl/strings/match.h"
+#include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "errors/errors.h"
+
+namespace plenary::resource {
+namespace {
+
+// Four bytes each at most, so that the entry stays below the 2,704 bytes of PostgreSQL's B-tree.
+constexpr int kOrderedCodePoints = 200;
+
+bool StartsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+}  // namespace
+
+absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
+                                std::string_view name, NotThere not_there) {
+  ASSIGN_OR_RETURN(db::Result found,
+                   connection.Execute(statement, db::Params().Text(contract::LastId(name))));
+  if (found.empty() && not_there != nullptr) return not_there(connection, std::string(name));
+  if (found.empty()) return errors::NotFound(name);
+  return found;
+}
+
+std::string_view OriginalText(const v1::LocalizedText& text) {
+  if (text.entries().empty()) return {};
+  const auto original = std::ranges::find_if(text.entries(), [&](const auto& entry) {
+    return absl::EqualsIgnoreCase(entry.language(), text.original_language());
+  });
+  return original == text.entries().end() ? text.entries(0).text() : original->text();
+}
+
+std::string_view OrderText(std::string_view text) {
+  int code_points = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (StartsCodePoint(text[i]) && ++code_points > kOrderedCodePoints) return text.substr(0, i);
+  }
+  return text;
+}
+
+std::int64_t DateKey(const v1::Date& date) {
+  const auto or_unknown = [](int part, int unknown) { return part == 0 ? unknown : part; };
+  return or_unknown(date.year(), 9999) * 10'000 + or_unknown(date.month(), 99) * 100 +
+         or_unknown(date.day(), 99);
+}
+
+SearchText& SearchText::Add(std::string_view text) {
+  if (text.empty()) return *this;
+  if (!text_.empty()) text_ += ' ';
+  text_ += text;
+  return *this;
+}
+
+SearchText& SearchText::Add(const v1::LocalizedText& text) {
+  for (const auto& entry : text.entries()) Add(entry.text());
+  return *this;
+}
+
+}  // namespace plenary::resource
