@@ -4,7 +4,7 @@
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
--- Names folded to Latin letters, a line each, as services/names/name_forms.h says. Only the program can fold, since
+-- Names folded to Latin letters, a line each, as services/directory/name_forms.h says. Only the program can fold, since
 -- it takes ICU: a row whose folded_version is not its version was written by a program that does not, and is folded by
 -- the next one that does.
 ALTER TABLE people
@@ -18,7 +18,7 @@ CREATE INDEX organizations_by_folded ON organizations USING gin (folded gin_trgm
 CREATE INDEX people_not_folded ON people (id) WHERE folded_version IS DISTINCT FROM version;
 CREATE INDEX organizations_not_folded ON organizations (id) WHERE folded_version IS DISTINCT FROM version;
 
--- What a name has in common with other ways of writing it (services/names/name_keys.h), as digests.
+-- What a name has in common with other ways of writing it (services/directory/name_keys.h), as digests.
 CREATE TABLE person_keys (
   key       bigint NOT NULL,
   person_id text COLLATE "C" NOT NULL,

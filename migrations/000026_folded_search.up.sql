@@ -1,5 +1,5 @@
 -- Texts are found without their accents, composed or not, and in any width: "jose" finds "José". What a caller looks for is
--- folded alike by the program (Folded in services/resource/filter_condition.cc). Locks out who writes participants while the
+-- folded alike by the program (Folded in services/rpc/filter_condition.cc). Locks out who writes participants while the
 -- index is made anew (a second or two for 100,000 of them).
 CREATE FUNCTION folded(written text) RETURNS text IMMUTABLE PARALLEL SAFE LANGUAGE sql
   RETURN CASE WHEN octet_length(written) = char_length(written) THEN lower(written) ELSE lower(normalize(regexp_replace(

@@ -53,7 +53,7 @@ const std::map<std::string, std::string> kCounting = {
     {"events/find_admission_holders",
      "SELECT event_id, xmax::text FROM event_admission WHERE event_id = ANY ($1::text[]) AND "
      "nextval('tries') > 0"},
-    {"participants/find_checkpoint_holders",
+    {"check_in/find_checkpoint_holders",
      "SELECT event_id, id, xmax::text FROM checkpoints "
      "WHERE event_id = ANY ($1::text[]) AND id = ANY ($2::text[]) AND nextval('tries') > 0"}};
 

@@ -43,7 +43,7 @@ WHERE t.kind = $1 AND /*where*/ TRUE
 ORDER BY /*order*/ t.id
 LIMIT /*limit*/ 50)";
 
-const Listing kListing{{"rpc/list_t", kSelect}, kFields, "rank", "t.id"};
+const Listing kListing{{"resource/list_t", kSelect}, kFields, "rank", "t.id"};
 
 class PageTest : public db::DatabaseTest {
  protected:
@@ -188,7 +188,7 @@ TEST_F(PageTest, UnseenFieldsCannotBeAskedFor) {
 
 TEST_F(PageTest, AStatementWithoutItsMarksIsAFaultOfOurs) {
   const rpc::MethodInfo method;
-  const Listing listing{{"rpc/broken", "SELECT 1"}, kFields, "", "t.id"};
+  const Listing listing{{"resource/broken", "SELECT 1"}, kFields, "", "t.id"};
   const auto page = RunPage(*connection_, Asking(method, "", kStaff), tokens_, listing, {}, {}, {"TRUE", {}});
   EXPECT_EQ(page.status().code(), absl::StatusCode::kInternal);
 }
