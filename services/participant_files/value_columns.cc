@@ -70,7 +70,9 @@ Problem SetParticipant(std::string_view text, const ColumnTarget& /*target*/, Ro
   const std::string id = Trimmed(text);
   const bool whole = id.find('/') != std::string::npos;
   if (whole && !id.starts_with(absl::StrCat(draft.event, "/participants/"))) {
-    return ColumnProblem{kMalformed, "must be a participant of this event"};
+    return ColumnProblem{
+        kMalformed,
+        "must be a participant of this event; the people of another come in anew if this column is not read"};
   }
   const std::size_t start = whole ? id.rfind('/') + 1 : 0;
   if (!id.empty() && !IsResourceId(id.substr(start))) {
