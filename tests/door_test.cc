@@ -92,7 +92,7 @@ TEST_F(DoorTest, TakesTheLastOneBack) {
   const Said said = Run({"!", code, "!", "!"}, Port());
   EXPECT_THAT(said.out,
               HasSubstr("NO    nothing was scanned here that could be taken back\nIN    Participant"));
-  EXPECT_THAT(said.out, HasSubstr("\nVOID  what was said of Participant"));
+  EXPECT_THAT(said.out, HasSubstr("\nVOID  Participant"));
   EXPECT_EQ(CountsOf().inside(), 0);
   EXPECT_EQ(List("kind = VOID").size(), 1U);
 

@@ -91,7 +91,7 @@ TEST_F(ReadingCommandTest, ACallIsUnderstoodAndCommented) {
 TEST_F(ReadingCommandTest, AFilterThatTakesNothingSendsNobodyAstray) {
   const Ended none = Run({"list", "events/open/participants", "--filter", "region_code = XX"});
   EXPECT_EQ(none.exit_code, 0);
-  EXPECT_THAT(none.err, AllOf(HasSubstr("none match the filter"), Not(HasSubstr("whoami"))));
+  EXPECT_THAT(none.err, AllOf(HasSubstr("Nothing matches the filter."), Not(HasSubstr("whoami"))));
 }
 
 // Who was entered by mistake is listed to who asks.

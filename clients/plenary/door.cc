@@ -64,7 +64,7 @@ std::string DescriptionOf(const v1::Participant& participant) {
 
 // The end of a code is enough to tell which; the whole opens doors.
 std::string TellWho(const v1::Scan& scan) {
-  if (scan.kind() == CheckIn::KIND_VOID) return "that the last one does not count";
+  if (scan.kind() == CheckIn::KIND_VOID) return "last scan cancelled";
   if (scan.code().empty()) return scan.participant();
   return absl::StrCat("…",
                       scan.code().substr(scan.code().size() - std::min<std::size_t>(scan.code().size(), 4)));
@@ -206,7 +206,7 @@ void Door::Admitted(const v1::CheckIn& check_in) {
   const bool known = Call("GetParticipant", request, &participant).ok();
   const std::string who = known ? DescriptionOf(participant) : OneLine(check_in.participant());
   if (check_in.kind() == CheckIn::KIND_VOID) {
-    out_ << style_.Yellow("VOID") << "  what was said of " << who << " does not count" << std::endl;
+    out_ << style_.Yellow("VOID") << "  " << who << ": last scan cancelled" << std::endl;
     return;
   }
   const char* what = check_in.kind() == CheckIn::KIND_EXIT ? "OUT " : "IN  ";

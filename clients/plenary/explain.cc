@@ -66,13 +66,13 @@ std::string_view AdviceOf(const google::rpc::Status& answer) {
   }
   switch (static_cast<absl::StatusCode>(answer.code())) {
     case absl::StatusCode::kUnimplemented:
-      return "The server does not have this method: it may be of another version than this client.";
+      return "The server does not have this method: it may have another version than this client.";
     case absl::StatusCode::kUnauthenticated:
       return "Check the API key: --api-key-file FILE, PLENARY_API_KEY_FILE or PLENARY_API_KEY.";
     case absl::StatusCode::kDeadlineExceeded:
       return "--timeout SECONDS allows more.";
     case absl::StatusCode::kPermissionDenied:
-      return "`plenary whoami` shows as whom the server knows you.";
+      return "`plenary whoami` shows which key you use and its roles.";
     default:
       return "";
   }

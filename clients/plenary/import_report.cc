@@ -135,7 +135,7 @@ std::vector<std::string> Planned(const Import::Counts& counts) {
   const std::string places = Places(counts);
   AddCount(counts.create(), absl::StrCat("new", counts.match() == 0 ? places : ""), lines);
   AddCount(counts.update(), "changed", lines);
-  AddCount(counts.unchanged(), "on record just so", lines);
+  AddCount(counts.unchanged(), "unchanged", lines);
   AddCount(counts.left_out(), "left out", lines);
   AddCount(counts.match(), absl::StrCat("may be somebody on record: to be decided; with the new", places),
            lines);
@@ -151,7 +151,7 @@ std::vector<std::string> Committed(const Import::Counts& counts) {
   std::vector<std::string> lines;
   AddCount(counts.create(), absl::StrCat("registered", Places(counts)), lines);
   AddCount(counts.update(), "changed", lines);
-  AddCount(counts.unchanged(), "on record just so", lines);
+  AddCount(counts.unchanged(), "unchanged", lines);
   AddCount(counts.left_out(), "left out", lines);
   AddCount(counts.skipped(), "skipped", lines);
   return lines;

@@ -218,7 +218,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   AddFormat(show, arguments.show.format, {"text", "json"});
 
   AddRevisions(app, arguments);
-  auto& who_am_i = AddCommand(app, arguments, "whoami", "Show as whom the server knows you",
+  auto& who_am_i = AddCommand(app, arguments, "whoami", "Show who you are to the server, and your roles",
                               arguments.who_am_i, RunWhoAmI);
   AddFormat(who_am_i, arguments.who_am_i.format, {"text", "json"});
   AddParticipants(app, arguments.participants, arguments);

@@ -167,8 +167,8 @@ void AddParticipants(CLI::App& app, ParticipantsArguments& arguments, ChosenComm
   AddFormat(undo, arguments.undo_import.format, {"text", "json"});
 
   CodesArguments& codes = arguments.codes;
-  auto& write_codes = AddCommand(participants, chosen, "codes",
-                                 "Write the codes of those whom an import invited", codes, RunCodes);
+  auto& write_codes =
+      AddCommand(participants, chosen, "codes", "Write the invitation codes of an import", codes, RunCodes);
   write_codes.add_option("NAME", codes.name, "events/ID/imports/ID, as the import said")->required();
   write_codes.add_option("--output", codes.output,
                          "File to write, which only you can read; by default invitations-ID.csv");

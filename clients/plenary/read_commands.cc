@@ -100,8 +100,10 @@ std::string WhyNone(Connection& connection, bool filtered) {
 }  // namespace
 
 std::string NoneText(bool filtered, bool sees_all) {
-  if (filtered) return sees_all ? "none match the filter" : "none that you may see match the filter";
-  return sees_all ? "none" : "none that you may see; plenary whoami says as whom you ask";
+  if (filtered)
+    return sees_all ? "Nothing matches the filter." : "Nothing that you may see matches the filter.";
+  return sees_all ? "Nothing to show."
+                  : "Nothing to show. You may lack the right to see it: `plenary whoami`.";
 }
 
 absl::StatusOr<ExitCode> RunGet(Connection& connection, const GetArguments& arguments) {

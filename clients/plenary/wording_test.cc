@@ -96,12 +96,12 @@ TEST(Wording, ClausesAreCalledByTheirNumbers) {
 
 TEST(Wording, AnEmptyListSendsNobodyAstray) {
   EXPECT_EQ(NoneText(/*filtered=*/false, /*sees_all=*/false),
-            "none that you may see; plenary whoami says as whom you ask");
+            "Nothing to show. You may lack the right to see it: `plenary whoami`.");
   for (const bool sees_all : {false, true}) {
     EXPECT_EQ(NoneText(/*filtered=*/true, sees_all).find("whoami"), std::string::npos);
-    EXPECT_NE(NoneText(/*filtered=*/true, sees_all).find("match the filter"), std::string::npos);
+    EXPECT_NE(NoneText(/*filtered=*/true, sees_all).find("the filter"), std::string::npos);
   }
-  EXPECT_EQ(NoneText(/*filtered=*/false, /*sees_all=*/true), "none");
+  EXPECT_EQ(NoneText(/*filtered=*/false, /*sees_all=*/true), "Nothing to show.");
 }
 
 }  // namespace

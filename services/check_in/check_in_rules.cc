@@ -62,7 +62,7 @@ constexpr Words kWords[] = {
      "Keep the badge, and check the participant in by name or issue another."},
     {CheckIn::OBJECTION_NOT_CONFIRMED, "is not confirmed", "Ask the registrars to confirm it."},
     {CheckIn::OBJECTION_COLLECTIVE, "stands for a group", "Register those who come, each by itself."},
-    {CheckIn::OBJECTION_NOT_ADMITTED, "is not among those whom this checkpoint admits",
+    {CheckIn::OBJECTION_NOT_ADMITTED, "is of a category that this checkpoint does not admit",
      "Show the way to another checkpoint, or ask the organizers."},
 };
 

@@ -225,11 +225,11 @@ std::vector<v1::Warning> WarningsOf(const Admission& admission, const v1::Event:
   const std::int64_t held = HeldBack(admission);
   if (policy.has_capacity() && confirmed + held > policy.capacity()) {
     const bool too_many = confirmed > policy.capacity();
-    warnings.push_back(
-        Above(too_many ? Confirmed(confirmed)
-                       : absl::StrCat(Confirmed(confirmed), " and ", held, " places still reserved"),
-              confirmed + (too_many ? 0 : held) - policy.capacity(), "the capacity of", policy.capacity(),
-              "registration_policy.capacity"));
+    warnings.push_back(Above(
+        too_many ? Confirmed(confirmed)
+                 : absl::StrCat(Confirmed(confirmed), " and ", CountOf(held, "place"), " still reserved"),
+        confirmed + (too_many ? 0 : held) - policy.capacity(), "the capacity of", policy.capacity(),
+        "registration_policy.capacity"));
   }
   for (int i = 0; i < policy.category_limits_size(); ++i) {
     const auto& limit = policy.category_limits(i);

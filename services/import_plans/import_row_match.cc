@@ -85,8 +85,8 @@ void RowMatcher::PlanStranger(const Participant& named, PlannedRow& row) const {
       {file_.ColumnOf(by_own_id ? "name" : "external_id"), "ID_OF_SOMEBODY_ELSE",
        absl::StrCat(
            "is that of ", ShownName(named),
-           ", who has another name and affiliation: link the row to whom it means; as a new participant "
-           "it has no such id"),
+           ", who has another name and affiliation: link the row to the right participant; a new participant "
+           "gets no such id"),
        std::move(value)});
   AddCandidate(named, {by_own_id ? "SAME_ID" : "SAME_EXTERNAL_ID"}, row);
   PlanNew(row);

@@ -132,9 +132,10 @@ void ChooseOne(const ColumnValues& values, std::span<const MappedColumn> columns
   const bool told = fitting == 0 && profile.filled > 1 && FoldWord(column.header) != FoldWord(column.field());
   if (profile.filled < kFewest && !told) return;
   const std::string field = column.field();
-  DoNotRead(column, "VALUES_DO_NOT_FIT",
-            Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
-                   " are none of \"", field, "\"", LookLike(profile), "; map it to what it is, or to \"-\""));
+  DoNotRead(
+      column, "VALUES_DO_NOT_FIT",
+      Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
+             " are no values of \"", field, "\"", LookLike(profile), "; map it to what it is, or to \"-\""));
 }
 
 // ---- Ids.

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kUsageError = 2;
 
-constexpr char kAbout[] = "Plenary's server: forums and whoever takes part in them, over gRPC.";
+constexpr char kAbout[] = "Plenary's server: forums and their participants, over gRPC.";
 constexpr char kOtherWays[] =
     "Every option --some-name but --to can also be given as the environment variable\n"
     "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"

@@ -116,9 +116,9 @@ XmlReader::Token XmlReader::Step() {
       return Token::kText;
     case XML_READER_TYPE_DOCUMENT_TYPE:
     case XML_READER_TYPE_ENTITY_REFERENCE:
-      return Fail(
-          absl::InvalidArgumentError("The workbook declares a document type, which none needs; open it in a "
-                                     "spreadsheet and save it again"));
+      return Fail(absl::InvalidArgumentError(
+          "The workbook declares a document type, which is not allowed; open it in a "
+          "spreadsheet and save it again"));
     default:
       return Token::kDone;
   }
