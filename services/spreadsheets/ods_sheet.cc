@@ -118,6 +118,7 @@ absl::Status OdsSheetRows::ReadRow() {
     const bool is_cell = covered || xml_->name() == "table-cell";
     RETURN_IF_ERROR(is_cell && !builder_.faulty() ? ReadCell(covered) : xml_->Skip());
   }
+  merged_.Fill(number_ + 1, builder_);
   number_ += count;
   repeats_ = builder_.empty() ? 0 : count - 1;
   if (!builder_.empty() && number_ > kMostRows) {
@@ -129,12 +130,15 @@ absl::Status OdsSheetRows::ReadRow() {
 // A covered cell lies under the one that it is merged with: only that one is seen.
 absl::Status OdsSheetRows::ReadCell(bool covered) {
   std::int64_t count = 1;
+  MergedArea area{.row = number_ + 1, .last_row = number_ + 1, .column = column_, .last_column = column_};
   cell_.type.clear();
   cell_.value.clear();
   cell_.shown.clear();
   xml_->ForEachAttribute([&](std::string_view name, std::string_view value) {
     if (name == "number-columns-repeated") {
       count = Repetitions(value, kMostColumns);
+    } else if (name == "number-rows-spanned") {
+      area.last_row = number_ + Repetitions(value, kMostRows);
     } else if (name == "value-type") {
       cell_.type = value;
     } else if (name == "value" || name.ends_with("-value")) {
@@ -156,6 +160,10 @@ absl::Status OdsSheetRows::ReadCell(bool covered) {
     RETURN_IF_ERROR(ReadParagraph(*xml_, CsvReader::kMaxCell, cell_.shown));
   }
   const std::string text = TextOf(cell_);
+  if (area.last_row > area.row && !text.empty()) {
+    merged_.Open(area);
+    merged_.Say(area.row, area.column, text);
+  }
   for (std::int64_t i = 0; !text.empty() && i < count; ++i) {
     if (!builder_.Add(column + static_cast<std::size_t>(i), text)) break;
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "spreadsheets/merged_cells.h"
 #include "spreadsheets/ods_value.h"
 #include "spreadsheets/row_builder.h"
 #include "spreadsheets/workbook.h"
@@ -41,6 +42,7 @@ class OdsSheetRows final : public SheetRows {
   std::int64_t repeats_ = 0;  // of it that are still to be given
   std::size_t column_ = 0;    // of the next cell
   RowBuilder builder_;
+  MergedCells merged_;
   OdsValue cell_;
 };
 

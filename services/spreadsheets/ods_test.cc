@@ -170,6 +170,18 @@ TEST(OdsTest, CoveredCellsAreNotSeen) {
   EXPECT_THAT(rows[0].cells, ElementsAre("a", "", "c"));
 }
 
+TEST(OdsTest, WhatIsMergedOverSeveralRowsIsReadInEach) {
+  const auto rows = Read(
+      Row(R"(<table:table-cell table:number-rows-spanned="3" office:value-type="string"><text:p>Aria</text:p></table:table-cell>)" +
+          Cell("Ana")) +
+      Row("<table:covered-table-cell/>" + Cell("Ben")) + Row("<table:covered-table-cell/>") +
+      Row("<table:table-cell/>" + Cell("Eve")));
+  ASSERT_EQ(rows.size(), 3U);
+  EXPECT_THAT(rows[0].cells, ElementsAre("Aria", "Ana"));
+  EXPECT_THAT(rows[1].cells, ElementsAre("Aria", "Ben"));
+  EXPECT_THAT(rows[2].cells, ElementsAre("", "Eve"));
+}
+
 TEST(OdsTest, HiddenRowsAndColumnsAreTold) {
   const Opened opened(OdsParts(
       "<table:table><table:table-column/><table:table-column table:visibility=\"collapse\" "

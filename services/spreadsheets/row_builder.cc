@@ -32,6 +32,11 @@ bool RowBuilder::Add(std::size_t column, std::string_view text) {
   return true;
 }
 
+std::string_view RowBuilder::Last(std::size_t column) const {
+  if (cells_.empty() || cells_.back().column != column) return {};
+  return std::string_view(text_).substr(cells_.back().begin, cells_.back().size);
+}
+
 void RowBuilder::SetFault(std::string fault) {
   if (fault_.empty()) fault_ = std::move(fault);
 }

@@ -29,6 +29,9 @@ class RowBuilder {
   bool Add(std::size_t column, std::string_view text);
   void SetFault(std::string fault);
 
+  // What was added last, if that was in this column; else empty. Valid until the next cell.
+  std::string_view Last(std::size_t column) const;
+
   // Whether nothing was said.
   bool empty() const { return cells_.empty() && fault_.empty(); }
   // Whether it has a fault.

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
+#include "spreadsheets/cell_reference.h"
 #include "spreadsheets/number_text.h"
 
 namespace plenary::spreadsheets {
@@ -13,25 +13,7 @@ namespace {
 
 using Token = XmlReader::Token;
 
-// Far more than a spreadsheet has; a row of CSV has at most CsvReader::kMaxColumns.
-constexpr std::size_t kMostColumns = 16'384;
-constexpr std::int64_t kMostRows = 1'048'576;
-
 bool IsTrue(std::string_view value) { return value == "1" || value == "true"; }
-
-// The column of "AB12", from 0.
-std::optional<std::size_t> ColumnOf(std::string_view reference) {
-  std::size_t column = 0;
-  std::size_t letters = 0;
-  for (const char c : reference) {
-    if (!absl::ascii_isalpha(static_cast<unsigned char>(c))) break;
-    column =
-        column * 26 + static_cast<std::size_t>(absl::ascii_toupper(static_cast<unsigned char>(c)) - 'A' + 1);
-    if (++letters > 3) return std::nullopt;
-  }
-  if (letters == 0 || column > kMostColumns) return std::nullopt;
-  return column - 1;
-}
 
 absl::Status OutOfOrder(std::int64_t number) {
   return absl::InvalidArgumentError(
@@ -49,6 +31,7 @@ absl::StatusOr<bool> XlsxSheetRows::Next(CsvRow& row) {
         if (xml_->name() == "sheetData") in_data_ = true;
         if (!in_data_ || xml_->name() != "row") break;
         RETURN_IF_ERROR(ReadRow());
+        merged_.Fill(number_, builder_);
         if (builder_.empty()) break;
         RETURN_IF_ERROR(builder_.Take(row));
         return true;
@@ -114,10 +97,12 @@ absl::Status XlsxSheetRows::BeginRow() {
     if (name == "hidden") hidden = hidden || IsTrue(value);
     if (name == "ht") hidden = hidden || value == "0";
   });
-  if (number <= number_ || number > kMostRows) return OutOfOrder(number_ + 1);
+  if (number <= number_ || number > CellReference::kMostRows) return OutOfOrder(number_ + 1);
   number_ = number;
   next_column_ = 0;
   builder_.Begin(number_, hidden);
+  for (; next_area_ < areas_.size() && areas_[next_area_].row <= number_; ++next_area_)
+    merged_.Open(areas_[next_area_]);
   return absl::OkStatus();
 }
 
@@ -127,7 +112,7 @@ void XlsxSheetRows::BeginCell() {
   cell_.type.clear();
   cell_.value.clear();
   xml_->ForEachAttribute([&](std::string_view name, std::string_view value) {
-    if (name == "r") cell_.column = ColumnOf(value).value_or(kMostColumns);
+    if (name == "r") cell_.column = CellReference::ColumnOf(value).value_or(CellReference::kMostColumns);
     if (name == "s") cell_.style = WholeIn<std::size_t>(value).value_or(0);
     if (name == "t") cell_.type = value;
   });
@@ -163,7 +148,9 @@ absl::Status XlsxSheetRows::ReadCell() {
         return xml_->status();
     }
   }
+  if (merged_.Covers(number_, cell_.column)) return absl::OkStatus();
   AddCell();
+  merged_.Say(number_, cell_.column, builder_.Last(cell_.column));
   return absl::OkStatus();
 }
 

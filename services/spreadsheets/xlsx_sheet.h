@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "spreadsheets/merged_cells.h"
 #include "spreadsheets/row_builder.h"
 #include "spreadsheets/serial_date.h"
 #include "spreadsheets/shared_strings.h"
@@ -27,9 +28,9 @@ struct XlsxContext {
 
 class XlsxSheetRows final : public SheetRows {
  public:
-  // `xml` is at the beginning of the sheet's part; `context` outlives this.
-  XlsxSheetRows(std::unique_ptr<XmlReader> xml, const XlsxContext& context)
-      : xml_(std::move(xml)), context_(context) {}
+  // `xml` is at the beginning of the sheet's part; `context` outlives this. `areas` are by their first rows.
+  XlsxSheetRows(std::unique_ptr<XmlReader> xml, const XlsxContext& context, std::vector<MergedArea> areas)
+      : xml_(std::move(xml)), context_(context), areas_(std::move(areas)) {}
 
   absl::StatusOr<bool> Next(CsvRow& row) override;
   const std::vector<bool>& hidden_columns() const override { return hidden_columns_; }
@@ -53,6 +54,9 @@ class XlsxSheetRows final : public SheetRows {
 
   const std::unique_ptr<XmlReader> xml_;
   const XlsxContext& context_;
+  const std::vector<MergedArea> areas_;
+  std::size_t next_area_ = 0;  // that no row has come to
+  MergedCells merged_;
   std::vector<bool> hidden_columns_;
   bool in_data_ = false;  // where the rows are
   std::int64_t number_ = 0;

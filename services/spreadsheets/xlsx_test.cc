@@ -138,6 +138,46 @@ TEST(XlsxTest, HiddenRowsAndColumnsAreTold) {
   EXPECT_TRUE(columns[4]);
 }
 
+// Delegations stand beside several people in one cell, as long as these.
+TEST(XlsxTest, WhatIsMergedOverSeveralRowsIsReadInEach) {
+  const auto cell = [](const std::string& reference, const std::string& text) {
+    return "<c r=\"" + reference + R"(" t="inlineStr"><is><t>)" + text + "</t></is></c>";
+  };
+  test::Xlsx xlsx = WithRows(
+      "<row r=\"1\">" + cell("A1", "Delegation") + cell("B1", "Name") + "</row><row r=\"2\">" +
+      cell("A2", "Aria") + cell("B2", "Ana") + "</row><row r=\"3\">" + cell("A3", "under it") +
+      cell("B3", "Ben") + "</row><row r=\"4\"/>" + "<row r=\"5\">" + cell("B5", "Eve") + cell("C5", "wide") +
+      cell("D5", "under that") + "</row><row r=\"6\">" + cell("B6", "Ida") + "</row>");
+  xlsx.sheets[0].content +=
+      R"(<mergeCells count="3"><mergeCell ref="C5:D6"/><mergeCell ref="A2:A5"/></mergeCells>)";
+  const auto rows = Read(xlsx);
+  ASSERT_EQ(rows.size(), 5U);
+  EXPECT_THAT(rows[1].cells, ElementsAre("Aria", "Ana"));
+  EXPECT_THAT(rows[2].cells, ElementsAre("Aria", "Ben"));
+  EXPECT_EQ(rows[3].number, 5) << "a row in which nothing else is said is none";
+  EXPECT_THAT(rows[3].cells, ElementsAre("Aria", "Eve", "wide"));
+  EXPECT_THAT(rows[4].cells, ElementsAre("", "Ida", "wide")) << "the area ends before it";
+}
+
+TEST(XlsxTest, AreasThatAreNoneAreLeftOut) {
+  test::Xlsx xlsx =
+      WithRows(R"(<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>)");
+  for (const char* reference : {"", "A1", "A1:", "A2:A1", "1:2", "A0:A2", "A1:A9999999", "AAAA1:AAAA2"}) {
+    xlsx.sheets[0].content +=
+        R"(<mergeCells><mergeCell ref=")" + std::string(reference) + R"("/></mergeCells>)";
+  }
+  EXPECT_THAT(Read(xlsx)[1].cells, ElementsAre("", "2"));
+}
+
+TEST(XlsxTest, MoreMergedCellsThanAnySheetHasAreRefused) {
+  test::Xlsx xlsx = WithRows(R"(<row r="1"><c r="A1"><v>1</v></c></row>)");
+  xlsx.sheets[0].content += "<mergeCells>";
+  for (int i = 0; i <= 100'000; ++i) xlsx.sheets[0].content += R"(<mergeCell ref="A1:A2"/>)";
+  xlsx.sheets[0].content += "</mergeCells>";
+  const Opened opened(ZipOf(PartsOf(xlsx)));
+  EXPECT_THAT(std::string(opened.workbook->Read(0).status().message()), HasSubstr("100,000 merged"));
+}
+
 TEST(XlsxTest, SheetsAreListedAsTheyAre) {
   const std::string one = "<sheetData><row><c><v>1</v></c></row></sheetData>";
   const Opened opened(

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "spreadsheets/merged_cells.h"
 #include "spreadsheets/package.h"
 #include "spreadsheets/workbook.h"
 #include "spreadsheets/xlsx_names.h"
@@ -36,8 +37,8 @@ class XlsxWorkbook final : public Workbook {
   }
 
   absl::StatusOr<std::unique_ptr<SheetRows>> Read(std::size_t index) override {
-    ASSIGN_OR_RETURN(auto xml, OpenPart(parts_[index]));
-    return std::make_unique<XlsxSheetRows>(std::move(xml), context_);
+    ASSIGN_OR_RETURN(std::vector<MergedArea> areas, ReadMergedAreas(*archive_, parts_[index]));
+    return RowsOf(index, std::move(areas));
   }
 
  private:
@@ -45,10 +46,15 @@ class XlsxWorkbook final : public Workbook {
     return XmlReader::Open(*archive_, part, {xlsx::kMain, xlsx::kStrictMain});
   }
 
+  absl::StatusOr<std::unique_ptr<SheetRows>> RowsOf(std::size_t index, std::vector<MergedArea> areas) {
+    ASSIGN_OR_RETURN(auto xml, OpenPart(parts_[index]));
+    return std::make_unique<XlsxSheetRows>(std::move(xml), context_, std::move(areas));
+  }
+
   absl::Status FindEmptySheets() {
     CsvRow row;
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
-      ASSIGN_OR_RETURN(const auto rows, Read(i));
+      ASSIGN_OR_RETURN(const auto rows, RowsOf(i, {}));
       ASSIGN_OR_RETURN(const bool any, rows->Next(row));
       sheets_[i].empty = !any;
     }

@@ -1,0 +1,25 @@
+// Where a cell of an .xlsx workbook stands: "AB12" (18.18.62). Pure.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace plenary::spreadsheets {
+
+struct CellReference {
+  // Far more than a spreadsheet has.
+  static constexpr std::size_t kMostColumns = 16'384;
+  static constexpr std::int64_t kMostRows = 1'048'576;
+
+  std::size_t column = 0;  // from 0
+  std::int64_t row = 0;    // from 1
+
+  static std::optional<CellReference> Parse(std::string_view reference);
+  // Of the letters at its beginning, whatever stands behind them.
+  static std::optional<std::size_t> ColumnOf(std::string_view reference);
+};
+
+}  // namespace plenary::spreadsheets
