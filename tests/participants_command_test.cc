@@ -324,7 +324,7 @@ TEST_F(ParticipantsCommandTest, SaysWhichOptionsDecideWhatIsNotClear) {
   const Ended stopped = Import(list, {});
   EXPECT_EQ(stopped.exit_code, 5) << stopped.err;
   EXPECT_THAT(stopped.out, AllOf(HasSubstr("1 row is to be decided"), HasSubstr(": --decide create\n"),
-                                 HasSubstr("To import it all the same: --yes --decide create")));
+                                 HasSubstr("To import anyway: --yes --decide create")));
   EXPECT_THAT(Names(), IsEmpty());
 }
 

@@ -179,5 +179,7 @@ struct ContractExportArguments {
 };
 // Calls no server.
 absl::StatusOr<ExitCode> RunContractExport(const ContractExportArguments& arguments);
+// Writes the pages of reference.h; of the arguments without `format`.
+absl::StatusOr<ExitCode> RunContractReference(const ContractExportArguments& arguments);
 
 }  // namespace plenary::client

@@ -6,12 +6,10 @@
 #include "plenary/contract_files.h"
 
 namespace plenary::client {
-namespace {
 
 using google::protobuf::DescriptorPool;
 
-// The contract with its comments.
-const DescriptorPool& Commented() {
+const DescriptorPool& Contract() {
   static const DescriptorPool* const pool = [] {
     auto* made = new DescriptorPool;
     google::protobuf::FileDescriptorSet files;
@@ -26,6 +24,8 @@ const DescriptorPool& Commented() {
   return *pool;
 }
 
+namespace {
+
 template <class Element>
 std::string LeadingComment(const Element* element) {
   google::protobuf::SourceLocation location;
@@ -37,22 +37,22 @@ std::string LeadingComment(const Element* element) {
 }  // namespace
 
 std::string CommentOn(const google::protobuf::ServiceDescriptor& service) {
-  return LeadingComment(Commented().FindServiceByName(service.full_name()));
+  return LeadingComment(Contract().FindServiceByName(service.full_name()));
 }
 std::string CommentOn(const google::protobuf::MethodDescriptor& method) {
-  return LeadingComment(Commented().FindMethodByName(method.full_name()));
+  return LeadingComment(Contract().FindMethodByName(method.full_name()));
 }
 std::string CommentOn(const google::protobuf::Descriptor& message) {
-  return LeadingComment(Commented().FindMessageTypeByName(message.full_name()));
+  return LeadingComment(Contract().FindMessageTypeByName(message.full_name()));
 }
 std::string CommentOn(const google::protobuf::FieldDescriptor& field) {
-  return LeadingComment(Commented().FindFieldByName(field.full_name()));
+  return LeadingComment(Contract().FindFieldByName(field.full_name()));
 }
 std::string CommentOn(const google::protobuf::EnumDescriptor& type) {
-  return LeadingComment(Commented().FindEnumTypeByName(type.full_name()));
+  return LeadingComment(Contract().FindEnumTypeByName(type.full_name()));
 }
 std::string CommentOn(const google::protobuf::EnumValueDescriptor& value) {
-  return LeadingComment(Commented().FindEnumValueByName(value.full_name()));
+  return LeadingComment(Contract().FindEnumValueByName(value.full_name()));
 }
 
 }  // namespace plenary::client

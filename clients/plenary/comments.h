@@ -8,6 +8,9 @@
 
 namespace plenary::client {
 
+// The contract of this release, with its comments. Lives as long as the program; thread-safe.
+const google::protobuf::DescriptorPool& Contract();
+
 // Of the release that this client was made with: what stands before an element, as one paragraph; empty for
 // an element that it does not know, or that has no comment. Thread-safe.
 std::string CommentOn(const google::protobuf::ServiceDescriptor& service);

@@ -1,4 +1,4 @@
-// contract export.
+// contract export, contract reference.
 
 #include <iostream>
 
@@ -9,6 +9,7 @@
 #include "plenary/commands.h"
 #include "plenary/contract_export.h"
 #include "plenary/json.h"
+#include "plenary/reference.h"
 #include "plenary/text.h"
 
 namespace plenary::client {
@@ -29,6 +30,17 @@ absl::StatusOr<ExitCode> RunContractExport(const ContractExportArguments& argume
             << "  for protoc and proto-loader, -I " << Printable(arguments.folder)
             << "; for buf, the folder or " << Printable(absl::StrCat(arguments.folder, "/", kDescriptorSet))
             << "\n";
+  return kOk;
+}
+
+absl::StatusOr<ExitCode> RunContractReference(const ContractExportArguments& arguments) {
+  const std::vector<ReferencePage> pages = ReferencePages();
+  std::vector<ContractFile> files;
+  for (const ReferencePage& page : pages) files.push_back({page.name, page.text});
+  WrittenFiles done;
+  ASSIGN_OR_RETURN(done, WriteFiles(files, arguments.folder, arguments.force));
+  std::cout << Printable(arguments.folder) << "/index.md: the reference of Plenary " << kVersion << ", "
+            << CountOf(done.written, "file") << " written, " << done.unchanged << " unchanged\n";
   return kOk;
 }
 

@@ -156,7 +156,7 @@ std::string ListFieldsOf(const Descriptor& message, const Style& style) {
   }
   std::string text = RenderTable(table, style, /*fit=*/false);
   if (!list.default_order().empty()) {
-    absl::StrAppend(&text, "ordered by ", list.default_order(), " unless told\n");
+    absl::StrAppend(&text, "ordered by ", list.default_order(), " by default\n");
   }
   return text;
 }
@@ -258,7 +258,7 @@ std::string Describe(const ServiceDescriptor& service, const Style& style) {
                       WithComments(table, comments, style));
 }
 
-std::string Describe(const MethodDescriptor& method, const Style& style) {
+std::string DescribeCall(const MethodDescriptor& method, const Style& style) {
   std::string text = Heading(NameOf(method), CommentOn(method), style);
   if (const std::string needs = NeedsOf(method); !needs.empty())
     absl::StrAppend(&text, "needs ", needs, "\n");
@@ -266,9 +266,12 @@ std::string Describe(const MethodDescriptor& method, const Style& style) {
   if (const Descriptor* listed = ListedBy(*method.input_type())) {
     absl::StrAppend(&text, "\n", ListFieldsOf(*listed, style));
   }
-  absl::StrAppend(&text, "\nanswers ", style.Bold(Answers(method)), "\n",
-                  FieldsOf(*method.output_type(), style));
+  absl::StrAppend(&text, "\nanswers ", style.Bold(Answers(method)), "\n");
   return text;
+}
+
+std::string Describe(const MethodDescriptor& method, const Style& style) {
+  return DescribeCall(method, style) + FieldsOf(*method.output_type(), style);
 }
 
 std::string Describe(const Descriptor& message, const Style& style) {

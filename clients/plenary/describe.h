@@ -17,7 +17,9 @@ std::string Describe(std::span<const google::protobuf::ServiceDescriptor* const>
                      const Style& style);
 // Its methods, with what they take, answer and need.
 std::string Describe(const google::protobuf::ServiceDescriptor& service, const Style& style);
-// What it needs, and the fields of its request and of its answer.
+// What it needs, and the fields of its request; of its answer the type alone.
+std::string DescribeCall(const google::protobuf::MethodDescriptor& method, const Style& style);
+// The same, and the fields of its answer.
 std::string Describe(const google::protobuf::MethodDescriptor& method, const Style& style);
 // Its fields, with their types and what may be in them.
 std::string Describe(const google::protobuf::Descriptor& message, const Style& style);

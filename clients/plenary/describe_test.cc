@@ -66,7 +66,7 @@ TEST(Describe, WhatListsAreFilteredAndOrderedBy) {
     EXPECT_THAT(text, ContainsRegex("\nFILTER BY +ALIAS +ORDER BY +NOTES"));
     EXPECT_THAT(text, ContainsRegex("\ncredit.display_name +display_name +yes"));
     EXPECT_THAT(text, ContainsRegex("\ncontact.emails +email +words; for restricted"));
-    EXPECT_THAT(text, HasSubstr("\nordered by credit.display_name unless told\n"));
+    EXPECT_THAT(text, HasSubstr("\nordered by credit.display_name by default\n"));
   }
   EXPECT_THAT(Describe(*Participants().FindMethodByName("GetParticipant"), Style{}),
               Not(HasSubstr("filter by")));

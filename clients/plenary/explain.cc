@@ -117,8 +117,8 @@ std::string ExitCodeHelp() {
          "  2  the command or a file is wrong\n"
          "  3  no server answered, or not in time\n"
          "  4  apply --dry-run found differences\n"
-         "  5  nothing was imported: something was guessed, rows have errors or are undecided, or nobody "
-         "said yes\n"
+         "  5  nothing was imported: something was guessed, rows have errors or are undecided, or it was "
+         "not confirmed\n"
          "  130  stopped with Ctrl-C, and nothing was changed";
 }
 

@@ -211,7 +211,8 @@ class ImportRun {
       all.push_back(need.option);
     }
     if (!arguments_.dry_run && !arguments_.yes) {
-      out_ << "Nobody can be asked here. To import it all the same: " << absl::StrJoin(all, " ") << "\n";
+      out_ << "This is not a terminal, so no question can be asked. To import anyway: "
+           << absl::StrJoin(all, " ") << "\n";
     }
     bool holds = true;
     if (arguments_.dry_run) {
@@ -262,10 +263,10 @@ class ImportRun {
   // Whether what was guessed is accepted. Corrected cells may bring a question that the plan did not have.
   bool AgreeToGuesses() {
     if (!CanAsk() || options_.commit.accept_guesses()) {
-      out_ << "To go on with what was guessed: --accept-guesses\n";
+      out_ << "To accept what was guessed: --accept-guesses\n";
       return false;
     }
-    const bool agreed = AskWhether("Go on with what was guessed?", ReadAnswer, out_);
+    const bool agreed = AskWhether("Accept what was guessed?", ReadAnswer, out_);
     options_.commit.set_accept_guesses(agreed);
     return agreed;
   }

@@ -18,7 +18,7 @@ std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRe
   std::vector<ImportNeed> needs;
   if (plan.questions_size() > 0 && !request.accept_guesses()) {
     needs.push_back(
-        {"What was guessed is not stated; give the option of the right reading, or accept what was taken",
+        {"Some readings are guesses; state the right ones with their options, or accept what was guessed",
          "--accept-guesses"});
   }
   if (plan.new_delegations_size() > 0 && !request.create_delegations()) {

@@ -145,6 +145,13 @@ void AddContract(CLI::App& app, Arguments& arguments) {
   AddFormat(export_, given.format, {"text", "json"});
   export_.callback(
       [&arguments, &given] { arguments.run_alone = [&given] { return RunContractExport(given); }; });
+
+  CLI::App& reference =
+      *contract.add_subcommand("reference", "Write the reference of the API as Markdown. Needs no server");
+  reference.add_option("FOLDER", given.folder, "Where to; made if it is missing")->required();
+  reference.add_flag("--force", given.force, "Replace files that are there with other content");
+  reference.callback(
+      [&arguments, &given] { arguments.run_alone = [&given] { return RunContractReference(given); }; });
 }
 
 void AddCommands(CLI::App& app, Arguments& arguments) {

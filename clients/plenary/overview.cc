@@ -207,7 +207,7 @@ class Writer : public PageWriter {
   static std::string Counted(const v1::FigureComparison& comparison) {
     if (comparison.has_counted()) return absl::StrCat(comparison.counted(), " on record");
     return comparison.figure().statistic() == v1::Event::STATISTIC_UNSPECIFIED ? "nothing to count"
-                                                                               : "count not told";
+                                                                               : "count withheld";
   }
 
   void WriteMedia() {

@@ -35,7 +35,7 @@ struct Item {
 
 // What stands in place of a count that is not told.
 std::string InsteadOfCount(const Item& item) {
-  return item.disclosure == v1::StatisticBucket::DISCLOSURE_FEWER_THAN_FIVE ? "fewer than 5" : "not told";
+  return item.disclosure == v1::StatisticBucket::DISCLOSURE_FEWER_THAN_FIVE ? "fewer than 5" : "withheld";
 }
 
 // "CIVIL_SOCIETY" → "civil society".

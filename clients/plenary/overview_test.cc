@@ -184,11 +184,11 @@ TEST(Overview, ShowsWhatIsTold) {
       << text;
   EXPECT_NE(text.find("  Category\n"
                       "    scholar  20  ########################################\n"
-                      "    expert   not told\n"
+                      "    expert   withheld\n"
                       "    youth    fewer than 5\n"),
             std::string::npos)
       << text;
-  EXPECT_NE(text.find("    3 others  not told\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("    3 others  withheld\n"), std::string::npos) << text;
 }
 
 TEST(Overview, SaysWhatIsNotTold) {
@@ -202,7 +202,7 @@ TEST(Overview, SaysWhatIsNotTold) {
   const std::string text = RenderOverview(overview, Style{.width = 100});
   EXPECT_NE(text.find("  Places         300\n"), std::string::npos) << text;
   EXPECT_NE(text.find("Participants  1 person and 1 group listed\n"), std::string::npos) << text;
-  EXPECT_NE(text.find("reported 35 · count not told · unverified\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("reported 35 · count withheld · unverified\n"), std::string::npos) << text;
   EXPECT_EQ(text.find("Inside"), std::string::npos) << text;
 }
 

@@ -129,7 +129,7 @@ void AddImport(CLI::App& participants, ImportArguments& given, ChosenCommand& ch
   import.add_option("--event", given.event, "The event: events/ID")->required();
   import.add_flag("--dry-run", given.dry_run, "Show what it would do, and change nothing");
   import.add_flag("--yes", given.yes, "Ask nothing; stop where something was guessed or is not clear");
-  import.add_flag("--accept-guesses", given.accept_guesses, "Go on with what was guessed");
+  import.add_flag("--accept-guesses", given.accept_guesses, "Accept what was guessed");
   AddFormat(import, given.format, {"text", "json"});
   AddReading(import, given);
   AddNewcomers(import, given);

@@ -74,7 +74,7 @@ class Normalizer {
       if (value.is_null()) continue;
       if (const auto* oneof = field->real_containing_oneof(); oneof != nullptr) {
         if (const auto [first, added] = chosen.emplace(oneof, below); !added) {
-          Fault(below, absl::StrCat("cannot stand beside ", first->second, ": give one of them"));
+          Fault(below, absl::StrCat("cannot be given together with ", first->second, ": give one of them"));
         }
       }
       Field(*field, below, value);

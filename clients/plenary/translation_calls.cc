@@ -153,10 +153,10 @@ bool ChangesWhenFinal(const google::protobuf::FieldDescriptor& field) {
 
 std::string AdviceWhenFinal(const Message& resource) {
   const auto* statement = dynamic_cast<const Statement*>(&resource);
-  if (statement == nullptr) return "Its text stays as it is: give the file the text that stands.";
+  if (statement == nullptr) return "Its text stays as it is: put the text of the server into the file.";
   return statement->state() == Statement::STATE_PUBLISHED
              ? "`plenary call CorrectStatement` corrects what is published, with a reason."
-             : "What is retracted stays as it is: give the file the text that stands.";
+             : "What is retracted stays as it is: put the text of the server into the file.";
 }
 
 FinalChange TranslationCalls(const Message& current, const Message& wanted) {
