@@ -45,7 +45,7 @@ std::vector<std::string_view> ForeignCells(std::string_view sample) {
 
 absl::Status NoText() {
   return absl::InvalidArgumentError(
-      "The file is not text, or in an encoding that cannot be told; state the encoding");
+      "The file is not text, or in an encoding that cannot be detected; state the encoding");
 }
 
 std::int64_t CountForeign(std::span<const std::string_view> texts) {

@@ -69,7 +69,7 @@ void CheckStatements(const Document& document, const Document::Clause& clause, c
     const std::string field = At(path, "statements", i);
     CheckSameEvent(document.name(), clause.statements(i), "statement", field, violations);
     if (!named.insert(clause.statements(i)).second) {
-      violations.push_back({field, "must be another than those before it"});
+      violations.push_back({field, "must differ from those before it"});
     }
   }
 }
@@ -81,7 +81,7 @@ void CheckSegmentIds(const Document::Clause& clause, int index, const std::strin
     const std::string& id = clause.segments(i).id();
     if (id.empty() || owners.try_emplace(id, index).first->second == index) continue;
     violations.push_back(
-        {At(path, "segments", i) + ".id", "must be another than those of the clauses before it"});
+        {At(path, "segments", i) + ".id", "must differ from those of the clauses before it"});
   }
 }
 
@@ -92,7 +92,7 @@ void CheckClauses(const Document& document, Violations& violations) {
     const Document::Clause& clause = document.clauses(i);
     const std::string path = At("document", "clauses", i);
     if (!clause.id().empty() && !ids.insert(clause.id()).second) {
-      violations.push_back({path + ".id", "must be another than those of the clauses before it"});
+      violations.push_back({path + ".id", "must differ from those of the clauses before it"});
     }
     statements::rules::CheckSegments(clause.segments(), path + ".segments", violations);
     CheckSegmentIds(clause, i, path, owners, violations);
@@ -154,7 +154,7 @@ void CheckVoters(const std::string& name, const Adoption& adoption, Violations& 
     const std::string field = At("adoption", "recorded_votes", i) + ".delegation";
     CheckSameEvent(name, delegation, "delegation", field, violations);
     if (!voted.insert(delegation).second) {
-      violations.push_back({field, "must be another than those before it: a delegation votes once"});
+      violations.push_back({field, "must differ from those before it: a delegation votes once"});
     }
   }
 }

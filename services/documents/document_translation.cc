@@ -62,7 +62,7 @@ const std::string& OriginalLanguage(const LocalizedText& text) {
 void CheckWording(const LocalizedText::Entry& wording, const LocalizedText& text, bool is_new,
                   Violations& violations) {
   if (SameLanguage(wording.language(), OriginalLanguage(text))) {
-    violations.push_back({"wording.language", "must be another than that of the original"});
+    violations.push_back({"wording.language", "must differ from that of the original"});
   }
   const auto* entries = LocalizedText::descriptor()->FindFieldByName("entries");
   const int most = static_cast<int>(entries->options().GetExtension(v1::limits).max_items());

@@ -144,7 +144,7 @@ TEST(ApplyUpdateTest, AllBadPathsAreTold) {
                   "update_mask must not name \"title..entries\": LocalizedText has no field \"\"",
                   "update_mask must not name \"\": Event has no field \"\"",
                   "update_mask must not name \"title.\": LocalizedText has no field \"\"",
-                  "update_mask must not name \"*\": it stands for all fields, alone only"));
+                  "update_mask must not name \"*\": it means all fields, and is allowed only alone"));
   EXPECT_EQ(event.SerializeAsString(), Parse<v1::Event>(kStored).SerializeAsString());
 }
 

@@ -23,7 +23,7 @@ FieldPath Refused(std::string_view path, std::string_view why) {
 }  // namespace
 
 FieldPath ParseFieldPath(std::string_view path, const Descriptor* message, contract::AudienceSet sees) {
-  if (path == "*") return Refused(path, "it stands for all fields, alone only");
+  if (path == "*") return Refused(path, "it means all fields, and is allowed only alone");
   FieldPath parsed;
   for (std::string_view rest = path;;) {
     const std::size_t dot = rest.find('.');

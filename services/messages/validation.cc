@@ -548,7 +548,7 @@ class Validator {
       const auto is_same = [&](const auto& other) { return EqualIgnoringCase(other.language(), language); };
       if (std::any_of(entries.begin(), entries.begin() + i, is_same)) {
         const Path entry{&path, "entries", i};
-        Report({&entry, "language"}, "must not stand twice");
+        Report({&entry, "language"}, "must not occur twice");
       }
     }
     if (!text.original_language().empty() && !entries.empty() && !has_original) {

@@ -26,7 +26,7 @@ constexpr char kOtherWays[] =
     "Every option --some-name but --to can also be given as the environment variable\n"
     "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"
     "The command line goes before the environment, and that before the file.\n\n"
-    "Exit codes: 0 done; 1 a fault, which was told; 2 a mistake in the command line; 3 the private\n"
+    "Exit codes: 0 done; 1 a fault, which was reported; 2 a mistake in the command line; 3 the private\n"
     "PostgreSQL of a server ended and could not be started again; 128 + N ended at once by a second signal "
     "N.";
 
@@ -212,7 +212,7 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
   AddWith<int>(
       command, "shutdown-grace",
       [&config](const int& seconds) { config.shutdown_grace = std::chrono::seconds(seconds); },
-      "Seconds that calls under way get to finish when the server is told to stop; it ends at most 5 later")
+      "Seconds that calls under way get to finish when the server stops; it ends at most 5 later")
       .group("Limits")
       ->check(CLI::Range(0, 3600))
       ->type_name("SECONDS")
@@ -323,8 +323,8 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   CheckConfig check;
   AdminKeyConfig admin_key;
   AddServe(app, serve);
-  CLI::App& migrate =
-      *app.add_subcommand("migrate", "Change the schema of the database, or say how it stands");
+  CLI::App& migrate = *app.add_subcommand(
+      "migrate", "Change the schema of the database, or show which migrations are applied");
   migrate.require_subcommand(1);
   using Direction = MigrateConfig::Direction;
   CLI::App& up_command = AddMigration(migrate, up, Direction::kUp, "up", "Apply what is not yet applied");

@@ -184,7 +184,7 @@ bool Listener::AcceptFrom(int socket) {
 void Listener::Take(int connection) {
   if (!Admits(connection)) {
     close(connection);
-    Complain("connections are refused", absl::StrCat(limit_, " are open, as many as may be").c_str());
+    Complain("connections are refused", absl::StrCat(limit_, " are open, which is the limit").c_str());
     return;
   }
   Set(connection, IPPROTO_TCP, TCP_USER_TIMEOUT, kUserTimeoutMs);

@@ -75,11 +75,11 @@ MetricFamily One(const char* name, const char* help, MetricType type, double val
 void AddConnections(const ConnectionStats& stats, std::vector<MetricFamily>& families) {
   families.push_back(One("plenary_connections", "Connections of clients that are open.", MetricType::Gauge,
                          static_cast<double>(stats.open)));
-  families.push_back(One("plenary_connections_limit", "As many connections may be open.", MetricType::Gauge,
+  families.push_back(One("plenary_connections_limit", "Limit of open connections.", MetricType::Gauge,
                          static_cast<double>(stats.limit)));
   families.push_back(One("plenary_connections_refused_total",
-                         "Connections closed at once because as many as may be were open.",
-                         MetricType::Counter, static_cast<double>(stats.refused)));
+                         "Connections closed at once because the limit was reached.", MetricType::Counter,
+                         static_cast<double>(stats.refused)));
 }
 
 MetricFamily ResidentMemory() {

@@ -105,7 +105,8 @@ bool IsTaken(int port) {
 // A second server on a machine must not fail for a port that nobody asked for.
 void DoWithoutIfTaken(std::optional<int>& port, bool chosen, const char* flag, const Log& log) {
   if (chosen || !port.has_value() || !IsTaken(*port)) return;
-  log.Warn("another program has this port: doing without it", {{"flag", std::string(flag)}, {"port", *port}});
+  log.Warn("another program uses this port: serving without it",
+           {{"flag", std::string(flag)}, {"port", *port}});
   port.reset();
 }
 

@@ -8,7 +8,7 @@ StopLimit::StopLimit(std::chrono::milliseconds limit, const Log& log)
     : thread_([this, limit, log] {
         std::unique_lock lock(mutex_);
         if (wake_.wait_for(lock, limit, [this] { return stopped_; })) return;
-        log.Error("the stop does not come to its end: the process is ended", {{"after_ms", limit.count()}});
+        log.Error("the stop takes too long: the process ends now", {{"after_ms", limit.count()}});
         _exit(1);
       }) {}
 

@@ -176,7 +176,8 @@ class Compiler {
   // Adds the character at the current position to `value`.
   absl::Status Append(char c, bool star, FilterValue& value) const {
     if (value.prefix)
-      return Problem(position_ - 1, "a star may stand only at the end; write \\* in quotes for itself");
+      return Problem(position_ - 1,
+                     "a star is allowed only at the end; for the character itself write \\* in quotes");
     if (c == '\0') return Problem(position_, "a text cannot hold NUL");
     if (star) {
       value.prefix = true;

@@ -369,7 +369,7 @@ absl::StatusOr<std::string> CompileCondition(const FilterField& field, Compariso
                                              ParameterList& parameters) {
   if (value.any() && comparison == Comparison::kHas) return IsSet(field);
   if (value.any())
-    return Problem(value.position, Concat("* stands for any value only as ", field.name, ":*"));
+    return Problem(value.position, Concat("* means any value only in the form ", field.name, ":*"));
   if (value.prefix && !IsText(field.type))
     return Problem(value.position, "a prefix can be given of a text only");
   switch (field.type) {

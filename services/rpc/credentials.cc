@@ -28,11 +28,11 @@ absl::StatusOr<std::string_view> AuthorizationIn(const Headers& headers) {
   const auto found = std::ranges::find_if(headers, is_header);
   if (found != headers.end()) {
     if (std::ranges::count_if(headers, is_header) == 1) return found->second;
-    return errors::InvalidCredentials("the header authorization stands there more than once");
+    return errors::InvalidCredentials("there is more than one header authorization");
   }
   for (const auto& [name, text] : headers) {
     if (!HoldsKey(name, text)) continue;
-    return errors::InvalidCredentials(Concat("they stand in the header ", name, ", which is not read"));
+    return errors::InvalidCredentials(Concat("they are in the header ", name, ", which is not read"));
   }
   return std::string_view();
 }

@@ -97,7 +97,8 @@ absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
     if (contract::EventIdOf(request.session().name()) != contract::EventIdOf(batch.parent())) {
       violations.push_back({part + "session.name", "must be a session of the parent"});
     } else if (!names.insert(request.session().name()).second) {
-      violations.push_back({part + "session.name", "must not stand twice: say all changes of it at once"});
+      violations.push_back(
+          {part + "session.name", "must not occur twice: put all changes of a session into one request"});
     }
     if (!request.request_id().empty()) {
       violations.push_back({part + "request_id", "leave it empty: the request as a whole has one"});

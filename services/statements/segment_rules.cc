@@ -42,7 +42,7 @@ void CheckTranslations(const v1::Segment& segment, const std::string& path,
   for (int i = 0; i < segment.translations_size(); ++i) {
     if (languages.insert(absl::AsciiStrToLower(segment.translations(i).language())).second) continue;
     violations.push_back({At(path, "translations", i) + ".language",
-                          "must be another than those of the text and of the translations before it"});
+                          "must differ from those of the text and of the translations before it"});
   }
 }
 
@@ -110,7 +110,7 @@ void CheckSegments(const Segments& segments, const std::string& path,
     const v1::Segment& segment = segments[i];
     const std::string here = path + "[" + std::to_string(i) + "]";
     if (!segment.id().empty() && !ids.insert(segment.id()).second) {
-      violations.push_back({here + ".id", "must be another than those of the segments before it"});
+      violations.push_back({here + ".id", "must differ from those of the segments before it"});
     }
     CheckSegment(segment, here, violations);
   }
@@ -134,7 +134,7 @@ void CheckTranslation(const v1::Segment& segment, const GivenTranslation& given,
                       std::vector<errors::FieldViolation>& violations) {
   const std::string& language = given.translation.language();
   if (SameLanguage(language, segment.language())) {
-    violations.push_back({"translation.language", "must be another than that of the segment"});
+    violations.push_back({"translation.language", "must differ from that of the segment"});
   }
   const int most = MostIn("translations");
   if (FindTranslation(segment, language) == nullptr && segment.translations_size() >= most) {

@@ -90,7 +90,7 @@ void CheckRelations(const Statement& statement, Violations& violations) {
       violations.push_back({path + ".statement", "must name another statement"});
     }
     if (!seen.emplace(relation.kind(), relation.statement()).second) {
-      violations.push_back({path, "must not stand twice"});
+      violations.push_back({path, "must not occur twice"});
     }
   }
 }
@@ -160,7 +160,7 @@ absl::Status CheckAppended(const Statement& statement, const Segment& segment) {
   CheckSize(statement, "segment", static_cast<std::int64_t>(segment.ByteSizeLong()), violations);
   if (statement.segments_size() >= most) {
     violations.push_back({"segment", absl::StrCat("must be left out: the statement has ",
-                                                  CountOf(most, "segment"), ", as many as may be")});
+                                                  CountOf(most, "segment"), ", the most that it may have")});
   }
   RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
   for (const Segment& other : statement.segments()) {
