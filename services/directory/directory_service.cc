@@ -28,7 +28,7 @@ using google::protobuf::util::MessageDifferencer;
 
 // What the caller gets to see of `resource`.
 template <class Resource>
-absl::StatusOr<Resource> Shown(const rpc::Call& call, absl::StatusOr<Resource> resource) {
+absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resource> resource) {
   if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
   return resource;
 }
@@ -78,13 +78,13 @@ absl::StatusOr<v1::Organization> DirectoryService::CreateOrganization(
     return organization;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
-  return Shown(call,
-               journal::Commit<v1::Organization>(call, connection, OptionsFor(given.name()), get, create));
+  return Presented(
+      call, journal::Commit<v1::Organization>(call, connection, OptionsFor(given.name()), get, create));
 }
 
 absl::StatusOr<v1::Organization> DirectoryService::GetOrganization(
     rpc::Call& call, db::Connection& connection, const v1::GetOrganizationRequest& request) {
-  return Shown(call, organizations::Get(connection, request.name()));
+  return Presented(call, organizations::Get(connection, request.name()));
 }
 
 absl::StatusOr<v1::ListOrganizationsResponse> DirectoryService::ListOrganizations(
@@ -117,8 +117,8 @@ absl::StatusOr<v1::Organization> DirectoryService::UpdateOrganization(
     return organization;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
-  return Shown(call,
-               journal::Commit<v1::Organization>(call, connection, OptionsFor(changes.name()), get, update));
+  return Presented(
+      call, journal::Commit<v1::Organization>(call, connection, OptionsFor(changes.name()), get, update));
 }
 
 absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::Connection& connection,
@@ -159,12 +159,13 @@ absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::C
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
-  return Shown(call, journal::Commit<v1::Person>(call, connection, OptionsFor(given.name()), get, create));
+  return Presented(call,
+                   journal::Commit<v1::Person>(call, connection, OptionsFor(given.name()), get, create));
 }
 
 absl::StatusOr<v1::Person> DirectoryService::GetPerson(rpc::Call& call, db::Connection& connection,
                                                        const v1::GetPersonRequest& request) {
-  return Shown(call, people::Get(connection, request.name()));
+  return Presented(call, people::Get(connection, request.name()));
 }
 
 absl::StatusOr<v1::ListPeopleResponse> DirectoryService::ListPeople(rpc::Call& call,
@@ -190,7 +191,8 @@ absl::StatusOr<v1::Person> DirectoryService::UpdatePerson(rpc::Call& call, db::C
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
-  return Shown(call, journal::Commit<v1::Person>(call, connection, OptionsFor(changes.name()), get, update));
+  return Presented(call,
+                   journal::Commit<v1::Person>(call, connection, OptionsFor(changes.name()), get, update));
 }
 
 absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connection& connection,

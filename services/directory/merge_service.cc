@@ -17,7 +17,7 @@ namespace plenary::directory {
 namespace {
 
 template <class Resource>
-absl::StatusOr<Resource> Shown(const rpc::Call& call, absl::StatusOr<Resource> resource) {
+absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resource> resource) {
   if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
   return resource;
 }
@@ -74,7 +74,7 @@ absl::StatusOr<v1::Person> MergeService::MergePeople(rpc::Call& call, db::Connec
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
   const journal::WriteOptions options{context_.secrets.payloads, request.into()};
-  return Shown(call, journal::Commit<v1::Person>(call, connection, options, get, merge));
+  return Presented(call, journal::Commit<v1::Person>(call, connection, options, get, merge));
 }
 
 absl::StatusOr<v1::Person> MergeService::UnmergePeople(rpc::Call& call, db::Connection& connection,
@@ -101,7 +101,7 @@ absl::StatusOr<v1::Person> MergeService::UnmergePeople(rpc::Call& call, db::Conn
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
   const journal::WriteOptions options{context_.secrets.payloads, request.name()};
-  return Shown(call, journal::Commit<v1::Person>(call, connection, options, get, unmerge));
+  return Presented(call, journal::Commit<v1::Person>(call, connection, options, get, unmerge));
 }
 
 absl::StatusOr<v1::Organization> MergeService::MergeOrganizations(
@@ -125,7 +125,7 @@ absl::StatusOr<v1::Organization> MergeService::MergeOrganizations(
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
   const journal::WriteOptions options{context_.secrets.payloads, request.into()};
-  return Shown(call, journal::Commit<v1::Organization>(call, connection, options, get, merge));
+  return Presented(call, journal::Commit<v1::Organization>(call, connection, options, get, merge));
 }
 
 absl::StatusOr<std::vector<std::string>> MergeService::MoveReferences(journal::Write& write,

@@ -36,10 +36,10 @@ absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connectio
   return stored;
 }
 
-absl::StatusOr<Document> Shown(const rpc::Call& call, db::Connection& connection, StoredDocument stored,
-                               v1::View view = v1::VIEW_FULL) {
+absl::StatusOr<Document> Presented(const rpc::Call& call, db::Connection& connection, StoredDocument stored,
+                                   v1::View view = v1::VIEW_FULL) {
   if (view != v1::VIEW_BASIC) RETURN_IF_ERROR(AddWarnings(call, connection, stored.document));
-  RETURN_IF_ERROR(Show(call, connection, view, {&stored, 1}));
+  RETURN_IF_ERROR(Present(call, connection, view, {&stored, 1}));
   return std::move(stored.document);
 }
 
@@ -138,7 +138,7 @@ absl::StatusOr<v1::Document> DocumentService::CommitDocument(
       StoredDocument stored,
       journal::Commit<StoredDocument>(call, connection, {context_.secrets.payloads, name},
                                       std::bind_front(documents::GetDocument, std::ref(connection)), body));
-  return Shown(call, connection, std::move(stored));
+  return Presented(call, connection, std::move(stored));
 }
 
 absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db::Connection& connection,
@@ -171,7 +171,7 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
 absl::StatusOr<v1::Document> DocumentService::GetDocument(rpc::Call& call, db::Connection& connection,
                                                           const v1::GetDocumentRequest& request) {
   ASSIGN_OR_RETURN(StoredDocument stored, SeenDocument(call, connection, request.name()));
-  return Shown(call, connection, std::move(stored), request.view());
+  return Presented(call, connection, std::move(stored), request.view());
 }
 
 absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
@@ -183,7 +183,7 @@ absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
   }
   ASSIGN_OR_RETURN(DocumentPage page, documents::ListDocuments(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  RETURN_IF_ERROR(Show(call, connection, view, page.documents));
+  RETURN_IF_ERROR(Present(call, connection, view, page.documents));
   v1::ListDocumentsResponse response;
   for (StoredDocument& stored : page.documents) *response.add_documents() = std::move(stored.document);
   response.set_next_page_token(page.next_page_token);

@@ -195,8 +195,8 @@ absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection, Docu
   return absl::OkStatus();
 }
 
-absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
-                  std::span<StoredDocument> documents) {
+absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
+                     std::span<StoredDocument> documents) {
   std::vector<Document*> whole;
   for (StoredDocument& stored : documents) {
     Document& document = stored.document;

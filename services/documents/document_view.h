@@ -39,7 +39,7 @@ absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
 absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection, v1::Document& document);
 
 // Leaves of each what the caller gets.
-absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
-                  std::span<StoredDocument> documents);
+absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
+                     std::span<StoredDocument> documents);
 
 }  // namespace plenary::documents

@@ -33,14 +33,14 @@ absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connectio
   return stored;
 }
 
-void Show(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
+void Present(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
   resource::Present(call, call.clearance().sees, document.event_languages, endorsement);
 }
 
 // Shows it with what stands out in it, which is for staff.
 void ShowWithWarnings(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
   for (v1::Warning& warning : rules::Warnings(endorsement)) *endorsement.add_warnings() = std::move(warning);
-  Show(call, document, endorsement);
+  Present(call, document, endorsement);
 }
 
 // Declarations are seen with their document.
@@ -137,7 +137,7 @@ absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsement
       v1::ListEndorsementsResponse response,
       documents::ListEndorsements(connection, call, context_.tokens, resource::ListQuery::From(request)));
   ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
-  for (Endorsement& endorsement : *response.mutable_endorsements()) Show(call, document, endorsement);
+  for (Endorsement& endorsement : *response.mutable_endorsements()) Present(call, document, endorsement);
   return response;
 }
 

@@ -29,8 +29,8 @@ using google::protobuf::util::MessageDifferencer;
 enum class Warnings { kLeftOut, kTold };
 
 // What the caller sees of a delegation: more of its own.
-void Show(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation,
-          Warnings warnings = Warnings::kTold) {
+void Present(const rpc::Call& call, const events::StoredEvent& event, v1::Delegation& delegation,
+             Warnings warnings = Warnings::kTold) {
   if (warnings == Warnings::kTold) {
     for (v1::Warning& warning : events::WarningsOf(delegation)) {
       *delegation.add_warnings() = std::move(warning);
@@ -109,7 +109,7 @@ absl::StatusOr<v1::Delegation> DelegationService::CommitDelegation(
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetDelegation, std::ref(connection)), body));
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, name));
-  Show(call, event, delegation);
+  Present(call, event, delegation);
   return delegation;
 }
 
@@ -140,7 +140,7 @@ absl::StatusOr<v1::Delegation> DelegationService::GetDelegation(rpc::Call& call,
                                                                 const v1::GetDelegationRequest& request) {
   ASSIGN_OR_RETURN(v1::Delegation delegation, participants::GetDelegation(connection, request.name()));
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.name()));
-  Show(call, event, delegation);
+  Present(call, event, delegation);
   return delegation;
 }
 
@@ -152,7 +152,7 @@ absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
       participants::ListDelegations(connection, call, context_.tokens,
                                     resource::ListQuery::From(request, event.event.time_zone())));
   for (v1::Delegation& delegation : *response.mutable_delegations()) {
-    Show(call, event, delegation, Warnings::kLeftOut);
+    Present(call, event, delegation, Warnings::kLeftOut);
   }
   return response;
 }

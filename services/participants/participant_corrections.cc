@@ -71,7 +71,7 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
                    journal::Commit<StoredParticipant>(
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetParticipant, std::ref(connection)), void_it));
-  return std::move(ShowTo(call, call.clearance(), v1::VIEW_FULL, stored));
+  return std::move(Present(call, call.clearance(), v1::VIEW_FULL, stored));
 }
 
 absl::StatusOr<Participant> ParticipantService::RenewInvitation(rpc::Call& call, db::Connection& connection,

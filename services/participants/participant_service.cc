@@ -103,8 +103,8 @@ void NoteChange(journal::Write& write, std::string_view before, const StoredPart
 }
 
 // The participant as its caller gets it, with the classes of fields that it sees of this one.
-Participant Shown(const rpc::Call& call, StoredParticipant stored, v1::View view = v1::VIEW_FULL) {
-  return std::move(ShowTo(call, call.clearance(), view, stored));
+Participant Presented(const rpc::Call& call, StoredParticipant stored, v1::View view = v1::VIEW_FULL) {
+  return std::move(Present(call, call.clearance(), view, stored));
 }
 
 rules::Registrant RegistrantOf(const rpc::Call& call, const Participant& participant) {
@@ -158,7 +158,7 @@ void Answer(Registration& registration) {
                                   v1::AUDIENCE_CLASS_RESTRICTED};
   clearance.sees = clearance.sees.Union(own);
   if (!registration.shown_as_own) clearance = ReadersClearance(*call);
-  call->Reply(ShowTo(*call, clearance, v1::VIEW_FULL, *registration.outcome));
+  call->Reply(Present(*call, clearance, v1::VIEW_FULL, *registration.outcome));
 }
 
 }  // namespace
@@ -242,7 +242,7 @@ absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
 
   registrar_.RunAlone(connection, invitation, request.validate_only());
   RETURN_IF_ERROR(invitation.outcome.status());
-  return WithCode(connection, request.validate_only(), Shown(call, *std::move(invitation.outcome)));
+  return WithCode(connection, request.validate_only(), Presented(call, *std::move(invitation.outcome)));
 }
 
 // ---- Reading.
@@ -254,7 +254,7 @@ void ParticipantService::GetParticipant(const rpc::CallPtr& call, const v1::GetP
     if (!SeesParticipant(stored, call->clearance())) {
       return call->Reply(errors::NotFound(stored.participant.name()));
     }
-    call->Reply(ShowTo(*call, call->clearance(), view, stored));
+    call->Reply(Present(*call, call->clearance(), view, stored));
   });
 }
 
@@ -278,7 +278,7 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
     if (added) {
       clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
     }
-    *response.add_participants() = std::move(ShowTo(call, clearance->second, view, stored));
+    *response.add_participants() = std::move(Present(call, clearance->second, view, stored));
   }
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
@@ -306,7 +306,7 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
   RETURN_IF_ERROR(TellLimits(connection, std::span<StoredParticipant* const>(there)));
   std::vector<Participant*> shown;
   for (StoredParticipant* stored : there) {
-    shown.push_back(&ShowTo(call, call.clearance(), request.view(), *stored));
+    shown.push_back(&Present(call, call.clearance(), request.view(), *stored));
   }
   v1::BatchGetParticipantsResponse response;
   messages::MoveFitting<Participant>(shown, *response.mutable_participants(),
@@ -347,7 +347,7 @@ absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::
                                                         return DecideIn(write, name, etag, decision, may_act);
                                                       }));
   RETURN_IF_ERROR(TellLimits(connection, std::span(&stored, 1)));
-  return Shown(call, std::move(stored));
+  return Presented(call, std::move(stored));
 }
 
 absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& write, const std::string& name,
@@ -556,7 +556,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
                    journal::Commit<StoredParticipant>(
                        call, connection, {context_.secrets.payloads, name},
                        std::bind_front(participants::GetParticipant, std::ref(connection)), replace));
-  return Shown(call, std::move(stored));
+  return Presented(call, std::move(stored));
 }
 
 }  // namespace plenary::participants

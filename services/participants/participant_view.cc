@@ -110,8 +110,8 @@ std::string_view AudienceOf(const StoredParticipant& stored) {
   return journal::kStaff;
 }
 
-v1::Participant& ShowTo(const rpc::Call& call, const contract::Clearance& clearance, v1::View view,
-                        StoredParticipant& stored) {
+v1::Participant& Present(const rpc::Call& call, const contract::Clearance& clearance, v1::View view,
+                         StoredParticipant& stored) {
   Participant& participant = stored.participant;
   if (view == v1::VIEW_BASIC) {
     participant.clear_answers();

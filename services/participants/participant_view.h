@@ -38,7 +38,7 @@ std::optional<contract::AudienceSet> AskedOfAll(const contract::Clearance& clear
 std::string_view AudienceOf(const StoredParticipant& stored);
 
 // Leaves of `stored` what a caller with `clearance` gets, and returns it.
-v1::Participant& ShowTo(const rpc::Call& call, const contract::Clearance& clearance, v1::View view,
-                        StoredParticipant& stored);
+v1::Participant& Present(const rpc::Call& call, const contract::Clearance& clearance, v1::View view,
+                         StoredParticipant& stored);
 
 }  // namespace plenary::participants

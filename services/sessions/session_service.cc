@@ -201,7 +201,7 @@ absl::StatusOr<Session> SessionService::CommitSession(
                                                return warned(sessions::GetSession(connection, repeated));
                                              },
                                              [&](journal::Write& write) { return warned(body(write)); }));
-  RETURN_IF_ERROR(ShowTo(call, connection, v1::VIEW_FULL, {&stored, 1}));
+  RETURN_IF_ERROR(Present(call, connection, v1::VIEW_FULL, {&stored, 1}));
   return std::move(stored.session);
 }
 
@@ -246,7 +246,7 @@ absl::StatusOr<Session> SessionService::GetSession(rpc::Call& call, db::Connecti
   ASSIGN_OR_RETURN(StoredSession stored, sessions::GetSession(connection, request.name()));
   if (!SeesSession(stored, call.clearance())) return errors::NotFound(request.name());
   if (request.view() != v1::VIEW_BASIC) RETURN_IF_ERROR(AddWarnings(call, connection, {&stored, 1}));
-  RETURN_IF_ERROR(ShowTo(call, connection, request.view(), {&stored, 1}));
+  RETURN_IF_ERROR(Present(call, connection, request.view(), {&stored, 1}));
   return std::move(stored.session);
 }
 
@@ -259,7 +259,7 @@ absl::StatusOr<v1::ListSessionsResponse> SessionService::ListSessions(
   }
   ASSIGN_OR_RETURN(SessionPage page, sessions::ListSessions(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  RETURN_IF_ERROR(ShowTo(call, connection, view, page.sessions));
+  RETURN_IF_ERROR(Present(call, connection, view, page.sessions));
   v1::ListSessionsResponse response;
   for (StoredSession& stored : page.sessions) *response.add_sessions() = std::move(stored.session);
   response.set_next_page_token(page.next_page_token);
@@ -329,7 +329,7 @@ absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessi
   ASSIGN_OR_RETURN(Sessions sessions,
                    journal::Commit<Sessions>(call, connection, {context_.secrets.payloads, request.parent()},
                                              read, change));
-  RETURN_IF_ERROR(ShowTo(call, connection, v1::VIEW_FULL, sessions));
+  RETURN_IF_ERROR(Present(call, connection, v1::VIEW_FULL, sessions));
   v1::BatchUpdateSessionsResponse response;
   std::vector<Session*> changed;
   for (StoredSession& stored : sessions) changed.push_back(&stored.session);

@@ -78,8 +78,8 @@ std::string_view AudienceOf(const StoredSession& stored) {
   return stored.event_public ? journal::kPublic : journal::kStaff;
 }
 
-absl::Status ShowTo(const rpc::Call& call, db::Connection& connection, v1::View view,
-                    std::span<StoredSession> sessions) {
+absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
+                     std::span<StoredSession> sessions) {
   RETURN_IF_ERROR(HideParticipants(call, connection, sessions));
   access::Clearances clearances(call.caller(), v1::PERMISSION_SESSIONS_READ);
   for (StoredSession& stored : sessions) {

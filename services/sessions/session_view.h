@@ -27,7 +27,7 @@ std::string_view AudienceOf(const StoredSession& stored);
 
 // Leaves of `sessions` what the caller gets. An appearance keeps its participant for those who see the
 // participant itself, who are looked up, once for all.
-absl::Status ShowTo(const rpc::Call& call, db::Connection& connection, v1::View view,
-                    std::span<StoredSession> sessions);
+absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
+                     std::span<StoredSession> sessions);
 
 }  // namespace plenary::sessions

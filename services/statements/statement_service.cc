@@ -126,7 +126,7 @@ absl::StatusOr<Statement> ShownTo(const rpc::Call& call, db::Connection& connect
                                   StoredStatement stored) {
   if (view != v1::VIEW_BASIC) AddWarnings(call, stored.statement);
   const Shown shown{&stored.statement, &stored.event_languages};
-  RETURN_IF_ERROR(Show(call, connection, view, {&shown, 1}));
+  RETURN_IF_ERROR(Present(call, connection, view, {&shown, 1}));
   return std::move(stored.statement);
 }
 
@@ -214,7 +214,7 @@ absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   ASSIGN_OR_RETURN(StatementPage page,
                    statements::ListStatements(connection, call, context_.tokens, query, view));
-  RETURN_IF_ERROR(Show(call, connection, view, ShownOf(page.statements)));
+  RETURN_IF_ERROR(Present(call, connection, view, ShownOf(page.statements)));
   v1::ListStatementsResponse response;
   for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);
   response.set_next_page_token(page.next_page_token);
@@ -243,7 +243,7 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
     }
     statements.push_back(stored->second);
   }
-  RETURN_IF_ERROR(Show(call, connection, request.view(), ShownOf(statements)));
+  RETURN_IF_ERROR(Present(call, connection, request.view(), ShownOf(statements)));
   std::vector<Statement*> shown;
   for (StoredStatement& stored : statements) shown.push_back(&stored.statement);
   v1::BatchGetStatementsResponse response;
@@ -266,7 +266,7 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStateme
   for (StatementRevision& revision : *response.mutable_revisions()) {
     shown.push_back({revision.mutable_statement(), &stored.event_languages});
   }
-  RETURN_IF_ERROR(Show(call, connection, v1::VIEW_FULL, shown));
+  RETURN_IF_ERROR(Present(call, connection, v1::VIEW_FULL, shown));
   for (StatementRevision& revision : *response.mutable_revisions()) {
     messages::Redact(revision, call.clearance().sees);
   }

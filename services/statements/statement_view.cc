@@ -91,8 +91,8 @@ void AddWarnings(const rpc::Call& call, Statement& statement) {
   for (v1::Warning& warning : rules::Warnings(statement)) *statement.add_warnings() = std::move(warning);
 }
 
-absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
-                  std::span<const Shown> statements) {
+absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
+                     std::span<const Shown> statements) {
   access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   ASSIGN_OR_RETURN(const std::set<std::string> unseen, FindUnseen(connection, clearances, statements));
   for (const auto& [statement, event_languages] : statements) {

@@ -41,7 +41,7 @@ struct Shown {
   const std::vector<std::string>* event_languages;
 };
 // Leaves of each what the caller gets. What it does not see is not named among the relations either.
-absl::Status Show(const rpc::Call& call, db::Connection& connection, v1::View view,
-                  std::span<const Shown> statements);
+absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
+                     std::span<const Shown> statements);
 
 }  // namespace plenary::statements
