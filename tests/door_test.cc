@@ -90,8 +90,7 @@ TEST_F(DoorTest, SaysInOneLineWhatBecameOfAScan) {
 TEST_F(DoorTest, TakesTheLastOneBack) {
   const std::string code = IssueBadge(NewParticipant()).code();
   const Said said = Run({"!", code, "!", "!"}, Port());
-  EXPECT_THAT(said.out,
-              HasSubstr("NO    nothing was scanned here that could be taken back\nIN    Participant"));
+  EXPECT_THAT(said.out, HasSubstr("NO    there is no scan to cancel\nIN    Participant"));
   EXPECT_THAT(said.out, HasSubstr("\nVOID  Participant"));
   EXPECT_EQ(CountsOf().inside(), 0);
   EXPECT_EQ(List("kind = VOID").size(), 1U);

@@ -99,8 +99,8 @@ absl::Status Door::Open() {
   MeasureClock(checkpoint.counts().read_time());
   out_ << style_.Bold(Shown(TitleOf(checkpoint))) << (options_.exit ? ", out" : ", in") << ": "
        << checkpoint.counts().inside()
-       << " inside. Scan a badge, or find somebody with ?letters; ! takes the "
-          "last one back."
+       << " inside. Scan a badge, or find somebody with ?letters; ! cancels "
+          "the last scan."
        << std::endl;
   return Deliver();
 }
@@ -122,14 +122,14 @@ absl::Status Door::Take(const std::string& line) {
   const std::string text(absl::StripAsciiWhitespace(line));
   if (text.empty()) return absl::OkStatus();
   if (!IsUtf8(text) || text.size() > kLongest || OneLine(text) != text) {
-    Refuse("this is no badge of a forum. Scan the code on the badge");
+    Refuse("this is not the code of a badge. Scan the code on the badge");
     return absl::OkStatus();
   }
   if (text.front() == '?') return Find(std::string(absl::StripAsciiWhitespace(text.substr(1))));
   v1::Scan scan = NewScan();
   if (text == "!") {
     if (last_nonce_.empty()) {
-      Refuse("nothing was scanned here that could be taken back");
+      Refuse("there is no scan to cancel");
       return absl::OkStatus();
     }
     scan.set_kind(CheckIn::KIND_VOID);
@@ -177,7 +177,7 @@ absl::Status Door::Find(const std::string& letters) {
   if (response.total_size() > kShown)
     out_ << "      and " << response.total_size() - kShown << " more: give more letters\n";
   out_ << (found_.empty() ? "FIND  nobody has a name that begins like this"
-                          : "FIND  type the number of the one who is here")
+                          : "FIND  type the number of the person who is here")
        << std::endl;
   return absl::OkStatus();
 }

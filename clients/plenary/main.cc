@@ -53,7 +53,7 @@ void AddCommonOptions(CLI::App& app, Arguments& arguments) {
   app.add_flag("--insecure", arguments.credentials.insecure,
                "Send the key in plaintext to a server on another machine, which is refused otherwise");
   app.add_option("--api-key-file", arguments.credentials.api_key_file,
-                 "File that holds the API key; else PLENARY_API_KEY holds the key itself")
+                 "File with the API key; without it, PLENARY_API_KEY holds the key itself")
       ->envname("PLENARY_API_KEY_FILE");
   app.add_option("--data-dir", arguments.credentials.data_dir,
                  "Data directory of deploy/run, whose admin.key is used; by default, for a server on this "
@@ -77,7 +77,7 @@ using Merge = absl::StatusOr<ExitCode> (*)(Connection&, const MergeArguments&);
 CLI::App& AddFind(CLI::App& app, Arguments& arguments, const char* description, Find run) {
   auto& find = AddCommand(app, arguments, "find", description, arguments.find, run);
   find.add_option("NAME", arguments.find.name, "The name, in any script and order")->required();
-  find.add_option("--limit", arguments.find.limit, "Most candidates to show, up to 50")
+  find.add_option("--limit", arguments.find.limit, "Show at most this many candidates, up to 50")
       ->check(CLI::Range(1, 50))
       ->capture_default_str();
   AddFormat(find, arguments.find.format, {"table", "json"});
@@ -104,14 +104,14 @@ void AddDirectoryCommands(CLI::App& app, Arguments& arguments) {
   AddFind(people, arguments, "Find people however their names are written", RunFindPeople)
       .add_option("--at", arguments.find.affiliations,
                   "An organization or office of the person, to tell namesakes apart");
-  AddInto(AddMerge(people, arguments, "merge", "Make one record of two", RunMergePeople), arguments);
+  AddInto(AddMerge(people, arguments, "merge", "Merge two records into one", RunMergePeople), arguments);
   AddMerge(people, arguments, "unmerge", "Take a merge back", RunUnmergePeople);
   CLI::App& organizations =
       *app.add_subcommand("organizations", "Find organizations, and merge records of one organization");
   organizations.require_subcommand(1);
   AddFind(organizations, arguments, "Find organizations by a name, a short name or an acronym",
           RunFindOrganizations);
-  AddInto(AddMerge(organizations, arguments, "merge", "Make one record of two; this cannot be taken back",
+  AddInto(AddMerge(organizations, arguments, "merge", "Merge two records into one; this cannot be taken back",
                    RunMergeOrganizations),
           arguments);
 }
@@ -133,29 +133,29 @@ void AddRevisions(CLI::App& app, Arguments& arguments) {
 }
 
 void AddContract(CLI::App& app, Arguments& arguments) {
-  CLI::App& contract = *app.add_subcommand("contract", "Take the contract to other tools");
+  CLI::App& contract = *app.add_subcommand("contract", "Export the contract for other tools");
   contract.require_subcommand(1);
   contract.fallthrough();
   ContractExportArguments& given = arguments.contract_export;
   CLI::App& export_ = *contract.add_subcommand(
-      "export",
-      "Write the contract and all that it imports, for protoc, buf and their like. Needs no server");
-  export_.add_option("FOLDER", given.folder, "Where to; made if it is missing")->required();
-  export_.add_flag("--force", given.force, "Replace files that are there with other content");
+      "export", "Write the contract and its imports, for tools such as protoc and buf. Needs no server");
+  export_.add_option("FOLDER", given.folder, "The folder to write to; created if it is missing")->required();
+  export_.add_flag("--force", given.force, "Replace existing files that have other content");
   AddFormat(export_, given.format, {"text", "json"});
   export_.callback(
       [&arguments, &given] { arguments.run_alone = [&given] { return RunContractExport(given); }; });
 
   CLI::App& reference =
       *contract.add_subcommand("reference", "Write the reference of the API as Markdown. Needs no server");
-  reference.add_option("FOLDER", given.folder, "Where to; made if it is missing")->required();
-  reference.add_flag("--force", given.force, "Replace files that are there with other content");
+  reference.add_option("FOLDER", given.folder, "The folder to write to; created if it is missing")
+      ->required();
+  reference.add_flag("--force", given.force, "Replace existing files that have other content");
   reference.callback(
       [&arguments, &given] { arguments.run_alone = [&given] { return RunContractReference(given); }; });
 }
 
 void AddCommands(CLI::App& app, Arguments& arguments) {
-  auto& apply = AddCommand(app, arguments, "apply", "Make the server's resources what files say",
+  auto& apply = AddCommand(app, arguments, "apply", "Create and change resources as files say",
                            arguments.apply, RunApply);
   apply
       .add_option("FILE", arguments.apply.files,
@@ -164,8 +164,8 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   apply.add_flag("--dry-run", arguments.apply.dry_run, "Show what would change, and change nothing");
   apply.add_flag(
       "--remove", arguments.apply.remove,
-      "Remove, unasked, the elements of lists that the files lack; else they are asked about on a terminal, "
-      "and kept in a script");
+      "Remove elements of lists that the files lack, without asking; otherwise they are asked about on a "
+      "terminal, and kept in a script");
   AddFormat(apply, arguments.apply.format, {"text", "json"});
 
   auto& get = AddCommand(app, arguments, "get", "Print one resource", arguments.get, RunGet);
@@ -184,7 +184,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
       ->check(CLI::Range(0, 1000000000))
       ->capture_default_str();
   list.add_flag("--show-voided", arguments.list.query.show_voided,
-                "Of participants, list those who were entered by mistake too");
+                "Also list participants who were entered by mistake");
   list.add_flag("--full", arguments.list.query.full,
                 "Everything of each resource, also citations and long texts");
   AddFormat(list, arguments.list.format, {"table", "json", "yaml", "csv"});
@@ -211,12 +211,12 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
       ->required();
   check_in.add_flag("--exit", arguments.check_in.exit, "People go out here");
   check_in.add_option("--device", arguments.check_in.device,
-                      "What this terminal is called; by default as the machine");
+                      "Name of this terminal; by default the machine's");
   check_in.add_option("--keep", arguments.check_in.keep,
                       "File for scans that cannot be sent yet; by default below ~/.local/state/plenary");
   check_in.footer(
       "Reads a line for each scan: a badge's code; ?letters to find somebody by the first letters of any "
-      "name; the number of one who was found; ! to take the last one back. While no server answers, scans "
+      "name; the number of a person who was found; ! to cancel the last scan. While no server answers, scans "
       "are kept, and sent when it is back; --timeout "
       "says how long to wait for one.");
 

@@ -69,7 +69,8 @@ void AddNewcomers(CLI::App& import, ImportArguments& given) {
           "By when the invited answer: 2026-10-01 or \"2026-10-01 18:00\", in the event's time zone, or "
           "2026-10-01T18:00:00+02:00")
       ->group(kGroup);
-  import.add_flag("--create-people", given.create_people, "Make a person in the directory for each of them")
+  import
+      .add_flag("--create-people", given.create_people, "Create a person in the directory for each of them")
       ->group(kGroup);
   import
       .add_flag("--create-delegations", given.create_delegations,
@@ -77,7 +78,7 @@ void AddNewcomers(CLI::App& import, ImportArguments& given) {
       ->group(kGroup);
   import
       .add_flag("--create-organizations", given.create_organizations,
-                "Make the nominating organizations that are not on record")
+                "Create the nominating organizations that are not on record")
       ->group(kGroup);
 }
 
@@ -128,7 +129,7 @@ void AddImport(CLI::App& participants, ImportArguments& given, ChosenCommand& ch
       ->required();
   import.add_option("--event", given.event, "The event: events/ID")->required();
   import.add_flag("--dry-run", given.dry_run, "Show what it would do, and change nothing");
-  import.add_flag("--yes", given.yes, "Ask nothing; stop where something was guessed or is not clear");
+  import.add_flag("--yes", given.yes, "Ask nothing; stop if something was guessed or is not clear");
   import.add_flag("--accept-guesses", given.accept_guesses, "Accept what was guessed");
   AddFormat(import, given.format, {"text", "json"});
   AddReading(import, given);

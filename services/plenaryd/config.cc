@@ -221,7 +221,7 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
 
 void AddServe(CLI::App& app, ServeConfig& config) {
   CLI::App& command =
-      *app.add_subcommand("serve", "Take calls until Ctrl-C or SIGTERM; a second one ends at once");
+      *app.add_subcommand("serve", "Serve until Ctrl-C or SIGTERM; a second one ends at once");
   AddDatabase(command, config.database);
   AddMigrateUrl(command, config.database);
   command
