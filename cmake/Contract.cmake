@@ -1,6 +1,6 @@
-# plenary_contract(TARGET): compiles into TARGET what `plenary contract export` writes ("plenary/contract_files.h"): the
-# contract, what it imports, all of it as a descriptor set with comments, the service config, and the files for buf. Names
-# are as in imports, so that nothing depends on where it was built.
+# plenary_contract(TARGET): compiles into TARGET what `plenary contract export` writes
+# ("plenary/contract/contract_files.h"): the contract, what it imports, all of it as a descriptor set with comments, the
+# service config, and the files for buf. Names are as in imports, so that nothing depends on where it was built.
 
 get_filename_component(protoc_folder ${PROTOC} REALPATH)
 get_filename_component(protoc_folder ${protoc_folder} DIRECTORY)

@@ -12,7 +12,7 @@ foreach(name path IN ZIP_LISTS NAMES PATHS)
 endforeach()
 file(WRITE ${SOURCE} "// Generated from proto/ and what it imports.
 
-#include \"plenary/contract_files.h\"
+#include \"plenary/contract/contract_files.h\"
 
 namespace plenary::client {
 namespace {

@@ -1,6 +1,6 @@
 // What `plenary apply` makes of files: ids that stay, and facts that are recorded or said not to be.
 
-#include "plenary/apply.h"
+#include "plenary/apply/apply.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

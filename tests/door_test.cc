@@ -1,6 +1,6 @@
 // The door terminal of `plenary checkin`, with a server and without.
 
-#include "plenary/door.h"
+#include "plenary/door/door.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -13,14 +13,14 @@
 #include "base/status_macros.h"
 #include "base/version.h"
 #include "google/protobuf/stubs/logging.h"
-#include "plenary/command_line.h"
-#include "plenary/commands.h"
-#include "plenary/connection.h"
-#include "plenary/credentials.h"
-#include "plenary/explain.h"
-#include "plenary/participants_options.h"
-#include "plenary/terminal.h"
-#include "plenary/text.h"
+#include "plenary/calls/connection.h"
+#include "plenary/calls/credentials.h"
+#include "plenary/calls/explain.h"
+#include "plenary/commands/command_line.h"
+#include "plenary/commands/commands.h"
+#include "plenary/commands/participants_options.h"
+#include "plenary/terminal/terminal.h"
+#include "plenary/text/text.h"
 
 namespace plenary::client {
 namespace {

@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "plenary/apply.h"
-#include "plenary/document.h"
-#include "plenary/json.h"
-#include "plenary/plan.h"
-#include "plenary/resource_calls.h"
+#include "plenary/apply/apply.h"
+#include "plenary/apply/plan.h"
+#include "plenary/calls/document.h"
+#include "plenary/calls/resource_calls.h"
+#include "plenary/text/json.h"
 #include "plenary/v1/statement.pb.h"
 #include "support/forum.h"
 

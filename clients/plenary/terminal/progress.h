@@ -1,0 +1,44 @@
+// How far a long work is: a line on the terminal that is written anew, with rate and time left.
+
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+#include "plenary/terminal/terminal.h"
+
+namespace plenary::client {
+
+// The line: "Sending  [#####-----]  51 %  12.3 MB/s  0:04 left". Without a total there is neither bar nor
+// time left. `elapsed` is since the work began. Pure.
+std::string ProgressLine(const std::string& what, std::int64_t done, std::int64_t total,
+                         std::chrono::milliseconds elapsed, int width);
+
+// Shows it on standard error, if that is a terminal, at most ten times a second. Not thread-safe.
+class Progress {
+ public:
+  // `total` in bytes; 0: unknown.
+  Progress(std::string what, std::int64_t total);
+  ~Progress() { Clear(); }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  // So much is done by now.
+  void Show(std::int64_t done);
+  // Takes the line away.
+  void Clear();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  const std::string what_;
+  const std::int64_t total_;
+  const bool on_;
+  const int width_;
+  const Clock::time_point start_ = Clock::now();
+  Clock::time_point next_ = start_;
+  bool shown_ = false;
+};
+
+}  // namespace plenary::client

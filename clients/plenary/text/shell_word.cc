@@ -1,0 +1,24 @@
+#include "plenary/text/shell_word.h"
+
+#include <algorithm>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "plenary/text/text.h"
+
+namespace plenary::client {
+
+namespace {
+
+constexpr std::string_view kPlain = "-_./:=,@%+";
+
+}  // namespace
+
+std::string ShellWord(std::string_view text) {
+  const auto is_plain = [](char c) { return absl::ascii_isalnum(c) || kPlain.find(c) != kPlain.npos; };
+  if (!text.empty() && std::ranges::all_of(text, is_plain)) return std::string(text);
+  return absl::StrCat("'", absl::StrReplaceAll(OneLine(text), {{"'", "'\\''"}}), "'");
+}
+
+}  // namespace plenary::client
