@@ -4,7 +4,7 @@
 add_library(plenary_options INTERFACE)
 # Libraries ask for -pthread, some of them; a precompiled header fits only if all have it.
 target_compile_options(plenary_options INTERFACE -Wall -Wextra -pthread)
-# A warning stops whoever works on the code, not whoever runs it. Once GCC 12 has inlined std::string, it sees writes out
+# A warning stops developers, not users. Once GCC 12 has inlined std::string, it sees writes out
 # of bounds that are not there (its bug 105651), so Release does without these two.
 target_compile_options(plenary_options INTERFACE
     "$<IF:$<CONFIG:Release>,-O2;-Wno-array-bounds;-Wno-restrict,-Werror>")

@@ -38,7 +38,7 @@ struct NewAdminKey {
   std::string name;                 // of the key
   std::vector<std::string> others;  // principals that administer the installation beside it
 };
-// Makes another one in the same way, for whoever has the database in hand. The access journal tells of it.
+// Makes another one in the same way, for anyone with access to the database. The access journal records it.
 // FAILED_PRECONDITION if the file is there.
 absl::StatusOr<NewAdminKey> MakeAnotherAdminKey(db::Connection& connection, const std::string& file);
 

@@ -1,5 +1,5 @@
-// Calls that were refused, counted by caller and method and written now and then: whoever tries what it may
-// not is found in the table denied_calls, at no cost to the others, and cannot fill a journal.
+// Calls that were refused, counted by caller and method and written now and then: a caller who tries what it
+// may not is found in the table denied_calls, at no cost to the others, and cannot fill a journal.
 
 #pragma once
 

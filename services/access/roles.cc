@@ -102,7 +102,7 @@ constexpr PermissionSet kReader = kAttendee.With(
     {v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_ORGANIZATIONS_READ, v1::PERMISSION_EVENTS_READ});
 // What a door works with.
 constexpr PermissionSet kCheckIn{v1::PERMISSION_CHECK_INS_READ, v1::PERMISSION_CHECK_INS_WRITE};
-// What whoever works on the record, or chairs, has to know of the event.
+// What those who work on the record, or chair, have to know of the event.
 constexpr PermissionSet kSurroundings{v1::PERMISSION_EVENTS_READ, v1::PERMISSION_PARTICIPANTS_READ};
 constexpr PermissionSet kTranslate{v1::PERMISSION_STATEMENTS_READ, v1::PERMISSION_STATEMENTS_TRANSLATE,
                                    v1::PERMISSION_DOCUMENTS_READ, v1::PERMISSION_DOCUMENTS_TRANSLATE};

@@ -122,7 +122,7 @@ TEST(CsvReader, TellsWhereTwoSeparatorsFitEqually) {
 
 TEST(CsvReader, TakesTheSeparatorThatIsStated) {
   EXPECT_THAT(RowsOf("a;b,c\n", ','), ElementsAre(Row{1, 1, {"a;b", "c"}, ""}));
-  // As Excel states it: a line that is a row to whoever counts, and none to read.
+  // As Excel states it: a line that counts as a row, and is not read.
   EXPECT_THAT(RowsOf("sep=;\na,b;c\n1;2\n"),
               ElementsAre(Row{2, 2, {"a,b", "c"}, ""}, Row{3, 3, {"1", "2"}, ""}));
   for (const char* line :

@@ -18,7 +18,7 @@
 namespace plenary::check_in {
 namespace {
 
-// Checkpoints, badges and check-ins are seen by whoever may check in.
+// Checkpoints, badges and check-ins are seen by callers who may check in.
 template <absl::StatusOr<bool> (*Exists)(db::Connection&, const std::string&)>
 absl::StatusOr<bool> VisibleToDoors(db::Connection& connection, const contract::Caller& caller,
                                     const std::string& name) {

@@ -39,7 +39,7 @@ std::vector<Objection> ObjectionsTo(const Passenger& passenger);
 std::vector<Objection> ObjectionsToTime(const v1::Scan& scan, const v1::Event& event,
                                         std::int64_t effective_time);
 
-// UnknownBadge, or EntryRefused for the first objection, unless it may pass: whoever is known may always go
+// UnknownBadge, or EntryRefused for the first objection, unless it may pass: known participants may always go
 // out, and what happened while a device was offline has happened.
 absl::Status CheckPassage(const v1::Scan& scan, const Passenger& passenger,
                           const std::vector<Objection>& objections);

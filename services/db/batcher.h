@@ -43,7 +43,7 @@ struct BatchStats {
 // seldom the longer one and the same holder keeps it.
 // `drop` gets, and answers, the items that still wait when the lane is closed; it throws nothing. Each item
 // added goes to `drop` or is answered, once, unless `run` or `answer` throws: then those not answered are
-// destroyed, which must tell whoever waits for them.
+// destroyed, which must tell their callers.
 template <class Item>
 class Batcher {
  public:

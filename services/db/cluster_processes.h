@@ -1,5 +1,5 @@
-// The processes of a PostgreSQL that work in a directory, whoever started them: what a server that was killed
-// leaves behind.
+// The processes of a PostgreSQL that work in a directory, however they were started: what a server that was
+// killed leaves behind.
 
 #pragma once
 

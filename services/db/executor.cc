@@ -91,7 +91,7 @@ void Lane::ForgetIfIdle(const Shares::value_type* share) {
 void Lane::Enqueue(Queued job) {
   if (job.share != nullptr) ++job.share->second.waiting;
   queue_.push_back(std::move(job));
-  WakeOne();  // if all are busy, whoever is done first takes it
+  WakeOne();  // if all are busy, the first that is done takes it
 }
 
 void Lane::EnqueueWhatIsDue() {

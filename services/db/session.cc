@@ -153,7 +153,7 @@ constexpr std::pair<const char*, const char*> kDefaults[] = {
     {"keepalives_count", "3"}, {"tcp_user_timeout", "5000"},
 };
 
-// Whoever sets one of them, in the URL or in libpq's environment, knows why.
+// An operator who sets one of them, in the URL or in libpq's environment, knows why.
 std::string WithDefaults(std::string url) {
   const bool is_uri = absl::StrContains(url, "://");
   for (const auto& [name, value] : kDefaults) {

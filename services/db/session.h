@@ -82,7 +82,7 @@ class Session {
   // Whether the server has hung up, as it does when it restarts.
   bool HungUp() const;
 
-  // Ends the session from outside: whoever waits for its answer gets an error.
+  // Ends the session from outside: the thread that waits for its answer gets an error.
   void Shut() const;
   // The same, but the server does not notice; returns the socket, which the caller now owns.
   int SetAside() const;

@@ -13,7 +13,7 @@ namespace {
 
 using ExistsFunction = absl::StatusOr<bool> (*)(db::Connection&, const std::string& name);
 
-// Whoever reads the one or the other sees all of them.
+// Callers who read the one or the other see all of them.
 resource::Collection Collection(const google::protobuf::Descriptor* resource, v1::Permission reads,
                                 ExistsFunction exists) {
   resource::Collection collection;

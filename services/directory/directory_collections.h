@@ -1,4 +1,4 @@
-// The collections of the directory, for whoever registers them.
+// The collections of the directory.
 
 #pragma once
 

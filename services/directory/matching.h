@@ -27,7 +27,8 @@ struct NameQuery {
 // The same, folded, with the keys it is looked for by. Making it takes longer than asking the database, and
 // can be done elsewhere meanwhile.
 struct PersonQuery {
-  // Which keys: all, for one who waits for whoever may be meant; or those of who fits well, for one of many.
+  // Which keys: all, for a user who waits for everyone who may be meant; or those of who fits well, for one
+  // of many.
   enum class For { kOne, kOneOfMany };
 
   PersonQuery() = default;

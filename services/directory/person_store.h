@@ -1,6 +1,6 @@
 // People and where their offices are, as rows. The only caller of their SQL.
 //
-// What is found comes whole, with etag and times, for whoever may see it to be decided by the caller. A name
+// What is found comes whole, with etag and times; the calling code clears what its caller may not see. A name
 // that is not there is NotFound.
 
 #pragma once

@@ -21,7 +21,7 @@ absl::Status CheckReferences(db::Connection& connection, const contract::Caller&
 // delegation that voted.
 absl::Status CheckReferences(db::Connection& connection, const v1::Document::Adoption& adoption);
 
-// ReferenceNotFound if whoever makes the declaration does not exist.
+// ReferenceNotFound if the maker of the declaration does not exist.
 absl::Status CheckReferences(db::Connection& connection, const v1::Endorsement& endorsement);
 
 }  // namespace plenary::documents

@@ -218,7 +218,7 @@ absl::StatusOr<v1::Document> DocumentService::ChangeDocument(rpc::Call& call, db
     StoredDocument stored = before;
     RETURN_IF_ERROR(change(event, stored));
     if (MessageDifferencer::Equals(before.document, stored.document)) return before;
-    // Whoever saw it, by the clock or otherwise, has seen it.
+    // Somebody may have seen it, by the clock or otherwise.
     stored.was_visible = before.was_visible || IsSeenOutside(before) || IsSeenOutside(stored);
     RETURN_IF_ERROR(documents::UpdateDocument(connection, before, stored));
     NoteChange(write, AudienceOf(before), stored);

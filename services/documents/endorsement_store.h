@@ -31,7 +31,7 @@ absl::Status InsertEndorsement(db::Connection& connection, v1::Endorsement& endo
 // Sets the time of withdrawal, and its times and etag.
 absl::Status WithdrawEndorsement(db::Connection& connection, v1::Endorsement& endorsement);
 
-// Those on the document that is the query's parent; whoever sees it sees them all.
+// Those on the document that is the query's parent; callers who see it see them all.
 absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
                                                               const rpc::Call& call,
                                                               const resource::PageTokens& tokens,

@@ -257,7 +257,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const StoredEvent stored, LockEvent(connection, name, request.etag()));
     if (stored.was_public) return errors::WasPublic(name);
-    // Whoever registers meanwhile does so before, or finds it gone.
+    // A registration at the same time comes before, or finds it gone.
     RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(name))).status());
     if (request.force()) {
       const auto& collections = context_.collections.all();
@@ -365,7 +365,7 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
   return CommitEvent(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
         ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
-        // Whoever decides on a place meanwhile does so before the step or sees it.
+        // A place is given either before the step or in sight of it.
         RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(request.name()))).status());
         const std::string_view before = AudienceOf(stored);
         RETURN_IF_ERROR(rules::CheckStep(stored.event, step));

@@ -34,7 +34,7 @@ absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::stri
 absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name,
                                       std::string_view etag);
 
-// As GetEvent, and holds the event as it is until the transaction ends; others may hold it too. For whoever
+// As GetEvent, and holds the event as it is until the transaction ends; others may hold it too. For code that
 // changes something in it.
 absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::string& name);
 

@@ -10,7 +10,7 @@ namespace plenary::events {
 
 // An event is public from its announcement on; before, its staff alone sees it.
 bool SeesEvent(const StoredEvent& stored, const contract::Clearance& clearance);
-// For a call about something in the event: whoever reads the event, and whoever works there.
+// For a call about something in the event: those who read the event, and those who work there.
 bool SeesEvent(const StoredEvent& stored, const rpc::Call& call);
 
 // Who could see the event, for the journal.

@@ -19,7 +19,7 @@
 
 namespace plenary::exports {
 
-// Whose request, file and mask have been checked. The tokens outlive it. Exports by whoever has a key go on
+// Whose request, file and mask have been checked. The tokens outlive it. Exports by callers with a key go on
 // record: before anything is sent, and when all was.
 class ParticipantExport final : public rpc::Source<v1::ExportParticipantsResponse> {
  public:

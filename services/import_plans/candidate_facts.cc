@@ -123,7 +123,7 @@ void Complete(const Participant& row, const Facts& facts, ImportRow::Candidate& 
   if (!facts.last_event.empty()) AddReason("EARLIER_EVENT", candidate);
 }
 
-// Whoever takes part is a candidate as a participant, not once more as a person.
+// Somebody who takes part is a candidate as a participant, not once more as a person.
 void DropPeopleWhoTakePart(const FactsByName& facts, ImportRow& row) {
   auto& candidates = *row.mutable_candidates();
   const auto takes_part = [&](const ImportRow::Candidate& person) {

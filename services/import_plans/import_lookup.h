@@ -54,7 +54,8 @@ PlannedRow ReadRow(const list_reading::ImportFile& file, list_reading::RawRow ra
 
 class ImportLookup {
  public:
-  // Of one event and its delegations as they are now. Of people it tells what `staff` lets whoever plans see.
+  // Of one event and its delegations as they are now. Of people it tells what `staff` lets the caller who
+  // plans see.
   static absl::StatusOr<ImportLookup> Open(db::Connection& connection, const std::string& event,
                                            access::StaffOf staff);
   // Takes what a plan found that is not on record as found before.

@@ -83,7 +83,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   if (!request.validate_only() && !made_before) {
     ASSIGN_OR_RETURN(plan->turn_, BeginOnce(call, connection, plan->import_, plan->request_));
   }
-  // Whoever sends all in one message may.
+  // A caller may send all in one message.
   if (!request.content().empty()) RETURN_IF_ERROR(plan->ReadContent(connection, request));
   return plan;
 }

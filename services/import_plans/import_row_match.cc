@@ -34,7 +34,7 @@ std::vector<names::NameForm> NamesOf(const Participant& participant) {
   return names;
 }
 
-// Those who left of themselves or were never let in. Whoever may admit may record it; that somebody was
+// Those who left of themselves or were never let in. Callers who may admit may record it; that somebody was
 // thrown out, or entered by mistake, no file says.
 bool IsMadeInactive(Participant::State state) {
   return state == Participant::STATE_WITHDRAWN || state == Participant::STATE_DECLINED ||
@@ -201,7 +201,7 @@ void RowMatcher::AddCandidate(const Participant& candidate, std::vector<std::str
   for (std::string& reason : reasons) told.add_reasons(std::move(reason));
 }
 
-// Whoever alone has an address of the row may be who it means; what several have is an office's.
+// The only one with an address of the row may be the one it means; an address of several is an office's.
 void RowMatcher::AddHolders(PlannedRow& row) const {
   std::vector<const Participant*> others;
   for (const participants::StoredParticipant& holder : row.same_address) {

@@ -79,7 +79,7 @@ class ImportCommit {
   void LinkOrganizations(v1::Participant& participant) const;
   // Takes the places, under the lock of the event's admission.
   absl::Status Settle();
-  // Who leads a delegation is decided under the lock too, so whoever is to lead is written without.
+  // Who leads a delegation is decided under the lock too, so future heads are written without the role.
   void PutOffLead(int row, v1::Participant& participant);
   absl::Status GiveLeads();
   // Whether there may be a place for somebody who waits. Who waits by the file gets none that was free

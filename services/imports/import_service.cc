@@ -28,7 +28,7 @@ absl::Status CheckMay(const rpc::Call& call, v1::Permission permission, const st
   return access::Denied(permission, what);
 }
 
-// Whoever has people, organizations or delegations made of rows may make them one by one.
+// A caller who lets rows create people, organizations or delegations may create them one by one.
 absl::Status CheckMayMake(const rpc::Call& call, const v1::CommitImportRequest& request) {
   if (request.create_people()) {
     RETURN_IF_ERROR(CheckMay(call, v1::PERMISSION_DIRECTORY_WRITE, "", "people"));
@@ -54,7 +54,7 @@ void ImportService::Bind(rpc::Router& router) {
 
 absl::StatusOr<std::unique_ptr<ImportService::Plan>> ImportService::PlanImport(
     rpc::Call& call, db::Connection& connection, const v1::PlanImportRequest& request) {
-  // Whoever may admit may invite, one by one or by a list.
+  // Callers who may admit may invite, one by one or by a list.
   const bool invites = request.initial_state() == v1::Participant::STATE_INVITED;
   if (!invites) RETURN_IF_ERROR(participants::CheckInitialState(call, request.initial_state()));
   // Where no state is asked for, rows may invite by theirs.

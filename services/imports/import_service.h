@@ -14,7 +14,7 @@
 
 namespace plenary::imports {
 
-// One method an RPC. Whoever gets here may admit participants to the event, and its request is valid as far
+// One method for each RPC. The caller may admit participants to the event, and the request is valid as far
 // as the proto says. Thread-safe.
 class ImportService {
  public:

@@ -411,7 +411,7 @@ absl::Status ImportUndo::GivePlaces() {
   events::Admission after = before;
   for (const events::Place& place : freed_) events::Free(after, place);
   for (const events::Place& place : taken_) events::Take(after, place);
-  // Somebody came for a place meanwhile: seen from there, whoever had it before is kept.
+  // Somebody came for a place meanwhile: seen from there, the participant who had it before is kept.
   if (!taken_.empty() && !events::Holds(before, after)) return errors::Contention();
   if (request_.validate_only()) return absl::OkStatus();
   // Where no place came free, those who wait stay as they are, also beside places that are free.

@@ -182,7 +182,7 @@ std::optional<HeaderRow> FindLines(std::span<const CsvRow> rows) {
       .headers = {participant_files::ColumnLetters(0)}, .number = 0, .first = first, .last_above = first - 1};
 }
 
-// Whoever stands above the headers is not lost without a word.
+// A participant above the headers is not dropped silently.
 const CsvRow* FindPerson(std::span<const CsvRow> above, const Candidate& headers) {
   for (const CsvRow& row : above) {
     int filled = 0;

@@ -134,7 +134,7 @@ std::optional<int> ResolveIndex(const Texts& texts, const LanguageRange& languag
   return IndexOf(texts, texts.original()).value_or(0);
 }
 
-// A segment keeps all its texts, for whoever sees it: they are the record.
+// A segment keeps all its texts, for every caller who sees it: they are the record.
 void ResolveSegment(const LanguageRange& languages, std::span<const std::string> working_languages,
                     v1::Segment& segment) {
   const int chosen = *ResolveIndex(SegmentTexts(segment), languages, working_languages);

@@ -29,7 +29,7 @@ std::vector<std::int64_t> OrganizationKeys(const std::vector<NameForm>& forms);
 
 // Under which keys a name is looked for, each once.
 std::vector<SearchKey> PersonSearchKeys(const NameForm& form);
-// The same for whoever wants nothing that fits less than well (kAlike in name_score.h), of thousands of
+// The same for callers who want nothing that fits less than well (kAlike in name_score.h), of thousands of
 // names: the keys of pairs grow with the square of a name's words, and a long name that fits well shares
 // many. At most kMostMatchKeys.
 std::vector<SearchKey> PersonMatchKeys(const NameForm& form);

@@ -1,4 +1,4 @@
-// What there is to say of a cell that was read: something in it may not be as whoever wrote it means it. Pure
+// What there is to say of a cell that was read: something in it may not be as its author means it. Pure
 // and thread-safe.
 
 #pragma once

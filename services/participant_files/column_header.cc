@@ -140,7 +140,7 @@ bool NeedsKey(const ColumnTarget& target) {
 
 using WordSet = std::unordered_set<std::string>;
 
-// Words for whoever takes part.
+// Words for participants.
 bool IsPeopleWord(const std::string& word) {
   static const auto* const kWords = new WordSet{
       "participant",  "participants", "attendee",     "attendees",     "delegate",        "delegates",

@@ -96,7 +96,7 @@ class ParticipantRows {
   std::vector<ColumnTarget> unmapped_;
 };
 
-// Whether two participants are the same to whoever reads their files: without regard to what the server alone
+// Whether two participants are the same to a reader of their files: without regard to what the server alone
 // sets but the state, to the order of answers and languages, and to how nothing is written.
 bool SameFacts(const v1::Participant& a, const v1::Participant& b);
 

@@ -19,7 +19,7 @@ namespace plenary::participants {
 // Names of participants by the names of the delegations, of one event, that they are to lead. Empty: nobody.
 using Leads = std::map<std::string, std::string>;
 
-// Before `leads` are written: whoever else leads these delegations leads no more.
+// Before `leads` are written: any other head of these delegations leads no more.
 absl::Status GiveWay(journal::Write& write, const Leads& leads);
 // After it: these delegations, of one event, have another head, so each is a new version of itself.
 absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& delegations);
@@ -29,7 +29,7 @@ absl::Status UpdateWithLead(journal::Write& write, const StoredParticipant& befo
                             StoredParticipant& stored);
 
 // Makes `delegation.head` the head, or nobody where it is empty. ReferenceNotFound if there is no such
-// participant, NotOfDelegation or WrongState if it cannot lead. Whoever calls writes the delegation itself.
+// participant, NotOfDelegation or WrongState if it cannot lead. The caller writes the delegation itself.
 absl::Status SetHead(journal::Write& write, const v1::Delegation& delegation);
 
 }  // namespace plenary::participants

@@ -1,6 +1,6 @@
 // Invitation codes: they need no account and no storage. A code is derived from a key of the installation,
 // the participant's name, the moment of the invitation and how often it was given a code anew, so it opens
-// that one invitation only, no code before it does, and it can be shown again to whoever may invite.
+// that one invitation only, no code before it does, and it can be shown again to callers who may invite.
 
 #pragma once
 

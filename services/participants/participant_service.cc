@@ -49,7 +49,7 @@ absl::Status CheckStrangersCode(const rpc::Call& call, db::Connection& connectio
   return right && invitation.ok() ? absl::OkStatus() : errors::NotFound(name);
 }
 
-// Who may answer this invitation: staff, the invited itself, and whoever has its code. To others it is not
+// Who may answer this invitation: staff, the invited person, and anyone with its code. To others it is not
 // there.
 absl::Status CheckMayAnswer(const rpc::Call& call, db::Connection& connection,
                             const StoredParticipant& stored, std::string_view key, const std::string& code) {
@@ -153,7 +153,7 @@ void Answer(Registration& registration) {
     registration.outcome->participant.clear_waitlist_number();
   }
   contract::Clearance clearance = call->clearance();
-  // Whoever registers sees its own registration.
+  // A caller who registers sees its own registration.
   const contract::AudienceSet own{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
                                   v1::AUDIENCE_CLASS_RESTRICTED};
   clearance.sees = clearance.sees.Union(own);

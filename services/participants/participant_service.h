@@ -21,7 +21,7 @@
 
 namespace plenary::participants {
 
-// One method an RPC. Whoever gets here is authorized for all participants of the event or for its own, and
+// One method for each RPC. The caller is authorized for all participants of the event or for its own, and
 // its request is valid as far as the proto says. Thread-safe.
 class ParticipantService {
  public:
@@ -70,12 +70,12 @@ class ParticipantService {
   absl::StatusOr<v1::Participant> ReplaceParticipant(rpc::Call& call, db::Connection& connection,
                                                      const v1::ReplaceParticipantRequest& request);
 
-  // An invited participant as whoever may invite gets it: with the code that is taken now, unless the call
-  // only checks. In participant_corrections.cc.
+  // An invited participant as a caller who may invite gets it: with the code that is taken now, unless the
+  // call only checks. In participant_corrections.cc.
   absl::StatusOr<v1::Participant> WithCode(db::Connection& connection, bool validate_only,
                                            v1::Participant shown);
 
-  // Lets act whoever has the permission of the call for all of the event, and who has it for its own.
+  // Allows callers with the permission of the call for all of the event, and those who have it for their own.
   static MayAct MayActOf(const rpc::Call& call);
 
   // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it

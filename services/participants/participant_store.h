@@ -74,7 +74,7 @@ absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::s
                                         const std::string& other);
 
 // Participants with name, state and times set, made ready to be inserted: what takes time besides the
-// database's is done by whoever makes it, on any thread.
+// database's is done where it is made, on any thread.
 class NewParticipants {
  public:
   NewParticipants() = default;

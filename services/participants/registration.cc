@@ -124,15 +124,16 @@ class GroupTransaction {
   // Whether a call is answered with what was made before.
   bool answers_repeated() const { return answers_repeated_; }
 
-  // Whoever does not see the event, before anything of it is held or read: no answer, and no wait, tells a
-  // draft from what does not exist.
+  // A caller who does not see the event, before anything of it is locked or read: no answer, and no wait,
+  // tells a draft from what does not exist.
   absl::Status CheckSeen();
   // Locks the events; those that are held by others go to `held`, those that do not exist are refused.
   absl::Status Lock(bool skip_held, Group& held);
-  // Who made its call before is answered with what it then made. The locks keep out whoever makes it now.
+  // A call that was made before is answered with what it then made. The locks keep out the same call made
+  // now.
   absl::Status AnswerRequestsMadeBefore(const std::string& payload_key, Group& held);
-  // Whoever says what is not its to say, may not register now, refers to what does not exist, or is there
-  // already.
+  // A caller who sets a field that it may not set, may not register now, refers to what does not exist, or is
+  // there already.
   void CheckOwnWords();
   void CheckOpen();
   absl::Status CheckAnswers();

@@ -274,7 +274,7 @@ class Server::Parts {
     const auto deadline = steady_clock::now() + grace;
     WriteDeniedCalls();
     if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
-    live_.Close();  // from here on whoever calls is told that the server stops
+    live_.Close();  // from here on new calls are told that the server stops
     health_.reset();
     housekeeping_.reset();
     writing_denied_.reset();
@@ -303,8 +303,8 @@ class Server::Parts {
   }
 
   // Every call is answered. gRPC's Shutdown would answer those that come meanwhile CANCELLED, as if their
-  // callers had wanted that. So nobody is connected any more when it begins: whoever has no answer then knows
-  // that the connection is gone.
+  // callers had wanted that. So nobody is connected any more when it begins: a caller without an answer then
+  // knows that the connection is gone.
   void EndConnections() {
     if (calls_.server != nullptr) {
       live_.AwaitNone(steady_clock::now() + kFlush);
@@ -406,7 +406,7 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   options.database.idle_in_transaction_timeout_ms = kIdleInTransactionMs;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
-  // Before anybody searches: whoever is not found would be entered a second time.
+  // Before anybody searches: a person who is not found would be entered a second time.
   RETURN_IF_ERROR(directory::IndexAllNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());

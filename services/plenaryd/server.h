@@ -59,7 +59,7 @@ class Server {
   int metrics_port() const;
   int channelz_port() const;
 
-  // Tells health watchers that it is not serving and whoever calls that it stops; lets the calls it has
+  // Tells health watchers that it is not serving, and callers that it stops; lets the calls it has
   // finish for up to `grace`, and tells streams shortly before its end. Then those that have not begun are
   // told the same, the statements of the others are cancelled, and the sessions of those that do not even let
   // go of these are ended, all of which takes 3 s at most. Connections end when every call is answered.

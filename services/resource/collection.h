@@ -80,7 +80,7 @@ struct Collection {
       remove;
   // The event's limits changed: gives places that are now free to who waits for them.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
-  // What the records count of the event, as far as whoever has this clearance gets it.
+  // What the records count of the event, as far as a caller with this clearance gets it.
   std::function<absl::Status(db::Connection&, const v1::Event& event, const contract::Clearance&,
                              v1::EventStatistics&)>
       count;

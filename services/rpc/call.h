@@ -29,7 +29,7 @@ struct MethodInfo {
                               // `request_id` or `validate_only`
 };
 
-// A call. Owned by shared pointers: the transport's and those of whoever still works on it. Everything but
+// A call. Owned by shared pointers: the transport's and those of code that still works on it. Everything but
 // Reply, Wanted, WhenDone and the statement counter is set before a handler sees the call and constant after.
 class Call : public std::enable_shared_from_this<Call> {
  public:

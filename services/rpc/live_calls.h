@@ -28,7 +28,7 @@ class LiveCalls {
   bool AwaitNone(std::chrono::steady_clock::time_point deadline);
 
  private:
-  // In one order with each other: whoever comes while it is being closed is either refused or waited for.
+  // In one order with each other: a call that comes while it is being closed is either refused or waited for.
   std::atomic<std::int64_t> count_{0};
   std::atomic<bool> closed_{false};
   std::atomic<bool> interrupted_{false};

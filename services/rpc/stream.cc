@@ -7,7 +7,7 @@ namespace {
 
 using google::protobuf::Message;
 
-// A stream of answers under way. Whoever is to go on with it holds it: a job of the lane, or the writer.
+// A stream of answers under way. The code that goes on with it holds it: a job of the lane, or the writer.
 class Pouring : public std::enable_shared_from_this<Pouring> {
  public:
   Pouring(db::Lane& lane, CallPtr call, StreamWriter& writer)

@@ -77,9 +77,9 @@ template <class Request, class Response>
 class Sink : public AnySink {
  public:
   // Takes in a message; the next one is read when this is done. What the first message carries beside the
-  // name of the resource is for whoever makes the sink. Messages are valid as the proto has it, but nothing
-  // is required in one that is not the first. An error answers the call at once, whatever the caller still
-  // sends.
+  // name of the resource is for the code that makes the sink. Messages are valid as the proto has it, but
+  // nothing is required in one that is not the first. An error answers the call at once, whatever the caller
+  // still sends.
   virtual absl::Status Take(Call& call, db::Connection& connection, const Request& message) = 0;
   // The answer. Called when the caller has said that it sent everything; never when it left before.
   virtual absl::StatusOr<Response> Finish(Call& call, db::Connection& connection) = 0;

@@ -16,7 +16,7 @@
 
 namespace plenary::sessions {
 
-// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// One method for each RPC. The caller is authorized, and the request is valid as far as the contract says.
 // Thread-safe.
 class RoomService {
  public:

@@ -15,7 +15,7 @@
 
 namespace plenary::sessions {
 
-// Whoever sees the event sees its sessions.
+// Callers who see the event see its sessions.
 bool SeesSession(const StoredSession& stored, const contract::Clearance& clearance);
 
 // As SeesSession, for rows `s` of sessions and `e` of their events; parameters from $`first_parameter` on.

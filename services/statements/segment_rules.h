@@ -30,7 +30,7 @@ void CheckSegment(const v1::Segment& segment, const std::string& path,
                   std::vector<errors::FieldViolation>& violations);
 
 // Adds a fault of `field` unless `whole`, a statement or document, with `more` bytes is small enough to be
-// read by whoever may see all of it.
+// read by callers who may see all of it.
 void CheckSize(const google::protobuf::Message& whole, const std::string& field, std::int64_t more,
                std::vector<errors::FieldViolation>& violations);
 

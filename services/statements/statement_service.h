@@ -19,7 +19,7 @@
 
 namespace plenary::statements {
 
-// One method an RPC. Whoever gets here is authorized, and its request is valid as far as the proto says.
+// One method for each RPC. The caller is authorized, and the request is valid as far as the contract says.
 // Every write holds the event, and locks the statement after it. Thread-safe.
 class StatementService {
  public:
