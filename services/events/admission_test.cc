@@ -226,6 +226,17 @@ TEST(AdmissionLimits, MayBeLowerThanWhatIsConfirmed) {
   EXPECT_THAT(warnings[1].message(), HasSubstr("5 above its quota of 1"));
 }
 
+TEST(AdmissionLimits, ASinglePlaceIsCountedAsOne) {
+  Admission admission = WithCapacity(4);
+  admission.confirmed = 4;
+  admission.counters[Of("es")] = {.quota = std::nullopt, .reserved = 1, .confirmed = 0};
+  v1::Event::RegistrationPolicy policy;
+  policy.set_capacity(4);
+  const std::vector<v1::Warning> warnings = WarningsOf(admission, policy);
+  ASSERT_EQ(warnings.size(), 1U);
+  EXPECT_THAT(warnings[0].message(), HasSubstr(" and 1 place still reserved are 1 above the capacity of 4"));
+}
+
 TEST(AdmissionLimits, NoMoreIsReservedThanAQuotaAllows) {
   Admission admission = WithCapacity(std::nullopt);
   admission.counters[Of("es")] = {.quota = 3, .reserved = 4, .confirmed = 0};
