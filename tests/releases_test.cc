@@ -64,16 +64,25 @@ std::vector<std::string> Column(db::Connection& connection, const std::string& s
   return texts;
 }
 
-// How many rows each table has. Migrations add to the one that says what was applied.
-std::map<std::string, std::string> CountRows(db::Connection& connection) {
-  std::map<std::string, std::string> counts;
+// The rows of each table. Migrations add to the one that says what was applied.
+std::map<std::string, std::vector<std::string>> Rows(db::Connection& connection) {
+  std::map<std::string, std::vector<std::string>> rows;
   for (const std::string& table : Column(
            connection,
            "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' "
            "AND relname <> 'schema_migrations'")) {
-    counts[table] = Column(connection, absl::StrCat("SELECT count(*)::text FROM ", table)).front();
+    rows[table] = Column(connection, absl::StrCat("SELECT to_jsonb(t)::text FROM ", table, " t ORDER BY 1"));
   }
-  return counts;
+  return rows;
+}
+
+// That no table has gone, nor a row of it.
+void ExpectNoneLost(const std::map<std::string, std::vector<std::string>>& before,
+                    const std::map<std::string, std::vector<std::string>>& after) {
+  for (const auto& [table, rows] : before) {
+    ASSERT_TRUE(after.contains(table)) << table << " and what was in it is gone";
+    EXPECT_EQ(after.at(table).size(), rows.size()) << table;
+  }
 }
 
 // What only one of two schemas has. Parentheses do not count: PostgreSQL writes down other ones for a BETWEEN
@@ -184,20 +193,45 @@ TEST_F(ReleasesTest, TheSchemaOfEachIsWhatMigrationsMakeOfIt) {
     db::Connection connection({.url = database.url()});
     const int version =
         std::stoi(Column(connection, "SELECT max(version)::text FROM schema_migrations").front());
-    const auto before = CountRows(connection);
+    const auto before = Rows(connection);
     db::Migrator migrator(connection, db::EmbeddedMigrations(), {});
     Must(migrator.Up());
     EXPECT_EQ(DifferencesOf(connection, here), std::vector<std::string>());
-    const auto after = CountRows(connection);
-    for (const auto& [table, count] : before) {
-      ASSERT_TRUE(after.contains(table)) << table << " and what was in it is gone";
-      EXPECT_EQ(after.at(table), count) << table;
-    }
+    ExpectNoneLost(before, Rows(connection));
     // And back, for whoever has to return to the release.
     Must(migrator.Down(version));
     Must(db::Migrator(here, db::EmbeddedMigrations(), {}).Down(version));
     EXPECT_EQ(DifferencesOf(connection, here), std::vector<std::string>());
     Must(db::Migrator(here, db::EmbeddedMigrations(), {}).Up());
+  }
+}
+
+// Not only the migrations since the release are applied to rows: its database goes back to the first schema,
+// and each migration on the way is done, undone and done again.
+TEST_F(ReleasesTest, EachMigrationIsDoneAndUndoneWithRows) {
+  const auto migrations = db::EmbeddedMigrations();
+  for (const fs::path& release : Releases()) {
+    SCOPED_TRACE(release.filename());
+    const db::TestDatabase database;
+    Restore(release, database);
+    db::Connection connection({.url = database.url()});
+    db::Migrator migrator(connection, migrations, {});
+    Must(migrator.Up());
+    for (std::size_t i = migrations.size() - 1; i > 0; --i) {
+      SCOPED_TRACE(migrations[i].title);
+      const int below = migrations[i - 1].version;
+      const int above = migrations[i].version;
+      Must(migrator.Down(below));
+      const auto before = Rows(connection);
+      Must(migrator.Up(above));
+      const auto after = Rows(connection);
+      ExpectNoneLost(before, after);
+      Must(migrator.Down(below));
+      EXPECT_EQ(Rows(connection), before);
+      Must(migrator.Up(above));
+      EXPECT_EQ(Rows(connection), after);
+      Must(migrator.Down(below));
+    }
   }
 }
 
