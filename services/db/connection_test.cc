@@ -3,10 +3,12 @@
 #include <gtest/gtest.h>
 #include <signal.h>
 
+#include <barrier>
 #include <chrono>
 #include <thread>
 
 #include "absl/strings/str_cat.h"
+#include "base/eventually.h"
 #include "db/test_database.h"
 
 namespace plenary::db {
@@ -365,20 +367,23 @@ TEST_F(ConnectionTest, PlansFollowATableThatGrows) {
   ASSERT_TRUE(find().ok());
   EXPECT_EQ(plan(), "Seq Scan on items");
   Script("INSERT INTO items (id, name) SELECT n, 'x' FROM generate_series(1, 20000) n");
-  std::this_thread::sleep_for(std::chrono::milliseconds(1100));
-  ASSERT_TRUE(find().ok());
-  EXPECT_EQ(plan(), "Index Scan using items_key on items");
+  EXPECT_TRUE(Eventually([&] {
+    EXPECT_TRUE(find().ok());
+    return plan() == "Index Scan using items_key on items";
+  })) << plan();
 }
 
 TEST_F(ConnectionTest, RetriesDeadlocks) {
   ASSERT_TRUE(Insert(1).ok());
   ASSERT_TRUE(Insert(2).ok());
-  const auto update_both = [](Connection& connection, std::int64_t first, std::int64_t second) {
+  std::barrier each_has_its_first(2);
+  const auto update_both = [&](Connection& connection, std::int64_t first, std::int64_t second) {
+    int tries = 0;
     return WithRetry([&]() -> absl::Status {
       const Statement update = {"test/update", "UPDATE items SET name = name WHERE id = $1"};
       Transaction transaction(connection);
       RETURN_IF_ERROR(connection.Execute(update, Params().Int(first)).status());
-      RETURN_IF_ERROR(connection.ExecuteScript("SELECT pg_sleep(0.1)"));
+      if (++tries == 1) each_has_its_first.arrive_and_wait();
       RETURN_IF_ERROR(connection.Execute(update, Params().Int(second)).status());
       return transaction.Commit();
     });
@@ -482,7 +487,7 @@ TEST_F(SilentSessionTest, ACommitIsSetAsideAndGoesOn) {
     EXPECT_EQ(SqlstateOf(status), "08007");
     EXPECT_EQ(CommitsSetAside(), 1U);
   }
-  while (CommitsSetAside() > 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+  EXPECT_TRUE(Eventually([] { return CommitsSetAside() == 0; }));
   EXPECT_EQ(Count(), 1);
 }
 

@@ -16,6 +16,7 @@
 #include <thread>
 #include <vector>
 
+#include "base/eventually.h"
 #include "base/ids.h"
 #include "db/cluster_processes.h"
 #include "db/connection.h"
@@ -277,7 +278,7 @@ TEST_F(PrivatePostgresTest, IsStartedAgainWhenItWasKilled) {
         {"test/runs", "SELECT 1 FROM pg_stat_activity WHERE query LIKE 'DO %' AND state = 'active'"});
     return rows.ok() && !rows->empty();
   };
-  while (!runs()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  EXPECT_TRUE(Eventually(runs));
 
   std::vector<std::string> told;
   EXPECT_TRUE(WatchUntil(*postgres, told, [] { return true; }).ok());
