@@ -9,12 +9,16 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <latch>
+#include <memory>
 #include <mutex>
 #include <random>
 #include <thread>
 
+#include "base/eventually.h"
 #include "errors/errors.h"
 #include "grpcpp/create_channel.h"
+#include "grpcpp/impl/client_unary_call.h"
 #include "grpcpp/impl/codegen/proto_utils.h"
 #include "grpcpp/impl/rpc_method.h"
 #include "grpcpp/security/server_credentials.h"
@@ -35,6 +39,7 @@ using test::SumResponse;
 
 constexpr std::chrono::seconds kLong{60};
 constexpr std::size_t kStreamsPerCaller = 4;
+constexpr int kLaneThreads = 2;
 constexpr char kDetails[] = "type.googleapis.com/google.rpc.Status";
 
 // Lets everybody in but to events/secret, until it is told otherwise. The header is the caller's name.
@@ -150,13 +155,21 @@ struct Service {
   }
 };
 
-inline bool Eventually(const std::function<bool()>& done) {
-  for (const auto deadline = steady_clock::now() + kLong; !done();) {
-    if (steady_clock::now() > deadline) return false;
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+// Keeps all threads of a lane busy for as long as it lives.
+class HeldLane {
+ public:
+  explicit HeldLane(db::Lane& lane) {
+    for (int i = 0; i < kLaneThreads; ++i) {
+      EXPECT_TRUE(lane.Submit([released = released_](db::Connection&) { released->wait(); }));
+    }
   }
-  return true;
-}
+  ~HeldLane() { released_->count_down(); }
+  HeldLane(const HeldLane&) = delete;
+  HeldLane& operator=(const HeldLane&) = delete;
+
+ private:
+  const std::shared_ptr<std::latch> released_ = std::make_shared<std::latch>(1);  // a job may outlive this
+};
 
 inline v1::ErrorReason ReasonIn(const grpc::Status& status) {
   absl::Status inner(static_cast<absl::StatusCode>(status.error_code()), status.error_message());
@@ -256,6 +269,18 @@ class StreamTest : public testing::Test {
     return summer;
   }
 
+  // A call goes to the server and back on the connection: what was sent on it before has arrived.
+  void ThereAndBack() {
+    const grpc::internal::RpcMethod unknown("/plenary.test.StreamTestService/Unknown",
+                                            grpc::internal::RpcMethod::NORMAL_RPC);
+    grpc::ClientContext context;
+    context.set_deadline(system_clock::now() + kLong);
+    SumResponse response;
+    const grpc::Status status =
+        grpc::internal::BlockingUnaryCall(channel_.get(), unknown, &context, SumRequest(), &response);
+    EXPECT_EQ(status.error_code(), grpc::StatusCode::UNIMPLEMENTED) << status.error_message();
+  }
+
   // Every call that was begun has ended once; waits for it.
   void ExpectEnds(std::vector<grpc::StatusCode> codes) {
     EXPECT_TRUE(Eventually([&] {
@@ -286,7 +311,7 @@ class StreamTest : public testing::Test {
 
   Seen seen_;
   Service service_{seen_};
-  db::Lane lane_{{.name = "bulk", .threads = 2}, {.url = "host=/nowhere"}};
+  db::Lane lane_{{.name = "bulk", .threads = kLaneThreads}, {.url = "host=/nowhere"}};
   MovingGate gate_;
   LiveCalls calls_;
   LiveStreams streams_{kStreamsPerCaller};
