@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/queries.h"
+#include "check_in/checkpoint_store.h"
 #include "check_in/queries.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
@@ -26,6 +27,7 @@
 #include "resource/queries.h"
 #include "rpc/queries.h"
 #include "sessions/queries.h"
+#include "sessions/room_store.h"
 #include "statements/queries.h"
 #include "support/test_database.h"
 
@@ -61,6 +63,13 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;
       ++prepared;
+    }
+  }
+  for (const auto& plain :
+       {sessions::Rooms().statements().all(), check_in::Checkpoints().statements().all()}) {
+    for (const db::Statement* statement : plain) {
+      const absl::Status status = connection().Prepare(*statement);
+      EXPECT_TRUE(status.ok()) << statement->name << ": " << status;
     }
   }
   EXPECT_GT(prepared, 50);

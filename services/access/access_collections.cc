@@ -30,15 +30,15 @@ resource::Collection Describe(const google::protobuf::Descriptor* resource, Exis
 }
 
 // Who was bound to being one person is bound to being another.
-absl::StatusOr<std::vector<resource::Moved>> MovePeople(db::Connection& connection,
-                                                        const resource::Move& move) {
-  std::vector<resource::Moved> moved;
+absl::StatusOr<std::vector<resource::Touched>> MovePeople(db::Connection& connection,
+                                                          const resource::Move& move) {
+  std::vector<resource::Touched> moved;
   if (!absl::StartsWith(move.from, "people/")) return moved;
   ASSIGN_OR_RETURN(const std::vector<v1::RoleBinding> bindings, RoleBindingsOf(connection, move.from));
   for (const v1::RoleBinding& binding : bindings) {
     if (!resource::Covers(move, binding.name())) continue;
     ASSIGN_OR_RETURN(const v1::RoleBinding now, SetRoleBindingPerson(connection, binding.name(), move.into));
-    moved.push_back(resource::MovedOf(journal::kAccess, journal::kStaff, now));
+    moved.push_back(resource::MovedOf(journal::kStaff, now));
   }
   return moved;
 }

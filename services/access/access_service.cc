@@ -8,6 +8,7 @@
 #include "access/secret.h"
 #include "base/crypto.h"
 #include "base/version.h"
+#include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "journal/bulk.h"
@@ -61,7 +62,7 @@ void AccessService::WhoAmI(const rpc::CallPtr& call, const v1::WhoAmIRequest&) {
 absl::StatusOr<v1::ApiKey> AccessService::CreateApiKey(rpc::Call& call, db::Connection& connection,
                                                        const v1::CreateApiKeyRequest& request) {
   v1::ApiKey wanted = request.api_key();
-  wanted.set_name("apiKeys/" + messages::IdOrNew(request.api_key_id()));
+  wanted.set_name(contract::NameOf<v1::ApiKey>(messages::IdOrNew(request.api_key_id())));
   wanted.set_created_by(call.caller().principal);
   return journal::Commit<v1::ApiKey>(
       call, connection, {context_.secrets.payloads, wanted.name()},
@@ -69,7 +70,7 @@ absl::StatusOr<v1::ApiKey> AccessService::CreateApiKey(rpc::Call& call, db::Conn
       [&](journal::Write& write) -> absl::StatusOr<v1::ApiKey> {
         const std::string secret = NewSecret();
         ASSIGN_OR_RETURN(v1::ApiKey key, InsertApiKey(connection, wanted, Sha256(secret)));
-        write.Changed(journal::kAccess, key.name(), journal::kNobody, journal::kStaff, key);
+        write.Changed(key, journal::kNobody, journal::kStaff);
         if (!request.validate_only()) key.set_secret(secret);
         return key;
       });
@@ -89,14 +90,14 @@ absl::StatusOr<v1::ApiKey> AccessService::RevokeApiKey(rpc::Call& call, db::Conn
       [&](journal::Write& write) -> absl::StatusOr<v1::ApiKey> {
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(v1::ApiKey key, GetApiKey(connection, request.name(), /*for_update=*/true));
-        if (!request.etag().empty() && request.etag() != key.etag()) return errors::EtagMismatch(key.name());
+        RETURN_IF_ERROR(messages::CheckEtag(key.name(), request.etag(), key.etag()));
         if (key.state() == v1::ApiKey::STATE_REVOKED) {
           return errors::IllegalState(key.name(), "REVOKED", "REVOKED", "ACTIVE, EXPIRED");
         }
         ASSIGN_OR_RETURN(const auto administrators, Administrators(connection));
         RETURN_IF_ERROR(rules::CheckAdministratorRemains(administrators, key.name()));
         ASSIGN_OR_RETURN(key, access::RevokeApiKey(connection, request.name()));
-        write.Changed(journal::kAccess, key.name(), journal::kStaff, journal::kStaff, key);
+        write.Changed(key, journal::kStaff, journal::kStaff);
         return key;
       });
   gate_.Forget();
@@ -107,7 +108,7 @@ absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
     rpc::Call& call, db::Connection& connection, const v1::CreateRoleBindingRequest& request) {
   RETURN_IF_ERROR(rules::CheckRoleBinding(request.role_binding()));
   v1::RoleBinding wanted = request.role_binding();
-  wanted.set_name("roleBindings/" + messages::IdOrNew(request.role_binding_id()));
+  wanted.set_name(contract::NameOf<v1::RoleBinding>(messages::IdOrNew(request.role_binding_id())));
   wanted.set_created_by(call.caller().principal);
   const auto created = journal::Commit<v1::RoleBinding>(
       call, connection, {context_.secrets.payloads, wanted.name()},
@@ -122,7 +123,7 @@ absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
         }
         RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes the person
         ASSIGN_OR_RETURN(v1::RoleBinding binding, InsertRoleBinding(connection, wanted));
-        write.Changed(journal::kAccess, binding.name(), journal::kNobody, journal::kStaff, binding);
+        write.Changed(binding, journal::kNobody, journal::kStaff);
         return binding;
       });
   gate_.Forget();
@@ -143,15 +144,13 @@ absl::StatusOr<google::protobuf::Empty> AccessService::DeleteRoleBinding(
       [&](journal::Write& write) -> absl::StatusOr<Empty> {
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(const v1::RoleBinding binding, GetRoleBinding(connection, request.name()));
-        if (!request.etag().empty() && request.etag() != binding.etag()) {
-          return errors::EtagMismatch(binding.name());
-        }
+        RETURN_IF_ERROR(messages::CheckEtag(binding.name(), request.etag(), binding.etag()));
         if (binding.role() == v1::ROLE_ADMIN && binding.scope().empty()) {
           ASSIGN_OR_RETURN(const auto administrators, Administrators(connection));
           RETURN_IF_ERROR(rules::CheckAdministratorRemains(administrators, binding.principal()));
         }
         RETURN_IF_ERROR(access::DeleteRoleBinding(connection, request.name()));
-        write.Removed(journal::kAccess, binding.name(), journal::kStaff);
+        write.Removed(binding.name(), journal::kStaff);
         return Empty();
       });
   gate_.Forget();

@@ -20,6 +20,7 @@
 #include "access/secret.h"
 #include "base/crypto.h"
 #include "base/ids.h"
+#include "contract/resource_name.h"
 #include "journal/journal.h"
 
 namespace plenary::access {
@@ -66,32 +67,20 @@ absl::StatusOr<std::optional<std::string>> ReadSecret(const std::string& file) {
       absl::StripAsciiWhitespace(absl::string_view(text.data(), static_cast<std::size_t>(size))));
 }
 
-journal::Change NewChange(const std::string& name, const google::protobuf::Message& resource) {
-  journal::Change change{.scope = journal::kAccess,
-                         .resource = name,
-                         .audience_before = journal::kNobody,
-                         .audience_after = journal::kStaff,
-                         .digest = {},
-                         .salt = {},
-                         .principal = {},
-                         .request = {}};
-  journal::Digest(resource, change);
-  return change;
-}
-
 absl::Status MakeAdminKey(db::Connection& connection, const char* method, const std::string& secret) {
   v1::ApiKey key;
-  key.set_name("apiKeys/" + NewResourceId());
+  key.set_name(contract::NameOf<v1::ApiKey>(NewResourceId()));
   key.set_title("Administrator of this installation");
   v1::RoleBinding binding;
-  binding.set_name("roleBindings/" + NewResourceId());
+  binding.set_name(contract::NameOf<v1::RoleBinding>(NewResourceId()));
   binding.set_principal(key.name());
   binding.set_role(v1::ROLE_ADMIN);
   db::Transaction transaction(connection);
   ASSIGN_OR_RETURN(key, InsertApiKey(connection, key, Sha256(secret)));
   ASSIGN_OR_RETURN(binding, InsertRoleBinding(connection, binding));
-  RETURN_IF_ERROR(
-      journal::Append(connection, method, {NewChange(key.name(), key), NewChange(binding.name(), binding)}));
+  RETURN_IF_ERROR(journal::Append(connection, method,
+                                  {journal::ChangeTo(key, journal::kNobody, journal::kStaff),
+                                   journal::ChangeTo(binding, journal::kNobody, journal::kStaff)}));
   return transaction.Commit();
 }
 

@@ -10,12 +10,10 @@
 namespace plenary::access {
 namespace {
 
-std::string KeyName(std::string_view id) { return "apiKeys/" + std::string(id); }
-
 // Columns as in get_api_key.sql.
 v1::ApiKey FromRow(const db::Row& row) {
   v1::ApiKey key;
-  key.set_name(KeyName(row.Text(0)));
+  key.set_name(contract::NameOf<v1::ApiKey>(row.Text(0)));
   key.set_title(row.String(1));
   if (!row.IsNull(2)) *key.mutable_expire_time() = messages::TimestampFromMicros(row.Time(2));
   if (!row.IsNull(3)) *key.mutable_revoke_time() = messages::TimestampFromMicros(row.Time(3));
@@ -36,11 +34,11 @@ absl::StatusOr<std::map<std::string, contract::Caller>> FindPrincipals(
   std::map<std::string, contract::Caller> callers;
   for (const db::Row row : rows) {
     contract::Caller& caller = callers[row.Bytes(0)];
-    caller.principal = KeyName(row.Text(1));
+    caller.principal = contract::NameOf<v1::ApiKey>(row.Text(1));
     if (row.IsNull(2)) continue;  // a key without any role
     caller.grants.push_back({.role = static_cast<v1::Role>(row.Int(2)),
                              .scope = row.String(3),
-                             .person = row.IsNull(4) ? "" : "people/" + row.String(4)});
+                             .person = row.IsNull(4) ? "" : contract::NameOf<v1::Person>(row.Text(4))});
   }
   return callers;
 }
@@ -96,11 +94,7 @@ absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, 
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, kListing, resource::ListQuery::From(request),
                                      {}, {"TRUE", {}}));
-  v1::ListApiKeysResponse response;
-  for (int i = 0; i < page.size; ++i) *response.add_api_keys() = FromRow(page.rows[i]);
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListApiKeysResponse::mutable_api_keys, FromRow);
 }
 
 absl::Status LockAccess(db::Connection& connection) {

@@ -20,7 +20,7 @@ class Clearances {
 
   // In the event that `name` is, or belongs to.
   const contract::Clearance& In(std::string_view name) {
-    const auto [clearance, added] = known_.try_emplace("events/" + std::string(contract::EventIdOf(name)));
+    const auto [clearance, added] = known_.try_emplace(contract::EventOf(name));
     if (added) clearance->second = ClearanceFor(caller_, permission_, clearance->first);
     return clearance->second;
   }

@@ -22,7 +22,7 @@ std::set<std::string> EventsIn(const contract::Caller& caller, std::string_view 
 EventScopes ScopesOf(const contract::Caller& caller, v1::Permission permission, std::string_view parent) {
   EventScopes scopes;
   for (const std::string& id : EventsIn(caller, parent)) {
-    const contract::Clearance clearance = ClearanceFor(caller, permission, "events/" + id);
+    const contract::Clearance clearance = ClearanceFor(caller, permission, contract::EventName(id));
     if (clearance.staff) scopes.staff.push_back(id);
     if (clearance.early) scopes.early.push_back(id);
     if (clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) scopes.participants.push_back(id);

@@ -12,11 +12,11 @@ namespace {
 // Columns as in get_role_binding.sql.
 v1::RoleBinding FromRow(const db::Row& row) {
   v1::RoleBinding binding;
-  binding.set_name("roleBindings/" + row.String(0));
+  binding.set_name(contract::NameOf<v1::RoleBinding>(row.String(0)));
   binding.set_principal(row.String(1));
   binding.set_role(static_cast<v1::Role>(row.Int(2)));
   binding.set_scope(row.String(3));
-  if (!row.IsNull(4)) binding.set_person("people/" + row.String(4));
+  if (!row.IsNull(4)) binding.set_person(contract::NameOf<v1::Person>(row.Text(4)));
   binding.set_created_by(row.String(5));
   *binding.mutable_create_time() = messages::TimestampFromMicros(row.Time(6));
   binding.set_etag(messages::EtagOf(row.Int(7)));
@@ -59,7 +59,7 @@ absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& co
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kDeleteRoleBindingsOf, db::Params().Text(event)));
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back("roleBindings/" + row.String(0));
+  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::RoleBinding>(row.String(0)));
   return names;
 }
 
@@ -101,11 +101,7 @@ absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& co
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, kListing, resource::ListQuery::From(request),
                                      {}, {"TRUE", {}}));
-  v1::ListRoleBindingsResponse response;
-  for (int i = 0; i < page.size; ++i) *response.add_role_bindings() = FromRow(page.rows[i]);
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListRoleBindingsResponse::mutable_role_bindings, FromRow);
 }
 
 }  // namespace plenary::access

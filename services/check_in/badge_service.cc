@@ -12,6 +12,7 @@
 #include "errors/errors.h"
 #include "events/event_access.h"
 #include "messages/redaction.h"
+#include "messages/resource.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_store.h"
 #include "resource/idempotency.h"
@@ -26,7 +27,7 @@ absl::StatusOr<v1::Participant> LockHolder(db::Connection& connection, const std
                                            const std::string& etag) {
   RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(participants::StoredParticipant stored, participants::LockParticipant(connection, name));
-  if (!etag.empty() && etag != stored.participant.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, stored.participant.etag()));
   return std::move(stored.participant);
 }
 
@@ -43,11 +44,6 @@ absl::Status CheckHolder(const v1::Participant& participant) {
   return absl::OkStatus();
 }
 
-void NoteChange(journal::Write& write, std::string_view before, const Badge& badge) {
-  write.Changed(journal::OfEvent(contract::EventIdOf(badge.name())), badge.name(), before, journal::kStaff,
-                badge);
-}
-
 }  // namespace
 
 void BadgeService::Bind(rpc::Router& router) {
@@ -57,7 +53,7 @@ void BadgeService::Bind(rpc::Router& router) {
 
 absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& connection,
                                                const v1::IssueBadgeRequest& request) {
-  const std::string name = BadgeName(contract::EventIdOf(request.name()), NewResourceId());
+  const std::string name = contract::NameOf<v1::Badge>(contract::EventIdOf(request.name()), NewResourceId());
   const auto issue = [&](journal::Write& write) -> absl::StatusOr<Badge> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, request.name()));
     RETURN_IF_ERROR(
@@ -68,7 +64,7 @@ absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& 
     const std::string reason = request.reason().empty() ? "another was issued" : request.reason();
     ASSIGN_OR_RETURN(const std::optional<Badge> revoked,
                      RevokeValidBadge(connection, participant.name(), reason));
-    if (revoked.has_value()) NoteChange(write, journal::kStaff, *revoked);
+    if (revoked.has_value()) write.Changed(*revoked, journal::kStaff, journal::kStaff);
 
     Badge badge;
     badge.set_name(name);
@@ -76,7 +72,7 @@ absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& 
     badge.set_issued_by(call.caller().principal);
     const std::string code = NewCode();
     RETURN_IF_ERROR(InsertBadge(connection, code, badge));
-    NoteChange(write, journal::kNobody, badge);
+    write.Changed(badge, journal::kNobody, journal::kStaff);
     // What is only checked makes no badge, and so no code.
     if (!request.validate_only()) badge.set_code(code);
     return badge;
@@ -99,7 +95,7 @@ absl::StatusOr<Badge> BadgeService::RevokeBadge(rpc::Call& call, db::Connection&
       return errors::WrongState(name, "WITHOUT_BADGE", "have its badge revoked", "WITH_BADGE",
                                 "Nothing is left to be done: no badge of it is valid.");
     }
-    NoteChange(write, journal::kStaff, *revoked);
+    write.Changed(*revoked, journal::kStaff, journal::kStaff);
     return *std::move(revoked);
   };
   const auto repeat = [&](const std::string& participant) -> absl::StatusOr<Badge> {

@@ -10,6 +10,7 @@
 #include "messages/resource.h"
 #include "participants/participant_store.h"
 #include "resource/collection.h"
+#include "resource/rows.h"
 
 namespace plenary::check_in {
 namespace {
@@ -19,18 +20,14 @@ using v1::Badge;
 // Columns as in get_badge.sql.
 Badge FromRow(const db::Row& row) {
   Badge badge;
-  badge.set_name(BadgeName(row.Text(0), row.Text(1)));
-  badge.set_participant(participants::ParticipantName(row.Text(0), row.Text(2)));
+  badge.set_name(contract::NameOf<v1::Badge>(row.Text(0), row.Text(1)));
+  badge.set_participant(contract::NameOf<v1::Participant>(row.Text(0), row.Text(2)));
   badge.set_issued_by(row.String(3));
   *badge.mutable_issue_time() = messages::TimestampFromMicros(row.Time(4));
   badge.set_state(row.IsNull(5) ? Badge::STATE_VALID : Badge::STATE_REVOKED);
   if (!row.IsNull(5)) *badge.mutable_revoke_time() = messages::TimestampFromMicros(row.Time(5));
   badge.set_revoke_reason(row.String(6));
   return badge;
-}
-
-db::Params Key(std::string_view name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 absl::StatusOr<std::optional<Badge>> ReadOne(db::Connection& connection, const db::Statement& statement,
@@ -42,29 +39,25 @@ absl::StatusOr<std::optional<Badge>> ReadOne(db::Connection& connection, const d
 
 }  // namespace
 
-std::string BadgeName(std::string_view event_id, std::string_view id) {
-  std::string name = "events/";
-  return name.append(event_id).append("/badges/").append(id);
-}
-
 absl::StatusOr<Badge> GetBadge(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(std::optional<Badge> badge, ReadOne(connection, queries::kGetBadge, Key(name)));
+  ASSIGN_OR_RETURN(std::optional<Badge> badge,
+                   ReadOne(connection, queries::kGetBadge, resource::KeyInEvent(name)));
   if (!badge.has_value()) return errors::NotFound(name);
   return *std::move(badge);
 }
 
 absl::StatusOr<std::optional<Badge>> LatestBadge(db::Connection& connection, const std::string& participant) {
-  return ReadOne(connection, queries::kGetLatestBadge, Key(participant));
+  return ReadOne(connection, queries::kGetLatestBadge, resource::KeyInEvent(participant));
 }
 
 absl::StatusOr<std::optional<Badge>> RevokeValidBadge(db::Connection& connection,
                                                       const std::string& participant,
                                                       const std::string& reason) {
-  return ReadOne(connection, queries::kRevokeBadge, Key(participant).Text(reason));
+  return ReadOne(connection, queries::kRevokeBadge, resource::KeyInEvent(participant).Text(reason));
 }
 
 absl::Status InsertBadge(db::Connection& connection, std::string_view code, Badge& badge) {
-  db::Params params = Key(badge.name());
+  db::Params params = resource::KeyInEvent(badge.name());
   params.Text(contract::LastId(badge.participant())).Bytes(HashOfCode(code)).Text(badge.issued_by());
   ASSIGN_OR_RETURN(const std::optional<Badge> inserted, ReadOne(connection, queries::kInsertBadge, params));
   badge = *inserted;

@@ -14,8 +14,6 @@
 
 namespace plenary::check_in {
 
-std::string BadgeName(std::string_view event_id, std::string_view id);
-
 // All without their codes, of which only hashes are kept.
 //
 // NotFound if absent.

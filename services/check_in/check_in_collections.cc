@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "access/roles.h"
@@ -19,11 +20,12 @@ namespace plenary::check_in {
 namespace {
 
 // Checkpoints, badges and check-ins are seen by callers who may check in.
-template <absl::StatusOr<bool> (*Exists)(db::Connection&, const std::string&)>
-absl::StatusOr<bool> VisibleToDoors(db::Connection& connection, const contract::Caller& caller,
-                                    const std::string& name) {
-  if (access::ClearanceFor(caller, v1::PERMISSION_CHECK_INS_READ, name).denied()) return false;
-  return Exists(connection, name);
+decltype(resource::Collection::visible) VisibleToDoors(decltype(resource::Collection::exists) exists) {
+  return [exists = std::move(exists)](db::Connection& connection, const contract::Caller& caller,
+                                      const std::string& name) -> absl::StatusOr<bool> {
+    if (access::ClearanceFor(caller, v1::PERMISSION_CHECK_INS_READ, name).denied()) return false;
+    return exists(connection, name);
+  };
 }
 
 absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& name) {
@@ -51,22 +53,17 @@ absl::StatusOr<std::vector<resource::Touched>> EndBadge(db::Connection& connecti
   return touched;
 }
 
-resource::Collection Checkpoints() {
-  resource::Collection collection;
-  collection.resource = v1::Checkpoint::descriptor();
-  collection.exists = CheckpointExists;
-  collection.visible = VisibleToDoors<CheckpointExists>;
-  collection.clone = CloneCheckpoints;
-  collection.remove = DeleteCheckpointsOf;
-  collection.referrers = resource::ReferrersBy(queries::kFindReferringCheckpoints);
+resource::Collection CheckpointCollection() {
+  resource::Collection collection = Checkpoints().AsCollection();
+  collection.visible = VisibleToDoors(collection.exists);
   return collection;
 }
 
-resource::Collection Badges() {
+resource::Collection BadgeCollection() {
   resource::Collection collection;
   collection.resource = v1::Badge::descriptor();
   collection.exists = BadgeExists;
-  collection.visible = VisibleToDoors<BadgeExists>;
+  collection.visible = VisibleToDoors(BadgeExists);
   collection.remove = DeleteBadgesOf;
   collection.built_on = FindBadgesOf;
   collection.keeps_from_void = NoBadge;
@@ -74,11 +71,11 @@ resource::Collection Badges() {
   return collection;
 }
 
-resource::Collection CheckIns() {
+resource::Collection CheckInCollection() {
   resource::Collection collection;
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = CheckInExists;
-  collection.visible = VisibleToDoors<CheckInExists>;
+  collection.visible = VisibleToDoors(CheckInExists);
   // The serving role cannot delete them; the event takes them with it.
   collection.remove = CheckInsOf;
   collection.built_on = FindCheckedIn;
@@ -91,9 +88,9 @@ resource::Collection CheckIns() {
 }  // namespace
 
 void RegisterCheckIns(resource::Collections& collections) {
-  collections.Register(Checkpoints());
-  collections.Register(Badges());
-  collections.Register(CheckIns());
+  collections.Register(CheckpointCollection());
+  collections.Register(BadgeCollection());
+  collections.Register(CheckInCollection());
 }
 
 }  // namespace plenary::check_in

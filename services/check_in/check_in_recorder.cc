@@ -16,6 +16,7 @@
 #include "errors/errors.h"
 #include "events/event_store.h"
 #include "journal/journal.h"
+#include "journal/write.h"
 #include "messages/resource.h"
 #include "participants/participant_store.h"
 #include "rpc/group_run.h"
@@ -106,7 +107,6 @@ class Recording {
   // What becomes of a passage: the name of its check-in, recorded now or before.
   absl::StatusOr<std::string> DecideOne(Passage& passage, std::int64_t record_time);
   std::string Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections);
-  void NoteChange(const CheckIn& check_in, const rpc::Call& call);
   // The check-in that this transaction makes under a nonce; empty if there is none.
   std::optional<EarlierCheckIn> MadeBy(const v1::Scan& scan, const std::string& nonce) const;
 
@@ -148,7 +148,7 @@ absl::Status Recording::Lock(OnHeld on_held, Group& held) {
       return true;
     }
     if (found->second.event_state != v1::Event::STATE_ARCHIVED) return false;
-    return Refuse(passage, errors::EventArchived(events::EventName(contract::EventIdOf(name))));
+    return Refuse(passage, errors::EventArchived(contract::EventOf(name)));
   });
   return absl::OkStatus();
 }
@@ -163,7 +163,7 @@ absl::Status Recording::Look() {
     passage.facts.passenger.event_cancelled =
         checkpoints_.at(passage.scan().checkpoint()).event_state == v1::Event::STATE_CANCELLED;
     // Whether it was on one of its days.
-    const std::string event = events::EventName(contract::EventIdOf(passage.scan().checkpoint()));
+    const std::string event = contract::EventOf(passage.scan().checkpoint());
     if (!passage.scan().has_offline() || events_.contains(event)) continue;
     ASSIGN_OR_RETURN(events::StoredEvent stored, events::GetEvent(connection_, event));
     events_[event] = std::move(stored.event);
@@ -231,7 +231,7 @@ absl::StatusOr<std::string> Recording::DecideOne(Passage& passage, std::int64_t 
   std::vector<rules::Objection> objections = rules::ObjectionsTo(facts.passenger);
   RETURN_IF_ERROR(rules::CheckPassage(scan, facts.passenger, objections));
   if (scan.has_offline()) {
-    const v1::Event& event = events_.at(events::EventName(contract::EventIdOf(scan.checkpoint())));
+    const v1::Event& event = events_.at(contract::EventOf(scan.checkpoint()));
     const auto to_time =
         rules::ObjectionsToTime(scan, event, rules::MomentOf(scan, record_time).effective_time);
     objections.insert(objections.end(), to_time.begin(), to_time.end());
@@ -264,7 +264,7 @@ std::string Recording::Record(Passage& passage, std::int64_t record_time,
   NewCheckIn& made = recorded_.emplace_back();
   made.subject = SubjectOf(scan, passage.facts);
   CheckIn& check_in = made.check_in;
-  check_in.set_name(CheckInName(event_id, NewResourceId()));
+  check_in.set_name(contract::NameOf<v1::CheckIn>(event_id, NewResourceId()));
   check_in.set_checkpoint(scan.checkpoint());
   check_in.set_kind(rules::KindOf(scan));
   check_in.set_badge(passage.facts.badge);
@@ -280,21 +280,8 @@ std::string Recording::Record(Passage& passage, std::int64_t record_time,
   *check_in.mutable_record_time() = messages::TimestampFromMicros(record_time);
   check_in.set_recorded_by(call.caller().principal);
   for (const rules::Objection objection : objections) check_in.add_objections(objection);
-  NoteChange(check_in, call);
+  changes_.push_back(journal::ChangeBy(call, check_in, journal::kNobody, journal::kStaff));
   return check_in.name();
-}
-
-void Recording::NoteChange(const CheckIn& check_in, const rpc::Call& call) {
-  journal::Change change{.scope = journal::OfEvent(contract::EventIdOf(check_in.name())),
-                         .resource = check_in.name(),
-                         .audience_before = journal::kNobody,
-                         .audience_after = journal::kStaff,
-                         .digest = {},
-                         .salt = {},
-                         .principal = call.caller().principal,
-                         .request = call.id()};
-  journal::Digest(check_in, change);
-  changes_.push_back(std::move(change));
 }
 
 absl::Status Recording::Write() {

@@ -129,7 +129,7 @@ absl::Status CheckPassage(const Scan& scan, const Passenger& passenger,
                           const std::vector<Objection>& objections) {
   if (objections.empty() || scan.has_offline()) return absl::OkStatus();
   if (passenger.participant.empty()) {
-    return errors::UnknownBadge("events/" + std::string(contract::EventIdOf(scan.checkpoint())));
+    return errors::UnknownBadge(contract::EventOf(scan.checkpoint()));
   }
   if (KindOf(scan) == CheckIn::KIND_EXIT) return absl::OkStatus();
   return rules::Refusal(objections.front(), passenger, scan.checkpoint());

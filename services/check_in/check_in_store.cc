@@ -44,21 +44,22 @@ const resource::Listing& Listing() {
   return kListing;
 }
 
-std::string Qualified(const db::Row& row, int column, std::string_view event_id,
-                      std::string (*name)(std::string_view, std::string_view)) {
-  return row.IsNull(column) ? "" : name(event_id, row.Text(column));
+// The name of the resource of the event whose id is in the column; empty if there is none.
+template <class Resource>
+std::string NameIn(const db::Row& row, int column, std::string_view event_id) {
+  return row.IsNull(column) ? "" : contract::NameOf<Resource>(event_id, row.Text(column));
 }
 
 // Columns as in read_check_ins.sql.
 CheckIn FromRow(const db::Row& row) {
   CheckIn check_in;
   const std::string_view event_id = row.Text(0);
-  check_in.set_name(CheckInName(event_id, row.Text(1)));
-  check_in.set_checkpoint(CheckpointName(event_id, row.Text(2)));
-  check_in.set_participant(Qualified(row, 3, event_id, participants::ParticipantName));
-  check_in.set_badge(Qualified(row, 4, event_id, BadgeName));
+  check_in.set_name(contract::NameOf<v1::CheckIn>(event_id, row.Text(1)));
+  check_in.set_checkpoint(contract::NameOf<v1::Checkpoint>(event_id, row.Text(2)));
+  check_in.set_participant(NameIn<v1::Participant>(row, 3, event_id));
+  check_in.set_badge(NameIn<v1::Badge>(row, 4, event_id));
   check_in.set_kind(static_cast<CheckIn::Kind>(row.Int(5)));
-  check_in.set_voids(Qualified(row, 6, event_id, CheckInName));
+  check_in.set_voids(NameIn<v1::CheckIn>(row, 6, event_id));
   check_in.set_nonce(row.String(7));
   check_in.set_device(row.String(8));
   if (!row.IsNull(9)) {
@@ -91,7 +92,7 @@ absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::State
   RETURN_IF_ERROR(connection.WaitBriefly());  // a door waits for who holds one
   HeldCheckpoints held;
   for (const db::Row row : rows) {
-    held[CheckpointName(row.Text(0), row.Text(1))] = {
+    held[contract::NameOf<v1::Checkpoint>(row.Text(0), row.Text(1))] = {
         .event_state = static_cast<v1::Event::State>(row.Int(2)),
         .admits = row.String(3),
         .now = row.Time(4)};
@@ -102,12 +103,12 @@ absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::State
 // What find_scan_facts.sql says of an earlier check-in, in columns from `column` on.
 std::optional<EarlierCheckIn> EarlierFrom(const db::Row& row, int column, std::string_view event_id) {
   if (row.IsNull(column)) return std::nullopt;
-  return EarlierCheckIn{.name = CheckInName(event_id, row.Text(column)),
-                        .checkpoint = CheckpointName(event_id, row.Text(column + 1)),
-                        .participant = Qualified(row, column + 2, event_id, participants::ParticipantName),
+  return EarlierCheckIn{.name = contract::NameOf<v1::CheckIn>(event_id, row.Text(column)),
+                        .checkpoint = contract::NameOf<v1::Checkpoint>(event_id, row.Text(column + 1)),
+                        .participant = NameIn<v1::Participant>(row, column + 2, event_id),
                         .subject = row.String(column + 3),
                         .kind = static_cast<CheckIn::Kind>(row.Int(column + 4)),
-                        .voids = Qualified(row, column + 5, event_id, CheckInName),
+                        .voids = NameIn<v1::CheckIn>(row, column + 5, event_id),
                         .voided = row.Bool(column + 6)};
 }
 
@@ -120,8 +121,8 @@ ScanFacts FactsFrom(const db::Row& row, std::string_view event_id) {
   ScanFacts facts;
   facts.repeated = EarlierFrom(row, kRepeated, event_id);
   facts.target = EarlierFrom(row, kTarget, event_id);
-  facts.badge = Qualified(row, kBadge, event_id, BadgeName);
-  facts.passenger = {.participant = Qualified(row, kParticipant, event_id, participants::ParticipantName),
+  facts.badge = NameIn<v1::Badge>(row, kBadge, event_id);
+  facts.passenger = {.participant = NameIn<v1::Participant>(row, kParticipant, event_id),
                      .state = static_cast<v1::Participant::State>(row.Int(kParticipant + 1)),
                      .collective = row.Bool(kParticipant + 2),
                      .badge_revoked = row.Bool(kBadge + 1)};
@@ -142,12 +143,6 @@ absl::StatusOr<std::vector<std::string>> FindOf(db::Connection& connection, cons
 
 }  // namespace
 
-std::string CheckInName(std::string_view event_id, std::string_view id) {
-  std::string name;
-  name.reserve(event_id.size() + id.size() + 17);
-  return name.append("events/").append(event_id).append("/checkIns/").append(id);
-}
-
 absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
                                                 std::span<const std::string> names) {
   return Lock(connection, queries::kLockCheckpoints, names);
@@ -162,7 +157,8 @@ absl::StatusOr<std::map<std::string, std::string>> FindCheckpointHolders(db::Con
                                                                          std::span<const std::string> names) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindCheckpointHolders, Keys(names)));
   std::map<std::string, std::string> holders;
-  for (const db::Row row : rows) holders[CheckpointName(row.Text(0), row.Text(1))] = row.String(2);
+  for (const db::Row row : rows)
+    holders[contract::NameOf<v1::Checkpoint>(row.Text(0), row.Text(1))] = row.String(2);
   return holders;
 }
 
@@ -266,11 +262,7 @@ absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query,
                                      db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
-  v1::ListCheckInsResponse response;
-  for (int i = 0; i < page.size; ++i) *response.add_check_ins() = FromRow(page.rows[i]);
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListCheckInsResponse::mutable_check_ins, FromRow);
 }
 
 absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,

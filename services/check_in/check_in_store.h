@@ -20,8 +20,6 @@
 
 namespace plenary::check_in {
 
-std::string CheckInName(std::string_view event_id, std::string_view id);
-
 // A checkpoint that a transaction holds to record something there.
 struct HeldCheckpoint {
   v1::Event::State event_state = v1::Event::STATE_UNSPECIFIED;

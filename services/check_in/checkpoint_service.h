@@ -2,13 +2,10 @@
 
 #pragma once
 
-#include <functional>
-#include <string>
-
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "events/plain_service.h"
 #include "google/protobuf/empty.pb.h"
-#include "journal/write.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "resource/service_context.h"
 #include "rpc/call.h"
@@ -20,7 +17,7 @@ namespace plenary::check_in {
 // Thread-safe.
 class CheckpointService {
  public:
-  explicit CheckpointService(const resource::ServiceContext& context) : context_(context) {}
+  explicit CheckpointService(const resource::ServiceContext& context);
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -37,12 +34,8 @@ class CheckpointService {
   absl::StatusOr<google::protobuf::Empty> DeleteCheckpoint(rpc::Call& call, db::Connection& connection,
                                                            const v1::DeleteCheckpointRequest& request);
 
-  // Commits a write of a checkpoint and answers with it as its caller sees it.
-  absl::StatusOr<v1::Checkpoint> CommitCheckpoint(
-      rpc::Call& call, db::Connection& connection, const std::string& name,
-      const std::function<absl::StatusOr<v1::Checkpoint>(journal::Write&)>& body);
-
-  const resource::ServiceContext context_;
+  const rpc::CallLanes calls_;
+  const events::PlainService<v1::Checkpoint> checkpoints_;
 };
 
 }  // namespace plenary::check_in

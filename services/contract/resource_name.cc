@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/concat.h"
 #include "base/ids.h"
 #include "google/api/resource.pb.h"
 #include "google/protobuf/descriptor_database.h"
@@ -126,7 +127,10 @@ bool NamePattern::MatchesParent(std::string_view parent, bool wildcards) const {
 }
 
 std::string NamePattern::Format(std::initializer_list<std::string_view> ids) const {
+  std::size_t size = pattern_.size();
+  for (const std::string_view id : ids) size += id.size();
   std::string name;
+  name.reserve(size);
   auto id = ids.begin();
   for (const auto& segment : segments_) {
     if (!name.empty()) name += '/';
@@ -136,6 +140,10 @@ std::string NamePattern::Format(std::initializer_list<std::string_view> ids) con
 }
 
 std::string_view ResourceTypeOf(std::string_view name) { return Registry::Get().TypeOf(name); }
+
+std::string EventName(std::string_view event_id) { return Concat("events/", event_id); }
+
+std::string EventOf(std::string_view name) { return EventName(EventIdOf(name)); }
 
 std::string_view EventIdOf(std::string_view name) {
   constexpr std::string_view kCollection = "events/";

@@ -51,6 +51,17 @@ class NamePattern {
 // The type of the resource that `name` can be the name of ("plenary.dev/Event"); empty if there is none.
 std::string_view ResourceTypeOf(std::string_view name);
 
+// The name of a resource with these ids: NameOf<v1::Room>(event_id, room_id).
+template <class Resource, class... Ids>
+std::string NameOf(const Ids&... ids) {
+  static const NamePattern& pattern = NamePattern::Of(Resource::descriptor());
+  return pattern.Format({std::string_view(ids)...});
+}
+// The same of an event.
+std::string EventName(std::string_view event_id);
+
+// "events/e/participants/p" → "events/e".
+std::string EventOf(std::string_view name);
 // "events/e/participants/p" → "e"; empty unless `name` starts with "events/".
 std::string_view EventIdOf(std::string_view name);
 // The last segment of a name.

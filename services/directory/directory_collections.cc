@@ -2,6 +2,7 @@
 
 #include "access/roles.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
@@ -32,9 +33,9 @@ bool IsOrganization(const std::string& name) {
 }
 
 // Parts of an organization become parts of another.
-absl::StatusOr<std::vector<resource::Moved>> MoveParts(db::Connection& connection,
-                                                       const resource::Move& move) {
-  std::vector<resource::Moved> moved;
+absl::StatusOr<std::vector<resource::Touched>> MoveParts(db::Connection& connection,
+                                                         const resource::Move& move) {
+  std::vector<resource::Touched> moved;
   if (!IsOrganization(move.from)) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, organizations::PartsOf(connection, move.from));
   for (const std::string& name : names) {
@@ -44,15 +45,15 @@ absl::StatusOr<std::vector<resource::Moved>> MoveParts(db::Connection& connectio
     if (!part.has_value() || part->parent_organization() != move.from) continue;
     part->set_parent_organization(move.into);
     RETURN_IF_ERROR(organizations::Update(connection, *part));
-    moved.push_back(resource::MovedOf(journal::kDirectory, journal::kStaff, *part));
+    moved.push_back(resource::MovedOf(journal::kStaff, *part));
   }
   return moved;
 }
 
 // Offices in an organization become offices in another.
-absl::StatusOr<std::vector<resource::Moved>> MoveOffices(db::Connection& connection,
-                                                         const resource::Move& move) {
-  std::vector<resource::Moved> moved;
+absl::StatusOr<std::vector<resource::Touched>> MoveOffices(db::Connection& connection,
+                                                           const resource::Move& move) {
+  std::vector<resource::Touched> moved;
   if (!IsOrganization(move.from)) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, people::WithOfficesIn(connection, move.from));
   for (const std::string& name : names) {
@@ -60,7 +61,7 @@ absl::StatusOr<std::vector<resource::Moved>> MoveOffices(db::Connection& connect
     ASSIGN_OR_RETURN(auto person, resource::IfThere(people::Lock(connection, name, "")));
     if (!person.has_value() || !resource::ReplaceReference(move.from, move.into, *person)) continue;
     RETURN_IF_ERROR(people::Update(connection, *person));
-    moved.push_back(resource::MovedOf(journal::kDirectory, journal::kStaff, *person));
+    moved.push_back(resource::MovedOf(journal::kStaff, *person));
   }
   return moved;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "directory/directory_rules.h"
 #include "directory/matching.h"
 #include "directory/merge_store.h"
@@ -68,13 +69,13 @@ absl::StatusOr<v1::Organization> DirectoryService::CreateOrganization(
     rpc::Call& call, db::Connection& connection, const v1::CreateOrganizationRequest& request) {
   v1::Organization given = request.organization();
   messages::ClearOutputOnly(given);
-  given.set_name(organizations::NameOf(messages::IdOrNew(request.organization_id())));
+  given.set_name(contract::NameOf<v1::Organization>(messages::IdOrNew(request.organization_id())));
   RETURN_IF_ERROR(CheckOrganization(given));
 
   const auto create = [&](journal::Write& write) -> absl::StatusOr<v1::Organization> {
     v1::Organization organization = given;
     RETURN_IF_ERROR(organizations::Insert(connection, organization));
-    write.Changed(journal::kDirectory, organization.name(), journal::kNobody, journal::kStaff, organization);
+    write.Changed(organization, journal::kNobody, journal::kStaff);
     return organization;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
@@ -113,7 +114,7 @@ absl::StatusOr<v1::Organization> DirectoryService::UpdateOrganization(
       RETURN_IF_ERROR(organizations::CheckAncestors(connection, organization));
     }
     RETURN_IF_ERROR(organizations::Update(connection, organization));
-    write.Changed(journal::kDirectory, organization.name(), journal::kStaff, journal::kStaff, organization);
+    write.Changed(organization, journal::kStaff, journal::kStaff);
     return organization;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
@@ -128,7 +129,7 @@ absl::StatusOr<Empty> DirectoryService::DeleteOrganization(rpc::Call& call, db::
     RETURN_IF_ERROR(organizations::Lock(connection, name, request.etag()).status());
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(organizations::Delete(connection, name));
-    write.Removed(journal::kDirectory, name, journal::kStaff);
+    write.Removed(name, journal::kStaff);
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, OptionsFor(name), journal::Gone, remove);
@@ -149,13 +150,13 @@ absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::C
                                                           const v1::CreatePersonRequest& request) {
   v1::Person given = request.person();
   messages::ClearOutputOnly(given);
-  given.set_name(people::NameOf(messages::IdOrNew(request.person_id())));
+  given.set_name(contract::NameOf<v1::Person>(messages::IdOrNew(request.person_id())));
   RETURN_IF_ERROR(CheckPerson(given));
 
   const auto create = [&](journal::Write& write) -> absl::StatusOr<v1::Person> {
     v1::Person person = given;
     RETURN_IF_ERROR(people::Insert(connection, person));
-    write.Changed(journal::kDirectory, person.name(), journal::kNobody, journal::kStaff, person);
+    write.Changed(person, journal::kNobody, journal::kStaff);
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
@@ -187,7 +188,7 @@ absl::StatusOr<v1::Person> DirectoryService::UpdatePerson(rpc::Call& call, db::C
     if (MessageDifferencer::Equals(before, person)) return before;
     RETURN_IF_ERROR(CheckPerson(person));
     RETURN_IF_ERROR(people::Update(connection, person));
-    write.Changed(journal::kDirectory, person.name(), journal::kStaff, journal::kStaff, person);
+    write.Changed(person, journal::kStaff, journal::kStaff);
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
@@ -203,7 +204,7 @@ absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connec
     RETURN_IF_ERROR(merges::CheckNobodyMergedInto(connection, name));
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(people::Delete(connection, name));
-    write.Removed(journal::kDirectory, name, journal::kStaff);
+    write.Removed(name, journal::kStaff);
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, OptionsFor(name), journal::Gone, remove);

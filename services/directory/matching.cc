@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
@@ -71,7 +72,7 @@ v1::PersonCandidate CandidateOf(const db::Row& row, const PersonQuery& query) {
   if (best.score == 0) return candidate;
   if (!query.affiliations.empty())
     names::WeighAffiliations(query.affiliations, Affiliations(row, forms), best);
-  candidate.set_person(people::NameOf(row.Text(1)));
+  candidate.set_person(contract::NameOf<v1::Person>(row.Text(1)));
   candidate.set_display_name(row.String(2));
   candidate.set_matched_name(std::string(best.written));
   for (const auto title : absl::StrSplit(row.String(4), '\n', absl::SkipEmpty())) {
@@ -88,7 +89,7 @@ v1::OrganizationCandidate CandidateOf(const db::Row& row, const names::NameForm&
   const names::NameMatch best = names::BestTitleMatch(query, forms);
   v1::OrganizationCandidate candidate;
   if (best.score == 0) return candidate;
-  candidate.set_organization(organizations::NameOf(row.Text(1)));
+  candidate.set_organization(contract::NameOf<v1::Organization>(row.Text(1)));
   candidate.set_title(row.String(2));
   candidate.set_matched_name(std::string(best.written));
   candidate.set_score(best.score);

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "absl/strings/str_split.h"
+#include "contract/resource_name.h"
 #include "directory/name_index.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
@@ -50,7 +51,7 @@ v1::Person PersonNamed(const std::string& id, const std::vector<std::string>& na
 
 v1::Organization OrganizationTitled(const std::string& id, const std::string& title) {
   v1::Organization organization;
-  organization.set_name("organizations/" + id);
+  organization.set_name(contract::NameOf<v1::Organization>(id));
   organization.mutable_title()->add_entries()->set_text(title);
   return organization;
 }

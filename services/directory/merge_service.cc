@@ -38,10 +38,6 @@ absl::Status CheckNotAncestor(db::Connection& connection, const std::string& fro
   return organizations::CheckAncestors(connection, part_of_into);
 }
 
-void NoteChange(journal::Write& write, const std::string& name, const google::protobuf::Message& resource) {
-  write.Changed(journal::kDirectory, name, journal::kStaff, journal::kStaff, resource);
-}
-
 }  // namespace
 
 void MergeService::Bind(rpc::Router& router) {
@@ -68,8 +64,8 @@ absl::StatusOr<v1::Person> MergeService::MergePeople(rpc::Call& call, db::Connec
                                                       .into_after = after,
                                                       .referrers = std::move(referrers)}));
     RETURN_IF_ERROR(people::Delete(connection, from.name()));
-    NoteChange(write, after.name(), after);
-    write.Removed(journal::kDirectory, from.name(), journal::kStaff);
+    write.Changed(after, journal::kStaff, journal::kStaff);
+    write.Removed(from.name(), journal::kStaff);
     return after;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
@@ -95,8 +91,8 @@ absl::StatusOr<v1::Person> MergeService::UnmergePeople(rpc::Call& call, db::Conn
     changed.insert(changed.end(), kept.begin(), kept.end());
     if (!changed.empty()) return errors::ChangedSinceMerge(person.name(), changed);
     RETURN_IF_ERROR(people::Update(connection, into));
-    NoteChange(write, into.name(), into);
-    write.Changed(journal::kDirectory, person.name(), journal::kNobody, journal::kStaff, person);
+    write.Changed(into, journal::kStaff, journal::kStaff);
+    write.Changed(person, journal::kNobody, journal::kStaff);
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
@@ -119,8 +115,8 @@ absl::StatusOr<v1::Organization> MergeService::MergeOrganizations(
     RETURN_IF_ERROR(organizations::Update(connection, after));
     RETURN_IF_ERROR(organizations::Delete(connection, from.name()));
     RETURN_IF_ERROR(merges::InsertOrganization(connection, from, before.name()));
-    NoteChange(write, after.name(), after);
-    write.Removed(journal::kDirectory, from.name(), journal::kStaff);
+    write.Changed(after, journal::kStaff, journal::kStaff);
+    write.Removed(from.name(), journal::kStaff);
     return after;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
@@ -133,10 +129,10 @@ absl::StatusOr<std::vector<std::string>> MergeService::MoveReferences(journal::W
   std::vector<std::string> referrers;
   for (const resource::Collection& collection : context_.collections.all()) {
     if (!collection.move) continue;
-    ASSIGN_OR_RETURN(const std::vector<resource::Moved> moved, collection.move(write.connection(), move));
-    for (const resource::Moved& one : moved) {
-      write.Touched(one.scope, {one.touched});
-      referrers.push_back(one.touched.name);
+    ASSIGN_OR_RETURN(const std::vector<resource::Touched> moved, collection.move(write.connection(), move));
+    for (const resource::Touched& one : moved) {
+      write.Touched({one});
+      referrers.push_back(one.name);
     }
   }
   return referrers;

@@ -35,7 +35,8 @@ absl::Status NotThere(db::Connection& connection, const std::string& name) {
                                       db::Params().Text(contract::LastId(name))));
   if (merged.empty()) return errors::NotFound(name);
   const std::string_view into = merged[0].Text(0);
-  return errors::Merged(name, person ? people::NameOf(into) : organizations::NameOf(into));
+  return errors::Merged(
+      name, person ? contract::NameOf<v1::Person>(into) : contract::NameOf<v1::Organization>(into));
 }
 
 absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names) {
@@ -70,7 +71,7 @@ absl::StatusOr<PersonMerge> LockPerson(db::Connection& connection, const std::st
                    connection.Execute(queries::kLockMergedPerson, db::Params().Text(contract::LastId(name))));
   if (rows.empty()) return NotMerged(connection, name);
   PersonMerge merge;
-  merge.into = people::NameOf(rows[0].Text(0));
+  merge.into = contract::NameOf<v1::Person>(rows[0].Text(0));
   const bool parsed = merge.person.ParseFromString(rows[0].Bytes(1)) &&
                       merge.into_before.ParseFromString(rows[0].Bytes(2)) &&
                       merge.into_after.ParseFromString(rows[0].Bytes(3));

@@ -6,6 +6,7 @@
 #include "directory/name_index.h"
 #include "directory/queries.h"
 #include "errors/errors.h"
+#include "messages/resource.h"
 #include "resource/list_fields.h"
 #include "resource/references.h"
 #include "resource/rows.h"
@@ -46,23 +47,18 @@ absl::StatusOr<v1::Organization> FromRow(const db::Row& row) {
   if (!organization.ParseFromString(row.Bytes(7)))
     return absl::DataLossError("organizations.detail does not parse");
   resource::SetTimesAndEtag(row, organization);
-  organization.set_name(NameOf(row.Text(3)));
+  organization.set_name(contract::NameOf<v1::Organization>(row.Text(3)));
   organization.set_kind(static_cast<v1::Organization::Kind>(row.Int(4)));
-  if (!row.IsNull(5)) organization.set_parent_organization(NameOf(row.Text(5)));
+  if (!row.IsNull(5)) organization.set_parent_organization(contract::NameOf<v1::Organization>(row.Text(5)));
   organization.set_region_code(row.String(6));
   return organization;
 }
 
 // What has no column of its own.
-std::string Detail(v1::Organization organization) {
-  organization.clear_name();
-  organization.clear_kind();
-  organization.clear_parent_organization();
-  organization.clear_region_code();
-  organization.clear_create_time();
-  organization.clear_update_time();
-  organization.clear_etag();
-  return organization.SerializeAsString();
+std::string Detail(const v1::Organization& organization) {
+  return resource::DetailOf(
+      organization, {v1::Organization::kKindFieldNumber, v1::Organization::kParentOrganizationFieldNumber,
+                     v1::Organization::kRegionCodeFieldNumber});
 }
 
 db::Params Columns(const v1::Organization& organization) {
@@ -95,10 +91,6 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, c
 
 }  // namespace
 
-std::string NameOf(std::string_view id) {
-  return contract::NamePattern::Of(v1::Organization::descriptor()).Format({id});
-}
-
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kOrganizationExists,
                                                               db::Params().Text(contract::LastId(name))));
@@ -116,7 +108,7 @@ absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::str
   RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(const db::Result found,
                    resource::Find(connection, queries::kLockOrganization, name, merges::NotThere));
-  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
   return FromRow(found[0]);
 }
 
@@ -125,13 +117,7 @@ absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, c
                                                    const resource::ListQuery& query) {
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
-  v1::ListOrganizationsResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(*response.add_organizations(), FromRow(page.rows[i]));
-  }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListOrganizationsResponse::mutable_organizations, FromRow);
 }
 
 absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& organization) {
@@ -159,7 +145,7 @@ absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, con
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kListParts, db::Params().Text(contract::LastId(name))));
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
+  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Organization>(row.Text(0)));
   return names;
 }
 

@@ -18,9 +18,6 @@
 
 namespace plenary::directory::organizations {
 
-// "organizations/{id}".
-std::string NameOf(std::string_view id);
-
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name);
 
 absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::string& name);

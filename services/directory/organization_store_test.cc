@@ -27,7 +27,7 @@ void AddText(const std::string& language, const std::string& text, v1::Localized
 
 v1::Organization Organization(const std::string& id, const std::string& parent = "") {
   v1::Organization organization;
-  organization.set_name(organizations::NameOf(id));
+  organization.set_name(contract::NameOf<v1::Organization>(id));
   AddText("en", "Organization " + id, *organization.mutable_title());
   organization.set_parent_organization(parent);
   return organization;

@@ -11,6 +11,7 @@
 #include "directory/name_index.h"
 #include "directory/queries.h"
 #include "errors/errors.h"
+#include "messages/resource.h"
 #include "resource/known.h"
 #include "resource/list_fields.h"
 #include "resource/references.h"
@@ -47,24 +48,15 @@ absl::StatusOr<v1::Person> FromRow(const db::Row& row) {
   v1::Person person;
   if (!person.ParseFromString(row.Bytes(4))) return absl::DataLossError("people.detail does not parse");
   resource::SetTimesAndEtag(row, person);
-  person.set_name(NameOf(row.Text(3)));
+  person.set_name(contract::NameOf<v1::Person>(row.Text(3)));
   return person;
-}
-
-// What has no column of its own.
-std::string Detail(v1::Person person) {
-  person.clear_name();
-  person.clear_create_time();
-  person.clear_update_time();
-  person.clear_etag();
-  return person.SerializeAsString();
 }
 
 // What the row of a person holds beside its id.
 struct Columns {
   explicit Columns(const v1::Person& person)
       : title(resource::OrderText(person.names().empty() ? "" : person.names(0).full())),
-        detail(Detail(person)) {
+        detail(resource::DetailOf(person)) {
     resource::SearchText all;
     for (const v1::Person::Name& name : person.names()) all.Add(name.full()).Add(name.short_());
     all.AddAll(person.aliases());
@@ -99,10 +91,6 @@ absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> 
 
 }  // namespace
 
-std::string NameOf(std::string_view id) {
-  return contract::NamePattern::Of(v1::Person::descriptor()).Format({id});
-}
-
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
                    connection.Execute(queries::kPersonExists, db::Params().Text(contract::LastId(name))));
@@ -119,7 +107,7 @@ absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& n
   RETURN_IF_ERROR(connection.WaitBriefly());
   ASSIGN_OR_RETURN(const db::Result found,
                    resource::Find(connection, queries::kLockPerson, name, merges::NotThere));
-  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
   return FromRow(found[0]);
 }
 
@@ -128,13 +116,7 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
                                             const resource::ListQuery& query) {
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
-  v1::ListPeopleResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(*response.add_people(), FromRow(page.rows[i]));
-  }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListPeopleResponse::mutable_people, FromRow);
 }
 
 absl::Status Insert(db::Connection& connection, std::span<v1::Person> people) {
@@ -186,7 +168,7 @@ absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connectio
       const db::Result rows,
       connection.Execute(queries::kListOfficeHolders, db::Params().Text(contract::LastId(organization))));
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(NameOf(row.Text(0)));
+  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Person>(row.Text(0)));
   return names;
 }
 

@@ -19,9 +19,6 @@
 
 namespace plenary::directory::people {
 
-// "people/{id}".
-std::string NameOf(std::string_view id);
-
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name);
 
 absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& name);

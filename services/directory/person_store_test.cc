@@ -49,7 +49,7 @@ class PersonStoreTest : public StoreTest {
     if (IsSkipped()) return;
     for (const char* id : {"a", "b"}) {
       v1::Organization organization;
-      organization.set_name(organizations::NameOf(id));
+      organization.set_name(contract::NameOf<v1::Organization>(id));
       ASSERT_TRUE(organizations::Insert(connection(), organization).ok());
     }
   }

@@ -32,8 +32,9 @@ absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const contract:
 absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const contract::Caller& caller,
                                         const std::string& name) {
   const DocumentKey document = KeyOf(name);
-  ASSIGN_OR_RETURN(const bool visible,
-                   DocumentVisible(connection, caller, DocumentName(document.first, document.second)));
+  ASSIGN_OR_RETURN(
+      const bool visible,
+      DocumentVisible(connection, caller, contract::NameOf<v1::Document>(document.first, document.second)));
   if (!visible) return false;
   return EndorsementExists(connection, name);
 }
@@ -47,7 +48,7 @@ absl::StatusOr<std::vector<resource::Touched>> ShiftEmbargoes(db::Connection& co
   std::vector<resource::Touched> touched;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(const StoredDocument before,
-                     LockDocument(connection, DocumentName(event_id, row.Text(0)), ""));
+                     LockDocument(connection, contract::NameOf<v1::Document>(event_id, row.Text(0)), ""));
     StoredDocument stored = before;
     ASSIGN_OR_RETURN(*stored.document.mutable_embargo_time(),
                      events::rules::Moved(days, event, before.document.embargo_time()));

@@ -17,6 +17,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
+#include "resource/page.h"
 #include "resource/present.h"
 #include "resource/referrers.h"
 #include "rpc/clocks.h"
@@ -41,12 +42,6 @@ absl::StatusOr<Document> Presented(const rpc::Call& call, db::Connection& connec
   if (view != v1::VIEW_BASIC) RETURN_IF_ERROR(AddWarnings(call, connection, stored.document));
   RETURN_IF_ERROR(Present(call, connection, view, {&stored, 1}));
   return std::move(stored.document);
-}
-
-void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& stored) {
-  const std::string& name = stored.document.name();
-  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
-                stored.document);
 }
 
 // What a public event adopted stays, so a draft event adopts nothing.
@@ -95,8 +90,8 @@ StoredDocument MakeDocument(const v1::CreateDocumentRequest& request, rules::Vio
   Document& document = stored.document;
   document = request.document();
   messages::ClearOutputOnly(document);
-  document.set_name(
-      DocumentName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.document_id())));
+  document.set_name(contract::NameOf<v1::Document>(contract::EventIdOf(request.parent()),
+                                                   messages::IdOrNew(request.document_id())));
   const bool recorded = request.initial_state() != Document::STATE_UNSPECIFIED;
   document.set_state(recorded ? request.initial_state() : Document::STATE_DRAFTING);
   document.set_revision(1);
@@ -163,7 +158,7 @@ absl::StatusOr<v1::Document> DocumentService::CreateDocument(rpc::Call& call, db
     RETURN_IF_ERROR(CreditSponsors(connection, stored.document));
     RETURN_IF_ERROR(CheckReferences(connection, stored.document.adoption()));
     RETURN_IF_ERROR(InsertDocument(connection, stored));
-    NoteChange(write, journal::kNobody, stored);
+    write.Changed(stored.document, journal::kNobody, AudienceOf(stored));
     return stored;
   });
 }
@@ -181,13 +176,13 @@ absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
     query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(DocumentPage page, documents::ListDocuments(connection, call, context_.tokens, query));
+  ASSIGN_OR_RETURN(resource::PageOf<StoredDocument> page,
+                   documents::ListDocuments(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  RETURN_IF_ERROR(Present(call, connection, view, page.documents));
+  RETURN_IF_ERROR(Present(call, connection, view, page.items));
   v1::ListDocumentsResponse response;
-  for (StoredDocument& stored : page.documents) *response.add_documents() = std::move(stored.document);
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  for (StoredDocument& stored : page.items) *response.add_documents() = std::move(stored.document);
+  resource::TellRest(page, response);
   return response;
 }
 
@@ -221,7 +216,7 @@ absl::StatusOr<v1::Document> DocumentService::ChangeDocument(rpc::Call& call, db
     // Somebody may have seen it, by the clock or otherwise.
     stored.was_visible = before.was_visible || IsSeenOutside(before) || IsSeenOutside(stored);
     RETURN_IF_ERROR(documents::UpdateDocument(connection, before, stored));
-    NoteChange(write, AudienceOf(before), stored);
+    write.Changed(stored.document, AudienceOf(before), AudienceOf(stored));
     return stored;
   });
 }
@@ -265,7 +260,7 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
     }
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(documents::DeleteDocument(connection, name));
-    write.Removed(event.event.name(), name, AudienceOf(stored));
+    write.Removed(name, AudienceOf(stored));
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);

@@ -73,7 +73,7 @@ absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
     return absl::DataLossError("a document does not parse");
   }
   resource::SetTimesAndEtag(row, document);
-  document.set_name(DocumentName(row.Text(3), row.Text(4)));
+  document.set_name(contract::NameOf<v1::Document>(row.Text(3), row.Text(4)));
   document.set_state(static_cast<Document::State>(row.Int(5)));
   document.set_state_reason(row.String(6));
   document.set_revision(row.Int(7));
@@ -217,10 +217,6 @@ absl::Status CorrectAdoption(db::Connection& connection, const Document& documen
 
 }  // namespace
 
-std::string DocumentName(std::string_view event_id, std::string_view id) {
-  return "events/" + std::string(event_id) + "/documents/" + std::string(id);
-}
-
 DocumentKey KeyOf(std::string_view name) {
   const std::vector<std::string> segments = absl::StrSplit(std::string(name), '/');
   return segments.size() < 4 ? DocumentKey() : DocumentKey(segments[1], segments[3]);
@@ -257,7 +253,7 @@ absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const st
                                             std::string_view etag) {
   RETURN_IF_ERROR(connection.Execute(queries::kLockDocument, Key(name)).status());
   ASSIGN_OR_RETURN(StoredDocument stored, GetDocument(connection, name));
-  if (!etag.empty() && etag != stored.document.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, stored.document.etag()));
   return stored;
 }
 
@@ -288,9 +284,10 @@ absl::Status DeleteDocument(db::Connection& connection, const std::string& name)
                                  kReferences);
 }
 
-absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc::Call& call,
-                                           const resource::PageTokens& tokens,
-                                           const resource::ListQuery& query) {
+absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& connection,
+                                                               const rpc::Call& call,
+                                                               const resource::PageTokens& tokens,
+                                                               const resource::ListQuery& query) {
   const std::string_view event_id = contract::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
@@ -301,14 +298,14 @@ absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc
   std::vector<DocumentKey> keys;
   for (int i = 0; i < page.size; ++i) keys.emplace_back(page.rows[i].Text(0), page.rows[i].Text(1));
   ASSIGN_OR_RETURN(auto found, GetDocuments(connection, keys));
-  DocumentPage documents{
-      .documents = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  resource::PageOf<StoredDocument> documents{
+      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
   for (auto& stored : found) {
     if (!stored.has_value()) continue;
     // What was hidden since it was listed stays out.
     if (SeesDocument(*stored, clearances.In(stored->document.name()))) {
-      documents.documents.push_back(*std::move(stored));
+      documents.items.push_back(*std::move(stored));
     }
   }
   return documents;
@@ -336,15 +333,14 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& 
     revision.mutable_document()->set_revision(row.Int(0));
     *revision.mutable_create_time() = messages::TimestampFromMicros(row.Time(1));
   }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  resource::TellRest(page, response);
   return response;
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteDocumentsOf(db::Connection& connection,
                                                            const std::string& event_id) {
   const auto deleted = connection.Execute(queries::kDeleteDocumentsOf, db::Params().Text(event_id));
-  RETURN_IF_ERROR(resource::ExplainDelete(deleted.status(), "events/" + event_id, kReferences));
+  RETURN_IF_ERROR(resource::ExplainDelete(deleted.status(), contract::EventName(event_id), kReferences));
   return resource::NamesOf(*deleted, event_id, "documents");
 }
 

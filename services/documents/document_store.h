@@ -29,7 +29,6 @@ struct StoredDocument {
 // Event id and document id.
 using DocumentKey = std::pair<std::string, std::string>;
 
-std::string DocumentName(std::string_view event_id, std::string_view id);
 // Of a document, or of what belongs to one.
 DocumentKey KeyOf(std::string_view name);
 
@@ -53,14 +52,10 @@ absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& be
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name);
 
 // A page of documents that the call sees, as stored. It may end early, so that it fits into an answer.
-struct DocumentPage {
-  std::vector<StoredDocument> documents;
-  std::string next_page_token;
-  std::int64_t total_size = 0;
-};
-absl::StatusOr<DocumentPage> ListDocuments(db::Connection& connection, const rpc::Call& call,
-                                           const resource::PageTokens& tokens,
-                                           const resource::ListQuery& query);
+absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& connection,
+                                                               const rpc::Call& call,
+                                                               const resource::PageTokens& tokens,
+                                                               const resource::ListQuery& query);
 
 // Revisions of the document `name` that the caller may see, if it sees the document. Of each there is name,
 // number and text.

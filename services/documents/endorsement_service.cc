@@ -27,7 +27,8 @@ using v1::Endorsement;
 absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
                                             const std::string& name) {
   const DocumentKey key = KeyOf(name);
-  absl::StatusOr<StoredDocument> stored = GetDocument(connection, DocumentName(key.first, key.second));
+  absl::StatusOr<StoredDocument> stored =
+      GetDocument(connection, contract::NameOf<v1::Document>(key.first, key.second));
   const bool unseen = stored.ok() && !SeesDocument(*stored, call.clearance());
   if (unseen || absl::IsNotFound(stored.status())) return errors::NotFound(name);
   return stored;
@@ -41,13 +42,6 @@ void Present(const rpc::Call& call, const StoredDocument& document, Endorsement&
 void ShowWithWarnings(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
   for (v1::Warning& warning : rules::Warnings(endorsement)) *endorsement.add_warnings() = std::move(warning);
   Present(call, document, endorsement);
-}
-
-// Declarations are seen with their document.
-void NoteChange(journal::Write& write, std::string_view before, const StoredDocument& document,
-                const Endorsement& endorsement) {
-  write.Changed(journal::OfEvent(contract::EventIdOf(endorsement.name())), endorsement.name(), before,
-                AudienceOf(document), endorsement);
 }
 
 absl::Status CheckClause(const v1::Document& document, const std::string& clause_id) {
@@ -86,7 +80,9 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
     rpc::Call& call, db::Connection& connection, const v1::EndorseDocumentRequest& request) {
   Endorsement given = request.endorsement();
   messages::ClearOutputOnly(given);
-  given.set_name(EndorsementName(request.parent(), messages::IdOrNew(request.endorsement_id())));
+  given.set_name(contract::NameOf<v1::Endorsement>(contract::EventIdOf(request.parent()),
+                                                   contract::LastId(request.parent()),
+                                                   messages::IdOrNew(request.endorsement_id())));
   rules::Violations violations;
   rules::CheckEndorsement(given, violations);
   RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations));
@@ -101,7 +97,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
         Endorsement endorsement = given;
         RETURN_IF_ERROR(Credit(connection, endorsement));
         RETURN_IF_ERROR(InsertEndorsement(connection, endorsement));
-        NoteChange(write, journal::kNobody, document, endorsement);
+        write.Changed(endorsement, journal::kNobody, AudienceOf(document));
         return endorsement;
       });
 }
@@ -125,7 +121,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::WithdrawEndorsement(
     ASSIGN_OR_RETURN(Endorsement endorsement, LockEndorsement(connection, name, request.etag()));
     RETURN_IF_ERROR(CheckStands(endorsement));
     RETURN_IF_ERROR(documents::WithdrawEndorsement(connection, endorsement));
-    NoteChange(write, AudienceOf(document), document, endorsement);
+    write.Changed(endorsement, AudienceOf(document), AudienceOf(document));
     return endorsement;
   });
 }

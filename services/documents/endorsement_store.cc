@@ -39,19 +39,14 @@ absl::StatusOr<Endorsement> FromRow(const db::Row& row) {
     return absl::DataLossError("endorsements.detail does not parse");
   }
   resource::SetTimesAndEtag(row, endorsement);
-  endorsement.set_name(EndorsementName(DocumentName(row.Text(3), row.Text(4)), row.Text(5)));
+  endorsement.set_name(contract::NameOf<v1::Endorsement>(row.Text(3), row.Text(4), row.Text(5)));
   if (!row.IsNull(6)) *endorsement.mutable_withdraw_time() = messages::TimestampFromMicros(row.Time(6));
   return endorsement;
 }
 
 // What has no column of its own.
-std::string Detail(Endorsement endorsement) {
-  endorsement.clear_name();
-  endorsement.clear_create_time();
-  endorsement.clear_update_time();
-  endorsement.clear_withdraw_time();
-  endorsement.clear_etag();
-  return endorsement.SerializeAsString();
+std::string Detail(const Endorsement& endorsement) {
+  return resource::DetailOf(endorsement, {Endorsement::kWithdrawTimeFieldNumber});
 }
 
 db::Params Key(const std::string& name) {
@@ -83,15 +78,11 @@ absl::Status CheckStandsAlone(db::Connection& connection, const Endorsement& end
   ASSIGN_OR_RETURN(const db::Result standing, connection.Execute(queries::kFindStandingEndorsement, params));
   if (standing.empty()) return absl::OkStatus();
   return errors::AlreadyExists(
-      EndorsementName(DocumentName(document.first, document.second), standing[0].Text(0)),
+      contract::NameOf<v1::Endorsement>(document.first, document.second, standing[0].Text(0)),
       "It is this declarer's on the same: withdraw it first, with WithdrawEndorsement.");
 }
 
 }  // namespace
-
-std::string EndorsementName(std::string_view document, std::string_view id) {
-  return std::string(document) + "/endorsements/" + std::string(id);
-}
 
 absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetEndorsement, Key(name)));
@@ -105,7 +96,7 @@ absl::StatusOr<Endorsement> GetEndorsement(db::Connection& connection, const std
 absl::StatusOr<Endorsement> LockEndorsement(db::Connection& connection, const std::string& name,
                                             std::string_view etag) {
   ASSIGN_OR_RETURN(Endorsement endorsement, ReadOne(connection, queries::kLockEndorsement, name));
-  if (!etag.empty() && etag != endorsement.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, endorsement.etag()));
   return endorsement;
 }
 
@@ -140,13 +131,7 @@ absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& co
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query,
                                      db::Params().Text(document.first).Text(document.second), {"TRUE", {}}));
-  v1::ListEndorsementsResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(*response.add_endorsements(), FromRow(page.rows[i]));
-  }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListEndorsementsResponse::mutable_endorsements, FromRow);
 }
 
 absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection,

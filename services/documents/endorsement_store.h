@@ -15,7 +15,6 @@
 namespace plenary::documents {
 
 // The name of a declaration on the document `document`.
-std::string EndorsementName(std::string_view document, std::string_view id);
 
 absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.

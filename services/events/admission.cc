@@ -4,8 +4,10 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/count.h"
+#include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
+#include "plenary/v1/delegation.pb.h"
 #include "rpc/warning.h"
 
 namespace plenary::events {
@@ -85,9 +87,10 @@ std::string KindOf(PlaceLimit limit) {
 // The quota of a category or delegation, as one that is reached. A delegation's number is not public.
 errors::ReachedLimit QuotaOf(const Admission& admission, const CounterKey& key,
                              const AdmissionCounter& counter) {
-  const std::string event = "events/" + admission.event_id;
+  const std::string event = contract::EventName(admission.event_id);
   if (key.first == Dimension::kDelegation) {
-    return {KindOf(v1::Participant::PLACE_LIMIT_DELEGATION_QUOTA), event + "/delegations/" + key.second,
+    return {KindOf(v1::Participant::PLACE_LIMIT_DELEGATION_QUOTA),
+            contract::NameOf<v1::Delegation>(admission.event_id, key.second),
             absl::StrCat("the quota of ", Describe(key), " is reached")};
   }
   return {KindOf(v1::Participant::PLACE_LIMIT_CATEGORY_QUOTA), event,
@@ -130,7 +133,7 @@ std::vector<PlaceLimit> LimitsAgainst(const Admission& admission, const Place& p
 bool Fits(const Admission& admission, const Place& place) { return LimitsAgainst(admission, place).empty(); }
 
 absl::Status NoPlaceLeft(const Admission& before, const Admission& after) {
-  const std::string event = "events/" + after.event_id;
+  const std::string event = contract::EventName(after.event_id);
   std::vector<errors::ReachedLimit> reached;
   if (Passed(after.capacity, before.confirmed, after.confirmed)) {
     reached.push_back({KindOf(v1::Participant::PLACE_LIMIT_CAPACITY), event,
@@ -190,7 +193,7 @@ void Take(Admission& admission, const Place& place) { Count(admission, place, 1)
 void Free(Admission& admission, const Place& place) { Count(admission, place, -1); }
 
 absl::Status CheckLimits(const Admission& before, const Admission& after) {
-  const std::string event = "events/" + after.event_id;
+  const std::string event = contract::EventName(after.event_id);
   for (const auto& [key, counter] : after.counters) {
     if (counter.quota.has_value() && counter.reserved > *counter.quota) {
       return errors::LimitsContradict(

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/queries.h"
 
@@ -167,14 +168,14 @@ absl::StatusOr<std::map<std::string, std::string>> FindAdmissionHolders(
 
 absl::StatusOr<Admission> LockAdmission(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(std::vector<Admission> admissions, LockAdmissions(connection, {event_id}));
-  if (admissions.empty()) return errors::NotFound("events/" + event_id);
+  if (admissions.empty()) return errors::NotFound(contract::EventName(event_id));
   return std::move(admissions.front());
 }
 
 absl::StatusOr<Admission> GlanceAtAdmission(db::Connection& connection, const std::string& event_id) {
   ASSIGN_OR_RETURN(std::vector<Admission> admissions,
                    Read(connection, queries::kGlanceAtAdmissions, {event_id}, Hold::kNo));
-  if (admissions.empty()) return errors::NotFound("events/" + event_id);
+  if (admissions.empty()) return errors::NotFound(contract::EventName(event_id));
   return std::move(admissions.front());
 }
 
@@ -197,7 +198,7 @@ absl::StatusOr<std::int64_t> ReserveWaitlistNumbers(db::Connection& connection, 
                                                     std::int64_t count) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReserveWaitlistNumbers,
                                                              db::Params().Text(event_id).Int(count)));
-  if (rows.empty()) return errors::NotFound("events/" + event_id);
+  if (rows.empty()) return errors::NotFound(contract::EventName(event_id));
   return rows[0].Int(0);
 }
 

@@ -9,8 +9,6 @@
 namespace plenary::events {
 namespace {
 
-std::string EventOf(std::string_view name) { return EventName(contract::EventIdOf(name)); }
-
 // `stored`, if the caller sees it.
 absl::StatusOr<StoredEvent> IfSeen(const rpc::Call& call, std::string_view name,
                                    absl::StatusOr<StoredEvent> stored) {
@@ -22,12 +20,12 @@ absl::StatusOr<StoredEvent> IfSeen(const rpc::Call& call, std::string_view name,
 
 absl::StatusOr<StoredEvent> SeenEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name) {
-  return IfSeen(call, name, GetEvent(connection, EventOf(name)));
+  return IfSeen(call, name, GetEvent(connection, contract::EventOf(name)));
 }
 
 absl::StatusOr<StoredEvent> HeldEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name) {
-  return IfSeen(call, name, HoldEvent(connection, EventOf(name)));
+  return IfSeen(call, name, HoldEvent(connection, contract::EventOf(name)));
 }
 
 absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& connection,

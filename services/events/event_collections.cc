@@ -31,9 +31,9 @@ absl::StatusOr<bool> HoldIfThere(db::Connection& connection, const std::string& 
 }
 
 // Events that one organization hosts are hosted by another.
-absl::StatusOr<std::vector<resource::Moved>> MoveHosts(db::Connection& connection,
-                                                       const resource::Move& move) {
-  std::vector<resource::Moved> moved;
+absl::StatusOr<std::vector<resource::Touched>> MoveHosts(db::Connection& connection,
+                                                         const resource::Move& move) {
+  std::vector<resource::Touched> moved;
   if (!absl::StartsWith(move.from, "organizations/")) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, EventsHostedBy(connection, move.from));
   for (const std::string& name : names) {
@@ -41,7 +41,7 @@ absl::StatusOr<std::vector<resource::Moved>> MoveHosts(db::Connection& connectio
     ASSIGN_OR_RETURN(auto stored, resource::IfThere(LockEvent(connection, name, "")));
     if (!stored.has_value() || !resource::ReplaceReference(move.from, move.into, stored->event)) continue;
     RETURN_IF_ERROR(UpdateEvent(connection, *stored));
-    moved.push_back(resource::MovedOf(name, AudienceOf(*stored), stored->event));
+    moved.push_back(resource::MovedOf(AudienceOf(*stored), stored->event));
   }
   return moved;
 }

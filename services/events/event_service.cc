@@ -18,6 +18,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
+#include "resource/page.h"
 #include "resource/present.h"
 #include "resource/referrers.h"
 #include "rpc/clocks.h"
@@ -29,11 +30,6 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
 // Notes in the journal of the event that it changed.
-void NoteChange(journal::Write& write, std::string_view before, const StoredEvent& stored) {
-  const std::string& name = stored.event.name();
-  write.Changed(name, name, before, AudienceOf(stored), stored.event);
-}
-
 // Writes the policy of the event to its admission, under the lock.
 absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
   ASSIGN_OR_RETURN(const Admission before,
@@ -170,7 +166,7 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
   RETURN_IF_ERROR(access::CheckInitialState(call.caller(), request.initial_state(), v1::Event::STATE_DRAFT));
   StoredEvent given{.event = request.event()};
   messages::ClearOutputOnly(given.event);
-  given.event.set_name(EventName(messages::IdOrNew(request.event_id())));
+  given.event.set_name(contract::EventName(messages::IdOrNew(request.event_id())));
   const bool recorded = request.initial_state() != v1::Event::STATE_UNSPECIFIED;
   given.event.set_state(recorded ? request.initial_state() : v1::Event::STATE_DRAFT);
   given.was_public = given.event.state() != v1::Event::STATE_DRAFT;
@@ -180,7 +176,7 @@ absl::StatusOr<v1::Event> EventService::CreateEvent(rpc::Call& call, db::Connect
                      [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
                        StoredEvent stored = given;
                        RETURN_IF_ERROR(Make(connection, stored));
-                       NoteChange(write, journal::kNobody, stored);
+                       write.Changed(stored.event, journal::kNobody, AudienceOf(stored));
                        return stored;
                      });
 }
@@ -196,17 +192,16 @@ absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection
 
 absl::StatusOr<v1::ListEventsResponse> EventService::ListEvents(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListEventsRequest& request) {
-  ASSIGN_OR_RETURN(const EventPage page,
+  ASSIGN_OR_RETURN(const resource::PageOf<StoredEvent> page,
                    events::ListEvents(connection, call, context_.tokens, resource::ListQuery::From(request)));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   v1::ListEventsResponse response;
-  for (const StoredEvent& stored : page.events) {
+  for (const StoredEvent& stored : page.items) {
     const auto clearance =
         access::ClearanceFor(call.caller(), v1::PERMISSION_EVENTS_READ, stored.event.name());
     *response.add_events() = ViewOf(stored, call, clearance, view);
   }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  resource::TellRest(page, response);
   return response;
 }
 
@@ -228,7 +223,7 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
           RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
         }
         RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
-        NoteChange(write, AudienceOf(before), stored);
+        write.Changed(stored.event, AudienceOf(before), AudienceOf(stored));
         if (!MessageDifferencer::Equals(before.event.registration_policy(),
                                         stored.event.registration_policy())) {
           RETURN_IF_ERROR(WritePolicy(connection, stored.event));
@@ -246,7 +241,7 @@ absl::Status EventService::FillPlaces(journal::Write& write, const std::string& 
     if (collection.fill == nullptr) continue;
     ASSIGN_OR_RETURN(const auto admitted,
                      collection.fill(write.connection(), std::string(contract::LastId(name))));
-    write.Touched(name, admitted);
+    write.Touched(admitted);
   }
   return absl::OkStatus();
 }
@@ -265,17 +260,17 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
         if (collection->remove == nullptr) continue;
         ASSIGN_OR_RETURN(const auto removed,
                          collection->remove(connection, std::string(contract::LastId(name))));
-        for (const std::string& gone : removed) write.Removed(name, gone, journal::kStaff);
+        for (const std::string& gone : removed) write.Removed(gone, journal::kStaff);
       }
     }
     // A binding that outlives its event would give rights on the next of that name.
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
-    for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
+    for (const std::string& binding : bindings) write.Removed(binding, journal::kStaff);
     RETURN_IF_ERROR(
         resource::CheckUnreferenced(connection, call.caller(), context_.collections, name,
                                     [&](const resource::Collection&) { return !request.force(); }));
     RETURN_IF_ERROR(events::DeleteEvent(connection, name));
-    write.Removed(name, name, AudienceOf(stored));
+    write.Removed(name, AudienceOf(stored));
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);
@@ -287,7 +282,7 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
     return access::Denied(v1::PERMISSION_EVENTS_CREATE, "");
   }
   const v1::Date* start = request.has_start_date() ? &request.start_date() : nullptr;
-  const std::string name = EventName(messages::IdOrNew(request.event_id()));
+  const std::string name = contract::EventName(messages::IdOrNew(request.event_id()));
   const auto clone_it = [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
     ASSIGN_OR_RETURN(const StoredEvent source, events::GetEvent(connection, request.name()));
     RETURN_IF_ERROR(CheckClonable(connection, context_.collections, source.event, start));
@@ -301,9 +296,9 @@ absl::StatusOr<v1::Event> EventService::CloneEvent(rpc::Call& call, db::Connecti
       ASSIGN_OR_RETURN(const resource::Made made,
                        collection.clone(connection, std::string(contract::LastId(request.name())),
                                         std::string(contract::LastId(name))));
-      for (const auto& resource : made) write.Made(name, *resource);
+      for (const auto& resource : made) write.Changed(*resource, journal::kNobody, journal::kStaff);
     }
-    NoteChange(write, journal::kNobody, stored);
+    write.Changed(stored.event, journal::kNobody, AudienceOf(stored));
     return stored;
   };
   return CommitEvent(call, connection, name, clone_it, /*one_snapshot=*/true);
@@ -327,11 +322,11 @@ absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connecti
     RETURN_IF_ERROR(rules::CheckEvent(stored.event));
     RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
     RETURN_IF_ERROR(WritePolicy(connection, stored.event));
-    NoteChange(write, AudienceOf(before), stored);
+    write.Changed(stored.event, AudienceOf(before), AudienceOf(stored));
     for (const resource::Collection& collection : context_.collections.all()) {
       if (collection.shift == nullptr) continue;
       ASSIGN_OR_RETURN(const auto touched, collection.shift(connection, before.event, *days));
-      write.Touched(name, touched);
+      write.Touched(touched);
     }
     return stored;
   });
@@ -377,7 +372,7 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
         stored.event.set_state(step.to);
         stored.event.set_state_reason(request.reason());
         RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
-        NoteChange(write, before, stored);
+        write.Changed(stored.event, before, AudienceOf(stored));
         // What became free while no places were given goes to those who wait.
         if (step.to == v1::Event::STATE_ANNOUNCED) RETURN_IF_ERROR(FillPlaces(write, request.name()));
         return stored;
@@ -431,13 +426,13 @@ absl::StatusOr<v1::Series> EventService::CommitSeries(
 
 absl::StatusOr<v1::Series> EventService::CreateSeries(rpc::Call& call, db::Connection& connection,
                                                       const v1::CreateSeriesRequest& request) {
-  const std::string name = SeriesName(messages::IdOrNew(request.series_id()));
+  const std::string name = contract::NameOf<v1::Series>(messages::IdOrNew(request.series_id()));
   return CommitSeries(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<v1::Series> {
     v1::Series series = request.series();
     messages::ClearOutputOnly(series);
     series.set_name(name);
     RETURN_IF_ERROR(InsertSeries(connection, series));
-    write.Changed(journal::kDirectory, name, journal::kNobody, journal::kPublic, series);
+    write.Changed(series, journal::kNobody, journal::kPublic);
     return series;
   });
 }
@@ -468,7 +463,7 @@ absl::StatusOr<v1::Series> EventService::UpdateSeries(rpc::Call& call, db::Conne
         RETURN_IF_ERROR(messages::ApplyUpdate(changes, request.update_mask(), call.clearance().sees, series));
         if (MessageDifferencer::Equals(before, series)) return before;
         RETURN_IF_ERROR(events::UpdateSeries(connection, series));
-        write.Changed(journal::kDirectory, series.name(), journal::kPublic, journal::kPublic, series);
+        write.Changed(series, journal::kPublic, journal::kPublic);
         return series;
       });
 }
@@ -480,7 +475,7 @@ absl::StatusOr<Empty> EventService::DeleteSeries(rpc::Call& call, db::Connection
     RETURN_IF_ERROR(LockSeries(connection, name, request.etag()).status());
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(events::DeleteSeries(connection, name));
-    write.Removed(journal::kDirectory, name, journal::kPublic);
+    write.Removed(name, journal::kPublic);
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);

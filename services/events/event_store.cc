@@ -5,6 +5,7 @@
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/queries.h"
+#include "messages/resource.h"
 #include "resource/known.h"
 #include "resource/list_fields.h"
 #include "resource/references.h"
@@ -49,7 +50,7 @@ absl::StatusOr<StoredEvent> FromRow(const db::Row& row) {
   StoredEvent stored;
   if (!stored.event.ParseFromString(row.Bytes(6))) return absl::DataLossError("events.detail does not parse");
   resource::SetTimesAndEtag(row, stored.event);
-  stored.event.set_name(EventName(row.Text(3)));
+  stored.event.set_name(contract::EventName(row.Text(3)));
   stored.event.set_state(static_cast<v1::Event::State>(row.Int(4)));
   stored.was_public = row.Bool(5);
   stored.now = row.Time(7);
@@ -57,13 +58,8 @@ absl::StatusOr<StoredEvent> FromRow(const db::Row& row) {
 }
 
 // What has no column of its own.
-std::string Detail(v1::Event event) {
-  event.clear_name();
-  event.clear_state();
-  event.clear_create_time();
-  event.clear_update_time();
-  event.clear_etag();
-  return event.SerializeAsString();
+std::string Detail(const v1::Event& event) {
+  return resource::DetailOf(event, {v1::Event::kStateFieldNumber});
 }
 
 db::Params Columns(const StoredEvent& stored) {
@@ -118,8 +114,6 @@ resource::SqlFragment Visible(const rpc::Call& call) {
 
 }  // namespace
 
-std::string EventName(std::string_view id) { return "events/" + std::string(id); }
-
 absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
                    connection.Execute(queries::kEventExists, db::Params().Text(contract::LastId(name))));
@@ -143,7 +137,7 @@ absl::StatusOr<StoredEvent> GetEvent(db::Connection& connection, const std::stri
 absl::StatusOr<StoredEvent> LockEvent(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockEvent, name));
-  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
   return FromRow(found[0]);
 }
 
@@ -158,7 +152,7 @@ absl::StatusOr<std::vector<std::string>> EventsHostedBy(db::Connection& connecti
       const db::Result rows,
       connection.Execute(queries::kListHostedBy, db::Params().Text(contract::LastId(organization))));
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(EventName(row.Text(0)));
+  for (const db::Row row : rows) names.push_back(contract::EventName(row.Text(0)));
   return names;
 }
 
@@ -176,14 +170,16 @@ absl::Status DeleteEvent(db::Connection& connection, const std::string& name) {
   return resource::ExplainDelete(deleted, name, kReferences);
 }
 
-absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call,
-                                     const resource::PageTokens& tokens, const resource::ListQuery& query) {
+absl::StatusOr<resource::PageOf<StoredEvent>> ListEvents(db::Connection& connection, const rpc::Call& call,
+                                                         const resource::PageTokens& tokens,
+                                                         const resource::ListQuery& query) {
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query, {}, Visible(call)));
-  EventPage events{.events = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  resource::PageOf<StoredEvent> events{
+      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(StoredEvent stored, FromRow(page.rows[i]));
-    events.events.push_back(std::move(stored));
+    events.items.push_back(std::move(stored));
   }
   return events;
 }

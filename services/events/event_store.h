@@ -21,8 +21,6 @@ struct StoredEvent {
   std::int64_t now = 0;     // the database's clock, in microseconds since 1970
 };
 
-std::string EventName(std::string_view id);
-
 absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name);
 // Ids of those of `event_ids` that everybody sees.
 absl::StatusOr<std::set<std::string>> PublicAmong(db::Connection& connection,
@@ -50,12 +48,8 @@ absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored);
 absl::Status DeleteEvent(db::Connection& connection, const std::string& name);
 
 // Events that the caller may see, as stored.
-struct EventPage {
-  std::vector<StoredEvent> events;
-  std::string next_page_token;
-  std::int64_t total_size = 0;
-};
-absl::StatusOr<EventPage> ListEvents(db::Connection& connection, const rpc::Call& call,
-                                     const resource::PageTokens& tokens, const resource::ListQuery& query);
+absl::StatusOr<resource::PageOf<StoredEvent>> ListEvents(db::Connection& connection, const rpc::Call& call,
+                                                         const resource::PageTokens& tokens,
+                                                         const resource::ListQuery& query);
 
 }  // namespace plenary::events

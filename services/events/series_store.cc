@@ -4,6 +4,7 @@
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/queries.h"
+#include "messages/resource.h"
 #include "resource/list_fields.h"
 #include "resource/references.h"
 #include "resource/rows.h"
@@ -32,24 +33,15 @@ absl::StatusOr<v1::Series> FromRow(const db::Row& row) {
   v1::Series series;
   if (!series.ParseFromString(row.Bytes(4))) return absl::DataLossError("series.detail does not parse");
   resource::SetTimesAndEtag(row, series);
-  series.set_name(SeriesName(row.Text(3)));
+  series.set_name(contract::NameOf<v1::Series>(row.Text(3)));
   return series;
-}
-
-// What has no column of its own.
-std::string Detail(v1::Series series) {
-  series.clear_name();
-  series.clear_create_time();
-  series.clear_update_time();
-  series.clear_etag();
-  return series.SerializeAsString();
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, v1::Series& series) {
   db::Params params;
   params.Text(contract::LastId(series.name()));
   params.Text(resource::OrderText(resource::OriginalText(series.title())));
-  params.Text(resource::SearchText().Add(series.title()).text()).Bytes(Detail(series));
+  params.Text(resource::SearchText().Add(series.title()).text()).Bytes(resource::DetailOf(series));
   const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
   if (db::Violates(written.status(), "series_pkey")) return errors::AlreadyExists(series.name());
   RETURN_IF_ERROR(written.status());
@@ -58,8 +50,6 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, v
 }
 
 }  // namespace
-
-std::string SeriesName(std::string_view id) { return "series/" + std::string(id); }
 
 absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,
@@ -75,7 +65,7 @@ absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::stri
 absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockSeries, name));
-  RETURN_IF_ERROR(messages::CheckEtag(name, etag, found[0].Int(2)));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
   return FromRow(found[0]);
 }
 
@@ -98,13 +88,7 @@ absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, co
                                                   const resource::ListQuery& query) {
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
-  v1::ListSeriesResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(*response.add_series(), FromRow(page.rows[i]));
-  }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListSeriesResponse::mutable_series, FromRow);
 }
 
 }  // namespace plenary::events

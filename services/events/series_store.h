@@ -11,8 +11,6 @@
 
 namespace plenary::events {
 
-std::string SeriesName(std::string_view id);
-
 absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name);

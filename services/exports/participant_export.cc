@@ -10,6 +10,7 @@
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
 #include "participants/waiting.h"
+#include "resource/page.h"
 
 namespace plenary::exports {
 namespace {
@@ -49,8 +50,7 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::Start(rpc::Cal
                                                                         db::Connection& connection) {
   Response response;
   v1::ExportParticipantsResponse::Start& start = *response.mutable_start();
-  ASSIGN_OR_RETURN(const std::int64_t revision,
-                   journal::Revision(connection, journal::OfEvent(contract::EventIdOf(parent_))));
+  ASSIGN_OR_RETURN(const std::int64_t revision, journal::Revision(connection, contract::EventOf(parent_)));
   if (!call.caller().anonymous()) RETURN_IF_ERROR(RecordStart(connection, record_, revision));
   if (call.clearance().staff) start.set_revision(revision);
   start.set_media_type(std::string(file_->media_type()));
@@ -74,8 +74,7 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
                                                                       db::Connection& connection) {
   Response response;
   v1::ExportParticipantsResponse::End& end = *response.mutable_end();
-  ASSIGN_OR_RETURN(const std::int64_t revision,
-                   journal::Revision(connection, journal::OfEvent(contract::EventIdOf(parent_))));
+  ASSIGN_OR_RETURN(const std::int64_t revision, journal::Revision(connection, contract::EventOf(parent_)));
   end.set_revision(revision);
   end.set_participant_count(participants_);
   end.set_size_bytes(bytes_);
@@ -88,7 +87,7 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
 }
 
 absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connection) {
-  ASSIGN_OR_RETURN(participants::ParticipantPage page,
+  ASSIGN_OR_RETURN(resource::PageOf<participants::StoredParticipant> page,
                    participants::ListParticipantsById(connection, call, tokens_,
                                                       {.parent = parent_,
                                                        .page_size = kPage,
@@ -96,15 +95,15 @@ absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connec
                                                        .filter = filter_,
                                                        .time_zone = time_zone_},
                                                       show_voided_));
-  RETURN_IF_ERROR(participants::TellLimits(connection, std::span(page.participants)));
-  for (participants::StoredParticipant& stored : page.participants) {
+  RETURN_IF_ERROR(participants::TellLimits(connection, std::span(page.items)));
+  for (participants::StoredParticipant& stored : page.items) {
     const contract::AudienceSet sees = participants::SeenOf(stored, call.clearance());
     messages::Redact(stored.participant, sees);
     messages::DropUnseenMedia(stored.participant, sees);
     mask_.Trim(stored.participant);
     RETURN_IF_ERROR(file_->Add(stored.participant, content_));
   }
-  participants_ += static_cast<std::int64_t>(page.participants.size());
+  participants_ += static_cast<std::int64_t>(page.items.size());
   next_page_ = std::move(page.next_page_token);
   all_read_ = next_page_.empty();
   return absl::OkStatus();

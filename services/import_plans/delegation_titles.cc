@@ -93,7 +93,7 @@ std::string DelegationTitles::Look(std::string_view text) const {
 std::string DelegationTitles::Add(std::string_view title) {
   if (new_.size() >= kMostNew || FoldWord(title).empty()) return "";
   Import::NewDelegation planned;
-  planned.set_name(participants::DelegationName(event_id_, NewResourceId()));
+  planned.set_name(contract::NameOf<v1::Delegation>(event_id_, NewResourceId()));
   planned.set_title(std::string(title));
   if (std::optional<cells::Seat> seat = cells::FindSeat(title); seat.has_value()) {
     planned.set_standing(seat->standing);

@@ -74,7 +74,7 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   std::unique_ptr<ImportPlan> plan(
       new ImportPlan(request, payload_key, std::move(lookup), std::move(file), event.event, admission));
   plan->file_->KnowDelegations(std::bind_front(&ImportLookup::HasDelegation, &plan->lookup_));
-  plan->import_.set_name(ImportName(event_id, messages::IdOrNew(request.import_id())));
+  plan->import_.set_name(contract::NameOf<v1::Import>(event_id, messages::IdOrNew(request.import_id())));
   plan->import_.set_created_by(call.caller().principal);
   plan->import_.set_initial_state(request.initial_state());
   if (request.has_respond_by_time()) *plan->import_.mutable_respond_by_time() = request.respond_by_time();
@@ -228,8 +228,7 @@ absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& conne
           [&](journal::Write& write) -> absl::StatusOr<Import> {
             Import planned = import_;
             RETURN_IF_ERROR(FinishPlan(connection, turn_, planned));
-            write.Changed(journal::OfEvent(event_id_), planned.name(), journal::kNobody, journal::kStaff,
-                          planned);
+            write.Changed(planned, journal::kNobody, journal::kStaff);
             return planned;
           }));
   // The same call was finished meanwhile: what this one planned is of no use.

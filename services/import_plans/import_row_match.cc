@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "contract/resource_name.h"
 #include "import_plans/import_evidence.h"
 #include "messages/field_mask.h"
 #include "names/name_score.h"
@@ -171,7 +172,7 @@ void RowMatcher::PlanNew(PlannedRow& row) const {
   participant = row.read.participant;
   const std::string name = participant.name();
   messages::ClearOutputOnly(participant);
-  participant.set_name(name.empty() ? participants::ParticipantName(event_id_, NewResourceId()) : name);
+  participant.set_name(name.empty() ? contract::NameOf<v1::Participant>(event_id_, NewResourceId()) : name);
 }
 
 // A file without names is one of changes: whom it names is to be there.
@@ -227,7 +228,7 @@ void RowMatcher::LeaveOut(ImportRow::LeftOut why, PlannedRow& row) const {
   left.set_left_out(why);
   *left.mutable_participant() = row.read.participant;
   if (left.participant().name().empty()) {
-    left.mutable_participant()->set_name(participants::ParticipantName(event_id_, NewResourceId()));
+    left.mutable_participant()->set_name(contract::NameOf<v1::Participant>(event_id_, NewResourceId()));
   }
 }
 
@@ -236,7 +237,7 @@ void RowMatcher::Fail(PlannedRow& planned) const {
   row.set_outcome(ImportRow::OUTCOME_ERROR);
   *row.mutable_participant() = planned.read.participant;
   if (row.participant().name().empty()) {
-    row.mutable_participant()->set_name(participants::ParticipantName(event_id_, NewResourceId()));
+    row.mutable_participant()->set_name(contract::NameOf<v1::Participant>(event_id_, NewResourceId()));
   }
   for (const participant_files::RowError& fault : planned.read.errors)
     Tell(fault, planned, *row.add_errors());

@@ -64,7 +64,8 @@ absl::StatusOr<StoredRow> FromRow(const db::Row& columns) {
   row.mutable_participant()->set_name(columns.String(3));
   stored.existing_version = columns.OptionalInt(5);
   if (stored.existing_version.has_value()) row.set_existing(row.participant().name());
-  if (!columns.IsNull(8)) row.mutable_participant()->set_person("people/" + columns.String(8));
+  if (!columns.IsNull(8))
+    row.mutable_participant()->set_person(contract::NameOf<v1::Person>(columns.Text(8)));
   return stored;
 }
 
@@ -121,9 +122,7 @@ void AddInvitation(const db::Row& columns, std::string_view key, ImportRow& row)
 
 }  // namespace
 
-db::Params ImportKey(std::string_view import) {
-  return db::Params().Text(contract::EventIdOf(import)).Text(contract::LastId(import));
-}
+db::Params ImportKey(std::string_view import) { return resource::KeyInEvent(import); }
 
 db::Params RowColumns(std::span<const StoredRow> rows) {
   std::vector<std::int64_t> numbers, outcomes, categories, states, stated;
@@ -214,8 +213,7 @@ absl::StatusOr<v1::ListImportRowsResponse> ListRows(
       row.mutable_participant()->clear_name();
     }
   }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  resource::TellRest(page, response);
   return response;
 }
 

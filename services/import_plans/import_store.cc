@@ -34,7 +34,7 @@ absl::StatusOr<Import> FromRow(const db::Row& row) {
   Import import;
   if (!import.ParseFromString(row.Bytes(8))) return absl::DataLossError("imports.detail does not parse");
   resource::SetTimesAndEtag(row, import);
-  import.set_name(ImportName(row.Text(3), row.Text(4)));
+  import.set_name(contract::NameOf<v1::Import>(row.Text(3), row.Text(4)));
   import.set_state(static_cast<Import::State>(row.Int(5)));
   import.set_created_by(row.String(6));
   if (!row.IsNull(7)) *import.mutable_expire_time() = messages::TimestampFromMicros(row.Time(7));
@@ -42,15 +42,9 @@ absl::StatusOr<Import> FromRow(const db::Row& row) {
 }
 
 // What has no column of its own.
-std::string Detail(Import import) {
-  import.clear_name();
-  import.clear_state();
-  import.clear_created_by();
-  import.clear_expire_time();
-  import.clear_create_time();
-  import.clear_update_time();
-  import.clear_etag();
-  return import.SerializeAsString();
+std::string Detail(const Import& import) {
+  return resource::DetailOf(
+      import, {Import::kStateFieldNumber, Import::kCreatedByFieldNumber, Import::kExpireTimeFieldNumber});
 }
 
 // Clears what it says of single people, which is kept no longer than its rows.
@@ -66,25 +60,18 @@ void ForgetPeople(Import& import) {
   }
 }
 
-db::Params Key(std::string_view name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
-}
-
 absl::StatusOr<Import> ReadOne(db::Connection& connection, const db::Statement& statement,
                                const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, resource::KeyInEvent(name)));
   if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
 }  // namespace
 
-std::string ImportName(std::string_view event_id, std::string_view id) {
-  return contract::NamePattern::Of(Import::descriptor()).Format({event_id, id});
-}
-
 absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetImport, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetImport, resource::KeyInEvent(name)));
   return !rows.empty();
 }
 
@@ -95,7 +82,7 @@ absl::StatusOr<Import> GetImport(db::Connection& connection, const std::string& 
 absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string& name,
                                   std::string_view etag) {
   ASSIGN_OR_RETURN(Import import, ReadOne(connection, queries::kLockImport, name));
-  if (!etag.empty() && etag != import.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, import.etag()));
   return import;
 }
 
@@ -107,31 +94,27 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
                    resource::RunPage(connection, call, tokens, Listing(), query,
                                      db::Params().Text(contract::EventIdOf(query.parent)),
                                      {.sql = "i.state > 0", .params = {}}, kBytes));
-  v1::ListImportsResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(*response.add_imports(), FromRow(page.rows[i]));
-  }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListImportsResponse::mutable_imports, FromRow);
 }
 
 absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import,
                                          const v1::PlanImportRequest& options) {
   db::Transaction transaction(connection);
-  db::Params params = Key(import.name());
+  db::Params params = resource::KeyInEvent(import.name());
   params.Text(import.created_by()).Bytes(Detail(import)).Time(rpc::ServerNow());
   params.Bytes(options.SerializeAsString());
   ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
   if (begun.empty()) return errors::AlreadyExists(import.name());
   const std::int64_t turn = begun[0].Int(0);
-  if (turn > 1) RETURN_IF_ERROR(connection.Execute(queries::kDeleteImportRows, Key(import.name())).status());
+  if (turn > 1)
+    RETURN_IF_ERROR(
+        connection.Execute(queries::kDeleteImportRows, resource::KeyInEvent(import.name())).status());
   RETURN_IF_ERROR(transaction.Commit());
   return turn;
 }
 
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
-  db::Params params = Key(import.name());
+  db::Params params = resource::KeyInEvent(import.name());
   params.Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFinishPlan, params));
   if (rows.empty()) return errors::Contention();
@@ -140,7 +123,7 @@ absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& i
 }
 
 absl::Status UpdateImport(db::Connection& connection, Import& import) {
-  db::Params params = Key(import.name());
+  db::Params params = resource::KeyInEvent(import.name());
   params.Int(import.state()).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kUpdateImport, params));
   if (rows.empty()) return errors::NotFound(import.name());
@@ -149,7 +132,8 @@ absl::Status UpdateImport(db::Connection& connection, Import& import) {
 }
 
 absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetPlanRequest, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kGetPlanRequest, resource::KeyInEvent(name)));
   if (rows.empty()) return errors::NotFound(name);
   v1::PlanImportRequest request;
   if (rows[0].IsNull(0)) {
@@ -162,7 +146,7 @@ absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection,
 }
 
 absl::Status DropImport(db::Connection& connection, const std::string& name) {
-  return connection.Execute(queries::kDeleteImport, Key(name)).status();
+  return connection.Execute(queries::kDeleteImport, resource::KeyInEvent(name)).status();
 }
 
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {

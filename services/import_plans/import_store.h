@@ -15,8 +15,6 @@
 
 namespace plenary::import_plans {
 
-std::string ImportName(std::string_view event_id, std::string_view id);
-
 // One whose file is still being read is not there for any of these.
 absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.

@@ -4,6 +4,7 @@
 
 #include "base/compare_form.h"
 #include "base/ids.h"
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "messages/validation.h"
 
@@ -45,7 +46,7 @@ std::string NewOrganizations::FindOrAdd(std::string_view title) {
   if (const auto found = by_title_.find(form); found != by_title_.end()) return found->second.name();
   if (by_title_.size() >= kMostNew || FoldWord(title).empty()) return "";
   Import::NewOrganization planned;
-  planned.set_name(directory::organizations::NameOf(NewResourceId()));
+  planned.set_name(contract::NameOf<v1::Organization>(NewResourceId()));
   planned.set_title(std::string(title));
   if (!MayBeTitle(planned)) return "";
   Add(planned);

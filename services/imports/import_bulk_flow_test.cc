@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "errors/errors.h"
 #include "google/rpc/error_details.pb.h"
@@ -101,7 +102,7 @@ class ImportBulk : public ImportFlow {
     std::vector<Participant> everybody;
     for (const db::Row row : *rows) {
       const auto one =
-          participants::GetParticipant(connection(), participants::ParticipantName("e", row.Text(0)));
+          participants::GetParticipant(connection(), contract::NameOf<v1::Participant>("e", row.Text(0)));
       EXPECT_TRUE(one.ok()) << one.status();
       if (one.ok()) everybody.push_back(one->participant);
     }

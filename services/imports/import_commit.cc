@@ -49,7 +49,7 @@ ImportCommit::ImportCommit(journal::Write& write, const v1::CommitImportRequest&
       event_id_(contract::EventIdOf(request.name())),
       first_number_(first_number),
       making_(write, request, import_),
-      participants_(journal::OfEvent(event_id_)),
+      participants_(contract::EventName(event_id_)),
       people_(journal::kDirectory) {
   for (const auto& link : request.organizations()) organizations_[link.text()] = link.organization();
 }
@@ -61,9 +61,7 @@ absl::StatusOr<Import> ImportCommit::Run() {
   if (import_.state() != Import::STATE_PLANNED) {
     return errors::IllegalState(import_.name(), "UNDONE", "COMMITTED", "PLANNED");
   }
-  if (!request_.etag().empty() && request_.etag() != import_.etag()) {
-    return errors::EtagMismatch(import_.name());
-  }
+  RETURN_IF_ERROR(messages::CheckEtag(import_.name(), request_.etag(), import_.etag()));
   ASSIGN_OR_RETURN(admission_, events::GlanceAtAdmission(connection_, event_id_));
   RETURN_IF_ERROR(participants::rules::CheckOpen(admission_, participants::rules::Registrant::kStaff,
                                                  /*anonymous=*/false));
@@ -201,17 +199,6 @@ absl::Status ImportCommit::Land() {
 
 // ---- Rows become participants.
 
-journal::Change ImportCommit::NewChange(const std::string& scope) const {
-  return {.scope = scope,
-          .resource = {},
-          .audience_before = journal::kNobody,
-          .audience_after = journal::kNobody,
-          .digest = {},
-          .salt = {},
-          .principal = write_.call().caller().principal,
-          .request = write_.call().id()};
-}
-
 void ImportCommit::LinkOrganizations(Participant& participant) const {
   for (const auto& [text, organization] : organizations_) {
     participant_files::LinkOrganization(text, organization, participant);
@@ -262,10 +249,8 @@ absl::StatusOr<ImportCommit::NewPiece> ImportCommit::Prepare(const db::Result& f
     *participant.mutable_update_time() = participant.create_time();
     participant.set_etag(messages::EtagOf(1));
 
-    journal::Change& change = changes.emplace_back(NewChange(journal::OfEvent(event_id_)));
-    change.resource = participant.name();
-    change.audience_after = std::string(participants::AudienceOf(stored));
-    journal::Digest(participant, change);
+    changes.push_back(
+        journal::ChangeBy(write_.call(), participant, journal::kNobody, participants::AudienceOf(stored)));
     if (landing.state != rows[i].row.expected_state()) {
       piece.unexpected.push_back(rows[i].row.row());
       piece.states.push_back(landing.state);
@@ -296,7 +281,7 @@ void ImportCommit::MakePeople(std::vector<import_plans::StoredRow>& rows, NewPie
     if (participant.collective() || !participant.person().empty()) continue;
     piece.rows_of_people.push_back(stored.row.row());
     v1::Person& person = piece.people.emplace_back(import_plans::rules::PersonOf(participant));
-    person.set_name(directory::people::NameOf(NewResourceId()));
+    person.set_name(contract::NameOf<v1::Person>(NewResourceId()));
     participant.set_person(person.name());
   }
 }
@@ -308,10 +293,7 @@ absl::Status ImportCommit::WritePeople(NewPiece& piece) {
   std::vector<journal::Change> changes;
   for (const v1::Person& person : piece.people) {
     ids.emplace_back(contract::LastId(person.name()));
-    journal::Change& change = changes.emplace_back(NewChange(journal::kDirectory));
-    change.resource = person.name();
-    change.audience_after = journal::kStaff;
-    journal::Digest(person, change);
+    changes.push_back(journal::ChangeBy(write_.call(), person, journal::kNobody, journal::kStaff));
   }
   RETURN_IF_ERROR(import_plans::SavePeople(connection_, import_.name(), piece.rows_of_people, ids));
   return people_.Add(connection_, changes);
@@ -340,7 +322,7 @@ std::optional<RefusedRow> ImportCommit::Change(const import_plans::StoredRow& ro
   }
   LinkOrganizations(changed.participant);
   const std::vector<participant_files::RowError> faults =
-      participant_files::CheckMerged(changed.participant, events::EventName(event_id_));
+      participant_files::CheckMerged(changed.participant, contract::EventName(event_id_));
   if (faults.empty()) return std::nullopt;
   return RefusedRow{.row = number,
                     .refusal = import_plans::rules::Refusal::kDoesNotFit,
@@ -391,11 +373,9 @@ absl::Status ImportCommit::ChangePiece(std::vector<import_plans::StoredRow> rows
     undoings.push_back({.row = rows[of_row[n]].row.row(),
                         .earlier = earlier.participant,
                         .etag = after[n].participant.etag()});
-    journal::Change& change = changes.emplace_back(NewChange(journal::OfEvent(event_id_)));
-    change.resource = after[n].participant.name();
-    change.audience_before = std::string(participants::AudienceOf(earlier));
-    change.audience_after = std::string(participants::AudienceOf(after[n]));
-    journal::Digest(after[n].participant, change);
+    changes.push_back(journal::ChangeBy(write_.call(), after[n].participant,
+                                        participants::AudienceOf(earlier),
+                                        participants::AudienceOf(after[n])));
   }
   changed_ += static_cast<std::int64_t>(after.size());
   RETURN_IF_ERROR(import_plans::SaveUndoing(connection_, import_.name(), undoings));
@@ -425,13 +405,13 @@ absl::Status ImportCommit::Settle() {
   RETURN_IF_ERROR(GiveLeads());
   if (MayHaveFreed(before)) {
     ASSIGN_OR_RETURN(const auto promoted, participants::Promote(connection_, after));
-    write_.Touched(journal::OfEvent(event_id_), promoted);
+    write_.Touched(promoted);
   }
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
   import_.set_state(Import::STATE_COMMITTED);
   *import_.mutable_commit_time() = messages::TimestampFromMicros(before.now);
   RETURN_IF_ERROR(import_plans::UpdateImport(connection_, import_));
-  write_.Changed(journal::OfEvent(event_id_), import_.name(), journal::kStaff, journal::kStaff, import_);
+  write_.Changed(import_, journal::kStaff, journal::kStaff);
   return absl::OkStatus();
 }
 
@@ -457,9 +437,8 @@ absl::Status ImportCommit::HaveWait(const std::vector<std::size_t>& positions) {
   for (const auto& stored : waiting) {
     participants::StoredParticipant confirmed = *stored;
     confirmed.participant.set_state(Participant::STATE_CONFIRMED);
-    write_.Changed(journal::OfEvent(event_id_), stored->participant.name(),
-                   participants::AudienceOf(confirmed), participants::AudienceOf(*stored),
-                   stored->participant);
+    write_.Changed(stored->participant, participants::AudienceOf(confirmed),
+                   participants::AudienceOf(*stored));
   }
   return absl::OkStatus();
 }
@@ -484,8 +463,7 @@ absl::Status ImportCommit::GiveLeads() {
     std::vector<std::string> etags;
     for (const participants::StoredParticipant& head : heads) {
       const std::string audience(participants::AudienceOf(head));
-      write_.Changed(journal::OfEvent(event_id_), head.participant.name(), audience, audience,
-                     head.participant);
+      write_.Changed(head.participant, audience, audience);
       rows.push_back(lead_rows_[head.participant.name()]);
       etags.push_back(head.participant.etag());
     }

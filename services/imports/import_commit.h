@@ -89,8 +89,6 @@ class ImportCommit {
   void Count(const DecidedCounts& decided);
   absl::Status RowsRefused(const std::vector<RefusedRow>& rows) const;
 
-  journal::Change NewChange(const std::string& scope) const;
-
   journal::Write& write_;
   db::Connection& connection_;
   const v1::CommitImportRequest& request_;

@@ -88,7 +88,7 @@ absl::StatusOr<RowFaults> Corrections::Run(const events::Admission& admission, c
   RETURN_IF_ERROR(ReadCells());
   RETURN_IF_ERROR(errors::InvalidFieldsIfAny(violations_));
 
-  const std::string event_name = events::EventName(contract::EventIdOf(import_.name()));
+  const std::string event_name = contract::EventOf(import_.name());
   ASSIGN_OR_RETURN(const v1::PlanImportRequest options,
                    import_plans::GetPlanRequest(connection_, import_.name()));
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::GetEvent(connection_, event_name));

@@ -135,7 +135,7 @@ absl::Status RenameInRows(db::Connection& connection, const std::string& import,
       for (std::string& name : *participant.mutable_nominating_organizations()) rename(name);
       std::vector<std::string> still_new;
       for (std::string& id : Split(row.String(2), ',')) {
-        if (!renamed.contains("organizations/" + id)) still_new.push_back(std::move(id));
+        if (!renamed.contains(contract::NameOf<v1::Organization>(id))) still_new.push_back(std::move(id));
       }
       rows.push_back(row.Int(0));
       delegations.emplace_back(contract::LastId(participant.delegation()));

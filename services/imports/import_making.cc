@@ -159,29 +159,16 @@ absl::Status ImportMaking::Make(journal::BulkWriter& of_event, journal::BulkWrit
   return MakeOrganizations(of_directory);
 }
 
-journal::Change ImportMaking::ChangeOf(const google::protobuf::Message& resource, std::string name,
-                                       std::string_view audience, std::string scope) const {
-  journal::Change change{.scope = std::move(scope),
-                         .resource = std::move(name),
-                         .audience_before = journal::kNobody,
-                         .audience_after = std::string(audience),
-                         .digest = {},
-                         .salt = {},
-                         .principal = write_.call().caller().principal,
-                         .request = write_.call().id()};
-  journal::Digest(resource, change);
-  return change;
-}
-
 absl::Status ImportMaking::MakeDelegations(journal::BulkWriter& bulk) {
   if (import_.new_delegations().empty()) return absl::OkStatus();
-  const std::string event = events::EventName(contract::EventIdOf(import_.name()));
+  const std::string event = contract::EventOf(import_.name());
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(write_.connection(), event));
   std::vector<journal::Change> changes;
   for (const Import::NewDelegation& planned : import_.new_delegations()) {
     v1::Delegation delegation = import_plans::DelegationOf(planned);
     RETURN_IF_ERROR(participants::InsertDelegation(write_.connection(), delegation));
-    changes.push_back(ChangeOf(delegation, delegation.name(), events::AudienceOf(stored), event));
+    changes.push_back(
+        journal::ChangeBy(write_.call(), delegation, journal::kNobody, events::AudienceOf(stored)));
   }
   return bulk.Add(write_.connection(), changes);
 }
@@ -191,7 +178,7 @@ absl::Status ImportMaking::MakeOrganizations(journal::BulkWriter& bulk) {
   for (const Import::NewOrganization& planned : import_.new_organizations()) {
     v1::Organization organization = import_plans::OrganizationOf(planned);
     RETURN_IF_ERROR(directory::organizations::Insert(write_.connection(), organization));
-    changes.push_back(ChangeOf(organization, organization.name(), journal::kStaff, journal::kDirectory));
+    changes.push_back(journal::ChangeBy(write_.call(), organization, journal::kNobody, journal::kStaff));
   }
   return bulk.Add(write_.connection(), changes);
 }
@@ -200,7 +187,7 @@ absl::StatusOr<Unmade> Unmake(journal::Write& write, const resource::Collections
                               const Import& import) {
   db::Connection& connection = write.connection();
   Unmade unmade;
-  const std::string event = events::EventName(contract::EventIdOf(import.name()));
+  const std::string event = contract::EventOf(import.name());
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
   RETURN_IF_ERROR(participants::LockDelegationsToDelete(
       connection, std::string(contract::EventIdOf(import.name())), NamesOf(import.new_delegations())));
@@ -210,7 +197,7 @@ absl::StatusOr<Unmade> Unmake(journal::Write& write, const resource::Collections
                                                 planned, unmade.kept));
     if (!gone) continue;
     RETURN_IF_ERROR(participants::DeleteDelegation(connection, planned.name()));
-    write.Removed(event, planned.name(), events::AudienceOf(stored));
+    write.Removed(planned.name(), events::AudienceOf(stored));
     unmade.delegations.emplace(contract::LastId(planned.name()));
   }
   for (const Import::NewOrganization& planned : import.new_organizations()) {
@@ -220,7 +207,7 @@ absl::StatusOr<Unmade> Unmake(journal::Write& write, const resource::Collections
                   unmade.kept));
     if (!gone) continue;
     RETURN_IF_ERROR(directory::organizations::Delete(connection, planned.name()));
-    write.Removed(journal::kDirectory, planned.name(), journal::kStaff);
+    write.Removed(planned.name(), journal::kStaff);
   }
   return unmade;
 }

@@ -37,8 +37,6 @@ class ImportMaking {
   absl::Status AdoptOrganizations(Renamed& renamed);
   absl::Status MakeDelegations(journal::BulkWriter& bulk);
   absl::Status MakeOrganizations(journal::BulkWriter& bulk);
-  journal::Change ChangeOf(const google::protobuf::Message& resource, std::string name,
-                           std::string_view audience, std::string scope) const;
 
   journal::Write& write_;
   const v1::CommitImportRequest& request_;

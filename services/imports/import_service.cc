@@ -37,7 +37,7 @@ absl::Status CheckMayMake(const rpc::Call& call, const v1::CommitImportRequest& 
     RETURN_IF_ERROR(CheckMay(call, v1::PERMISSION_DIRECTORY_WRITE, "", "organizations"));
   }
   if (!request.create_delegations()) return absl::OkStatus();
-  const std::string event = events::EventName(contract::EventIdOf(request.name()));
+  const std::string event = contract::EventOf(request.name());
   return CheckMay(call, v1::PERMISSION_DELEGATIONS_WRITE, event, event);
 }
 

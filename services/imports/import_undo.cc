@@ -90,7 +90,7 @@ ImportUndo::ImportUndo(journal::Write& write, const v1::UndoImportRequest& reque
       request_(request),
       collections_(collections),
       event_id_(contract::EventIdOf(request.name())),
-      participants_(journal::OfEvent(event_id_)),
+      participants_(contract::EventName(event_id_)),
       people_(journal::kDirectory) {}
 
 absl::StatusOr<Import> ImportUndo::Run() {
@@ -104,9 +104,7 @@ absl::StatusOr<Import> ImportUndo::Run() {
     return errors::WrongState(import_.name(), "COMMITTED", "be undone", "COMMITTED",
                               "Its rows are no longer kept; change its participants one by one.");
   }
-  if (!request_.etag().empty() && request_.etag() != import_.etag()) {
-    return errors::EtagMismatch(import_.name());
-  }
+  RETURN_IF_ERROR(messages::CheckEtag(import_.name(), request_.etag(), import_.etag()));
   RETURN_IF_ERROR(LockMadeAndChanged(connection_, import_.name()));
   RETURN_IF_ERROR(KeepEdited(connection_, import_.name()));
   RETURN_IF_ERROR(KeepReferredTo());
@@ -142,7 +140,8 @@ absl::Status ImportUndo::KeepReferredTo() {
       if (found == referred.end()) continue;
       rows.push_back(one.row);
       if (referrers_.size() < kMostKept) {
-        referrers_.emplace(participants::ParticipantName(event_id_, one.participant.second), found->second);
+        referrers_.emplace(contract::NameOf<v1::Participant>(event_id_, one.participant.second),
+                           found->second);
       }
     }
   }
@@ -181,18 +180,6 @@ absl::Status ImportUndo::TellKept() {
 
 // ---- What goes.
 
-journal::Change ImportUndo::Removal(const std::string& scope, std::string resource,
-                                    std::string_view before) const {
-  return {.scope = scope,
-          .resource = std::move(resource),
-          .audience_before = std::string(before),
-          .audience_after = journal::kNobody,
-          .digest = {},
-          .salt = {},
-          .principal = write_.call().caller().principal,
-          .request = write_.call().id()};
-}
-
 void ImportUndo::Frees(const Participant& participant) {
   if (participants::rules::HoldsPlace(participant))
     freed_.push_back(participants::rules::PlaceOf(participant));
@@ -210,8 +197,8 @@ absl::Status ImportUndo::DeleteMade() {
     for (const auto& stored : made) {
       if (!stored.has_value()) return errors::Contention();
       Frees(stored->participant);
-      changes.push_back(Removal(journal::OfEvent(event_id_), stored->participant.name(),
-                                participants::AudienceOf(*stored)));
+      changes.push_back(
+          journal::RemovalBy(write_.call(), stored->participant.name(), participants::AudienceOf(*stored)));
     }
     RETURN_IF_ERROR(IfReferred(participants::DeleteParticipants(connection_, keys), import_,
                                "what refers to its participants"));
@@ -230,7 +217,7 @@ absl::Status ImportUndo::DeletePeople() {
     std::vector<journal::Change> changes;
     for (const MadePerson& person : people) {
       names.push_back(person.name);
-      changes.push_back(Removal(journal::kDirectory, person.name, journal::kStaff));
+      changes.push_back(journal::RemovalBy(write_.call(), person.name, journal::kStaff));
     }
     RETURN_IF_ERROR(IfReferred(directory::people::Delete(connection_, names), import_,
                                "what refers to the people made of its rows"));
@@ -354,11 +341,9 @@ absl::Status ImportUndo::RestorePiece(Restoring piece) {
   RETURN_IF_ERROR(participants::UpdateParticipants(connection_, restored));
   std::vector<journal::Change> changes;
   for (std::size_t i = 0; i < restored.size(); ++i) {
-    journal::Change& change =
-        changes.emplace_back(Removal(journal::OfEvent(event_id_), restored[i].participant.name(),
-                                     participants::AudienceOf(piece.found[i])));
-    change.audience_after = std::string(participants::AudienceOf(restored[i]));
-    journal::Digest(restored[i].participant, change);
+    changes.push_back(journal::ChangeBy(write_.call(), restored[i].participant,
+                                        participants::AudienceOf(piece.found[i]),
+                                        participants::AudienceOf(restored[i])));
   }
   return participants_.Add(connection_, changes);
 }
@@ -391,11 +376,8 @@ absl::Status ImportUndo::GiveLeads() {
   }
   if (!leads.empty()) RETURN_IF_ERROR(participants::UpdateParticipants(connection_, leads));
   for (const participants::StoredParticipant& head : leads) {
-    const std::string audience(participants::AudienceOf(head));
-    journal::Change& change =
-        changes.emplace_back(Removal(journal::OfEvent(event_id_), head.participant.name(), audience));
-    change.audience_after = audience;
-    journal::Digest(head.participant, change);
+    const std::string_view audience = participants::AudienceOf(head);
+    changes.push_back(journal::ChangeBy(write_.call(), head.participant, audience, audience));
   }
   RETURN_IF_ERROR(participants_.Add(connection_, changes));
   return KeepRows(connection_, import_.name(), rows, Keeping::kLedBySomebody);
@@ -406,7 +388,7 @@ absl::Status ImportUndo::GiveLeads() {
 absl::Status ImportUndo::GivePlaces() {
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(connection_, event_id_));
   if (before.event_state == v1::Event::STATE_ARCHIVED) {
-    return errors::EventArchived(events::EventName(event_id_));
+    return errors::EventArchived(contract::EventName(event_id_));
   }
   events::Admission after = before;
   for (const events::Place& place : freed_) events::Free(after, place);
@@ -417,13 +399,13 @@ absl::Status ImportUndo::GivePlaces() {
   // Where no place came free, those who wait stay as they are, also beside places that are free.
   if (!freed_.empty()) {
     ASSIGN_OR_RETURN(const auto promoted, participants::Promote(connection_, after));
-    write_.Touched(journal::OfEvent(event_id_), promoted);
+    write_.Touched(promoted);
   }
   RETURN_IF_ERROR(events::SaveAdmissions(connection_, {before}, {after}));
   import_.set_state(Import::STATE_UNDONE);
   *import_.mutable_undo_time() = messages::TimestampFromMicros(before.now);
   RETURN_IF_ERROR(import_plans::UpdateImport(connection_, import_));
-  write_.Changed(journal::OfEvent(event_id_), import_.name(), journal::kStaff, journal::kStaff, import_);
+  write_.Changed(import_, journal::kStaff, journal::kStaff);
   return absl::OkStatus();
 }
 

@@ -60,7 +60,6 @@ class ImportUndo {
   // Takes back the delegations and organizations that the import made, and tells which of them stay.
   absl::Status UnmakeRest();
   void Frees(const v1::Participant& participant);
-  journal::Change Removal(const std::string& scope, std::string resource, std::string_view before) const;
 
   journal::Write& write_;
   db::Connection& connection_;

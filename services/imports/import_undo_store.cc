@@ -3,44 +3,43 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "imports/queries.h"
+#include "resource/rows.h"
 
 namespace plenary::imports {
 namespace {
 
-db::Params Key(std::string_view import) {
-  return db::Params().Text(contract::EventIdOf(import)).Text(contract::LastId(import));
-}
-
 absl::StatusOr<db::Result> ReadPiece(db::Connection& connection, const db::Statement& statement,
                                      const std::string& import, int after_row, int limit) {
-  return connection.Execute(statement, Key(import).Int(after_row).Int(limit));
+  return connection.Execute(statement, resource::KeyInEvent(import).Int(after_row).Int(limit));
 }
 
 }  // namespace
 
 absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockMadePeople, Key(import)).status());
-  return connection.Execute(queries::kLockTouched, Key(import)).status();
+  RETURN_IF_ERROR(connection.Execute(queries::kLockMadePeople, resource::KeyInEvent(import)).status());
+  return connection.Execute(queries::kLockTouched, resource::KeyInEvent(import)).status();
 }
 
 absl::Status KeepEdited(db::Connection& connection, const std::string& import) {
-  return connection.Execute(queries::kKeepEdited, Key(import)).status();
+  return connection.Execute(queries::kKeepEdited, resource::KeyInEvent(import)).status();
 }
 
 absl::Status KeepRows(db::Connection& connection, const std::string& import, const std::vector<int>& rows,
                       Keeping why) {
   if (rows.empty()) return absl::OkStatus();
   const std::vector<std::int64_t> numbers(rows.begin(), rows.end());
-  return connection.Execute(queries::kKeepRows, Key(import).Ints(numbers).Int(static_cast<int>(why)))
+  return connection
+      .Execute(queries::kKeepRows, resource::KeyInEvent(import).Ints(numbers).Int(static_cast<int>(why)))
       .status();
 }
 
 absl::Status KeepPeople(db::Connection& connection, const std::string& import) {
-  return connection.Execute(queries::kKeepPeople, Key(import)).status();
+  return connection.Execute(queries::kKeepPeople, resource::KeyInEvent(import)).status();
 }
 
 absl::StatusOr<KeptRows> ReadKept(db::Connection& connection, const std::string& import, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadKept, Key(import).Int(limit)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadKept, resource::KeyInEvent(import).Int(limit)));
   KeptRows kept;
   for (const db::Row row : rows) {
     kept.first.push_back({row.String(0), row.String(1), static_cast<Keeping>(row.Int(2))});

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/crypto.h"
 #include "base/encoding.h"
+#include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "journal/bulk.h"
@@ -84,9 +85,24 @@ v1::JournalEntry::Change ChangeFrom(const db::Row& row) {
   return change;
 }
 
-void Digest(const google::protobuf::Message& resource, Change& change) {
-  change.salt = RandomBytes(kSaltBytes);
-  change.digest = Sha256(change.salt + resource.SerializeAsString());
+std::string ScopeOf(std::string_view name) {
+  const std::string_view event_id = contract::EventIdOf(name);
+  if (!event_id.empty()) return contract::EventName(event_id);
+  return name.starts_with("apiKeys/") || name.starts_with("roleBindings/") ? kAccess : kDirectory;
+}
+
+Change ChangeTo(const google::protobuf::Message& resource, std::string_view before, std::string_view after) {
+  const auto* field = resource.GetDescriptor()->FindFieldByName("name");
+  const std::string name = resource.GetReflection()->GetString(resource, field);
+  const std::string salt = RandomBytes(kSaltBytes);
+  return {.scope = ScopeOf(name),
+          .resource = name,
+          .audience_before = std::string(before),
+          .audience_after = std::string(after),
+          .digest = Sha256(salt + resource.SerializeAsString()),
+          .salt = salt,
+          .principal = {},
+          .request = {}};
 }
 
 absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,

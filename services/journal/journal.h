@@ -18,8 +18,8 @@ namespace plenary::journal {
 
 inline constexpr char kDirectory[] = "directory";
 inline constexpr char kAccess[] = "access";
-// The journal of an event.
-inline std::string OfEvent(std::string_view event_id) { return "events/" + std::string(event_id); }
+// The journal that tells of the resource `name`: its event's, of access, or of the directory.
+std::string ScopeOf(std::string_view name);
 
 // Audiences of a change: who could see the resource. Widest first.
 inline constexpr char kPublic[] = "public";
@@ -39,8 +39,9 @@ struct Change {
   std::string request;
 };
 
-// Sets `digest` and `salt` of `change` from the resource as it now is.
-void Digest(const google::protobuf::Message& resource, Change& change);
+// That `resource`, which has a name, is now as given: who may see it now and who could before (kNobody when
+// it is new). Principal and request stay empty.
+Change ChangeTo(const google::protobuf::Message& resource, std::string_view before, std::string_view after);
 
 // Changes of one scope that were written before their entry, which seals them; see bulk.h.
 struct Bulk {

@@ -6,40 +6,38 @@
 
 namespace plenary::journal {
 
-void Write::Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
-                    const google::protobuf::Message& resource) {
-  Change change{.scope = std::move(scope),
-                .resource = std::move(name),
-                .audience_before = std::string(before),
-                .audience_after = std::string(after),
-                .digest = {},
-                .salt = {},
-                .principal = call_.caller().principal,
-                .request = call_.id()};
-  Digest(resource, change);
-  changes_.push_back(std::move(change));
+Change ChangeBy(const rpc::Call& call, const google::protobuf::Message& resource, std::string_view before,
+                std::string_view after) {
+  Change change = ChangeTo(resource, before, after);
+  change.principal = call.caller().principal;
+  change.request = call.id();
+  return change;
 }
 
-void Write::Removed(std::string scope, std::string name, std::string_view before) {
-  changes_.push_back({.scope = std::move(scope),
-                      .resource = std::move(name),
-                      .audience_before = std::string(before),
-                      .audience_after = kNobody,
-                      .digest = {},
-                      .salt = {},
-                      .principal = call_.caller().principal,
-                      .request = call_.id()});
+Change RemovalBy(const rpc::Call& call, std::string name, std::string_view before) {
+  const std::string scope = ScopeOf(name);
+  return {.scope = scope,
+          .resource = std::move(name),
+          .audience_before = std::string(before),
+          .audience_after = kNobody,
+          .digest = {},
+          .salt = {},
+          .principal = call.caller().principal,
+          .request = call.id()};
 }
 
-void Write::Made(const std::string& scope, const google::protobuf::Message& resource) {
-  const auto* name = resource.GetDescriptor()->FindFieldByName("name");
-  Changed(scope, resource.GetReflection()->GetString(resource, name), kNobody, kStaff, resource);
+void Write::Changed(const google::protobuf::Message& resource, std::string_view before,
+                    std::string_view after) {
+  changes_.push_back(ChangeBy(call_, resource, before, after));
 }
 
-void Write::Touched(const std::string& scope, const std::vector<resource::Touched>& touched) {
-  for (const resource::Touched& one : touched) {
-    Changed(scope, one.name, one.audience_before, one.audience_after, *one.resource);
-  }
+void Write::Removed(std::string name, std::string_view before) {
+  changes_.push_back(RemovalBy(call_, std::move(name), before));
+}
+
+void Write::Touched(const std::vector<resource::Touched>& touched) {
+  for (const resource::Touched& one : touched)
+    Changed(*one.resource, one.audience_before, one.audience_after);
 }
 
 void Write::Wrote(const BulkWriter& bulk) {

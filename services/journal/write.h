@@ -18,6 +18,13 @@
 
 namespace plenary::journal {
 
+// That `call` made `resource`, which has a name, what it now is: who may see it now, and who could before
+// (kNobody when it is new).
+Change ChangeBy(const rpc::Call& call, const google::protobuf::Message& resource, std::string_view before,
+                std::string_view after);
+// That `call` removed `name`.
+Change RemovalBy(const rpc::Call& call, std::string name, std::string_view before);
+
 // The write under way. Lives in its transaction.
 class Write {
  public:
@@ -26,15 +33,12 @@ class Write {
   db::Connection& connection() { return connection_; }
   const rpc::Call& call() const { return call_; }
 
-  // Notes that `name` changed to `resource`; `before` is kNobody when it is new.
-  void Changed(std::string scope, std::string name, std::string_view before, std::string_view after,
-               const google::protobuf::Message& resource);
-  // Notes that `resource`, which has a name, is new and for staff.
-  void Made(const std::string& scope, const google::protobuf::Message& resource);
+  // Notes that `resource` is now as given; see ChangeBy.
+  void Changed(const google::protobuf::Message& resource, std::string_view before, std::string_view after);
   // Notes what a collection's hook changed.
-  void Touched(const std::string& scope, const std::vector<resource::Touched>& touched);
+  void Touched(const std::vector<resource::Touched>& touched);
   // Notes that `name` is gone.
-  void Removed(std::string scope, std::string name, std::string_view before);
+  void Removed(std::string name, std::string_view before);
 
   // Notes a bulk of changes that was written in this transaction; see bulk.h.
   void Wrote(const BulkWriter& bulk);

@@ -9,8 +9,8 @@ using google::protobuf::util::TimeUtil;
 
 std::string EtagOf(std::int64_t version) { return "\"" + std::to_string(version) + "\""; }
 
-absl::Status CheckEtag(std::string_view resource, std::string_view etag, std::int64_t version) {
-  if (etag.empty() || etag == EtagOf(version)) return absl::OkStatus();
+absl::Status CheckEtag(std::string_view resource, std::string_view etag, std::string_view current) {
+  if (etag.empty() || etag == current) return absl::OkStatus();
   return errors::EtagMismatch(resource);
 }
 

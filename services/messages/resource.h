@@ -15,8 +15,8 @@ namespace plenary::messages {
 // The etag of a version: opaque, in quotes (RFC 9110, 8.8.3).
 std::string EtagOf(std::int64_t version);
 
-// EtagMismatch unless `etag` is empty or that of `version`.
-absl::Status CheckEtag(std::string_view resource, std::string_view etag, std::int64_t version);
+// EtagMismatch unless `etag`, as a caller gave it, is empty or the `current` one of the resource.
+absl::Status CheckEtag(std::string_view resource, std::string_view etag, std::string_view current);
 
 // The id a client chose, or a new one.
 inline std::string IdOrNew(const std::string& chosen) { return chosen.empty() ? NewResourceId() : chosen; }

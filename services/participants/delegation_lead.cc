@@ -14,19 +14,14 @@ namespace {
 
 using v1::Participant;
 
-void NoteChange(journal::Write& write, const StoredParticipant& before, const StoredParticipant& stored) {
-  const std::string& name = stored.participant.name();
-  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, AudienceOf(before), AudienceOf(stored),
-                stored.participant);
-}
-
 absl::Status SetRoles(journal::Write& write, Participant::DelegationRole role,
                       const std::vector<StoredParticipant>& before) {
   if (before.empty()) return absl::OkStatus();
   std::vector<StoredParticipant> stored = before;
   for (StoredParticipant& one : stored) one.participant.set_delegation_role(role);
   RETURN_IF_ERROR(UpdateParticipants(write.connection(), stored));
-  for (std::size_t i = 0; i < stored.size(); ++i) NoteChange(write, before[i], stored[i]);
+  for (std::size_t i = 0; i < stored.size(); ++i)
+    write.Changed(stored[i].participant, AudienceOf(before[i]), AudienceOf(stored[i]));
   return absl::OkStatus();
 }
 
@@ -53,13 +48,13 @@ absl::Status GiveWay(journal::Write& write, const Leads& leads) {
 absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& delegations) {
   if (delegations.empty()) return absl::OkStatus();
   db::Connection& connection = write.connection();
-  const std::string event = events::EventName(contract::EventIdOf(*delegations.begin()));
+  const std::string event = contract::EventOf(*delegations.begin());
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
   RETURN_IF_ERROR(TouchDelegations(connection, delegations));
   ASSIGN_OR_RETURN(const auto found, ReadDelegations(connection, delegations));
   const std::string_view audience = events::AudienceOf(stored);
   for (const v1::Delegation& delegation : found) {
-    write.Changed(event, delegation.name(), audience, audience, delegation);
+    write.Changed(delegation, audience, audience);
   }
   return absl::OkStatus();
 }
@@ -70,7 +65,7 @@ absl::Status UpdateWithLead(journal::Write& write, const StoredParticipant& befo
   const std::string leads = rules::LedBy(stored.participant);
   if (led != leads && !leads.empty()) RETURN_IF_ERROR(GiveWay(write, {{leads, stored.participant.name()}}));
   RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
-  NoteChange(write, before, stored);
+  write.Changed(stored.participant, AudienceOf(before), AudienceOf(stored));
   if (led == leads) return absl::OkStatus();
   std::set<std::string> changed = {led, leads};
   changed.erase("");

@@ -67,7 +67,7 @@ absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation
   counter.reserved = delegation.reserved_places();
   RETURN_IF_ERROR(events::CheckLimits(before, after));
   ASSIGN_OR_RETURN(const auto promoted, Promote(write.connection(), after));
-  write.Touched(journal::OfEvent(event_id), promoted);
+  write.Touched(promoted);
   return events::SaveAdmissions(write.connection(), {before}, {after});
 }
 
@@ -79,15 +79,9 @@ absl::Status DetachVoided(journal::Write& write, const std::string& delegation) 
     stored.participant.clear_delegation();
     stored.participant.clear_delegation_role();
     RETURN_IF_ERROR(UpdateParticipant(write.connection(), stored));
-    write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, journal::kStaff, journal::kStaff,
-                  stored.participant);
+    write.Changed(stored.participant, journal::kStaff, journal::kStaff);
   }
   return absl::OkStatus();
-}
-
-void NoteChange(journal::Write& write, const events::StoredEvent& event, std::string_view before,
-                const v1::Delegation& delegation) {
-  write.Changed(event.event.name(), delegation.name(), before, events::AudienceOf(event), delegation);
 }
 
 }  // namespace
@@ -117,8 +111,8 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
     rpc::Call& call, db::Connection& connection, const v1::CreateDelegationRequest& request) {
   v1::Delegation given = request.delegation();
   messages::ClearOutputOnly(given);
-  given.set_name(
-      DelegationName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.delegation_id())));
+  given.set_name(contract::NameOf<v1::Delegation>(contract::EventIdOf(request.parent()),
+                                                  messages::IdOrNew(request.delegation_id())));
   RETURN_IF_ERROR(CheckDelegation(given));
   return CommitDelegation(call, connection, given.name(),
                           [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
@@ -128,7 +122,7 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
                             // Nobody belongs to it yet, so this tells why not.
                             if (!delegation.head().empty()) RETURN_IF_ERROR(SetHead(write, delegation));
                             RETURN_IF_ERROR(InsertDelegation(connection, delegation));
-                            NoteChange(write, event, journal::kNobody, delegation);
+                            write.Changed(delegation, journal::kNobody, events::AudienceOf(event));
                             if (delegation.has_quota() || delegation.reserved_places() > 0) {
                               RETURN_IF_ERROR(WriteLimits(write, delegation));
                             }
@@ -177,7 +171,7 @@ absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
         RETURN_IF_ERROR(CheckDelegation(delegation));
         if (before.head() != delegation.head()) RETURN_IF_ERROR(SetHead(write, delegation));
         RETURN_IF_ERROR(participants::UpdateDelegation(connection, delegation));
-        NoteChange(write, event, events::AudienceOf(event), delegation);
+        write.Changed(delegation, events::AudienceOf(event), events::AudienceOf(event));
         const bool same_limits = before.has_quota() == delegation.has_quota() &&
                                  before.quota() == delegation.quota() &&
                                  before.reserved_places() == delegation.reserved_places();
@@ -200,10 +194,10 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(participants::DeleteDelegation(connection, name));
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
-    for (const std::string& binding : bindings) write.Removed(journal::kAccess, binding, journal::kStaff);
-    write.Removed(event.event.name(), name, events::AudienceOf(event));
+    for (const std::string& binding : bindings) write.Removed(binding, journal::kStaff);
+    write.Removed(name, events::AudienceOf(event));
     ASSIGN_OR_RETURN(const auto promoted, FillPlaces(connection, event_id));
-    write.Touched(event.event.name(), promoted);
+    write.Touched(promoted);
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);

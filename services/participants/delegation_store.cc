@@ -51,36 +51,26 @@ absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   if (!delegation.ParseFromString(row.Bytes(5)))
     return absl::DataLossError("delegations.detail does not parse");
   resource::SetTimesAndEtag(row, delegation);
-  delegation.set_name(DelegationName(row.Text(3), row.Text(4)));
+  delegation.set_name(contract::NameOf<v1::Delegation>(row.Text(3), row.Text(4)));
   delegation.set_confirmed_count(static_cast<int>(row.Int(6)));
   for (const auto principal : absl::StrSplit(row.String(7), ',', absl::SkipEmpty())) {
     delegation.add_focal_points(std::string(principal));
   }
   delegation.clear_head();  // older details have one
-  if (!row.IsNull(8)) delegation.set_head(ParticipantName(row.Text(3), row.Text(8)));
+  if (!row.IsNull(8)) delegation.set_head(contract::NameOf<v1::Participant>(row.Text(3), row.Text(8)));
   return delegation;
 }
 
 // What has no column of its own, and is neither counted nor read from participants.
-std::string Detail(Delegation delegation) {
-  delegation.clear_name();
-  delegation.clear_head();
-  delegation.clear_confirmed_count();
-  delegation.clear_focal_points();
-  delegation.clear_create_time();
-  delegation.clear_update_time();
-  delegation.clear_etag();
-  delegation.clear_warnings();
-  return delegation.SerializeAsString();
-}
-
-db::Params Key(const std::string& name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
+std::string Detail(const Delegation& delegation) {
+  return resource::DetailOf(delegation,
+                            {Delegation::kHeadFieldNumber, Delegation::kConfirmedCountFieldNumber,
+                             Delegation::kFocalPointsFieldNumber, Delegation::kWarningsFieldNumber});
 }
 
 std::vector<std::string> ParticipantsIn(const db::Result& rows, std::string_view event_id) {
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(ParticipantName(event_id, row.Text(0)));
+  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Participant>(event_id, row.Text(0)));
   return names;
 }
 
@@ -90,7 +80,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
         resource::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
   }
   if (!delegation.head().empty()) RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes it
-  db::Params params = Key(delegation.name());
+  db::Params params = resource::KeyInEvent(delegation.name());
   params.Text(resource::OrderText(resource::OriginalText(delegation.title())));
   params.Text(resource::SearchText().Add(delegation.title()).text());
   params.Int(delegation.standing()).Text(delegation.region_code());
@@ -109,10 +99,6 @@ absl::StatusOr<Delegation> ReadOne(db::Connection& connection, const std::string
 }
 
 }  // namespace
-
-std::string DelegationName(std::string_view event_id, std::string_view id) {
-  return "events/" + std::string(event_id) + "/delegations/" + std::string(id);
-}
 
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name) {
   const absl::StatusOr<Delegation> found = ReadOne(connection, name);
@@ -148,15 +134,16 @@ absl::StatusOr<Delegation> GetDelegation(db::Connection& connection, const std::
 }
 
 absl::StatusOr<bool> HoldDelegation(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result held, connection.Execute(queries::kHoldDelegation, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result held,
+                   connection.Execute(queries::kHoldDelegation, resource::KeyInEvent(name)));
   return !held.empty();
 }
 
 absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                           std::string_view etag) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, Key(name)).status());
+  RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, resource::KeyInEvent(name)).status());
   ASSIGN_OR_RETURN(Delegation delegation, ReadOne(connection, name));
-  if (!etag.empty() && etag != delegation.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, delegation.etag()));
   return delegation;
 }
 
@@ -178,9 +165,10 @@ absl::Status LockDelegationsToDelete(db::Connection& connection, const std::stri
 }
 
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name) {
-  const absl::Status deleted = connection.Execute(queries::kDeleteDelegation, Key(name)).status();
+  const absl::Status deleted =
+      connection.Execute(queries::kDeleteDelegation, resource::KeyInEvent(name)).status();
   RETURN_IF_ERROR(resource::ExplainDelete(deleted, name, kReferences));
-  return connection.Execute(queries::kDeleteDelegationLimits, Key(name)).status();
+  return connection.Execute(queries::kDeleteDelegationLimits, resource::KeyInEvent(name)).status();
 }
 
 absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
@@ -189,13 +177,7 @@ absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& conn
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(), query,
                                      db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
-  v1::ListDelegationsResponse response;
-  for (int i = 0; i < page.size; ++i) {
-    ASSIGN_OR_RETURN(*response.add_delegations(), FromRow(page.rows[i]));
-  }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
-  return response;
+  return resource::ResponseOf(page, &v1::ListDelegationsResponse::mutable_delegations, FromRow);
 }
 
 absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
@@ -204,7 +186,7 @@ absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connectio
                    connection.Execute(queries::kListDelegationsOfOrganization,
                                       db::Params().Text(contract::LastId(organization))));
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(DelegationName(row.Text(0), row.Text(1)));
+  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Delegation>(row.Text(0), row.Text(1)));
   return names;
 }
 
@@ -215,7 +197,7 @@ absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, cons
   resource::Made made;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
-    delegation.set_name(DelegationName(to_event_id, contract::LastId(delegation.name())));
+    delegation.set_name(contract::NameOf<v1::Delegation>(to_event_id, contract::LastId(delegation.name())));
     delegation.clear_head();
     delegation.clear_credentials_status();
     delegation.clear_citations();
@@ -265,7 +247,8 @@ absl::Status TouchDelegations(db::Connection& connection, const std::set<std::st
 }
 
 absl::StatusOr<std::vector<std::string>> VoidedOf(db::Connection& connection, const std::string& delegation) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadVoidedOf, Key(delegation)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadVoidedOf, resource::KeyInEvent(delegation)));
   return ParticipantsIn(rows, contract::EventIdOf(delegation));
 }
 

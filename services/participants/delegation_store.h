@@ -15,8 +15,6 @@
 
 namespace plenary::participants {
 
-std::string DelegationName(std::string_view event_id, std::string_view id);
-
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const std::string& name);

@@ -36,8 +36,7 @@ absl::StatusOr<bool> ParticipantVisible(db::Connection& connection, const contra
 // A delegation is seen with its event.
 absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const contract::Caller& caller,
                                        const std::string& name) {
-  const absl::StatusOr<events::StoredEvent> event =
-      events::GetEvent(connection, events::EventName(contract::EventIdOf(name)));
+  const absl::StatusOr<events::StoredEvent> event = events::GetEvent(connection, contract::EventOf(name));
   if (absl::IsNotFound(event.status())) return false;
   if (!event.ok()) return event.status();
   const contract::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name);
@@ -89,9 +88,9 @@ absl::Status WarnOfLateDeadlines(db::Connection& connection, const v1::Event& ev
 }
 
 // What an organization sent is sent by another.
-absl::StatusOr<std::vector<resource::Moved>> MoveDelegations(db::Connection& connection,
-                                                             const resource::Move& move) {
-  std::vector<resource::Moved> moved;
+absl::StatusOr<std::vector<resource::Touched>> MoveDelegations(db::Connection& connection,
+                                                               const resource::Move& move) {
+  std::vector<resource::Touched> moved;
   if (!absl::StartsWith(move.from, "organizations/")) return moved;
   ASSIGN_OR_RETURN(const std::vector<std::string> names, DelegationsOf(connection, move.from));
   for (const std::string& name : names) {
@@ -99,9 +98,9 @@ absl::StatusOr<std::vector<resource::Moved>> MoveDelegations(db::Connection& con
     ASSIGN_OR_RETURN(auto delegation, resource::IfThere(LockDelegation(connection, name, "")));
     if (!delegation.has_value() || !resource::ReplaceReference(move.from, move.into, *delegation)) continue;
     RETURN_IF_ERROR(UpdateDelegation(connection, *delegation));
-    const std::string event = events::EventName(contract::EventIdOf(name));
+    const std::string event = contract::EventOf(name);
     ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
-    moved.push_back(resource::MovedOf(event, events::AudienceOf(stored), *delegation));
+    moved.push_back(resource::MovedOf(events::AudienceOf(stored), *delegation));
   }
   return moved;
 }
@@ -114,19 +113,18 @@ absl::Status CheckApart(db::Connection& connection, const resource::Move& move) 
 
 // Who took part as one person takes part as another; whose affiliation or nomination was of one organization,
 // of another. The words of the credit stay.
-absl::StatusOr<std::vector<resource::Moved>> MoveParticipants(db::Connection& connection,
-                                                              const resource::Move& move) {
+absl::StatusOr<std::vector<resource::Touched>> MoveParticipants(db::Connection& connection,
+                                                                const resource::Move& move) {
   if (absl::StartsWith(move.from, "people/")) RETURN_IF_ERROR(CheckApart(connection, move));
   ASSIGN_OR_RETURN(const std::vector<std::string> names, ParticipantsOf(connection, move.from));
-  std::vector<resource::Moved> moved;
+  std::vector<resource::Touched> moved;
   for (const std::string& name : names) {
     if (!resource::Covers(move, name)) continue;
     ASSIGN_OR_RETURN(auto stored, resource::IfThere(LockParticipant(connection, name)));
     if (!stored.has_value() || !resource::ReplaceReference(move.from, move.into, stored->participant))
       continue;
     RETURN_IF_ERROR(UpdateParticipant(connection, *stored));
-    moved.push_back(resource::MovedOf(events::EventName(contract::EventIdOf(name)), AudienceOf(*stored),
-                                      stored->participant));
+    moved.push_back(resource::MovedOf(AudienceOf(*stored), stored->participant));
   }
   return moved;
 }

@@ -46,7 +46,7 @@ absl::Status CheckUnnamed(db::Connection& connection, const resource::Collection
 absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call, db::Connection& connection,
                                                                 const v1::VoidParticipantRequest& request) {
   const std::string& name = request.name();
-  const std::string event = events::EventName(contract::EventIdOf(name));
+  const std::string event = contract::EventOf(name);
   const auto decide = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(rules::CheckStep(participant, rules::kVoid));
@@ -63,7 +63,7 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
     for (const resource::Collection& collection : context_.collections.all()) {
       if (!collection.end_with) continue;
       ASSIGN_OR_RETURN(const auto ended, collection.end_with(connection, name, request.reason()));
-      write.Touched(event, ended);
+      write.Touched(ended);
     }
     return voided;
   };

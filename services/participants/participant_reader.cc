@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/admission_store.h"
 #include "participants/waiting.h"
@@ -68,7 +69,8 @@ void ParticipantReader::Answer(const Wish& wish, const absl::StatusOr<Found>& fo
   StoredParticipant participant;
   const absl::StatusOr<bool> there = found->participants.Read(wish.key, participant);
   if (!there.ok()) return wish.known(there.status());
-  if (!*there) return wish.known(errors::NotFound(ParticipantName(wish.key.first, wish.key.second)));
+  if (!*there)
+    return wish.known(errors::NotFound(contract::NameOf<v1::Participant>(wish.key.first, wish.key.second)));
   const auto limits = found->limits.find(wish.key.first);
   if (limits != found->limits.end()) TellLimits(limits->second, participant);
   wish.known(&participant);

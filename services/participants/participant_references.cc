@@ -38,7 +38,7 @@ absl::Status CheckParticipants(db::Connection& connection,
 }
 
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path) {
-  const std::string event = "events/" + std::string(contract::EventIdOf(participant.name()));
+  const std::string event = contract::EventOf(participant.name());
   switch (obstacle.kind) {
     case Obstacle::Kind::kIdTaken:
       return errors::AlreadyExists(obstacle.name);

@@ -61,7 +61,7 @@ void CheckSameEvent(const std::string& event, const std::string& name, const std
   }
 }
 
-std::string Event(const events::Admission& admission) { return "events/" + admission.event_id; }
+std::string Event(const events::Admission& admission) { return contract::EventName(admission.event_id); }
 
 }  // namespace
 

@@ -28,6 +28,7 @@
 #include "participants/promotion.h"
 #include "participants/waiting.h"
 #include "resource/idempotency.h"
+#include "resource/page.h"
 #include "rpc/group_run.h"
 
 namespace plenary::participants {
@@ -62,11 +63,6 @@ absl::Status CheckMayAnswer(const rpc::Call& call, db::Connection& connection,
   return errors::NotFound(participant.name());
 }
 
-absl::Status CheckEtag(const std::string& etag, const Participant& participant) {
-  if (etag.empty() || etag == participant.etag()) return absl::OkStatus();
-  return errors::EtagMismatch(participant.name());
-}
-
 // Whether the call sets `field`, and does not only leave it as it is.
 bool Says(const v1::UpdateParticipantRequest& request, std::string_view field) {
   if (!request.has_update_mask()) {
@@ -81,25 +77,19 @@ bool Says(const v1::UpdateParticipantRequest& request, std::string_view field) {
 absl::Status CheckGivenAnswers(db::Connection& connection, const Participant& participant,
                                const std::string& path) {
   if (participant.answers().empty()) return absl::OkStatus();
-  const std::string event = events::EventName(contract::EventIdOf(participant.name()));
+  const std::string event = contract::EventOf(participant.name());
   ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection, event));
   return rules::CheckAnswers(participant, stored.event.registration_policy(), /*required_too=*/false, path);
 }
 
 // What the policy makes of somebody who is in principle let in.
 absl::Status LandParticipant(events::Admission& admission, bool approved, Participant& participant) {
-  RETURN_IF_ERROR(rules::CheckNotCancelled(events::EventName(admission.event_id), admission.event_state,
+  RETURN_IF_ERROR(rules::CheckNotCancelled(contract::EventName(admission.event_id), admission.event_state,
                                            "places are given"));
   ASSIGN_OR_RETURN(const rules::Landing landing,
                    rules::Land(admission, rules::PlaceOf(participant), approved, !participant.collective()));
   rules::Settle(landing.state, landing.waitlist_number, participant);
   return absl::OkStatus();
-}
-
-void NoteChange(journal::Write& write, std::string_view before, const StoredParticipant& stored) {
-  const std::string& name = stored.participant.name();
-  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
-                stored.participant);
 }
 
 // The participant as its caller gets it, with the classes of fields that it sees of this one.
@@ -127,8 +117,8 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
   registration.registrant = RegistrantOf(*call, participant);
   participant.set_state(request.initial_state());
   const bool staff = registration.registrant == rules::Registrant::kStaff;
-  participant.set_name(ParticipantName(contract::EventIdOf(request.parent()),
-                                       messages::IdOrNew(staff ? request.participant_id() : "")));
+  participant.set_name(contract::NameOf<v1::Participant>(
+      contract::EventIdOf(request.parent()), messages::IdOrNew(staff ? request.participant_id() : "")));
   if (staff) {
     RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
     return registration;
@@ -233,8 +223,8 @@ absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
   Registration invitation{.call = call.shared_from_this(), .participant = request.participant()};
   Participant& participant = invitation.participant;
   messages::ClearOutputOnly(participant);
-  participant.set_name(
-      ParticipantName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.participant_id())));
+  participant.set_name(contract::NameOf<v1::Participant>(contract::EventIdOf(request.parent()),
+                                                         messages::IdOrNew(request.participant_id())));
   if (request.has_respond_by_time()) *participant.mutable_respond_by_time() = request.respond_by_time();
   invitation.registrant = rules::Registrant::kStaff;
   invitation.initial_state = Participant::STATE_INVITED;
@@ -266,22 +256,22 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
     if (!events::SeesEvent(event, call)) return errors::NotFound(request.parent());
     query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(ParticipantPage page, participants::ListParticipants(connection, call, context_.tokens,
-                                                                        query, request.show_voided()));
+  ASSIGN_OR_RETURN(
+      resource::PageOf<StoredParticipant> page,
+      participants::ListParticipants(connection, call, context_.tokens, query, request.show_voided()));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   std::map<std::string, contract::Clearance> clearances;  // of the events on the page
   v1::ListParticipantsResponse response;
-  RETURN_IF_ERROR(TellLimits(connection, std::span(page.participants)));
-  for (StoredParticipant& stored : page.participants) {
-    const std::string event = events::EventName(contract::EventIdOf(stored.participant.name()));
+  RETURN_IF_ERROR(TellLimits(connection, std::span(page.items)));
+  for (StoredParticipant& stored : page.items) {
+    const std::string event = contract::EventOf(stored.participant.name());
     const auto [clearance, added] = clearances.try_emplace(event);
     if (added) {
       clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
     }
     *response.add_participants() = std::move(Present(call, clearance->second, view, stored));
   }
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  resource::TellRest(page, response);
   return response;
 }
 
@@ -366,15 +356,15 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   StoredParticipant stored = before;
   RETURN_IF_ERROR(decision(stored, admission));
   if (admission.event_state == v1::Event::STATE_ARCHIVED) {
-    return errors::EventArchived(events::EventName(event_id));
+    return errors::EventArchived(contract::EventName(event_id));
   }
-  RETURN_IF_ERROR(CheckEtag(etag, before.participant));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, before.participant.etag()));
   if (MessageDifferencer::Equals(before.participant, stored.participant)) return before;
 
   RETURN_IF_ERROR(UpdateWithLead(write, before, stored));
   // A place may have become free, or one that waits may have come to fit.
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection, admission));
-  write.Touched(events::EventName(event_id), promoted);
+  write.Touched(promoted);
   RETURN_IF_ERROR(events::SaveAdmissions(connection, {before_admission}, {admission}));
   if (!promoted.empty()) {  // it may be among them
     ASSIGN_OR_RETURN(stored, participants::GetParticipant(connection, name));
@@ -434,7 +424,7 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
       return errors::WrongState(before.name(), "VOIDED", "be changed", "any other state",
                                 "It was entered by mistake; register the participant anew.");
     }
-    const std::string event = events::EventName(admission.event_id);
+    const std::string event = contract::EventName(admission.event_id);
     RETURN_IF_ERROR(rules::CheckParticipant(participant, event, "participant"));
     if (!call.clearance().by_role) {
       RETURN_IF_ERROR(rules::CheckOwnChange(before, participant, RegistrantOf(call, before)));
@@ -512,11 +502,12 @@ absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
 absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     rpc::Call& call, db::Connection& connection, const v1::ReplaceParticipantRequest& request) {
   const std::string event_id(contract::EventIdOf(request.name()));
-  const std::string name = ParticipantName(event_id, messages::IdOrNew(request.replacement_id()));
+  const std::string name =
+      contract::NameOf<v1::Participant>(event_id, messages::IdOrNew(request.replacement_id()));
   const auto replace = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {
     const auto give_up = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
       RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kReplace));
-      RETURN_IF_ERROR(rules::CheckNotCancelled(events::EventName(event_id), admission.event_state,
+      RETURN_IF_ERROR(rules::CheckNotCancelled(contract::EventName(event_id), admission.event_state,
                                                "places are given to others"));
       rules::Settle(rules::kReplace.to, 0, stored.participant);
       stored.participant.set_state_reason(request.reason());
@@ -538,7 +529,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     participant.set_registered_by(call.caller().principal);
     participant.set_replaced_by(left.participant.name());
     *participant.mutable_create_time() = left.participant.update_time();
-    RETURN_IF_ERROR(rules::CheckParticipant(participant, events::EventName(event_id), "replacement"));
+    RETURN_IF_ERROR(rules::CheckParticipant(participant, contract::EventName(event_id), "replacement"));
     ASSIGN_OR_RETURN(const auto obstacles, FindObstacles(connection, {&participant, 1}));
     if (!obstacles.empty()) return ErrorOf(obstacles.front(), participant, "replacement");
     RETURN_IF_ERROR(resource::CheckKnown(connection, OrganizationsOf(participant, "replacement")));
@@ -547,7 +538,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
     if (!leads.empty()) RETURN_IF_ERROR(GiveWay(write, {{leads, name}}));
     RETURN_IF_ERROR(InsertParticipants(connection, {&stored, 1}));
     ASSIGN_OR_RETURN(stored, participants::GetParticipant(connection, name));
-    NoteChange(write, journal::kNobody, stored);
+    write.Changed(stored.participant, journal::kNobody, AudienceOf(stored));
     if (!leads.empty()) RETURN_IF_ERROR(NoteHeads(write, {leads}));
     *stored.participant.mutable_warnings() = left.participant.warnings();
     return stored;

@@ -86,7 +86,7 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   if (!participant.ParseFromString(row.Bytes(9)))
     return absl::DataLossError("participants.detail does not parse");
   resource::SetTimesAndEtag(row, participant);
-  participant.set_name(ParticipantName(row.Text(kEventId), row.Text(kId)));
+  participant.set_name(contract::NameOf<v1::Participant>(row.Text(kEventId), row.Text(kId)));
   participant.set_state(static_cast<Participant::State>(row.Int(kState)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
   if (!row.IsNull(7)) *participant.mutable_respond_by_time() = messages::TimestampFromMicros(row.Time(7));
@@ -105,19 +105,12 @@ absl::StatusOr<std::vector<StoredParticipant>> ReadRows(const db::Result& rows, 
 }
 
 // What has no column of its own.
-std::string Detail(Participant participant) {
-  participant.clear_name();
-  participant.clear_state();
-  participant.clear_waitlist_number();
-  participant.clear_respond_by_time();
-  participant.clear_registered_by();
-  participant.clear_invitation_code();
-  participant.clear_create_time();
-  participant.clear_update_time();
-  participant.clear_etag();
-  participant.clear_waits_for();
-  participant.clear_warnings();
-  return participant.SerializeAsString();
+std::string Detail(const Participant& participant) {
+  return resource::DetailOf(participant,
+                            {Participant::kStateFieldNumber, Participant::kWaitlistNumberFieldNumber,
+                             Participant::kRespondByTimeFieldNumber, Participant::kRegisteredByFieldNumber,
+                             Participant::kInvitationCodeFieldNumber, Participant::kWaitsForFieldNumber,
+                             Participant::kWarningsFieldNumber});
 }
 
 std::string NamesOf(const Participant& participant) {
@@ -255,9 +248,10 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
   return db::Params().Texts(event_ids).Texts(ids);
 }
 
-absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call& call,
-                                     const resource::PageTokens& tokens, const resource::ListQuery& query,
-                                     Way way, bool show_voided) {
+absl::StatusOr<resource::PageOf<StoredParticipant>> List(db::Connection& connection, const rpc::Call& call,
+                                                         const resource::PageTokens& tokens,
+                                                         const resource::ListQuery& query, Way way,
+                                                         bool show_voided) {
   db::Params own;
   if (way != Way::kOfAll) own.Text(contract::EventIdOf(query.parent));
   own.Bool(show_voided);
@@ -266,9 +260,9 @@ absl::StatusOr<ParticipantPage> List(db::Connection& connection, const rpc::Call
                    resource::RunPage(connection, call, tokens, Listing(way), query, own,
                                      VisibleParticipants(call, query.parent, first_free), resource::kNoColumn,
                                      AskedOfAll(call.clearance())));
-  ParticipantPage participants{
-      .participants = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  ASSIGN_OR_RETURN(participants.participants, ReadRows(page.rows, page.size));
+  resource::PageOf<StoredParticipant> participants{
+      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(participants.items, ReadRows(page.rows, page.size));
   return participants;
 }
 
@@ -281,13 +275,6 @@ Waiting WaitingFrom(const db::Row& row) {
 }
 
 }  // namespace
-
-std::string ParticipantName(std::string_view event_id, std::string_view id) {
-  std::string name;
-  name.reserve(event_id.size() + id.size() + 21);
-  name.append("events/").append(event_id).append("/participants/").append(id);
-  return name;
-}
 
 ParticipantKey KeyOf(std::string_view name) {
   return {std::string(contract::EventIdOf(name)), std::string(contract::LastId(name))};
@@ -378,7 +365,7 @@ absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connecti
                        person ? queries::kListParticipantsOfPerson : queries::kListParticipantsOfOrganization,
                        db::Params().Text(contract::LastId(person_or_organization))));
   std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(ParticipantName(row.Text(0), row.Text(1)));
+  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Participant>(row.Text(0), row.Text(1)));
   return names;
 }
 
@@ -389,7 +376,7 @@ absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::s
       connection.Execute(queries::kFindCommonEvent,
                          db::Params().Text(contract::LastId(person)).Text(contract::LastId(other))));
   if (rows.empty()) return "";
-  return "events/" + rows[0].String(0);
+  return contract::EventName(rows[0].String(0));
 }
 
 NewParticipants::NewParticipants(std::span<const StoredParticipant> participants) {
@@ -479,7 +466,7 @@ absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
     const auto position = static_cast<std::size_t>(row.Int(0));
     obstacles.push_back({.position = position,
                          .kind = static_cast<Obstacle::Kind>(row.Int(1)),
-                         .name = ParticipantName(event_ids[position], row.Text(2))});
+                         .name = contract::NameOf<v1::Participant>(event_ids[position], row.Text(2))});
   }
   return obstacles;
 }
@@ -501,16 +488,20 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
   return waiting;
 }
 
-absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
-                                                 const resource::PageTokens& tokens,
-                                                 const resource::ListQuery& query, bool show_voided) {
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connection& connection,
+                                                                     const rpc::Call& call,
+                                                                     const resource::PageTokens& tokens,
+                                                                     const resource::ListQuery& query,
+                                                                     bool show_voided) {
   const bool of_all = contract::EventIdOf(query.parent) == "-";
   return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent, show_voided);
 }
 
-absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
-                                                     const resource::PageTokens& tokens,
-                                                     const resource::ListQuery& query, bool show_voided) {
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
+                                                                         const rpc::Call& call,
+                                                                         const resource::PageTokens& tokens,
+                                                                         const resource::ListQuery& query,
+                                                                         bool show_voided) {
   return List(connection, call, tokens, query, Way::kById, show_voided);
 }
 
@@ -526,7 +517,7 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   params.Text(event_id).Texts(ids);
   ASSIGN_OR_RETURN(const resource::SqlFragment matches,
                    resource::CompileFilter(filter, Listing(Way::kOfEvent).fields, kEveryClass, 3,
-                                           {.parent = Concat("events/", event_id)}));
+                                           {.parent = contract::EventName(event_id)}));
   params.Append(matches.params);
   ASSIGN_OR_RETURN(
       const db::Result rows,

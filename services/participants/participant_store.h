@@ -30,7 +30,6 @@ struct StoredParticipant {
 // Event id and participant id.
 using ParticipantKey = std::pair<std::string, std::string>;
 
-std::string ParticipantName(std::string_view event_id, std::string_view id);
 ParticipantKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
@@ -132,20 +131,19 @@ absl::StatusOr<std::vector<Waiting>> ReadLine(db::Connection& connection, const 
 absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id);
 
 // A page of participants, as stored.
-struct ParticipantPage {
-  std::vector<StoredParticipant> participants;
-  std::string next_page_token;
-  std::int64_t total_size = 0;
-};
 // Those who are VOIDED are among them only with `show_voided`, and only for staff.
-absl::StatusOr<ParticipantPage> ListParticipants(db::Connection& connection, const rpc::Call& call,
-                                                 const resource::PageTokens& tokens,
-                                                 const resource::ListQuery& query, bool show_voided);
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connection& connection,
+                                                                     const rpc::Call& call,
+                                                                     const resource::PageTokens& tokens,
+                                                                     const resource::ListQuery& query,
+                                                                     bool show_voided);
 // The same of one event, by id: while pages are read, none is missed or given twice that is there all the
 // time.
-absl::StatusOr<ParticipantPage> ListParticipantsById(db::Connection& connection, const rpc::Call& call,
-                                                     const resource::PageTokens& tokens,
-                                                     const resource::ListQuery& query, bool show_voided);
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
+                                                                         const rpc::Call& call,
+                                                                         const resource::PageTokens& tokens,
+                                                                         const resource::ListQuery& query,
+                                                                         bool show_voided);
 
 // InvalidFilter unless `filter` is one of participants, for somebody who sees all of them; in the event of
 // `name`.

@@ -99,21 +99,6 @@ struct Held {
   }
 };
 
-// The request ids of registrations, as columns for one statement.
-struct RequestColumns {
-  std::vector<Registration*> registrations;
-  std::vector<std::string> principals, ids, methods, hashes, names;
-
-  void Add(Registration& one, const std::string& payload_key) {
-    registrations.push_back(&one);
-    principals.push_back(one.call->caller().principal);
-    ids.emplace_back(resource::RequestIdOf(one.call->request()));
-    methods.push_back(one.call->method().full_name);
-    hashes.push_back(resource::PayloadHash(payload_key, *one.call, MarkOf(one.registrant)));
-    names.push_back(one.participant.name());
-  }
-};
-
 // What one transaction does with a group, step by step. Each step refuses whom it must and leaves the rest.
 class GroupTransaction {
  public:
@@ -181,13 +166,13 @@ absl::Status GroupTransaction::CheckSeen() {
   std::vector<std::string> asked;  // by others than their staff
   for (const Registration* one : group_) {
     const std::string id = EventIdOf(*one);
-    if (!SeesDraft(one->call->caller(), events::EventName(id))) asked.push_back(id);
+    if (!SeesDraft(one->call->caller(), contract::EventName(id))) asked.push_back(id);
   }
   if (asked.empty()) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::set<std::string> seen, events::PublicAmong(connection_, asked));
   Remove(group_, [&](Registration& one) {
     const std::string id = EventIdOf(one);
-    const std::string event = events::EventName(id);
+    const std::string event = contract::EventName(id);
     if (seen.contains(id) || SeesDraft(one.call->caller(), event)) return false;
     return Refuse(one, errors::NotFound(event));
   });
@@ -215,7 +200,7 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
     const std::string id = EventIdOf(one);
     if (held_.Find(id) != nullptr) return false;
     const auto holder = holders.find(id);
-    if (holder == holders.end()) return Refuse(one, errors::NotFound(events::EventName(id)));
+    if (holder == holders.end()) return Refuse(one, errors::NotFound(contract::EventName(id)));
     one.held_by = holder->second;
     held.push_back(&one);
     return true;
@@ -239,7 +224,8 @@ absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const 
 }
 
 absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& payload_key, Group& held) {
-  RequestColumns columns;
+  std::vector<Registration*> asking;
+  std::vector<const rpc::Call*> calls;
   std::set<std::pair<std::string, std::string>> seen;
   Remove(group_, [&](Registration& one) {
     const std::string id(resource::RequestIdOf(one.call->request()));
@@ -249,24 +235,23 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
       held.push_back(&one);
       return true;
     }
-    columns.Add(one, payload_key);
+    asking.push_back(&one);
+    calls.push_back(&*one.call);
     return false;
   });
-  if (columns.ids.empty()) return absl::OkStatus();
+  if (calls.empty()) return absl::OkStatus();
 
-  ASSIGN_OR_RETURN(
-      const db::Result earlier,
-      connection_.Execute(queries::kReadRequests, db::Params().Texts(columns.principals).Texts(columns.ids)));
+  ASSIGN_OR_RETURN(const auto earlier, resource::FindEarlier(connection_, calls));
   std::set<const Registration*> answered;
-  for (const db::Row row : earlier) {
-    const auto position = static_cast<std::size_t>(row.Int(0));
-    Registration& one = *columns.registrations[position];
+  for (std::size_t i = 0; i < calls.size(); ++i) {
+    if (!earlier[i].has_value()) continue;
+    Registration& one = *asking[i];
     answered.insert(&one);
-    const std::optional<rules::Registrant> made_as = MadeAs(payload_key, *one.call, row.Bytes(1));
+    const std::optional<rules::Registrant> made_as = MadeAs(payload_key, *one.call, earlier[i]->payload_hash);
     if (!made_as.has_value()) {
       one.outcome = errors::RequestIdReused();
     } else {
-      RETURN_IF_ERROR(AnswerRepeated(one, row.String(2), *made_as));
+      RETURN_IF_ERROR(AnswerRepeated(one, earlier[i]->resource, *made_as));
     }
   }
   Remove(group_, [&](Registration& one) { return answered.contains(&one); });
@@ -274,15 +259,13 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
 }
 
 absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) {
-  RequestColumns columns;
-  for (Registration* one : group_) {
-    if (!resource::RequestIdOf(one->call->request()).empty()) columns.Add(*one, payload_key);
+  std::vector<resource::NewClaim> claims;
+  for (const Registration* one : group_) {
+    if (resource::RequestIdOf(one->call->request()).empty()) continue;
+    claims.push_back({&*one->call, resource::PayloadHash(payload_key, *one->call, MarkOf(one->registrant)),
+                      one->participant.name()});
   }
-  if (columns.ids.empty()) return absl::OkStatus();
-  db::Params claims;
-  claims.Texts(columns.principals).Texts(columns.ids).Texts(columns.methods).BytesArray(columns.hashes);
-  claims.Texts(columns.names).Time(rpc::ServerNow());
-  return connection_.Execute(queries::kClaimRequests, claims).status();
+  return resource::ClaimNew(connection_, claims);
 }
 
 void GroupTransaction::CheckOwnWords() {
@@ -310,7 +293,8 @@ absl::Status GroupTransaction::CheckAnswers() {
     const std::string id = EventIdOf(*one);
     if (policies.contains(id)) continue;
     if (!held_.Find(id)->has_questions && one->participant.answers().empty()) continue;
-    ASSIGN_OR_RETURN(const events::StoredEvent stored, events::GetEvent(connection_, events::EventName(id)));
+    ASSIGN_OR_RETURN(const events::StoredEvent stored,
+                     events::GetEvent(connection_, contract::EventName(id)));
     policies[id] = stored.event.registration_policy();
   }
   Remove(group_, [&](Registration& one) {
@@ -371,7 +355,7 @@ absl::Status GroupTransaction::CheckAdmitted(const Registration& one) const {
   if (taken_.contains(participant.name())) return errors::AlreadyExists(participant.name());
   for (const std::string& taken : TakenBy(one)) {
     if (!taken_.contains(taken)) continue;
-    return errors::AlreadyParticipating(events::EventName(EventIdOf(one)), participant.name());
+    return errors::AlreadyParticipating(contract::EventName(EventIdOf(one)), participant.name());
   }
   return absl::OkStatus();
 }
@@ -429,16 +413,7 @@ void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
     leading.call = one.call;
     leading.leads[led] = stored.participant.name();
   }
-  journal::Change change{.scope = journal::OfEvent(admission.event_id),
-                         .resource = stored.participant.name(),
-                         .audience_before = journal::kNobody,
-                         .audience_after = std::string(AudienceOf(stored)),
-                         .digest = {},
-                         .salt = {},
-                         .principal = one.call->caller().principal,
-                         .request = one.call->id()};
-  journal::Digest(stored.participant, change);
-  changes_.push_back(std::move(change));
+  changes_.push_back(journal::ChangeBy(*one.call, stored.participant, journal::kNobody, AudienceOf(stored)));
   for (std::string& taken : TakenBy(one)) taken_.insert(std::move(taken));
   one.outcome = stored;
   admitted_.push_back(std::move(stored));
@@ -469,7 +444,7 @@ absl::Status GroupTransaction::Fill() {
   for (const auto& [event_id, call] : filling_) {
     ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, *held_.Find(event_id)));
     journal::Write write(*call, connection_);
-    write.Touched(journal::OfEvent(event_id), promoted);
+    write.Touched(promoted);
     changes_.insert(changes_.end(), write.changes().begin(), write.changes().end());
   }
   return absl::OkStatus();

@@ -31,7 +31,7 @@ std::string KeyOf(std::string_view dimension, const std::string& key, const std:
   if (dimension == "state") return NameOf(Participant::State_descriptor(), "STATE_", key);
   if (dimension == "category") return NameOf(Participant::Category_descriptor(), "CATEGORY_", key);
   if (dimension == "mode") return NameOf(Participant::AttendanceMode_descriptor(), "ATTENDANCE_MODE_", key);
-  if (dimension == "delegation" && !key.empty()) return DelegationName(event_id, key);
+  if (dimension == "delegation" && !key.empty()) return contract::NameOf<v1::Delegation>(event_id, key);
   return key;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/concat.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 
 namespace plenary::resource {
 

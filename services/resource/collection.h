@@ -31,11 +31,6 @@ struct Touched {
 
 // Resources that a hook made.
 using Made = std::vector<std::shared_ptr<const google::protobuf::Message>>;
-// A reference that a hook moved from one resource to another, and the journal that says so.
-struct Moved {
-  std::string scope;
-  Touched touched;
-};
 
 // Which references are to become ones to another resource of the same collection.
 struct Move {
@@ -105,7 +100,7 @@ struct Collection {
       expects;
   // Two resources of the directory are one: what refers to the first refers to the second from now on. Words
   // that were credited stay as they are. Refuses what cannot be one.
-  std::function<absl::StatusOr<std::vector<Moved>>(db::Connection&, const Move&)> move;
+  std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const Move&)> move;
 
   // The event, which still is as it was, moves by `days`: what has a time moves too, by the wall clock of the
   // event's zone. Returns what changed.

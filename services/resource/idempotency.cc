@@ -1,6 +1,7 @@
 #include "resource/idempotency.h"
 
 #include "base/crypto.h"
+#include "base/status_macros.h"
 #include "errors/errors.h"
 #include "resource/queries.h"
 #include "rpc/clocks.h"
@@ -37,21 +38,42 @@ std::string PayloadHash(std::string_view key, const rpc::Call& call, std::string
       key, call.method().full_name + "\n" + call.request().SerializeAsString() + std::string(content_digest));
 }
 
-namespace {
-
-// What the call's request id was claimed for before, if anything.
-absl::StatusOr<db::Result> Earlier(db::Connection& connection, const rpc::Call& call) {
-  db::Params find;
-  find.Text(call.caller().principal).Text(RequestIdOf(call.request()));
-  return connection.Execute(queries::kGetRequest, find);
+absl::StatusOr<std::vector<std::optional<EarlierClaim>>> FindEarlier(
+    db::Connection& connection, std::span<const rpc::Call* const> calls) {
+  std::vector<std::string> principals, ids;
+  for (const rpc::Call* call : calls) {
+    principals.push_back(call->caller().principal);
+    ids.emplace_back(RequestIdOf(call->request()));
+  }
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kReadRequests, db::Params().Texts(principals).Texts(ids)));
+  std::vector<std::optional<EarlierClaim>> earlier(calls.size());
+  for (const db::Row row : rows) {
+    earlier[static_cast<std::size_t>(row.Int(0))] = EarlierClaim{row.Bytes(1), row.String(2)};
+  }
+  return earlier;
 }
 
-}  // namespace
+absl::Status ClaimNew(db::Connection& connection, std::span<const NewClaim> claims) {
+  if (claims.empty()) return absl::OkStatus();
+  std::vector<std::string> principals, ids, methods, hashes, resources;
+  for (const NewClaim& claim : claims) {
+    principals.push_back(claim.call->caller().principal);
+    ids.emplace_back(RequestIdOf(claim.call->request()));
+    methods.push_back(claim.call->method().full_name);
+    hashes.push_back(claim.payload_hash);
+    resources.push_back(claim.resource);
+  }
+  db::Params params;
+  params.Texts(principals).Texts(ids).Texts(methods).BytesArray(hashes).Texts(resources);
+  return connection.Execute(queries::kClaimRequests, params.Time(rpc::ServerNow())).status();
+}
 
 absl::StatusOr<bool> IsClaimed(db::Connection& connection, const rpc::Call& call) {
   if (RequestIdOf(call.request()).empty()) return false;
-  ASSIGN_OR_RETURN(const db::Result earlier, Earlier(connection, call));
-  return !earlier.empty();
+  const rpc::Call* const one[] = {&call};
+  ASSIGN_OR_RETURN(const auto earlier, FindEarlier(connection, one));
+  return earlier[0].has_value();
 }
 
 absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const rpc::Call& call,
@@ -70,10 +92,11 @@ absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const rpc::Call& 
   ASSIGN_OR_RETURN(const db::Result claimed, connection.Execute(queries::kClaimRequest, claim));
   if (!claimed.empty()) return Claim{};
 
-  ASSIGN_OR_RETURN(const db::Result earlier, Earlier(connection, call));
-  if (earlier.empty()) return errors::Contention();  // it expired between the two statements
-  if (!EqualInConstantTime(earlier[0].Bytes(0), hash)) return errors::RequestIdReused();
-  return Claim{.repeated = true, .resource = earlier[0].String(1)};
+  const rpc::Call* const one[] = {&call};
+  ASSIGN_OR_RETURN(const auto earlier, FindEarlier(connection, one));
+  if (!earlier[0].has_value()) return errors::Contention();  // it expired between the two statements
+  if (!EqualInConstantTime(earlier[0]->payload_hash, hash)) return errors::RequestIdReused();
+  return Claim{.repeated = true, .resource = earlier[0]->resource};
 }
 
 absl::Status ForgetOldRequests(db::Connection& connection) {

@@ -2,8 +2,11 @@
 
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
@@ -35,6 +38,26 @@ std::string PayloadHash(std::string_view key, const rpc::Call& call, std::string
 absl::StatusOr<Claim> ClaimRequest(db::Connection& connection, const rpc::Call& call,
                                    std::string_view payload_key, std::string_view resource,
                                    std::string_view content_digest = {});
+
+// A request id that was claimed before.
+struct EarlierClaim {
+  std::string payload_hash;
+  std::string resource;
+};
+// What the request id of each of these calls, which all have one, was claimed for before, if anything.
+absl::StatusOr<std::vector<std::optional<EarlierClaim>>> FindEarlier(db::Connection& connection,
+                                                                     std::span<const rpc::Call* const> calls);
+
+// A request id to be claimed.
+struct NewClaim {
+  const rpc::Call* call = nullptr;
+  std::string payload_hash;
+  std::string resource;
+};
+// Claims request ids that FindEarlier did not find, each once. If another transaction claims one at this
+// moment, the statement fails; run again, FindEarlier finds it.
+absl::Status ClaimNew(db::Connection& connection, std::span<const NewClaim> claims);
+
 // Whether the caller used the call's request id before; that says nothing of the payload.
 absl::StatusOr<bool> IsClaimed(db::Connection& connection, const rpc::Call& call);
 

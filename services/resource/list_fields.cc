@@ -121,7 +121,7 @@ FilterField FieldOf(const Descriptor& message, const v1::ListField& field, const
 
 }  // namespace
 
-ListFields::ListFields(const Descriptor& message, std::initializer_list<FieldSql> sql) {
+ListFields::ListFields(const Descriptor& message, const std::vector<FieldSql>& sql) {
   // Of the descriptor, which lives as long as the program.
   const v1::ListOptions& options = message.options().GetExtension(v1::list);
   default_order_ = options.default_order();

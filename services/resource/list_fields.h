@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -26,7 +25,7 @@ struct FieldSql {
 class ListFields {
  public:
   // Throws std::logic_error unless `sql` and the option of `message` name the same fields.
-  ListFields(const google::protobuf::Descriptor& message, std::initializer_list<FieldSql> sql);
+  ListFields(const google::protobuf::Descriptor& message, const std::vector<FieldSql>& sql);
 
   const std::vector<FilterField>& fields() const { return fields_; }
   // As in order_by.

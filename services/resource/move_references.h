@@ -31,12 +31,11 @@ absl::StatusOr<std::optional<Resource>> IfThere(absl::StatusOr<Resource> locked)
 
 // That `resource` was moved, as it now is.
 template <class Resource>
-Moved MovedOf(std::string scope, std::string_view audience, const Resource& resource) {
-  return {.scope = std::move(scope),
-          .touched = {.name = resource.name(),
-                      .audience_before = std::string(audience),
-                      .audience_after = std::string(audience),
-                      .resource = std::make_shared<Resource>(resource)}};
+Touched MovedOf(std::string_view audience, const Resource& resource) {
+  return {.name = resource.name(),
+          .audience_before = std::string(audience),
+          .audience_after = std::string(audience),
+          .resource = std::make_shared<Resource>(resource)};
 }
 
 }  // namespace plenary::resource

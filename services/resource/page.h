@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,7 +10,9 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "base/status_macros.h"
 #include "db/connection.h"
+#include "google/protobuf/message.h"
 #include "resource/filter.h"
 #include "resource/page_token.h"
 #include "rpc/call.h"
@@ -59,6 +62,35 @@ struct Page {
   std::string next_page_token;
   std::int64_t total_size = 0;
 };
+
+// A page of resources as a store reads them.
+template <class Stored>
+struct PageOf {
+  std::vector<Stored> items;
+  std::string next_page_token;
+  std::int64_t total_size = 0;
+};
+
+// Tells in the response of a List call what there is beside `page`.
+template <class AnyPage, class Response>
+void TellRest(const AnyPage& page, Response& response) {
+  response.set_next_page_token(page.next_page_token);
+  response.set_total_size(static_cast<int>(page.total_size));
+}
+
+// The response of a List call: the rows of `page` as `from_row` reads them, in the field `items`
+// (&v1::ListRoomsResponse::mutable_rooms).
+template <class Response, class Resource, class FromRow>
+absl::StatusOr<Response> ResponseOf(const Page& page,
+                                    google::protobuf::RepeatedPtrField<Resource>* (Response::*items)(),
+                                    FromRow from_row) {
+  Response response;
+  for (int i = 0; i < page.size; ++i) {
+    ASSIGN_OR_RETURN(*(response.*items)()->Add(), absl::StatusOr<Resource>(from_row(page.rows[i])));
+  }
+  TellRest(page, response);
+  return response;
+}
 
 // Runs one page: as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the
 // parameters $1…$n of the select; `visibility` is a condition of the collection, already with its parameter

@@ -27,6 +27,16 @@ absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement&
   return found;
 }
 
+db::Params KeyInEvent(std::string_view name) {
+  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
+}
+
+void ClearFields(std::span<const int> numbers, google::protobuf::Message& message) {
+  for (const int number : numbers) {
+    message.GetReflection()->ClearField(&message, message.GetDescriptor()->FindFieldByNumber(number));
+  }
+}
+
 std::string_view OriginalText(const v1::LocalizedText& text) {
   if (text.entries().empty()) return {};
   const auto original = std::ranges::find_if(text.entries(), [&](const auto& entry) {

@@ -4,11 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "google/protobuf/message.h"
 #include "messages/resource.h"
 #include "plenary/v1/types.pb.h"
 
@@ -21,6 +24,23 @@ using NotThere = absl::Status (*)(db::Connection& connection, const std::string&
 // `not_there` says, or NotFound.
 absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
                                 std::string_view name, NotThere not_there = nullptr);
+
+// The key of what is in an event, as the first parameters of a statement: the event's id and its own.
+db::Params KeyInEvent(std::string_view name);
+
+// Clears the fields of these numbers.
+void ClearFields(std::span<const int> numbers, google::protobuf::Message& message);
+// The column `detail` of a row: what of a resource has no column of its own. All have columns for name, times
+// and etag; `columns` are the numbers of other fields that have one, or that are not stored.
+template <class Resource>
+std::string DetailOf(Resource resource, std::initializer_list<int> columns = {}) {
+  resource.clear_name();
+  resource.clear_create_time();
+  resource.clear_update_time();
+  resource.clear_etag();
+  ClearFields(std::span(columns.begin(), columns.size()), resource);
+  return resource.SerializeAsString();
+}
 
 // Columns 0 to 2 of every statement that returns a resource: create_time, update_time, version.
 template <class Resource>

@@ -119,7 +119,7 @@ absl::Status Programme::CheckRooms(const Parts& parts) const {
   for (const std::size_t at : touched_) {
     const std::string& room = Now(at).room();
     if (room.empty() || room == Then(at).room() || !known.insert(room).second) continue;
-    ASSIGN_OR_RETURN(const bool exists, RoomExists(*connection_, room));
+    ASSIGN_OR_RETURN(const bool exists, Rooms().Exists(*connection_, room));
     if (exists) continue;
     const absl::Status missing = errors::ReferenceNotFound("session.room", room);
     return Of(parts, Now(at).name(), "session.room", missing);

@@ -2,13 +2,10 @@
 
 #pragma once
 
-#include <functional>
-#include <string>
-
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "events/plain_service.h"
 #include "google/protobuf/empty.pb.h"
-#include "journal/write.h"
 #include "plenary/v1/session_service.pb.h"
 #include "resource/service_context.h"
 #include "rpc/call.h"
@@ -20,7 +17,7 @@ namespace plenary::sessions {
 // Thread-safe.
 class RoomService {
  public:
-  explicit RoomService(const resource::ServiceContext& context) : context_(context) {}
+  explicit RoomService(const resource::ServiceContext& context);
 
   // Answers the methods at `router`, which this outlives.
   void Bind(rpc::Router& router);
@@ -37,11 +34,8 @@ class RoomService {
   absl::StatusOr<google::protobuf::Empty> DeleteRoom(rpc::Call& call, db::Connection& connection,
                                                      const v1::DeleteRoomRequest& request);
 
-  // Commits a write of a room and answers with it as its caller sees it.
-  absl::StatusOr<v1::Room> CommitRoom(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                      const std::function<absl::StatusOr<v1::Room>(journal::Write&)>& body);
-
-  const resource::ServiceContext context_;
+  const rpc::CallLanes calls_;
+  const events::PlainService<v1::Room> rooms_;
 };
 
 }  // namespace plenary::sessions

@@ -23,13 +23,12 @@ namespace {
 // A room is seen with its event.
 absl::StatusOr<bool> RoomVisible(db::Connection& connection, const contract::Caller& caller,
                                  const std::string& name) {
-  const absl::StatusOr<events::StoredEvent> event =
-      events::GetEvent(connection, events::EventName(contract::EventIdOf(name)));
+  const absl::StatusOr<events::StoredEvent> event = events::GetEvent(connection, contract::EventOf(name));
   if (absl::IsNotFound(event.status())) return false;
   if (!event.ok()) return event.status();
   const contract::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name);
   if (!events::SeesEvent(*event, clearance)) return false;
-  return RoomExists(connection, name);
+  return Rooms().Exists(connection, name);
 }
 
 absl::StatusOr<bool> SessionVisible(db::Connection& connection, const contract::Caller& caller,
@@ -46,10 +45,12 @@ absl::StatusOr<std::shared_ptr<const v1::Session>> CloneSession(db::Connection& 
                                                                 StoredSession stored) {
   const std::string_view event_id = contract::LastId(to.name());
   ASSIGN_OR_RETURN(v1::Session clone, rules::CloneOf(stored.session, to, days));
-  clone.set_name(SessionName(event_id, contract::LastId(clone.name())));
-  if (!clone.room().empty()) clone.set_room(RoomName(event_id, contract::LastId(clone.room())));
+  clone.set_name(contract::NameOf<v1::Session>(event_id, contract::LastId(clone.name())));
+  if (!clone.room().empty())
+    clone.set_room(contract::NameOf<v1::Room>(event_id, contract::LastId(clone.room())));
   if (!clone.parent_session().empty()) {
-    clone.set_parent_session(SessionName(event_id, contract::LastId(clone.parent_session())));
+    clone.set_parent_session(
+        contract::NameOf<v1::Session>(event_id, contract::LastId(clone.parent_session())));
   }
   stored.session = std::move(clone);
   RETURN_IF_ERROR(InsertSession(connection, stored));
@@ -59,9 +60,9 @@ absl::StatusOr<std::shared_ptr<const v1::Session>> CloneSession(db::Connection& 
 absl::StatusOr<resource::Made> CloneSessions(db::Connection& connection, const std::string& from_event_id,
                                              const std::string& to_event_id) {
   ASSIGN_OR_RETURN(const events::StoredEvent from,
-                   events::GetEvent(connection, events::EventName(from_event_id)));
+                   events::GetEvent(connection, contract::EventName(from_event_id)));
   ASSIGN_OR_RETURN(const events::StoredEvent to,
-                   events::GetEvent(connection, events::EventName(to_event_id)));
+                   events::GetEvent(connection, contract::EventName(to_event_id)));
   const auto days = events::rules::DaysBetween(from.event.start_date(), to.event.start_date());
   ASSIGN_OR_RETURN(std::vector<StoredSession> sessions, ReadSessionsOf(connection, from_event_id));
   resource::Made made;
@@ -107,18 +108,13 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
   return absl::OkStatus();
 }
 
-resource::Collection Rooms() {
-  resource::Collection collection;
-  collection.resource = v1::Room::descriptor();
-  collection.exists = RoomExists;
+resource::Collection RoomCollection() {
+  resource::Collection collection = Rooms().AsCollection();
   collection.visible = RoomVisible;
-  collection.clone = CloneRooms;
-  collection.remove = DeleteRoomsOf;
-  collection.referrers = resource::ReferrersBy(queries::kFindReferringRooms);
   return collection;
 }
 
-resource::Collection Sessions() {
+resource::Collection SessionCollection() {
   resource::Collection collection;
   collection.resource = v1::Session::descriptor();
   collection.exists = SessionExists;
@@ -138,8 +134,8 @@ resource::Collection Sessions() {
 }  // namespace
 
 void RegisterCollections(resource::Collections& collections) {
-  collections.Register(Rooms());
-  collections.Register(Sessions());
+  collections.Register(RoomCollection());
+  collections.Register(SessionCollection());
 }
 
 }  // namespace plenary::sessions

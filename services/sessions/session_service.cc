@@ -18,6 +18,7 @@
 #include "messages/resource.h"
 #include "participants/participant_references.h"
 #include "resource/known.h"
+#include "resource/page.h"
 #include "resource/referrers.h"
 #include "rpc/clocks.h"
 #include "sessions/placement.h"
@@ -34,12 +35,6 @@ using v1::Session;
 
 // Where the request `i` of a batch stands in it.
 std::string PartOf(int i) { return absl::StrCat("requests[", i, "]."); }
-
-void NoteChange(journal::Write& write, std::string_view before, const StoredSession& stored) {
-  const std::string& name = stored.session.name();
-  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
-                stored.session);
-}
 
 // Those who appear in a session that stands at `part` in the request.
 void AddAppearing(const std::string& part, const Session& session,
@@ -114,7 +109,7 @@ absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
 absl::Status ApplyChange(const rpc::Call& call, const v1::UpdateSessionRequest& request,
                          const StoredSession& before, Session& session) {
   const std::string& etag = request.session().etag();
-  if (!etag.empty() && etag != before.session.etag()) return errors::EtagMismatch(session.name());
+  RETURN_IF_ERROR(messages::CheckEtag(session.name(), etag, before.session.etag()));
   RETURN_IF_ERROR(
       messages::ApplyUpdate(request.session(), request.update_mask(), call.clearance().sees, session));
   rules::Complete(session);
@@ -145,7 +140,8 @@ absl::Status ApplyChanges(const rpc::Call& call, const v1::BatchUpdateSessionsRe
 // Everything that what is a part of the session has changed with it.
 absl::Status NoteDescendants(journal::Write& write, const std::string& name) {
   ASSIGN_OR_RETURN(const auto descendants, LockDescendants(write.connection(), name));
-  for (const StoredSession& stored : descendants) NoteChange(write, AudienceOf(stored), stored);
+  for (const StoredSession& stored : descendants)
+    write.Changed(stored.session, AudienceOf(stored), AudienceOf(stored));
   return absl::OkStatus();
 }
 
@@ -154,7 +150,7 @@ absl::Status Cancel(journal::Write& write, const std::string& reason, StoredSess
   const StoredSession before = stored;
   rules::Take(rules::kCancel, reason, std::nullopt, stored.session);
   RETURN_IF_ERROR(sessions::UpdateSession(write.connection(), before, stored));
-  NoteChange(write, AudienceOf(before), stored);
+  write.Changed(stored.session, AudienceOf(before), AudienceOf(stored));
   return absl::OkStatus();
 }
 
@@ -213,7 +209,8 @@ absl::StatusOr<Session> SessionService::CreateSession(rpc::Call& call, db::Conne
       access::CheckInitialState(call.caller(), request.initial_state(), Session::STATE_SCHEDULED));
   Session given = request.session();
   messages::ClearOutputOnly(given);
-  given.set_name(SessionName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.session_id())));
+  given.set_name(contract::NameOf<v1::Session>(contract::EventIdOf(request.parent()),
+                                               messages::IdOrNew(request.session_id())));
   const bool recorded = request.initial_state() != Session::STATE_UNSPECIFIED;
   given.set_state(recorded ? request.initial_state() : Session::STATE_SCHEDULED);
   rules::Complete(given);
@@ -236,7 +233,7 @@ absl::StatusOr<Session> SessionService::CreateSession(rpc::Call& call, db::Conne
                          RETURN_IF_ERROR(CheckAppearances(connection, session));
                          RETURN_IF_ERROR(CheckPlace(connection, parent, Session(), session));
                          RETURN_IF_ERROR(InsertSession(connection, stored));
-                         NoteChange(write, journal::kNobody, stored);
+                         write.Changed(stored.session, journal::kNobody, AudienceOf(stored));
                          return stored;
                        });
 }
@@ -257,13 +254,13 @@ absl::StatusOr<v1::ListSessionsResponse> SessionService::ListSessions(
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
     query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(SessionPage page, sessions::ListSessions(connection, call, context_.tokens, query));
+  ASSIGN_OR_RETURN(resource::PageOf<StoredSession> page,
+                   sessions::ListSessions(connection, call, context_.tokens, query));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  RETURN_IF_ERROR(Present(call, connection, view, page.sessions));
+  RETURN_IF_ERROR(Present(call, connection, view, page.items));
   v1::ListSessionsResponse response;
-  for (StoredSession& stored : page.sessions) *response.add_sessions() = std::move(stored.session);
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  for (StoredSession& stored : page.items) *response.add_sessions() = std::move(stored.session);
+  resource::TellRest(page, response);
   return response;
 }
 
@@ -288,7 +285,7 @@ absl::StatusOr<Session> SessionService::UpdateSession(rpc::Call& call, db::Conne
         RETURN_IF_ERROR(CheckAppearances(connection, session));
         RETURN_IF_ERROR(CheckPlace(connection, parent, before.session, session));
         RETURN_IF_ERROR(sessions::UpdateSession(connection, before, stored));
-        NoteChange(write, AudienceOf(before), stored);
+        write.Changed(stored.session, AudienceOf(before), AudienceOf(stored));
         if (session.room() != before.session.room()) RETURN_IF_ERROR(NoteDescendants(write, session.name()));
         return stored;
       });
@@ -310,7 +307,8 @@ absl::StatusOr<v1::BatchUpdateSessionsResponse> SessionService::BatchUpdateSessi
     RETURN_IF_ERROR(programme.Settle(parts));
     RETURN_IF_ERROR(programme.Write());
     for (const std::size_t at : programme.changed()) {
-      NoteChange(write, AudienceOf(programme.before()[at]), programme.after()[at]);
+      write.Changed(programme.after()[at].session, AudienceOf(programme.before()[at]),
+                    AudienceOf(programme.after()[at]));
     }
     Sessions changed;
     for (const auto& one : request.requests()) changed.push_back(*programme.Change(one.session().name()));
@@ -350,7 +348,6 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
       ASSIGN_OR_RETURN(const auto descendants, LockDescendants(connection, name));
       for (const StoredSession& part : descendants) names.push_back(part.session.name());
     }
-    const std::string scope = journal::OfEvent(contract::EventIdOf(name));
     // Parts go before their wholes, so that an error names the one that something refers to.
     for (auto removed = names.rbegin(); removed != names.rend(); ++removed) {
       RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, *removed,
@@ -358,7 +355,7 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
                                                     return collection.resource == Session::descriptor();
                                                   }));
       RETURN_IF_ERROR(sessions::DeleteSession(connection, *removed));
-      write.Removed(scope, *removed, AudienceOf(stored));
+      write.Removed(*removed, AudienceOf(stored));
     }
     return Empty();
   };
@@ -383,7 +380,7 @@ absl::StatusOr<Session> SessionService::TakeStep(rpc::Call& call, db::Connection
         StoredSession stored = before;
         rules::Take(step, request.reason(), time, stored.session);
         RETURN_IF_ERROR(sessions::UpdateSession(connection, before, stored));
-        NoteChange(write, AudienceOf(before), stored);
+        write.Changed(stored.session, AudienceOf(before), AudienceOf(stored));
         return stored;
       });
 }

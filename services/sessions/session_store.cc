@@ -69,10 +69,10 @@ absl::StatusOr<StoredSession> FromRow(const db::Row& row) {
   Session& session = stored.session;
   if (!session.ParseFromString(row.Bytes(8))) return absl::DataLossError("sessions.detail does not parse");
   resource::SetTimesAndEtag(row, session);
-  session.set_name(SessionName(row.Text(3), row.Text(4)));
+  session.set_name(contract::NameOf<v1::Session>(row.Text(3), row.Text(4)));
   session.set_state(static_cast<Session::State>(row.Int(5)));
-  if (!row.IsNull(6)) session.set_room(RoomName(row.Text(3), row.Text(6)));
-  if (!row.IsNull(7)) session.set_parent_session(SessionName(row.Text(3), row.Text(7)));
+  if (!row.IsNull(6)) session.set_room(contract::NameOf<v1::Room>(row.Text(3), row.Text(6)));
+  if (!row.IsNull(7)) session.set_parent_session(contract::NameOf<v1::Session>(row.Text(3), row.Text(7)));
   stored.event_public = row.Bool(9);
   for (const auto language : absl::StrSplit(row.String(10), ',', absl::SkipEmpty())) {
     stored.event_languages.emplace_back(language);
@@ -90,19 +90,9 @@ absl::StatusOr<std::vector<StoredSession>> FromRows(const db::Result& rows, int 
 }
 
 // What has no column of its own. The interval stands here to the last digit that was given, too.
-std::string Detail(Session session) {
-  session.clear_name();
-  session.clear_state();
-  session.clear_room();
-  session.clear_parent_session();
-  session.clear_create_time();
-  session.clear_update_time();
-  session.clear_etag();
-  return session.SerializeAsString();
-}
-
-db::Params Key(std::string_view name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
+std::string Detail(const Session& session) {
+  return resource::DetailOf(
+      session, {Session::kStateFieldNumber, Session::kRoomFieldNumber, Session::kParentSessionFieldNumber});
 }
 
 // Both ends of the interval, unknown where there is none.
@@ -116,7 +106,7 @@ void AddInterval(const Session& session, db::Params& params) {
 }
 
 db::Params Columns(const Session& session) {
-  db::Params params = Key(session.name());
+  db::Params params = resource::KeyInEvent(session.name());
   params.Text(resource::OrderText(resource::OriginalText(session.title())));
   params.Text(resource::SearchText().Add(session.title()).text());
   params.Int(session.kind()).Int(session.state());
@@ -153,7 +143,7 @@ absl::Status WriteAppearances(db::Connection& connection, const Participants& be
   if (participants == before) return absl::OkStatus();
   return connection
       .Execute(queries::kWriteAppearances,
-               Key(session.name()).Ints(participants.positions).Texts(participants.ids))
+               resource::KeyInEvent(session.name()).Ints(participants.positions).Texts(participants.ids))
       .status();
 }
 
@@ -187,7 +177,7 @@ struct Ends {
 
 absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Statement& statement,
                                       const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, resource::KeyInEvent(name)));
   if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
@@ -196,17 +186,15 @@ absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Stat
 absl::StatusOr<std::string> FindOther(db::Connection& connection, const db::Statement& statement,
                                       const db::Params& params, const Session& session) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
-  return rows.empty() ? "" : SessionName(contract::EventIdOf(session.name()), rows[0].Text(0));
+  return rows.empty() ? ""
+                      : contract::NameOf<v1::Session>(contract::EventIdOf(session.name()), rows[0].Text(0));
 }
 
 }  // namespace
 
-std::string SessionName(std::string_view event_id, std::string_view id) {
-  return "events/" + std::string(event_id) + "/sessions/" + std::string(id);
-}
-
 absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kSessionExists, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kSessionExists, resource::KeyInEvent(name)));
   return !found.empty();
 }
 
@@ -217,7 +205,7 @@ absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::
 absl::StatusOr<StoredSession> LockSession(db::Connection& connection, const std::string& name,
                                           std::string_view etag) {
   ASSIGN_OR_RETURN(StoredSession stored, ReadOne(connection, queries::kLockSession, name));
-  if (!etag.empty() && etag != stored.session.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, stored.session.etag()));
   return stored;
 }
 
@@ -227,7 +215,8 @@ absl::Status LockProgramme(db::Connection& connection, std::string_view event_id
 
 absl::StatusOr<std::vector<StoredSession>> LockDescendants(db::Connection& connection,
                                                            const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kLockDescendants, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kLockDescendants, resource::KeyInEvent(name)));
   return FromRows(rows, rows.size());
 }
 
@@ -246,11 +235,13 @@ absl::StatusOr<std::vector<StoredSession>> LockSessionsOf(db::Connection& connec
 }
 
 absl::StatusOr<std::vector<StoredSession>> VacateRoom(db::Connection& connection, const std::string& room) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kVacateRoom, Key(room)));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kVacateRoom, resource::KeyInEvent(room)));
   std::vector<StoredSession> sessions;
   for (const db::Row row : rows) {
-    ASSIGN_OR_RETURN(StoredSession stored,
-                     GetSession(connection, SessionName(contract::EventIdOf(room), row.Text(0))));
+    ASSIGN_OR_RETURN(
+        StoredSession stored,
+        GetSession(connection, contract::NameOf<v1::Session>(contract::EventIdOf(room), row.Text(0))));
     sessions.push_back(std::move(stored));
   }
   return sessions;
@@ -315,20 +306,20 @@ absl::Status UpdateSession(db::Connection& connection, const StoredSession& befo
   const std::string& name = stored.session.name();
   const bool moves = before.session.room() != stored.session.room();
   if (moves && stored.session.room().empty()) {
-    RETURN_IF_ERROR(connection.Execute(queries::kLeaveRoom, Key(name)).status());
+    RETURN_IF_ERROR(connection.Execute(queries::kLeaveRoom, resource::KeyInEvent(name)).status());
   }
   RETURN_IF_ERROR(
       Write(connection, queries::kUpdateSession, Participants::Of(before.session), stored.session));
   if (!MessageDifferencer::Equals(before.session.interval(), stored.session.interval())) {
-    RETURN_IF_ERROR(connection.Execute(queries::kFollowTime, Key(name)).status());
+    RETURN_IF_ERROR(connection.Execute(queries::kFollowTime, resource::KeyInEvent(name)).status());
   }
   if (!moves) return absl::OkStatus();
-  return connection.Execute(queries::kFollowRoom, Key(name)).status();
+  return connection.Execute(queries::kFollowRoom, resource::KeyInEvent(name)).status();
 }
 
 absl::Status DeleteSession(db::Connection& connection, const std::string& name) {
-  return resource::ExplainDelete(connection.Execute(queries::kDeleteSession, Key(name)).status(), name,
-                                 kReferences);
+  return resource::ExplainDelete(
+      connection.Execute(queries::kDeleteSession, resource::KeyInEvent(name)).status(), name, kReferences);
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
@@ -340,28 +331,30 @@ absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connec
 
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
                               const std::string& ancestor) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kIsWithin, Key(name).Text(contract::LastId(ancestor))));
+  ASSIGN_OR_RETURN(
+      const db::Result found,
+      connection.Execute(queries::kIsWithin, resource::KeyInEvent(name).Text(contract::LastId(ancestor))));
   return !found.empty();
 }
 
 absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const Session& session) {
-  db::Params params = Key(session.name());
+  db::Params params = resource::KeyInEvent(session.name());
   AddInterval(session, params);
   params.Bool(!session.room().empty());
   return FindOther(connection, queries::kFindChildOutside, params, session);
 }
 
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const Session& session) {
-  db::Params params = Key(session.name());
+  db::Params params = resource::KeyInEvent(session.name());
   params.Text(contract::LastId(session.room())).Text(contract::LastId(session.parent_session()));
   AddInterval(session, params);
   return FindOther(connection, queries::kFindRoomHolder, params, session);
 }
 
-absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
-                                         const resource::PageTokens& tokens,
-                                         const resource::ListQuery& query) {
+absl::StatusOr<resource::PageOf<StoredSession>> ListSessions(db::Connection& connection,
+                                                             const rpc::Call& call,
+                                                             const resource::PageTokens& tokens,
+                                                             const resource::ListQuery& query) {
   const std::string_view event_id = contract::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
@@ -369,9 +362,9 @@ absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
                                      VisibleSessions(call, query.parent, first_free)));
-  SessionPage sessions{
-      .sessions = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  ASSIGN_OR_RETURN(sessions.sessions, FromRows(page.rows, page.size));
+  resource::PageOf<StoredSession> sessions{
+      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  ASSIGN_OR_RETURN(sessions.items, FromRows(page.rows, page.size));
   return sessions;
 }
 

@@ -22,8 +22,6 @@ struct StoredSession {
   std::vector<std::string> event_languages;
 };
 
-std::string SessionName(std::string_view event_id, std::string_view id);
-
 absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::string& name);
@@ -88,14 +86,10 @@ absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const v1::S
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const v1::Session& session);
 
 // A page of sessions, as stored.
-struct SessionPage {
-  std::vector<StoredSession> sessions;
-  std::string next_page_token;
-  std::int64_t total_size = 0;
-};
-absl::StatusOr<SessionPage> ListSessions(db::Connection& connection, const rpc::Call& call,
-                                         const resource::PageTokens& tokens,
-                                         const resource::ListQuery& query);
+absl::StatusOr<resource::PageOf<StoredSession>> ListSessions(db::Connection& connection,
+                                                             const rpc::Call& call,
+                                                             const resource::PageTokens& tokens,
+                                                             const resource::ListQuery& query);
 
 // Names of sessions in which one of these participants appears, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection,

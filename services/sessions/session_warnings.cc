@@ -60,7 +60,7 @@ absl::Status AddDoubleBookings(db::Connection& connection, std::string_view even
     const auto& appearance = session.appearances(static_cast<int>(row.Int(1)));
     Add(Warning::REASON_TWO_PLACES_AT_ONCE, FieldOf(row.Int(1)),
         absl::StrCat(appearance.participant(), " appears at the same time in ",
-                     SessionName(event_id, row.Text(2)),
+                     contract::NameOf<v1::Session>(event_id, row.Text(2)),
                      ": move one of the two sessions, or call one of the appearances off"),
         session);
   }
@@ -98,7 +98,7 @@ absl::Status AddSmallRooms(db::Connection& connection, const ById& sessions) {
     const auto [capacity, added] = capacities.try_emplace(session->room());
     if (added) {
       // One that is gone since the session was read holds an unknown number.
-      const absl::StatusOr<v1::Room> room = GetRoom(connection, session->room());
+      const absl::StatusOr<v1::Room> room = Rooms().Get(connection, session->room());
       if (!room.ok() && !absl::IsNotFound(room.status())) return room.status();
       capacity->second = room.ok() ? room->capacity() : 0;
     }
@@ -117,7 +117,7 @@ absl::Status AddSmallRooms(db::Connection& connection, const ById& sessions) {
 absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection,
                          std::span<StoredSession> sessions) {
   if (sessions.empty()) return absl::OkStatus();
-  const std::string event_name = events::EventName(contract::EventIdOf(sessions[0].session.name()));
+  const std::string event_name = contract::EventOf(sessions[0].session.name());
   if (!access::ClearanceFor(call.caller(), v1::PERMISSION_SESSIONS_READ, event_name).sees_as_staff()) {
     return absl::OkStatus();
   }

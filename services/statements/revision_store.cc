@@ -6,6 +6,7 @@
 #include "contract/resource_name.h"
 #include "messages/resource.h"
 #include "resource/list_fields.h"
+#include "resource/rows.h"
 #include "statements/queries.h"
 #include "statements/statement_view.h"
 
@@ -26,10 +27,6 @@ const resource::Listing& Listing() {
   static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
                                           "r.statement_id"};
   return kListing;
-}
-
-db::Params Key(const std::string& name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
 }
 
 // What the statement says: not what becomes of it, nor what is said about it elsewhere.
@@ -81,7 +78,7 @@ void SetLastCorrection(std::int64_t revision, const std::string& reason, std::in
 absl::Status InsertRevision(db::Connection& connection, Statement& statement,
                             StatementRevision::Change change, const std::string& reason,
                             const Statement& content) {
-  db::Params params = Key(statement.name());
+  db::Params params = resource::KeyInEvent(statement.name());
   params.Int(statement.revision()).Int(change).Text(reason).Bytes(Content(content));
   ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertRevision, params));
   if (change == StatementRevision::CHANGE_CORRECTED) {
@@ -92,7 +89,7 @@ absl::Status InsertRevision(db::Connection& connection, Statement& statement,
 
 absl::Status InsertPublication(db::Connection& connection, const Statement& statement,
                                Publication publication) {
-  db::Params params = Key(statement.name());
+  db::Params params = resource::KeyInEvent(statement.name());
   params.Int(statement.revision());
   AddCredit(statement.has_credit(), statement.credit(), params);
   AddCredit(statement.has_delivered_by_credit(), statement.delivered_by_credit(), params);
@@ -118,16 +115,16 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection&
                                                                  const resource::PageTokens& tokens,
                                                                  const resource::ListQuery& query,
                                                                  const std::string& name) {
-  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(connection, call, tokens, Listing(), query,
-                                                                Key(name), VisibleRevisions(call), kBytes));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(connection, call, tokens, Listing(), query, resource::KeyInEvent(name),
+                                     VisibleRevisions(call), kBytes));
   std::vector<std::int64_t> revisions;
   for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadRevisions, Key(name).Ints(revisions)));
+                   connection.Execute(queries::kReadRevisions, resource::KeyInEvent(name).Ints(revisions)));
   v1::ListStatementRevisionsResponse response;
   for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, name, *response.add_revisions()));
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  resource::TellRest(page, response);
   return response;
 }
 

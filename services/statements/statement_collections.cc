@@ -51,7 +51,7 @@ absl::StatusOr<std::vector<resource::Touched>> ShiftEmbargoes(db::Connection& co
   std::vector<resource::Touched> touched;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(StoredStatement stored,
-                     LockStatement(connection, StatementName(event_id, row.Text(0)), ""));
+                     LockStatement(connection, contract::NameOf<v1::Statement>(event_id, row.Text(0)), ""));
     const std::string before(AudienceOf(stored));
     RETURN_IF_ERROR(ShiftEmbargo(connection, event, days, stored));
     touched.push_back({stored.statement.name(), before, std::string(AudienceOf(stored)),

@@ -18,6 +18,7 @@
 #include "messages/field_mask.h"
 #include "messages/redaction.h"
 #include "messages/resource.h"
+#include "resource/page.h"
 #include "resource/referrers.h"
 #include "rpc/clocks.h"
 #include "statements/revision_store.h"
@@ -37,15 +38,9 @@ using v1::StatementRevision;
 constexpr std::int64_t kMostBytesShown = messages::kMostAnswerBytes / 2;
 constexpr std::int64_t kMostBytesRead = 16 * kMostBytesShown;
 
-void NoteChange(journal::Write& write, std::string_view before, const StoredStatement& stored) {
-  const std::string& name = stored.statement.name();
-  write.Changed(journal::OfEvent(contract::EventIdOf(name)), name, before, AudienceOf(stored),
-                stored.statement);
-}
-
 absl::Status CheckEventPublic(bool event_public, const std::string& name) {
   if (event_public) return absl::OkStatus();
-  return errors::EventNotPublic(events::EventName(contract::EventIdOf(name)), "a statement is published");
+  return errors::EventNotPublic(contract::EventOf(name), "a statement is published");
 }
 
 // The statement that a request makes, checked as far as the call alone tells.
@@ -59,8 +54,8 @@ absl::StatusOr<StoredStatement> GivenStatement(const rpc::Call& call,
   given.statement = request.statement();
   Statement& statement = given.statement;
   messages::ClearOutputOnly(statement);
-  statement.set_name(
-      StatementName(contract::EventIdOf(request.parent()), messages::IdOrNew(request.statement_id())));
+  statement.set_name(contract::NameOf<v1::Statement>(contract::EventIdOf(request.parent()),
+                                                     messages::IdOrNew(request.statement_id())));
   statement.set_state(state);
   rules::GiveIds(*statement.mutable_segments());
   RETURN_IF_ERROR(rules::CheckStatement(statement));
@@ -191,7 +186,7 @@ absl::StatusOr<Statement> StatementService::CommitChange(rpc::Call& call, db::Co
         StoredStatement stored = before;
         RETURN_IF_ERROR(change(stored));
         if (MessageDifferencer::Equals(before.statement, stored.statement)) return before;
-        NoteChange(write, AudienceOf(before), stored);
+        write.Changed(stored.statement, AudienceOf(before), AudienceOf(stored));
         return stored;
       });
 }
@@ -212,13 +207,12 @@ absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
     query.time_zone = event.event.time_zone();
   }
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  ASSIGN_OR_RETURN(StatementPage page,
+  ASSIGN_OR_RETURN(resource::PageOf<StoredStatement> page,
                    statements::ListStatements(connection, call, context_.tokens, query, view));
-  RETURN_IF_ERROR(Present(call, connection, view, ShownOf(page.statements)));
+  RETURN_IF_ERROR(Present(call, connection, view, ShownOf(page.items)));
   v1::ListStatementsResponse response;
-  for (StoredStatement& stored : page.statements) *response.add_statements() = std::move(stored.statement);
-  response.set_next_page_token(page.next_page_token);
-  response.set_total_size(static_cast<int>(page.total_size));
+  for (StoredStatement& stored : page.items) *response.add_statements() = std::move(stored.statement);
+  resource::TellRest(page, response);
   return response;
 }
 
@@ -292,7 +286,7 @@ absl::StatusOr<Statement> StatementService::CreateStatement(rpc::Call& call, db:
         if (published) {
           RETURN_IF_ERROR(InsertPublication(connection, stored.statement, Publication::kFirst));
         }
-        NoteChange(write, journal::kNobody, stored);
+        write.Changed(stored.statement, journal::kNobody, AudienceOf(stored));
         return stored;
       });
 }
@@ -322,7 +316,7 @@ absl::StatusOr<Empty> StatementService::DeleteStatement(rpc::Call& call, db::Con
     if (rules::WasPublished(stored.statement.state())) return errors::WasPublic(name);
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(statements::DeleteStatement(connection, name));
-    write.Removed(event.event.name(), name, AudienceOf(stored));
+    write.Removed(name, AudienceOf(stored));
     return Empty();
   };
   return journal::Commit<Empty>(call, connection, {context_.secrets.payloads, name}, journal::Gone, remove);

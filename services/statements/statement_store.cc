@@ -24,7 +24,6 @@
 namespace plenary::statements {
 namespace {
 
-using participants::ParticipantName;
 using v1::Statement;
 using v1::StatementRevision;
 
@@ -94,7 +93,7 @@ absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
     return absl::DataLossError("statement_revisions.content does not parse");
   }
   resource::SetTimesAndEtag(row, statement);
-  statement.set_name(StatementName(row.Text(3), row.Text(4)));
+  statement.set_name(contract::NameOf<v1::Statement>(row.Text(3), row.Text(4)));
   statement.set_state(static_cast<Statement::State>(row.Int(5)));
   statement.set_state_reason(row.String(6));
   statement.set_revision(row.Int(7));
@@ -115,13 +114,9 @@ std::optional<std::int64_t> MicrosOrNull(bool given, const google::protobuf::Tim
   return given ? std::optional(messages::MicrosFrom(time)) : std::nullopt;
 }
 
-db::Params Key(const std::string& name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
-}
-
 // Parameters of insert_statement.sql.
 db::Params Columns(const Statement& statement) {
-  db::Params params = Key(statement.name());
+  db::Params params = resource::KeyInEvent(statement.name());
   params.Text(resource::OrderText(resource::OriginalText(statement.title())));
   params.Text(resource::SearchText()
                   .Add(statement.title())
@@ -173,7 +168,8 @@ absl::Status WriteRelations(db::Connection& connection, const Statement& stateme
   for (const Statement::Relation& relation : statement.relations()) {
     ids.emplace_back(contract::LastId(relation.statement()));
   }
-  return connection.Execute(queries::kWriteRelations, Key(statement.name()).Texts(ids)).status();
+  return connection.Execute(queries::kWriteRelations, resource::KeyInEvent(statement.name()).Texts(ids))
+      .status();
 }
 
 // `whole`: the revision stands whole.
@@ -212,12 +208,9 @@ Standing StandingOf(const StoredStatement& stored) {
           .event_public = stored.event_public};
 }
 
-std::string StatementName(std::string_view event_id, std::string_view id) {
-  return Concat("events/", event_id, "/statements/", id);
-}
-
 absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kStatementExists, Key(name)));
+  ASSIGN_OR_RETURN(const db::Result found,
+                   connection.Execute(queries::kStatementExists, resource::KeyInEvent(name)));
   return !found.empty();
 }
 
@@ -257,9 +250,9 @@ absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const s
 
 absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const std::string& name,
                                               std::string_view etag) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockStatement, Key(name)).status());
+  RETURN_IF_ERROR(connection.Execute(queries::kLockStatement, resource::KeyInEvent(name)).status());
   ASSIGN_OR_RETURN(StoredStatement stored, ReadOne(connection, name));
-  if (!etag.empty() && etag != stored.statement.etag()) return errors::EtagMismatch(name);
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, stored.statement.etag()));
   return stored;
 }
 
@@ -311,7 +304,7 @@ absl::Status SetCredits(db::Connection& connection, Statement& statement) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadCredited, db::Params().Text(event_id).Texts(ids)));
   for (const db::Row row : rows) {
-    const bool is_speaker = ParticipantName(event_id, row.Text(0)) == statement.speaker();
+    const bool is_speaker = contract::NameOf<v1::Participant>(event_id, row.Text(0)) == statement.speaker();
     RETURN_IF_ERROR(ReadCredit(
         row.Bytes(1), is_speaker ? *statement.mutable_credit() : *statement.mutable_delivered_by_credit()));
   }
@@ -319,7 +312,8 @@ absl::Status SetCredits(db::Connection& connection, Statement& statement) {
 }
 
 absl::Status DeleteStatement(db::Connection& connection, const std::string& name) {
-  const absl::Status deleted = connection.Execute(queries::kDeleteStatement, Key(name)).status();
+  const absl::Status deleted =
+      connection.Execute(queries::kDeleteStatement, resource::KeyInEvent(name)).status();
   return resource::ExplainDelete(deleted, name, kReferences);
 }
 
@@ -331,9 +325,11 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
   return resource::NamesOf(rows, event_id, "statements");
 }
 
-absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const resource::PageTokens& tokens,
-                                             const resource::ListQuery& query, v1::View view) {
+absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection& connection,
+                                                                 const rpc::Call& call,
+                                                                 const resource::PageTokens& tokens,
+                                                                 const resource::ListQuery& query,
+                                                                 v1::View view) {
   const std::string_view event_id = contract::EventIdOf(query.parent);
   const bool of_all = event_id == "-";
   const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
@@ -344,16 +340,16 @@ absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const r
                                      view == v1::VIEW_FULL ? kBytes : kBasicBytes));
   std::vector<std::string> names;
   for (int i = 0; i < page.size; ++i) {
-    names.push_back(StatementName(page.rows[i].Text(0), page.rows[i].Text(1)));
+    names.push_back(contract::NameOf<v1::Statement>(page.rows[i].Text(0), page.rows[i].Text(1)));
   }
   ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
-  StatementPage statements{
-      .statements = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+  resource::PageOf<StoredStatement> statements{
+      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   for (std::size_t i = 0; i < names.size(); ++i) {
     // What was hidden since it was listed stays out.
     if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearances.In(names[i]))) {
-      statements.statements.push_back(*std::move(found[i]));
+      statements.items.push_back(*std::move(found[i]));
     }
   }
   return statements;

@@ -31,8 +31,6 @@ struct Standing {
 };
 Standing StandingOf(const StoredStatement& stored);
 
-std::string StatementName(std::string_view event_id, std::string_view id);
-
 absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name);
 // In the order of `names`, in one query; nothing in the place of one that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(db::Connection& connection,
@@ -73,14 +71,11 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
                                                             const std::string& event_id);
 
 // A page of statements that the call sees, as stored. It may end early, so that it fits into an answer.
-struct StatementPage {
-  std::vector<StoredStatement> statements;
-  std::string next_page_token;
-  std::int64_t total_size = 0;
-};
-absl::StatusOr<StatementPage> ListStatements(db::Connection& connection, const rpc::Call& call,
-                                             const resource::PageTokens& tokens,
-                                             const resource::ListQuery& query, v1::View view);
+absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection& connection,
+                                                                 const rpc::Call& call,
+                                                                 const resource::PageTokens& tokens,
+                                                                 const resource::ListQuery& query,
+                                                                 v1::View view);
 
 // Names of statements that one of these participants made or read, at most `limit`.
 absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,

@@ -1,1 +1,0 @@
-DELETE FROM checkpoints WHERE event_id = $1 AND id = $2

@@ -1,2 +1,0 @@
-SELECT c.create_time, c.update_time, c.version, c.event_id, c.id, c.admits, c.detail
-FROM checkpoints c WHERE c.event_id = $1

@@ -1,0 +1,193 @@
+// Resources of the plain kind as rows: those of an event with a title, which are made, read, listed, changed
+// and deleted, and have no states. Each declares a PlainTable; the rest is the same for all.
+
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "absl/status/statusor.h"
+#include "base/concat.h"
+#include "base/status_macros.h"
+#include "contract/resource_name.h"
+#include "db/connection.h"
+#include "db/database_error.h"
+#include "errors/errors.h"
+#include "messages/resource.h"
+#include "resource/collection.h"
+#include "resource/list_fields.h"
+#include "resource/page.h"
+#include "resource/plain_statements.h"
+#include "resource/references.h"
+#include "resource/rows.h"
+
+namespace plenary::resource {
+
+// How a plain resource differs from others. Functions that it has no use for stay empty.
+template <class Resource>
+struct PlainTable {
+  // As in plain_statements.h.
+  std::string_view name;
+  // The table's own columns; `write` adds their values, `read` sets the fields from column `first` on.
+  std::vector<std::string_view> columns = {};
+  void (*write)(const Resource& resource, db::Params& params) = nullptr;
+  void (*read)(const db::Row& row, int first, Resource& resource) = nullptr;
+  // Numbers of the fields in those columns, and of those that are not stored.
+  std::vector<int> outside_detail = {};
+  // What lists are filtered and ordered by beside name, title, names and times; the table's alias is t.
+  std::vector<FieldSql> fields = {};
+  // What keeps it from being deleted.
+  std::vector<Reference> references = {};
+  // Makes a copy that has its new name one of the event that it was copied to.
+  void (*adapt)(std::string_view from_event_id, std::string_view to_event_id, Resource& copy) = nullptr;
+};
+
+// Made once for each resource, static. Thread-safe. Functions run in the connection's transaction, if one is
+// open.
+template <class Resource>
+class PlainRows {
+ public:
+  explicit PlainRows(PlainTable<Resource> table)
+      : table_(std::move(table)),
+        statements_(table_.name, table_.columns),
+        fields_(*Resource::descriptor(), FieldsOf(table_, statements_)),
+        listing_{statements_.list, fields_.fields(), fields_.default_order(), "t.id"} {}
+
+  const PlainStatements& statements() const { return statements_; }
+
+  absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) const {
+    ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statements_.get, KeyInEvent(name)));
+    return !rows.empty();
+  }
+
+  // NotFound if absent.
+  absl::StatusOr<Resource> Get(db::Connection& connection, const std::string& name) const {
+    return ReadOne(connection, statements_.get, name);
+  }
+
+  // As Get, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current one.
+  absl::StatusOr<Resource> Lock(db::Connection& connection, const std::string& name,
+                                std::string_view etag) const {
+    ASSIGN_OR_RETURN(Resource resource, ReadOne(connection, statements_.lock, name));
+    RETURN_IF_ERROR(messages::CheckEtag(name, etag, resource.etag()));
+    return resource;
+  }
+
+  // Write the resource and set its times and etag. AlreadyExists if the name is taken.
+  absl::Status Insert(db::Connection& connection, Resource& resource) const {
+    return Write(connection, statements_.insert, resource);
+  }
+  absl::Status Update(db::Connection& connection, Resource& resource) const {
+    return Write(connection, statements_.update, resource);
+  }
+
+  // StillReferenced while one of the table's references is there.
+  absl::Status Delete(db::Connection& connection, const std::string& name) const {
+    const absl::Status deleted = connection.Execute(statements_.remove, KeyInEvent(name)).status();
+    return ExplainDelete(deleted, name, table_.references);
+  }
+
+  // `items` as for ResponseOf.
+  template <class Response>
+  absl::StatusOr<Response> List(db::Connection& connection, const rpc::Call& call, const PageTokens& tokens,
+                                const ListQuery& query,
+                                google::protobuf::RepeatedPtrField<Resource>* (Response::*items)()) const {
+    ASSIGN_OR_RETURN(const Page page,
+                     RunPage(connection, call, tokens, listing_, query,
+                             db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
+    return ResponseOf(page, items, [this](const db::Row& row) { return FromRow(row); });
+  }
+
+  // A collection that can clone and delete the resources of an event, and tells that they refer to it.
+  Collection AsCollection() const {
+    Collection collection;
+    collection.resource = Resource::descriptor();
+    collection.exists = [this](db::Connection& connection, const std::string& name) {
+      return Exists(connection, name);
+    };
+    collection.clone = [this](db::Connection& connection, const std::string& from, const std::string& to) {
+      return Clone(connection, from, to);
+    };
+    collection.remove = [this](db::Connection& connection,
+                               const std::string& event_id) -> absl::StatusOr<std::vector<std::string>> {
+      ASSIGN_OR_RETURN(const db::Result deleted,
+                       connection.Execute(statements_.remove_all, db::Params().Text(event_id)));
+      return NamesOf(deleted, event_id, table_.name);
+    };
+    collection.referrers = ReferrersBy(statements_.find_referring);
+    return collection;
+  }
+
+ private:
+  static std::vector<FieldSql> FieldsOf(const PlainTable<Resource>& table,
+                                        const PlainStatements& statements) {
+    std::vector<FieldSql> fields = {
+        {"name", statements.name_sql, /*nullable=*/false},
+        {"title", "t.title", /*nullable=*/false},
+        {"names", "t.names"},
+        {"create_time", "t.create_time"},
+        {"update_time", "t.update_time"},
+    };
+    fields.insert(fields.end(), table.fields.begin(), table.fields.end());
+    return fields;
+  }
+
+  absl::StatusOr<Resource> FromRow(const db::Row& row) const {
+    constexpr int kDetail = 5;
+    Resource resource;
+    if (!resource.ParseFromString(row.Bytes(kDetail))) {
+      return absl::DataLossError(Concat(table_.name, ".detail does not parse"));
+    }
+    SetTimesAndEtag(row, resource);
+    resource.set_name(contract::NameOf<Resource>(row.Text(3), row.Text(4)));
+    if (table_.read != nullptr) table_.read(row, kDetail + 1, resource);
+    return resource;
+  }
+
+  absl::StatusOr<Resource> ReadOne(db::Connection& connection, const db::Statement& statement,
+                                   const std::string& name) const {
+    ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, KeyInEvent(name)));
+    if (rows.empty()) return errors::NotFound(name);
+    return FromRow(rows[0]);
+  }
+
+  absl::Status Write(db::Connection& connection, const db::Statement& statement, Resource& resource) const {
+    Resource rest = resource;
+    ClearFields(table_.outside_detail, rest);
+    db::Params params = KeyInEvent(resource.name());
+    params.Text(OrderText(OriginalText(resource.title())));
+    params.Text(SearchText().Add(resource.title()).text()).Bytes(DetailOf(std::move(rest)));
+    if (table_.write != nullptr) table_.write(resource, params);
+    const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
+    if (db::Violates(written.status(), statements_.primary_key))
+      return errors::AlreadyExists(resource.name());
+    RETURN_IF_ERROR(written.status());
+    SetTimesAndEtag((*written)[0], resource);
+    return absl::OkStatus();
+  }
+
+  absl::StatusOr<Made> Clone(db::Connection& connection, const std::string& from_event_id,
+                             const std::string& to_event_id) const {
+    ASSIGN_OR_RETURN(const db::Result rows,
+                     connection.Execute(statements_.read_all, db::Params().Text(from_event_id)));
+    Made made;
+    for (const db::Row row : rows) {
+      ASSIGN_OR_RETURN(Resource copy, FromRow(row));
+      copy.set_name(contract::NameOf<Resource>(to_event_id, contract::LastId(copy.name())));
+      if (table_.adapt != nullptr) table_.adapt(from_event_id, to_event_id, copy);
+      RETURN_IF_ERROR(Insert(connection, copy));
+      made.push_back(std::make_shared<Resource>(std::move(copy)));
+    }
+    return made;
+  }
+
+  const PlainTable<Resource> table_;
+  const PlainStatements statements_;
+  const ListFields fields_;
+  const Listing listing_;
+};
+
+}  // namespace plenary::resource

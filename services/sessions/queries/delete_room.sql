@@ -1,1 +1,0 @@
-DELETE FROM rooms WHERE event_id = $1 AND id = $2
