@@ -339,7 +339,8 @@ absl::Status Merged(std::string_view resource, std::string_view into) {
 absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event) {
   return FailedPrecondition(v1::TAKE_PART_TOGETHER, person,
                             Concat(person, " and ", other, " both take part in ", event,
-                                   ", so they are not one. If they are, withdraw one of them there first."))
+                                   ", so these records cannot be merged. If both mean one person, withdraw "
+                                   "one of them from the event first."))
       .With("other", other)
       .With("event", event);
 }

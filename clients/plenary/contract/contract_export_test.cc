@@ -70,7 +70,7 @@ TEST(ContractFilesTest, TheDescriptorSetIsOfJustTheseFilesWithComments) {
     described.insert(file.name());
   }
   EXPECT_EQ(described, Protos());
-  EXPECT_THAT(BytesOf(kDescriptorSet), HasSubstr("Says as whom the server knows the caller"));
+  EXPECT_THAT(BytesOf(kDescriptorSet), HasSubstr("Says who the caller is to the server"));
 }
 
 TEST(ContractFilesTest, SayNothingOfTheMachineThatBuiltThem) {

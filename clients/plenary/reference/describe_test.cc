@@ -90,7 +90,7 @@ TEST(Describe, AnEnumByItsValues) {
   EXPECT_THAT(
       Describe(*v1::Participant::State_descriptor(), Style{}),
       StartsWith("plenary.v1.Participant.State\n"
-                 "Where the registration stands. Changed by the methods of ParticipantService\nalone.\n"
+                 "The state of the registration. Changed by the methods of ParticipantService\nalone.\n"
                  "STATE_INVITED\n"
                  "    Invited, no answer yet.\n"));
 }
