@@ -69,7 +69,7 @@ class PlainService {
     ASSIGN_OR_RETURN(Resource resource, rows_.Get(connection, name));
     ASSIGN_OR_RETURN(const StoredEvent event, SeenEvent(call, connection, name));
     Resource* const one[] = {&resource};
-    RETURN_IF_ERROR(Show(call, connection, event, full, one));
+    RETURN_IF_ERROR(Present(call, connection, event, full, one));
     return resource;
   }
 
@@ -85,7 +85,7 @@ class PlainService {
     ASSIGN_OR_RETURN(Response response, rows_.List(connection, call, context_.tokens, query, items));
     std::vector<Resource*> shown;
     for (Resource& resource : *(response.*items)()) shown.push_back(&resource);
-    RETURN_IF_ERROR(Show(call, connection, event, full, shown));
+    RETURN_IF_ERROR(Present(call, connection, event, full, shown));
     return response;
   }
 
@@ -134,12 +134,12 @@ class PlainService {
         journal::Commit<Resource>(call, connection, {context_.secrets.payloads, name}, repeat, body));
     ASSIGN_OR_RETURN(const StoredEvent event, SeenEvent(call, connection, name));
     Resource* const one[] = {&resource};
-    RETURN_IF_ERROR(Show(call, connection, event, /*full=*/false, one));
+    RETURN_IF_ERROR(Present(call, connection, event, /*full=*/false, one));
     return resource;
   }
 
-  absl::Status Show(const rpc::Call& call, db::Connection& connection, const StoredEvent& event, bool full,
-                    std::span<Resource* const> resources) const {
+  absl::Status Present(const rpc::Call& call, db::Connection& connection, const StoredEvent& event, bool full,
+                       std::span<Resource* const> resources) const {
     if (full && rules_.complete != nullptr) RETURN_IF_ERROR(rules_.complete(connection, resources));
     for (Resource* one : resources) {
       resource::Present(call, call.clearance().sees, LanguagesOf(event), *one);
