@@ -224,7 +224,9 @@ TEST_F(OrganizationStoreTest, TwoAtOnceMakeNoCycle) {
   auto second =
       std::async(std::launch::async, [&] { return move(other, Organization("b", "organizations/a")); });
   // Not before the second waits for the first.
-  const std::string waiting = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+  const std::string waiting =
+      "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted "
+      "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
   db::Connection observer(Options());
   while (second.wait_for(std::chrono::milliseconds(1)) == std::future_status::timeout) {
     if ((*observer.ExecuteComposed(waiting, {}))[0].Int(0) > 0) break;

@@ -12,6 +12,7 @@
 #include <functional>
 #include <mutex>
 
+#include "base/eventually.h"
 #include "spdlog/sinks/base_sink.h"
 
 namespace plenary::plenaryd {
@@ -97,13 +98,6 @@ class ListenerTest : public testing::Test {
     const std::lock_guard lock(mutex_);
     close(connections_.back());
     connections_.pop_back();
-  }
-  static bool Eventually(const std::function<bool()>& done) {
-    for (int i = 0; i < kPatienceMs / 10; ++i) {
-      if (done()) return true;
-      poll(nullptr, 0, 10);
-    }
-    return false;
   }
 
   std::mutex mutex_;
