@@ -39,7 +39,7 @@ using test::DescribeSchema;
 class SchemaTest : public testing::Test {
  protected:
   void SetUp() override {
-    if (db::TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+    if (!db::HasTestServer()) return;
     database_ = std::make_unique<test::MigratedDatabase>();
     connection_ = std::make_unique<db::Connection>(db::ConnectionOptions{.url = database_->url()});
   }

@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <stdexcept>
 #include <string>
 
 #include "base/ids.h"
@@ -20,6 +21,18 @@ namespace plenary::db {
 inline std::string TestServerUrl() {
   const char* url = std::getenv("PLENARY_TEST_DATABASE_URL");
   return url == nullptr ? "" : url;
+}
+
+// For SetUp(), which returns where this is false. Without a server for tests the test fails by an exception,
+// or is skipped if PLENARY_TEST_WITHOUT_DATABASE is set.
+inline bool HasTestServer() {
+  if (!TestServerUrl().empty()) return true;
+  if (std::getenv("PLENARY_TEST_WITHOUT_DATABASE") == nullptr) {
+    throw std::runtime_error(
+        "PLENARY_TEST_DATABASE_URL is not set; PLENARY_TEST_WITHOUT_DATABASE=1 skips the tests that need it");
+  }
+  [] { GTEST_SKIP() << "without a database"; }();
+  return false;
 }
 
 // Where a test may keep a PostgreSQL of its own: in memory where there is room, since it need not wait for a
@@ -60,11 +73,11 @@ class TestDatabase {
   const std::string name_;
 };
 
-// A test with a database, skipped where there is no server.
+// A test with a database.
 class DatabaseTest : public testing::Test {
  protected:
   void SetUp() override {
-    if (TestServerUrl().empty()) GTEST_SKIP() << "PLENARY_TEST_DATABASE_URL is not set";
+    if (!HasTestServer()) return;
     database_ = std::make_unique<TestDatabase>();
   }
 

@@ -47,7 +47,7 @@ class TestServer {
   std::unique_ptr<plenaryd::Server> server_;
 };
 
-// A test with a server; skipped where there is no PostgreSQL for tests.
+// A test with a server.
 class ServerTest : public testing::Test {
  protected:
   explicit ServerTest(plenaryd::ServerOptions options = SmallServer()) : options_(std::move(options)) {}
