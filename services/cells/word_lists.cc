@@ -1,6 +1,7 @@
 #include "cells/word_lists.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -67,6 +68,13 @@ std::size_t EndOfHonorific(std::string_view name) {
   return longest;
 }
 
+PeopleWord KindOf(std::string_view section) {
+  if (section == "participant") return PeopleWord::kParticipant;
+  if (section == "group") return PeopleWord::kGroup;
+  if (section == "other") return PeopleWord::kOther;
+  return section == "contact" ? PeopleWord::kContact : PeopleWord::kFiller;
+}
+
 struct FurnitureWord {
   std::string word;  // in the form of CompareForm
   Furniture kind;
@@ -108,6 +116,16 @@ const std::unordered_map<std::string, Furniture>& Shapes() {
 }
 
 }  // namespace
+
+bool IsPeopleWord(PeopleWord kind, const std::string& folded) {
+  static const auto* const listed = [] {
+    auto* made = new std::map<PeopleWord, std::unordered_set<std::string>>();
+    ForEachWord(words::kPeople,
+                [&](const ListedWord& word) { (*made)[KindOf(word.section)].insert(FoldWord(word.word)); });
+    return made;
+  }();
+  return listed->at(kind).contains(folded);
+}
 
 void ForEachItem(std::string_view items, absl::FunctionRef<void(std::string_view)> use) {
   while (!items.empty()) {

@@ -33,6 +33,12 @@ bool IsHonorific(std::string_view cell);
 // "M" is not.
 std::string_view HonorificPrefix(std::string_view name);
 
+// What a word of a header or of a row says of people (words/people.words).
+enum class PeopleWord { kParticipant, kGroup, kOther, kContact, kFiller };
+
+// Whether `folded`, a word in the form of FoldWord, is one of that kind. A word may be of several.
+bool IsPeopleWord(PeopleWord kind, const std::string& folded);
+
 // What a row that is no participant begins with.
 enum class Furniture { kNone, kTotal, kPage, kNote };
 

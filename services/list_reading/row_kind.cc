@@ -1,7 +1,6 @@
 #include "list_reading/row_kind.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -60,18 +59,10 @@ bool IsCapitals(std::string_view text) {
 
 // Words for several people or for a part of a meeting: no name has one.
 bool HasGroupWord(std::string_view text) {
-  static const auto* const kWords = new std::unordered_set<std::string>{
-      "members",      "states",          "observers",    "speakers",      "organizations", "organisations",
-      "delegations",  "participants",    "delegates",    "committee",     "panel",         "session",
-      "secretariat",  "representatives", "guests",       "experts",       "institutions",  "ministries",
-      "annex",        "agencies",        "entities",     "miembros",      "estados",       "observadores",
-      "ponentes",     "organizaciones",  "delegaciones", "participantes", "membres",       "etats",
-      "observateurs", "intervenants",    "delegues",     "invites",       "secretariado",  "mitglieder",
-      "beobachter",   "redner",          "teilnehmer",   "стран",         "наблюдатели",   "участники",
-      "делегации",    "成员国",          "观察员",       "代表团",        "主席团",        "秘书处",
-      "发言人",       "国际组织"};
   std::string word;
-  const auto is_group = [&] { return !word.empty() && kWords->contains(FoldWord(word)); };
+  const auto is_group = [&] {
+    return !word.empty() && cells::IsPeopleWord(cells::PeopleWord::kGroup, FoldWord(word));
+  };
   for (const char c : text) {
     if (c != ' ' && c != ',' && c != ':' && c != '/') {
       word += c;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
 #include <vector>
 
 #include "absl/strings/ascii.h"
@@ -10,6 +9,7 @@
 #include "absl/strings/str_split.h"
 #include "base/concat.h"
 #include "cells/cell_text.h"
+#include "cells/word_lists.h"
 #include "participant_files/column_words.h"
 
 namespace plenary::participant_files {
@@ -138,48 +138,11 @@ bool NeedsKey(const ColumnTarget& target) {
 
 // ---- Headers from elsewhere.
 
-using WordSet = std::unordered_set<std::string>;
+using cells::PeopleWord;
 
-// Words for participants.
-bool IsPeopleWord(const std::string& word) {
-  static const auto* const kWords = new WordSet{
-      "participant",  "participants", "attendee",     "attendees",     "delegate",        "delegates",
-      "person",       "registrant",   "registrants",  "guest",         "guests",          "member",
-      "members",      "user",         "participante", "participantes", "asistente",       "asistentes",
-      "delegado",     "delegada",     "delegue",      "deleguee",      "delegues",        "teilnehmer",
-      "teilnehmerin", "teilnehmende", "partecipante", "partecipanti",  "participantname", "speaker",
-      "speakers",     "invitee",      "invitees",     "katilimci",     "участник",        "участники",
-      "参会者",       "参会人",       "参会人员",     "与会者",        "与会人员",        "代表",
-      "参加者",       "出席者",       "참가자",       "المشارك",       "مشارك",           "المشاركون"};
-  return kWords->contains(word);
-}
-
-// Words that say nothing of what a column is.
-bool IsFiller(const std::string& word) {
-  static const auto* const kWords =
-      new WordSet{"of",       "the",      "your",      "his",         "her",         "their",      "s",
-                  "de",       "del",      "la",        "el",          "los",         "las",        "su",
-                  "du",       "des",      "le",        "les",         "l",           "d",          "votre",
-                  "der",      "die",      "das",       "do",          "da",          "di",         "della",
-                  "required", "optional", "mandatory", "work",        "official",    "personal",   "primary",
-                  "main",     "please",   "enter",     "obligatorio", "obligatoire", "pflichtfeld"};
-  return kWords->contains(word);
-}
-
-// Words for others than who takes part.
-bool IsOther(const std::string& word) {
-  static const auto* const kWords = new WordSet{
-      "emergency",  "urgence", "emergencia", "notfall",   "spouse",    "assistant", "secretary",
-      "buyer",      "billing", "invoice",    "payer",     "parent",    "guardian",  "manager",
-      "supervisor", "referee", "companion",  "proxy",     "superior",  "agent",     "accompanying",
-      "nominator",  "sponsor", "booker",     "purchaser", "紧急联系人"};
-  return kWords->contains(word);
-}
-
-// Words for where somebody is reached.
-bool IsPlaceOfContact(const std::string& word) {
-  return word == "contact" || word == "business" || word == "office" || word == "home" || word == "private" ||
-         word == "professional" || word == "mobile";
+// Whether a folded word is of a kind.
+auto Is(PeopleWord kind) {
+  return [kind](const std::string& word) { return cells::IsPeopleWord(kind, word); };
 }
 
 bool IsLetterOrDigit(char c) { return absl::ascii_isalnum(c) || static_cast<signed char>(c) < 0; }
@@ -231,14 +194,14 @@ Target ReadBothParts(const std::vector<std::string>& words) {
 // "Attendee name", "Name of the participant", "Your e-mail".
 Target ReadQualified(std::string_view header) {
   std::vector<std::string> words = WordsOf(header);
-  if (std::any_of(words.begin(), words.end(), IsOther)) return std::nullopt;
-  words.erase(std::remove_if(words.begin(), words.end(), IsFiller), words.end());
+  if (std::any_of(words.begin(), words.end(), Is(PeopleWord::kOther))) return std::nullopt;
+  std::erase_if(words, Is(PeopleWord::kFiller));
   if (const Target target = FindWords(words); target.has_value()) return target;
   if (const Target target = ReadBothParts(words); target.has_value()) return target;
-  words.erase(std::remove_if(words.begin(), words.end(), IsPeopleWord), words.end());
+  std::erase_if(words, Is(PeopleWord::kParticipant));
   if (const Target target = FindWords(words); target.has_value()) return target;
   // "Contact e-mail", "Business phone".
-  std::erase_if(words, [](const std::string& word) { return IsPlaceOfContact(word); });
+  std::erase_if(words, Is(PeopleWord::kContact));
   const Target target = FindWords(words);
   return target.has_value() && TopLevelField(*target->field) == "contact" ? target : std::nullopt;
 }
@@ -270,7 +233,7 @@ Target ReadPart(std::string_view part, const Policy& policy) {
   const std::size_t colon = trimmed.rfind(':');
   if (colon != std::string::npos && colon + 1 < trimmed.size()) {
     const std::vector<std::string> owner = WordsOf(trimmed.substr(0, colon));
-    if (std::any_of(owner.begin(), owner.end(), IsOther)) return std::nullopt;
+    if (std::any_of(owner.begin(), owner.end(), Is(PeopleWord::kOther))) return std::nullopt;
     return ReadPart(std::string_view(trimmed).substr(colon + 1), policy);
   }
   // Without "(required)" and the like.
@@ -329,8 +292,9 @@ Target ReadHeader(std::string_view header, const Policy& policy) {
 
 bool MeansPeople(std::string_view header) {
   std::vector<std::string> words = WordsOf(WithoutMarks(header));
-  words.erase(std::remove_if(words.begin(), words.end(), IsFiller), words.end());
-  return !words.empty() && words.size() <= 2 && std::all_of(words.begin(), words.end(), IsPeopleWord);
+  std::erase_if(words, Is(PeopleWord::kFiller));
+  return !words.empty() && words.size() <= 2 &&
+         std::all_of(words.begin(), words.end(), Is(PeopleWord::kParticipant));
 }
 
 std::string ColumnLetters(int index) {
