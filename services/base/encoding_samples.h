@@ -16,10 +16,10 @@ struct NamesInALanguage {
 
 inline constexpr NamesInALanguage kNamesOfLanguages[] = {
     {"cs",
-     "Václav Řezníček\nŽofie Šťastná\nPřemysl Dvořák\nJiří Kučera\nBožena Němcová\n"
+     "Václav Řezníček\nŽofie Šťastná\nPřemysl Dvořák\nJiří Kučera\nBlažena Němečková\n"
      "Tomáš Havlík\nLucie Procházková\nOndřej Čermák\nMarkéta Veselá\nZdeněk Růžička\n"
-     "Kateřina Pokorná\nLuboš Blažek\nHana Křížová\nJan Novák\nPetra Šimková\nMiloš Říha\n"
-     "Eliška Jelínková\nVojtěch Král\nTereza Urbanová\nKarel Beneš\n",
+     "Kateřina Pokorná\nLuboš Blažek\nHana Křížová\nJan Nováček\nPetra Šimková\nMiloš Říha\n"
+     "Eliška Jelínková\nVojtěch Král\nTereza Urbanová\nKarel Benešek\n",
      "windows-1250 ISO-8859-2 IBM852 x-mac-centraleurroman"},
     {"pl",
      "Łukasz Wiśniewski\nMałgorzata Wójcik\nPaweł Dąbrowski\nAgnieszka Kowalczyk\n"
@@ -42,7 +42,7 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
      "windows-1250 ISO-8859-2 IBM852 x-mac-centraleurroman"},
     {"hr",
      "Ivana Marković\nŽeljko Babić\nTomislav Jurić\nĐurđica Kovačević\nNikola Perić\n"
-     "Šime Vuković\nAna Knežević\nKrešimir Blažević\nSnježana Matić\nDražen Petrović\n"
+     "Šime Vuković\nAna Knežević\nKrešimir Blažević\nSnježana Matić\nDražen Petrišić\n"
      "Mirjana Horvat\nZvonimir Šarić\nVesna Božić\nLuka Jukić\nAnđela Pavlović\nGoran Čović\n"
      "Mate Tadić\nJelena Novak\nHrvoje Barišić\nSlavica Žuljević\n",
      "windows-1250 ISO-8859-2 IBM852 x-mac-centraleurroman"},
@@ -72,7 +72,7 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
      "Baiba Ļaudaine\nRaimonds Āboliņš\nSarmīte Ķirse\nĒriks Dārziņš\nMāra Siliņa\n",
      "windows-1257 ISO-8859-13 IBM775"},
     {"et",
-     "Jüri Tamm\nÕie Mägi\nTõnu Kask\nKülli Pärn\nMärt Rebane\nJaan Põder\nÜlle Saar\n"
+     "Jüri Tammsaar\nÕie Mägi\nTõnu Kask\nKülli Pärn\nMärt Rebane\nJaan Põder\nÜlle Saar\n"
      "Rein Kütt\nTiina Õunapuu\nVäino Sepp\nEha Lõhmus\nPeeter Jõgi\nMaarja Köster\n"
      "Hillar Käär\nPille Mänd\nAnts Üksvärav\nRiina Võsa\nKaarel Tõnisson\nLeelo Välja\n"
      "Urmas Öövel\n",
@@ -134,8 +134,8 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
     {"is",
      "Þórður Sigurðsson\nGuðrún Jónsdóttir\nÓlafur Þorsteinsson\nSigríður Björnsdóttir\n"
      "Ásgeir Guðmundsson\nÞóra Hallgrímsdóttir\nJón Ægisson\nRagnheiður Árnadóttir\n"
-     "Kári Sæmundsson\nHrönn Þráinsdóttir\nEinar Óskarsson\nÝrr Magnúsdóttir\nGísli Pálsson\n"
-     "Steinunn Örlygsdóttir\nDavíð Stefánsson\nBjörk Friðriksdóttir\nHörður Ísleifsson\n"
+     "Kári Sæmundsson\nHrönn Þráinsdóttir\nEinar Óskarsson\nÝrr Magnúsdóttir\nGísli Pálmason\n"
+     "Steinunn Örlygsdóttir\nDavíð Stefnisson\nBjörk Friðriksdóttir\nHörður Ísleifsson\n"
      "Svanhvít Þórisdóttir\nMár Eiðsson\nÁlfheiður Kristjánsdóttir\n",
      "windows-1252 ISO-8859-15 IBM850 macintosh"},
     {"tr",
@@ -148,7 +148,7 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
      "Nguyễn Văn Hùng\nTrần Thị Hương\nLê Quốc Đạt\nPhạm Minh Tuấn\nHoàng Thị Lan\n"
      "Vũ Đức Thắng\nĐặng Thu Hà\nBùi Xuân Trường\nĐỗ Mỹ Linh\nHồ Sỹ Phúc\nNgô Bảo Ngọc\n"
      "Dương Văn Lợi\nLý Thị Hạnh\nPhan Đình Khôi\nTrịnh Công Vinh\nMai Thị Yến\nTô Hữu Nghĩa\n"
-     "Đinh Ngọc Ánh\nCao Thế Sơn\nLương Bích Hữu\n",
+     "Đinh Ngọc Ánh\nCao Thế Sơn\nLương Bích Hân\n",
      "windows-1258"},
     {"ru",
      "Иван Петров\nАнна Кузнецова\nСергей Щербаков\nОльга Юрьевна Жукова\nДмитрий Соловьёв\n"
@@ -163,13 +163,13 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
      "windows-1251 KOI8-R IBM866 ISO-8859-5 x-mac-cyrillic"},
     {"uk",
      "Олексій Шевченко\nГанна Їжакевич\nАндрій Ковальчук\nЄлизавета Бондаренко\n"
-     "Сергій Ткаченко\nОксана Гончарук\nЮрій Кравець\nНаталія Поліщук\nМикола Лисенко\n"
+     "Сергій Ткаченко\nОксана Гончарук\nЮрій Кравець\nНаталія Поліщук\nМикола Лисенчук\n"
      "Ірина Савчук\nТарас Мельниченко\nЛюдмила Хоменко\nДмитро Цимбал\nСофія Панченко\n"
      "В'ячеслав Рудь\nЗінаїда Яремчук\nІгор Федоренко\nМарія Жадан\nЄвген Дячук\n"
      "Тетяна Щербак\n",
      "windows-1251 KOI8-U x-mac-cyrillic ISO-8859-5"},
     {"bg",
-     "Георги Димитров\nМария Иванова\nКрасимир Стоянов\nЦветелина Ангелова\nПетър Христов\n"
+     "Георги Димчев\nМария Иванова\nКрасимир Стоянов\nЦветелина Ангелова\nПетър Христов\n"
      "Елисавета Желева\nСтефан Пъшев\nРосица Тодорова\nЛюбомир Щерев\nВаня Чолакова\n"
      "Николай Юруков\nДесислава Атанасова\nОгнян Кърджиев\nСнежана Маринова\nБоян Хаджиев\n"
      "Йорданка Гергова\nВладимир Янков\nЗорница Фотева\nТихомир Бъчваров\nСилвия Лазарова\n",
@@ -181,7 +181,7 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
      "Снежана Хаџић\nГоран Лазић\nТијана Гајић\nУрош Филиповић\nМарија Остојић\n",
      "windows-1251 IBM855 ISO-8859-5"},
     {"el",
-     "Γιώργος Παπαδόπουλος\nΜαρία Γεωργίου\nΕλένη Χατζή\nΝίκος Δημητρίου\nΆννα Οικονόμου\n"
+     "Γιώργος Παπαδάμος\nΜαρία Γεωργίου\nΕλένη Χατζή\nΝίκος Δημητρίου\nΆννα Οικονόμου\n"
      "Κώστας Βασιλείου\nΖωή Ξένου\nΣπύρος Καραγιάννης\nΈλλη Φωτίου\nΠαναγιώτης Θεοδώρου\n"
      "Αικατερίνη Ψαρρού\nΙωάννης Μαυρίδης\nΟυρανία Λάμπρου\nΘανάσης Ρήγας\nΔέσποινα Αντωνίου\n"
      "Ηλίας Τσάκωνας\nΒασιλική Πετρίδη\nΌλγα Σωτηρίου\nΧρήστος Ευαγγέλου\nΦώτης Κυριάκου\n",
@@ -205,20 +205,20 @@ inline constexpr NamesInALanguage kNamesOfLanguages[] = {
     {"zh-Hans",
      "林维\n马怀民\n张永平\n王晓燕\n李建国\n刘芳\n陈志强\n杨丽华\n赵敏\n黄文斌\n周洁\n吴国栋\n徐静\n孙伟\n胡"
      "雪梅\n朱明远\n高翔\n郭子涵\n何佳怡\n"
-     "罗振宇\n",
+     "罗振川\n",
      "GB18030"},
     {"zh-Hant",
      "林維新\n陳怡君\n張志豪\n李淑芬\n王建宏\n黃雅婷\n吳俊傑\n劉美玲\n蔡明哲\n楊惠雯\n許文彬\n鄭佩珊\n謝宗翰"
-     "\n郭玉珍\n洪啟銘\n邱麗華\n曾國城\n"
+     "\n郭玉珍\n洪啟銘\n邱麗華\n曾文城\n"
      "廖婉如\n賴冠宇\n蘇靜宜\n",
      "Big5"},
     {"ja",
-     "田中太郎\n佐藤花子\n鈴木健一\n高橋美咲\n渡辺直樹\n伊藤由美\n山本隆\n中村さくら\n小林誠\n加藤陽子\n吉田"
+     "田中太郎\n佐藤花子\n鈴木健一\n高橋美咲\n渡辺直樹\n伊藤由美\n山本隆\n中村さくら\n小林誠\n加藤陽菜\n吉田"
      "浩二\n山田真理子\n佐々木亮\n松本恵\n"
      "井上翔太\n木村まゆみ\n斎藤博\n清水久美子\n森田裕介\n阿部ひかる\n",
      "Shift_JIS EUC-JP"},
     {"ko",
-     "김민수\n이영희\n박지훈\n최은경\n정상호\n강미란\n조현우\n윤서연\n장동건\n임수진\n한재민\n오혜진\n서준호"
+     "김민수\n이영희\n박지훈\n최은경\n정상호\n강미란\n조현우\n윤서연\n장동식\n임수진\n한재민\n오혜진\n서준호"
      "\n신유리\n권태영\n황보라\n안성민\n"
      "송지은\n류경수\n홍길순\n",
      "EUC-KR"},
