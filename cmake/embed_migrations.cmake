@@ -1,4 +1,4 @@
-# Writes SOURCE with a db::Migration for each of FILES (….up.sql, beside it ….down.sql). See Queries.cmake.
+# Writes SOURCE with a db::Migration for each of FILES (….up.sql, beside it ….down.sql). See Embed.cmake.
 
 separate_arguments(FILES)
 set(entries "")

@@ -2,8 +2,13 @@
 
 #include "support/schema.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <regex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -84,6 +89,37 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
                             "'boolean[]', 'timestamp with time zone[]')"});
   ASSERT_TRUE(others.ok()) << others.status();
   for (const db::Row other : *others) ADD_FAILURE() << other.Text(1) << " in " << other.Text(0);
+}
+
+std::string WithoutComments(const std::filesystem::path& file) {
+  std::ifstream input(file);
+  const std::string sql{std::istreambuf_iterator<char>(input), {}};
+  return std::regex_replace(sql, std::regex("--[^\n]*"), "");
+}
+
+// The columns of type smallint but for parts of dates hold enums: what a query compares them with, or sets
+// them to, has a name (cmake/Embed.cmake). So has what it chooses by CASE.
+TEST_F(SchemaTest, NoQueryHasTheNumberOfAnEnum) {
+  const auto columns =
+      connection().Execute({"test/enum_columns",
+                            "SELECT string_agg(DISTINCT column_name::text, '|') FROM "
+                            "information_schema.columns WHERE table_schema "
+                            "= 'public' AND data_type = 'smallint' AND column_name !~ '_(year|month|day)$'"});
+  ASSERT_TRUE(columns.ok()) << columns.status();
+  const std::string names = (*columns)[0].String(0);
+  EXPECT_THAT(names, testing::HasSubstr("state"));
+  const std::regex bare(R"((\b()" + names +
+                        R"()|::smallint) (=|<>|<=|>=|<|>|IS DISTINCT FROM|(NOT )?IN|BETWEEN) \(?[0-9])"
+                        R"(|\b(WHEN|THEN|ELSE) [0-9])");
+  int read = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(SERVICES_DIR)) {
+    if (entry.path().extension() != ".sql") continue;
+    const std::string sql = WithoutComments(entry.path());
+    std::smatch found;
+    EXPECT_FALSE(std::regex_search(sql, found, bare)) << entry.path() << ": " << found.str();
+    ++read;
+  }
+  EXPECT_GT(read, 50);
 }
 
 // What the serving role may do with each table, as one word: "INSERT,SELECT".

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "access/event_scopes.h"
 #include "base/status_macros.h"
 #include "documents/document_rules.h"
@@ -142,12 +143,13 @@ resource::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view p
   visible.params.Time(rpc::ServerNow());
   const std::string free = rpc::BothPassedSql("d.embargo_time", first_parameter);
   visible.sql = "(d.event_id" + is_any_of(scopes.staff);
-  visible.sql += " OR (e.was_public AND ((d.visibility = 3 AND (" + free;
+  visible.sql +=
+      absl::StrCat(" OR (e.was_public AND ((d.visibility = ", Document::VISIBILITY_PUBLIC, " AND (", free);
   // By a role that holds for all events, or for this one.
   if (call.clearance().early) visible.sql += " OR TRUE";
   visible.sql += " OR d.event_id" + is_any_of(scopes.early) + "))";
-  visible.sql +=
-      " OR (d.visibility = 2 AND " + free + " AND d.event_id" + is_any_of(scopes.participants) + "))))";
+  visible.sql += absl::StrCat(" OR (d.visibility = ", Document::VISIBILITY_PARTICIPANTS, " AND ", free,
+                              " AND d.event_id", is_any_of(scopes.participants), "))))");
   return visible;
 }
 

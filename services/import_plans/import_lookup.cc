@@ -21,6 +21,9 @@ using v1::ImportRow;
 using v1::LocalizedText;
 using v1::Participant;
 
+// By what a row names a participant, in find_existing.sql.
+enum class FoundBy { kId = 1, kExternalId = 2, kPerson = 3, kName = 4 };
+
 constexpr int kMostCandidates = 5;
 constexpr int kMostOrganizations = 3;
 // From this score on an organization is told as near; nothing depends on it but what the caller is shown.
@@ -328,8 +331,6 @@ absl::Status ImportLookup::FindParticipants(db::Connection& connection, const li
 }
 
 absl::Status ImportLookup::FindNamed(db::Connection& connection, std::vector<PlannedRow>& rows) const {
-  constexpr int kByPerson = 3;  // how a participant was found, as find_existing.sql says
-  constexpr int kByName = 4;
   std::vector<std::string> ids, external_ids, people, names;
   for (const PlannedRow& row : rows) {
     const Participant& participant = row.read.participant;
@@ -355,15 +356,16 @@ absl::Status ImportLookup::FindNamed(db::Connection& connection, std::vector<Pla
     const auto& stored = participants[positions[row.String(2)]];
     if (!stored.has_value()) continue;
     PlannedRow& planned = rows[static_cast<std::size_t>(row.Int(0))];
+    const auto by = static_cast<FoundBy>(row.Int(1));
     const auto named =
         std::find_if(planned.named.begin(), planned.named.end(), [&](const NamedParticipant& one) {
           return one.stored.participant.name() == stored->participant.name();
         });
-    if (row.Int(1) == kByName) {
+    if (by == FoundBy::kName) {
       if (named == planned.named.end()) planned.namesakes.push_back(*stored);
     } else if (named == planned.named.end()) {
-      planned.named.push_back({.stored = *stored, .by_id_alone = row.Int(1) != kByPerson});
-    } else if (row.Int(1) == kByPerson) {
+      planned.named.push_back({.stored = *stored, .by_id_alone = by != FoundBy::kPerson});
+    } else if (by == FoundBy::kPerson) {
       named->by_id_alone = false;
     }
   }

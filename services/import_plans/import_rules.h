@@ -14,7 +14,7 @@
 
 namespace plenary::import_plans::rules {
 
-// Why a row of an import cannot be committed. The numbers are those of find_refused.sql.
+// Why a row of an import cannot be committed; find_refused.sql finds most of it.
 enum class Refusal {
   kUndecided = 1,
   kErroneous = 2,

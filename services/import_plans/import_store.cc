@@ -1,5 +1,6 @@
 #include "import_plans/import_store.h"
 
+#include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
@@ -90,10 +91,11 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
                                                     const resource::PageTokens& tokens,
                                                     const resource::ListQuery& query) {
   constexpr int kBytes = 9;  // column of list_imports.sql
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query,
-                                     db::Params().Text(contract::EventIdOf(query.parent)),
-                                     {.sql = "i.state > 0", .params = {}}, kBytes));
+  ASSIGN_OR_RETURN(
+      const resource::Page page,
+      resource::RunPage(
+          connection, call, tokens, Listing(), query, db::Params().Text(contract::EventIdOf(query.parent)),
+          {.sql = absl::StrCat("i.state > ", Import::STATE_UNSPECIFIED), .params = {}}, kBytes));
   return resource::ResponseOf(page, &v1::ListImportsResponse::mutable_imports, FromRow);
 }
 

@@ -55,6 +55,8 @@ std::string_view WordsOf(Keeping why) {
       return "was given a role";
     case Keeping::kTakesPart:
       return "takes part as somebody who stays";
+    case Keeping::kNone:
+      break;
   }
   return "";
 }
@@ -273,9 +275,9 @@ absl::Status ImportUndo::KeepObstructed(Restoring& piece) {
                    participants::FindObstacles(connection_, back));
   std::map<std::size_t, Keeping> kept;
   for (const participants::Obstacle& obstacle : obstacles) {
-    if (obstacle.kind == participants::Obstacle::Kind::kIdTaken) continue;  // it is the participant itself
-    const bool gone = obstacle.kind == participants::Obstacle::Kind::kNoDelegation ||
-                      obstacle.kind == participants::Obstacle::Kind::kNoPerson;
+    if (obstacle.kind == participants::ObstacleKind::kIdTaken) continue;  // it is the participant itself
+    const bool gone = obstacle.kind == participants::ObstacleKind::kNoDelegation ||
+                      obstacle.kind == participants::ObstacleKind::kNoPerson;
     kept.emplace(obstacle.position, gone ? Keeping::kReferenceGone : Keeping::kIdTaken);
   }
   ASSIGN_OR_RETURN(const auto now, resource::NamesNow(connection_, organizations));

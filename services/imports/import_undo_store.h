@@ -16,10 +16,10 @@
 
 namespace plenary::imports {
 
-// Why something that an import made or changed stays as it is. The numbers are those of import_rows.kept and
-// keep_edited.sql; those from kPersonChanged on are of people, in import_rows.kept_person and
-// keep_people.sql.
+// Why something that an import made or changed stays as it is: of a participant in import_rows.kept, of a
+// person, from kPersonChanged on, in import_rows.kept_person.
 enum class Keeping {
+  kNone = 0,  // it does not stay
   kChanged = 1,
   kGone = 2,
   kReferredTo = 3,

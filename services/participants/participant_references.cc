@@ -40,16 +40,16 @@ absl::Status CheckParticipants(db::Connection& connection,
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path) {
   const std::string event = contract::EventOf(participant.name());
   switch (obstacle.kind) {
-    case Obstacle::Kind::kIdTaken:
+    case ObstacleKind::kIdTaken:
       return errors::AlreadyExists(obstacle.name);
-    case Obstacle::Kind::kPersonParticipates:
-    case Obstacle::Kind::kExternalIdTaken:
+    case ObstacleKind::kPersonParticipates:
+    case ObstacleKind::kExternalIdTaken:
       return errors::AlreadyParticipating(event, obstacle.name);
-    case Obstacle::Kind::kPersonRevoked:
+    case ObstacleKind::kPersonRevoked:
       return errors::ParticipationRevoked(obstacle.name);
-    case Obstacle::Kind::kNoDelegation:
+    case ObstacleKind::kNoDelegation:
       return errors::ReferenceNotFound(path + ".delegation", participant.delegation());
-    case Obstacle::Kind::kNoPerson:
+    case ObstacleKind::kNoPerson:
       return errors::ReferenceNotFound(path + ".person", participant.person());
   }
   return absl::InternalError("an obstacle of no known kind");
@@ -72,7 +72,7 @@ absl::Status CheckChangedReferences(db::Connection& connection, const v1::Partic
   if (participant.delegation() != before.delegation()) changed.set_delegation(participant.delegation());
   ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection, {&changed, 1}));
   for (const Obstacle& obstacle : obstacles) {
-    if (obstacle.kind == Obstacle::Kind::kIdTaken) continue;
+    if (obstacle.kind == ObstacleKind::kIdTaken) continue;
     return ErrorOf(obstacle, participant, "participant");
   }
   return resource::CheckKnown(connection, OrganizationsOf(participant, "participant"));

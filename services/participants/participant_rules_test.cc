@@ -7,7 +7,9 @@
 #include <set>
 #include <string>
 
+#include "absl/strings/str_join.h"
 #include "events/rules_test_support.h"
+#include "participants/queries.h"
 
 namespace plenary::participants::rules {
 namespace {
@@ -87,6 +89,7 @@ TEST(ParticipantSteps, ActiveIsWhoeverMayStillCome) {
   for (int state = Participant::STATE_UNSPECIFIED; state <= Participant::State_MAX; ++state) {
     EXPECT_EQ(IsActive(static_cast<State>(state)), active.contains(state)) << state;
   }
+  EXPECT_EQ(queries::kActiveStatesFragment, absl::StrJoin(active, ", "));
 }
 
 TEST(ParticipantSteps, WhoeverLeavesLeadsNoDelegation) {

@@ -22,8 +22,8 @@ namespace {
 
 using v1::Participant;
 
-constexpr int kAffiliation = 1;
-constexpr int kNomination = 2;
+// How a participant names an organization: participant_organizations.kind.
+enum class Naming { kAffiliation = 1, kNomination = 2 };
 
 constexpr contract::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
                                             v1::AUDIENCE_CLASS_STAFF, v1::AUDIENCE_CLASS_RESTRICTED};
@@ -206,19 +206,19 @@ struct OrganizationColumns {
   std::vector<std::int64_t> kinds;
 
   void Add(const Participant& participant) {
-    std::set<std::pair<int, std::string>> named;
+    std::set<std::pair<Naming, std::string>> named;
     for (const Participant::Position& position : participant.credit().positions()) {
       if (!position.organization().empty())
-        named.emplace(kAffiliation, contract::LastId(position.organization()));
+        named.emplace(Naming::kAffiliation, contract::LastId(position.organization()));
     }
     for (const std::string& name : participant.nominating_organizations()) {
-      named.emplace(kNomination, contract::LastId(name));
+      named.emplace(Naming::kNomination, contract::LastId(name));
     }
     const ParticipantKey key = KeyOf(participant.name());
     for (const auto& [kind, organization] : named) {
       event_ids.push_back(key.first);
       ids.push_back(key.second);
-      kinds.push_back(kind);
+      kinds.push_back(static_cast<int>(kind));
       organizations.push_back(organization);
     }
   }
@@ -465,7 +465,7 @@ absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
   for (const db::Row row : rows) {
     const auto position = static_cast<std::size_t>(row.Int(0));
     obstacles.push_back({.position = position,
-                         .kind = static_cast<Obstacle::Kind>(row.Int(1)),
+                         .kind = static_cast<ObstacleKind>(row.Int(1)),
                          .name = contract::NameOf<v1::Participant>(event_ids[position], row.Text(2))});
   }
   return obstacles;

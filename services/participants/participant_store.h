@@ -99,18 +99,18 @@ absl::Status RenewInvitation(db::Connection& connection, const std::string& name
 // Deletes participants. What refers to one is an error of the database, one that is not there Contention.
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);
 
+enum class ObstacleKind {
+  kIdTaken = 1,
+  kPersonParticipates = 2,  // `name` is the person's active participation
+  kPersonRevoked = 3,       // `name` is the revoked one
+  kExternalIdTaken = 4,     // `name` is who has it
+  kNoDelegation = 5,
+  kNoPerson = 6,
+};
 // What stands in the way of a registration. Positions are those in `participants`.
 struct Obstacle {
-  enum class Kind {
-    kIdTaken = 1,
-    kPersonParticipates = 2,  // `name` is the person's active participation
-    kPersonRevoked = 3,       // `name` is the revoked one
-    kExternalIdTaken = 4,     // `name` is who has it
-    kNoDelegation = 5,
-    kNoPerson = 6,
-  };
   std::size_t position;
-  Kind kind;
+  ObstacleKind kind;
   std::string name;
 };
 // Every obstacle, in order of position and kind, in one query. Under the locks of the admissions concerned

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "access/event_scopes.h"
 #include "access/roles.h"
 #include "contract/resource_name.h"
@@ -75,11 +76,14 @@ resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_vie
   };
   visible.sql = "(p.event_id" + is_any_of(scopes.staff);
   // Who the caller is in every event, and in single ones.
-  visible.sql += " OR (p.state <> 9 AND (p.person_id" + is_any_of(IdsOf(everywhere.people));
+  visible.sql += absl::StrCat(" OR (p.state <> ", Participant::STATE_VOIDED, " AND (p.person_id",
+                              is_any_of(IdsOf(everywhere.people)));
   visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
   visible.sql += " OR (p.event_id || '/' || p.delegation_id)" + is_any_of(delegations);
-  visible.sql += " OR (e.was_public AND p.state = 4 AND (p.listing = 3 OR (p.listing = 2 AND p.event_id" +
-                 is_any_of(scopes.participants) + ")))";
+  visible.sql += absl::StrCat(" OR (e.was_public AND p.state = ", Participant::STATE_CONFIRMED,
+                              " AND (p.listing = ", Participant::LISTING_PUBLIC,
+                              " OR (p.listing = ", Participant::LISTING_PARTICIPANTS, " AND p.event_id",
+                              is_any_of(scopes.participants), ")))");
   // A door sees those of its event, or of all events if it is bound to all.
   if (call.clearance().door) visible.sql += " OR e.was_public";
   visible.sql += ")))";

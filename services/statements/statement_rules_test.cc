@@ -7,9 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_join.h"
 #include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"
+#include "statements/queries.h"
 
 namespace plenary::statements::rules {
 namespace {
@@ -87,6 +89,15 @@ TEST(StatementRulesTest, Steps) {
   }
   EXPECT_EQ(AllowedIn([](State state) { return CheckDelivery(In(state)); }), "DRAFT SUBMITTED ");
   EXPECT_EQ(AllowedIn([](State state) { return CheckDelivery(In(state, Statement::MODE_WRITTEN)); }), "");
+}
+
+TEST(StatementRulesTest, QueriesKnowWhatWasPublished) {
+  std::vector<int> published, unpublished;
+  for (int state = Statement::STATE_DRAFT; state <= Statement::State_MAX; ++state) {
+    (WasPublished(static_cast<State>(state)) ? published : unpublished).push_back(state);
+  }
+  EXPECT_EQ(queries::kPublishedStatesFragment, absl::StrJoin(published, ", "));
+  EXPECT_EQ(queries::kUnpublishedStatesFragment, absl::StrJoin(unpublished, ", "));
 }
 
 TEST(StatementRulesTest, Edits) {

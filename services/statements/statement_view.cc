@@ -7,11 +7,13 @@
 
 #include "access/clearances.h"
 #include "access/event_scopes.h"
+#include "base/concat.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "journal/journal.h"
 #include "resource/present.h"
 #include "rpc/clocks.h"
+#include "statements/queries.h"
 #include "statements/statement_rules.h"
 
 namespace plenary::statements {
@@ -66,7 +68,7 @@ resource::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view 
     return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
   };
   visible.sql = "(s.event_id" + is_any_of(scopes.staff);
-  visible.sql += " OR (e.was_public AND s.state IN (4, 5)";
+  visible.sql += Concat(" OR (e.was_public AND s.state IN (", queries::kPublishedStatesFragment, ")");
   if (!everywhere.early) {
     visible.sql += " AND (s.event_id" + is_any_of(scopes.early);
     visible.params.Time(rpc::ServerNow());

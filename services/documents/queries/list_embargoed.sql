@@ -1,5 +1,5 @@
 -- Ids of those of find_embargoed.sql.
 SELECT id FROM documents
 WHERE event_id = $1 AND embargo_time IS NOT NULL
-  AND (state IN (1, 2, 3, 4) OR embargo_time > statement_timestamp())
+  AND (state IN ({documents/undecided_states}) OR embargo_time > statement_timestamp())
 ORDER BY id

@@ -7,5 +7,7 @@ LEFT JOIN LATERAL (SELECT detail FROM people WHERE id = g.id AND $3::boolean LIM
 LEFT JOIN LATERAL (
   SELECT e.title, o.detail
   FROM participants o JOIN events e ON e.id = o.event_id
-  WHERE o.person_id = g.id AND o.event_id <> $2 AND o.state IN (2, 3, 4) AND ($3 OR o.event_id = ANY ($4::text[]))
+  WHERE o.person_id = g.id AND o.event_id <> $2
+    AND o.state IN ({Participant.STATE_PENDING, STATE_WAITLISTED, STATE_CONFIRMED}) AND ($3
+        OR o.event_id = ANY ($4::text[]))
   ORDER BY e.start_key DESC, o.event_id LIMIT 1) l ON true

@@ -6,8 +6,10 @@ WITH expired AS (
 ), emptied AS (
   DELETE FROM import_rows r USING expired e WHERE r.event_id = e.event_id AND r.import_id = e.id
 ), dropped AS (
-  DELETE FROM imports i USING expired e WHERE i.event_id = e.event_id AND i.id = e.id AND e.state <= 1
+  DELETE FROM imports i USING expired e WHERE i.event_id = e.event_id AND i.id = e.id
+      AND e.state <= {Import.STATE_PLANNED}
 ), kept AS (
-  UPDATE imports i SET expire_time = NULL, request = NULL FROM expired e WHERE i.event_id = e.event_id AND i.id = e.id AND e.state > 1
+  UPDATE imports i SET expire_time = NULL, request = NULL FROM expired e WHERE i.event_id = e.event_id
+      AND i.id = e.id AND e.state > {Import.STATE_PLANNED}
 )
 SELECT event_id, id, state, detail FROM expired

@@ -2,7 +2,7 @@
 -- does, and what it finds written reaches the disk no later than itself.
 WITH turn AS MATERIALIZED (
   SELECT set_config('synchronous_commit', 'off', /* in this transaction */ true)
-  FROM imports WHERE event_id = $1 AND id = $2 AND state = 0 AND version = $3 FOR SHARE
+  FROM imports WHERE event_id = $1 AND id = $2 AND state = {Import.STATE_UNSPECIFIED} AND version = $3 FOR SHARE
 )
 INSERT INTO import_rows (event_id, import_id, row, outcome, participant_id, existing_version, display_name, person_id,
                          external_id, category, delegation_id, collective, expected_state, near, participant, finding,

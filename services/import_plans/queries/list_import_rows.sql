@@ -2,14 +2,17 @@
 -- made and that is open: when it was made, its number and its deadline. Then the cells.
 SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' || r.participant_id, r.expected_state,
        r.existing_version, r.participant, r.finding, r.person_id,
-       length(r.participant) + length(r.finding) + 2 * coalesce(length(r.cells), 0) + 200, i.state >= 2 AND r.action <> 3 AND r.outcome NOT IN (3, 7),
+       length(r.participant) + length(r.finding) + 2 * coalesce(length(r.cells), 0) + 200,
+           i.state >= {Import.STATE_COMMITTED} AND r.action <> {ImportDecision.ACTION_SKIP}
+               AND r.outcome NOT IN ({ImportRow.OUTCOME_UNCHANGED, OUTCOME_LEFT_OUT}),
        p.create_time, p.invitation, p.respond_by_time, r.cells /*keys*/
-FROM import_rows r JOIN imports i ON i.event_id = r.event_id AND i.id = r.import_id AND i.state > 0
+FROM import_rows r JOIN imports i ON i.event_id = r.event_id AND i.id = r.import_id
+  AND i.state > {Import.STATE_UNSPECIFIED}
 LEFT JOIN LATERAL (
   SELECT p.create_time, p.invitation, p.respond_by_time
   FROM participants p
-  WHERE i.state = 2 AND (r.action = 1 OR r.action = 0 AND r.outcome = 1 OR r.action = 2 AND r.existing_version IS NULL)
-    AND p.event_id = r.event_id AND p.id = r.participant_id AND p.state = 1
+  WHERE i.state = {Import.STATE_COMMITTED} AND {import_plans/makes_participant}
+    AND p.event_id = r.event_id AND p.id = r.participant_id AND p.state = {Participant.STATE_INVITED}
     AND (p.respond_by_time IS NULL OR p.respond_by_time >= clock_timestamp())
   LIMIT 1) p ON true
 WHERE r.event_id = $1 AND r.import_id = $2 AND /*where*/ TRUE

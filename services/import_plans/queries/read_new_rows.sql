@@ -3,5 +3,5 @@ SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' |
        r.existing_version, r.participant, r.finding, r.person_id
 FROM import_rows r
 WHERE r.event_id = $1 AND r.import_id = $2 AND r.row > $3
-  AND (r.action = 1 OR r.action = 0 AND r.outcome = 1 OR r.action = 2 AND r.existing_version IS NULL)
+  AND {import_plans/makes_participant}
 ORDER BY r.row LIMIT $4

@@ -1,6 +1,6 @@
 -- A plan expires when it did; once committed, its rows are kept for 30 days more. $5: the server's clock.
 UPDATE imports i
-SET expire_time = CASE WHEN $3::smallint = 2 AND state = 1
+SET expire_time = CASE WHEN $3::smallint = {Import.STATE_COMMITTED} AND state = {Import.STATE_PLANNED}
                        THEN greatest(clock_timestamp(), $5::timestamptz) + interval '30 days' ELSE expire_time END,
     state = $3::smallint, detail = $4, update_time = clock_timestamp(), version = version + 1
 WHERE event_id = $1 AND id = $2

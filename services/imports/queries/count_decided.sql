@@ -1,5 +1,5 @@
 -- Rows of import $1/$2 that are skipped, those that change a participant, and those that are left out.
-SELECT count(*) FILTER (WHERE action = 3 AND outcome <> 7),
-       count(*) FILTER (WHERE action = 4 OR action = 0 AND outcome = 2 OR action = 2 AND existing_version IS NOT NULL),
-       count(*) FILTER (WHERE outcome = 7)
-FROM import_rows WHERE event_id = $1 AND import_id = $2
+SELECT count(*) FILTER (WHERE r.action = {ImportDecision.ACTION_SKIP} AND r.outcome <> {ImportRow.OUTCOME_LEFT_OUT}),
+       count(*) FILTER (WHERE {import_plans/changes_participant}),
+       count(*) FILTER (WHERE r.outcome = {ImportRow.OUTCOME_LEFT_OUT})
+FROM import_rows r WHERE r.event_id = $1 AND r.import_id = $2

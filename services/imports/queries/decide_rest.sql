@@ -1,5 +1,6 @@
--- $3: what becomes of undecided rows, 0 nothing; $4: whether rows with errors are skipped.
+-- $3: what becomes of undecided rows, if anything; $4: whether rows with errors are skipped.
 UPDATE import_rows
-SET action = CASE outcome WHEN 6 THEN 3 ELSE $3::smallint END
-WHERE event_id = $1 AND import_id = $2 AND action = 0
-  AND (outcome IN (4, 5) AND $3::smallint <> 0 OR outcome = 6 AND $4::boolean)
+SET action = CASE outcome WHEN {ImportRow.OUTCOME_ERROR} THEN {ImportDecision.ACTION_SKIP} ELSE $3::smallint END
+WHERE event_id = $1 AND import_id = $2 AND action = {ImportDecision.ACTION_UNSPECIFIED}
+  AND (outcome IN ({ImportRow.OUTCOME_MATCH, OUTCOME_DUPLICATE}) AND $3::smallint <> {ImportDecision.ACTION_UNSPECIFIED}
+    OR outcome = {ImportRow.OUTCOME_ERROR} AND $4::boolean)

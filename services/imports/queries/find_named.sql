@@ -2,9 +2,9 @@
 SELECT DISTINCT 'events/' || r.event_id || '/delegations/' || r.delegation_id
 FROM import_rows r
 WHERE r.event_id = $1 AND r.import_id = $2 AND r.delegation_id IS NOT NULL
-  AND (r.action IN (1, 2, 4) OR r.action = 0 AND r.outcome IN (1, 2))
+  AND {import_plans/is_committed}
 UNION ALL
 SELECT DISTINCT 'organizations/' || o.id
 FROM import_rows r CROSS JOIN LATERAL unnest(r.new_organizations) AS o (id)
 WHERE r.event_id = $1 AND r.import_id = $2 AND r.new_organizations IS NOT NULL
-  AND (r.action IN (1, 2, 4) OR r.action = 0 AND r.outcome IN (1, 2))
+  AND {import_plans/is_committed}

@@ -1,18 +1,19 @@
--- Keeps the participants of rows of import $1/$2 that were changed since it was committed (1), but for those who waited and
--- for whom a place was found, or are gone (2). Look-ups are lateral, as in find_refused.sql.
+-- Keeps the participants of rows of import $1/$2 that were changed since it was committed, but for those who waited and
+-- for whom a place was found, or are gone. Look-ups are lateral, as in find_refused.sql.
 WITH touched AS MATERIALIZED (
   SELECT r.row, r.participant_id, coalesce(r.result_version, 1) AS version, r.earlier IS NULL AS made, r.expected_state
   FROM import_rows r
   WHERE r.event_id = $1 AND r.import_id = $2
-    AND (r.earlier IS NOT NULL OR (r.action = 1 OR r.action = 0 AND r.outcome = 1 OR r.action = 2 AND r.existing_version IS NULL))
+    AND (r.earlier IS NOT NULL OR {import_plans/makes_participant})
 ), edited AS (
-  SELECT t.row, CASE WHEN p.id IS NULL THEN 2 ELSE 1 END AS why
+  SELECT t.row, CASE WHEN p.id IS NULL THEN {Keeping.kGone} ELSE {Keeping.kChanged} END AS why
   FROM touched t LEFT JOIN LATERAL (
     SELECT p.id, p.version, p.state FROM participants p
     WHERE p.event_id = $1 AND p.id = t.participant_id LIMIT 1) p ON true
   WHERE p.id IS NULL
      OR p.version <> t.version
-        AND NOT (t.made AND t.expected_state = 3 AND p.state = 4 AND p.version = t.version + 1)
+        AND NOT (t.made AND t.expected_state = {Participant.STATE_WAITLISTED}
+        AND p.state = {Participant.STATE_CONFIRMED} AND p.version = t.version + 1)
 )
 UPDATE import_rows r SET kept = e.why
 FROM edited e WHERE r.event_id = $1 AND r.import_id = $2 AND r.row = e.row

@@ -1,5 +1,5 @@
 SELECT r.row, r.participant_id
 FROM import_rows r
-WHERE r.event_id = $1 AND r.import_id = $2 AND r.row > $3 AND r.kept = 0
-  AND (r.action = 1 OR r.action = 0 AND r.outcome = 1 OR r.action = 2 AND r.existing_version IS NULL)
+WHERE r.event_id = $1 AND r.import_id = $2 AND r.row > $3 AND r.kept = {Keeping.kNone}
+  AND {import_plans/makes_participant}
 ORDER BY r.row LIMIT $4

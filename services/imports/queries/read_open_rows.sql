@@ -1,5 +1,6 @@
 -- Rows of import $1/$2 that are to be decided and are not, $4 after row $3.
 SELECT row, outcome, affiliation, sure_link
 FROM import_rows
-WHERE event_id = $1 AND import_id = $2 AND outcome IN (4, 5) AND action = 0 AND row > $3
+WHERE event_id = $1 AND import_id = $2 AND outcome IN ({ImportRow.OUTCOME_MATCH, OUTCOME_DUPLICATE})
+  AND action = {ImportDecision.ACTION_UNSPECIFIED} AND row > $3
 ORDER BY row LIMIT $4

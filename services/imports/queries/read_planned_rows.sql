@@ -2,5 +2,6 @@
 SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' || r.participant_id, r.expected_state,
        r.existing_version, r.participant, r.finding, r.person_id
 FROM import_rows r
-WHERE r.event_id = $1 AND r.import_id = $2 AND r.row > $3 AND r.outcome BETWEEN 1 AND 5
+WHERE r.event_id = $1 AND r.import_id = $2 AND r.row > $3 AND r.outcome BETWEEN {ImportRow.OUTCOME_CREATE}
+  AND {ImportRow.OUTCOME_DUPLICATE}
 ORDER BY r.row LIMIT $4

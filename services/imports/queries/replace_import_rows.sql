@@ -1,6 +1,7 @@
 -- Rows of import $1/$2 as planned anew, one element a row. Nothing is decided on them.
 UPDATE import_rows r
-SET outcome = n.outcome, action = 0, participant_id = n.participant_id, existing_version = n.existing_version,
+SET outcome = n.outcome, action = {ImportDecision.ACTION_UNSPECIFIED}, participant_id = n.participant_id,
+    existing_version = n.existing_version,
     display_name = n.display_name, person_id = n.person_id, external_id = n.external_id, category = n.category,
     delegation_id = n.delegation_id, collective = n.collective, expected_state = n.expected_state, near = n.near,
     participant = n.participant, finding = n.finding, stated_state = n.stated_state, cells = nullif(n.cells, ''), affiliation = n.affiliation,

@@ -1,1 +1,1 @@
-DELETE FROM admission_counters WHERE event_id = $1 AND dimension = 2 AND key = $2
+DELETE FROM admission_counters WHERE event_id = $1 AND dimension = {Dimension.kDelegation} AND key = $2

@@ -1,5 +1,6 @@
 -- An event in which both people take part: they are active there, or were and were revoked.
 SELECT a.event_id
-FROM participants a JOIN participants b ON b.event_id = a.event_id AND b.person_id = $2 AND b.state IN (1, 2, 3, 4, 8)
-WHERE a.person_id = $1 AND a.state IN (1, 2, 3, 4, 8)
+FROM participants a JOIN participants b ON b.event_id = a.event_id AND b.person_id = $2
+  AND b.state IN ({participants/active_states}, {Participant.STATE_REVOKED})
+WHERE a.person_id = $1 AND a.state IN ({participants/active_states}, {Participant.STATE_REVOKED})
 ORDER BY a.event_id LIMIT 1

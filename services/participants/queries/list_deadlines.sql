@@ -1,2 +1,3 @@
 -- Ids of the participants of event $1 who are invited and have to answer by a time.
-SELECT id FROM participants WHERE event_id = $1 AND state = 1 AND respond_by_time IS NOT NULL ORDER BY id
+SELECT id FROM participants WHERE event_id = $1 AND state = {Participant.STATE_INVITED}
+    AND respond_by_time IS NOT NULL ORDER BY id

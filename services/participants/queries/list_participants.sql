@@ -3,6 +3,6 @@ SELECT p.create_time, p.update_time, p.version, p.event_id, p.id, p.state, p.wai
        p.respond_by_time, p.registered_by, p.detail, e.was_public,
        array_to_string(e.languages, ',') AS languages /*keys*/
 FROM participants p JOIN events e ON e.id = p.event_id
-WHERE p.event_id = $1 AND ($2::boolean OR p.state <> 9) AND /*where*/ TRUE
+WHERE p.event_id = $1 AND ($2::boolean OR p.state <> {Participant.STATE_VOIDED}) AND /*where*/ TRUE
 ORDER BY /*order*/ p.id
 LIMIT /*limit*/ 50

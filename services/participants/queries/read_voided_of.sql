@@ -1,2 +1,3 @@
 -- Participants of delegation $2 of event $1 that are VOIDED.
-SELECT id FROM participants WHERE event_id = $1 AND delegation_id = $2 AND state = 9 ORDER BY id
+SELECT id FROM participants WHERE event_id = $1 AND delegation_id = $2
+    AND state = {Participant.STATE_VOIDED} ORDER BY id

@@ -1,6 +1,6 @@
 -- A child of session $2, not cancelled, that would not lie within it, were it held from $3 to $4 and, or not, in a room ($5).
 SELECT id FROM sessions
-WHERE event_id = $1 AND parent_id = $2 AND during IS NOT NULL AND state <> 5
+WHERE event_id = $1 AND parent_id = $2 AND during IS NOT NULL AND state <> {Session.STATE_CANCELLED}
   AND CASE WHEN $3::timestamptz IS NULL THEN $5::boolean
            ELSE NOT during <@ tstzrange($3::timestamptz, $4::timestamptz) END
 ORDER BY id

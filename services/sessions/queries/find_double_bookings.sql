@@ -13,8 +13,8 @@ WITH RECURSIVE clashes AS MATERIALIZED (
   ) who
   JOIN session_appearances b ON b.event_id = s.event_id AND b.participant_id = who.id
   JOIN sessions o ON o.event_id = b.event_id AND o.id = b.session_id
-  WHERE s.event_id = $1 AND s.id = ANY ($2::text[]) AND s.state <> 5
-    AND o.id <> s.id AND o.state <> 5 AND o.during && s.during
+  WHERE s.event_id = $1 AND s.id = ANY ($2::text[]) AND s.state <> {Session.STATE_CANCELLED}
+    AND o.id <> s.id AND o.state <> {Session.STATE_CANCELLED} AND o.during && s.during
 ), above AS (
   SELECT id AS part, id AS whole FROM clashes
   UNION

@@ -5,7 +5,7 @@ FROM (
   SELECT 'events/' || event_id || '/sessions/' || id FROM sessions WHERE $1 = 'events' AND event_id = $2
   UNION
   SELECT 'events/' || event_id || '/sessions/' || id FROM sessions
-  WHERE $1 = 'rooms' AND event_id = $2 AND room_id = $3 AND state <> 5
+  WHERE $1 = 'rooms' AND event_id = $2 AND room_id = $3 AND state <> {Session.STATE_CANCELLED}
   UNION
   SELECT 'events/' || event_id || '/sessions/' || id FROM sessions
   WHERE $1 = 'sessions' AND event_id = $2 AND parent_id = $3

@@ -2,6 +2,6 @@
 -- part of another holds it within that one.
 SELECT id FROM sessions
 WHERE event_id = $1 AND id <> $2 AND room_id = $3 AND coalesce(parent_id, '') = $4
-  AND during && tstzrange($5::timestamptz, $6::timestamptz) AND state <> 5
+  AND during && tstzrange($5::timestamptz, $6::timestamptz) AND state <> {Session.STATE_CANCELLED}
 ORDER BY lower(during), id
 LIMIT 1

@@ -2,5 +2,6 @@
 -- most $3.
 SELECT 'events/' || event_id || '/statements/' || id
 FROM statements
-WHERE event_id = $1 AND (speaker_id = ANY ($2::text[]) OR delivered_by_id = ANY ($2::text[])) AND state IN (1, 2, 3)
+WHERE event_id = $1 AND (speaker_id = ANY ($2::text[]) OR delivered_by_id = ANY ($2::text[]))
+  AND state IN ({statements/unpublished_states})
 ORDER BY id LIMIT $3

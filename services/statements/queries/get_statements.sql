@@ -14,12 +14,14 @@ CROSS JOIN LATERAL (
   LEFT JOIN statement_publications p
     ON p.event_id = s.event_id AND p.statement_id = s.id AND p.revision = s.revision
   LEFT JOIN participants speaker
-    ON speaker.event_id = s.event_id AND speaker.id = s.speaker_id AND s.state NOT IN (4, 5)
+    ON speaker.event_id = s.event_id AND speaker.id = s.speaker_id AND s.state NOT IN ({statements/published_states})
   LEFT JOIN participants reader
-    ON reader.event_id = s.event_id AND reader.id = s.delivered_by_id AND s.state NOT IN (4, 5)
+    ON reader.event_id = s.event_id AND reader.id = s.delivered_by_id
+        AND s.state NOT IN ({statements/published_states})
   LEFT JOIN LATERAL (
     SELECT r.revision, r.reason, r.create_time FROM statement_revisions r
-    WHERE r.event_id = s.event_id AND r.statement_id = s.id AND r.change = 5 AND s.state IN (4, 5)
+    WHERE r.event_id = s.event_id AND r.statement_id = s.id AND r.change = {StatementRevision.CHANGE_CORRECTED}
+      AND s.state IN ({statements/published_states})
     ORDER BY r.revision DESC LIMIT 1
   ) c ON true
   WHERE s.event_id = k.event_id AND s.id = k.id

@@ -3,5 +3,5 @@ INSERT INTO statements (event_id, id, title, names, speaker_id, delivered_by_id,
                         basis, language, topics, delivered_time, delivered_key, embargo_time, state, state_reason,
                         revision, whole_revision, publish_time)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text[], $14, $15, $16, $17, $18, $19, $19,
-        CASE WHEN $17::smallint IN (4, 5) THEN clock_timestamp() END)
+        CASE WHEN $17::smallint IN ({statements/published_states}) THEN clock_timestamp() END)
 RETURNING create_time, update_time, version, publish_time, clock_timestamp()

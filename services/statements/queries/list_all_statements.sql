@@ -18,7 +18,9 @@ CROSS JOIN LATERAL (
          AS credits,
          octet_length(s.state_reason)
          + coalesce((SELECT octet_length(r.reason) FROM statement_revisions r
-                     WHERE r.event_id = s.event_id AND r.statement_id = s.id AND r.change = 5 AND s.state IN (4, 5)
+                     WHERE r.event_id = s.event_id AND r.statement_id = s.id
+                       AND r.change = {StatementRevision.CHANGE_CORRECTED}
+                       AND s.state IN ({statements/published_states})
                      ORDER BY r.revision DESC LIMIT 1), 0)
          AS reasons
 ) f

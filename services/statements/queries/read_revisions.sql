@@ -5,7 +5,7 @@ SELECT r.revision, r.change, r.reason, r.create_time, p.publish_time, p.credit, 
         WHERE c.event_id = r.event_id AND c.statement_id = r.statement_id AND c.revision <= r.revision
           AND c.revision >= (SELECT max(w.revision) FROM statement_revisions w
                              WHERE w.event_id = r.event_id AND w.statement_id = r.statement_id
-                               AND w.revision <= r.revision AND w.change <> 3))
+                               AND w.revision <= r.revision AND w.change <> {StatementRevision.CHANGE_APPENDED}))
 FROM statement_revisions r
 LEFT JOIN statement_publications p
   ON p.event_id = r.event_id AND p.statement_id = r.statement_id AND p.revision = r.revision
