@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,22 +16,19 @@
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/event_store.h"
-#include "journal/journal.h"
 #include "journal/write.h"
 #include "messages/resource.h"
 #include "participants/participant_store.h"
-#include "rpc/group_run.h"
 
 namespace plenary::check_in {
 namespace {
 
+using journal::Keep;
 using v1::CheckIn;
 using Group = std::vector<CheckInWish*>;
 
 // Scans that one call's transaction takes; the lock is held as long as it lasts.
 constexpr std::size_t kChunk = 500;
-
-enum class OnHeld { kSkip, kWait };
 
 // A scan on its way through a transaction.
 struct Passage {
@@ -40,17 +38,6 @@ struct Passage {
 
   const v1::Scan& scan() const { return wish->scan; }
 };
-
-// Removes every passage for which `decided` holds.
-template <class Decided>
-void Remove(std::vector<Passage>& passages, Decided decided) {
-  passages.erase(std::remove_if(passages.begin(), passages.end(), decided), passages.end());
-}
-
-bool Refuse(Passage& passage, absl::Status status) {
-  passage.wish->outcome = std::move(status);
-  return true;
-}
 
 // Whether `scan` is what was recorded under its nonce: the same thing at the same place of the same one.
 bool IsTheSame(const v1::Scan& scan, const ScanFacts& facts, const EarlierCheckIn& earlier) {
@@ -80,30 +67,25 @@ absl::Status CheckTarget(const v1::Scan& scan, const ScanFacts& facts) {
   return absl::OkStatus();
 }
 
-// What one transaction does with a group, step by step. Each step refuses whom it must and leaves the rest.
-class Recording {
+// What one transaction does with a group.
+class Recording : public journal::GroupWork<CheckInWish> {
  public:
   Recording(db::Connection& connection, const Group& group) : connection_(connection) {
     for (CheckInWish* wish : group) passages_.push_back({wish});
   }
 
-  bool empty() const { return passages_.empty(); }
-
-  // Locks the checkpoints; those that others hold go to `held`, those that do not exist are refused.
-  absl::Status Lock(OnHeld on_held, Group& held);
-  absl::Status Look();
-  absl::Status CheckAdmission();
-  // One after the other, so that each finds what those before it are going to do.
-  void Decide();
-  absl::Status Write();
+  absl::Status Lock(journal::OnHeld on_held, Group& held) override;
+  absl::Status Decide(Group& held) override;
+  absl::Status Write() override;
   // Sets the outcomes to the check-ins as they now are.
-  absl::Status Answer();
+  absl::Status Answer() override;
 
-  // Whether any scan is recorded, now or before.
-  bool answers_any() const { return !settled_.empty(); }
-  const std::vector<journal::Change>& changes() const { return changes_; }
+  bool empty() const override { return passages_.empty(); }
+  bool answers_any() const override { return !settled_.empty(); }
 
  private:
+  absl::Status Look();
+  absl::Status CheckAdmission();
   // What becomes of a passage: the name of its check-in, recorded now or before.
   absl::StatusOr<std::string> DecideOne(Passage& passage, std::int64_t record_time);
   std::string Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections);
@@ -119,14 +101,13 @@ class Recording {
   std::map<std::pair<std::string, std::string>, std::size_t>
       by_nonce_;                  // event id and nonce → position in recorded_
   std::set<std::string> voided_;  // names, voided by this transaction
-  std::vector<journal::Change> changes_;
 };
 
-absl::Status Recording::Lock(OnHeld on_held, Group& held) {
+absl::Status Recording::Lock(journal::OnHeld on_held, Group& held) {
   std::set<std::string> names;
   for (const Passage& passage : passages_) names.insert(passage.scan().checkpoint());
   const std::vector<std::string> wanted(names.begin(), names.end());
-  const bool skip = on_held == OnHeld::kSkip;
+  const bool skip = on_held == journal::OnHeld::kSkip;
   ASSIGN_OR_RETURN(checkpoints_,
                    skip ? LockFreeCheckpoints(connection_, wanted) : LockCheckpoints(connection_, wanted));
   std::vector<std::string> missing;
@@ -137,18 +118,13 @@ absl::Status Recording::Lock(OnHeld on_held, Group& held) {
   if (skip && !missing.empty()) {
     ASSIGN_OR_RETURN(holders, FindCheckpointHolders(connection_, missing));
   }
-  Remove(passages_, [&](Passage& passage) {
+  std::erase_if(passages_, [&](Passage& passage) {
     const std::string& name = passage.scan().checkpoint();
+    CheckInWish& wish = *passage.wish;
     const auto found = checkpoints_.find(name);
-    if (found == checkpoints_.end()) {
-      const auto holder = holders.find(name);
-      if (holder == holders.end()) return Refuse(passage, errors::NotFound(name));
-      passage.wish->held_by = holder->second;
-      held.push_back(passage.wish);
-      return true;
-    }
+    if (found == checkpoints_.end()) return LeaveOrRefuse(wish, holders, name, errors::NotFound(name), held);
     if (found->second.event_state != v1::Event::STATE_ARCHIVED) return false;
-    return Refuse(passage, errors::EventArchived(contract::EventOf(name)));
+    return Refuse(wish, errors::EventArchived(contract::EventOf(name)));
   });
   return absl::OkStatus();
 }
@@ -194,7 +170,9 @@ absl::Status Recording::CheckAdmission() {
   return absl::OkStatus();
 }
 
-void Recording::Decide() {
+absl::Status Recording::Decide(Group&) {
+  RETURN_IF_ERROR(Look());
+  RETURN_IF_ERROR(CheckAdmission());
   // Of scans that are recorded together each has a time of its own, in the order in which they came.
   std::int64_t now = 0;
   for (const auto& [name, checkpoint] : checkpoints_) now = std::max(now, checkpoint.now);
@@ -208,6 +186,7 @@ void Recording::Decide() {
     settled_.push_back(std::move(passage));
   }
   passages_.clear();
+  return absl::OkStatus();
 }
 
 absl::StatusOr<std::string> Recording::DecideOne(Passage& passage, std::int64_t record_time) {
@@ -299,46 +278,14 @@ absl::Status Recording::Answer() {
   return absl::OkStatus();
 }
 
-// One transaction. An error means that nothing was kept and nothing decided.
-absl::Status RunOnce(db::Connection& connection, const Group& group, OnHeld on_held, Keep keep, Group& held) {
-  db::Transaction transaction(connection);
-  Recording work(connection, group);
-  RETURN_IF_ERROR(work.Lock(on_held, held));
-  if (work.empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(work.Look());
-  RETURN_IF_ERROR(work.CheckAdmission());
-  work.Decide();
-  RETURN_IF_ERROR(work.Write());
-  RETURN_IF_ERROR(work.Answer());
-  if (keep == Keep::kNothing || !work.answers_any()) return absl::OkStatus();
-  if (work.changes().empty()) return transaction.Confirm();
-  RETURN_IF_ERROR(journal::Append(connection, group.front()->call->method().full_name, work.changes()));
-  return transaction.Commit();
-}
-
-// The same for a transaction that waits for its checkpoints, and so leaves nobody undecided.
-absl::Status RunWaiting(db::Connection& connection, const Group& group, Keep keep) {
-  return db::WithRetry([&] {
-    Group held;
-    return RunOnce(connection, group, OnHeld::kWait, keep, held);
-  });
-}
-
 }  // namespace
 
-std::vector<CheckInWish> RecordGroup(db::Connection& connection, std::vector<CheckInWish> group,
-                                     std::vector<CheckInWish>& done) {
-  return rpc::RunGroup<CheckInWish>(
-      std::move(group), done,
-      [&](const Group& pointers, Group& held) {
-        return RunOnce(connection, pointers, OnHeld::kSkip, Keep::kAll, held);
-      },
-      [&](CheckInWish& one) { RecordAlone(connection, one, Keep::kAll); });
-}
-
-void RecordAlone(db::Connection& connection, CheckInWish& wish, Keep keep) {
-  const absl::Status status = RunWaiting(connection, {&wish}, keep);
-  if (!status.ok()) wish.outcome = status;
+const journal::GroupCommit<CheckInWish>& Recorder() {
+  static const auto* const recorder =
+      new journal::GroupCommit<CheckInWish>([](db::Connection& connection, const Group& group, Keep) {
+        return std::make_unique<Recording>(connection, group);
+      });
+  return *recorder;
 }
 
 absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes, Keep keep) {
@@ -351,11 +298,11 @@ absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wis
   for (std::size_t begin = 0; begin < open.size(); begin += size) {
     const auto first = open.begin() + static_cast<std::ptrdiff_t>(begin);
     const Group chunk(first, first + static_cast<std::ptrdiff_t>(std::min(size, open.size() - begin)));
-    const absl::Status status = RunWaiting(connection, chunk, keep);
+    const absl::Status status = Recorder().RunWaiting(connection, chunk, keep);
     if (rpc::IsOutage(status)) return status;
     if (!chunk.front()->call->Wanted()) return errors::Cancelled();
     if (status.ok()) continue;
-    for (CheckInWish* wish : chunk) RecordAlone(connection, *wish, keep);
+    for (CheckInWish* wish : chunk) Recorder().RunAlone(connection, *wish, keep);
   }
   return absl::OkStatus();
 }

@@ -8,6 +8,7 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "journal/group_commit.h"
 #include "plenary/v1/check_in.pb.h"
 #include "rpc/call.h"
 
@@ -24,20 +25,12 @@ struct CheckInWish {
   absl::StatusOr<v1::CheckIn> outcome = absl::UnknownError("not decided");
 };
 
-// Records all of `group` in one transaction and sets their outcomes. Scans at checkpoints that another
-// transaction holds are left undecided and returned.
-std::vector<CheckInWish> RecordGroup(db::Connection& connection, std::vector<CheckInWish> group,
-                                     std::vector<CheckInWish>& done);
-
-// What becomes of it in the end.
-enum class Keep { kAll, kNothing };
-
-// Records one by itself, waiting for its checkpoint; or checks everything and keeps nothing.
-void RecordAlone(db::Connection& connection, CheckInWish& wish, Keep keep);
+// What records check-ins, in groups or one by itself. A group locks its checkpoints.
+const journal::GroupCommit<CheckInWish>& Recorder();
 
 // Records all scans of one call that are not decided yet, in their order, in as many transactions as it
 // takes; outcomes stand where their wishes do. Stops with an error when the database is away: what was
 // recorded before stays.
-absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes, Keep keep);
+absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes, journal::Keep keep);
 
 }  // namespace plenary::check_in

@@ -14,7 +14,6 @@
 #include "events/event_access.h"
 #include "messages/redaction.h"
 #include "messages/resource.h"
-#include "rpc/group_run.h"
 
 namespace plenary::check_in {
 namespace {
@@ -22,12 +21,6 @@ namespace {
 void Answer(CheckInWish& wish) {
   if (wish.outcome.ok()) messages::Redact(*wish.outcome, wish.call->clearance().sees);
   wish.call->Reply(wish.outcome);
-}
-
-db::Batcher<CheckInWish>::Outcome RunBatch(db::Connection& connection, std::vector<CheckInWish> group) {
-  std::vector<CheckInWish> done;
-  std::vector<CheckInWish> undecided = RecordGroup(connection, std::move(group), done);
-  return rpc::AfterGroup(std::move(undecided), std::move(done), Answer);
 }
 
 v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc::Call& call) {
@@ -51,12 +44,17 @@ constexpr std::size_t kMostWords = 2'000'000;
 
 CheckInService::CheckInService(const resource::ServiceContext& context)
     : context_(context),
-      check_ins_({.name = "check-ins",
-                  .batch_limit = context.batches.registrations,
-                  .needs = [](const CheckInWish& wish) { return wish.scan.checkpoint(); }},
-                 context.groups, RunBatch, [](std::vector<CheckInWish> dropped) {
-                   for (CheckInWish& wish : dropped) wish.call->Reply(errors::Stopping());
-                 }) {}
+      check_ins_(
+          {.name = "check-ins",
+           .batch_limit = context.batches.registrations,
+           .needs = [](const CheckInWish& wish) { return wish.scan.checkpoint(); }},
+          context.groups,
+          [](db::Connection& connection, std::vector<CheckInWish> group) {
+            return Recorder().Run(connection, std::move(group), Answer);
+          },
+          [](std::vector<CheckInWish> dropped) {
+            for (CheckInWish& wish : dropped) wish.call->Reply(errors::Stopping());
+          }) {}
 
 void CheckInService::Bind(rpc::Router& router) {
   router.Bind(this, &CheckInService::CheckInParticipant);
@@ -72,7 +70,7 @@ void CheckInService::CheckInParticipant(const rpc::CallPtr& call,
   if (request.validate_only()) {
     auto alone = std::make_shared<CheckInWish>(CheckInWish{.call = call, .scan = scan});
     return rpc::RunOnLane(context_.calls.writing, call, [alone](rpc::Call&, db::Connection& connection) {
-      RecordAlone(connection, *alone, Keep::kNothing);
+      Recorder().RunAlone(connection, *alone, journal::Keep::kNothing);
       Answer(*alone);
     });
   }
@@ -93,7 +91,8 @@ absl::StatusOr<v1::BatchCheckInResponse> CheckInService::BatchCheckIn(
         rules::CheckScan(wish.scan, request.parent(), rules::Sent::kInBatch, absl::StrCat("scans[", i, "]"));
     if (!valid.ok()) wish.outcome = valid;
   }
-  RETURN_IF_ERROR(RecordAll(connection, wishes, request.validate_only() ? Keep::kNothing : Keep::kAll));
+  RETURN_IF_ERROR(
+      RecordAll(connection, wishes, request.validate_only() ? journal::Keep::kNothing : journal::Keep::kAll));
   v1::BatchCheckInResponse response;
   std::size_t words = 0;
   for (const CheckInWish& wish : wishes) {

@@ -29,7 +29,6 @@
 #include "participants/waiting.h"
 #include "resource/idempotency.h"
 #include "resource/page.h"
-#include "rpc/group_run.h"
 
 namespace plenary::participants {
 namespace {
@@ -155,7 +154,7 @@ void Answer(Registration& registration) {
 
 ParticipantService::ParticipantService(const resource::ServiceContext& context)
     : context_(context),
-      registrar_(context.secrets.payloads),
+      registrar_(MakeRegistrar(context.secrets.payloads)),
       reader_(context),
       registrations_(
           {.name = "registrations",
@@ -166,18 +165,11 @@ ParticipantService::ParticipantService(const resource::ServiceContext& context)
                }},
           context.groups,
           [this](db::Connection& connection, std::vector<Registration> group) {
-            return RunGroup(connection, std::move(group));
+            return registrar_.Run(connection, std::move(group), Answer);
           },
           [](std::vector<Registration> dropped) {
             for (Registration& registration : dropped) registration.call->Reply(errors::Stopping());
           }) {}
-
-db::Batcher<Registration>::Outcome ParticipantService::RunGroup(db::Connection& connection,
-                                                                std::vector<Registration> group) {
-  std::vector<Registration> done;
-  std::vector<Registration> undecided = registrar_.RunGroup(connection, std::move(group), done);
-  return rpc::AfterGroup(std::move(undecided), std::move(done), Answer);
-}
 
 void ParticipantService::Bind(rpc::Router& router) {
   const rpc::CallLanes& lanes = context_.calls;
@@ -209,7 +201,7 @@ void ParticipantService::RegisterParticipant(const rpc::CallPtr& call,
     auto alone = std::make_shared<Registration>(*std::move(registration));
     return rpc::RunOnLane(context_.calls.writing, call,
                           [this, alone](rpc::Call&, db::Connection& connection) {
-                            registrar_.RunAlone(connection, *alone, /*validate_only=*/true);
+                            registrar_.RunAlone(connection, *alone, journal::Keep::kNothing);
                             Answer(*alone);
                           });
   }
@@ -230,7 +222,8 @@ absl::StatusOr<v1::Participant> ParticipantService::InviteParticipant(
   invitation.initial_state = Participant::STATE_INVITED;
   RETURN_IF_ERROR(rules::CheckParticipant(participant, request.parent(), "participant"));
 
-  registrar_.RunAlone(connection, invitation, request.validate_only());
+  registrar_.RunAlone(connection, invitation,
+                      request.validate_only() ? journal::Keep::kNothing : journal::Keep::kAll);
   RETURN_IF_ERROR(invitation.outcome.status());
   return WithCode(connection, request.validate_only(), Presented(call, *std::move(invitation.outcome)));
 }

@@ -99,11 +99,8 @@ class ParticipantService {
                                         const std::string& etag, const std::string& reason,
                                         const rules::Step& step);
 
-  // Registers all of `group` whose events are free, in one transaction.
-  db::Batcher<Registration>::Outcome RunGroup(db::Connection& connection, std::vector<Registration> group);
-
   const resource::ServiceContext context_;
-  const Registrar registrar_;
+  const journal::GroupCommit<Registration> registrar_;
   ParticipantReader reader_;
   db::Batcher<Registration> registrations_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -13,6 +14,7 @@
 #include "errors/errors.h"
 #include "events/admission_store.h"
 #include "events/event_store.h"
+#include "journal/group_commit.h"
 #include "journal/write.h"
 #include "messages/resource.h"
 #include "participants/deadline.h"
@@ -25,7 +27,6 @@
 #include "resource/idempotency.h"
 #include "resource/known.h"
 #include "rpc/clocks.h"
-#include "rpc/group_run.h"
 
 namespace plenary::participants {
 namespace {
@@ -35,12 +36,6 @@ using Group = std::vector<Registration*>;
 
 std::string EventIdOf(const Registration& registration) {
   return std::string(contract::EventIdOf(registration.participant.name()));
-}
-
-// Answers `registration` with an error and takes it out of the group.
-bool Refuse(Registration& registration, absl::Status status) {
-  registration.outcome = std::move(status);
-  return true;
 }
 
 // As what a call registers is part of what is remembered of it: who has other rights since is answered by
@@ -82,8 +77,7 @@ bool IsStillSeen(const Registration& made) {
 // Removes from `group` everything for which `decided` holds.
 template <class Decided>
 void Remove(Group& group, Decided decided) {
-  group.erase(std::remove_if(group.begin(), group.end(), [&](Registration* one) { return decided(*one); }),
-              group.end());
+  std::erase_if(group, [&](Registration* one) { return decided(*one); });
 }
 
 // The admissions a transaction holds, by event id, as they were and as they become.
@@ -99,24 +93,30 @@ struct Held {
   }
 };
 
-// What one transaction does with a group, step by step. Each step refuses whom it must and leaves the rest.
-class GroupTransaction {
+// What one transaction does with a group. With Keep::kNothing it writes nothing and remembers no request.
+class RegistrationWork : public journal::GroupWork<Registration> {
  public:
-  GroupTransaction(db::Connection& connection, Group group)
-      : connection_(connection), group_(std::move(group)) {}
+  // `payload_key`: see rpc::Secrets.
+  RegistrationWork(db::Connection& connection, Group group, journal::Keep keep,
+                   const std::string& payload_key)
+      : connection_(connection), group_(std::move(group)), keep_(keep), payload_key_(payload_key) {}
 
-  Group& group() { return group_; }
-  // Whether a call is answered with what was made before.
-  bool answers_repeated() const { return answers_repeated_; }
+  absl::Status Lock(journal::OnHeld on_held, Group& held) override;
+  absl::Status Decide(Group& held) override;
+  absl::Status Write() override;
+  // Tells those who wait behind which limits, as things now are.
+  absl::Status Answer() override;
 
+  bool empty() const override { return group_.empty(); }
+  bool answers_any() const override { return !group_.empty() || answers_repeated_; }
+
+ private:
   // A caller who does not see the event, before anything of it is locked or read: no answer, and no wait,
   // tells a draft from what does not exist.
   absl::Status CheckSeen();
-  // Locks the events; those that are held by others go to `held`, those that do not exist are refused.
-  absl::Status Lock(bool skip_held, Group& held);
   // A call that was made before is answered with what it then made. The locks keep out the same call made
   // now.
-  absl::Status AnswerRequestsMadeBefore(const std::string& payload_key, Group& held);
+  absl::Status AnswerRequestsMadeBefore(Group& held);
   // A caller who sets a field that it may not set, may not register now, refers to what does not exist, or is
   // there already.
   void CheckOwnWords();
@@ -126,12 +126,7 @@ class GroupTransaction {
   absl::Status CheckObstacles();
   // Who gets a place, in order of arrival. One by whom somebody else gets a place is decided by itself, so
   // that nobody passes who waits: those behind it come again.
-  void Decide(Group& held);
-  absl::Status Write(const std::string& payload_key);
-  // Tells those who wait behind which limits, as things now are.
-  void TellLimits();
-
- private:
+  void Place(Group& held);
   // What nobody else of the event can be once this one is admitted: an id, and where it takes part a person
   // too.
   static std::vector<std::string> TakenBy(const Registration& one);
@@ -143,13 +138,15 @@ class GroupTransaction {
   absl::Status MakeWay();
   absl::Status NoteNewHeads();
   absl::Status Fill();
-  absl::Status RememberRequests(const std::string& payload_key);
+  absl::Status RememberRequests();
   absl::Status AnswerRepeated(Registration& registration, const std::string& name, rules::Registrant made_as);
 
   db::Connection& connection_;
-  Group group_;
+  Group group_;  // not refused
+  const journal::Keep keep_;
+  const std::string& payload_key_;
   Held held_;
-  bool answers_repeated_ = false;
+  bool answers_repeated_ = false;                // a call with what was made before
   std::map<std::string, rpc::CallPtr> filling_;  // events with places for who waits, and by whose call
   // Who is to lead which delegations of an event, and by whose call.
   struct Leading {
@@ -159,10 +156,9 @@ class GroupTransaction {
   std::map<std::string, Leading> leading_;  // by event
   std::vector<StoredParticipant> admitted_;
   std::set<std::string> taken_;  // by those
-  std::vector<journal::Change> changes_;
 };
 
-absl::Status GroupTransaction::CheckSeen() {
+absl::Status RegistrationWork::CheckSeen() {
   std::vector<std::string> asked;  // by others than their staff
   for (const Registration* one : group_) {
     const std::string id = EventIdOf(*one);
@@ -179,7 +175,10 @@ absl::Status GroupTransaction::CheckSeen() {
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
+absl::Status RegistrationWork::Lock(journal::OnHeld on_held, Group& held) {
+  RETURN_IF_ERROR(CheckSeen());
+  if (group_.empty()) return absl::OkStatus();
+  const bool skip_held = on_held == journal::OnHeld::kSkip;
   std::set<std::string> ids;
   for (const Registration* one : group_) ids.insert(EventIdOf(*one));
   const std::vector<std::string> wanted(ids.begin(), ids.end());
@@ -199,23 +198,19 @@ absl::Status GroupTransaction::Lock(bool skip_held, Group& held) {
   Remove(group_, [&](Registration& one) {
     const std::string id = EventIdOf(one);
     if (held_.Find(id) != nullptr) return false;
-    const auto holder = holders.find(id);
-    if (holder == holders.end()) return Refuse(one, errors::NotFound(contract::EventName(id)));
-    one.held_by = holder->second;
-    held.push_back(&one);
-    return true;
+    return LeaveOrRefuse(one, holders, id, errors::NotFound(contract::EventName(id)), held);
   });
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const std::string& name,
+absl::Status RegistrationWork::AnswerRepeated(Registration& registration, const std::string& name,
                                               rules::Registrant made_as) {
   answers_repeated_ = true;
   const auto itself = rules::Registrant::kSelf;
   registration.shown_as_own = made_as == itself && registration.registrant == itself;
   registration.outcome = GetParticipant(connection_, name);
   if (registration.outcome.ok()) {
-    participants::TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
+    TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
     if (!IsStillSeen(registration)) registration.outcome = errors::NotFound(name);
   }
   // What the call made may be gone since; any other error fails the transaction.
@@ -223,7 +218,7 @@ absl::Status GroupTransaction::AnswerRepeated(Registration& registration, const 
   return status.ok() || errors::ReasonOf(status) == v1::NOT_FOUND ? absl::OkStatus() : status;
 }
 
-absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& payload_key, Group& held) {
+absl::Status RegistrationWork::AnswerRequestsMadeBefore(Group& held) {
   std::vector<Registration*> asking;
   std::vector<const rpc::Call*> calls;
   std::set<std::pair<std::string, std::string>> seen;
@@ -247,7 +242,8 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
     if (!earlier[i].has_value()) continue;
     Registration& one = *asking[i];
     answered.insert(&one);
-    const std::optional<rules::Registrant> made_as = MadeAs(payload_key, *one.call, earlier[i]->payload_hash);
+    const std::optional<rules::Registrant> made_as =
+        MadeAs(payload_key_, *one.call, earlier[i]->payload_hash);
     if (!made_as.has_value()) {
       one.outcome = errors::RequestIdReused();
     } else {
@@ -258,17 +254,17 @@ absl::Status GroupTransaction::AnswerRequestsMadeBefore(const std::string& paylo
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::RememberRequests(const std::string& payload_key) {
+absl::Status RegistrationWork::RememberRequests() {
   std::vector<resource::NewClaim> claims;
   for (const Registration* one : group_) {
     if (resource::RequestIdOf(one->call->request()).empty()) continue;
-    claims.push_back({&*one->call, resource::PayloadHash(payload_key, *one->call, MarkOf(one->registrant)),
+    claims.push_back({&*one->call, resource::PayloadHash(payload_key_, *one->call, MarkOf(one->registrant)),
                       one->participant.name()});
   }
   return resource::ClaimNew(connection_, claims);
 }
 
-void GroupTransaction::CheckOwnWords() {
+void RegistrationWork::CheckOwnWords() {
   Remove(group_, [&](Registration& one) {
     std::vector<errors::FieldViolation> faults = one.faults.always;
     if (!held_.Find(EventIdOf(one))->approval_required) {
@@ -278,7 +274,7 @@ void GroupTransaction::CheckOwnWords() {
   });
 }
 
-void GroupTransaction::CheckOpen() {
+void RegistrationWork::CheckOpen() {
   Remove(group_, [&](Registration& one) {
     const events::Admission& admission = *held_.Find(EventIdOf(one));
     absl::Status open = CheckWindowIsKnown(admission, one.registrant);
@@ -287,7 +283,7 @@ void GroupTransaction::CheckOpen() {
   });
 }
 
-absl::Status GroupTransaction::CheckAnswers() {
+absl::Status RegistrationWork::CheckAnswers() {
   std::map<std::string, v1::Event::RegistrationPolicy> policies;
   for (const Registration* one : group_) {
     const std::string id = EventIdOf(*one);
@@ -308,7 +304,7 @@ absl::Status GroupTransaction::CheckAnswers() {
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::CheckOrganizations() {
+absl::Status RegistrationWork::CheckOrganizations() {
   // Few registrations name organizations, so each is asked by itself.
   absl::Status failure;
   Remove(group_, [&](Registration& one) {
@@ -321,7 +317,7 @@ absl::Status GroupTransaction::CheckOrganizations() {
   return failure;
 }
 
-absl::Status GroupTransaction::CheckObstacles() {
+absl::Status RegistrationWork::CheckObstacles() {
   std::vector<Participant> participants;
   for (const Registration* one : group_) participants.push_back(one->participant);
   ASSIGN_OR_RETURN(const std::vector<Obstacle> obstacles, FindObstacles(connection_, participants));
@@ -337,7 +333,7 @@ absl::Status GroupTransaction::CheckObstacles() {
   return absl::OkStatus();
 }
 
-std::vector<std::string> GroupTransaction::TakenBy(const Registration& one) {
+std::vector<std::string> RegistrationWork::TakenBy(const Registration& one) {
   const Participant& participant = one.participant;
   std::vector<std::string> taken = {participant.name()};
   const bool active =
@@ -350,7 +346,7 @@ std::vector<std::string> GroupTransaction::TakenBy(const Registration& one) {
   return taken;
 }
 
-absl::Status GroupTransaction::CheckAdmitted(const Registration& one) const {
+absl::Status RegistrationWork::CheckAdmitted(const Registration& one) const {
   const Participant& participant = one.participant;
   if (taken_.contains(participant.name())) return errors::AlreadyExists(participant.name());
   for (const std::string& taken : TakenBy(one)) {
@@ -360,7 +356,18 @@ absl::Status GroupTransaction::CheckAdmitted(const Registration& one) const {
   return absl::OkStatus();
 }
 
-void GroupTransaction::Decide(Group& held) {
+absl::Status RegistrationWork::Decide(Group& held) {
+  if (keep_ == journal::Keep::kAll) RETURN_IF_ERROR(AnswerRequestsMadeBefore(held));
+  CheckOwnWords();
+  CheckOpen();
+  RETURN_IF_ERROR(CheckAnswers());
+  RETURN_IF_ERROR(CheckOrganizations());
+  RETURN_IF_ERROR(CheckObstacles());
+  Place(held);
+  return absl::OkStatus();
+}
+
+void RegistrationWork::Place(Group& held) {
   std::set<std::string> begun;   // events where somebody is decided
   std::set<std::string> closed;  // events where nobody more is
   std::set<std::string> led;     // delegations of which somebody is to be the head
@@ -396,7 +403,7 @@ void GroupTransaction::Decide(Group& held) {
   });
 }
 
-void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
+void RegistrationWork::Admit(Registration& one, const rules::Landing& landing,
                              const events::Admission& admission) {
   StoredParticipant stored{.participant = one.participant,
                            .event_public = admission.event_public,
@@ -419,7 +426,7 @@ void GroupTransaction::Admit(Registration& one, const rules::Landing& landing,
   admitted_.push_back(std::move(stored));
 }
 
-absl::Status GroupTransaction::MakeWay() {
+absl::Status RegistrationWork::MakeWay() {
   for (const auto& [event_id, leading] : leading_) {
     journal::Write write(*leading.call, connection_);
     RETURN_IF_ERROR(GiveWay(write, leading.leads));
@@ -428,7 +435,7 @@ absl::Status GroupTransaction::MakeWay() {
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::NoteNewHeads() {
+absl::Status RegistrationWork::NoteNewHeads() {
   for (const auto& [event_id, leading] : leading_) {
     journal::Write write(*leading.call, connection_);
     std::set<std::string> delegations;
@@ -440,7 +447,7 @@ absl::Status GroupTransaction::NoteNewHeads() {
 }
 
 // Gives the places that have become free to those who wait.
-absl::Status GroupTransaction::Fill() {
+absl::Status RegistrationWork::Fill() {
   for (const auto& [event_id, call] : filling_) {
     ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, *held_.Find(event_id)));
     journal::Write write(*call, connection_);
@@ -450,20 +457,21 @@ absl::Status GroupTransaction::Fill() {
   return absl::OkStatus();
 }
 
-absl::Status GroupTransaction::Write(const std::string& payload_key) {
-  RETURN_IF_ERROR(RememberRequests(payload_key));
+absl::Status RegistrationWork::Write() {
+  if (keep_ == journal::Keep::kNothing || group_.empty()) return absl::OkStatus();
+  RETURN_IF_ERROR(RememberRequests());
   RETURN_IF_ERROR(MakeWay());
   RETURN_IF_ERROR(InsertParticipants(connection_, admitted_));
   RETURN_IF_ERROR(NoteNewHeads());
   RETURN_IF_ERROR(Fill());
-  RETURN_IF_ERROR(events::SaveAdmissions(connection_, held_.before, held_.after));
-  return journal::Append(connection_, group_.front()->call->method().full_name, changes_);
+  return events::SaveAdmissions(connection_, held_.before, held_.after);
 }
 
-void GroupTransaction::TellLimits() {
+absl::Status RegistrationWork::Answer() {
   for (Registration* one : group_) {
-    if (one->outcome.ok()) participants::TellLimits(*held_.Find(EventIdOf(*one)), *one->outcome);
+    if (one->outcome.ok()) TellLimits(*held_.Find(EventIdOf(*one)), *one->outcome);
   }
+  return absl::OkStatus();
 }
 
 }  // namespace
@@ -485,44 +493,11 @@ absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) 
   return access::Denied(needed, call.resource());
 }
 
-absl::Status Registrar::RunOnce(db::Connection& connection, Group group, Waiting waiting, bool validate_only,
-                                Group& held) const {
-  db::Transaction transaction(connection);
-  GroupTransaction work(connection, std::move(group));
-  RETURN_IF_ERROR(work.CheckSeen());
-  if (work.group().empty()) return absl::OkStatus();
-  RETURN_IF_ERROR(work.Lock(waiting == Waiting::kSkipHeldEvents, held));
-  if (work.group().empty()) return absl::OkStatus();
-  if (!validate_only) RETURN_IF_ERROR(work.AnswerRequestsMadeBefore(payload_key_, held));
-  work.CheckOwnWords();
-  work.CheckOpen();
-  RETURN_IF_ERROR(work.CheckAnswers());
-  RETURN_IF_ERROR(work.CheckOrganizations());
-  RETURN_IF_ERROR(work.CheckObstacles());
-  work.Decide(held);
-  if (!validate_only && !work.group().empty()) RETURN_IF_ERROR(work.Write(payload_key_));
-  work.TellLimits();
-  if (validate_only) return absl::OkStatus();
-  if (!work.group().empty()) return transaction.Commit();
-  return work.answers_repeated() ? transaction.Confirm() : absl::OkStatus();
-}
-
-std::vector<Registration> Registrar::RunGroup(db::Connection& connection, std::vector<Registration> group,
-                                              std::vector<Registration>& done) const {
-  return rpc::RunGroup<Registration>(
-      std::move(group), done,
-      [&](const Group& pointers, Group& held) {
-        return RunOnce(connection, pointers, Waiting::kSkipHeldEvents, /*validate_only=*/false, held);
-      },
-      [&](Registration& one) { RunAlone(connection, one, /*validate_only=*/false); });
-}
-
-void Registrar::RunAlone(db::Connection& connection, Registration& registration, bool validate_only) const {
-  const absl::Status status = db::WithRetry([&] {
-    Group held;
-    return RunOnce(connection, {&registration}, Waiting::kWaitForEvents, validate_only, held);
-  });
-  if (!status.ok()) registration.outcome = status;
+journal::GroupCommit<Registration> MakeRegistrar(std::string_view payload_key) {
+  return journal::GroupCommit<Registration>(
+      [key = std::string(payload_key)](db::Connection& connection, const Group& group, journal::Keep keep) {
+        return std::make_unique<RegistrationWork>(connection, group, keep, key);
+      });
 }
 
 }  // namespace plenary::participants

@@ -5,12 +5,9 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "absl/status/statusor.h"
-#include "db/connection.h"
-#include "events/admission.h"
-#include "journal/journal.h"
+#include "journal/group_commit.h"
 #include "participants/own_words.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_store.h"
@@ -44,30 +41,8 @@ contract::Clearance ReadersClearance(const rpc::Call& call);
 // an administrator in any other than CONFIRMED.
 absl::Status CheckInitialState(const rpc::Call& call, v1::Participant::State state);
 
-// Registers in groups.
-class Registrar {
- public:
-  // `payload_key`: see rpc::Secrets.
-  explicit Registrar(std::string_view payload_key) : payload_key_(payload_key) {}
-
-  // Registers all of `group` in one transaction and sets their outcomes. Registrations for events that
-  // another transaction holds are left undecided and returned. Of a group that fails unexpectedly the one for
-  // which it does is found and run alone (group_run.h).
-  std::vector<Registration> RunGroup(db::Connection& connection, std::vector<Registration> group,
-                                     std::vector<Registration>& done) const;
-
-  // Registers one by itself, waiting for its event. With `validate_only` everything is checked and nothing
-  // kept.
-  void RunAlone(db::Connection& connection, Registration& registration, bool validate_only) const;
-
- private:
-  enum class Waiting { kSkipHeldEvents, kWaitForEvents };
-
-  // One transaction. An error means that nothing was kept and nothing decided.
-  absl::Status RunOnce(db::Connection& connection, std::vector<Registration*> group, Waiting waiting,
-                       bool validate_only, std::vector<Registration*>& held) const;
-
-  const std::string payload_key_;
-};
+// What registers, in groups or one by itself. A group locks its events' admissions. `payload_key`: see
+// rpc::Secrets.
+journal::GroupCommit<Registration> MakeRegistrar(std::string_view payload_key);
 
 }  // namespace plenary::participants
