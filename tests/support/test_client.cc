@@ -225,12 +225,4 @@ void InParallel(int callers, const std::function<void(int)>& work) {
   for (std::thread& thread : threads) thread.join();
 }
 
-bool Eventually(const std::function<bool()>& done) {
-  for (const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1); !done();) {
-    if (std::chrono::steady_clock::now() > deadline) return false;
-    std::this_thread::sleep_for(std::chrono::milliseconds(5));
-  }
-  return true;
-}
-
 }  // namespace plenary::test

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "base/eventually.h"
 #include "errors/errors.h"
 #include "google/protobuf/message.h"
 #include "google/rpc/error_details.pb.h"
@@ -128,7 +129,6 @@ std::vector<std::string> FaultyFields(const absl::Status& status);
 // Runs `work(0)` … `work(callers - 1)` at the same time, each on a thread of its own, and waits for all.
 void InParallel(int callers, const std::function<void(int)>& work);
 
-// Waits until `done` returns true; false if it does not within a minute.
-bool Eventually(const std::function<bool()>& done);
+using plenary::Eventually;
 
 }  // namespace plenary::test
