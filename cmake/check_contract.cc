@@ -1,10 +1,13 @@
 // Build step: refuses a contract in which an RPC names no permission or streams both ways, a permission's
 // resource path names no field, a field of a resource has no privacy class, a filter or order does not say
-// what it is of, or an error reason does not say what it means. Usage: check_contract DESCRIPTOR_SET
+// what it is of, an error reason does not say what it means, a step names a state that there is not, or
+// nothing leads to a state. Usage: check_contract DESCRIPTOR_SET
 
 #include <fstream>
 #include <iostream>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "google/api/resource.pb.h"
 #include "google/protobuf/descriptor.h"
@@ -14,6 +17,8 @@
 namespace {
 
 using google::protobuf::Descriptor;
+using google::protobuf::EnumDescriptor;
+using google::protobuf::EnumValueDescriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::MethodDescriptor;
 
@@ -38,6 +43,45 @@ bool LeadsToString(const Descriptor* message, const std::string& path) {
   return field != nullptr && field->type() == FieldDescriptor::TYPE_STRING;
 }
 
+// The states that a step leads to.
+std::set<const EnumValueDescriptor*> reached;
+
+void CheckStates(const std::string& where, const google::protobuf::RepeatedPtrField<std::string>& names,
+                 const EnumDescriptor* states, bool reaches) {
+  if (names.empty()) Fault(where, "its step lacks `from` or `to`");
+  for (const std::string& name : names) {
+    const EnumValueDescriptor* state = states->FindValueByName("STATE_" + name);
+    if (state == nullptr || state->number() == 0) {
+      Fault(where, "its step names \"" + name + "\", which is no state of " + states->full_name());
+    }
+    if (reaches) reached.insert(state);
+  }
+}
+
+void CheckStep(const std::string& where, const plenary::v1::StateStep& step, const EnumDescriptor* states) {
+  CheckStates(where, step.from(), states, /*reaches=*/false);
+  CheckStates(where, step.to(), states, /*reaches=*/true);
+}
+
+// The enum of the states of `message`; null if it has none.
+const EnumDescriptor* StatesOf(const Descriptor* message) {
+  const FieldDescriptor* state = message->FindFieldByName("state");
+  return state == nullptr ? nullptr : state->enum_type();
+}
+
+void CheckSteps(const MethodDescriptor* method) {
+  const EnumDescriptor* states = StatesOf(method->output_type());
+  for (int i = 0; i < method->options().ExtensionSize(plenary::v1::step); ++i) {
+    const plenary::v1::StateStep& step = method->options().GetExtension(plenary::v1::step, i);
+    if (states == nullptr) {
+      Fault(method->full_name(), "it takes a step, but answers no resource with a state");
+      continue;
+    }
+    CheckStep(method->full_name(), step, states);
+    if (!step.cause().empty()) Fault(method->full_name(), "a step of an RPC needs no `cause`");
+  }
+}
+
 void CheckMethod(const MethodDescriptor* method) {
   const plenary::v1::Authorization& needs = method->options().GetExtension(plenary::v1::authorization);
   if (needs.permission() == plenary::v1::PERMISSION_UNSPECIFIED) {
@@ -49,6 +93,22 @@ void CheckMethod(const MethodDescriptor* method) {
   }
   if (method->client_streaming() && method->server_streaming()) {
     Fault(method->full_name(), "it streams both ways; services/rpc/stream.h has streams one way");
+  }
+  CheckSteps(method);
+}
+
+// Once the steps of all methods are known: each state but the first is led to.
+void CheckStatesOf(const Descriptor* message) {
+  const EnumDescriptor* states = StatesOf(message);
+  if (states == nullptr || !message->options().HasExtension(google::api::resource)) return;
+  for (int i = 0; i < states->options().ExtensionSize(plenary::v1::step_without_rpc); ++i) {
+    const auto& step = states->options().GetExtension(plenary::v1::step_without_rpc, i);
+    CheckStep(states->full_name(), step, states);
+    if (step.cause().empty()) Fault(states->full_name(), "say what makes its step happen: `cause`");
+  }
+  for (int i = 2; i < states->value_count(); ++i) {
+    if (reached.contains(states->value(i))) continue;
+    Fault(states->value(i)->full_name(), "no `(step)` of an RPC nor `(step_without_rpc)` leads to it");
   }
 }
 
@@ -112,6 +172,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   google::protobuf::DescriptorPool pool(google::protobuf::DescriptorPool::generated_pool());
+  std::vector<const google::protobuf::FileDescriptor*> ours;
   for (const auto& file : files.file()) {
     const google::protobuf::FileDescriptor* built = pool.BuildFile(file);
     if (built == nullptr) {
@@ -123,7 +184,11 @@ int main(int argc, char** argv) {
       for (int m = 0; m < built->service(s)->method_count(); ++m) CheckMethod(built->service(s)->method(m));
     }
     for (int m = 0; m < built->message_type_count(); ++m) CheckMessage(built->message_type(m));
+    ours.push_back(built);
     if (const auto* reasons = built->FindEnumTypeByName("ErrorReason")) CheckReasons(reasons);
+  }
+  for (const auto* file : ours) {
+    for (int m = 0; m < file->message_type_count(); ++m) CheckStatesOf(file->message_type(m));
   }
   return faults == 0 ? 0 : 1;
 }

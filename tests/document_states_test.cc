@@ -14,6 +14,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "contract/state_steps.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/document_service.pb.h"
 #include "support/forum.h"
@@ -34,18 +35,25 @@ std::vector<Document::State> AllStates() {
 
 std::string NameOf(Document::State state) { return Document::State_Name(state).substr(6); }
 
-// Where each step leads from where, as the design has it.
+Document::State StateCalled(const std::string& name) {
+  Document::State state = Document::STATE_UNSPECIFIED;
+  EXPECT_TRUE(Document::State_Parse(absl::StrCat("STATE_", name), &state)) << name;
+  return state;
+}
+
+// Where each method leads from where, as the contract has it.
 using Steps = std::map<std::string, std::pair<std::set<Document::State>, Document::State>>;
 const Steps& AllSteps() {
-  static const auto* const steps = new Steps{
-      {"Table", {{Document::STATE_DRAFTING}, Document::STATE_TABLED}},
-      {"OpenNegotiation", {{Document::STATE_TABLED}, Document::STATE_NEGOTIATION}},
-      {"Adopt", {{Document::STATE_TABLED, Document::STATE_NEGOTIATION}, Document::STATE_ADOPTED}},
-      {"Reject", {{Document::STATE_TABLED, Document::STATE_NEGOTIATION}, Document::STATE_REJECTED}},
-      {"Withdraw",
-       {{Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION},
-        Document::STATE_WITHDRAWN}},
-  };
+  static const auto* const steps = [] {
+    auto* const all = new Steps;
+    const auto& service = *v1::GetDocumentRequest::descriptor()->file()->service(0);
+    for (const auto& step : contract::StateStepsOf(*Document::descriptor(), service)) {
+      auto& [from, to] = (*all)[step.method->name()];
+      from.insert(StateCalled(step.from));
+      to = StateCalled(step.to);
+    }
+    return all;
+  }();
   return *steps;
 }
 
@@ -75,10 +83,10 @@ class DocumentStatesTest : public test::ForumTest {
   }
 
   absl::StatusOr<Document> Take(const std::string& step) {
-    if (step == "Table") return Call<v1::TableDocumentRequest>();
+    if (step == "TableDocument") return Call<v1::TableDocumentRequest>();
     if (step == "OpenNegotiation") return Call<v1::OpenNegotiationRequest>();
-    if (step == "Adopt") return Call<v1::AdoptDocumentRequest>();
-    if (step == "Reject") return Call<v1::RejectDocumentRequest>();
+    if (step == "AdoptDocument") return Call<v1::AdoptDocumentRequest>();
+    if (step == "RejectDocument") return Call<v1::RejectDocumentRequest>();
     return Call<v1::WithdrawDocumentRequest>();
   }
 

@@ -15,6 +15,7 @@
 #include "journal/journal.h"
 #include "journal/write.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "resource/page_token.h"
 
 namespace plenary::access {
@@ -91,9 +92,7 @@ absl::StatusOr<v1::ApiKey> AccessService::RevokeApiKey(rpc::Call& call, db::Conn
         RETURN_IF_ERROR(LockAccess(connection));
         ASSIGN_OR_RETURN(v1::ApiKey key, GetApiKey(connection, request.name(), /*for_update=*/true));
         RETURN_IF_ERROR(messages::CheckEtag(key.name(), request.etag(), key.etag()));
-        if (key.state() == v1::ApiKey::STATE_REVOKED) {
-          return errors::IllegalState(key.name(), "REVOKED", "REVOKED", "ACTIVE, EXPIRED");
-        }
+        RETURN_IF_ERROR(messages::CheckStep(key, request));
         ASSIGN_OR_RETURN(const auto administrators, Administrators(connection));
         RETURN_IF_ERROR(rules::CheckAdministratorRemains(administrators, key.name()));
         ASSIGN_OR_RETURN(key, access::RevokeApiKey(connection, request.name()));

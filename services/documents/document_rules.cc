@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -21,9 +22,6 @@ using v1::Document;
 using v1::Endorsement;
 using Adoption = Document::Adoption;
 
-constexpr State kDrafting[] = {Document::STATE_DRAFTING};
-constexpr State kTabled[] = {Document::STATE_TABLED};
-constexpr State kPutForward[] = {Document::STATE_TABLED, Document::STATE_NEGOTIATION};
 constexpr State kOpen[] = {Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION};
 constexpr State kAdopted[] = {Document::STATE_ADOPTED};
 
@@ -214,18 +212,6 @@ std::vector<v1::Warning> OutdatedTranslations(const Document& document) {
 }
 
 }  // namespace
-
-const Step kTable{kDrafting, Document::STATE_TABLED};
-const Step kOpenNegotiation{kTabled, Document::STATE_NEGOTIATION};
-const Step kAdopt{kPutForward, Document::STATE_ADOPTED};
-const Step kReject{kPutForward, Document::STATE_REJECTED};
-const Step kWithdraw{kOpen, Document::STATE_WITHDRAWN};
-
-absl::Status CheckStep(const Document& document, const Step& step) {
-  if (IsIn(document, step.from)) return absl::OkStatus();
-  return errors::IllegalState(document.name(), StateName(document.state()), StateName(step.to),
-                              NamesOf(step.from));
-}
 
 std::string StateName(State state) {
   return Document::State_Name(state).substr(std::string("STATE_").size());

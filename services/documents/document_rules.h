@@ -3,7 +3,6 @@
 #pragma once
 
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -17,19 +16,6 @@ namespace plenary::documents::rules {
 using State = v1::Document::State;
 using Violations = std::vector<errors::FieldViolation>;
 
-// A step from some states to another.
-struct Step {
-  std::span<const State> from;
-  State to;
-};
-extern const Step kTable;
-extern const Step kOpenNegotiation;
-extern const Step kAdopt;
-extern const Step kReject;
-extern const Step kWithdraw;
-
-// IllegalState, naming both, unless `step` starts from the state of `document`.
-absl::Status CheckStep(const v1::Document& document, const Step& step);
 // A state as people write it: "NEGOTIATION".
 std::string StateName(State state);
 

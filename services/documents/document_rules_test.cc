@@ -4,9 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <set>
 
-#include "absl/strings/match.h"
 #include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
@@ -60,31 +58,6 @@ std::vector<std::string> FaultsInEndorsement(const std::string& text) {
   Violations violations;
   CheckEndorsement(endorsement, violations);
   return FieldsOf(violations);
-}
-
-// Every step from every state: it goes through from the right ones alone, and is refused naming both.
-TEST(DocumentRulesTest, EveryStepFromEveryState) {
-  const std::vector<std::pair<Step, std::set<State>>> steps = {
-      {kTable, {Document::STATE_DRAFTING}},
-      {kOpenNegotiation, {Document::STATE_TABLED}},
-      {kAdopt, {Document::STATE_TABLED, Document::STATE_NEGOTIATION}},
-      {kReject, {Document::STATE_TABLED, Document::STATE_NEGOTIATION}},
-      {kWithdraw, {Document::STATE_DRAFTING, Document::STATE_TABLED, Document::STATE_NEGOTIATION}},
-  };
-  for (const auto& [step, from] : steps) {
-    for (int number = Document::State_MIN + 1; number <= Document::State_MAX; ++number) {
-      if (!Document::State_IsValid(number)) continue;
-      Document document;
-      document.set_name(kName);
-      document.set_state(static_cast<State>(number));
-      const absl::Status status = CheckStep(document, step);
-      EXPECT_EQ(status.ok(), from.contains(document.state())) << StateName(document.state()) << status;
-      if (status.ok()) continue;
-      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE);
-      EXPECT_TRUE(absl::StrContains(status.message(), StateName(document.state()))) << status;
-      EXPECT_TRUE(absl::StrContains(status.message(), StateName(step.to))) << status;
-    }
-  }
 }
 
 TEST(DocumentRulesTest, TheTextIsOpenUntilItIsDecidedOn) {

@@ -17,6 +17,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "resource/page.h"
 #include "resource/present.h"
 #include "resource/referrers.h"
@@ -270,11 +271,11 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
 
 template <class Request>
 absl::StatusOr<v1::Document> DocumentService::TakeStep(rpc::Call& call, db::Connection& connection,
-                                                       const Request& request, const rules::Step& step) {
+                                                       const Request& request) {
   return ChangeDocument(call, connection, request.name(), request.etag(), events::OpenEvent,
                         [&](const events::StoredEvent&, StoredDocument& stored) -> absl::Status {
-                          RETURN_IF_ERROR(rules::CheckStep(stored.document, step));
-                          stored.document.set_state(step.to);
+                          RETURN_IF_ERROR(messages::CheckStep(stored.document, request));
+                          stored.document.set_state(messages::TargetState<v1::Document::State>(request));
                           stored.document.set_state_reason(request.reason());
                           return absl::OkStatus();
                         });
@@ -282,23 +283,23 @@ absl::StatusOr<v1::Document> DocumentService::TakeStep(rpc::Call& call, db::Conn
 
 absl::StatusOr<v1::Document> DocumentService::TableDocument(rpc::Call& call, db::Connection& connection,
                                                             const v1::TableDocumentRequest& request) {
-  return TakeStep(call, connection, request, rules::kTable);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Document> DocumentService::OpenNegotiation(rpc::Call& call, db::Connection& connection,
                                                               const v1::OpenNegotiationRequest& request) {
-  return TakeStep(call, connection, request, rules::kOpenNegotiation);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Document> DocumentService::AdoptDocument(rpc::Call& call, db::Connection& connection,
                                                             const v1::AdoptDocumentRequest& request) {
   const auto adopt = [&](const events::StoredEvent& event, StoredDocument& stored) -> absl::Status {
     RETURN_IF_ERROR(CheckAdoption(event, request.name(), request.adoption()));
-    RETURN_IF_ERROR(rules::CheckStep(stored.document, rules::kAdopt));
+    RETURN_IF_ERROR(messages::CheckStep(stored.document, request));
     RETURN_IF_ERROR(CheckPublic(event));
     RETURN_IF_ERROR(rules::CheckHasText(stored.document));
     RETURN_IF_ERROR(CheckReferences(connection, request.adoption()));
-    stored.document.set_state(rules::kAdopt.to);
+    stored.document.set_state(v1::Document::STATE_ADOPTED);
     stored.document.set_state_reason(request.reason());
     Adopt(request.adoption(), stored.document.revision(), stored.document);
     return absl::OkStatus();
@@ -321,12 +322,12 @@ absl::StatusOr<v1::Document> DocumentService::CorrectAdoption(rpc::Call& call, d
 
 absl::StatusOr<v1::Document> DocumentService::RejectDocument(rpc::Call& call, db::Connection& connection,
                                                              const v1::RejectDocumentRequest& request) {
-  return TakeStep(call, connection, request, rules::kReject);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Document> DocumentService::WithdrawDocument(rpc::Call& call, db::Connection& connection,
                                                                const v1::WithdrawDocumentRequest& request) {
-  return TakeStep(call, connection, request, rules::kWithdraw);
+  return TakeStep(call, connection, request);
 }
 
 }  // namespace plenary::documents

@@ -69,8 +69,7 @@ class DocumentService {
                                               const Change& change);
   // Takes the document of a request with `name`, `reason` and `etag` one step on.
   template <class Request>
-  absl::StatusOr<v1::Document> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
-                                        const rules::Step& step);
+  absl::StatusOr<v1::Document> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request);
   // Commits a write of a document and answers with it as its caller sees it.
   absl::StatusOr<v1::Document> CommitDocument(
       rpc::Call& call, db::Connection& connection, const std::string& name,

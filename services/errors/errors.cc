@@ -10,7 +10,6 @@
 #include "absl/strings/str_join.h"
 #include "base/concat.h"
 #include "base/count.h"
-#include "base/state_steps.h"
 #include "contract/resource_name.h"
 #include "db/database_error.h"
 #include "errors/constraint_errors.h"
@@ -189,21 +188,6 @@ std::string Join(const std::vector<std::string>& texts) {
   return joined;
 }
 
-// " AnnounceEvent leads to ANNOUNCED." for the first of `states` ("ANNOUNCED, POSTPONED") that one step leads
-// to.
-std::string WayTo(std::string_view resource, std::string_view from, std::string_view states) {
-  std::string_view type = contract::ResourceTypeOf(resource);
-  type = type.substr(type.rfind('/') + 1);
-  while (!states.empty()) {
-    const std::size_t comma = states.find(", ");
-    const std::string_view state = states.substr(0, comma);
-    const std::string_view method = MethodBetween(type, from, state);
-    if (!method.empty()) return Concat(" ", method, " leads to ", state, ".");
-    states = comma == std::string_view::npos ? std::string_view() : states.substr(comma + 2);
-  }
-  return "";
-}
-
 // "capacity must be …", but "end_date: give …".
 std::string WhatIsWrong(std::string_view field, std::string_view description) {
   const bool of_field = description.starts_with("must ") || description.starts_with("is ");
@@ -378,15 +362,15 @@ absl::Status Contention() {
 }
 
 absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
-                          std::string_view allowed_from) {
-  return FailedPrecondition(v1::ILLEGAL_STATE, resource,
-                            Concat(resource, " is ", from,
-                                   from == to ? " already; it becomes that from "
-                                              : Concat(" and cannot become ", to, "; that is possible from "),
-                                   allowed_from, " only.", WayTo(resource, from, allowed_from)))
-      .With("from", from)
-      .With("to", to)
-      .With("allowed_from", allowed_from);
+                          std::string_view allowed_from, const WayOn& on) {
+  Error error =
+      FailedPrecondition(v1::ILLEGAL_STATE, resource,
+                         Concat(resource, " is ", from,
+                                from == to ? " already; it becomes that from "
+                                           : Concat(" and cannot become ", to, "; that is possible from "),
+                                allowed_from, " only.", on.sentence));
+  error.With("from", from).With("to", to).With("allowed_from", allowed_from);
+  return on.methods.empty() ? error : error.With("next_methods", on.methods);
 }
 
 absl::Status WrongState(std::string_view resource, std::string_view from, std::string_view step,

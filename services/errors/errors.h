@@ -52,9 +52,14 @@ absl::Status AlreadyExists(std::string_view resource,
                            std::string_view instead = "Use that one, or choose another id.");
 absl::Status EtagMismatch(std::string_view resource);
 absl::Status Contention();
+// What leads on from a state: a sentence with a space before it, and methods ("AnnounceEvent, CancelEvent").
+struct WayOn {
+  std::string sentence{};
+  std::string methods{};
+};
 // `from` and `to` are states without prefix ("CONFIRMED"); `allowed_from` are those the step starts from.
 absl::Status IllegalState(std::string_view resource, std::string_view from, std::string_view to,
-                          std::string_view allowed_from);
+                          std::string_view allowed_from, const WayOn& on = {});
 // `step` as the rest of "cannot …" ("be corrected"); `instead` is a sentence: what to do.
 absl::Status WrongState(std::string_view resource, std::string_view from, std::string_view step,
                         std::string_view allowed_from, std::string_view instead);

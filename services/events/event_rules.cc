@@ -4,7 +4,6 @@
 #include <limits>
 #include <set>
 
-#include "absl/strings/str_join.h"
 #include "absl/time/time.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
@@ -21,13 +20,6 @@ constexpr absl::civil_year_t kFirstYear = 1;
 constexpr absl::civil_year_t kLastYear = 9999;
 constexpr char kLeavesCalendar[] =
     "choose a day with which all dates and times of the event stay in the years 1 to 9999";
-
-constexpr Event::State kFromAnnounce[] = {Event::STATE_DRAFT, Event::STATE_POSTPONED};
-constexpr Event::State kFromPostpone[] = {Event::STATE_ANNOUNCED};
-constexpr Event::State kFromConclude[] = {Event::STATE_ANNOUNCED};
-constexpr Event::State kFromCancel[] = {Event::STATE_DRAFT, Event::STATE_ANNOUNCED, Event::STATE_POSTPONED};
-constexpr Event::State kFromReopen[] = {Event::STATE_CONCLUDED, Event::STATE_CANCELLED};
-constexpr Event::State kFromArchive[] = {Event::STATE_CONCLUDED};
 
 bool IsWhole(const v1::Date& date) { return date.year() != 0 && date.month() != 0 && date.day() != 0; }
 
@@ -155,23 +147,8 @@ absl::TimeZone ZoneOf(const Event& event) {
   return zone;
 }
 
-const Step kAnnounce{kFromAnnounce, Event::STATE_ANNOUNCED};
-const Step kPostpone{kFromPostpone, Event::STATE_POSTPONED};
-const Step kConclude{kFromConclude, Event::STATE_CONCLUDED};
-const Step kCancel{kFromCancel, Event::STATE_CANCELLED};
-const Step kReopen{kFromReopen, Event::STATE_ANNOUNCED};
-const Step kArchive{kFromArchive, Event::STATE_ARCHIVED};
-
 std::string StateName(Event::State state) {
   return Event::State_Name(state).substr(std::string("STATE_").size());
-}
-
-absl::Status CheckStep(const Event& event, const Step& step) {
-  if (std::find(step.from.begin(), step.from.end(), event.state()) != step.from.end())
-    return absl::OkStatus();
-  const std::string allowed = absl::StrJoin(
-      step.from, ", ", [](std::string* out, Event::State state) { out->append(StateName(state)); });
-  return errors::IllegalState(event.name(), StateName(event.state()), StateName(step.to), allowed);
 }
 
 absl::Status CheckEvent(const Event& event) {

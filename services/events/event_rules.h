@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,21 +17,6 @@
 #include "plenary/v1/event_service.pb.h"
 
 namespace plenary::events::rules {
-
-// A step from some states to another.
-struct Step {
-  std::span<const v1::Event::State> from;
-  v1::Event::State to;
-};
-extern const Step kAnnounce;
-extern const Step kPostpone;
-extern const Step kConclude;
-extern const Step kCancel;
-extern const Step kReopen;
-extern const Step kArchive;
-
-// IllegalState, naming both, unless `step` starts from the state of `event`.
-absl::Status CheckStep(const v1::Event& event, const Step& step);
 
 // A state as people write it: "ANNOUNCED".
 std::string StateName(v1::Event::State state);

@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <map>
-#include <set>
 #include <string>
 
 #include "events/rules_test_support.h"
@@ -19,44 +18,7 @@ using testing::Property;
 using testing::SizeIs;
 using v1::Event;
 
-// ---- Steps.
-
-struct NamedStep {
-  const char* name;
-  const Step* step;
-  std::set<int> from;
-  Event::State to;
-};
-
-const NamedStep kSteps[] = {
-    {"announce", &kAnnounce, {Event::STATE_DRAFT, Event::STATE_POSTPONED}, Event::STATE_ANNOUNCED},
-    {"postpone", &kPostpone, {Event::STATE_ANNOUNCED}, Event::STATE_POSTPONED},
-    {"conclude", &kConclude, {Event::STATE_ANNOUNCED}, Event::STATE_CONCLUDED},
-    {"cancel",
-     &kCancel,
-     {Event::STATE_DRAFT, Event::STATE_ANNOUNCED, Event::STATE_POSTPONED},
-     Event::STATE_CANCELLED},
-    {"reopen", &kReopen, {Event::STATE_CONCLUDED, Event::STATE_CANCELLED}, Event::STATE_ANNOUNCED},
-    {"archive", &kArchive, {Event::STATE_CONCLUDED}, Event::STATE_ARCHIVED},
-};
-
-TEST(EventSteps, EveryStepFromEveryState) {
-  for (const NamedStep& named : kSteps) {
-    EXPECT_EQ(named.step->to, named.to) << named.name;
-    for (int state = Event::STATE_UNSPECIFIED; state <= Event::State_MAX; ++state) {
-      Event event;
-      event.set_name("events/beijing");
-      event.set_state(static_cast<Event::State>(state));
-      const absl::Status status = CheckStep(event, *named.step);
-      EXPECT_EQ(status.ok(), named.from.contains(state))
-          << named.name << " from " << StateName(event.state());
-      if (status.ok()) continue;
-      EXPECT_EQ(errors::ReasonOf(status), v1::ILLEGAL_STATE);
-      EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(event.state())));
-      EXPECT_THAT(std::string(status.message()), HasSubstr(StateName(named.to)));
-    }
-  }
-}
+// ---- States.
 
 TEST(EventSteps, StatesAreWrittenAsPeopleWriteThem) {
   EXPECT_EQ(StateName(Event::STATE_ANNOUNCED), "ANNOUNCED");

@@ -18,6 +18,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "resource/page.h"
 #include "resource/present.h"
 #include "resource/referrers.h"
@@ -355,53 +356,53 @@ absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
 
 template <class Request>
 absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection& connection,
-                                                 const Request& request, const rules::Step& step,
-                                                 const StepCheck& check) {
+                                                 const Request& request, const StepCheck& check) {
   return CommitEvent(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
         ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
         // A place is given either before the step or in sight of it.
         RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(request.name()))).status());
         const std::string_view before = AudienceOf(stored);
-        RETURN_IF_ERROR(rules::CheckStep(stored.event, step));
+        RETURN_IF_ERROR(messages::CheckStep(stored.event, request));
         RETURN_IF_ERROR(check(connection, stored.event));
-        if (step.to == v1::Event::STATE_ANNOUNCED) {
+        const auto state = messages::TargetState<v1::Event::State>(request);
+        if (state == v1::Event::STATE_ANNOUNCED) {
           RETURN_IF_ERROR(rules::CheckAnnouncement(stored.event));
           stored.was_public = true;
         }
-        stored.event.set_state(step.to);
+        stored.event.set_state(state);
         stored.event.set_state_reason(request.reason());
         RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
         write.Changed(stored.event, before, AudienceOf(stored));
         // What became free while no places were given goes to those who wait.
-        if (step.to == v1::Event::STATE_ANNOUNCED) RETURN_IF_ERROR(FillPlaces(write, request.name()));
+        if (state == v1::Event::STATE_ANNOUNCED) RETURN_IF_ERROR(FillPlaces(write, request.name()));
         return stored;
       });
 }
 
 absl::StatusOr<v1::Event> EventService::AnnounceEvent(rpc::Call& call, db::Connection& connection,
                                                       const v1::AnnounceEventRequest& request) {
-  return TakeStep(call, connection, request, rules::kAnnounce);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Event> EventService::PostponeEvent(rpc::Call& call, db::Connection& connection,
                                                       const v1::PostponeEventRequest& request) {
-  return TakeStep(call, connection, request, rules::kPostpone);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Event> EventService::ConcludeEvent(rpc::Call& call, db::Connection& connection,
                                                       const v1::ConcludeEventRequest& request) {
-  return TakeStep(call, connection, request, rules::kConclude);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Event> EventService::CancelEvent(rpc::Call& call, db::Connection& connection,
                                                     const v1::CancelEventRequest& request) {
-  return TakeStep(call, connection, request, rules::kCancel);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Event> EventService::ReopenEvent(rpc::Call& call, db::Connection& connection,
                                                     const v1::ReopenEventRequest& request) {
-  return TakeStep(call, connection, request, rules::kReopen);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<v1::Event> EventService::ArchiveEvent(rpc::Call& call, db::Connection& connection,
@@ -409,7 +410,7 @@ absl::StatusOr<v1::Event> EventService::ArchiveEvent(rpc::Call& call, db::Connec
   const auto check = [&](db::Connection& its, const v1::Event& event) {
     return request.force() ? absl::OkStatus() : CheckNothingOpen(its, context_.collections, event);
   };
-  return TakeStep(call, connection, request, rules::kArchive, check);
+  return TakeStep(call, connection, request, check);
 }
 
 // ---- Series.

@@ -74,7 +74,7 @@ class EventService {
   using StepCheck = std::function<absl::Status(db::Connection&, const v1::Event&)>;
   template <class Request>
   absl::StatusOr<v1::Event> TakeStep(
-      rpc::Call& call, db::Connection& connection, const Request& request, const rules::Step& step,
+      rpc::Call& call, db::Connection& connection, const Request& request,
       const StepCheck& check = [](db::Connection&, const v1::Event&) { return absl::OkStatus(); });
   // Commits a write of an event and answers with it as its caller sees it.
   absl::StatusOr<v1::Event> CommitEvent(

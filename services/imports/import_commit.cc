@@ -18,6 +18,7 @@
 #include "import_plans/import_rules.h"
 #include "import_plans/import_store.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "participant_files/participant_merge.h"
 #include "participant_files/participant_rows.h"
 #include "participants/participant_view.h"
@@ -58,9 +59,7 @@ absl::StatusOr<Import> ImportCommit::Run() {
   RETURN_IF_ERROR(import_plans::LockImportsOf(connection_, event_id_));
   ASSIGN_OR_RETURN(import_, import_plans::LockImport(connection_, request_.name(), ""));
   if (import_.state() == Import::STATE_COMMITTED) return import_;
-  if (import_.state() != Import::STATE_PLANNED) {
-    return errors::IllegalState(import_.name(), "UNDONE", "COMMITTED", "PLANNED");
-  }
+  RETURN_IF_ERROR(messages::CheckStep(import_, request_));
   RETURN_IF_ERROR(messages::CheckEtag(import_.name(), request_.etag(), import_.etag()));
   ASSIGN_OR_RETURN(admission_, events::GlanceAtAdmission(connection_, event_id_));
   RETURN_IF_ERROR(participants::rules::CheckOpen(admission_, participants::rules::Registrant::kStaff,

@@ -12,6 +12,7 @@
 #include "import_plans/import_store.h"
 #include "imports/import_making.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "participants/delegation_lead.h"
 #include "participants/delegation_store.h"
 #include "participants/participant_references.h"
@@ -99,9 +100,7 @@ absl::StatusOr<Import> ImportUndo::Run() {
   RETURN_IF_ERROR(import_plans::LockImportsOf(connection_, event_id_));
   ASSIGN_OR_RETURN(import_, import_plans::LockImport(connection_, request_.name(), ""));
   if (import_.state() == Import::STATE_UNDONE) return import_;
-  if (import_.state() != Import::STATE_COMMITTED) {
-    return errors::IllegalState(import_.name(), "PLANNED", "UNDONE", "COMMITTED");
-  }
+  RETURN_IF_ERROR(messages::CheckStep(import_, request_));
   if (!import_.has_expire_time()) {
     return errors::WrongState(import_.name(), "COMMITTED", "be undone", "COMMITTED",
                               "Its rows are no longer kept; change its participants one by one.");

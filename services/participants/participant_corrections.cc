@@ -10,6 +10,7 @@
 #include "errors/errors.h"
 #include "events/event_store.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "participants/deadline.h"
 #include "participants/invitation.h"
 #include "participants/participant_service.h"
@@ -49,10 +50,10 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
   const std::string event = contract::EventOf(name);
   const auto decide = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
     Participant& participant = stored.participant;
-    RETURN_IF_ERROR(rules::CheckStep(participant, rules::kVoid));
+    RETURN_IF_ERROR(messages::CheckStep(participant, request));
     RETURN_IF_ERROR(CheckUnnamed(connection, context_.collections, name));
     if (rules::HoldsPlace(participant)) events::Free(admission, rules::PlaceOf(participant));
-    rules::Settle(rules::kVoid.to, 0, participant);
+    rules::Settle(Participant::STATE_VOIDED, 0, participant);
     participant.set_state_reason(request.reason());
     return absl::OkStatus();
   };

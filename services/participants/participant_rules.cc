@@ -4,7 +4,6 @@
 #include <set>
 #include <vector>
 
-#include "absl/strings/str_join.h"
 #include "base/concat.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
@@ -16,17 +15,8 @@ namespace {
 using v1::Participant;
 using Violations = std::vector<errors::FieldViolation>;
 
-constexpr State kInvited[] = {Participant::STATE_INVITED};
-constexpr State kWaiting[] = {Participant::STATE_PENDING, Participant::STATE_WAITLISTED};
 constexpr State kActive[] = {Participant::STATE_INVITED, Participant::STATE_PENDING,
                              Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED};
-constexpr State kConfirmed[] = {Participant::STATE_CONFIRMED};
-constexpr State kEnded[] = {Participant::STATE_REVOKED, Participant::STATE_REJECTED,
-                            Participant::STATE_DECLINED, Participant::STATE_WITHDRAWN};
-constexpr State kAny[] = {Participant::STATE_INVITED,    Participant::STATE_PENDING,
-                          Participant::STATE_WAITLISTED, Participant::STATE_CONFIRMED,
-                          Participant::STATE_REJECTED,   Participant::STATE_DECLINED,
-                          Participant::STATE_WITHDRAWN,  Participant::STATE_REVOKED};
 
 bool IsListed(const Participant& participant) {
   return participant.listing() == Participant::LISTING_PARTICIPANTS ||
@@ -65,16 +55,6 @@ std::string Event(const events::Admission& admission) { return contract::EventNa
 
 }  // namespace
 
-const Step kAccept{kInvited, Participant::STATE_CONFIRMED};
-const Step kDecline{kInvited, Participant::STATE_DECLINED};
-const Step kApprove{kWaiting, Participant::STATE_CONFIRMED};
-const Step kReject{kWaiting, Participant::STATE_REJECTED};
-const Step kWithdraw{kActive, Participant::STATE_WITHDRAWN};
-const Step kRevoke{kConfirmed, Participant::STATE_REVOKED};
-const Step kReinstate{kEnded, Participant::STATE_CONFIRMED};
-const Step kReplace{kConfirmed, Participant::STATE_WITHDRAWN};
-const Step kVoid{kAny, Participant::STATE_VOIDED};
-
 std::string StateName(State state) {
   return Participant::State_Name(state).substr(std::string("STATE_").size());
 }
@@ -93,15 +73,6 @@ void Settle(State state, std::int64_t waitlist_number, Participant& participant)
 std::string LedBy(const Participant& participant) {
   const bool leads = participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD;
   return leads && IsActive(participant.state()) ? participant.delegation() : "";
-}
-
-absl::Status CheckStep(const Participant& participant, const Step& step) {
-  if (std::find(step.from.begin(), step.from.end(), participant.state()) != step.from.end())
-    return absl::OkStatus();
-  const std::string allowed =
-      absl::StrJoin(step.from, ", ", [](std::string* out, State state) { out->append(StateName(state)); });
-  return errors::IllegalState(participant.name(), StateName(participant.state()), StateName(step.to),
-                              allowed);
 }
 
 absl::Status CheckParticipant(const Participant& participant, const std::string& event,

@@ -2,7 +2,6 @@
 
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,23 +16,6 @@ namespace plenary::participants::rules {
 
 using State = v1::Participant::State;
 
-// A step from some states to another.
-struct Step {
-  std::span<const State> from;
-  State to;
-};
-extern const Step kAccept;  // to what the policy says; CONFIRMED stands for it
-extern const Step kDecline;
-extern const Step kApprove;
-extern const Step kReject;
-extern const Step kWithdraw;
-extern const Step kRevoke;
-extern const Step kReinstate;  // to what a place allows; CONFIRMED stands for it
-extern const Step kReplace;
-extern const Step kVoid;
-
-// IllegalState, naming both, unless `step` starts from the state of `participant`.
-absl::Status CheckStep(const v1::Participant& participant, const Step& step);
 // A state as people write it: "CONFIRMED".
 std::string StateName(State state);
 // Invited, pending, waitlisted and confirmed: of these a person has at most one in an event.

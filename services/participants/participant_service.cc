@@ -19,6 +19,7 @@
 #include "messages/answer_size.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "participants/deadline.h"
 #include "participants/delegation_lead.h"
 #include "participants/invitation.h"
@@ -383,7 +384,7 @@ absl::StatusOr<v1::Participant> ParticipantService::AcceptInvitation(
   return AnswerInvitation(call, connection, request.name(), request.etag(), request.invitation_code(),
                           [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                             Participant& participant = stored.participant;
-                            RETURN_IF_ERROR(rules::CheckStep(participant, rules::kAccept));
+                            RETURN_IF_ERROR(messages::CheckStep(participant, request));
                             RETURN_IF_ERROR(CheckInTime(participant, admission.now));
                             RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
                             return LandParticipant(admission, /*approved=*/false, participant);
@@ -394,8 +395,8 @@ absl::StatusOr<v1::Participant> ParticipantService::DeclineInvitation(
     rpc::Call& call, db::Connection& connection, const v1::DeclineInvitationRequest& request) {
   return AnswerInvitation(call, connection, request.name(), request.etag(), request.invitation_code(),
                           [&](StoredParticipant& stored, events::Admission&) -> absl::Status {
-                            RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kDecline));
-                            rules::Settle(rules::kDecline.to, 0, stored.participant);
+                            RETURN_IF_ERROR(messages::CheckStep(stored.participant, request));
+                            rules::Settle(Participant::STATE_DECLINED, 0, stored.participant);
                             return absl::OkStatus();
                           });
 }
@@ -438,7 +439,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(rules::CheckStep(participant, rules::kApprove));
+                  RETURN_IF_ERROR(messages::CheckStep(participant, request));
                   RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
                   const bool waits = participant.state() == Participant::STATE_WAITLISTED;
                   if (waits && !events::Fits(admission, rules::PlaceOf(participant))) {
@@ -449,34 +450,33 @@ absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(
                 });
 }
 
+template <class Request>
 absl::StatusOr<v1::Participant> ParticipantService::Leave(rpc::Call& call, db::Connection& connection,
-                                                          const std::string& name, const std::string& etag,
-                                                          const std::string& reason,
-                                                          const rules::Step& step) {
-  return Decide(call, connection, name, etag,
+                                                          const Request& request) {
+  return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(rules::CheckStep(participant, step));
+                  RETURN_IF_ERROR(messages::CheckStep(participant, request));
                   if (rules::HoldsPlace(participant)) events::Free(admission, rules::PlaceOf(participant));
-                  rules::Settle(step.to, 0, participant);
-                  participant.set_state_reason(reason);
+                  rules::Settle(messages::TargetState<Participant::State>(request), 0, participant);
+                  participant.set_state_reason(request.reason());
                   return absl::OkStatus();
                 });
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::RejectParticipant(
     rpc::Call& call, db::Connection& connection, const v1::RejectParticipantRequest& request) {
-  return Leave(call, connection, request.name(), request.etag(), request.reason(), rules::kReject);
+  return Leave(call, connection, request);
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::WithdrawParticipant(
     rpc::Call& call, db::Connection& connection, const v1::WithdrawParticipantRequest& request) {
-  return Leave(call, connection, request.name(), request.etag(), request.reason(), rules::kWithdraw);
+  return Leave(call, connection, request);
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::RevokeParticipant(
     rpc::Call& call, db::Connection& connection, const v1::RevokeParticipantRequest& request) {
-  return Leave(call, connection, request.name(), request.etag(), request.reason(), rules::kRevoke);
+  return Leave(call, connection, request);
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
@@ -484,7 +484,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
   return Decide(call, connection, request.name(), request.etag(),
                 [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
                   Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(rules::CheckStep(participant, rules::kReinstate));
+                  RETURN_IF_ERROR(messages::CheckStep(participant, request));
                   RETURN_IF_ERROR(CheckMayReturn(connection, participant));
                   participant.set_state_reason(request.reason());
                   participant.clear_replaced_by();  // that place stays with who took it
@@ -499,10 +499,10 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
       contract::NameOf<v1::Participant>(event_id, messages::IdOrNew(request.replacement_id()));
   const auto replace = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {
     const auto give_up = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
-      RETURN_IF_ERROR(rules::CheckStep(stored.participant, rules::kReplace));
+      RETURN_IF_ERROR(messages::CheckStep(stored.participant, request));
       RETURN_IF_ERROR(rules::CheckNotCancelled(contract::EventName(event_id), admission.event_state,
                                                "places are given to others"));
-      rules::Settle(rules::kReplace.to, 0, stored.participant);
+      rules::Settle(Participant::STATE_WITHDRAWN, 0, stored.participant);
       stored.participant.set_state_reason(request.reason());
       stored.participant.set_replaced_by(name);
       return absl::OkStatus();

@@ -95,9 +95,8 @@ class ParticipantService {
                                                    const std::string& name, const std::string& etag,
                                                    const std::string& code, const Decision& decision);
   // A step that frees the participant's place if it holds one, and gives a reason.
-  absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                        const std::string& etag, const std::string& reason,
-                                        const rules::Step& step);
+  template <class Request>
+  absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const Request& request);
 
   const resource::ServiceContext context_;
   const journal::GroupCommit<Registration> registrar_;

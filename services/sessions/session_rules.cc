@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -31,9 +32,6 @@ using Violations = std::vector<errors::FieldViolation>;
 constexpr std::int64_t kLongestSeconds = 315'576'000'000;
 constexpr std::int64_t kDayMicros = 24LL * 60 * 60 * 1'000'000;
 
-constexpr State kScheduled[] = {Session::STATE_SCHEDULED};
-constexpr State kLive[] = {Session::STATE_LIVE};
-constexpr State kSuspended[] = {Session::STATE_SUSPENDED};
 constexpr State kBegun[] = {Session::STATE_LIVE, Session::STATE_SUSPENDED, Session::STATE_ENDED};
 constexpr State kAllButCancelled[] = {Session::STATE_SCHEDULED, Session::STATE_LIVE, Session::STATE_SUSPENDED,
                                       Session::STATE_ENDED};
@@ -152,21 +150,7 @@ absl::Status MoveBy(absl::civil_diff_t days, const v1::Event& event, v1::Interva
 
 }  // namespace
 
-const Step kStart{kScheduled, Session::STATE_LIVE};
-const Step kSuspend{kLive, Session::STATE_SUSPENDED};
-const Step kResume{kSuspended, Session::STATE_LIVE};
-const Step kEnd{kLive, Session::STATE_ENDED};
-const Step kReset{kLive, Session::STATE_SCHEDULED};
-const Step kCancel{kScheduled, Session::STATE_CANCELLED};
-
 std::string StateName(State state) { return Session::State_Name(state).substr(std::string("STATE_").size()); }
-
-absl::Status CheckStep(const Session& session, const Step& step) {
-  if (std::find(step.from.begin(), step.from.end(), session.state()) != step.from.end())
-    return absl::OkStatus();
-  return errors::IllegalState(session.name(), StateName(session.state()), StateName(step.to),
-                              Names(step.from));
-}
 
 absl::StatusOr<std::optional<Timestamp>> TimeOf(const Moment& moment, std::int64_t now,
                                                 const Session& session) {
@@ -188,15 +172,14 @@ absl::StatusOr<std::optional<Timestamp>> TimeOf(const Moment& moment, std::int64
   return moment.time;
 }
 
-void Take(const Step& step, const std::string& reason, const std::optional<Timestamp>& time,
-          Session& session) {
+void Take(State to, const std::string& reason, const std::optional<Timestamp>& time, Session& session) {
   // A session that is resumed began when it was started.
-  const bool begins = session.state() == Session::STATE_SCHEDULED && step.to == Session::STATE_LIVE;
-  session.set_state(step.to);
+  const bool begins = session.state() == Session::STATE_SCHEDULED && to == Session::STATE_LIVE;
+  session.set_state(to);
   session.set_state_reason(reason);
-  if (step.to == Session::STATE_SCHEDULED) session.clear_start_time();
+  if (to == Session::STATE_SCHEDULED) session.clear_start_time();
   if (begins && time.has_value()) *session.mutable_start_time() = *time;
-  if (step.to == Session::STATE_ENDED && time.has_value()) *session.mutable_end_time() = *time;
+  if (to == Session::STATE_ENDED && time.has_value()) *session.mutable_end_time() = *time;
 }
 
 void Complete(Session& session) {

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -19,21 +18,6 @@ namespace plenary::sessions::rules {
 
 using State = v1::Session::State;
 
-// A step from some states to another.
-struct Step {
-  std::span<const State> from;
-  State to;
-};
-extern const Step kStart;
-extern const Step kSuspend;
-extern const Step kResume;
-extern const Step kEnd;
-extern const Step kReset;
-extern const Step kCancel;
-
-// IllegalState, naming both, unless `step` starts from the state of `session`.
-absl::Status CheckStep(const v1::Session& session, const Step& step);
-
 // When a request says that its step happened: at a time, or now.
 struct Moment {
   std::string field{};  // that says the time
@@ -47,9 +31,9 @@ struct Moment {
 absl::StatusOr<std::optional<google::protobuf::Timestamp>> TimeOf(const Moment& moment, std::int64_t now,
                                                                   const v1::Session& session);
 
-// Takes the session to where `step` leads: what is started begins at `time` and what is ended ends, at an
+// Takes the session to the state `to`: what is started begins at `time` and what is ended ends, at an
 // unknown time where there is none; what is set back has not begun.
-void Take(const Step& step, const std::string& reason, const std::optional<google::protobuf::Timestamp>& time,
+void Take(State to, const std::string& reason, const std::optional<google::protobuf::Timestamp>& time,
           v1::Session& session);
 
 // A state as people write it: "LIVE".

@@ -16,6 +16,7 @@
 #include "messages/answer_size.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "participants/participant_references.h"
 #include "resource/known.h"
 #include "resource/page.h"
@@ -76,8 +77,8 @@ absl::Status CheckClocks(const rules::Moment& moment, std::int64_t now) {
 }
 
 // Nothing begins or goes on in an event that is cancelled; what did is ended or set back.
-absl::Status CheckEventGoesOn(const v1::Event& event, const rules::Step& step) {
-  const bool goes_on = step.to == Session::STATE_LIVE || step.to == Session::STATE_SUSPENDED;
+absl::Status CheckEventGoesOn(const v1::Event& event, Session::State to) {
+  const bool goes_on = to == Session::STATE_LIVE || to == Session::STATE_SUSPENDED;
   if (!goes_on || event.state() != v1::Event::STATE_CANCELLED) return absl::OkStatus();
   return errors::EventOver(event.name(), "CANCELLED", "sessions begin or go on");
 }
@@ -148,19 +149,20 @@ absl::Status NoteDescendants(journal::Write& write, const std::string& name) {
 // Cancels one session.
 absl::Status Cancel(journal::Write& write, const std::string& reason, StoredSession& stored) {
   const StoredSession before = stored;
-  rules::Take(rules::kCancel, reason, std::nullopt, stored.session);
+  rules::Take(Session::STATE_CANCELLED, reason, std::nullopt, stored.session);
   RETURN_IF_ERROR(sessions::UpdateSession(write.connection(), before, stored));
   write.Changed(stored.session, AudienceOf(before), AudienceOf(stored));
   return absl::OkStatus();
 }
 
 // The parts of a session that are to be cancelled with it, parents first. Cancelled ones stay as they are.
-absl::StatusOr<std::vector<StoredSession>> ToCancelWith(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(std::vector<StoredSession> parts, LockDescendants(connection, name));
+absl::StatusOr<std::vector<StoredSession>> ToCancelWith(db::Connection& connection,
+                                                        const v1::CancelSessionRequest& request) {
+  ASSIGN_OR_RETURN(std::vector<StoredSession> parts, LockDescendants(connection, request.name()));
   std::erase_if(
       parts, [](const StoredSession& stored) { return stored.session.state() == Session::STATE_CANCELLED; });
   for (const StoredSession& stored : parts) {
-    RETURN_IF_ERROR(rules::CheckStep(stored.session, rules::kCancel));
+    RETURN_IF_ERROR(messages::CheckStep(stored.session, request));
   }
   return parts;
 }
@@ -366,19 +368,20 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
 
 template <class Request>
 absl::StatusOr<Session> SessionService::TakeStep(rpc::Call& call, db::Connection& connection,
-                                                 const Request& request, const rules::Step& step) {
+                                                 const Request& request) {
   return CommitSession(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredSession> {
         ASSIGN_OR_RETURN(const events::StoredEvent event,
                          events::OpenEvent(call, connection, request.name()));
         ASSIGN_OR_RETURN(const StoredSession before, LockSession(connection, request.name(), request.etag()));
-        RETURN_IF_ERROR(rules::CheckStep(before.session, step));
-        RETURN_IF_ERROR(CheckEventGoesOn(event.event, step));
+        RETURN_IF_ERROR(messages::CheckStep(before.session, request));
+        const auto to = messages::TargetState<Session::State>(request);
+        RETURN_IF_ERROR(CheckEventGoesOn(event.event, to));
         ASSIGN_OR_RETURN(const std::int64_t now, rpc::DatabaseNow(connection));
         RETURN_IF_ERROR(CheckClocks(MomentOf(request), now));
         ASSIGN_OR_RETURN(const auto time, rules::TimeOf(MomentOf(request), now, before.session));
         StoredSession stored = before;
-        rules::Take(step, request.reason(), time, stored.session);
+        rules::Take(to, request.reason(), time, stored.session);
         RETURN_IF_ERROR(sessions::UpdateSession(connection, before, stored));
         write.Changed(stored.session, AudienceOf(before), AudienceOf(stored));
         return stored;
@@ -387,27 +390,27 @@ absl::StatusOr<Session> SessionService::TakeStep(rpc::Call& call, db::Connection
 
 absl::StatusOr<Session> SessionService::StartSession(rpc::Call& call, db::Connection& connection,
                                                      const v1::StartSessionRequest& request) {
-  return TakeStep(call, connection, request, rules::kStart);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<Session> SessionService::SuspendSession(rpc::Call& call, db::Connection& connection,
                                                        const v1::SuspendSessionRequest& request) {
-  return TakeStep(call, connection, request, rules::kSuspend);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<Session> SessionService::ResumeSession(rpc::Call& call, db::Connection& connection,
                                                       const v1::ResumeSessionRequest& request) {
-  return TakeStep(call, connection, request, rules::kResume);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<Session> SessionService::EndSession(rpc::Call& call, db::Connection& connection,
                                                    const v1::EndSessionRequest& request) {
-  return TakeStep(call, connection, request, rules::kEnd);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<Session> SessionService::ResetSession(rpc::Call& call, db::Connection& connection,
                                                      const v1::ResetSessionRequest& request) {
-  return TakeStep(call, connection, request, rules::kReset);
+  return TakeStep(call, connection, request);
 }
 
 absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Connection& connection,
@@ -417,8 +420,8 @@ absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Conne
         RETURN_IF_ERROR(events::OpenEvent(call, connection, request.name()).status());
         RETURN_IF_ERROR(LockProgramme(connection, contract::EventIdOf(request.name())));
         ASSIGN_OR_RETURN(StoredSession stored, LockSession(connection, request.name(), request.etag()));
-        RETURN_IF_ERROR(rules::CheckStep(stored.session, rules::kCancel));
-        ASSIGN_OR_RETURN(std::vector<StoredSession> parts, ToCancelWith(connection, request.name()));
+        RETURN_IF_ERROR(messages::CheckStep(stored.session, request));
+        ASSIGN_OR_RETURN(std::vector<StoredSession> parts, ToCancelWith(connection, request));
         // From the innermost out, since nothing that goes on is a part of what is cancelled.
         for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
           RETURN_IF_ERROR(Cancel(write, request.reason(), *part));

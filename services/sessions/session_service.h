@@ -56,8 +56,7 @@ class SessionService {
 
   // Takes the session of a request with `name`, `reason` and `etag` one step on.
   template <class Request>
-  absl::StatusOr<v1::Session> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
-                                       const rules::Step& step);
+  absl::StatusOr<v1::Session> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request);
   // Commits a write of a session and answers with it as its caller sees it.
   absl::StatusOr<v1::Session> CommitSession(
       rpc::Call& call, db::Connection& connection, const std::string& name,

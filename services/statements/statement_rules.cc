@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "plenary/v1/annotations.pb.h"
 #include "rpc/warning.h"
 
@@ -22,18 +24,11 @@ using v1::Segment;
 using v1::Statement;
 using Violations = std::vector<errors::FieldViolation>;
 
-constexpr State kDraft[] = {Statement::STATE_DRAFT};
-constexpr State kUndelivered[] = {Statement::STATE_DRAFT, Statement::STATE_SUBMITTED};
-constexpr State kSubmitted[] = {Statement::STATE_SUBMITTED};
-constexpr State kDelivered[] = {Statement::STATE_DELIVERED};
 constexpr State kPublished[] = {Statement::STATE_PUBLISHED};
 constexpr State kUnpublished[] = {Statement::STATE_DRAFT, Statement::STATE_SUBMITTED,
                                   Statement::STATE_DELIVERED};
 constexpr State kUnretracted[] = {Statement::STATE_DRAFT, Statement::STATE_SUBMITTED,
                                   Statement::STATE_DELIVERED, Statement::STATE_PUBLISHED};
-
-const Step kPublishDelivered{kDelivered, Statement::STATE_PUBLISHED};
-const Step kPublishWritten{kSubmitted, Statement::STATE_PUBLISHED};
 
 bool IsAmong(std::span<const State> states, State state) {
   return std::find(states.begin(), states.end(), state) != states.end();
@@ -97,14 +92,6 @@ void CheckRelations(const Statement& statement, Violations& violations) {
 
 }  // namespace
 
-const Step kSubmit{kDraft, Statement::STATE_SUBMITTED};
-const Step kDeliver{kUndelivered, Statement::STATE_DELIVERED};
-const Step kRetract{kPublished, Statement::STATE_RETRACTED};
-
-const Step& PublicationOf(const Statement& statement) {
-  return statement.mode() == Statement::MODE_WRITTEN ? kPublishWritten : kPublishDelivered;
-}
-
 std::string StateName(State state) {
   return Statement::State_Name(state).substr(std::string("STATE_").size());
 }
@@ -113,14 +100,14 @@ bool WasPublished(State state) {
   return state == Statement::STATE_PUBLISHED || state == Statement::STATE_RETRACTED;
 }
 
-absl::Status CheckStep(const Statement& statement, const Step& step) {
-  if (IsAmong(step.from, statement.state())) return absl::OkStatus();
-  return errors::IllegalState(statement.name(), StateName(statement.state()), StateName(step.to),
-                              NamesOf(step.from));
+absl::Status CheckPublishable(const Statement& statement, const v1::PublishStatementRequest& request) {
+  const bool written = statement.mode() == Statement::MODE_WRITTEN;
+  return messages::CheckStep(statement, request,
+                             StateName(written ? Statement::STATE_SUBMITTED : Statement::STATE_DELIVERED));
 }
 
-absl::Status CheckDelivery(const Statement& statement) {
-  RETURN_IF_ERROR(CheckStep(statement, kDeliver));
+absl::Status CheckDelivery(const Statement& statement, const v1::DeliverStatementRequest& request) {
+  RETURN_IF_ERROR(messages::CheckStep(statement, request));
   if (statement.mode() != Statement::MODE_WRITTEN) return absl::OkStatus();
   return errors::WrittenOnly(statement.name(), StateName(statement.state()));
 }

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -16,21 +15,11 @@ namespace plenary::statements::rules {
 
 using State = v1::Statement::State;
 
-// A step from some states to another.
-struct Step {
-  std::span<const State> from;
-  State to;
-};
-extern const Step kSubmit;
-extern const Step kDeliver;
-extern const Step kRetract;
-// The step of this statement's publication: what is in writing only need not be delivered.
-const Step& PublicationOf(const v1::Statement& statement);
-
-// IllegalState, naming both, unless `step` starts from the state of `statement`.
-absl::Status CheckStep(const v1::Statement& statement, const Step& step);
-// CheckStep of kDeliver; WrittenOnly for what is not to be spoken.
-absl::Status CheckDelivery(const v1::Statement& statement);
+// IllegalState unless the statement can be published as the request asks: what is in writing only need not be
+// delivered.
+absl::Status CheckPublishable(const v1::Statement& statement, const v1::PublishStatementRequest& request);
+// IllegalState unless it can be delivered; WrittenOnly for what is not to be spoken.
+absl::Status CheckDelivery(const v1::Statement& statement, const v1::DeliverStatementRequest& request);
 // A state as people write it: "PUBLISHED".
 std::string StateName(State state);
 // Published, or retracted after that.

@@ -11,6 +11,7 @@
 #include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"
+#include "messages/state_step.h"
 #include "statements/queries.h"
 
 namespace plenary::statements::rules {
@@ -70,25 +71,26 @@ std::string AllowedIn(Check check) {
 }
 
 TEST(StatementRulesTest, Steps) {
-  const auto step = [](const Step& of) {
-    return AllowedIn([&](State state) { return CheckStep(In(state), of); });
+  const auto step = [](const google::protobuf::Message& request) {
+    return AllowedIn([&](State state) { return messages::CheckStep(In(state), request); });
   };
-  EXPECT_EQ(step(kSubmit), "DRAFT ");
-  EXPECT_EQ(step(kDeliver), "DRAFT SUBMITTED ");
-  EXPECT_EQ(step(kRetract), "PUBLISHED ");
+  EXPECT_EQ(step(v1::SubmitStatementRequest()), "DRAFT ");
+  EXPECT_EQ(step(v1::DeliverStatementRequest()), "DRAFT SUBMITTED ");
+  EXPECT_EQ(step(v1::RetractStatementRequest()), "PUBLISHED ");
   for (const auto& [mode, from] :
        std::map<Statement::Mode, std::string>{{Statement::MODE_UNSPECIFIED, "DELIVERED "},
                                               {Statement::MODE_VIDEO_ADDRESS, "DELIVERED "},
                                               {Statement::MODE_WRITTEN, "SUBMITTED "}}) {
     EXPECT_EQ(AllowedIn([mode = mode](State state) {
-                const Statement statement = In(state, mode);
-                return CheckStep(statement, PublicationOf(statement));
+                return CheckPublishable(In(state, mode), v1::PublishStatementRequest());
               }),
               from)
         << mode;
   }
-  EXPECT_EQ(AllowedIn([](State state) { return CheckDelivery(In(state)); }), "DRAFT SUBMITTED ");
-  EXPECT_EQ(AllowedIn([](State state) { return CheckDelivery(In(state, Statement::MODE_WRITTEN)); }), "");
+  const v1::DeliverStatementRequest deliver;
+  EXPECT_EQ(AllowedIn([&](State state) { return CheckDelivery(In(state), deliver); }), "DRAFT SUBMITTED ");
+  EXPECT_EQ(
+      AllowedIn([&](State state) { return CheckDelivery(In(state, Statement::MODE_WRITTEN), deliver); }), "");
 }
 
 TEST(StatementRulesTest, QueriesKnowWhatWasPublished) {

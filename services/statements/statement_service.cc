@@ -18,6 +18,7 @@
 #include "messages/field_mask.h"
 #include "messages/redaction.h"
 #include "messages/resource.h"
+#include "messages/state_step.h"
 #include "resource/page.h"
 #include "resource/referrers.h"
 #include "rpc/clocks.h"
@@ -360,11 +361,10 @@ absl::StatusOr<Statement> StatementService::SetTranslation(rpc::Call& call, db::
 
 template <class Request>
 absl::StatusOr<Statement> StatementService::TakeStep(rpc::Call& call, db::Connection& connection,
-                                                     const Request& request, Hold& hold,
-                                                     const rules::Step& step) {
+                                                     const Request& request, Hold& hold) {
   const auto take = [&](StoredStatement& stored) -> absl::Status {
-    RETURN_IF_ERROR(rules::CheckStep(stored.statement, step));
-    stored.statement.set_state(step.to);
+    RETURN_IF_ERROR(messages::CheckStep(stored.statement, request));
+    stored.statement.set_state(messages::TargetState<Statement::State>(request));
     stored.statement.set_state_reason(request.reason());
     return UpdateState(connection, stored);
   };
@@ -373,12 +373,12 @@ absl::StatusOr<Statement> StatementService::TakeStep(rpc::Call& call, db::Connec
 
 absl::StatusOr<Statement> StatementService::SubmitStatement(rpc::Call& call, db::Connection& connection,
                                                             const v1::SubmitStatementRequest& request) {
-  return TakeStep(call, connection, request, events::OpenEvent, rules::kSubmit);
+  return TakeStep(call, connection, request, events::OpenEvent);
 }
 
 absl::StatusOr<Statement> StatementService::RetractStatement(rpc::Call& call, db::Connection& connection,
                                                              const v1::RetractStatementRequest& request) {
-  return TakeStep(call, connection, request, events::HeldEvent, rules::kRetract);
+  return TakeStep(call, connection, request, events::HeldEvent);
 }
 
 absl::StatusOr<Statement> StatementService::DeliverStatement(rpc::Call& call, db::Connection& connection,
@@ -386,12 +386,12 @@ absl::StatusOr<Statement> StatementService::DeliverStatement(rpc::Call& call, db
   const auto deliver = [&](StoredStatement& stored) -> absl::Status {
     const Statement before = stored.statement;
     Statement& statement = stored.statement;
-    RETURN_IF_ERROR(rules::CheckDelivery(statement));
+    RETURN_IF_ERROR(rules::CheckDelivery(statement, request));
     RETURN_IF_ERROR(CheckClocks(request, statement, stored.now));
     RETURN_IF_ERROR(rules::CheckDeliveryTime(request, statement, stored.now));
     SetDeliveredTime(request, stored.now, statement);
     const bool says_more = !MessageDifferencer::Equals(before, statement);
-    statement.set_state(rules::kDeliver.to);
+    statement.set_state(Statement::STATE_DELIVERED);
     statement.set_state_reason(request.reason());
     if (!says_more) return UpdateState(connection, stored);
     return ReviseStatement(connection, StatementRevision::CHANGE_EDITED, request.reason(), stored);
@@ -403,11 +403,10 @@ absl::StatusOr<Statement> StatementService::PublishStatement(rpc::Call& call, db
                                                              const v1::PublishStatementRequest& request) {
   const auto publish = [&](StoredStatement& stored) -> absl::Status {
     Statement& statement = stored.statement;
-    const rules::Step& step = rules::PublicationOf(statement);
-    RETURN_IF_ERROR(rules::CheckStep(statement, step));
+    RETURN_IF_ERROR(rules::CheckPublishable(statement, request));
     RETURN_IF_ERROR(CheckEventPublic(stored.event_public, statement.name()));
     RETURN_IF_ERROR(rules::CheckPublication(statement));
-    statement.set_state(step.to);
+    statement.set_state(Statement::STATE_PUBLISHED);
     statement.set_state_reason(request.reason());
     RETURN_IF_ERROR(UpdateState(connection, stored));
     RETURN_IF_ERROR(SetCredits(connection, statement));

@@ -74,7 +74,7 @@ class StatementService {
   // Commits a step that changes the state alone, with its reason.
   template <class Request>
   absl::StatusOr<v1::Statement> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
-                                         Hold& hold, const rules::Step& step);
+                                         Hold& hold);
 
   const resource::ServiceContext context_;
 };

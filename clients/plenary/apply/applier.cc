@@ -162,9 +162,9 @@ absl::Status Applier::FindSteps(Work& work) const {
     const std::string to = ShortName(*entry.state);
     work.steps = FindStateSteps(*entry.type, from, to);
     if (HasPassed(*entry.type, to, from)) {
+      const MethodDescriptor* back = FindStateStep(*entry.type, from, to);
       const std::string advice =
-          work.steps.empty() ? ""
-                             : absl::StrCat("; `plenary call ", work.steps.front()->name(), "` goes back");
+          back == nullptr ? "" : absl::StrCat("; `plenary call ", back->name(), "` goes back");
       work.outcome.notes.push_back(absl::StrCat("it stays ", from, ", which comes after ", to, advice));
       work.steps.clear();
     } else if (work.steps.empty()) {

@@ -36,7 +36,8 @@ absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArgum
         "\"", arguments.name, "\" is the name of several: ", absl::StrJoin(types, ", ", full_name)));
   }
   if (!types.empty()) {
-    std::cout << std::visit([&](const auto* type) { return Describe(*type, style); }, types.front());
+    std::cout << std::visit([&](const auto* type) { return Describe(*type, style, services); },
+                            types.front());
     return kOk;
   }
   const auto method = contract.FindMethod(arguments.name);

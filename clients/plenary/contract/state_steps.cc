@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "base/state_steps.h"
+#include "contract/state_steps.h"
+#include "plenary/contract/contract.h"
 
 namespace plenary::client {
 namespace {
@@ -21,18 +22,49 @@ constexpr Way kWays[] = {
     {"Session", "SCHEDULED", "LIVE", "ENDED"},
 };
 
-}  // namespace
+using contract::StateStep;
+using google::protobuf::MethodDescriptor;
 
-const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from,
-                                                        std::string_view to) {
-  const std::string_view method = MethodBetween(type.title(), from, to);
-  return method.empty() ? nullptr : type.create->service()->FindMethodByName(std::string(method));
+std::vector<StateStep> StepsOf(const ResourceType& type) {
+  for (const MethodDescriptor* method : {type.create, type.get, type.list}) {
+    if (method != nullptr) return contract::StateStepsOf(*type.message, *method->service());
+  }
+  return {};
 }
 
-std::vector<const google::protobuf::MethodDescriptor*> FindStateSteps(const ResourceType& type,
-                                                                      std::string_view from,
-                                                                      std::string_view to) {
-  if (const auto* step = FindStateStep(type, from, to)) return {step};
+// Whether the method takes the resource's name and nothing else that is required.
+bool TakesNameOnly(const MethodDescriptor& method) {
+  for (int i = 0; i < method.input_type()->field_count(); ++i) {
+    const auto& field = *method.input_type()->field(i);
+    if (IsRequired(field) && field.name() != "name") return false;
+  }
+  return true;
+}
+
+// The step by which a file, or advice, can lead from the one state to the other.
+const StateStep* FindStep(const std::vector<StateStep>& steps, std::string_view from, std::string_view to) {
+  const auto found = std::ranges::find_if(steps, [&](const StateStep& step) {
+    return step.from == from && step.to == to && step.asked_for && step.method != nullptr &&
+           TakesNameOnly(*step.method);
+  });
+  return found == steps.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from, std::string_view to) {
+  const auto steps = StepsOf(type);
+  const StateStep* step = FindStep(steps, from, to);
+  return step == nullptr ? nullptr : step->method;
+}
+
+std::vector<const MethodDescriptor*> FindStateSteps(const ResourceType& type, std::string_view from,
+                                                    std::string_view to) {
+  const auto steps = StepsOf(type);
+  if (const StateStep* step = FindStep(steps, from, to)) {
+    if (step->back) return {};
+    return {step->method};
+  }
   for (const Way& way : kWays) {
     if (way.type == type.title() && way.from == from && way.to == to) {
       return {FindStateStep(type, from, way.by), FindStateStep(type, way.by, to)};
@@ -42,22 +74,23 @@ std::vector<const google::protobuf::MethodDescriptor*> FindStateSteps(const Reso
 }
 
 bool HasPassed(const ResourceType& type, std::string_view passed, std::string_view state) {
-  std::set<std::string_view> reached = {passed};
+  const auto steps = StepsOf(type);
+  std::set<std::string> reached = {std::string(passed)};
   for (std::size_t before = 0; before < reached.size();) {
     before = reached.size();
-    for (const StateStep& step : StateSteps()) {
-      const bool on = step.type == type.title() && step.direction == StateStep::Direction::kOn;
-      if (on && reached.contains(step.from)) reached.insert(step.to);
+    for (const StateStep& step : steps) {
+      if (!step.back && reached.contains(step.from)) reached.insert(step.to);
     }
   }
-  return state != passed && reached.contains(state);
+  return state != passed && reached.contains(std::string(state));
 }
 
 std::vector<std::string> MethodsOfState(std::string_view type) {
   std::vector<std::string> methods;
-  for (const StateStep& step : StateSteps()) {
-    const bool told = std::find(methods.begin(), methods.end(), step.method) != methods.end();
-    if (step.type == type && !step.method.empty() && !told) methods.emplace_back(step.method);
+  const ResourceType* const known = TypeCalled(type);
+  for (const StateStep& step : known == nullptr ? std::vector<StateStep>() : StepsOf(*known)) {
+    if (step.method == nullptr || std::ranges::find(methods, step.method->name()) != methods.end()) continue;
+    methods.push_back(step.method->name());
   }
   return methods;
 }

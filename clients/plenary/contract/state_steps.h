@@ -1,4 +1,5 @@
-// Which method leads from one state of a resource to another in one step.
+// Which method leads from one state of a resource to another, for files that want a state. The steps are the
+// contract's (contract/state_steps.h).
 
 #pragma once
 
@@ -17,7 +18,8 @@ const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type
                                                         std::string_view to);
 
 // The methods that lead there one after the other: the single step, or those of a session that took place.
-// None if there are none.
+// None if there are none: no file leads a resource back, since it may have been written before somebody took
+// the step.
 std::vector<const google::protobuf::MethodDescriptor*> FindStateSteps(const ResourceType& type,
                                                                       std::string_view from,
                                                                       std::string_view to);

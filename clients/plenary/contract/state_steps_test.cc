@@ -25,6 +25,19 @@ TEST(StateSteps, LeadASessionToItsEnd) {
   EXPECT_TRUE(FindStateSteps(*TypeCalled("Event"), "DRAFT", "CONCLUDED").empty());
 }
 
+TEST(StateSteps, NoFileLeadsBack) {
+  EXPECT_EQ(FindStateStep(*TypeCalled("Participant"), "REJECTED", "CONFIRMED")->name(),
+            "ReinstateParticipant");
+  EXPECT_TRUE(FindStateSteps(*TypeCalled("Participant"), "REJECTED", "CONFIRMED").empty());
+  EXPECT_TRUE(FindStateSteps(*TypeCalled("Session"), "LIVE", "SCHEDULED").empty());
+}
+
+TEST(StateSteps, WhatTakesMoreThanTheNameIsNone) {
+  EXPECT_EQ(FindStateStep(*TypeCalled("Participant"), "CONFIRMED", "VOIDED"), nullptr) << "it takes a reason";
+  EXPECT_EQ(FindStateStep(*TypeCalled("Participant"), "CONFIRMED", "WITHDRAWN")->name(),
+            "WithdrawParticipant");
+}
+
 TEST(StateSteps, TellsWhatWasPassed) {
   const auto passed = [](const char* type, const char* before, const char* now) {
     return HasPassed(*TypeCalled(type), before, now);
@@ -45,12 +58,13 @@ TEST(StateSteps, TellsWhatWasPassed) {
 
 TEST(StateSteps, TellsWhatChangesAState) {
   EXPECT_THAT(MethodsOfState("Event"), testing::Contains("CancelEvent").Times(1));
+  EXPECT_THAT(MethodsOfState("Import"), testing::ElementsAre("CommitImport", "UndoImport"));
   EXPECT_TRUE(MethodsOfState("Delegation").empty());
 }
 
 TEST(StateSteps, NamesMethodsOfTheContract) {
   const std::map<std::string, int> expected = {
-      {"Event", 10}, {"Participant", 12}, {"Session", 5}, {"Statement", 5}, {"Document", 9}};
+      {"Event", 10}, {"Participant", 15}, {"Session", 6}, {"Statement", 5}, {"Document", 9}};
   for (const auto& [title, count] : expected) {
     const ResourceType& type = *TypeCalled(title);
     const auto* states = type.message->FindFieldByName("state")->enum_type();

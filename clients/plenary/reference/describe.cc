@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "base/count.h"
+#include "contract/state_steps.h"
 #include "google/api/resource.pb.h"
 #include "plenary/contract/comments.h"
 #include "plenary/contract/contract.h"
@@ -185,6 +186,43 @@ std::string ReasonsOf(const EnumDescriptor& reasons, const Style& style) {
   return WithComments(table, comments, style);
 }
 
+// The steps that the services take with resources of `message`, state by state; empty where there are none.
+std::string StepsOf(const Descriptor& message, Services services, const Style& style) {
+  const FieldDescriptor* field = message.FindFieldByName("state");
+  if (field == nullptr || field->enum_type() == nullptr) return "";
+  Table table{.headers = {"from", "by", "to"}, .rows = {}};
+  std::vector<contract::StateStep> steps;
+  for (const ServiceDescriptor* service : services) {
+    const auto its = contract::StateStepsOf(message, *service);
+    steps.insert(steps.end(), its.begin(), its.end());
+  }
+  for (int i = 1; i < field->enum_type()->value_count(); ++i) {
+    const std::string state = contract::StateName(*field->enum_type()->value(i));
+    for (const contract::StateStep& step : steps) {
+      if (step.from != state) continue;
+      const std::string by =
+          step.method != nullptr ? step.method->name() : absl::StrCat("(", step.cause, ")");
+      if (step.asked_for) {
+        table.rows.push_back({state, by, step.to});
+      } else {
+        absl::StrAppend(&table.rows.back()[2], " or ", step.to);
+      }
+    }
+  }
+  return table.rows.empty() ? "" : "\n" + RenderTable(table, style, /*fit=*/false);
+}
+
+// "from DRAFT to ANNOUNCED", a line for each step of the method.
+std::string StepsBy(const MethodDescriptor& method) {
+  std::string text;
+  for (int i = 0; i < method.options().ExtensionSize(v1::step); ++i) {
+    const v1::StateStep& step = method.options().GetExtension(v1::step, i);
+    absl::StrAppend(&text, "from ", absl::StrJoin(step.from(), ", "), " to ",
+                    absl::StrJoin(step.to(), " or "), "\n");
+  }
+  return text;
+}
+
 std::string NeedsOf(const MethodDescriptor& method) {
   const v1::Authorization& needed = method.options().GetExtension(v1::authorization);
   const std::string permission = Words(v1::Permission_descriptor(), needed.permission());
@@ -262,6 +300,7 @@ std::string DescribeCall(const MethodDescriptor& method, const Style& style) {
   std::string text = Heading(NameOf(method), CommentOn(method), style);
   if (const std::string needs = NeedsOf(method); !needs.empty())
     absl::StrAppend(&text, "needs ", needs, "\n");
+  absl::StrAppend(&text, StepsBy(method));
   absl::StrAppend(&text, "\ntakes ", style.Bold(Takes(method)), "\n", FieldsOf(*method.input_type(), style));
   if (const Descriptor* listed = ListedBy(*method.input_type())) {
     absl::StrAppend(&text, "\n", ListFieldsOf(*listed, style));
@@ -274,13 +313,13 @@ std::string Describe(const MethodDescriptor& method, const Style& style) {
   return DescribeCall(method, style) + FieldsOf(*method.output_type(), style);
 }
 
-std::string Describe(const Descriptor& message, const Style& style) {
+std::string Describe(const Descriptor& message, const Style& style, Services services) {
   const std::string lists = ListFieldsOf(message, style);
   return absl::StrCat(Heading(message.full_name(), CommentOn(message), style), FieldsOf(message, style),
-                      lists.empty() ? "" : "\n", lists);
+                      lists.empty() ? "" : "\n", lists, StepsOf(message, services, style));
 }
 
-std::string Describe(const EnumDescriptor& type, const Style& style) {
+std::string Describe(const EnumDescriptor& type, const Style& style, Services services) {
   const std::string text = Heading(type.full_name(), CommentOn(type), style);
   if (type.full_name() == v1::ErrorReason_descriptor()->full_name()) {
     return absl::StrCat(text, ReasonsOf(type, style));
@@ -290,7 +329,8 @@ std::string Describe(const EnumDescriptor& type, const Style& style) {
     page.Line(0, type.value(i)->name());
     page.Paragraph(2 * PageWriter::kIndent, CommentOn(*type.value(i)));
   }
-  return text + page.Text();
+  const bool of_states = type.name() == "State" && type.containing_type() != nullptr;
+  return absl::StrCat(text, page.Text(), of_states ? StepsOf(*type.containing_type(), services, style) : "");
 }
 
 std::vector<DescribedType> TypesCalled(const std::string& name,

@@ -21,10 +21,13 @@ std::string Describe(const google::protobuf::ServiceDescriptor& service, const S
 std::string DescribeCall(const google::protobuf::MethodDescriptor& method, const Style& style);
 // The same, and the fields of its answer.
 std::string Describe(const google::protobuf::MethodDescriptor& method, const Style& style);
-// Its fields, with their types and what may be in them.
-std::string Describe(const google::protobuf::Descriptor& message, const Style& style);
-// Its values.
-std::string Describe(const google::protobuf::EnumDescriptor& type, const Style& style);
+// Its fields, with their types and what may be in them; of a resource with states, the steps between them
+// that the services take.
+using Services = std::span<const google::protobuf::ServiceDescriptor* const>;
+std::string Describe(const google::protobuf::Descriptor& message, const Style& style, Services services = {});
+// Its values; of states, the steps between them.
+std::string Describe(const google::protobuf::EnumDescriptor& type, const Style& style,
+                     Services services = {});
 
 using DescribedType =
     std::variant<const google::protobuf::Descriptor*, const google::protobuf::EnumDescriptor*>;

@@ -48,7 +48,20 @@ std::string Entry(int level, const std::string& title, const std::string& descri
   return absl::StrCat("\n", std::string(level, '#'), " ", title, "\n\n```text\n", description, "```\n");
 }
 
-std::string EntryOf(const EnumDescriptor& type) { return Entry(3, TitleOf(type), Describe(type, kPlain)); }
+const std::vector<const ServiceDescriptor*>& AllServices() {
+  static const auto* const services = [] {
+    auto* const all = new std::vector<const ServiceDescriptor*>;
+    for (const FileDescriptor* file : Files()) {
+      for (int i = 0; i < file->service_count(); ++i) all->push_back(file->service(i));
+    }
+    return all;
+  }();
+  return *services;
+}
+
+std::string EntryOf(const EnumDescriptor& type) {
+  return Entry(3, TitleOf(type), Describe(type, kPlain, AllServices()));
+}
 
 // The message, then what is declared in it.
 std::string EntryOf(const Descriptor& message) {

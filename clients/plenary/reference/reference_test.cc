@@ -18,6 +18,7 @@ namespace {
 using google::protobuf::Descriptor;
 using google::protobuf::EnumDescriptor;
 using google::protobuf::FileDescriptor;
+using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -78,6 +79,11 @@ TEST(Reference, SaysWhatAListIsFilteredByAndWhatItNeeds) {
   EXPECT_THAT(entry, HasSubstr("\nneeds events read"));
   EXPECT_THAT(entry, HasSubstr("\nstart_date "));
   EXPECT_THAT(entry, HasSubstr("\nanswers ListEventsResponse\n"));
+}
+
+TEST(Reference, SaysWhatLeadsFromStateToState) {
+  EXPECT_THAT(Pages().at("event.md"), ContainsRegex("\nDRAFT +AnnounceEvent +ANNOUNCED\n"));
+  EXPECT_THAT(Pages().at("event_service.md"), HasSubstr("\nfrom CONCLUDED, CANCELLED to ANNOUNCED\n"));
 }
 
 }  // namespace
