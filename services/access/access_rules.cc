@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "access/access_errors.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "plenary/v1/delegation.pb.h"

@@ -10,11 +10,13 @@
 
 #include "base/ids.h"
 #include "base/status_macros.h"
+#include "check_in/check_in_errors.h"
 #include "check_in/check_in_rules.h"
 #include "check_in/check_in_store.h"
 #include "check_in/checkpoint_store.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "events/event_errors.h"
 #include "events/event_store.h"
 #include "journal/write.h"
 #include "messages/resource.h"

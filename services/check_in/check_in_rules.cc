@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "check_in/check_in_errors.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/event_rules.h"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "absl/time/time.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"

@@ -10,6 +10,7 @@
 #include "check_in/check_in_rules.h"
 #include "check_in/check_in_store.h"
 #include "contract/resource_name.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "events/event_access.h"
 #include "messages/redaction.h"

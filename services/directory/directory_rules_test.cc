@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "errors/boundary.h"
 #include "errors/errors.h"
 
 namespace plenary::directory {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/status_macros.h"
+#include "directory/directory_errors.h"
 #include "directory/merge_rules.h"
 #include "directory/merge_store.h"
 #include "directory/organization_store.h"

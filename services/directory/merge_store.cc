@@ -4,6 +4,7 @@
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
+#include "directory/directory_errors.h"
 #include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"

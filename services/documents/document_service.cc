@@ -8,10 +8,12 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "documents/credits.h"
+#include "documents/document_errors.h"
 #include "documents/document_references.h"
 #include "documents/document_translation.h"
 #include "documents/document_view.h"
 #include "errors/errors.h"
+#include "events/event_errors.h"
 #include "events/event_rules.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
@@ -257,7 +259,7 @@ absl::StatusOr<Empty> DocumentService::DeleteDocument(rpc::Call& call, db::Conne
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     ASSIGN_OR_RETURN(const StoredDocument stored, LockDocument(connection, name, request.etag()));
     if (stored.was_visible || IsSeenOutside(stored) || stored.document.has_adoption()) {
-      return errors::WasPublic(name);
+      return errors::DocumentWasPublic(name);
     }
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(documents::DeleteDocument(connection, name));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"

@@ -6,6 +6,7 @@
 #include "base/count.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "events/event_errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "plenary/v1/delegation.pb.h"
 #include "rpc/warning.h"

@@ -14,6 +14,7 @@
 #include "errors/errors.h"
 #include "events/admission.h"
 #include "events/admission_store.h"
+#include "events/event_errors.h"
 #include "events/event_rules.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "rpc/warning.h"

@@ -6,6 +6,7 @@
 
 #include "absl/time/time.h"
 #include "errors/errors.h"
+#include "events/event_errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "rpc/warning.h"
 

@@ -13,6 +13,7 @@
 #include "errors/errors.h"
 #include "events/admission_store.h"
 #include "events/event_contents.h"
+#include "events/event_errors.h"
 #include "events/event_view.h"
 #include "events/series_store.h"
 #include "google/protobuf/util/message_differencer.h"
@@ -252,7 +253,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const StoredEvent stored, LockEvent(connection, name, request.etag()));
-    if (stored.was_public) return errors::WasPublic(name);
+    if (stored.was_public) return errors::EventWasPublic(name);
     // A registration at the same time comes before, or finds it gone.
     RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(name))).status());
     if (request.force()) {

@@ -14,6 +14,7 @@
 #include "import_plans/import_rules.h"
 #include "import_plans/import_store.h"
 #include "journal/write.h"
+#include "list_reading/list_errors.h"
 #include "messages/field_mask.h"
 #include "messages/resource.h"
 #include "participants/deadline.h"

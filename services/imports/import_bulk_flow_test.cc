@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "contract/resource_name.h"
 #include "directory/organization_store.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/rpc/error_details.pb.h"
 #include "imports/import_test_support.h"

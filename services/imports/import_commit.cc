@@ -17,6 +17,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "import_plans/import_rules.h"
 #include "import_plans/import_store.h"
+#include "imports/import_errors.h"
 #include "messages/resource.h"
 #include "messages/state_step.h"
 #include "participant_files/participant_merge.h"

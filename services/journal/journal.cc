@@ -9,6 +9,7 @@
 #include "errors/errors.h"
 #include "google/protobuf/util/time_util.h"
 #include "journal/bulk.h"
+#include "journal/journal_errors.h"
 #include "journal/queries.h"
 
 namespace plenary::journal {

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/concat.h"
 #include "errors/errors.h"
+#include "list_reading/list_errors.h"
 #include "participant_files/column_header.h"
 #include "participant_files/column_profile.h"
 #include "participant_files/column_words.h"

@@ -7,6 +7,7 @@
 #include "base/status_macros.h"
 #include "base/text_encoding.h"
 #include "errors/errors.h"
+#include "list_reading/list_errors.h"
 #include "list_reading/na_question.h"
 #include "participant_files/column_dates.h"
 #include "participant_files/packed_cells.h"

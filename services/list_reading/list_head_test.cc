@@ -1,6 +1,6 @@
 #include "list_reading/list_head.h"
 
-#include "errors/errors.h"
+#include "errors/boundary.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"

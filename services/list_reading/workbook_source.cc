@@ -7,6 +7,7 @@
 #include "base/hidden_marks.h"
 #include "base/status_macros.h"
 #include "errors/errors.h"
+#include "list_reading/list_errors.h"
 
 namespace plenary::list_reading {
 namespace {

@@ -7,6 +7,7 @@
 
 #include <string>
 
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/access.pb.h"

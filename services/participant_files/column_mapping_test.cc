@@ -1,6 +1,6 @@
 #include "participant_files/column_mapping.h"
 
-#include "errors/errors.h"
+#include "errors/boundary.h"
 #include "gmock/gmock.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"

@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "base/concat.h"
 #include "cells/cell_text.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"

@@ -3,6 +3,7 @@
 #include "base/status_macros.h"
 #include "errors/errors.h"
 #include "messages/resource.h"
+#include "participants/participant_errors.h"
 #include "rpc/clocks.h"
 
 namespace plenary::participants {

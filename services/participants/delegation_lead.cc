@@ -6,6 +6,7 @@
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "participants/delegation_store.h"
+#include "participants/participant_errors.h"
 #include "participants/participant_rules.h"
 #include "participants/participant_view.h"
 

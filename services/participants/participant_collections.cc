@@ -14,6 +14,7 @@
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "participants/delegation_store.h"
+#include "participants/participant_errors.h"
 #include "participants/participant_store.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"

@@ -3,6 +3,7 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "participants/participant_errors.h"
 
 namespace plenary::participants {
 

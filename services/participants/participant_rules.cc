@@ -7,7 +7,9 @@
 #include "base/concat.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "events/event_errors.h"
 #include "events/event_rules.h"
+#include "participants/participant_errors.h"
 
 namespace plenary::participants::rules {
 namespace {

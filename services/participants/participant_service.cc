@@ -13,6 +13,7 @@
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "events/admission_store.h"
+#include "events/event_errors.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"

@@ -19,6 +19,7 @@
 #include "messages/resource.h"
 #include "participants/deadline.h"
 #include "participants/delegation_lead.h"
+#include "participants/participant_errors.h"
 #include "participants/participant_references.h"
 #include "participants/participant_view.h"
 #include "participants/promotion.h"

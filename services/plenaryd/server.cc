@@ -33,6 +33,7 @@
 #include "participants/delegation_service.h"
 #include "participants/participant_collections.h"
 #include "participants/participant_service.h"
+#include "plenaryd/constraints.h"
 #include "plenaryd/descriptors.h"
 #include "plenaryd/grpc_ports.h"
 #include "plenaryd/health.h"
@@ -124,7 +125,9 @@ struct Core {
                 secrets,
                 {.read_loops = options.read_loops,
                  .reads = options.read_batch_limit,
-                 .registrations = options.group_limit}} {}
+                 .registrations = options.group_limit}} {
+    RegisterConstraints();
+  }
 
   std::array<db::Lane*, 5> Lanes() { return {&general, &lists, &reads, &groups, &bulk}; }
 

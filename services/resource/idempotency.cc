@@ -12,6 +12,8 @@ using google::protobuf::FieldDescriptor;
 
 namespace {
 
+constexpr errors::ConstraintError kConstraints[] = {{"idempotency_pkey", errors::Claimed}};
+
 // A text of a request; empty if it has no such field.
 std::string_view TextOf(const google::protobuf::Message& request, const char* name) {
   static std::string unused;
@@ -103,5 +105,7 @@ absl::Status ForgetOldRequests(db::Connection& connection) {
   ASSIGN_OR_RETURN(const std::int64_t now, rpc::AgreedNow(connection));
   return connection.Execute(queries::kForgetRequests, db::Params().Time(now)).status();
 }
+
+std::span<const errors::ConstraintError> IdempotencyConstraints() { return kConstraints; }
 
 }  // namespace plenary::resource

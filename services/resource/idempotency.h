@@ -10,6 +10,7 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "errors/constraint_errors.h"
 #include "rpc/call.h"
 
 namespace plenary::resource {
@@ -63,5 +64,8 @@ absl::StatusOr<bool> IsClaimed(db::Connection& connection, const rpc::Call& call
 
 // Forgets those that nobody will use again; none while the clocks are in trouble (clocks.h).
 absl::Status ForgetOldRequests(db::Connection& connection);
+
+// What a violated constraint of their table means.
+std::span<const errors::ConstraintError> IdempotencyConstraints();
 
 }  // namespace plenary::resource

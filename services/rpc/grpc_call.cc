@@ -8,6 +8,7 @@
 #include "contract/resource_name.h"
 #include "db/database_error.h"
 #include "db/explain.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "grpcpp/support/proto_buffer_reader.h"

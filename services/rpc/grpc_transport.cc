@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/stubs/logging.h"

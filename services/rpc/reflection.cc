@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/descriptor.pb.h"

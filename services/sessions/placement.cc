@@ -6,6 +6,7 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "sessions/session_errors.h"
 #include "sessions/session_rules.h"
 #include "sessions/session_store.h"
 

@@ -6,10 +6,12 @@
 
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/resource.h"
 #include "sessions/room_store.h"
+#include "sessions/session_errors.h"
 #include "sessions/session_rules.h"
 
 namespace plenary::sessions {

@@ -17,6 +17,7 @@
 #include "messages/field_mask.h"
 #include "messages/resource.h"
 #include "rpc/warning.h"
+#include "sessions/session_errors.h"
 
 namespace plenary::sessions::rules {
 namespace {

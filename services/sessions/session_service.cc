@@ -10,8 +10,10 @@
 #include "access/initial_state.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "events/event_access.h"
+#include "events/event_errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/answer_size.h"
 #include "messages/field_mask.h"
@@ -24,6 +26,7 @@
 #include "rpc/clocks.h"
 #include "sessions/placement.h"
 #include "sessions/programme.h"
+#include "sessions/session_errors.h"
 #include "sessions/session_view.h"
 #include "sessions/session_warnings.h"
 
@@ -344,7 +347,7 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
     RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
     RETURN_IF_ERROR(LockProgramme(connection, contract::EventIdOf(name)));
     ASSIGN_OR_RETURN(const StoredSession stored, LockSession(connection, name, request.etag()));
-    if (stored.event_public) return errors::WasPublic(name);
+    if (stored.event_public) return errors::SessionWasPublic(name);
     std::vector<std::string> names = {name};
     if (request.force()) {
       ASSIGN_OR_RETURN(const auto descendants, LockDescendants(connection, name));

@@ -16,6 +16,7 @@
 #include "resource/rows.h"
 #include "sessions/queries.h"
 #include "sessions/room_store.h"
+#include "sessions/session_errors.h"
 #include "sessions/session_view.h"
 
 namespace plenary::sessions {

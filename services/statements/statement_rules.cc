@@ -16,6 +16,7 @@
 #include "messages/state_step.h"
 #include "plenary/v1/annotations.pb.h"
 #include "rpc/warning.h"
+#include "statements/statement_errors.h"
 
 namespace plenary::statements::rules {
 namespace {

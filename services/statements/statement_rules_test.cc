@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_join.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"

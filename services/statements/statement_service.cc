@@ -12,6 +12,7 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "events/event_errors.h"
 #include "events/event_store.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/answer_size.h"
@@ -24,6 +25,7 @@
 #include "rpc/clocks.h"
 #include "statements/revision_store.h"
 #include "statements/segment_rules.h"
+#include "statements/statement_errors.h"
 #include "statements/statement_view.h"
 
 namespace plenary::statements {
@@ -314,7 +316,7 @@ absl::StatusOr<Empty> StatementService::DeleteStatement(rpc::Call& call, db::Con
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const events::StoredEvent event, events::OpenEvent(call, connection, name));
     ASSIGN_OR_RETURN(const StoredStatement stored, LockStatement(connection, name, request.etag()));
-    if (rules::WasPublished(stored.statement.state())) return errors::WasPublic(name);
+    if (rules::WasPublished(stored.statement.state())) return errors::StatementWasPublic(name);
     RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, name));
     RETURN_IF_ERROR(statements::DeleteStatement(connection, name));
     write.Removed(name, AudienceOf(stored));

@@ -1,3 +1,5 @@
+// What is true of every error of the house, whichever folder brings it.
+
 #include "errors/errors.h"
 
 #include <gmock/gmock.h>
@@ -6,14 +8,26 @@
 #include <regex>
 #include <set>
 
+#include "access/access_errors.h"
+#include "check_in/check_in_errors.h"
 #include "db/database_error.h"
+#include "directory/directory_errors.h"
+#include "documents/document_errors.h"
+#include "errors/boundary.h"
 #include "errors/constraint_errors.h"
+#include "events/event_errors.h"
 #include "google/rpc/error_details.pb.h"
+#include "imports/import_errors.h"
+#include "journal/journal_errors.h"
+#include "list_reading/list_errors.h"
+#include "participants/participant_errors.h"
 #include "plenary/v1/annotations.pb.h"
-#include "plenary/v1/event.pb.h"
+#include "plenaryd/constraints.h"
 #include "rpc/router.h"
+#include "sessions/session_errors.h"
+#include "statements/statement_errors.h"
 
-namespace plenary::rpc {
+namespace plenary::plenaryd {
 namespace {
 
 using ::testing::HasSubstr;
@@ -53,7 +67,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::STILL_REFERENCED, StillReferenced("events/e", "3 participants", 3, "Keep it.")},
       {v1::STILL_OPEN, StillOpen("events/e", "sessions that are under way: events/e/sessions/s")},
       {v1::REFERENCE_NOT_FOUND, ReferenceNotFound("event.series", "series/s")},
-      {v1::WAS_PUBLIC, WasPublic("events/e")},
+      {v1::WAS_PUBLIC, EventWasPublic("events/e")},
       {v1::EVENT_ARCHIVED, EventArchived("events/e")},
       {v1::INCOMPLETE, Incomplete("events/e", "its announcement", {"a host", "a year"})},
       {v1::REGISTRATION_CLOSED, RegistrationClosed("events/e", "it begins tomorrow")},
@@ -95,6 +109,9 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
   };
 }
 
+// As the contract has it: "NOT_FOUND".
+std::string CodeName(absl::StatusCode code) { return absl::StatusCodeToString(code); }
+
 TEST(ErrorsTest, EveryReasonHasAnError) {
   std::set<v1::ErrorReason> made;
   for (const auto& [reason, status] : Everyone()) made.insert(reason);
@@ -103,9 +120,6 @@ TEST(ErrorsTest, EveryReasonHasAnError) {
     EXPECT_TRUE(made.contains(static_cast<v1::ErrorReason>(value->number()))) << value->name();
   }
 }
-
-// As the contract has it: "NOT_FOUND".
-std::string CodeName(absl::StatusCode code) { return absl::StatusCodeToString(code); }
 
 TEST(ErrorsTest, TheContractSaysWhatIsTrueOfEachReason) {
   auto told = Everyone();
@@ -145,51 +159,6 @@ TEST(ErrorsTest, TemporaryFaultsSayWhenToComeAgain) {
   }
 }
 
-TEST(ErrorsTest, OneFaultAndManyAreToldAlike) {
-  const auto keys = [](const absl::Status& status) {
-    std::set<std::string> names;
-    const google::rpc::ErrorInfo info = DetailsOf<google::rpc::ErrorInfo>(status)[0];
-    for (const auto& [key, text] : info.metadata()) names.insert(key);
-    return names;
-  };
-  EXPECT_EQ(keys(errors::InvalidField("a", "is b")),
-            keys(errors::InvalidFields({{"a", "is b"}, {"c", "is d"}})));
-}
-
-TEST(ErrorsTest, AnonymousCallersAreToldThatTheyAre) {
-  const auto told = errors::ToldToAnonymous(errors::NotFound("events/e"));
-  EXPECT_EQ(DetailsOf<google::rpc::ErrorInfo>(told)[0].metadata().at("caller"), "anonymous");
-  EXPECT_EQ(told.code(), absl::StatusCode::kNotFound);
-  EXPECT_THAT(std::string(told.message()), HasSubstr("without credentials"));
-  const auto other = errors::EtagMismatch("events/e");
-  EXPECT_EQ(errors::ToldToAnonymous(other), other);
-}
-
-TEST(ErrorsTest, TheErrorOfAPartSaysWhichPart) {
-  using namespace errors;  // NOLINT
-  const auto field_of = [](const absl::Status& status) {
-    return DetailsOf<google::rpc::ErrorInfo>(status)[0].metadata().at("field");
-  };
-  const auto missing =
-      OfPart("requests[1].", "session", ReferenceNotFound("session.room", "events/e/rooms/r"));
-  EXPECT_EQ(errors::ReasonOf(missing), v1::REFERENCE_NOT_FOUND);
-  EXPECT_EQ(field_of(missing), "requests[1].session.room");
-  EXPECT_THAT(std::string(missing.message()), HasSubstr("requests[1].session.room refers to"));
-  const auto failures = DetailsOf<google::rpc::PreconditionFailure>(missing);
-  ASSERT_EQ(failures.size(), 1U);
-  EXPECT_EQ(failures[0].violations(0).description(), missing.message());
-  const auto stale = OfPart("requests[2].", "session", EtagMismatch("events/e/sessions/s"));
-  EXPECT_EQ(field_of(stale), "requests[2].session");
-  EXPECT_THAT(std::string(stale.message()), HasSubstr("requests[2].session: "));
-  EXPECT_EQ(stale.code(), absl::StatusCode::kAborted);
-  const auto faults =
-      ViolationsOf(OfPart("requests[0].", "session", InvalidFields({{"a", "must be b"}, {"c", "d"}})));
-  ASSERT_EQ(faults.size(), 2U);
-  EXPECT_EQ(faults[1].field, "requests[0].c");
-  EXPECT_EQ(OfPart("a", "b", absl::InternalError("x")), absl::InternalError("x"));
-  EXPECT_TRUE(OfPart("a", "b", absl::OkStatus()).ok());
-}
-
 TEST(ErrorsTest, EveryErrorHasExactlyOneErrorInfoAndAMessageForAPerson) {
   for (const auto& [reason, status] : Everyone()) {
     EXPECT_EQ(errors::ReasonOf(status), reason) << status;
@@ -212,14 +181,15 @@ std::vector<std::string> MethodsNamedIn(const std::string& text) {
 }
 
 TEST(ErrorsTest, AdviceNamesMethodsThatExist) {
+  RegisterConstraints();
   std::set<std::string> methods;
-  for (const auto* service : AllServices()) {
+  for (const auto* service : rpc::AllServices()) {
     for (int i = 0; i < service->method_count(); ++i) methods.insert(service->method(i)->name());
   }
   auto told = Everyone();
-  for (const char* resource : {"events/e/sessions/s", "events/e/statements/s", "events/e/documents/d"}) {
-    told.emplace_back(v1::WAS_PUBLIC, errors::WasPublic(resource));
-  }
+  told.emplace_back(v1::WAS_PUBLIC, errors::SessionWasPublic("events/e/sessions/s"));
+  told.emplace_back(v1::WAS_PUBLIC, errors::StatementWasPublic("events/e/statements/s"));
+  told.emplace_back(v1::WAS_PUBLIC, errors::DocumentWasPublic("events/e/documents/d"));
   for (const char* constraint :
        {"role_bindings_once", "participants_external_id", "documents_symbol", "endorsements_one_standing"}) {
     told.emplace_back(v1::ALREADY_EXISTS, errors::FromConstraint(constraint));
@@ -234,14 +204,10 @@ TEST(ErrorsTest, AdviceNamesMethodsThatExist) {
   EXPECT_GE(named, 10);
 }
 
-TEST(ErrorsTest, OneIsNoPlural) {
-  EXPECT_THAT(std::string(errors::TooManyStreams(1).message()), HasSubstr("1 stream open"));
-  EXPECT_THAT(std::string(errors::TooManyStreams(2).message()), HasSubstr("2 streams open"));
-}
-
 TEST(ErrorsTest, AdviceIsOfWhatItIsAbout) {
-  EXPECT_THAT(std::string(errors::WasPublic("events/e").message()), HasSubstr("CancelEvent"));
-  EXPECT_THAT(std::string(errors::WasPublic("events/e/statements/s").message()),
+  RegisterConstraints();
+  EXPECT_THAT(std::string(errors::EventWasPublic("events/e").message()), HasSubstr("CancelEvent"));
+  EXPECT_THAT(std::string(errors::StatementWasPublic("events/e/statements/s").message()),
               HasSubstr("RetractStatement"));
   EXPECT_THAT(std::string(errors::PermissionDenied("EVENTS_WRITE", "events/e", "ADMIN, ORGANIZER").message()),
               HasSubstr("ADMIN, ORGANIZER"));
@@ -258,36 +224,6 @@ TEST(ErrorsTest, PreconditionsAreTold) {
   }
 }
 
-TEST(ErrorsTest, AllViolatedFieldsAreTold) {
-  const auto requests = DetailsOf<google::rpc::BadRequest>(errors::InvalidFields({{"a", "b"}, {"c", "d"}}));
-  ASSERT_EQ(requests.size(), 1U);
-  ASSERT_EQ(requests[0].field_violations_size(), 2);
-  EXPECT_EQ(requests[0].field_violations(1).field(), "c");
-  EXPECT_EQ(requests[0].field_violations(1).description(), "d");
-}
-
-TEST(ErrorsTest, ErrorsFitIntoTrailers) {
-  const std::vector<errors::FieldViolation> many(100, {std::string(60, 'f'), std::string(80, 'd')});
-  const auto whole = errors::ToPublicStatus(errors::InvalidFields(many), "id");
-  EXPECT_LT(whole.ByteSizeLong() * 4 / 3 + whole.message().size(), 7'500U);
-  EXPECT_GT(whole.ByteSizeLong(), 3'000U);
-}
-
-TEST(ErrorsTest, ResourcesAreNamedWithTheirType) {
-  v1::Event::descriptor();
-  const auto infos = DetailsOf<google::rpc::ResourceInfo>(errors::NotFound("events/e"));
-  ASSERT_EQ(infos.size(), 1U);
-  EXPECT_EQ(infos[0].resource_type(), "plenary.dev/Event");
-  EXPECT_EQ(infos[0].resource_name(), "events/e");
-}
-
-TEST(ErrorsTest, OverloadSaysWhenToComeAgain) {
-  const auto retries = DetailsOf<google::rpc::RetryInfo>(errors::Overloaded(std::chrono::milliseconds(1250)));
-  ASSERT_EQ(retries.size(), 1U);
-  EXPECT_EQ(retries[0].retry_delay().seconds(), 1);
-  EXPECT_EQ(retries[0].retry_delay().nanos(), 250'000'000);
-}
-
 TEST(ErrorsTest, PublicErrorsPassTheBoundaryUnchanged) {
   for (const auto& [reason, status] : Everyone()) {
     const auto whole = errors::ToPublicStatus(status, "another id");
@@ -296,27 +232,8 @@ TEST(ErrorsTest, PublicErrorsPassTheBoundaryUnchanged) {
   }
 }
 
-TEST(ErrorsTest, InnerErrorsStayInside) {
-  const auto whole =
-      errors::ToPublicStatus(absl::InvalidArgumentError("relation \"secret\" on /var/lib"), "the-id");
-  EXPECT_EQ(whole.code(), static_cast<int>(absl::StatusCode::kInternal));
-  EXPECT_THAT(whole.message(), HasSubstr("the-id"));
-  EXPECT_THAT(whole.DebugString(), Not(HasSubstr("secret")));
-}
-
-TEST(ErrorsTest, DriverFaultsGetTheirNamedError) {
-  const auto reason = [](const absl::Status& status) {
-    google::rpc::ErrorInfo info;
-    EXPECT_TRUE(errors::ToPublicStatus(status, "id").details(0).UnpackTo(&info));
-    return info.reason();
-  };
-  EXPECT_EQ(reason(absl::UnavailableError("connection refused")), "DATABASE_UNAVAILABLE");
-  EXPECT_EQ(reason(absl::DeadlineExceededError("statement timeout")), "DEADLINE_EXCEEDED");
-  EXPECT_EQ(reason(absl::CancelledError("cancelled")), "CANCELLED");
-  EXPECT_EQ(reason(absl::UnknownError("?")), "INTERNAL");
-}
-
 TEST(ErrorsTest, DatabaseErrorsGetTheErrorOfTheirConstraintOrCode) {
+  RegisterConstraints();
   const auto of = [](const std::string& sqlstate, const std::string& constraint) {
     const auto whole = errors::ToPublicStatus(
         db::DatabaseStatus(absl::StatusCode::kInternal, "said", {sqlstate, constraint, "secret"}), "id");
@@ -336,13 +253,8 @@ TEST(ErrorsTest, DatabaseErrorsGetTheErrorOfTheirConstraintOrCode) {
   EXPECT_EQ(of("42703", ""), "INTERNAL");
 }
 
-TEST(ErrorsTest, NoErrorIsNoError) {
-  EXPECT_EQ(errors::ToPublicStatus(absl::OkStatus(), "id").code(), 0);
-  EXPECT_EQ(errors::ReasonOf(absl::OkStatus()), v1::ERROR_REASON_UNSPECIFIED);
-  EXPECT_EQ(errors::ReasonOf(absl::NotFoundError("not ours")), v1::ERROR_REASON_UNSPECIFIED);
-}
-
 TEST(ConstraintErrorsTest, ConstraintsHaveNamedErrors) {
+  RegisterConstraints();
   EXPECT_EQ(errors::ReasonOf(errors::FromConstraint("events_pkey")), v1::ALREADY_EXISTS);
   EXPECT_EQ(errors::ReasonOf(errors::FromConstraint("participants_one_active")), v1::ALREADY_PARTICIPATING);
   EXPECT_EQ(errors::ReasonOf(errors::FromConstraint("events_series_fkey")), v1::REFERENCE_NOT_FOUND);
@@ -351,4 +263,4 @@ TEST(ConstraintErrorsTest, ConstraintsHaveNamedErrors) {
 }
 
 }  // namespace
-}  // namespace plenary::rpc
+}  // namespace plenary::plenaryd

@@ -1,0 +1,22 @@
+// The errors of sessions, one named function each (errors/errors.h says what they have in common).
+
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "absl/status/status.h"
+#include "errors/constraint_errors.h"
+
+namespace plenary::errors {
+
+// `by`, the session that holds the room, may be empty where it is not known.
+absl::Status RoomTaken(std::string_view room, std::string_view by);
+absl::Status OutsideParent(std::string_view session, std::string_view parent);
+// Of a session that is to be deleted.
+absl::Status SessionWasPublic(std::string_view session);
+
+// What violated constraints of this folder's tables mean.
+std::span<const ConstraintError> SessionConstraints();
+
+}  // namespace plenary::errors
