@@ -104,3 +104,33 @@ function(plenary_test_proto target file)
   add_custom_target(${target}_generated DEPENDS ${outputs})
   add_dependencies(generated ${target}_generated)
 endfunction()
+
+# plenary_services(TARGET): compiles into TARGET contract::ServiceFiles() (services/contract/services.h), the files of the
+# contract that define a service. Of a static library only what is named gets linked, so it names a message of each.
+function(plenary_services target)
+  set(includes "")
+  set(files "")
+  foreach(proto IN LISTS PLENARY_PROTOS)
+    file(STRINGS ${CMAKE_SOURCE_DIR}/proto/${proto} service REGEX "^service " LIMIT_COUNT 1)
+    file(STRINGS ${CMAKE_SOURCE_DIR}/proto/${proto} message REGEX "^message " LIMIT_COUNT 1)
+    if(service)
+      string(REGEX REPLACE "^message ([A-Za-z0-9]+).*" "\\1" message "${message}")
+      string(REPLACE ".proto" ".pb.h" header ${proto})
+      string(APPEND includes "#include \"${header}\"\n")
+      string(APPEND files "      v1::${message}::descriptor()->file(),\n")
+      set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/proto/${proto})
+    endif()
+  endforeach()
+  set(source ${GENERATED_DIR}/contract/service_files.cc)
+  file(CONFIGURE OUTPUT ${source} @ONLY CONTENT "#include \"contract/services.h\"\n@includes@
+namespace plenary::contract {
+
+std::vector<const google::protobuf::FileDescriptor*> ServiceFiles() {
+  return {
+@files@  };
+}
+
+}  // namespace plenary::contract
+")
+  target_sources(${target} PRIVATE ${source})
+endfunction()

@@ -7,9 +7,9 @@
 #include <set>
 #include <string>
 
+#include "contract/services.h"
 #include "grpcpp/create_channel.h"
 #include "plenary/v1/event_service.pb.h"
-#include "rpc/router.h"
 #include "support/test_server.h"
 
 namespace plenary {
@@ -28,7 +28,7 @@ TEST(ServiceConfigTest, NamesEveryMethodThatMayBeSentTwice) {
     named.insert(std::string(method["service"]) + "/" + std::string(method["method"]));
   }
   std::set<std::string> repeatable;
-  for (const auto* service : rpc::AllServices()) {
+  for (const auto* service : contract::AllServices()) {
     for (int i = 0; i < service->method_count(); ++i) {
       const auto* method = service->method(i);
       const bool once =

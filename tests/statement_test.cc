@@ -11,7 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "google/protobuf/util/time_util.h"
-#include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/concurrent_calls.h"

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/encoding_ranking.h"
+#include "base/ranked_encoding.h"
 
 namespace plenary {
 

@@ -8,17 +8,9 @@
 #include <string_view>
 #include <vector>
 
-namespace plenary {
+#include "base/ranked_encoding.h"
 
-// One encoding, and how likely the text is in it.
-struct RankedEncoding {
-  // As FindEncoding takes it and IANA has it, as far as it does: "windows-1250", "IBM852", "x-mac-cyrillic".
-  std::string name;
-  // Natural logarithm of a likelihood; only differences mean something.
-  double score = 0;
-  // How usual the encoding is, as a logarithm too; part of the score.
-  double prior = 0;
-};
+namespace plenary {
 
 // At most six that `texts` can be read in, the likeliest first; of those that read all of them alike only the
 // most usual. `texts` have bytes beyond ASCII, and no line ends; empty if there is none. Time grows with

@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "absl/strings/strip.h"
-#include "db/patience.h"
 #include "db/session.h"
 
 namespace plenary::db {

@@ -16,41 +16,14 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "base/status_macros.h"
+#include "db/connection_options.h"
 #include "db/database_error.h"
+#include "db/patience.h"
 #include "db/statement.h"
 
 namespace plenary::db {
 
 class Session;
-
-// Settings of a session.
-struct ConnectionOptions {
-  // libpq's connection string or URL; empty takes libpq's own environment (PGHOST, …).
-  std::string url;
-  // Cap on one statement in milliseconds, 0 for none; the watchdog cancels earlier what nobody waits for.
-  // What is not answered 2 s later ends the session.
-  int statement_timeout_ms = 30'000;
-  // Cap on waiting for one lock in milliseconds; statements know it as plenary.lock_timeout.
-  int lock_timeout_ms = 10'000;
-  // The same after WaitBriefly().
-  int brief_lock_timeout_ms = 100;
-  // How long a transaction may be idle, in milliseconds, before the server ends the session and lets go what
-  // it holds; 0 for ever. For sessions that hold what others need.
-  int idle_in_transaction_timeout_ms = 0;
-  // Plans each statement once and for all values. PostgreSQL otherwise guesses at the length of array
-  // parameters and may plan look-ups by key anew each time, which takes longer than they do. Tables are read
-  // by an index where there is one. For sessions whose statements have one good plan.
-  bool generic_plans = false;
-  // The session cannot write.
-  bool read_only = false;
-  // The role as which the session works (SET ROLE), of which its login is a member. Empty: the login itself.
-  std::string role{};
-  // Shown in pg_stat_activity.
-  std::string application_name = "plenaryd";
-  // Texts that are run in place of those of named statements. For tests that take a lock or the like away to
-  // see what it is there for.
-  std::map<std::string, std::string> replaced_statements{};
-};
 
 // A session. Not thread-safe but for Cancel() and Abandon(). Statements run each in a transaction of its own
 // unless a Transaction is open. What is acknowledged to callers is written in a Transaction: its COMMIT alone
@@ -60,10 +33,10 @@ struct ConnectionOptions {
 // time or cannot be made (the next call connects first), DEADLINE_EXCEEDED when a statement or a lock took
 // too long, CANCELLED after Cancel(), otherwise INTERNAL. Only a text parameter with a NUL byte, which
 // PostgreSQL cannot hold, is INVALID_ARGUMENT and without one.
-class Connection {
+class Connection : private Watched {
  public:
   explicit Connection(ConnectionOptions options);
-  ~Connection();
+  ~Connection() override;
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
@@ -101,7 +74,6 @@ class Connection {
   std::int64_t statement_count() const { return statement_count_; }
 
  private:
-  friend class Patience;
   friend class Transaction;
   class Waiting;
 
@@ -126,9 +98,9 @@ class Connection {
   absl::Status StatusOf(std::string_view name, const std::exception& exception);
 
   // For Patience, from its thread and from probes.
-  bool SharesDatabaseWith(const Connection& other) const { return heard_ == other.heard_; }
-  void EndIfLate();
-  void EndIfSilent();
+  const void* database() const override { return heard_.get(); }
+  void EndIfLate() override;
+  void EndIfSilent() override;
   // With the mutex held.
   void EndSession();
 

@@ -10,7 +10,6 @@
 #include <chrono>
 #include <utility>
 
-#include "db/connection.h"
 #include "db/session.h"
 
 namespace plenary::db {
@@ -44,21 +43,21 @@ Patience& Patience::Instance() {
 
 Patience::Patience() : thread_([this] { Loop(); }) { thread_.detach(); }
 
-void Patience::Add(Connection& connection) {
+void Patience::Add(Watched& connection) {
   const std::lock_guard lock(connections_mutex_);
   connections_.insert(&connection);
   first_.notify_one();
 }
 
-void Patience::Remove(Connection& connection) {
+void Patience::Remove(Watched& connection) {
   const std::lock_guard lock(connections_mutex_);
   connections_.erase(&connection);
 }
 
-void Patience::CutSilent(const Connection& probe) {
+void Patience::CutSilent(const Watched& probe) {
   const std::lock_guard lock(connections_mutex_);
-  for (Connection* connection : connections_) {
-    if (connection->SharesDatabaseWith(probe)) connection->EndIfSilent();
+  for (Watched* connection : connections_) {
+    if (connection->database() == probe.database()) connection->EndIfSilent();
   }
 }
 
@@ -102,7 +101,7 @@ void Patience::Loop() {
   std::unique_lock lock(connections_mutex_);
   while (true) {
     first_.wait(lock, [this] { return !connections_.empty(); });
-    for (Connection* connection : connections_) connection->EndIfLate();
+    for (Watched* connection : connections_) connection->EndIfLate();
     lock.unlock();
     std::this_thread::sleep_for(kTick);
     lock.lock();

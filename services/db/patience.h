@@ -14,8 +14,19 @@
 
 namespace plenary::db {
 
-class Connection;
 class Session;
+
+// A connection, as it is looked after.
+class Watched {
+ public:
+  virtual ~Watched() = default;
+  // What all connections to one database have in common, and no others.
+  virtual const void* database() const = 0;
+  // Ends the session if it has waited for longer than is said.
+  virtual void EndIfLate() = 0;
+  // Ends it if it waits, and nothing was heard of the database for a while.
+  virtual void EndIfSilent() = 0;
+};
 
 // One a process, thread-safe.
 class Patience {
@@ -23,11 +34,11 @@ class Patience {
   static Patience& Instance();
 
   // A connection is looked after from Add to Remove.
-  void Add(Connection& connection);
-  void Remove(Connection& connection);
+  void Add(Watched& connection);
+  void Remove(Watched& connection);
 
   // Of all connections to the same database as `probe`: see Connection::CutSilent.
-  void CutSilent(const Connection& probe);
+  void CutSilent(const Watched& probe);
 
   // Keeps the socket of a session whose COMMIT was not answered, until the server has done with it.
   void SetAside(int socket);
@@ -44,7 +55,7 @@ class Patience {
 
   // Locked before a connection's own mutex.
   std::mutex connections_mutex_;
-  std::set<Connection*> connections_;
+  std::set<Watched*> connections_;
   std::condition_variable first_;
   // Locked after it, for moments only.
   std::mutex work_mutex_;

@@ -22,7 +22,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "db/connection.h"
+#include "db/connection_options.h"
 #include "db/statement.h"
 
 namespace plenary::db {

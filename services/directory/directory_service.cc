@@ -16,6 +16,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "journal/write.h"
 #include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/resource.h"
 #include "resource/page.h"
 #include "resource/present.h"

@@ -1,11 +1,8 @@
 #include "directory/merge_store.h"
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
-#include "directory/directory_errors.h"
-#include "directory/organization_store.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
 #include "errors/errors.h"
@@ -28,17 +25,6 @@ absl::Status NotMerged(db::Connection& connection, const std::string& name) {
 }
 
 }  // namespace
-
-absl::Status NotThere(db::Connection& connection, const std::string& name) {
-  const bool person = absl::StartsWith(name, "people/");
-  ASSIGN_OR_RETURN(const db::Result merged,
-                   connection.Execute(person ? queries::kFindMergedPerson : queries::kFindMergedOrganization,
-                                      db::Params().Text(contract::LastId(name))));
-  if (merged.empty()) return errors::NotFound(name);
-  const std::string_view into = merged[0].Text(0);
-  return errors::Merged(
-      name, person ? contract::NameOf<v1::Person>(into) : contract::NameOf<v1::Organization>(into));
-}
 
 absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names) {
   RETURN_IF_ERROR(connection.WaitBriefly());

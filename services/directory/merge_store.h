@@ -22,9 +22,6 @@ struct PersonMerge {
   std::vector<std::string> referrers;  // what referred to the person
 };
 
-// Merged if `name`, of a person or organization, was merged into another; else NotFound.
-absl::Status NotThere(db::Connection& connection, const std::string& name);
-
 // Locks people until the end of the transaction, so that nobody comes to refer to one of them meanwhile. As
 // others wait for who holds them, it waits for others briefly.
 absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names);

@@ -7,8 +7,8 @@
 
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
-#include "directory/merge_store.h"
 #include "directory/name_index.h"
+#include "directory/not_there.h"
 #include "directory/queries.h"
 #include "errors/errors.h"
 #include "messages/resource.h"

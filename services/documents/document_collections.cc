@@ -11,6 +11,7 @@
 #include "contract/resource_name.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
+#include "documents/document_visibility.h"
 #include "documents/endorsement_store.h"
 #include "documents/queries.h"
 #include "events/event_rules.h"

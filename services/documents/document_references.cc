@@ -12,6 +12,7 @@
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
+#include "documents/document_visibility.h"
 #include "errors/errors.h"
 #include "resource/known.h"
 #include "statements/known.h"

@@ -5,7 +5,6 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "documents/document_rules.h"
-#include "documents/document_view.h"
 #include "documents/queries.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"

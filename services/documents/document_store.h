@@ -12,19 +12,11 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "documents/document_visibility.h"
 #include "plenary/v1/document_service.pb.h"
 #include "resource/page.h"
 
 namespace plenary::documents {
-
-// A document as stored, and what its message does not say.
-struct StoredDocument {
-  v1::Document document;
-  bool was_visible = false;  // somebody who is no staff could see it, now or once
-  bool event_public = false;
-  std::vector<std::string> event_languages;
-  std::int64_t now = 0;  // the database's clock, in microseconds since 1970
-};
 
 // Event id and document id.
 using DocumentKey = std::pair<std::string, std::string>;

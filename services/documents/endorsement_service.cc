@@ -9,10 +9,11 @@
 #include "documents/document_rules.h"
 #include "documents/document_store.h"
 #include "documents/document_view.h"
+#include "documents/document_visibility.h"
 #include "documents/endorsement_store.h"
 #include "errors/errors.h"
 #include "events/event_access.h"
-#include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/resource.h"
 #include "resource/present.h"
 

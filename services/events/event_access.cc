@@ -35,9 +35,4 @@ absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& con
   return stored;
 }
 
-std::vector<std::string> LanguagesOf(const StoredEvent& stored) {
-  const auto& languages = stored.event.working_languages();
-  return {languages.begin(), languages.end()};
-}
-
 }  // namespace plenary::events

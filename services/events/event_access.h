@@ -26,7 +26,4 @@ absl::StatusOr<StoredEvent> HeldEvent(const rpc::Call& call, db::Connection& con
 absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name);
 
-// The event's working languages, in which its texts are shown to those who ask for no other.
-std::vector<std::string> LanguagesOf(const StoredEvent& stored);
-
 }  // namespace plenary::events

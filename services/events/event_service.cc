@@ -18,6 +18,7 @@
 #include "events/series_store.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/resource.h"
 #include "messages/state_step.h"
 #include "resource/page.h"

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "access/roles.h"
-#include "events/event_access.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
 #include "resource/present.h"
@@ -22,6 +21,11 @@ bool SeesEvent(const StoredEvent& stored, const rpc::Call& call) {
 
 std::string_view AudienceOf(const StoredEvent& stored) {
   return stored.was_public ? journal::kPublic : journal::kStaff;
+}
+
+std::vector<std::string> LanguagesOf(const StoredEvent& stored) {
+  const auto& languages = stored.event.working_languages();
+  return {languages.begin(), languages.end()};
 }
 
 v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const contract::Clearance& clearance,

@@ -16,6 +16,9 @@ bool SeesEvent(const StoredEvent& stored, const rpc::Call& call);
 // Who could see the event, for the journal.
 std::string_view AudienceOf(const StoredEvent& stored);
 
+// The event's working languages, in which its texts are shown to those who ask for no other.
+std::vector<std::string> LanguagesOf(const StoredEvent& stored);
+
 // The event as a caller with `clearance` gets it, with what is derived.
 v1::Event ViewOf(const StoredEvent& stored, const rpc::Call& call, const contract::Clearance& clearance,
                  v1::View view);

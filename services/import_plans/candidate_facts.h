@@ -9,7 +9,7 @@
 #include "absl/status/status.h"
 #include "access/roles.h"
 #include "db/connection.h"
-#include "import_plans/import_lookup.h"
+#include "import_plans/planned_row.h"
 
 namespace plenary::import_plans {
 

@@ -18,7 +18,6 @@ namespace plenary::import_plans {
 namespace {
 
 using v1::ImportRow;
-using v1::LocalizedText;
 using v1::Participant;
 
 // By what a row names a participant, in find_existing.sql.
@@ -47,18 +46,6 @@ std::vector<std::string> AffiliationsOf(const Participant& participant) {
     if (!text.empty() && position.organization().empty()) texts.emplace_back(text);
   }
   return texts;
-}
-
-// Who a participant may be, by the names and affiliations of its credit.
-directory::PersonQuery QueryFor(const Participant& participant) {
-  directory::NameQuery query;
-  for (const LocalizedText::Entry& entry : participant.credit().display_name().entries()) {
-    query.names.push_back(entry.text());
-  }
-  for (const Participant::Position& position : participant.credit().positions()) {
-    query.affiliations.emplace_back(resource::OriginalText(position.affiliation()));
-  }
-  return directory::PersonQuery(query);
 }
 
 void AddUnknown(int column, std::string reason, std::string message, std::string value, PlannedRow& row) {
@@ -93,24 +80,6 @@ bool IsStated(const list_reading::ImportFile& file, int column, const list_readi
 }
 
 }  // namespace
-
-PlannedRow ReadRow(const list_reading::ImportFile& file, list_reading::RawRow raw) {
-  participant_files::ParticipantRow read = file.Parse(raw);
-  if (read.left_out != ImportRow::LEFT_OUT_UNSPECIFIED) {
-    read.participant.Clear();
-    read.mentions.clear();
-    read.errors.clear();
-  }
-  directory::PersonQuery person = QueryFor(read.participant);
-  RowMarks marks(read.participant, person.names);
-  StoredRow stored;
-  stored.cells = file.CellsOf(raw);
-  return {.raw = std::move(raw),
-          .read = std::move(read),
-          .person = std::move(person),
-          .marks = std::move(marks),
-          .stored = std::move(stored)};
-}
 
 absl::StatusOr<ImportLookup> ImportLookup::Open(db::Connection& connection, const std::string& event,
                                                 access::StaffOf staff) {

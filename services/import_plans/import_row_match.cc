@@ -6,7 +6,7 @@
 #include "base/ids.h"
 #include "contract/resource_name.h"
 #include "import_plans/import_evidence.h"
-#include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "names/name_score.h"
 #include "participant_files/participant_merge.h"
 #include "participants/participant_rules.h"

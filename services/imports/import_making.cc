@@ -16,7 +16,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "import_plans/delegation_titles.h"
 #include "import_plans/new_organizations.h"
-#include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "participants/delegation_store.h"
 #include "resource/referrers.h"
 

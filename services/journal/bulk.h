@@ -11,7 +11,7 @@
 #include "absl/status/statusor.h"
 #include "base/crypto.h"
 #include "db/connection.h"
-#include "journal/journal.h"
+#include "journal/change.h"
 
 namespace plenary::journal {
 

@@ -12,6 +12,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "google/protobuf/message.h"
+#include "journal/change.h"
 #include "plenary/v1/journal.pb.h"
 
 namespace plenary::journal {
@@ -27,29 +28,9 @@ inline constexpr char kParticipants[] = "participants";
 inline constexpr char kStaff[] = "staff";
 inline constexpr char kNobody[] = "";
 
-// One resource that a write touched.
-struct Change {
-  std::string scope;
-  std::string resource;
-  std::string audience_before;
-  std::string audience_after;
-  std::string digest;  // empty when the resource is gone
-  std::string salt;
-  std::string principal;
-  std::string request;
-};
-
 // That `resource`, which has a name, is now as given: who may see it now and who could before (kNobody when
 // it is new). Principal and request stay empty.
 Change ChangeTo(const google::protobuf::Message& resource, std::string_view before, std::string_view after);
-
-// Changes of one scope that were written before their entry, which seals them; see bulk.h.
-struct Bulk {
-  std::string scope;
-  std::string id;
-  std::int64_t count = 0;
-  std::string digest;
-};
 
 // Appends an entry to the journal of every scope among `changes` and `bulks`, as the last statement of the
 // open transaction. A scope has at most one bulk; `reason`, the words given with the call, may be empty.
@@ -69,30 +50,9 @@ absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, c
 
 // The text that an entry's hash is over, after `previous_hash`.
 std::string CanonicalText(const v1::JournalEntry& entry);
-// The line of one change in such a text.
-void AppendLine(const v1::JournalEntry::Change& change, std::string& text);
 
 // Recomputes the chain of a scope, and compares the reasons that are not erased. JournalBroken names the
 // first entry that fails; NotFound if it has no journal.
 absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope);
-
-// ---- For the folder's own files.
-
-// Changes as columns of a statement: resource, audience before, audience after, digest, salt, principal,
-// request.
-class ChangeColumns {
- public:
-  explicit ChangeColumns(std::size_t count);
-  void Add(const Change& change);
-  db::Params Params() const;
-
- private:
-  std::vector<std::string> resources_, before_, after_, digests_, salts_, principals_, requests_;
-};
-
-// A change as an entry tells it.
-v1::JournalEntry::Change ChangeOf(const Change& change, std::int64_t ordinal);
-// Columns as in list_changes.sql.
-v1::JournalEntry::Change ChangeFrom(const db::Row& row);
 
 }  // namespace plenary::journal

@@ -13,8 +13,7 @@
 #include "contract/proto_options.h"
 #include "errors/errors.h"
 #include "messages/field_path.h"
-#include "messages/field_plan.h"
-#include "messages/plan_cache.h"
+#include "messages/output_only.h"
 #include "messages/validation.h"
 #include "plenary/v1/types.pb.h"
 
@@ -31,20 +30,6 @@ using google::protobuf::Reflection;
 using Fields = std::vector<const FieldDescriptor*>;
 
 constexpr char kMaskField[] = "update_mask";
-
-bool MeansNothingOnInput(const FieldDescriptor* field) {
-  if (contract::Behaves(field, google::api::OUTPUT_ONLY)) return true;
-  return contract::IsResource(field->containing_type()) &&
-         (field->name() == "name" || field->name() == "etag");
-}
-
-using Plans = PlanCache<const Descriptor*, FieldPlan>;
-
-void FillPlan(const Descriptor* const& message, FieldPlan& plan, Plans& plans) {
-  FillFieldPlan(
-      message, MeansNothingOnInput,
-      [&](const Descriptor* below) -> const FieldPlan& { return plans.Make(below); }, plan);
-}
 
 // A field that an update leaves as it is, and does not complain about.
 bool IsLeftAlone(const FieldDescriptor* field) {
@@ -181,13 +166,6 @@ absl::Status ApplyUpdate(const Message& changes, const FieldMask& mask, contract
   ClearOutputOnly(*source);
   for (const auto& path : paths) Move(path, sees, *source, resource);
   return ValidateResult(paths, resource);
-}
-
-void ClearOutputOnly(Message& resource) {
-  static Plans* const plans = new Plans(FillPlan);
-  Follow(plans->Of(resource.GetDescriptor()), resource, [](Message& message, const FieldDescriptor* field) {
-    message.GetReflection()->ClearField(&message, field);
-  });
 }
 
 }  // namespace plenary::messages

@@ -21,8 +21,4 @@ namespace plenary::messages {
 absl::Status ApplyUpdate(const google::protobuf::Message& changes, const google::protobuf::FieldMask& mask,
                          contract::AudienceSet sees, google::protobuf::Message& resource);
 
-// Empties every output-only field, also of messages within, and `name` and `etag` of resources: what a client
-// sends in them means nothing on create.
-void ClearOutputOnly(google::protobuf::Message& resource);
-
 }  // namespace plenary::messages

@@ -10,6 +10,7 @@
 #include "errors/boundary.h"
 #include "errors/errors.h"
 #include "google/rpc/error_details.pb.h"
+#include "messages/output_only.h"
 #include "plenary/v1/access.pb.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant.pb.h"

@@ -18,7 +18,7 @@
 #include "contract/resource_name.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "google/protobuf/timestamp.pb.h"
-#include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/plan_cache.h"
 #include "messages/text_rules.h"
 #include "plenary/v1/annotations.pb.h"

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "participant_files/participant_rows.h"
+#include "participant_files/row_error.h"
 
 namespace plenary::participant_files {
 

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "participant_files/column_mapping.h"
+#include "base/csv_reader.h"
+#include "participant_files/mapped_column.h"
 
 namespace plenary::participant_files {
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "participant_files/participant_columns.h"
+#include "participant_files/column_field.h"
 
 namespace plenary::participant_files::columns {
 

@@ -12,24 +12,12 @@
 #include "base/csv_reader.h"
 #include "participant_files/column_mapping.h"
 #include "participant_files/participant_columns.h"
+#include "participant_files/row_error.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/import.pb.h"
 #include "plenary/v1/participant.pb.h"
 
 namespace plenary::participant_files {
-
-// Something that is wrong in a row, or that there is to say of it.
-struct RowError {
-  // Number of the column in the file, from 0; -1: the row as a whole.
-  int column = -1;
-  // For programs: "MISSING", "UNKNOWN_VALUE", "BAD_NUMBER", "MALFORMED", "TOO_LONG", "INVALID".
-  std::string reason;
-  // For people: what it has to be, as the rest of a sentence that begins with the column's header, or a
-  // sentence of its own for the row as a whole; without a full stop.
-  std::string message;
-  // What stands in the cell, at most 200 bytes of it; empty for the row as a whole.
-  std::string value = {};
-};
 
 // What a row says.
 struct ParticipantRow {

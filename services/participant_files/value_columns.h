@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "google/protobuf/descriptor.h"
-#include "participant_files/participant_columns.h"
+#include "participant_files/column_field.h"
 
 namespace plenary::participant_files::columns {
 

@@ -12,6 +12,7 @@
 #include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/resource.h"
 #include "participants/delegation_lead.h"
 #include "participants/delegation_store.h"

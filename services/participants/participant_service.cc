@@ -19,6 +19,7 @@
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/answer_size.h"
 #include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/resource.h"
 #include "messages/state_step.h"
 #include "participants/deadline.h"

@@ -15,17 +15,11 @@
 #include "db/connection.h"
 #include "events/admission.h"
 #include "participants/invitation.h"
+#include "participants/stored_participant.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "resource/page.h"
 
 namespace plenary::participants {
-
-// A participant as stored, and what its event adds to it.
-struct StoredParticipant {
-  v1::Participant participant;
-  bool event_public = false;
-  std::vector<std::string> event_languages;
-};
 
 // Event id and participant id.
 using ParticipantKey = std::pair<std::string, std::string>;

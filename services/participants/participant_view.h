@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "participants/participant_store.h"
+#include "participants/stored_participant.h"
 #include "plenary/v1/types.pb.h"
 #include "resource/filter.h"
 #include "rpc/call.h"

@@ -10,6 +10,7 @@
 
 #include "access/access_errors.h"
 #include "check_in/check_in_errors.h"
+#include "contract/services.h"
 #include "db/database_error.h"
 #include "directory/directory_errors.h"
 #include "documents/document_errors.h"
@@ -23,7 +24,6 @@
 #include "participants/participant_errors.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenaryd/constraints.h"
-#include "rpc/router.h"
 #include "sessions/session_errors.h"
 #include "statements/statement_errors.h"
 
@@ -183,7 +183,7 @@ std::vector<std::string> MethodsNamedIn(const std::string& text) {
 TEST(ErrorsTest, AdviceNamesMethodsThatExist) {
   RegisterConstraints();
   std::set<std::string> methods;
-  for (const auto* service : rpc::AllServices()) {
+  for (const auto* service : contract::AllServices()) {
     for (int i = 0; i < service->method_count(); ++i) methods.insert(service->method(i)->name());
   }
   auto told = Everyone();

@@ -17,7 +17,13 @@
 #include "contract/resource_name.h"
 #include "db/connection.h"
 #include "google/protobuf/message.h"
-#include "plenary/v1/event_service.pb.h"
+#include "plenary/v1/warning.pb.h"
+
+// A collection passes these on and looks into none.
+namespace plenary::v1 {
+class Event;
+class EventStatistics;
+}  // namespace plenary::v1
 
 namespace plenary::resource {
 

@@ -8,20 +8,11 @@
 
 #include "absl/status/statusor.h"
 #include "db/statement.h"
-#include "resource/filter.h"
+#include "resource/filter_field.h"
 
 namespace plenary::resource {
 
 enum class Comparison { kEqual, kNotEqual, kLess, kLessOrEqual, kGreater, kGreaterOrEqual, kHas };
-
-// A value as written, unescaped.
-struct FilterValue {
-  std::string text;
-  bool prefix = false;  // ended in a star, which `text` lacks
-  int position = 0;     // byte offset in the filter
-
-  bool any() const { return prefix && text.empty(); }
-};
 
 // Collects the parameters of a statement.
 class ParameterList {

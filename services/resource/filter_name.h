@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "absl/status/statusor.h"
-#include "resource/filter_condition.h"
+#include "resource/filter_field.h"
 
 namespace plenary::resource {
 

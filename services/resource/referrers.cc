@@ -5,8 +5,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "base/status_macros.h"
+#include "contract/services.h"
 #include "errors/errors.h"
-#include "rpc/router.h"
 
 namespace plenary::resource {
 namespace {
@@ -14,7 +14,7 @@ namespace {
 // The methods there are that change or delete resources of this type.
 void AddMethods(const google::protobuf::Descriptor* resource, std::vector<std::string>& methods) {
   for (const char* verb : {"Update", "Delete", "Withdraw", "Remove"}) {
-    for (const auto* service : rpc::AllServices()) {
+    for (const auto* service : contract::AllServices()) {
       const auto* method = service->FindMethodByName(absl::StrCat(verb, resource->name()));
       if (method != nullptr) methods.push_back(method->name());
     }

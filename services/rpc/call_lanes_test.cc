@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "contract/services.h"
 #include "plenary/v1/annotations.pb.h"
-#include "rpc/router.h"
 
 namespace plenary::rpc {
 namespace {
@@ -12,7 +12,7 @@ using google::protobuf::MethodDescriptor;
 
 std::vector<const MethodDescriptor*> AllMethods() {
   std::vector<const MethodDescriptor*> methods;
-  for (const auto* service : AllServices()) {
+  for (const auto* service : contract::AllServices()) {
     for (int i = 0; i < service->method_count(); ++i) methods.push_back(service->method(i));
   }
   return methods;

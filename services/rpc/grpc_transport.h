@@ -10,6 +10,7 @@
 #include "grpcpp/generic/async_generic_service.h"
 #include "grpcpp/impl/service_type.h"
 #include "prometheus/registry.h"
+#include "rpc/call_record.h"
 #include "rpc/gate.h"
 #include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
@@ -18,19 +19,6 @@
 #include "rpc/standing.h"
 
 namespace plenary::rpc {
-
-// How a call ended, for its log line; valid during the call of CallLog. Holds no personal data.
-struct CallRecord {
-  const MethodInfo& method;
-  const std::string& call_id;
-  const std::string& principal;
-  grpc::StatusCode code;
-  const std::string& reason;  // of the error; empty if OK
-  const std::string& cause;   // inner message of an INTERNAL or UNAVAILABLE answer, for the log alone
-  std::chrono::steady_clock::duration duration;
-  std::int64_t statements;
-};
-using CallLog = std::function<void(const CallRecord&)>;
 
 // Makes the grpc::Services of `router`'s methods. All that these refer to outlives the services,
 // which outlive the server they are registered with.

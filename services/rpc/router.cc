@@ -3,18 +3,8 @@
 #include <stdexcept>
 #include <utility>
 
-#include "contract/resource_name.h"
-#include "errors/errors.h"
 #include "google/protobuf/descriptor.h"
-#include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
-#include "plenary/v1/directory_service.pb.h"
-#include "plenary/v1/document_service.pb.h"
-#include "plenary/v1/event_service.pb.h"
-#include "plenary/v1/participant_service.pb.h"
-#include "plenary/v1/session_service.pb.h"
-#include "plenary/v1/statement_service.pb.h"
-#include "rpc/watchdog.h"
 
 namespace plenary::rpc {
 namespace {
@@ -37,51 +27,7 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
   return method;
 }
 
-// A call's turn on a lane.
-class CallJob : public db::Job {
- public:
-  CallJob(CallPtr call, std::function<void(Call&, db::Connection&)> work)
-      : call_(std::move(call)), work_(std::move(work)) {}
-
-  bool Wanted() const override { return call_->Wanted(); }
-  std::string Key() const override { return std::string(contract::EventIdOf(call_->resource())); }
-
-  void Run(db::Connection& connection) override {
-    const Watchdog::Watch watch(*call_, connection);
-    try {
-      work_(*call_, connection);
-    } catch (const std::exception& exception) {
-      call_->Reply(absl::InternalError(exception.what()));
-    }
-  }
-
-  void Drop() override { call_->Reply(errors::Stopping()); }
-
- private:
-  const CallPtr call_;
-  const std::function<void(Call&, db::Connection&)> work_;
-};
-
 }  // namespace
-
-void RunOnLane(db::Lane& lane, CallPtr call, std::function<void(Call&, db::Connection&)> work) {
-  if (!lane.Submit(std::make_unique<CallJob>(call, std::move(work)))) {
-    call->Reply(errors::Overloaded(std::chrono::milliseconds(100)));
-  }
-}
-
-// The files that define services; naming one message of each also links it in.
-std::vector<const ServiceDescriptor*> AllServices() {
-  std::vector<const ServiceDescriptor*> services;
-  for (const auto* message : {v1::GetOrganizationRequest::descriptor(), v1::GetEventRequest::descriptor(),
-                              v1::GetParticipantRequest::descriptor(), v1::GetSessionRequest::descriptor(),
-                              v1::GetStatementRequest::descriptor(), v1::GetDocumentRequest::descriptor(),
-                              v1::WhoAmIRequest::descriptor()}) {
-    for (int i = 0; i < message->file()->service_count(); ++i)
-      services.push_back(message->file()->service(i));
-  }
-  return services;
-}
 
 Router::Router(std::vector<const ServiceDescriptor*> services) : services_(std::move(services)) {
   for (const ServiceDescriptor* service : services_) {

@@ -11,28 +11,15 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "contract/services.h"
 #include "db/executor.h"
 #include "google/protobuf/message.h"
 #include "rpc/call.h"
 #include "rpc/call_lanes.h"
+#include "rpc/lane_job.h"
 #include "rpc/stream.h"
 
 namespace plenary::rpc {
-
-// Hands `call` to a thread of `lane`, where `work` runs with the thread's connection and answers it. Answers
-// Overloaded when the lane is full; drops the work when nobody waits for the call any more, and cancels its
-// statement when the caller leaves meanwhile.
-void RunOnLane(db::Lane& lane, CallPtr call, std::function<void(Call&, db::Connection&)> work);
-
-// The result of `work`; the statements it runs are counted to the call, whose log line is written when it is
-// answered.
-template <class Work>
-auto Counted(Call& call, db::Connection& connection, const Work& work) {
-  const std::int64_t before = connection.statement_count();
-  auto result = work(call, connection);
-  call.CountStatements(connection.statement_count() - before);
-  return result;
-}
 
 // What leads a call to exactly one Reply, by how many messages go each way.
 using UnaryHandler = std::function<void(const CallPtr&)>;
@@ -47,13 +34,10 @@ struct Route {
   std::variant<std::monostate, UnaryHandler, ServerStreamHandler, ClientStreamHandler> handler;
 };
 
-// The services of package plenary.v1.
-std::vector<const google::protobuf::ServiceDescriptor*> AllServices();
-
 // The table of all methods. Filled before the server starts, constant after.
 class Router {
  public:
-  explicit Router(std::vector<const google::protobuf::ServiceDescriptor*> services = AllServices());
+  explicit Router(std::vector<const google::protobuf::ServiceDescriptor*> services = contract::AllServices());
 
   // Answers with `method` of `service`, on a thread of the lane for methods of its kind, with its connection.
   template <class Service, class Request, class Response>

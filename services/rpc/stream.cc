@@ -1,6 +1,6 @@
 #include "rpc/stream.h"
 
-#include "rpc/router.h"
+#include "rpc/lane_job.h"
 
 namespace plenary::rpc {
 namespace {

@@ -14,7 +14,7 @@
 #include "events/event_rules.h"
 #include "google/protobuf/duration.pb.h"
 #include "google/protobuf/util/time_util.h"
-#include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/resource.h"
 #include "rpc/warning.h"
 #include "sessions/session_errors.h"

@@ -12,15 +12,9 @@
 #include "db/connection.h"
 #include "plenary/v1/session_service.pb.h"
 #include "resource/page.h"
+#include "sessions/stored_session.h"
 
 namespace plenary::sessions {
-
-// A session as stored, and what its event adds to it.
-struct StoredSession {
-  v1::Session session;
-  bool event_public = false;
-  std::vector<std::string> event_languages;
-};
 
 absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.

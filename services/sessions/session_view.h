@@ -11,7 +11,7 @@
 #include "plenary/v1/types.pb.h"
 #include "resource/filter.h"
 #include "rpc/call.h"
-#include "sessions/session_store.h"
+#include "sessions/stored_session.h"
 
 namespace plenary::sessions {
 

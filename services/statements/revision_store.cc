@@ -8,7 +8,7 @@
 #include "resource/list_fields.h"
 #include "resource/rows.h"
 #include "statements/queries.h"
-#include "statements/statement_view.h"
+#include "statements/statement_visibility.h"
 
 namespace plenary::statements {
 namespace {

@@ -17,6 +17,7 @@
 #include "statements/revision_store.h"
 #include "statements/statement_store.h"
 #include "statements/statement_view.h"
+#include "statements/statement_visibility.h"
 
 namespace plenary::statements {
 namespace {

@@ -14,9 +14,11 @@
 #include "errors/errors.h"
 #include "events/event_errors.h"
 #include "events/event_store.h"
+#include "events/event_view.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/answer_size.h"
 #include "messages/field_mask.h"
+#include "messages/output_only.h"
 #include "messages/redaction.h"
 #include "messages/resource.h"
 #include "messages/state_step.h"
@@ -27,6 +29,7 @@
 #include "statements/segment_rules.h"
 #include "statements/statement_errors.h"
 #include "statements/statement_view.h"
+#include "statements/statement_visibility.h"
 
 namespace plenary::statements {
 namespace {

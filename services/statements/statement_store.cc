@@ -19,7 +19,7 @@
 #include "statements/known.h"
 #include "statements/queries.h"
 #include "statements/revision_store.h"
-#include "statements/statement_view.h"
+#include "statements/statement_visibility.h"
 
 namespace plenary::statements {
 namespace {
@@ -199,14 +199,6 @@ db::Params Keys(std::span<const std::string> names) {
 }
 
 }  // namespace
-
-Standing StandingOf(const StoredStatement& stored) {
-  const Statement& statement = stored.statement;
-  return {.state = statement.state(),
-          .embargoed = statement.has_embargo_time() &&
-                       !rpc::BothPassed(messages::MicrosFrom(statement.embargo_time()), stored.now),
-          .event_public = stored.event_public};
-}
 
 absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found,

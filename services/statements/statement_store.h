@@ -12,24 +12,9 @@
 #include "db/connection.h"
 #include "plenary/v1/statement_service.pb.h"
 #include "resource/page.h"
+#include "statements/statement_visibility.h"
 
 namespace plenary::statements {
-
-// A statement as stored, and what its event adds to it.
-struct StoredStatement {
-  v1::Statement statement;
-  bool event_public = false;
-  std::vector<std::string> event_languages;
-  std::int64_t now = 0;  // the database's clock when it was read or written, in microseconds since 1970
-};
-
-// What decides who sees a statement.
-struct Standing {
-  v1::Statement::State state = v1::Statement::STATE_UNSPECIFIED;
-  bool embargoed = false;  // now, by one clock at least
-  bool event_public = false;
-};
-Standing StandingOf(const StoredStatement& stored);
 
 absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name);
 // In the order of `names`, in one query; nothing in the place of one that does not exist.

@@ -1,5 +1,4 @@
-// Who sees a statement, and what of it. The rule stands here twice, for one in hand and as a condition in
-// SQL; a test holds the two against each other.
+// What a caller gets of the statements that it sees.
 
 #pragma once
 
@@ -10,27 +9,11 @@
 
 #include "absl/status/status.h"
 #include "db/connection.h"
+#include "plenary/v1/statement.pb.h"
 #include "plenary/v1/types.pb.h"
-#include "resource/filter.h"
 #include "rpc/call.h"
-#include "statements/statement_store.h"
 
 namespace plenary::statements {
-
-// Staff sees every statement. Others see those that were published, of events that are public, once their
-// embargo is over; the press, whom a role lets read statements there, does not wait for that.
-bool SeesStatement(const Standing& standing, const contract::Clearance& clearance);
-
-// As SeesStatement, for rows `s` of statements and `e` of their events; parameters from $`first_parameter`
-// on. `parent` is "events/{event}" or "events/-".
-resource::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter);
-
-// Of a statement that is seen: staff sees every revision, others those that were published. For rows `p` of
-// publications, joined from the outside.
-resource::SqlFragment VisibleRevisions(const rpc::Call& call);
-
-// Who could see the statement, for the journal.
-std::string_view AudienceOf(const StoredStatement& stored);
 
 // Adds what stands out in the statement, if the caller is staff there.
 void AddWarnings(const rpc::Call& call, v1::Statement& statement);

@@ -1,0 +1,56 @@
+// Changes of resources, as the journal takes them in and tells them.
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "db/connection.h"
+#include "plenary/v1/journal.pb.h"
+
+namespace plenary::journal {
+
+// One resource that a write touched.
+struct Change {
+  std::string scope;
+  std::string resource;
+  std::string audience_before;
+  std::string audience_after;
+  std::string digest;  // empty when the resource is gone
+  std::string salt;
+  std::string principal;
+  std::string request;
+};
+
+// Changes of one scope that were written before their entry, which seals them; see bulk.h.
+struct Bulk {
+  std::string scope;
+  std::string id;
+  std::int64_t count = 0;
+  std::string digest;
+};
+
+// ---- For the folder's own files.
+
+// Changes as columns of a statement: resource, audience before, audience after, digest, salt, principal,
+// request.
+class ChangeColumns {
+ public:
+  explicit ChangeColumns(std::size_t count);
+  void Add(const Change& change);
+  db::Params Params() const;
+
+ private:
+  std::vector<std::string> resources_, before_, after_, digests_, salts_, principals_, requests_;
+};
+
+// The line of one change in the text that an entry's hash is over.
+void AppendLine(const v1::JournalEntry::Change& change, std::string& text);
+// A change as an entry tells it.
+v1::JournalEntry::Change ChangeOf(const Change& change, std::int64_t ordinal);
+// Columns as in list_changes.sql.
+v1::JournalEntry::Change ChangeFrom(const db::Row& row);
+
+}  // namespace plenary::journal

@@ -1,0 +1,19 @@
+// A participant as it is stored: what the store gives, and the view takes.
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plenary/v1/participant.pb.h"
+
+namespace plenary::participants {
+
+// A participant as stored, and what its event adds to it.
+struct StoredParticipant {
+  v1::Participant participant;
+  bool event_public = false;
+  std::vector<std::string> event_languages;
+};
+
+}  // namespace plenary::participants

@@ -1,0 +1,28 @@
+// What the log says of a call.
+
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "grpcpp/support/status.h"
+#include "rpc/call.h"
+
+namespace plenary::rpc {
+
+// How a call ended, for its log line; valid during the call of CallLog. Holds no personal data.
+struct CallRecord {
+  const MethodInfo& method;
+  const std::string& call_id;
+  const std::string& principal;
+  grpc::StatusCode code;
+  const std::string& reason;  // of the error; empty if OK
+  const std::string& cause;   // inner message of an INTERNAL or UNAVAILABLE answer, for the log alone
+  std::chrono::steady_clock::duration duration;
+  std::int64_t statements;
+};
+using CallLog = std::function<void(const CallRecord&)>;
+
+}  // namespace plenary::rpc
