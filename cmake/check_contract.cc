@@ -133,6 +133,13 @@ void CheckListing(const Descriptor* request) {
       Fault(field->full_name(), "add `(list_of)` with a message that has the option `(list)`");
     }
   }
+  for (int i = 0; i < request->field_count(); ++i) {
+    const auto& options = request->field(i)->options();
+    if (options.GetExtension(plenary::v1::across_events) &&
+        options.GetExtension(google::api::resource_reference).child_type().empty()) {
+      Fault(request->field(i)->full_name(), "`(across_events)` is for the parent of a list alone");
+    }
+  }
 }
 
 void CheckList(const Descriptor* message) {

@@ -46,11 +46,6 @@ constexpr std::int64_t kLastSecond = 253'402'300'799;
 constexpr char kLanguagePattern[] = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 constexpr char kLanguageHint[] = "a BCP 47 language tag such as \"en\" or \"zh-Hans\"";
 
-// Requests whose `parent` may be "events/-" (AIP-159).
-constexpr std::array<std::string_view, 4> kWildcardRequests = {
-    "plenary.v1.ListParticipantsRequest", "plenary.v1.ListSessionsRequest",
-    "plenary.v1.ListStatementsRequest", "plenary.v1.ListDocumentsRequest"};
-
 // ---- What is checked: a plan per message type, made at first use, constant afterwards.
 
 struct Plan;
@@ -126,8 +121,7 @@ void SetForm(const FieldDescriptor* field, Rule& rule) {
   } else if (!reference.type().empty()) {
     SetName(Form::kName, reference.type(), rule);
   } else if (!reference.child_type().empty()) {
-    const bool wildcard =
-        std::ranges::find(kWildcardRequests, message->full_name()) != kWildcardRequests.end();
+    const bool wildcard = field->options().GetExtension(v1::across_events);
     SetName(wildcard ? Form::kWildcardParent : Form::kParent, reference.child_type(), rule);
   } else if (in_request && field->name() == "request_id") {
     rule.form = Form::kUuid;

@@ -21,8 +21,8 @@ namespace plenary::messages {
 // a resource to be made are not looked at.
 //
 // In an update with a mask, only what the mask names is looked at; without one, only what is populated, and
-// no field of the resource itself is required but its `name`. `parent` may have "-" only in the requests that
-// validation.cc lists. No description repeats what the caller sent.
+// no field of the resource itself is required but its `name`. `parent` may have "-" only where the proto
+// says so (`across_events`). No description repeats what the caller sent.
 std::vector<errors::FieldViolation> Validate(const google::protobuf::Message& request);
 
 // The same of a message that is not the first of its stream: nothing is required of it as a whole.
