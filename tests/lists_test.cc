@@ -69,9 +69,6 @@ void Answer(const ExpectedQuestion& question, v1::PlanImportRequest& options) {
     case Question::KIND_HEADER_ROW:
       options.set_header_row(std::stoi(question.answer));
       break;
-    case Question::KIND_COLUMN:
-      (*options.mutable_mapping())[question.header] = question.answer;
-      break;
     default:
       FAIL() << "a question of no kind";
   }
