@@ -11,6 +11,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "errors/status_details.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "support/admission_fixture.h"

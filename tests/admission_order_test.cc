@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "db/connection.h"
+#include "errors/status_details.h"
 #include "events/queries.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"

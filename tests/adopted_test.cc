@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "db/connection.h"
+#include "errors/status_details.h"
 #include "plenary/v1/document_service.pb.h"
 #include "support/forum.h"
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"

@@ -8,6 +8,7 @@
 #include "absl/strings/str_cat.h"
 #include "contract/proto_options.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"

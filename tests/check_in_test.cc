@@ -12,6 +12,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
+#include "errors/status_details.h"
 #include "google/protobuf/empty.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/check_in_fixture.h"

@@ -17,6 +17,7 @@
 #include "absl/time/civil_time.h"
 #include "absl/time/clock.h"
 #include "base/ids.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/time_util.h"
 #include "import_plans/import_store.h"
 #include "plenary/v1/directory_service.pb.h"

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "errors/status_details.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/storm.h"

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/forum.h"

@@ -8,6 +8,7 @@
 #include "absl/time/clock.h"
 #include "absl/time/time.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/document_fixture.h"

@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/document_fixture.h"
 

@@ -15,6 +15,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "contract/state_steps.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/document_service.pb.h"
 #include "support/forum.h"

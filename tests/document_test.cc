@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"

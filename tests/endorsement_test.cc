@@ -9,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "support/document_fixture.h"
 

@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/time/clock.h"
 #include "base/ids.h"
+#include "errors/status_details.h"
 #include "messages/resource.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/ids.h"
+#include "errors/status_details.h"
 #include "events/rules_test_support.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"

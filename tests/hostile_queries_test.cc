@@ -10,6 +10,7 @@
 #include "absl/strings/str_split.h"
 #include "base/encoding.h"
 #include "contract/proto_options.h"
+#include "errors/status_details.h"
 #include "google/protobuf/field_mask.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"

@@ -7,6 +7,7 @@
 #include <random>
 
 #include "contract/proto_options.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/time_util.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/event_service.pb.h"

@@ -12,6 +12,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
 #include "contract/proto_options.h"
+#include "errors/status_details.h"
 #include "google/api/resource.pb.h"
 #include "google/protobuf/empty.pb.h"
 #include "google/protobuf/field_mask.pb.h"

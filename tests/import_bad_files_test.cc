@@ -10,6 +10,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "errors/status_details.h"
 #include "support/forum.h"
 #include "support/import_fixture.h"
 

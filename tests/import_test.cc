@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/ids.h"
 #include "db/connection.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/access_service.pb.h"

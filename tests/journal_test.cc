@@ -8,6 +8,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/event_service.pb.h"

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "support/storm.h"

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"

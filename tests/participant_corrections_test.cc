@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/session_service.pb.h"
 #include "support/check_in_fixture.h"

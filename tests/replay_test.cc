@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/ids.h"
+#include "errors/status_details.h"
 #include "google/protobuf/empty.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "support/forum.h"

@@ -13,6 +13,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/time_util.h"
 #include "sessions/queries.h"
 #include "support/programme.h"

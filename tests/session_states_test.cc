@@ -11,6 +11,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "contract/state_steps.h"
+#include "errors/status_details.h"
 #include "support/programme.h"
 
 namespace plenary {

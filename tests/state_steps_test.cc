@@ -13,6 +13,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/event_service.pb.h"
 #include "support/programme.h"

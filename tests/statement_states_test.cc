@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "support/statement_fixture.h"
 
 namespace plenary {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "google/protobuf/util/time_util.h"
 #include "messages/output_only.h"
 #include "plenary/v1/access_service.pb.h"

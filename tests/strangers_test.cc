@@ -14,6 +14,7 @@
 #include "absl/strings/str_cat.h"
 #include "access/roles.h"
 #include "contract/proto_options.h"
+#include "errors/status_details.h"
 #include "google/api/resource.pb.h"
 #include "plenary/v1/annotations.pb.h"
 #include "plenary/v1/participant_service.pb.h"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "spreadsheets/test_workbook.h"
 #include "support/export.h"
 #include "support/import_fixture.h"

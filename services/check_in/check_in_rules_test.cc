@@ -9,6 +9,7 @@
 #include "absl/time/time.h"
 #include "errors/boundary.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"
 #include "messages/resource.h"

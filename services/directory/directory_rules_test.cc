@@ -7,6 +7,7 @@
 
 #include "errors/boundary.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 
 namespace plenary::directory {
 namespace {

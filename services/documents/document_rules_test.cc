@@ -6,6 +6,7 @@
 #include <array>
 
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
 

@@ -8,6 +8,7 @@
 
 #include "errors/boundary.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "google/rpc/error_details.pb.h"

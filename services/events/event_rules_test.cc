@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 
+#include "errors/status_details.h"
 #include "events/rules_test_support.h"
 
 namespace plenary::events::rules {

@@ -9,7 +9,9 @@
 
 #include "absl/strings/match.h"
 #include "contract/state_steps.h"
+#include "errors/boundary.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/rpc/error_details.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/document_service.pb.h"

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "absl/strings/str_join.h"
+#include "errors/status_details.h"
 #include "events/rules_test_support.h"
 #include "participants/queries.h"
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "errors/status_details.h"
 #include "events/rules_test_support.h"
 
 namespace plenary::sessions::rules {

@@ -10,6 +10,7 @@
 #include "absl/strings/str_join.h"
 #include "errors/boundary.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "google/protobuf/text_format.h"
 #include "google/rpc/error_details.pb.h"
 #include "messages/state_step.h"

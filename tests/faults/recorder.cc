@@ -5,6 +5,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "errors/errors.h"
+#include "errors/status_details.h"
 #include "plenary/v1/error_reason.pb.h"
 
 namespace plenary::test {

@@ -12,6 +12,7 @@
 
 #include "absl/cleanup/cleanup.h"
 #include "absl/strings/str_cat.h"
+#include "errors/status_details.h"
 #include "faults/cluster.h"
 #include "faults/installation.h"
 #include "support/export.h"

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "errors/status_details.h"
 #include "google/protobuf/empty.pb.h"
 #include "plenary/v1/event_service.pb.h"
 

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "errors/errors.h"
+#include "errors/status_details.h"
 
 namespace plenary::test {
 

@@ -9,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "errors/status_details.h"
 #include "plenary/v1/event_service.pb.h"
 
 namespace plenary::test {
