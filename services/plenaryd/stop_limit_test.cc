@@ -21,7 +21,7 @@ TEST(StopLimitDeathTest, EndsWhatHangs) {
         const StopLimit limit(1ms, Quiet());
         std::this_thread::sleep_for(1h);
       },
-      testing::ExitedWithCode(1), "does not come to its end");
+      testing::ExitedWithCode(1), "the stop takes too long");
 }
 
 }  // namespace
