@@ -354,7 +354,7 @@ TEST_F(DocumentStatesTest, RevisionsHaveNoGap) {
 // What was adopted is the text that it was, whatever is tried on it since.
 TEST_F(DocumentStatesTest, TheAdoptedTextNeverChanges) {
   Model model = Begin("kept", Document::STATE_TABLED);
-  StepAndCheck("Adopt", model);
+  StepAndCheck("AdoptDocument", model);
   const auto read = [&] {
     v1::ListDocumentRevisionsRequest list;
     list.set_name(name());

@@ -98,14 +98,14 @@ TEST(Describe, AnEnumByItsValues) {
 TEST(Describe, TheStepsBetweenStates) {
   const std::vector<const ServiceDescriptor*> services = {&Participants()};
   const std::string steps = Describe(*v1::Participant::State_descriptor(), Style{}, services);
-  EXPECT_THAT(steps, ContainsRegex("\nfrom +by +to\n"));
+  EXPECT_THAT(steps, ContainsRegex("\nFROM +BY +TO\n"));
   EXPECT_THAT(steps, ContainsRegex("\nPENDING +ApproveParticipant +CONFIRMED or WAITLISTED\n"));
   EXPECT_THAT(steps, ContainsRegex("\nWAITLISTED +\\(a place becomes free\\) +CONFIRMED\n"));
   EXPECT_THAT(Describe(*v1::Participant::descriptor(), Style{}, services),
               ContainsRegex("\nREVOKED +ReinstateParticipant +CONFIRMED or WAITLISTED\n"));
   EXPECT_THAT(Describe(*Participants().FindMethodByName("ApproveParticipant"), Style{}),
               HasSubstr("\nfrom PENDING to CONFIRMED or WAITLISTED\nfrom WAITLISTED to CONFIRMED\n"));
-  EXPECT_THAT(Describe(*v1::Delegation::descriptor(), Style{}, services), Not(ContainsRegex("\nfrom +by")));
+  EXPECT_THAT(Describe(*v1::Delegation::descriptor(), Style{}, services), Not(ContainsRegex("\nFROM +BY")));
 }
 
 std::vector<std::string> NamesOf(const std::vector<DescribedType>& types) {
