@@ -4,6 +4,7 @@
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "messages/resource.h"
+#include "plenary/v1/person.pb.h"
 #include "resource/list_fields.h"
 #include "rpc/clocks.h"
 

@@ -6,6 +6,7 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "imports/queries.h"
+#include "plenary/v1/organization.pb.h"
 
 namespace plenary::imports {
 namespace {
