@@ -156,7 +156,13 @@ bool HasNul(std::string_view text) { return text.find('\0') != text.npos; }
 
 Params::Value TextArray(std::span<const std::string> values, bool empty_is_null) {
   BinaryArray array(BinaryArray::Type::kText, values.size(), SizeOf(values), empty_is_null);
-  for (const std::string& value : values) empty_is_null&& value.empty() ? array.AddNull() : array.Add(value);
+  for (const std::string& value : values) {
+    if (empty_is_null && value.empty()) {
+      array.AddNull();
+    } else {
+      array.Add(value);
+    }
+  }
   Params::Value written = std::move(array).Finish();
   written.has_nul = std::any_of(values.begin(), values.end(), HasNul);
   return written;
