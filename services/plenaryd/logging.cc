@@ -42,14 +42,14 @@ std::string JsonMembers(std::string_view message, const LogFields& fields) {
 
 LogLevel LevelOf(const rpc::CallRecord& record) {
   switch (record.code) {
-    case grpc::StatusCode::INTERNAL:
-    case grpc::StatusCode::UNAVAILABLE:
-    case grpc::StatusCode::UNKNOWN:
-    case grpc::StatusCode::DATA_LOSS:
+    case absl::StatusCode::kInternal:
+    case absl::StatusCode::kUnavailable:
+    case absl::StatusCode::kUnknown:
+    case absl::StatusCode::kDataLoss:
       return LogLevel::err;
     default:
       if (record.duration > kSlow) return LogLevel::warn;
-      return record.code == grpc::StatusCode::OK ? LogLevel::debug : LogLevel::info;
+      return record.code == absl::StatusCode::kOk ? LogLevel::debug : LogLevel::info;
   }
 }
 
@@ -75,7 +75,7 @@ void Log::Call(const rpc::CallRecord& record) const {
   if (!logger_->should_log(level)) return;
   const double milliseconds = std::chrono::duration<double, std::milli>(record.duration).count();
   LogFields fields = {{"method", record.method.full_name},
-                      {"status", absl::StatusCodeToString(static_cast<absl::StatusCode>(record.code))},
+                      {"status", absl::StatusCodeToString(record.code)},
                       {"duration_ms", milliseconds},
                       {"statements", record.statements},
                       {"call", record.call_id}};

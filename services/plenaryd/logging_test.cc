@@ -22,7 +22,7 @@ class LoggingTest : public testing::Test {
   nlohmann::json Line() const { return nlohmann::json::parse(output_.str()); }
 
   // What `log` says of a call.
-  std::string Told(LogLevel level, grpc::StatusCode code, milliseconds duration) {
+  std::string Told(LogLevel level, absl::StatusCode code, milliseconds duration) {
     output_.str("");
     const rpc::CallRecord record{method_, id_, principal_, code, reason_, cause_, duration, 3};
     MakeLog(LogFormat::kHuman, level).Call(record);
@@ -48,7 +48,7 @@ TEST_F(LoggingTest, JsonIsOneObjectALine) {
 }
 
 TEST_F(LoggingTest, ACallHasAllThatIsKnownOfIt) {
-  const rpc::CallRecord record{method_, id_,    principal_,       grpc::StatusCode::NOT_FOUND,
+  const rpc::CallRecord record{method_, id_,    principal_,       absl::StatusCode::kNotFound,
                                reason_, cause_, milliseconds(12), 3};
   MakeLog(LogFormat::kJson).Call(record);
   const nlohmann::json line = Line();
@@ -64,15 +64,15 @@ TEST_F(LoggingTest, ACallHasAllThatIsKnownOfIt) {
 }
 
 TEST_F(LoggingTest, TheLevelSaysWhoseFaultItIs) {
-  using Code = grpc::StatusCode;
-  EXPECT_NE(Told(LogLevel::debug, Code::OK, milliseconds(1)), "");
-  EXPECT_EQ(Told(LogLevel::info, Code::OK, milliseconds(1)), "");
-  EXPECT_NE(Told(LogLevel::info, Code::INVALID_ARGUMENT, milliseconds(1)), "");
-  EXPECT_EQ(Told(LogLevel::warn, Code::INVALID_ARGUMENT, milliseconds(1)), "");
-  EXPECT_NE(Told(LogLevel::warn, Code::OK, milliseconds(1500)), "");
-  EXPECT_NE(Told(LogLevel::err, Code::INTERNAL, milliseconds(1)), "");
-  EXPECT_NE(Told(LogLevel::err, Code::UNAVAILABLE, milliseconds(1)), "");
-  EXPECT_EQ(Told(LogLevel::err, Code::RESOURCE_EXHAUSTED, milliseconds(1)), "");
+  using Code = absl::StatusCode;
+  EXPECT_NE(Told(LogLevel::debug, Code::kOk, milliseconds(1)), "");
+  EXPECT_EQ(Told(LogLevel::info, Code::kOk, milliseconds(1)), "");
+  EXPECT_NE(Told(LogLevel::info, Code::kInvalidArgument, milliseconds(1)), "");
+  EXPECT_EQ(Told(LogLevel::warn, Code::kInvalidArgument, milliseconds(1)), "");
+  EXPECT_NE(Told(LogLevel::warn, Code::kOk, milliseconds(1500)), "");
+  EXPECT_NE(Told(LogLevel::err, Code::kInternal, milliseconds(1)), "");
+  EXPECT_NE(Told(LogLevel::err, Code::kUnavailable, milliseconds(1)), "");
+  EXPECT_EQ(Told(LogLevel::err, Code::kResourceExhausted, milliseconds(1)), "");
 }
 
 }  // namespace

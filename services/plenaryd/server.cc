@@ -45,6 +45,7 @@
 #include "resource/idempotency.h"
 #include "resource/page_token.h"
 #include "resource/service_context.h"
+#include "rpc/dispatch.h"
 #include "rpc/grpc_transport.h"
 #include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
@@ -247,8 +248,7 @@ class Server::Parts {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
-    wire_ = rpc::MakeServices(services_.router, services_.gate, live_, streams_, standing_, *registry_,
-                              [this](const rpc::CallRecord& record) { Note(record); });
+    wire_ = rpc::MakeServices(services_.router, dispatch_);
     wire_.push_back(rpc::MakeReflectionService(ServedNames(services_.router), live_, options_.reflection));
     ASSIGN_OR_RETURN(const std::size_t connections,
                      ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
@@ -336,8 +336,8 @@ class Server::Parts {
 
   void Note(const rpc::CallRecord& record) {
     log_.Call(record);
-    if (record.code == grpc::StatusCode::PERMISSION_DENIED ||
-        record.code == grpc::StatusCode::UNAUTHENTICATED) {
+    if (record.code == absl::StatusCode::kPermissionDenied ||
+        record.code == absl::StatusCode::kUnauthenticated) {
       denied_calls_.Count(record.principal, record.method.full_name);
     }
   }
@@ -394,6 +394,9 @@ class Server::Parts {
   rpc::LiveCalls live_;
   rpc::LiveStreams streams_;
   rpc::Standing standing_;
+  const rpc::Methods methods_{services_.router, *registry_};
+  rpc::Dispatch dispatch_{methods_, services_.gate, live_,
+                          streams_, standing_,      [this](const rpc::CallRecord& record) { Note(record); }};
   std::vector<std::unique_ptr<grpc::Service>> wire_;
   const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService(live_);
   std::unique_ptr<MetricsServer> metrics_;

@@ -7,7 +7,7 @@
 #include <functional>
 #include <string>
 
-#include "grpcpp/support/status.h"
+#include "absl/status/status.h"
 #include "rpc/call.h"
 
 namespace plenary::rpc {
@@ -17,7 +17,7 @@ struct CallRecord {
   const MethodInfo& method;
   const std::string& call_id;
   const std::string& principal;
-  grpc::StatusCode code;
+  absl::StatusCode code;
   const std::string& reason;  // of the error; empty if OK
   const std::string& cause;   // inner message of an INTERNAL or UNAVAILABLE answer, for the log alone
   std::chrono::steady_clock::duration duration;

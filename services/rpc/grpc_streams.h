@@ -8,10 +8,10 @@
 namespace plenary::rpc {
 
 // Begin a call; it may be over when they return.
-grpc::ServerWriteReactor<grpc::ByteBuffer>* BeginServerStream(BoundMethod& bound, Dispatch& dispatch,
+grpc::ServerWriteReactor<grpc::ByteBuffer>* BeginServerStream(const ServedMethod& method, Dispatch& dispatch,
                                                               grpc::CallbackServerContext* context,
                                                               const grpc::ByteBuffer& request);
-grpc::ServerReadReactor<grpc::ByteBuffer>* BeginClientStream(BoundMethod& bound, Dispatch& dispatch,
+grpc::ServerReadReactor<grpc::ByteBuffer>* BeginClientStream(const ServedMethod& method, Dispatch& dispatch,
                                                              grpc::CallbackServerContext* context,
                                                              grpc::ByteBuffer* response);
 

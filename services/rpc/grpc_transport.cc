@@ -21,14 +21,11 @@ namespace {
 // A proto service whose methods are served from raw bytes by their routes.
 class RawService final : public grpc::Service {
  public:
-  RawService(const Router& router, const google::protobuf::ServiceDescriptor* descriptor, Dispatch dispatch,
-             prometheus::Registry& registry)
-      : dispatch_(std::move(dispatch)) {
+  RawService(const Router& router, const google::protobuf::ServiceDescriptor* descriptor, Dispatch& dispatch)
+      : dispatch_(dispatch) {
     for (const Route* route : router.RoutesOf(descriptor)) {
       paths_.push_back(std::make_unique<std::string>("/" + route->method.full_name));
-      methods_.push_back(
-          std::make_unique<BoundMethod>(BoundMethod{*route, MethodMetrics(registry, route->method)}));
-      AddRawMethod(paths_.back()->c_str(), *methods_.back());
+      AddRawMethod(paths_.back()->c_str(), *dispatch.methods.Find(route->method.full_name));
     }
   }
 
@@ -36,52 +33,49 @@ class RawService final : public grpc::Service {
   using Bytes = grpc::ByteBuffer;
   using Context = grpc::CallbackServerContext;
 
-  void AddRawMethod(const char* path, BoundMethod& bound) {
-    const bool takes_stream = bound.route.method.descriptor->client_streaming();
-    const bool gives_stream = bound.route.method.descriptor->server_streaming();
+  void AddRawMethod(const char* path, const ServedMethod& served) {
+    const bool takes_stream = served.route.method.descriptor->client_streaming();
+    const bool gives_stream = served.route.method.descriptor->server_streaming();
     using Method = grpc::internal::RpcMethod;
     const Method::RpcType type = takes_stream   ? Method::CLIENT_STREAMING
                                  : gives_stream ? Method::SERVER_STREAMING
                                                 : Method::NORMAL_RPC;
-    const int index = static_cast<int>(methods_.size()) - 1;
+    const int index = static_cast<int>(paths_.size()) - 1;
     AddMethod(new grpc::internal::RpcServiceMethod(path, type, nullptr));
-    MarkMethodRawCallback(index, takes_stream   ? TakeStream(bound)
-                                 : gives_stream ? GiveStream(bound)
-                                                : AnswerOne(bound));
+    MarkMethodRawCallback(index, takes_stream   ? TakeStream(served)
+                                 : gives_stream ? GiveStream(served)
+                                                : AnswerOne(served));
   }
 
   // gRPC owns the handlers.
-  grpc::internal::MethodHandler* AnswerOne(BoundMethod& bound) {
+  grpc::internal::MethodHandler* AnswerOne(const ServedMethod& served) {
     return new grpc::internal::CallbackUnaryHandler<Bytes, Bytes>(
-        [this, &bound](Context* context, const Bytes* request, Bytes* response) {
-          return BeginUnary(bound, dispatch_, context, *request, response);
+        [this, &served](Context* context, const Bytes* request, Bytes* response) {
+          return BeginUnary(served, dispatch_, context, *request, response);
         });
   }
-  grpc::internal::MethodHandler* GiveStream(BoundMethod& bound) {
+  grpc::internal::MethodHandler* GiveStream(const ServedMethod& served) {
     return new grpc::internal::CallbackServerStreamingHandler<Bytes, Bytes>(
-        [this, &bound](Context* context, const Bytes* request) {
-          return BeginServerStream(bound, dispatch_, context, *request);
+        [this, &served](Context* context, const Bytes* request) {
+          return BeginServerStream(served, dispatch_, context, *request);
         });
   }
-  grpc::internal::MethodHandler* TakeStream(BoundMethod& bound) {
+  grpc::internal::MethodHandler* TakeStream(const ServedMethod& served) {
     return new grpc::internal::CallbackClientStreamingHandler<Bytes, Bytes>(
-        [this, &bound](Context* context, Bytes* response) {
-          return BeginClientStream(bound, dispatch_, context, response);
+        [this, &served](Context* context, Bytes* response) {
+          return BeginClientStream(served, dispatch_, context, response);
         });
   }
 
-  Dispatch dispatch_;
+  Dispatch& dispatch_;
   std::vector<std::unique_ptr<std::string>> paths_;
-  std::vector<std::unique_ptr<BoundMethod>> methods_;
 };
 
 // Refuses whatever it gets.
 class UnknownMethodReactor final : public grpc::ServerGenericBidiReactor {
  public:
   explicit UnknownMethodReactor(const absl::Status& refusal) {
-    const google::rpc::Status answer = errors::ToPublicStatus(refusal, "");
-    const auto code = static_cast<grpc::StatusCode>(answer.code());
-    Finish(grpc::Status(code, answer.message(), answer.SerializeAsString()));
+    Finish(ToGrpc(errors::ToPublicStatus(refusal, "")));
   }
   void OnDone() override { delete this; }
 };
@@ -107,14 +101,11 @@ void SilenceProtobuf() {
 
 }  // namespace
 
-std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Gate& gate, LiveCalls& calls,
-                                                         LiveStreams& streams, Standing& standing,
-                                                         prometheus::Registry& registry, CallLog log) {
+std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Dispatch& dispatch) {
   SilenceProtobuf();
   std::vector<std::unique_ptr<grpc::Service>> services;
   for (const google::protobuf::ServiceDescriptor* descriptor : router.services()) {
-    services.push_back(std::make_unique<RawService>(router, descriptor,
-                                                    Dispatch{gate, calls, streams, standing, log}, registry));
+    services.push_back(std::make_unique<RawService>(router, descriptor, dispatch));
   }
   return services;
 }

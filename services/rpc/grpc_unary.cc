@@ -1,31 +1,25 @@
 #include "rpc/grpc_unary.h"
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <utility>
 
 namespace plenary::rpc {
 namespace {
 
+using google::protobuf::Message;
+
 class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
  public:
-  UnaryCall(BoundMethod& bound, Dispatch& dispatch, grpc::CallbackServerContext* context,
-            grpc::ByteBuffer* response)
-      : GrpcCall(bound, dispatch, context), response_(response) {}
+  UnaryCall(const ServedMethod& method, Dispatch& dispatch, grpc::CallbackServerContext* context,
+            const grpc::ByteBuffer& request, grpc::ByteBuffer* response)
+      : GrpcCall(method, dispatch, context), request_bytes_(request), response_(response) {}
 
-  static void Begin(const std::shared_ptr<UnaryCall>& call, const grpc::ByteBuffer& request) {
-    call->Own(call);
-    const CallPtr held = call->Hold();
-    if (call->Enter()) call->Admit(held, request);
+  static void Run(const std::shared_ptr<UnaryCall>& call) {
+    call->Begin(call);
+    call->Arrived();
   }
-
-  void Reply(const google::protobuf::Message& message) override {
-    if (!TakesAnswer()) return;
-    Serialize(message).Swap(response_);
-    metrics().Sent();
-    End(grpc::Status::OK);
-  }
-  using GrpcCall::Reply;
 
   void WhenDone(std::function<void()> work) override {
     const std::lock_guard lock(mutex_);
@@ -39,7 +33,7 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
       const std::lock_guard lock(mutex_);
       work.swap(when_done_);
     }
-    Release();
+    Done();
     if (work != nullptr) work();
   }
 
@@ -49,10 +43,13 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
   bool InternalInlineable() override { return true; }
 
  private:
-  void Act(const CallPtr& held) override { std::get<UnaryHandler>(route().handler)(held); }
+  absl::Status Decode(Message& message) override { return Parse(request_bytes_, message); }
+  void Encode(const Message& message) override { Serialize(message).Swap(response_); }
+  void Read() override {}
+  void Write() override {}
+  void Close(const google::rpc::Status& status) override { Finish(ToGrpc(status)); }
 
-  void Close(grpc::Status status) override { Finish(std::move(status)); }
-
+  const grpc::ByteBuffer& request_bytes_;
   grpc::ByteBuffer* const response_;
   std::mutex mutex_;  // guards what follows
   std::function<void()> when_done_;
@@ -60,11 +57,11 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
 
 }  // namespace
 
-grpc::ServerUnaryReactor* BeginUnary(BoundMethod& bound, Dispatch& dispatch,
+grpc::ServerUnaryReactor* BeginUnary(const ServedMethod& method, Dispatch& dispatch,
                                      grpc::CallbackServerContext* context, const grpc::ByteBuffer& request,
                                      grpc::ByteBuffer* response) {
-  const auto call = std::make_shared<UnaryCall>(bound, dispatch, context, response);
-  UnaryCall::Begin(call, request);
+  const auto call = std::make_shared<UnaryCall>(method, dispatch, context, request, response);
+  UnaryCall::Run(call);
   return call.get();
 }
 

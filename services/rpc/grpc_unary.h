@@ -8,7 +8,7 @@
 namespace plenary::rpc {
 
 // Begins the call of `request`; it may be over when this returns.
-grpc::ServerUnaryReactor* BeginUnary(BoundMethod& bound, Dispatch& dispatch,
+grpc::ServerUnaryReactor* BeginUnary(const ServedMethod& method, Dispatch& dispatch,
                                      grpc::CallbackServerContext* context, const grpc::ByteBuffer& request,
                                      grpc::ByteBuffer* response);
 

@@ -51,7 +51,7 @@ MethodMetrics::MethodMetrics(prometheus::Registry& registry, const MethodInfo& m
                   .Add(labels, kSeconds);
 }
 
-void MethodMetrics::Handled(grpc::StatusCode code, std::chrono::steady_clock::duration duration) {
+void MethodMetrics::Handled(absl::StatusCode code, std::chrono::steady_clock::duration duration) const {
   const std::size_t index = std::min<std::size_t>(static_cast<std::size_t>(code), kCodeNames.size() - 1);
   handled_[index]->Increment();
   seconds_->Observe(std::chrono::duration<double>(duration).count());

@@ -7,7 +7,7 @@
 #include <memory>
 #include <string>
 
-#include "grpcpp/support/status_code_enum.h"
+#include "absl/status/status.h"
 #include "prometheus/counter.h"
 #include "prometheus/family.h"
 #include "prometheus/histogram.h"
@@ -21,12 +21,12 @@ class MethodMetrics {
  public:
   MethodMetrics(prometheus::Registry& registry, const MethodInfo& method);
 
-  void Started() { started_->Increment(); }
+  void Started() const { started_->Increment(); }
   // Messages of the caller, and of the answer.
-  void Received() { received_->Increment(); }
-  void Sent() { sent_->Increment(); }
+  void Received() const { received_->Increment(); }
+  void Sent() const { sent_->Increment(); }
   // `code` is the status of the answer, `duration` from the first byte to it.
-  void Handled(grpc::StatusCode code, std::chrono::steady_clock::duration duration);
+  void Handled(absl::StatusCode code, std::chrono::steady_clock::duration duration) const;
 
  private:
   prometheus::Counter* started_;

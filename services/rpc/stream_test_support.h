@@ -12,6 +12,7 @@
 #include <latch>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <random>
 #include <thread>
 
@@ -183,12 +184,14 @@ class StreamTest : public testing::Test {
   StreamTest() {
     router_.Bind(lane_, &service_, &Service::Count);
     router_.Bind(lane_, &service_, &Service::Sum);
-    wire_ = MakeServices(router_, gate_, calls_, streams_, standing_, registry_,
-                         [this](const CallRecord& record) {
-                           const std::lock_guard lock(seen_.mutex);
-                           seen_.ended.push_back(record.code);
-                           if (record.code == grpc::StatusCode::INTERNAL) ADD_FAILURE() << record.cause;
-                         });
+    methods_.emplace(router_, registry_);
+    dispatch_.emplace(
+        Dispatch{*methods_, gate_, calls_, streams_, standing_, [this](const CallRecord& record) {
+                   const std::lock_guard lock(seen_.mutex);
+                   seen_.ended.push_back(static_cast<grpc::StatusCode>(record.code));
+                   if (record.code == absl::StatusCode::kInternal) ADD_FAILURE() << record.cause;
+                 }});
+    wire_ = MakeServices(router_, *dispatch_);
     grpc::ServerBuilder builder;
     builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port_);
     for (const auto& service : wire_) builder.RegisterService(service.get());
@@ -318,6 +321,8 @@ class StreamTest : public testing::Test {
   Standing standing_;
   prometheus::Registry registry_;
   Router router_{{CountRequest::descriptor()->file()->service(0)}};
+  std::optional<Methods> methods_;
+  std::optional<Dispatch> dispatch_;
   std::vector<std::unique_ptr<grpc::Service>> wire_;
   int port_ = 0;
   std::unique_ptr<grpc::Server> server_;

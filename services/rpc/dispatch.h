@@ -1,0 +1,24 @@
+// What the calls of a server share, whatever transport brings them.
+
+#pragma once
+
+#include "rpc/call_record.h"
+#include "rpc/gate.h"
+#include "rpc/live_calls.h"
+#include "rpc/live_streams.h"
+#include "rpc/methods.h"
+#include "rpc/standing.h"
+
+namespace plenary::rpc {
+
+// All that it refers to outlives the transports.
+struct Dispatch {
+  const Methods& methods;
+  Gate& gate;
+  LiveCalls& calls;
+  LiveStreams& streams;
+  Standing& standing;
+  CallLog log;
+};
+
+}  // namespace plenary::rpc
