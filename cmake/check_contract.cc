@@ -1,7 +1,7 @@
 // Build step: refuses a contract in which an RPC names no permission or streams both ways, a permission's
-// resource path names no field, a field of a resource has no privacy class, a filter or order does not say
-// what it is of, an error reason does not say what it means, a step names a state that there is not, or
-// nothing leads to a state. Usage: check_contract DESCRIPTOR_SET
+// resource path names no field, an RPC's idempotency_level and its request disagree, a field of a resource has
+// no privacy class, a filter or order does not say what it is of, an error reason does not say what it means, a
+// step names a state that there is not, or nothing leads to a state. Usage: check_contract DESCRIPTOR_SET
 
 #include <fstream>
 #include <iostream>
@@ -82,6 +82,22 @@ void CheckSteps(const MethodDescriptor* method) {
   }
 }
 
+// What changes something can be tried out, or repeated; what reads needs neither. A stream of answers may do
+// both.
+void CheckSideEffects(const MethodDescriptor* method) {
+  const Descriptor* request = method->input_type();
+  const bool writes = request->FindFieldByName("validate_only") != nullptr ||
+                      request->FindFieldByName("request_id") != nullptr;
+  const bool reads =
+      method->options().idempotency_level() == google::protobuf::MethodOptions::NO_SIDE_EFFECTS;
+  if (reads && writes) Fault(method->full_name(), "it has side effects: idempotency_level says otherwise");
+  if (!reads && !writes && !method->server_streaming()) {
+    Fault(method->full_name(),
+          "add `option idempotency_level = NO_SIDE_EFFECTS` if it only reads; if it writes, let it take "
+          "a `request_id` or `validate_only`");
+  }
+}
+
 void CheckMethod(const MethodDescriptor* method) {
   const plenary::v1::Authorization& needs = method->options().GetExtension(plenary::v1::authorization);
   if (needs.permission() == plenary::v1::PERMISSION_UNSPECIFIED) {
@@ -94,6 +110,7 @@ void CheckMethod(const MethodDescriptor* method) {
   if (method->client_streaming() && method->server_streaming()) {
     Fault(method->full_name(), "it streams both ways; services/rpc/stream.h has streams one way");
   }
+  CheckSideEffects(method);
   CheckSteps(method);
 }
 

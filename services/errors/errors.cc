@@ -60,6 +60,23 @@ absl::Status MalformedRequest(std::string_view message_type) {
       .With("message_type", message_type);
 }
 
+absl::Status RequestTooLarge(std::size_t limit) {
+  const std::string most = std::to_string(limit);
+  return Error(absl::StatusCode::kResourceExhausted, v1::REQUEST_TOO_LARGE,
+               Concat("A message of the request is longer than ", most,
+                      " bytes, as many as the server takes. Send less at once."))
+      .With("limit", most);
+}
+
+absl::Status UnsupportedEncoding(std::string_view encoding, std::string_view supported) {
+  const std::string shown = Shortened(encoding);
+  return Error(absl::StatusCode::kUnimplemented, v1::UNSUPPORTED_ENCODING,
+               Concat("The server does not read the encoding ", shown,
+                      ". Send the request in one of: ", supported, "."))
+      .With("encoding", shown)
+      .With("supported", supported);
+}
+
 absl::Status InvalidPageToken() {
   return Error(
              absl::StatusCode::kInvalidArgument, v1::INVALID_PAGE_TOKEN,

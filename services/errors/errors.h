@@ -23,6 +23,10 @@ absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
 absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations);
 absl::Status InvalidField(std::string_view field, std::string_view description);
 absl::Status MalformedRequest(std::string_view message_type);
+// A message of the request has more than `limit` bytes.
+absl::Status RequestTooLarge(std::size_t limit);
+// `supported` are the encodings that are read ("gzip, identity").
+absl::Status UnsupportedEncoding(std::string_view encoding, std::string_view supported);
 absl::Status InvalidPageToken();
 // `position` is the byte offset in `field`. The reason is INVALID_ORDER_BY for "order_by", else
 // INVALID_FILTER.

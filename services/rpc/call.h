@@ -25,8 +25,7 @@ struct MethodInfo {
   std::string full_name;  // "plenary.v1.EventService/GetEvent"
   v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
   std::string resource_path;  // field that names the resource; may be empty
-  bool writes = false;        // whether calls change something: their requests have
-                              // `request_id` or `validate_only`
+  bool writes = false;        // whether calls change something
 };
 
 // A call. Owned by shared pointers: the transport's and those of code that still works on it. Everything but

@@ -1,19 +1,11 @@
 #include "rpc/call_lanes.h"
 
-#include <algorithm>
-#include <iterator>
-#include <string_view>
+#include "google/protobuf/descriptor.pb.h"
 
 namespace plenary::rpc {
-namespace {
-
-constexpr std::string_view kReadingVerbs[] = {"BatchGet", "Get", "List", "Search", "Verify", "WhoAmI"};
-
-}  // namespace
 
 bool Reads(const google::protobuf::MethodDescriptor& method) {
-  return std::any_of(std::begin(kReadingVerbs), std::end(kReadingVerbs),
-                     [&](std::string_view verb) { return method.name().starts_with(verb); });
+  return method.options().idempotency_level() == google::protobuf::MethodOptions::NO_SIDE_EFFECTS;
 }
 
 }  // namespace plenary::rpc

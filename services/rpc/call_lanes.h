@@ -8,7 +8,7 @@
 
 namespace plenary::rpc {
 
-// Whether the method only reads, as its name says.
+// Whether the method has no side effects, as the contract says (idempotency_level).
 bool Reads(const google::protobuf::MethodDescriptor& method);
 
 struct CallLanes {

@@ -11,8 +11,6 @@ namespace {
 
 using google::protobuf::Descriptor;
 using google::protobuf::MethodDescriptor;
-
-bool Has(const Descriptor* message, const char* field) { return message->FindFieldByName(field) != nullptr; }
 using google::protobuf::ServiceDescriptor;
 
 MethodInfo Describe(const MethodDescriptor* descriptor) {
@@ -22,8 +20,7 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
   method.full_name = descriptor->service()->full_name() + "/" + descriptor->name();
   method.permission = needs.permission();
   method.resource_path = needs.resource();
-  method.writes =
-      Has(descriptor->input_type(), "request_id") || Has(descriptor->input_type(), "validate_only");
+  method.writes = !Reads(*descriptor);
   return method;
 }
 
