@@ -136,7 +136,7 @@ TEST_F(ReadinessTest, AKeyThatOpensNothingIsTold) {
   const std::string file = directory() / "key";
   std::ofstream(file) << "plk_" << std::string(43, 'A') << "\n";
   const std::string words =
-      absl::StrCat("the key in ", file, " opens nothing: it was made for another database");
+      absl::StrCat("the key in ", file, " is not valid: it was made for another database");
   {
     test::Program program = StartServing({"--database-url", database.url(), "--admin-key-file", file});
     Connect();

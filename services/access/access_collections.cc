@@ -29,7 +29,7 @@ resource::Collection Describe(const google::protobuf::Descriptor* resource, Exis
   return collection;
 }
 
-// Who was bound to being one person is bound to being another.
+// Role bindings to being the merged person are moved to the other person.
 absl::StatusOr<std::vector<resource::Touched>> MovePeople(db::Connection& connection,
                                                           const resource::Move& move) {
   std::vector<resource::Touched> moved;

@@ -1,4 +1,4 @@
-// What the rest of the house may know of keys and role bindings.
+// What other folders may know of keys and role bindings.
 
 #pragma once
 

@@ -10,7 +10,7 @@ constexpr ConstraintError kConstraints[] = {
     {"api_keys_pkey", Taken, "The API key"},
     {"role_bindings_pkey", Taken, "The role binding"},
     {"role_bindings_once", Doubled, "A binding of this principal to this role and scope", "",
-     "ListRoleBindings finds it; nothing more is needed."},
+     "ListRoleBindings finds it; it already gives what you asked for."},
     {"role_bindings_person_fkey", Missing, "The person", "role_binding.person"},
 };
 

@@ -1,4 +1,4 @@
-// The errors of access, one named function each (errors/errors.h says what they have in common).
+// The errors of access, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -12,7 +12,7 @@ namespace plenary::errors {
 
 absl::Status LastAdministrator();
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> AccessConstraints();
 
 }  // namespace plenary::errors

@@ -1,5 +1,5 @@
-// Who calls: API keys looked up by the digest of their secret, all that wait at one moment in one query,
-// known for a second. And whether the caller may: roles.h.
+// Authenticates callers: looks API keys up by the digest of their secret, one query for all that wait, and
+// keeps the result for a second. Authorizes them: roles.h.
 
 #pragma once
 
@@ -19,7 +19,7 @@ namespace plenary::access {
 
 class AccessGate final : public rpc::Gate {
  public:
-  // `reads` runs the look-ups, `lists` the refusals. All outlive the gate.
+  // `reads` runs the look-ups, `lists` the counts of refused calls. All outlive the gate.
   AccessGate(db::Lane& reads, db::Lane& lists, const resource::Collections& collections);
 
   void Authenticate(std::string_view authorization, Known known) override;
@@ -29,7 +29,7 @@ class AccessGate final : public rpc::Gate {
 
   db::BatchStats Stats() const { return batcher_.Stats(); }
 
-  // Forgets what it knows: after a revocation on this server, which then holds at once.
+  // Clears the cache, after a revocation on this server, so that the revocation holds at once.
   void Forget();
 
  private:
@@ -46,7 +46,7 @@ class AccessGate final : public rpc::Gate {
   };
 
   CallerPtr Cached(const std::string& digest);
-  // Not if something was to be forgotten since `generation`.
+  // Does not add a result if the cache was cleared since `generation`.
   void Remember(const std::string& digest, CallerPtr caller, std::uint64_t generation);
   std::uint64_t Generation();
   db::Batcher<Lookup>::Outcome LookUp(db::Connection& connection, std::vector<Lookup> lookups);
@@ -56,7 +56,7 @@ class AccessGate final : public rpc::Gate {
   const CallerPtr anonymous_ = std::make_shared<const contract::Caller>();
   std::mutex mutex_;
   std::unordered_map<std::string, Entry> cache_;
-  std::uint64_t generation_ = 0;  // how often it was to forget
+  std::uint64_t generation_ = 0;  // how often the cache was cleared
   db::Batcher<Lookup> batcher_;
 };
 

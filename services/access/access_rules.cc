@@ -26,7 +26,7 @@ absl::Status CheckRoleBinding(const v1::RoleBinding& binding) {
         {"role_binding.scope", "only a focal point is bound to a delegation: name its event instead"});
   }
   if (binding.role() == v1::ROLE_PARTICIPANT && binding.person().empty()) {
-    violations.push_back({"role_binding.person", "name the person that the principal is"});
+    violations.push_back({"role_binding.person", "name the person who the principal is"});
   }
   if (binding.role() != v1::ROLE_PARTICIPANT && !binding.person().empty()) {
     violations.push_back(

@@ -10,11 +10,11 @@
 
 namespace plenary::access::rules {
 
-// A focal point is bound to a delegation, a participant to a person and not to a delegation, every other role
-// to everything or an event and to no person.
+// Checks the scope of a role: a focal point needs a delegation; a participant needs a person and no
+// delegation; every other role needs an event or nothing, and no person.
 absl::Status CheckRoleBinding(const v1::RoleBinding& binding);
 
-// LastAdministrator if nobody of `administrators` is left without `principal`.
+// LastAdministrator if `administrators` has nobody but `principal`.
 absl::Status CheckAdministratorRemains(const std::vector<std::string>& administrators,
                                        const std::string& principal);
 

@@ -23,7 +23,7 @@ namespace {
 
 using google::protobuf::util::TimeUtil;
 
-// The position of a journal page is the revision it ended with.
+// The position in a journal page is the last revision on it.
 absl::StatusOr<std::int64_t> RevisionAfter(const resource::PageTokens& tokens,
                                            const v1::ListJournalRequest& request, const std::string& query) {
   if (request.page_token().empty()) return request.after_revision();
@@ -115,12 +115,12 @@ absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
       [&](journal::Write& write) -> absl::StatusOr<v1::RoleBinding> {
         ASSIGN_OR_RETURN(const bool known, ApiKeyExists(connection, wanted.principal()));
         if (!known) return errors::ReferenceNotFound("role_binding.principal", wanted.principal());
-        // A binding that outlived its scope would give rights on the next of that name.
+        // A binding that outlived its scope would give rights on a later resource of the same name.
         if (!wanted.scope().empty()) {
           ASSIGN_OR_RETURN(const bool exists, context_.collections.Hold(connection, wanted.scope()));
           if (!exists) return errors::ReferenceNotFound("role_binding.scope", wanted.scope());
         }
-        RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes the person
+        RETURN_IF_ERROR(connection.WaitBriefly());  // so that nobody deletes the person meanwhile
         ASSIGN_OR_RETURN(v1::RoleBinding binding, InsertRoleBinding(connection, wanted));
         write.Changed(binding, journal::kNobody, journal::kStaff);
         return binding;
@@ -181,7 +181,7 @@ absl::StatusOr<v1::ListJournalChangesResponse> AccessService::ListJournalChanges
     rpc::Call& call, db::Connection& connection, const v1::ListJournalChangesRequest& request) {
   const std::string query = call.method().full_name + "\n" + request.scope() + "\n" +
                             std::to_string(request.revision()) + "\n" + call.caller().principal;
-  std::int64_t first = 0;  // a page's position is the ordinal that it begins with
+  std::int64_t first = 0;  // a page's position is the ordinal of its first change
   if (!request.page_token().empty()) {
     ASSIGN_OR_RETURN(const resource::PagePosition position,
                      context_.tokens.Open(request.page_token(), query));

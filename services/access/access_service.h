@@ -1,4 +1,4 @@
-// AccessService: who may do what, and the journals that prove what was done.
+// AccessService: API keys, role bindings and journals.
 
 #pragma once
 

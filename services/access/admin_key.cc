@@ -26,7 +26,7 @@
 namespace plenary::access {
 namespace {
 
-// As journals name them.
+// The principal's name in journals.
 constexpr char kFirst[] = "plenaryd/first-administrator";
 constexpr char kAnother[] = "plenaryd/admin-key";
 
@@ -94,7 +94,7 @@ absl::StatusOr<bool> IsAdministrators(db::Connection& connection, const std::str
   return false;
 }
 
-// Held as long as it lives, or as the session.
+// Held for the life of this object, or of the session.
 class Lock {
  public:
   explicit Lock(db::Connection& connection)
@@ -112,8 +112,7 @@ class Lock {
   const absl::Status status_;
 };
 
-// A server that was killed before the file had its name has left a draft, with a key that is committed or
-// not.
+// A server that was killed before it renamed the file has left a draft. Its key may be committed or not.
 absl::Status MakeDraft(db::Connection& connection, const char* method, const std::string& draft) {
   ASSIGN_OR_RETURN(const AdminKeyFile found, LookAtAdminKey(connection, draft));
   if (found == AdminKeyFile::kOpens) return absl::OkStatus();
@@ -173,7 +172,7 @@ absl::StatusOr<NewAdminKey> MakeAnotherAdminKey(db::Connection& connection, cons
   RETURN_IF_ERROR(MakeDraft(connection, kAnother, draft));
   ASSIGN_OR_RETURN(const std::optional<std::string> secret, ReadSecret(draft));
   ASSIGN_OR_RETURN(const auto principals, FindPrincipals(connection, {Sha256(secret.value_or(""))}));
-  if (principals.empty()) return absl::InternalError("the key that was made opens nothing");
+  if (principals.empty()) return absl::InternalError("the new key is not valid");
   RETURN_IF_ERROR(Name(draft, file));
   const std::string& name = principals.begin()->second.principal;
   std::erase(others, name);
@@ -182,14 +181,14 @@ absl::StatusOr<NewAdminKey> MakeAnotherAdminKey(db::Connection& connection, cons
 
 std::string UselessAdminKey(const std::string& file) {
   return absl::StrCat("the key in ", file,
-                      " opens nothing: it was made for another database, or revoked. If nobody else can "
+                      "  is not valid: it was made for another database, or revoked. If nobody else can "
                       "administer this one, remove the file, and make a new key: plenaryd admin-key");
 }
 
 std::string MissingAdminKey(const std::string& file) {
   return absl::StrCat(
       "the administrator's key was in ", file,
-      " and is not there any more. Unless it was revoked, the key opens: put the file back, or, if it "
+      "  and is gone. Unless it was revoked, the key is still valid: put the file back, or, if it "
       "is lost, stop the server, make another with plenaryd admin-key, and revoke the lost one");
 }
 

@@ -1,4 +1,4 @@
-// Administrators' keys that no administrator made: the first, and another where that is lost.
+// Administrators' keys that are made without an administrator: the first one, and a new one if it was lost.
 
 #pragma once
 
@@ -11,24 +11,24 @@
 
 namespace plenary::access {
 
-// What is in the file.
+// The result of looking at the file.
 enum class AdminKeyFile {
   kMissing,
-  kOpens,         // a key that is an administrator's
-  kOpensNothing,  // one of another database, one that was revoked, or no key at all
+  kOpens,         // a valid key of an administrator
+  kOpensNothing,  // a key of another database, a revoked key, or no key at all
 };
 
-// FAILED_PRECONDITION if the file is there and cannot be read.
+// FAILED_PRECONDITION if the file exists and cannot be read.
 absl::StatusOr<AdminKeyFile> LookAtAdminKey(db::Connection& connection, const std::string& file);
 
 enum class FirstAdminKey {
   kMade,
-  kThere,     // the file is
-  kMadeOnce,  // the file is not there, and the database has had its first administrator
+  kThere,     // the file exists
+  kMadeOnce,  // the file does not exist, and the database has had its first administrator
 };
 // Once in the life of a database, makes a key with ROLE_ADMIN for everything and writes its secret to `file`
-// (mode 0600), unless the file is there. The file gets its name only after the key is committed: a file that
-// is there opens, unless it is of another database. Servers that start together make one key.
+// (mode 0600), unless the file exists. The file gets its name only after the key is committed, so a file that
+// exists holds a valid key, unless it belongs to another database. Servers that start together make one key.
 absl::StatusOr<FirstAdminKey> EnsureAdminKey(db::Connection& connection, const std::string& file);
 
 // Whether the database has had its first administrator.
@@ -36,13 +36,13 @@ absl::StatusOr<bool> HadAdministrator(db::Connection& connection);
 
 struct NewAdminKey {
   std::string name;                 // of the key
-  std::vector<std::string> others;  // principals that administer the installation beside it
+  std::vector<std::string> others;  // other principals that administer the installation
 };
-// Makes another one in the same way, for anyone with access to the database. The access journal records it.
-// FAILED_PRECONDITION if the file is there.
+// Makes a new key in the same way, for anyone with access to the database. The access journal records it.
+// FAILED_PRECONDITION if the file exists.
 absl::StatusOr<NewAdminKey> MakeAnotherAdminKey(db::Connection& connection, const std::string& file);
 
-// What to tell of a file whose key opens nothing, and of one that is not there any more.
+// Messages for a file whose key is not valid, and for a file that is gone.
 std::string UselessAdminKey(const std::string& file);
 std::string MissingAdminKey(const std::string& file);
 

@@ -14,7 +14,7 @@
 
 namespace plenary::access {
 
-// The callers whose keys have these digests and open now, with all their grants.
+// The callers of the keys with these digests that are valid now, with all their grants.
 absl::StatusOr<std::map<std::string, contract::Caller>> FindPrincipals(
     db::Connection& connection, const std::vector<std::string>& digests);
 
@@ -30,7 +30,7 @@ absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, 
 
 // Serializes all changes of access rules for the rest of the transaction.
 absl::Status LockAccess(db::Connection& connection);
-// Principals that hold ROLE_ADMIN for everything with a key that opens.
+// Principals with a valid key that hold ROLE_ADMIN for everything.
 absl::StatusOr<std::vector<std::string>> Administrators(db::Connection& connection);
 
 }  // namespace plenary::access

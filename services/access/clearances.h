@@ -1,4 +1,4 @@
-// What one caller may, with one permission, in each of many events.
+// A caller's clearance with one permission in many events.
 
 #pragma once
 
@@ -12,13 +12,13 @@
 
 namespace plenary::access {
 
-// Each clearance is worked out once. Not thread-safe; `caller` outlives it.
+// Computes each clearance once. Not thread-safe; `caller` outlives it.
 class Clearances {
  public:
   Clearances(const contract::Caller& caller, v1::Permission permission)
       : caller_(caller), permission_(permission) {}
 
-  // In the event that `name` is, or belongs to.
+  // In the event `name`, or the event of the resource `name`.
   const contract::Clearance& In(std::string_view name) {
     const auto [clearance, added] = known_.try_emplace(contract::EventOf(name));
     if (added) clearance->second = ClearanceFor(caller_, permission_, clearance->first);

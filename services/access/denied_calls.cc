@@ -7,7 +7,8 @@
 namespace plenary::access {
 namespace {
 
-// More callers than this between two writes are counted together, without a principal.
+// If more callers than this were refused between two writes, the rest are counted together, without a
+// principal.
 constexpr std::size_t kLimit = 10'000;
 
 }  // namespace

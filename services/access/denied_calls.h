@@ -1,5 +1,6 @@
-// Calls that were refused, counted by caller and method and written now and then: a caller who tries what it
-// may not is found in the table denied_calls, at no cost to the others, and cannot fill a journal.
+// Counts refused calls by caller and method, and writes the counts to the table denied_calls from time to
+// time. So an operator finds a caller that tries what it may not do, other calls do not become slower, and no
+// journal is filled.
 
 #pragma once
 
@@ -17,10 +18,10 @@ namespace plenary::access {
 // Thread-safe.
 class DeniedCalls {
  public:
-  // Counts one. `principal` is empty for an anonymous caller or an unknown key.
+  // Counts one call. `principal` is empty for an anonymous caller or an unknown key.
   void Count(const std::string& principal, const std::string& method);
 
-  // Writes what was counted since the last time. After an error it is counted still.
+  // Writes the counts since the last time. After an error they are kept for the next time.
   absl::Status Write(db::Connection& connection);
 
  private:

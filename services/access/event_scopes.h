@@ -1,4 +1,4 @@
-// What a caller sees of some events more than the public does, as lists that a condition in SQL can hold.
+// What a caller sees of some events beyond what the public sees, as lists for a condition in SQL.
 
 #pragma once
 
@@ -10,13 +10,13 @@
 
 namespace plenary::access {
 
-// Ids of events, as far as single grants of the caller tell; what holds for all events stands in the
-// clearance of the call.
+// Ids of events from the caller's grants in single events. Grants for all events are part of the call's
+// clearance.
 struct EventScopes {
-  std::vector<std::string> staff;         // of these it is staff
-  std::vector<std::string> early;         // of these it sees what is under embargo
-  std::vector<std::string> participants;  // of these it sees what participants see
-  std::vector<std::string> people;        // "event/person": who it is in which event
+  std::vector<std::string> staff;         // the caller is staff of these
+  std::vector<std::string> early;         // the caller sees texts under embargo of these
+  std::vector<std::string> participants;  // the caller sees what participants see of these
+  std::vector<std::string> people;        // "event/person": which person the caller is in which event
 };
 
 // Of the event `parent`, or, for "events/-", of all events that the caller has a role in.

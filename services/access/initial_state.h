@@ -1,4 +1,4 @@
-// Who may say in which state something begins.
+// Who may choose the state in which a resource begins.
 
 #pragma once
 
@@ -7,9 +7,9 @@
 
 namespace plenary::access {
 
-// PermissionDenied unless a resource is made in its first state, by not saying any or by saying so: only an
-// administrator records something in a state that it did not reach here. States are numbers of the resource's
-// own enum.
+// PermissionDenied unless the resource begins in its first state, given or by default. Only an administrator
+// may record a resource in a later state that it did not reach here. States are numbers of the resource's own
+// enum.
 absl::Status CheckInitialState(const contract::Caller& caller, int state, int first);
 
 }  // namespace plenary::access

@@ -17,13 +17,13 @@ absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection, co
 absl::StatusOr<v1::RoleBinding> GetRoleBinding(db::Connection& connection, const std::string& name);
 absl::StatusOr<bool> RoleBindingExists(db::Connection& connection, const std::string& name);
 absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& name);
-// Deletes what is bound to the event or to a delegation of it, and returns the names.
+// Deletes the bindings of the event and of its delegations, and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
                                                               const std::string& event);
-// What binds a principal to being the person, in the order of names, locked until the end of the transaction.
+// The bindings of principals to being the person, ordered by name, locked until the end of the transaction.
 absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& connection,
                                                             const std::string& person);
-// Binds the principal to being another person, and returns what the binding is now.
+// Binds the principal to being another person, and returns the new binding.
 absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection, const std::string& name,
                                                      const std::string& person);
 absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,

@@ -32,11 +32,11 @@ class PermissionSet {
   std::uint64_t bits_ = 0;
 };
 
-// On what a role's permissions hold within its scope.
+// The resources within its scope for which a role's permissions hold.
 enum class Reach {
   kScope,       // all of it
-  kDelegation,  // participants of the delegation it is bound to
-  kPerson,      // participations of the person it is bound to
+  kDelegation,  // participants of the role's delegation
+  kPerson,      // participations of the role's person
 };
 
 using v1::AUDIENCE_CLASS_PARTICIPANTS;
@@ -44,12 +44,12 @@ using v1::AUDIENCE_CLASS_PUBLIC;
 using v1::AUDIENCE_CLASS_RESTRICTED;
 using v1::AUDIENCE_CLASS_STAFF;
 
-// What a role sees of what some of its permissions hold for.
+// How much a role sees of the resources of some of its permissions.
 struct Insight {
   contract::AudienceSet sees = contract::kPublicOnly;
   bool staff = false;  // drafts and unlisted records too
-  bool early = false;  // what is under embargo too
-  bool door = false;   // as Clearance has it
+  bool early = false;  // texts under embargo too
+  bool door = false;   // as in Clearance
 };
 
 constexpr Insight kEverything{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS, AUDIENCE_CLASS_STAFF,
@@ -57,14 +57,14 @@ constexpr Insight kEverything{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTIC
                               .staff = true};
 constexpr Insight kAsStaff{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS, AUDIENCE_CLASS_STAFF},
                            .staff = true};
-// Of everybody and everything that is there, what participants see of each other.
+// What participants see of each other, of all resources.
 constexpr Insight kWhoAndWhat{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS}, .staff = true};
 constexpr Insight kAsParticipant{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS}};
 constexpr Insight kAsPress{.early = true};
 constexpr Insight kAtDoor{.door = true};
 constexpr Insight kOwn{.sees{AUDIENCE_CLASS_PUBLIC, AUDIENCE_CLASS_PARTICIPANTS, AUDIENCE_CLASS_RESTRICTED}};
 
-// Some permissions of a role, and what they show.
+// Some permissions of a role, and how much they show.
 struct Part {
   PermissionSet permissions;
   Insight insight;
@@ -73,9 +73,9 @@ struct Part {
 struct RoleRow {
   v1::Role role;
   Reach reach;
-  std::array<Part, 3> parts;  // no permission stands in two
+  std::array<Part, 3> parts;  // no permission is in two groups
 
-  // Null if the role does not have it.
+  // Null if the role does not have the permission.
   constexpr const Part* With(v1::Permission permission) const {
     for (const Part& part : parts) {
       if (part.permissions.Contains(permission)) return &part;
@@ -84,7 +84,7 @@ struct RoleRow {
   }
 };
 
-// Everyone, anonymous callers included, may do this with what is public.
+// Anyone, anonymous callers included, may do this with public resources.
 constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE,
                                   v1::PERMISSION_EVENTS_READ,
                                   v1::PERMISSION_PARTICIPANTS_READ,
@@ -94,15 +94,15 @@ constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE,
                                   v1::PERMISSION_SESSIONS_READ,
                                   v1::PERMISSION_STATEMENTS_READ,
                                   v1::PERMISSION_DOCUMENTS_READ};
-// What those who come to an event read of it, each as far as it may be seen.
+// What the participants of an event read of it, each as far as the participant may see it.
 constexpr PermissionSet kAttendee{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_EXPORT,
                                   v1::PERMISSION_SESSIONS_READ, v1::PERMISSION_STATEMENTS_READ,
                                   v1::PERMISSION_DOCUMENTS_READ};
 constexpr PermissionSet kReader = kAttendee.With(
     {v1::PERMISSION_DIRECTORY_READ, v1::PERMISSION_ORGANIZATIONS_READ, v1::PERMISSION_EVENTS_READ});
-// What a door works with.
+// For those who check participants in.
 constexpr PermissionSet kCheckIn{v1::PERMISSION_CHECK_INS_READ, v1::PERMISSION_CHECK_INS_WRITE};
-// What those who work on the record, or chair, have to know of the event.
+// For those who write the record or chair: what they read of the event.
 constexpr PermissionSet kSurroundings{v1::PERMISSION_EVENTS_READ, v1::PERMISSION_PARTICIPANTS_READ};
 constexpr PermissionSet kTranslate{v1::PERMISSION_STATEMENTS_READ, v1::PERMISSION_STATEMENTS_TRANSLATE,
                                    v1::PERMISSION_DOCUMENTS_READ, v1::PERMISSION_DOCUMENTS_TRANSLATE};
@@ -138,7 +138,7 @@ constexpr RoleRow kRoles[] = {
      {{{kTranslate.With({v1::PERMISSION_STATEMENTS_WRITE, v1::PERMISSION_STATEMENTS_PUBLISH,
                          v1::PERMISSION_DOCUMENTS_WRITE}),
         kAsStaff},
-       // Organizations put documents forward.
+       // Organizations submit documents.
        {kSurroundings.With({v1::PERMISSION_SESSIONS_READ, v1::PERMISSION_ORGANIZATIONS_READ}),
         kWhoAndWhat}}}},
     {v1::ROLE_TRANSLATOR,
@@ -180,7 +180,7 @@ bool IsDirectory(v1::Permission permission) {
          permission == v1::PERMISSION_ORGANIZATIONS_READ;
 }
 
-// Whether a grant bound to `scope` reaches a resource of event `event_id` (empty: of no event).
+// Whether a grant bound to `scope` covers a resource of event `event_id` (empty: of no event).
 bool Reaches(std::string_view scope, std::string_view event_id) {
   if (scope.empty()) return true;
   return !event_id.empty() && contract::EventIdOf(scope) == event_id;
@@ -208,7 +208,7 @@ void AddGrant(const contract::Grant& grant, Reach reach, const Insight& insight,
     case Reach::kPerson:
       clearance.people.push_back(grant.person);
       clearance.sees_own = clearance.sees_own.Union(insight.sees);
-      // A participant of the event sees what participants see of the others, there and not in all events.
+      // A participant of the event sees what participants see of each other, only in this event.
       if (!event_id.empty() && contract::EventIdOf(grant.scope) == event_id) {
         clearance.sees = clearance.sees.Union({v1::AUDIENCE_CLASS_PARTICIPANTS});
       }
@@ -216,7 +216,7 @@ void AddGrant(const contract::Grant& grant, Reach reach, const Insight& insight,
   }
 }
 
-// What is restricted of the directory is for those whose role holds everywhere.
+// Restricted fields of the directory are only for callers whose role holds everywhere.
 void AddDirectoryGrant(const contract::Grant& grant, Reach reach, const Insight& insight,
                        contract::Clearance& clearance) {
   if (reach != Reach::kScope) return;

@@ -11,7 +11,7 @@ namespace plenary::access {
 
 std::string NewSecret();
 
-// The secret in an `authorization` header; empty unless it is "Bearer " and something of a secret's form.
+// The secret in an `authorization` header. Empty unless it is "Bearer " and a text in the form of a secret.
 std::optional<std::string_view> SecretIn(std::string_view authorization);
 
 }  // namespace plenary::access

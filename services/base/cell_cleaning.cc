@@ -31,25 +31,24 @@ bool IsBlank(UChar32 c) { return u_isUWhiteSpace(c) != 0 || c == 0x180E || c == 
 
 bool IsControl(UChar32 c) { return u_charType(c) == U_CONTROL_CHAR; }
 
-// Letters that nothing has to be done to, of much used scripts.
+// Letters of common scripts that need no cleaning.
 bool IsPlainLetter(UChar32 c) {
   return (c >= 0x21 && c < 0x7F) || (c >= 0x00C0 && c <= 0x024F) || (c >= 0x0400 && c <= 0x045F) ||
          (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
-// Blanks of all kinds become plain ones. Those that become one plain blank together with one that changes are
-// one.
+// Blanks of all kinds become plain blanks. A run of blanks in which one changes becomes a single blank.
 class Blanks {
  public:
   Blanks(Lines lines, std::string& out) : lines_(lines), out_(out) {}
 
-  // Takes the blank; its bytes stay where lines are kept and it ends one.
+  // Consumes the blank. A line break is kept as it is where lines are kept.
   void Take(UChar32 c, std::string_view bytes) {
     const bool stays = c == ' ' || (lines_ == Lines::kKept && (c == '\n' || c == '\r' || c == '\t'));
     changes_ = changes_ || !stays;
     run_.append(stays ? bytes : IsLineBreak(c) && lines_ == Lines::kKept ? "\n" : " ");
   }
-  // Writes those before a character. Returns whether they changed.
+  // Writes the blanks before a character. Returns whether they changed.
   bool Write(bool at_start) {
     const bool changed = changes_ && !at_start;
     if (at_start) run_.clear();
@@ -73,7 +72,7 @@ bool IsComposed(std::string_view text, const icu::Normalizer2& composer) {
          U_FAILURE(error);
 }
 
-// Composes the text; returns whether it was not.
+// Composes the text (NFC). Returns whether it was not composed.
 bool Compose(std::string& text) {
   UErrorCode error = U_ZERO_ERROR;
   const icu::Normalizer2* composer = icu::Normalizer2::getNFCInstance(error);
@@ -85,8 +84,8 @@ bool Compose(std::string& text) {
   return true;
 }
 
-// Writes the cleaned text but for hidden marks; returns whether more than blanks at the ends changed. False
-// also for what is no UTF-8, with `valid` false.
+// Writes the cleaned text, but leaves hidden marks in it. Returns whether anything but blanks at the ends
+// changed. Also false for a text that is not UTF-8; `valid` is then false.
 bool CleanCharacters(std::string_view cell, Lines lines, std::string& out, bool& valid) {
   Blanks blanks(lines, out);
   bool changed = false;
@@ -119,7 +118,7 @@ CleanCell CleanUnicode(std::string_view cell, Lines lines, std::string& buffer) 
   bool valid = true;
   bool changed = CleanCharacters(cell, lines, buffer, valid);
   if (!valid) return {cell, false};
-  // Marks at the ends are as little seen as blanks there, and may have blanks before them.
+  // Marks at the ends are as invisible as blanks there, and may have blanks before them.
   std::string marked = WithoutUnneededMarks(buffer);
   if (marked != buffer) {
     changed = true;
@@ -129,13 +128,13 @@ CleanCell CleanUnicode(std::string_view cell, Lines lines, std::string& buffer) 
   return {buffer, changed};
 }
 
-// What may stand between addresses, and around one.
+// Characters that may separate addresses, and those that may surround one.
 bool IsBetweenAddresses(char c) {
   constexpr std::string_view kBetween = " ,;<>()[]\"'|\t\n\r";
   return kBetween.find(c) != std::string_view::npos;
 }
 
-// Signs of full width, and what stands for them, in ASCII.
+// Full-width signs and their equivalents in ASCII.
 std::string InAscii(std::string_view text) {
   std::string ascii;
   const auto size = static_cast<std::int32_t>(text.size());
@@ -163,7 +162,7 @@ bool StartsWithMailto(std::string_view text) {
                     [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b - 'A' + 'a' : b); });
 }
 
-// The address in what stands between separators.
+// The address between two separators.
 std::string_view BareAddress(std::string_view token) {
   if (StartsWithMailto(token)) {
     token.remove_prefix(std::string_view("mailto:").size());
@@ -174,7 +173,7 @@ std::string_view BareAddress(std::string_view token) {
   return token;
 }
 
-// Whether the cell is an address that nothing has to be done to.
+// Whether the cell is an address that needs no cleaning.
 bool IsBare(std::string_view cell) {
   return !cell.empty() && !StartsWithMailto(cell) && cell.back() != '.' && cell.back() != ':' &&
          cell.back() != '/' && std::none_of(cell.begin(), cell.end(), [](char c) {
@@ -182,7 +181,7 @@ bool IsBare(std::string_view cell) {
          });
 }
 
-// The list of the addresses; empty if there is none, or something else beside them.
+// The list of the addresses; empty if there is none, or if the cell has other text as well.
 std::string ListOfAddresses(std::string_view text) {
   const bool names = text.find('<') != std::string_view::npos;
   std::string list;
@@ -194,7 +193,7 @@ std::string ListOfAddresses(std::string_view text) {
     at = end + 1;
     if (token.empty()) continue;
     const bool address = token.find('@') != std::string_view::npos;
-    // "lin@example.org (work)" may be more than one thing; before "<" stands a name.
+    // "lin@example.org (work)" may be more than one thing; a name stands before "<".
     if (!address && !names) return "";
     if (!address) continue;
     list.append(list.empty() ? "" : "; ").append(token);

@@ -10,11 +10,11 @@ namespace plenary {
 // 160 random bits as 32 lower-case letters and digits.
 std::string NewCode();
 
-// A code as it was made, of one as somebody typed it or a scanner read it: in either case, with spaces and
+// The original form of a code that somebody typed or a scanner read, in either case and with spaces and
 // hyphens.
 std::string PlainCode(std::string_view code);
 
-// What is kept of a code, in whatever form it was given.
+// The digest that is stored for a code, whatever form the code was given in.
 std::string HashOfCode(std::string_view code);
 
 }  // namespace plenary

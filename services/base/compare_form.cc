@@ -27,8 +27,8 @@ bool IsAsciiWordLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c
 
 char AsciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// For each Chinese character the simplified one. ICU's transliterator is not safe for several threads, so it
-// is asked once for all of them.
+// Maps each Chinese character to the simplified one. ICU's transliterator is not thread-safe, so it is called
+// once for all characters.
 std::vector<char16_t> MakeSimplified() {
   icu::UnicodeString all;
   for (char32_t c = kFirstHan; c <= kLastHan; ++c) all.append(static_cast<UChar32>(c)).append(u' ');
@@ -57,8 +57,8 @@ bool IsApostrophe(UChar32 c) {
   return c == '\'' || c == '`' || c == 0x2019 || c == 0x2018 || c == 0x00B4 || (c >= 0x02B9 && c <= 0x02C8);
 }
 
-// Accents, points and the like, which are left out in writing. Marks of scripts that need them are letters:
-// the signs of vowels in Indic scripts and Thai, and the voicing of kana.
+// Accents, points and the like, which people often leave out. Marks that a script needs count as letters:
+// vowel signs in Indic scripts and Thai, and the voicing of kana.
 bool IsAccent(UChar32 c) {
   if (u_charType(c) != U_NON_SPACING_MARK && u_charType(c) != U_ENCLOSING_MARK) return false;
   if (c == 0x3099 || c == 0x309A) return false;
@@ -78,7 +78,7 @@ bool IsAccent(UChar32 c) {
 
 constexpr UChar32 kTatweel = 0x0640;
 
-// Letters that stand for others and that no decomposition parts.
+// Letters that stand for others and have no Unicode decomposition.
 const char16_t* OtherLetters(UChar32 c) {
   switch (c) {
     case 0x0131:  // ı
@@ -125,8 +125,8 @@ void AppendFolded(UChar32 c, icu::UnicodeString& folded) {
   }
 }
 
-// The text in lower case, without accents and marks that nobody sees; `other` is called for each character
-// that is of no word, with the text so far.
+// The text in lower case, without accents and hidden marks. `other` is called with the text so far for each
+// character that is not part of a word.
 template <typename Other>
 std::string FoldUnicode(std::string_view text, Other other) {
   UErrorCode error = U_ZERO_ERROR;
@@ -140,7 +140,7 @@ std::string FoldUnicode(std::string_view text, Other other) {
   for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
     const UChar32 c = decomposed.char32At(i);
     if (IsAccent(c) || c == kTatweel) continue;
-    // The modifier letters among them are letters.
+    // Some modifier letters are letters of their own.
     if (!IsApostrophe(c) && IsWordCharacter(c)) {
       AppendFolded(c, folded);
     } else {
@@ -151,7 +151,7 @@ std::string FoldUnicode(std::string_view text, Other other) {
   return folded.toUTF8String(word);
 }
 
-// The words with blanks between them, maybe several, maybe at the ends.
+// The words with blanks between them. There may be several blanks, also at the ends.
 std::string WordsApart(std::string_view text) {
   if (!IsAscii(text)) {
     return FoldUnicode(text, [](UChar32 c, icu::UnicodeString& folded) {
@@ -174,7 +174,7 @@ std::string WordsApart(std::string_view text) {
   return words;
 }
 
-// Words that are often cut short or spelled in two ways, each in one form.
+// Words that are often abbreviated or have two spellings, with one form for each.
 std::string_view InOneForm(std::string_view word) {
   static const auto* const forms = new std::unordered_map<std::string_view, std::string_view>{
       {"dept", "department"},

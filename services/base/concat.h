@@ -1,5 +1,4 @@
-// Joins pieces of text. absl::StrCat does not take std::string_view where abseil has a string_view of its
-// own.
+// Joins pieces of text. absl::StrCat does not take std::string_view where abseil has its own string_view.
 
 #pragma once
 
@@ -8,7 +7,7 @@
 
 namespace plenary {
 
-// The pieces one after the other. Each is anything that converts to std::string_view.
+// The pieces, one after the other. Each is anything that converts to std::string_view.
 template <class... Pieces>
 std::string Concat(const Pieces&... pieces) {
   std::string text;

@@ -1,4 +1,4 @@
-// Numbers of things in words.
+// Counts with their nouns.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary {
 
-// "1 session", "2 sessions"; `many` where the plural is not made by an s alone.
+// "1 session", "2 sessions". Pass `many` if the plural is not the noun and an s.
 inline std::string CountOf(std::int64_t number, std::string_view one, std::string_view many = {}) {
   std::string text = std::to_string(number);
   text += ' ';

@@ -35,7 +35,7 @@ std::string HmacSha256(std::string_view key, std::string_view data);
 // `count` bytes from the system's cryptographic generator.
 std::string RandomBytes(std::size_t count);
 
-// Compares without telling by its duration where the two differ.
+// Compares in a time that does not depend on where the two differ.
 bool EqualInConstantTime(std::string_view a, std::string_view b);
 
 }  // namespace plenary

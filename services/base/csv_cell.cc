@@ -11,8 +11,7 @@ namespace {
 constexpr char kMark = '\'';
 constexpr std::string_view kStarts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
 
-// Whether a formula begins after any number of marks, at least `least`: one mark more, or less, is then the
-// difference between safe and as it was.
+// Whether a formula begins after at least `least` apostrophes. Their number shows whether SafeCell added one.
 bool IsMarkable(std::string_view text, std::size_t least) {
   const std::size_t marks = std::min(text.find_first_not_of(kMark), text.size());
   if (marks < least) return false;

@@ -1,5 +1,5 @@
-// Cells made safe, and back: those that a spreadsheet would run as formulas (OWASP, "CSV injection"), and
-// those whose marks of direction would turn around what stands beside them. Pure and thread-safe.
+// Makes cells safe and restores them: cells that a spreadsheet would run as formulas (OWASP, "CSV
+// injection"), and cells whose direction marks would reorder the text beside them. Pure and thread-safe.
 
 #pragma once
 
@@ -9,18 +9,19 @@
 
 namespace plenary {
 
-// The text with an apostrophe before it if a spreadsheet would take it for a formula: it begins with = + - @,
-// a tab or a line end, also with the full-width forms. A text that would then read like a safe one gets one
-// too. Its lines that have marks of direction are isolated (hidden_marks.h). RestoreCell gives back every
-// text as it was.
+// The text with an apostrophe before it if a spreadsheet would read it as a formula: it begins with = + - @,
+// a tab or a line end, also in full-width forms. A text that would otherwise look like the result of SafeCell
+// gets an apostrophe too. Lines that have direction marks are isolated (hidden_marks.h). RestoreCell returns
+// every text to its original form.
 std::string SafeCell(std::string_view text);
 
-// The text as it is written where nothing takes a cell for a formula, a workbook whose cells are text: like
-// SafeCell, but with an apostrophe only where RestoreCell would take one away.
+// Like SafeCell, for files in which no cell is read as a formula, such as a workbook with text cells: adds an
+// apostrophe only where RestoreCell would remove one.
 std::string RestorableCell(std::string_view text);
 
-// What SafeCell made safe, as it was. Any other text, also with an apostrophe before it, is left alone, but
-// for isolates around whole lines. What is no part of `cell` is put into `kept`, where it stays.
+// The original of a cell that SafeCell made safe. Any other text, also one with an apostrophe before it,
+// stays as it is, but without isolates around whole lines. Text that is not part of `cell` is put into
+// `kept`, which owns it.
 std::string_view RestoreCell(std::string_view cell, std::deque<std::string>& kept);
 
 }  // namespace plenary

@@ -11,7 +11,7 @@
 namespace plenary {
 namespace {
 
-// So much of a table is looked at for its separator.
+// How many bytes of a table are used to find its separator.
 constexpr std::size_t kMaxHead = 64 * 1024;
 constexpr std::string_view kMark = "\xEF\xBB\xBF";  // a byte order mark that is not the file's first
 constexpr char kEndOfFile = '\x1A';                 // Ctrl-Z, which DOS wrote at the end
@@ -19,7 +19,7 @@ constexpr char kFormFeed = '\f';
 
 bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
 
-// Whether a cell has nothing, or nothing but what ends a file.
+// Whether a cell is empty, or has only characters that end a file.
 bool IsBlank(std::string_view content) {
   return content.find_first_not_of(kEndOfFile) == std::string_view::npos;
 }
@@ -31,8 +31,8 @@ void FitRow(std::size_t width, CsvRow& row) {
   while (cells.size() > width && cells.back().empty()) cells.pop_back();
   if (cells.size() > width && row.fault.empty()) {
     row.fault = absl::StrCat(
-        "the row has ", CountOf(static_cast<std::int64_t>(cells.size()), "cell"), ", and the headers are ",
-        width, "; a cell that holds the separator or a line break wants quotation marks around it");
+        "the row has ", CountOf(static_cast<std::int64_t>(cells.size()), "cell"), ", and the header row has ",
+        width, "; a cell that holds the separator or a line break needs quotation marks around it");
   }
   cells.resize(width);
 }
@@ -68,13 +68,13 @@ bool CsvReader::BeginTable(bool whole) {
   if (end == std::string::npos && head_.size() < kMaxHead && !whole) return false;
   const auto stated = StatedSeparator(std::string_view(head_).substr(0, end));
   if (stated.has_value()) {
-    // The line stays counted, and is nothing else.
+    // The line is counted, but is no row.
     head_.erase(0, std::min(end, head_.size()));
     if (separator_ == '\0') separator_ = *stated;
   }
   if (separator_ != '\0') return true;
   if (head_.size() < kMaxHead && !whole) return false;
-  // However it came in, the same part of the text decides.
+  // The result must not depend on the sizes of the pieces.
   const bool all = whole && head_.size() <= kMaxHead;
   SeparatorGuess guess = FindSeparator(std::string_view(head_).substr(0, kMaxHead), all);
   separator_ = guess.separator;
@@ -136,7 +136,7 @@ std::size_t CsvReader::TakeRun(std::string_view text) {
 }
 
 absl::Status CsvReader::ReadChar(char c, OnRow on_row) {
-  // The LF of a CR LF: the CR has done everything, but in a quoted cell both are text.
+  // The LF of a CR LF: the CR has ended the row already. In a quoted cell both are text.
   const bool second = c == '\n' && after_return_;
   after_return_ = c == '\r';
   if (IsLineEnd(c) && !second) ++line_;
@@ -184,7 +184,7 @@ void CsvReader::Add(std::string_view text) {
   }
   if (text.find('\0') != std::string_view::npos) {
     return SetFault(absl::StrCat("the cell in column ", ends_.size() + 1,
-                                 " has a zero byte, which is no text; save the file anew"));
+                                 " has a zero byte, which is not text; save the file again"));
   }
   content_.append(text);
 }

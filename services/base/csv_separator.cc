@@ -15,14 +15,14 @@ constexpr std::size_t kMostCells = 5;
 bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
 bool IsSeparator(char c) { return kSeparators.find(c) != std::string_view::npos; }
 
-// What a separator makes of a table.
+// Statistics of a table read with one separator.
 struct Shape {
-  std::vector<int> counts;  // of separators in each row; -1 where text follows a quotation
+  std::vector<int> counts;  // number of separators in each row; -1 where text follows a quotation
   std::vector<std::string_view> rows;
-  bool loose = true;  // a blank follows each
+  bool loose = true;  // a blank follows each separator
 };
 
-// Goes through a table with one separator.
+// Reads a table with one separator.
 class Scan {
  public:
   explicit Scan(char separator) : separator_(separator) {}
@@ -42,11 +42,11 @@ class Scan {
         cell_start_ = true;
       } else {
         quoted_ = c == '"' && cell_start_;
-        // Whatever the separator is, a quotation begins behind one.
+        // Whatever the separator is, a quotation begins after one.
         cell_start_ = IsSeparator(c);
       }
     }
-    // What the head cuts off tells nothing, unless it is all there is.
+    // A row that is cut off at the end of the head is ignored, unless it is the only one.
     if (whole || shape_.rows.empty()) EndRow(head.substr(std::min(begin_, head.size())));
     return std::move(shape_);
   }
@@ -87,14 +87,14 @@ class Scan {
 // How well a separator fits.
 struct Fit {
   char separator = '\0';
-  int usual = 0;     // so many of it stand in most rows
-  double share = 0;  // of the rows that have so many; those that have fewer count half
+  int usual = 0;     // how many of it most rows have
+  double share = 0;  // how many rows have that number; rows with fewer count half
   bool loose = false;
-  std::string_view row;  // the first that has so many
+  std::string_view row;  // the first row with that number
 };
 
 Fit FitOf(char separator, const Shape& shape) {
-  std::map<int, int> rows;  // by number of separators
+  std::map<int, int> rows;  // rows by number of separators
   for (const int count : shape.counts) {
     if (count > 0) ++rows[count];
   }
@@ -127,7 +127,7 @@ bool IsBetter(const Fit& a, const Fit& b) {
   return a.usual > b.usual;
 }
 
-// Cells of a row, for people to look at.
+// Cells of a row, as an example to show.
 std::vector<std::string> CellsOf(std::string_view row, char separator) {
   std::vector<std::string> cells(1);
   bool quoted = false;

@@ -164,7 +164,7 @@ TEST(FitRow, FillsShortRowsAndRefusesLongOnes) {
   EXPECT_THAT(Fitted({"1"}, 3).cells, ElementsAre("1", "", ""));
   EXPECT_THAT(Fitted({"1", "2", "", ""}, 2).cells, ElementsAre("1", "2"));
   EXPECT_EQ(Fitted({"1", "2", "", ""}, 2).fault, "");
-  EXPECT_THAT(Fitted({"1", "2", "3"}, 2).fault, HasSubstr("has 3 cells, and the headers are 2"));
+  EXPECT_THAT(Fitted({"1", "2", "3"}, 2).fault, HasSubstr("has 3 cells, and the header row has 2"));
 }
 
 TEST(CsvReader, LeavesOutWhatEndsFilesAndPages) {

@@ -16,7 +16,7 @@ void AppendQuoted(std::string_view text, std::string& out) {
   out += '"';
 }
 
-// Beside what RFC 4180 wants quoted, also what readers would guess to be a separator.
+// Quotes what RFC 4180 requires, and characters that readers could take for a separator.
 bool WantsQuotes(std::string_view text) { return text.find_first_of(",;\t\"\r\n") != std::string_view::npos; }
 
 }  // namespace

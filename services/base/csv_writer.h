@@ -7,8 +7,8 @@
 
 namespace plenary {
 
-// Appends one row. Every cell is made safe (csv_cell.h), and quoted where it has to be; what CsvReader reads
-// is what was given.
+// Appends one row. Each cell is made safe (csv_cell.h) and quoted if necessary; CsvReader reads back the same
+// cells.
 void AppendCsvRow(std::span<const std::string> cells, std::string& out);
 
 }  // namespace plenary

@@ -12,7 +12,7 @@ namespace {
 constexpr int kFullYear = 4;  // digits
 constexpr std::string_view kBlanks = " \t\r\n";
 
-// Takes what a text begins with.
+// Removes what the text begins with, and returns it.
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
@@ -26,7 +26,7 @@ class Reader {
     while (Take(" ")) {
     }
   }
-  // The number of digits of a number of at most four; 0 if there is none.
+  // The number of digits of a number with at most four; 0 if there is none.
   int TakeNumber(int& number) {
     int digits = 0;
     number = 0;
@@ -43,7 +43,7 @@ class Reader {
   std::string_view text_;
 };
 
-// Separators between the numbers of a date, and what may end it.
+// Separators between the numbers of a date, and characters that may end it.
 struct Style {
   std::string_view first;
   std::string_view second;
@@ -52,14 +52,14 @@ struct Style {
 constexpr Style kStyles[] = {
     {"/", "/", ""}, {".", ".", "."}, {"-", "-", ""}, {"年", "月", "日"}, {"년", "월", "일"}};
 
-// "14:30", "2:30 PM", "14:30:00Z": digits and colons, and what else a time has.
+// "14:30", "2:30 PM", "14:30:00Z": digits, colons and the other characters of a time.
 bool IsTime(std::string_view text) {
   if (text.empty()) return true;
   return absl::ascii_isdigit(text.front()) && text.find(':') != std::string_view::npos &&
          text.find_first_not_of("0123456789:.+-ZAPMapm ") == std::string_view::npos;
 }
 
-// Where year, month and day stand.
+// The positions of year, month and day.
 struct Places {
   std::size_t year;
   std::size_t month;

@@ -15,7 +15,7 @@
 namespace plenary {
 namespace {
 
-// Characters that stand together in the table of an encoding: those of the first level are the frequent ones.
+// Ranges of characters in the table of an encoding. The first level has the frequent ones.
 struct Range {
   std::uint8_t first_lead;
   std::uint8_t last_lead;
@@ -70,9 +70,9 @@ const Encoding kEncodings[] = {
 };
 
 constexpr double kInvalid = -25;
-// A letter of ASCII that is taken for half of a character is a letter less to be explained.
+// A letter of ASCII that is read as half of a character leaves one letter less to explain.
 constexpr double kAsciiLetter = 3;
-// The logarithm of how frequent files in another encoding than the first of all are.
+// Logarithm of how frequent files in the other encodings are, compared with the first one.
 constexpr double kPrior = -1;
 
 struct CloseConverter {

@@ -92,7 +92,7 @@ std::optional<std::string> Base64UrlDecode(std::string_view text) {
       bytes.push_back(static_cast<char>(buffer >> buffered));
     }
   }
-  // Each value has one text form only: the bits left over are zero.
+  // Each value has only one text form: the bits left over must be zero.
   if ((buffer & ((1u << buffered) - 1)) != 0) return std::nullopt;
   return bytes;
 }

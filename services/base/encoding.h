@@ -10,7 +10,7 @@ namespace plenary {
 
 // Lower-case hexadecimal.
 std::string HexEncode(std::string_view bytes);
-// Empty optional unless `text` is an even number of hexadecimal digits.
+// Nothing unless `text` is an even number of hexadecimal digits.
 std::optional<std::string> HexDecode(std::string_view text);
 
 // base64url without padding (RFC 4648, section 5).

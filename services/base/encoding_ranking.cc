@@ -12,7 +12,7 @@
 namespace plenary {
 namespace {
 
-// So many different readings; nobody looks at more.
+// The maximum number of different readings; nobody looks at more.
 constexpr std::size_t kMost = 6;
 
 struct CloseConverter {
@@ -20,7 +20,7 @@ struct CloseConverter {
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
-// Opens a converter that fails where it cannot convert; null if there is none.
+// Opens a converter that fails on bytes it cannot convert; null if there is none.
 Converter Open(const char* name) {
   UErrorCode error = U_ZERO_ERROR;
   Converter converter(ucnv_open(name, &error));
@@ -33,7 +33,8 @@ std::string Convert(std::string_view bytes, const char* from_name, const char* t
   const Converter from = Open(from_name);
   const Converter to = Open(to_name);
   if (from == nullptr || to == nullptr) return "";
-  std::string converted(bytes.size() * 4 + 16, '\0');  // no character of one byte has more than four
+  std::string converted(bytes.size() * 4 + 16,
+                        '\0');  // a character of one byte has at most four bytes in UTF-8
   const char* source = bytes.data();
   char* target = converted.data();
   UErrorCode error = U_ZERO_ERROR;

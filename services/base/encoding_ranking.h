@@ -1,5 +1,5 @@
-// In which encodings a text may be that no byte order mark tells and that is not UTF-8: how well its letters
-// fit the languages that each encoding is for. Pure and thread-safe.
+// Ranks the possible encodings of a text that has no byte order mark and is not UTF-8, by how well its
+// letters fit the languages of each encoding. Pure and thread-safe.
 
 #pragma once
 
@@ -12,14 +12,14 @@
 
 namespace plenary {
 
-// At most six that `texts` can be read in, the likeliest first; of those that read all of them alike only the
-// most usual. `texts` have bytes beyond ASCII, and no line ends; empty if there is none. Time grows with
-// their length: a few ms for 10 KiB.
+// At most six encodings that can read `texts`, the likeliest first. If several give the same text, only the
+// most usual one is listed. `texts` have bytes beyond ASCII, and no line ends. Empty if no encoding fits.
+// Takes a few ms for 10 KiB, and more for longer texts.
 std::vector<RankedEncoding> RankEncodings(std::span<const std::string_view> texts);
 
-// The bytes in this encoding as UTF-8; empty if they cannot be read in it.
+// The bytes decoded to UTF-8; empty if they are not valid in this encoding.
 std::string ReadAs(std::string_view bytes, const std::string& encoding);
-// The bytes of UTF-8 in this encoding; empty if it cannot have them.
+// The UTF-8 text encoded; empty if the encoding lacks a character of it.
 std::string WriteAs(std::string_view text, const std::string& encoding);
 
 }  // namespace plenary

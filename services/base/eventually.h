@@ -1,4 +1,4 @@
-// For tests: waits for a condition instead of sleeping for as long as it may take.
+// For tests: waits for a condition instead of sleeping.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary {
 
-// Whether `done` becomes true within a minute; it is asked every other millisecond.
+// Whether `done` becomes true within a minute. It is called every other millisecond.
 inline bool Eventually(const std::function<bool()>& done) {
   for (const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes(1); !done();) {
     if (std::chrono::steady_clock::now() > deadline) return false;

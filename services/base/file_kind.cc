@@ -8,8 +8,8 @@ constexpr std::string_view kEmptyZip("PK\x05\x06", 4);
 constexpr std::string_view kCompound("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 constexpr std::string_view kPdfMark = "%PDF-";
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-// An OpenDocument file has its media type as its first part, not compressed. Of writers that do not keep to
-// that, the names of the parts tell.
+// An OpenDocument file has its media type as its first part, not compressed. Some writers do not keep to
+// that; then the names of the parts show it.
 constexpr std::string_view kOpenDocument = "application/vnd.oasis.opendocument.";
 constexpr std::string_view kManifest = "META-INF/manifest.xml";
 constexpr std::string_view kContentTypes = "[Content_Types].xml";

@@ -1,4 +1,4 @@
-// What a file is, by how its bytes begin and not by its name. Pure and thread-safe.
+// Finds the kind of a file from its first bytes, not from its name. Pure and thread-safe.
 
 #pragma once
 
@@ -8,18 +8,18 @@
 namespace plenary {
 
 enum class FileKind {
-  kText,       // CSV, or whatever is none of the others
+  kText,       // CSV, or anything that is none of the others
   kJsonLines,  // its first line begins with a brace
-  kXlsx,       // a zip archive that is not kOds; only looking into it tells more
+  kXlsx,       // a zip archive that is not kOds: its contents must be read to learn more
   kOds,        // an OpenDocument archive
-  kOldOffice,  // an OLE compound: .xls, or a workbook that is protected by a password
+  kOldOffice,  // an OLE compound file: .xls, or a workbook protected by a password
   kPdf,
 };
 
-// So many bytes of the beginning are enough to tell.
+// This many bytes from the beginning are enough.
 inline constexpr std::size_t kFileKindBytes = 64 * 1024;
 
-// By the first bytes; fewer than kFileKindBytes only if the file has no more.
+// From the first bytes. Fewer than kFileKindBytes only if the file has no more.
 FileKind KindOf(std::string_view beginning);
 
 }  // namespace plenary

@@ -23,7 +23,7 @@ bool IsAscii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// Calls `visit` with each character; what is no UTF-8 is U+FFFD.
+// Calls `visit` with each character; invalid UTF-8 is U+FFFD.
 template <typename Visit>
 void ForEachCharacter(std::string_view text, Visit visit) {
   const auto size = static_cast<std::int32_t>(text.size());
@@ -55,7 +55,7 @@ UChar32 Of(char32_t c) { return static_cast<UChar32>(c); }
 
 bool Within(char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; }
 
-// Interlinear annotations are no "default ignorables" (UAX #44), and are not to be seen all the same.
+// Interlinear annotations are not "default ignorables" (UAX #44), but are invisible too.
 bool IsHidden(char32_t c) {
   return u_hasBinaryProperty(Of(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || Within(c, 0xFFF9, 0xFFFB);
 }
@@ -92,12 +92,12 @@ bool IsMongolian(char32_t c) {
          uscript_getScript(Of(c), &error) == USCRIPT_PHAGS_PA;
 }
 
-// Whether it has a right-to-left letter. RLM is right-to-left too, and no letter.
+// Whether it has a right-to-left letter. RLM is right-to-left too, but not a letter.
 bool HasRightToLeft(const std::u32string& text) {
   return std::any_of(text.begin(), text.end(), [](char32_t c) { return IsRightToLeft(c) && !IsHidden(c); });
 }
 
-// Whether a hidden mark does something for what stands before it, or for the text. `after` is the character
+// Whether a hidden mark has an effect on the character before it, or on the text. `after` is the character
 // after it, 0 if there is none; `right_to_left`: the text has a right-to-left letter.
 bool IsNeeded(char32_t mark, std::u32string_view before, char32_t after, bool right_to_left) {
   if (!before.empty() && IsHidden(before.back())) return false;
@@ -114,7 +114,7 @@ bool IsNeeded(char32_t mark, std::u32string_view before, char32_t after, bool ri
   return false;
 }
 
-// Where the first line of `text` ends: at what ends a paragraph to UAX #9.
+// Where the first line of `text` ends: at a paragraph separator of UAX #9.
 std::size_t EndOfLine(std::string_view text) {
   const auto size = static_cast<std::int32_t>(text.size());
   for (std::int32_t next = 0; next < size;) {
@@ -126,7 +126,7 @@ std::size_t EndOfLine(std::string_view text) {
   return text.size();
 }
 
-// `text` with `change` of each of its lines in its place.
+// `text` with each of its lines replaced by the result of `change`.
 template <typename Change>
 std::string ChangeLines(std::string_view text, Change change) {
   std::string changed;

@@ -1,6 +1,5 @@
-// Marks that nobody sees: marks of direction, joiners and the like. Which of them a name may have, and how a
-// text that has them is kept from turning around what stands beside it. All text is UTF-8. Pure and
-// thread-safe.
+// Invisible marks: direction marks, joiners and the like. Which of them a name may have, and how a text with
+// direction marks is kept from reordering the text beside it. All text is UTF-8. Pure and thread-safe.
 
 #pragma once
 
@@ -32,21 +31,20 @@ std::string WithoutUnneededMarks(std::string_view name);
 // "U+202E RIGHT-TO-LEFT OVERRIDE".
 std::string NameOfMark(char32_t mark);
 
-// Whether each isolate of direction that begins in a line of `text` ends in it, and each end has its
+// Whether each directional isolate that begins in a line of `text` ends in that line, and each end has a
 // beginning.
 bool ClosesIsolates(std::string_view text);
 
-// Whether `text` has a right-to-left letter or a mark of direction: whether it may turn around what stands
-// beside it.
+// Whether `text` has a right-to-left letter or a direction mark, and so could reorder the text beside it.
 bool TurnsDirection(std::string_view text);
 
-// U+2068 and U+2069: what stands between them is laid out by itself (UAX #9, section 2.4).
+// U+2068 and U+2069: the text between them is laid out separately (UAX #9, section 2.4).
 inline constexpr std::string_view kIsolate = "\u2068";
 inline constexpr std::string_view kEndOfIsolate = "\u2069";
 
-// `text` with each of its lines that has a mark of direction between these two.
+// `text` with these two around each line that has a direction mark.
 std::string IsolateLines(std::string_view text);
-// What was given to IsolateLines.
+// The text that was given to IsolateLines.
 std::string RestoreLines(std::string_view text);
 
 }  // namespace plenary

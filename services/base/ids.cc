@@ -11,7 +11,7 @@
 namespace plenary {
 namespace {
 
-// Random bytes by the block: asking the generator costs about a microsecond however few are asked for.
+// Random bytes in blocks: a call of the generator costs about a microsecond, for any number of bytes.
 template <std::size_t kCount>
 std::array<unsigned char, kCount> RandomArray() {
   constexpr std::size_t kBlock = 2048;

@@ -11,7 +11,7 @@ namespace plenary {
 // A new resource id: the letter "r" and 26 lower-case base32 characters, of 48 bits of milliseconds since
 // 1970 and 80 random bits. Ids made later sort later, to the millisecond.
 std::string NewResourceId();
-// One as if made so many milliseconds after 1970. Also where the clock is set back no two are the same.
+// An id as if made that many milliseconds after 1970. No two are the same, even if the clock is set back.
 std::string ResourceIdAt(std::int64_t milliseconds);
 
 // A random UUID (RFC 4122, version 4) in its usual text form.

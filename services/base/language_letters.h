@@ -1,4 +1,4 @@
-// Which letters beyond ASCII languages write, and how often: what tells in which encoding a text is. Facts
+// The letters beyond ASCII of each language, and their frequencies, to find the encoding of a text. Facts
 // about languages, for services/base/encoding_ranking.h. Pure and thread-safe.
 
 #pragma once
@@ -12,9 +12,9 @@ namespace plenary {
 struct LanguageLetters {
   // BCP 47.
   std::string_view language;
-  // How many millions write it, roughly: what is likelier where a text tells little.
+  // How many millions write it, roughly: the prior likelihood where a text has little evidence.
   int writers;
-  // Lower-case letters beyond ASCII in UTF-8, the most frequent first; those that have no case as they are.
+  // Lower-case letters beyond ASCII in UTF-8, the most frequent first; letters without case as they are.
   std::string_view letters;
 };
 
@@ -24,7 +24,7 @@ std::span<const LanguageLetters> AlphabeticLanguages();
 struct LanguageCharacters {
   std::string_view language;
   int writers;
-  // Characters that names of people and institutions often have, in UTF-8, in no order.
+  // Frequent characters in names of people and institutions, in UTF-8, in no order.
   std::string_view common;
 };
 

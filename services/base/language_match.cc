@@ -19,12 +19,12 @@ constexpr int kSameRegion = 4;
 constexpr int kPart = 5;  // and its length
 constexpr int kItself = 1'000'000;
 
-// So many tags are kept. Callers send what they like, so there is an end.
+// How many tags are kept. Callers may send any tag, so there is a limit.
 constexpr std::size_t kMostKept = 1'000;
-// Longer ones are no language of anybody's.
+// No language tag in use is longer.
 constexpr std::size_t kLongestTag = 50;
 
-// A tag with what it leaves out. Empty for what is no tag.
+// A tag with its likely subtags added. Empty if it is not a tag.
 struct Whole {
   std::string language;
   std::string script;
@@ -39,12 +39,12 @@ Whole Complete(const std::string& tag) {
   if (U_FAILURE(error) || static_cast<std::size_t>(understood) != tag.size()) return {};
   // "iw" is "he", "cmn" is "zh".
   icu::Locale locale = icu::Locale::createCanonical(name);
-  // What is likeliest of no language at all is English.
+  // An unknown language would be completed to English.
   if (*locale.getLanguage() == '\0') return {};
   locale.addLikelySubtags(error);
   if (U_FAILURE(error)) return {};
   const std::string language = locale.getLanguage();
-  // Bokmål is what Norwegian is taken for.
+  // Norwegian ("no") is treated as Bokmål.
   return {language == "nb" ? "no" : language, locale.getScript(), locale.getCountry()};
 }
 
@@ -53,7 +53,7 @@ struct Hash {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
-// Valid until the thread asks for another.
+// Valid until the thread calls this again.
 const Whole& CompletedOnce(std::string_view tag) {
   thread_local std::unordered_map<std::string, Whole, Hash, std::equal_to<>> kept;
   thread_local Whole other;
@@ -70,9 +70,9 @@ bool StartsWith(std::string_view text, std::string_view start) {
          std::ranges::equal(text.substr(0, start.size()), start, {}, lower, lower);
 }
 
-// Whether `range` becomes `tag` when it is cut back from its end (RFC 4647, 3.4).
+// Whether `range`, shortened from its end, becomes `tag` (RFC 4647, 3.4).
 bool IsCutBackTo(std::string_view range, std::string_view tag) {
-  // A single letter never ends a tag: it begins what follows ("x-…", "u-…").
+  // A single letter never ends a tag: it begins an extension ("x-…", "u-…").
   if (tag.size() < 2 || tag[tag.size() - 2] == '-') return false;
   return range.size() > tag.size() && range[tag.size()] == '-' && StartsWith(range, tag);
 }

@@ -15,21 +15,21 @@ namespace plenary {
 // Reads one text and holds one line of it.
 class LineReader {
  public:
-  // Of a longer line, only so much is handed over.
+  // A longer line is cut to this many bytes.
   static constexpr std::size_t kMaxLine = 1024 * 1024;
 
   struct Line {
     std::int64_t number;    // from 1
-    std::string_view text;  // without its end; gone when the callback returns
+    std::string_view text;  // without its end; valid until the callback returns
     bool too_long;
     bool cut;  // the text ended before the line did
   };
-  // What is done with a line; an error ends the reading and is returned by it.
+  // Called for each line. An error ends the reading, which returns it.
   using OnLine = absl::FunctionRef<absl::Status(const Line&)>;
 
-  // Reads a piece and hands over the lines that end in it, with LF or CR LF.
+  // Reads a piece and passes on the lines that end in it, with LF or CR LF.
   absl::Status Read(std::string_view text, OnLine on_line);
-  // Hands over a last line that did not end, unless it is empty.
+  // Passes on a last line without a line end, unless it is empty.
   absl::Status Finish(OnLine on_line);
 
  private:

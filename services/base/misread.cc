@@ -11,7 +11,7 @@
 namespace plenary {
 namespace {
 
-// As which programs read UTF-8 that they do not know for what it is.
+// The encodings in which programs wrongly read UTF-8.
 constexpr const char* kEncodings[] = {"windows-1252", "windows-1251", "macintosh"};
 
 using Bytes = std::map<UChar32, char>;
@@ -35,7 +35,7 @@ const std::array<Bytes, std::size(kEncodings)>& Tables() {
   return tables;
 }
 
-// The bytes that were read as `text`; empty if they were not UTF-8, which the first of them tells mostly.
+// The bytes that were read as `text`; empty if they were not UTF-8. The first byte usually shows that.
 std::string Undo(std::string_view text, const Bytes& table) {
   std::string bytes;
   const auto* const source = reinterpret_cast<const std::uint8_t*>(text.data());

@@ -1,5 +1,5 @@
-// Texts that were UTF-8 and were read as something else before they were saved: "JosÃ©" for "José". No
-// encoding of the file tells them any more. Pure and thread-safe.
+// Repairs UTF-8 that was read in another encoding before it was saved: "JosÃ©" for "José". The file's
+// encoding no longer shows that. Pure and thread-safe.
 
 #pragma once
 
@@ -9,11 +9,11 @@
 
 namespace plenary {
 
-// What the text was before it was misread, if everything in it beyond ASCII then is UTF-8. Quick where the
-// text is none of these.
+// The text before it was misread, if all of its characters beyond ASCII then are UTF-8. Fast for texts that
+// were not misread.
 std::optional<std::string> BeforeMisreading(std::string_view text);
 
-// Whether the text has the character that stands for what could not be read, U+FFFD.
+// Whether the text has U+FFFD, which stands for a character that could not be read.
 bool HasUnreadable(std::string_view text);
 
 }  // namespace plenary

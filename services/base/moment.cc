@@ -14,7 +14,7 @@ std::optional<absl::Time> ParseIn(const absl::TimeZone& zone, const std::string&
   return std::nullopt;
 }
 
-// What a timestamp can say; also no "infinite-future", which absl reads.
+// The range of a timestamp. Excludes "infinite-future", which absl would read.
 bool IsSayable(absl::Time time) {
   const auto year = absl::ToCivilYear(time, absl::UTCTimeZone()).year();
   return year >= 1 && year <= 9999;

@@ -1,4 +1,4 @@
-// An encoding among those that a text may be in.
+// A possible encoding of a text.
 
 #pragma once
 
@@ -8,11 +8,11 @@ namespace plenary {
 
 // One encoding, and how likely the text is in it.
 struct RankedEncoding {
-  // As FindEncoding takes it and IANA has it, as far as it does: "windows-1250", "IBM852", "x-mac-cyrillic".
+  // The name that FindEncoding takes, from IANA where it has one: "windows-1250", "IBM852", "x-mac-cyrillic".
   std::string name;
-  // Natural logarithm of a likelihood; only differences mean something.
+  // Natural logarithm of a likelihood; only differences have a meaning.
   double score = 0;
-  // How usual the encoding is, as a logarithm too; part of the score.
+  // How usual the encoding is, as a logarithm; part of the score.
   double prior = 0;
 };
 

@@ -18,7 +18,7 @@
 namespace plenary {
 namespace {
 
-// An encoding, and how much rarer files in it are than those in the first: the logarithm.
+// An encoding, and the logarithm of how frequent its files are, compared with the first one.
 struct Candidate {
   const char* name;
   double prior;
@@ -28,7 +28,7 @@ constexpr double kUsual = -1;
 constexpr double kIso = -2;
 constexpr double kDos = -3;
 constexpr double kMac = -3;
-constexpr double kUsualInWest = 0.2;  // of those that read alike, the one that people know
+constexpr double kUsualInWest = 0.2;  // of encodings that give the same text, the best-known one
 constexpr Candidate kCandidates[] = {
     {"windows-1252", 0},
     {"windows-1250", kUsual},
@@ -66,14 +66,14 @@ constexpr Candidate kCandidates[] = {
     {"x-mac-turkish", kMac},
 };
 
-// Logarithms of how likely a character beyond ASCII is; of a letter of the language its own frequency.
+// Logarithms of the likelihood of a character beyond ASCII. A letter of the language has its own frequency.
 constexpr double kLetters = -0.05;   // all letters of the language together
 constexpr double kOtherLetter = -8;  // of the same script
 constexpr double kOtherScript = -12;
 constexpr double kTypographic = -6;  // a quotation mark, a dash
-constexpr double kSymbol = -12;      // what no name has: a box, a fraction, a control character
+constexpr double kSymbol = -12;      // not in a name: a box, a fraction, a control character
 constexpr double kUndefined = -30;
-// What is added where it stands badly.
+// Penalties for a character in an unlikely position.
 constexpr double kUpperAfterLower = -5;  // "KováČ"
 constexpr double kLowerAmongUpper = -4;  // "GARCíA"
 constexpr double kLowerFirst = -1.5;     // names begin with a capital letter
@@ -83,11 +83,11 @@ constexpr double kSymbolInWord = -6;
 
 enum class Kind : std::uint8_t { kNone, kAscii, kLower, kUpper, kOther, kTypographic, kSymbol, kUndefined };
 
-// What a byte stands for.
+// The meaning of a byte in the encoding.
 struct Byte {
   char32_t c = 0;
   Kind kind = Kind::kNone;
-  bool is_mark = false;  // stands above or below a letter
+  bool is_mark = false;  // is placed above or below a letter
   bool joins = false;    // an apostrophe or a hyphen, which may stand within a word
   UScriptCode script = USCRIPT_INVALID_CODE;
 };
@@ -132,7 +132,7 @@ struct Encoding {
   std::vector<LanguageScores> languages;
 };
 
-// The letters of a language with their frequencies, which fall as they do in texts.
+// The letters of a language with their frequencies, which fall off as in real texts.
 std::map<char32_t, double> FrequenciesOf(const LanguageLetters& language) {
   const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(
       {language.letters.data(), static_cast<std::int32_t>(language.letters.size())});
@@ -233,7 +233,7 @@ std::vector<std::string_view> ForeignWords(std::span<const std::string_view> tex
   return words;
 }
 
-// What of a word's score hangs on where its characters stand, whatever the language.
+// The part of a word's score that depends on the positions of characters, not on the language.
 struct Standing {
   double any = 0;      // in every language
   double latin = 0;    // in one whose letters are mostly ASCII
@@ -249,7 +249,7 @@ Standing StandingOf(std::string_view word, const Encoding& encoding) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (!IsForeign(word[i])) continue;
     const Byte& here = at(i);
-    const Byte& before = at(i - 1);  // of the first one there is none: the index wraps around
+    const Byte& before = at(i - 1);  // the first byte has no byte before it: the index wraps around
     const Byte& after = at(i + 1);
     if (!IsLetter(here.kind)) {
       if (IsLetter(before.kind) && IsLetter(after.kind) && !here.joins) standing.any += kSymbolInWord;
@@ -269,7 +269,7 @@ Standing StandingOf(std::string_view word, const Encoding& encoding) {
   return standing;
 }
 
-// The logarithm of the sum of what these are the logarithms of.
+// log(exp(a) + exp(b) + …)
 double LogSum(std::span<const double> logs) {
   const double most = *std::max_element(logs.begin(), logs.end());
   double sum = 0;
@@ -277,7 +277,7 @@ double LogSum(std::span<const double> logs) {
   return most + std::log(sum);
 }
 
-// Each word is of one of the languages, which are then as frequent as their words.
+// Each word is in one of the languages. A language is as frequent as its words.
 double ScoreOf(std::span<const std::string_view> words, const Encoding& encoding) {
   const std::size_t count = encoding.languages.size();
   std::vector<double> scores(words.size() * count);  // of each word in each language
@@ -297,7 +297,7 @@ double ScoreOf(std::span<const std::string_view> words, const Encoding& encoding
   for (std::size_t j = 0; j < count; ++j) prior[j] = encoding.languages[j].prior / all;
 
   constexpr int kRounds = 3;
-  constexpr double kPriorWords = 2;  // so many words count as much as what was known before
+  constexpr double kPriorWords = 2;  // the weight of the prior, in words
   std::vector<double> share = prior;
   std::vector<double> logs(count);
   double score = 0;

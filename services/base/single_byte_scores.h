@@ -1,4 +1,4 @@
-// How well bytes fit encodings of one byte a letter. Part of encoding_ranking.cc. Pure and thread-safe.
+// Scores of the single-byte encodings for a text. Part of encoding_ranking.cc. Pure and thread-safe.
 
 #pragma once
 
@@ -10,8 +10,8 @@
 
 namespace plenary {
 
-// Every encoding of one byte in which some alphabet of language_letters.h can be written, with its score for
-// the texts.
+// Every single-byte encoding that can write some alphabet of language_letters.h, with its score for the
+// texts.
 std::vector<RankedEncoding> ScoreSingleBytes(std::span<const std::string_view> texts);
 
 }  // namespace plenary

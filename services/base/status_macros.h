@@ -1,4 +1,4 @@
-// Early return of an error, so that the good path of a function reads from top to bottom.
+// Returns early on an error, so that the normal course of a function reads from top to bottom.
 
 #pragma once
 

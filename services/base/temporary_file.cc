@@ -11,7 +11,7 @@
 namespace plenary {
 namespace {
 
-// Some file systems have no files without a name: there it has one for a moment.
+// Some file systems have no files without a name: there the file has a name for a moment.
 int OpenNameless(const std::string& folder) {
   const int nameless = open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
   if (nameless >= 0 || (errno != EOPNOTSUPP && errno != EISDIR)) return nameless;
@@ -21,7 +21,7 @@ int OpenNameless(const std::string& folder) {
   return named;
 }
 
-absl::Status NoRoom() { return absl::ResourceExhaustedError("there is no room for a temporary file"); }
+absl::Status NoRoom() { return absl::ResourceExhaustedError("there is no space for a temporary file"); }
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// A file without a name, for what is too large for memory: it is gone when it is closed, whatever becomes of
-// the program, and nobody else can open it.
+// A file without a name, for data that is too large for memory. It disappears when it is closed, also if the
+// program crashes, and nobody else can open it.
 
 #pragma once
 
@@ -15,10 +15,10 @@
 
 namespace plenary {
 
-// Not thread-safe. Errors are ResourceExhausted: there is no room, or no folder to write to.
+// Not thread-safe. Errors are ResourceExhausted: no space, or no folder that can be written to.
 class TemporaryFile {
  public:
-  // Where they are: the folder that TMPDIR names, or /tmp.
+  // The folder of temporary files: TMPDIR, or /tmp.
   static std::string Folder();
   static absl::StatusOr<TemporaryFile> Create();
   ~TemporaryFile();
@@ -26,15 +26,15 @@ class TemporaryFile {
       : descriptor_(std::exchange(other.descriptor_, -1)), size_(std::exchange(other.size_, 0)) {}
   TemporaryFile& operator=(TemporaryFile&& other) noexcept;
 
-  // Writes at the end.
+  // Appends.
   absl::Status Append(std::string_view bytes);
-  // Reads from `offset` on, in bytes, and returns how many; 0 at the end.
+  // Reads from byte `offset`, and returns how many bytes; 0 at the end.
   absl::StatusOr<std::size_t> ReadAt(std::int64_t offset, std::span<char> into) const;
 
-  // In bytes. What others write through the descriptor counts after Measure.
+  // In bytes. Call Measure to count what others wrote through the descriptor.
   std::int64_t size() const { return size_; }
   absl::Status Measure();
-  // Stays this file's.
+  // The descriptor still belongs to this object.
   int descriptor() const { return descriptor_; }
 
  private:

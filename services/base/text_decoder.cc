@@ -11,14 +11,14 @@
 namespace plenary {
 namespace {
 
-// What detection wants to see.
+// How many bytes detection needs.
 constexpr std::size_t kSample = 64 * 1024;
 constexpr std::string_view kMark = "\xEF\xBB\xBF";  // the byte order mark in UTF-8
 
 bool IsUnicode(const TextEncoding& encoding) { return encoding.name.starts_with("UTF-"); }
 
-// How much of UTF-8 a line has to have, and nothing else, to be that rather than the encoding of the file.
-// Where every pair of bytes is a character, more has to come together.
+// How many code points beyond ASCII a line of valid UTF-8 must have to be UTF-8 rather than the file's
+// encoding. Encodings in which every pair of bytes is a character need more.
 int ConvincingWeight(UConverter* converter) { return ucnv_getMaxCharSize(converter) > 1 ? 12 : 2; }
 
 std::size_t AsciiPrefix(std::string_view bytes) {
@@ -51,7 +51,7 @@ absl::Status TextDecoder::Finish(std::string& text) {
 }
 
 absl::Status TextDecoder::Detect(std::string& text, bool whole) {
-  // ASCII tells nothing and needs no decoding. Zeros at the beginning may be UTF-16.
+  // ASCII needs no detection and no decoding. Zeros at the beginning may be UTF-16.
   if (started_ || held_.find('\0') == std::string::npos) {
     const std::size_t ascii = AsciiPrefix(held_);
     Append(std::string_view(held_).substr(0, ascii), text);
@@ -113,7 +113,7 @@ absl::Status TextDecoder::CheckNotUtf8(std::string_view bytes) {
   if (first == 0) return absl::OkStatus();
   return absl::InvalidArgumentError(
       absl::StrCat("Line ", first, " is UTF-8, and lines before it are ", encoding_.name,
-                   ": the file mixes encodings; save it anew in one, or state the encoding"));
+                   ": the file mixes encodings; save it again in one encoding, or state the encoding"));
 }
 
 absl::Status TextDecoder::Undecodable(bool cut) const {
@@ -125,7 +125,7 @@ absl::Status TextDecoder::Undecodable(bool cut) const {
   if (stated_ || !foreign_) return absl::InvalidArgumentError(absl::StrCat(what, "; state another encoding"));
   return absl::InvalidArgumentError(absl::StrCat(what,
                                                  ", as the lines before it are: the file mixes encodings; ",
-                                                 "save it anew in one, or state the encoding"));
+                                                 "save it again in one encoding, or state the encoding"));
 }
 
 }  // namespace plenary

@@ -17,25 +17,25 @@ namespace plenary {
 
 // Decodes one file. Holds at most 64 KiB and a piece. Not thread-safe.
 //
-// Errors are InvalidArgument with a sentence that names the line; nothing is to be decoded after one.
+// Errors are InvalidArgument with a sentence that names the line. Do not continue after an error.
 class TextDecoder {
  public:
-  // The encoding is found from the bytes (DetectEncoding).
+  // Detects the encoding from the bytes (DetectEncoding).
   TextDecoder();
-  // The encoding is this one, which FindEncoding gave.
+  // Uses this encoding, a result of FindEncoding.
   explicit TextDecoder(const TextEncoding& encoding);
   ~TextDecoder();
   TextDecoder(TextDecoder&&) noexcept;
   TextDecoder& operator=(TextDecoder&&) noexcept;
 
-  // Appends to `text` what of `bytes`, and of what was held back, can be decoded by now. What is ASCII goes
-  // on at once; from the first other byte on, so much is held back as detection wants to see. A byte order
-  // mark is not part of the text.
+  // Appends to `text` the part of `bytes`, and of earlier bytes, that can be decoded by now. ASCII is passed
+  // on at once. From the first other byte on, text is buffered until there is enough for detection. A byte
+  // order mark is not part of the text.
   absl::Status Decode(std::string_view bytes, std::string& text);
-  // The file ends here.
+  // Call at the end of the file.
   absl::Status Finish(std::string& text);
 
-  // ASCII is UTF-8. Final after Finish.
+  // ASCII counts as UTF-8. Final after Finish.
   const TextEncoding& encoding() const { return encoding_; }
 
  private:
@@ -47,7 +47,7 @@ class TextDecoder {
   absl::Status Detect(std::string& text, bool whole);
   absl::Status Begin(const TextEncoding& encoding);
   absl::Status Convert(std::string_view bytes, bool whole, std::string& text);
-  // That bytes which can be taken for `encoding_` are not in truth UTF-8 from some line on.
+  // Checks that the bytes, valid in `encoding_`, are not UTF-8 from some line on.
   absl::Status CheckNotUtf8(std::string_view bytes);
   void Append(std::string_view decoded, std::string& text);
   absl::Status Undecodable(bool cut) const;

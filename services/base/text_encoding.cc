@@ -19,15 +19,15 @@
 namespace plenary {
 namespace {
 
-// What ends a cell, a line or a quoted text.
+// Characters that end a cell, a line or a quoted text.
 constexpr std::string_view kEnds = ",;\t\r\n\"";
 
 bool IsAscii(char c) { return static_cast<signed char>(c) >= 0; }
 
-// The cells of the sample that are not ASCII, each once: of a table in which headers and codes are English,
-// what tells its encoding. No encoding has one of `kEnds` within a character.
+// The sample's cells that are not ASCII, each once: headers and codes in English say nothing about the
+// encoding. In no encoding is one of `kEnds` part of another character.
 std::vector<std::string_view> ForeignCells(std::string_view sample) {
-  // More does not tell more.
+  // More bytes do not improve the result.
   constexpr std::size_t kEnough = 16 * 1024;
   std::vector<std::string_view> cells;
   std::unordered_set<std::string_view> seen;
@@ -56,7 +56,7 @@ std::int64_t CountForeign(std::span<const std::string_view> texts) {
   return count;
 }
 
-// 50 where two encodings are as likely, and never quite sure.
+// 50 if two encodings are equally likely. Never 100.
 int ConfidenceOf(const std::vector<RankedEncoding>& ranked) {
   constexpr int kMost = 99;
   constexpr double kNearlySure = 10;
@@ -71,13 +71,13 @@ absl::StatusOr<TextEncoding> Guess(std::string_view sample, bool whole) {
   if (!whole && cells.size() > 1 && sample.ends_with(cells.back())) cells.pop_back();
   const std::vector<RankedEncoding> ranked = RankEncodings(cells);
   if (ranked.empty()) return NoText();
-  // Bytes that are letters in no encoding are no text, unless there are too few to tell.
+  // Bytes that are letters in no encoding are not text, unless there are too few to tell.
   constexpr std::int64_t kTooFew = 20;
   constexpr double kNoLetter = -10;
   const std::int64_t foreign = CountForeign(cells);
   if (foreign > kTooFew && ranked[0].score < kNoLetter * static_cast<double>(foreign)) return NoText();
   TextEncoding guess{ranked[0].name, ConfidenceOf(ranked)};
-  // The second-best is always shown; others only if they are not out of the question.
+  // The second-best is always listed, others only if they are likely enough.
   constexpr std::size_t kMostRivals = 3;
   constexpr double kOutOfTheQuestion = 30;
   for (std::size_t i = 1; i < ranked.size() && guess.rivals.size() < kMostRivals; ++i) {
@@ -87,8 +87,8 @@ absl::StatusOr<TextEncoding> Guess(std::string_view sample, bool whole) {
   return guess;
 }
 
-// UTF-16 without a mark: what ends cells and lines has a zero before or behind it. Nothing else is counted:
-// the bytes of U+6000, 怀, are those of U+0060 the other way round.
+// UTF-16 without a byte order mark: the characters that end cells and lines have a zero byte before or after
+// them. Other characters are not counted: the bytes of U+6000, 怀, are those of U+0060 in reverse order.
 std::optional<TextEncoding> FromZeros(std::string_view sample) {
   std::size_t behind = 0;
   std::size_t before = 0;
@@ -118,19 +118,19 @@ Lines CountLines(std::string_view sample, bool whole) {
   };
   Utf8Lines reader;
   reader.Read(sample, count);
-  // What is cut by the sample's end cannot be held against it; what the file ends with can.
+  // A character cut off by the end of the sample is no fault; one cut off by the end of the file is.
   if (whole) reader.Read("\n", count);
   if (!whole) count(reader.line());
   return lines;
 }
 
-// A line of another encoding that happens to be UTF-8 is rare, so a fifth of them is no chance.
+// A line in another encoding is rarely valid UTF-8, so a fifth of all lines is no accident.
 bool AreMixed(const Lines& lines) { return lines.utf8 > 0 && lines.utf8 * 4 >= lines.other; }
 
 absl::Status CheckNoSpreadsheet(std::string_view sample) {
   using std::string_view_literals::operator""sv;
   if (sample.starts_with("PK\x03\x04"sv) || sample.starts_with("\xD0\xCF\x11\xE0"sv)) {
-    return absl::InvalidArgumentError("The file is a spreadsheet's own; save it as CSV");
+    return absl::InvalidArgumentError("The file is in a spreadsheet's own format; save it as CSV");
   }
   return absl::OkStatus();
 }
@@ -138,7 +138,7 @@ absl::Status CheckNoSpreadsheet(std::string_view sample) {
 }  // namespace
 
 absl::StatusOr<TextEncoding> FindEncoding(std::string_view name) {
-  // An empty name would stand for the system's own.
+  // ICU would take an empty name for the system's encoding.
   const std::string wanted(name);
   UErrorCode error = U_ZERO_ERROR;
   if (name.empty() || ucnv_getAlias(wanted.c_str(), 0, &error) == nullptr || U_FAILURE(error)) {
@@ -161,7 +161,7 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
   if (marked != nullptr) return TextEncoding{marked};
   if (const auto zeros = std::count(sample.begin(), sample.end(), '\0'); zeros > 0) {
     if (const std::optional<TextEncoding> wide = FromZeros(sample); wide.has_value()) return *wide;
-    // A few zeros in a text are faults of their rows.
+    // A few zero bytes in a text are faults of their rows.
     constexpr std::size_t kMostZeros = 50;  // one in so many bytes
     if (static_cast<std::size_t>(zeros) * kMostZeros > sample.size()) return NoText();
   }
@@ -171,7 +171,7 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
     return absl::InvalidArgumentError(
         absl::StrCat("Line ", first_line + lines.first_other,
                      " is not UTF-8, as other lines are: the file mixes encodings; "
-                     "save it anew in one, or state the encoding"));
+                     "save it again in one encoding, or state the encoding"));
   }
   return Guess(sample, whole);
 }

@@ -6,7 +6,7 @@ namespace {
 constexpr std::uint8_t kFirstContinuation = 0x80;
 constexpr std::uint8_t kLastContinuation = 0xBF;
 
-// Bytes of the code point that `lead` begins; 0 if it begins none.
+// Length in bytes of the code point that `lead` begins; 0 if it begins none.
 int LengthOf(std::uint8_t lead) {
   if (lead < 0x80) return 1;
   if (lead < 0xC2) return 0;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kFullWidthSemicolon = "；";
 
-// Bytes of the separator that `text` begins with; 0 if it begins with none.
+// Length in bytes of the separator that `text` begins with; 0 if there is none.
 std::size_t SeparatorLength(std::string_view text, std::string_view separators) {
   if (text.starts_with(kFullWidthSemicolon)) return kFullWidthSemicolon.size();
   const char c = text.front();
@@ -21,7 +21,7 @@ std::size_t SeparatorLength(std::string_view text, std::string_view separators) 
 bool IsSpace(char c) { return c == ' ' || c == '\t'; }
 bool IsLineBreak(char c) { return c == '\n' || c == '\r'; }
 
-// Appends what the backslash at the start of `text` means, and returns how many bytes that took.
+// Appends the meaning of the backslash at the start of `text`, and returns its length in bytes.
 std::size_t TakeEscape(std::string_view text, std::string_view separators, std::string& item) {
   const std::string_view next = text.substr(1);
   if (next.empty()) {
@@ -34,7 +34,7 @@ std::size_t TakeEscape(std::string_view text, std::string_view separators, std::
     return 2;
   }
   const std::size_t length = c == '\\' || c == ' ' ? 1 : SeparatorLength(next, separators);
-  // What needs no backslash keeps it.
+  // A backslash before any other character is a backslash.
   if (length == 0) item += '\\';
   item.append(next.substr(0, std::max<std::size_t>(length, 1)));
   return 1 + std::max<std::size_t>(length, 1);
@@ -74,13 +74,13 @@ Tag TagOf(std::string_view line) {
   return IsLanguageTag(tag.language) ? tag : Tag{};
 }
 
-// Whether the line reads like a tag after any number of backslashes, of which there are at least `least`.
+// Whether the line looks like a tag after at least `least` backslashes.
 bool IsShieldable(std::string_view line, std::size_t least) {
   const std::size_t backslashes = std::min(line.find_first_not_of('\\'), line.size());
   return backslashes >= least && TagOf(line.substr(backslashes)).size > 0;
 }
 
-// Calls `use` with each line of the text, and whether another follows.
+// Calls `use` with each line of the text, and with whether another line follows.
 template <typename Use>
 void ForEachLine(std::string_view text, Use use) {
   while (true) {
@@ -91,7 +91,7 @@ void ForEachLine(std::string_view text, Use use) {
   }
 }
 
-// Appends the text with a backslash before each line that reads like a tag.
+// Appends the text with a backslash before each line that looks like a tag.
 void AppendShielded(std::string_view text, std::string& out) {
   ForEachLine(text, [&](std::string_view line, bool more) {
     if (IsShieldable(line, 0)) out += '\\';
@@ -115,7 +115,7 @@ std::vector<std::string> SplitList(std::string_view cell, std::string_view separ
                                    LineBreaks line_breaks) {
   std::vector<std::string> items;
   std::string item;
-  std::size_t kept = 0;  // so much of the item is not spaces at its end
+  std::size_t kept = 0;  // length of the item without spaces at its end
   const auto end_item = [&] {
     item.resize(kept);
     items.push_back(std::exchange(item, {}));
@@ -125,7 +125,7 @@ std::vector<std::string> SplitList(std::string_view cell, std::string_view separ
     if (cell.starts_with("\r\n")) cell.remove_prefix(1);
     std::size_t length = SeparatorLength(cell, separators);
     if (IsLineBreak(cell.front()) && line_breaks == LineBreaks::kBlank) {
-      // What follows is of the same item; another language of it stays a line.
+      // A line of the same item in another language stays a line.
       const bool tagged = cell.substr(1).starts_with(kTagStart);
       if (tagged) {
         item.resize(kept);
@@ -198,7 +198,7 @@ int CountTagged(const v1::LocalizedText& text, std::span<const std::string> lang
   const auto& entries = text.entries();
   if (entries.empty()) return 0;
   if (!text.original_language().empty() && !IsOriginal(text, entries[0])) return entries.size();
-  // From the last backwards, as long as each stands in a cell before that of the one after it.
+  // From the last entry backwards, as long as each is in a cell before the cell of the next one.
   std::size_t next = languages.size();
   int count = entries.size();
   while (count > 0) {

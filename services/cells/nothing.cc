@@ -16,14 +16,14 @@
 namespace plenary::cells {
 namespace {
 
-// In bytes; longer cells say something.
+// In bytes; longer cells have content.
 constexpr std::size_t kLongest = 48;
 
 bool IsDash(UChar32 c) {
   return u_charType(c) == U_DASH_PUNCTUATION || c == '_' || c == 0x2212 || c == 0x30FC;
 }
 
-// Blanks, dashes and marks that nobody sees.
+// Blanks, dashes and hidden marks.
 bool IsBlank(std::string_view cell) {
   const auto size = static_cast<std::int32_t>(cell.size());
   for (std::int32_t next = 0; next < size;) {
@@ -70,11 +70,11 @@ class Words {
   }
 
   std::unordered_map<std::string, Nothing> kinds_;
-  // The first and last bytes of words. Most cells have others, and need no folding.
+  // The first and last bytes of the words. Most cells begin or end with other bytes, and need no folding.
   std::bitset<65536> ends_;
 };
 
-// Full stops, question marks and the like alone.
+// Only full stops, question marks and the like.
 bool IsPunctuation(std::string_view cell) {
   return std::all_of(cell.begin(), cell.end(), [](char c) {
     constexpr std::string_view kMarks = " .?!*/#,;:~=";

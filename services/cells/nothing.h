@@ -1,4 +1,4 @@
-// What people write into a cell that says nothing. Pure and thread-safe.
+// Recognizes words that people write into cells without content. Pure and thread-safe.
 
 #pragma once
 
@@ -8,13 +8,13 @@ namespace plenary::cells {
 
 enum class Nothing {
   kNo,
-  kBlank,  // blanks and dashes: nothing, beyond doubt
-  kMark,   // "N/A", "NULL", "#REF!", "?": nothing, but somebody may want to know
-  kWord,   // "none", "unknown", "TBD": nothing, but of an answer
+  kBlank,  // blanks and dashes: certainly empty
+  kMark,   // "N/A", "NULL", "#REF!", "?": empty, but the user should know of it
+  kWord,   // "none", "unknown", "TBD": empty, but an answer to a question
 };
 
-// Whether a cell as a whole is a word of words/nothing.words. Not to be asked of names: Null, None and Na are
-// surnames; nor of "NA" among codes of regions, where it is Namibia.
+// Whether the whole cell is a word of words/nothing.words. Do not use it for names, because Null, None and Na
+// are surnames, or for "NA" among region codes, where it is Namibia.
 Nothing FindNothing(std::string_view cell);
 
 }  // namespace plenary::cells

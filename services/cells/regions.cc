@@ -24,19 +24,20 @@ namespace {
 
 using Standing = v1::Delegation::Standing;
 
-// Whose short names ICU is asked for; the two forms of Chinese and of Portuguese differ in names.
+// The languages for which ICU gives short names; the two forms of Chinese and of Portuguese have different
+// names.
 constexpr std::array<const char*, 14> kLocales = {"en", "fr", "es", "ru",    "ar", "zh", "zh_Hant",
                                                   "de", "pt", "it", "pt_PT", "ja", "ko", "tr"};
 // The languages of state_forms.tsv, in its order, as in kLocales.
 constexpr std::array<const char*, 12> kFormLocales = {"en", "fr", "es", "ru", "ar", "zh",
                                                       "de", "pt", "it", "ja", "ko", "tr"};
 
-// Of those, the ones that have two short names.
+// Those of them that have two short names.
 constexpr std::size_t kEnglish = 0;
 constexpr std::size_t kChinese = 5;
 
 constexpr std::size_t kMostNear = 3;
-// In bytes; longer texts are no names.
+// In bytes; longer texts are not names.
 constexpr std::size_t kLongest = 200;
 
 std::vector<std::string_view> Columns(std::string_view line) {
@@ -49,7 +50,7 @@ std::vector<std::string_view> Columns(std::string_view line) {
   }
 }
 
-// Calls `use` with the columns of each row that is no comment.
+// Calls `use` with the columns of each row that is not a comment.
 template <typename Use>
 void ForEachRow(std::string_view table, Use use) {
   while (!table.empty()) {
@@ -74,8 +75,7 @@ bool IsJoining(std::string_view word) {
   return std::find(kJoining.begin(), kJoining.end(), word) != kJoining.end();
 }
 
-// The words of a name that tell it from others, in one order. An apostrophe parts them: "d'Andorre",
-// "People's".
+// The significant words of a name, sorted. An apostrophe separates words: "d'Andorre", "People's".
 std::vector<std::string> TellingWords(std::string_view name) {
   const std::string parted =
       absl::StrReplaceAll(absl::string_view(name.data(), name.size()), {{"'", " "}, {"’", " "}});
@@ -90,7 +90,7 @@ bool AreAmong(const std::vector<std::string>& few, const std::vector<std::string
   return std::includes(many.begin(), many.end(), few.begin(), few.end());
 }
 
-// Whether the words are the same but that some are cut short: "rep" for "republic".
+// Whether the words are equal, or abbreviations of each other: "rep" for "republic".
 bool AreCutShort(const std::vector<std::string>& cut, const std::vector<std::string>& whole) {
   constexpr std::size_t kFewestLetters = 3;
   if (cut.size() != whole.size() || cut.size() < 2) return false;
@@ -110,7 +110,7 @@ bool AreCutShort(const std::vector<std::string>& cut, const std::vector<std::str
   return same;
 }
 
-// Names of something, and what they are names of, by number.
+// Names of regions or organizations, each with its number.
 class NameIndex {
  public:
   void Add(std::string_view name, int thing) {
@@ -161,7 +161,7 @@ struct Region {
   Standing standing;
 };
 
-// A form's patterns for long names, by the place of their language in kFormLocales.
+// A form's patterns for long names, indexed by their language in kFormLocales.
 using Forms = std::unordered_map<std::string_view, std::vector<std::string_view>>;
 
 Forms ReadForms() {
@@ -198,7 +198,7 @@ struct Regions {
     std::vector<std::vector<std::string_view>> rows;
     ForEachRow(words::kRegions,
                [&](std::vector<std::string_view> columns) { rows.push_back(std::move(columns)); });
-    // What is a code is nothing else, and what is listed goes before what is made.
+    // A code is only a code, and a listed name has precedence over a derived one.
     for (const auto& row : rows) AddCodes(row);
     for (std::size_t i = 0; i < rows.size(); ++i) AddListed(rows[i], static_cast<int>(i));
     for (std::size_t i = 0; i < rows.size(); ++i) AddMade(rows[i], forms, static_cast<int>(i));
@@ -265,7 +265,7 @@ const Organizations& AllOrganizations() {
   return *organizations;
 }
 
-// What a text is called in the index, as a whole or in all of its parts.
+// The index entries for a text, as a whole or in all of its parts.
 std::optional<int> FindThing(const NameIndex& names, std::string_view text) {
   if (text.size() > kLongest) return std::nullopt;
   if (const std::optional<int> whole = names.Find(text); whole.has_value()) return whole;
@@ -336,7 +336,7 @@ std::string NoRegion(std::string_view text) {
   for (const std::string& code : NearRegions(text)) {
     near.push_back(absl::StrCat("\"", std::string(RegionTitle(code)), "\" (", code, ")"));
   }
-  if (near.empty()) return "must be a state or territory, best by its two letters (ISO 3166-1)";
+  if (near.empty()) return "must be a state or territory, preferably as its two letters (ISO 3166-1)";
   return absl::StrCat("must be a state or territory; did you mean ", absl::StrJoin(near, " or "), "?");
 }
 

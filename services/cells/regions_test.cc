@@ -205,7 +205,7 @@ TEST(NearRegions, AreForATypingErrorOrAWordCutShort) {
 TEST(NoRegion, SaysWhatIsMeant) {
   EXPECT_THAT(NoRegion("Columbia"), HasSubstr("did you mean \"Colombia\" (CO)?"));
   EXPECT_THAT(NoRegion("EU"), HasSubstr("\"European Union\" is an organization"));
-  EXPECT_EQ(NoRegion("Atlantis"), "must be a state or territory, best by its two letters (ISO 3166-1)");
+  EXPECT_EQ(NoRegion("Atlantis"), "must be a state or territory, preferably as its two letters (ISO 3166-1)");
 }
 
 TEST(FindSeat, TellsStatesObserversAndOrganizationsApart) {

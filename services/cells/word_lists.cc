@@ -43,17 +43,17 @@ bool IsListedHonorific(std::string_view text) {
   return text.size() <= kLongest && Honorifics().contains(FoldWord(text));
 }
 
-// What stands between forms of address.
+// Characters that may separate forms of address.
 bool IsBetween(char c) { return c == ' ' || c == '/' || c == ',' || c == '&'; }
 
-// Bytes of a character that begins so.
+// Length in bytes of the character that begins with this byte.
 std::size_t CharacterBytes(char first) {
   const auto byte = static_cast<unsigned char>(first);
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-// Where the form of address at the beginning of `name` ends; 0 if there is none. The longest: "H.E. Mr." is
-// one.
+// Where the form of address at the beginning of `name` ends; 0 if there is none. The longest one: "H.E. Mr."
+// is one.
 std::size_t EndOfHonorific(std::string_view name) {
   constexpr std::size_t kLongest = 60;
   std::size_t longest = 0;
@@ -94,7 +94,7 @@ const std::vector<FurnitureWord>& FurnitureWords() {
   return *furniture;
 }
 
-// The text with "#" for each number and without blanks: "page#of#" of "Page 3 of 40".
+// The text without blanks, and with "#" for each number: "page#of#" of "Page 3 of 40".
 std::string ShapeOf(std::string_view text) {
   std::string shape;
   for (const char c : FoldSigns(text)) {

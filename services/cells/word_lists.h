@@ -1,5 +1,4 @@
-// The lists of words in words/*.words: what they say, and what is looked up in them. Each begins sections
-// with
+// Reads the lists of words in words/*.words, and looks words up in them. A list has sections that begin with
 // "[section]"; a line of a section has a language and its words: "en expert|specialist". Pure and
 // thread-safe.
 
@@ -14,7 +13,7 @@ namespace plenary::cells {
 
 struct ListedWord {
   std::string_view section;
-  // BCP 47; "und": of a system that exports it, or of none.
+  // BCP 47; "und" for words of exporting systems, and for words of no language.
   std::string_view language;
   std::string_view word;
 };
@@ -22,29 +21,28 @@ struct ListedWord {
 // Calls `use` with each word of a list, in its order.
 void ForEachWord(std::string_view list, absl::FunctionRef<void(const ListedWord&)> use);
 
-// Calls `use` with each item of a text between "|", without those that are empty.
+// Calls `use` with each item of a text between "|", without empty ones.
 void ForEachItem(std::string_view items, absl::FunctionRef<void(std::string_view)> use);
 
-// Whether a cell is a form of address and nothing else: "Dr", "H.E. Mr.", "Prof./Dr.", "女士".
+// Whether a cell is only a form of address: "Dr", "H.E. Mr.", "Prof./Dr.", "女士".
 bool IsHonorific(std::string_view cell);
 
-// The forms of address that a name begins with, and the blanks after them: "H.E. Mr. " of "H.E. Mr. Lin Wei".
-// Empty if there are none, or nothing comes after them. A letter alone is one with a full stop only: "M." is,
-// "M" is not.
+// The forms of address at the beginning of a name, and the blanks after them: "H.E. Mr. " of "H.E. Mr. Lin
+// Wei". Empty if there are none, or if nothing follows them. A single letter needs a full stop: "M." is a
+// form of address, "M" is not.
 std::string_view HonorificPrefix(std::string_view name);
 
-// What a word of a header or of a row says of people (words/people.words).
+// The kinds of words about people in a header or row (words/people.words).
 enum class PeopleWord { kParticipant, kGroup, kOther, kContact, kFiller };
 
-// Whether `folded`, a word in the form of FoldWord, is one of that kind. A word may be of several.
+// Whether `folded`, a word in the form of FoldWord, is of that kind. A word may be of several kinds.
 bool IsPeopleWord(PeopleWord kind, const std::string& folded);
 
-// What a row that is no participant begins with.
+// The beginnings of rows that are not participants.
 enum class Furniture { kNone, kTotal, kPage, kNote };
 
-// Whether a cell begins as totals ("Total: 984"), lines of a page ("Page 3 of 40", "Printed on 3 May") or
-// notes
-// ("Note: by video") do. A word of that kind alone does not make a row one: somebody may be called so.
+// Whether a cell begins like totals ("Total: 984"), lines of a page ("Page 3 of 40", "Printed on 3 May") or
+// notes ("Note: by video"). Such a word alone is not enough: it may be somebody's name.
 Furniture FindFurniture(std::string_view cell);
 
 }  // namespace plenary::cells

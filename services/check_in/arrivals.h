@@ -1,4 +1,4 @@
-// Who came in, counted.
+// Counts of arrivals.
 
 #pragma once
 
@@ -9,8 +9,8 @@
 
 namespace plenary::check_in {
 
-// By the day of the event's zone on which they first came in, and who is inside now; for staff alone. After
-// participants are counted.
+// Fills in the arrivals by the day (in the event's zone) on which participants first came in, and who is
+// inside now; for staff only. Call it after participants are counted.
 absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
                            const contract::Clearance& clearance, v1::EventStatistics& statistics);
 

@@ -22,7 +22,7 @@ namespace {
 
 using v1::Badge;
 
-// Locks the participant, so that of two who issue a badge one comes after the other.
+// Locks the participant, so that two calls that issue a badge run one after the other.
 absl::StatusOr<v1::Participant> LockHolder(db::Connection& connection, const std::string& name,
                                            const std::string& etag) {
   RETURN_IF_ERROR(connection.WaitBriefly());
@@ -31,7 +31,7 @@ absl::StatusOr<v1::Participant> LockHolder(db::Connection& connection, const std
   return std::move(stored.participant);
 }
 
-// Badges are for those who come.
+// Only participants who come get badges.
 absl::Status CheckHolder(const v1::Participant& participant) {
   if (participant.state() != v1::Participant::STATE_CONFIRMED) {
     return errors::WrongState(participant.name(), participants::rules::StateName(participant.state()),
@@ -73,7 +73,7 @@ absl::StatusOr<Badge> BadgeService::IssueBadge(rpc::Call& call, db::Connection& 
     const std::string code = NewCode();
     RETURN_IF_ERROR(InsertBadge(connection, code, badge));
     write.Changed(badge, journal::kNobody, journal::kStaff);
-    // What is only checked makes no badge, and so no code.
+    // A call that only validates makes no badge, and so no code.
     if (!request.validate_only()) badge.set_code(code);
     return badge;
   };
@@ -93,7 +93,7 @@ absl::StatusOr<Badge> BadgeService::RevokeBadge(rpc::Call& call, db::Connection&
     ASSIGN_OR_RETURN(std::optional<Badge> revoked, RevokeValidBadge(connection, name, request.reason()));
     if (!revoked.has_value()) {
       return errors::WrongState(name, "WITHOUT_BADGE", "have its badge revoked", "WITH_BADGE",
-                                "Nothing is left to be done: no badge of it is valid.");
+                                "Nothing needs to be done: it has no valid badge.");
     }
     write.Changed(*revoked, journal::kStaff, journal::kStaff);
     return *std::move(revoked);

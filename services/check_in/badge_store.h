@@ -14,19 +14,19 @@
 
 namespace plenary::check_in {
 
-// All without their codes, of which only hashes are kept.
+// All without their codes; only hashes of codes are stored.
 //
 // NotFound if absent.
 absl::StatusOr<v1::Badge> GetBadge(db::Connection& connection, const std::string& name);
-// The badge of a participant that was issued last, whether it is valid or not; empty if there was none.
+// The participant's last badge, valid or not; empty if there was none.
 absl::StatusOr<std::optional<v1::Badge>> LatestBadge(db::Connection& connection,
                                                      const std::string& participant);
-// Revokes the valid badge of a participant and returns it; empty if there is none.
+// Revokes the participant's valid badge and returns it; empty if there is none.
 absl::StatusOr<std::optional<v1::Badge>> RevokeValidBadge(db::Connection& connection,
                                                           const std::string& participant,
                                                           const std::string& reason);
-// Inserts a valid badge with this code, and sets what the database knows of it. The participant has no other
-// that is valid.
+// Inserts a valid badge with this code, and sets the fields that the database fills in. The participant must
+// have no other valid badge.
 absl::Status InsertBadge(db::Connection& connection, std::string_view code, v1::Badge& badge);
 
 // Names of badges of these participants of the event, at most `limit`.

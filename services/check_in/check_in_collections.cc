@@ -76,10 +76,10 @@ resource::Collection CheckInCollection() {
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = CheckInExists;
   collection.visible = VisibleToDoors(CheckInExists);
-  // The serving role cannot delete them; the event takes them with it.
+  // The serving role cannot delete check-ins; deleting the event deletes them.
   collection.remove = CheckInsOf;
   collection.built_on = FindCheckedIn;
-  collection.keeps_from_void = FindStandingCheckIns;  // one that was voided never was
+  collection.keeps_from_void = FindStandingCheckIns;  // a cancelled check-in does not count
   collection.count = CountArrivals;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringCheckIns);
   return collection;

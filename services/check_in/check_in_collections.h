@@ -1,4 +1,4 @@
-// What the rest of the house may know of checkpoints, badges and check-ins.
+// What other folders may know of checkpoints, badges and check-ins.
 
 #pragma once
 

@@ -10,7 +10,7 @@ constexpr ConstraintError kConstraints[] = {
     {"checkpoints_pkey", Taken, "The checkpoint"},
     {"checkpoints_event_fkey", Missing, "The event", "parent"},
     {"badges_participant_fkey", Missing, "The participant", "name"},
-    // Somebody else did the same at this moment; sent again, the call finds it.
+    // Another call did the same at this moment. If the call is sent again, it finds the result.
     {"badges_one_valid", Claimed},
     {"check_ins_nonce", Claimed},
     {"check_ins_voided", Claimed},

@@ -1,4 +1,4 @@
-// The errors of doors, one named function each (errors/errors.h says what they have in common).
+// The errors of check-in, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -10,14 +10,14 @@
 
 namespace plenary::errors {
 
-// Of `participant` at `checkpoint`. `objection` without prefix ("NOT_CONFIRMED"), `why` as the rest of a
-// sentence that begins with the participant, `instead` a sentence: what to do.
+// `participant` is refused at `checkpoint`. `objection` has no prefix ("NOT_CONFIRMED"); `why` is the rest of
+// a sentence that begins with the participant; `instead` is a sentence: what to do.
 absl::Status EntryRefused(std::string_view participant, std::string_view checkpoint,
                           std::string_view objection, std::string_view why, std::string_view instead);
 absl::Status UnknownBadge(std::string_view event);
 absl::Status NonceReused();
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> CheckInConstraints();
 
 }  // namespace plenary::errors

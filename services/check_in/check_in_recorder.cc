@@ -29,19 +29,19 @@ using journal::Keep;
 using v1::CheckIn;
 using Group = std::vector<CheckInWish*>;
 
-// Scans that one call's transaction takes; the lock is held as long as it lasts.
+// The maximum number of scans in one transaction of a call, because the lock is held until its end.
 constexpr std::size_t kChunk = 500;
 
-// A scan on its way through a transaction.
+// A scan in a transaction.
 struct Passage {
   CheckInWish* wish;
   ScanFacts facts{};
-  std::string check_in{};  // name of what was recorded, now or before
+  std::string check_in{};  // name of the check-in, recorded now or before
 
   const v1::Scan& scan() const { return wish->scan; }
 };
 
-// Whether `scan` is what was recorded under its nonce: the same thing at the same place of the same one.
+// Whether `scan` equals the check-in recorded under its nonce: same kind, checkpoint and participant.
 bool IsTheSame(const v1::Scan& scan, const ScanFacts& facts, const EarlierCheckIn& earlier) {
   if (earlier.checkpoint != scan.checkpoint() || earlier.kind != rules::KindOf(scan)) return false;
   if (earlier.kind == CheckIn::KIND_VOID)
@@ -60,16 +60,16 @@ absl::Status CheckTarget(const v1::Scan& scan, const ScanFacts& facts) {
   }
   if (target.kind == CheckIn::KIND_VOID) {
     return errors::WrongState(target.name, "VOID", "be voided", "ENTRY, EXIT",
-                              "Record the entry or exit anew instead.");
+                              "Record the entry or exit again instead.");
   }
   if (target.voided) {
     return errors::WrongState(target.name, "VOIDED", "be voided again", "ENTRY, EXIT",
-                              "Nothing is left to be done.");
+                              "Nothing needs to be done.");
   }
   return absl::OkStatus();
 }
 
-// What one transaction does with a group.
+// One transaction for a group of scans.
 class Recording : public journal::GroupWork<CheckInWish> {
  public:
   Recording(db::Connection& connection, const Group& group) : connection_(connection) {
@@ -79,7 +79,7 @@ class Recording : public journal::GroupWork<CheckInWish> {
   absl::Status Lock(journal::OnHeld on_held, Group& held) override;
   absl::Status Decide(Group& held) override;
   absl::Status Write() override;
-  // Sets the outcomes to the check-ins as they now are.
+  // Sets the outcomes to the check-ins as they are now.
   absl::Status Answer() override;
 
   bool empty() const override { return passages_.empty(); }
@@ -88,17 +88,17 @@ class Recording : public journal::GroupWork<CheckInWish> {
  private:
   absl::Status Look();
   absl::Status CheckAdmission();
-  // What becomes of a passage: the name of its check-in, recorded now or before.
+  // Records an entry or exit, and returns the name of its check-in, recorded now or before.
   absl::StatusOr<std::string> DecideOne(Passage& passage, std::int64_t record_time);
   std::string Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections);
-  // The check-in that this transaction makes under a nonce; empty if there is none.
+  // The check-in that this transaction records under a nonce; empty if there is none.
   std::optional<EarlierCheckIn> MadeBy(const v1::Scan& scan, const std::string& nonce) const;
 
   db::Connection& connection_;
-  std::vector<Passage> passages_;  // undecided
+  std::vector<Passage> passages_;  // still without an outcome
   std::vector<Passage> settled_;   // to be answered with a check-in
   HeldCheckpoints checkpoints_;
-  std::map<std::string, v1::Event> events_;  // by name; those of which something happened offline
+  std::map<std::string, v1::Event> events_;  // by name; participants with a scan from offline
   std::vector<NewCheckIn> recorded_;
   std::map<std::pair<std::string, std::string>, std::size_t>
       by_nonce_;                  // event id and nonce → position in recorded_
@@ -140,7 +140,7 @@ absl::Status Recording::Look() {
     passage.facts = std::move(facts[i]);
     passage.facts.passenger.event_cancelled =
         checkpoints_.at(passage.scan().checkpoint()).event_state == v1::Event::STATE_CANCELLED;
-    // Whether it was on one of its days.
+    // Whether it was on a day of the event.
     const std::string event = contract::EventOf(passage.scan().checkpoint());
     if (!passage.scan().has_offline() || events_.contains(event)) continue;
     ASSIGN_OR_RETURN(events::StoredEvent stored, events::GetEvent(connection_, event));
@@ -175,7 +175,7 @@ absl::Status Recording::CheckAdmission() {
 absl::Status Recording::Decide(Group&) {
   RETURN_IF_ERROR(Look());
   RETURN_IF_ERROR(CheckAdmission());
-  // Of scans that are recorded together each has a time of its own, in the order in which they came.
+  // Scans that are recorded together get different times, in the order in which they arrived.
   std::int64_t now = 0;
   for (const auto& [name, checkpoint] : checkpoints_) now = std::max(now, checkpoint.now);
   for (Passage& passage : passages_) {
@@ -295,7 +295,7 @@ absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wis
   for (CheckInWish& wish : wishes) {
     if (absl::IsUnknown(wish.outcome.status())) open.push_back(&wish);
   }
-  // What is not kept would be missed by the next chunk.
+  // Otherwise the next chunk would miss check-ins that were not kept.
   const std::size_t size = keep == Keep::kAll ? kChunk : std::max<std::size_t>(open.size(), 1);
   for (std::size_t begin = 0; begin < open.size(); begin += size) {
     const auto first = open.begin() + static_cast<std::ptrdiff_t>(begin);

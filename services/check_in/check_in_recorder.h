@@ -1,5 +1,5 @@
-// Check-in, for one call or for thousands: one transaction of set-based statements, one journal entry an
-// event, an answer for each scan. There is no other way to record a check-in.
+// Records check-ins, for one call or for thousands: one transaction of set-based statements, one journal
+// entry for each event, an outcome for each scan. There is no other way to record a check-in.
 
 #pragma once
 
@@ -14,23 +14,22 @@
 
 namespace plenary::check_in {
 
-// One scan that is to be recorded.
+// One scan to be recorded.
 struct CheckInWish {
   rpc::CallPtr call;
-  v1::Scan scan;  // checked by itself (rules::CheckScan)
+  v1::Scan scan;  // already checked by itself (rules::CheckScan)
 
-  // While it is undecided: who holds its checkpoint, if somebody does.
+  // Who holds its checkpoint, while the scan waits for it.
   std::string held_by{};
-  // What became of it; set when it is done.
-  absl::StatusOr<v1::CheckIn> outcome = absl::UnknownError("not decided");
+  // The result; set when the scan is done.
+  absl::StatusOr<v1::CheckIn> outcome = absl::UnknownError("has no outcome yet");
 };
 
-// What records check-ins, in groups or one by itself. A group locks its checkpoints.
+// Records check-ins, in groups or one at a time. A group locks its checkpoints.
 const journal::GroupCommit<CheckInWish>& Recorder();
 
-// Records all scans of one call that are not decided yet, in their order, in as many transactions as it
-// takes; outcomes stand where their wishes do. Stops with an error when the database is away: what was
-// recorded before stays.
+// Records all scans of one call that have no outcome yet, in their order, in as many transactions as needed;
+// sets each scan's outcome. Stops with an error if the database is away; what was recorded before stays.
 absl::Status RecordAll(db::Connection& connection, std::vector<CheckInWish>& wishes, journal::Keep keep);
 
 }  // namespace plenary::check_in

@@ -50,7 +50,7 @@ void CheckSameEvent(const std::string& event, const std::string& name, const std
     violations.push_back({field, "must be of the same event"});
 }
 
-// What an objection says of a participant, and what to do about it.
+// What an objection says of a participant, and what to do.
 struct Words {
   Objection objection;
   std::string_view why;
@@ -63,14 +63,14 @@ constexpr Words kWords[] = {
      "Keep the badge, and check the participant in by name or issue another."},
     {CheckIn::OBJECTION_NOT_CONFIRMED, "is not confirmed", "Ask the registrars to confirm it."},
     {CheckIn::OBJECTION_COLLECTIVE, "stands for a group", "Register those who come, each by itself."},
-    {CheckIn::OBJECTION_NOT_ADMITTED, "is of a category that this checkpoint does not admit",
+    {CheckIn::OBJECTION_NOT_ADMITTED, "belongs to a category that this checkpoint does not let in",
      "Show the way to another checkpoint, or ask the organizers."},
 };
 
 absl::Status Refusal(Objection objection, const Passenger& passenger, const std::string& checkpoint) {
   const auto* words = std::find_if(std::begin(kWords), std::end(kWords),
                                    [&](const Words& each) { return each.objection == objection; });
-  if (words == std::end(kWords)) return absl::InternalError("an objection without words");
+  if (words == std::end(kWords)) return absl::InternalError("an objection without a text");
   const std::string name = CheckIn::Objection_Name(objection).substr(std::string_view("OBJECTION_").size());
   return errors::EntryRefused(passenger.participant, checkpoint, name, words->why, words->instead);
 }

@@ -37,8 +37,7 @@ v1::ScanOutcome OutcomeOf(const absl::StatusOr<v1::CheckIn>& recorded, const rpc
   return outcome;
 }
 
-// Bytes of messages in one answer to a batch; names and reasons of 10,000 scans take no more than as much
-// again.
+// Bytes of messages in one answer to a batch. Names and reasons of 10,000 scans take at most as much again.
 constexpr std::size_t kMostWords = 2'000'000;
 
 }  // namespace

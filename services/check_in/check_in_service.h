@@ -1,4 +1,4 @@
-// The check-ins of ParticipantService: who came in and went out.
+// The check-ins of ParticipantService: entries and exits.
 
 #pragma once
 

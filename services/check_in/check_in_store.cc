@@ -89,7 +89,7 @@ db::Params Keys(std::span<const std::string> names) {
 absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::Statement& statement,
                                      std::span<const std::string> names) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Keys(names)));
-  RETURN_IF_ERROR(connection.WaitBriefly());  // a door waits for who holds one
+  RETURN_IF_ERROR(connection.WaitBriefly());  // a door waits for the transaction that holds one
   HeldCheckpoints held;
   for (const db::Row row : rows) {
     held[contract::NameOf<v1::Checkpoint>(row.Text(0), row.Text(1))] = {
@@ -100,7 +100,7 @@ absl::StatusOr<HeldCheckpoints> Lock(db::Connection& connection, const db::State
   return held;
 }
 
-// What find_scan_facts.sql says of an earlier check-in, in columns from `column` on.
+// Reads what find_scan_facts.sql returns of an earlier check-in, from column `column` on.
 std::optional<EarlierCheckIn> EarlierFrom(const db::Row& row, int column, std::string_view event_id) {
   if (row.IsNull(column)) return std::nullopt;
   return EarlierCheckIn{.name = contract::NameOf<v1::CheckIn>(event_id, row.Text(column)),
@@ -129,7 +129,7 @@ ScanFacts FactsFrom(const db::Row& row, std::string_view event_id) {
   return facts;
 }
 
-// Names of check-ins of these participants that a statement finds.
+// Names of check-ins of these participants, from the given statement.
 absl::StatusOr<std::vector<std::string>> FindOf(db::Connection& connection, const db::Statement& statement,
                                                 const std::string& event_id,
                                                 std::span<const std::string> participant_ids, int limit) {

@@ -20,25 +20,25 @@
 
 namespace plenary::check_in {
 
-// A checkpoint that a transaction holds to record something there.
+// A checkpoint locked by a transaction that records check-ins there.
 struct HeldCheckpoint {
   v1::Event::State event_state = v1::Event::STATE_UNSPECIFIED;
   std::string admits;
-  std::int64_t now = 0;  // the database's clock once it was held, in microseconds since 1970
+  std::int64_t now = 0;  // the database's clock after the lock was taken, in microseconds since 1970
 };
 using HeldCheckpoints = std::map<std::string, HeldCheckpoint>;  // by name
-// Locks the checkpoints `names` for the transaction, and their events against steps. Those that do not exist
-// are missing; so are those that others hold, unless it is to wait for them.
+// Locks the checkpoints `names` for the transaction, and their events against steps. The result lacks those
+// that do not exist and, unless `wait`, those that other transactions hold.
 absl::StatusOr<HeldCheckpoints> LockCheckpoints(db::Connection& connection,
                                                 std::span<const std::string> names);
 absl::StatusOr<HeldCheckpoints> LockFreeCheckpoints(db::Connection& connection,
                                                     std::span<const std::string> names);
-// Of checkpoints that are there: who holds them, by name; another text for another holder. For who did not
-// get them just now.
+// Which transactions hold the existing ones of these checkpoints, by name: a text that differs for each
+// holder. Call it after a lock failed.
 absl::StatusOr<std::map<std::string, std::string>> FindCheckpointHolders(db::Connection& connection,
                                                                          std::span<const std::string> names);
 
-// A check-in that is there.
+// An existing check-in.
 struct EarlierCheckIn {
   std::string name;
   std::string checkpoint;   // name
@@ -48,21 +48,22 @@ struct EarlierCheckIn {
   std::string voids;  // name
   bool voided = false;
 };
-// What a scan is about.
+// What a scan refers to.
 struct ScanFacts {
-  std::optional<EarlierCheckIn> repeated;  // what was made by its nonce
-  std::optional<EarlierCheckIn> target;    // what it voids
-  std::string badge;                       // name; of its code
+  std::optional<EarlierCheckIn> repeated;  // the check-in made with its nonce
+  std::optional<EarlierCheckIn> target;    // the check-in that it cancels
+  std::string badge;                       // name; the badge with its code
   rules::Passenger passenger;
 };
-// Of every scan, at its position, in one query.
+// For every scan, at its position, in one query.
 absl::StatusOr<std::vector<ScanFacts>> FindFacts(db::Connection& connection,
                                                  std::span<const v1::Scan* const> scans);
 
-// What stands for the one who comes and goes, known or not: whose id, or which code's hash.
+// A text that stands for the participant who comes or goes: by id if known, otherwise by the hash of the
+// code.
 std::string SubjectOf(const v1::Scan& scan, const ScanFacts& facts);
 
-// A check-in to be recorded, and what its message does not say.
+// A check-in to be recorded, with what is not part of its message.
 struct NewCheckIn {
   v1::CheckIn check_in;
   std::string subject;
@@ -82,13 +83,13 @@ absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connectio
                                                        const std::string& event_id,
                                                        std::span<const std::string> participant_ids,
                                                        int limit);
-// The same of those that were not voided.
+// The same, without cancelled ones.
 absl::StatusOr<std::vector<std::string>> FindStandingCheckIns(db::Connection& connection,
                                                               const std::string& event_id,
                                                               std::span<const std::string> participant_ids,
                                                               int limit);
-// The names of all check-ins of an event that is about to be deleted, which go with it: until then what they
-// refer to may go.
+// The names of all check-ins of an event that is about to be deleted, and with it the check-ins. Foreign keys
+// of check-ins are then checked only at the end of the transaction.
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id);
 
 }  // namespace plenary::check_in

@@ -14,7 +14,7 @@ namespace {
 using google::protobuf::Empty;
 using v1::Checkpoint;
 
-// Seen by those who check in there, who are of the staff.
+// Seen by callers who check in there, who are staff.
 std::string_view OfStaff(const events::StoredEvent&) { return journal::kStaff; }
 
 absl::Status CheckAdmits(const Checkpoint& checkpoint) {

@@ -18,7 +18,7 @@ namespace {
 
 using v1::Checkpoint;
 
-// Delegations that it admits have the same ids in the other event.
+// A cloned event's delegations have the same ids.
 void AdaptAdmits(std::string_view from_event_id, std::string_view to_event_id, Checkpoint& copy) {
   const std::string from = Concat(contract::EventName(from_event_id), "/");
   copy.set_admits(

@@ -13,10 +13,10 @@ namespace plenary::check_in {
 
 const resource::PlainRows<v1::Checkpoint>& Checkpoints();
 
-// Counts what was recorded at checkpoints of one event, and sets their `counts`.
+// Counts the check-ins at checkpoints of one event, and sets `counts`.
 absl::Status CountCheckIns(db::Connection& connection, std::span<v1::Checkpoint* const> checkpoints);
 
-// StillReferenced once anything was recorded at the checkpoint, which is locked.
+// StillReferenced if the checkpoint, which is locked, has any check-in.
 absl::Status CheckUnused(db::Connection& connection, const std::string& checkpoint);
 
 }  // namespace plenary::check_in

@@ -21,26 +21,26 @@ bool IsAnyOf(std::string_view text, std::initializer_list<std::string_view> pref
   return false;
 }
 
-// What a caller is told of an error that PostgreSQL reported; OK if that is nothing in particular.
+// The public error for an error that PostgreSQL reported; OK if there is no particular one.
 absl::Status FromDatabase(const absl::Status& status) {
   const auto error = db::DatabaseErrorOf(status);
   if (!error) return absl::OkStatus();
   if (auto named = FromConstraint(error->constraint); !named.ok()) return named;
-  // 55P03: a lock was not to be had in time.
+  // 55P03: a lock was not available in time.
   if (db::IsRetryable(status) || error->sqlstate == "55P03") return Contention();
-  // Broken connection, a full disk or memory, shutting down, a standby after a failover, a disk that fails.
+  // Broken connection, full disk or memory, shutdown, a standby after a failover, a failing disk.
   if (IsAnyOf(error->sqlstate, {"08", "53", "57P", "25006", "58030"})) return DatabaseUnavailable();
   return absl::OkStatus();
 }
 
 }  // namespace
 
-google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id) {
+google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view call_id) {
   if (status.ok()) return {};
-  return *WholeOf(ToPublicError(status, request_id));
+  return *WholeOf(ToPublicError(status, call_id));
 }
 
-absl::Status ToPublicError(const absl::Status& status, std::string_view request_id) {
+absl::Status ToPublicError(const absl::Status& status, std::string_view call_id) {
   if (status.ok() || WholeOf(status)) return status;
   if (auto error = FromDatabase(status); !error.ok()) return error;
   switch (status.code()) {
@@ -51,7 +51,7 @@ absl::Status ToPublicError(const absl::Status& status, std::string_view request_
     case absl::StatusCode::kCancelled:
       return Cancelled();
     default:
-      return Internal(request_id);
+      return Internal(call_id);
   }
 }
 

@@ -1,4 +1,4 @@
-// The boundary between inner errors and those that a caller is told.
+// Turns inner errors into the errors that callers see.
 
 #pragma once
 
@@ -9,18 +9,18 @@
 
 namespace plenary::errors {
 
-// Named errors pass; database errors become the named error of the violated constraint (constraint_errors.h),
-// Contention, DatabaseUnavailable or Internal; anything else becomes Internal. Never loses the code of a
-// named error.
-google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view request_id);
-// The same as a named error, where it is a part of an answer.
-absl::Status ToPublicError(const absl::Status& status, std::string_view request_id);
+// Named errors pass. Database errors become the named error of the violated constraint (constraint_errors.h),
+// Contention, DatabaseUnavailable or Internal. Anything else becomes Internal. The code of a named error
+// never changes.
+google::rpc::Status ToPublicStatus(const absl::Status& status, std::string_view call_id);
+// The same as a named error, for an error that is part of an answer.
+absl::Status ToPublicError(const absl::Status& status, std::string_view call_id);
 
-// The error `status`, of one of several parts of a request. The fields that it names lie within `part`
-// ("requests[1]."); an error that names none is about `field` of the part. What is no named error stays as it
-// is.
+// The error `status` of one of several parts of a request. Its fields are prefixed with `part`
+// ("requests[1]."); an error without fields is attributed to `field` of the part. An error that is not named
+// stays as it is.
 absl::Status OfPart(std::string_view part, std::string_view field, const absl::Status& status);
-// The error `status` as somebody without credentials is told it: what is not found may be there for others.
+// The error `status` for a caller without credentials: what is not found may exist for others.
 absl::Status ToldToAnonymous(const absl::Status& status);
 
 }  // namespace plenary::errors

@@ -1,6 +1,6 @@
-// What a violated constraint of the schema means to a caller. Validation finds faults before; constraints are
-// for what must never be false whatever the code does. Each folder has the rows of its tables, and plenaryd
-// puts them together.
+// The named errors of violated database constraints. Validation finds most faults earlier; constraints ensure
+// what must hold whatever the code does. Each folder has the rows of its tables, and plenaryd puts them
+// together.
 
 #pragma once
 
@@ -11,8 +11,8 @@
 
 namespace plenary::errors {
 
-// One constraint, or unique index, and the error it means: what the error is about, the field that is at
-// fault, and where no other id would help, a sentence: what to do.
+// A constraint or unique index and its error: what the error is about, the field at fault, and, if another id
+// would not help, a sentence: what to do.
 struct ConstraintError {
   std::string_view constraint;
   absl::Status (*make)(const ConstraintError& broken);
@@ -21,17 +21,17 @@ struct ConstraintError {
   std::string_view instead{};
 };
 
-// What rows are made with. A foreign key is read as a reference to what is not there; who deletes tells
-// StillReferenced itself.
+// Helpers that make rows. A violated foreign key means that the referred resource does not exist; code that
+// deletes reports StillReferenced itself.
 absl::Status Taken(const ConstraintError& broken);
 absl::Status Doubled(const ConstraintError& broken);
 absl::Status Missing(const ConstraintError& broken);
 absl::Status OwnAncestor(const ConstraintError& broken);
-// Another call does the same at this moment; sent again, this one finds what came of it.
+// Another call does the same at this moment. If this call is sent again, it finds the result.
 absl::Status Claimed(const ConstraintError& broken);
 
-// Adds rows, which live as long as the process, to those that FromConstraint knows. Before calls are
-// answered: not thread-safe.
+// Adds rows for FromConstraint; they live as long as the process. Call it before calls are answered: not
+// thread-safe.
 void RegisterConstraints(std::span<const ConstraintError> rows);
 std::span<const std::span<const ConstraintError>> RegisteredConstraints();
 

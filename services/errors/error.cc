@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::string_view kDomain = "plenary";
 
-// Details travel in HTTP/2 trailers, which clients cap at 8 KiB, base64 included: so many bytes of violations
-// fit beside the rest.
+// Details travel in HTTP/2 trailers, which clients limit to 8 KiB, base64 included. This is the room for
+// violations beside the other details.
 constexpr std::size_t kViolationBytes = 4'000;
 
-// A field or what is wrong with it may quote what the caller sent, which stands in the message, as three
-// bytes each, and twice in the details.
+// A violation may quote the caller's text, at three bytes a character in the message and twice in the
+// details.
 constexpr std::size_t kLongestPart = 400;
 
 void AddViolation(std::string_view field, std::string_view description, google::rpc::BadRequest& detail) {
@@ -30,7 +30,7 @@ void AddViolation(std::string_view field, std::string_view description, google::
 std::string Shortened(std::string_view text) {
   if (text.size() <= kLongestPart) return std::string(text);
   std::size_t end = kLongestPart;
-  // Not within a character.
+  // Never cuts within a character.
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   return std::string(text.substr(0, end)) + "…";
 }

@@ -1,5 +1,5 @@
-// What named errors are made with: those of every folder in errors/errors.h, those of a domain in its own
-// folder (events/event_errors.h). For the files that define them.
+// Helpers that build named errors, for the files that define them: errors/errors.h and each domain's own
+// (events/event_errors.h).
 
 #pragma once
 
@@ -17,7 +17,7 @@
 
 namespace plenary::errors {
 
-// A precondition that `subject` does not meet, or a limit of it that is reached. `type` is for programs and
+// A precondition that `subject` does not meet, or a limit that it has reached. `type` is for programs and
 // empty for limits, `description` for people.
 struct Violation {
   std::string type;
@@ -25,8 +25,8 @@ struct Violation {
   std::string description;
 };
 
-// Puts an error together. Each With() is one variable of the message. What does not fit into the trailers of
-// an answer is left out of the details.
+// Builds an error. Each With() adds a variable of the message. Details that do not fit into the trailers are
+// left out.
 class Error {
  public:
   Error(absl::StatusCode code, v1::ErrorReason reason, std::string message);
@@ -34,7 +34,7 @@ class Error {
   Error& With(const char* variable, std::string_view value);
   Error& Field(std::string_view field, std::string_view description);
   Error& Fields(const std::vector<FieldViolation>& violations);
-  // The resource that the error is about, unless `resource` is no resource name.
+  // The resource that the error is about. Ignored if `resource` is not a resource name.
   Error& About(std::string_view resource);
   // The message as the precondition that `subject` does not meet.
   Error& Precondition(std::string_view subject);
@@ -53,10 +53,10 @@ class Error {
   google::rpc::ErrorInfo info_;
 };
 
-// FAILED_PRECONDITION on a resource, the commonest shape.
+// FAILED_PRECONDITION on a resource, the most frequent kind.
 Error FailedPrecondition(v1::ErrorReason reason, std::string_view resource, std::string message);
 
-// `text`, cut off with "…" where it may be as long as the caller wishes.
+// `text`, cut off with "…" if the caller could make it too long.
 std::string Shortened(std::string_view text);
 // "a, b, c".
 std::string Join(const std::vector<std::string>& texts);

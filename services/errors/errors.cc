@@ -10,7 +10,7 @@
 namespace plenary::errors {
 namespace {
 
-// When a caller should come again after a fault that passes by itself.
+// How long a caller should wait before it tries again after a fault that passes by itself.
 constexpr std::chrono::milliseconds kContentionDelay{100};
 constexpr std::chrono::milliseconds kDatabaseDelay{1'000};
 constexpr std::chrono::milliseconds kStreamDelay{5'000};
@@ -280,14 +280,14 @@ absl::Status Stopping() {
       .RetryAfter(kDatabaseDelay);
 }
 
-absl::Status Internal(std::string_view request_id) {
+absl::Status Internal(std::string_view call_id) {
   return Error(absl::StatusCode::kInternal, v1::INTERNAL,
-               Concat("The server failed. Give its operator this id, which is in its log: ", request_id, "."))
-      .With("request_id", request_id);
+               Concat("The server failed. Give its operator this id, which is in its log: ", call_id, "."))
+      .With("request_id", call_id);
 }
 
 absl::Status UnknownMethod(std::string_view method) {
-  // Whatever the caller sent: an answer that repeats all of it may be too large for the caller to take.
+  // Limits the caller's text: an answer that repeats all of it may be too large for the caller.
   constexpr std::size_t kShown = 200;
   method = method.substr(0, kShown);
   return Error(absl::StatusCode::kUnimplemented, v1::UNKNOWN_METHOD,

@@ -1,7 +1,7 @@
-// The errors that any folder may have, one named function each; a domain's own stand in its folder, in the
-// same namespace (events/event_errors.h). errors/status_details.h says what each carries: its reason is of
-// error_reason.proto, its domain "plenary", and its metadata has every variable of the message. Messages say
-// what to do next, and hold no SQL, host, path or personal data.
+// The errors that any folder may use, one named function each. A domain's own are in its folder, in the same
+// namespace (events/event_errors.h). errors/status_details.h says what each error carries: a reason of
+// error_reason.proto, the domain "plenary", and every variable of the message as metadata. Messages say what
+// to do next, and hold no SQL, host, path or personal data.
 
 #pragma once
 
@@ -17,7 +17,7 @@
 
 namespace plenary::errors {
 
-// `violations` is not empty. As many are told as fit into the trailers of an answer.
+// `violations` is not empty. Those that do not fit into the trailers are left out.
 absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
 // The same; OK if there are none.
 absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations);
@@ -41,7 +41,8 @@ absl::Status AlreadyExists(std::string_view resource,
                            std::string_view instead = "Use that one, or choose another id.");
 absl::Status EtagMismatch(std::string_view resource);
 absl::Status Contention();
-// What leads on from a state: a sentence with a space before it, and methods ("AnnounceEvent, CancelEvent").
+// The steps that lead on from a state: a sentence with a space before it, and methods ("AnnounceEvent,
+// CancelEvent").
 struct WayOn {
   std::string sentence{};
   std::string methods{};
@@ -52,8 +53,8 @@ absl::Status IllegalState(std::string_view resource, std::string_view from, std:
 // `step` as the rest of "cannot …" ("be corrected"); `instead` is a sentence: what to do.
 absl::Status WrongState(std::string_view resource, std::string_view from, std::string_view step,
                         std::string_view allowed_from, std::string_view instead);
-// `by` names what refers to it, of which there are at least `count`; `instead` is a sentence: what to do,
-// which can be done.
+// `by` names at least one resource that refers to it; there are at least `count`. `instead` is a sentence:
+// what to do.
 absl::Status StillReferenced(std::string_view resource, std::string_view by, std::int64_t count,
                              std::string_view instead);
 absl::Status ReferenceNotFound(std::string_view field, std::string_view resource);
@@ -64,20 +65,21 @@ absl::Status Incomplete(std::string_view resource, std::string_view step,
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
 // The caller has `limit` streams open already.
 absl::Status TooManyStreams(std::size_t limit);
-// Of a caller that still may, but sees or may do something else than when the stream began.
+// For a caller who still has the permission, but whose clearance differs from when the stream began.
 absl::Status RightsChanged();
 absl::Status DeadlineExceeded();
-// A stream without a deadline of its own was open as long as one may be.
+// A stream without a deadline of its own was open for the maximum time.
 absl::Status StreamTooLong();
 absl::Status Cancelled();
 absl::Status DatabaseUnavailable();
 // Reads are answered, writes are not; `why` is a clause.
 absl::Status WritesPaused(std::string_view why);
-// What the clock decides waits; `seconds` lie between the clocks of the server and of the database.
+// For calls that depend on the time; `seconds` is the difference between the clocks of the server and the
+// database.
 absl::Status ClocksDiffer(std::int64_t seconds);
-// The server is being stopped and drops what it has not begun.
+// The server is being stopped and drops calls that it has not begun.
 absl::Status Stopping();
-absl::Status Internal(std::string_view request_id);
+absl::Status Internal(std::string_view call_id);
 absl::Status UnknownMethod(std::string_view method);
 absl::Status Cycle(std::string_view resource, std::string_view field);
 

@@ -1,5 +1,5 @@
-// What an error that a caller can see carries, and how it is read back. Such an error is an absl::Status
-// whose payload is a google.rpc.Status with exactly one ErrorInfo, which comes first, and what else applies.
+// The details of an error that callers see, and how to read them. Such an error is an absl::Status whose
+// payload is a google.rpc.Status. Its first detail is the only ErrorInfo; others may follow.
 
 #pragma once
 

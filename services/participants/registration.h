@@ -28,7 +28,7 @@ struct Registration {
   // While it is undecided: who holds its event, if somebody does.
   std::string held_by{};
   // What became of it; set when the group is done.
-  absl::StatusOr<StoredParticipant> outcome = absl::UnknownError("not decided");
+  absl::StatusOr<StoredParticipant> outcome = absl::UnknownError("has no outcome yet");
   // Whether the caller is shown all that is its own of it. Of what it made before by the same call only where
   // it registered itself, then and now; else it is shown what it may read.
   bool shown_as_own = true;

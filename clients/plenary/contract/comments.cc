@@ -17,7 +17,7 @@ const DescriptorPool& Contract() {
       if (file.name == kDescriptorSet)
         files.ParseFromArray(file.bytes.data(), static_cast<int>(file.bytes.size()));
     }
-    // Each after those that it imports.
+    // In an order in which each file follows its imports.
     for (const auto& file : files.file()) made->BuildFile(file);
     return made;
   }();

@@ -1,4 +1,4 @@
-// The comments of the contract, which a server's reflection does not tell.
+// The comments of the contract, which a server's reflection does not have.
 
 #pragma once
 
@@ -11,8 +11,8 @@ namespace plenary::client {
 // The contract of this release, with its comments. Lives as long as the program; thread-safe.
 const google::protobuf::DescriptorPool& Contract();
 
-// Of the release that this client was made with: what stands before an element, as one paragraph; empty for
-// an element that it does not know, or that has no comment. Thread-safe.
+// The comment of an element in the contract of this client's release, as one paragraph; empty for an unknown
+// element, or one without a comment. Thread-safe.
 std::string CommentOn(const google::protobuf::ServiceDescriptor& service);
 std::string CommentOn(const google::protobuf::MethodDescriptor& method);
 std::string CommentOn(const google::protobuf::Descriptor& message);

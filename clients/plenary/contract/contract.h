@@ -16,7 +16,7 @@ bool IsImmutable(const google::protobuf::FieldDescriptor& field);
 bool IsReference(const google::protobuf::FieldDescriptor& field);
 bool IsLocalizedText(const google::protobuf::Descriptor* message);
 
-// Whether `name` is the full name, or its end from a dot on.
+// Whether `name` is the full name, or ends it after a dot.
 bool IsCalled(std::string_view full_name, std::string_view name);
 // "plenary.v1.EventService/GetEvent".
 std::string NameOf(const google::protobuf::MethodDescriptor& method);
@@ -25,12 +25,12 @@ std::string NameOf(const google::protobuf::MethodDescriptor& method);
 std::string PrefixOf(const google::protobuf::EnumDescriptor& type);
 // "STATE_ANNOUNCED" → "ANNOUNCED".
 std::string ShortName(const google::protobuf::EnumValueDescriptor& value);
-// "KIND_HUMAN_RIGHTS_INSTITUTION" → "human rights institution"; the zero value: "".
+// "KIND_HUMAN_RIGHTS_INSTITUTION" → "human rights institution"; "" for the zero value.
 std::string InWords(const google::protobuf::EnumValueDescriptor& value);
-// The value called so, in either case, with or without its prefix; null if there is none.
+// The value with this name, in either case, with or without its prefix; null if there is none.
 const google::protobuf::EnumValueDescriptor* FindValue(const google::protobuf::EnumDescriptor& type,
                                                        std::string_view name);
-// Every value's short name, the zero value aside: "DRAFT, ANNOUNCED, …".
+// Every value's short name, except the zero value: "DRAFT, ANNOUNCED, …".
 std::string ShortNames(const google::protobuf::EnumDescriptor& type);
 
 }  // namespace plenary::client

@@ -18,13 +18,13 @@ constexpr std::size_t kMostNamed = 5;
 
 enum class Found { kNothing, kSame, kOther };
 
-// What stands where a file is to be. InvalidArgument if it cannot be a file.
+// The existing content of a file to be written. InvalidArgument if the path cannot be a file.
 absl::StatusOr<Found> LookAt(const fs::path& path, std::string_view bytes) {
   std::error_code error;
   const fs::file_status there = fs::symlink_status(path, error);
   if (there.type() == fs::file_type::not_found) return Found::kNothing;
   if (there.type() == fs::file_type::directory) {
-    return absl::InvalidArgumentError(absl::StrCat(path.string(), " is a folder, where a file is to be"));
+    return absl::InvalidArgumentError(absl::StrCat(path.string(), "  is a folder, but must be a file"));
   }
   std::ifstream input(path, std::ios::binary);
   const std::string present(std::istreambuf_iterator<char>(input), {});
@@ -37,12 +37,12 @@ absl::Status MakeFolder(const fs::path& folder) {
   if (fs::is_directory(folder)) return absl::OkStatus();
   return absl::InvalidArgumentError(absl::StrCat(
       folder.string(),
-      " cannot be made a folder: ", error ? error.message() : std::string("something else is there")));
+      " cannot be made a folder: ", error ? error.message() : std::string("it exists and is not a folder")));
 }
 
 absl::Status Write(const fs::path& path, std::string_view bytes) {
   RETURN_IF_ERROR(MakeFolder(path.parent_path()));
-  // Not through a link, which may lead anywhere.
+  // Does not follow a link, which may lead anywhere.
   std::error_code ignored;
   fs::remove(path, ignored);
   std::ofstream output(path, std::ios::binary);
@@ -59,7 +59,7 @@ absl::Status Occupied(const std::string& folder, const std::vector<std::string>&
       absl::StrCat(folder, " has ", absl::StrJoin(names.begin(), end, ", "),
                    more ? absl::StrCat(" and ", names.size() - kMostNamed, " more") : "",
                    " with other content; nothing was written. Name another folder, or say --force to replace "
-                   "what is there."));
+                   "what exists."));
 }
 
 }  // namespace

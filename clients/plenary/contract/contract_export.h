@@ -1,4 +1,4 @@
-// The contract as a folder that other tools can work with.
+// Writes the contract into a folder, for other tools.
 
 #pragma once
 
@@ -12,12 +12,12 @@ namespace plenary::client {
 
 struct WrittenFiles {
   int written = 0;
-  // Were there with the same bytes.
+  // existed with the same bytes
   int unchanged = 0;
 };
 
-// Writes `files` into `folder`, which is made if it is missing. What else is there stays. Where one of the
-// files is there with other bytes, nothing is written, unless `force`, which replaces it.
+// Writes `files` into `folder`, and makes the folder if it is missing. Other files there stay. If one of the
+// files exists with other bytes, nothing is written, unless `force`, which replaces it.
 absl::StatusOr<WrittenFiles> WriteFiles(std::span<const ContractFile> files, const std::string& folder,
                                         bool force);
 

@@ -1,4 +1,4 @@
-// The contract as files, compiled in: what `plenary contract export` writes (cmake/Contract.cmake).
+// The files of the contract, compiled in: what `plenary contract export` writes (cmake/Contract.cmake).
 
 #pragma once
 
@@ -12,8 +12,8 @@ struct ContractFile {
   std::string_view bytes;
 };
 
-// The protos of this release, all that they import, all of them as one descriptor set with comments
-// (kDescriptorSet), the service config with the retry policy, and what buf needs.
+// The protos of this release, everything they import, a descriptor set of all with comments (kDescriptorSet),
+// the service config with the retry policy, and the files that buf needs.
 std::span<const ContractFile> ContractFiles();
 
 inline constexpr char kDescriptorSet[] = "plenary.binpb";

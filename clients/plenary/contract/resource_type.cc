@@ -24,8 +24,8 @@ using google::protobuf::FileDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
 
-// A resource, any message of the file that defines its service, and the method that creates it where that has
-// another name than Create and the resource's.
+// A resource; any message of the file that defines its service; and the method that creates it, if that is
+// not Create and the resource's name.
 struct Row {
   const Descriptor* resource;
   const Descriptor* beside_service;
@@ -60,7 +60,7 @@ const MethodDescriptor* FindMethod(const FileDescriptor* file, const std::string
   return nullptr;
 }
 
-// The List method whose pages are of `resource`: its plural need not be known.
+// The List method whose pages have `resource`, so that its plural need not be known.
 const MethodDescriptor* FindList(const FileDescriptor* file, const Descriptor* resource) {
   for (int s = 0; s < file->service_count(); ++s) {
     for (int m = 0; m < file->service(s)->method_count(); ++m) {
@@ -87,7 +87,7 @@ ResourceType MakeType(const Row& row) {
 
 bool IsVariable(std::string_view segment) { return segment.starts_with('{'); }
 
-// Whether `name` follows the first `count` segments of the type's pattern.
+// Whether `name` fits the first `count` segments of the type's pattern.
 bool Follows(const ResourceType& type, std::size_t count, std::string_view name, bool wildcards) {
   const std::vector<std::string> parts = absl::StrSplit(std::string(name), '/');
   if (parts.size() != count) return false;

@@ -1,5 +1,5 @@
-// What the contract says of each collection: its resource names and its standard methods, found by their
-// names in the descriptors. A new resource is a new row in resource_type.cc.
+// The contract's collections: resource names and standard methods, found by name in the descriptors. A new
+// resource is a row in resource_type.cc.
 
 #pragma once
 
@@ -26,16 +26,16 @@ struct ResourceType {
 
   // "Participant".
   const std::string& title() const { return message->name(); }
-  // Whether it can be created and listed, and so be kept in a file.
+  // Whether it can be created and listed, and so be written to a file.
   bool CanBeApplied() const { return create != nullptr && list != nullptr; }
   // "participant_id": the field of the create request that takes the id.
   std::string IdField() const;
 };
 
-// All types, in such an order that each refers to earlier ones, a few fields aside.
+// All types, ordered so that each refers to earlier ones only, except for a few fields.
 std::span<const ResourceType> ResourceTypes();
 
-// The type called "Participant", that of the resource "events/x/participants/y", of the collection
+// The type "Participant", the type of the resource "events/x/participants/y", or of the collection
 // "events/x/participants" ("-" stands for any parent); null if there is none.
 const ResourceType* TypeCalled(std::string_view title);
 const ResourceType* TypeOfName(std::string_view name);
@@ -51,26 +51,26 @@ std::string_view IdOfName(std::string_view name);
 // Every collection's pattern, for messages: "organizations, people, …, events/{event}/participants".
 std::string CollectionPatterns();
 
-// The event that what is named so lies in: "events/x" of "events/x/sessions/y"; "" for what lies in none.
+// The event that a resource belongs to: "events/x" of "events/x/sessions/y"; "" if it belongs to none.
 std::string EventOf(std::string_view name);
 
-// "events/ID" of "ID"; a whole name as it is.
+// "events/ID" for "ID"; a full name as it is.
 std::string EventName(const std::string& event);
 
-// The field of `message` whose type is `type`: where a request holds the resource; null if there is none.
+// The field of `message` with the type `type`, which holds the resource in a request; null if there is none.
 const google::protobuf::FieldDescriptor* FieldOfType(const google::protobuf::Descriptor* message,
                                                      const google::protobuf::Descriptor* type);
 
 // A new message of a compiled-in type.
 std::unique_ptr<google::protobuf::Message> NewMessage(const google::protobuf::Descriptor* type);
 
-// Sets the field called `field`, if the message has one.
+// Sets the field with this name, if the message has one.
 void SetText(google::protobuf::Message* message, const std::string& field, std::string_view text);
 void SetInt(google::protobuf::Message* message, const std::string& field, int value);
 void SetBool(google::protobuf::Message* message, const std::string& field, bool value);
 void SetEnum(google::protobuf::Message* message, const std::string& field, int number);
 
-// Makes one field of a message what it is in another of the same type.
+// Copies one field of a message to another message of the same type.
 void CopyField(const google::protobuf::Message& from, const google::protobuf::FieldDescriptor& field,
                google::protobuf::Message* to);
 

@@ -9,7 +9,7 @@
 namespace plenary::client {
 namespace {
 
-// Steps that are taken one after the other, since nobody wants the states between them: `by` is the first.
+// Steps that are always taken together, because nobody wants the states between them: `by` is the first.
 struct Way {
   std::string_view type;
   std::string_view from;
@@ -32,7 +32,7 @@ std::vector<StateStep> StepsOf(const ResourceType& type) {
   return {};
 }
 
-// Whether the method takes the resource's name and nothing else that is required.
+// Whether the method requires only the resource's name.
 bool TakesNameOnly(const MethodDescriptor& method) {
   for (int i = 0; i < method.input_type()->field_count(); ++i) {
     const auto& field = *method.input_type()->field(i);
@@ -41,7 +41,7 @@ bool TakesNameOnly(const MethodDescriptor& method) {
   return true;
 }
 
-// The step by which a file, or advice, can lead from the one state to the other.
+// The step from one state to the other that a file or a hint can use.
 const StateStep* FindStep(const std::vector<StateStep>& steps, std::string_view from, std::string_view to) {
   const auto found = std::ranges::find_if(steps, [&](const StateStep& step) {
     return step.from == from && step.to == to && step.asked_for && step.method != nullptr &&

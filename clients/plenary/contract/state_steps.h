@@ -1,5 +1,5 @@
-// Which method leads from one state of a resource to another, for files that want a state. The steps are the
-// contract's (contract/state_steps.h).
+// Finds the methods that lead from one state of a resource to another, for files that give a state. The steps
+// are in the contract (contract/state_steps.h).
 
 #pragma once
 
@@ -12,20 +12,20 @@
 
 namespace plenary::client {
 
-// The method, which takes the resource's name and nothing else that is required; null if no single step leads
-// there. States are given without their prefix.
+// The method, which requires only the resource's name; null if no single step leads there. States are without
+// their prefix.
 const google::protobuf::MethodDescriptor* FindStateStep(const ResourceType& type, std::string_view from,
                                                         std::string_view to);
 
-// The methods that lead there one after the other: the single step, or those of a session that took place.
-// None if there are none: no file leads a resource back, since it may have been written before somebody took
-// the step.
+// The methods to call one after the other: the single step, or the steps of a session that took place. Empty
+// if there are none: a file never leads a resource back, since it may be older than the step that somebody
+// took.
 std::vector<const google::protobuf::MethodDescriptor*> FindStateSteps(const ResourceType& type,
                                                                       std::string_view from,
                                                                       std::string_view to);
 
-// Whether a resource in `state` came by `passed` before, or may have: from there it goes on to `state`. To
-// lead it back would undo what was done since, be it that a step does.
+// Whether a resource in `state` was, or may have been, in `passed` before, which leads on to `state`. Going
+// back would undo later work, even if a step allows it.
 bool HasPassed(const ResourceType& type, std::string_view passed, std::string_view state);
 
 // The methods that change the state of resources of a type ("Event").

@@ -1,4 +1,4 @@
-// The warnings of an answer, for people. Pure and thread-safe.
+// Formats the warnings of an answer. Pure and thread-safe.
 
 #pragma once
 
@@ -9,8 +9,8 @@
 
 namespace plenary::client {
 
-// What each warning in the field `warnings` of an answer says; none if it has no such field. The answer may
-// be of any type, also of one that the server described.
+// The text of each warning in the field `warnings` of an answer; empty if there is no such field. The answer
+// may be of any type, also one from the server's reflection.
 std::vector<std::string> WarningsIn(const google::protobuf::Message& answer);
 
 }  // namespace plenary::client

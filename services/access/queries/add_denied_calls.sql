@@ -1,4 +1,4 @@
--- $3[i] more calls of the method $2[i] by the principal $1[i].
+-- Adds $3[i] calls of the method $2[i] by the principal $1[i].
 INSERT INTO denied_calls (day, principal, method, calls, last_time)
 SELECT (now AT TIME ZONE 'UTC')::date, d.principal, d.method, d.calls, now
 FROM unnest($1::text[], $2::text[], $3::bigint[]) AS d (principal, method, calls), clock_timestamp() AS now

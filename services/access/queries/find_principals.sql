@@ -1,5 +1,5 @@
--- $2: the server's clock. A key ends with the first clock that has passed its time. In an order that is always the
--- same, by which it is known whether anything changed.
+-- $2: the server's clock. A key ends when the first of the two clocks has passed its time. The
+-- order is fixed, so that a change can be detected.
 SELECT k.secret_hash, k.id, b.role, b.scope, b.person_id
 FROM api_keys k LEFT JOIN role_bindings b ON b.principal = 'apiKeys/' || k.id
 WHERE k.secret_hash = ANY ($1::bytea[]) AND k.revoke_time IS NULL

@@ -1,2 +1,3 @@
--- One change of the access rules at a time, so that two cannot each remove what the other takes for the last.
+-- One change of the access rules at a time, so that two calls cannot each remove one of the last
+-- two administrators.
 SELECT pg_advisory_xact_lock(hashtext('plenary.access'))

@@ -1,6 +1,7 @@
--- Of those of event $1 who are confirmed and were ever let in: when they first were, anywhere, by quarters of an hour (every
--- zone's days begin with one), how many, and how many of them are inside now, at whatever checkpoint: what they last did there
--- is an entry. Passages stand in the order of count_check_ins.sql; those that were voided do not count.
+-- Confirmed participants of event $1 who were ever let in: by the quarter of an hour of their first
+-- entry (every zone's days begin with one), how many there are, and how many of them are inside
+-- now, that is, whose last check-in at some checkpoint is an entry. Check-ins are ordered as in
+-- count_check_ins.sql; cancelled ones are ignored.
 SELECT date_bin('15 minutes', first, '2000-01-01T00:00:00Z') AS quarter, count(*), count(*) FILTER (WHERE inside)
 FROM (
   SELECT min(effective_time) FILTER (WHERE kind = {CheckIn.KIND_ENTRY}) AS first,

@@ -1,6 +1,8 @@
--- What the check-ins at checkpoints $2 of event $1 add up to: id, entries, exits, persons, inside, the clock. Of those
--- that are not voided, in their order, an entry counts after an exit or first, and an exit after an entry. Inside is who
--- came in last, but for those whose entry is doubted (derived_check_ins): only where a time was told but not measured.
+-- Sums of the check-ins at checkpoints $2 of event $1: id, entries, exits, persons, inside, the
+-- clock. Cancelled ones are ignored. In order of time, an entry counts if it is the first or
+-- follows an exit, and an exit if it follows an entry. Inside are those who came in last, but not
+-- if that entry is in doubt (derived_check_ins), which it can only be if its time was reported, not
+-- measured.
 SELECT k.id, n.entries, n.exits, n.persons, n.entries - n.exits - d.doubted, clock_timestamp()
 FROM unnest($2::text[]) AS k (id)
 CROSS JOIN LATERAL (

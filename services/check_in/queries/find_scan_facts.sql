@@ -1,7 +1,7 @@
--- What scans are about, by position from 0: the check-in that their nonce $4 made; the one that they void, by id $5 or
--- nonce $6; the badge of their code's hash $3, and whether it is revoked; the participant of that or with the id $2. Of
--- events $1. Each look-up is lateral with a limit, so that it goes by index whatever the planner believes of the
--- table's size.
+-- What scans refer to, by position from 0: the check-in made with their nonce $4; the one that they
+-- cancel, by id $5 or nonce $6; the badge of their code's hash $3, and whether it is revoked; its
+-- participant, or the one with id $2. In events $1. Each look-up is lateral with a limit, so that
+-- it uses an index whatever the planner knows of the table's size.
 SELECT g.position - 1,
        n.id, n.checkpoint_id, n.participant_id, n.subject, n.kind, n.voids_id, false,
        t.id, t.checkpoint_id, t.participant_id, t.subject, t.kind, t.voids_id, t.voided,

@@ -1,4 +1,5 @@
--- Check-ins in event $1 of one of the participants $2 that stand, at most $3. Each is looked up by its checkpoint.
+-- Check-ins in event $1 of the participants $2 that are not cancelled, at most $3. Each is looked
+-- up by its checkpoint.
 SELECT 'events/' || c.event_id || '/checkIns/' || c.id
 FROM checkpoints k
 JOIN check_ins c ON c.event_id = k.event_id AND c.checkpoint_id = k.id AND c.subject = ANY ($2::text[])

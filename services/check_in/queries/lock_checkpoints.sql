@@ -1,5 +1,5 @@
--- The checkpoints of events $1 with ids $2, each once: nobody records anything there meanwhile, nor changes them, and no
--- step of their events comes in between. In the order of their names.
+-- Locks the checkpoints of events $1 with ids $2, ordered by name, so that meanwhile no other
+-- transaction records check-ins there or changes them, and their events take no step.
 SELECT c.event_id, c.id, e.state, c.admits, clock_timestamp()
 FROM unnest($1::text[], $2::text[]) AS g (event_id, id)
 JOIN checkpoints c ON c.event_id = g.event_id AND c.id = g.id

@@ -1,5 +1,5 @@
--- Check-ins by event ids $1 and their own ids $2, in no particular order. OFFSET 0 keeps the look-up by primary key for
--- each, whatever the planner believes of the table's size.
+-- Check-ins by event ids $1 and their own ids $2, in no particular order. OFFSET 0 keeps the
+-- look-up by primary key for each, whatever the planner knows of the table's size.
 SELECT f.*
 FROM unnest($1::text[], $2::text[]) AS k (event_id, id)
 CROSS JOIN LATERAL (
