@@ -1,6 +1,6 @@
-// Work that is waiting at the same moment, done in one go. Both the coalescer (reads by key) and the group
-// commit (writes to hot events) are batchers: a loop that, when free, takes everything that waits, and never
-// waits for more. Idle, it adds nothing.
+// Batches: work that waits at the same moment is done together. Both coalesced reads and group commit are
+// batchers: a loop that, when it is free, takes everything that waits, and never waits for more. When idle it
+// adds no delay.
 
 #pragma once
 
@@ -24,7 +24,7 @@
 
 namespace plenary::db {
 
-// How many batches ran, how full they were, and how many ended with an exception, for metrics.
+// How many batches ran, how many items they had, and how many ended with an exception, for metrics.
 struct BatchStats {
   std::uint64_t batches = 0;
   std::uint64_t items = 0;
@@ -33,23 +33,22 @@ struct BatchStats {
 
 // Gathers items and hands them to `run` on threads of a lane. Thread-safe.
 //
-// `run` gets a batch in order of arrival, does with the connection what it needs to, and returns
-// - the items that are to come again with the next batch (they keep their place before later arrivals),
-// - those that came to nothing since somebody else holds what they need (an event that is locked), and who,
-// - the others, with how to answer them. They are answered while the next batch may be under way on another
-//   thread.
-// What is held stands in a line of its own, with all that comes and needs the same, and is tried again from
-// time to time, while batches of other items go on: at once where it is held for a moment, more and more
-// seldom the longer one and the same holder keeps it.
-// `drop` gets, and answers, the items that still wait when the lane is closed; it throws nothing. Each item
-// added goes to `drop` or is answered, once, unless `run` or `answer` throws: then those not answered are
-// destroyed, which must tell their callers.
+// `run` gets a batch in order of arrival, uses the connection, and returns
+// - the items to try again with the next batch (they keep their place before later arrivals),
+// - the items that got nowhere because somebody else holds what they need (a locked event), and the holder,
+// - the other items, with functions that answer them. They are answered while the next batch may already be
+//   under way on another thread.
+// Held items wait in a line with all others that need the same thing. The line is tried again at growing
+// intervals while the same holder keeps it; batches of other items go on.
+// `drop` answers the items that still wait when the lane is closed; it must not throw. Each item that was
+// added is answered or dropped, once, unless `run` or `answer` throws: then the items that were not answered
+// are destroyed, and their destructors must tell their callers.
 template <class Item>
 class Batcher {
  public:
   struct HeldItem {
     Item item;
-    std::string by;  // another text for another holder
+    std::string by;  // a text that differs for each holder
   };
   struct Outcome {
     std::vector<Item> again;
@@ -62,29 +61,29 @@ class Batcher {
 
   struct Options {
     std::string name;
-    std::size_t loops = 1;          // batches at the database at the same time; 1 if any is ever held
-    std::size_t batch_limit = 256;  // items a batch
+    std::size_t loops = 1;          // batches at the database at the same time; 1 if items can be held
+    std::size_t batch_limit = 256;  // items in a batch
     std::size_t waiting_limit = 4096;
-    // What an item needs that others may hold. For batchers of whose items some are held.
+    // What an item needs that others may hold. For batchers whose items may be held.
     std::function<std::string(const Item&)> needs{};
   };
 
-  // `lane` outlives the batcher; the lane is closed before the batcher goes.
+  // `lane` must outlive the batcher; the lane is closed before the batcher is destroyed.
   Batcher(Options options, Lane& lane, Run run, Drop drop)
       : options_(std::move(options)), lane_(lane), run_(std::move(run)), drop_(std::move(drop)) {}
 
-  // Takes the item, or returns false, leaving `item` as it was, when too many wait or the lane is full.
+  // Takes the item. Returns false, and leaves `item` as it was, if too many wait or the lane is full.
   [[nodiscard]] bool Add(Item&& item) {
     const std::lock_guard lock(mutex_);
     if (waiting_.size() + held_ >= options_.waiting_limit) return false;
     if (Line* const line = LineOf(item)) {
-      // Half of the room is for those who need what nobody holds.
+      // Half of the room is reserved for items whose rows nobody holds.
       if (held_ >= options_.waiting_limit / 2) return false;
       line->items.push_back(std::move(item));
       ++held_;
       return true;
     }
-    // A loop that is queued takes this item too. Without room for another, those that run will.
+    // A loop that is queued takes this item too. If the lane is full, the running loops will take it.
     if (!queued_ && running_ < options_.loops && !StartLoop() && running_ == 0) return false;
     waiting_.push_back(std::move(item));
     return true;
@@ -99,8 +98,8 @@ class Batcher {
  private:
   using Clock = std::chrono::steady_clock;
 
-  // One turn of a loop: a batch, and its answers when the loop is free for the next. Loops that share a lane
-  // take turns.
+  // One turn of a loop: a batch, then its answers, while the loop takes the next batch. Loops on the same
+  // lane take turns.
   class Turn : public Job {
    public:
     explicit Turn(Batcher& batcher) : batcher_(batcher) {}
@@ -111,7 +110,7 @@ class Batcher {
     Batcher& batcher_;
   };
 
-  // Begins a loop for what is held, once it is time to try again.
+  // Starts a loop for held items when it is time to try them again.
   class Alarm : public Job {
    public:
     explicit Alarm(Batcher& batcher) : batcher_(batcher) {}
@@ -124,18 +123,18 @@ class Batcher {
     Batcher& batcher_;
   };
 
-  // Items that need the same, which somebody holds.
+  // Items that need the same thing, which somebody holds.
   struct Line {
     std::deque<Item> items;
     std::string by;
-    Clock::time_point since;  // held by this one
-    Clock::time_point due;    // when it is tried again
-    bool tried = false;       // it is due: its items are among those that wait, in their old order
+    Clock::time_point since;  // the current holder
+    Clock::time_point due;    // when to try again
+    bool tried = false;       // it is due: its items are back among the waiting ones, in their old order
   };
   using Lines = std::map<std::string, Line>;
 
-  // It is tried again at once while it is held no longer than another server's group takes; then after a
-  // quarter of the time for which it is held beyond that.
+  // How long to wait before the next try: no delay as long as another server's group usually takes; after
+  // that, a quarter of the time for which the thing has been held.
   static constexpr std::chrono::milliseconds kMoment{20};
   static constexpr std::chrono::milliseconds kShortestPause{1};
   static constexpr std::chrono::milliseconds kLongestPause{50};
@@ -154,7 +153,7 @@ class Batcher {
     return true;
   }
 
-  // The line that the item is to stand in; null if it is to go with the next batch.
+  // The line that the item joins; null if it can go with the next batch.
   Line* LineOf(const Item& item) {
     if (lines_.empty()) return nullptr;
     const auto line = lines_.find(options_.needs(item));
@@ -192,7 +191,7 @@ class Batcher {
       ++held_;
     }
     if (held.empty()) return;
-    // What came meanwhile stands behind.
+    // Items that arrived meanwhile go behind.
     std::deque<Item> others;
     for (Item& item : waiting_) {
       if (Line* const line = LineOf(item)) {
@@ -205,7 +204,7 @@ class Batcher {
     waiting_.swap(others);
   }
 
-  // When the first line is to be tried again; never if there is none.
+  // When the first line is due; never if there is none.
   Clock::time_point NextDue() const {
     Clock::time_point next = Clock::time_point::max();
     for (const auto& [what, line] : lines_) {
@@ -254,7 +253,7 @@ class Batcher {
     return batch;
   }
 
-  // What the batch needs of what was held before.
+  // The things that this batch needs and that were held before.
   std::set<std::string> Needed(const std::vector<Item>& batch) const {
     std::set<std::string> needed;
     const std::lock_guard lock(mutex_);
@@ -267,14 +266,14 @@ class Batcher {
     const std::lock_guard lock(mutex_);
     PutFirst(outcome.again);
     PutIntoLines(std::move(outcome.held));
-    // What was tried and is held no longer.
+    // Lines that were tried and are no longer held.
     for (const std::string& what : needed) {
       const auto line = lines_.find(what);
       if (line != lines_.end() && line->second.tried) lines_.erase(line);
     }
   }
 
-  // Ends this loop if nothing waits that another is not about to take.
+  // Ends this loop if nothing waits that no other loop is about to take.
   bool EndUnlessWaiting() {
     const std::lock_guard lock(mutex_);
     if (queued_ || waiting_.empty()) {
@@ -285,7 +284,7 @@ class Batcher {
     return false;
   }
 
-  // Sees to it that what is held is tried again, also if no loop runs.
+  // Makes sure that held items are tried again, even if no loop runs.
   void SetAlarm() {
     Clock::time_point due;
     {
@@ -297,7 +296,7 @@ class Batcher {
     lane_.ContinueAt(std::make_unique<Alarm>(*this), due);
   }
 
-  // Whether there is a loop to be begun for what is due. One that runs already sees to it by itself.
+  // Whether to start a loop for what is due. A running loop takes it by itself.
   bool BeginsLoop() {
     {
       const std::lock_guard lock(mutex_);
@@ -339,11 +338,11 @@ class Batcher {
   Lane& lane_;
   const Run run_;
   const Drop drop_;
-  mutable std::mutex mutex_;  // guards what follows
+  mutable std::mutex mutex_;  // guards the members below
   std::deque<Item> waiting_;
-  Lines lines_;                                         // by what they need
-  std::size_t held_ = 0;                                // items in lines that are not tried just now
-  Clock::time_point alarm_ = Clock::time_point::max();  // the first that is set
+  Lines lines_;                                         // by the thing that they need
+  std::size_t held_ = 0;                                // items in lines that are not due
+  Clock::time_point alarm_ = Clock::time_point::max();  // the earliest timer that is set
   bool queued_ = false;                                 // a turn is in the lane's queue; never more than one
   std::size_t running_ = 0;                             // loops, the queued one included
   BatchStats stats_;

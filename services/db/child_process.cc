@@ -19,10 +19,10 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kPoll(10);
-// Of which descriptors are looked through one by one, where the kernel cannot do it at once.
+// How many descriptors are closed one by one if the kernel cannot close a range.
 constexpr int kMostFiles = 4096;
 
-// What the child tells the parent when it cannot become the program.
+// What the child reports to the parent if it cannot start the program.
 struct Failure {
   char step[32];
   int error;
@@ -46,7 +46,7 @@ class Launch {
       Require(setgid(options_.account->gid) == 0, "setgid");
       Require(setuid(options_.account->uid) == 0, "setuid");
     }
-    // After the change of user, which clears it.
+    // After the change of user, which clears this setting.
     Require(prctl(PR_SET_PDEATHSIG, SIGINT) == 0, "prctl");
     if (getppid() != parent_) _exit(0);
     Require(chdir(options_.directory.c_str()) == 0, "enter");
@@ -61,7 +61,7 @@ class Launch {
   }
 
  private:
-  // The servers of this process block or ignore some, which the program would inherit.
+  // Our process blocks or ignores some signals, which the program would inherit.
   static void ResetSignals() {
     for (const int number : {SIGINT, SIGTERM, SIGQUIT, SIGHUP, SIGPIPE, SIGCHLD, SIGUSR1, SIGUSR2}) {
       signal(number, SIG_DFL);
@@ -71,7 +71,8 @@ class Launch {
     sigprocmask(SIG_SETMASK, &none, nullptr);
   }
 
-  // At the exec, since the report is needed until then. Kernels before 5.11 cannot do it at once.
+  // Marks them to be closed at exec, since the report's descriptor is needed until then. Kernels before 5.11
+  // have no call for a range.
   static void CloseTheRest() {
     if (close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0) return;
     for (int file = STDERR_FILENO + 1; file < kMostFiles; ++file) fcntl(file, F_SETFD, FD_CLOEXEC);
@@ -116,7 +117,7 @@ absl::StatusOr<pid_t> StartChild(const ChildOptions& options) {
   const int fork_error = errno;
   close(report[1]);
   Failure failure{};
-  // Ends without a byte when the program starts, since that closes the pipe.
+  // Returns no byte if the program starts, since exec closes the pipe.
   const bool failed = child > 0 && read(report[0], &failure, sizeof(failure)) == sizeof(failure);
   close(report[0]);
   if (child < 0) return absl::ErrnoToStatus(fork_error, "fork");

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kPoll(20);
-constexpr int kMemoryLine = 7;  // of postmaster.pid: the key and the id of the shared memory
+constexpr int kMemoryLine = 7;  // line of postmaster.pid with the key and id of the shared memory
 
 std::optional<int> ToInt(const std::string& text) {
   int value = 0;
@@ -44,8 +44,8 @@ bool StandsIn(const fs::path& process, const std::string& directory) {
   return program.starts_with("postgres") || program.starts_with("initdb");
 }
 
-// In a container, root cannot see where the process of another user stands, but its arguments are there for
-// everybody.
+// In a container, root cannot read the working directory of another user's process, but everybody can read
+// its arguments.
 bool IsServerOf(const fs::path& process, const std::string& directory) {
   const std::string arguments = Text(process / "cmdline");
   const std::string whole = std::string("-D") + '\0' + directory + '\0';
@@ -61,7 +61,7 @@ bool AwaitNone(const std::string& directory, std::chrono::milliseconds timeout) 
   return false;
 }
 
-// The id of the memory that the server shared with its processes.
+// The id of the memory that the server shared with its child processes.
 std::optional<int> SharedMemory(const std::string& directory) {
   std::ifstream file(fs::path(directory) / "postmaster.pid");
   std::string line;

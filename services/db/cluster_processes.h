@@ -1,5 +1,5 @@
-// The processes of a PostgreSQL that work in a directory, however they were started: what a server that was
-// killed leaves behind.
+// The PostgreSQL processes that work in a directory, however they were started, such as those that remain
+// when a server is killed.
 
 #pragma once
 
@@ -12,21 +12,22 @@
 
 namespace plenary::db {
 
-// A way to end processes: they get the signal, and `wait` to act on it.
+// A way to end processes: a signal, and how long to wait for its effect.
 struct EndingStep {
   int signal;
   std::chrono::milliseconds wait;
 };
 
-// Those of PostgreSQL's programs that stand in `directory`, and the server that its postmaster.pid names.
+// The processes of PostgreSQL's programs with the working directory `directory`, and the server named in its
+// postmaster.pid.
 std::vector<pid_t> ClusterProcesses(const std::string& directory);
 
-// Ends them, by one step after the other as long as some are left. Returns those that none of the steps
-// ended.
+// Ends them with one step after the other, as long as some are left. Returns the processes that survive all
+// steps.
 std::vector<pid_t> EndClusterProcesses(const std::string& directory, std::span<const EndingStep> steps);
 
-// Whether processes that cannot be seen use the memory that the server of postmaster.pid shared with them. A
-// second server would destroy the data, and does not start as long as postmaster.pid is there.
+// Whether processes that we cannot see use the shared memory named in postmaster.pid. A second server would
+// destroy the data; PostgreSQL does not start one as long as postmaster.pid exists.
 bool MemoryInUse(const std::string& directory);
 
 }  // namespace plenary::db

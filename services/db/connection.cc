@@ -15,9 +15,9 @@ namespace {
 
 using std::chrono::steady_clock;
 
-// What the server has for its own limit to act, and the network for its answer.
+// Time for the server to apply its own limit, and for its answer to arrive.
 constexpr std::chrono::milliseconds kMargin(2'000);
-// A database of which nobody has heard for so long is taken to be silent.
+// A database that has sent nothing for this long counts as silent.
 constexpr std::chrono::seconds kSilence(3);
 
 bool HasNul(const Params& params) {
@@ -25,8 +25,8 @@ bool HasNul(const Params& params) {
                      [](const auto& value) { return value.has_nul; });
 }
 
-// What no statement is to blame for: the connection (08), a standby, that only reads (25006), a full disk or
-// memory (53), a server that goes or comes (57P), a disk that fails (58030).
+// Faults that no statement causes: the connection (08), a standby, which is read-only (25006), full disk or
+// memory (53), a server that stops or starts (57P), a failing disk (58030).
 bool IsOfTheServer(std::string_view sqlstate) {
   return sqlstate.starts_with("08") || sqlstate == "25006" || sqlstate.starts_with("53") ||
          sqlstate.starts_with("57P") || sqlstate == "58030";
@@ -39,9 +39,8 @@ absl::StatusCode CodeOf(std::string_view sqlstate, bool cancelled) {
   return IsOfTheServer(sqlstate) ? absl::StatusCode::kUnavailable : absl::StatusCode::kInternal;
 }
 
-// A plan that does not fit the schema any more, since a migration changed it under a running server: a new
-// session makes a new one. Or a session that began on a standby, or when the database was set to be read
-// only.
+// A plan that no longer fits the schema, because a migration ran meanwhile: a new session makes a new plan.
+// Or a session that began on a standby, or while the database was read-only.
 bool IsOutdatedPlan(const absl::Status& status) {
   const auto error = DatabaseErrorOf(status);
   return error && (error->sqlstate == "0A000" || error->sqlstate == "25006");
@@ -60,7 +59,7 @@ absl::Status OutcomeUnknown(std::string_view message) {
 
 std::int64_t Now() { return steady_clock::now().time_since_epoch().count(); }
 
-// When the database at `url` was last heard of.
+// When the database at `url` last answered.
 std::shared_ptr<std::atomic<std::int64_t>> HeardOf(const std::string& url) {
   static std::mutex mutex;
   static auto& by_url = *new std::map<std::string, std::weak_ptr<std::atomic<std::int64_t>>>;
@@ -76,8 +75,8 @@ std::shared_ptr<std::atomic<std::int64_t>> HeardOf(const std::string& url) {
 
 }  // namespace
 
-// Marks the time in which the session waits for the database. Once it is over, a cancellation under way has
-// reached the server, which forgets it before it reads the next statement; else the session is given up.
+// Marks the time in which the session waits for the database. At its end, a cancellation under way must have
+// reached the server, which forgets it before it reads the next statement; otherwise the session is closed.
 class Connection::Waiting {
  public:
   Waiting(Connection& connection, Doing doing) : connection_(connection) {
@@ -125,7 +124,7 @@ absl::Status Connection::Connect() {
 }
 
 void Connection::Reset() {
-  std::shared_ptr<Session> session;  // goes once the lock is free
+  std::shared_ptr<Session> session;  // destroyed after the lock is released
   const std::lock_guard lock(mutex_);
   session.swap(session_);
 }
@@ -250,7 +249,7 @@ absl::Status Connection::StatusOf(std::string_view name, const std::exception& e
         ended_ ? "the database did not answer in time" : "the connection to the database broke", error);
   }
   *heard_ = Now();
-  // A misuse of the driver, found by the driver.
+  // The driver was misused, and noticed it.
   if (dynamic_cast<const std::logic_error*>(&exception) != nullptr) error.detail = exception.what();
   absl::Status status =
       DatabaseStatus(CodeOf(error.sqlstate, cancelled_), "statement " + std::string(name) + " failed", error);
@@ -329,7 +328,7 @@ void Transaction::Rollback() {
 std::size_t CommitsSetAside() { return Patience::Instance().set_aside(); }
 
 absl::Status WithRetry(const std::function<absl::Status()>& body, int attempts) {
-  // Who waited in a line for longer than this got nowhere.
+  // A statement that waited in a line for longer than this made no progress.
   constexpr std::chrono::seconds kMoment(1);
   thread_local std::minstd_rand random(std::random_device{}());
   const auto begin = std::chrono::steady_clock::now();

@@ -23,7 +23,7 @@ bool IsSqlstate(std::string_view text) {
                      [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
 }
 
-// The last line of that label: an earlier one may be part of a message.
+// Takes the last line with that label: an earlier one may be part of a message.
 std::string_view LastField(std::string_view text, std::string_view label) {
   const std::size_t at = text.rfind(label);
   return at == std::string_view::npos ? std::string_view() : LineAt(text, at + label.size());
@@ -80,7 +80,7 @@ DatabaseError ParseServerText(std::string_view text) {
 
   error.sqlstate = sqlstate;
   error.constraint = LastField(text, "\nCONSTRAINT NAME:  ");
-  // Class 42 is about the statement: a syntax error, an unknown column, a missing privilege.
+  // Errors of class 42 are about the statement: a syntax error, an unknown column, a missing privilege.
   if (sqlstate.starts_with("42")) error.detail = rest.substr(kSqlstateSize + 2);
   return error;
 }

@@ -8,7 +8,7 @@
 
 namespace plenary::db {
 
-// In order of their versions.
+// Ordered by version.
 std::span<const Migration> EmbeddedMigrations();
 
 }  // namespace plenary::db

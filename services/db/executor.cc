@@ -10,9 +10,9 @@ namespace {
 
 using std::chrono::steady_clock;
 
-// A statement that starts just after a cancellation is met by the next one.
+// A statement that starts just after a cancellation is cancelled by the next one.
 constexpr std::chrono::milliseconds kCancelInterval(20);
-// A database that has not cancelled by then does not answer.
+// If it is not cancelled by then, the database does not answer.
 constexpr std::chrono::seconds kCancelPatience(2);
 
 class FunctionJob : public Job {
@@ -25,7 +25,7 @@ class FunctionJob : public Job {
 };
 
 void NameThisThread(const std::string& lane, std::size_t index) {
-  constexpr std::size_t kLongest = 15;  // of the kernel
+  constexpr std::size_t kLongest = 15;  // name of the thread in the kernel
   const std::string suffix = "/" + std::to_string(index);
   pthread_setname_np(pthread_self(), (lane.substr(0, kLongest - suffix.size()) + suffix).c_str());
 }
@@ -73,7 +73,7 @@ void Lane::ContinueAt(std::unique_ptr<Job> job, steady_clock::time_point when) {
     const std::lock_guard lock(mutex_);
     if (!dropping_) {
       later_.emplace(when, std::move(job));
-      WakeOne();  // to rest until then
+      WakeOne();  // when to run the job at the earliest
       return;
     }
   }
@@ -91,7 +91,7 @@ void Lane::ForgetIfIdle(const Shares::value_type* share) {
 void Lane::Enqueue(Queued job) {
   if (job.share != nullptr) ++job.share->second.waiting;
   queue_.push_back(std::move(job));
-  WakeOne();  // if all are busy, the first that is done takes it
+  WakeOne();  // if all are busy, the first to finish takes it
 }
 
 void Lane::EnqueueWhatIsDue() {
@@ -136,7 +136,7 @@ void Lane::Loop(std::size_t index) {
   NameThisThread(options_.name, index);
   Worker& worker = *workers_[index];
   Connection& connection = worker.connection;
-  // Without success the first statement tries again and reports the error to somebody.
+  // If this fails, the first statement tries again and reports the error.
   connection.Connect().IgnoreError();
   for (Queued next = Next(worker); next.job != nullptr; next = Next(worker)) {
     if (next.job->Wanted()) {
@@ -165,7 +165,7 @@ Lane::Queued Lane::Next(Worker& worker) {
   if (queued.share == nullptr) return queued;
   --queued.share->second.waiting;
   ++queued.share->second.running;
-  // The key of the job that this worker did before has a thread less, so one of its jobs may go too.
+  // This worker's previous job has ended, so its key may have another thread.
   if (!resting_.empty() && FirstAllowed() != queue_.end()) WakeOne();
   return queued;
 }

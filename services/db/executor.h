@@ -1,4 +1,4 @@
-// Lanes of threads that each own a connection. gRPC's threads never touch the database: they hand a job to a
+// Lanes: threads that each have a connection. gRPC's threads never use the database: they hand a job to a
 // lane and return.
 
 #pragma once
@@ -25,18 +25,18 @@ namespace plenary::db {
 class Job {
  public:
   virtual ~Job() = default;
-  // Whether anybody still waits for it. Asked just before Run; if not, Drop is called instead.
+  // Whether anybody still waits for the result. Called just before Run; if not, Drop is called instead.
   virtual bool Wanted() const { return true; }
-  // What it may have to wait for together with others, as the event it writes to. Asked once, when it is
-  // taken. For lanes that are shared.
+  // The key of what the job may have to wait for, such as the event it writes to. Called once, when the job
+  // is taken. For shared lanes.
   virtual std::string Key() const { return {}; }
   // Does the work on the thread's connection. Must not throw.
   virtual void Run(Connection& connection) = 0;
-  // Called instead of Run when the job is no longer wanted, or the lane closes before it ran.
+  // Called instead of Run if the job is no longer wanted, or if the lane closes before it ran.
   virtual void Drop() {}
 };
 
-// What a lane looks like from outside, for metrics.
+// The state of a lane, for metrics.
 struct LaneStats {
   std::size_t threads = 0;
   std::size_t busy = 0;
@@ -51,29 +51,29 @@ class Lane {
   struct Options {
     std::string name;  // for metrics and thread names
     std::size_t threads = 1;
-    std::size_t queue_limit = 1024;  // jobs waiting; more are refused
-    // Jobs of one key get no more threads than they leave to the others, and no more of the queue: what they
-    // wait for, others need not wait for (docs/adr/0039).
+    std::size_t queue_limit = 1024;  // maximum of waiting jobs; more are refused
+    // Whether the lane is shared: jobs of one key may use at most half of the free threads and of the free
+    // queue, so that jobs of other keys need not wait for what these wait for (docs/adr/0039).
     bool shared = false;
   };
 
-  // Starts the threads. Each connects at once; a database that is away is tried again at the next job.
+  // Starts the threads. Each connects at once; if the database is away, the next job tries again.
   Lane(Options options, const ConnectionOptions& connection);
-  // Close(0), if it was not closed.
+  // Calls Close(0), unless it was closed.
   ~Lane();
 
   // Takes the job, or returns false at once when the queue is full or the lane is closed.
   [[nodiscard]] bool Submit(std::unique_ptr<Job> job);
   // A job from a function.
   [[nodiscard]] bool Submit(std::function<void(Connection&)> work);
-  // Takes more work of a job that is running on this lane right now. It is never refused, even while the lane
+  // Takes the next part of a job that is running on this lane now. It is never refused, even while the lane
   // closes; after Close's grace it is dropped.
   void Continue(std::unique_ptr<Job> job);
-  // As Continue, but the job runs at `when` at the earliest, and no thread waits for that. While the lane
-  // closes it is waited for.
+  // Like Continue, but the job runs at `when` at the earliest. No thread waits for that time. A closing lane
+  // still waits for the job.
   void ContinueAt(std::unique_ptr<Job> job, std::chrono::steady_clock::time_point when);
 
-  // Takes no more jobs, waits for those it has up to `grace`, drops those that then still wait, cancels the
+  // Refuses new jobs, waits for the present ones up to `grace`, drops those that still wait then, cancels the
   // statements of those that still run until they end, and joins the threads. Not from a job.
   void Close(std::chrono::milliseconds grace);
 
@@ -81,7 +81,7 @@ class Lane {
   const std::string& name() const { return options_.name; }
 
  private:
-  // A thread and what is its own.
+  // A thread and its state.
   struct Worker {
     explicit Worker(const ConnectionOptions& options) : connection(options) {}
     Connection connection;
@@ -102,19 +102,19 @@ class Lane {
   using Queue = std::deque<Queued>;
 
   void Loop(std::size_t index);
-  // The next job, or none once the lane is closed and has none.
+  // The next job, or null once the lane is closed and has none.
   Queued Next(Worker& worker);
   void Done(const Queued& done);
 
   // With the mutex held:
   Shares::value_type* ShareOf(const Job& job);
   void ForgetIfIdle(const Shares::value_type* share);
-  // Puts the job into the queue, and wakes a worker if one rests.
+  // Puts the job into the queue, and wakes an idle worker.
   void Enqueue(Queued job);
   void EnqueueWhatIsDue();
   // The first job whose key may have another thread.
   Queue::iterator FirstAllowed();
-  // Until there may be something to do.
+  // Waits until there may be something to do.
   void Rest(Worker& worker, std::unique_lock<std::mutex>& lock);
   void WakeOne();
   void WakeAll();
@@ -122,8 +122,8 @@ class Lane {
   const Options options_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<std::thread> threads_;  // empty once closed
-  mutable std::mutex mutex_;          // guards what follows
-  // The last to rest is the first to be woken: its session is the warmest, and so are the processor's caches.
+  mutable std::mutex mutex_;          // guards the members below
+  // The worker that became idle last is woken first: its session and the processor's caches are the warmest.
   std::vector<Worker*> resting_;
   std::condition_variable idle_;
   Queue queue_;

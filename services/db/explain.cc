@@ -12,7 +12,7 @@ std::string Explain(const absl::Status& status) {
   if (!error) return text;
   if (!error->sqlstate.empty()) absl::StrAppend(&text, " (SQLSTATE ", error->sqlstate, ")");
   if (!error->constraint.empty()) absl::StrAppend(&text, ", constraint ", error->constraint);
-  // libpq says much in several lines.
+  // libpq's messages may have several lines.
   const std::string detail = absl::StrReplaceAll(error->detail, {{"\n\t", " "}, {"\n", " "}});
   if (!detail.empty()) absl::StrAppend(&text, ": ", detail);
   return text;

@@ -1,4 +1,4 @@
-// What to tell an operator of a fault: for logs and terminals, never for callers.
+// Explains a fault to an operator: for logs and terminals, never for callers.
 
 #pragma once
 
@@ -8,8 +8,8 @@
 
 namespace plenary::db {
 
-// What failed and, of a database error, its SQLSTATE, the constraint, and the server's own words where those
-// cannot hold anybody's data.
+// What failed and, of a database error, its SQLSTATE, the constraint, and the server's message if that holds
+// no user data.
 std::string Explain(const absl::Status& status);
 
 }  // namespace plenary::db

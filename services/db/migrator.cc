@@ -25,8 +25,8 @@ constexpr Statement kTryLock = {
     "db/try_migration_lock",
     "SELECT pg_try_advisory_xact_lock(hashtextextended('plenary.schema_migrations', 0))"};
 
-// A migration may run long, but must not stand in a queue for a lock with the server's own statements behind
-// it.
+// A migration may run for long, but must not wait in the queue for a lock and so block the server's
+// statements behind it.
 constexpr char kLimits[] = "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = '5s'";
 
 constexpr char kCreateHistory[] = R"sql(
@@ -58,7 +58,7 @@ std::string NameOf(int version, const std::string& title) {
 
 absl::Status Refused(const std::string& what) { return absl::FailedPreconditionError(what); }
 
-// What the operator can be told of a migration that failed.
+// What to report to the operator about a migration that failed.
 absl::Status Explain(const Migration& migration, const absl::Status& status) {
   const auto error = DatabaseErrorOf(status);
   if (!error || error->sqlstate.empty()) return status;
@@ -72,7 +72,7 @@ absl::Status Explain(const Migration& migration, const absl::Status& status) {
                         *error);
 }
 
-// Whether the migration says that it makes what a former text of it, with this digest, made too.
+// Whether the migration declares that it has the same effect as a former text with this digest.
 bool Replaces(const Migration& migration, std::string_view digest) {
   return absl::StrContains(migration.up_sql,
                            absl::StrCat("-- Replaces the text with SHA-256 ", HexEncode(digest)));

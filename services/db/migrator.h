@@ -1,7 +1,7 @@
-// Brings the schema of a database to a version. What was applied is kept in the table schema_migrations with
-// a digest of its text: a file that was edited or slipped in later is refused, and nothing is done twice,
-// however many servers migrate at the same time. An edit that a newer PostgreSQL needs, and that makes the
-// same, is announced in the file: "-- Replaces the text with SHA-256 {hex}".
+// Brings the schema of a database to a version. The table schema_migrations records what was applied, with a
+// digest of each text: a migration that was edited or inserted later is refused, and none is applied twice,
+// however many servers migrate at the same time. An edit with the same effect, needed by a newer PostgreSQL,
+// is declared in the file: "-- Replaces the text with SHA-256 {hex}".
 
 #pragma once
 
@@ -26,7 +26,7 @@ struct Migration {
   const char* down_sql;
 };
 
-// A migration that this program knows, or that the database has.
+// A migration that this program has, or that was applied to the database.
 struct MigrationStatus {
   int version = 0;
   std::string title;
@@ -37,7 +37,7 @@ struct MigrationStatus {
 // Not thread-safe. The messages of its errors are for the operator.
 class Migrator {
  public:
-  // Gets a line for each migration done.
+  // Called with a line for each migration done.
   using Progress = std::function<void(const std::string&)>;
 
   static constexpr int kLatest = std::numeric_limits<int>::max();
@@ -45,15 +45,15 @@ class Migrator {
   // `migrations` rise in version. The connection's user owns the schema, except for Check and Status.
   Migrator(Connection& connection, std::span<const Migration> migrations, Progress progress);
 
-  // Applies what is not yet applied up to `target`, each in a transaction of its own. FAILED_PRECONDITION if
-  // the database's history is not the beginning of ours.
+  // Applies the migrations up to `target` that are not applied yet, each in its own transaction.
+  // FAILED_PRECONDITION if the database's history differs from ours.
   absl::Status Up(int target = kLatest);
-  // Undoes every migration above `target`, the newest first. Data goes with the tables.
+  // Undoes every migration above `target`, the newest first. The data of their tables is deleted.
   absl::Status Down(int target);
 
-  // All that are known or applied, in order.
+  // All migrations that are known or applied, in order.
   absl::StatusOr<std::vector<MigrationStatus>> Status();
-  // Whether this program can serve: the database has all of our migrations, unedited. Newer ones do no harm.
+  // Whether this program can serve: the database has all of our migrations, unedited. Newer ones are allowed.
   absl::Status Check();
 
  private:
@@ -65,9 +65,10 @@ class Migrator {
   };
 
   absl::StatusOr<std::vector<Applied>> History();
-  // That the history is the beginning of our migrations; more than ours only if `newer_allowed`.
+  // Checks that the history is the beginning of our migrations; it may have more than ours only if
+  // `newer_allowed`.
   absl::Status CheckHistory(const std::vector<Applied>& history, bool newer_allowed) const;
-  // Takes one step towards `target` under the lock and says whether there was one to take.
+  // Takes one step towards `target` under the lock. Returns whether there was one to take.
   absl::StatusOr<bool> StepUp(int target);
   absl::StatusOr<bool> StepDown(int target);
   // Within a transaction.

@@ -16,11 +16,11 @@ namespace plenary::db {
 namespace {
 
 constexpr std::chrono::milliseconds kTick(100);
-// Cancellations on their way at the same time. More wait; where the network is silent, statements end by
-// their own limits.
+// Maximum of cancellations under way. Others wait; if the network is silent, statements end by their own
+// limits.
 constexpr std::size_t kCancelThreads = 8;
 
-// Whether the server has answered on a socket that was set aside, or is gone.
+// Whether the server has answered on a socket that was set aside, or has closed it.
 bool IsDone(int socket) {
   char byte = 0;
   const ssize_t got = recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
@@ -35,7 +35,7 @@ bool IsDone(int socket) {
 
 }  // namespace
 
-// Never destroyed: a thread that sends a cancellation may outlast everything.
+// Never destroyed: a thread that sends a cancellation may outlive everything else.
 Patience& Patience::Instance() {
   static Patience& patience = *new Patience;
   return patience;

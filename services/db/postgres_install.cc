@@ -44,7 +44,7 @@ bool HasPrograms(const fs::path& directory) {
          access((directory / "initdb").c_str(), X_OK) == 0;
 }
 
-// What the program says of its version; empty if it does not.
+// The program's report of its version; empty if there is none.
 std::string VersionOf(const fs::path& program) {
   int pipe[2];
   if (pipe2(pipe, O_CLOEXEC) != 0) return "";
@@ -61,7 +61,7 @@ std::string VersionOf(const fs::path& program) {
   return {line.data(), static_cast<std::size_t>(std::max<ssize_t>(size, 0))};
 }
 
-// "postgres (PostgreSQL) 15.14 (Debian …)". 0 if it does not say.
+// "postgres (PostgreSQL) 15.14 (Debian …)". 0 if there is no number.
 int MajorOf(const fs::path& directory) {
   int major = 0;
   const std::string version = VersionOf(directory / "postgres");

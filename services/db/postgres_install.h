@@ -16,7 +16,7 @@ struct PostgresInstall {
   std::string directory;  // holds initdb and postgres
 };
 
-// The newest, or the one of the given major version, from /usr/lib/postgresql/*/bin and $PATH.
+// The newest one, or the one of the given major version, from /usr/lib/postgresql/*/bin and $PATH.
 absl::StatusOr<PostgresInstall> FindPostgres(std::optional<int> major);
 
 }  // namespace plenary::db

@@ -39,25 +39,25 @@ constexpr seconds kLockWait(5);
 constexpr seconds kMemoryWait(3);
 constexpr milliseconds kPoll(20);
 
-// A server that outlived its parent gets the time to write everything to disk.
+// A server that outlived its parent gets time to write everything to disk.
 constexpr EndingStep kEndServer[] = {
     {SIGINT, kFastStopWait}, {SIGQUIT, kForcedStopWait}, {SIGKILL, kForcedStopWait}};
-// Processes that have lost their server have nothing to write any more.
+// Processes without their server have nothing to write.
 constexpr EndingStep kEndOrphans[] = {{SIGQUIT, seconds(1)}, {SIGKILL, kForcedStopWait}};
 constexpr EndingStep kEndAtOnce[] = {{SIGKILL, kForcedStopWait}};
 
-// How often in a row a server may end before it answers, and how long the next one waits for the first time;
-// each time it is twice as long.
+// How many times in a row a server may end before it answers, and the pause before the first restart, which
+// doubles each time.
 constexpr int kFailures = 5;
 constexpr milliseconds kFirstPause(200);
 
 constexpr int kStateLine = 8;  // of postmaster.pid: "starting", then "ready"
 
 constexpr char kSocketPrefix[] = "/tmp/plenary-";
-// Goes before six characters of mkdtemp's.
+// The prefix of a name for mkdtemp, which adds six characters.
 constexpr char kUnfinished[] = "postgres.unfinished-";
 
-// For a small machine; the operator may change them in the cluster's postgresql.conf. The log holds no values
+// For a small machine; the operator may change them in the cluster's postgresql.conf. The log has no values
 // of rows: no DETAIL, no statements.
 constexpr char kSettings[] = R"(
 # Plenary
@@ -95,7 +95,7 @@ std::optional<int> ToInt(const std::string& text) {
   return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
-// Just what PostgreSQL puts there: the name may be that of a directory of somebody else's by now.
+// Removes only the files that PostgreSQL puts there: by now somebody else's directory may have this name.
 void RemoveSockets(const std::string& directory) {
   if (!directory.starts_with(kSocketPrefix)) return;
   std::error_code ignored;
@@ -110,7 +110,7 @@ void RemoveSocketDirectory(const std::string& path) {
   fs::remove(path, ignored);
 }
 
-// Whether the process that a lock's file names is there.
+// Whether the process named in a lock file exists.
 bool HolderLives(const std::string& lock) {
   const std::optional<int> holder = ToInt(Line(lock, 1));
   return holder && (kill(*holder, 0) == 0 || errno == EPERM);
@@ -156,7 +156,7 @@ PrivatePostgres::~PrivatePostgres() {
 absl::Status PrivatePostgres::Prepare() {
   std::error_code error;
   const bool made = fs::create_directories(options_.data_dir, error);
-  // As root, another user has to enter it.
+  // When we are root, the other user must be able to enter it.
   if (made && geteuid() != 0) fs::permissions(options_.data_dir, fs::perms::owner_all, error);
   const fs::path directory = fs::canonical(options_.data_dir, error);
   if (error) return FileError("make or enter", options_.data_dir, error.value());
@@ -176,7 +176,7 @@ absl::Status PrivatePostgres::Lock() {
   const std::string path = fs::path(cluster_).parent_path() / "plenary.lock";
   lock_ = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (lock_ < 0) return FileError("open", path);
-  // A child of a server that was killed holds the lock until it is a program of its own.
+  // A child of a killed server holds the lock until it executes its own program.
   for (const auto deadline = steady_clock::now() + kLockWait; flock(lock_, LOCK_EX | LOCK_NB) != 0;) {
     if (HolderLives(path) || steady_clock::now() > deadline) {
       return Refused(absl::StrCat(options_.data_dir, " is in use by the server with process id ",
@@ -225,8 +225,8 @@ absl::Status PrivatePostgres::ChooseInstall() {
 
 absl::Status PrivatePostgres::MakeCluster() {
   TellStep(absl::StrCat("Making a database in ", options_.data_dir, " with PostgreSQL ", install_.major));
-  // Under another name until it is whole, and never one that was used before: what makes a cluster may
-  // outlive a server that is killed, and goes on writing.
+  // Under a new temporary name until it is complete: a process that makes a cluster may outlive a killed
+  // server, and continue to write.
   std::string unfinished = fs::path(cluster_).parent_path() / (std::string(kUnfinished) + "XXXXXX");
   if (mkdtemp(unfinished.data()) == nullptr) return FileError("make", unfinished);
   if (account_ && chown(unfinished.c_str(), account_->uid, account_->gid) != 0)
@@ -270,14 +270,14 @@ absl::Status PrivatePostgres::ClearCluster(std::span<const EndingStep> steps) co
     }
     std::this_thread::sleep_for(kPoll);
   }
-  // PostgreSQL would take any process that now has this number for the old server.
+  // PostgreSQL would take any process with this number for the old server.
   std::error_code error;
   fs::remove(fs::path(cluster_) / "postmaster.pid", error);
   return absl::OkStatus();
 }
 
 absl::Status PrivatePostgres::MakeSocketDirectory() {
-  // Not in the data directory: the path of a socket is limited to 107 bytes.
+  // Not in the data directory: a socket's path is limited to 107 bytes.
   std::string path = absl::StrCat(kSocketPrefix, "XXXXXX");
   if (mkdtemp(path.data()) == nullptr) return FileError("make", path);
   socket_directory_ = path;

@@ -1,5 +1,6 @@
-// A PostgreSQL of our own in a directory, for a server that nobody wants to set a database up for. It listens
-// on a UNIX socket only, in a directory that only its owner may enter, and never runs as root.
+// A PostgreSQL in a directory, owned by our process, for a server that runs without a database set up by
+// anybody. It listens only on a UNIX socket, in a directory that only its owner may enter, and never runs as
+// root.
 //
 // The directory holds: postgres/ (the cluster), postgres.log, and plenary.lock.
 
@@ -26,19 +27,19 @@ namespace plenary::db {
 // Not thread-safe.
 class PrivatePostgres {
  public:
-  // Takes a line for people.
+  // Called with a line for people.
   using Tell = std::function<void(const std::string&)>;
 
   struct Options {
     std::string data_dir;           // made if it is missing
-    std::string user = "postgres";  // whom a new cluster belongs to when we are root
+    std::string user = "postgres";  // the owner of a new cluster if we are root
     Tell progress = nullptr;        // gets a line for each step
   };
 
   // Starts it and waits until it answers; makes the cluster and the database "plenary" on first use, and
-  // recovers what a crash left. FAILED_PRECONDITION, with what to do, if the directory is in use or cannot be
-  // used. Called from a thread that lives as long as the object: the database is told to stop when it ends,
-  // even by kill -9.
+  // recovers after a crash. FAILED_PRECONDITION, with what to do, if the directory is in use or cannot be
+  // used. Call it from a thread that lives as long as the object: when the thread ends, even by kill -9, the
+  // database is told to stop.
   static absl::StatusOr<std::unique_ptr<PrivatePostgres>> Start(Options options);
 
   // Stop().
@@ -46,37 +47,37 @@ class PrivatePostgres {
   PrivatePostgres(const PrivatePostgres&) = delete;
   PrivatePostgres& operator=(const PrivatePostgres&) = delete;
 
-  // Of the database "plenary", as its superuser.
+  // The URL of the database "plenary", for its superuser.
   std::string url() const { return UrlOf("plenary"); }
   // Of the server process; 0 when none runs.
   pid_t pid() const { return server_; }
 
-  // Starts it again if it has ended by itself, and tells so: to be called some times a second, by the thread
-  // that called Start(). Does not wait for it to answer. ABORTED once it has ended several times in a row
-  // before it answered.
+  // Starts it again if it has ended by itself, and reports that. Call it a few times a second, on the thread
+  // that called Start(). Does not wait for an answer. ABORTED if it has ended several times in a row before
+  // it answered.
   absl::Status Watch(const Tell& tell);
 
-  // Cuts the sessions, waits until everything is on disk and the server has gone. An error if it had to be
-  // forced, in which case the next start recovers.
+  // Ends all sessions, waits until everything is on disk and the server has ended. An error if it had to be
+  // forced; the next start then recovers.
   absl::Status Stop();
 
  private:
   explicit PrivatePostgres(Options options);
 
   absl::Status Prepare();
-  // Shuts other servers out of the directory, and clears what the last one could not.
+  // Locks the directory against other servers, and removes what the last one left.
   absl::Status Lock();
-  // Says in the lock's file who we are and where the socket is.
+  // Writes our process id and the socket's directory into the lock file.
   absl::Status NoteInLock();
-  // Whom the cluster belongs to.
+  // The user who owns the cluster.
   absl::Status ChooseAccount();
   absl::Status ChooseInstall();
   absl::Status MakeCluster();
-  // Removes what an interrupted making of a cluster left.
+  // Removes what is left of a cluster that was not completed.
   void RemoveUnfinished() const;
   // Ends a server that outlived its parent.
   absl::Status EndLeftovers();
-  // Sees to it that nothing is left of a server, so that another one can start.
+  // Makes sure that nothing is left of an earlier server, so that another can start.
   absl::Status ClearCluster(std::span<const EndingStep> steps) const;
   absl::Status Launch();
   absl::Status MakeSocketDirectory();
@@ -96,14 +97,14 @@ class PrivatePostgres {
   std::string cluster_;
   std::string log_;
   int lock_ = -1;
-  std::optional<Account> account_;  // empty: our own
+  std::optional<Account> account_;  // empty: our own user
   PostgresInstall install_{0, ""};
   std::string socket_directory_;
   pid_t server_ = 0;  // 0 when none runs
   // Of Watch().
-  bool answered_ = true;                            // the server that runs, or ran last
+  bool answered_ = true;                            // the server that runs, or the last one
   int failures_ = 0;                                // servers in a row that ended before they answered
-  std::chrono::steady_clock::time_point relaunch_;  // no earlier
+  std::chrono::steady_clock::time_point relaunch_;  // when to start it again, at the earliest
 };
 
 }  // namespace plenary::db

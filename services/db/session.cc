@@ -16,7 +16,7 @@
 #include "absl/strings/str_cat.h"
 
 #if PQXX_VERSION_MAJOR < 7 && defined(__SANITIZE_ADDRESS__)
-// libpqxx 6.4 forgets the result of a statement during which the connection breaks.
+// libpqxx 6.4 loses the result of a statement during which the connection breaks.
 extern "C" const char* __lsan_default_suppressions() { return "leak:PQmakeEmptyPGresult"; }
 #endif
 
@@ -31,7 +31,7 @@ namespace {
 
 constexpr auto kVerbose = pqxx::connection::verbose;
 
-// The driver would otherwise reconnect by itself and lose the session's settings and transaction unseen.
+// Otherwise the driver would reconnect silently and lose the session's settings and transaction.
 void ForbidSilentReconnect(pqxx::connection& connection) {
 #include <pqxx/internal/ignore-deprecated-pre.hxx>
   connection.inhibit_reactivation(true);
@@ -44,8 +44,8 @@ void PrepareNow(pqxx::connection& connection, const std::string& name, const cha
   connection.prepare_now(name);
 }
 
-// The driver tells text from binary by the type of a list of parameters, so that they travel as lists of one
-// and of the other in turn, of which so many are enough for any statement of ours.
+// The driver needs text and binary parameters in lists of different types. They are passed as alternating
+// lists, of which this many are enough for all of our statements.
 constexpr std::size_t kMostLists = 32;
 
 template <class... Lists>
@@ -113,7 +113,7 @@ pqxx::result ExecutePrepared(pqxx::transaction_base& transaction, const std::str
 
 #if PQXX_VERSION_MAJOR < 7
 
-// Notes what the server says beside its answers: warnings, by the session's settings.
+// Records what the server reports beside its answers: only warnings, by the session's settings.
 struct Session::Notices : pqxx::errorhandler {
   Notices(pqxx::connection& connection, bool& heard) : errorhandler(connection), heard_(heard) {}
   bool operator()(const char*) noexcept override {
@@ -139,21 +139,21 @@ struct Session::Notices {
 namespace {
 
 constexpr std::size_t kComposedLimit = 200;
-// How long a session keeps a plan. One that was made while a table was next to empty may read it whole, or by
-// any of its indexes; such a table grows by thousands of rows a second once the doors open, long before
-// autovacuum has a look at it.
+// How long a session keeps a plan. A plan made while a table was nearly empty may read the whole table, or
+// use any of its indexes. Such a table grows by thousands of rows a second once check-in begins, long before
+// autovacuum updates its statistics.
 constexpr std::chrono::seconds kPlanLife(1);
-// A cancellation that takes longer is not waited for.
+// How long a cancellation is waited for.
 constexpr std::chrono::seconds kCancelTime(1);
 
-// What is not answered must not hold a thread for the minutes that TCP would wait. In libpq's units: seconds,
-// and milliseconds for the last.
+// A silent peer must not hold a thread for the minutes that TCP would wait. In libpq's units: seconds, and
+// milliseconds for the last.
 constexpr std::pair<const char*, const char*> kDefaults[] = {
     {"connect_timeout", "3"},  {"keepalives_idle", "5"},     {"keepalives_interval", "2"},
     {"keepalives_count", "3"}, {"tcp_user_timeout", "5000"},
 };
 
-// An operator who sets one of them, in the URL or in libpq's environment, knows why.
+// If an operator sets one of them, in the URL or in libpq's environment, that value is used.
 std::string WithDefaults(std::string url) {
   const bool is_uri = absl::StrContains(url, "://");
   for (const auto& [name, value] : kDefaults) {
@@ -173,20 +173,20 @@ std::string SessionSettings(pqxx::connection& connection, const ConnectionOption
                       "; SET statement_timeout = ", options.statement_timeout_ms,
                       "; SET lock_timeout = ", options.lock_timeout_ms,
                       "; SET plenary.lock_timeout = ", options.lock_timeout_ms,
-                      // What a server that is frozen or cut off holds is let go.
+                      // Releases the locks of a server that is frozen or cut off.
                       "; SET idle_in_transaction_session_timeout = ", options.idle_in_transaction_timeout_ms,
                       "; SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2"
                       "; SET tcp_keepalives_count = 3; SET tcp_user_timeout = 5000"
                       "; SET plan_cache_mode = ",
                       options.generic_plans ? "force_generic_plan" : "auto",
-                      // Even while a table is next to empty: it need not stay so as long as its plan.
+                      // Also while a table is nearly empty: it may grow while the plan is kept.
                       "; SET enable_seqscan = ", options.generic_plans ? "off" : "on",
                       "; SET client_encoding = 'UTF8'; SET TimeZone = 'UTC'; SET DateStyle = 'ISO'"
                       "; SET bytea_output = 'hex'; SET client_min_messages = warning"
                       // Compiling a statement takes longer than any of ours runs.
                       "; SET jit = off"
                       "; SET default_transaction_isolation = 'read committed'",
-                      // Off is for the database to say.
+                      // Not set to off: that is the database's choice.
                       options.read_only ? "; SET default_transaction_read_only = on" : "",
                       options.role.empty() ? "" : "; SET ROLE " + connection.quote_name(options.role));
 }
@@ -215,7 +215,7 @@ void ComposedStatements::Forget(pqxx::connection& connection) {
 Session::Session(const ConnectionOptions& options)
     : connection_(WithDefaults(options.url)), replaced_statements_(options.replaced_statements) {
   ForbidSilentReconnect(connection_);
-  connection_.set_verbosity(kVerbose);  // else the text of an error lacks the constraint
+  connection_.set_verbosity(kVerbose);  // otherwise the text of an error lacks the constraint
   notices_ = std::make_unique<Notices>(connection_, warned_);
   work_.emplace(connection_);
 }
@@ -231,9 +231,9 @@ void Session::Begin() {
 }
 
 bool Session::Commit() {
-  in_transaction_ = false;  // whatever becomes of it
+  in_transaction_ = false;  // even if COMMIT fails
   warned_ = false;
-  // By its timeout PostgreSQL would stop waiting for a standby, and say that all is well.
+  // After its timeout PostgreSQL would stop waiting for a standby, and report success.
   work_->exec("SET LOCAL statement_timeout = 0; COMMIT");
   return !warned_;
 }
@@ -282,7 +282,8 @@ void Session::Shut() const {
 }
 
 int Session::SetAside() const {
-  // The driver sees an end and closes its descriptor; the copy keeps the connection, and the server at work.
+  // The driver gets an end of file and closes its descriptor; the copy keeps the connection open, and the
+  // server at work.
   const int copy = dup(connection_.sock());
   shutdown(connection_.sock(), SHUT_RD);
   return copy;
@@ -297,7 +298,7 @@ void Session::SendCancel() {
   try {
     connection_.cancel_query();
   } catch (const std::exception&) {
-    // The server cannot be reached; then the statement ends by itself.
+    // The server cannot be reached; the statement then ends by its own limits.
   }
   const std::lock_guard lock(cancel_mutex_);
   cancelling_ = false;

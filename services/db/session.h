@@ -1,6 +1,6 @@
-// An open session with PostgreSQL and what it holds prepared. This and session.cc are the seam to libpqxx
-// (6.4 and 7.10): beside connection.cc, no other file includes its connections or transactions. What goes
-// wrong is thrown as libpqxx throws it. For connection.cc alone.
+// An open session with PostgreSQL and its prepared statements. This and session.cc are the seam to libpqxx
+// (6.4 and 7.10): only connection.cc also includes its connections or transactions. Throws what libpqxx
+// throws. For connection.cc only.
 
 #pragma once
 
@@ -32,11 +32,11 @@ struct TextHash : std::hash<std::string_view> {
   using is_transparent = void;
 };
 
-// The statements composed at run time that a session holds prepared, the last used first.
+// The prepared statements of a session that were composed at run time, most recently used first.
 class ComposedStatements {
  public:
-  // The name under which `sql` is prepared; prepares it, and forgets the one that was unused for longest, if
-  // need be.
+  // The name under which `sql` is prepared. Prepares it if necessary, and forgets the least recently used
+  // one.
   const std::string& Prepared(pqxx::connection& connection, const std::string& sql);
 
  private:
@@ -55,48 +55,48 @@ class ComposedStatements {
 // Used by one thread; Shut, SetAside and Cancel by others meanwhile.
 class Session {
  public:
-  // Connects. What the network does not answer is given up after 3 s for each address.
+  // Connects. An address that does not answer is given up after 3 s.
   explicit Session(const ConnectionOptions& options);
   ~Session();
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  // Makes the settings that `options` tell.
+  // Applies the settings of `options`.
   void Settle(const ConnectionOptions& options);
 
   // Begins a transaction unless one is open.
   void Begin();
-  // Ends the one that is open. COMMIT returns false if PostgreSQL had a warning about it: the transaction
-  // then holds here, but perhaps not at the standby that was to confirm it.
+  // Ends the open transaction. COMMIT returns false if PostgreSQL warned about it: the transaction is then
+  // committed here, but perhaps not confirmed by the standby.
   [[nodiscard]] bool Commit();
   void Rollback();
   bool in_transaction() const { return in_transaction_; }
 
-  // Prepares the statement, if it is not yet, and returns its name.
+  // Prepares the statement if it is not prepared, and returns its name.
   const std::string& Prepared(const Statement& statement);
   const std::string& PreparedComposed(const std::string& sql);
   pqxx::result Run(const std::string& name, const Params& params);
   pqxx::result RunScript(const std::string& sql);
 
   bool is_open() const { return connection_.is_open(); }
-  // Whether the server has hung up, as it does when it restarts.
+  // Whether the server has closed the connection, as it does when it restarts.
   bool HungUp() const;
 
   // Ends the session from outside: the thread that waits for its answer gets an error.
   void Shut() const;
-  // The same, but the server does not notice; returns the socket, which the caller now owns.
+  // The same, but the server does not notice. Returns the socket, which the caller now owns.
   int SetAside() const;
 
   // Marks that a cancellation is about to be sent; false if one is under way.
   bool BeginCancel();
-  // Sends it, which may take as long as the network likes.
+  // Sends it, which may take long on a slow network.
   void SendCancel();
-  // Whether none is under way; waits a moment for one that is. False: it may yet hit whatever this session
-  // runs.
+  // Whether no cancellation is under way, after a brief wait. False: it may still hit the next statement of
+  // this session.
   bool CancelIsOver();
 
  private:
-  // Has statements planned anew if their plans may be outdated.
+  // Makes statements be planned again if their plans may be outdated.
   void RefreshPlans();
 
   pqxx::connection connection_;

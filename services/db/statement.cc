@@ -40,7 +40,7 @@ int DigitsAt(std::string_view text, std::size_t begin, std::size_t count) {
   return value;
 }
 
-// The digits behind the point, of which PostgreSQL leaves out the last zeros.
+// The fractional digits; PostgreSQL leaves out zeros at the end.
 int MicrosIn(std::string_view fraction) {
   int micros = 0;
   for (std::size_t i = 0; i < 6; ++i) micros = 10 * micros + (i < fraction.size() ? fraction[i] - '0' : 0);
@@ -65,10 +65,10 @@ std::int64_t TimeFrom(std::string_view text) {
 // Writes one array in PostgreSQL's text form: {"a","b\"c",NULL}.
 class ArrayWriter {
  public:
-  // `size` is a guess at the final size, so that the text seldom grows.
+  // `size` is an estimate of the final size, so that the text seldom grows.
   explicit ArrayWriter(std::size_t size) { text_.reserve(size + 2); }
 
-  // An element that needs no quotes.
+  // An element that needs no quotation marks.
   void Add(std::string_view plain) {
     text_.push_back(text_.empty() ? '{' : ',');
     text_.append(plain);
@@ -101,13 +101,13 @@ class ArrayWriter {
 };
 
 // Writes an array of one dimension in the binary form that PostgreSQL's array_recv reads: numbers are
-// big-endian, each element stands behind its length.
+// big-endian, and each element has its length before it.
 class BinaryArray {
  public:
   // Types of elements, from PostgreSQL's pg_type.dat.
   enum class Type : std::uint32_t { kBool = 16, kBytes = 17, kText = 25, kTime = 1184 };
 
-  // Of `count` elements of `size` bytes in all, some of which may be NULL.
+  // For `count` elements of `size` bytes in total, some of which may be NULL.
   BinaryArray(Type type, std::size_t count, std::size_t size, bool has_nulls) {
     bytes_.reserve((5 + count) * sizeof(std::uint32_t) + size);
     Number(std::uint32_t{count > 0});  // dimensions
@@ -140,7 +140,7 @@ class BinaryArray {
   std::string bytes_;
 };
 
-// Microseconds since 2000 of those since 1970.
+// Converts microseconds since 1970 to microseconds since 2000.
 std::uint64_t BinaryTime(std::int64_t micros) {
   constexpr std::int64_t kThirtyYears = std::int64_t{946'684'800} * 1'000'000;
   return static_cast<std::uint64_t>(micros - kThirtyYears);
@@ -168,7 +168,7 @@ Params::Value TextArray(std::span<const std::string> values, bool empty_is_null)
   return written;
 }
 
-// Room for the quoted elements.
+// Room for elements with quotation marks.
 std::size_t QuotedSize(std::span<const std::string> values) {
   std::size_t size = 0;
   for (const std::string& value : values) size += value.size() + 3;

@@ -1,4 +1,4 @@
-// A SQL statement, its parameters and its result. The only types of the driver that other folders see.
+// A SQL statement, its parameters and its result. The only driver types that other folders use.
 
 #pragma once
 
@@ -14,22 +14,22 @@
 namespace plenary::db {
 
 // A statement of a `queries/*.sql` file, compiled in by the build. `name` is "folder/file", as in logs and
-// plans; both live as long as the program.
+// plans. Both live as long as the program.
 struct Statement {
   const char* name;
   const char* sql;
 };
 
-// Bound parameters in order: $1, $2, … Arrays but those of numbers, whose size the statement chooses, travel
-// in PostgreSQL's binary form, which it reads several times as fast. All else travels as text; the statement
-// casts where the type is not clear.
+// Bound parameters in order: $1, $2, … Arrays travel in PostgreSQL's binary form, which it reads several
+// times as fast, except for arrays of numbers, whose size the statement chooses. All other parameters travel
+// as text; the statement casts where the type is not clear.
 class Params {
  public:
   struct Value {
     enum class Form { kNull, kText, kBinary };
     Form form = Form::kNull;
     std::string bytes = {};
-    bool has_nul = false;  // in a text, which PostgreSQL does not take
+    bool has_nul = false;  // whether a text has a NUL byte, which PostgreSQL does not accept
   };
 
   Params& Text(std::string_view value);
@@ -44,7 +44,7 @@ class Params {
   Params& Bytes(std::string_view value);
   Params& Null();
 
-  // Arrays, one parameter each: text[], bigint[], boolean[], timestamptz[], bytea[].
+  // Arrays, each one parameter: text[], bigint[], boolean[], timestamptz[], bytea[].
   Params& Texts(std::span<const std::string> values);
   // An empty text becomes NULL.
   Params& TextsOrNull(std::span<const std::string> values);
@@ -55,7 +55,7 @@ class Params {
   Params& TimesOrNull(std::span<const std::optional<std::int64_t>> micros);
   Params& BytesArray(std::span<const std::string> values);
 
-  // Appends the parameters of `more` behind these.
+  // Appends the parameters of `more`.
   Params& Append(const Params& more);
 
   std::size_t size() const { return values_.size(); }
@@ -67,8 +67,8 @@ class Params {
   std::vector<Value> values_;
 };
 
-// The text of an array. PostgreSQL's arrays of arrays are rectangular, so an array of arrays that differ in
-// length travels as an array of their texts, and the statement casts each.
+// The text of an array. PostgreSQL's arrays of arrays are rectangular, so an array of arrays of different
+// lengths travels as an array of their texts, and the statement casts each.
 std::string ArrayText(std::span<const std::string> values);
 std::string ArrayText(std::span<const std::int64_t> values);
 
@@ -78,14 +78,14 @@ struct Cell {
   std::size_t size;
 };
 
-// One row of a Result, valid as long as it. Columns count from 0; a column that is NULL or of another type
-// yields 0, false or an empty text.
+// A row of a Result, valid as long as the result. Columns count from 0; a column that is NULL or of another
+// type yields 0, false or an empty text.
 class Row {
  public:
   explicit Row(const Cell* cells) : cells_(cells) {}
 
   bool IsNull(int column) const { return cells_[column].data == nullptr; }
-  // The text as PostgreSQL sent it, without a copy.
+  // PostgreSQL's text, without a copy.
   std::string_view Text(int column) const { return {cells_[column].data, cells_[column].size}; }
   std::string String(int column) const { return std::string(Text(column)); }
   std::int64_t Int(int column) const;
@@ -131,8 +131,8 @@ class Result {
   Iterator end() const { return Iterator(*this, rows_); }
 
  private:
-  // Owns the memory of the cells. The driver's own rows and fields each take a share of it, which costs more
-  // than reading the value, so they are walked once, here.
+  // Owns the memory of the cells. The driver's rows and fields each share its ownership, which costs more
+  // than reading the value, so they are read once, here.
   pqxx::result result_;
   std::vector<Cell> cells_;  // row by row
   std::ptrdiff_t columns_ = 0;

@@ -1,4 +1,4 @@
-// A database of its own for a test, on the server of the environment variable PLENARY_TEST_DATABASE_URL.
+// A separate database for a test, on the server of the environment variable PLENARY_TEST_DATABASE_URL.
 
 #pragma once
 
@@ -23,8 +23,8 @@ inline std::string TestServerUrl() {
   return url == nullptr ? "" : url;
 }
 
-// For SetUp(), which returns where this is false. Without a server for tests the test fails by an exception,
-// or is skipped if PLENARY_TEST_WITHOUT_DATABASE is set.
+// For SetUp(), which returns if this is false. Without a server for tests, the test fails by an exception, or
+// is skipped if PLENARY_TEST_WITHOUT_DATABASE is set.
 inline bool HasTestServer() {
   if (!TestServerUrl().empty()) return true;
   if (std::getenv("PLENARY_TEST_WITHOUT_DATABASE") == nullptr) {
@@ -35,8 +35,7 @@ inline bool HasTestServer() {
   return false;
 }
 
-// Where a test may keep a PostgreSQL of its own: in memory where there is room, since it need not wait for a
-// disk.
+// Where a test may keep its own PostgreSQL: in memory if there is room, since that is faster than a disk.
 inline std::filesystem::path RoomForClusters() {
   constexpr std::uintmax_t kEnough = std::uintmax_t{2} << 30;
   const std::filesystem::path memory = "/dev/shm";
@@ -46,7 +45,7 @@ inline std::filesystem::path RoomForClusters() {
   return enough ? memory : std::filesystem::temp_directory_path();
 }
 
-// Made empty, or as a copy of `template_name`; dropped at the end with whatever is still connected to it.
+// Made empty, or as a copy of `template_name`; dropped at the end, with all sessions connected to it.
 class TestDatabase {
  public:
   explicit TestDatabase(const std::string& template_name = "template0") : name_("test_" + NewResourceId()) {

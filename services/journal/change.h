@@ -1,4 +1,4 @@
-// Changes of resources, as the journal takes them in and tells them.
+// Changes of resources, as written to the journal and read from it.
 
 #pragma once
 
@@ -12,19 +12,19 @@
 
 namespace plenary::journal {
 
-// One resource that a write touched.
+// A resource that a write changed.
 struct Change {
   std::string scope;
   std::string resource;
   std::string audience_before;
   std::string audience_after;
-  std::string digest;  // empty when the resource is gone
+  std::string digest;  // empty if the resource was deleted
   std::string salt;
   std::string principal;
   std::string request;
 };
 
-// Changes of one scope that were written before their entry, which seals them; see bulk.h.
+// Changes of one scope that were written before the entry that seals them; see bulk.h.
 struct Bulk {
   std::string scope;
   std::string id;
@@ -32,7 +32,7 @@ struct Bulk {
   std::string digest;
 };
 
-// ---- For the folder's own files.
+// ---- Only for files of this folder.
 
 // Changes as columns of a statement: resource, audience before, audience after, digest, salt, principal,
 // request.
@@ -46,9 +46,9 @@ class ChangeColumns {
   std::vector<std::string> resources_, before_, after_, digests_, salts_, principals_, requests_;
 };
 
-// The line of one change in the text that an entry's hash is over.
+// The line of one change in the text that an entry's hash covers.
 void AppendLine(const v1::JournalEntry::Change& change, std::string& text);
-// A change as an entry tells it.
+// A change as part of an entry.
 v1::JournalEntry::Change ChangeOf(const Change& change, std::int64_t ordinal);
 // Columns as in list_changes.sql.
 v1::JournalEntry::Change ChangeFrom(const db::Row& row);

@@ -1,5 +1,5 @@
-// A write by a group of calls: one transaction, one journal entry a scope, an answer for each call. What
-// registration and check-in do around their own steps stands here once; write.h has it for a single call.
+// Group commit: a write by a group of calls in one transaction, with one journal entry for each scope and an
+// answer for each call. What registration and check-in have in common is here; write.h is for a single call.
 
 #pragma once
 
@@ -19,15 +19,15 @@
 
 namespace plenary::journal {
 
-// What becomes of rows that somebody else holds: those who need them are left for later, or wait.
+// What to do about rows that another transaction holds: leave the wishes that need them for later, or wait.
 enum class OnHeld { kSkip, kWait };
-// What becomes of a write in the end. With kNothing everything is checked.
+// How a write ends. With kNothing everything is checked and nothing is kept.
 enum class Keep { kAll, kNothing };
 
-// What one transaction does with a group, step by step. A `Wish` is what one call wants: it has its `call`,
-// an `outcome` and `held_by`, who holds what it needs. Each step sets the outcomes of those whom it answers
-// or refuses and leaves the rest to the next; whom it leaves undecided it adds to `held`. An error means that
-// nothing is kept and nobody decided.
+// The steps of one transaction with a group. A `Wish` is what one call wants: it has its `call`, an `outcome`
+// and `held_by`, the holder of what it needs. Each step sets the outcomes of wishes that it answers or
+// refuses, and leaves the others to the next step; those that it cannot handle now it adds to `held`. After
+// an error nothing is kept and no wish has an outcome.
 template <class Wish>
 class GroupWork {
  public:
@@ -37,28 +37,29 @@ class GroupWork {
 
   // Locks what the group needs.
   virtual absl::Status Lock(OnHeld on_held, Group& held) = 0;
-  // Reads what decides, and decides each in order of arrival, so that it finds what those before it do.
+  // Reads what admission depends on, and admits or refuses in order of arrival, so that each wish sees the
+  // effects of those before it.
   virtual absl::Status Decide(Group& held) = 0;
-  // Writes what was decided, in statements for all of them.
+  // Writes the results, in statements for all of them.
   virtual absl::Status Write() = 0;
-  // Sets the outcomes of those who were not refused.
+  // Sets the outcomes of wishes that were not refused.
   virtual absl::Status Answer() = 0;
 
-  // Whether anybody is left to be decided, after Lock.
+  // Whether any wish is left without an outcome, after Lock.
   virtual bool empty() const = 0;
-  // Whether anybody is answered with something that is on record, now or from before.
+  // Whether any wish is answered with a stored resource, new or old.
   virtual bool answers_any() const = 0;
   const std::vector<Change>& changes() const { return changes_; }
 
  protected:
-  // Refuses `wish`. True: it leaves the group.
+  // Refuses `wish`. Returns true: it leaves the group.
   static bool Refuse(Wish& wish, absl::Status status) {
     wish.outcome = std::move(status);
     return true;
   }
 
-  // Of a wish whose rows, known by `key`, could not be locked: leaves it undecided if one of `holders` has
-  // them, and else refuses it as `absent`. True: it leaves the group.
+  // For a wish whose rows, with the given `key`, could not be locked: leaves it without an outcome if one of
+  // `holders` holds them, and otherwise refuses it with `absent`. Returns true: it leaves the group.
   static bool LeaveOrRefuse(Wish& wish, const std::map<std::string, std::string>& holders,
                             const std::string& key, absl::Status absent, Group& held) {
     const auto holder = holders.find(key);
@@ -76,14 +77,14 @@ template <class Wish>
 class GroupCommit {
  public:
   using Group = std::vector<Wish*>;
-  // The work of one transaction with a group that is not empty.
+  // One transaction with a group that is not empty.
   using MakeWork = std::function<std::unique_ptr<GroupWork<Wish>>(db::Connection&, const Group&, Keep)>;
 
   explicit GroupCommit(MakeWork make_work) : make_work_(std::move(make_work)) {}
 
-  // Runs all of `group` in one transaction. Those who need what others hold are left undecided. Of a group
-  // that fails unexpectedly the one for which it does is found and run alone (rpc/group_run.h). The batcher
-  // answers the others by `answer`.
+  // Runs all of `group` in one transaction. Wishes whose rows others hold are left without an outcome. If a
+  // group fails unexpectedly, the wish that causes it is found and run alone (rpc/group_run.h). The batcher
+  // answers the others with `answer`.
   typename db::Batcher<Wish>::Outcome Run(db::Connection& connection, std::vector<Wish> group,
                                           void (*answer)(Wish&)) const {
     std::vector<Wish> done;
@@ -96,7 +97,8 @@ class GroupCommit {
     return rpc::AfterGroup(std::move(undecided), std::move(done), answer);
   }
 
-  // Runs all of `group` in one transaction that waits for what others hold, and so leaves nobody undecided.
+  // Runs all of `group` in one transaction that waits for rows that others hold, so that every wish gets an
+  // outcome.
   absl::Status RunWaiting(db::Connection& connection, const Group& group, Keep keep) const {
     return db::WithRetry([&] {
       Group held;
@@ -104,7 +106,7 @@ class GroupCommit {
     });
   }
 
-  // The same for one by itself, whose outcome also tells of an error.
+  // The same for a single wish; its outcome may also be an error of the transaction.
   void RunAlone(db::Connection& connection, Wish& wish, Keep keep) const {
     const absl::Status status = RunWaiting(connection, {&wish}, keep);
     if (!status.ok()) wish.outcome = status;

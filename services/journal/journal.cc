@@ -151,7 +151,7 @@ absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::s
   ASSIGN_OR_RETURN(const db::Result head, connection.Execute(queries::kGetHead, db::Params().Text(scope)));
   if (head.empty()) {
     RETURN_IF_ERROR(List(connection, scope, 0, 1).status());
-    return errors::JournalBroken(scope, 1);  // entries without a head: somebody took it away
+    return errors::JournalBroken(scope, 1);  // entries without a head: somebody deleted it
   }
   v1::JournalEntry last;
   last.set_hash(std::string(32, '\0'));

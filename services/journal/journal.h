@@ -19,22 +19,22 @@ namespace plenary::journal {
 
 inline constexpr char kDirectory[] = "directory";
 inline constexpr char kAccess[] = "access";
-// The journal that tells of the resource `name`: its event's, of access, or of the directory.
+// The scope of the journal for the resource `name`: its event, access, or the directory.
 std::string ScopeOf(std::string_view name);
 
-// Audiences of a change: who could see the resource. Widest first.
+// Audiences of a change: who could see the resource. The widest first.
 inline constexpr char kPublic[] = "public";
 inline constexpr char kParticipants[] = "participants";
 inline constexpr char kStaff[] = "staff";
 inline constexpr char kNobody[] = "";
 
-// That `resource`, which has a name, is now as given: who may see it now and who could before (kNobody when
-// it is new). Principal and request stay empty.
+// The change that gives `resource`, which has a name, its present content: who may see it now, and who could
+// before (kNobody if it is new). Principal and call id stay empty.
 Change ChangeTo(const google::protobuf::Message& resource, std::string_view before, std::string_view after);
 
-// Appends an entry to the journal of every scope among `changes` and `bulks`, as the last statement of the
-// open transaction. A scope has at most one bulk; `reason`, the words given with the call, may be empty.
-// Heads are locked in the order of their scopes.
+// Appends an entry to the journal of each scope among `changes` and `bulks`, as the last statement of the
+// open transaction. A scope has at most one bulk; `reason`, the caller's words, may be empty. Heads are
+// locked in the order of their scopes.
 absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,
                     const std::vector<Bulk>& bulks = {}, std::string_view reason = {});
 
@@ -48,11 +48,11 @@ absl::StatusOr<std::int64_t> Revision(db::Connection& connection, const std::str
 absl::StatusOr<std::vector<v1::JournalEntry>> List(db::Connection& connection, const std::string& scope,
                                                    std::int64_t after_revision, int limit);
 
-// The text that an entry's hash is over, after `previous_hash`.
+// The text that an entry's hash covers, after `previous_hash`.
 std::string CanonicalText(const v1::JournalEntry& entry);
 
-// Recomputes the chain of a scope, and compares the reasons that are not erased. JournalBroken names the
-// first entry that fails; NotFound if it has no journal.
+// Recomputes the hash chain of a scope, and compares the reasons that are not erased. JournalBroken names the
+// first entry that fails; NotFound if there is no journal.
 absl::StatusOr<v1::JournalEntry> Verify(db::Connection& connection, const std::string& scope);
 
 }  // namespace plenary::journal

@@ -1,4 +1,4 @@
-// The errors of the journal, one named function each (errors/errors.h says what they have in common).
+// The errors of the journal, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 

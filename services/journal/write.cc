@@ -67,14 +67,15 @@ absl::StatusOr<Ending> RunWrite(const rpc::Call& call, db::Connection& connectio
     Write write(call, connection);
     RETURN_IF_ERROR(body(write));
     if (validate_only) return absl::OkStatus();
-    // What it was to change is so already, by another's write.
+    // Another write has already made this change.
     if (write.empty()) return transaction.Confirm();
     RETURN_IF_ERROR(Append(connection, call.method().full_name, write.changes(), write.bulks(),
                            resource::GivenReason(call.request())));
     return transaction.Commit();
   };
   absl::Status status = db::WithRetry(once);
-  // Run again, the claim tells whether the lost commit went through. Without a request id nothing does.
+  // On the second run, the claim shows whether the lost commit succeeded. Without a request id this is
+  // unknown.
   if (db::IsOutcomeUnknown(status) && !resource::RequestIdOf(call.request()).empty())
     status = db::WithRetry(once);
   if (!status.ok()) return status;

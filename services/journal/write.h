@@ -1,5 +1,5 @@
-// A write: one call, one transaction, one journal entry a scope. What every mutating method does around its
-// own few lines stands here once.
+// A write: one call, one transaction, one journal entry for each scope. What every mutating method does
+// around its own few lines is here once.
 
 #pragma once
 
@@ -18,14 +18,14 @@
 
 namespace plenary::journal {
 
-// That `call` made `resource`, which has a name, what it now is: who may see it now, and who could before
-// (kNobody when it is new).
+// The change by which `call` gives `resource`, which has a name, its present content: who may see it now, and
+// who could before (kNobody if it is new).
 Change ChangeBy(const rpc::Call& call, const google::protobuf::Message& resource, std::string_view before,
                 std::string_view after);
-// That `call` removed `name`.
+// The change by which `call` removes `name`.
 Change RemovalBy(const rpc::Call& call, std::string name, std::string_view before);
 
-// The write under way. Lives in its transaction.
+// A write under way. Lives in its transaction.
 class Write {
  public:
   Write(const rpc::Call& call, db::Connection& connection) : call_(call), connection_(connection) {}
@@ -33,14 +33,14 @@ class Write {
   db::Connection& connection() { return connection_; }
   const rpc::Call& call() const { return call_; }
 
-  // Notes that `resource` is now as given; see ChangeBy.
+  // Records that `resource` now has this content; see ChangeBy.
   void Changed(const google::protobuf::Message& resource, std::string_view before, std::string_view after);
-  // Notes what a collection's hook changed.
+  // Records changes that a collection's hook made.
   void Touched(const std::vector<resource::Touched>& touched);
-  // Notes that `name` is gone.
+  // Records that `name` is gone.
   void Removed(std::string name, std::string_view before);
 
-  // Notes a bulk of changes that was written in this transaction; see bulk.h.
+  // Records a bulk of changes that was written in this transaction; see bulk.h.
   void Wrote(const BulkWriter& bulk);
 
   const std::vector<Change>& changes() const { return changes_; }
@@ -54,29 +54,30 @@ class Write {
   std::vector<Bulk> bulks_;
 };
 
-// What surrounds the body of a write.
+// The options of Commit around its body.
 struct WriteOptions {
-  // Key under which payloads are remembered (rpc::Secrets::payloads).
+  // Key for the digests of remembered payloads (rpc::Secrets::payloads).
   std::string_view payload_key;
-  // The resource that the call makes or changes, known before it runs.
+  // The resource that the call makes or changes, if it is known before the body runs.
   std::string name;
-  // Of a stream of requests: a digest of what follows the first.
+  // For a stream of requests: a digest of those after the first.
   std::string_view content_digest{};
-  // All that the body reads is as it was at one moment. For who copies what others write meanwhile.
+  // The body needs one consistent snapshot for all of its reads, as when it copies what others write
+  // meanwhile.
   bool one_snapshot = false;
 };
 
-// Runs `body` in a transaction with the call's request id claimed, appends the journal and commits. Runs it
-// again after a serialization failure or deadlock. Returns `repeat(name)`, the resource as it now is, when
-// the caller made this call before; also when the answer to COMMIT was lost and the claim shows that it went
-// through. With `validate_only`, or when the body noted no change, nothing is kept.
+// Claims the call's request id, runs `body`, appends the journal and commits, in one transaction. Runs again
+// after a serialization failure or deadlock. Returns `repeat(name)`, the resource as it is now, if the caller
+// made this call before, and if the answer to COMMIT was lost but the claim shows that it succeeded. With
+// `validate_only`, or if the body recorded no change, nothing is kept.
 template <class Response>
 absl::StatusOr<Response> Commit(const rpc::Call& call, db::Connection& connection,
                                 const WriteOptions& options,
                                 const std::function<absl::StatusOr<Response>(const std::string&)>& repeat,
                                 const std::function<absl::StatusOr<Response>(Write&)>& body);
 
-// For Commit of a deletion: what was deleted before is deleted.
+// For Commit of a deletion: if the call is repeated, the resource stays deleted.
 inline absl::StatusOr<google::protobuf::Empty> Gone(const std::string&) { return google::protobuf::Empty(); }
 
 // How a write ended, for Commit.

@@ -20,7 +20,7 @@
 namespace plenary::names {
 namespace {
 
-// Raise it with every change of how a name is folded or which keys it has.
+// Increase it with every change of how names are folded or of their keys.
 constexpr char kRulesVersion[] = "2";
 
 constexpr int kMostCharacters = 300;
@@ -33,8 +33,8 @@ bool IsAscii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// A chain of ICU's transliterators, which are dear to make and not safe for use by several threads at once:
-// each call takes one that is idle, whatever thread it is on, and makes one where all are at work.
+// A chain of ICU's transliterators. They are expensive to make and not thread-safe: each call takes an idle
+// one, on any thread, and makes a new one if all are in use.
 class Romanizer {
  public:
   explicit Romanizer(const char* chain) : chain_(chain) { idle_.push_back(Make()); }
@@ -104,7 +104,7 @@ bool LeavesOutVowels(UScriptCode script) {
          script == USCRIPT_SYRIAC;
 }
 
-// What the scripts of a name ask for.
+// The transformations that the scripts of a name need.
 struct Scripts {
   bool greek = false;
   bool cyrillic = false;
@@ -126,7 +126,7 @@ Scripts ScriptsIn(const icu::UnicodeString& text) {
   return scripts;
 }
 
-// NFKC with case folded, and without what nobody sees: marks of direction, joiners.
+// NFKC with case folded, without hidden marks such as direction marks and joiners.
 icu::UnicodeString Casefolded(std::string_view text) {
   UErrorCode error = U_ZERO_ERROR;
   const icu::UnicodeString whole = Decoded(text);
@@ -136,7 +136,7 @@ icu::UnicodeString Casefolded(std::string_view text) {
   return U_FAILURE(error) ? icu::UnicodeString() : folded;
 }
 
-// A Korean given name is read syllable by syllable, and written in Latin in one word, two, or with a hyphen.
+// A Korean given name is split into syllables; in Latin it is written in one word, two, or with a hyphen.
 void PartSyllables(icu::UnicodeString& text) {
   icu::UnicodeString parted;
   for (int i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
@@ -147,13 +147,13 @@ void PartSyllables(icu::UnicodeString& text) {
   text = parted;
 }
 
-// The ending that is heard as "a", as in Fatima.
+// The ending that is pronounced "a", as in Fatima.
 void SoftenEndings(icu::UnicodeString& text) { text.findAndReplace(u"\u0629", u"\u0647"); }
 
-// The Arabic article, which is written onto its word.
+// The Arabic article, which is attached to its word.
 void PartArticles(icu::UnicodeString& text) {
   constexpr char16_t kArticle[] = u"\u0627\u0644";
-  constexpr int kShortest = 5;  // shorter words begin so by themselves
+  constexpr int kShortest = 5;  // shorter words may begin so without an article
   for (int begin = 0; begin < text.length();) {
     int end = text.indexOf(u' ', begin);
     if (end < 0) end = text.length();
@@ -169,7 +169,7 @@ bool IsApostrophe(UChar32 c) {
   return c == '\'' || c == '`' || c == 0x2019 || c == 0x2018 || c == 0x00B4 || (c >= 0x02B9 && c <= 0x02C8);
 }
 
-// Letters and digits are words; apostrophes stand within them, and all else between them.
+// Letters and digits form words; apostrophes belong to them, and all other characters separate them.
 std::vector<std::string> WordsOf(const icu::UnicodeString& text) {
   constexpr std::size_t kLongest = 60;
   std::vector<std::string> words(1);

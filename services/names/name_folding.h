@@ -1,6 +1,6 @@
-// Names made comparable: whatever their script, case, diacritics and punctuation, as lower-case words of
-// Latin letters. What ICU knows of scripts and transliteration is used here alone. Pure, thread-safe; the
-// same version of ICU folds the same name to the same words (FoldingVersion).
+// Makes names comparable: lower-case words of Latin letters, whatever their script, case, diacritics and
+// punctuation. Only this file uses ICU's transliteration. Pure, thread-safe; the same version of ICU folds
+// the same name to the same words (FoldingVersion).
 
 #pragma once
 
@@ -10,32 +10,33 @@
 
 namespace plenary::names {
 
-// The words of a name, in its own order.
+// The words of a name, in the order of the name.
 struct FoldedName {
   std::vector<std::string>
-      words;              // at most kMostWords; of "a".."z" and digits, or of a script that nobody romanizes
-  bool vocalized = true;  // false where the script leaves out vowels: Arabic, Hebrew, Thai
+      words;  // at most kMostWords; of "a".."z" and digits, or in a script that has no romanization
+  bool vocalized = true;  // false if the script leaves out vowels: Arabic, Hebrew, Thai
 };
 
 inline constexpr int kMostWords = 12;
 
-// Of a person's name, without what is no part of it ("Dr.", "Jr."), and with "Abd al-Rahman" as one word.
-// What has no letter or digit has no words. Only the first 300 characters count.
+// For a person's name, without titles and suffixes ("Dr.", "Jr."), and with "Abd al-Rahman" as one word. A
+// name without letters and digits has no words. Only the first 300 characters count.
 FoldedName FoldPersonName(std::string_view name);
 
-// Of the name of an organization, or of a title, without "the", "of" and their like in some languages, and
-// with what organizations are called most often in one form: "universidad" is "university".
+// For the name of an organization, or a title, without "the", "of" and their equivalents in some languages,
+// and with frequent words for organizations in one form: "universidad" is "university".
 FoldedName FoldTitle(std::string_view title);
 
-// Cased, spaced and composed alike, and Chinese in simplified characters, for whether two names are written
-// the same: "LIN  Wei" and "Lin Wei".
+// The name with case, blanks and composition normalized, and Chinese in simplified characters, to compare
+// whether two names are written the same: "LIN  Wei" and "Lin Wei".
 std::string SameCase(std::string_view name);
 
-// In which script a name is written, as far as it matters for whether two that fold alike are alike.
+// The script of a name, as far as it matters for whether two names with the same folded words are the same.
 enum class NameScript { kLatin, kHan, kOther };
 NameScript ScriptOfName(std::string_view name);
 
-// What folding depends on besides the name. Where it differs, names were folded otherwise.
+// The version of everything that folding depends on besides the name. If it differs, names were folded
+// differently.
 std::string FoldingVersion();
 
 }  // namespace plenary::names

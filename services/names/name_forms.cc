@@ -14,7 +14,7 @@ namespace {
 
 using Kind = NameForm::Kind;
 
-// Stands behind the mark of a form without vowels.
+// Follows the mark of a form without vowels.
 constexpr char kWithoutVowels = '-';
 
 NameForm FormOf(FoldedName folded, std::string_view written, Kind kind) {
@@ -63,7 +63,7 @@ std::vector<NameForm> FormsOf(const v1::Person& person) {
   std::vector<NameForm> forms;
   for (const v1::Person::Name& name : person.names()) {
     AddPerson(name.full(), Kind::kName, forms);
-    // A full name may hold less than its parts.
+    // A full name may have fewer words than its parts.
     if (!name.family().empty() && !name.given().empty()) {
       const NameForm parts = PersonForm(absl::StrCat(name.given(), " ", name.family()));
       if (!forms.empty() && parts.words.size() > forms.back().words.size()) Add(parts, forms);

@@ -1,5 +1,5 @@
-// The names of a person or an organization, each as written and folded. What is kept of them beside the
-// record, as text: a line a form. Pure.
+// The names of a person or an organization, each as written and folded. Stored beside the record as text, one
+// line for each form. Pure.
 
 #pragma once
 
@@ -13,12 +13,12 @@
 namespace plenary::names {
 
 struct NameForm {
-  // The marks of their lines. None is a letter, so that they are no part of a word to the search by trigrams.
+  // The marks of their lines. None is a letter, so that they are not part of a word in trigram searches.
   enum class Kind : char {
     kName = '=',
     kAlias = '~',
-    kShort = '.',   // what the person is called where it is known who is meant
-    kOffice = '@',  // the title of an office, which is no name
+    kShort = '.',   // a short name, used where the full name is known
+    kOffice = '@',  // the title of an office, which is not a name
   };
   Kind kind = Kind::kName;
   bool vocalized = true;
@@ -26,15 +26,15 @@ struct NameForm {
   std::string written;
 };
 
-// A name that somebody asks for, folded as a person's or as an organization's.
+// A name to search for, folded as a person's or as an organization's.
 NameForm PersonForm(std::string_view written);
 NameForm TitleForm(std::string_view written);
 
-// Every form of a record, without those that have no words.
+// Every form of a record, except those without words.
 std::vector<NameForm> FormsOf(const v1::Person& person);
 std::vector<NameForm> FormsOf(const v1::Organization& organization);
 
-// As one text, and back.
+// Writes them as one text, and reads them.
 std::string EncodeForms(const std::vector<NameForm>& forms);
 std::vector<NameForm> DecodeForms(std::string_view text);
 

@@ -18,27 +18,29 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-// What keys are of; the first letter of what is digested.
-constexpr char kLetters = 'a';  // all letters of the name, sorted: spaces and order aside
+// The kinds of keys: the first letter of the text that is digested.
+constexpr char kLetters = 'a';  // all letters of the name, sorted, so that blanks and order do not matter
 constexpr char kPair = 'p';     // the sounds of two words
 constexpr char kConsonantsOfAll =
-    'c';                               // the consonants of two words: of every name, for names without vowels
-constexpr char kConsonantsOnly = 'u';  // the same, of names without vowels: for every name
-constexpr char kInitialOfAll = 'i';  // a word's sound and the initial of another: of every name, for initials
-constexpr char kInitialOnly = 'j';   // the same, of names with initials: for every name
-constexpr char kEnds = 'e';          // a word's sound and how another begins and ends: for errors within that
-constexpr char kTitle = 't';         // the sounds of a title, one word left out or none
-constexpr char kTitleEnds = 'n';     // the same, one word by how it begins and ends: for errors within that
-constexpr char kAcronym = 'y';       // the first letters of a title
+    'c';  // the consonants of two words: for every name, so that names without vowels find it
+constexpr char kConsonantsOnly = 'u';  // the same, for names without vowels, so that they find every name
+constexpr char kInitialOfAll =
+    'i';  // a word's sound and another's initial: for every name, so that names with initials find it
+constexpr char kInitialOnly = 'j';  // the same, for names with initials, so that they find every name
+constexpr char kEnds = 'e';   // a word's sound and another's beginning and end: for errors within that word
+constexpr char kTitle = 't';  // the sounds of a title, with at most one word left out
+constexpr char kTitleEnds =
+    'n';  // the same, with one word by its beginning and end: for errors within that word
+constexpr char kAcronym = 'y';  // the first letters of a title
 
 constexpr int kExact = 8;
 constexpr int kNear = 4;
 constexpr int kVague = 1;
 
-// Longer names are long enough without the rest.
+// The words of a longer name beyond this are ignored.
 constexpr std::size_t kMostPersonWords = 5;
 constexpr std::size_t kMostTitleWords = 10;
-// From so many words on, what fits well in spite of a word that is misspelled shares two others that are not.
+// From this many words on, two names that fit well in spite of one misspelled word share two other words.
 constexpr std::size_t kLongName = 3;
 constexpr std::size_t kShortestAcronym = 3;
 
@@ -60,7 +62,7 @@ std::string SortedLetters(const Words& words) {
   return letters;
 }
 
-// The words that tell a person from others; all where that leaves fewer than two.
+// The significant words of a name; all words if fewer than two are significant.
 Words Telling(const Words& all) {
   Words telling;
   for (const std::string& word : all) {
@@ -77,8 +79,8 @@ void AddPair(const std::string& a, const std::string& b, Pairs& pairs) {
   if (!words::IsInitial(a) && !words::IsInitial(b)) pairs.emplace(a, b);
 }
 
-// Pairs of words; where a name may be written in fewer words, as Chinese and Korean ones, also with two
-// neighbours as one.
+// Pairs of words. If a name may be written in fewer words, as Chinese and Korean ones may, also with two
+// neighbours joined.
 Pairs PairsOf(const Words& telling, const Words& all) {
   Pairs pairs;
   const auto add = [&pairs](const Words& of) {
@@ -87,7 +89,7 @@ Pairs PairsOf(const Words& telling, const Words& all) {
     }
   };
   add(telling);
-  // Particles are written onto their word too: "Ben Ali" is "Benali".
+  // Particles are also joined to their word: "Ben Ali" is "Benali".
   const Words& words = all.size() <= kMostPersonWords ? all : telling;
   for (std::size_t i = 0; words.size() > 2 && i + 1 < words.size(); ++i) {
     Words joined = words;
@@ -98,9 +100,9 @@ Pairs PairsOf(const Words& telling, const Words& all) {
   return pairs;
 }
 
-// Of a long name so many pairs that whatever fits it well has one of them: of three or four words two are
-// enough to fit, so all pairs are asked for; of five it takes three, of which two stand beside each other,
-// the last word beside the first.
+// The pairs of a long name of which every name that fits well has at least one. Of three or four words, two
+// are enough to fit, so all pairs are needed. Of five, three are needed, and two of those are neighbours, if
+// the last word is a neighbour of the first.
 Pairs FewPairs(const Words& telling, const Words& all) {
   if (telling.size() == kLongName) return PairsOf(telling, all);
   Pairs pairs;
@@ -113,13 +115,13 @@ Pairs FewPairs(const Words& telling, const Words& all) {
   return pairs;
 }
 
-// Keys with their weights, on the way.
+// Keys with their weights, while they are collected.
 class Keys {
  public:
   void Add(char kind, std::string_view text, int weight) { keys_.push_back({KeyOf(kind, text), weight}); }
 
   std::vector<SearchKey> Search() && {
-    std::ranges::sort(keys_, std::ranges::greater());  // the heaviest of one key first
+    std::ranges::sort(keys_, std::ranges::greater());  // the heaviest of equal keys first
     const auto same = [](const SearchKey& a, const SearchKey& b) { return a.key == b.key; };
     keys_.erase(std::unique(keys_.begin(), keys_.end(), same), keys_.end());
     return std::move(keys_);
@@ -135,7 +137,7 @@ class Keys {
   std::vector<SearchKey> keys_;
 };
 
-// The letters of the name, with its particles and without: "al-Assad" is "Assad" and "Alassad".
+// The letters of the name, with and without its particles: "al-Assad" is "Assad" and "Alassad".
 void AddLetters(const NameForm& form, const Words& telling, Keys& keys) {
   keys.Add(kLetters, SortedLetters(form.words), kExact);
   if (telling.size() < form.words.size()) keys.Add(kLetters, SortedLetters(telling), kExact);
@@ -147,7 +149,7 @@ void AddPairs(const Pairs& pairs, const Words& telling, char kind, std::string (
   for (const auto& [a, b] : pairs) keys.Add(kind, Pair(sound(a), sound(b)), kNear);
 }
 
-// Each word in full with the initial of another.
+// Each full word with the initial of another word.
 void AddInitial(const Words& telling, const std::string& other, char kind, Keys& keys) {
   for (const std::string& full : telling) {
     if (words::IsInitial(full) || &other == &full) continue;
@@ -155,14 +157,14 @@ void AddInitial(const Words& telling, const std::string& other, char kind, Keys&
   }
 }
 
-// Each word in full with the initial of each other one; with `initials`, only of words that are initials.
+// Each full word with the initial of each other word; with `initials`, only of words that are initials.
 void AddInitials(const Words& telling, char kind, bool initials, Keys& keys) {
   for (const std::string& other : telling) {
     if (!initials || words::IsInitial(other)) AddInitial(telling, other, kind, keys);
   }
 }
 
-// Each word with the ends of each other one.
+// Each word with the beginning and end of each other word.
 void AddEnds(const Words& telling, Keys& keys) {
   for (const std::string& word : telling) {
     const std::string consonants = Consonants(word);
@@ -177,7 +179,7 @@ void AddEnds(const Words& telling, Keys& keys) {
 
 bool HasInitials(const Words& words) { return std::ranges::any_of(words, words::IsInitial); }
 
-// "Studies" as "Study", more or less.
+// Roughly, "Studies" to "Study".
 std::string_view WithoutPlural(std::string_view word) {
   const bool plural = word.size() > 4 && word.ends_with('s') && !word.ends_with("ss");
   return plural ? word.substr(0, word.size() - 1) : word;
@@ -252,7 +254,7 @@ std::vector<SearchKey> PersonMatchKeys(const NameForm& form) {
   AddLetters(form, telling, keys);
   if (form.vocalized) {
     AddPairs(pairs, telling, kPair, Sound, keys);
-    // Without its vowels a name fits well only as a whole.
+    // Without vowels, a name fits well only as a whole.
     Pairs outer;
     AddPair(telling[0], telling[1], outer);
     AddPair(telling[telling.size() - 2], telling.back(), outer);

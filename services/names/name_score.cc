@@ -13,23 +13,23 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-// What is not written the same is not certain, whatever else fits.
+// Names that are not written the same never have a score of 1.
 constexpr double kSameLettersScore = 0.98;
 constexpr double kOtherOrderScore = 0.97;
 constexpr double kMostOtherwise = 0.95;
 constexpr double kMostInOtherScript = 0.95;
-constexpr double kHomophones = 0.8;  // other characters, so another name
+constexpr double kHomophones = 0.8;  // different characters, so a different name
 constexpr double kMostWithInitials = 0.88;
-constexpr double kMostByOneWord = 0.7;  // one word of several: a family name, most often
+constexpr double kMostByOneWord = 0.7;  // one word of several: usually a family name
 constexpr double kAcronymScore = 0.8;
-constexpr double kBareLettersFactor = 0.95;  // without vowels a letter more is another name
+constexpr double kBareLettersFactor = 0.95;  // without vowels, one letter more makes another name
 constexpr double kAliasFactor = 0.98;
 constexpr double kShortFactor = 0.75;
 
-constexpr double kTitleFits = 0.75;  // an affiliation that is meant
+constexpr double kTitleFits = 0.75;  // an affiliation that was probably meant
 constexpr double kOtherAffiliationFactor = 0.9;
 
-// Whether the letters of `text` are the words of `words` from `used` on, in any order.
+// Whether the letters of `text` are those of `words` from `used` on, in any order of words.
 bool IsMadeOf(std::string_view text, const Words& words, std::vector<bool>& used) {
   if (text.empty()) return std::ranges::all_of(used, [](bool is) { return is; });
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -41,7 +41,7 @@ bool IsMadeOf(std::string_view text, const Words& words, std::vector<bool>& used
   return false;
 }
 
-// Whether one name is the other with words joined or parted: "linwei", "lin wei", "wei lin".
+// Whether one name is the other with words joined or separated: "linwei", "lin wei", "wei lin".
 bool SameLetters(const Words& a, const Words& b) {
   if (std::max(a.size(), b.size()) > 6) return a == b;
   std::vector<bool> used(b.size());
@@ -50,7 +50,7 @@ bool SameLetters(const Words& a, const Words& b) {
   return IsMadeOf(absl::StrJoin(b, ""), a, used);
 }
 
-// `words` with two neighbours as one, for each two.
+// `words` with two neighbours joined, for each two neighbours.
 std::vector<Words> Joined(const Words& words) {
   std::vector<Words> all;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -63,7 +63,7 @@ std::vector<Words> Joined(const Words& words) {
   return all;
 }
 
-// The best alignment, where the longer name may be one with two of its words in one.
+// The best alignment. The longer name may have two of its words joined.
 Alignment BestAlignment(const Words& a, const Words& b, bool vocalized) {
   Alignment best = Align(a, b, vocalized);
   const bool longer = a.size() > b.size();
@@ -76,7 +76,7 @@ Alignment BestAlignment(const Words& a, const Words& b, bool vocalized) {
 }
 
 double Capped(const Alignment& alignment, double score) {
-  if (alignment.full_words == 0) return 0;  // initials and particles are no name
+  if (alignment.full_words == 0) return 0;  // initials and particles are not enough for a name
   if (alignment.initials) return std::min(score, kMostWithInitials);
   const bool whole = alignment.conflict + alignment.extra < 0.5;
   return std::min(score, alignment.full_words == 1 && !whole ? kMostByOneWord : kMostOtherwise);
@@ -93,7 +93,8 @@ std::set<v1::MatchReason> ReasonsOf(const Alignment& alignment) {
   return reasons;
 }
 
-// Lowers what fits by its letters alone where these are another script's, or sounds of different characters.
+// Lowers the score of a match by letters only if these come from another script, or from different Chinese
+// characters with the same sound.
 void WeighScripts(const NameForm& asked, const NameForm& other, NameMatch& match) {
   const NameScript script = ScriptOfName(asked.written);
   const NameScript other_script = ScriptOfName(other.written);
@@ -103,7 +104,7 @@ void WeighScripts(const NameForm& asked, const NameForm& other, NameMatch& match
   match.score = std::min(match.score, script == other_script ? kHomophones : kMostInOtherScript);
 }
 
-// A match by letters alone, or none. Words may stand in another order, joined or parted.
+// A match by letters only, or no match. Words may be in another order, joined or separated.
 std::optional<NameMatch> MatchLetters(const NameForm& asked, const NameForm& other) {
   if (asked.words.empty() || other.words.empty()) return NameMatch();
   const bool same_words = asked.words == other.words;
@@ -122,7 +123,7 @@ std::optional<NameMatch> MatchLetters(const NameForm& asked, const NameForm& oth
 }
 
 NameMatch MatchWords(const NameForm& asked, const NameForm& other) {
-  // Two names without vowels are compared letter by letter, as any others.
+  // Two names without vowels are compared letter by letter, as other names are.
   const bool vocalized = asked.vocalized == other.vocalized;
   const Alignment alignment = BestAlignment(asked.words, other.words, vocalized);
   double score = Capped(alignment, ScoreOf(alignment));
@@ -175,7 +176,7 @@ NameMatch MatchTitle(const NameForm& asked, const NameForm& other) {
         NameMatch{.score = kAcronymScore, .reasons = {v1::MATCH_REASON_ACRONYM}, .written = other.written};
   }
   if (!match.has_value()) match = MatchWords(asked, other);
-  // A short title is as good a name of an organization as any.
+  // For an organization a short title is as good as a full name.
   return *std::move(match);
 }
 

@@ -7,7 +7,7 @@
 namespace plenary::names {
 namespace {
 
-// Fewer consonants than this tell too little without a vowel.
+// Fewer consonants than this need the first vowel as well.
 constexpr std::size_t kTellingConsonants = 4;
 
 bool IsVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'; }
@@ -52,13 +52,13 @@ char ClassOf(char c) {
   }
 }
 
-// A sound and the letters it takes; '\0' for one that is not heard.
+// A sound and the number of letters it takes; '\0' for a silent one.
 struct Heard {
   char sound;
   std::size_t letters;
 };
 
-// Whether a "j" between these is a vowel: "Sergej", "Mihajlov", "Ilja", but "Sanjay".
+// Whether a "j" between these letters is a vowel: "Sergej", "Mihajlov", "Ilja", but "Sanjay".
 bool IsGlide(char before, char next) {
   if (IsVowel(before)) return !IsVowel(next);
   return before == 'l' || before == 't' || before == 'k' || before == 'v' || before == 'p';
@@ -77,7 +77,7 @@ Heard HearSingle(std::string_view word, std::size_t at) {
 
 Heard Hear(std::string_view word, std::size_t at) {
   for (const Spelling& spelling : kSpellings) {
-    const bool begins = spelling.letters.front() == word[at];  // most do not, and this is quickly seen
+    const bool begins = spelling.letters.front() == word[at];  // most letters do not, and this check is fast
     if (!begins || !word.substr(at).starts_with(spelling.letters)) continue;
     // Of "chr" and "chl" only the "ch".
     const bool followed = spelling.letters.size() == 3 && spelling.sound == 'k';
@@ -90,7 +90,7 @@ Heard Hear(std::string_view word, std::size_t at) {
 char FirstVowelClass(std::string_view word) {
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (!IsVowel(word[i])) continue;
-    // "Yusuf" is "Usuf" elsewhere.
+    // "Yusuf" is also written "Usuf".
     if (word[i] == 'y' && i + 1 < word.size() && IsVowel(word[i + 1])) continue;
     // Korean romanizations: "Jeong" is "Jung", "Hui" is "Hee".
     const std::string_view two = word.substr(i, 2);
@@ -110,7 +110,7 @@ std::string WithoutX(std::string_view word) {
   return spelled;
 }
 
-// A "w" that is no vowel begins the word.
+// A "w" that is not a vowel begins the word.
 std::string WithoutW(std::string_view word) {
   std::string spelled(word);
   const auto dropped = std::remove(spelled.begin() + (spelled.empty() ? 0 : 1), spelled.end(), 'w');
@@ -120,7 +120,7 @@ std::string WithoutW(std::string_view word) {
 
 std::string AllHeard(const std::string& word) {
   std::string consonants;
-  std::size_t adjacent = 0;  // where a sound would follow the last one at once
+  std::size_t adjacent = 0;  // if the next sound would follow directly
   for (std::size_t at = 0; at < word.size();) {
     const Heard heard = Hear(word, at);
     const bool doubled = !consonants.empty() && consonants.back() == heard.sound && adjacent == at;
@@ -147,7 +147,7 @@ char FirstSound(std::string_view word) {
   const char c = word.front();
   if (c == 'y') return 'y';
   if (IsVowel(c)) return IsFrontVowel(c) ? 'e' : 'a';
-  // An initial stands for any of what begins with it: "C." for "Carlos" and for "Cecilia".
+  // An initial fits every sound that it can begin: "C." fits "Carlos" and "Cecilia".
   return c == 'c' ? 'k' : ClassOf(c);
 }
 

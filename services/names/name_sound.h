@@ -1,5 +1,5 @@
-// How a word of a folded name sounds, roughly: one text for what romanizations, doubled letters and most
-// typing errors make different. Pure.
+// The approximate sound of a word of a folded name: one text for different romanizations, doubled letters and
+// most typing errors. Pure.
 
 #pragma once
 
@@ -8,15 +8,15 @@
 
 namespace plenary::names {
 
-// The consonants of `word` in classes of those that are taken for each other, without doubles: "srpkf" for
-// "shcherbakov". All that is known of a word of a script without vowels, where "w" is most often one.
+// The consonants of `word` in classes of similar ones, without doubles: "srpkf" for "shcherbakov". For a word
+// from a script without vowels this is all that is known; its "w" is usually a vowel.
 std::string Consonants(std::string_view word);
 
-// The consonants, "w" among them, and before them, where these are so few that they tell little, the class of
-// the first vowel: "en" and "an" for "lin" and "lan" become different.
+// The consonants, including "w". If there are only a few, the class of the first vowel comes before them, so
+// that "lin" and "lan" differ: "en" and "an".
 std::string Sound(std::string_view word);
 
-// The class of the sound that `word` begins with, which a name shares with its initial.
+// The class of the first sound of `word`, which its initial has too.
 char FirstSound(std::string_view word);
 
 }  // namespace plenary::names

@@ -19,7 +19,7 @@ const Words& FormsOfAddress() {
   return kWords;
 }
 
-// Forms of address that are names too.
+// Forms of address that are also names.
 const Words& Titles() {
   static const Words kWords = {"sir",  "lord",   "lady",    "hon",  "ing",   "eng",       "don",
                                "dona", "sheikh", "shaykh",  "haji", "sheik", "hajj",      "shri",
@@ -59,7 +59,7 @@ const Words& Joining() {
   return kWords;
 }
 
-// What organizations are called, in English.
+// Frequent words for organizations, in English.
 const Forms& Kinds() {
   static const Forms kForms = {{"universidad", "university"},
                                {"universite", "university"},
@@ -132,12 +132,12 @@ std::string InOneForm(const std::string& word, const Forms& forms) {
   return found == forms.end() ? word : std::string(found->second);
 }
 
-// How "abd" is written with the article of the word after it.
+// How "abd" is written together with the article of the next word.
 constexpr std::array<std::string_view, 12> kServant = {"abdul", "abdel", "abdal",  "abdoul",
                                                        "abdol", "abdur", "abder",  "abdus",
                                                        "abdes", "abdun", "abdool", "abdil"};
 
-// "abdrahman" of "abdulrahman"; the word itself if it is of another kind.
+// "abdrahman" for "abdulrahman"; the word itself if it is of another kind.
 std::string WithoutArticle(const std::string& word) {
   for (const std::string_view servant : kServant) {
     if (word.starts_with(servant) && word.size() >= servant.size() + 2) {
@@ -148,7 +148,7 @@ std::string WithoutArticle(const std::string& word) {
 }
 
 bool IsServant(const std::string& word) {
-  // The second is what is left of it in a script without vowels.
+  // The second is its form from a script without vowels.
   return word == "abd" || word == "bd" || std::ranges::find(kServant, word) != kServant.end();
 }
 

@@ -12,24 +12,25 @@ namespace {
 
 constexpr double kInitialSimilarity = 0.85;
 constexpr double kWithoutVowels = 0.85;
-constexpr double kOneConsonant = 0.65;  // without vowels it tells little
+constexpr double kOneConsonant = 0.65;  // without vowels a match says little
 
-// What sounds the same fits better the more it is spelled alike; short words sound the same by chance.
-constexpr std::size_t kShortSound = 5;  // vowel and consonants
+// Words that sound the same score higher the closer their spelling; short words often sound the same by
+// chance.
+constexpr std::size_t kShortSound = 5;  // vowels and consonants
 constexpr double kLongSound = 0.8, kLongSoundSpread = 0.15;
 constexpr double kShortSoundLeast = 0.45, kShortSoundSpread = 0.6, kShortSoundMost = 0.93;
 
-// A pair of words that hardly fits tells of two people more than the others tell of one.
+// A pair of words that hardly fits counts more against a match than the other pairs count for it.
 constexpr double kWeakestShare = 0.3;
 
 constexpr double kParticleWeight = 0.2;
 constexpr double kInitialWeight = 0.5;
-constexpr double kUnmatchedInitialWeight = 2;  // it stands for a name that is not there
+constexpr double kUnmatchedInitialWeight = 2;  // it stands for a name that is unknown
 constexpr double kExtraCost = 0.15;
 
 constexpr std::size_t kLongest = 64;  // letters of a word
 
-// Damerau and Levenshtein's distance where no letter moves twice.
+// Distance of Damerau and Levenshtein in which no letter moves twice.
 int Distance(std::string_view a, std::string_view b) {
   std::array<std::array<int, kLongest + 1>, 3> rows;  // NOLINT: each is written before it is read
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<int>(j);
@@ -53,7 +54,7 @@ double SpellingSimilarity(std::string_view a, std::string_view b) {
   return 1.0 - static_cast<double>(Distance(a, b)) / static_cast<double>(longest);
 }
 
-// A typing error in a short word makes another word.
+// One letter changed in a short word makes another word.
 bool MayBeMisspelled(std::string_view a, std::string_view b, double similarity) {
   const std::size_t shortest = std::min(a.size(), b.size());
   if (shortest < 4) return false;
@@ -70,8 +71,8 @@ double WeightOf(std::string_view word) {
   return words::IsParticle(word) ? kParticleWeight : 1;
 }
 
-// A word and how it sounds; with vowels left out, its consonants. Each word is heard once, and then compared
-// with many.
+// A word and its sound, or its consonants if vowels are left out. The sound is computed once for many
+// comparisons.
 struct HeardWord {
   HeardWord(std::string_view the_word, bool vocalized)
       : word(the_word), sound(vocalized ? Sound(the_word) : Consonants(the_word)) {}
@@ -87,7 +88,7 @@ std::vector<HeardWord> Heard(const std::vector<std::string>& words, bool vocaliz
   return heard;
 }
 
-// What may be a typing error has nearly as many letters, which is seen at once.
+// Fast check: words that differ by typing errors have nearly the same length.
 bool AreNearlyAsLong(std::string_view a, std::string_view b) {
   const std::size_t longest = std::max(a.size(), b.size());
   const std::size_t shortest = std::min(a.size(), b.size());
@@ -149,7 +150,7 @@ void Note(Likeness likeness, Alignment& alignment) {
   alignment.spelling |= likeness == Likeness::kSpelling;
 }
 
-// Whether pairs, in the order of `a`, are in that of `b` too.
+// Whether pairs that are sorted by `a` are also sorted by `b`.
 bool InOrder(std::vector<Pair> pairs) {
   std::ranges::sort(pairs, {}, &Pair::a);
   return std::ranges::is_sorted(pairs, {}, &Pair::b);

@@ -1,4 +1,4 @@
-// The words of two folded names laid side by side. Pure.
+// Compares the words of two folded names. Pure.
 
 #pragma once
 
@@ -27,10 +27,10 @@ struct WordMatch {
 WordMatch CompareWords(std::string_view a, std::string_view b, bool vocalized);
 
 struct Alignment {
-  double matched = 0;   // weight of the pairs of words
-  double fit = 0;       // the same, each times its similarity
-  double conflict = 0;  // weight of what stands unmatched on both sides
-  double extra = 0;     // weight of what one side has more
+  double matched = 0;   // weight of all pairs of words
+  double fit = 0;       // the same, each weight multiplied by its similarity
+  double conflict = 0;  // weight of words without a partner on both sides
+  double extra = 0;     // weight of the additional words of one side
   double weakest = 1;   // the least similarity of a pair of full words
   int full_words = 0;   // pairs of words of which neither is an initial or a particle
   bool in_order = true;
@@ -39,10 +39,10 @@ struct Alignment {
   bool spelling = false;
 };
 
-// Pairs the words of both, best pairs first, in whatever order they stand.
+// Pairs the words of both names, best pairs first, in any order.
 Alignment Align(const std::vector<std::string>& a, const std::vector<std::string>& b, bool vocalized);
 
-// How much of the names the alignment explains, from 0 to 1.
+// The part of the names that the alignment explains, from 0 to 1.
 double ScoreOf(const Alignment& alignment);
 
 }  // namespace plenary::names

@@ -1,8 +1,8 @@
--- The last statement before COMMIT: takes each journal's head, numbers the write, seals it and notes what it touched.
--- $1 scopes, each once; $2 method; $3 scope of each change; $4…$10 one element a change: resource, audience before,
--- audience after, digest, salt, principal, request; $11…$14 one element a bulk: scope, id, count, digest; $15…$17 the
--- reason given, its digest and its salt, or NULL. The sealed text is described in docs/journal.md. Heads are waited for
--- in a line.
+-- The last statement before COMMIT: locks each journal's head, numbers the entry, seals it and
+-- records its changes. $1 scopes, each once; $2 method; $3 scope of each change; $4…$10 one element
+-- a change: resource, audience before, audience after, digest, salt, principal, call id; $11…$14
+-- one element a bulk: scope, id, count, digest; $15…$17 the reason given, its digest and its salt,
+-- or NULL. docs/journal.md describes the sealed text. Waits for heads in a line.
 WITH patience AS MATERIALIZED (
   SELECT set_config('lock_timeout', current_setting('plenary.lock_timeout'), /* in this transaction */ true)
 ), given AS (
