@@ -14,7 +14,7 @@ namespace {
 
 using ExistsFunction = absl::StatusOr<bool> (*)(db::Connection&, const std::string& name);
 
-// Callers who read the one or the other see all of them.
+// Callers who may read organizations or people see all of them.
 resource::Collection Collection(const google::protobuf::Descriptor* resource, v1::Permission reads,
                                 ExistsFunction exists) {
   resource::Collection collection;
@@ -32,7 +32,7 @@ bool IsOrganization(const std::string& name) {
   return contract::NamePattern::Of(v1::Organization::descriptor()).Matches(name);
 }
 
-// Parts of an organization become parts of another.
+// Parts of the merged organization become parts of the other one.
 absl::StatusOr<std::vector<resource::Touched>> MoveParts(db::Connection& connection,
                                                          const resource::Move& move) {
   std::vector<resource::Touched> moved;
@@ -41,7 +41,7 @@ absl::StatusOr<std::vector<resource::Touched>> MoveParts(db::Connection& connect
   for (const std::string& name : names) {
     if (!resource::Covers(move, name)) continue;
     ASSIGN_OR_RETURN(auto part, resource::IfThere(organizations::Lock(connection, name, "")));
-    // Somebody may have made it a part of another since it was listed.
+    // Somebody may have changed its parent since it was listed.
     if (!part.has_value() || part->parent_organization() != move.from) continue;
     part->set_parent_organization(move.into);
     RETURN_IF_ERROR(organizations::Update(connection, *part));
@@ -50,7 +50,7 @@ absl::StatusOr<std::vector<resource::Touched>> MoveParts(db::Connection& connect
   return moved;
 }
 
-// Offices in an organization become offices in another.
+// Offices in the merged organization become offices in the other one.
 absl::StatusOr<std::vector<resource::Touched>> MoveOffices(db::Connection& connection,
                                                            const resource::Move& move) {
   std::vector<resource::Touched> moved;

@@ -1,5 +1,5 @@
-// The errors of organizations and people, one named function each (errors/errors.h says what they have in
-// common).
+// The errors of organizations and people, one named function each. errors/errors.h says what all errors have
+// in common.
 
 #pragma once
 
@@ -13,13 +13,12 @@
 
 namespace plenary::errors {
 
-// Of a resource that was merged into another.
+// The resource was merged into another.
 absl::Status Merged(std::string_view resource, std::string_view into);
-// `changed` is not empty: resources, or fields of them, that are no longer as the merge of `resource` left
-// them.
+// `changed` is not empty: resources, or fields of them, that changed after the merge of `resource`.
 absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std::string>& changed);
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> DirectoryConstraints();
 
 }  // namespace plenary::errors

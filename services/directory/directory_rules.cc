@@ -12,13 +12,13 @@ using Violations = std::vector<errors::FieldViolation>;
 
 absl::Status StatusOf(const Violations& violations) { return errors::InvalidFieldsIfAny(violations); }
 
-// A day as yyyymmdd, with `unknown` for a month or day that is not known.
+// A day as yyyymmdd, with `unknown` in place of an unknown month or day.
 int DayNumber(const v1::Date& date, int unknown) {
   const auto known = [unknown](int part) { return part == 0 ? unknown : part; };
   return date.year() * 10000 + known(date.month()) * 100 + known(date.day());
 }
 
-// Whether `end` is before `start` whatever their unknown parts are.
+// Whether `end` is before `start`, whatever their unknown parts are.
 bool EndsBeforeItStarts(const v1::Date& start, const v1::Date& end) {
   if (start.year() == 0 || end.year() == 0) return false;
   return DayNumber(start, 0) > DayNumber(end, 99);

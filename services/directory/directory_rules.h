@@ -1,4 +1,4 @@
-// What must hold for organizations and people beyond what the proto says of their fields. Pure.
+// Rules of organizations and people beyond those of the contract. Pure.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary::directory {
 
-// InvalidFields with every violation, on paths that start with "organization". It knows its name.
+// InvalidFields with every violation, on paths that start with "organization", which has its name.
 absl::Status CheckOrganization(const v1::Organization& organization);
 
 // InvalidFields with every violation, on paths that start with "person".

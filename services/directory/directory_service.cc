@@ -28,14 +28,14 @@ namespace {
 using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
-// What the caller gets to see of `resource`.
+// `resource` as the caller may see it.
 template <class Resource>
 absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resource> resource) {
   if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
   return resource;
 }
 
-// How many candidates a search answers, of as many as were asked for.
+// How many candidates to return; limited, whatever the request asks for.
 int CandidateLimit(int asked) {
   constexpr int kUnsaid = 10;
   constexpr int kMost = 50;

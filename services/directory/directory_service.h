@@ -52,7 +52,7 @@ class DirectoryService {
   absl::StatusOr<v1::SearchPeopleResponse> SearchPeople(rpc::Call& call, db::Connection& connection,
                                                         const v1::SearchPeopleRequest& request);
 
-  // What surrounds a write of the resource `name`.
+  // The options of a write of the resource `name`.
   journal::WriteOptions OptionsFor(std::string_view name) const {
     return {context_.secrets.payloads, std::string(name)};
   }

@@ -19,15 +19,15 @@
 namespace plenary::directory {
 namespace {
 
-// How far a look-up goes. Keys are coarse, so more are compared than are asked for.
+// Limits of a look-up. Keys are coarse, so more records are compared than are returned.
 struct Reach {
-  int compared;    // of those who share keys with a query, so many at most
-  int per_weight;  // of those who have one key, so many times its weight at most
+  int compared;    // the maximum of records that share keys with a query
+  int per_weight;  // the maximum of records with one key, multiplied by its weight
 };
 constexpr Reach kOfOne{.compared = 100, .per_weight = 500};
 constexpr Reach kOfMany{.compared = 5, .per_weight = 8};
 
-// The keys of all queries as parameters of match_….sql.
+// The keys of all queries, as parameters of match_….sql.
 class KeyColumns {
  public:
   void Add(std::size_t query, const std::vector<names::SearchKey>& keys) {
@@ -60,7 +60,7 @@ std::vector<names::NameForm> Affiliations(const db::Row& row, const std::vector<
   return known;
 }
 
-// The person in the row as a candidate; its score is 0 if it is none.
+// The person in the row as a candidate, with score 0 if the names do not fit.
 v1::PersonCandidate CandidateOf(const db::Row& row, const PersonQuery& query) {
   const std::vector<names::NameForm> forms = names::DecodeForms(row.Text(3));
   names::NameMatch best;
@@ -100,7 +100,7 @@ v1::OrganizationCandidate CandidateOf(const db::Row& row, const names::NameForm&
 const std::string& NameOf(const v1::PersonCandidate& candidate) { return candidate.person(); }
 const std::string& NameOf(const v1::OrganizationCandidate& candidate) { return candidate.organization(); }
 
-// Best first, each once, and no more than asked for.
+// The best first, each once, at most as many as were asked for.
 template <class Candidate>
 void Rank(int limit, std::vector<Candidate>& candidates) {
   std::ranges::sort(candidates, [](const Candidate& a, const Candidate& b) {
@@ -111,7 +111,7 @@ void Rank(int limit, std::vector<Candidate>& candidates) {
   if (candidates.size() > static_cast<std::size_t>(limit)) candidates.resize(static_cast<std::size_t>(limit));
 }
 
-// The candidates in `rows`, whose first column says of which of `queries` they are.
+// The candidates in `rows`. The first column is the index in `queries`.
 template <class Candidate, class Query>
 std::vector<std::vector<Candidate>> Candidates(const db::Result& rows, std::span<const Query> queries,
                                                int limit) {
@@ -144,7 +144,7 @@ absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchFolded(
   return Candidates<v1::OrganizationCandidate>(rows, queries, limit);
 }
 
-// What keys find, and, unless that fits well, what looks alike.
+// Candidates by keys and, unless one of them fits well, by similar letters.
 template <class Candidate, class Query>
 absl::StatusOr<std::vector<Candidate>> Search(db::Connection& connection, const Query& query,
                                               const names::NameForm& name, const db::Statement& alike,

@@ -1,7 +1,7 @@
-// Who or what of the directory a name may mean: by the keys of names, which an index holds, then by how well
-// they fit.
+// Finds the people or organizations of the directory that a name may mean: first by keys of names, with an
+// index, then by score.
 //
-// Candidates are no statement that they are the one: namesakes score the same, and are candidates each.
+// A candidate is not yet a match: namesakes score the same, and each is a candidate.
 
 #pragma once
 
@@ -18,17 +18,18 @@
 
 namespace plenary::directory {
 
-// Somebody as a text knows them.
+// A person or organization as described by a text.
 struct NameQuery {
-  std::vector<std::string> names{};         // as written; several of one person, in two scripts perhaps
+  std::vector<std::string>
+      names{};  // as written; may be several names of one person, in two scripts for example
   std::vector<std::string> affiliations{};  // organizations or offices, as written; may be empty
 };
 
-// The same, folded, with the keys it is looked for by. Making it takes longer than asking the database, and
-// can be done elsewhere meanwhile.
+// The same, folded, with its keys. Making it takes longer than the query, and can be done earlier on another
+// thread.
 struct PersonQuery {
-  // Which keys: all, for a user who waits for everyone who may be meant; or those of who fits well, for one
-  // of many.
+  // Which keys to use: all, for a user who wants everyone who may be meant, or only the keys of records that
+  // fit well, for one row of many.
   enum class For { kOne, kOneOfMany };
 
   PersonQuery() = default;
@@ -39,15 +40,15 @@ struct PersonQuery {
   std::vector<names::SearchKey> keys;
 };
 
-// At most `limit` candidates for each query, best first, in the order of `queries`. One statement for all of
-// them, by keys alone: made for hundreds of queries at once.
+// At most `limit` candidates for each query, the best first, in the order of `queries`. One statement for all
+// of them, by keys only: for hundreds of queries at once.
 absl::StatusOr<std::vector<std::vector<v1::PersonCandidate>>> MatchPeople(
     db::Connection& connection, std::span<const PersonQuery> queries, int limit);
 absl::StatusOr<std::vector<std::vector<v1::OrganizationCandidate>>> MatchOrganizations(
     db::Connection& connection, std::span<const std::string> names, int limit);
 
-// The same for one query, also by the similarity of letters where keys find nobody well: for somebody who
-// waits for the answer. InvalidFields on "query" if the name has neither letter nor digit.
+// The same for one query. If no record found by keys fits well, also searches by similar letters.
+// InvalidFields on "query" if the name has neither letter nor digit.
 absl::StatusOr<std::vector<v1::PersonCandidate>> SearchPeople(db::Connection& connection,
                                                               const NameQuery& query, int limit);
 absl::StatusOr<std::vector<v1::OrganizationCandidate>> SearchOrganizations(db::Connection& connection,

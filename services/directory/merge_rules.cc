@@ -13,7 +13,7 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::RepeatedPtrField;
 using google::protobuf::util::MessageDifferencer;
 
-// The most elements that the proto allows in a list.
+// The maximum of elements in a list, from the proto.
 int RoomIn(const google::protobuf::Descriptor* message, const char* field) {
   constexpr int kUnsaid = 100;  // of messages/validation.h
   const int said =
@@ -26,7 +26,7 @@ bool Same(const google::protobuf::Message& a, const google::protobuf::Message& b
   return MessageDifferencer::Equals(a, b);
 }
 
-// Adds those of `more` that are not there, as long as there is room.
+// Adds the elements of `more` that are missing, as long as there is room.
 template <class Element>
 void AddMissing(const RepeatedPtrField<Element>& more, int room, RepeatedPtrField<Element>& list) {
   for (const Element& element : more) {
@@ -76,13 +76,13 @@ void AddAlias(const std::string& title, v1::Organization& into) {
   into.add_aliases(title);
 }
 
-// What the server itself says of each record.
+// Fields that only the server sets.
 bool IsOfTheRecord(const FieldDescriptor& field) {
   return field.name() == "name" || field.name() == "etag" || field.name() == "create_time" ||
          field.name() == "update_time";
 }
 
-// `person` with this field alone.
+// `person` with only this field.
 v1::Person Only(const FieldDescriptor& field, const v1::Person& person) {
   v1::Person only = person;
   for (int i = 0; i < only.GetDescriptor()->field_count(); ++i) {

@@ -1,4 +1,4 @@
-// What two records that are of one person or organization have together, and how that is taken back. Pure.
+// What a merge of two records combines, and how it is undone. Pure.
 
 #pragma once
 
@@ -14,15 +14,14 @@ namespace plenary::directory {
 // InvalidFields unless the two are different records.
 absl::Status CheckDifferent(const std::string& name, const std::string& into);
 
-// `into` with what `from` has and it lacks: names, aliases, offices, contact data, principals, citations.
-// What there is no room for, since lists are limited, is left out.
+// `into` with everything that only `from` has: names, aliases, offices, contact data, principals, citations.
+// Lists are limited; elements beyond the limit are left out.
 v1::Person Combined(const v1::Person& into, const v1::Person& from);
-// `into` with the names of `from` among its aliases, and what it lacks itself, but for the parent.
+// `into` with the names of `from` as aliases, and with the fields that only `from` has, except the parent.
 v1::Organization Combined(const v1::Organization& into, const v1::Organization& from);
 
-// `now` without what a merge gave it that made `after` of `before`: each field that the merge changed is as
-// before, each other as it now is. A field that the merge changed and somebody else since is added to
-// `changed`.
+// Undoes a merge that changed `before` to `after`: returns `now` with each field that the merge changed as in
+// `before`. Adds to `changed` the fields that the merge changed and somebody else changed afterwards.
 v1::Person Parted(const v1::Person& before, const v1::Person& after, const v1::Person& now,
                   std::vector<std::string>& changed);
 

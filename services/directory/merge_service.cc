@@ -23,7 +23,7 @@ absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resourc
   return resource;
 }
 
-// The person that `merge` was into, who may have been merged on since.
+// The person that the record was merged into, who may have been merged again since.
 absl::StatusOr<v1::Person> LockInto(db::Connection& connection, const merges::PersonMerge& merge,
                                     const std::string& etag) {
   absl::StatusOr<v1::Person> into = people::Lock(connection, merge.into, etag);
@@ -31,7 +31,7 @@ absl::StatusOr<v1::Person> LockInto(db::Connection& connection, const merges::Pe
   return errors::ChangedSinceMerge(merge.person.name(), {merge.into});
 }
 
-// Cycle if `from` is an ancestor of `into`, which would become its own part.
+// Cycle if `from` is an ancestor of `into`, which would become its own ancestor.
 absl::Status CheckNotAncestor(db::Connection& connection, const std::string& from, const std::string& into) {
   v1::Organization part_of_into;
   part_of_into.set_name(from);
@@ -58,7 +58,8 @@ absl::StatusOr<v1::Person> MergeService::MergePeople(rpc::Call& call, db::Connec
                      MoveReferences(write, {.from = from.name(), .into = before.name()}));
     v1::Person after = Combined(before, from);
     RETURN_IF_ERROR(people::Update(connection, after));
-    // Kept before it goes: the schema lets nobody be deleted into whom others were merged.
+    // Stored before the record is deleted: the schema does not allow the deletion of a person that others
+    // were merged into.
     RETURN_IF_ERROR(merges::InsertPerson(connection, {.person = from,
                                                       .into = before.name(),
                                                       .into_before = before,

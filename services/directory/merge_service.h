@@ -1,4 +1,4 @@
-// DirectoryService's methods that make one record of two, and part them again.
+// DirectoryService's methods that merge two records and unmerge them.
 
 #pragma once
 
@@ -15,7 +15,7 @@
 
 namespace plenary::directory {
 
-// One method an RPC, as in DirectoryService. Thread-safe.
+// One method for each RPC, as in DirectoryService. Thread-safe.
 class MergeService {
  public:
   explicit MergeService(const resource::ServiceContext& context) : context_(context) {}
@@ -31,10 +31,11 @@ class MergeService {
   absl::StatusOr<v1::Organization> MergeOrganizations(rpc::Call& call, db::Connection& connection,
                                                       const v1::MergeOrganizationsRequest& request);
 
-  // Moves the references of every collection, notes them in `write`, and returns who referred.
+  // Moves the references in every collection, records the changes in `write`, and returns the resources that
+  // had references.
   absl::StatusOr<std::vector<std::string>> MoveReferences(journal::Write& write,
                                                           const resource::Move& move) const;
-  // Those of `referrers` that are there, but were not among the `moved`.
+  // The existing ones of `referrers` that are not among `moved`.
   absl::StatusOr<std::vector<std::string>> NotMoved(db::Connection& connection,
                                                     const std::vector<std::string>& referrers,
                                                     const std::vector<std::string>& moved) const;

@@ -21,7 +21,7 @@ absl::Status NotMerged(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const bool exists, people::Exists(connection, name));
   if (!exists) return errors::NotFound(name);
   return errors::WrongState(name, "APART", "be unmerged", "MERGED",
-                            "Only who was merged into another can be.");
+                            "Only a record that was merged into another can be.");
 }
 
 }  // namespace
@@ -41,7 +41,7 @@ absl::Status CheckNobodyMergedInto(db::Connection& connection, const std::string
                                                                db::Params().Text(contract::LastId(name))));
   if (found.count == 0) return absl::OkStatus();
   return errors::StillReferenced(name, resource::InWords(found), found.count,
-                                 "Those were merged into it: take that back first with UnmergePeople.");
+                                 "They were merged into it: undo that first with UnmergePeople.");
 }
 
 absl::Status InsertPerson(db::Connection& connection, const PersonMerge& merge) {

@@ -23,7 +23,7 @@ std::vector<std::int64_t> KeysOf(const v1::Organization&, const std::vector<name
   return names::OrganizationKeys(forms);
 }
 
-// Writes with `set_folded` and `set_keys`, the statements of one kind of resource.
+// Writes with `set_folded` and `set_keys`, the statements for one kind of resource.
 template <class Resource>
 absl::Status Index(db::Connection& connection, std::span<const Resource> resources,
                    const db::Statement& set_folded, const db::Statement& set_keys) {
@@ -42,7 +42,7 @@ absl::Status Index(db::Connection& connection, std::span<const Resource> resourc
   return connection.Execute(set_keys, db::Params().Texts(ids).Texts(key_ids).Ints(keys)).status();
 }
 
-// Columns: id, detail. Other fields tell nothing of the names.
+// Columns: id, detail. Other columns have no names.
 template <class Resource>
 absl::StatusOr<std::vector<Resource>> Read(const db::Result& rows, const char* collection) {
   std::vector<Resource> resources(rows.size());
@@ -54,7 +54,7 @@ absl::StatusOr<std::vector<Resource>> Read(const db::Result& rows, const char* c
   return resources;
 }
 
-// Takes some rows that are not folded, leaving aside what others have taken, until there are none.
+// Takes rows that are not folded and that no other server has taken, until there are none.
 template <class Resource>
 absl::Status IndexAll(db::Connection& connection, const db::Statement& lock_some, const char* collection) {
   int taken = kBatch;
@@ -71,7 +71,7 @@ absl::Status IndexAll(db::Connection& connection, const db::Statement& lock_some
   return absl::OkStatus();
 }
 
-// Forgets all that was folded in another way.
+// Clears all names that were folded by other rules.
 absl::Status ForgetOtherFolding(db::Connection& connection) {
   return db::WithRetry([&connection]() -> absl::Status {
     db::Transaction transaction(connection);

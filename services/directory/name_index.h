@@ -1,5 +1,5 @@
-// What makes people and organizations found by their names: their folded names and the keys of these, written
-// with each of their records. Made here and not in the database, because folding takes ICU.
+// The name index of people and organizations: their folded names and keys, written with each record. Made by
+// the server and not by the database, because folding needs ICU.
 
 #pragma once
 
@@ -12,16 +12,16 @@
 
 namespace plenary::directory {
 
-// Writes the names of records that were just written.
+// Writes the index of records that were just written.
 absl::Status IndexNames(db::Connection& connection, std::span<const v1::Person> people);
 absl::Status IndexNames(db::Connection& connection, std::span<const v1::Organization> organizations);
 
-// Writes the names of all records that have none yet, since a program wrote them that knows of none. Any
-// number of servers may do it at once. Not in a transaction.
+// Writes the index of all records without one, which an older program wrote. Several servers may do it at the
+// same time. Not in a transaction.
 absl::Status IndexMissingNames(db::Connection& connection);
 
-// The same, and of all records there are if they were folded by other rules or another version of ICU. For
-// the start of a server; takes some 10 s for 100,000 people.
+// The same, but for all records if they were folded by other rules or another version of ICU. For the start
+// of a server; takes about 10 s for 100,000 people.
 absl::Status IndexAllNames(db::Connection& connection);
 
 }  // namespace plenary::directory

@@ -1,4 +1,4 @@
-// What is told of a person or organization that is not there.
+// The error for a person or organization that does not exist.
 
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace plenary::directory::merges {
 
-// Merged if `name`, of a person or organization, was merged into another; else NotFound.
+// Merged if `name`, a person or organization, was merged into another; otherwise NotFound.
 absl::Status NotThere(db::Connection& connection, const std::string& name);
 
 }  // namespace plenary::directory::merges

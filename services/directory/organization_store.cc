@@ -54,7 +54,7 @@ absl::StatusOr<v1::Organization> FromRow(const db::Row& row) {
   return organization;
 }
 
-// What has no column of its own.
+// The fields without a column.
 std::string Detail(const v1::Organization& organization) {
   return resource::DetailOf(
       organization, {v1::Organization::kKindFieldNumber, v1::Organization::kParentOrganizationFieldNumber,
@@ -75,7 +75,7 @@ db::Params Columns(const v1::Organization& organization) {
   return params;
 }
 
-// Writes the row with `statement`, which returns its times and version; `none` if it writes none.
+// Writes the row with `statement`, which returns times and version; `none` is the error if it writes no row.
 absl::Status Write(db::Connection& connection, const db::Statement& statement, const absl::Status& none,
                    v1::Organization& organization) {
   const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(organization));
@@ -121,7 +121,8 @@ absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, c
 }
 
 absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& organization) {
-  // The lock comes in a statement before, so that the search sees what those committed who held it.
+  // The lock is a statement of its own, before this one, so that the search sees what its last holder
+  // committed.
   RETURN_IF_ERROR(connection.Execute(queries::kLockParents).status());
   ASSIGN_OR_RETURN(const db::Result found,
                    connection.Execute(queries::kFindAncestor,

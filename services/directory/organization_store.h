@@ -1,7 +1,7 @@
 // Organizations as rows. The only caller of their SQL.
 //
-// What is found comes whole, with etag and times; the calling code clears what its caller may not see. A name
-// that is not there is NotFound.
+// Resources are returned whole, with etag and times; the calling code clears what its caller may not see. A
+// name that does not exist is NotFound.
 
 #pragma once
 
@@ -30,16 +30,16 @@ absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, c
                                                    const resource::PageTokens& tokens,
                                                    const resource::ListQuery& query);
 
-// Cycle if `organization` is among the ancestors that its parent would give it. Until the end of the
-// transaction no other one changes a parent.
+// Cycle if the new parent of `organization` is the organization itself or is below it. No other transaction
+// changes parents until this one ends.
 absl::Status CheckAncestors(db::Connection& connection, const v1::Organization& organization);
 
-// Adds or rewrites the row, and sets etag and times from it. AlreadyExists if the name is taken;
-// ReferenceNotFound if the parent is not there.
+// Inserts or updates the row, and sets etag and times. AlreadyExists if the name is taken; ReferenceNotFound
+// if the parent does not exist.
 absl::Status Insert(db::Connection& connection, v1::Organization& organization);
 absl::Status Update(db::Connection& connection, v1::Organization& organization);
 
-// Names of the organizations whose parent it is, in their order.
+// Names of the organizations with this parent, in order.
 absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name);
 
 // StillReferenced while anything refers to it.

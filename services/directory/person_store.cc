@@ -52,7 +52,7 @@ absl::StatusOr<v1::Person> FromRow(const db::Row& row) {
   return person;
 }
 
-// What the row of a person holds beside its id.
+// The columns of a person's row beside its id.
 struct Columns {
   explicit Columns(const v1::Person& person)
       : title(resource::OrderText(person.names().empty() ? "" : person.names(0).full())),
@@ -68,7 +68,7 @@ struct Columns {
   std::string detail;
 };
 
-// Notes where the offices of people are, of whom there are no notes yet.
+// Writes the offices of people who have none written.
 absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> people) {
   std::vector<resource::NamedReference> references;
   std::vector<std::string> ids, organizations;

@@ -1,7 +1,7 @@
-// People and where their offices are, as rows. The only caller of their SQL.
+// People and their offices as rows. The only caller of their SQL.
 //
-// What is found comes whole, with etag and times; the calling code clears what its caller may not see. A name
-// that is not there is NotFound.
+// Resources are returned whole, with etag and times; the calling code clears what its caller may not see. A
+// name that does not exist is NotFound.
 
 #pragma once
 
@@ -30,19 +30,19 @@ absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rp
                                             const resource::PageTokens& tokens,
                                             const resource::ListQuery& query);
 
-// Adds or rewrites rows, and sets etag and times from them. AlreadyExists if a name is taken;
-// ReferenceNotFound if the organization of an office is not there.
+// Inserts or updates rows, and sets etag and times. AlreadyExists if a name is taken; ReferenceNotFound if
+// the organization of an office does not exist.
 absl::Status Insert(db::Connection& connection, std::span<v1::Person> people);
 absl::Status Insert(db::Connection& connection, v1::Person& person);
 absl::Status Update(db::Connection& connection, v1::Person& person);
 
-// Names of the people who have an office in the organization, in their order.
+// Names of the people with an office in the organization, in order.
 absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,
                                                        const std::string& organization);
 
 // StillReferenced while anything refers to it.
 absl::Status Delete(db::Connection& connection, const std::string& name);
-// Deletes people. What refers to one is an error of the database, one that is not there Contention.
+// Deletes people. A remaining reference to one is a database error; one that does not exist is Contention.
 absl::Status Delete(db::Connection& connection, std::span<const std::string> names);
 
 }  // namespace plenary::directory::people

@@ -1,4 +1,4 @@
-// For the tests of stores: a database of the test's own with the schema in it, and a call to list with.
+// For the tests of stores: a database with the schema for each test, and a call for lists.
 
 #pragma once
 
@@ -15,7 +15,7 @@
 
 namespace plenary::directory {
 
-// A call of somebody who sees `sees`; only what a list asks of a call.
+// A call of somebody with the clearance `sees`, with only what a list needs of a call.
 class TestCall : public rpc::Call {
  public:
   explicit TestCall(contract::AudienceSet sees) {

@@ -10,7 +10,7 @@
 namespace plenary::documents {
 namespace {
 
-// The name in `found`; empty if nothing was found.
+// The name in `found`; empty if it is not found.
 template <class Found, class NameOf>
 absl::StatusOr<v1::LocalizedText> NameIn(const absl::StatusOr<Found>& found, const NameOf& name_of) {
   if (absl::IsNotFound(found.status())) return v1::LocalizedText();

@@ -1,4 +1,4 @@
-// Under which names sponsors and endorsers are on record: those that they had when the record was made
+// The names that sponsors and endorsers are credited with: those at the time when the record was made
 // (docs/adr/0011).
 
 #pragma once
@@ -9,11 +9,10 @@
 
 namespace plenary::documents {
 
-// Gives sponsors without a label the name of the organization or delegation; of one that is not there it says
-// nothing.
+// Gives sponsors without a label the name of the organization or delegation. Ignores those that do not exist.
 absl::Status CreditSponsors(db::Connection& connection, v1::Document& document);
 
-// The same for who makes a declaration.
+// The same for the declarer of an endorsement.
 absl::Status Credit(db::Connection& connection, v1::Endorsement& endorsement);
 
 }  // namespace plenary::documents

@@ -29,7 +29,7 @@ absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const contract:
   return SeesDocument(*stored, access::ClearanceFor(caller, v1::PERMISSION_DOCUMENTS_READ, name));
 }
 
-// A declaration is seen with its document.
+// A declaration is visible to all who see its document.
 absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const contract::Caller& caller,
                                         const std::string& name) {
   const DocumentKey document = KeyOf(name);
@@ -69,10 +69,10 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
   ASSIGN_OR_RETURN(const resource::Found found,
                    resource::Find(connection, queries::kFindEarlyEmbargoes, params));
   if (found.count == 0) return absl::OkStatus();
-  warnings.push_back(
-      rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
-                absl::StrCat("the embargo of ", CountOf(found.count, "document"),
-                             " not yet decided on ends before the event: ", resource::InWords(found))));
+  warnings.push_back(rpc::Warn(
+      v1::Warning::REASON_DATE_MISMATCH, "start_date",
+      absl::StrCat("the embargo of ", CountOf(found.count, "document"),
+                   "  neither adopted nor given up ends before the event: ", resource::InWords(found))));
   return absl::OkStatus();
 }
 
@@ -91,7 +91,7 @@ resource::Collection Documents() {
   return collection;
 }
 
-// There are none in an event that can be deleted: only what a public event adopted is endorsed.
+// An event that can be deleted has none: only documents adopted by a public event can be endorsed.
 resource::Collection Endorsements() {
   resource::Collection collection;
   collection.resource = v1::Endorsement::descriptor();

@@ -1,4 +1,4 @@
-// What the rest of the house may know of documents and declarations on them.
+// What other folders may know of documents and endorsements.
 
 #pragma once
 

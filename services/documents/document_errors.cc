@@ -31,7 +31,8 @@ constexpr ConstraintError kConstraints[] = {
 }  // namespace
 
 absl::Status DocumentWasPublic(std::string_view document) {
-  return WasPublic(document, "Withdraw it instead, with WithdrawDocument, unless it was decided on.");
+  return WasPublic(document,
+                   "Withdraw it instead, with WithdrawDocument, unless it was adopted or given up.");
 }
 
 std::span<const ConstraintError> DocumentConstraints() { return kConstraints; }

@@ -1,4 +1,4 @@
-// The errors of documents, one named function each (errors/errors.h says what they have in common).
+// The errors of documents, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -10,10 +10,10 @@
 
 namespace plenary::errors {
 
-// Of a document that is to be deleted.
+// The document is to be deleted.
 absl::Status DocumentWasPublic(std::string_view document);
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> DocumentConstraints();
 
 }  // namespace plenary::errors

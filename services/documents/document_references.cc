@@ -23,19 +23,19 @@ namespace {
 using resource::NamedReference;
 using v1::Document;
 
-// References by where they lead: to the directory, or to something in an event.
+// References by their target: the directory, or an event.
 struct References {
   std::vector<NamedReference> directory;
   std::vector<NamedReference> in_events;
 };
 
-// A clause's point in an earlier document, and the field that holds it.
+// A clause's point in an earlier document, and its field.
 struct EarlierPoint {
   std::string field;
   const Document::Clause::EarlierPoint* point;
 };
 
-// All that a document names: what it named before need not be looked at again.
+// All references of a document. Those that it had before need no check.
 std::set<std::string> NamesIn(const Document& document) {
   std::set<std::string> names;
   for (const Document::Sponsor& sponsor : document.sponsors()) {

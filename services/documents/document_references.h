@@ -1,4 +1,4 @@
-// What documents and declarations refer to, and the errors when it is not there or not seen.
+// The references of documents and endorsements, and the errors if a target does not exist or is not visible.
 
 #pragma once
 
@@ -11,17 +11,17 @@
 
 namespace plenary::documents {
 
-// ReferenceNotFound for the first of what `document` refers to, and `before` does not, that does not exist:
-// its sponsors, the statements that its clauses rest on, and earlier documents, which `caller` has to see. A
+// ReferenceNotFound for the first new reference of `document`, compared with `before`, to something that does
+// not exist: sponsors, statements that its clauses rest on, and earlier documents, which `caller` must see. A
 // clause that an earlier document does not have is an invalid field.
 absl::Status CheckReferences(db::Connection& connection, const contract::Caller& caller,
                              const v1::Document& before, const v1::Document& document);
 
-// ReferenceNotFound for the first of what an adoption refers to that does not exist: the session, or a
-// delegation that voted.
+// ReferenceNotFound for the first reference of an adoption to something that does not exist: the session, or
+// a delegation that voted.
 absl::Status CheckReferences(db::Connection& connection, const v1::Document::Adoption& adoption);
 
-// ReferenceNotFound if the maker of the declaration does not exist.
+// ReferenceNotFound if the declarer does not exist.
 absl::Status CheckReferences(db::Connection& connection, const v1::Endorsement& endorsement);
 
 }  // namespace plenary::documents

@@ -37,7 +37,7 @@ std::string At(const std::string& path, const char* field, int i) {
   return absl::StrCat(path, ".", field, "[", i, "]");
 }
 
-// `name`, if it is given, has to be of the event of the document `of`; `what` says what it is.
+// `name`, if given, must belong to the event of the document `of`; `what` is its kind.
 void CheckSameEvent(std::string_view of, const std::string& name, const char* what, const std::string& field,
                     Violations& violations) {
   if (!name.empty() && contract::EventIdOf(name) != contract::EventIdOf(of)) {
@@ -72,7 +72,7 @@ void CheckStatements(const Document& document, const Document::Clause& clause, c
   }
 }
 
-// A segment's id is its own in the whole document; `owners` says which clause it stood in first.
+// A segment's id is unique in the whole document; `owners` maps each to its first clause.
 void CheckSegmentIds(const Document::Clause& clause, int index, const std::string& path,
                      std::map<std::string, int>& owners, Violations& violations) {
   for (int i = 0; i < clause.segments_size(); ++i) {
@@ -101,7 +101,7 @@ void CheckClauses(const Document& document, Violations& violations) {
   }
 }
 
-// What belongs to a vote, of an adoption without one.
+// Fields of a vote, which are faults of an adoption without one.
 void CheckNoVote(const Adoption& adoption, Violations& violations) {
   const auto leave_out = [&](bool given, const char* field) {
     if (!given) return;
@@ -128,8 +128,8 @@ void CheckCounts(const Adoption& adoption, Violations& violations) {
         "abstentions");
 }
 
-// A side whose count is not given counts as many votes as are on record; where none in favour are, how many
-// there were is not known.
+// A side without a count has as many votes as are recorded. If no vote in favour is recorded, their number is
+// unknown.
 void CheckWon(const Adoption& adoption, Violations& violations) {
   const auto recorded = [&](Adoption::RecordedVote::Vote vote) {
     return std::ranges::count(adoption.recorded_votes(), vote, &Adoption::RecordedVote::vote);
@@ -157,7 +157,7 @@ void CheckVoters(const std::string& name, const Adoption& adoption, Violations& 
   }
 }
 
-// ---- Warnings, each of one reason.
+// ---- Warnings, one function for each reason.
 
 std::vector<v1::Warning> DifferentPointCount(const Document& document) {
   if (document.completeness() != Document::COMPLETENESS_COMPLETE) return {};
@@ -195,7 +195,7 @@ std::vector<v1::Warning> RetractedStatements(const Document& document,
       if (!retracted.contains(name)) continue;
       warnings.push_back(rpc::Warn(
           v1::Warning::REASON_RESTS_ON_RETRACTED, absl::StrCat("clauses[", i, "].statements[", j, "]"),
-          absl::StrCat(name, " was retracted: see whether the clause still rests on what was said")));
+          absl::StrCat(name, " was retracted: check whether the clause can still rest on it")));
     }
   }
   return warnings;
@@ -220,19 +220,19 @@ std::string StateName(State state) {
 absl::Status CheckTextOpen(const Document& document) {
   if (IsIn(document, kOpen)) return absl::OkStatus();
   return errors::WrongState(document.name(), StateName(document.state()), "get another text", NamesOf(kOpen),
-                            "Make the new text a document of its own.");
+                            "Create a new document for the new text.");
 }
 
 absl::Status CheckAdoptionCorrectable(const Document& document) {
   if (IsIn(document, kAdopted)) return absl::OkStatus();
   return errors::WrongState(document.name(), StateName(document.state()), "have its adoption corrected",
-                            NamesOf(kAdopted), "Use AdoptDocument where it has yet to be recorded.");
+                            NamesOf(kAdopted), "Use AdoptDocument if the adoption is not recorded yet.");
 }
 
 absl::Status CheckAdopted(const Document& document) {
   if (IsIn(document, kAdopted)) return absl::OkStatus();
   return errors::WrongState(document.name(), StateName(document.state()), "be endorsed", NamesOf(kAdopted),
-                            "What was agreed can be endorsed, not a proposal.");
+                            "Only an adopted document can be endorsed, not a proposal.");
 }
 
 absl::Status CheckHasText(const Document& document) {
@@ -329,8 +329,8 @@ std::vector<v1::Warning> Warnings(const Document& document, const std::set<std::
 std::vector<v1::Warning> Warnings(const Endorsement& endorsement) {
   if (endorsement.kind() == Endorsement::KIND_ENDORSEMENT || !endorsement.text().entries().empty()) return {};
   return {rpc::Warn(v1::Warning::REASON_WITHOUT_WORDS, "text",
-                    "a reservation or dissociation without words does not say what it is about: withdraw it "
-                    "and make it anew with text")};
+                    "a reservation or dissociation without a text does not say what it is about: withdraw it "
+                    "and make it again with a text")};
 }
 
 }  // namespace plenary::documents::rules

@@ -49,28 +49,27 @@ absl::StatusOr<Document> Presented(const rpc::Call& call, db::Connection& connec
   return std::move(stored.document);
 }
 
-// What a public event adopted stays, so a draft event adopts nothing.
+// An adopted document of a public event is kept, so a draft event adopts nothing.
 absl::Status CheckPublic(const events::StoredEvent& event) {
   if (event.was_public) return absl::OkStatus();
   return errors::EventNotPublic(event.event.name(), "a document is adopted");
 }
 
-// Records that this revision of `document` was adopted, and how.
+// Records the adoption of this revision of `document`.
 void Adopt(const Document::Adoption& adoption, std::int64_t revision, Document& document) {
   *document.mutable_adoption() = adoption;
   messages::ClearOutputOnly(*document.mutable_adoption());
   document.mutable_adoption()->set_revision(revision);
 }
 
-// The latest day that it may now be at the event: where its zone is not known, the one where days begin
-// first.
+// The latest possible day at the event now. If its time zone is unknown, the day where days begin first.
 absl::CivilDay LatestDayAt(const events::StoredEvent& event, std::int64_t now) {
   constexpr std::int64_t kFirstZone = 14LL * 60 * 60 * 1'000'000;
   const bool zone_known = !event.event.time_zone().empty();
   return events::rules::DayAt(event.event, now + (zone_known ? 0 : kFirstZone));
 }
 
-// Adds what is wrong with the date of an adoption; ClocksDiffer where nobody knows what day it is.
+// Adds the faults of an adoption's date; ClocksDiffer if today's date is uncertain.
 absl::Status CheckAdoptionDate(const events::StoredEvent& event, const Document::Adoption& adoption,
                                rules::Violations& violations) {
   if (!adoption.has_date()) return absl::OkStatus();
@@ -89,7 +88,7 @@ absl::Status CheckAdoption(const events::StoredEvent& event, const std::string& 
   return errors::InvalidFieldsIfAny(violations);
 }
 
-// The document that a request wants made; adds every fault of it but those that only the event tells.
+// The document to create from a request; adds every fault of it, except those that need the event.
 StoredDocument MakeDocument(const v1::CreateDocumentRequest& request, rules::Violations& violations) {
   StoredDocument stored;
   Document& document = stored.document;
@@ -193,12 +192,12 @@ absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
 
 absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentRevisions(
     rpc::Call& call, db::Connection& connection, const v1::ListDocumentRevisionsRequest& request) {
-  // What is not seen takes as long as what is not there.
+  // A document that is not visible takes as long as one that does not exist.
   RETURN_IF_ERROR(SeenDocument(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListDocumentRevisionsResponse response,
       ListRevisions(connection, call, context_.tokens, request.name(), resource::ListQuery::From(request)));
-  // Asked again: what was hidden meanwhile is not told.
+  // Checks again, so that a document hidden meanwhile is not returned.
   ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
   std::vector<Document*> texts;
   for (auto& revision : *response.mutable_revisions()) texts.push_back(revision.mutable_document());
@@ -218,7 +217,7 @@ absl::StatusOr<v1::Document> DocumentService::ChangeDocument(rpc::Call& call, db
     StoredDocument stored = before;
     RETURN_IF_ERROR(change(event, stored));
     if (MessageDifferencer::Equals(before.document, stored.document)) return before;
-    // Somebody may have seen it, by the clock or otherwise.
+    // Somebody may have seen it, for example when its embargo ended by the clock.
     stored.was_visible = before.was_visible || IsSeenOutside(before) || IsSeenOutside(stored);
     RETURN_IF_ERROR(documents::UpdateDocument(connection, before, stored));
     write.Changed(stored.document, AudienceOf(before), AudienceOf(stored));

@@ -1,4 +1,4 @@
-// The documents of DocumentService: what an event agreed on, or negotiates.
+// The documents of DocumentService: outcome documents that an event adopted or negotiates.
 
 #pragma once
 
@@ -58,16 +58,16 @@ class DocumentService {
   absl::StatusOr<v1::Document> WithdrawDocument(rpc::Call& call, db::Connection& connection,
                                                 const v1::WithdrawDocumentRequest& request);
 
-  // What a change makes of a document, of an event that is held.
+  // A change of a document whose event is held.
   using Change = std::function<absl::Status(const events::StoredEvent& event, StoredDocument& stored)>;
-  // How the event is held: OpenEvent or HeldEvent.
+  // How to hold the event: OpenEvent or HeldEvent.
   using Hold = decltype(events::OpenEvent);
-  // Commits a change of the document `name`, which is locked, and answers with it as its caller sees it. What
-  // changes nothing writes nothing.
+  // Commits a change of the document `name`, which is locked, and answers with it as its caller sees it.
+  // Writes nothing if nothing changes.
   absl::StatusOr<v1::Document> ChangeDocument(rpc::Call& call, db::Connection& connection,
                                               const std::string& name, const std::string& etag, Hold& hold,
                                               const Change& change);
-  // Takes the document of a request with `name`, `reason` and `etag` one step on.
+  // Takes one step with the document of a request with `name`, `reason` and `etag`.
   template <class Request>
   absl::StatusOr<v1::Document> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request);
   // Commits a write of a document and answers with it as its caller sees it.

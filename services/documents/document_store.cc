@@ -20,7 +20,7 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Document;
 
-constexpr int kPosition = 15;       // column of get_documents.sql: which of the keys, from 1
+constexpr int kPosition = 15;       // column of get_documents.sql: the position of the key, from 1
 constexpr int kBytes = 2;           // column of list_documents.sql
 constexpr int kRevisionsBytes = 1;  // column of list_revisions.sql
 
@@ -28,7 +28,7 @@ constexpr resource::Reference kReferences[] = {
     {"document_earlier_points_to_fkey", "a document that names it as an earlier one"},
 };
 
-// How the documents of one event, or of all events, are listed.
+// How to list the documents of one event, or of all events.
 const resource::Listing& Listing(bool of_all) {
   static const resource::ListFields kFields(
       *Document::descriptor(),
@@ -57,7 +57,7 @@ const resource::Listing& Revisions() {
                                             {
                                                 {"revision", "r.revision", /*nullable=*/false},
                                             });
-  // No two have the same number, so that there is no tie to break.
+  // No two have the same number, so no tie-break is needed.
   static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
                                           "r.document_id"};
   return kListing;
@@ -66,7 +66,7 @@ const resource::Listing& Revisions() {
 // Columns as in get_documents.sql.
 absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
   Document& document = stored.document;
-  // What a revision holds and what it does not stand in different fields.
+  // No field is both in a revision and outside of it.
   if (!document.ParseFromString(row.Bytes(9) + row.Bytes(10)) ||
       (!row.IsNull(11) && !document.mutable_adoption()->ParseFromString(row.Bytes(11)))) {
     return absl::DataLossError("a document does not parse");
@@ -85,7 +85,7 @@ absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
   return absl::OkStatus();
 }
 
-// What changes without a revision and has no column that holds all of it.
+// Fields that change without a revision, and that no column holds completely.
 std::string Detail(const Document& document) {
   Document detail;
   detail.set_visibility(document.visibility());
@@ -124,7 +124,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, S
   return absl::OkStatus();
 }
 
-// What a text refers to, as columns.
+// The references of a text, as columns.
 struct Links {
   std::vector<std::string> clauses;
   std::vector<std::int64_t> sponsors;
@@ -174,7 +174,7 @@ absl::Status InsertRevision(db::Connection& connection, const Document& document
   return connection.Execute(queries::kInsertRevision, params).status();
 }
 
-// A translation refers to nothing else than the text before it.
+// A translation has the same references as the text before it.
 absl::Status UpdateLinks(db::Connection& connection, const Document& before, const Document& document) {
   const Links links(document);
   if (links == Links(before)) return absl::OkStatus();
@@ -182,7 +182,7 @@ absl::Status UpdateLinks(db::Connection& connection, const Document& before, con
   return links.Insert(connection, document.name());
 }
 
-// What was recorded of an adoption, as columns of insert_adoption.sql and insert_adoption_correction.sql.
+// The record of an adoption, as columns of insert_adoption.sql and insert_adoption_correction.sql.
 db::Params AdoptionColumns(const Document& document) {
   const Document::Adoption& adoption = document.adoption();
   db::Params params = Key(document.name());
@@ -302,7 +302,7 @@ absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& c
   access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
   for (auto& stored : found) {
     if (!stored.has_value()) continue;
-    // What was hidden since it was listed stays out.
+    // Leaves out documents that were hidden since they were listed.
     if (SeesDocument(*stored, clearances.In(stored->document.name()))) {
       documents.items.push_back(*std::move(stored));
     }

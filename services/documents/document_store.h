@@ -21,11 +21,11 @@ namespace plenary::documents {
 // Event id and document id.
 using DocumentKey = std::pair<std::string, std::string>;
 
-// Of a document, or of what belongs to one.
+// The key of a document, or of the document that something belongs to.
 DocumentKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> DocumentExists(db::Connection& connection, const std::string& name);
-// In the order of `keys`, in one query; nothing in the place of one that does not exist.
+// In the order of `keys`, in one query; nothing in the place of a document that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredDocument>>> GetDocuments(db::Connection& connection,
                                                                         std::span<const DocumentKey> keys);
 // NotFound if absent.
@@ -37,19 +37,19 @@ absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const st
 
 // Writes the document with its first revision, and its adoption if it has one, and sets its times and etag.
 absl::Status InsertDocument(db::Connection& connection, StoredDocument& stored);
-// Writes what changed from `before`: a text that did is a new revision, an adoption that there was not is
-// added, and one that is another is added as a correction. Sets the revision, times and etag.
+// Writes the changes since `before`: a changed text as a new revision, a new adoption as such, and a changed
+// adoption as a correction. Sets the revision, times and etag.
 absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& before, StoredDocument& stored);
 // With its revisions. StillReferenced while a later document refers to it.
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name);
 
-// A page of documents that the call sees, as stored. It may end early, so that it fits into an answer.
+// A page of documents that the call may see, as stored. It may be short, so that it fits into an answer.
 absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& connection,
                                                                const rpc::Call& call,
                                                                const resource::PageTokens& tokens,
                                                                const resource::ListQuery& query);
 
-// Revisions of the document `name` that the caller may see, if it sees the document. Of each there is name,
+// Revisions of the document `name` that the caller may see, if it sees the document. Each has its name,
 // number and text.
 absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
                                                                 const rpc::Call& call,

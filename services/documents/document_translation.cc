@@ -19,7 +19,7 @@ using v1::Document;
 using v1::LocalizedText;
 using v1::SetDocumentTranslationRequest;
 
-// What a request names and what it gives have to fit together.
+// Checks that the fields of a request go together.
 absl::Status CheckShape(const SetDocumentTranslationRequest& request) {
   Violations violations;
   const auto check = [&](bool fault, const char* field, const char* description) {
@@ -41,7 +41,7 @@ absl::Status NotThere(const char* field, const std::string& what, const Document
   return errors::ReferenceNotFound(field, absl::StrCat(what, " of ", document.name()));
 }
 
-// `document` holds `segment`.
+// `document` has `segment`.
 absl::Status TranslateSegment(const SetDocumentTranslationRequest& request, const Document& document,
                               v1::Segment& segment) {
   const statements::rules::GivenTranslation given{request.translation(), request.quoted_spans()};
@@ -54,7 +54,7 @@ absl::Status TranslateSegment(const SetDocumentTranslationRequest& request, cons
   return absl::OkStatus();
 }
 
-// The language that a text, which has entries, was first written in.
+// The language in which a text, which has entries, was first written.
 const std::string& OriginalLanguage(const LocalizedText& text) {
   return text.original_language().empty() ? text.entries(0).language() : text.original_language();
 }
@@ -72,7 +72,7 @@ void CheckWording(const LocalizedText::Entry& wording, const LocalizedText& text
   }
 }
 
-// `document` holds `text`.
+// `document` has `text`.
 absl::Status TranslateText(const LocalizedText::Entry& wording, const Document& document,
                            LocalizedText& text) {
   auto& entries = *text.mutable_entries();

@@ -1,4 +1,4 @@
-// Translations of documents, which are set one by one. Pure.
+// Translations of documents, each set by its own call. Pure.
 
 #pragma once
 
@@ -7,9 +7,9 @@
 
 namespace plenary::documents::rules {
 
-// Puts what `request` gives in the place of what `document` has in its language: in a segment, a heading or
-// the title. The text as it was first written stays. Otherwise every fault of the request, or
-// ReferenceNotFound where there is no such clause, heading or segment.
+// Sets the translation of `request` in `document`: of a segment, a heading or the title. The original text
+// stays. Returns every fault of the request, or ReferenceNotFound if there is no such clause, heading or
+// segment.
 absl::Status SetTranslation(const v1::SetDocumentTranslationRequest& request, v1::Document& document);
 
 }  // namespace plenary::documents::rules

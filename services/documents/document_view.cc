@@ -19,13 +19,13 @@ namespace {
 
 using v1::Document;
 
-// What documents name that not everybody who sees them sees.
+// References of documents to resources that not everybody who sees the documents may see.
 struct Named {
   std::set<std::string> statements;
   std::set<std::string> documents;
 };
 
-// Of those whose staff the caller is not, in documents and in statements: staff keeps everything, so that
+// Only for callers who are not staff, in documents and in statements: staff gets all references, so that
 // nothing is lost when it writes back what it read.
 Named NamedIn(const rpc::Call& call, std::span<Document* const> documents) {
   access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
@@ -81,7 +81,7 @@ absl::StatusOr<std::set<std::string>> FindUnseen(const rpc::Call& call, db::Conn
   return unseen;
 }
 
-// Statements that `document` rests on and that were taken back.
+// Retracted statements that `document` rests on.
 absl::StatusOr<std::set<std::string>> FindRetracted(db::Connection& connection, const Document& document) {
   std::set<std::string> named;
   for (const Document::Clause& clause : document.clauses()) {

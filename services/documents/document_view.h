@@ -1,4 +1,4 @@
-// What a caller gets of the documents that it sees.
+// Documents as their callers see them.
 
 #pragma once
 
@@ -14,14 +14,14 @@
 
 namespace plenary::documents {
 
-// Takes from each of `documents` the statements and documents that it names and the caller does not see.
+// Removes from each of `documents` the references to statements and documents that the caller does not see.
 absl::Status HideUnseen(const rpc::Call& call, db::Connection& connection,
                         std::span<v1::Document* const> documents);
 
-// Adds what stands out in the document, if the caller is staff there.
+// Adds warnings to the document, if the caller is staff.
 absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection, v1::Document& document);
 
-// Leaves of each what the caller gets.
+// Removes from each what the caller may not see.
 absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
                      std::span<StoredDocument> documents);
 

@@ -46,7 +46,7 @@ resource::SqlFragment VisibleDocuments(const rpc::Call& call, std::string_view p
   visible.sql = "(d.event_id" + is_any_of(scopes.staff);
   visible.sql +=
       absl::StrCat(" OR (e.was_public AND ((d.visibility = ", Document::VISIBILITY_PUBLIC, " AND (", free);
-  // By a role that holds for all events, or for this one.
+  // By a role for all events, or for this one.
   if (call.clearance().early) visible.sql += " OR TRUE";
   visible.sql += " OR d.event_id" + is_any_of(scopes.early) + "))";
   visible.sql += absl::StrCat(" OR (d.visibility = ", Document::VISIBILITY_PARTICIPANTS, " AND ", free,
@@ -62,7 +62,7 @@ resource::SqlFragment VisibleRevisions(const rpc::Call& call) {
 bool IsSeenOutside(const StoredDocument& stored) {
   if (!stored.event_public) return false;
   const Document& document = stored.document;
-  // The press sees it under embargo too.
+  // The press also sees it under embargo.
   return document.visibility() == Document::VISIBILITY_PUBLIC ||
          (document.visibility() == Document::VISIBILITY_PARTICIPANTS && !IsEmbargoed(stored));
 }

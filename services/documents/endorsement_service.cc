@@ -22,9 +22,9 @@ namespace {
 
 using v1::Endorsement;
 
-// The document that `name` is or is a declaration on; NotFound, for `name`, if the caller does not see it.
-// Asked before declarations are read, so that what is not seen takes as long as what is not there, and after:
-// what was hidden meanwhile is not told.
+// The document `name`, or the document of the endorsement `name`; NotFound, for `name`, if the caller does
+// not see it. Checked before endorsements are read, so that a hidden document takes as long as one that does
+// not exist; and again afterwards, in case it was hidden meanwhile.
 absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
                                             const std::string& name) {
   const DocumentKey key = KeyOf(name);
@@ -39,7 +39,7 @@ void Present(const rpc::Call& call, const StoredDocument& document, Endorsement&
   resource::Present(call, call.clearance().sees, document.event_languages, endorsement);
 }
 
-// Shows it with what stands out in it, which is for staff.
+// Shows it with its warnings, which are for staff.
 void ShowWithWarnings(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
   for (v1::Warning& warning : rules::Warnings(endorsement)) *endorsement.add_warnings() = std::move(warning);
   Present(call, document, endorsement);
@@ -91,7 +91,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
       call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
         RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
         ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
-        // Whatever is adopted stays so, with all of its clauses.
+        // An adopted document stays so, with all of its clauses.
         RETURN_IF_ERROR(rules::CheckAdopted(document.document));
         RETURN_IF_ERROR(CheckClause(document.document, given.clause_id()));
         RETURN_IF_ERROR(CheckReferences(connection, given));

@@ -1,4 +1,4 @@
-// The declarations of DocumentService: who endorses what was adopted, and with which reservation.
+// The endorsements of DocumentService.
 
 #pragma once
 
@@ -34,7 +34,7 @@ class EndorsementService {
   absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListEndorsementsRequest& request);
 
-  // Commits a write of a declaration and answers with it as its caller sees it.
+  // Commits a write of an endorsement and answers with it as its caller sees it.
   absl::StatusOr<v1::Endorsement> CommitEndorsement(
       rpc::Call& call, db::Connection& connection, const std::string& name,
       const std::function<absl::StatusOr<v1::Endorsement>(journal::Write&)>& body);

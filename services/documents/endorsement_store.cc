@@ -44,7 +44,7 @@ absl::StatusOr<Endorsement> FromRow(const db::Row& row) {
   return endorsement;
 }
 
-// What has no column of its own.
+// The fields without a column.
 std::string Detail(const Endorsement& endorsement) {
   return resource::DetailOf(endorsement, {Endorsement::kWithdrawTimeFieldNumber});
 }
@@ -69,7 +69,7 @@ void AddSubject(const Endorsement& endorsement, db::Params& params) {
   params.TextOrNull(endorsement.clause_id());
 }
 
-// AlreadyExists if the declarer has one that stands on the same.
+// AlreadyExists if the declarer has another endorsement of the same that is not withdrawn.
 absl::Status CheckStandsAlone(db::Connection& connection, const Endorsement& endorsement) {
   const DocumentKey document = KeyOf(endorsement.name());
   db::Params params;

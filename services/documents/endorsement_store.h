@@ -1,4 +1,4 @@
-// Declarations on documents as rows. The only caller of their SQL.
+// Endorsements as rows. The only caller of their SQL.
 
 #pragma once
 
@@ -14,7 +14,7 @@
 
 namespace plenary::documents {
 
-// The name of a declaration on the document `document`.
+// The name of an endorsement of the document `document`.
 
 absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
@@ -24,13 +24,13 @@ absl::StatusOr<v1::Endorsement> GetEndorsement(db::Connection& connection, const
 absl::StatusOr<v1::Endorsement> LockEndorsement(db::Connection& connection, const std::string& name,
                                                 std::string_view etag);
 
-// Writes the declaration and sets its times and etag. AlreadyExists if the same declarer has one that stands
-// on the same.
+// Writes the endorsement and sets its times and etag. AlreadyExists if the declarer has another endorsement
+// of the same that is not withdrawn.
 absl::Status InsertEndorsement(db::Connection& connection, v1::Endorsement& endorsement);
 // Sets the time of withdrawal, and its times and etag.
 absl::Status WithdrawEndorsement(db::Connection& connection, v1::Endorsement& endorsement);
 
-// Those on the document that is the query's parent; callers who see it see them all.
+// The endorsements of the query's parent document; visible to everybody who sees the document.
 absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
                                                               const rpc::Call& call,
                                                               const resource::PageTokens& tokens,

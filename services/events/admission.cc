@@ -20,7 +20,7 @@ CounterKey CategoryKey(v1::Participant::Category category) {
   return {Dimension::kCategory, std::to_string(category)};
 }
 
-// Adds `places` (1 or -1) wherever a participant of this kind is counted.
+// Adds `places` (1 or -1) to every count of a participant of this kind.
 void Count(Admission& admission, const Place& place, int places) {
   admission.confirmed += places;
   admission.counters[CategoryKey(place.category)].confirmed += places;
@@ -29,7 +29,7 @@ void Count(Admission& admission, const Place& place, int places) {
   }
 }
 
-// Places that stay free for those they are reserved for.
+// Reserved places that are still free.
 std::int64_t HeldBack(const Admission& admission) {
   std::int64_t held = 0;
   for (const auto& [key, counter] : admission.counters) {
@@ -38,10 +38,10 @@ std::int64_t HeldBack(const Admission& admission) {
   return held;
 }
 
-// Places needed by those confirmed and those for whom places are still held back.
+// Confirmed participants plus reserved places that are still free.
 std::int64_t Needed(const Admission& admission) { return admission.confirmed + HeldBack(admission); }
 
-// Where the place is counted.
+// The counters of a participant of this kind.
 std::vector<CounterKey> KeysOf(const Place& place) {
   std::vector<CounterKey> keys = {CategoryKey(place.category)};
   if (!place.delegation_id.empty()) keys.emplace_back(Dimension::kDelegation, place.delegation_id);
@@ -71,7 +71,7 @@ std::string Describe(const CounterKey& key) {
   return "category " + CategoryName(static_cast<v1::Participant::Category>(std::stoi(key.second)));
 }
 
-// Whether a limit is exceeded, and by more than it was by as many as `before`.
+// Whether a limit is exceeded, and by more than `before` exceeds it.
 bool Passed(std::optional<std::int64_t> limit, std::int64_t before, std::int64_t after) {
   return limit.has_value() && after > std::max(*limit, before);
 }
@@ -85,7 +85,7 @@ std::string KindOf(PlaceLimit limit) {
   return v1::Participant::PlaceLimit_Name(limit).substr(std::string("PLACE_LIMIT_").size());
 }
 
-// The quota of a category or delegation, as one that is reached. A delegation's number is not public.
+// The quota of a category or delegation, as a limit that is reached. A delegation's number is not public.
 errors::ReachedLimit QuotaOf(const Admission& admission, const CounterKey& key,
                              const AdmissionCounter& counter) {
   const std::string event = contract::EventName(admission.event_id);
@@ -98,12 +98,12 @@ errors::ReachedLimit QuotaOf(const Admission& admission, const CounterKey& key,
           absl::StrCat("the quota of ", *counter.quota, " for ", Describe(key), " is reached")};
 }
 
-// Of a limit that `who` exceed, in words: "102 confirmed participants", "the capacity of".
+// A description of a limit that is exceeded: "102 confirmed participants", "the capacity of".
 v1::Warning Above(const std::string& who, std::int64_t above, const std::string& what, std::int64_t limit,
                   std::string path) {
   return rpc::Warn(v1::Warning::REASON_ABOVE_LIMIT, std::move(path),
                    absl::StrCat(who, " are ", above, " above ", what, " ", limit,
-                                ": they keep their places, and nobody else is given one while this is so"));
+                                ": they keep their places, and nobody else gets one until there is room"));
 }
 
 std::string Confirmed(std::int64_t count) { return absl::StrCat(count, " confirmed participants"); }

@@ -29,7 +29,7 @@ Admission FromRow(const db::Row& row) {
   return admission;
 }
 
-// A counter, where there is one, in columns from `column` on: dimension, key, quota, reserved, confirmed.
+// A counter, if there is one, in columns from `column` on: dimension, key, quota, reserved, confirmed.
 void ReadCounter(const db::Row& row, int column, Admission& admission) {
   if (row.IsNull(column)) return;
   admission.counters[{static_cast<Dimension>(row.Int(column)), row.String(column + 1)}] = {
@@ -54,7 +54,7 @@ absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admiss
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kReadAdmissions, db::Params().Texts(ids)));
   auto admission = admissions.begin();
-  std::string_view read;  // the event whose own columns are read; they stand on each of its rows
+  std::string_view read;  // the event whose own columns are read; each of its rows has them
   for (const db::Row row : rows) {
     if (row.Text(0) != read) {
       read = row.Text(0);
@@ -68,8 +68,8 @@ absl::Status ReadRest(db::Connection& connection, std::vector<Admission>& admiss
 
 enum class Hold { kNo, kYes };
 
-// Reads admissions with `statement`, which holds them or not. Everybody who wants a place waits for who holds
-// one, who therefore waits for others briefly.
+// Reads admissions with `statement`, which may lock them. Others wait for this lock, so it waits only briefly
+// for other locks.
 absl::StatusOr<std::vector<Admission>> Read(db::Connection& connection, const db::Statement& statement,
                                             std::vector<std::string> event_ids, Hold hold) {
   std::sort(event_ids.begin(), event_ids.end());
@@ -93,7 +93,7 @@ bool SamePolicy(const Admission& a, const Admission& b) {
          a.waitlist_disabled == b.waitlist_disabled && a.has_questions == b.has_questions;
 }
 
-// Counters that changed, as columns for one statement.
+// Changed counters, as columns for one statement.
 struct CounterColumns {
   std::vector<std::string> events;
   std::vector<std::int64_t> dimensions;

@@ -1,5 +1,5 @@
-// The event that a call is about something in: whether the caller sees it, and whether anything in it may
-// change.
+// The event of a call about something in it: whether the caller sees the event, and whether anything in it
+// may change.
 
 #pragma once
 
@@ -14,15 +14,16 @@
 
 namespace plenary::events {
 
-// The event that `name` is or belongs to; NotFound, for `name`, if the call's clearance does not see it.
+// The event `name`, or the event of the resource `name`; NotFound, for `name`, if the call's clearance does
+// not see it.
 absl::StatusOr<StoredEvent> SeenEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name);
 
-// The same for a call that changes something in the event: it is held until the transaction ends, so that no
-// step of the event comes in between. For corrections and retractions, which an archived event still takes.
+// The same for a call that changes something in the event: locks the event against steps until the
+// transaction ends. For corrections and retractions, which an archived event still allows.
 absl::StatusOr<StoredEvent> HeldEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name);
-// As HeldEvent; EventArchived if only corrections remain.
+// Like HeldEvent; EventArchived if only corrections are still allowed.
 absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name);
 

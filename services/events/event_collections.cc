@@ -30,7 +30,7 @@ absl::StatusOr<bool> HoldIfThere(db::Connection& connection, const std::string& 
   return true;
 }
 
-// Events that one organization hosts are hosted by another.
+// Moves events that the merged organization hosts to the other one.
 absl::StatusOr<std::vector<resource::Touched>> MoveHosts(db::Connection& connection,
                                                          const resource::Move& move) {
   std::vector<resource::Touched> moved;

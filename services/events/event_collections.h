@@ -1,4 +1,4 @@
-// What the rest of the house may know of events and series.
+// What other folders may know of events and series.
 
 #pragma once
 

@@ -24,10 +24,10 @@ namespace {
 
 using google::protobuf::util::MessageDifferencer;
 
-// Names of one kind: several kinds have to fit into an error.
+// Maximum of names of one kind: several kinds must fit into an error.
 constexpr std::size_t kMostBytes = 200;
 
-// Whatever is said of the weekday.
+// Ignores the weekday.
 bool SameDay(const v1::Date& a, const v1::Date& b) {
   return a.year() == b.year() && a.month() == b.month() && a.day() == b.day();
 }
@@ -37,7 +37,7 @@ std::string InWords(const resource::Finder& finder, const resource::Found& found
   return absl::StrCat(finder.what, " (", found.count, "): ", resource::InWords(found, kMostBytes));
 }
 
-// What has a time, of the event itself and of the collections that count; empty if nothing has.
+// Everything with a time, of the event itself and of the counted collections; empty if there is nothing.
 absl::StatusOr<std::string> TimesOf(db::Connection& connection, const resource::Collections& collections,
                                     const v1::Event& event,
                                     const std::function<bool(const resource::Collection&)>& counts) {
@@ -80,7 +80,7 @@ absl::Status WarnOfLeftBehind(db::Connection& connection, const contract::Caller
   const bool moved = before.start_date().year() != 0 && !SameDay(before.start_date(), event.start_date());
   const bool staff = access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event.name()).sees_as_staff();
   if (!moved || !staff) return absl::OkStatus();
-  // What was changed in the same call was thought of.
+  // What the same call changed was changed on purpose.
   v1::Event stayed = event;
   if (!MessageDifferencer::Equals(before.end_date(), event.end_date())) stayed.clear_end_date();
   if (!MessageDifferencer::Equals(before.registration_policy().window(),
@@ -90,9 +90,10 @@ absl::Status WarnOfLeftBehind(db::Connection& connection, const contract::Caller
   ASSIGN_OR_RETURN(const std::string times, TimesOf(connection, collections, stayed,
                                                     [](const resource::Collection&) { return true; }));
   if (times.empty()) return absl::OkStatus();
-  *event.add_warnings() = rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
-                                    absl::StrCat("the first day changed, and this stays when it was: ", times,
-                                                 ". ShiftEvent moves an event together with it"));
+  *event.add_warnings() =
+      rpc::Warn(v1::Warning::REASON_DATE_MISMATCH, "start_date",
+                absl::StrCat("the first day changed, and this keeps its old time: ", times,
+                             ". ShiftEvent moves both together"));
   return absl::OkStatus();
 }
 

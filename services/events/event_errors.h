@@ -1,5 +1,5 @@
-// The errors of events and their places, one named function each (errors/errors.h says what they have in
-// common).
+// The errors of events and their places, one named function each. errors/errors.h says what all errors have
+// in common.
 
 #pragma once
 
@@ -16,25 +16,25 @@ namespace plenary::errors {
 absl::Status EventArchived(std::string_view event);
 // `what` names what is open in the event: "sessions that are under way: events/e/sessions/s".
 absl::Status StillOpen(std::string_view event, std::string_view what);
-// Of an event that is over: `state` is "CANCELLED" or "CONCLUDED"; `step` as the rest of "no more …" ("badges
-// are issued").
+// The event is over: `state` is "CANCELLED" or "CONCLUDED"; `step` is the rest of "no more …" ("badges are
+// issued").
 absl::Status EventOver(std::string_view event, std::string_view state, std::string_view step);
-// `step` in the words of an answer: "a statement is published".
+// `step` is a clause of the message ("a statement is published").
 absl::Status EventNotPublic(std::string_view event, std::string_view step);
 // A limit that keeps somebody from a place: its kind as in Participant.PlaceLimit, without prefix
-// ("CATEGORY_QUOTA"), what it is a limit of, and in words what there is of it.
+// ("CATEGORY_QUOTA"); what it limits; and a description.
 struct ReachedLimit {
   std::string kind;
   std::string subject;
   std::string words;
 };
-// `limits` may be empty where they are not known.
+// `limits` may be empty if they are unknown.
 absl::Status NoPlaceLeft(std::string_view event, const std::vector<ReachedLimit>& limits);
 absl::Status LimitsContradict(std::string_view event, std::string_view what);
-// Of an event that is to be deleted.
+// The event is to be deleted.
 absl::Status EventWasPublic(std::string_view event);
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> EventConstraints();
 
 }  // namespace plenary::errors

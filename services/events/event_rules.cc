@@ -16,7 +16,7 @@ namespace {
 using google::protobuf::util::TimeUtil;
 using v1::Event;
 
-// What dates and timestamps can say.
+// The range of dates and timestamps.
 constexpr absl::civil_year_t kFirstYear = 1;
 constexpr absl::civil_year_t kLastYear = 9999;
 constexpr char kLeavesCalendar[] =
@@ -42,7 +42,7 @@ v1::Date DateOf(absl::CivilDay day) {
   return date;
 }
 
-// As far as the date that it is taken from says one.
+// As far as the known parts of the date allow.
 void KeepWeekday(const v1::Date& from, absl::CivilDay day, v1::Date& date) {
   if (from.weekday() == v1::Date::WEEKDAY_UNSPECIFIED) return;
   date.set_weekday(static_cast<v1::Date::Weekday>(static_cast<int>(absl::GetWeekday(day)) + 1));
@@ -55,7 +55,7 @@ absl::CivilDay LastDay(const Event& event) {
   return event.duration_days() > 1 ? last + event.duration_days() - 1 : last;
 }
 
-// Where a day begins, in the years that a timestamp can say.
+// The start of a day, within the range of timestamps.
 std::int64_t BeginningOf(absl::CivilDay day, const absl::TimeZone& zone) {
   const absl::Time earliest = absl::FromCivil(absl::CivilSecond(kFirstYear, 1, 1), absl::UTCTimeZone());
   const absl::Time latest = absl::FromCivil(absl::CivilSecond(kLastYear + 1, 1, 1), absl::UTCTimeZone());
@@ -77,7 +77,7 @@ void CheckDates(const Event& event, std::vector<errors::FieldViolation>& violati
   }
 }
 
-// Tells each key that stands a second time.
+// Reports each key that occurs twice.
 template <class Range, class KeyOf>
 void CheckUnique(const Range& items, const std::string& field, const std::string& description, KeyOf key_of,
                  std::vector<errors::FieldViolation>& violations) {
@@ -113,13 +113,13 @@ void CheckPolicy(const Event::RegistrationPolicy& policy, std::vector<errors::Fi
   }
 }
 
-// Whether `n` is what the claim says; `low` and `high` bound what it allows.
+// Whether `n` fits the claim; `low` and `high` are its bounds.
 struct Bounds {
   std::int64_t low;
   std::optional<std::int64_t> high;
 };
 
-// The sum, or the greatest number there is.
+// The sum, or the maximum of the type.
 std::int64_t Plus(std::int64_t value, std::int64_t more) {
   std::int64_t sum = 0;
   return __builtin_add_overflow(value, more, &sum) ? std::numeric_limits<std::int64_t>::max() : sum;
@@ -215,7 +215,7 @@ v1::Event::Phase PhaseOn(const Event& event, absl::CivilDay today) {
   const absl::CivilDay last = LastDay(event);
   if (today < FirstDayOf(start)) return Event::PHASE_UPCOMING;
   if (today > last) return Event::PHASE_PAST;
-  // Within a month or year of which the day is unknown, it may have begun or not.
+  // If the day in a month or year is unknown, the event may have begun or not.
   return IsWhole(start) ? Event::PHASE_ONGOING : Event::PHASE_UNSPECIFIED;
 }
 
@@ -262,13 +262,13 @@ absl::StatusOr<google::protobuf::Timestamp> Moved(absl::civil_diff_t days, const
 absl::Status CheckMovable(const Event& event, const v1::Date& start, std::string_view step) {
   if (!IsWhole(start)) {
     return errors::InvalidField("start_date",
-                                "give a whole date: year, month and day, since what has a time moves "
+                                "give a complete date with year, month and day, since times move "
                                 "by whole days");
   }
   std::vector<std::string> missing;
-  if (!IsWhole(event.start_date())) missing.push_back("a whole start_date");
+  if (!IsWhole(event.start_date())) missing.push_back("a complete start_date");
   if (event.end_date().year() != 0 && !IsWhole(event.end_date())) {
-    missing.push_back("a whole end_date, or none");
+    missing.push_back("a complete end_date, or none");
   }
   return missing.empty() ? absl::OkStatus() : errors::Incomplete(event.name(), step, missing);
 }
@@ -321,7 +321,7 @@ v1::FigureComparison::Verdict VerdictOn(const Event::ReportedFigure& figure, std
   const Bounds bounds = BoundsOf(figure);
   if (bounds.high.has_value() && counted > *bounds.high) return v1::FigureComparison::VERDICT_CONTRADICTED;
   const bool within = counted >= bounds.low;
-  // More than a lower bound stays more, whatever records are still to come.
+  // "More than" a lower bound stays true as records are added.
   if (within && (complete || !bounds.high.has_value())) return v1::FigureComparison::VERDICT_CONFIRMED;
   return complete ? v1::FigureComparison::VERDICT_CONTRADICTED : v1::FigureComparison::VERDICT_UNVERIFIED;
 }

@@ -32,8 +32,8 @@ namespace {
 using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
-// Notes in the journal of the event that it changed.
-// Writes the policy of the event to its admission, under the lock.
+// Records the change of the event in its journal. Writes the policy of the event to its admission, under the
+// lock.
 absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
   ASSIGN_OR_RETURN(const Admission before,
                    LockAdmission(connection, std::string(contract::LastId(event.name()))));
@@ -43,8 +43,8 @@ absl::Status WritePolicy(db::Connection& connection, const v1::Event& event) {
   return SaveAdmissions(connection, {before}, {after});
 }
 
-// Gives every host without one the name that the directory now has for it. An organization that is not there
-// is told when the hosts are written.
+// Credits every host that has no credit with its current name in the directory. An organization that does not
+// exist is reported when the hosts are written.
 absl::Status NameHosts(db::Connection& connection, v1::Event& event) {
   for (v1::Event::Host& host : *event.mutable_hosts()) {
     if (host.has_title()) continue;
@@ -58,7 +58,7 @@ absl::Status NameHosts(db::Connection& connection, v1::Event& event) {
   return absl::OkStatus();
 }
 
-// Makes a new event with its admission and journal.
+// Creates an event with its admission and journal.
 absl::Status Make(db::Connection& connection, StoredEvent& stored) {
   RETURN_IF_ERROR(NameHosts(connection, stored.event));
   RETURN_IF_ERROR(InsertEvent(connection, stored));
@@ -70,7 +70,7 @@ absl::Status Make(db::Connection& connection, StoredEvent& stored) {
   return journal::Open(connection, stored.event.name());
 }
 
-// What a clone takes over: structure, not people and not the record.
+// What a clone copies: structure, but no people and no records.
 absl::StatusOr<v1::Event> CloneOf(const v1::Event& source, const v1::Date* start) {
   v1::Event clone = source;
   messages::ClearOutputOnly(clone);
@@ -84,7 +84,7 @@ absl::StatusOr<v1::Event> CloneOf(const v1::Event& source, const v1::Date* start
   return clone;
 }
 
-// What the records count that a reported figure can be held against.
+// Counts that reported figures are compared with.
 std::optional<std::int64_t> Counted(const v1::EventStatistics& statistics, v1::Event::Statistic statistic) {
   switch (statistic) {
     case v1::Event::STATISTIC_PARTICIPANTS:
@@ -102,7 +102,7 @@ std::optional<std::int64_t> Counted(const v1::EventStatistics& statistics, v1::E
   }
 }
 
-// Those who are told no counts learn nothing of them by a verdict.
+// A verdict would reveal counts to callers who may not see them.
 void CompareFigures(const v1::Event& event, v1::EventStatistics& statistics) {
   const bool told = statistics.has_participant_count();
   for (const v1::Event::ReportedFigure& figure : event.reported_figures()) {
@@ -145,7 +145,7 @@ void EventService::Bind(rpc::Router& router) {
 absl::StatusOr<v1::Event> EventService::CommitEvent(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<StoredEvent>(journal::Write&)>& body, bool one_snapshot) {
-  // Within the transaction: of a call that only validates nothing is left after it.
+  // In the transaction, so that a call that only validates leaves nothing behind.
   const auto warned = [&](absl::StatusOr<StoredEvent> stored) -> absl::StatusOr<StoredEvent> {
     if (stored.ok())
       RETURN_IF_ERROR(AddWarnings(connection, call.caller(), context_.collections, stored->event));
@@ -238,7 +238,7 @@ absl::StatusOr<v1::Event> EventService::UpdateEvent(rpc::Call& call, db::Connect
       });
 }
 
-// Places that new limits set free go to who waits for them, in the same transaction.
+// Promotes from the waitlist to the places that new limits free, in the same transaction.
 absl::Status EventService::FillPlaces(journal::Write& write, const std::string& name) {
   for (const resource::Collection& collection : context_.collections.all()) {
     if (collection.fill == nullptr) continue;
@@ -255,7 +255,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
     ASSIGN_OR_RETURN(const StoredEvent stored, LockEvent(connection, name, request.etag()));
     if (stored.was_public) return errors::EventWasPublic(name);
-    // A registration at the same time comes before, or finds it gone.
+    // A registration at the same time either comes first, or finds the event gone.
     RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(name))).status());
     if (request.force()) {
       const auto& collections = context_.collections.all();
@@ -266,7 +266,7 @@ absl::StatusOr<Empty> EventService::DeleteEvent(rpc::Call& call, db::Connection&
         for (const std::string& gone : removed) write.Removed(gone, journal::kStaff);
       }
     }
-    // A binding that outlives its event would give rights on the next of that name.
+    // A binding that outlives its event would give rights on a later event of the same name.
     ASSIGN_OR_RETURN(const auto bindings, access::DeleteRoleBindingsOf(connection, name));
     for (const std::string& binding : bindings) write.Removed(binding, journal::kStaff);
     RETURN_IF_ERROR(
@@ -311,11 +311,11 @@ absl::StatusOr<v1::Event> EventService::ShiftEvent(rpc::Call& call, db::Connecti
                                                    const v1::ShiftEventRequest& request) {
   const std::string& name = request.name();
   return CommitEvent(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
-    // While the row is locked nobody changes anything in the event.
+    // While the row is locked, nothing in the event changes.
     ASSIGN_OR_RETURN(const StoredEvent before, LockEvent(connection, name, request.etag()));
     RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(name))).status());
     RETURN_IF_ERROR(rules::CheckShiftable(before.event));
-    // What is over stays where it is.
+    // A past event keeps its dates.
     RETURN_IF_ERROR(rpc::CheckClocks(before.now));
     RETURN_IF_ERROR(rules::CheckMovable(before.event, request.start_date(), "a shift"));
     const auto days = rules::DaysBetween(before.event.start_date(), request.start_date());
@@ -339,7 +339,7 @@ absl::StatusOr<v1::EventStatistics> EventService::GetEventStatistics(
     rpc::Call& call, db::Connection& connection, const v1::GetEventStatisticsRequest& request) {
   ASSIGN_OR_RETURN(const StoredEvent stored, events::GetEvent(connection, request.name()));
   if (!SeesEvent(stored, call.clearance())) return errors::NotFound(request.name());
-  // Who gets counts of the participants is another question than who sees the event.
+  // Whether a caller gets counts of participants does not follow from whether it sees the event.
   const auto sees = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, request.name());
   v1::EventStatistics statistics;
   statistics.set_event(request.name());
@@ -362,7 +362,7 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
   return CommitEvent(
       call, connection, request.name(), [&](journal::Write& write) -> absl::StatusOr<StoredEvent> {
         ASSIGN_OR_RETURN(StoredEvent stored, LockEvent(connection, request.name(), request.etag()));
-        // A place is given either before the step or in sight of it.
+        // A registration is admitted either before the step or sees its result.
         RETURN_IF_ERROR(LockAdmission(connection, std::string(contract::LastId(request.name()))).status());
         const std::string_view before = AudienceOf(stored);
         RETURN_IF_ERROR(messages::CheckStep(stored.event, request));
@@ -376,7 +376,7 @@ absl::StatusOr<v1::Event> EventService::TakeStep(rpc::Call& call, db::Connection
         stored.event.set_state_reason(request.reason());
         RETURN_IF_ERROR(events::UpdateEvent(connection, stored));
         write.Changed(stored.event, before, AudienceOf(stored));
-        // What became free while no places were given goes to those who wait.
+        // Promotes to the places that became free while none were given.
         if (state == v1::Event::STATE_ANNOUNCED) RETURN_IF_ERROR(FillPlaces(write, request.name()));
         return stored;
       });

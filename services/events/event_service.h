@@ -69,8 +69,8 @@ class EventService {
   absl::StatusOr<google::protobuf::Empty> DeleteSeries(rpc::Call& call, db::Connection& connection,
                                                        const v1::DeleteSeriesRequest& request);
 
-  // Takes the event of a request with `name`, `reason` and `etag` one step on.
-  // What beside the state of the event speaks against it is told by `check`.
+  // Takes one step with the event of a request with `name`, `reason` and `etag`. `check` reports what else,
+  // beside the state of the event, forbids it.
   using StepCheck = std::function<absl::Status(db::Connection&, const v1::Event&)>;
   template <class Request>
   absl::StatusOr<v1::Event> TakeStep(

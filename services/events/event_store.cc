@@ -57,7 +57,7 @@ absl::StatusOr<StoredEvent> FromRow(const db::Row& row) {
   return stored;
 }
 
-// What has no column of its own.
+// The fields without a column.
 std::string Detail(const v1::Event& event) {
   return resource::DetailOf(event, {v1::Event::kStateFieldNumber});
 }
@@ -105,7 +105,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, S
   return WriteHosts(connection, stored.event);
 }
 
-// Drafts, and what never was public, are for staff.
+// Drafts, and cancelled events that were never public, are for staff.
 resource::SqlFragment Visible(const rpc::Call& call) {
   const access::StaffOf staff = access::StaffEvents(call.caller());
   if (staff.everywhere) return {"TRUE", {}};

@@ -1,5 +1,5 @@
-// What the RPCs of a plain resource do, which is the same for all of them; see resource/plain_rows.h. A
-// service of such a resource gives the parts of its requests to one of these.
+// The RPCs of plain resources, which do the same for all of them; see resource/plain_rows.h. A service of
+// such a resource passes the parts of its requests to one of these.
 
 #pragma once
 
@@ -29,16 +29,16 @@
 
 namespace plenary::events {
 
-// The rules of a plain resource. Functions that it has no use for stay empty.
+// The rules of a plain resource. Functions that it does not need stay empty.
 template <class Resource>
 struct PlainRules {
   // The audience of an event's resources.
   std::string_view (*audience)(const StoredEvent& event);
-  // Faults of the resource as a whole, as it is to be written.
+  // Faults of the resource as a whole, before it is written.
   absl::Status (*check)(const Resource& resource) = nullptr;
-  // Sets what is counted and not stored, where the call asks for it.
+  // Sets fields that are counted and not stored, if the call asks for them.
   absl::Status (*complete)(db::Connection& connection, std::span<Resource* const> resources) = nullptr;
-  // Refuses, or changes what refers to `name`, which is locked and is to be deleted.
+  // Before a deletion, with `name` locked: refuses, or changes what refers to it.
   absl::Status (*before_delete)(journal::Write& write, const std::string& name) = nullptr;
 };
 
@@ -50,7 +50,7 @@ class PlainService {
                PlainRules<Resource> rules)
       : context_(context), rows_(rows), rules_(rules) {}
 
-  // `id` is what the client chose, or empty.
+  // `id` is the client's choice, or empty.
   absl::StatusOr<Resource> Create(rpc::Call& call, db::Connection& connection, const std::string& parent,
                                   const std::string& id, Resource given) const {
     messages::ClearOutputOnly(given);
@@ -65,7 +65,7 @@ class PlainService {
     });
   }
 
-  // With `full`, what is counted too.
+  // `full`: with fields that are counted.
   absl::StatusOr<Resource> Get(rpc::Call& call, db::Connection& connection, const std::string& name,
                                bool full = false) const {
     ASSIGN_OR_RETURN(Resource resource, rows_.Get(connection, name));
@@ -75,7 +75,7 @@ class PlainService {
     return resource;
   }
 
-  // `request` is the List request, `items` the field of its response that they are in.
+  // `request` is the List request, `items` the field of the response for the resources.
   template <class Response>
   absl::StatusOr<Response> List(rpc::Call& call, db::Connection& connection,
                                 const google::protobuf::Message& request,

@@ -1,4 +1,4 @@
-// For the tests of rules: what an error finds fault with, and shorthand for dates and moments.
+// For the tests of rules: the faults in an error, and helpers for dates and times.
 
 #pragma once
 
@@ -15,7 +15,7 @@
 
 namespace plenary::events {
 
-// Paths of the fields that `status` finds fault with, in its order; empty if it is OK or of another kind.
+// Paths of the fields that `status` reports, in order; empty if it is OK or of another kind.
 inline std::vector<std::string> FaultyFields(const absl::Status& status) {
   std::vector<std::string> fields;
   if (status.ok()) return fields;
@@ -37,7 +37,7 @@ inline v1::Date Day(int year, int month = 0, int day = 0) {
   return date;
 }
 
-// A moment by the wall clock of a zone, in microseconds since 1970.
+// A time by the wall clock of a zone, in microseconds since 1970.
 inline std::int64_t Moment(const std::string& zone_name, const absl::CivilSecond& wall) {
   absl::TimeZone zone;
   absl::LoadTimeZone(zone_name, &zone);

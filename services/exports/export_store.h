@@ -1,4 +1,4 @@
-// The record of exports: who took which participants out of an event. The only caller of its SQL.
+// Records of exports: who exported which participants of an event. The only caller of its SQL.
 
 #pragma once
 
@@ -11,16 +11,16 @@
 
 namespace plenary::exports {
 
-// An export as it is put on record. Holds no personal data.
+// The record of an export. Has no personal data.
 struct ExportRecord {
   std::string event_id;
   std::string id;
   std::string principal;
   v1::ExportParticipantsRequest::Format format = v1::ExportParticipantsRequest::FORMAT_CSV;
-  std::string filter_hash;  // keyed
+  std::string filter_hash;  // keyed digest
 };
 
-// Rows are only added. What is at the start and not at the end was broken off.
+// Rows are only added. An export with a row for its start and none for its end was interrupted.
 absl::Status RecordStart(db::Connection& connection, const ExportRecord& record, std::int64_t revision);
 absl::Status RecordEnd(db::Connection& connection, const ExportRecord& record,
                        const v1::ExportParticipantsResponse::End& end);

@@ -15,7 +15,7 @@
 namespace plenary::exports {
 namespace {
 
-// So many participants a statement, and at most so many bytes a message.
+// Maximum of participants in a statement, and of bytes in a message.
 constexpr int kPage = 500;
 constexpr std::size_t kPiece = 256 << 10;
 
@@ -80,7 +80,7 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
   end.set_size_bytes(bytes_);
   end.set_sha256(digest_.Digest());
   if (!call.caller().anonymous()) RETURN_IF_ERROR(RecordEnd(connection, record_, end));
-  // How much was written is not for those who do not see it.
+  // A caller who may not see how many there are does not get the count.
   if (!call.clearance().staff) end.clear_revision();
   stage_ = Stage::kDone;
   return response;

@@ -1,4 +1,4 @@
-// The stream of a file of participants: page by page, each a statement of its own, so that no transaction
+// Streams a file of participants, page by page. Each page is a statement of its own, so that no transaction
 // stays open while the caller reads.
 
 #pragma once
@@ -19,11 +19,11 @@
 
 namespace plenary::exports {
 
-// Whose request, file and mask have been checked. The tokens outlive it. Exports by callers with a key go on
-// record: before anything is sent, and when all was.
+// The request, its filter and its mask must have been checked. The tokens outlive the stream. Exports by
+// callers with a key are recorded: before anything is sent, and when all is sent.
 class ParticipantExport final : public rpc::Source<v1::ExportParticipantsResponse> {
  public:
-  // `time_zone` is the event's.
+  // `time_zone` is the time zone of the event.
   ParticipantExport(const v1::ExportParticipantsRequest& request, std::string time_zone, ExportRecord record,
                     const resource::PageTokens& tokens, messages::ReadMask mask,
                     std::unique_ptr<participant_files::ParticipantFile> file);

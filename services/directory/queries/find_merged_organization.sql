@@ -1,4 +1,4 @@
--- What $1 was merged into in the end.
+-- The organization that $1 was merged into, after all further merges.
 WITH RECURSIVE line (id, steps) AS (
   SELECT into_id, 1 FROM merged_organizations WHERE id = $1
   UNION ALL

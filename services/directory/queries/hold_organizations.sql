@@ -1,3 +1,3 @@
--- The stronger lock, which foreign keys wait for: what refers to these organizations either is there already, or finds
--- what comes of them.
+-- The stronger lock, which foreign keys wait for: a reference to these organizations either exists
+-- already, or is made after this transaction.
 SELECT id FROM organizations WHERE id = ANY ($1::text[]) ORDER BY id FOR UPDATE

@@ -1,3 +1,3 @@
--- The stronger lock, which foreign keys wait for: what refers to these people either is there already, or finds what
--- comes of them.
+-- The stronger lock, which foreign keys wait for: a reference to these people either exists
+-- already, or is made after this transaction.
 SELECT id FROM people WHERE id = ANY ($1::text[]) ORDER BY id FOR UPDATE

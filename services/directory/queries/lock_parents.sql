@@ -1,2 +1,2 @@
--- One change of parents at a time, so that two cannot make a cycle of which each sees only its half.
+-- One change of parents at a time, so that two transactions cannot make a cycle together.
 SELECT pg_advisory_xact_lock(hashtext('plenary.directory.parents'))

@@ -1,4 +1,4 @@
--- Which organizations have which of the keys that are looked for, as match_people.sql.
+-- Organizations that have the given keys, as in match_people.sql.
 WITH hits AS (
   SELECT q.query, k.organization_id, sum(q.weight) AS weight
   FROM unnest($1::integer[], $2::bigint[], $3::integer[]) AS q (query, key, weight)

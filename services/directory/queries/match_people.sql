@@ -1,6 +1,7 @@
--- Who has which of the keys that are looked for: $1 the query, $2 its keys, $3 their weights; the best $4 of each query
--- with their names and those of the organizations where they have offices. A key that very many have tells little, so
--- only some of those are looked at: $5 times its weight.
+-- People who have the given keys: $1 the query, $2 its keys, $3 their weights. Returns the best $4
+-- of each query, with their names and those of the organizations where they have offices. A key
+-- that very many people have is weak evidence, so only some of them are read: $5 times the key's
+-- weight.
 WITH hits AS (
   SELECT q.query, k.person_id, sum(q.weight) AS weight
   FROM unnest($1::integer[], $2::bigint[], $3::integer[]) AS q (query, key, weight)

@@ -1,4 +1,4 @@
--- The $2 people whose folded names have most trigrams in common with $1. Columns as in match_people.sql.
+-- The $2 people whose folded names share the most trigrams with $1. Columns as in match_people.sql.
 WITH alike AS (
   SELECT id, title, folded FROM people
   WHERE $1::text <% folded

@@ -1,4 +1,5 @@
--- $1 organizations whose keys are now those in $3, each of the organization at its place in $2.
+-- $1 organizations whose keys are now those in $3; each key belongs to the organization at its
+-- position in $2.
 WITH given AS (
   SELECT organization_id, key FROM unnest($2::text[], $3::bigint[]) AS g (organization_id, key)
 ), removed AS (

@@ -1,4 +1,4 @@
--- $1 people whose keys are now those in $3, each of the person at its place in $2.
+-- $1 people whose keys are now those in $3; each key belongs to the person at its position in $2.
 WITH given AS (
   SELECT person_id, key FROM unnest($2::text[], $3::bigint[]) AS g (person_id, key)
 ), removed AS (

@@ -1,4 +1,4 @@
--- Takes away what document $2 of event $1 refers to. Its clauses stay known.
+-- Deletes the references of document $2 of event $1. Its clauses stay recorded.
 WITH sponsors AS (
   DELETE FROM document_sponsors WHERE event_id = $1 AND document_id = $2
 ), earlier_points AS (

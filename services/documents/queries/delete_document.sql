@@ -1,2 +1,2 @@
--- Its revisions go with it, and what it refers to.
+-- Its revisions and references are deleted with it.
 DELETE FROM documents WHERE event_id = $1 AND id = $2

@@ -1,4 +1,4 @@
--- Those of event $1; first what they refer to each other by.
+-- All documents of event $1; their references to each other first.
 WITH earlier_points AS (
   DELETE FROM document_earlier_points WHERE event_id = $1
 )

@@ -1,5 +1,5 @@
--- The declaration that stands of a declarer ($3 organization, $4 delegation, $5 participant) on clause $6 of a
--- document, or on the whole.
+-- The endorsement, not withdrawn, of a declarer ($3 organization, $4 delegation, $5 participant) of
+-- clause $6 of a document, or of the whole.
 SELECT n.id
 FROM endorsements n
 WHERE n.event_id = $1 AND n.document_id = $2 AND n.withdraw_time IS NULL

@@ -1,4 +1,4 @@
--- Of all events, as list_documents.sql.
+-- Of all events, like list_documents.sql.
 SELECT d.event_id, d.id,
        2 * (octet_length(r.content) + octet_length(d.detail) + coalesce(octet_length(a.detail), 0)) + 1000 /*keys*/
 FROM documents d

@@ -1,5 +1,5 @@
--- Of event $1: which, and how much of an answer each takes; an editor gets its text twice, as it is and as chosen for
--- the caller.
+-- Of event $1: keys, and the bytes that each takes in an answer; an editor gets the text twice, all
+-- of it and as chosen for the caller.
 SELECT d.event_id, d.id,
        2 * (octet_length(r.content) + octet_length(d.detail) + coalesce(octet_length(a.detail), 0)) + 1000 /*keys*/
 FROM documents d

@@ -1,5 +1,6 @@
--- Says what document $2 of event $1 refers to: its clauses $3; its sponsors, by their places $4; the statements $8 that
--- clauses $7 rest on; the documents $11 of events $10 that have the points of clauses $9.
+-- Writes the references of document $2 of event $1: its clauses $3; its sponsors, by their
+-- positions $4; the statements $8 that clauses $7 rest on; the documents $11 of events $10 that
+-- have the points of clauses $9.
 WITH clauses AS (
   INSERT INTO document_clauses (event_id, document_id, id)
   SELECT $1::text, $2::text, id FROM unnest($3::text[]) AS g (id)

@@ -1,2 +1,2 @@
--- Of events $1 that are there: who locked the admission last, which is another transaction each time.
+-- Existing events of $1: which transaction locked the admission last.
 SELECT event_id, xmax::text FROM event_admission WHERE event_id = ANY ($1::text[])

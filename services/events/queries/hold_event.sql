@@ -1,3 +1,3 @@
--- Lets no step or change of the event come in between, and others hold it too.
+-- A shared lock against steps and changes of the event.
 SELECT e.create_time, e.update_time, e.version, e.id, e.state, e.was_public, e.detail, clock_timestamp()
 FROM events e WHERE e.id = $1 FOR SHARE

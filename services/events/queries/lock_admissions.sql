@@ -1,5 +1,5 @@
--- The lock that holds capacity. Events are locked in the order of their ids, so that two never wait for each other. It is
--- waited for in a line.
+-- The lock that protects capacity. Events are locked in the order of their ids, so that two
+-- transactions never wait for each other. Waits in a line.
 WITH patience AS MATERIALIZED (
   SELECT set_config('lock_timeout', current_setting('plenary.lock_timeout'), /* in this transaction */ true)
 )

@@ -1,4 +1,4 @@
--- As lock_admissions.sql, without those that others hold.
+-- Like lock_admissions.sql, without those that others hold.
 SELECT event_id, openness, capacity, window_start, window_end, approval_required, waitlist_disabled, has_questions,
        confirmed, last_waitlist_number
 FROM event_admission

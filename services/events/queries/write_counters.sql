@@ -1,5 +1,5 @@
--- Changes counters, and adds those that are not there yet. Not as one upsert: the row that an upsert proposes has to hold
--- the constraints by itself, and says nothing of how many are tolerated above a quota.
+-- Changes counters, and adds missing ones. Not one upsert, because the proposed row of an upsert
+-- must itself meet the constraints, and does not have the number that is tolerated above a quota.
 WITH n AS (
   SELECT * FROM unnest($1::text[], $2::smallint[], $3::text[], $4::integer[], $5::integer[], $6::integer[])
     AS n (event_id, dimension, key, quota, reserved, confirmed)

@@ -1,4 +1,4 @@
--- Makes the hosts of event $1 the organizations $2, in their order.
+-- Makes the organizations $2 the hosts of event $1, in order.
 WITH given AS (
   SELECT (position - 1)::integer AS ordinal, organization_id
   FROM unnest($2::text[]) WITH ORDINALITY AS g (organization_id, position)
