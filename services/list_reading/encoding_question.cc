@@ -12,7 +12,7 @@ namespace plenary::list_reading {
 namespace {
 
 constexpr std::size_t kMostSamples = 5;
-// Texts that differ and are looked at for samples, and samples to choose from.
+// Maximum of differing texts to look through for samples, and of samples to choose from.
 constexpr int kMostTried = 2'000;
 constexpr std::size_t kMostKept = 50;
 constexpr std::size_t kLongest = 100;  // bytes of a sample
@@ -23,14 +23,14 @@ bool IsAscii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
 }
 
-// The character at `at`, which goes on to the next one.
+// The character at `at`, which is moved to the next one.
 std::size_t NextCharacter(std::string_view text, std::size_t& at) {
   UChar32 c = 0;
   U8_NEXT_OR_FFFD(text.data(), at, text.size(), c);
   return static_cast<std::size_t>(c);
 }
 
-// The text, or of a long one as much as a sample has, from `begin` on.
+// The text from `begin` on, cut to the size of a sample.
 std::string_view PieceAt(std::size_t begin, std::string_view text) {
   if (text.size() <= kLongest) return text;
   std::size_t end = begin;
@@ -49,7 +49,8 @@ EncodingQuestion::EncodingQuestion(TextEncoding encoding)
 void EncodingQuestion::See(std::string_view text, bool is_name) {
   if (IsAscii(text)) return;
   in_row_ = true;
-  // Each piece that reads alike makes its characters known, so that a text is compared once for each of them.
+  // The characters of each piece that all encodings read alike are remembered, so that each is compared only
+  // once.
   while (!enough()) {
     const std::size_t unknown = FindUnknown(text);
     if (unknown == text.size() || Compare(PieceAt(unknown, text), is_name)) return;
@@ -58,7 +59,8 @@ void EncodingQuestion::See(std::string_view text, bool is_name) {
 
 bool EncodingQuestion::enough() const { return samples_.size() == kMostKept || tried_ == kMostTried; }
 
-// Where the first character is of which it is not known that it reads alike; the size of the text if none is.
+// The position of the first character that is not known to be read alike; the size of the text if there is
+// none.
 std::size_t EncodingQuestion::FindUnknown(std::string_view text) const {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
@@ -91,7 +93,7 @@ void EncodingQuestion::EndRow() {
   in_row_ = false;
 }
 
-// Names before others; of them first those that tell each rival from what was taken.
+// Names come first; among them, those that tell each rival from the chosen encoding.
 std::vector<const EncodingQuestion::Sample*> EncodingQuestion::Choose() const {
   std::vector<const Sample*> sorted;
   for (const bool names : {true, false}) {
@@ -120,14 +122,14 @@ std::optional<v1::Import::Question> EncodingQuestion::Ask() const {
   v1::Import::Question question;
   question.set_kind(v1::Import::Question::KIND_ENCODING);
   question.set_message(
-      "The file does not tell its encoding. It was read in the one that fits its letters best; see "
+      "The file does not state its encoding. It was read in the one that fits its letters best; check "
       "whether these texts are right, or state the encoding");
   question.set_rows(rows_);
   std::set<std::vector<std::string>> seen;
   for (std::size_t i = 0; i <= encoding_.rivals.size(); ++i) {
     std::vector<std::string> texts;
     for (const Sample* sample : chosen) texts.push_back(sample->readings[i]);
-    if (!seen.insert(texts).second) continue;  // read alike, there is nothing to choose
+    if (!seen.insert(texts).second) continue;  // all read alike, so there is nothing to choose
     v1::Import::Reading& reading = *question.add_readings();
     reading.set_answer(i == 0 ? encoding_.name : encoding_.rivals[i - 1]);
     for (std::string& text : texts) reading.add_samples(std::move(text));

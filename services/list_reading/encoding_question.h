@@ -1,5 +1,5 @@
-// Asks in which encoding a file is where that was guessed: the same cells of it, read in each of the
-// encodings that it may be. Not thread-safe.
+// Asks for the encoding of a file if it was guessed: shows the same cells in each possible encoding. Not
+// thread-safe.
 
 #pragma once
 
@@ -16,18 +16,18 @@ namespace plenary::list_reading {
 
 class EncodingQuestion {
  public:
-  // `encoding` as the file was decoded, with its rivals.
+  // `encoding` is the one in which the file was decoded, with its rivals.
   explicit EncodingQuestion(TextEncoding encoding);
 
-  // Sees a text of the file; `is_name`: of a column of names, by which people judge best.
+  // Takes a text of the file; `is_name`: from a column of names, which people recognize best.
   void See(std::string_view text, bool is_name);
-  // What it has seen since the last call was a row.
+  // The texts since the last call were one row.
   void EndRow();
-  // The question; none if nothing was seen that the encodings read differently.
+  // The question; nothing if all encodings read every text alike.
   std::optional<v1::Import::Question> Ask() const;
 
  private:
-  // A text in each encoding, first as it was decoded.
+  // A text in each encoding, the chosen one first.
   struct Sample {
     std::vector<std::string> readings;
     bool is_name = false;
@@ -35,7 +35,7 @@ class EncodingQuestion {
 
   bool enough() const;
   std::size_t FindUnknown(std::string_view text) const;
-  // Whether a rival reads the text otherwise; it is a sample then.
+  // Adds the text as a sample if a rival reads it differently. Returns whether one does.
   bool Compare(std::string_view text, bool is_name);
   std::vector<const Sample*> Choose() const;
 

@@ -17,20 +17,20 @@ namespace {
 using Policy = v1::Event::RegistrationPolicy;
 using Stated = std::map<std::string, std::string>;
 
-// Rows among which the headers are looked for.
+// The number of rows in which headers are looked for.
 constexpr std::size_t kLooked = 60;
-// Texts of a row that an error or a question shows, and bytes of each.
+// Maximum of texts of a row in an error or a question, and of their bytes.
 constexpr std::size_t kMostShown = 5;
 constexpr std::size_t kShownBytes = 60;
 
-// What a row has of headers.
+// How much a row looks like headers.
 struct Candidate {
   std::size_t index = 0;
   int filled = 0;
-  int known = 0;                         // texts that name a column, or mean people
+  int known = 0;                         // texts that name a column, or are words for people
   int named = 0;                         // texts that name a column
-  bool values = false;                   // has values that no header is
-  std::vector<std::string> fields = {};  // what each cell names; "" for the others
+  bool values = false;                   // has values that cannot be headers
+  std::vector<std::string> fields = {};  // the column that each cell names; "" if none
 };
 
 bool IsStated(std::string_view header, const Stated& stated) {
@@ -40,7 +40,7 @@ bool IsStated(std::string_view header, const Stated& stated) {
   });
 }
 
-// An address, number or date is no header.
+// An address, number or date is not a header.
 bool IsValue(std::string_view text) {
   const participant_files::ValueKind kind = participant_files::ValueKindOf(text);
   return kind == participant_files::ValueKind::kEmail || kind == participant_files::ValueKind::kPhone ||
@@ -70,13 +70,13 @@ Candidate Look(const CsvRow& row, std::size_t index, const Stated& stated, const
   return candidate;
 }
 
-// A row of headers has several that are known, or hardly any that are not.
+// A row of headers has several known ones, or mostly known ones.
 bool MayBeHeaders(const Candidate& row) {
   if (row.values || row.known == 0) return false;
   return row.named >= 2 || row.filled == 1 || (row.named == 1 && row.filled == 2);
 }
 
-// The texts of a row, for people: "Ana Torres", "ana@example.org".
+// The texts of a row, for an error: "Ana Torres", "ana@example.org".
 std::string Shown(const CsvRow& row) {
   std::string shown;
   std::size_t count = 0;
@@ -90,8 +90,8 @@ std::string Shown(const CsvRow& row) {
 
 absl::Status NoHeaders(const CsvRow& row) {
   return errors::UnreadableFile(
-      Concat("No row has headers that are known, such as \"name\" and \"email\". Row ",
-             std::to_string(row.number), " has ", Shown(row),
+      Concat("No row has known headers, such as \"name\" and \"email\". Row ", std::to_string(row.number),
+             " has ", Shown(row),
              ". Put a row of headers above the people, or state in which row they are and what they mean"));
 }
 
@@ -108,8 +108,7 @@ std::vector<std::string> TextsOf(const CsvRow& row) {
   return texts;
 }
 
-// Whether the row below names parts of what the row with headers left open: "Given" and "Family" below
-// "Name".
+// Whether the row below completes the row with headers: "Given" and "Family" below "Name".
 bool IsSecondLine(const CsvRow& headers, const Candidate& below) {
   if (below.values || below.known < 2 || below.known < below.filled) return false;
   int under_blank = 0;
@@ -119,8 +118,8 @@ bool IsSecondLine(const CsvRow& headers, const Candidate& below) {
   return under_blank > 0;
 }
 
-// Headers in two lines: what the lower one leaves open stands in the upper one; what it does not tell alone
-// is told with what stands above.
+// Headers in two lines: a blank in the lower line takes the text of the upper one; a text that is not clear
+// alone is read together with the one above.
 std::vector<std::string> Join(const CsvRow& upper, const CsvRow& lower, const Policy& policy) {
   const std::vector<std::string> above = TextsOf(upper);
   std::vector<std::string> headers = TextsOf(lower);
@@ -137,7 +136,7 @@ std::vector<std::string> Join(const CsvRow& upper, const CsvRow& lower, const Po
   return headers;
 }
 
-// Whether the row above has groups of what stands below: some of its texts stand where the headers have none.
+// Whether the row above has groups for the headers below: some of its texts are above blank headers.
 bool IsUpperLine(const CsvRow& above, const CsvRow& headers) {
   int filled = 0;
   int over_blank = 0;
@@ -149,7 +148,7 @@ bool IsUpperLine(const CsvRow& above, const CsvRow& headers) {
   return filled >= 2 && over_blank > 0;
 }
 
-// The headers in the row, and in the one above or below it where they have two lines.
+// The headers in the row, and in the row above or below if they have two lines.
 HeaderRow Take(std::span<const CsvRow> rows, std::size_t index, const Stated& stated, const Policy& policy) {
   const CsvRow& row = rows[index];
   const int number = static_cast<int>(row.number);
@@ -183,7 +182,7 @@ std::optional<HeaderRow> FindLines(std::span<const CsvRow> rows) {
       .headers = {participant_files::ColumnLetters(0)}, .number = 0, .first = first, .last_above = first - 1};
 }
 
-// A participant above the headers is not dropped silently.
+// A participant above the headers must not be dropped silently.
 const CsvRow* FindPerson(std::span<const CsvRow> above, const Candidate& headers) {
   for (const CsvRow& row : above) {
     int filled = 0;
@@ -213,7 +212,7 @@ v1::Import::Question Ask(const CsvRow& taken, const CsvRow& other) {
   return question;
 }
 
-// Of a file of which no row has a header that is known.
+// For a file without any known header.
 absl::StatusOr<HeaderRow> TakeUnknown(std::span<const CsvRow> rows, const Stated& stated,
                                       const Policy& policy) {
   std::size_t width = 0;
@@ -222,7 +221,7 @@ absl::StatusOr<HeaderRow> TakeUnknown(std::span<const CsvRow> rows, const Stated
   const auto first = std::find_if(rows.begin(), rows.end(), has_many);
   const std::size_t index = first == rows.end() ? 0 : static_cast<std::size_t>(first - rows.begin());
   const Candidate texts = Look(rows[index], index, stated, policy);
-  // Texts alone may be headers in words that nobody knows; what they are, a mapping has to say.
+  // A row with only texts may be unknown headers; a mapping must say what they mean.
   if (!texts.values) return Take(rows, index, stated, policy);
   const bool by_letters = !stated.empty() && std::all_of(stated.begin(), stated.end(), [&](const auto& one) {
     return participant_files::ColumnIndex(one.first, static_cast<int>(width)) >= 0;
@@ -241,7 +240,7 @@ absl::StatusOr<HeaderRow> TakeStated(std::span<const CsvRow> rows, int number, c
     if (rows[i].number != number) continue;
     if (!rows[i].fault.empty()) {
       return errors::UnreadableFile(
-          Concat("Row ", std::to_string(number), ", which has the headers, is no good: ", rows[i].fault));
+          Concat("Row ", std::to_string(number), ", which has the headers, has a fault: ", rows[i].fault));
     }
     return Take(rows, i, stated, policy);
   }
@@ -254,10 +253,10 @@ absl::StatusOr<HeaderRow> TakeStated(std::span<const CsvRow> rows, int number, c
 
 absl::StatusOr<HeaderRow> FindHeaderRow(std::span<const CsvRow> rows, int number, const Stated& stated,
                                         const Policy& policy) {
-  if (rows.empty()) return errors::UnreadableFile("It is empty; its first row has to have the headers");
+  if (rows.empty()) return errors::UnreadableFile("It is empty; its first row must have the headers");
   if (number > 0) return TakeStated(rows, number, stated, policy);
   if (!rows[0].fault.empty()) {
-    return errors::UnreadableFile("Its first row, which has to have the headers, is no good: " +
+    return errors::UnreadableFile("Its first row, which must have the headers, has a fault: " +
                                   rows[0].fault);
   }
   std::vector<Candidate> candidates;
@@ -269,7 +268,7 @@ absl::StatusOr<HeaderRow> FindHeaderRow(std::span<const CsvRow> rows, int number
   const auto best = std::max_element(candidates.begin(), candidates.end(),
                                      [](const auto& a, const auto& b) { return a.known < b.known; });
   if (std::optional<HeaderRow> lines = FindLines(rows); lines.has_value()) {
-    // A line above the first entry may be its header; one among them is a heading.
+    // A line above the first entry may be its header; between entries it is a heading.
     if (best == candidates.end() || rows[best->index].number >= lines->first) return *std::move(lines);
   }
   if (best == candidates.end()) return TakeUnknown(rows, stated, policy);

@@ -17,27 +17,27 @@
 namespace plenary::list_reading {
 namespace {
 
-// Of a row the cells are kept, unless they have more bytes: a participant has no more.
+// The cells of a row are kept, unless they have more bytes than this; no participant has more.
 constexpr std::size_t kMostKept = 64 * 1024;
 
-// Errors of the readers are sentences for people; those of ours stay as they are.
+// Errors of the readers are sentences for people; the server's own errors stay as they are.
 absl::Status AboutFile(const absl::Status& status) {
   if (!absl::IsInvalidArgument(status) || errors::ReasonOf(status) != v1::ERROR_REASON_UNSPECIFIED)
     return status;
   return errors::UnreadableFile(std::string(status.message()));
 }
 
-// What is no text is told what it is, rather than that its bytes are no characters.
+// For a file that is not text, names its format instead of complaining about its bytes.
 absl::Status CheckIsText(std::string_view beginning) {
   switch (KindOf(beginning)) {
     case FileKind::kXlsx:
-      return errors::UnreadableFile("It is a workbook (.xlsx), no text; state that format");
+      return errors::UnreadableFile("It is a workbook (.xlsx), not text; state that format");
     case FileKind::kOds:
-      return errors::UnreadableFile("It is a spreadsheet (.ods), no text; state that format");
+      return errors::UnreadableFile("It is a spreadsheet (.ods), not text; state that format");
     case FileKind::kOldOffice:
-      return errors::UnreadableFile("It is an old workbook (.xls), no text; save it as .xlsx");
+      return errors::UnreadableFile("It is an old workbook (.xls), not text; save it as .xlsx");
     case FileKind::kPdf:
-      return errors::UnreadableFile("It is a PDF, no text; ask for the list as a spreadsheet or CSV");
+      return errors::UnreadableFile("It is a PDF, not text; ask for the list as a spreadsheet or CSV");
     case FileKind::kText:
     case FileKind::kJsonLines:
       break;
@@ -51,7 +51,7 @@ bool IsOfName(const participant_files::ColumnTarget& target) {
   return name == "name" || name == "given name" || name == "family name";
 }
 
-// The first string of JSON that is not ASCII, without its quotation marks.
+// The first string in JSON that is not ASCII, without its quotation marks.
 std::string_view ForeignString(std::string_view json) {
   const auto* const foreign =
       std::find_if(json.begin(), json.end(), [](char c) { return static_cast<signed char>(c) < 0; });
@@ -61,17 +61,17 @@ std::string_view ForeignString(std::string_view json) {
   return json.substr(begin, std::min(json.find('"', at), json.size()) - begin);
 }
 
-// What a line break in a cell is.
+// The meaning of a line break in a cell.
 cells::LineBreaks BreaksFor(const v1::PlanImportRequest& request) {
   return request.split_lines() ? cells::LineBreaks::kSeparate : cells::LineBreaks::kBlank;
 }
 
-// What separates the cells of a file, where its rows leave that open.
+// The possible separators of a file, if its rows leave that open.
 v1::Import::Question AskSeparator(const std::vector<SeparatorReading>& readings) {
   v1::Import::Question question;
   question.set_kind(v1::Import::Question::KIND_SEPARATOR);
   question.set_message(
-      "Two characters may separate the cells. See which of them does, or state the separator");
+      "Two characters may separate the cells. Check which of them does, or state the separator");
   for (const SeparatorReading& one : readings) {
     v1::Import::Reading& reading = *question.add_readings();
     reading.set_answer(std::string(1, one.separator));
@@ -183,7 +183,7 @@ absl::Status ImportFile::ReadWorkbook(OnRow on_row) {
 }
 
 absl::Status ImportFile::ReadText(std::string_view text, OnRow on_row) {
-  // What came before the first text that is not ASCII tells nothing.
+  // Text before the first character that is not ASCII says nothing about the encoding.
   if (!encoding_question_.has_value() && !decoder_.encoding().rivals.empty()) {
     encoding_question_.emplace(decoder_.encoding());
   }
@@ -254,7 +254,7 @@ participant_files::ParticipantRow ImportFile::ParseChange(const RawRow& row,
   participant_files::ParticipantRow change = Parse(row);
   v1::Participant after = before;
   participant_files::Merge(change.participant, after);
-  // Each of the two may be right, and what comes of them not.
+  // Each of the two may be right, but the combination may not.
   if (change.errors.empty())
     change.errors = participant_files::CheckRow(after, request_.parent(), policy_, {});
   after.set_state(change.participant.state());
@@ -267,7 +267,7 @@ absl::StatusOr<std::unique_ptr<ImportFile>> ImportFile::Reopen(const v1::Import&
                                                                v1::Event::RegistrationPolicy policy) {
   const auto no_more = [&] {
     return errors::WrongState(import.name(), "PLANNED", "have cells corrected", "PLANNED",
-                              "The event's questions were changed since; plan the file again.");
+                              "The event's questions have changed since; plan the file again.");
   };
   std::vector<participant_files::MappedColumn> columns;
   for (const v1::Import::Column& told : import.columns()) {
@@ -313,7 +313,7 @@ std::string ImportFile::HeaderOf(int column) const {
 
 bool ImportFile::Says(std::string_view field) const {
   const int column = csv() ? ColumnOf(field) : -1;
-  // A derived column may say it of some rows.
+  // A derived column may have a value in some rows only.
   return !csv() || (column >= 0 && rows_->columns()[static_cast<std::size_t>(column)].position > 0);
 }
 
@@ -334,7 +334,7 @@ std::string ImportFile::CellOf(const RawRow& row, std::string_view field) const 
   return std::string(cells.cells[static_cast<std::size_t>(column)]);
 }
 
-// A hidden column is read as the others are: what is wide or for machines is often hidden, and needed.
+// A hidden column is read like the others: wide columns and those for machines are often hidden, and needed.
 void ImportFile::TellHidden(v1::Import::Column& column) const {
   if (column.has_remark() || !workbook_->Hides(static_cast<std::size_t>(column.position()) - 1)) return;
   column.mutable_remark()->set_reason("HIDDEN_COLUMN");
@@ -363,7 +363,7 @@ void ImportFile::Describe(v1::Import& import) const {
   import.set_source(request_.source());
   *import.mutable_values() = request_.values();
   const std::vector<participant_files::MappedColumn>& columns = rows_->columns();
-  // A column stands where its cells do in each row, so that only what is behind all that is used is left out.
+  // A column keeps its position in each row, so only cells after the last used column are left out.
   std::size_t end = columns.size();
   while (end > 0 && !head_->IsUsed(end - 1)) --end;
   for (std::size_t i = 0; i < end; ++i) {

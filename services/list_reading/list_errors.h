@@ -1,4 +1,4 @@
-// The errors of lists that are read, one named function each (errors/errors.h says what they have in common).
+// The errors of reading lists, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary::errors {
 
-// A file as a whole cannot be read; `problem` is a sentence that names the line, without a full stop.
+// A file cannot be read at all; `problem` is a sentence that names the line, without a full stop.
 absl::Status UnreadableFile(std::string_view problem);
 
 }  // namespace plenary::errors

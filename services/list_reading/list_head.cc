@@ -16,9 +16,9 @@ namespace {
 
 using v1::ImportRow;
 
-// The derived columns of headings, in their order.
+// The derived columns of headings, in order.
 enum HeadingColumn { kDelegation, kRole, kHeadingColumns };
-// Behind them those of entries.
+// After them, those of entries.
 constexpr std::array<std::string_view, participant_files::kEntryParts> kEntryFields = {"honorific", "name",
                                                                                        "title"};
 
@@ -32,8 +32,8 @@ participant_files::MappedColumn Derived(std::string header, std::string_view fie
   return {.header = std::move(header), .target = {participant_files::FindColumnField(field), "", 0, ""}};
 }
 
-// Rows of the list that the profile is made of: below the headers, as wide as they are, and more than one
-// cell where there is more than one column.
+// The rows that are used for profiles of columns: below the headers, as wide as they are, and with more than
+// one cell if there is more than one column.
 std::vector<CsvRow> SampleOf(std::span<const CsvRow> rows, const HeaderRow& header) {
   std::vector<CsvRow> sample;
   const std::size_t width = header.headers.size();
@@ -48,7 +48,7 @@ std::vector<CsvRow> SampleOf(std::span<const CsvRow> rows, const HeaderRow& head
   return sample;
 }
 
-// The column that has entries: the only one that says a name, where no other says what is in them.
+// The column with entries: the only column with names, if no other column has the parts of an entry.
 int EntryColumnOf(const std::vector<participant_files::MappedColumn>& columns,
                   std::span<const CsvRow> sample) {
   if (Has(columns, "honorific") || Has(columns, "title") || Has(columns, "given name")) return -1;
@@ -77,7 +77,7 @@ absl::StatusOr<ListHead> ListHead::Read(std::span<const CsvRow> rows, const v1::
   std::map<std::string, std::string> stated(request.mapping().begin(), request.mapping().end());
   ASSIGN_OR_RETURN(HeaderRow header, FindHeaderRow(seen, request.header_row(), stated, policy));
   std::vector<CsvRow> sample = SampleOf(seen, header);
-  // A list of lines is one of names, whatever its column is called.
+  // A list of lines has names, whatever its column is called.
   if (header.number == 0 && stated.empty()) stated.emplace(header.headers.front(), "name");
   participant_files::ValueMappings values = request.values();
   const participant_files::ValueMappings of_derived = participant_files::TakeDerived(header.headers, values);
@@ -168,7 +168,7 @@ void ListHead::Enter(std::string_view text) {
   participant_files::ListHeading heading = participant_files::ReadHeading(text);
   if (heading.delegation.empty() && heading.role.empty() && is_delegation_ && is_delegation_(text))
     heading.delegation = std::string(text);
-  // A role is one within the delegation that stands above.
+  // A role belongs to the delegation in the heading above.
   if (!heading.role.empty()) {
     heading_.role = std::move(heading.role);
   } else {
@@ -197,7 +197,7 @@ void ListHead::Derive(CsvRow& row) {
 
 bool ListHead::Take(CsvRow& row, ImportRow::LeftOut& left_out) {
   left_out = ImportRow::LEFT_OUT_UNSPECIFIED;
-  // The headers in one line or two.
+  // The headers, in one line or two.
   if (row.number > header_.last_above && row.number < header_.first) return false;
   left_out = KindOf(row);
   if (left_out == ImportRow::LEFT_OUT_HEADING) Enter(RowKinds::TextOf(row));

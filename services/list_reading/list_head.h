@@ -1,5 +1,5 @@
-// How the rows of a file are read, as its first rows tell: where the headers are, what each column is, which
-// rows are no people, and what headings say of the rows below them. Pure.
+// How to read the rows of a file, from its first rows: where the headers are, the meaning of each column,
+// which rows are not people, and what headings say about the rows below. Pure.
 
 #pragma once
 
@@ -20,34 +20,34 @@
 
 namespace plenary::list_reading {
 
-// Rows that are looked at before the first is read, at most, and their bytes.
+// Maximum of rows, and of their bytes, to look at before the first row is read.
 inline constexpr std::size_t kHeadRows = 200;
 inline constexpr std::size_t kHeadBytes = 1024 * 1024;
 
-// Goes through the rows of one file in their order. Not thread-safe.
+// Goes through the rows of one file, in order. Not thread-safe.
 class ListHead {
  public:
-  // Of the first rows of a file, hidden ones among them. UnreadableFile or InvalidFields as FindHeaderRow and
-  // MapColumns.
+  // From the first rows of a file, including hidden ones. UnreadableFile or InvalidFields as in FindHeaderRow
+  // and MapColumns.
   static absl::StatusOr<ListHead> Read(std::span<const CsvRow> rows, const v1::PlanImportRequest& request,
                                        const v1::Event::RegistrationPolicy& policy,
                                        IsDelegation is_delegation);
 
-  // The file's columns, and behind them what is made of the file: what headings say of the rows below them,
-  // and the parts of entries. A derived column has position 0, and an empty cell of it says nothing.
+  // The file's columns, followed by derived columns: values from headings for the rows below them, and parts
+  // of entries. A derived column has position 0; an empty cell in it has no meaning.
   const std::vector<participant_files::MappedColumn>& columns() const { return columns_; }
   // 0: the list has no headers.
   int header_row() const { return header_.number; }
-  // What was guessed of it: which row has the headers, and how dates are meant.
+  // The guesses: which row has the headers, and the order of dates.
   const std::vector<v1::Import::Question>& questions() const { return questions_; }
-  // How many of the rows that were taken the file hides.
+  // How many of the accepted rows the file hides.
   int hidden() const { return hidden_; }
-  // Whether any cell of the derived column, by its index, said something so far.
+  // Whether any cell of the derived column, by its index, had a value so far.
   bool IsUsed(std::size_t column) const;
 
-  // What becomes of the next row: has its cells made as many as there are columns, or sets its fault, and
-  // returns why it is left out. False if the row has the headers and is no row of the list at all. Cells of
-  // derived columns live until the next call.
+  // Prepares the next row: gives it a cell for each column, or sets its fault, and returns why it is left
+  // out. False if the row has the headers, and so is not a row of the list. Cells of derived columns are
+  // valid until the next call.
   bool Take(CsvRow& row, v1::ImportRow::LeftOut& left_out);
 
  private:
@@ -55,7 +55,7 @@ class ListHead {
 
   void AddQuestions(std::vector<participant_files::DateQuestion> dates);
   void AddDerived(std::span<const CsvRow> sample);
-  // InvalidFields for values of columns that are not made of this file.
+  // InvalidFields for values in columns that cannot have been made from this file.
   absl::Status StateDerived(const participant_files::ValueMappings& values);
   v1::ImportRow::LeftOut KindOf(const CsvRow& row);
   void Enter(std::string_view heading);
@@ -68,11 +68,11 @@ class ListHead {
   IsDelegation is_delegation_;
   std::unordered_set<int> repeated_;
   std::size_t width_;      // columns of the file
-  bool headings_ = false;  // whether headings say the delegation
-  int entries_ = -1;       // the column of entries; -1: none is
+  bool headings_ = false;  // whether headings name the delegation
+  int entries_ = -1;       // the column of entries; -1 if there is none
   bool include_hidden_ = false;
   int hidden_ = 0;
-  participant_files::ListHeading heading_;  // of the rows that come
+  participant_files::ListHeading heading_;  // of the rows to come
   std::vector<std::string> derived_;
   std::vector<bool> used_;
 };

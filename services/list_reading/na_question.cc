@@ -13,11 +13,11 @@ namespace {
 
 using Question = v1::Import::Question;
 
-// What to state to have it read so.
+// What to state for each reading.
 constexpr char kAsNamibia[] = "NA=Namibia";
 constexpr char kAsNothing[] = "NA=";
 
-// How many cells of a column are what.
+// Counts of the kinds of cells in a column.
 struct Kinds {
   std::size_t codes = 0;
   std::size_t others = 0;

@@ -1,4 +1,4 @@
-// What "NA" means in a column of regions: Namibia, whose code it is, or nothing. Pure and thread-safe.
+// The meaning of "NA" in a column of regions: Namibia, whose code it is, or empty. Pure and thread-safe.
 
 #pragma once
 
@@ -14,8 +14,8 @@
 
 namespace plenary::list_reading {
 
-// By the cells of a column that say something: Namibia among codes of two letters, unless one in ten or more
-// would be it; else unclear.
+// From the column's cells that are not empty: Namibia if the others are codes of two letters, unless one in
+// ten or more would be Namibia; otherwise unclear.
 participant_files::NaReading ReadNa(std::span<const std::string_view> cells);
 
 // A question about a column.
@@ -25,14 +25,14 @@ struct NaQuestion {
   v1::Import::Question question;
 };
 
-// Sets how "NA" is read in the columns of regions, by the rows below the headers; returns what is to be
-// asked. Where it stands in none of the rows and is not clear, a later row that has it is an error. A file
-// that names participants of ours was exported from here, and has codes.
+// Sets the meaning of "NA" in the columns of regions, from the rows below the headers. Returns the questions
+// to ask. If it is not clear, and in none of the rows, a later row that has "NA" is an error. A file that
+// names our participants was exported here, and has codes.
 std::vector<NaQuestion> DecideNa(std::span<const CsvRow> rows,
                                  std::span<participant_files::MappedColumn> columns);
 
-// How a plan read "NA" in its column of regions, which is called `column`: as its question says, as Namibia
-// if it told so of a row or names participants of ours; else it is unclear.
+// How a plan read "NA" in its column of regions, called `column`: as in its question; as Namibia if a remark
+// says so, or if the file names our participants; otherwise unclear.
 participant_files::NaReading NaOf(const v1::Import& import, std::string_view column);
 
 }  // namespace plenary::list_reading

@@ -16,9 +16,9 @@ namespace {
 using v1::ImportRow;
 using LeftOut = v1::ImportRow::LeftOut;
 
-// A line of a list that is longer than this is a sentence, no name.
+// A longer line of a list is a sentence, not a name.
 constexpr std::size_t kSentence = 120;
-// People of a list of several columns have at least this share of rows with more than one cell, in percent.
+// In a list with several columns, at least this percentage of people's rows have more than one cell.
 constexpr std::size_t kWidePercent = 60;
 
 constexpr std::string_view kBlanks = " \t\r\n";
@@ -33,7 +33,7 @@ bool HasDigit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return absl::ascii_isdigit(c); });
 }
 
-// Digits and what stands between them: "984", "1 024", "3 / 40", "- 3 -".
+// Digits and their separators: "984", "1 024", "3 / 40", "- 3 -".
 bool IsDigits(std::string_view text) {
   constexpr std::string_view kBetween = " .,/-%()";
   return HasDigit(text) && std::all_of(text.begin(), text.end(), [&](char c) {
@@ -41,13 +41,13 @@ bool IsDigits(std::string_view text) {
          });
 }
 
-// "* by video", "† observer", "1) absent": a mark, and what it means.
+// "* by video", "† observer", "1) absent": a mark and its meaning.
 bool IsMarked(std::string_view text) {
   return text.starts_with('*') || text.starts_with("†") || text.starts_with("‡") || text.starts_with("¹") ||
          text.starts_with("²") || text.starts_with("※") || text.starts_with("(*");
 }
 
-// Letters, and none of them small; scripts without case have no such.
+// Letters without a lower-case one; never true for scripts without case.
 bool IsCapitals(std::string_view text) {
   int capitals = 0;
   for (const char c : text) {
@@ -57,7 +57,7 @@ bool IsCapitals(std::string_view text) {
   return capitals >= 3;
 }
 
-// Words for several people or for a part of a meeting: no name has one.
+// Words for groups of people or parts of a meeting, which are not part of names.
 bool HasGroupWord(std::string_view text) {
   std::string word;
   const auto is_group = [&] {
@@ -80,7 +80,7 @@ bool CountsPeople(std::string_view text) {
   return end != 0 && end != std::string_view::npos && text[end] == ' ' && HasGroupWord(text);
 }
 
-// A word for a sum. Among names it stands alone, at the end or with a number: "Sum Wei" is somebody.
+// A word for a sum. Among names it must be alone, at the end or with a number: "Sum Wei" is a person.
 bool IsSum(std::string_view text, bool among_names) {
   if (CountsPeople(text)) return true;
   if (cells::FindFurniture(text) != cells::Furniture::kTotal) return false;
@@ -148,7 +148,7 @@ std::string_view RowKinds::TextOf(const CsvRow& row) {
   return {};
 }
 
-// Every cell that says something says what its header does.
+// Every cell that is not empty repeats its header.
 bool RowKinds::IsHeaders(const CsvRow& row, const Shape& shape) const {
   for (std::size_t i = static_cast<std::size_t>(shape.first); i < row.cells.size(); ++i) {
     const std::string_view text = Strip(row.cells[i]);
@@ -181,7 +181,7 @@ LeftOut RowKinds::KindOfLine(std::string_view text, const Shape& shape) const {
   const cells::Furniture furniture = cells::FindFurniture(text);
   if (IsSum(text, shape.names)) return ImportRow::LEFT_OUT_TOTAL;
   if (IsDigits(text)) {
-    // The number of a line that is empty, or of a page, stands before names; a sum behind them.
+    // The number of an empty line or of a page is before names, a sum after them.
     if (shape.names) return ImportRow::LEFT_OUT_UNSPECIFIED;
     return shape.first > first_name_ ? ImportRow::LEFT_OUT_TOTAL : ImportRow::LEFT_OUT_PAGE_LINE;
   }
@@ -208,7 +208,7 @@ LeftOut RowKinds::KindOf(const CsvRow& row) const {
   if (shape.filled == 1) return KindOfLine(first, shape);
   if (!shape.names && cells::FindFurniture(first) == cells::Furniture::kPage)
     return ImportRow::LEFT_OUT_PAGE_LINE;
-  // "*" and, in the cell beside it, what it means.
+  // "*" and, in the next cell, its meaning.
   if (!shape.names && shape.filled == 2 && IsMarked(first)) return ImportRow::LEFT_OUT_FOOTNOTE;
   return ImportRow::LEFT_OUT_UNSPECIFIED;
 }

@@ -1,5 +1,5 @@
-// Which rows of a list are no people: totals, page lines, headings, notes, the headers once more. Pure; may
-// be used by several threads.
+// Finds the rows of a list that are not people: totals, page lines, headings, notes, repeated headers. Pure;
+// may be used by several threads.
 
 #pragma once
 
@@ -15,27 +15,27 @@
 
 namespace plenary::list_reading {
 
-// Whether the event has a delegation of that title.
+// Whether the event has a delegation with that title.
 using IsDelegation = std::function<bool(std::string_view)>;
 
 class RowKinds {
  public:
-  // Of a file with these columns; `sample`: its first rows below the headers. `is_delegation` may be empty.
+  // For a file with these columns; `sample`: its first rows below the headers. `is_delegation` may be empty.
   RowKinds(std::span<const participant_files::MappedColumn> columns, std::span<const CsvRow> sample,
            IsDelegation is_delegation);
 
-  // Why the row is left out; LEFT_OUT_UNSPECIFIED: it is somebody, or meant as somebody. A row is left out
-  // only if nothing in it can be about a person: one that says more than a name alone is never a heading.
+  // Why the row is left out; LEFT_OUT_UNSPECIFIED if it is, or may be, a person. A row is left out only if
+  // nothing in it can be about a person: a row with more than a name is never a heading.
   v1::ImportRow::LeftOut KindOf(const CsvRow& row) const;
   // The text of a heading, which is its only cell.
   static std::string_view TextOf(const CsvRow& row);
 
  private:
-  // Where a row has text.
+  // Which cells of a row have text.
   struct Shape {
     int filled = 0;
-    int first = -1;        // the first cell that says something
-    bool names = false;    // whether a column that says who it is has text
+    int first = -1;        // the first cell with text
+    bool names = false;    // whether an identifying column has text
     bool numbers = false;  // whether all but the first are numbers
     bool address = false;  // whether there is an e-mail address
   };
@@ -47,11 +47,11 @@ class RowKinds {
   v1::ImportRow::LeftOut KindOfLine(std::string_view text, const Shape& shape) const;
 
   std::vector<std::string> headers_;
-  std::vector<bool> names_;  // columns that say who it is
+  std::vector<bool> names_;  // identifying columns
   std::size_t width_;
-  int first_name_ = -1;    // the first column that says who it is
+  int first_name_ = -1;    // the first identifying column
   bool wide_ = false;      // people have more than one cell
-  bool capitals_ = false;  // names are written in capitals, so that these tell nothing
+  bool capitals_ = false;  // names are in capitals, so that capitals have no meaning
   IsDelegation is_delegation_;
 };
 

@@ -13,9 +13,9 @@ using v1::Import;
 using v1::ImportRow;
 
 constexpr int kMostTotals = 100;
-// Values that are counted one by one; further ones are counted together.
+// Maximum of values with a count of their own; further ones are counted together.
 constexpr std::size_t kMostValues = 10'000;
-// Columns and reasons; no file has nearly as many.
+// Maximum of pairs of column and reason; no file has nearly as many.
 constexpr std::size_t kMostKinds = 10'000;
 
 bool IsMoreFrequent(const Import::ErrorTotal& a, const Import::ErrorTotal& b) {

@@ -1,5 +1,5 @@
-// How often errors and remarks occur in the rows of a file, by column, reason and value. Pure. Takes a
-// bounded amount of memory, whatever the rows say.
+// Counts errors and remarks in the rows of a file by column, reason and value. Pure. Uses a bounded amount of
+// memory, whatever the rows have.
 
 #pragma once
 
@@ -15,11 +15,11 @@ namespace plenary::list_reading {
 
 class RowTotals {
  public:
-  // Counts what row `row` has; what it has twice by column and reason, once.
+  // Counts the errors or remarks of row `row`; each column and reason only once.
   void Add(int row, const google::protobuf::RepeatedPtrField<v1::ImportRow::Error>& errors);
 
-  // The most frequent first, at most 100. A value that several rows have in the column is a total of its own;
-  // values that differ each time are one without a value.
+  // The most frequent first, at most 100. A value that several rows have in the column gets its own total;
+  // values that occur once share one without a value.
   void Write(google::protobuf::RepeatedPtrField<v1::Import::ErrorTotal>& totals) const;
 
  private:
@@ -30,10 +30,10 @@ class RowTotals {
 
     void Add(int row, const std::string& text);
   };
-  // What rows have of one column and reason.
+  // The counts of one column and reason.
   struct Kind {
     std::map<std::string, Tally> values;
-    Tally rest;  // of values that are too many to be counted one by one
+    Tally rest;  // rows whose values are too many to be counted separately
   };
 
   std::map<std::pair<std::string, std::string>, Kind> kinds_;

@@ -14,15 +14,15 @@ namespace {
 
 using spreadsheets::Sheet;
 
-// Titles that an error tells.
+// Maximum of titles in an error.
 constexpr std::size_t kMostTold = 10;
 
-// What is wrong with a file is a sentence for people; what is wrong with the server stays as it is.
+// A fault of the file is a sentence for people; a fault of the server stays as it is.
 absl::Status AboutFile(const absl::Status& status) {
   return absl::IsInvalidArgument(status) ? errors::UnreadableFile(std::string(status.message())) : status;
 }
 
-// The titles of the sheets that `wanted` takes.
+// The titles of the sheets for which `wanted` holds.
 template <typename Wanted>
 std::string Titles(const std::vector<Sheet>& sheets, Wanted wanted) {
   std::string titles;
@@ -39,7 +39,7 @@ bool IsSeen(const Sheet& sheet) { return !sheet.hidden && !sheet.empty; }
 
 absl::Status NoSheet(const std::vector<Sheet>& sheets) {
   const std::string hidden = Titles(sheets, [](const Sheet& sheet) { return sheet.hidden && !sheet.empty; });
-  if (hidden.empty()) return errors::UnreadableFile("It is empty; one of its sheets has to have the list");
+  if (hidden.empty()) return errors::UnreadableFile("It is empty; one of its sheets must have the list");
   return errors::InvalidField("sheet", "is required: all sheets with rows are hidden: " + hidden);
 }
 
@@ -66,7 +66,7 @@ absl::StatusOr<std::unique_ptr<WorkbookSource>> WorkbookSource::Create(const v1:
   std::vector<errors::FieldViolation> faults;
   for (const auto& [field, value] :
        {std::pair("encoding", &request.encoding()), {"separator", &request.separator()}}) {
-    if (!value->empty()) faults.push_back({field, "leave it empty: it is of text, and a workbook is none"});
+    if (!value->empty()) faults.push_back({field, "leave it empty: it is only for text, not for a workbook"});
   }
   RETURN_IF_ERROR(errors::InvalidFieldsIfAny(faults));
   ASSIGN_OR_RETURN(TemporaryFile file, TemporaryFile::Create());

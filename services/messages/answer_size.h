@@ -1,4 +1,4 @@
-// How much fits into one answer.
+// Limits the size of an answer.
 
 #pragma once
 
@@ -14,16 +14,16 @@
 
 namespace plenary::messages {
 
-// Unless told otherwise, a client takes 4 MiB in one answer; not all of it is what was asked for.
+// By default a client accepts 4 MiB in one answer, not all of which is for resources.
 inline constexpr std::int64_t kMostAnswerBytes = 3'900'000;
 
-// What a resource takes of an answer at most: its texts may stand there twice, as they are and as chosen for
-// the caller.
+// The maximum size of a resource in an answer: its texts may appear twice, all of them and as chosen for the
+// caller.
 inline std::int64_t AnswerBytes(const google::protobuf::Message& resource) {
   return 2 * static_cast<std::int64_t>(resource.ByteSizeLong());
 }
 
-// How many of what has these `sizes`, in their order, fit into `most` bytes; the first one always does.
+// How many of the first items with these `sizes` fit into `most` bytes; at least one.
 inline std::size_t CountFitting(std::span<const std::int64_t> sizes, std::int64_t most = kMostAnswerBytes) {
   std::int64_t bytes = 0;
   std::size_t count = 0;

@@ -26,12 +26,12 @@ using google::protobuf::FieldMask;
 using google::protobuf::Message;
 using google::protobuf::Reflection;
 
-// The fields from the resource down to the one a path names.
+// The fields from the resource to the one that a path names.
 using Fields = std::vector<const FieldDescriptor*>;
 
 constexpr char kMaskField[] = "update_mask";
 
-// A field that an update leaves as it is, and does not complain about.
+// A field that updates silently ignore.
 bool IsLeftAlone(const FieldDescriptor* field) {
   return MeansNothingOnInput(field) || contract::Behaves(field, google::api::IMMUTABLE);
 }
@@ -42,7 +42,7 @@ bool IsPopulated(const Message& message, const FieldDescriptor* field) {
                               : reflection.HasField(message, field);
 }
 
-// Puts the fields that `mask` names into `paths`.
+// Adds the fields of `mask` to `paths`.
 absl::Status ParseMask(const FieldMask& mask, const Descriptor* message, contract::AudienceSet sees,
                        std::vector<Fields>& paths) {
   std::vector<errors::FieldViolation> violations;
@@ -73,7 +73,7 @@ absl::Status ListPopulated(const Message& changes, contract::AudienceSet sees, s
   return errors::InvalidFieldsIfAny(violations);
 }
 
-// Every field that is seen.
+// Every visible field.
 std::vector<Fields> ListSeen(const Descriptor* message, contract::AudienceSet sees) {
   std::vector<Fields> paths;
   for (int i = 0; i < message->field_count(); ++i) {
@@ -82,12 +82,12 @@ std::vector<Fields> ListSeen(const Descriptor* message, contract::AudienceSet se
   return paths;
 }
 
-// Each field once: without repeated paths, and without those below another path.
+// Each field once: without repeated paths, and without paths below another path.
 std::vector<Fields> Normalize(std::vector<Fields> paths) {
   const auto is_within = [](const Fields& outer, const Fields& inner) {
     return outer.size() <= inner.size() && std::equal(outer.begin(), outer.end(), inner.begin());
   };
-  // In order, a path comes right before all that are within it.
+  // Sorted, a path comes right before all paths below it.
   std::ranges::sort(paths);
   std::vector<Fields> kept;
   for (auto& path : paths) {
@@ -96,8 +96,8 @@ std::vector<Fields> Normalize(std::vector<Fields> paths) {
   return kept;
 }
 
-// Adds to a list of media that was replaced those links of `before` that are not seen: who does not know of
-// them cannot take them out.
+// Adds the hidden links of `before` to a list of media that was replaced: a caller who cannot see them cannot
+// remove them.
 void KeepUnseenMedia(const FieldDescriptor* field, const Message& before, contract::AudienceSet sees,
                      Message& resource) {
   const Reflection& reflection = *resource.GetReflection();
@@ -107,7 +107,7 @@ void KeepUnseenMedia(const FieldDescriptor* field, const Message& before, contra
   }
 }
 
-// Moves the field at `path` from `changes`, which is not needed afterwards, to `resource`.
+// Moves the field at `path` from `changes`, which is not used afterwards, to `resource`.
 void Move(std::span<const FieldDescriptor* const> path, contract::AudienceSet sees, Message& changes,
           Message& resource) {
   const FieldDescriptor* field = path.front();
@@ -120,13 +120,13 @@ void Move(std::span<const FieldDescriptor* const> path, contract::AudienceSet se
     }
     return;
   }
-  // Nothing to be taken out of nothing.
+  // There is nothing to remove from an empty list.
   if (!reflection.HasField(changes, field) && !reflection.HasField(resource, field)) return;
   Move(path.subspan(1), sees, *reflection.MutableMessage(&changes, field),
        *reflection.MutableMessage(&resource, field));
 }
 
-// "RoleBinding" → "role_binding", as requests call the field that holds the resource.
+// "RoleBinding" → "role_binding", the field of requests that has the resource.
 std::string FieldNameOf(const Descriptor* resource) {
   std::string name;
   for (const char c : resource->name()) {
@@ -140,7 +140,7 @@ std::string FieldNameOf(const Descriptor* resource) {
 absl::Status ValidateResult(const std::vector<Fields>& paths, const Message& resource) {
   std::vector<errors::FieldViolation> violations;
   const std::string name = FieldNameOf(resource.GetDescriptor());
-  // A field as a whole was looked at in the request; how large all are together, nowhere yet.
+  // Each field was validated in the request, but not the size of all together.
   const bool whole_fields = std::ranges::all_of(paths, [](const Fields& path) { return path.size() == 1; });
   whole_fields ? ValidateSize(resource, name, violations) : ValidateMessage(resource, name, violations);
   return errors::InvalidFieldsIfAny(violations);

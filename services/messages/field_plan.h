@@ -1,4 +1,4 @@
-// Acting on certain fields of a message, wherever in it they stand, without looking where none can be.
+// Visits certain fields of a message, at any depth, without searching parts that cannot have them.
 
 #pragma once
 
@@ -10,8 +10,7 @@
 
 namespace plenary::messages {
 
-// What there is to act on in a message of one type: fields of its own, and fields that hold messages with
-// such.
+// The fields to visit in a message of one type: its own fields, and fields with messages that have some.
 struct FieldPlan {
   struct Step {
     const google::protobuf::FieldDescriptor* field;
@@ -21,7 +20,7 @@ struct FieldPlan {
   std::vector<Step> steps;
 };
 
-// Whether a field for which `wanted` holds stands in `message` or anywhere below it. `seen` begins empty.
+// Whether `message`, or any message below it, has a field for which `wanted` holds. Pass `seen` empty.
 template <class Predicate>
 bool Reaches(const google::protobuf::Descriptor* message, const Predicate& wanted,
              std::set<const google::protobuf::Descriptor*>& seen) {
@@ -48,7 +47,7 @@ void FillFieldPlan(const google::protobuf::Descriptor* message, const Predicate&
   }
 }
 
-// Calls `visit` with every message that stands in `field` of `message`.
+// Calls `visit` with every message in `field` of `message`.
 template <class Visitor>
 void ForEachMessage(google::protobuf::Message& message, const google::protobuf::FieldDescriptor* field,
                     const Visitor& visit) {
@@ -61,7 +60,7 @@ void ForEachMessage(google::protobuf::Message& message, const google::protobuf::
   for (int i = 0; i < size; ++i) visit(*reflection.MutableRepeatedMessage(&message, field, i));
 }
 
-// Calls `act` with each message that has fields of the plan, and the field.
+// Calls `act` with each field of the plan and its message.
 template <class Action>
 void Follow(const FieldPlan& plan, google::protobuf::Message& message, const Action& act) {
   for (const auto* field : plan.fields) act(message, field);

@@ -1,4 +1,4 @@
-// What the server alone sets.
+// Fields that only the server sets.
 
 #pragma once
 
@@ -7,12 +7,12 @@
 
 namespace plenary::messages {
 
-// Whether what a client sends in the field means nothing: it is output only, or the `name` or `etag` of a
-// resource.
+// Whether the server ignores what a client sends in the field: it is output only, or the `name` or `etag` of
+// a resource.
 bool MeansNothingOnInput(const google::protobuf::FieldDescriptor* field);
 
-// Empties every output-only field, also of messages within, and `name` and `etag` of resources: what a client
-// sends in them means nothing on create.
+// Clears every output-only field, also of nested messages, and `name` and `etag` of resources, which are
+// ignored on create.
 void ClearOutputOnly(google::protobuf::Message& resource);
 
 }  // namespace plenary::messages

@@ -1,4 +1,4 @@
-// What is known of a message type, worked out once from its descriptor and kept for the life of the program.
+// Caches what is derived from the descriptor of a message type, for the life of the program.
 
 #pragma once
 
@@ -12,8 +12,8 @@ namespace plenary::messages {
 template <class Key, class Plan>
 class PlanCache {
  public:
-  // Fills the new, empty `plan` of `key`. May call `cache.Make` for the plans it refers to, by pointer: they
-  // may be still in the making, so that a message type may hold itself.
+  // Fills the new, empty `plan` of `key`. May call `cache.Make` for plans that it points to; they may be
+  // incomplete until the end, because a message type may contain itself.
   using Fill = void (*)(const Key& key, Plan& plan, PlanCache& cache);
 
   explicit PlanCache(Fill fill) : fill_(fill) {}
@@ -28,7 +28,7 @@ class PlanCache {
     return Make(key);
   }
 
-  // For `fill` alone.
+  // Only for `fill`.
   const Plan& Make(const Key& key) {
     const auto [place, is_new] = plans_.try_emplace(key);
     if (is_new) fill_(key, place->second, *this);

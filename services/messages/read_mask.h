@@ -1,4 +1,4 @@
-// Read masks (AIP-157): which fields of a resource a caller wants to have.
+// Read masks (AIP-157): the fields of a resource that a caller wants.
 
 #pragma once
 
@@ -15,14 +15,14 @@ namespace plenary::messages {
 // A set of fields of one type of resource.
 class ReadMask {
  public:
-  // The fields that `read_mask` of a request names; without paths, or with "*" alone, all that are in `sees`.
-  // INVALID_ARGUMENT on "read_mask" with every path that is none of these.
+  // The fields in `read_mask` of a request; without paths, or with only "*", all fields in `sees`.
+  // INVALID_ARGUMENT on "read_mask" with every other path.
   static absl::StatusOr<ReadMask> Parse(const google::protobuf::FieldMask& mask,
                                         const google::protobuf::Descriptor* resource,
                                         contract::AudienceSet sees);
 
   bool Has(std::string_view field) const { return names_.contains(field); }
-  // Clears every other field; the name stays, so that what is left says of what.
+  // Clears all other fields, except the name, which identifies the resource.
   void Trim(google::protobuf::Message& resource) const;
 
  private:

@@ -73,7 +73,7 @@ class LocalizedTexts {
   const v1::LocalizedText& text_;
 };
 
-// The text of a segment comes first, its translations after it.
+// The text of a segment comes first, its translations follow.
 class SegmentTexts {
  public:
   explicit SegmentTexts(const v1::Segment& segment) : segment_(segment) {}
@@ -97,13 +97,13 @@ std::optional<int> IndexOf(const Texts& texts, std::string_view language) {
 
 struct Match {
   int index = 0;
-  int match = 0;  // as MatchLanguage says; 0: of nothing
+  int match = 0;  // the result of MatchLanguage; 0 if there is no text
 };
 
-// The text that serves a reader of `language` best; the first of equals.
+// The text that serves a reader of `language` best; the first of equal ones.
 template <class Texts>
 Match BestFor(const Texts& texts, std::string_view language) {
-  // Mostly there is just what was asked for.
+  // Usually there is exactly the requested language.
   if (const auto found = IndexOf(texts, language)) return {*found, kServes};
   Match best;
   for (int i = 0; i < texts.size(); ++i) {
@@ -113,7 +113,8 @@ Match BestFor(const Texts& texts, std::string_view language) {
   return best;
 }
 
-// The same for the first of `languages` that is served; a text in another script only where none of them is.
+// The same for the first of `languages` with a match; a text in another script only if there is no other
+// match.
 template <class Texts>
 std::optional<int> LookupAny(const Texts& texts, std::span<const std::string> languages) {
   std::optional<int> in_another_script;
@@ -134,7 +135,7 @@ std::optional<int> ResolveIndex(const Texts& texts, const LanguageRange& languag
   return IndexOf(texts, texts.original()).value_or(0);
 }
 
-// A segment keeps all its texts, for every caller who sees it: they are the record.
+// A segment keeps all its texts for every caller who sees it, because they are the record.
 void ResolveSegment(const LanguageRange& languages, std::span<const std::string> working_languages,
                     v1::Segment& segment) {
   const int chosen = *ResolveIndex(SegmentTexts(segment), languages, working_languages);
@@ -248,7 +249,7 @@ void NormalizeTexts(Message& request) {
 }
 
 void DropUnseenMedia(Message& message, contract::AudienceSet sees) {
-  // Media always stand in lists. Those that are seen move to the front, in their order; the rest goes.
+  // Media are always in lists. The visible ones move to the front, in order; the others are removed.
   const auto drop = [&](Message& holder, const FieldDescriptor* field) {
     const Reflection& reflection = *holder.GetReflection();
     const int size = reflection.FieldSize(holder, field);

@@ -1,4 +1,4 @@
-// What a caller gets to see of a message: fields by privacy class, and texts in its languages.
+// What a caller sees of a message: fields by privacy class, and texts in its languages.
 
 #pragma once
 
@@ -17,9 +17,9 @@ namespace plenary::messages {
 // of a resource that states no class is restricted.
 void Redact(google::protobuf::Message& resource, contract::AudienceSet sees);
 
-// Sets `resolved` of every Segment and LocalizedText in `message`: the text that serves the first of the
-// caller's languages that any serves (MatchLanguage), then of `working_languages`, then the original. Unless
-// `editor` or the caller asked for all languages, the entries are then dropped.
+// Sets `resolved` of every Segment and LocalizedText in `message`: the text for the first of the caller's
+// languages with a match (MatchLanguage), then of `working_languages`, otherwise the original. The other
+// entries are then removed, unless `editor` or the caller asked for all languages.
 void Localize(google::protobuf::Message& message, const LanguageRange& languages,
               std::span<const std::string> working_languages, bool editor);
 
@@ -30,11 +30,11 @@ void DropUnseenMedia(google::protobuf::Message& message, contract::AudienceSet s
 const v1::LocalizedText::Entry* Resolve(const v1::LocalizedText& text, const LanguageRange& languages,
                                         std::span<const std::string> working_languages);
 
-// Makes the LocalizedTexts of a request what they mean: an original language left out is the first entry's,
-// and what a client sends as `resolved` is nothing.
+// Normalizes the LocalizedTexts of a request: the original language defaults to that of the first entry, and
+// `resolved` is cleared.
 void NormalizeTexts(google::protobuf::Message& request);
 
-// Parses an accept-language header (RFC 9110, 12.5.4); what is not understood is left out.
+// Parses an accept-language header (RFC 9110, 12.5.4); ignores invalid parts.
 LanguageRange ParseAcceptLanguage(std::string_view header);
 
 }  // namespace plenary::messages

@@ -1,4 +1,4 @@
-// Small things that every resource has in common: its version as an etag, its times, its new name.
+// Small helpers for all resources: etags, times, new names.
 
 #pragma once
 
@@ -15,10 +15,10 @@ namespace plenary::messages {
 // The etag of a version: opaque, in quotes (RFC 9110, 8.8.3).
 std::string EtagOf(std::int64_t version);
 
-// EtagMismatch unless `etag`, as a caller gave it, is empty or the `current` one of the resource.
+// EtagMismatch unless `etag`, from the caller, is empty or equals the resource's `current` one.
 absl::Status CheckEtag(std::string_view resource, std::string_view etag, std::string_view current);
 
-// The id a client chose, or a new one.
+// The id that the client chose, or a new one.
 inline std::string IdOrNew(const std::string& chosen) { return chosen.empty() ? NewResourceId() : chosen; }
 
 // Times travel between rows and messages as microseconds since 1970.

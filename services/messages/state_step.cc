@@ -22,7 +22,7 @@ std::string StateOf(const Message& resource) {
   return contract::StateName(*resource.GetReflection()->GetEnum(resource, field));
 }
 
-// The states that the steps of `method` start from, in the contract's order.
+// The states from which the steps of `method` start, in the contract's order.
 std::vector<std::string> StartsOf(const MethodDescriptor& method) {
   std::vector<std::string> states;
   for (int i = 0; i < method.options().ExtensionSize(v1::step); ++i) {
@@ -32,8 +32,8 @@ std::vector<std::string> StartsOf(const MethodDescriptor& method) {
   return states;
 }
 
-// " AnnounceEvent leads to ANNOUNCED." where one method leads from `state` to one of `wanted`; else all that
-// lead on.
+// " AnnounceEvent leads to ANNOUNCED." if one method leads from `state` to one of `wanted`; otherwise all
+// methods that lead on.
 std::string WayOn(const std::string& state, const std::vector<std::string>& wanted,
                   const std::vector<StateStep>& steps) {
   for (const std::string& to : wanted) {

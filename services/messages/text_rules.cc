@@ -24,7 +24,7 @@ TextFacts FactsOf(std::string_view text) {
     facts.length += (byte & 0xC0U) != 0x80U;
     if (byte == 0xC2 || byte == 0xE2) {
       const std::string_view rest = text.substr(i);
-      // U+0080 to U+009F are control characters too: to a terminal U+009B begins what it acts upon.
+      // U+0080 to U+009F are control characters too: for a terminal, U+009B begins a control sequence.
       facts.control |= byte == 0xC2 && rest.size() > 1 && static_cast<unsigned char>(rest[1]) < 0xA0U;
       facts.lines |= rest.starts_with("\u2028") || rest.starts_with("\u2029");
     }
@@ -43,7 +43,7 @@ std::string FaultOfMarks(std::string_view text, bool multi_line) {
   const auto mark = FindUnneededMark(text);
   if (!mark.has_value()) return "";
   return Concat("must not have ", NameOfMark(mark->mark), ", its character ", std::to_string(mark->position),
-                ": nobody sees it, and its script does not need it there");
+                ": it is invisible, and its script does not need it there");
 }
 
 }  // namespace

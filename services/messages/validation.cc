@@ -36,7 +36,7 @@ constexpr std::size_t kMaxViolations = 100;
 constexpr int kMaxDepth = 32;
 constexpr std::uint32_t kDefaultLength = 1'000;
 constexpr int kDefaultItems = 100;
-// Of a name.
+// The maximum length of a name.
 constexpr std::uint32_t kDefaultLine = 300;
 constexpr int kMostLanguages = 10;
 // 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z.
@@ -46,15 +46,15 @@ constexpr std::int64_t kLastSecond = 253'402'300'799;
 constexpr char kLanguagePattern[] = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 constexpr char kLanguageHint[] = "a BCP 47 language tag such as \"en\" or \"zh-Hans\"";
 
-// ---- What is checked: a plan per message type, made at first use, constant afterwards.
+// ---- What to check: a plan for each message type, made at first use, constant afterwards.
 
 struct Plan;
 
-// What a text has to be, beside its length.
+// The form of a text, beside its length.
 enum class Form { kAny, kPattern, kName, kParent, kWildcardParent, kUuid, kId };
 
-// What a plan is of: a message type and, of a localized text in one line, how many characters each language
-// has.
+// The key of a plan: a message type and, for a localized text in one line, the maximum length of each
+// language.
 struct PlanKey {
   const Descriptor* message;
   std::uint32_t line = 0;
@@ -63,7 +63,7 @@ struct PlanKey {
       default;  // NOLINT(modernize-use-nullptr): mistakes what this makes
 };
 
-// What is checked of one field.
+// The checks of one field.
 struct Rule {
   const FieldDescriptor* field = nullptr;
   bool required = false;
@@ -81,14 +81,14 @@ struct Rule {
   const Plan* message = nullptr;
 };
 
-// Rules over several fields of a message.
+// Rules on several fields of a message.
 enum class Whole { kNone, kTimestamp, kDate, kInterval, kLocalizedText };
 
 struct Plan {
   std::vector<Rule> rules;
   Whole whole = Whole::kNone;
-  std::size_t max_bytes = 0;  // of the whole message; 0 for any
-  // Update requests: the resource and its mask.
+  std::size_t max_bytes = 0;  // maximum size of the whole message; 0 for any
+  // For update requests: the resource and its mask.
   const FieldDescriptor* resource = nullptr;
   const FieldDescriptor* mask = nullptr;
 };
@@ -147,8 +147,8 @@ bool InLocalizedText(const Descriptor* message) {
   return message == v1::LocalizedText::descriptor() || message == v1::LocalizedText::Entry::descriptor();
 }
 
-// How long a line a field is that has one; else 0. `outer` is that of the localized text that it is a part
-// of.
+// The maximum length of a field that is one line; otherwise 0. `outer` is the value of the localized text
+// that it belongs to.
 std::uint32_t LineOf(const FieldDescriptor* field, std::uint32_t outer) {
   if (InLocalizedText(field->containing_type())) return outer;
   const auto& limits = field->options().GetExtension(v1::limits);
@@ -198,7 +198,7 @@ void FillPlan(const PlanKey& key, Plan& plan, Plans& plans) {
   const Descriptor* message = key.message;
   plan.whole = WholeOf(message);
   plan.max_bytes = message->options().GetExtension(v1::max_bytes);
-  // A timestamp's range is all there is to say of it.
+  // A timestamp has no rules but its range.
   if (plan.whole == Whole::kTimestamp) return;
   plan.mask = message->FindFieldByName("update_mask");
   for (int i = 0; i < message->field_count(); ++i) {
@@ -218,9 +218,9 @@ const Plan& PlanOf(const Message& message) {
   return plans->Of({message.GetDescriptor()});
 }
 
-// ---- How values are checked.
+// ---- How to check values.
 
-// Where in the request: written out only when there is something to tell.
+// A path in the request, which is written out only for a violation.
 struct Path {
   const Path* parent = nullptr;
   std::string_view name;
@@ -235,7 +235,7 @@ struct Path {
   }
 };
 
-// Which part of a message is looked at.
+// The part of a message to check.
 struct Scope {
   enum Kind { kAll, kPopulated, kPaths } kind = kAll;
   std::vector<std::string_view> paths;
@@ -311,7 +311,7 @@ bool EqualIgnoringCase(std::string_view a, std::string_view b) {
   return std::ranges::equal(a, b, {}, lower, lower);
 }
 
-// One validation under way.
+// A validation in progress.
 class Validator {
  public:
   explicit Validator(std::vector<errors::FieldViolation>& violations) : violations_(violations) {}
@@ -326,7 +326,7 @@ class Validator {
         CheckInScope(message, rule, here, scope, depth);
       }
     }
-    // Of a part, nothing can be said as a whole; ApplyUpdate looks at what comes of it.
+    // A part cannot be checked as a whole; ApplyUpdate checks the result.
     if (scope.kind == Scope::kPaths) return;
     CheckWhole(message, plan.whole, path);
     CheckSize(message, plan, path);
@@ -358,11 +358,11 @@ class Validator {
     if (rule.message == nullptr || rule.field->is_repeated()) return;
     const Scope below = scope.Below(name);
     if (below.paths.empty()) return;
-    // Absent, it stands for a message whose fields are all cleared.
+    // If it is absent, it stands for a message without any fields.
     Check(message.GetReflection()->GetMessage(message, rule.field), *rule.message, path, below, depth + 1);
   }
 
-  // The resource of an update request: as its mask says, and its name.
+  // The resource of an update request: the fields in its mask, and its name.
   void CheckUpdate(const Message& request, const Plan& plan, const Rule& rule, const Path& path, int depth) {
     const Reflection& reflection = *request.GetReflection();
     if (!reflection.HasField(request, rule.field)) return Report(path, "is required");
@@ -407,7 +407,7 @@ class Validator {
     for (int i = 0; i < size; ++i) CheckValue(message, rule, {path.parent, path.name, i}, true, depth);
   }
 
-  // A value that is there: of the field, or its element path.index.
+  // A value that is present: of the field, or its element path.index.
   void CheckValue(const Message& message, const Rule& rule, const Path& path, bool required, int depth) {
     switch (rule.field->cpp_type()) {
       case FieldDescriptor::CPPTYPE_STRING:
@@ -515,7 +515,7 @@ class Validator {
 
   void CheckDate(const v1::Date& date, const Path& path) {
     const auto [year, month, day] = std::array{date.year(), date.month(), date.day()};
-    // What is out of range has been told already.
+    // A value out of range has been reported already.
     if (year < 0 || year > 9999 || month < 0 || month > 12 || day <= 0 || day > 31) return;
     if (month == 0) return Report({&path, "day"}, "must not be given without a month");
     if (day > DaysInMonth(year, month)) return Report({&path, "day"}, "must be a day of the month");

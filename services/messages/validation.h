@@ -1,6 +1,5 @@
-// Checks that follow from the proto alone, for every request alike: required fields, lengths, ranges,
-// patterns, unknown enum numbers, resource names, NUL characters, page sizes, request ids, languages, dates,
-// intervals.
+// Checks of requests that follow from the proto alone: required fields, lengths, ranges, patterns, unknown
+// enum numbers, resource names, NUL characters, page sizes, request ids, languages, dates, intervals.
 
 #pragma once
 
@@ -25,14 +24,14 @@ namespace plenary::messages {
 // says so (`across_events`). No description repeats what the caller sent.
 std::vector<errors::FieldViolation> Validate(const google::protobuf::Message& request);
 
-// The same of a message that is not the first of its stream: nothing is required of it as a whole.
+// The same for a later message of a stream: as a whole it needs nothing.
 std::vector<errors::FieldViolation> ValidateFollowing(const google::protobuf::Message& request);
 
-// Whether one message is larger than the proto allows (`max_bytes`), without what is output only.
+// Whether one message is larger than the proto allows (`max_bytes`), without output-only fields.
 void ValidateSize(const google::protobuf::Message& message, const std::string& path,
                   std::vector<errors::FieldViolation>& violations);
 
-// Violations of one message at `path`, as above. For rules that check a resource on its own.
+// Violations of one message at `path`, as above. For rules that check a resource separately.
 void ValidateMessage(const google::protobuf::Message& message, const std::string& path,
                      std::vector<errors::FieldViolation>& violations);
 

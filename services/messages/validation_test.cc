@@ -180,7 +180,7 @@ TEST(ValidationTest, NamesAreOneLine) {
   EXPECT_THAT(
       NameViolations("Anna\u202Ennoa"),
       ElementsAre(path +
-                  "must not have U+202E RIGHT-TO-LEFT OVERRIDE, its character 5: nobody sees it, and its "
+                  "must not have U+202E RIGHT-TO-LEFT OVERRIDE, its character 5: it is invisible, and its "
                   "script does not need it there"));
 }
 

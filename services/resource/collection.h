@@ -1,5 +1,5 @@
-// What a domain tells the rest of the house about its resources. A folder never includes one above it; what
-// must reach upward (is this visible, delete the event's children, clone them, count them) goes through here.
+// Collections: what a domain offers to other folders about its resources. A folder never includes one above
+// it; a call upward (is this visible; delete, clone or count the event's children) goes through here.
 
 #pragma once
 
@@ -19,7 +19,7 @@
 #include "google/protobuf/message.h"
 #include "plenary/v1/warning.pb.h"
 
-// A collection passes these on and looks into none.
+// Collections pass these on without reading them.
 namespace plenary::v1 {
 class Event;
 class EventStatistics;
@@ -32,35 +32,35 @@ struct Touched {
   std::string name;
   std::string audience_before;
   std::string audience_after;
-  std::shared_ptr<const google::protobuf::Message> resource;  // as it now is
+  std::shared_ptr<const google::protobuf::Message> resource;  // its new content
 };
 
 // Resources that a hook made.
 using Made = std::vector<std::shared_ptr<const google::protobuf::Message>>;
 
-// Which references are to become ones to another resource of the same collection.
+// References to change: each now refers to another resource of the same collection.
 struct Move {
   std::string from;
   std::string into;
-  // Of these resources only; of all where it is null. Those that are gone meanwhile are left out.
+  // Only in these resources; in all if it is null. Resources deleted meanwhile are left out.
   const std::vector<std::string>* referrers = nullptr;
 };
 
-// Resources that a hook found: the names of the first few, and how many there are in all.
+// Resources that a hook found: the names of the first few, and how many there are in total.
 struct Found {
   std::vector<std::string> names;
   std::int64_t count = 0;
 };
-// Resources of one kind in an event, and what they are for a person: "sessions that are under way".
+// Resources of one kind in an event, described for people: "sessions that are under way".
 struct Finder {
   const char* what = "";
   std::function<absl::StatusOr<Found>(db::Connection&, const std::string& event_id)> find;
 };
 
-// One collection, declared by its domain and registered by plenaryd. What runs on a connection runs in the
-// caller's transaction, if one is open. Functions a collection has no use for stay empty.
+// One collection, declared by its domain and registered by plenaryd. Functions that take a connection run in
+// the caller's transaction, if one is open. Functions that a collection does not need stay empty.
 struct Collection {
-  // The resource's type, whose pattern the proto publishes.
+  // The resource's type, whose pattern is in the proto.
   const google::protobuf::Descriptor* resource = nullptr;
 
   // Whether the resource exists, and whether `caller` may see it. Required.
@@ -68,90 +68,92 @@ struct Collection {
   std::function<absl::StatusOr<bool>(db::Connection&, const contract::Caller&, const std::string& name)>
       visible;
 
-  // As `exists`, and it stays until the transaction ends. For what roles are bound to.
+  // Like `exists`, and keeps the resource from being deleted until the transaction ends. For scopes of role
+  // bindings.
   std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> hold;
 
-  // For what belongs to an event. Called in the order of registration, `remove` in the reverse order; it
-  // returns the names of what it deleted, which nobody but staff saw: only events that never were public are
-  // deleted. `clone` returns what it made, in a draft, for staff too.
+  // For resources of an event. Called in the order of registration, `remove` in the reverse order. `remove`
+  // returns the names of the deleted resources, which only staff could see, since only events that never were
+  // public are deleted. `clone` returns the new resources, which only staff sees, since the new event is a
+  // draft.
   std::function<absl::StatusOr<Made>(db::Connection&, const std::string& from_event_id,
                                      const std::string& to_event_id)>
       clone;
   std::function<absl::StatusOr<std::vector<std::string>>(db::Connection&, const std::string& event_id)>
       remove;
-  // The event's limits changed: gives places that are now free to who waits for them.
+  // Called when the event's limits changed: promotes participants to free places.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& event_id)> fill;
-  // What the records count of the event, as far as a caller with this clearance gets it.
+  // Adds the counts of the event that a caller with this clearance may see.
   std::function<absl::Status(db::Connection&, const v1::Event& event, const contract::Clearance&,
                              v1::EventStatistics&)>
       count;
   // Names of resources of this collection that refer to one of these participants of the event, at most
-  // `limit`: what an import builds cannot be taken back under them, nor can a participant be voided.
+  // `limit`. They keep an import from being undone, and a participant from being voided.
   std::function<absl::StatusOr<std::vector<std::string>>(
       db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
       built_on;
-  // The same of those that keep a participant from being VOIDED; where this is empty, those that are built on
-  // it.
+  // The same, only those that keep a participant from being VOIDED; if this function is empty, the one above
+  // is used.
   std::function<absl::StatusOr<std::vector<std::string>>(
       db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
       keeps_from_void;
-  // The participant is VOIDED: ends what goes with it, and returns what changed.
+  // Called when a participant is VOIDED: ends what depends on it, and returns the changes.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& participant,
                                                      const std::string& reason)>
       end_with;
-  // The same of those that still count on one of these participants: sessions that are not cancelled,
+  // The same, only those that still need one of these participants: sessions that are not cancelled,
   // statements that are not published.
   std::function<absl::StatusOr<std::vector<std::string>>(
       db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
       expects;
-  // Two resources of the directory are one: what refers to the first refers to the second from now on. Words
-  // that were credited stay as they are. Refuses what cannot be one.
+  // Called when two resources of the directory are merged: changes references to the first into references to
+  // the second. Credited names stay. Refuses if that is not possible.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const Move&)> move;
 
-  // The event, which still is as it was, moves by `days`: what has a time moves too, by the wall clock of the
-  // event's zone. Returns what changed.
+  // Called when the event moves by `days`, before the event itself changes: moves the times of its resources,
+  // by the wall clock of the event's zone. Returns the changes.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const v1::Event& event,
                                                      std::int64_t days)>
       shift;
-  // What `shift` would move, or would not let move, and what `clone` would.
+  // What `shift` and `clone` would move, or would not allow.
   Finder timed{};
-  // What is open in an event that is to be archived.
+  // What is still open in an event that is to be archived.
   Finder open{};
-  // What stands out in an event beside it.
+  // Warnings for the event about these resources.
   std::function<absl::Status(db::Connection&, const v1::Event& event, std::vector<v1::Warning>&)> warn;
-  // Resources of this collection that refer to the resource `name`, of any collection, and so keep it from
+  // Resources of this collection that refer to the resource `name` of any collection, and so keep it from
   // being deleted.
   std::function<absl::StatusOr<Found>(db::Connection&, const std::string& name)> referrers;
 };
 
-// Names of the resources of `collection` ("sessions") in an event whose ids are the only column of `rows`.
+// Names of the resources of `collection` ("sessions") in an event; the only column of `rows` has their ids.
 std::vector<std::string> NamesOf(const db::Result& rows, const std::string& event_id,
                                  std::string_view collection);
 
-// The most names that an error or warning tells; statements that find names take it as their last parameter.
+// The maximum of names in an error or warning; statements that find names take it as their last parameter.
 constexpr int kMostNames = 5;
-// What `statement` finds: a name a row, and beside it how many there are in all.
+// The result of `statement`, whose rows have a name and the total number.
 absl::StatusOr<Found> Find(db::Connection& connection, const db::Statement& statement, db::Params params);
-// For Collection::referrers. The parameters of `statement` are of the resource referred to: its collection
-// ("sessions"), its event's id and its own.
+// For Collection::referrers. The parameters of `statement` describe the resource referred to: its collection
+// ("sessions"), its event's id and its own id.
 std::function<absl::StatusOr<Found>(db::Connection&, const std::string&)> ReferrersBy(
     const db::Statement& statement);
-// For Finder::find: what `statement` finds in an event.
+// For Finder::find: the result of `statement` in an event.
 std::function<absl::StatusOr<Found>(db::Connection&, const std::string&)> FinderBy(
     const db::Statement& statement);
-// "a, b and 3 more". Names that do not fit into so many bytes beside the first count as more.
+// "a, b and 3 more". Names that do not fit into this many bytes beside the first count as more.
 std::string InWords(const Found& found, std::size_t most_bytes = 800);
 
-// All collections of the process. Filled before the server starts, constant after.
+// All collections of the process. Filled before the server starts, constant afterwards.
 class Collections {
  public:
   void Register(Collection collection) { collections_.push_back(std::move(collection)); }
 
-  // The collection whose pattern `name` matches; null if there is none.
+  // The collection with the pattern of `name`; null if there is none.
   const Collection* Find(std::string_view name) const;
-  // Whether the resource exists. False for names of no collection.
+  // Whether the resource exists. False for names that belong to no collection.
   absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) const;
-  // The same, and it stays until the transaction ends, where its collection can hold it.
+  // The same, and keeps the resource from being deleted until the transaction ends, if its collection can.
   absl::StatusOr<bool> Hold(db::Connection& connection, const std::string& name) const;
   // In the order of registration.
   const std::vector<Collection>& all() const { return collections_; }

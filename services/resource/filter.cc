@@ -57,7 +57,7 @@ class Compiler {
     while (!AtEnd() && IsSpace(filter_[position_])) ++position_;
   }
 
-  // Takes `token` and the spaces after it, if it comes next.
+  // Takes `token` and the spaces after it, if the text continues with it.
   bool Take(std::string_view token) {
     if (!Rest().starts_with(token)) return false;
     position_ += token.size();
@@ -72,7 +72,7 @@ class Compiler {
     return Take(keyword);
   }
 
-  // Everything below ends behind the spaces that follow it.
+  // All functions below end after the spaces that follow.
 
   Sql Expression(int depth) {
     return Chain("AND", [&] { return Chain("OR", [&] { return Factor(depth); }); });

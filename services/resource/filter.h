@@ -32,14 +32,14 @@
 
 namespace plenary::resource {
 
-// A condition or order ready to stand in a statement, with its parameters from $`first_parameter` on.
+// A compiled condition or order, with its parameters from $`first_parameter` on.
 struct SqlFragment {
   std::string sql;
   db::Params params;
 };
 
 // Compiles `filter`. Fields outside `sees` are unknown. InvalidFilter with the position for anything not
-// understood; nesting is limited to 50 and terms to 100. An empty filter gives "TRUE".
+// valid; nesting is limited to 50 and conditions to 100. An empty filter gives "TRUE".
 absl::StatusOr<SqlFragment> CompileFilter(std::string_view filter, std::span<const FilterField> fields,
                                           contract::AudienceSet sees, int first_parameter,
                                           const FilterScope& scope = {});
@@ -53,8 +53,8 @@ struct OrderKey {
 };
 
 // Parses "a, b desc" and appends the tie-break `id_sql`, in the direction of the last key; the field "name"
-// is ordered by `id_sql` itself. An empty order takes `default_order`, less the fields outside `sees`.
-// InvalidFilter on "order_by" for fields that are unknown, unseen, not sortable or given twice.
+// is ordered by `id_sql` itself. An empty order gives `default_order` without the fields outside `sees`.
+// InvalidFilter on "order_by" for fields that are unknown, not visible, not sortable or given twice.
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields,
                                                    contract::AudienceSet sees, std::string_view id_sql);

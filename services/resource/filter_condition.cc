@@ -21,7 +21,7 @@
 namespace plenary::resource {
 namespace {
 
-// What a date of unknown year sorts as, at least.
+// The smallest sort key of a date with an unknown year.
 constexpr std::string_view kUnknownYear = "99990000";
 
 absl::Status Problem(int position, std::string_view problem) {
@@ -54,20 +54,20 @@ bool IsOrdering(Comparison comparison) {
          comparison != Comparison::kHas;
 }
 
-// The negation that holds for NULL too.
+// Negation that also holds for NULL.
 std::string Negate(std::string_view condition) { return Concat("(", condition, ") IS NOT TRUE"); }
 
 bool IsAscii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// Accents of Latin, Greek and Cyrillic letters, and Arabic vowel points: as folded() of the schema has them.
+// Accents of Latin, Greek and Cyrillic letters, and Arabic vowel points, as in folded() of the schema.
 bool IsAccent(UChar32 c) {
   return (c >= 0x0300 && c <= 0x036F) || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
 }
 
-// What folded() of the schema makes of a text, but for case: without accents, composed, and of plain width.
-// What is escaped for a pattern has to be folded before.
+// The same as folded() of the schema, but without changing case: no accents, composed, normal width. Text
+// must be folded before it is escaped for a pattern.
 std::string Folded(const std::string& text) {
   if (IsAscii(text)) return text;
   UErrorCode error = U_ZERO_ERROR;
@@ -129,8 +129,8 @@ UChar32 FirstCharacter(const std::string& text) {
   return first;
 }
 
-// An index finds the candidates, where the field has one; the cheap LIKE decides most of what is left; the
-// regular expression looks at where the words of the others begin.
+// An index finds candidates, if the field has one; the cheap LIKE removes most of the others; the regular
+// expression checks the beginnings of words.
 std::string MatchWords(const FilterField& field, const std::string& text, ParameterList& parameters) {
   const std::string folded = Concat("folded(", field.sql, ")");
   const std::string asked = Folded(text);
@@ -147,7 +147,7 @@ std::string MatchWords(const FilterField& field, const std::string& text, Parame
                 parameters.Bind(Concat("\\m", EscapeRegex(asked)), "text"), ")");
 }
 
-// As much of a text as a column that decides an order keeps (directory::OrderText).
+// The beginning of a text that an order column keeps (directory::OrderText).
 constexpr int kOrderedCodePoints = 200;
 
 bool MayBeCut(std::string_view text) {
@@ -162,12 +162,12 @@ std::string CompareText(const FilterField& field, bool equal, const FilterValue&
     const std::string begins = Concat(field.sql, " LIKE ", pattern);
     return equal ? begins : Negate(begins);
   }
-  // What is not set is empty.
+  // A field that is not set is empty.
   if (value.text.empty()) return Concat("coalesce(", field.sql, ", '')", equal ? " = ''" : " <> ''");
   const std::string text = parameters.Bind(value.text, "text");
   const std::string_view comparison = SqlOf(equal ? Comparison::kEqual : Comparison::kNotEqual);
   if (!MayBeCut(value.text)) return Concat(field.sql, comparison, text);
-  // Columns that decide an order keep the beginning of a text alone.
+  // Order columns keep only the beginning of a text.
   const std::string same = Concat("(", field.sql, " = ", text, " OR ", field.sql, " = left(", text, ", ",
                                   std::to_string(kOrderedCodePoints), "))");
   return equal ? same : Negate(same);
@@ -210,13 +210,13 @@ absl::StatusOr<std::string> CompileBool(const FilterField& field, Comparison com
   return Concat(field.sql, SqlOf(comparison), parameters.Bind(value.text, "boolean"));
 }
 
-// What the names of all values begin with: "STATE_" of STATE_UNSPECIFIED.
+// The common prefix of the names of all values: "STATE_" for STATE_UNSPECIFIED.
 std::string_view PrefixOf(const google::protobuf::EnumDescriptor& enumeration) {
   const std::string_view zero = enumeration.value(0)->name();
   return zero.substr(0, zero.find("UNSPECIFIED"));
 }
 
-// The number of the value called `name`, with prefix or without.
+// The number of the value with this name, with or without prefix.
 absl::StatusOr<std::string> NumberOf(const FilterField& field, const FilterValue& value) {
   const auto& enumeration = *field.enumeration;
   const std::string_view prefix = PrefixOf(enumeration);
@@ -254,13 +254,13 @@ absl::StatusOr<std::string> CompileTimestamp(const FilterField& field, Compariso
   return Concat(field.sql, SqlOf(comparison), parameters.Bind(text, "timestamptz"));
 }
 
-// The first and last sort key that a date of which parts are known stands for.
+// The first and last sort key that a partly known date can stand for.
 struct DateRange {
   int first = 0;
   int last = 0;
 };
 
-// Takes `digits` digits off the front of `text`.
+// Takes `digits` digits from the beginning of `text`.
 std::optional<int> TakeNumber(std::size_t digits, std::string_view& text) {
   int number = 0;
   if (text.size() < digits) return std::nullopt;
@@ -369,9 +369,9 @@ absl::StatusOr<std::string> CompileCondition(const FilterField& field, Compariso
                                              ParameterList& parameters) {
   if (value.any() && comparison == Comparison::kHas) return IsSet(field);
   if (value.any())
-    return Problem(value.position, Concat("* means any value only in the form ", field.name, ":*"));
+    return Problem(value.position, Concat("* stands for any value only in the form ", field.name, ":*"));
   if (value.prefix && !IsText(field.type))
-    return Problem(value.position, "a prefix can be given of a text only");
+    return Problem(value.position, "a prefix is allowed only for a text");
   switch (field.type) {
     case FieldType::kText:
     case FieldType::kWords:

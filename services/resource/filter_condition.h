@@ -19,7 +19,7 @@ class ParameterList {
  public:
   explicit ParameterList(int first) : next_(first) {}
 
-  // How the parameter stands in the statement: "$3::text".
+  // The parameter as text in the statement: "$3::text".
   std::string Bind(std::string_view value, std::string_view sql_type);
   db::Params Take() && { return std::move(params_); }
 
@@ -28,12 +28,12 @@ class ParameterList {
   db::Params params_;
 };
 
-// The condition, which is TRUE or not; NULL counts as not. `position` is that of the comparison, for errors.
+// The condition, which is TRUE or not; NULL counts as not. `position` is the comparison's, for errors.
 absl::StatusOr<std::string> CompileCondition(const FilterField& field, Comparison comparison, int position,
                                              const FilterValue& value, const FilterScope& scope,
                                              ParameterList& parameters);
 
-// The type that a position in an order is cast to.
+// The type to which a position in an order is cast.
 std::string_view SqlTypeOf(FieldType type);
 
 }  // namespace plenary::resource

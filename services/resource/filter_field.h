@@ -1,4 +1,4 @@
-// The fields that a list is filtered and ordered by, and the values that they are compared with.
+// The fields by which lists are filtered and ordered, and the values that they are compared with.
 
 #pragma once
 
@@ -10,7 +10,7 @@
 
 namespace plenary::resource {
 
-// How a field of a collection stands in SQL.
+// The type of a field in SQL.
 enum class FieldType {
   kText,   // text: = != : and "prefix*"
   kWords,  // text searched by the beginnings of its words; = compares the whole
@@ -33,18 +33,19 @@ struct FilterField {
   v1::AudienceClass audience;
   const google::protobuf::EnumDescriptor* enumeration = nullptr;
   bool sortable = true;
-  // `sql` may be NULL. Where it never is, an index on it serves an order.
+  // Whether `sql` may be NULL. If it never is, an index on it can serve an order.
   bool nullable = true;
-  // Of kWords: an indexed expression over the words of `sql`, as name_words() of the schema makes it; empty
-  // if there is none.
+  // For kWords: an indexed expression over the words of `sql`, made by name_words() of the schema; empty if
+  // there is none.
   std::string_view words_sql{};
-  // The type of the resources that the field names, such as "plenary.dev/Room". Of kName, empty for a field
-  // that names resources of several types.
+  // The type of the resources that the field names, such as "plenary.dev/Room". Empty unless the field is a
+  // kName with one type.
   std::string_view resource{};
   // Another name for the field; empty if it has none.
   std::string_view alias{};
 
-  // Whether a door, which sees no class of those who are not listed, may ask for it.
+  // Whether a caller who checks participants in may filter by it, although it sees no class of those who are
+  // not listed.
   bool at_door = false;
 
   bool IsCalled(std::string_view text) const { return text == name || (!alias.empty() && text == alias); }
@@ -53,18 +54,18 @@ struct FilterField {
   }
 };
 
-// Where a filter is asked: what its values may leave out.
+// The context of a filter, which completes its values.
 struct FilterScope {
   // The parent of the list, such as "events/e".
   std::string_view parent{};
-  // The IANA time zone of that event; empty where none is known.
+  // The IANA time zone of that event; empty if unknown.
   std::string_view time_zone{};
 };
 
 // A value as written, unescaped.
 struct FilterValue {
   std::string text;
-  bool prefix = false;  // ended in a star, which `text` lacks
+  bool prefix = false;  // ended in a star, which `text` does not have
   int position = 0;     // byte offset in the filter
 
   bool any() const { return prefix && text.empty(); }

@@ -11,8 +11,8 @@
 namespace plenary::resource {
 namespace {
 
-// What stands before the last id of a name in the event of `parent`: "events/e/rooms/", "people/"; empty if
-// the name has an event and `parent` is of none, or of all.
+// What precedes the last id in names of the event of `parent`: "events/e/rooms/", "people/"; empty if the
+// name includes an event and `parent` has none, or all events.
 std::string StemOf(const contract::NamePattern& pattern, std::string_view parent) {
   std::string stem(pattern.pattern().substr(0, pattern.pattern().rfind('{')));
   constexpr std::string_view kEvent = "events/{event}/";
@@ -20,11 +20,11 @@ std::string StemOf(const contract::NamePattern& pattern, std::string_view parent
   const std::string_view event = contract::EventIdOf(parent);
   if (!IsResourceId(event)) return "";
   stem = Concat("events/", event, "/", std::string_view(stem).substr(kEvent.size()));
-  // An endorsement's document cannot be told from its event.
+  // An endorsement's document is not known from its event.
   return stem.find('{') == std::string::npos ? stem : "";
 }
 
-// Whether a name of the pattern can begin so.
+// Whether a name with this pattern can begin so.
 bool CanBegin(const contract::NamePattern& pattern, std::string_view text) {
   const std::string_view start = pattern.pattern().substr(0, pattern.pattern().find('{'));
   return text.starts_with(start) || start.starts_with(text);
@@ -35,7 +35,7 @@ bool Fits(const contract::NamePattern& pattern, const FilterValue& name) {
                      : pattern.Matches(name.text);
 }
 
-// The forms that the value may be short for, the likeliest first.
+// The full names that the value may stand for, the likeliest first.
 std::vector<std::string> Completions(const contract::NamePattern& pattern, const std::string& text,
                                      std::string_view parent) {
   const std::string stem = StemOf(pattern, parent);

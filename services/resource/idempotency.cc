@@ -14,7 +14,7 @@ namespace {
 
 constexpr errors::ConstraintError kConstraints[] = {{"idempotency_pkey", errors::Claimed}};
 
-// A text of a request; empty if it has no such field.
+// A text field of a request; empty if it has no such field.
 std::string_view TextOf(const google::protobuf::Message& request, const char* name) {
   static std::string unused;
   const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName(name);

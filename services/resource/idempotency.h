@@ -15,9 +15,9 @@
 
 namespace plenary::resource {
 
-// What became of a claim.
+// The result of a claim.
 struct Claim {
-  // The caller made this very call before: answer with `resource` as it now is.
+  // The caller made the same call before: answer with `resource` as it is now.
   bool repeated = false;
   std::string resource;
 };
@@ -29,8 +29,8 @@ std::string_view GivenReason(const google::protobuf::Message& request);
 // The `validate_only` of a request; false if it has none.
 bool ValidateOnly(const google::protobuf::Message& request);
 
-// The keyed digest under which a payload is remembered: the request, and of a stream of requests a digest of
-// what follows the first.
+// The keyed digest under which a payload is remembered: of the request and, for a stream of requests, a
+// digest of the later ones.
 std::string PayloadHash(std::string_view key, const rpc::Call& call, std::string_view content_digest = {});
 
 // Claims the call's request id for `resource` in the open transaction; waits for a transaction that claims
@@ -45,7 +45,7 @@ struct EarlierClaim {
   std::string payload_hash;
   std::string resource;
 };
-// What the request id of each of these calls, which all have one, was claimed for before, if anything.
+// What the request id of each of these calls, which all have one, was claimed for earlier, or nothing.
 absl::StatusOr<std::vector<std::optional<EarlierClaim>>> FindEarlier(db::Connection& connection,
                                                                      std::span<const rpc::Call* const> calls);
 
@@ -59,13 +59,13 @@ struct NewClaim {
 // moment, the statement fails; run again, FindEarlier finds it.
 absl::Status ClaimNew(db::Connection& connection, std::span<const NewClaim> claims);
 
-// Whether the caller used the call's request id before; that says nothing of the payload.
+// Whether the caller used the call's request id before, with any payload.
 absl::StatusOr<bool> IsClaimed(db::Connection& connection, const rpc::Call& call);
 
-// Forgets those that nobody will use again; none while the clocks are in trouble (clocks.h).
+// Deletes expired claims; none while the clocks differ too much (clocks.h).
 absl::Status ForgetOldRequests(db::Connection& connection);
 
-// What a violated constraint of their table means.
+// The meanings of their table's constraints.
 std::span<const errors::ConstraintError> IdempotencyConstraints();
 
 }  // namespace plenary::resource

@@ -13,7 +13,7 @@ absl::Status CheckKnown(db::Connection& connection, const std::vector<NamedRefer
 absl::Status CheckKnownBy(db::Connection& connection, const db::Statement& find_unknown,
                           const std::vector<NamedReference>& references) {
   if (references.empty()) return absl::OkStatus();
-  // The foreign key will wait for who deletes one of them.
+  // The foreign key will wait for a transaction that deletes one of them.
   RETURN_IF_ERROR(connection.WaitBriefly());
   std::vector<std::string> names;
   for (const NamedReference& reference : references) names.push_back(reference.name);

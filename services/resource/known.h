@@ -1,5 +1,5 @@
-// Whether resources that others refer to are there, asked before the reference is written, so that the error
-// can name the one that is not.
+// Checks that referenced resources exist, before the reference is written, so that the error can name the
+// missing one.
 
 #pragma once
 
@@ -14,24 +14,23 @@
 
 namespace plenary::resource {
 
-// A reference to a resource: the field that holds it, and the name in it.
+// A reference to a resource: its field, and the name.
 struct NamedReference {
   std::string field;
   std::string name;
 };
 
-// ReferenceNotFound for the first of `references` (organizations or people, mixed) that does not exist.
-// Nothing is asked if there are none.
+// ReferenceNotFound for the first of `references` (organizations or people, mixed) that does not exist. No
+// query if there are none.
 absl::Status CheckKnown(db::Connection& connection, const std::vector<NamedReference>& references);
 
-// The same of resources that `find_unknown` knows. Its $1 are names, its answer the position, from 1, of the
-// first that is not there.
+// The same for resources that `find_unknown` checks. Its $1 has the names; it returns the position, from 1,
+// of the first that does not exist.
 absl::Status CheckKnownBy(db::Connection& connection, const db::Statement& find_unknown,
                           const std::vector<NamedReference>& references);
 
-// The names under which these people and organizations (mixed) are on record, by the names given: of one that
-// was merged, that of what it was merged into in the end; empty for what is not there. Nothing is asked if
-// there are none.
+// The current names of these people and organizations (mixed), by the names given: for a merged record, the
+// record that it was finally merged into; empty if it does not exist. No query if there are none.
 absl::StatusOr<std::map<std::string, std::string>> NamesNow(db::Connection& connection,
                                                             const std::vector<std::string>& names);
 

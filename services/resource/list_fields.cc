@@ -20,7 +20,7 @@ std::logic_error Fault(const Descriptor& message, std::string_view path, std::st
   return std::logic_error(Concat("(list) of ", message.full_name(), ": ", path, " ", what));
 }
 
-// A path of the contract, followed into its message.
+// A path of the contract, with the fields on it.
 struct Followed {
   const FieldDescriptor* first = nullptr;
   const FieldDescriptor* last = nullptr;
@@ -134,7 +134,7 @@ ListFields::ListFields(const Descriptor& message, const std::vector<FieldSql>& s
     const auto named = [&](const FilterField& field) { return field.name == one.path; };
     if (std::ranges::none_of(fields_, named)) throw Fault(message, one.path, "is not in the contract");
   }
-  // In Debian 12 a std::string_view is nothing that Abseil splits.
+  // In Debian 12, Abseil cannot split a std::string_view.
   const std::string default_order(default_order_);
   for (const absl::string_view key : absl::StrSplit(default_order, ',', absl::SkipWhitespace())) {
     const std::string name(*absl::StrSplit(absl::StripAsciiWhitespace(key), ' ').begin());

@@ -1,4 +1,4 @@
-// What lists of a message are filtered and ordered by: the fields that its option `(list)` has in the
+// The fields by which lists of a message are filtered and ordered: those of its option `(list)` in the
 // contract, each with its SQL.
 
 #pragma once
@@ -11,11 +11,11 @@
 
 namespace plenary::resource {
 
-// How a field stands in SQL. `path` is that of the contract.
+// A field in SQL. `path` is its path in the contract.
 struct FieldSql {
   std::string_view path;
   std::string_view sql;
-  // `sql` may be NULL. Where it never is, an index on it serves an order.
+  // Whether `sql` may be NULL. If it never is, an index on it can serve an order.
   bool nullable = true;
   // As in FilterField.
   std::string_view words_sql{};

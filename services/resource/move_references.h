@@ -1,4 +1,4 @@
-// What the hooks have in common that make references to one resource ones to another (Collection::move).
+// Helpers for hooks that change references from one resource to another (Collection::move).
 
 #pragma once
 
@@ -14,14 +14,14 @@
 
 namespace plenary::resource {
 
-// Puts `into` wherever a field of `message` that the proto says is a reference holds `from`. Texts that
-// happen to be the same stay. Returns whether there was one.
+// Replaces `from` by `into` in every field of `message` that is a reference according to the proto. Equal
+// texts in other fields stay. Returns whether there was one.
 bool ReplaceReference(std::string_view from, std::string_view into, google::protobuf::Message& message);
 
-// Whether the references of the resource `name` are to be moved.
+// Whether to change the references of the resource `name`.
 bool Covers(const Move& move, std::string_view name);
 
-// A resource that was listed and then locked; nothing if somebody deleted it in between.
+// A listed resource, now locked; nothing if it was deleted in between.
 template <class Resource>
 absl::StatusOr<std::optional<Resource>> IfThere(absl::StatusOr<Resource> locked) {
   if (locked.ok()) return std::optional<Resource>(*std::move(locked));
@@ -29,7 +29,7 @@ absl::StatusOr<std::optional<Resource>> IfThere(absl::StatusOr<Resource> locked)
   return locked.status();
 }
 
-// That `resource` was moved, as it now is.
+// The change of `resource` to its new content.
 template <class Resource>
 Touched MovedOf(std::string_view audience, const Resource& resource) {
   return {.name = resource.name(),

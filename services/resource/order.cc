@@ -21,7 +21,7 @@ bool IsSortable(const FilterField& field) {
   return field.sortable && field.type != FieldType::kTexts && field.type != FieldType::kEnums;
 }
 
-// Takes the next word, up to a space or comma, and the spaces around it.
+// Takes the next word, up to a space or comma, with the spaces around it.
 std::string_view TakeWord(std::string_view text, std::size_t& position) {
   position = std::min(text.find_first_not_of(' ', position), text.size());
   const std::size_t start = position;
@@ -37,8 +37,8 @@ struct Item {
   bool descending;
 };
 
-// `stated` by the caller, who orders by fields that the contract lets order; the contract itself orders by
-// any.
+// `stated`: by the caller, who may order only by fields that the contract lets callers order by; the
+// contract's own order may have any field.
 absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const FilterField> fields,
                                contract::AudienceSet sees, bool stated, std::size_t& position) {
   const std::size_t start = position;
@@ -75,7 +75,7 @@ absl::StatusOr<std::vector<Item>> ParseOrder(std::string_view order_by, std::spa
   }
 }
 
-// The default order less what is not seen.
+// The default order without fields that are not visible.
 std::vector<Item> ParseDefault(std::string_view order, std::span<const FilterField> fields,
                                contract::AudienceSet sees) {
   std::vector<Item> items;
@@ -98,7 +98,7 @@ OrderKey KeyOf(const Item& item) {
   return {Concat(sql, field.sql, " END)"), true, field.type, true};
 }
 
-// Whether an index on the keys can find the position: all in one direction, and never NULL.
+// Whether an index on the keys can find the position: all keys in one direction, and never NULL.
 bool IsPlain(std::span<const OrderKey> keys) {
   for (const auto& key : keys) {
     if (key.nullable || key.descending != keys[0].descending) return false;
@@ -160,7 +160,7 @@ absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, st
     return keys;
   };
   for (const auto& item : items) {
-    // After names, no two of which are alike, nothing is left to decide.
+    // Names are unique, so later keys have no effect.
     if (item.field->name == "name") return by_id(item.descending);
     keys.push_back(KeyOf(item));
   }

@@ -21,11 +21,11 @@ constexpr std::string_view kOrderMark = "/*order*/";
 constexpr std::string_view kLimitMark = "/*limit*/ 50";
 constexpr std::int64_t kBytesBesideRow = 500;
 
-// A listing's statement, cut at its marks.
+// A list's statement, split at its marks.
 struct Pieces {
   std::string_view columns;  // SELECT a, b
   std::string_view from;     // FROM … WHERE … AND
-  std::string_view tail;     // what stands between the condition and ORDER BY: a GROUP BY, if any
+  std::string_view tail;     // the part between the condition and ORDER BY: a GROUP BY, if any
 };
 
 absl::StatusOr<Pieces> Cut(std::string_view select) {
@@ -44,7 +44,7 @@ absl::StatusOr<Pieces> Cut(std::string_view select) {
                 select.substr(tail, order_by - tail)};
 }
 
-// A List call, compiled.
+// A compiled List call.
 struct Plan {
   Pieces pieces;
   std::vector<OrderKey> keys;
@@ -67,7 +67,7 @@ absl::StatusOr<Plan> Compile(contract::AudienceSet sees, const Listing& listing,
   return plan;
 }
 
-// All that a token is bound to, told apart by lengths.
+// Everything that a token is bound to, each with its length so that the parts cannot be confused.
 std::string BindingOf(const rpc::Call& call, const ListQuery& query, const db::Params& own) {
   std::string binding;
   const auto add = [&](std::string_view part) { binding += Concat(std::to_string(part.size()), ":", part); };
@@ -79,17 +79,17 @@ std::string BindingOf(const rpc::Call& call, const ListQuery& query, const db::P
   return binding;
 }
 
-// Where the page begins; nothing for the first one.
+// Where the page begins; nothing for the first page.
 absl::StatusOr<std::optional<PagePosition>> Begin(const PageTokens& tokens, const std::string& binding,
                                                   const ListQuery& query, const Plan& plan) {
   if (query.page_token.empty()) return std::nullopt;
   ASSIGN_OR_RETURN(PagePosition position, tokens.Open(query.page_token, binding));
-  // What the caller sees, and with it the order, may have changed since.
+  // The caller's clearance, and with it the order, may have changed since.
   if (position.keys.size() != plan.keys.size()) return errors::InvalidPageToken();
   return position;
 }
 
-// One row more than the page holds tells whether there is another page.
+// One row more than the page needs shows whether there is another page.
 absl::StatusOr<db::Result> Fetch(db::Connection& connection, const Plan& plan,
                                  const std::optional<PagePosition>& begin, int size) {
   db::Params params = plan.params;
@@ -109,15 +109,15 @@ absl::StatusOr<db::Result> Fetch(db::Connection& connection, const Plan& plan,
       params);
 }
 
-// What a row takes of an answer that is made of nothing else: bytes come twice as long in a row, and texts
-// may stand twice in an answer, as they are and as chosen for the caller.
+// The bytes of a row in an answer without other content: `bytea` values have two characters for each byte,
+// and texts may appear twice, all of them and as chosen for the caller.
 std::int64_t BytesOf(const db::Result& rows, int row) {
   std::int64_t bytes = kBytesBesideRow;
   for (int i = 0; i < rows.columns(); ++i) bytes += static_cast<std::int64_t>(rows[row].Text(i).size());
   return bytes;
 }
 
-// What each of the first `size` rows takes of an answer.
+// The bytes of each of the first `size` rows in an answer.
 std::vector<std::int64_t> SizesOf(const db::Result& rows, int size, int bytes_column) {
   std::vector<std::int64_t> sizes;
   for (int i = 0; i < size; ++i) {

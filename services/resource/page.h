@@ -1,4 +1,4 @@
-// Lists: one way for every collection to filter, order, page and count.
+// Lists: filters, orders, pages and counts, the same for every collection.
 
 #pragma once
 
@@ -38,15 +38,14 @@ struct Listing {
   std::string_view id_sql;         // the tie-break
 };
 
-// What a list request asks, taken from any List…Request.
+// The parameters of a list request, from any List…Request.
 struct ListQuery {
   std::string parent{};
   int page_size = 0;
   std::string page_token{};
   std::string filter{};
   std::string order_by{};
-  // IANA time zone of the event whose list it is, in which times of the filter without an offset are read;
-  // empty where none is known.
+  // IANA time zone of the list's event, for times in the filter without an offset; empty if unknown.
   std::string time_zone{};
 
   // Fields that the request's type lacks stay empty.
@@ -58,12 +57,12 @@ inline constexpr int kNoColumn = -1;
 // A page of rows.
 struct Page {
   db::Result rows;  // columns as in `select`; the sort keys follow them
-  int size = 0;     // rows that belong to the page; `rows` may hold more
+  int size = 0;     // how many rows belong to the page; `rows` may have more
   std::string next_page_token;
   std::int64_t total_size = 0;
 };
 
-// A page of resources as a store reads them.
+// A page of resources, as a store reads them.
 template <class Stored>
 struct PageOf {
   std::vector<Stored> items;
@@ -71,14 +70,14 @@ struct PageOf {
   std::int64_t total_size = 0;
 };
 
-// Tells in the response of a List call what there is beside `page`.
+// Sets the fields of a List response other than the resources of `page`.
 template <class AnyPage, class Response>
 void TellRest(const AnyPage& page, Response& response) {
   response.set_next_page_token(page.next_page_token);
   response.set_total_size(static_cast<int>(page.total_size));
 }
 
-// The response of a List call: the rows of `page` as `from_row` reads them, in the field `items`
+// The response of a List call: the rows of `page`, converted by `from_row`, in the field `items`
 // (&v1::ListRoomsResponse::mutable_rooms).
 template <class Response, class Resource, class FromRow>
 absl::StatusOr<Response> ResponseOf(const Page& page,

@@ -65,7 +65,7 @@ std::optional<PagePosition> Decode(std::string_view payload) {
   return payload.empty() ? std::optional(std::move(position)) : std::nullopt;
 }
 
-// Binds the payload to the query. The payload's length keeps the two apart.
+// Binds the payload to the query. The payload's length separates the two.
 std::string SealOf(const std::string& key, std::string_view payload, std::string_view query) {
   std::string sealed = "page token";
   WriteNumber(payload.size(), sealed);

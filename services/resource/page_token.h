@@ -1,4 +1,5 @@
-// Page tokens (AIP-158): keyset positions, sealed with a key of the installation, bound to query and caller.
+// Page tokens (AIP-158): keyset positions, sealed with a key of the installation and bound to query and
+// caller.
 
 #pragma once
 
@@ -13,11 +14,11 @@
 
 namespace plenary::resource {
 
-// Where a page ended.
+// The position where a page ended.
 struct PagePosition {
   // Sort values of the last row, in order; empty optional for NULL. The last one is the id.
   std::vector<std::optional<std::string>> keys;
-  // Total found with the first page.
+  // Total, counted with the first page.
   std::int64_t total = 0;
 };
 
@@ -27,7 +28,7 @@ class PageTokens {
   // `key`: 32 bytes, the same for every server of an installation.
   explicit PageTokens(std::string key) : key_(std::move(key)) {}
 
-  // `query` names all that a token is bound to: method, parent, filter, order, caller.
+  // `query` has everything that a token is bound to: method, parent, filter, order, caller.
   std::string Seal(const PagePosition& position, std::string_view query) const;
   // InvalidPageToken unless `token` was sealed with this key for the same `query`.
   absl::StatusOr<PagePosition> Open(std::string_view token, std::string_view query) const;

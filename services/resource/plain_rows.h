@@ -1,5 +1,5 @@
-// Resources of the plain kind as rows: those of an event with a title, which are made, read, listed, changed
-// and deleted, and have no states. Each declares a PlainTable; the rest is the same for all.
+// Plain resources as rows: resources of an event with a title that are created, read, listed, updated and
+// deleted, without states. Each declares a PlainTable; the code is the same for all.
 
 #pragma once
 
@@ -26,7 +26,7 @@
 
 namespace plenary::resource {
 
-// How a plain resource differs from others. Functions that it has no use for stay empty.
+// How a plain resource differs from others. Functions that it does not need stay empty.
 template <class Resource>
 struct PlainTable {
   // As in plain_statements.h.
@@ -35,18 +35,18 @@ struct PlainTable {
   std::vector<std::string_view> columns = {};
   void (*write)(const Resource& resource, db::Params& params) = nullptr;
   void (*read)(const db::Row& row, int first, Resource& resource) = nullptr;
-  // Numbers of the fields in those columns, and of those that are not stored.
+  // Numbers of the fields in those columns, and of fields that are not stored.
   std::vector<int> outside_detail = {};
-  // What lists are filtered and ordered by beside name, title, names and times; the table's alias is t.
+  // Fields for filters and orders beside name, title, names and times; the table's alias is t.
   std::vector<FieldSql> fields = {};
-  // What keeps it from being deleted.
+  // References that keep it from being deleted.
   std::vector<Reference> references = {};
-  // Makes a copy that has its new name one of the event that it was copied to.
+  // Adapts a copy, which has its new name, to the event that it is copied to.
   void (*adapt)(std::string_view from_event_id, std::string_view to_event_id, Resource& copy) = nullptr;
 };
 
-// Made once for each resource, static. Thread-safe. Functions run in the connection's transaction, if one is
-// open.
+// Made once for each resource, as a static object. Thread-safe. Functions run in the connection's
+// transaction, if one is open.
 template <class Resource>
 class PlainRows {
  public:
@@ -76,7 +76,7 @@ class PlainRows {
     return resource;
   }
 
-  // Write the resource and set its times and etag. AlreadyExists if the name is taken.
+  // They write the resource and set its times and etag. AlreadyExists if the name is taken.
   absl::Status Insert(db::Connection& connection, Resource& resource) const {
     return Write(connection, statements_.insert, resource);
   }
@@ -84,7 +84,7 @@ class PlainRows {
     return Write(connection, statements_.update, resource);
   }
 
-  // StillReferenced while one of the table's references is there.
+  // StillReferenced if one of the table's references exists.
   absl::Status Delete(db::Connection& connection, const std::string& name) const {
     const absl::Status deleted = connection.Execute(statements_.remove, KeyInEvent(name)).status();
     return ExplainDelete(deleted, name, table_.references);
@@ -101,7 +101,7 @@ class PlainRows {
     return ResponseOf(page, items, [this](const db::Row& row) { return FromRow(row); });
   }
 
-  // A collection that can clone and delete the resources of an event, and tells that they refer to it.
+  // A collection that can clone and delete the resources of an event, and reports that they refer to it.
   Collection AsCollection() const {
     Collection collection;
     collection.resource = Resource::descriptor();

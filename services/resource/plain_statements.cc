@@ -12,7 +12,7 @@ constexpr int kKeyParameters = 2;
 constexpr std::string_view kKey = " WHERE event_id = $1 AND id = $2";
 constexpr std::string_view kReturning = " RETURNING create_time, update_time, version";
 
-// The columns whose values are the parameters after the key.
+// The columns that get the parameters after the key.
 std::vector<std::string_view> Written(std::span<const std::string_view> columns) {
   std::vector<std::string_view> written = {"title", "names", "detail"};
   written.insert(written.end(), columns.begin(), columns.end());

@@ -1,8 +1,8 @@
-// The SQL of plain tables, which differ in names and own columns only.
+// The SQL of plain tables, which differ only in names and own columns.
 //
-// A plain table holds resources of events. It is called as the collection is in names ("rooms"), and every
-// one has the columns event_id, id, title, names (for the search by words), detail (what has no column),
-// create_time, update_time and version, with the primary key (event_id, id).
+// A plain table has resources of events. Its name is that of the collection ("rooms"), and it has the columns
+// event_id, id, title, names (for the search by words), detail (the fields without a column), create_time,
+// update_time and version, with the primary key (event_id, id).
 
 #pragma once
 
@@ -16,10 +16,10 @@
 
 namespace plenary::resource {
 
-// Lives as long as the program, as all statements do.
+// Lives as long as the program, like all statements.
 class PlainStatements {
  private:
-  std::deque<std::string> texts_;  // what the statements point at
+  std::deque<std::string> texts_;  // the texts that the statements point to
 
  public:
   // `columns` are the table's own ones.
@@ -27,20 +27,20 @@ class PlainStatements {
   PlainStatements(const PlainStatements&) = delete;
   PlainStatements& operator=(const PlainStatements&) = delete;
 
-  // A resource by its key (KeyInEvent). Rows: create_time, update_time, version, event_id, id, detail and the
-  // own columns. `lock` keeps out those who change it until the transaction ends, but not who refers to it.
+  // A resource by its key (KeyInEvent). Columns: create_time, update_time, version, event_id, id, detail and
+  // the own columns. `lock` blocks other changes until the transaction ends, but not new references.
   const db::Statement get, lock;
-  // By key, title, names, detail and the own columns; rows: create_time, update_time, version.
+  // Parameters: key, title, names, detail and the own columns. Columns: create_time, update_time, version.
   const db::Statement insert, update;
   const db::Statement remove;
-  // For RunPage, by the event's id; the table's alias is t. Rows as `get` has them.
+  // For RunPage, by the event's id; the table's alias is t. Columns as in `get`.
   const db::Statement list;
-  // All of an event, by its id. Rows as `get` has them, and the ids of what was deleted.
+  // All of an event, by its id. Columns as in `get`; `remove` returns the ids of deleted rows.
   const db::Statement read_all, remove_all;
-  // For ReferrersBy: they refer to their event.
+  // For ReferrersBy: resources refer to their event.
   const db::Statement find_referring;
 
-  // The resource's name as an expression, and what breaks ties in its lists.
+  // The expression for the resource's name, and the tie-break of its lists.
   const char* const name_sql;
   const char* const primary_key;
   // All of them.

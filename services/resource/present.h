@@ -1,4 +1,4 @@
-// The last step of every read: from a resource as stored to what one caller gets.
+// Presents resources: the last step of every read, from a stored resource to what one caller gets.
 
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace plenary::resource {
 
-// Redacts `resource` to `sees`, drops media of other audiences and resolves its texts for the caller. Staff
+// Redacts `resource` to `sees`, removes media for other audiences and chooses texts for the caller. Staff
 // gets every language.
 inline void Present(const rpc::Call& call, contract::AudienceSet sees,
                     std::span<const std::string> working_languages, google::protobuf::Message& resource) {

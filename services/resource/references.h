@@ -1,4 +1,4 @@
-// What may refer to a resource and so keep it from being deleted.
+// References that keep a resource from being deleted.
 
 #pragma once
 
@@ -9,14 +9,14 @@
 
 namespace plenary::resource {
 
-// A foreign key, and what it is for a person: "a delegation".
+// A foreign key, and a description for people: "a delegation".
 struct Reference {
   std::string_view constraint;
   std::string_view by;
 };
 
-// StillReferenced if `deleted`, the status of deleting `resource`, is a violation of one of `references`;
-// otherwise `deleted` itself.
+// StillReferenced if `deleted`, the status of deleting `resource`, violates one of `references`; otherwise
+// `deleted` itself.
 absl::Status ExplainDelete(absl::Status deleted, std::string_view resource,
                            std::span<const Reference> references);
 

@@ -11,7 +11,7 @@
 namespace plenary::resource {
 namespace {
 
-// The methods there are that change or delete resources of this type.
+// The methods that change or delete resources of this type.
 void AddMethods(const google::protobuf::Descriptor* resource, std::vector<std::string>& methods) {
   for (const char* verb : {"Update", "Delete", "Withdraw", "Remove"}) {
     for (const auto* service : contract::AllServices()) {
@@ -21,7 +21,7 @@ void AddMethods(const google::protobuf::Descriptor* resource, std::vector<std::s
   }
 }
 
-// Takes from the names those that the caller does not see.
+// Removes the names that the caller does not see.
 absl::Status KeepSeen(db::Connection& connection, const contract::Caller& caller,
                       const Collection& collection, Found& found) {
   std::vector<std::string> seen;

@@ -1,4 +1,4 @@
-// What refers to a resource that is to be deleted.
+// Resources that refer to one that is to be deleted.
 
 #pragma once
 
@@ -12,9 +12,9 @@
 
 namespace plenary::resource {
 
-// StillReferenced if anything refers to `name`: the first few that `caller` sees by name, and how many there
-// are in all, with the methods that change or delete them. Resources of the collections that `forced` knows
-// would be deleted with it by `force`. What comes to refer to it afterwards is held back by the schema.
+// StillReferenced if anything refers to `name`: with the first few names that `caller` sees, how many there
+// are in total, and the methods that change or delete them. With `force`, resources of the collections in
+// `forced` would be deleted too. Later references are prevented by the schema.
 absl::Status CheckUnreferenced(
     db::Connection& connection, const contract::Caller& caller, const Collections& collections,
     const std::string& name,

@@ -1,4 +1,4 @@
-// What the rows of all resources have in common: times and version first, and texts made for order and
+// What the rows of all resources have in common: times and version as first columns, and texts for order and
 // search.
 
 #pragma once
@@ -17,21 +17,21 @@
 
 namespace plenary::resource {
 
-// The error for a resource that is not there.
+// The error for a resource that does not exist.
 using NotThere = absl::Status (*)(db::Connection& connection, const std::string& name);
 
-// What `statement` finds of the resource `name`, whose id is its only parameter; if that is nothing, what
-// `not_there` says, or NotFound.
+// The row that `statement` finds for the resource `name`, whose id is its only parameter; if there is none,
+// the error of `not_there`, or NotFound.
 absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
                                 std::string_view name, NotThere not_there = nullptr);
 
-// The key of what is in an event, as the first parameters of a statement: the event's id and its own.
+// The key of a resource of an event, as the first parameters of a statement: the event's id and its own.
 db::Params KeyInEvent(std::string_view name);
 
-// Clears the fields of these numbers.
+// Clears the fields with these numbers.
 void ClearFields(std::span<const int> numbers, google::protobuf::Message& message);
-// The column `detail` of a row: what of a resource has no column of its own. All have columns for name, times
-// and etag; `columns` are the numbers of other fields that have one, or that are not stored.
+// The column `detail` of a row: the fields of a resource without a column. Name, times and etag always have
+// columns; `columns` are the numbers of the other fields that have one, or that are not stored.
 template <class Resource>
 std::string DetailOf(Resource resource, std::initializer_list<int> columns = {}) {
   resource.clear_name();
@@ -50,13 +50,13 @@ void SetTimesAndEtag(const db::Row& row, Resource& resource) {
   resource.set_etag(messages::EtagOf(row.Int(2)));
 }
 
-// The text in the language it was first written in; empty if there is none.
+// The text in its original language; empty if there is none.
 std::string_view OriginalText(const v1::LocalizedText& text);
 
-// The beginning of `text` that decides its place in an order: as much as an index can hold.
+// The beginning of `text`, for an order column: as much as an index can hold.
 std::string_view OrderText(std::string_view text);
 
-// yyyymmdd, with 9s for what is unknown, as filters and orders have it.
+// yyyymmdd, with 9s for unknown parts, as in filters and orders.
 std::int64_t DateKey(const v1::Date& date);
 
 // Texts one after the other, for the search by words.

@@ -1,4 +1,4 @@
-// What every service is made with. All of it outlives the services.
+// The objects that every service needs. All of them outlive the services.
 
 #pragma once
 
@@ -12,19 +12,18 @@
 
 namespace plenary::resource {
 
-// How much work that waits at the same moment is done in one go. One read at a time (a limit of 1) is for
-// measuring what coalescing is worth.
+// The sizes of batches. Limit reads to 1 to measure the effect of coalescing.
 struct BatchLimits {
-  std::size_t read_loops = 1;       // reads of a kind under way at once
-  std::size_t reads = 1000;         // reads a query
-  std::size_t registrations = 256;  // registrations, or check-ins, a transaction
+  std::size_t read_loops = 1;       // batches of reads of one kind at the same time
+  std::size_t reads = 1000;         // reads in a query
+  std::size_t registrations = 256;  // registrations, or check-ins, in a transaction
 };
 
 struct ServiceContext {
   rpc::CallLanes calls;  // one call, one thread, one connection
   db::Lane& reads;       // coalesced reads
   db::Lane& groups;      // group commits
-  db::Lane& bulk;        // what takes long: streams, one message a turn
+  db::Lane& bulk;        // long work: streams, one message a turn
   const Collections& collections;
   const PageTokens& tokens;
   const rpc::Secrets& secrets;

@@ -1,5 +1,5 @@
--- $6: the server's clock; the later one counts. A request id that another transaction claims at this moment fails the
--- statement; run again, it is found.
+-- $6: the server's clock; the later of the two clocks counts. If another transaction claims one of
+-- the request ids at this moment, the statement fails; run again, it finds the id.
 INSERT INTO idempotency (principal, request_id, method, payload_hash, resource, create_time)
 SELECT n.principal, n.request_id::uuid, n.method, n.payload_hash, n.resource,
        greatest(clock_timestamp(), $6::timestamptz)

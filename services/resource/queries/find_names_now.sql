@@ -1,5 +1,5 @@
--- For each of the names $1 of people and organizations that is on record, or was merged into what is: the name, and that of
--- what it is now.
+-- For each of the names $1 of people and organizations that exists or was merged: the name, and the
+-- current name.
 WITH RECURSIVE line (name, kind, id, steps) AS (
   SELECT DISTINCT g.name, split_part(g.name, '/', 1), split_part(g.name, '/', 2) COLLATE "C", 0
   FROM unnest($1::text[]) AS g (name)
