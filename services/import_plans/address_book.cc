@@ -11,7 +11,7 @@
 namespace plenary::import_plans {
 namespace {
 
-// Participants that are read at a time.
+// Participants read by one statement.
 constexpr int kPiece = 10'000;
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The e-mail addresses of an event's participants, as they are when a file is planned: who has which.
+// The e-mail addresses of an event's participants at the time of the plan.
 
 #pragma once
 
@@ -15,18 +15,20 @@ namespace plenary::import_plans {
 
 class AddressBook {
  public:
-  // Nobody's.
+  // An empty book.
   AddressBook() = default;
-  // Of everybody but the VOIDED. Some 50 bytes a participant; a tenth of a second for 100,000 of them.
+  // The addresses of all participants except VOIDED ones. About 50 bytes for each participant; reads 100,000
+  // of them in a tenth of a second.
   static absl::StatusOr<AddressBook> Read(db::Connection& connection, const std::string& event_id);
 
-  // Ids of participants who have the address, however it is cased, in no particular order; at most `limit`.
+  // Ids of participants with the address, in any case, in no particular order; at most `limit`.
   std::vector<std::string> HoldersOf(std::string_view address, std::size_t limit) const;
 
  private:
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> holders_;  // digests of addresses, and who: sorted
-  std::string ids_;                                               // one after the other
-  std::vector<std::uint32_t> ends_;                               // of each in it
+  std::vector<std::pair<std::uint64_t, std::uint32_t>>
+      holders_;                      // digests of addresses with positions in ids_, sorted
+  std::string ids_;                  // all ids, one after the other
+  std::vector<std::uint32_t> ends_;  // where each id begins
 };
 
 }  // namespace plenary::import_plans

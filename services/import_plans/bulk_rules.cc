@@ -11,7 +11,7 @@ using v1::ImportDecision;
 using v1::ImportRow;
 using v1::ImportRule;
 
-// What speaks for a candidate besides its name.
+// Evidence for a candidate besides its name.
 bool IsEvidence(std::string_view reason) {
   return reason == "SAME_ADDRESS" || reason == "SAME_AFFILIATION" || reason == "EARLIER_EVENT";
 }
@@ -50,8 +50,8 @@ void AddFaults(const google::protobuf::RepeatedPtrField<ImportRule>& rules,
       case ImportRow::OUTCOME_DUPLICATE:
         if (rule.action() == ImportDecision::ACTION_LINK) {
           violations.push_back({field + ".outcome",
-                                "must be MATCH: a rule links no row that says what an "
-                                "earlier one says"});
+                                "must be MATCH: a rule never links a row that repeats an "
+                                "earlier one"});
         }
         break;
       default:

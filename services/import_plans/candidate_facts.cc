@@ -57,7 +57,7 @@ absl::Status ReadParticipants(db::Connection& connection, FactsByName& facts) {
   return absl::OkStatus();
 }
 
-// What the person's record and the latest other participation add.
+// What the person's record and the latest participation in another event add.
 absl::Status AddPerson(const db::Row& row, Facts& facts) {
   if (!row.IsNull(1)) {
     v1::Person person;
@@ -100,7 +100,7 @@ void AddReason(const char* reason, ImportRow::Candidate& candidate) {
   if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) candidate.add_reasons(reason);
 }
 
-// Whether two lists have a text in common, in the form that `compared` gives.
+// Whether two lists share a text, in the form that `compared` gives.
 template <class Texts>
 bool HaveCommon(const Texts& a, const std::vector<std::string>& b,
                 std::string (*compared)(std::string_view)) {
@@ -123,7 +123,7 @@ void Complete(const Participant& row, const Facts& facts, ImportRow::Candidate& 
   if (!facts.last_event.empty()) AddReason("EARLIER_EVENT", candidate);
 }
 
-// Somebody who takes part is a candidate as a participant, not once more as a person.
+// Somebody who takes part is a candidate as a participant only, not also as a person.
 void DropPeopleWhoTakePart(const FactsByName& facts, ImportRow& row) {
   auto& candidates = *row.mutable_candidates();
   const auto takes_part = [&](const ImportRow::Candidate& person) {

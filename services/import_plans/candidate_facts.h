@@ -1,5 +1,5 @@
-// What tells the candidates of rows apart, and what speaks for them besides their names: affiliation,
-// address, the latest other event.
+// Facts about the candidates of rows: affiliation, address, the latest other event. They distinguish
+// candidates, and are evidence besides names.
 
 #pragma once
 
@@ -13,9 +13,9 @@
 
 namespace plenary::import_plans {
 
-// Completes the candidates of rows of one file of `event`, in two statements for all of them; in none if no
-// row has any. Of people, whoever plans is told what `staff` lets it see: addresses and other events of those
-// where it is staff. A person who is among the candidates as a participant too is there once.
+// Completes the candidates of rows of one file of `event`, in two statements for all of them, or none if no
+// row has candidates. Facts about people are limited to what `staff` lets the caller see: addresses, and
+// events of which the caller is staff. A person who is also a candidate as a participant is listed once.
 absl::Status AddCandidateFacts(db::Connection& connection, const std::string& event,
                                const access::StaffOf& staff, std::span<PlannedRow> rows);
 

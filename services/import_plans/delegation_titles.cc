@@ -19,11 +19,11 @@ using v1::Delegation;
 using v1::Import;
 
 constexpr std::size_t kMostNew = 1'000;
-// Texts that are remembered.
+// Maximum of remembered texts.
 constexpr std::size_t kMostFound = 10'000;
-// Slips that are asked about; with more the plan has other faults.
+// Maximum of questions about typing errors; a plan with more has other faults.
 constexpr int kMostQuestions = 50;
-// In fewer letters one typing error is too much of the word.
+// In shorter texts one typing error changes too much.
 constexpr std::size_t kLeastForSlip = 4;
 
 std::string SeatOf(std::string_view title) {
@@ -31,7 +31,7 @@ std::string SeatOf(std::string_view title) {
   return seat.has_value() ? std::string(seat->title) : "";
 }
 
-// Whether a delegation may be called so.
+// Whether this can be the title of a delegation.
 bool MayBeTitle(const Import::NewDelegation& planned) {
   std::vector<errors::FieldViolation> violations;
   messages::ValidateMessage(DelegationOf(planned), "delegation", violations);
@@ -112,7 +112,7 @@ void DelegationTitles::Add(const Import::NewDelegation& planned) {
 }
 
 std::string DelegationTitles::NearTitle(std::string_view title) const {
-  if (!SeatOf(title).empty()) return "";  // as spelt it is a name
+  if (!SeatOf(title).empty()) return "";  // as spelled it is a name
   const std::string form = CompareForm(title);
   if (form.size() < kLeastForSlip) return "";
   const auto near = std::find_if(written_.begin(), written_.end(),
@@ -152,7 +152,7 @@ void DelegationTitles::Describe(Import& import) const {
     question.set_kind(Import::Question::KIND_VALUE);
     question.set_header(one->header);
     question.set_message(
-        absl::StrCat("Is \"", title, "\" a delegation of its own, or \"", one->slip_for, "\" misspelt?"));
+        absl::StrCat("Is \"", title, "\" a separate delegation, or \"", one->slip_for, "\" misspelt?"));
     question.set_rows(one->delegation.rows());
     question.add_readings()->set_answer(title);
     question.add_readings()->set_answer(one->slip_for);

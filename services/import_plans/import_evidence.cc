@@ -15,7 +15,7 @@ namespace {
 using v1::LocalizedText;
 using v1::Participant;
 
-// From it on two titles mean one organization, as names/name_score.cc weighs affiliations.
+// Two titles with at least this score are one organization, as in names/name_score.cc.
 constexpr double kSameAffiliation = 0.75;
 
 double NameLikeness(const directory::PersonQuery& query, const Participant& record) {
@@ -30,7 +30,7 @@ double NameLikeness(const directory::PersonQuery& query, const Participant& reco
   return best;
 }
 
-// Whether a name is written just so in both, or one has none.
+// Whether a name is written the same in both, or one has none.
 bool HaveOneName(const Participant& row, const Participant& record) {
   const auto& names = row.credit().display_name().entries();
   const auto& others = record.credit().display_name().entries();

@@ -41,7 +41,7 @@ bool Landings::MayFreePlaces(const events::Admission& admission) {
 absl::Status Landings::Add(const Arrival& arrival) {
   const bool takes_place = !arrival.collective;
   const bool frees_one = takes_place && events::TakesTwoReserved(admission_, arrival.place);
-  // Each has a number of its own, so that a participant who must wait after all keeps its place in the order.
+  // Each has its own number, so that a participant who must wait after all keeps the order.
   admission_.last_waitlist_number = last_number_ + static_cast<std::int64_t>(landings_.size());
   const absl::StatusOr<participants::rules::Landing> landing = LandingOf(arrival);
   RETURN_IF_ERROR(landing.status());
@@ -80,7 +80,7 @@ void Landings::GivePlaces() {
     first->second.pop_front();
     events::Take(admission_, {.category = static_cast<Participant::Category>(first->first.first),
                               .delegation_id = first->first.second});
-    // Those who waited before get the place when it is really free, by Promote.
+    // Participants who waited before are promoted by Promote when the place is really free.
     if (waiter.landing.has_value()) {
       landings_[*waiter.landing] = {.state = Participant::STATE_CONFIRMED, .waitlist_number = 0};
     }

@@ -1,5 +1,5 @@
-// Where the new participants of an import land: who gets a place, who waits, in the order of the file. Pure:
-// no database, no clock.
+// Admits the new participants of an import: who gets a place and who is waitlisted, in the order of the file.
+// Pure: no database, no clock.
 
 #pragma once
 
@@ -19,35 +19,35 @@
 
 namespace plenary::import_plans {
 
-// A new participant of the file, as far as places go.
+// The properties of a new participant of the file that admission depends on.
 struct Arrival {
   int row = 0;
   events::Place place;
   bool collective = false;
-  // The state that it is to have; unspecified: as the event's policy says.
+  // The requested state; if unspecified, the event's policy applies.
   participants::rules::State state = v1::Participant::STATE_UNSPECIFIED;
-  // Whether it waits if it is to be CONFIRMED and no place is left. Otherwise it is refused then.
+  // Whether it is waitlisted if it asks for CONFIRMED and there is no place. Otherwise it is then refused.
   bool may_wait = true;
 };
-// One whose row states a state, or not, where the caller asked for `initial_state` of those who do not. Who
-// is confirmed by its row is so within the limits; who is by the caller, or not at all.
+// The arrival of a row that states a state, or none; `initial_state` is the caller's default for those
+// without. A row that states CONFIRMED is confirmed only within the limits.
 Arrival ArrivalOf(int row, events::Place place, bool collective, participants::rules::State stated,
                   participants::rules::State initial_state);
 
-// Lets new participants in, one after the other, as if each registered by itself, on a copy of the event's
-// admission. A place that this frees for others goes to the first waiting for whom every limit fits, be it
-// somebody of the file or somebody who waited before.
+// Admits new participants one after the other, as if each registered separately, on a copy of the event's
+// admission. A place that this frees for others goes to the first waiting participant for whom every limit
+// fits, from the file or from before.
 class Landings {
  public:
-  // `waiting` may be empty if nobody waits, or no registration can free a place (MayFreePlaces).
-  // `last_number` is the waitlist number before the first that may be given.
+  // `waiting` may be empty if nobody waits, or if no registration can free a place (MayFreePlaces).
+  // `last_number` is the waitlist number before the first free one.
   Landings(events::Admission admission, std::int64_t last_number,
            std::span<const participants::Waiting> waiting);
 
-  // Whether a registration can make two reserved places one, and so free a place for others.
+  // Whether a registration can merge two reserved places, and so free a place for others.
   static bool MayFreePlaces(const events::Admission& admission);
 
-  // Lands the next one. NoPlaceLeft if nobody may wait; then it is not among the landings.
+  // Admits the next one. NoPlaceLeft if it may not be waitlisted; it is then not among the landings.
   absl::Status Add(const Arrival& arrival);
 
   const std::vector<participants::rules::Landing>& landings() const { return landings_; }
@@ -55,9 +55,9 @@ class Landings {
  private:
   struct Waiter {
     std::int64_t number;
-    std::optional<std::size_t> landing;  // none: waited before
+    std::optional<std::size_t> landing;  // none: waited before the import
   };
-  // What limits tell those who wait apart by.
+  // The properties of waiting participants that limits depend on.
   using Kind = std::pair<int, std::string>;
 
   absl::StatusOr<participants::rules::Landing> LandingOf(const Arrival& arrival);
@@ -69,23 +69,24 @@ class Landings {
   std::map<Kind, std::deque<Waiter>> waiting_;
 };
 
-// A confirmed participant that a row moves from one category or delegation to another.
+// A row that moves a confirmed participant to another category or delegation.
 struct Move {
   int row = 0;
   events::Place from;
   events::Place to;
 };
-// Rows, the last first, without whose moves all others keep every limit of `admission`; none if all do.
+// Rows to leave out, the last first, so that all other moves keep every limit of `admission`; empty if all
+// do.
 std::vector<int> RefusedMoves(std::span<const Move> moves, events::Admission admission);
 
-// Under the lock of an admission so many may be corrected; more, and the whole is tried again later.
+// Maximum of corrections under the lock of an admission; if there are more, everything is tried again later.
 inline constexpr std::size_t kMostCorrected = 2'000;
 
-// Makes what was landed on an older state of an admission hold on `admission`, which is the event's as it now
-// is: takes the places from it, and has those who would be one too many, the last first, wait. Returns their
-// positions; Contention if they are more than kMostCorrected. NoPlaceLeft if that is not enough, because
-// others may not wait, or nobody at all (`has_waitlist`). `first_number` is the waitlist number of the first
-// arrival; each has its own. A limit that more are confirmed than it allows takes nobody more.
+// Applies landings, computed on an older state, to `admission`, the event's present one: takes their places,
+// and waitlists those for whom there is no place any more, the last first. Returns their positions.
+// Contention if there are more than kMostCorrected; NoPlaceLeft if that is not enough, because the others may
+// not wait or there is no waitlist (`has_waitlist`). `first_number` is the waitlist number of the first
+// arrival; each has its own. A limit that is exceeded already admits nobody.
 absl::StatusOr<std::vector<std::size_t>> TakePlaces(std::span<const Arrival> arrivals,
                                                     std::span<participants::rules::Landing> landings,
                                                     std::int64_t first_number, bool has_waitlist,

@@ -20,14 +20,14 @@ namespace {
 using v1::ImportRow;
 using v1::Participant;
 
-// By what a row names a participant, in find_existing.sql.
+// How a row names a participant, in find_existing.sql.
 enum class FoundBy { kId = 1, kExternalId = 2, kPerson = 3, kName = 4 };
 
 constexpr int kMostCandidates = 5;
 constexpr int kMostOrganizations = 3;
-// From this score on an organization is told as near; nothing depends on it but what the caller is shown.
+// Organizations with at least this score are shown as near; nothing else depends on it.
 constexpr double kNear = 0.7;
-// Texts that are remembered; a file that names more is asked about them again.
+// Maximum of remembered texts; if a file has more, some are looked up again.
 constexpr std::size_t kMostTexts = 20'000;
 
 template <class Reasons>
@@ -38,7 +38,7 @@ void AddReasons(const Reasons& reasons, ImportRow::Candidate& candidate) {
   }
 }
 
-// Texts of affiliations, each as it was first written.
+// Texts of affiliations, each in its first spelling.
 std::vector<std::string> AffiliationsOf(const Participant& participant) {
   std::vector<std::string> texts;
   for (const Participant::Position& position : participant.credit().positions()) {
@@ -52,8 +52,8 @@ void AddUnknown(int column, std::string reason, std::string message, std::string
   row.unknown.push_back({column, std::move(reason), std::move(message), std::move(value)});
 }
 
-// Calls `use` with each name of a person or an organization that stands in the participant, to be changed,
-// and the field that holds it.
+// Calls `use` with each name of a person or organization in the participant, which may be changed, and with
+// its field.
 template <class Use>
 void ForEachId(Participant& participant, Use use) {
   if (!participant.person().empty()) use("person", *participant.mutable_person());
@@ -126,7 +126,7 @@ absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vec
     for (v1::OrganizationCandidate& candidate : candidates[i]) {
       if (candidate.score() >= kNear) found.push_back(std::move(candidate));
     }
-    // Written the same, and nothing else is: that one.
+    // If exactly one organization is written the same, it is that one.
     const auto same =
         std::count_if(found.begin(), found.end(), [](const auto& one) { return one.score() >= 1; });
     if (same == 1 && found.front().score() >= 1) found.resize(1);
@@ -174,9 +174,9 @@ void ImportLookup::CheckIds(const list_reading::ImportFile& file, PlannedRow& ro
       row.read.remarks.push_back(
           {column, "MERGED", "was merged into " + now->second + ", which is taken", name});
     } else if (person) {
-      AddUnknown(column, "UNKNOWN_PERSON", "must be a person who is on record", name, row);
+      AddUnknown(column, "UNKNOWN_PERSON", "must be a stored person", name, row);
     } else {
-      AddUnknown(column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record", name, row);
+      AddUnknown(column, "UNKNOWN_ORGANIZATION", "must be a stored organization", name, row);
     }
   });
 }
@@ -241,7 +241,7 @@ void ImportLookup::ResolveDelegation(const list_reading::ImportFile& file,
   if (IsStated(file, mention.column, row.raw)) return delegations_.Accept(name);
   row.read.remarks.push_back(
       {mention.column, "UNKNOWN_DELEGATION",
-       absl::StrCat("is no delegation of the event, and is read as a new one; did you mean \"", slip_for,
+       absl::StrCat("is not a delegation of the event, and is read as a new one; did you mean \"", slip_for,
                     "\"?"),
        mention.text});
 }
@@ -251,8 +251,7 @@ void ImportLookup::ResolveNominator(const list_reading::ImportFile& file,
   if (!OrganizationOf(mention.text).empty()) return;
   AddNear(file.HeaderOf(mention.column), mention.text, row);
   if (new_organizations_.FindOrAdd(mention.text).empty()) {
-    AddUnknown(mention.column, "UNKNOWN_ORGANIZATION", "must be an organization that is on record",
-               mention.text, row);
+    AddUnknown(mention.column, "UNKNOWN_ORGANIZATION", "must be a stored organization", mention.text, row);
     return;
   }
   new_organizations_.Count(mention.text);
@@ -290,11 +289,11 @@ absl::Status ImportLookup::FindParticipants(db::Connection& connection, const li
     const bool found = std::any_of(row.named.begin(), row.named.end(), [&](const NamedParticipant& one) {
       return one.stored.participant.name() == name;
     });
-    // A bare id may be that of a new participant; a whole name is of one who is there.
+    // An id alone may be that of a new participant; a full name means one that exists.
     const std::string cell = file.ColumnOf("name") < 0 ? name : file.CellOf(row.raw, "name");
     if (name.empty() || found || cell.find('/') == std::string::npos) continue;
     AddUnknown(file.ColumnOf("name"), "UNKNOWN_PARTICIPANT",
-               "must be a participant who is on record; leave it empty for a new one", name, row);
+               "must be a participant who exists; leave it empty for a new one", name, row);
   }
   return absl::OkStatus();
 }
@@ -342,7 +341,8 @@ absl::Status ImportLookup::FindNamed(db::Connection& connection, std::vector<Pla
 }
 
 absl::Status ImportLookup::FindByAddress(db::Connection& connection, std::vector<PlannedRow>& rows) {
-  constexpr std::size_t kMostHolders = 2;  // of an address that more have, it is enough that they are not one
+  constexpr std::size_t kMostHolders =
+      2;  // if an address has several owners, it is enough that one of them is another participant
   const std::string event_id(contract::EventIdOf(event_));
   std::vector<participants::ParticipantKey> keys;
   std::vector<std::size_t> of_row;

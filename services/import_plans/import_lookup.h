@@ -1,5 +1,5 @@
-// What the rows of a file may mean of what is on record: delegations and organizations by their names,
-// participants of the event, people of the directory. Asks for many rows at once, by keys that indexes hold.
+// Looks up what the rows of a file refer to: delegations and organizations by their names, participants of
+// the event, people of the directory. Handles many rows at once, by keys with indexes.
 
 #pragma once
 
@@ -28,39 +28,39 @@ namespace plenary::import_plans {
 
 class ImportLookup {
  public:
-  // Of one event and its delegations as they are now. Of people it tells what `staff` lets the caller who
-  // plans see.
+  // For one event and its present delegations. Facts about people are limited to what `staff` lets the caller
+  // see.
   static absl::StatusOr<ImportLookup> Open(db::Connection& connection, const std::string& event,
                                            access::StaffOf staff);
-  // Takes what a plan found that is not on record as found before.
+  // Adds the new delegations and organizations of an earlier plan.
   void Restore(const v1::Import& planned);
 
-  // Whether the event has a delegation of this title.
+  // Whether the event has a delegation with this title.
   bool HasDelegation(std::string_view title) const;
 
-  // Looks up the delegations and organizations that rows mention, and sets them in `read.participant`. What
-  // is not on record is new, as the import would make it, and what nearly is on record stands in the row's
-  // near organizations.
+  // Looks up the delegations and organizations that rows mention, and sets them in `read.participant`. Those
+  // that do not exist are new, as the import would create them; organizations with a similar name are listed
+  // as the row's near organizations.
   absl::Status ResolveMentions(db::Connection& connection, const list_reading::ImportFile& file,
                                std::vector<PlannedRow>& rows);
-  // Sets delegation and organizations of what a row makes of a participant, as ResolveMentions did, and the
-  // people and organizations that others were merged into.
+  // Sets delegation and organizations of the participant that a row makes, as ResolveMentions did, and
+  // replaces merged people and organizations.
   void ResolveAgain(const std::vector<participant_files::Mention>& mentions,
                     v1::Participant& participant) const;
 
-  // Sets `named`, and of rows without errors `namesakes` and `same_address`. What they name and is not there
-  // is told in `unknown`.
+  // Sets `named` and, for rows without errors, `namesakes` and `same_address`. Names that do not exist are
+  // errors in `unknown`.
   absl::Status FindParticipants(db::Connection& connection, const list_reading::ImportFile& file,
                                 std::vector<PlannedRow>& rows);
-  // Adds people of the directory to the candidates of new participants who are linked to nobody. Takes their
-  // queries.
+  // Adds people of the directory to the candidates of new participants who are linked to nobody. Uses up
+  // their queries.
   absl::Status FindPeople(db::Connection& connection, const std::vector<PlannedRow*>& rows) const;
-  // Sets what tells the candidates of rows apart, and what speaks for them.
+  // Sets the facts and the evidence of the candidates.
   absl::Status CompleteCandidates(db::Connection& connection, std::vector<PlannedRow>& rows) const;
-  // Names of the new organizations that a participant names.
+  // Names of the new organizations that a participant refers to.
   std::vector<std::string> NewOrganizationsIn(const v1::Participant& participant) const;
 
-  // Sets what rows name that is not on record, and adds what is to be asked about it.
+  // Sets the new delegations and organizations of the rows, and adds the questions about them.
   void Describe(v1::Import& import) const;
 
  private:
@@ -73,9 +73,9 @@ class ImportLookup {
   void AddNear(const std::string& column, const std::string& text, PlannedRow& row) const;
   absl::Status MatchTexts(db::Connection& connection, const std::vector<PlannedRow>& rows);
   std::string OrganizationOf(std::string_view text) const;
-  // Looks up the people and organizations that rows name by their ids.
+  // Looks up the people and organizations that rows name by id.
   absl::Status FindNamesNow(db::Connection& connection, const std::vector<PlannedRow>& rows);
-  // Tells of ids of people, organizations and delegations that are not on record, or were merged.
+  // Reports ids of people, organizations and delegations that do not exist or were merged.
   void CheckIds(const list_reading::ImportFile& file, PlannedRow& row) const;
   absl::Status FindNamed(db::Connection& connection, std::vector<PlannedRow>& rows) const;
   absl::Status FindByAddress(db::Connection& connection, std::vector<PlannedRow>& rows);
@@ -84,10 +84,10 @@ class ImportLookup {
   access::StaffOf staff_;
   DelegationTitles delegations_;
   NewOrganizations new_organizations_;
-  // Organizations that a text may mean; the first alone, with a score of 1, if it is the one.
+  // Organizations that a text may mean; only the first, with a score of 1, if it is certain.
   std::unordered_map<std::string, std::vector<v1::OrganizationCandidate>> organizations_;
-  std::map<std::string, std::string> names_now_;  // of people and organizations that rows name
-  std::optional<AddressBook> addresses_;          // once a row has an address
+  std::map<std::string, std::string> names_now_;  // ids of people and organizations in rows
+  std::optional<AddressBook> addresses_;          // set when the first row has an address
 };
 
 }  // namespace plenary::import_plans

@@ -28,12 +28,12 @@ using v1::ImportRow;
 using v1::Participant;
 
 constexpr int kMostRows = 250'000;
-// Rows that are planned at a time, and how many bytes of the file.
+// Rows planned in one piece, and their bytes.
 constexpr std::size_t kPiece = 1'000;
 constexpr std::size_t kPieceBytes = 2 * 1024 * 1024;
 constexpr int kMostSamples = 3;
 
-// What the first message said is not said again, nor otherwise.
+// Fields of the first message must be empty in the others.
 absl::Status CheckFollows(const v1::PlanImportRequest& message) {
   std::vector<const google::protobuf::FieldDescriptor*> fields;
   message.GetReflection()->ListFields(message, &fields);
@@ -46,7 +46,7 @@ absl::Status CheckFollows(const v1::PlanImportRequest& message) {
   return errors::InvalidFieldsIfAny(violations);
 }
 
-// The turn of the plan that begins; 0 if this very call was made before and was finished just now.
+// The turn of the new plan; 0 if the same call was made before and has just finished.
 absl::StatusOr<std::int64_t> BeginOnce(const rpc::Call& call, db::Connection& connection, Import& import,
                                        const v1::PlanImportRequest& options) {
   absl::StatusOr<std::int64_t> turn = BeginImport(connection, import, options);
@@ -79,12 +79,12 @@ absl::StatusOr<std::unique_ptr<ImportPlan>> ImportPlan::Open(rpc::Call& call, db
   plan->import_.set_created_by(call.caller().principal);
   plan->import_.set_initial_state(request.initial_state());
   if (request.has_respond_by_time()) *plan->import_.mutable_respond_by_time() = request.respond_by_time();
-  // A call that was made before reads its file again, for whether it is the same, and is answered at the end.
+  // A repeated call reads its file again, to check that it is the same, and is answered at the end.
   ASSIGN_OR_RETURN(const bool made_before, resource::IsClaimed(connection, call));
   if (!request.validate_only() && !made_before) {
     ASSIGN_OR_RETURN(plan->turn_, BeginOnce(call, connection, plan->import_, plan->request_));
   }
-  // A caller may send all in one message.
+  // A caller may send everything in one message.
   if (!request.content().empty()) RETURN_IF_ERROR(plan->ReadContent(connection, request));
   return plan;
 }
@@ -232,7 +232,7 @@ absl::StatusOr<Import> ImportPlan::Finish(rpc::Call& call, db::Connection& conne
             write.Changed(planned, journal::kNobody, journal::kStaff);
             return planned;
           }));
-  // The same call was finished meanwhile: what this one planned is of no use.
+  // The same call finished meanwhile, so this plan is not needed.
   if (import.name() != mine && turn_ != 0) RETURN_IF_ERROR(DropImport(connection, mine));
   return import;
 }

@@ -1,5 +1,5 @@
-// Plans an import while its file comes in: rows are read, compared with what is on record and written to the
-// plan, some at a time. Between two messages of the stream nothing is held but what is counted here.
+// Plans an import while its file arrives: rows are read, compared with the records and written to the plan,
+// in pieces. Between two messages of the stream it holds only what it counts.
 
 #pragma once
 
@@ -24,7 +24,7 @@ namespace plenary::import_plans {
 
 class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
  public:
-  // Of the stream's first message. `payload_key`: see rpc::Secrets.
+  // From the stream's first message. `payload_key`: see rpc::Secrets.
   static absl::StatusOr<std::unique_ptr<ImportPlan>> Open(rpc::Call& call, db::Connection& connection,
                                                           const v1::PlanImportRequest& request,
                                                           std::string_view payload_key);
@@ -40,11 +40,10 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
 
   absl::Status ReadContent(db::Connection& connection, const v1::PlanImportRequest& message);
   absl::Status AddRow(db::Connection& connection, list_reading::RawRow raw);
-  // Takes each piece of rows one step on, all at the same time: what is pending is read, what was read is
-  // compared, what was compared is settled, what was settled is written.
+  // Moves each piece of rows one step on, all at the same time: pending ones are read, read ones compared,
+  // compared ones settled, settled ones written.
   absl::Status TurnPieces(db::Connection& connection);
-  // What is left to be done with rows that were compared, but for the database: how they are written, if they
-  // are.
+  // The remaining work on compared rows without the database: preparing how they are written, if they are.
   std::optional<db::Params> Settle(std::vector<PlannedRow> rows);
   bool IsDone() const {
     return pending_.empty() && read_.empty() && compared_.empty() && !settled_.has_value();
@@ -66,7 +65,7 @@ class ImportPlan : public rpc::Sink<v1::PlanImportRequest, v1::Import> {
   std::vector<PlannedRow> compared_;   // to be settled
   std::optional<db::Params> settled_;  // to be written
   v1::Import import_;
-  std::int64_t turn_ = 0;  // 0 with validate_only, and for a call that was made before
+  std::int64_t turn_ = 0;  // 0 with validate_only, and for a repeated call
   list_reading::RowTotals errors_;
   list_reading::RowTotals remarks_;
 };

@@ -18,7 +18,7 @@ namespace {
 using v1::ImportRow;
 using v1::Participant;
 
-// Of a value that is told with an error, so many bytes are.
+// Maximum of bytes of a value in an error.
 constexpr std::size_t kMostValue = 200;
 
 std::int64_t VersionIn(const std::string& etag) {
@@ -35,8 +35,8 @@ std::vector<names::NameForm> NamesOf(const Participant& participant) {
   return names;
 }
 
-// Those who left of themselves or were never let in. Callers who may admit may record it; that somebody was
-// thrown out, or entered by mistake, no file says.
+// States that a file can record for participants who left by themselves or were never admitted. Callers who
+// may admit may record them. A file never records a revocation or a mistaken entry.
 bool IsMadeInactive(Participant::State state) {
   return state == Participant::STATE_WITHDRAWN || state == Participant::STATE_DECLINED ||
          state == Participant::STATE_REJECTED;
@@ -75,7 +75,7 @@ void RowMatcher::PlanNamed(PlannedRow& row) const {
   PlanChange(named.stored, row);
 }
 
-// The id may have been given again.
+// The id may have been given to somebody else.
 void RowMatcher::PlanStranger(const Participant& named, PlannedRow& row) const {
   Participant& participant = row.read.participant;
   const bool by_own_id = participant.name() == named.name();
@@ -85,9 +85,9 @@ void RowMatcher::PlanStranger(const Participant& named, PlannedRow& row) const {
   row.read.remarks.push_back(
       {file_.ColumnOf(by_own_id ? "name" : "external_id"), "ID_OF_SOMEBODY_ELSE",
        absl::StrCat(
-           "is that of ", ShownName(named),
+           "belongs to ", ShownName(named),
            ", who has another name and affiliation: link the row to the right participant; a new participant "
-           "gets no such id"),
+           "cannot get this id"),
        std::move(value)});
   AddCandidate(named, {by_own_id ? "SAME_ID" : "SAME_EXTERNAL_ID"}, row);
   PlanNew(row);
@@ -100,7 +100,7 @@ void RowMatcher::PlanChange(const participants::StoredParticipant& existing, Pla
   Participant& after = change.participant;
   const bool moved = after.delegation() != before.delegation();
   if (moved && !participants::rules::LedBy(before).empty() && !file_.Says("delegation_role")) {
-    after.clear_delegation_role();  // of another delegation it is not the head
+    after.clear_delegation_role();  // if the delegation changes, it is not the head
   }
   if (before.state() == Participant::STATE_VOIDED) {
     change.errors.push_back(
@@ -109,12 +109,12 @@ void RowMatcher::PlanChange(const participants::StoredParticipant& existing, Pla
   }
   if (after.collective() != before.collective()) {
     change.errors.push_back(
-        {-1, "COLLECTIVE_DIFFERS", "who is registered as a group stays one, and nobody becomes one"});
+        {-1, "COLLECTIVE_DIFFERS", "a group stays a group, and a person cannot become one"});
   }
   if (after.state() != Participant::STATE_UNSPECIFIED && after.state() != before.state()) {
     row.read.remarks.push_back({file_.ColumnOf("state"), "STATE_DIFFERS",
                                 absl::StrCat("is ", participants::rules::StateName(before.state()),
-                                             " on record, and stays so: a file changes no state"),
+                                             "  and stays so: a file cannot change a state"),
                                 participants::rules::StateName(after.state())});
   }
   after.set_state(before.state());
@@ -141,7 +141,7 @@ void RowMatcher::PlanChange(const participants::StoredParticipant& existing, Pla
   *row.stored.row.mutable_participant() = std::move(after);
 }
 
-// Whether the row says of somebody of the same name nothing but what is on record.
+// Whether the row adds nothing to the record of somebody of the same name.
 bool RowMatcher::SaysTheSame(const PlannedRow& row, const Participant& namesake) const {
   participant_files::ParticipantRow same = file_.ParseChange(row.raw, namesake);
   lookup_.ResolveAgain(same.mentions, same.participant);
@@ -151,8 +151,8 @@ bool RowMatcher::SaysTheSame(const PlannedRow& row, const Participant& namesake)
 }
 
 void RowMatcher::PlanNew(PlannedRow& row) const {
-  // Somebody of the same name, of whom the row says nothing new, is there already. Anybody else may be a
-  // namesake.
+  // A row that adds nothing to the record of a participant of the same name is that participant. Anybody else
+  // may be a namesake.
   for (const participants::StoredParticipant& namesake : row.namesakes) {
     if (row.unknown.empty() && SaysTheSame(row, namesake.participant)) return PlanChange(namesake, row);
     AddCandidate(namesake.participant, {"SAME_NAME"}, row);
@@ -175,7 +175,7 @@ void RowMatcher::PlanNew(PlannedRow& row) const {
   participant.set_name(name.empty() ? contract::NameOf<v1::Participant>(event_id_, NewResourceId()) : name);
 }
 
-// A file without names is one of changes: whom it names is to be there.
+// A file without names has only changes: its participants must exist.
 void RowMatcher::CheckNamed(PlannedRow& row) const {
   const Participant& participant = row.read.participant;
   if (participant.credit().has_display_name() || file_.Says("credit.display_name")) return;
@@ -184,7 +184,7 @@ void RowMatcher::CheckNamed(PlannedRow& row) const {
   row.read.errors.clear();
   row.unknown.push_back({file_.ColumnOf(by_own_id ? "name" : "external_id"),
                          by_own_id ? "UNKNOWN_PARTICIPANT" : "UNKNOWN_EXTERNAL_ID",
-                         "is nobody's who takes part; somebody new needs a column \"name\"",
+                         "belongs to nobody who takes part; a new participant needs a column \"name\"",
                          by_own_id ? participant.name() : participant.external_id()});
 }
 
@@ -202,7 +202,8 @@ void RowMatcher::AddCandidate(const Participant& candidate, std::vector<std::str
   for (std::string& reason : reasons) told.add_reasons(std::move(reason));
 }
 
-// The only one with an address of the row may be the one it means; an address of several is an office's.
+// A single owner of one of the row's addresses may be the one it means; an address with several owners
+// belongs to an office.
 void RowMatcher::AddHolders(PlannedRow& row) const {
   std::vector<const Participant*> others;
   for (const participants::StoredParticipant& holder : row.same_address) {
@@ -218,7 +219,7 @@ void RowMatcher::AddHolders(PlannedRow& row) const {
     return AddCandidate(*others.front(), {}, row);
   }
   row.read.remarks.push_back({file_.ColumnOf("contact.emails"), "SHARED_ADDRESS",
-                              absl::StrCat("is also that of ", ShownName(*others.front())),
+                              absl::StrCat("also belongs to ", ShownName(*others.front())),
                               row.read.participant.contact().emails(0)});
 }
 

@@ -1,5 +1,5 @@
-// What becomes of one row of a file, as far as the row and the record tell. What the rows before it and the
-// places that are left make of it, RowPlanner adds.
+// Judges one row of a file by itself and the records. RowPlanner adds the effects of earlier rows and of the
+// places that are left.
 
 #pragma once
 
@@ -15,25 +15,25 @@ namespace plenary::import_plans {
 
 class RowMatcher {
  public:
-  // `file`, `lookup` and `shown` outlive it. `include_inactive`: whether those who left by the file are made
-  // too.
+  // `file`, `lookup` and `shown` outlive it. `include_inactive`: whether to create participants who have left
+  // according to the file.
   RowMatcher(const list_reading::ImportFile& file, const ImportLookup& lookup, const ShownRows& shown,
              std::string event_id, bool include_inactive);
 
-  // Sets what is stored of a row that was looked up.
+  // Sets the stored part of a row that was looked up.
   void Plan(PlannedRow& row) const;
-  // Makes of it a row with the errors that it was read with.
+  // Makes it a row with the errors from reading it.
   void Fail(PlannedRow& row) const;
-  // An error or a remark on a row as clients see it: with its cell, where it says no value itself.
+  // An error or a remark on a row for clients: with its cell, unless it has a value.
   void Tell(const participant_files::RowError& said, const PlannedRow& row,
             v1::ImportRow::Error& error) const;
 
  private:
-  // Of a row that names a participant.
+  // For a row that names a participant.
   void PlanNamed(PlannedRow& row) const;
-  // Of one that says an id of somebody of whom it says nothing else.
+  // For a row that gives an id of somebody whose other data differ.
   void PlanStranger(const v1::Participant& named, PlannedRow& row) const;
-  // Of one that makes a participant, as far as those in the event tell who may be the same.
+  // For a row that makes a participant: compares it with the participants of the event.
   void PlanNew(PlannedRow& row) const;
   void PlanChange(const participants::StoredParticipant& existing, PlannedRow& row) const;
   void LeaveOut(v1::ImportRow::LeftOut why, PlannedRow& row) const;

@@ -12,7 +12,7 @@ namespace {
 using v1::ImportRow;
 using v1::Participant;
 
-// Whether the row makes a participant, if it is not decided otherwise.
+// Whether the row makes a participant, unless a decision says otherwise.
 bool MakesNew(const ImportRow& row) {
   return row.outcome() == ImportRow::OUTCOME_CREATE || row.outcome() == ImportRow::OUTCOME_MATCH;
 }
@@ -83,14 +83,16 @@ void RowPlanner::CheckLead(PlannedRow& planned) {
   const Participant::State state = is_new ? StateOf(planned) : participant.state();
   if (state != Participant::STATE_UNSPECIFIED && !participants::rules::IsActive(state)) {
     planned.read.errors.push_back(
-        {-1, "NOT_ACTIVE", "who does not take part leads no delegation; leave the delegation role empty"});
+        {-1, "NOT_ACTIVE",
+         "somebody who does not take part cannot lead a delegation; leave the delegation role empty"});
     return matcher_.Fail(planned);
   }
   const auto [head, first] = heads_.emplace(participant.delegation(), planned.stored.row.row());
   if (first) return;
   planned.read.errors.push_back(
       {-1, "TWO_HEADS",
-       absl::StrCat("row ", head->second, " already names the head of this delegation, which has one")});
+       absl::StrCat("row ", head->second,
+                    "  already names the head of this delegation, which can have only one")});
   matcher_.Fail(planned);
 }
 
@@ -102,7 +104,7 @@ void RowPlanner::TellSeen(const SeenRows::Seen& seen, PlannedRow& planned) const
   if (seen.shares_address != 0) {
     planned.read.remarks.push_back(
         {file_.ColumnOf("contact.emails"), "SHARED_ADDRESS",
-         absl::StrCat("is also that of row ", seen.shares_address, ", which has another name"),
+         absl::StrCat("is also in row ", seen.shares_address, ", which has another name"),
          planned.read.participant.contact().emails(0)});
   }
 }

@@ -1,5 +1,5 @@
-// What becomes of the rows of a file: what they mean of what is on record, what the rows before them and the
-// places that are left make of them. Not thread-safe.
+// Plans the rows of a file: judges each by the records, the rows before it and the places that are left. Not
+// thread-safe.
 
 #pragma once
 
@@ -21,25 +21,25 @@ namespace plenary::import_plans {
 
 class RowPlanner {
  public:
-  // `file`, `lookup` and `shown` outlive it. `options` as the plan was asked for.
+  // `file`, `lookup` and `shown` outlive it. `options` are those of the plan.
   RowPlanner(const list_reading::ImportFile& file, ImportLookup& lookup, const ShownRows& shown,
              const events::Admission& admission, const v1::PlanImportRequest& options);
 
-  // Compares rows that were read with what is on record, many at a time.
+  // Compares rows with the records, many at a time.
   absl::Status Compare(db::Connection& connection, std::vector<PlannedRow>& rows);
-  // Then, of one after the other in the order of the file: what the rows before it and the places that are
-  // left make of it. Later rows may be compared meanwhile.
+  // Then applies the effects of earlier rows and of the places that are left, one row after the other, in the
+  // order of the file. Later rows may be compared at the same time.
   void PlanInOrder(PlannedRow& row);
-  // Notes a row that was planned before, as one that others are compared with.
+  // Adds a row of an earlier plan, to compare other rows with.
   void Note(const v1::ImportRow& row);
 
  private:
   void CompareInOrder(PlannedRow& row);
-  // A delegation has one head, and it takes part.
+  // Checks that each delegation has only one head, who takes part.
   void CheckLead(PlannedRow& row);
   void TellSeen(const SeenRows::Seen& seen, PlannedRow& row) const;
   void Land(PlannedRow& row);
-  // The state that a new participant is to have; unspecified: as the event's policy says.
+  // The requested state of a new participant; if unspecified, the event's policy applies.
   v1::Participant::State StateOf(const PlannedRow& row) const;
 
   const list_reading::ImportFile& file_;
@@ -48,7 +48,7 @@ class RowPlanner {
   const v1::Participant::State initial_state_;
   Landings landings_;
   SeenRows seen_;
-  std::map<std::string, int> heads_;  // the row that names the head of a delegation
+  std::map<std::string, int> heads_;  // the row with the head of the delegation
 };
 
 }  // namespace plenary::import_plans

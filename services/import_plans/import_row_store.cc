@@ -35,7 +35,7 @@ const resource::Listing& Listing() {
   return kListing;
 }
 
-// What has no column of its own.
+// The fields without a column.
 std::string Finding(const ImportRow& row) {
   ImportRow finding;
   *finding.mutable_changed_fields() = row.changed_fields();
@@ -69,12 +69,12 @@ absl::StatusOr<StoredRow> FromRow(const db::Row& columns) {
   return stored;
 }
 
-// Whether it is to be decided what becomes of the row.
+// Whether the row is undecided.
 bool IsOpen(const ImportRow& row) {
   return row.outcome() == ImportRow::OUTCOME_MATCH || row.outcome() == ImportRow::OUTCOME_DUPLICATE;
 }
 
-// The form in which rules compare affiliations, a line each.
+// Affiliations in the form in which rules compare them, one in each line.
 std::string ComparedAffiliations(const Participant& participant) {
   std::string forms;
   for (const Participant::Position& position : participant.credit().positions()) {
@@ -93,7 +93,7 @@ std::string ArrayOfIds(std::span<const std::string> names) {
   return db::ArrayText(ids);
 }
 
-// The cells of column 14 that say something.
+// The cells of column 14 that are not empty.
 absl::Status AddCells(const db::Row& columns,
                       const google::protobuf::RepeatedPtrField<v1::Import::Column>& headers, ImportRow& row) {
   if (columns.IsNull(14)) return absl::OkStatus();
@@ -101,7 +101,7 @@ absl::Status AddCells(const db::Row& columns,
   const auto cells = participant_files::UnpackCells(packed);
   if (!cells.has_value()) return absl::DataLossError("import_rows.cells does not unpack");
   for (std::size_t i = 0; i < cells->size() && static_cast<int>(i) < headers.size(); ++i) {
-    if ((*cells)[i].empty() || headers[static_cast<int>(i)].position() == 0) continue;  // made of others
+    if ((*cells)[i].empty() || headers[static_cast<int>(i)].position() == 0) continue;  // derived from others
     ImportRow::Cell& cell = *row.add_cells();
     cell.set_column(headers[static_cast<int>(i)].header());
     cell.set_value(std::string((*cells)[i]));
@@ -109,7 +109,7 @@ absl::Status AddCells(const db::Row& columns,
   return absl::OkStatus();
 }
 
-// Of columns 11 to 13.
+// From columns 11 to 13.
 void AddInvitation(const db::Row& columns, std::string_view key, ImportRow& row) {
   Participant& participant = *row.mutable_participant();
   row.set_invitation_code(participants::InvitationCode(

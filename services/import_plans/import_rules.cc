@@ -22,14 +22,14 @@ struct RefusalWords {
 };
 constexpr RefusalWords kRefusals[] = {
     {Refusal::kUndecided, "UNDECIDED",
-     "may mean somebody who is on record: decide whether to create, link or skip it"},
+     "may mean an existing participant or person: decide whether to create, link or skip it"},
     {Refusal::kErroneous, "ERRORS", "has errors: skip it, or correct the file and plan again"},
     {Refusal::kIdTaken, "ID_TAKEN", "asks for the id of a participant who came since the plan: plan again"},
     {Refusal::kPersonParticipates, "PERSON_PARTICIPATES",
      "is a person who takes part already: link it to that participant, or skip it"},
     {Refusal::kPersonRevoked, "PERSON_REVOKED",
      "is a person whose participation was revoked: reinstate it, or skip the row"},
-    {Refusal::kPersonGone, "PERSON_GONE", "names a person who is not on record any more: plan again"},
+    {Refusal::kPersonGone, "PERSON_GONE", "names a person who no longer exists: plan again"},
     {Refusal::kExternalIdTaken, "EXTERNAL_ID_TAKEN",
      "has the external id of a participant who came since the plan: plan again"},
     {Refusal::kDelegationGone, "DELEGATION_GONE", "names a delegation that is gone: plan again"},
@@ -45,13 +45,13 @@ constexpr RefusalWords kRefusals[] = {
     {Refusal::kParticipantTwice, "PARTICIPANT_TWICE",
      "means the same participant as an earlier row: skip one of them"},
     {Refusal::kNoPlace, "NO_PLACE_LEFT",
-     "finds no place left, and may not wait: skip it, or raise the limits"},
+     "gets no place, and the event has no waitlist: skip it, or raise the limits"},
     {Refusal::kDoesNotFit, "DOES_NOT_FIT",
      "does not fit the participant that it is linked to: link it to another, or skip it"},
     {Refusal::kNewDelegation, "NEW_DELEGATION",
      "names a delegation that the event does not have: have new delegations made, or skip it"},
     {Refusal::kNewOrganization, "NEW_ORGANIZATION",
-     "names an organization that is not on record: have new organizations made, say which one it is, or skip "
+     "names an organization that does not exist: have new organizations made, say which one it is, or skip "
      "it"},
 };
 
@@ -59,7 +59,7 @@ const RefusalWords& WordsOf(Refusal refusal) { return kRefusals[static_cast<int>
 
 bool IsPerson(std::string_view name) { return name.starts_with("people/"); }
 
-// What is wrong with a decision by itself, as the rest of a sentence; empty if nothing is.
+// What is wrong with a decision alone, as the rest of a sentence; empty if nothing is.
 std::string_view FaultOfLink(const ImportDecision& decision, std::string_view event_id) {
   if (decision.action() != ImportDecision::ACTION_LINK) {
     return decision.link().empty() ? "" : "must be empty unless the action is LINK";
@@ -113,7 +113,8 @@ std::vector<errors::FieldViolation> FaultsOf(const v1::CommitImportRequest& requ
 
 std::string_view FaultOf(const ImportDecision& decision, ImportRow::Outcome outcome) {
   if (outcome == ImportRow::OUTCOME_UNSPECIFIED) return "must be a row of the import";
-  const bool decides = decision.action() != ImportDecision::ACTION_UNSPECIFIED;  // else it corrects cells
+  const bool decides =
+      decision.action() != ImportDecision::ACTION_UNSPECIFIED;  // otherwise it corrects cells
   if (!decides || decision.action() == ImportDecision::ACTION_SKIP) return "";
   switch (outcome) {
     case ImportRow::OUTCOME_ERROR:

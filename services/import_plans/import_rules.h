@@ -14,7 +14,7 @@
 
 namespace plenary::import_plans::rules {
 
-// Why a row of an import cannot be committed; find_refused.sql finds most of it.
+// Why a row of an import cannot be committed; find_refused.sql finds most reasons.
 enum class Refusal {
   kUndecided = 1,
   kErroneous = 2,
@@ -30,24 +30,24 @@ enum class Refusal {
   kPersonTwice = 12,
   kExternalIdTwice = 13,
   kParticipantTwice = 14,
-  kNoPlace = 15,     // found by the rules of admission
-  kDoesNotFit = 16,  // what comes of a link breaks a rule
+  kNoPlace = 15,     // found by admission
+  kDoesNotFit = 16,  // the result of a link breaks a rule
   kNewDelegation = 17,
   kNewOrganization = 18,
 };
-// As clients see it, "PERSON_TWICE", and in words: what to do.
+// For clients: "PERSON_TWICE", and a text that says what to do.
 std::string_view NameOf(Refusal refusal);
 std::string_view AdviceOn(Refusal refusal);
 
-// Every fault of a request to commit that shows without the import: a row decided twice, a link that is
-// missing, or given where it means nothing, an `undecided` that decides nothing, a text linked twice, what
-// bulk_rules.h says of rules.
+// Every fault of a request to commit that shows without the import: a row decided twice, a missing or
+// superfluous link, an `undecided` without an action, a text linked twice, and faults of rules
+// (bulk_rules.h).
 std::vector<errors::FieldViolation> FaultsOf(const v1::CommitImportRequest& request);
-// The fault of a decision on a row of that outcome, as the rest of a sentence that begins with the field;
-// empty if it is in order.
+// The fault of a decision on a row with that outcome, as the rest of a sentence that begins with the field;
+// empty if there is none.
 std::string_view FaultOf(const v1::ImportDecision& decision, v1::ImportRow::Outcome outcome);
 
-// The person that a participant is, as far as its credit tells.
+// The person to create for a participant, from its credit.
 v1::Person PersonOf(const v1::Participant& participant);
 
 }  // namespace plenary::import_plans::rules

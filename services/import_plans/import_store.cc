@@ -42,13 +42,13 @@ absl::StatusOr<Import> FromRow(const db::Row& row) {
   return import;
 }
 
-// What has no column of its own.
+// The fields without a column.
 std::string Detail(const Import& import) {
   return resource::DetailOf(
       import, {Import::kStateFieldNumber, Import::kCreatedByFieldNumber, Import::kExpireTimeFieldNumber});
 }
 
-// Clears what it says of single people, which is kept no longer than its rows.
+// Clears what the import says of single people, which is kept no longer than its rows.
 void ForgetPeople(Import& import) {
   import.clear_samples();
   import.clear_questions();
@@ -56,7 +56,7 @@ void ForgetPeople(Import& import) {
   for (auto* totals : {import.mutable_error_totals(), import.mutable_remark_totals()}) {
     for (Import::ErrorTotal& total : *totals) {
       total.clear_value();
-      total.clear_message();  // says names
+      total.clear_message();  // has names
     }
   }
 }

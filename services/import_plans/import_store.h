@@ -15,7 +15,7 @@
 
 namespace plenary::import_plans {
 
-// One whose file is still being read is not there for any of these.
+// An import whose file is still being read does not exist for any of these.
 absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Import> GetImport(db::Connection& connection, const std::string& name);
@@ -27,32 +27,31 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, 
                                                     const resource::PageTokens& tokens,
                                                     const resource::ListQuery& query);
 
-// Makes an import whose file is still being read; one that was given up halfway makes way for it. Returns the
-// turn that writing its rows takes. AlreadyExists if the name is taken. Left alone, it expires. `options`,
-// what it is planned with, are kept as long as its rows.
+// Creates an import whose file is still being read; replaces one whose reading was interrupted. Returns the
+// turn, which is needed to write its rows. AlreadyExists if the name is taken. If it is not finished, it
+// expires. `options` of the plan are kept as long as its rows.
 absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const v1::Import& import,
                                          const v1::PlanImportRequest& options);
-// The file has been read: from now on the import is there. Sets its times and etag. Contention if it is no
+// The file has been read: from now on the import exists. Sets its times and etag. Contention if it is no
 // longer this turn's.
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, v1::Import& import);
 // Writes an import that is locked, in its new state, and sets its times and etag.
 absl::Status UpdateImport(db::Connection& connection, v1::Import& import);
 
-// The options that it was planned with. IllegalState if they are not kept: it was planned by a program that
-// kept none.
+// The options of the plan. IllegalState if they are missing: an older program planned it.
 absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection, const std::string& name);
 
 // Deletes an import with its rows, whatever its state.
 absl::Status DropImport(db::Connection& connection, const std::string& name);
-// Of imports past their time: deletes plans, and the rows of others. A few at a time; whether there may be
-// more.
+// Deletes expired plans, and the rows of other imports past their time, a few at a time. Returns whether
+// there may be more.
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection);
 // Deletes every import of an event and returns them.
 absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,
                                                          const std::string& event_id);
 
-// One import of an event is committed or undone at a time. Held until the transaction ends; registrations go
-// on.
+// One import of an event is committed or undone at a time: locked until the transaction ends. Registrations
+// are not blocked.
 absl::Status LockImportsOf(db::Connection& connection, std::string_view event_id);
 
 }  // namespace plenary::import_plans

@@ -1,4 +1,4 @@
-// For tests: a participant of whom a file says no more than this.
+// For tests: a participant with only a name.
 
 #pragma once
 

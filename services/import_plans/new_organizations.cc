@@ -15,7 +15,7 @@ using v1::Import;
 
 constexpr std::size_t kMostNew = 1'000;
 
-// Whether an organization may be called so.
+// Whether this can be the title of an organization.
 bool MayBeTitle(const Import::NewOrganization& planned) {
   std::vector<errors::FieldViolation> violations;
   messages::ValidateMessage(OrganizationOf(planned), "organization", violations);

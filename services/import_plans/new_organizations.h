@@ -1,4 +1,4 @@
-// Organizations that rows of a file name and that are not on record: what an import would make. Pure.
+// Organizations in rows of a file that do not exist yet: the import would create them. Pure.
 
 #pragma once
 
@@ -14,12 +14,11 @@ namespace plenary::import_plans {
 
 class NewOrganizations {
  public:
-  // The new organization of that title, however it is written; empty if there is none.
+  // The new organization with that title, in any spelling; empty if there is none.
   std::string Find(std::string_view title) const;
-  // The same, which is taken as new unless it is there. Empty if no organization can be called so, or there
-  // are too many.
+  // The same, but adds it if it is missing. Empty if this cannot be a title, or if there are too many.
   std::string FindOrAdd(std::string_view title);
-  // As planned before.
+  // Adds a new organization of an earlier plan.
   void Add(const v1::Import::NewOrganization& planned);
   bool IsNew(std::string_view name) const { return names_.contains(name); }
   // Counts a row that names it.
@@ -29,11 +28,11 @@ class NewOrganizations {
   void Describe(v1::Import& import) const;
 
  private:
-  std::map<std::string, v1::Import::NewOrganization> by_title_;  // titles in the form that is compared
+  std::map<std::string, v1::Import::NewOrganization> by_title_;  // titles in the form for comparisons
   std::set<std::string, std::less<>> names_;
 };
 
-// The organization that is made of a plan's new one.
+// The organization to create from a plan's new one.
 v1::Organization OrganizationOf(const v1::Import::NewOrganization& planned);
 
 }  // namespace plenary::import_plans

@@ -26,7 +26,7 @@ std::set<std::string> TitlesOf(const RepeatedPtrField<Import::NewDelegation>& de
   return titles;
 }
 
-// The title that a question about a delegation asks about; empty for other questions.
+// The title in a question about a delegation; empty for other questions.
 std::string TitleAsked(const Question& question) {
   const bool may_be = question.kind() == Question::KIND_VALUE && question.readings_size() == 2;
   return may_be ? question.readings(0).answer() : "";

@@ -1,5 +1,5 @@
-// What a plan says of delegations and organizations that are not on record, once some of its rows were
-// planned anew. Pure and thread-safe.
+// Updates the new delegations and organizations of a plan after some of its rows were planned again. Pure and
+// thread-safe.
 
 #pragma once
 
@@ -16,8 +16,8 @@ namespace plenary::import_plans {
 using NamedRows = std::map<std::string, int, std::less<>>;
 void CountNamed(const v1::Participant& participant, NamedRows& named);
 
-// Has `import` say what `found` does of new delegations and organizations, as far as rows name them.
-// Questions about delegations that no row names any more are dropped; those of `found` are added once.
+// Copies the new delegations and organizations of `found` that rows name to `import`. Removes questions about
+// delegations that no row names any more; adds those of `found` once.
 void TellAnew(const NamedRows& named, v1::Import found, v1::Import& import);
 
 }  // namespace plenary::import_plans

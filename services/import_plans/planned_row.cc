@@ -11,7 +11,7 @@ using v1::ImportRow;
 using v1::LocalizedText;
 using v1::Participant;
 
-// Who a participant may be, by the names and affiliations of its credit.
+// The names and affiliations by which to look for a participant, from its credit.
 directory::PersonQuery QueryFor(const Participant& participant) {
   directory::NameQuery query;
   for (const LocalizedText::Entry& entry : participant.credit().display_name().entries()) {

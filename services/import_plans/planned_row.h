@@ -16,28 +16,28 @@ namespace plenary::import_plans {
 // A participant of the event whom a row names.
 struct NamedParticipant {
   participants::StoredParticipant stored;
-  // By its own id or its external id alone; otherwise also as a person.
+  // By its own id or its external id; otherwise by its person.
   bool by_id_alone = false;
 };
 
-// A row on its way from the file into the plan.
+// A row between the file and the plan.
 struct PlannedRow {
   list_reading::RawRow raw;
   participant_files::ParticipantRow read;
-  directory::PersonQuery person;  // who it may be
+  directory::PersonQuery person;  // the names to look up
   RowMarks marks;
   StoredRow stored;
-  // What the row names and is not on record. Holds whatever the row is taken for.
+  // Names in the row that do not exist. Errors whatever the row's outcome.
   std::vector<participant_files::RowError> unknown = {};
-  // Those of the event that the row names by id, external id or person; the same one once.
+  // Participants of the event whom the row names by id, external id or person; each once.
   std::vector<NamedParticipant> named = {};
-  // Those who have the same name.
+  // Participants with the same name.
   std::vector<participants::StoredParticipant> namesakes = {};
-  // Others who have one of its e-mail addresses, at most two.
+  // Other participants with one of its e-mail addresses, at most two.
   std::vector<participants::StoredParticipant> same_address = {};
 };
 
-// Reads a row and makes ready what is asked about it. Without the database.
+// Reads a row and prepares the look-ups. Without the database.
 PlannedRow ReadRow(const list_reading::ImportFile& file, list_reading::RawRow raw);
 
 }  // namespace plenary::import_plans

@@ -17,11 +17,11 @@ namespace {
 using v1::LocalizedText;
 using v1::Participant;
 
-// Of a name that half the file bears, and of an address that a whole office has, the first few are enough.
+// Maximum of rows kept for a name or address that many rows share.
 constexpr std::size_t kMostBearers = 50;
 constexpr std::size_t kMostHolders = 3;
 
-// Of several texts, in whatever order; 0 of none.
+// A digest of several texts in any order; 0 if there are none.
 std::uint64_t DigestOfAll(const std::set<std::string>& texts) {
   if (texts.empty()) return 0;
   std::string joined;
@@ -29,7 +29,7 @@ std::uint64_t DigestOfAll(const std::set<std::string>& texts) {
   return DigestOf(joined);
 }
 
-// Of an id of some kind; 0 of none.
+// A digest of an id of some kind; 0 if there is none.
 std::uint64_t AddId(std::string_view kind, std::string_view id, std::vector<std::uint64_t>& ids) {
   if (id.empty()) return 0;
   return ids.emplace_back(DigestOf(Concat(kind, "\n", id)));
@@ -43,7 +43,7 @@ std::uint64_t NameDigest(const names::NameForm& name) {
 
 bool Differ(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
 
-// Whether two names may be ways to write one: by their folded words, also initials and other spellings.
+// Whether two names may be spellings of one: by their folded words, initials and other romanizations.
 bool MayBeOneName(const std::string& a, const std::string& b) {
   if (a.empty() || b.empty() || a == b) return a == b;
   const auto form = [](const std::string& words) {
@@ -55,7 +55,7 @@ bool MayBeOneName(const std::string& a, const std::string& b) {
   return names::MatchPersonName(form(a), form(b)).score >= names::kAlike;
 }
 
-// Makes `row` the smaller of the two; 0 is none.
+// Sets `row` to the smaller of the two; 0 means none.
 void Note(int earlier, int& row) {
   if (row == 0 || earlier < row) row = earlier;
 }

@@ -1,4 +1,5 @@
-// Rows of one file that say the same as earlier ones. Pure. Holds some bytes a row, whatever the rows hold.
+// Finds rows of one file that repeat earlier ones. Pure. Uses a few bytes for each row, whatever the rows
+// have.
 
 #pragma once
 
@@ -13,15 +14,15 @@
 
 namespace plenary::import_plans {
 
-// What a row is told from others by, as digests; 0 where it says nothing.
+// The identifying values of a row, as digests; 0 where the row is empty.
 struct RowMarks {
   RowMarks() = default;
   // `names` are the folded names of `participant`.
   RowMarks(const v1::Participant& participant, std::span<const names::NameForm> names);
 
-  std::vector<std::uint64_t> ids;        // of the participant, the person, outside
-  std::uint64_t participant = 0;         // of the participant that it states
-  std::vector<std::uint64_t> names;      // without order, case and diacritics; none of a group
+  std::vector<std::uint64_t> ids;        // ids of the participant, of the person, of elsewhere
+  std::uint64_t participant = 0;         // of the participant in the row
+  std::vector<std::uint64_t> names;      // without order, case and diacritics; 0 for a group
   std::uint64_t affiliations = 0;        // of all of them
   std::vector<std::uint64_t> addresses;  // of each e-mail address, folded
   std::string name;                      // the words of the first name
@@ -29,28 +30,28 @@ struct RowMarks {
 
 class SeenRows {
  public:
-  // Earlier rows that have something in common with a row; 0 if there is none.
+  // Earlier rows that share something with a row; 0 if there is none.
   struct Seen {
-    // The earliest one that says the same: names the same participant, person or external id; has the same
-    // name, however it is written, and not another affiliation; or has the same e-mail address and a name
-    // that may be another way to write this one. Never one that states another participant.
+    // The earliest repeated row: it names the same participant, person or external id; or has the same name
+    // in any spelling, and not another affiliation; or the same e-mail address and a name that may be a
+    // spelling of this one. Never a row that names another participant.
     int duplicate_of = 0;
-    // One that has the same name and another affiliation.
+    // A row with the same name and another affiliation.
     int namesake = 0;
-    // One that has the same e-mail address and another name.
+    // A row with the same e-mail address and another name.
     int shares_address = 0;
   };
-  // Notes a row.
+  // Adds a row.
   Seen Add(const RowMarks& marks, int row);
 
  private:
-  // Of a name, what tells namesakes apart.
+  // For a name: what distinguishes namesakes.
   struct Bearer {
     int row;
     std::uint64_t participant;
     std::uint64_t affiliations;
   };
-  // Of an address, who has it.
+  // For an address: its owners.
   struct Holder {
     int row;
     std::uint64_t participant;

@@ -10,7 +10,7 @@ using v1::Import;
 using v1::ImportRow;
 using v1::Participant;
 
-// Of a cell that is only shown, so many bytes are.
+// Maximum of bytes of a cell that is only shown.
 constexpr std::size_t kMostShown = 500;
 
 void AddCell(const std::string& header, std::string field, std::string_view value,

@@ -1,4 +1,4 @@
-// What an import shows of its rows: how they were read, and what they change. Pure and thread-safe.
+// Describes rows of an import: how they were read, and what they change. Pure and thread-safe.
 
 #pragma once
 
@@ -16,12 +16,12 @@ namespace plenary::import_plans {
 
 class ShownRows {
  public:
-  // Of `event`, for its questions and languages.
+  // For `event`, its questions and languages.
   explicit ShownRows(const v1::Event& event);
 
-  // A row as it was read as `participant`: what became of each cell, and the cell itself where its column is
-  // not read or the participant does not tell it. `columns` and `cells` are those of the file; without
-  // columns, the participant alone is shown.
+  // Describes a row that was read as `participant`: the result of each cell, and the cell itself if its
+  // column is not read or the participant does not show it. `columns` and `cells` are those of the file;
+  // without columns, only the participant is shown.
   static v1::Import::SampleRow SampleOf(int row, std::span<const participant_files::MappedColumn> columns,
                                         std::span<const std::string_view> cells,
                                         const v1::Participant& participant);

@@ -98,7 +98,7 @@ TEST_F(SkippedRows, AreThoseWhoWouldPassAQuota) {
   const std::string plan = MustPlan("external id,category\nx-1,youth\nx-2,youth\nx-3,expert\n");
   const auto refused = Commit(plan).status();
   EXPECT_EQ(errors::ReasonOf(refused), v1::ROWS_REFUSED) << refused;
-  EXPECT_THAT(std::string(refused.message()), HasSubstr("row 3 finds no place left"));
+  EXPECT_THAT(std::string(refused.message()), HasSubstr("row 3 gets no place"));
   const auto committed = Commit(Skipping(plan));
   ASSERT_TRUE(committed.ok()) << committed.status();
   EXPECT_EQ(committed->counts().update(), 2);

@@ -103,7 +103,7 @@ absl::Status CheckParticipant(const Participant& participant, const std::string&
   const bool takes_part = state == Participant::STATE_UNSPECIFIED || IsActive(state);
   if (!takes_part && participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD) {
     violations.push_back(
-        {path + ".delegation_role", "must not be HEAD: who does not take part leads no delegation"});
+        {path + ".delegation_role", "must not be HEAD: only somebody who takes part can lead a delegation"});
   }
   CheckSameEvent(event, participant.delegation(), path + ".delegation", violations);
   return errors::InvalidFieldsIfAny(violations);

@@ -1,5 +1,6 @@
--- An import whose file is being read, and whose turn it is. Of one that was given up halfway the next turn begins.
--- Left alone, it goes with the housekeeping after a day. $5: the server's clock; $6: the options it is planned with.
+-- Creates an import whose file is being read, with turn 1; an interrupted one begins its next turn.
+-- If it is not finished, it is deleted after a day. $5: the server's clock; $6: the options of the
+-- plan.
 INSERT INTO imports AS i (event_id, id, state, created_by, expire_time, detail, request)
 VALUES ($1, $2, {Import.STATE_UNSPECIFIED}, $3, greatest(clock_timestamp(), $5::timestamptz) + interval '1 day', $4,
     $6)

@@ -1,6 +1,7 @@
--- Of people $1, for who is staff everywhere ($3) or of events $4: position from 0, the record where contact data may be
--- told, and the latest event other than $2, of those where the caller is staff, with the participation in it. Each look-up is
--- lateral with a limit, so that it goes by index.
+-- Facts about people $1, for a caller who is staff everywhere ($3) or of events $4: position from
+-- 0, the record if the caller may see contact data, and the latest event other than $2 of which the
+-- caller is staff, with the participation in it. Each look-up is lateral with a limit, so that it
+-- uses an index.
 SELECT g.position - 1, p.detail, l.title, l.detail
 FROM unnest($1::text[]) WITH ORDINALITY AS g (id, position)
 LEFT JOIN LATERAL (SELECT detail FROM people WHERE id = g.id AND $3::boolean LIMIT 1) p ON true

@@ -1,5 +1,6 @@
--- Participants of event $1 whom rows may mean, by their ids $2, external ids $3, people $4 and names $5: position from 0,
--- by what, id. Each look-up is lateral with a limit, so that it goes by index.
+-- Participants of event $1 whom rows may mean, by their ids $2, external ids $3, people $4 and
+-- names $5: position from 0, how they were found, id. Each look-up is lateral with a limit, so that
+-- it uses an index.
 WITH given AS (
   SELECT id, external_id, person_id, name, position - 1 AS position
   FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY

@@ -1,5 +1,6 @@
--- Imports that $1, the time now, is past the time of, one after the other (they may have many rows): a plan goes whole, of what was committed the
--- rows go, and the caller writes what is left of its detail. One that somebody commits or undoes at this moment waits for the next time.
+-- Imports that have expired at $1, the time now, one at a time (they may have many rows): a plan is
+-- deleted, a committed import loses its rows, and the caller writes the rest of its detail. An
+-- import that somebody is committing or undoing is skipped until the next time.
 WITH expired AS (
   SELECT event_id, id, state, detail FROM imports
   WHERE expire_time < $1::timestamptz ORDER BY expire_time LIMIT 1 FOR UPDATE SKIP LOCKED

@@ -1,4 +1,5 @@
--- New participants of rows $3 of import $1/$2, for whom no place is left after all, wait under numbers $4.
+-- Waitlists the new participants of rows $3 of import $1/$2, for whom there is no place after all,
+-- with numbers $4.
 WITH given AS (
   SELECT n.row, n.number, r.participant_id
   FROM unnest($3::integer[], $4::bigint[]) AS n (row, number)

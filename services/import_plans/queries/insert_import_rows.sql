@@ -1,5 +1,5 @@
--- Of import $1/$2, one element a row, as long as it is turn $3 of it. Does not wait for the disk: what finishes the plan
--- does, and what it finds written reaches the disk no later than itself.
+-- For import $1/$2, one element a row, if it still is in turn $3. Does not wait for the disk: the
+-- statement that finishes the plan does, and the rows are on disk by then.
 WITH turn AS MATERIALIZED (
   SELECT set_config('synchronous_commit', 'off', /* in this transaction */ true)
   FROM imports WHERE event_id = $1 AND id = $2 AND state = {Import.STATE_UNSPECIFIED} AND version = $3 FOR SHARE

@@ -1,5 +1,5 @@
--- How many bytes of an answer a row takes is column 9; whether it was committed, 10. Then, of an invitation that the row
--- made and that is open: when it was made, its number and its deadline. Then the cells.
+-- Column 9: the bytes of a row in an answer; 10: whether it was committed; 11 to 13, for an open
+-- invitation that the row made: its time, number and deadline; then the cells.
 SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' || r.participant_id, r.expected_state,
        r.existing_version, r.participant, r.finding, r.person_id,
        length(r.participant) + length(r.finding) + 2 * coalesce(length(r.cells), 0) + 200,

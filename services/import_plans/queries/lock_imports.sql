@@ -1,2 +1,2 @@
--- One import of an event at a time, so that the second sees what the first made.
+-- One import of an event at a time, so that the second one sees the results of the first.
 SELECT pg_advisory_xact_lock(hashtext('plenary.imports'), hashtext($1))

@@ -1,4 +1,4 @@
--- As read_new_rows.sql, what decides on places.
+-- Like read_new_rows.sql, the columns that admission depends on.
 SELECT r.row, r.category, coalesce(r.delegation_id, ''), r.collective, r.stated_state
 FROM import_rows r
 WHERE r.event_id = $1 AND r.import_id = $2 AND r.row > $3

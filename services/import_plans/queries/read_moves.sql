@@ -1,5 +1,5 @@
--- Rows of import $1/$2 that move somebody who has a place: category and delegation before and after. What a row that is
--- linked (LINK) does not say stays.
+-- Rows of import $1/$2 that move somebody with a place: category and delegation before and after.
+-- What a linked row (LINK) leaves empty stays.
 SELECT r.row, p.category, coalesce(p.delegation_id, ''), n.category, coalesce(n.delegation_id, '')
 FROM import_rows r
 CROSS JOIN LATERAL (

@@ -1,4 +1,5 @@
--- A plan expires when it did; once committed, its rows are kept for 30 days more. $5: the server's clock.
+-- The expiry of a plan stays; a committed import keeps its rows for 30 more days. $5: the server's
+-- clock.
 UPDATE imports i
 SET expire_time = CASE WHEN $3::smallint = {Import.STATE_COMMITTED} AND state = {Import.STATE_PLANNED}
                        THEN greatest(clock_timestamp(), $5::timestamptz) + interval '30 days' ELSE expire_time END,
