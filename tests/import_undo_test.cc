@@ -179,7 +179,7 @@ TEST_F(UndoneImports, NobodyGoesIntoWhomOthersWereMerged) {
   ASSERT_TRUE(Merge("people/keepme", person).ok());
   const auto undone = Undo(import());
   ASSERT_TRUE(undone.ok()) << undone.status();
-  EXPECT_EQ(KeptIn(*undone), std::vector<std::string>{person + " is who others were merged into"});
+  EXPECT_EQ(KeptIn(*undone), std::vector<std::string>{person + " is a record that others were merged into"});
 
   // Nor by anything else that would delete it.
   db::Connection connection({.url = server().database().url()});
@@ -209,14 +209,14 @@ TEST_F(UndoneImports, WhatWasBuiltOnStays) {
 
   const std::vector<std::string> kept = {
       Made(0).name() + " is referred to by " + badge_name,
-      Made(0).person() + " takes part as somebody who stays",
+      Made(0).person() + " takes part as a participant who stays",
       Made(1).name() + " is referred to by " + session,
-      Made(1).person() + " takes part as somebody who stays",
+      Made(1).person() + " takes part as a participant who stays",
       Made(2).name() + " was changed since",
-      Made(2).person() + " takes part as somebody who stays",
+      Made(2).person() + " takes part as a participant who stays",
       Made(3).name() + " was changed since",
-      Made(3).person() + " is not on record any more",
-      Made(4).person() + " takes part as somebody who stays",
+      Made(3).person() + " does not exist any more",
+      Made(4).person() + " takes part as a participant who stays",
   };
   v1::UndoImportRequest request;
   request.set_name(import());

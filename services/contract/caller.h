@@ -1,4 +1,4 @@
-// Who calls, and what the call may see and do. Made by `access`, carried by every call.
+// The caller, and its clearance for the call. Made by `access`, passed with every call.
 
 #pragma once
 
@@ -12,12 +12,12 @@
 
 namespace plenary::contract {
 
-// A set of audience classes. Or what a door sees of a participant who is not listed: no class, but the fields
-// with the option `at_door`.
+// A set of privacy classes; or the set `at_door`: no class, but the fields with the option `at_door`, for
+// those who check participants in, of participants who are not listed.
 class AudienceSet {
  public:
   constexpr AudienceSet() = default;
-  // What is seen at the door.
+  // The fields that are seen at check-in.
   static constexpr AudienceSet AtDoor() { return FromBits(kDoorBit); }
   static constexpr AudienceSet FromBits(std::uint8_t bits) {
     AudienceSet set;
@@ -41,7 +41,7 @@ class AudienceSet {
  private:
   static constexpr std::uint8_t kDoorBit = 0x80;
   static_assert(v1::AudienceClass_MAX < 7);
-  // What is not said is restricted.
+  // Fields without a class are restricted.
   static constexpr std::uint8_t Bit(v1::AudienceClass c) {
     return static_cast<std::uint8_t>(
         1U << (c == v1::AUDIENCE_CLASS_UNSPECIFIED ? v1::AUDIENCE_CLASS_RESTRICTED : c));
@@ -51,7 +51,7 @@ class AudienceSet {
 
 inline constexpr AudienceSet kPublicOnly{v1::AUDIENCE_CLASS_PUBLIC};
 
-// One role where it holds.
+// One role and its scope.
 struct Grant {
   v1::Role role = v1::ROLE_UNSPECIFIED;
   std::string scope;   // empty, "events/{event}" or "events/{event}/delegations/{delegation}"
@@ -59,8 +59,7 @@ struct Grant {
   bool operator==(const Grant&) const = default;
 };
 
-// A principal with its grants, in an order that is always the same; anonymous when `principal` is empty.
-// Immutable once made.
+// A principal with its grants, in a fixed order; anonymous if `principal` is empty. Immutable once made.
 struct Caller {
   std::string principal;
   std::vector<Grant> grants;
@@ -68,31 +67,31 @@ struct Caller {
   bool operator==(const Caller&) const = default;
 };
 
-// What one call may do and see in the scope of the resource it names; decided once, before the call is
+// What one call may do and see in the scope of the resource it names; authorized once, before the call is
 // validated.
 struct Clearance {
   // The permission holds for everything in the scope.
   bool granted = false;
-  // A role grants it there; it is not merely open to everyone.
+  // A role grants it there, so that it does not only apply because everybody may do it.
   bool by_role = false;
-  // It holds for participants of these delegations (names): a focal point's.
+  // It holds for participants of these delegations (names), those of a focal point.
   std::vector<std::string> delegations;
-  // It holds for participations of these people (names): the caller's own.
+  // It holds for participations of these people (names), the caller itself.
   std::vector<std::string> people;
-  // Classes seen of every resource in the scope, and of one's own record or delegation.
+  // Classes seen of every resource in the scope, and of the caller's own record or delegation.
   AudienceSet sees = kPublicOnly;
   AudienceSet sees_own = kPublicOnly;
-  // Sees drafts and unlisted records of the scope. How much of them is another question: see `sees`.
+  // Sees drafts and unlisted records of the scope. `sees` says how much of them.
   bool staff = false;
-  // Sees what is published under embargo.
+  // Sees texts under embargo.
   bool early = false;
-  // Sees what a door needs of every participant of a public event, listed or not.
+  // Sees the fields for check-in of every participant of a public event, listed or not.
   bool door = false;
 
-  // What is told to staff about the scope as a whole: every count, warnings, imports.
+  // Sees what staff sees of the scope as a whole: every count, warnings, imports.
   bool sees_as_staff() const { return staff && sees.Contains(v1::AUDIENCE_CLASS_STAFF); }
 
-  // Nothing permits the call: neither everywhere nor for one's own.
+  // The call is not permitted at all.
   bool denied() const { return !granted && delegations.empty() && people.empty(); }
 };
 

@@ -1,4 +1,4 @@
-// What the proto's options say of messages and fields.
+// Reads the proto's options of messages and fields.
 
 #pragma once
 
@@ -23,9 +23,9 @@ inline bool Behaves(const google::protobuf::FieldDescriptor* field, google::api:
   return false;
 }
 
-// Whether the field's privacy class is not in `sees`, nor is it one that is seen at the door. A field of a
-// resource that states none is restricted; one of another message stands under the class of the field that
-// holds it.
+// Whether the field's privacy class is not in `sees`, and it is not a field seen at check-in. A field of a
+// resource without a class is restricted; a field of another message has the class of the field that holds
+// the message.
 inline bool IsHidden(const google::protobuf::FieldDescriptor* field, AudienceSet sees) {
   const bool has_class = field->options().HasExtension(v1::privacy) || IsResource(field->containing_type());
   if (sees.at_door() && field->options().GetExtension(v1::at_door)) return false;

@@ -13,7 +13,7 @@ namespace {
 using google::protobuf::Descriptor;
 using google::protobuf::DescriptorPool;
 
-// Every resource of the linked protos. Made at first use, constant afterwards.
+// Every resource in the linked protos. Made at first use, constant afterwards.
 class Registry {
  public:
   static const Registry& Get() {
@@ -60,7 +60,7 @@ class Registry {
 
 bool IsVariable(std::string_view segment) { return segment.starts_with('{'); }
 
-// Takes the text up to the next "/" off the front of `rest`.
+// Removes the text up to the next "/" from the front of `rest`.
 std::string_view NextSegment(std::string_view& rest) {
   const std::size_t slash = rest.find('/');
   const std::string_view segment = rest.substr(0, slash);
@@ -75,7 +75,7 @@ NamePattern::NamePattern(std::string_view pattern) : pattern_(pattern) {
     const std::string_view segment = NextSegment(rest);
     segments_.emplace_back(IsVariable(segment) ? std::string_view() : segment);
   }
-  // The parent lacks the collection and the id.
+  // The parent's pattern lacks the collection and the id.
   const std::size_t id = pattern.rfind('/');
   const std::size_t collection = id == std::string_view::npos || id == 0 ? id : pattern.rfind('/', id - 1);
   if (collection != std::string_view::npos) parent_pattern_ = pattern.substr(0, collection);

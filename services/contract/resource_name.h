@@ -1,4 +1,4 @@
-// Resource names (AIP-122) by the patterns published in the proto.
+// Resource names (AIP-122) by the patterns in the proto.
 
 #pragma once
 
@@ -17,13 +17,13 @@ namespace plenary::contract {
 class NamePattern {
  public:
   explicit NamePattern(std::string_view pattern);
-  // The pattern of a resource message's google.api.resource option; of any other message, one that matches
+  // The pattern in the option google.api.resource of a message; for other messages, a pattern that matches
   // nothing.
   static const NamePattern& Of(const google::protobuf::Descriptor* resource);
   // The pattern of a resource type ("plenary.dev/Event"); null if there is none.
   static const NamePattern* OfType(std::string_view type);
 
-  // The ids in `name` in order, or empty if it does not match. With `wildcards`, "-" stands for any id but
+  // The ids in `name` in order, or empty if it does not match. With `wildcards`, "-" stands for any id except
   // the last.
   std::vector<std::string> Match(std::string_view name, bool wildcards = false) const;
   // Whether `name` matches. Allocates nothing.
@@ -48,7 +48,7 @@ class NamePattern {
   std::vector<std::string> segments_;  // literals; a variable is empty
 };
 
-// The type of the resource that `name` can be the name of ("plenary.dev/Event"); empty if there is none.
+// The type of the resource that can have the name `name` ("plenary.dev/Event"); empty if there is none.
 std::string_view ResourceTypeOf(std::string_view name);
 
 // The name of a resource with these ids: NameOf<v1::Room>(event_id, room_id).
@@ -57,7 +57,7 @@ std::string NameOf(const Ids&... ids) {
   static const NamePattern& pattern = NamePattern::Of(Resource::descriptor());
   return pattern.Format({std::string_view(ids)...});
 }
-// The same of an event.
+// The same for an event.
 std::string EventName(std::string_view event_id);
 
 // "events/e/participants/p" → "events/e".

@@ -1,4 +1,4 @@
-// The services of the contract: those that its protos define.
+// The services of the contract.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary::contract {
 
-// The files with a service in them, in the order of their names. Made by the build (cmake/Protos.cmake).
+// The files that define a service, ordered by name. Made by the build (cmake/Protos.cmake).
 std::vector<const google::protobuf::FileDescriptor*> ServiceFiles();
 
 // All services.

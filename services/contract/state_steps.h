@@ -1,5 +1,5 @@
-// The steps between the states of a resource, as the contract has them: the options `(step)` of its RPCs and
-// `(step_without_rpc)` of the enum of its states. States are named without prefix: "DRAFT". Thread-safe.
+// The steps between the states of a resource, from the contract: the options `(step)` of its RPCs and
+// `(step_without_rpc)` of the enum of its states. States are without prefix: "DRAFT". Thread-safe.
 
 #pragma once
 
@@ -14,13 +14,13 @@ namespace plenary::contract {
 struct StateStep {
   std::string from;
   std::string to;
-  // The RPC; null where none takes the step.
+  // The RPC; null for a step without one.
   const google::protobuf::MethodDescriptor* method = nullptr;
-  // What makes it happen, where there is no RPC.
+  // What causes a step without an RPC.
   std::string cause{};
-  // `to` is what is asked for; else the RPC may lead there instead.
+  // Whether the caller asks for `to`; otherwise the RPC may lead there instead.
   bool asked_for = true;
-  // It takes back what was done.
+  // Whether it undoes an earlier step.
   bool back = false;
 };
 
@@ -30,8 +30,8 @@ std::string StateName(const google::protobuf::EnumValueDescriptor& state);
 // The method with this request: AnnounceEvent of AnnounceEventRequest.
 const google::protobuf::MethodDescriptor& MethodOf(const google::protobuf::Descriptor& request);
 
-// The steps of the resource `message` by the methods of `service`, in the contract's order, then those
-// without an RPC. Nothing if it has no states, or another service takes their steps.
+// The steps of the resource `message` by the methods of `service`, in the contract's order, followed by those
+// without an RPC. Empty if it has no states, or if another service takes its steps.
 std::vector<StateStep> StateStepsOf(const google::protobuf::Descriptor& message,
                                     const google::protobuf::ServiceDescriptor& service);
 

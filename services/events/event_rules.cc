@@ -97,7 +97,7 @@ void CheckPolicy(const Event::RegistrationPolicy& policy, std::vector<errors::Fi
       policy.category_limits(), path + ".category_limits", "name each category once",
       [](const auto& limit) { return std::to_string(limit.category()); }, violations);
   CheckUnique(
-      policy.questions(), path + ".questions", "give each question an id of its own",
+      policy.questions(), path + ".questions", "give each question a different id",
       [](const auto& question) { return question.question_id(); }, violations);
   std::int64_t reserved = 0;
   for (int i = 0; i < policy.category_limits_size(); ++i) {

@@ -8,7 +8,7 @@
 namespace plenary::imports {
 namespace {
 
-// That there is an import, the event's staff sees.
+// The event's staff sees its imports.
 absl::StatusOr<bool> ImportVisible(db::Connection& connection, const contract::Caller& caller,
                                    const std::string& name) {
   if (!access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name).sees_as_staff()) return false;

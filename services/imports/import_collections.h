@@ -1,4 +1,4 @@
-// What the rest of the house may know of imports.
+// What other folders may know of imports.
 
 #pragma once
 

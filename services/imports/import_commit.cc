@@ -35,10 +35,10 @@ using v1::Import;
 using v1::ImportDecision;
 using v1::Participant;
 
-// Rows that are read, written and noted at a time: few, so that the session is not idle for long between two
-// statements on any machine.
+// Rows that are read, written and recorded at a time: few, so that the session is never idle for long between
+// two statements.
 constexpr int kPiece = 500;
-// As many as an error can name.
+// The maximum that an error can name.
 constexpr int kMostRefused = 30;
 
 }  // namespace
@@ -327,7 +327,7 @@ std::optional<RefusedRow> ImportCommit::Change(const import_plans::StoredRow& ro
   return RefusedRow{.row = number,
                     .refusal = import_plans::rules::Refusal::kDoesNotFit,
                     .advice = absl::StrCat("does not fit ", before.participant.name(), ": ",
-                                           faults.front().message, "; skip it, or decide otherwise")};
+                                           faults.front().message, "; skip it, or choose another action")};
 }
 
 absl::Status ImportCommit::ChangePiece(std::vector<import_plans::StoredRow> rows) {
@@ -419,7 +419,7 @@ bool ImportCommit::MayHaveFreed(const events::Admission& admission) const {
   if (!moves_.empty() || import_plans::Landings::MayFreePlaces(admission)) return true;
   for (std::size_t i = 0; i < arrivals_.size(); ++i) {
     if (landings_[i].state != Participant::STATE_WAITLISTED) continue;
-    if (arrivals_[i].state != Participant::STATE_WAITLISTED) return true;  // a place may be free since
+    if (arrivals_[i].state != Participant::STATE_WAITLISTED) return true;  // a place may have become free
   }
   return false;
 }

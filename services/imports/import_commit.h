@@ -1,9 +1,9 @@
-// Commits an import: the plan, with decisions on its rows, becomes participants, in the transaction of a
-// write.
+// Commits an import: turns the plan, with the decisions on its rows, into participants, in the transaction of
+// a write.
 //
-// Participants are inserted and changed first, in pieces, with the places that the event has at that moment;
-// then the event's admission is locked, what no longer holds is corrected, and the journal seals all. So
-// registrations wait for the last part only, whatever the file's size (docs/adr/0019).
+// Participants are inserted and changed first, in pieces, according to the places at that moment. Then the
+// event's admission is locked, landings that no longer hold are corrected, and the journal seals everything.
+// So registrations wait only for the last part, whatever the file's size (docs/adr/0019).
 
 #pragma once
 
@@ -31,59 +31,59 @@ namespace plenary::imports {
 // One commit, in one transaction. Run once.
 class ImportCommit {
  public:
-  // `first_number` is the first of as many reserved numbers of the waitlist as the import has rows. With
-  // `validate_only` nothing but decisions is written, which the caller rolls back.
+  // `first_number` is the first of as many reserved waitlist numbers as the import has rows. With
+  // `validate_only` only decisions are written, which the caller rolls back.
   ImportCommit(journal::Write& write, const v1::CommitImportRequest& request, std::int64_t first_number);
 
-  // The import as committed. One that was committed before is returned as it is, and nothing noted.
-  // RowsRefused names what stands in the way.
+  // The import as committed. One that was committed before is returned as it is, and nothing is recorded.
+  // RowsRefused names the rows that cannot be committed.
   absl::StatusOr<v1::Import> Run();
 
  private:
   absl::Status Decide();
   absl::Status CheckDecisions() const;
-  // Decides rows that are to be decided by the first rule that fits each.
+  // Applies to each undecided row the first rule that fits it.
   absl::Status ApplyRules();
-  // Whether anything stands in the way of a row.
+  // Checks whether any row cannot be committed.
   absl::Status CheckRows();
-  // Whether those who have a place find one where rows move them.
+  // Checks whether participants with a place keep one where rows move them.
   absl::Status CheckMoves();
   // Predicts who gets a place.
   absl::Status Land();
-  // Participants that rows make, and people that these are, ready to be written.
+  // Participants to create from rows, and their people, ready to be written.
   struct NewPiece {
     participants::NewParticipants participants;
     db::Params changes;
-    // Rows that land in another state than was expected.
+    // Rows whose state differs from the plan.
     std::vector<int> unexpected;
     std::vector<v1::Participant::State> states;
     std::vector<v1::Person> people;
     std::vector<int> rows_of_people;
   };
-  // A piece is prepared while the one before it is written: either takes as long as the other.
+  // A piece is prepared while the one before it is written, since both take about the same time.
   absl::Status InsertNew();
-  // Of what FindNew found, of which the first row is arrival `first`. Without the database, one piece at a
-  // time.
+  // Prepares the rows that FindNew found; the first of them is arrival `first`. Without the database, one
+  // piece at a time.
   absl::StatusOr<NewPiece> Prepare(const db::Result& found, std::size_t first);
   void MakePeople(std::vector<import_plans::StoredRow>& rows, NewPiece& piece) const;
   absl::Status WritePeople(NewPiece& piece);
   absl::Status Write(NewPiece piece);
   absl::Status ChangeExisting();
   absl::Status ChangePiece(std::vector<import_plans::StoredRow> rows);
-  // What becomes of a participant, and why the row is refused, if it is.
+  // A changed participant, and why the row is refused, if it is.
   std::optional<RefusedRow> Change(const import_plans::StoredRow& row,
                                    const participants::StoredParticipant& before,
                                    participants::StoredParticipant& changed) const;
-  // RowsRefused for these, if there are any, or they are skipped, as the caller asked.
+  // RowsRefused for these rows, if there are any; or skips them, if the caller asked for that.
   absl::Status Refuse(const std::vector<RefusedRow>& rows);
   void LinkOrganizations(v1::Participant& participant) const;
   // Takes the places, under the lock of the event's admission.
   absl::Status Settle();
-  // Who leads a delegation is decided under the lock too, so future heads are written without the role.
+  // The head of a delegation is set under the lock too, so future heads are first written without the role.
   void PutOffLead(int row, v1::Participant& participant);
   absl::Status GiveLeads();
-  // Whether there may be a place for somebody who waits. Who waits by the file gets none that was free
-  // before.
+  // Whether there may be a place for somebody on the waitlist. Arrivals waitlisted by the file get no place
+  // that was free before.
   bool MayHaveFreed(const events::Admission& admission) const;
   absl::Status HaveWait(const std::vector<std::size_t>& positions);
   void Count(const DecidedCounts& decided);
@@ -97,15 +97,15 @@ class ImportCommit {
 
   v1::Import import_;
   ImportMaking making_;          // of import_
-  RowFaults corrected_;          // rows that have errors still
-  events::Admission admission_;  // as it was before the rows were written
+  RowFaults corrected_;          // rows that still have errors
+  events::Admission admission_;  // before the rows were written
   std::vector<import_plans::Arrival> arrivals_;
   std::vector<participants::rules::Landing> landings_;  // of the arrivals
   std::vector<import_plans::Move> moves_;
   std::map<std::string, std::string> organizations_;  // by the text that means them
   participants::Leads leads_;
-  std::map<std::string, int> lead_rows_;  // of those who are to lead
-  std::set<std::string> led_;             // delegations that get another head
+  std::map<std::string, int> lead_rows_;  // participants who are to lead
+  std::set<std::string> led_;             // delegations with a new head
   std::int64_t changed_ = 0;
   journal::BulkWriter participants_;
   journal::BulkWriter people_;

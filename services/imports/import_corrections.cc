@@ -73,8 +73,8 @@ class Corrections {
   const v1::CommitImportRequest& request_;
   Import& import_;
   std::vector<std::string> headers_;
-  std::vector<int> decisions_;              // positions of those that correct cells
-  std::vector<list_reading::RawRow> raws_;  // as corrected, in the order of `decisions_`
+  std::vector<int> decisions_;              // positions of decisions that correct cells
+  std::vector<list_reading::RawRow> raws_;  // corrected rows, in the order of `decisions_`
   std::vector<errors::FieldViolation> violations_;
   import_plans::NamedRows named_;
 };
@@ -169,11 +169,11 @@ void Corrections::Apply(int decision, std::vector<std::string>& cells) {
   }
 }
 
-// The only column that is called so, from 0; nothing with a violation.
+// The only column with this name, from 0; nothing, with a violation, if there is none.
 std::optional<std::size_t> Corrections::ColumnOf(const ImportRow::Cell& cell, int row,
                                                  const std::string& field) {
   std::vector<int> found = participant_files::ColumnsNamed(cell.column(), headers_);
-  // What is made of the file stands in none of its columns, so that no letters name it.
+  // A derived column is not in the file, so letters cannot name it.
   std::erase_if(found, [&](int i) {
     return import_.columns(i).position() == 0 && FoldWord(headers_[i]) != FoldWord(cell.column());
   });
@@ -187,7 +187,7 @@ std::optional<std::size_t> Corrections::ColumnOf(const ImportRow::Cell& cell, in
     for (const int i : found)
       letters.push_back(participant_files::ColumnLetters(import_.columns(i).position() - 1));
     violations_.push_back({field, absl::StrCat("must name one column, for row ", row,
-                                               ": several are called so; name it by its letters, one of ",
+                                               ": several have this name; name it by its letters, one of ",
                                                absl::StrJoin(letters, ", "))});
     return std::nullopt;
   }
@@ -204,7 +204,7 @@ bool Corrections::IsSplit(std::size_t column) const {
   return import_.columns(static_cast<int>(column)).remark().reason() == participant_files::kSplitReason;
 }
 
-// An entry is read by its parts, which stand in columns of their own.
+// An entry is read by its parts, which have derived columns.
 void Corrections::SplitAgain(std::size_t column, std::string_view before, std::vector<std::string>& cells,
                              std::vector<std::size_t>& changed) const {
   const participant_files::ListEntry entry = participant_files::ReadEntry(cells[column]);
@@ -221,7 +221,7 @@ void Corrections::SplitAgain(std::size_t column, std::string_view before, std::v
   const auto headers = participant_files::EntryHeaders(name);
   const auto parts = participant_files::PartsOf(entry);
   for (std::size_t i = 0; i < participant_files::kEntryParts; ++i) set(headers[i], parts[i]);
-  // The role of a heading above stays.
+  // Keeps the role of a heading above.
   if (!entry.role.empty() || !participant_files::ReadEntry(before).role.empty())
     set(participant_files::kHeadingRoleHeader, entry.role);
 }
@@ -235,7 +235,7 @@ std::string Corrections::Headers() const {
   return absl::StrCat(absl::StrJoin(headers, ", "), import_.columns_size() > kMostHeaders ? ", …" : "");
 }
 
-// All other rows that may become participants, so that a corrected one is compared with each.
+// All other rows that may become participants, to compare the corrected ones with.
 absl::Status Corrections::NoteOthers(import_plans::RowPlanner& planner) {
   std::set<int> corrected;
   std::set<int> skipped;

@@ -1,5 +1,5 @@
-// Cells of an import's rows that a commit corrects: the rows are read again, and planned anew, as if the file
-// had the cells so.
+// Corrects cells of an import's rows in a commit: the rows are read and planned again, with the corrected
+// cells.
 
 #pragma once
 
@@ -14,12 +14,12 @@
 
 namespace plenary::imports {
 
-// What is still wrong with corrected rows, in words, by the number of the row.
+// The remaining errors of corrected rows, as text, by the number of the row.
 using RowFaults = std::map<int, std::string>;
 
-// Plans the rows anew whose cells the decisions of `request` correct, in the transaction of the commit, and
-// has `import` say what they name that is not on record. They are compared with what is on record now, as far
-// as `staff` sees it, and with all other rows. InvalidFields names every decision that corrects what cannot
+// Plans the rows whose cells the decisions of `request` correct again, in the transaction of the commit, and
+// updates the new delegations and organizations of `import`. Compares them with the present records, as far
+// as `staff` sees them, and with all other rows. InvalidFields names every decision that corrects what cannot
 // be corrected.
 absl::StatusOr<RowFaults> CorrectRows(db::Connection& connection, const v1::CommitImportRequest& request,
                                       const events::Admission& admission, const access::StaffOf& staff,

@@ -1,5 +1,4 @@
-// What is decided on rows of imports, and what keeps a commit from being made, as rows. The only caller of
-// its SQL.
+// Decisions on rows of imports, and obstacles to a commit, as rows. The only caller of its SQL.
 
 #pragma once
 
@@ -20,25 +19,24 @@ namespace plenary::imports {
 
 // ---- Decisions.
 
-// What became of each of these rows in the plan; unspecified for one that the import does not have.
+// The outcome of each of these rows in the plan; unspecified for a row that the import does not have.
 absl::StatusOr<std::vector<v1::ImportRow::Outcome>> OutcomesOf(db::Connection& connection,
                                                                const std::string& import,
                                                                std::span<const v1::ImportDecision> decisions);
 // Leaves rows whose action is unspecified.
 absl::Status SaveDecisions(db::Connection& connection, const std::string& import,
                            std::span<const v1::ImportDecision> decisions);
-// Decides what is not decided yet: rows that may mean somebody, and rows with errors. Unspecified leaves
-// them.
+// Decides the remaining rows: those that may mean somebody, and those with errors. Unspecified leaves them.
 absl::Status DecideRest(db::Connection& connection, const std::string& import,
                         v1::ImportDecision::Action undecided, bool skip_errors);
-// Rows that are to be decided and are not, in the order of the file, `limit` after row `after_row`.
+// Undecided rows, in the order of the file, `limit` after row `after_row`.
 absl::StatusOr<std::vector<import_plans::rules::OpenRow>> ReadOpen(db::Connection& connection,
                                                                    const std::string& import, int after_row,
                                                                    int limit);
 
 // ---- Corrections.
 
-// The cells of a row as they are kept (packed_cells.h), and whether the import has the row.
+// The stored cells of a row (packed_cells.h), and whether the import has the row.
 struct StoredCells {
   bool known = false;
   std::string cells;
@@ -50,31 +48,31 @@ absl::StatusOr<std::vector<StoredCells>> CellsOf(db::Connection& connection, con
 absl::StatusOr<std::vector<import_plans::StoredRow>> ReadPlanned(db::Connection& connection,
                                                                  const std::string& import, int after_row,
                                                                  int limit);
-// Rows of a plan that were planned anew; decided are they not.
+// Rows of a plan that were planned again; they are undecided.
 absl::Status ReplaceRows(db::Connection& connection, const std::string& import,
                          std::span<const import_plans::StoredRow> rows);
 
-// ---- What rows name that is not on record.
+// ---- Names in rows that do not exist yet.
 
-// Names of delegations and organizations by what they were planned as.
+// New names of delegations and organizations, by their planned names.
 using Renamed = std::map<std::string, std::string>;
 absl::Status RenameInRows(db::Connection& connection, const std::string& import, const Renamed& renamed);
-// Names of the delegations, and of the new organizations, that rows name which are to be committed.
+// Names of the delegations, and of the new organizations, in the rows to be committed.
 absl::StatusOr<std::set<std::string>> FindNamed(db::Connection& connection, const std::string& import);
 
-// ---- What stands in the way of a commit.
+// ---- Obstacles to a commit.
 
-// Names of what is not on record.
+// Names that do not exist.
 struct NotOnRecord {
-  std::vector<std::string> to_be_made;     // delegations that the commit makes
-  std::vector<std::string> delegations;    // that nobody makes
-  std::vector<std::string> organizations;  // that nobody makes
+  std::vector<std::string> to_be_made;     // delegations that the commit creates
+  std::vector<std::string> delegations;    // delegations that are not created
+  std::vector<std::string> organizations;  // organizations that are not created
 };
 // A row that cannot be committed, and why.
 struct RefusedRow {
   int row = 0;
   import_plans::rules::Refusal refusal{};
-  // For people, as rules::AdviceOn; empty: that.
+  // A text for people; if empty, rules::AdviceOn.
   std::string advice = {};
 };
 // Rows that are undecided or have errors, and rows that no longer hold, in the order of the file; at most
@@ -82,11 +80,11 @@ struct RefusedRow {
 absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, const std::string& import,
                                                     const NotOnRecord& missing, int limit);
 
-// Skips rows that are refused, and notes why with them.
+// Skips refused rows, and stores the reason with them.
 absl::Status SkipRows(db::Connection& connection, const std::string& import,
                       std::span<const RefusedRow> rows);
 
-// ---- What was decided.
+// ---- Results of decisions.
 
 struct DecidedCounts {
   int skipped = 0;

@@ -44,10 +44,10 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
   const auto more = total - static_cast<std::int64_t>(by.size());
   const std::string list = Concat(
       Join(by), more <= 0 ? "" : Concat(" and ", std::to_string(more), more == 1 ? " other" : " others"));
-  return FailedPrecondition(v1::BUILT_UPON, resource,
-                            Concat(resource, " cannot be ", step, " any more, for this builds on it (",
-                                   std::to_string(total), "): ", list,
-                                   ". Take that back first, or change single participants."))
+  return FailedPrecondition(
+             v1::BUILT_UPON, resource,
+             Concat(resource, " cannot be ", step, "  any more, because this builds on it (",
+                    std::to_string(total), "): ", list, ". Undo that first, or change single participants."))
       .With("step", step)
       .With("by", list)
       .With("count", std::to_string(total));

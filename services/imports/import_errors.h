@@ -1,4 +1,4 @@
-// The errors of imports, one named function each (errors/errors.h says what they have in common).
+// The errors of imports, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -20,16 +20,16 @@ struct RefusedRow {
   std::string_view reason;
   std::string_view advice;
 };
-// `rows` is not empty; `more` says that they are not all.
+// `rows` is not empty; `more` says that there are others.
 absl::Status RowsRefused(std::string_view import, const std::vector<RefusedRow>& rows, bool more);
-// An import rests on `count` guesses that nobody accepted; `first` is the question of the first.
+// An import depends on `count` guesses that nobody accepted; `first` is the question of the first one.
 absl::Status GuessesNotAccepted(std::string_view import, std::string_view first, int count);
-// `step` as the rest of "cannot be …" ("undone"); `by` names the first of what builds on the resource, and is
-// not empty; `total` is how many these are.
+// `step` is the rest of "cannot be …" ("undone"); `by`, not empty, names the first resources that build on
+// it; `total` is their number.
 absl::Status BuiltUpon(std::string_view resource, std::string_view step, const std::vector<std::string>& by,
                        std::int64_t total);
 
-// What violated constraints of the tables of imports mean.
+// The meanings of the imports' database constraints.
 std::span<const ConstraintError> ImportConstraints();
 
 }  // namespace plenary::errors

@@ -26,7 +26,7 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Import;
 
-// Keeps of `planned` what `keeps` says.
+// Keeps the elements of `planned` for which `keeps` holds.
 template <class Planned, class Keeps>
 void KeepOnly(google::protobuf::RepeatedPtrField<Planned>& planned, const Keeps& keeps) {
   planned.erase(
@@ -41,7 +41,7 @@ std::vector<std::string> NamesOf(const google::protobuf::RepeatedPtrField<Planne
   return names;
 }
 
-// `resource` without its name and what others than its editors change.
+// `resource` without its name and the fields that others than its editors change.
 template <class Resource>
 Resource Edited(Resource resource) {
   messages::ClearOutputOnly(resource);
@@ -51,7 +51,7 @@ Resource Edited(Resource resource) {
 
 bool IsAsMade(const v1::Delegation& delegation, const Import::NewDelegation& planned) {
   v1::Delegation now = Edited(delegation);
-  now.clear_head();  // stands with its participant
+  now.clear_head();  // stored with its participant
   return delegation.focal_points().empty() &&
          MessageDifferencer::Equals(now, Edited(import_plans::DelegationOf(planned)));
 }
@@ -68,8 +68,8 @@ void Keep(const std::string& name, const std::string& title, const char* reason,
   one.set_reason(reason);
 }
 
-// Whether `name`, which was made of `planned` and is now as `found` says, is to be deleted; else it is among
-// `kept`, unless it is gone.
+// Whether `name`, created from `planned` and now as in `found`, is to be deleted; otherwise adds it to
+// `kept`, unless it no longer exists.
 template <class Resource, class Planned>
 absl::StatusOr<bool> MayDelete(journal::Write& write, const resource::Collections& collections,
                                const absl::StatusOr<Resource>& found, const Planned& planned,

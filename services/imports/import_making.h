@@ -1,5 +1,5 @@
-// What a commit makes besides participants and people: the delegations and organizations that its rows name
-// and that are not on record.
+// Creates what a commit needs besides participants and people: the new delegations and organizations in its
+// rows.
 
 #pragma once
 
@@ -16,19 +16,19 @@
 
 namespace plenary::imports {
 
-// Of one commit, in its transaction.
+// For one commit, in its transaction.
 class ImportMaking {
  public:
   // `request` and `import` outlive it.
   ImportMaking(journal::Write& write, const v1::CommitImportRequest& request, v1::Import& import)
       : write_(write), request_(request), import_(import) {}
 
-  // Once rows are decided. What has come to be on record since the plan, or what the request links to an
-  // organization, is what the rows name from now on.
+  // Call it after the decisions. Rows are changed to name what exists by now, or what the request links an
+  // organization to.
   absl::Status Adopt();
-  // What rows may still name that is not on record.
+  // Names in rows that still do not exist.
   NotOnRecord Missing() const;
-  // Once it is known which rows are committed: makes what they name, and has the import say what that is. The
+  // Call it when the rows to commit are known: creates what they name, and records that in the import. The
   // changes go to the bulks of the event and of the directory.
   absl::Status Make(journal::BulkWriter& of_event, journal::BulkWriter& of_directory);
 
@@ -43,14 +43,14 @@ class ImportMaking {
   v1::Import& import_;
 };
 
-// What becomes of what a commit made.
+// What happened to what a commit created.
 struct Unmade {
   std::vector<v1::Import::Kept> kept;
   std::set<std::string> delegations;  // ids of those that were deleted
 };
-// Takes back what a commit made: deletes the delegations and organizations of `import` that nothing refers to
-// and nobody changed since. The counters of their places go with delegations: an admission that was read
-// before is not to be saved after it.
+// Undoes what a commit created: deletes the delegations and organizations of `import` that nothing refers to
+// and nobody changed since. Deletes the counters of the delegations as well: do not save an admission that
+// was read before.
 absl::StatusOr<Unmade> Unmake(journal::Write& write, const resource::Collections& collections,
                               const v1::Import& import);
 

@@ -28,7 +28,7 @@ absl::Status CheckMay(const rpc::Call& call, v1::Permission permission, const st
   return access::Denied(permission, what);
 }
 
-// A caller who lets rows create people, organizations or delegations may create them one by one.
+// A caller whose rows create people, organizations or delegations needs the permissions to create them.
 absl::Status CheckMayMake(const rpc::Call& call, const v1::CommitImportRequest& request) {
   if (request.create_people()) {
     RETURN_IF_ERROR(CheckMay(call, v1::PERMISSION_DIRECTORY_WRITE, "", "people"));
@@ -54,10 +54,10 @@ void ImportService::Bind(rpc::Router& router) {
 
 absl::StatusOr<std::unique_ptr<ImportService::Plan>> ImportService::PlanImport(
     rpc::Call& call, db::Connection& connection, const v1::PlanImportRequest& request) {
-  // Callers who may admit may invite, one by one or by a list.
+  // Callers who may admit may also invite, one by one or by a list.
   const bool invites = request.initial_state() == v1::Participant::STATE_INVITED;
   if (!invites) RETURN_IF_ERROR(participants::CheckInitialState(call, request.initial_state()));
-  // Where no state is asked for, rows may invite by theirs.
+  // Without a requested state, rows may invite by their own state.
   const bool may_invite = invites || request.initial_state() == v1::Participant::STATE_UNSPECIFIED;
   if (request.has_respond_by_time() && !may_invite) {
     return errors::InvalidField("respond_by_time", "leave it empty: only invitations are answered");

@@ -1,4 +1,4 @@
-// The imports of ParticipantService: files of participants, planned, committed and undone.
+// The imports of ParticipantService: lists of participants that are planned, committed and undone.
 
 #pragma once
 

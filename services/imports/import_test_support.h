@@ -1,4 +1,4 @@
-// For tests of imports on a real database, without the server around them: plan, commit, undo.
+// For tests of imports on a real database, without the server: plan, commit, undo.
 
 #pragma once
 
@@ -96,7 +96,7 @@ class ImportFlow : public directory::StoreTest {
     request.set_name(name);
     return Commit(request);
   }
-  // The plan of a file that can be read, its name alone, and its commit.
+  // Plans a file that must be readable and has only a name, and commits it.
   v1::Import Planned(const std::string& file, const v1::PlanImportRequest& request = {}) {
     const auto import = Plan(file, request);
     EXPECT_TRUE(import.ok()) << import.status();

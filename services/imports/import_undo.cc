@@ -29,9 +29,9 @@ namespace {
 using v1::Import;
 using v1::Participant;
 
-// Rows that are read, written and noted at a time, as in import_commit.cc.
+// Rows that are read, written and recorded at a time, as in import_commit.cc.
 constexpr int kPiece = 500;
-constexpr int kMostKept = 100;  // as many as Import.kept names
+constexpr int kMostKept = 100;  // the limit of Import.kept
 
 // Why something stays as it is, for people: the rest of a sentence that begins with its name.
 std::string_view WordsOf(Keeping why) {
@@ -41,7 +41,7 @@ std::string_view WordsOf(Keeping why) {
       return "was changed since";
     case Keeping::kGone:
     case Keeping::kPersonGone:
-      return "is not on record any more";
+      return "does not exist any more";
     case Keeping::kReferredTo:
       return "is referred to";
     case Keeping::kIdTaken:
@@ -53,26 +53,26 @@ std::string_view WordsOf(Keeping why) {
     case Keeping::kLedBySomebody:
       return "is as before, but does not lead its delegation: somebody else does";
     case Keeping::kMergedInto:
-      return "is who others were merged into";
+      return "is a record that others were merged into";
     case Keeping::kHoldsRole:
       return "was given a role";
     case Keeping::kTakesPart:
-      return "takes part as somebody who stays";
+      return "takes part as a participant who stays";
     case Keeping::kNone:
       break;
   }
   return "";
 }
 
-// `deleted`, or BuiltUpon if a foreign key kept rows from being deleted: `by` something that no collection
-// knows of.
+// `deleted`, or BuiltUpon if a foreign key kept rows from being deleted: `by` something that belongs to no
+// collection.
 absl::Status IfReferred(const absl::Status& deleted, const Import& import, const char* by) {
   const auto error = db::DatabaseErrorOf(deleted);
   if (!error.has_value() || error->sqlstate != "23503") return deleted;
   return errors::BuiltUpon(import.name(), "undone", {by}, 1);
 }
 
-// What `earlier` refers to and `now` does not.
+// References of `earlier` that `now` does not have.
 Participant ReferencesBack(const Participant& now, const Participant& earlier) {
   Participant back;
   back.set_name(earlier.name());
@@ -125,7 +125,7 @@ absl::StatusOr<Import> ImportUndo::Run() {
   return import_;
 }
 
-// ---- What stays.
+// ---- Resources that stay.
 
 absl::Status ImportUndo::KeepReferredTo() {
   std::vector<int> rows;
@@ -150,7 +150,7 @@ absl::Status ImportUndo::KeepReferredTo() {
   }
 }
 
-// By halves: most often nothing refers to any of them, else to few.
+// By halves: usually there are no or few references.
 absl::Status ImportUndo::FindReferred(const resource::Collection& collection, std::span<const Made> made,
                                       std::map<int, std::string>& referred) {
   std::vector<std::string> ids;
@@ -181,7 +181,7 @@ absl::Status ImportUndo::TellKept() {
   return absl::OkStatus();
 }
 
-// ---- What goes.
+// ---- Resources that are deleted.
 
 void ImportUndo::Frees(const Participant& participant) {
   if (participants::rules::HoldsPlace(participant))
@@ -228,21 +228,21 @@ absl::Status ImportUndo::DeletePeople() {
   }
 }
 
-// Before the event's admission is locked, which everybody who registers waits for.
+// Before the event's admission is locked, which every registration waits for.
 absl::Status ImportUndo::UnmakeRest() {
   ASSIGN_OR_RETURN(const Unmade unmade, Unmake(write_, collections_, import_));
   import_.mutable_counts()->set_kept(import_.counts().kept() + static_cast<int>(unmade.kept.size()));
   for (const Import::Kept& one : unmade.kept) {
     if (import_.kept_size() < kMostKept) *import_.add_kept() = one;
   }
-  // The counters of these delegations are gone with them.
+  // The counters of these delegations are deleted with them.
   for (events::Place& place : freed_) {
     if (unmade.delegations.contains(place.delegation_id)) place.delegation_id.clear();
   }
   return absl::OkStatus();
 }
 
-// ---- What is as before.
+// ---- Changes that are undone.
 
 absl::Status ImportUndo::Restore() {
   for (int last_row = 0;;) {
@@ -276,7 +276,8 @@ absl::Status ImportUndo::KeepObstructed(Restoring& piece) {
                    participants::FindObstacles(connection_, back));
   std::map<std::size_t, Keeping> kept;
   for (const participants::Obstacle& obstacle : obstacles) {
-    if (obstacle.kind == participants::ObstacleKind::kIdTaken) continue;  // it is the participant itself
+    if (obstacle.kind == participants::ObstacleKind::kIdTaken)
+      continue;  // a reference to the participant itself
     const bool gone = obstacle.kind == participants::ObstacleKind::kNoDelegation ||
                       obstacle.kind == participants::ObstacleKind::kNoPerson;
     kept.emplace(obstacle.position, gone ? Keeping::kReferenceGone : Keeping::kIdTaken);
@@ -396,10 +397,10 @@ absl::Status ImportUndo::GivePlaces() {
   events::Admission after = before;
   for (const events::Place& place : freed_) events::Free(after, place);
   for (const events::Place& place : taken_) events::Take(after, place);
-  // Somebody came for a place meanwhile: seen from there, the participant who had it before is kept.
+  // Somebody took the place meanwhile: the change of the participant who had it before is then kept.
   if (!taken_.empty() && !events::Holds(before, after)) return errors::Contention();
   if (request_.validate_only()) return absl::OkStatus();
-  // Where no place came free, those who wait stay as they are, also beside places that are free.
+  // If no place became free, participants stay on the waitlist, even beside free places.
   if (!freed_.empty()) {
     ASSIGN_OR_RETURN(const auto promoted, participants::Promote(connection_, after));
     write_.Touched(promoted);

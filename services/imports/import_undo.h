@@ -1,9 +1,9 @@
-// Takes a committed import back, in the transaction of a write: its participants are deleted, those it
-// changed are as before, places go to those who wait. What was changed or referred to since stays as it is,
-// and is named.
+// Undoes a committed import, in the transaction of a write: deletes its participants, restores those it
+// changed, and promotes others to the places that become free. What was changed or referred to since is kept,
+// and named.
 //
-// What it would delete or set back is locked first, and only then looked at, so that nothing comes in
-// between. Who wants such a row meanwhile is told to come again (docs/adr/0028).
+// Everything to be deleted or restored is locked before it is checked, so that nothing happens in between.
+// Another transaction that needs such a row meanwhile is asked to try again (docs/adr/0028).
 
 #pragma once
 
@@ -27,16 +27,16 @@ namespace plenary::imports {
 // One undoing, in one transaction. Run once.
 class ImportUndo {
  public:
-  // `collections` say what refers to participants.
+  // `collections` report references to participants.
   ImportUndo(journal::Write& write, const v1::UndoImportRequest& request,
              const resource::Collections& collections);
 
-  // The import as undone. One that was undone before is returned as it is, and nothing noted. BuiltUpon only
-  // for what refers to a participant or person and is no collection's.
+  // The import as undone. One that was undone before is returned as it is, and nothing is recorded. BuiltUpon
+  // only if something that belongs to no collection refers to a participant or person.
   absl::StatusOr<v1::Import> Run();
 
  private:
-  // Participants that are to be as before, with what they are.
+  // Participants to be restored, with their stored content.
   struct Restoring {
     std::vector<import_plans::Undoing> undoings;
     std::vector<participants::StoredParticipant> found;
@@ -48,16 +48,16 @@ class ImportUndo {
                             std::map<int, std::string>& referred);
   absl::Status DeleteMade();
   absl::Status Restore();
-  // Keeps, and takes out of `piece`, those who cannot be as before.
+  // Keeps the participants of `piece` that cannot be restored, and removes them from it.
   absl::Status KeepObstructed(Restoring& piece);
   absl::Status RestorePiece(Restoring piece);
   bool FindsPlace(const v1::Participant& now, const v1::Participant& earlier);
-  // Those who led a delegation before lead it again, unless somebody else does.
+  // Restores former heads of delegations, unless somebody else leads now.
   absl::Status GiveLeads();
   absl::Status DeletePeople();
   absl::Status TellKept();
   absl::Status GivePlaces();
-  // Takes back the delegations and organizations that the import made, and tells which of them stay.
+  // Undoes the delegations and organizations that the import created, and records which of them stay.
   absl::Status UnmakeRest();
   void Frees(const v1::Participant& participant);
 
@@ -68,12 +68,12 @@ class ImportUndo {
   const std::string event_id_;
 
   v1::Import import_;
-  events::Admission likely_;  // what the event's admission comes to, as long as nobody else changes it
-  events::Admission tried_;   // the same, or what it would come to with one participant more as before
+  events::Admission likely_;  // the event's admission after the undo, if nobody else changes it
+  events::Admission tried_;   // the same, or with one more participant restored
   std::vector<events::Place> freed_;
   std::vector<events::Place> taken_;
-  std::map<std::string, int> leads_;              // rows of participants who led a delegation before, by name
-  std::map<std::string, std::string> referrers_;  // the first of what refers to participants, by their names
+  std::map<std::string, int> leads_;              // rows of former heads of delegations, by name
+  std::map<std::string, std::string> referrers_;  // the first references to participants, by their names
   journal::BulkWriter participants_;
   journal::BulkWriter people_;
 };

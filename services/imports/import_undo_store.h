@@ -1,5 +1,5 @@
-// The rows of an import that is undone: what it made and changed, and what of it stays. As
-// import_row_store.h, apart for its length.
+// The rows of an import that is undone: what it created and changed, and what is kept. Separate from
+// import_row_store.h because of its length.
 
 #pragma once
 
@@ -16,17 +16,17 @@
 
 namespace plenary::imports {
 
-// Why something that an import made or changed stays as it is: of a participant in import_rows.kept, of a
+// Why something that an import created or changed is kept: for a participant in import_rows.kept, for a
 // person, from kPersonChanged on, in import_rows.kept_person.
 enum class Keeping {
-  kNone = 0,  // it does not stay
+  kNone = 0,  // it is not kept
   kChanged = 1,
   kGone = 2,
   kReferredTo = 3,
   kIdTaken = 4,        // somebody else has its external id, or takes part as its person
-  kReferenceGone = 5,  // what it referred to before is gone
+  kReferenceGone = 5,  // what it referred to before no longer exists
   kNoPlace = 6,
-  kLedBySomebody = 7,  // it is as before, but does not lead its delegation
+  kLedBySomebody = 7,  // it is restored, but does not lead its delegation
   kPersonChanged = 11,
   kPersonGone = 12,
   kMergedInto = 13,
@@ -34,20 +34,19 @@ enum class Keeping {
   kTakesPart = 15,
 };
 
-// Locks the people that were made of rows of a committed import, and the participants that these made or
-// changed, until the transaction ends: nobody changes them or comes to refer to one meanwhile.
+// Locks the people created from rows of a committed import, and the participants that its rows made or
+// changed, until the transaction ends: nobody changes them, or adds references to them, meanwhile.
 absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import);
 
-// Keeps participants that are not as the import left them: changed since, other than that a place was found
-// for them, or gone.
+// Keeps participants that were changed since the import, other than by a promotion, or no longer exist.
 absl::Status KeepEdited(db::Connection& connection, const std::string& import);
 // Keeps the participants of these rows.
 absl::Status KeepRows(db::Connection& connection, const std::string& import, const std::vector<int>& rows,
                       Keeping why);
-// Keeps people who were made of rows and are not as the import left them, were given more to do since, into
-// whom others were merged, or whose participant is kept. Once participants are.
+// Keeps people created from rows who were changed since the import, got a role, are the target of a merge,
+// take part elsewhere, or whose participant is kept. Call it after participants are kept.
 absl::Status KeepPeople(db::Connection& connection, const std::string& import);
-// What is kept, in the order of the file: at most `limit`, and how many there are.
+// What is kept, in the order of the file: at most `limit`, and the total.
 struct KeptRows {
   struct One {
     std::string name;
@@ -59,7 +58,8 @@ struct KeptRows {
 };
 absl::StatusOr<KeptRows> ReadKept(db::Connection& connection, const std::string& import, int limit);
 
-// What follows is in the order of the file, after row `after_row`, at most `limit`, without what is kept.
+// The functions below go in the order of the file, after row `after_row`, at most `limit`, without what is
+// kept.
 
 // A participant that a row made.
 struct Made {
@@ -68,11 +68,11 @@ struct Made {
 };
 absl::StatusOr<std::vector<Made>> ReadMade(db::Connection& connection, const std::string& import,
                                            int after_row, int limit);
-// Changes to be taken back.
+// Changes to be undone.
 absl::StatusOr<std::vector<import_plans::Undoing>> ReadUndoing(db::Connection& connection,
                                                                const std::string& import, int after_row,
                                                                int limit);
-// People that were made of rows.
+// People created from rows.
 struct MadePerson {
   int row = 0;
   std::string name;

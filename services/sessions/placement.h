@@ -1,5 +1,4 @@
-// Where a session stands among the others of its event: what it is a part of, what is a part of it, and whose
-// room it is.
+// Where a session may be placed in its event: its parent, its parts, and its room.
 
 #pragma once
 
@@ -11,13 +10,13 @@
 
 namespace plenary::sessions {
 
-// The session's parent; nothing if it has none, or one that is not there.
+// The session's parent; nothing if it has none, or if it does not exist.
 absl::StatusOr<std::optional<v1::Session>> ParentOf(db::Connection& connection, const v1::Session& session);
 
-// Whether `session`, which was `before` (empty if it is new), may stand where it says, a part of `parent` if
-// that is there: ReferenceNotFound, Cycle, IllegalState under a parent that is cancelled, OutsideParent and
-// RoomTaken name who is in the way. Another may take the room in the moment until it is written; what then
-// holds is the schema. The programme is locked, if the session has or had a parent or children.
+// Checks whether `session`, which was `before` (empty if it is new), may be placed as it says, as a part of
+// `parent`, if that exists. ReferenceNotFound, Cycle, IllegalState under a cancelled parent; OutsideParent
+// and RoomTaken name the other session. Another session may take the room before this one is written; then
+// the schema refuses it. Locks the programme if the session has or had a parent or children.
 absl::Status CheckPlace(db::Connection& connection, const std::optional<v1::Session>& parent,
                         const v1::Session& before, const v1::Session& session);
 

@@ -20,7 +20,7 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Session;
 
-// The error of the session `name`, which may stand in the request.
+// The error for the session `name`, with its field in the request, if it has one.
 absl::Status Of(const std::map<std::string, std::string>& parts, const std::string& name, const char* field,
                 const absl::Status& status) {
   const auto part = parts.find(name);
@@ -140,7 +140,7 @@ absl::Status Programme::CheckWithin(const Parts& parts) const {
 }
 
 absl::Status Programme::CheckAlone(const Parts& parts) const {
-  // Who wants to hold each room, of each parent's parts, by start. Before, no two of them overlapped.
+  // The sessions that need each room, by parent and start. Before the changes no two of them overlapped.
   std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> holders;
   for (std::size_t at = 0; at < after_.size(); ++at) {
     const Session& session = Now(at);

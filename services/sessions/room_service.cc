@@ -12,7 +12,7 @@ namespace {
 using google::protobuf::Empty;
 using v1::Room;
 
-// Sessions that are cancelled keep no room.
+// Cancelled sessions keep no room.
 absl::Status Vacate(journal::Write& write, const std::string& room) {
   ASSIGN_OR_RETURN(const auto vacated, VacateRoom(write.connection(), room));
   for (const StoredSession& stored : vacated) {

@@ -20,7 +20,7 @@
 namespace plenary::sessions {
 namespace {
 
-// A room is seen with its event.
+// A room is visible to all who see its event.
 absl::StatusOr<bool> RoomVisible(db::Connection& connection, const contract::Caller& caller,
                                  const std::string& name) {
   const absl::StatusOr<events::StoredEvent> event = events::GetEvent(connection, contract::EventOf(name));
@@ -74,7 +74,7 @@ absl::StatusOr<resource::Made> CloneSessions(db::Connection& connection, const s
   return made;
 }
 
-// Sessions move with their event; those that are cancelled too, since they stand among the others.
+// Sessions move with their event; also cancelled ones, which may have parts and parents.
 absl::StatusOr<std::vector<resource::Touched>> ShiftSessions(db::Connection& connection,
                                                              const v1::Event& event, std::int64_t days) {
   ASSIGN_OR_RETURN(Programme programme,

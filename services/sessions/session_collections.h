@@ -1,4 +1,4 @@
-// What the rest of the house may know of rooms and sessions.
+// What other folders may know of rooms and sessions.
 
 #pragma once
 

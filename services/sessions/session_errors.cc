@@ -38,7 +38,7 @@ absl::Status RoomTaken(std::string_view room, std::string_view by) {
 absl::Status OutsideParent(std::string_view session, std::string_view parent) {
   return FailedPrecondition(v1::OUTSIDE_PARENT, session,
                             Concat(session, " would not lie within ", parent,
-                                   ", which it is a part of. Change its time, or that of the other."))
+                                   ", which it is a part of. Change the time of one of them."))
       .With("parent", parent);
 }
 

@@ -1,4 +1,4 @@
-// The errors of sessions, one named function each (errors/errors.h says what they have in common).
+// The errors of sessions, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -10,13 +10,13 @@
 
 namespace plenary::errors {
 
-// `by`, the session that holds the room, may be empty where it is not known.
+// `by`, the session that holds the room, may be empty if it is unknown.
 absl::Status RoomTaken(std::string_view room, std::string_view by);
 absl::Status OutsideParent(std::string_view session, std::string_view parent);
-// Of a session that is to be deleted.
+// The session is to be deleted.
 absl::Status SessionWasPublic(std::string_view session);
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> SessionConstraints();
 
 }  // namespace plenary::errors

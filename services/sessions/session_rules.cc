@@ -29,7 +29,7 @@ using v1::Session;
 using Appearance = v1::Session::Appearance;
 using Violations = std::vector<errors::FieldViolation>;
 
-// As much as a Duration may say: some 10,000 years.
+// The maximum of a Duration: about 10,000 years.
 constexpr std::int64_t kLongestSeconds = 315'576'000'000;
 constexpr std::int64_t kDayMicros = 24LL * 60 * 60 * 1'000'000;
 
@@ -46,7 +46,7 @@ void CheckInterval(const v1::Interval& interval, Violations& violations) {
     violations.push_back({"session.interval", "give both its start and its end, or leave it out"});
   } else if (messages::MicrosFrom(interval.start_time()) >= messages::MicrosFrom(interval.end_time())) {
     violations.push_back(
-        {"session.interval.end_time", "must be a microsecond later than the start at least"});
+        {"session.interval.end_time", "must be at least a microsecond later than the start"});
   }
 }
 
@@ -75,7 +75,7 @@ void CheckAppearance(const Session& session, const Appearance& appearance, const
   if (appearance.has_duration()) CheckSeconds(appearance.duration(), 1, path + ".duration", violations);
 }
 
-// Whether who follows the replacements from `id` on comes back to it.
+// Whether the replacements that begin at `id` lead back to it.
 bool ReplacesItself(const std::map<std::string, std::string>& replaces, const std::string& id) {
   std::string at = id;
   for (std::size_t steps = 0; steps < replaces.size(); ++steps) {
@@ -99,7 +99,8 @@ void CheckReplacements(const Session& session, Violations& violations) {
     if (!replaces.contains(appearance.replaces())) {
       violations.push_back({field, "give the id of another appearance of the session"});
     } else if (ReplacesItself(replaces, appearance.id())) {
-      violations.push_back({field, "give an appearance that this one does not come to be replaced by"});
+      violations.push_back(
+          {field, "give an appearance that is not replaced by this one, directly or through others"});
     }
   }
 }
@@ -110,7 +111,7 @@ void CheckAppearances(const Session& session, Violations& violations) {
     const Appearance& appearance = session.appearances(i);
     const std::string path = absl::StrCat("session.appearances[", i, "]");
     if (!ids.insert(appearance.id()).second) {
-      violations.push_back({path + ".id", "give each appearance an id of its own"});
+      violations.push_back({path + ".id", "give each appearance a different id"});
     }
     CheckAppearance(session, appearance, path, violations);
   }
@@ -122,7 +123,7 @@ bool Contains(const v1::Interval& outer, const v1::Interval& inner) {
          messages::MicrosFrom(inner.end_time()) <= messages::MicrosFrom(outer.end_time());
 }
 
-// Keeps the appearances that name nobody.
+// Keeps the appearances without a participant.
 void KeepLabels(Session& session) {
   auto& appearances = *session.mutable_appearances();
   appearances.erase(std::remove_if(appearances.begin(), appearances.end(),
@@ -174,7 +175,7 @@ absl::StatusOr<std::optional<Timestamp>> TimeOf(const Moment& moment, std::int64
 }
 
 void Take(State to, const std::string& reason, const std::optional<Timestamp>& time, Session& session) {
-  // A session that is resumed began when it was started.
+  // A resumed session keeps the start of its first part.
   const bool begins = session.state() == Session::STATE_SCHEDULED && to == Session::STATE_LIVE;
   session.set_state(to);
   session.set_state_reason(reason);
@@ -237,7 +238,7 @@ absl::Status Shift(std::int64_t days, const v1::Event& event, Session& session) 
   if (std::find(std::begin(kBegun), std::end(kBegun), session.state()) != std::end(kBegun)) {
     return errors::WrongState(session.name(), StateName(session.state()), "be moved with its event",
                               "SCHEDULED, CANCELLED",
-                              "Set it back with ResetSession if it was started by mistake; else change "
+                              "Reset it with ResetSession if it was started by mistake; otherwise change "
                               "the days with UpdateEvent and the other sessions with "
                               "BatchUpdateSessions.");
   }

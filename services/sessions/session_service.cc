@@ -39,10 +39,10 @@ using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 using v1::Session;
 
-// Where the request `i` of a batch stands in it.
+// The field of request `i` in a batch.
 std::string PartOf(int i) { return absl::StrCat("requests[", i, "]."); }
 
-// Those who appear in a session that stands at `part` in the request.
+// The participants who appear in a session, which is at `part` of the request.
 void AddAppearing(const std::string& part, const Session& session,
                   std::vector<resource::NamedReference>& references) {
   for (int i = 0; i < session.appearances_size(); ++i) {
@@ -52,14 +52,14 @@ void AddAppearing(const std::string& part, const Session& session,
   }
 }
 
-// Who appears has to be there.
+// Participants who appear must exist.
 absl::Status CheckAppearances(db::Connection& connection, const Session& session) {
   std::vector<resource::NamedReference> references;
   AddAppearing("", session, references);
   return participants::CheckParticipants(connection, references);
 }
 
-// When the step of a request happened; most do not say.
+// The time of a request's step; most have none.
 template <class Request>
 rules::Moment MomentOf(const Request&) {
   return {};
@@ -75,20 +75,20 @@ rules::Moment MomentOf(const v1::EndSessionRequest& request) {
           .now = request.now()};
 }
 
-// Whether the clocks tell what the moment needs.
+// Whether the clocks allow what the moment needs.
 absl::Status CheckClocks(const rules::Moment& moment, std::int64_t now) {
   if (moment.now) return rpc::CheckClocks(now);
   return moment.time ? rpc::CheckBeyondDoubt(messages::MicrosFrom(*moment.time), now) : absl::OkStatus();
 }
 
-// Nothing begins or goes on in an event that is cancelled; what did is ended or set back.
+// Nothing begins or continues at a cancelled event; what has begun can be ended or reset.
 absl::Status CheckEventGoesOn(const v1::Event& event, Session::State to) {
   const bool goes_on = to == Session::STATE_LIVE || to == Session::STATE_SUSPENDED;
   if (!goes_on || event.state() != v1::Event::STATE_CANCELLED) return absl::OkStatus();
   return errors::EventOver(event.name(), "CANCELLED", "sessions begin or go on");
 }
 
-// Every fault of the requests of a batch that they alone tell.
+// Every fault that shows in the requests of a batch alone.
 absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
   std::vector<errors::FieldViolation> violations;
   std::set<std::string> names;
@@ -111,7 +111,7 @@ absl::Status CheckBatch(const v1::BatchUpdateSessionsRequest& batch) {
   return errors::InvalidFieldsIfAny(violations);
 }
 
-// Makes of `session` what the request says.
+// Applies the request to `session`.
 absl::Status ApplyChange(const rpc::Call& call, const v1::UpdateSessionRequest& request,
                          const StoredSession& before, Session& session) {
   const std::string& etag = request.session().etag();
@@ -122,7 +122,7 @@ absl::Status ApplyChange(const rpc::Call& call, const v1::UpdateSessionRequest& 
   return rules::CheckSession(session);
 }
 
-// Changes the sessions in `programme` as the requests say; all fields that are not valid are told at once.
+// Changes the sessions in `programme` as the requests say; reports all invalid fields at once.
 absl::Status ApplyChanges(const rpc::Call& call, const v1::BatchUpdateSessionsRequest& batch,
                           Programme& programme) {
   std::vector<errors::FieldViolation> violations;
@@ -143,7 +143,7 @@ absl::Status ApplyChanges(const rpc::Call& call, const v1::BatchUpdateSessionsRe
   return participants::CheckParticipants(programme.connection(), appearing);
 }
 
-// Everything that what is a part of the session has changed with it.
+// All parts of the session changed with it.
 absl::Status NoteDescendants(journal::Write& write, const std::string& name) {
   ASSIGN_OR_RETURN(const auto descendants, LockDescendants(write.connection(), name));
   for (const StoredSession& stored : descendants)
@@ -160,7 +160,7 @@ absl::Status Cancel(journal::Write& write, const std::string& reason, StoredSess
   return absl::OkStatus();
 }
 
-// The parts of a session that are to be cancelled with it, parents first. Cancelled ones stay as they are.
+// The parts to be cancelled with the session, parents first. Parts already cancelled stay as they are.
 absl::StatusOr<std::vector<StoredSession>> ToCancelWith(db::Connection& connection,
                                                         const v1::CancelSessionRequest& request) {
   ASSIGN_OR_RETURN(std::vector<StoredSession> parts, LockDescendants(connection, request.name()));
@@ -193,7 +193,7 @@ void SessionService::Bind(rpc::Router& router) {
 absl::StatusOr<Session> SessionService::CommitSession(
     rpc::Call& call, db::Connection& connection, const std::string& name,
     const std::function<absl::StatusOr<StoredSession>(journal::Write&)>& body) {
-  // Within the transaction: of a call that only validates nothing is left after it.
+  // In the transaction, so that a call that only validates leaves nothing behind.
   const auto warned = [&](absl::StatusOr<StoredSession> stored) -> absl::StatusOr<StoredSession> {
     if (stored.ok()) RETURN_IF_ERROR(AddWarnings(call, connection, {&*stored, 1}));
     return stored;
@@ -355,7 +355,7 @@ absl::StatusOr<Empty> SessionService::DeleteSession(rpc::Call& call, db::Connect
       ASSIGN_OR_RETURN(const auto descendants, LockDescendants(connection, name));
       for (const StoredSession& part : descendants) names.push_back(part.session.name());
     }
-    // Parts go before their wholes, so that an error names the one that something refers to.
+    // Parts before their parents, so that an error names the session that something refers to.
     for (auto removed = names.rbegin(); removed != names.rend(); ++removed) {
       RETURN_IF_ERROR(resource::CheckUnreferenced(connection, call.caller(), context_.collections, *removed,
                                                   [](const resource::Collection& collection) {
@@ -427,7 +427,7 @@ absl::StatusOr<Session> SessionService::CancelSession(rpc::Call& call, db::Conne
         ASSIGN_OR_RETURN(StoredSession stored, LockSession(connection, request.name(), request.etag()));
         RETURN_IF_ERROR(messages::CheckStep(stored.session, request));
         ASSIGN_OR_RETURN(std::vector<StoredSession> parts, ToCancelWith(connection, request));
-        // From the innermost out, since nothing that goes on is a part of what is cancelled.
+        // From the innermost outwards, so that no cancelled session has a part that continues.
         for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
           RETURN_IF_ERROR(Cancel(write, request.reason(), *part));
         }

@@ -1,4 +1,4 @@
-// The sessions of SessionService: what they are, and how they run.
+// The sessions of SessionService: their content and their steps.
 
 #pragma once
 
@@ -54,7 +54,7 @@ class SessionService {
   absl::StatusOr<v1::Session> CancelSession(rpc::Call& call, db::Connection& connection,
                                             const v1::CancelSessionRequest& request);
 
-  // Takes the session of a request with `name`, `reason` and `etag` one step on.
+  // Takes one step with the session of a request with `name`, `reason` and `etag`.
   template <class Request>
   absl::StatusOr<v1::Session> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request);
   // Commits a write of a session and answers with it as its caller sees it.

@@ -34,7 +34,7 @@ constexpr resource::Reference kReferences[] = {
     {"document_adoption_corrections_session_fkey", "a document that was adopted in it"},
 };
 
-// How the sessions of one event, or of all events, are listed.
+// How to list the sessions of one event, or of all events.
 const resource::Listing& Listing(bool of_all) {
   static const resource::ListFields kFields(
       *Session::descriptor(),
@@ -90,13 +90,13 @@ absl::StatusOr<std::vector<StoredSession>> FromRows(const db::Result& rows, int 
   return sessions;
 }
 
-// What has no column of its own. The interval stands here to the last digit that was given, too.
+// The fields without a column. The interval is also here, with all of its digits.
 std::string Detail(const Session& session) {
   return resource::DetailOf(
       session, {Session::kStateFieldNumber, Session::kRoomFieldNumber, Session::kParentSessionFieldNumber});
 }
 
-// Both ends of the interval, unknown where there is none.
+// Both ends of the interval, unknown if there is none.
 void AddInterval(const Session& session, db::Params& params) {
   const v1::Interval& interval = session.interval();
   if (!session.has_interval()) {
@@ -137,7 +137,7 @@ struct Participants {
   bool operator==(const Participants&) const = default;
 };
 
-// Who appears in the session, if that is not `before`.
+// Writes the appearances of the session, if they differ from those of `before`.
 absl::Status WriteAppearances(db::Connection& connection, const Participants& before,
                               const Session& session) {
   const Participants participants = Participants::Of(session);

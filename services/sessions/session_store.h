@@ -23,10 +23,10 @@ absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::
 // one.
 absl::StatusOr<StoredSession> LockSession(db::Connection& connection, const std::string& name,
                                           std::string_view etag);
-// Lets nobody else change which sessions of the event are parts of which until the transaction ends. Before
-// any of their rows is locked.
+// Blocks other changes of which sessions are parts of which in the event, until the transaction ends. Lock it
+// before any of their rows.
 absl::Status LockProgramme(db::Connection& connection, std::string_view event_id);
-// Everything that is a part of the session, however deep, parents first. Locks the rows.
+// All parts of the session, at any depth, parents first. Locks the rows.
 absl::StatusOr<std::vector<StoredSession>> LockDescendants(db::Connection& connection,
                                                            const std::string& name);
 // All of an event, parents first.
@@ -36,22 +36,22 @@ absl::StatusOr<std::vector<StoredSession>> ReadSessionsOf(db::Connection& connec
 // The same, and locks the rows. The programme is locked.
 absl::StatusOr<std::vector<StoredSession>> LockSessionsOf(db::Connection& connection,
                                                           const std::string& event_id);
-// Takes the room from the cancelled sessions that name it, and returns them as they then are.
+// Removes the room from the cancelled sessions that have it, and returns them as changed.
 absl::StatusOr<std::vector<StoredSession>> VacateRoom(db::Connection& connection, const std::string& room);
 
-// Writes the session, with who appears, and sets its times and etag. RoomTaken if another, of which nobody
-// knew before, holds the room.
+// Writes the session, with its appearances, and sets its times and etag. RoomTaken if another session,
+// unknown before, holds the room.
 absl::Status InsertSession(db::Connection& connection, StoredSession& stored);
-// The same for one that was `before`. Its children get its room and learn its time; with a new room they have
-// changed too.
+// The same for a session that was `before`. Its children get its room and its time; with a new room they get
+// new versions.
 absl::Status UpdateSession(db::Connection& connection, const StoredSession& before, StoredSession& stored);
 // Rows of several sessions of one event that change together.
 class SessionRows {
  public:
-  // One of them, with its parent as that now is, if it has one. `changed`: it did itself, and not only its
-  // parent. Sessions stay where they are until they are written.
+  // One of them, with the new state of its parent, if it has one. `changed`: the session itself changed, and
+  // not only its parent. Sessions must not move in memory until they are written.
   void Add(const v1::Session& before, v1::Session& session, const v1::Session* parent, bool changed);
-  // Writes all of them in one statement, with who appears, and sets the times and etags of those that
+  // Writes all of them in one statement, with their appearances, and sets the times and etags of those that
   // changed.
   absl::Status Write(db::Connection& connection);
 
@@ -65,18 +65,18 @@ class SessionRows {
   std::vector<const v1::Session*> parents_;
 };
 
-// StillReferenced while anything refers to it, a part of it too.
+// StillReferenced if anything refers to it, also a part of it.
 absl::Status DeleteSession(db::Connection& connection, const std::string& name);
 // Deletes every session of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
                                                           const std::string& event_id);
 
-// Whether session `name` is `ancestor` or a part of it, however deep.
+// Whether session `name` is `ancestor` or a part of it, at any depth.
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
                               const std::string& ancestor);
-// A child that would not lie within `session`; empty if there is none.
+// A child that would not be within `session`; empty if there is none.
 absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const v1::Session& session);
-// The session that holds the room that `session` wants to hold; empty if there is none.
+// The session that holds the room that `session` needs; empty if there is none.
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const v1::Session& session);
 
 // A page of sessions, as stored.

@@ -19,7 +19,7 @@ namespace {
 using v1::Session;
 using Appearance = v1::Session::Appearance;
 
-// The participants in question: those who appear where the caller is not staff, who sees everybody.
+// The participants to check: all who appear, unless the caller is staff, who sees everybody.
 std::vector<participants::ParticipantKey> InQuestion(std::span<const StoredSession> sessions,
                                                      access::Clearances& clearances) {
   std::set<participants::ParticipantKey> keys;
@@ -32,7 +32,7 @@ std::vector<participants::ParticipantKey> InQuestion(std::span<const StoredSessi
   return {keys.begin(), keys.end()};
 }
 
-// Takes from appearances the participants whom the caller does not see.
+// Removes from appearances the participants whom the caller does not see.
 absl::Status HideParticipants(const rpc::Call& call, db::Connection& connection,
                               std::span<StoredSession> sessions) {
   access::Clearances clearances(call.caller(), v1::PERMISSION_PARTICIPANTS_READ);

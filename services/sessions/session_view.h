@@ -1,5 +1,4 @@
-// Who sees a session, and what of it. Releases of the programme will narrow it here, in SeesSession and
-// VisibleSessions.
+// Who sees a session, and how much of it.
 
 #pragma once
 
@@ -18,15 +17,15 @@ namespace plenary::sessions {
 // Callers who see the event see its sessions.
 bool SeesSession(const StoredSession& stored, const contract::Clearance& clearance);
 
-// As SeesSession, for rows `s` of sessions and `e` of their events; parameters from $`first_parameter` on.
+// Like SeesSession, for rows `s` of sessions and `e` of their events; parameters from $`first_parameter` on.
 // `parent` is "events/{event}" or "events/-".
 resource::SqlFragment VisibleSessions(const rpc::Call& call, std::string_view parent, int first_parameter);
 
 // Who could see the session, for the journal.
 std::string_view AudienceOf(const StoredSession& stored);
 
-// Leaves of `sessions` what the caller gets. An appearance keeps its participant for those who see the
-// participant itself, who are looked up, once for all.
+// Removes from `sessions` what the caller may not see. An appearance keeps its participant for callers who
+// see the participant; all are looked up at once.
 absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
                      std::span<StoredSession> sessions);
 

@@ -24,7 +24,7 @@ using v1::Session;
 using v1::Warning;
 using Appearance = Session::Appearance;
 
-// Of all sessions in question together.
+// The maximum for all these sessions together.
 constexpr int kMostFound = 1'000;
 
 using ById = std::map<std::string, Session*, std::less<>>;
@@ -84,7 +84,7 @@ absl::Status AddUnconfirmed(db::Connection& connection, std::string_view event_i
   return absl::OkStatus();
 }
 
-// How many people are known to be expected.
+// How many people are expected, as far as known.
 std::int64_t PeopleIn(const Session& session) {
   std::int64_t appearing = 0;
   for (int i = 0; i < session.appearances_size(); ++i) appearing += Expected(session, i) ? 1 : 0;
@@ -97,7 +97,7 @@ absl::Status AddSmallRooms(db::Connection& connection, const ById& sessions) {
     if (session->room().empty() || session->state() == Session::STATE_CANCELLED) continue;
     const auto [capacity, added] = capacities.try_emplace(session->room());
     if (added) {
-      // One that is gone since the session was read holds an unknown number.
+      // A participant deleted since the session was read stands for an unknown number.
       const absl::StatusOr<v1::Room> room = Rooms().Get(connection, session->room());
       if (!room.ok() && !absl::IsNotFound(room.status())) return room.status();
       capacity->second = room.ok() ? room->capacity() : 0;

@@ -1,4 +1,4 @@
-// What stands out in sessions but forbids nothing.
+// Warnings about sessions.
 
 #pragma once
 
@@ -11,8 +11,8 @@
 
 namespace plenary::sessions {
 
-// Adds its warnings to each of these sessions of one event, if the call is of the event's staff: how it
-// stands to the event's days, to its room, and to those who appear. What is told of appearances is bounded.
+// Adds warnings to each of these sessions of one event, if the caller is the event's staff: about the event's
+// days, the room, and appearances. The number of warnings about appearances is limited.
 absl::Status AddWarnings(const rpc::Call& call, db::Connection& connection,
                          std::span<StoredSession> sessions);
 

@@ -1,4 +1,4 @@
-// A session as it is stored: what the store gives, and the view takes.
+// A stored session, as passed from store to view.
 
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace plenary::sessions {
 
-// A session as stored, and what its event adds to it.
+// A session as stored, with what its event adds to it.
 struct StoredSession {
   v1::Session session;
   bool event_public = false;

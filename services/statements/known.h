@@ -1,4 +1,4 @@
-// Whether what others refer to in an event is there (resource/known.h has the same for the directory).
+// Checks that resources of an event exist (resource/known.h does the same for the directory).
 
 #pragma once
 
@@ -11,7 +11,7 @@
 namespace plenary::statements {
 
 // ReferenceNotFound for the first of `references` (participants, delegations, sessions or statements, mixed)
-// that does not exist. Nothing is asked if there are none.
+// that does not exist. No query if there are none.
 absl::Status CheckKnown(db::Connection& connection, const std::vector<resource::NamedReference>& references);
 
 }  // namespace plenary::statements

@@ -23,13 +23,13 @@ const resource::Listing& Listing() {
                                             {
                                                 {"revision", "r.revision", /*nullable=*/false},
                                             });
-  // The revision decides alone.
+  // Revisions are ordered by their number only.
   static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
                                           "r.statement_id"};
   return kListing;
 }
 
-// What the statement says: not what becomes of it, nor what is said about it elsewhere.
+// The content of the statement, without its state and what is recorded elsewhere.
 std::string Content(Statement statement) {
   statement.clear_name();
   statement.clear_revision();

@@ -13,8 +13,8 @@
 namespace plenary::statements::rules {
 namespace {
 
-// A client takes 4 MiB in one answer, unless told otherwise, and an editor gets the text twice: once as it
-// is, once as chosen for the caller.
+// By default a client accepts 4 MiB in one answer, and an editor gets the text twice: all of it, and as
+// chosen for the caller.
 constexpr std::int64_t kMostBytes = 1'900'000;
 
 std::string At(const std::string& path, const char* field, int i) {
@@ -57,8 +57,8 @@ void CheckQuotedSpans(const v1::Segment& segment, const std::string& path,
       violations.push_back(
           {At(path, "quoted_spans", i) + ".language", "must be that of the text or of a translation"});
     } else if (text->find(span.text()) == std::string::npos) {
-      violations.push_back(
-          {At(path, "quoted_spans", i) + ".text", "must occur in the text of its language, exactly so"});
+      violations.push_back({At(path, "quoted_spans", i) + ".text",
+                            "must occur in the text of its language, letter for letter"});
     }
   }
 }
@@ -69,7 +69,7 @@ int MostIn(const char* list) {
       v1::Segment::descriptor()->FindFieldByName(list)->options().GetExtension(v1::limits).max_items());
 }
 
-// Of its quoted spans, how many stand in other texts than the one in `language`.
+// How many of its quoted spans are in texts other than the one in `language`.
 int CountOtherSpans(const v1::Segment& segment, const std::string& language) {
   return static_cast<int>(std::count_if(
       segment.quoted_spans().begin(), segment.quoted_spans().end(),
@@ -86,12 +86,12 @@ void CheckVeryWords(const v1::Segment& segment, const GivenTranslation& given,
     } else if (!SameLanguage(span.language(), given.translation.language())) {
       violations.push_back({path + ".language", "must be that of the translation"});
     } else if (given.translation.text().find(span.text()) == std::string::npos) {
-      violations.push_back({path + ".text", "must occur in the text of the translation, exactly so"});
+      violations.push_back({path + ".text", "must occur in the text of the translation, letter for letter"});
     }
   }
 }
 
-// Whether `translation`, of a text that now is `text`, is older than it, given what the segment was `before`.
+// Whether `translation` is older than the present `text`, compared with the segment `before`.
 bool IsOutdated(const v1::Segment& before, const std::string& text,
                 const v1::Segment::Translation& translation) {
   const v1::Segment::Translation* const old = FindTranslation(before, translation.language());
@@ -166,7 +166,7 @@ void SetTranslation(const GivenTranslation& given, v1::Segment& segment) {
   set.clear_outdated();
 
   auto& spans = *segment.mutable_quoted_spans();
-  // Where they are the same as before, they stay where they stand, so that nothing changes.
+  // Unchanged spans keep their positions, so that the message does not change.
   std::vector<std::string> old_texts;
   std::vector<std::string> new_texts;
   for (const v1::Segment::QuotedSpan& span : spans) {
@@ -201,7 +201,7 @@ void WarnOfOutdated(const Segments& segments, const std::string& path, const std
       warnings.push_back(rpc::Warn(
           v1::Warning::REASON_TRANSLATION_OUTDATED, At(absl::StrCat(path, "[", i, "]"), "translations", j),
           absl::StrCat("the text was changed after its translation into ", translation.language(),
-                       ": look the translation over and set it anew with ", method)));
+                       ": check the translation and set it again with ", method)));
     }
   }
 }

@@ -29,7 +29,8 @@ absl::StatusOr<bool> StatementVisible(db::Connection& connection, const contract
   return SeesStatement(*standings[0], access::ClearanceFor(caller, v1::PERMISSION_STATEMENTS_READ, name));
 }
 
-// The embargo moves with the event. What is published is corrected, so that what it said stays on record.
+// The embargo moves with the event. A published statement gets a correction, so that its earlier content
+// stays on record.
 absl::Status ShiftEmbargo(db::Connection& connection, const v1::Event& event, std::int64_t days,
                           StoredStatement& stored) {
   v1::Statement& statement = stored.statement;

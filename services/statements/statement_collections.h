@@ -1,4 +1,4 @@
-// What the rest of the house may know of statements.
+// What other folders may know of statements.
 
 #pragma once
 

@@ -1,4 +1,4 @@
-// The errors of statements, one named function each (errors/errors.h says what they have in common).
+// The errors of statements, one named function each. errors/errors.h says what all errors have in common.
 
 #pragma once
 
@@ -10,12 +10,12 @@
 
 namespace plenary::errors {
 
-// Of a statement in state `from`, asked to be delivered.
+// For a statement in state `from` that is to be delivered.
 absl::Status WrittenOnly(std::string_view statement, std::string_view from);
-// Of a statement that is to be deleted.
+// The statement is to be deleted.
 absl::Status StatementWasPublic(std::string_view statement);
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> StatementConstraints();
 
 }  // namespace plenary::errors

@@ -115,16 +115,16 @@ absl::Status CheckDelivery(const Statement& statement, const v1::DeliverStatemen
 
 absl::Status CheckEditable(const Statement& statement) {
   return CheckState(statement, kUnpublished, "be edited",
-                    "Use CorrectStatement for what is published; what is retracted stays as it is.");
+                    "Use CorrectStatement for what is published; a retracted statement stays as it is.");
 }
 
 absl::Status CheckCorrectable(const Statement& statement) {
   return CheckState(statement, kPublished, "be corrected",
-                    "Use UpdateStatement before its publication; what is retracted stays as it is.");
+                    "Use UpdateStatement before its publication; a retracted statement stays as it is.");
 }
 
 absl::Status CheckTranslatable(const Statement& statement) {
-  return CheckState(statement, kUnretracted, "be translated", "What is retracted stays as it is.");
+  return CheckState(statement, kUnretracted, "be translated", "A retracted statement stays as it is.");
 }
 
 absl::Status CheckStatement(const Statement& statement) {

@@ -15,42 +15,42 @@ namespace plenary::statements::rules {
 
 using State = v1::Statement::State;
 
-// IllegalState unless the statement can be published as the request asks: what is in writing only need not be
-// delivered.
+// IllegalState unless the statement can be published by this request: a written statement need not be
+// delivered first.
 absl::Status CheckPublishable(const v1::Statement& statement, const v1::PublishStatementRequest& request);
-// IllegalState unless it can be delivered; WrittenOnly for what is not to be spoken.
+// IllegalState unless it can be delivered; WrittenOnly if it is only in writing.
 absl::Status CheckDelivery(const v1::Statement& statement, const v1::DeliverStatementRequest& request);
-// A state as people write it: "PUBLISHED".
+// A state's name for people: "PUBLISHED".
 std::string StateName(State state);
 // Published, or retracted after that.
 bool WasPublished(State state);
 
-// WrongState, with what to do instead, unless the text may be changed by an update or a new segment; by a
-// correction; by a translation.
+// WrongState, with what to do instead, unless the text may be changed by: an update or a new segment; a
+// correction; a translation.
 absl::Status CheckEditable(const v1::Statement& statement);
 absl::Status CheckCorrectable(const v1::Statement& statement);
 absl::Status CheckTranslatable(const v1::Statement& statement);
 
-// Every fault of a statement as a whole, which stands at "statement" in the request: who speaks, and when it
-// was delivered, said in two ways; what belongs to another event; relations to itself or twice; its segments;
-// more bytes than a client takes in one answer.
+// Every fault of a statement as a whole, at "statement" in the request: a speaker or a time of delivery given
+// in two ways, references to another event, relations to itself or given twice, its segments, and more bytes
+// than a client accepts in one answer.
 absl::Status CheckStatement(const v1::Statement& statement);
-// Every fault of a segment that stands at "segment", to be appended to `statement`. AlreadyExists if its id
-// is taken.
+// Every fault of a segment, at "segment", that is to be appended to `statement`. AlreadyExists if its id is
+// taken.
 absl::Status CheckAppended(const v1::Statement& statement, const v1::Segment& segment);
 // Every fault of a translation for `segment` of `statement`.
 absl::Status CheckTranslation(const v1::Statement& statement, const v1::Segment& segment,
                               const GivenTranslation& given);
-// Every fault of a request about when `statement` was delivered; `now` is in microseconds since 1970.
+// Every fault in a request's time of delivery for `statement`; `now` is in microseconds since 1970.
 absl::Status CheckDeliveryTime(const v1::DeliverStatementRequest& request, const v1::Statement& statement,
                                std::int64_t now);
 
-// Marks the translations of `after` that are older than their text, given the revision `before`.
+// Marks the translations of `after` that are older than their text, compared with the revision `before`.
 void MarkOutdated(const v1::Statement& before, v1::Statement& after);
-// What stands out but forbids nothing.
+// The warnings of a statement.
 std::vector<v1::Warning> Warnings(const v1::Statement& statement);
 
-// Incomplete unless the statement has what a publication needs: text, and somebody whose words it is.
+// Incomplete unless the statement has what a publication needs: a text and a speaker.
 absl::Status CheckPublication(const v1::Statement& statement);
 
 }  // namespace plenary::statements::rules

@@ -39,8 +39,8 @@ using google::protobuf::util::MessageDifferencer;
 using v1::Statement;
 using v1::StatementRevision;
 
-// Texts that are read for one answer: those that go into it, where an editor gets each twice, and those that
-// it leaves out.
+// Maximum of texts read for one answer: those that go into it, of which an editor gets two copies, and those
+// that do not fit.
 constexpr std::int64_t kMostBytesShown = messages::kMostAnswerBytes / 2;
 constexpr std::int64_t kMostBytesRead = 16 * kMostBytesShown;
 
@@ -49,7 +49,7 @@ absl::Status CheckEventPublic(bool event_public, const std::string& name) {
   return errors::EventNotPublic(contract::EventOf(name), "a statement is published");
 }
 
-// The statement that a request makes, checked as far as the call alone tells.
+// The statement in a request, checked as far as the request alone allows.
 absl::StatusOr<StoredStatement> GivenStatement(const rpc::Call& call,
                                                const v1::CreateStatementRequest& request) {
   const Statement::State state = request.initial_state() == Statement::STATE_UNSPECIFIED
@@ -79,7 +79,7 @@ absl::Status ApplyChanges(const rpc::Call& call, const Request& request, Stateme
   return absl::OkStatus();
 }
 
-// Makes the segment's id as the server does, or takes it as given.
+// Makes an id for the segment, or takes the given one.
 v1::Segment Appended(const v1::Segment& given) {
   v1::Segment segment = given;
   messages::ClearOutputOnly(segment);
@@ -87,7 +87,7 @@ v1::Segment Appended(const v1::Segment& given) {
   return segment;
 }
 
-// Whether the clocks tell what is needed to say when the statement was delivered.
+// Whether the clocks allow to set the time of delivery.
 absl::Status CheckClocks(const v1::DeliverStatementRequest& request, const Statement& statement,
                          std::int64_t now) {
   if (request.now()) return rpc::CheckClocks(now);
@@ -95,7 +95,7 @@ absl::Status CheckClocks(const v1::DeliverStatementRequest& request, const State
   return rpc::CheckBeyondDoubt(messages::MicrosFrom(time), now);
 }
 
-// Makes the time that the request gives the moment of delivery; without one, what the statement says stays.
+// Sets the time of delivery to the one in the request; without one, the statement's own time stays.
 void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t now, Statement& statement) {
   if (!request.has_deliver_time() && !request.now()) return;
   *statement.mutable_delivered_time() =
@@ -103,7 +103,7 @@ void SetDeliveredTime(const v1::DeliverStatementRequest& request, std::int64_t n
   statement.clear_delivered_date();
 }
 
-// Those of `names` that there are; each is read once, however often it is named.
+// The existing ones of `names`, each read once, even if it is given several times.
 absl::StatusOr<std::map<std::string, StoredStatement>> ReadEach(db::Connection& connection,
                                                                 const std::vector<std::string>& names) {
   const std::set<std::string> once(names.begin(), names.end());
@@ -122,7 +122,7 @@ std::vector<Shown> ShownOf(std::vector<StoredStatement>& stored) {
   return shown;
 }
 
-// The statement as its caller gets it.
+// The statement as its caller sees it.
 absl::StatusOr<Statement> ShownTo(const rpc::Call& call, db::Connection& connection, v1::View view,
                                   StoredStatement stored) {
   if (view != v1::VIEW_BASIC) AddWarnings(call, stored.statement);
@@ -139,8 +139,8 @@ absl::StatusOr<StoredStatement> SeenStatement(const rpc::Call& call, db::Connect
   return stored;
 }
 
-// NotFound for the first of `names` that the caller does not see; else how many of them, from the first on,
-// can be read for one answer.
+// NotFound for the first of `names` that the caller does not see; otherwise how many of them, from the first
+// on, can be read for one answer.
 absl::StatusOr<std::size_t> CheckBatch(const rpc::Call& call, db::Connection& connection,
                                        const std::vector<std::string>& names, v1::View view) {
   ASSIGN_OR_RETURN(const auto standings, GetStandings(connection, names));
@@ -237,7 +237,7 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
   std::vector<StoredStatement> statements;
   for (const std::string& name : read) {
     const auto stored = found.find(name);
-    // It may be hidden by now.
+    // It may have been hidden meanwhile.
     if (stored == found.end() || !SeesStatement(StandingOf(stored->second), call.clearance())) {
       return errors::NotFound(name);
     }
@@ -255,12 +255,12 @@ absl::StatusOr<v1::BatchGetStatementsResponse> StatementService::BatchGetStateme
 
 absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStatementRevisions(
     rpc::Call& call, db::Connection& connection, const v1::ListStatementRevisionsRequest& request) {
-  // What is not seen takes as long as what is not there.
+  // A hidden statement takes as long as one that does not exist.
   RETURN_IF_ERROR(SeenStatement(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListStatementRevisionsResponse response,
       ListRevisions(connection, call, context_.tokens, resource::ListQuery::From(request), request.name()));
-  // Asked again: what was hidden meanwhile is not told.
+  // Checks again, so that a statement hidden meanwhile is not returned.
   ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
   std::vector<Shown> shown;
   for (StatementRevision& revision : *response.mutable_revisions()) {
@@ -356,7 +356,7 @@ absl::StatusOr<Statement> StatementService::SetTranslation(rpc::Call& call, db::
     if (MessageDifferencer::Equals(before, statement)) return absl::OkStatus();
     RETURN_IF_ERROR(ReviseStatement(connection, StatementRevision::CHANGE_TRANSLATED, "", stored));
     if (!rules::WasPublished(statement.state())) return absl::OkStatus();
-    // The translator publishes no credit: it stays that of the revision before.
+    // Translators publish no credits: those of the revision before stay.
     return InsertPublication(connection, statement, Publication::kLater);
   };
   return CommitChange(call, connection, request.name(), request.etag(), events::OpenEvent, translate);
@@ -430,7 +430,7 @@ absl::StatusOr<Statement> StatementService::CorrectStatement(rpc::Call& call, db
     RETURN_IF_ERROR(rules::CheckCorrectable(before));
     if (MessageDifferencer::Equals(before, statement)) return absl::OkStatus();
     RETURN_IF_ERROR(rules::CheckStatement(statement));
-    // What was recorded as it stands may lack something; nothing that is there is taken away.
+    // A statement recorded in a later state may lack fields, but existing ones must not be removed.
     if (rules::CheckPublication(before).ok()) RETURN_IF_ERROR(rules::CheckPublication(statement));
     RETURN_IF_ERROR(
         ReviseStatement(connection, StatementRevision::CHANGE_CORRECTED, request.reason(), stored));

@@ -1,4 +1,4 @@
-// StatementService: the record of who said what.
+// StatementService: the record of what was said.
 
 #pragma once
 
@@ -31,7 +31,7 @@ class StatementService {
  private:
   // Changes a statement that is locked, and writes it if anything changed.
   using Change = std::function<absl::Status(StoredStatement&)>;
-  // How the event is held: OpenEvent or HeldEvent.
+  // How to hold the event: OpenEvent or HeldEvent.
   using Hold = decltype(events::OpenEvent);
 
   absl::StatusOr<v1::Statement> CreateStatement(rpc::Call& call, db::Connection& connection,
@@ -71,7 +71,7 @@ class StatementService {
   absl::StatusOr<v1::Statement> CommitChange(rpc::Call& call, db::Connection& connection,
                                              const std::string& name, const std::string& etag, Hold& hold,
                                              const Change& change);
-  // Commits a step that changes the state alone, with its reason.
+  // Commits a step that changes only the state, with its reason.
   template <class Request>
   absl::StatusOr<v1::Statement> TakeStep(rpc::Call& call, db::Connection& connection, const Request& request,
                                          Hold& hold);

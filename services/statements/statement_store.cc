@@ -32,11 +32,11 @@ constexpr resource::Reference kReferences[] = {
     {"document_clause_statements_statement_fkey", "a document"},
 };
 
-constexpr int kPosition = 20;   // column of get_statements.sql: which of the names, from 1
+constexpr int kPosition = 20;   // column of get_statements.sql: the position of the name, from 1
 constexpr int kBytes = 2;       // column of list_statements.sql: in a FULL view
 constexpr int kBasicBytes = 3;  // and in a BASIC one
 
-// How the statements of one event, or of all events, are listed.
+// How to list the statements of one event, or of all events.
 const resource::Listing& Listing(bool of_all) {
   static const resource::ListFields kFields(
       *Statement::descriptor(),
@@ -78,7 +78,7 @@ absl::Status ReadCredit(const std::string& detail, v1::Participant::Credit& cred
   return absl::OkStatus();
 }
 
-// Of columns 10 to 13: as published, or else as the participants now are.
+// From columns 10 to 13: as published, or otherwise from the participants now.
 absl::Status ReadCredits(const db::Row& row, Statement& statement) {
   RETURN_IF_ERROR(ReadPublishedCredits(row, 10, statement));
   if (!row.IsNull(12)) RETURN_IF_ERROR(ReadCredit(row.Bytes(12), *statement.mutable_credit()));
@@ -172,7 +172,7 @@ absl::Status WriteRelations(db::Connection& connection, const Statement& stateme
       .status();
 }
 
-// `whole`: the revision stands whole.
+// `whole`: the revision is stored whole.
 absl::Status UpdateRow(db::Connection& connection, bool whole, StoredStatement& stored) {
   ASSIGN_OR_RETURN(const db::Result written,
                    connection.Execute(queries::kUpdateStatement, Columns(stored.statement).Bool(whole)));
@@ -339,7 +339,7 @@ absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection&
       .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    // What was hidden since it was listed stays out.
+    // Leaves out statements that were hidden since they were listed.
     if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearances.In(names[i]))) {
       statements.items.push_back(*std::move(found[i]));
     }

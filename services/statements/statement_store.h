@@ -1,4 +1,4 @@
-// Statements as rows. The only caller of their SQL, but for that of their revisions.
+// Statements as rows. The only caller of their SQL, except for that of their revisions.
 
 #pragma once
 
@@ -17,13 +17,13 @@
 namespace plenary::statements {
 
 absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name);
-// In the order of `names`, in one query; nothing in the place of one that does not exist.
+// In the order of `names`, in one query; nothing in the place of a statement that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(db::Connection& connection,
                                                                           std::span<const std::string> names);
-// The same of their standings alone.
+// The same, only their standings.
 absl::StatusOr<std::vector<std::optional<Standing>>> GetStandings(db::Connection& connection,
                                                                   std::span<const std::string> names);
-// How many bytes the texts of each have; 0 where there is none.
+// The bytes of the texts of each; 0 if it does not exist.
 absl::StatusOr<std::vector<std::int64_t>> CountBytes(db::Connection& connection,
                                                      std::span<const std::string> names);
 // NotFound if absent.
@@ -33,20 +33,20 @@ absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const s
 absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
 
-// What follows writes a statement and sets its times and etag. A reference to what does not exist is
-// ReferenceNotFound. `reason` is the revision's.
+// The functions below write a statement and set its times and etag. ReferenceNotFound for a reference to
+// something that does not exist. `reason` is the revision's.
 
 // A new one, as its first revision.
 absl::Status InsertStatement(db::Connection& connection, StoredStatement& stored);
 // A change of its content, as the next revision.
 absl::Status ReviseStatement(db::Connection& connection, v1::StatementRevision::Change change,
                              const std::string& reason, StoredStatement& stored);
-// One segment more, as the next revision; no more than that is written.
+// Appends a segment, as the next revision; writes only that segment.
 absl::Status AppendSegment(db::Connection& connection, const v1::Segment& segment, StoredStatement& stored);
 // A change of state alone.
 absl::Status UpdateState(db::Connection& connection, StoredStatement& stored);
 
-// Credits the statement's participants as they now are.
+// Credits the statement's participants as they are now.
 absl::Status SetCredits(db::Connection& connection, v1::Statement& statement);
 
 // With its revisions. StillReferenced while a statement or document refers to it.
@@ -55,7 +55,7 @@ absl::Status DeleteStatement(db::Connection& connection, const std::string& name
 absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& connection,
                                                             const std::string& event_id);
 
-// A page of statements that the call sees, as stored. It may end early, so that it fits into an answer.
+// A page of statements that the call sees, as stored. It may be short, so that it fits into an answer.
 absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection& connection,
                                                                  const rpc::Call& call,
                                                                  const resource::PageTokens& tokens,

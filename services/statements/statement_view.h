@@ -1,4 +1,4 @@
-// What a caller gets of the statements that it sees.
+// Statements as their callers see them.
 
 #pragma once
 
@@ -15,15 +15,15 @@
 
 namespace plenary::statements {
 
-// Adds what stands out in the statement, if the caller is staff there.
+// Adds warnings to the statement, if the caller is staff.
 void AddWarnings(const rpc::Call& call, v1::Statement& statement);
 
-// A statement on its way to the caller, and the languages of its event.
+// A statement to be presented, and the languages of its event.
 struct Shown {
   v1::Statement* statement;
   const std::vector<std::string>* event_languages;
 };
-// Leaves of each what the caller gets. What it does not see is not named among the relations either.
+// Removes from each what the caller may not see, also relations to statements that it does not see.
 absl::Status Present(const rpc::Call& call, db::Connection& connection, v1::View view,
                      std::span<const Shown> statements);
 

@@ -1,5 +1,5 @@
-// Who sees a statement. The rule stands here twice, for one in hand and as a condition in SQL; a test holds
-// the two against each other.
+// Who sees a statement. The rule exists twice: for a loaded row, and as a condition in SQL. A test compares
+// the two.
 
 #pragma once
 
@@ -14,7 +14,7 @@
 
 namespace plenary::statements {
 
-// A statement as stored, and what its event adds to it.
+// A statement as stored, with what its event adds to it.
 struct StoredStatement {
   v1::Statement statement;
   bool event_public = false;
@@ -22,24 +22,24 @@ struct StoredStatement {
   std::int64_t now = 0;  // the database's clock when it was read or written, in microseconds since 1970
 };
 
-// What decides who sees a statement.
+// What the visibility of a statement depends on.
 struct Standing {
   v1::Statement::State state = v1::Statement::STATE_UNSPECIFIED;
-  bool embargoed = false;  // now, by one clock at least
+  bool embargoed = false;  // now, by at least one of the clocks
   bool event_public = false;
 };
 Standing StandingOf(const StoredStatement& stored);
 
-// Staff sees every statement. Others see those that were published, of events that are public, once their
-// embargo is over; the press, whom a role lets read statements there, does not wait for that.
+// Staff sees every statement. Others see published statements of public events after their embargo; the
+// press, whose role lets it read statements there, sees them before its end.
 bool SeesStatement(const Standing& standing, const contract::Clearance& clearance);
 
-// As SeesStatement, for rows `s` of statements and `e` of their events; parameters from $`first_parameter`
+// Like SeesStatement, for rows `s` of statements and `e` of their events; parameters from $`first_parameter`
 // on. `parent` is "events/{event}" or "events/-".
 resource::SqlFragment VisibleStatements(const rpc::Call& call, std::string_view parent, int first_parameter);
 
-// Of a statement that is seen: staff sees every revision, others those that were published. For rows `p` of
-// publications, joined from the outside.
+// For a visible statement: staff sees every revision, others the published ones. For rows `p` of
+// publications, from an outer join.
 resource::SqlFragment VisibleRevisions(const rpc::Call& call);
 
 // Who could see the statement, for the journal.

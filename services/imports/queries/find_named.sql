@@ -1,4 +1,5 @@
--- Names of the delegations and of the new organizations that rows of import $1/$2 name which are to be committed.
+-- Names of the delegations and of the new organizations in the rows of import $1/$2 to be
+-- committed.
 SELECT DISTINCT 'events/' || r.event_id || '/delegations/' || r.delegation_id
 FROM import_rows r
 WHERE r.event_id = $1 AND r.import_id = $2 AND r.delegation_id IS NOT NULL

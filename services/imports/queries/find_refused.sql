@@ -1,7 +1,8 @@
--- Rows of import $1/$2 that cannot be committed and why (import_rules.h), at most $3. Of
--- delegations that are not on record, $4 are made by the commit and $5 by nobody, as organizations $6. What is found here is held by
--- constraints until the commit, but for namesakes. Each look-up is lateral with a limit, so that it goes by index whatever
--- the planner believes of the tables' sizes.
+-- Rows of import $1/$2 that cannot be committed, with the reason (import_rules.h), at most $3. Of
+-- delegations that do not exist, the commit creates $4 and nobody creates $5; nobody creates
+-- organizations $6. Except for namesakes, constraints ensure the same until the commit. Each
+-- look-up is lateral with a limit, so that it uses an index whatever the planner knows of the
+-- tables' sizes.
 WITH open AS (
   SELECT row, CASE outcome WHEN {ImportRow.OUTCOME_ERROR} THEN {Refusal.kErroneous}
                            ELSE {Refusal.kUndecided} END AS refusal
@@ -11,7 +12,7 @@ WITH open AS (
       OR outcome = {ImportRow.OUTCOME_ERROR} AND action <> {ImportDecision.ACTION_SKIP})
 ), made AS MATERIALIZED (
   SELECT r.row, r.action, r.participant_id, r.display_name, r.person_id AS any_person_id,
-         -- Of those who take part.
+         -- Only participants who take part.
          CASE WHEN r.stated_state < {Participant.STATE_REJECTED} THEN r.person_id END AS person_id,
          CASE WHEN r.stated_state < {Participant.STATE_REJECTED} THEN r.external_id END AS external_id
   FROM import_rows r
@@ -59,8 +60,8 @@ SELECT row, min(refusal) FROM (
   UNION ALL
   SELECT row, {Refusal.kNewOrganization} FROM named WHERE new_organizations && $6::text[]
   UNION ALL
-  -- Whoever has the name of somebody who came since the plan; of several rows of one name the first. Names are brought
-  -- together byte by byte, whatever their number.
+  -- Rows with the name of somebody who came since the plan; of several rows with one name, the
+  -- first. Names are compared byte by byte, whatever their number.
   SELECT min(n.row), {Refusal.kNamesakeCame}
   FROM (
     SELECT row, display_name FROM made WHERE action = {ImportDecision.ACTION_UNSPECIFIED}
@@ -72,7 +73,7 @@ SELECT row, min(refusal) FROM (
   ) AS n
   GROUP BY n.display_name COLLATE "C" HAVING count(n.row) BETWEEN 1 AND count(*) - 1
   UNION ALL
-  -- Who was VOIDED since is gone.
+  -- A participant VOIDED since then counts as gone.
   SELECT c.row, CASE WHEN p.id IS NULL THEN {Refusal.kParticipantGone} ELSE {Refusal.kParticipantChanged} END
   FROM changed c LEFT JOIN LATERAL (
     SELECT p.id, p.version FROM participants p

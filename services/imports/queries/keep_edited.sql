@@ -1,5 +1,5 @@
--- Keeps the participants of rows of import $1/$2 that were changed since it was committed, but for those who waited and
--- for whom a place was found, or are gone. Look-ups are lateral, as in find_refused.sql.
+-- Keeps the participants of rows of import $1/$2 that were changed since its commit, other than by
+-- a promotion, or that no longer exist. Look-ups are lateral, as in find_refused.sql.
 WITH touched AS MATERIALIZED (
   SELECT r.row, r.participant_id, coalesce(r.result_version, 1) AS version, r.earlier IS NULL AS made, r.expected_state
   FROM import_rows r

@@ -1,5 +1,6 @@
--- Keeps the people made of rows of import $1/$2 who were changed since or are gone, into whom others were
--- merged, who were given a role, or who take part elsewhere or as a participant that is kept.
+-- Keeps the people created from rows of import $1/$2 who were changed since or no longer exist,
+-- into whom others were merged, who got a role, or who take part elsewhere or as a participant that
+-- is kept.
 WITH made AS MATERIALIZED (
   SELECT r.row, r.participant_id, r.made_person_id, r.kept
   FROM import_rows r WHERE r.event_id = $1 AND r.import_id = $2 AND r.made_person_id IS NOT NULL

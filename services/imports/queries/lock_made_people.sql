@@ -1,4 +1,4 @@
--- The people who were made of rows of import $1/$2, in order; nobody comes to refer to one of them meanwhile.
+-- Locks the people created from rows of import $1/$2, in order, against new references.
 SELECT count(*) FROM (
   SELECT p.id
   FROM (SELECT made_person_id FROM import_rows

@@ -1,5 +1,5 @@
--- The participants that import $1/$2 made or changed, in order; nobody comes to refer to one of them meanwhile. Look-ups
--- are lateral, as in find_refused.sql.
+-- Locks the participants that import $1/$2 made or changed, in order, against new references.
+-- Look-ups are lateral, as in find_refused.sql.
 SELECT count(*) FROM (
   SELECT p.id
   FROM (SELECT r.participant_id FROM import_rows r

@@ -1,4 +1,5 @@
--- What of import $1/$2 stays as it is, participants and people: names, names to show, why, and how many in all; at most $3.
+-- What is kept of import $1/$2, participants and people: names, names to show, reasons, and the
+-- total; at most $3.
 SELECT name, display_name, why, count(*) OVER ()
 FROM (
   SELECT r.row, 'events/' || $1 || '/participants/' || r.participant_id, r.display_name, r.kept

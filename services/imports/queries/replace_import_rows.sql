@@ -1,4 +1,4 @@
--- Rows of import $1/$2 as planned anew, one element a row. Nothing is decided on them.
+-- Rows of import $1/$2 that were planned again, one element a row. They become undecided.
 UPDATE import_rows r
 SET outcome = n.outcome, action = {ImportDecision.ACTION_UNSPECIFIED}, participant_id = n.participant_id,
     existing_version = n.existing_version,

@@ -1,5 +1,5 @@
--- $3 rows, $4 actions, $5 the people and $6 the participants that rows are linked to. A participant is taken as it is
--- now: nobody planned on an older version of it.
+-- $3 rows, $4 actions, $5 the people and $6 the participants that rows are linked to. A participant
+-- is used as it is now, since no plan depends on an older version of it.
 UPDATE import_rows r
 SET action = d.action, person_id = coalesce(d.person_id, r.person_id),
     participant_id = coalesce(p.id, d.participant_id, r.participant_id),

@@ -1,6 +1,7 @@
--- Who appears in one of the sessions $2 of event $1 and at the same time in another, as the same participant or the same
--- person: the session, the position of the appearance in it, the other session, the position there, the other's detail.
--- Cancelled sessions do not count, nor does a session beside what it is a part of. At most $3.
+-- Appearances in sessions $2 of event $1 of somebody who at the same time appears in another
+-- session, as the same participant or the same person: the session, the position of the appearance
+-- in it, the other session, the position there, the other's detail. Cancelled sessions are ignored,
+-- and so are a session and its parents. At most $3.
 WITH RECURSIVE clashes AS MATERIALIZED (
   SELECT s.id, a.ordinal, o.id AS other_id, b.ordinal AS other_ordinal, o.detail
   FROM sessions s

@@ -1,4 +1,5 @@
--- Sessions of event $1, not cancelled, that do not lie within $2 to $3: names, and how many there are in all; at most $4.
+-- Sessions of event $1, not cancelled, that are not within $2 to $3: names, and how many there are
+-- in total; at most $4.
 SELECT 'events/' || event_id || '/sessions/' || id, count(*) OVER ()
 FROM sessions WHERE event_id = $1 AND during IS NOT NULL AND state <> {Session.STATE_CANCELLED}
   AND NOT during <@ tstzrange($2::timestamptz, $3::timestamptz)

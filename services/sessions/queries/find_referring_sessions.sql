@@ -1,5 +1,6 @@
--- Sessions of an event, held in a room, or a part of a session. Cancelled ones are held nowhere: names, and how many there are in all. $1 to $3 are the collection of the resource referred to,
--- its event's id and its own; at most $4.
+-- Sessions of an event, in a room (cancelled ones are in none), or parts of a session: names, and
+-- how many there are in total. $1 to $3 are the collection of the resource referred to, its event's
+-- id and its own; at most $4.
 SELECT name, count(*) OVER ()
 FROM (
   SELECT 'events/' || event_id || '/sessions/' || id FROM sessions WHERE $1 = 'events' AND event_id = $2

@@ -1,4 +1,4 @@
--- Puts everything that is a part of session $2, however deep, into its room. Each changes with it, also where the
+-- Moves all parts of session $2, at any depth, into its room. Each gets a new version, also if the
 -- foreign key has moved it already.
 WITH RECURSIVE below AS (
   SELECT id FROM sessions WHERE event_id = $1 AND parent_id = $2

@@ -1,4 +1,4 @@
--- Whether session $2 is session $3 or a part of it, however deep.
+-- Whether session $2 is session $3 or a part of it, at any depth.
 WITH RECURSIVE above AS (
   SELECT id, parent_id FROM sessions WHERE event_id = $1 AND id = $2
   UNION ALL

@@ -1,4 +1,5 @@
--- What is a part of session $2, however deep, parents first. Locked, so that none of them is started meanwhile.
+-- All parts of session $2, at any depth, parents first. Locked, so that none of them starts
+-- meanwhile.
 WITH RECURSIVE below AS (
   SELECT id, 1 AS depth FROM sessions WHERE event_id = $1 AND parent_id = $2
   UNION ALL

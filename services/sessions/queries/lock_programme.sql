@@ -1,3 +1,3 @@
--- One change of who is a part of whom at a time in an event, so that two cannot each make the other its parent, and what
--- is a part of a session stays as it was read.
+-- One change of parents at a time in an event, so that two transactions cannot make a cycle
+-- together, and the parts of a session stay as they were read.
 SELECT pg_advisory_xact_lock(hashtext('plenary.sessions'), hashtext($1))

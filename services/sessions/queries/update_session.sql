@@ -1,4 +1,4 @@
--- What its children have in common with it follows by foreign keys, as far as they had it before.
+-- Foreign keys give the children the values that they share with it, if they shared them before.
 UPDATE sessions
 SET title = $3, names = $4, kind = $5, state = $6,
     during = CASE WHEN $7::timestamptz IS NOT NULL THEN tstzrange($7::timestamptz, $8::timestamptz) END,

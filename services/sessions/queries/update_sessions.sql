@@ -1,6 +1,6 @@
--- Changes several sessions of event $1 at once, so that what has to hold of them holds of all together: rooms are
--- exchanged, wholes move with their parts. parent_* are what each has of its parent as that now is; `changed`: it changed
--- itself, and not only its parent did.
+-- Changes several sessions of event $1 at once, so that constraints apply to the final state: rooms
+-- can be exchanged, and parents move with their parts. parent_* are the values that each gets from
+-- its parent's new state; `changed`: the session itself changed, and not only its parent.
 UPDATE sessions s
 SET title = n.title, names = n.names, kind = n.kind, state = n.state,
     during = CASE WHEN n.start_time IS NOT NULL THEN tstzrange(n.start_time, n.end_time) END,

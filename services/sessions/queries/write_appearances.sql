@@ -1,4 +1,4 @@
--- Makes participants $4 those who appear in session $2 of event $1, at the positions $3.
+-- Makes participants $4 the appearances of session $2 of event $1, at the positions $3.
 WITH gone AS (
   DELETE FROM session_appearances a WHERE a.event_id = $1 AND a.session_id = $2 AND a.ordinal <> ALL ($3::integer[])
 )

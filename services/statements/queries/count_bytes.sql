@@ -1,4 +1,4 @@
--- How many bytes the texts of each statement have, of those by event ids $1 and their own ids $2, in this order.
+-- The bytes of the texts of each statement, by event ids $1 and their own ids $2, in this order.
 SELECT (SELECT coalesce(sum(octet_length(r.content)), 0)::bigint
         FROM statements s
         JOIN statement_revisions r

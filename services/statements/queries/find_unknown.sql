@@ -1,5 +1,5 @@
--- Position, from 1, of the first of the names $1 that is no participant, delegation, session or statement there is. Who is
--- VOIDED is named by nothing any more.
+-- Position, from 1, of the first of the names $1 that is not an existing participant, delegation,
+-- session or statement. VOIDED participants cannot be referred to.
 SELECT g.position
 FROM (SELECT position, split_part(name, '/', 2) AS event_id, split_part(name, '/', 3) AS kind,
              split_part(name, '/', 4) AS id

@@ -1,7 +1,8 @@
--- Statements by event ids $1 and their own ids $2, each with its position among them, in no particular order. The
--- content is that of the last whole revision with what was appended since. Credits: those that the revision was
--- published with, or else the details of the participants, who are credited in them. OFFSET 0 keeps the look-up by
--- primary key for each, whatever the planner believes of the table's size. Only what was published is ever corrected.
+-- Statements by event ids $1 and their own ids $2, each with its position among them, in no
+-- particular order. The content is the last whole revision with what was appended since. Credits
+-- are those of the published revision, or otherwise the details of the participants, who have them.
+-- OFFSET 0 keeps the look-up by primary key for each, whatever the planner knows of the table's
+-- size. Only published statements are ever corrected.
 SELECT f.*, statement_timestamp(), e.was_public, array_to_string(e.languages, ','), k.position
 FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS k (event_id, id, position)
 CROSS JOIN LATERAL (

@@ -1,4 +1,4 @@
--- One that is recorded as published, or retracted, counts as published now.
+-- One recorded as published or retracted counts as published now.
 INSERT INTO statements (event_id, id, title, names, speaker_id, delivered_by_id, delegation_id, session_id, position, mode,
                         basis, language, topics, delivered_time, delivered_key, embargo_time, state, state_reason,
                         revision, whole_revision, publish_time)

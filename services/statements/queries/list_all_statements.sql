@@ -1,7 +1,7 @@
 -- Of all events; columns as in list_statements.sql.
 SELECT s.event_id, s.id,
        f.credits + f.reasons + 2 * f.text + 1000,
-       -- A BASIC view leaves the text out, which is read all the same.
+       -- A BASIC view leaves the text out of the answer, but it is still read.
        greatest(f.credits + f.reasons + 2 * octet_length(s.names) + 2 * octet_length(array_to_string(s.topics, ''))
                 + 1000,
                 f.text / 16) /*keys*/

@@ -1,4 +1,4 @@
--- Ids of those of find_embargoed.sql.
+-- Ids of the statements of find_embargoed.sql.
 SELECT id FROM statements
 WHERE event_id = $1 AND embargo_time IS NOT NULL
   AND (state IN ({statements/unpublished_states})

@@ -1,4 +1,5 @@
--- Of statement $2 of event $1: which, and how much of an answer each takes, as in list_statements.sql.
+-- Of statement $2 of event $1: numbers, and the bytes that each takes in an answer, as in
+-- list_statements.sql.
 SELECT r.revision,
        (SELECT 2 * sum(octet_length(c.content)) + 2000 FROM statement_revisions c
         WHERE c.event_id = r.event_id AND c.statement_id = r.statement_id AND c.revision <= r.revision

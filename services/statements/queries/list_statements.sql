@@ -1,8 +1,9 @@
--- Of event $1: which, and how much of an answer each takes; an editor gets its text twice, as it is and as chosen for
--- the caller, and beside it there are credits, and the reasons of its state and of its last correction.
+-- Of event $1: keys, and the bytes that each takes in an answer; an editor gets the text twice, all
+-- of it and as chosen for the caller, with credits and the reasons of its state and of its last
+-- correction.
 SELECT s.event_id, s.id,
        f.credits + f.reasons + 2 * f.text + 1000,
-       -- A BASIC view leaves the text out, which is read all the same.
+       -- A BASIC view leaves the text out of the answer, but it is still read.
        greatest(f.credits + f.reasons + 2 * octet_length(s.names) + 2 * octet_length(array_to_string(s.topics, ''))
                 + 1000,
                 f.text / 16) /*keys*/

@@ -1,5 +1,5 @@
--- Revisions $3 of statement $2 of event $1, the latest first: each with the content from the last whole revision up to
--- it.
+-- Revisions $3 of statement $2 of event $1, the latest first: each with the content from the last
+-- whole revision up to it.
 SELECT r.revision, r.change, r.reason, r.create_time, p.publish_time, p.credit, p.delivered_by_credit,
        (SELECT string_agg(c.content, ''::bytea ORDER BY c.revision) FROM statement_revisions c
         WHERE c.event_id = r.event_id AND c.statement_id = r.statement_id AND c.revision <= r.revision

@@ -1,5 +1,5 @@
--- Parameters as in insert_statement.sql, and $20: whether the revision stands whole. The time of the first publication
--- stays.
+-- Parameters as in insert_statement.sql, and $20: whether the revision is stored whole. The time of
+-- the first publication stays.
 UPDATE statements
 SET title = $3, names = $4, speaker_id = $5, delivered_by_id = $6, delegation_id = $7, session_id = $8, position = $9,
     mode = $10, basis = $11, language = $12, topics = $13::text[], delivered_time = $14, delivered_key = $15,

@@ -1,4 +1,4 @@
--- Makes what statement $2 of event $1 takes up the statements $3, in their order.
+-- Makes the statements $3 the ones that statement $2 of event $1 takes up, in order.
 WITH given AS (
   SELECT (position - 1)::integer AS ordinal, to_statement_id
   FROM unnest($3::text[]) WITH ORDINALITY AS g (to_statement_id, position)
