@@ -48,7 +48,8 @@ bool IsName(const ColumnTarget& target) { return target.field->path == "credit.d
 
 bool IsRegion(const ColumnTarget& target) { return target.field->path == "region_code"; }
 
-// Whether a word for nothing means something there: "none" is an answer, and a value of listing; "無" is no.
+// Whether a word for nothing has a meaning in the column: "none" is an answer and a value of listing; "無" is
+// not.
 bool MeansSomething(std::string_view word, const ColumnTarget& target) {
   static constexpr std::array<std::string_view, 2> kWords = {"answers", "listing"};
   static constexpr std::array<std::string_view, 2> kYesOrNo = {"consents", "collective"};
@@ -62,10 +63,7 @@ bool SaysNothing(std::string_view text, const ColumnTarget& target, cells::Nothi
   return kind != cells::Nothing::kNo && (kind != cells::Nothing::kWord || !MeansSomething(text, target));
 }
 
-CellRemark Cleaned() {
-  return {"CLEANED",
-          "was read without what nobody sees or is no part of it: unusual blanks, hidden marks, line breaks"};
-}
+CellRemark Cleaned() { return {"CLEANED", "was read without unusual blanks, hidden marks and line breaks"}; }
 
 // "NA" in a column of regions.
 CellReading ReadAsNa(std::string_view text, NaReading na) {
@@ -109,8 +107,8 @@ CellReading ReadUnshielded(std::string_view cell, const ColumnTarget& target, Na
   return reading;
 }
 
-// Whether the text is read as it stands only behind a shield. No shield before a text makes a difference to
-// that.
+// Whether the text is read back unchanged only with a backslash before it. Backslashes already before it make
+// no difference.
 bool NeedsShield(std::string_view text, const ColumnTarget& target) {
   text = WithoutShields(text);
   std::string buffer;

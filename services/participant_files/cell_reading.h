@@ -1,5 +1,5 @@
-// What one cell of a participants' file says, before its column reads it: cleaned, and empty where it is a
-// word for nothing. Pure and thread-safe.
+// Reads one cell of a participants' file before its column does: cleans it, and empties it if it is a word
+// for nothing. Pure and thread-safe.
 
 #pragma once
 
@@ -11,17 +11,16 @@
 
 namespace plenary::participant_files {
 
-// How "NA" is read in a column of regions: as Namibia, whose code it is, as nothing, or not at all
-// (na_question.h).
+// The meaning of "NA" in a column of regions: Namibia, whose code it is; nothing; or unclear (na_question.h).
 enum class NaReading { kNamibia, kNothing, kUnclear };
 
-// The reason of the remark on what was read as Namibia.
+// The reason of the remark on a cell read as Namibia.
 inline constexpr char kReadAsNamibia[] = "READ_AS_NAMIBIA";
 
-// Whether a cell is the code of Namibia, and a word for nothing.
+// Whether a cell is both the code of Namibia and a word for nothing.
 bool IsNa(std::string_view cell);
 
-// Something to tell of a cell.
+// A remark on a cell.
 struct CellRemark {
   // For programs: "CLEANED", "NOTHING", "READ_AS_NAMIBIA".
   std::string reason;
@@ -30,17 +29,16 @@ struct CellRemark {
 };
 
 struct CellReading {
-  // What the column is to read; empty: the cell says nothing. The cell, a part of it, or the buffer.
+  // The text for the column; empty if the cell is empty. The cell, a part of it, or the buffer.
   std::string_view text;
   std::optional<CellRemark> remark;
-  // The cell may mean two things, and nothing was read: why, as the rest of a sentence that begins with the
+  // Set if the cell is ambiguous and nothing was read: why, as the rest of a sentence that begins with the
   // column.
   std::string unclear;
 };
 
-// What is exported comes back as it was: a backslash before a text that would be read as another one, or
-// before one that begins with such a backslash, has it read as it stands. `cell` and `buffer` have to live as
-// long as the answer.
+// An exported cell reads back unchanged: a backslash precedes a text that would otherwise be read
+// differently, or one that begins with such a backslash. `cell` and `buffer` must outlive the result.
 // `split_lines`: the lines of lists are items, and stay.
 CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaReading na, bool split_lines,
                          std::string& buffer);
@@ -48,8 +46,8 @@ CellReading ReadCellText(std::string_view cell, const ColumnTarget& target, NaRe
 // The cell that ReadCellText reads as `text`.
 std::string WriteCellText(std::string text, const ColumnTarget& target);
 
-// Whether the line breaks of a column's cells mean something: lines of an address, items of a list of words
-// or addresses.
+// Whether line breaks in a column's cells have a meaning: lines of an address, items of a list of words or
+// addresses.
 bool KeepsLines(const ColumnTarget& target);
 
 }  // namespace plenary::participant_files

@@ -24,7 +24,7 @@ std::vector<RowError> RemarksOn(std::string_view cell, int items) {
   if (IsAscii(cell)) return remarks;
   if (HasUnreadable(cell)) {
     remarks.push_back(
-        {-1, "UNREADABLE", "has a character that could not be read when the file was made; write it anew"});
+        {-1, "UNREADABLE", "has a character that could not be read when the file was made; type it again"});
   } else if (const std::optional<std::string> before = BeforeMisreading(cell); before.has_value()) {
     remarks.push_back(
         {-1, "MISREAD",

@@ -1,5 +1,4 @@
-// What there is to say of a cell that was read: something in it may not be as its author means it. Pure
-// and thread-safe.
+// Remarks on a cell whose text may not be what its author meant. Pure and thread-safe.
 
 #pragma once
 
@@ -10,9 +9,9 @@
 
 namespace plenary::participant_files {
 
-// Remarks without their column: SEVERAL, where a list of `items` was read from it; MISREAD, where the text
-// was UTF-8 that was read as something else before; UNREADABLE, where it has the character that stands for
-// what could not be read. Quick for ASCII.
+// Remarks without their column: SEVERAL, if a list of `items` was read from it; MISREAD, if the text was
+// UTF-8 that was read in another encoding before; UNREADABLE, if it has the character that replaces
+// unreadable ones. Fast for ASCII.
 std::vector<RowError> RemarksOn(std::string_view cell, int items);
 
 }  // namespace plenary::participant_files

@@ -14,10 +14,10 @@
 namespace plenary::participant_files {
 namespace {
 
-// Values below which a header is believed: too few to tell.
+// With fewer values than this, the header is trusted.
 constexpr int kFewest = 3;
 
-// As what else a column may be read whose values are not what its header says, best first.
+// Other meanings to try for a column whose values do not fit its header, the best first.
 struct Alternative {
   std::string_view field;
   std::array<std::string_view, 3> others;
@@ -61,7 +61,7 @@ std::string ShareOf(int part, std::size_t all) {
   return absl::StrCat(part, " of the first ", all, " values");
 }
 
-// "; they look like dates", or nothing.
+// "; they look like dates", or empty.
 std::string LookLike(const ColumnProfile& profile) {
   const Likeness likeness = LikenessOf(profile);
   if (likeness.what.empty()) return "";
@@ -73,10 +73,10 @@ void ReadAs(std::string_view field, const ColumnValues& values, int fitting, Map
   column.target = TargetOf(field);
   Remark(column, "READ_BY_VALUES",
          Concat("\"", column.name(), "\" is read as \"", field, "\": ", ShareOf(fitting, values.size()),
-                " are such; map it to something else, or to \"-\", if that is wrong"));
+                "  fit that; map it to something else, or to \"-\", if that is wrong"));
 }
 
-// A header that names nothing.
+// A header that has no meaning.
 void ChooseUnknown(const ColumnValues& values, const ColumnProfile& profile, MappedColumn& column) {
   if (MeansPeople(column.header) && CountFitting(TargetOf("name"), values) * 2 > profile.filled) {
     column.target = TargetOf("name");
@@ -95,7 +95,7 @@ bool MayBeHonorific(std::string_view header) {
          word == FoldWord("титул");
 }
 
-// "Title" has forms of address, where no other column has them.
+// "Title" means forms of address if no other column has them.
 bool ChooseHonorific(const ColumnValues& values, const ColumnProfile& profile,
                      std::span<const MappedColumn> columns, MappedColumn& column) {
   if (!IsField(column, "title") || !MayBeHonorific(column.header) || !profile.Mostly(profile.honorifics) ||
@@ -128,19 +128,19 @@ void ChooseOne(const ColumnValues& values, std::span<const MappedColumn> columns
   const int fitting = CountFitting(column.target, values);
   if (fitting * 2 >= profile.filled) return;
   if (ChooseAlternative(values, columns, column)) return;
-  // Two values are enough where none fits, and the header is one of many words for the field.
+  // Two values are enough if neither fits, and the header is one of many words for the field.
   const bool told = fitting == 0 && profile.filled > 1 && FoldWord(column.header) != FoldWord(column.field());
   if (profile.filled < kFewest && !told) return;
   const std::string field = column.field();
-  DoNotRead(
-      column, "VALUES_DO_NOT_FIT",
-      Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
-             " are no values of \"", field, "\"", LookLike(profile), "; map it to what it is, or to \"-\""));
+  DoNotRead(column, "VALUES_DO_NOT_FIT",
+            Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
+                   "  are not values of \"", field, "\"", LookLike(profile),
+                   "; map it to what it is, or to \"-\""));
 }
 
 // ---- Ids.
 
-// Whether the header is the very name under which ids are exported.
+// Whether the header is the name under which ids are exported.
 bool IsOurs(const MappedColumn& column, std::string_view field) {
   return column.stated || FoldWord(column.header) == FoldWord(field);
 }
@@ -150,7 +150,7 @@ bool HasParticipants(const ColumnValues& values) {
          CountFitting(TargetOf("participant"), values) * 2 >= static_cast<int>(values.size());
 }
 
-// Whether more than a few values stand in several rows, as the numbers of orders for several people do.
+// Whether more than a few values are repeated, as numbers of orders for several people are.
 bool Repeats(const ColumnValues& values) {
   const std::set<std::string_view> different(values.begin(), values.end());
   return (values.size() - different.size()) * 20 > values.size();
@@ -170,22 +170,22 @@ void ChooseId(std::string_view source, const ColumnValues& values, MappedColumn&
   if (!ours && Repeats(values)) {
     return DoNotRead(column, "NOT_UNIQUE",
                      Concat("\"", column.name(),
-                            "\" is not read: it says the same of several rows, and so not "
+                            "\" is not read: it has the same value in several rows, and so does not say "
                             "who they are about"));
   }
   if (!ours && source.empty()) {
     return DoNotRead(column, "NEEDS_SOURCE",
                      Concat("\"", column.name(),
-                            "\" is not read: ids of elsewhere say who a row is about only "
-                            "where it is stated whose they are; state a source, or map it to \"-\""));
+                            "\" is not read: ids of another system say who a row is about only "
+                            "if that system is stated; state a source, or map it to \"-\""));
   }
   column.target = TargetOf("external id");
   column.source = source;
 }
 
-// ---- Columns that say the same.
+// ---- Columns with equal values.
 
-// Whether two columns say something, and the same in each row.
+// Whether two columns are not empty, and equal in each row.
 bool SayTheSame(std::span<const CsvRow> rows, std::size_t a, std::size_t b) {
   bool say = false;
   for (const CsvRow& row : rows) {
@@ -195,7 +195,7 @@ bool SayTheSame(std::span<const CsvRow> rows, std::size_t a, std::size_t b) {
   return say;
 }
 
-// Whether of two columns with one target the first is read rather than the second.
+// Whether the first of two columns with one target is read rather than the second.
 bool IsBetter(const MappedColumn& a, const MappedColumn& b) {
   if (a.stated != b.stated) return a.stated;
   if ((a.filled == 0) != (b.filled == 0)) return a.filled > 0;
@@ -244,7 +244,7 @@ void ChooseAmongSame(std::span<const CsvRow> rows, std::vector<MappedColumn>& co
   for (std::size_t i = 0; i < columns.size(); ++i) {
     for (std::size_t j = 0; j < i && columns[i].target.field != nullptr; ++j) {
       if (!(columns[i].target == columns[j].target)) continue;
-      if (columns[i].stated && columns[j].stated) continue;  // an error, which CheckColumns tells
+      if (columns[i].stated && columns[j].stated) continue;  // an error, which CheckColumns reports
       const bool same = SayTheSame(rows, i, j);
       // Two columns of a list that differ are two of its items.
       if (!same && IsList(*columns[i].target.field) && columns[i].target.position == 0) continue;

@@ -97,7 +97,7 @@ TEST(ColumnChoice, WhatDoesNotFitIsNotRead) {
       Mapped({{"Name", kNames}, {"Language", {"ana@example.org", "l@example.org", "n@example.org"}}});
   EXPECT_EQ(columns[1].field(), "");
   EXPECT_THAT(columns[1].remark.message(),
-              HasSubstr("\"Language\" is not read: 3 of the first 3 values are no values of "
+              HasSubstr("\"Language\" is not read: 3 of the first 3 values are not values of "
                         "\"languages\"; they look like e-mail addresses (\"email\")"));
 }
 

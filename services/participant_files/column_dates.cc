@@ -15,7 +15,7 @@ using Request = v1::PlanImportRequest;
 struct OrderName {
   DateOrder order;
   Request::DateOrder stated;
-  const char* answer;  // as the command line has it
+  const char* answer;  // the name on the command line
   const char* reason;
   const char* words;
 };
@@ -25,7 +25,7 @@ constexpr OrderName kOrders[] = {
     {DateOrder::kYearFirst, Request::DATE_ORDER_YMD, "ymd", "DATES_YEAR_FIRST", "the year first"},
 };
 
-// Years that a list of participants has; others are mistakes, or stand for "no end".
+// Plausible years in a list of participants; others are mistakes, or mean "no end".
 constexpr int kFirstYear = 1900;
 constexpr int kLastYear = 2100;
 constexpr int kFullYear = 4;  // digits
@@ -33,7 +33,7 @@ constexpr int kMostSamples = 5;
 
 bool IsYearFirst(const WrittenDate& date) { return date.digits[0] == kFullYear; }
 
-// A date whose year is written in full, and is one of our time.
+// A date with a plausible year in four digits.
 bool HasPlainYear(const WrittenDate& date, DateOrder order) {
   const int year = date.YearIn(order);
   return date.YearDigits(order) == kFullYear && year >= kFirstYear && year <= kLastYear;
@@ -52,7 +52,7 @@ std::vector<OrderName> OrdersOf(std::span<const WrittenDate> dates) {
   return orders;
 }
 
-// Each text, and how it is read in each order.
+// Each text, with its reading in each order.
 v1::Import::Question Ask(std::span<const std::string_view> texts, std::span<const OrderName> orders) {
   v1::Import::Question question;
   question.set_kind(v1::Import::Question::KIND_DATE);
@@ -86,7 +86,7 @@ bool IsCalled(const MappedColumn& column, std::string_view name) {
   return column.target.field != nullptr && column.target.field->name == name;
 }
 
-// Whether dates stand in a column as texts.
+// Whether dates are stored as texts in a column.
 bool MayHaveDates(const MappedColumn& column) {
   return IsCalled(column, "answer") || (IsCalled(column, "consent") && !column.target.key.empty());
 }

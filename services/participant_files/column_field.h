@@ -1,4 +1,4 @@
-// What a column of participants' files holds, and how its text becomes a participant's field and back.
+// The fields of columns in participants' files, and how a text becomes a participant's field and back.
 
 #pragma once
 
@@ -15,21 +15,21 @@ namespace plenary::participant_files {
 
 struct ColumnField;
 
-// What one column of a file holds.
+// The content of one column of a file.
 struct ColumnTarget {
-  // Null: nothing that is read.
+  // Null: the column is not read.
   const ColumnField* field = nullptr;
-  // Of a text in several languages: the one of this column ("name (zh)"). Empty: see ReadTagged.
+  // For a text in several languages: the language of this column ("name (zh)"). Empty: see ReadTagged.
   std::string language;
-  // Of a list: which item alone, from 1 ("affiliation 2"). 0: the whole list.
+  // For a list: the number of the item, from 1 ("affiliation 2"). 0: the whole list.
   int position = 0;
-  // Of answers: the question's id ("answer: diet"). Of consents: the purpose.
+  // For answers: the question's id ("answer: diet"). For consents: the purpose.
   std::string key;
 
   bool operator==(const ColumnTarget&) const = default;
 };
 
-// A text of a row that names something which is to be looked up.
+// A text in a row that names something to be looked up.
 struct Mention {
   enum class Kind { kDelegation, kNominatingOrganization };
   Kind kind;
@@ -39,11 +39,11 @@ struct Mention {
   std::string text;
 };
 
-// Why a text is no value of its column.
+// Why a text is not a value of its column.
 struct ColumnProblem {
   // For programs, such as "UNKNOWN_VALUE".
   std::string reason;
-  // For people: what it has to be, as the rest of a sentence that begins with the column.
+  // For people: what it must be, as the rest of a sentence that begins with the column.
   std::string message;
 };
 
@@ -58,9 +58,9 @@ struct RowDraft {
   std::vector<Mention> mentions = {};
   std::string given_name = {};
   std::string family_name = {};
-  // What a line break is in a cell that holds a list of texts.
+  // The meaning of a line break in a cell with a list of texts.
   cells::LineBreaks line_breaks = cells::LineBreaks::kBlank;
-  // How many items the column's cell was, where they are worth a remark; else 0.
+  // The number of items in the column's cell, if that needs a remark; otherwise 0.
   int items = 0;
 };
 
@@ -73,14 +73,14 @@ struct ColumnField {
     kLocalizedList,  // may have both
     kKeyed,          // has a column for each key
   };
-  // Reads a text, which is not empty, into a draft that has nothing of the column yet.
+  // Reads a text, which is not empty, into a draft without a value for the column.
   using Set = std::optional<ColumnProblem> (*)(std::string_view text, const ColumnTarget& target,
                                                RowDraft& draft);
-  // The text; `languages` are those with columns of their own.
+  // The text; `languages` are those with their own columns.
   using Get = std::string (*)(const v1::Participant& participant, const ColumnTarget& target,
                               std::span<const std::string> languages);
 
-  // Its header in exports, and its name in a mapping. What else it is called: words/headers.words.
+  // Its header in exports, and its name in a mapping. Other names: words/headers.words.
   std::string_view name;
   // The field of Participant ("credit.positions.title").
   std::string_view path;

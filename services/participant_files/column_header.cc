@@ -19,9 +19,9 @@ using Form = ColumnField::Form;
 using Policy = v1::Event::RegistrationPolicy;
 using Target = std::optional<ColumnTarget>;
 
-// As many items of a list as may have columns of their own.
+// Maximum of columns for single items of a list.
 constexpr int kMaxPosition = 50;
-// A header longer than this is looked at as a question's text alone.
+// A longer header can only be the text of a question.
 constexpr std::size_t kLongHeader = 120;
 
 bool HasLanguages(const ColumnField& field) {
@@ -43,13 +43,13 @@ Target FindQuestion(std::string_view name, const Policy& policy) {
   return std::nullopt;
 }
 
-// Words and what stands behind them: "(zh)", a number, ": key".
+// Words and what follows them: "(zh)", a number, ": key".
 struct Parts {
   std::string words;
   std::string aside;
 };
 
-// Splits at the last of `opens`, and `close`, if it is not empty, ends the words.
+// Splits at the last of `opens`; if `close` is not empty, the words must end with it.
 std::optional<Parts> SplitAt(std::string_view words, std::string_view open, std::string_view close) {
   if (!words.ends_with(close)) return std::nullopt;
   words.remove_suffix(close.size());
@@ -58,7 +58,7 @@ std::optional<Parts> SplitAt(std::string_view words, std::string_view open, std:
   return Parts{Trimmed(words.substr(0, at)), Trimmed(words.substr(at + open.size()))};
 }
 
-// "affiliation 2", and what is called so without a number.
+// "affiliation 2", and names without a number.
 Target ParseNumbered(std::string_view words) {
   if (const ColumnField* field = FindColumnField(words); field != nullptr)
     return ColumnTarget{field, "", 0, ""};
@@ -71,8 +71,8 @@ Target ParseNumbered(std::string_view words) {
   return ColumnTarget{field, "", position, ""};
 }
 
-// The language that stands beside a header. Its code is one that there is, not any word of a code's form
-// ("family"); Latin letters are a script.
+// The language in a header. A code must be of a real language, not just any word in the form of a code
+// ("family"); "Latin letters" is a script.
 std::optional<std::string> LanguageAside(std::string_view aside) {
   const std::string folded = FoldWord(aside);
   if (folded == "latin" || folded == "roman" || folded == "romanized" || folded == "latinletters")
@@ -136,7 +136,7 @@ bool NeedsKey(const ColumnTarget& target) {
   return target.field == FindColumnField("answer") && target.key.empty();
 }
 
-// ---- Headers from elsewhere.
+// ---- Headers of other systems.
 
 using cells::PeopleWord;
 
@@ -147,7 +147,7 @@ auto Is(PeopleWord kind) {
 
 bool IsLetterOrDigit(char c) { return absl::ascii_isalnum(c) || static_cast<signed char>(c) < 0; }
 
-// The words of a header, folded: "AttendeeName" and "attendee_name" have two.
+// The words of a header, folded: "AttendeeName" and "attendee_name" both have two.
 std::vector<std::string> WordsOf(std::string_view header) {
   std::vector<std::string> words;
   std::string word;
@@ -175,7 +175,7 @@ Target FindWords(const std::vector<std::string>& words) {
   return ParseNumbered(joined);
 }
 
-// "SURNAME First name": both parts of a name, which together are one.
+// "SURNAME First name": both parts of a name, which together are a whole name.
 Target ReadBothParts(const std::vector<std::string>& words) {
   const ColumnField* given = FindColumnField("given name");
   const ColumnField* family = FindColumnField("family name");
@@ -206,8 +206,8 @@ Target ReadQualified(std::string_view header) {
   return target.has_value() && TopLevelField(*target->field) == "contact" ? target : std::nullopt;
 }
 
-// "3. Name", "a) Name", "Q4: Name" and "* Name" without what stands before the words, and "Name *" without
-// what stands behind.
+// Removes what precedes the words in "3. Name", "a) Name", "Q4: Name" and "* Name", and what follows them in
+// "Name *".
 std::string_view WithoutMarks(std::string_view header) {
   constexpr std::string_view kMarks = "*:#.?!- \t\r\n";
   const auto is_mark = [&](char c) { return kMarks.find(c) != std::string_view::npos; };
@@ -229,23 +229,23 @@ Target ReadPart(std::string_view part, const Policy& policy) {
   if (trimmed.empty()) return std::nullopt;
   if (const Target target = ParseTarget(trimmed, policy); target.has_value()) return target;
   if (trimmed.size() > kLongHeader) return std::nullopt;
-  // "Attendee name: Given name" is what stands behind; who it is about stands before it.
+  // "Attendee name: Given name" means the part after the colon; the part before it says whose name it is.
   const std::size_t colon = trimmed.rfind(':');
   if (colon != std::string::npos && colon + 1 < trimmed.size()) {
     const std::vector<std::string> owner = WordsOf(trimmed.substr(0, colon));
     if (std::any_of(owner.begin(), owner.end(), Is(PeopleWord::kOther))) return std::nullopt;
     return ReadPart(std::string_view(trimmed).substr(colon + 1), policy);
   }
-  // Without "(required)" and the like.
+  // Without "(required)" and similar marks.
   const std::size_t open = trimmed.find_last_of("([");
   if (open != std::string::npos && open > 0 && (trimmed.back() == ')' || trimmed.back() == ']'))
     return ReadPart(std::string_view(trimmed).substr(0, open), policy);
   return ReadQualified(trimmed);
 }
 
-// A header in two scripts, "姓名 Name", as its two parts; itself alone if it is in one.
+// The two parts of a header in two scripts, "姓名 Name"; only the header itself if it is in one.
 std::vector<std::string> ByScript(std::string_view header) {
-  // From here on letters are of no script that has Latin letters (UTF-8 of U+0370 and above).
+  // Letters from here on belong to scripts without Latin letters (UTF-8 of U+0370 and above).
   const auto is_foreign = [](std::string_view word) { return static_cast<unsigned char>(word[0]) >= 0xCD; };
   std::array<std::string, 2> parts;
   for (const std::string& word : std::vector<std::string>(
@@ -257,7 +257,7 @@ std::vector<std::string> ByScript(std::string_view header) {
   return {parts[0], parts[1]};
 }
 
-// The same header in two languages says the same in each part that is understood.
+// In a header in two languages, all parts that are understood must mean the same.
 Target ReadTogether(const std::vector<std::string>& parts, const Policy& policy) {
   Target common;
   for (const std::string& part : parts) {

@@ -15,10 +15,10 @@ namespace {
 using Policy = v1::Event::RegistrationPolicy;
 using Violations = std::vector<errors::FieldViolation>;
 
-// As many columns as may be items of one list.
+// Maximum of columns that may be items of one list.
 constexpr int kMostItems = 50;
 constexpr std::string_view kLeftOut = "-";
-// Headers that an error shows.
+// Maximum of headers in an error.
 constexpr std::size_t kMostShown = 10;
 
 bool IsAny(const MappedColumn& column, std::initializer_list<const char*> names) {
@@ -32,7 +32,7 @@ std::vector<MappedColumn>::iterator FindColumn(const char* field, std::vector<Ma
                       [&](const MappedColumn& column) { return IsAny(column, {field}); });
 }
 
-// Of "Name" beside "Surname", and "Nom" beside "Prénom", the first is the other part of the name.
+// "Name" beside "Surname", and "Nom" beside "Prénom", mean the other part of the name.
 void TellNamesApart(std::vector<MappedColumn>& columns) {
   const auto name = FindColumn("name", columns);
   const bool given = FindColumn("given name", columns) != columns.end();
@@ -44,7 +44,7 @@ void TellNamesApart(std::vector<MappedColumn>& columns) {
   }
 }
 
-// The parts of a name say nothing where the whole is told.
+// The parts of a name are not needed if there is the whole name.
 void RemarkParts(std::vector<MappedColumn>& columns) {
   const auto name = FindColumn("name", columns);
   if (name == columns.end()) return;
@@ -93,7 +93,7 @@ MappedColumn MapColumn(const std::string& header, const std::optional<std::strin
   return column;
 }
 
-// The headers as they were read, and of those that might say who a row is about, why they do not.
+// The headers as they were read and, for those that might identify a person, why they do not.
 std::string HeadersAndRemarks(const std::vector<MappedColumn>& columns) {
   std::string remarks;
   for (std::size_t i = 0; i < columns.size() && i < kMostShown; ++i) {
@@ -114,9 +114,10 @@ void CheckColumns(const std::vector<MappedColumn>& columns, Violations& violatio
   if (!says_who) {
     violations.push_back(
         {"content",
-         Concat("must have a column that says who a row is about, such as \"name\"; state a mapping if it is "
-                "called otherwise",
-                HeadersAndRemarks(columns))});
+         Concat(
+             "must have a column that says who a row is about, such as \"name\"; state a mapping if it has "
+             "another name",
+             HeadersAndRemarks(columns))});
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].target.field == nullptr) continue;
@@ -131,7 +132,7 @@ void CheckColumns(const std::vector<MappedColumn>& columns, Violations& violatio
   }
 }
 
-// The values of each column that say something, as they are meant.
+// The values of each column that are not empty, with their stated meanings.
 std::vector<ColumnValues> ValuesOf(std::span<const CsvRow> rows, const std::vector<MappedColumn>& columns) {
   std::vector<ColumnValues> values(columns.size());
   for (const CsvRow& row : rows) {
@@ -180,7 +181,7 @@ absl::StatusOr<std::vector<MappedColumn>> MapColumns(std::span<const std::string
 void StateAgain(const v1::PlanImportRequest& request, std::span<MappedColumn> columns) {
   std::vector<std::string> headers;
   for (const MappedColumn& column : columns) headers.push_back(column.header);
-  Violations known;  // told when the file was planned
+  Violations known;  // already reported when the file was planned
   std::vector<StatedValues> values = ValuesOfColumns(headers, request.values(), known);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     columns[i].values = std::move(values[i]);

@@ -1,4 +1,4 @@
-// Which column of a participants' file is read as what. Pure and thread-safe.
+// Assigns fields to the columns of a participants' file. Pure and thread-safe.
 
 #pragma once
 
@@ -25,11 +25,11 @@ namespace plenary::participant_files {
 
 // What is known of columns beside their headers.
 struct ColumnEvidence {
-  // Rows below the headers, each as wide as they are.
+  // Rows below the headers, each with a cell for each column.
   std::span<const CsvRow> rows = {};
-  // Whose ids the file has; "" if it is not stated.
+  // The system whose ids the file has; "" if it is not stated.
   std::string_view source = {};
-  // What values mean, as stated; null: nothing is.
+  // The stated meanings of values; null if there are none.
   const ValueMappings* values = nullptr;
 };
 
@@ -45,7 +45,7 @@ absl::StatusOr<std::vector<MappedColumn>> MapColumns(std::span<const std::string
                                                      const v1::Event::RegistrationPolicy& policy,
                                                      const ColumnEvidence& evidence = {});
 
-// Gives the columns of a plan that is read again what its request stated of them beside their fields.
+// Applies what the request of an earlier plan stated of the columns beside their fields.
 void StateAgain(const v1::PlanImportRequest& request, std::span<MappedColumn> columns);
 
 }  // namespace plenary::participant_files

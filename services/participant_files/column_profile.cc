@@ -12,15 +12,15 @@
 namespace plenary::participant_files {
 namespace {
 
-// Bytes above which a text is no name, title or affiliation of one line.
+// A longer text, in bytes, is not a name, title or affiliation of one line.
 constexpr std::size_t kLong = 300;
-// Digits of a phone number, at least and at most (E.164 has 15).
+// Minimum and maximum of digits in a phone number (E.164 has 15).
 constexpr int kFewestDigits = 6;
 constexpr int kMostDigits = 18;
 
 struct Characters {
   int digits = 0;
-  int letters = 0;  // also what is not ASCII
+  int letters = 0;  // includes everything that is not ASCII
   int marks = 0;    // of dates: - / . :
   int others = 0;
 };
@@ -85,7 +85,7 @@ bool IsName(const ColumnField& field) {
   return field.name == "name" || field.name == "given name" || field.name == "family name";
 }
 
-// Whether the field itself reads the value.
+// Whether the field itself can read the value.
 bool IsRead(const ColumnTarget& target, std::string_view value) {
   static const std::string kEvent = "events/any";
   v1::Participant participant;
@@ -127,7 +127,7 @@ void Count(ValueKind kind, ColumnProfile& profile) {
   }
 }
 
-// 1, 2, 3 …; a gap now and then, where a row was taken out, changes nothing.
+// 1, 2, 3 …; a few gaps, where rows were removed, are allowed.
 bool CountsRows(std::span<const std::string_view> values) {
   std::int64_t last = 0;
   std::size_t steps = 0;
@@ -166,7 +166,7 @@ ValueKind ValueKindOf(std::string_view text) {
 ColumnProfile ProfileOf(std::span<const std::string_view> values) {
   ColumnProfile profile;
   profile.filled = static_cast<int>(values.size());
-  // Columns repeat themselves.
+  // Values of a column often repeat.
   std::unordered_map<std::string_view, ValueKind> known;
   for (const std::string_view value : values) {
     const auto [kind, is_new] = known.try_emplace(value, ValueKind::kOther);
@@ -196,7 +196,7 @@ bool Fits(const ColumnTarget& target, std::string_view value) {
   }
   if (field.name == "person") return value.starts_with("people/");
   if (field.name == "affiliation id") return value.starts_with("organizations/");
-  // Yes and no are no purposes: of which one, the header has to say.
+  // Yes and no do not show the purpose; the header must.
   if (field.name == "consent" && target.key.empty())
     return kind != ValueKind::kYesNo && kind != ValueKind::kDate;
   return IsRead(target, value);

@@ -1,4 +1,4 @@
-// What the values of a column are, whatever its header says. Pure and thread-safe.
+// Profiles the values of a column, whatever its header is. Pure and thread-safe.
 
 #pragma once
 
@@ -10,24 +10,24 @@
 
 namespace plenary::participant_files {
 
-// What kind of value a text looks like.
+// The kind of a value, by its look.
 enum class ValueKind {
   kOther,
   kEmail,
   kPhone,
   kNumber,   // a whole number
   kDate,     // digits with separators, as dates have
-  kAddress,  // of the web
+  kAddress,  // a web address
   kYesNo,
   kRegion,
   kHonorific,
-  kLongText,  // longer than a name is
+  kLongText,  // longer than a name
 };
 ValueKind ValueKindOf(std::string_view text);
 
-// How many values of a column look like what.
+// How many values of a column are of each kind.
 struct ColumnProfile {
-  // Cells that say something; the others count nowhere.
+  // Cells that are not empty; the others are not counted.
   int filled = 0;
   int emails = 0;
   int phones = 0;
@@ -38,24 +38,24 @@ struct ColumnProfile {
   int regions = 0;
   int honorifics = 0;
   int long_texts = 0;
-  // Each number is one more than the one before it, from 1 on.
+  // Whether the numbers are consecutive, from 1.
   bool counts_rows = false;
 
-  // Whether at least `percent` of the values are such.
+  // Whether at least `percent` of the values are of these kinds.
   bool Mostly(int such, int percent = 80) const { return filled > 0 && such * 100 >= filled * percent; }
 };
 
-// Of the cells of a column, those that say something, in their order.
+// The cells of a column that are not empty, in order.
 ColumnProfile ProfileOf(std::span<const std::string_view> values);
 
-// Whether a value can be one of the field: not whether it is right to the last letter, but whether it is of
-// that kind at all.
+// Whether a value may be one of the field: not whether it is correct in detail, but whether it is of that
+// kind.
 bool Fits(const ColumnTarget& target, std::string_view value);
 // How many of them can.
 int CountFitting(const ColumnTarget& target, std::span<const std::string_view> values);
 
-// What most of the values look like, for people: "e-mail addresses"; "" if nothing that has a word. `field`
-// is the column of participants' files that holds such, or empty.
+// The kind of most of the values, for people: "e-mail addresses"; "" if there is no word for it. `field` is
+// the column of participants' files for such values, or empty.
 struct Likeness {
   std::string_view what;
   std::string_view field;

@@ -19,7 +19,7 @@ namespace {
 using google::protobuf::EnumDescriptor;
 using google::protobuf::EnumValueDescriptor;
 
-// In which languages the names of languages are known.
+// The languages in which names of languages are known.
 constexpr const char* kLocales[] = {"en", "zh", "zh_Hant", "es", "fr", "ru", "ar",
                                     "pt", "de", "it",      "ja", "ko", "tr"};
 
@@ -134,7 +134,8 @@ std::string EnumWords(const EnumDescriptor* type) {
 
 std::optional<std::string> FindLanguage(std::string_view text) {
   static const Names* const names = new Names(NamesOfLanguages());
-  // "zh-Hans" is one, and so is "English" by its form; two or three letters, or a hyphen, are meant as one.
+  // "zh-Hans" is a tag, and "English" has the form of one; only two or three letters, or a text with a
+  // hyphen, are taken as a tag.
   const bool is_code = text.size() < 4 || text.find('-') != std::string_view::npos;
   if (is_code && cells::IsLanguageTag(text)) return std::string(text);
   const std::optional<std::string> named = Find(*names, text);

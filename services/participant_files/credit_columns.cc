@@ -16,14 +16,14 @@ using Position = Participant::Position;
 
 // ---- Texts by language.
 
-// Whether the text, in a column that states no language, says what is on record in some language.
+// Whether the text, in a column without a language, equals the stored text in some language.
 bool IsOnRecord(std::string_view text, const LocalizedText* before) {
   return before != nullptr && !cells::IsTagged(text) &&
          std::any_of(before->entries().begin(), before->entries().end(),
                      [&](const auto& entry) { return entry.text() == text; });
 }
 
-// Gives `text` the entry of this language.
+// Gives `text` an entry in this language.
 void SetEntry(const std::string& language, std::string_view cell, LocalizedText& text) {
   auto& entries = *text.mutable_entries();
   const auto found = std::find_if(entries.begin(), entries.end(),
@@ -66,7 +66,7 @@ const Position* PositionBefore(std::size_t index, const RowDraft& draft) {
   return &draft.before->credit().positions(static_cast<int>(index));
 }
 
-// Calls `use` with the index and text of each item that the column holds.
+// Calls `use` with the index and text of each item in the column.
 template <typename Use>
 void ForEachItem(std::string_view text, const ColumnTarget& target, RowDraft& draft, Use use) {
   if (target.position > 0) return use(static_cast<std::size_t>(target.position) - 1, text);
@@ -87,7 +87,7 @@ Problem SetOfPositions(std::string_view text, const ColumnTarget& target, RowDra
   return std::nullopt;
 }
 
-// One item, or the list of all, of what `get` makes of a position.
+// One item, or the list of all, by `get` on positions.
 template <typename GetItem>
 std::string ListOfPositions(const Participant& participant, const ColumnTarget& target, GetItem get) {
   const auto& positions = participant.credit().positions();

@@ -1,5 +1,5 @@
 // Columns of the credit: names, and titles with affiliations, by language. The columns of titles and of
-// affiliations are lists of the same length. As ColumnField::Set and ColumnField::Get say.
+// affiliations are lists of the same length. Functions as in ColumnField::Set and ColumnField::Get.
 
 #pragma once
 
@@ -18,7 +18,7 @@ using Problem = std::optional<ColumnProblem>;
 Problem SetName(std::string_view text, const ColumnTarget& target, RowDraft& draft);
 std::string GetName(const v1::Participant& participant, const ColumnTarget& target, Languages languages);
 
-// Of one who has a name in parts.
+// For a name in parts.
 Problem SetGivenName(std::string_view text, const ColumnTarget& target, RowDraft& draft);
 Problem SetFamilyName(std::string_view text, const ColumnTarget& target, RowDraft& draft);
 

@@ -20,7 +20,7 @@ std::string_view Strip(std::string_view text, std::string_view marks) {
 }
 std::string_view Strip(std::string_view text) { return Strip(text, " \t\r\n"); }
 
-// The word of the contract for a role in a delegation, also in the plural; empty if it is none.
+// The contract's word for a role in a delegation, also for a plural; empty if the text is not a role.
 std::string RoleNamed(std::string_view text) {
   const auto* type = v1::Participant::DelegationRole_descriptor();
   std::optional<int> role = FindEnumValue(type, text);
@@ -28,7 +28,7 @@ std::string RoleNamed(std::string_view text) {
   return role.has_value() ? EnumWord(type, *role) : "";
 }
 
-// "12. SPAIN", "SPAIN (14)" and "Delegation of Spain" without what is beside the name.
+// "12. SPAIN", "SPAIN (14)" and "Delegation of Spain" without the additions to the name.
 std::string_view WithoutAsides(std::string_view text) {
   text = Strip(text, " \t\r\n:*");
   const std::size_t number = text.find_first_not_of("0123456789");

@@ -1,4 +1,4 @@
-// A column of a participants' file, and what it is read as.
+// A column of a participants' file with the field that it is read as.
 
 #pragma once
 
@@ -20,26 +20,26 @@ struct MappedColumn {
   std::string header;
   // What it is read as; without a field: nothing.
   ColumnTarget target = {};
-  // Whether the caller said so; else its header and its values did.
+  // Whether the caller stated that, rather than its header and values.
   bool stated = false;
-  // Of regions: how "NA" is read.
+  // For regions: the meaning of "NA".
   NaReading na = NaReading::kNamibia;
-  // Its number in the file, from 1. 0: it stands not in the file, but is made of it (DerivedColumns).
+  // Its number in the file, from 1. 0 for a derived column (DerivedColumns).
   int position = 0;
-  // Cells that say something among the rows that were looked at.
+  // Cells that are not empty, in the first rows.
   int filled = 0;
   // Why it is not read, or not as its header says.
   v1::Import::Remark remark = {};
-  // In which order its dates are read (column_dates.h); none: its texts stay as written.
+  // The order of its dates (column_dates.h); if none, its texts stay as written.
   std::optional<DateOrder> dates = std::nullopt;
-  // What its values mean, as the caller states it.
+  // The meanings of its values, as the caller stated them.
   StatedValues values = {};
-  // Of external ids of another system: its name.
+  // For external ids of another system: the system's name.
   std::string source = {};
 
-  // As what it is read, in the words of a mapping; "" if it is not.
+  // What it is read as, in the words of a mapping; "" if it is not read.
   std::string field() const { return target.field == nullptr ? "" : HeaderOf(target); }
-  // What to call it: by its header, or by its letters if it has none.
+  // Its name: the header, or letters if it has none.
   std::string name() const { return header.empty() ? ColumnLetters(position - 1) : header; }
 };
 

@@ -1,4 +1,4 @@
-// The cells of a row as one text of bytes, as they are stored: of each its length, then itself. Pure.
+// The stored form of a row's cells: one text of bytes, with the length of each cell before it. Pure.
 
 #pragma once
 
@@ -13,7 +13,7 @@ namespace plenary::participant_files {
 // Empty cells at the end are left out.
 std::string PackCells(std::span<const std::string_view> cells);
 
-// The cells, which lie in `packed`; nothing if it is no such text.
+// The cells, which point into `packed`; nothing if it is not such a text.
 std::optional<std::vector<std::string_view>> UnpackCells(std::string_view packed);
 
 }  // namespace plenary::participant_files

@@ -59,7 +59,7 @@ bool ReadTime(const std::string& text, google::protobuf::Timestamp& time) {
   return true;
 }
 
-// A consent of one purpose: yes, or when it was given.
+// A consent for one purpose: yes, or the time when it was given.
 Problem SetConsent(std::string_view text, const ColumnTarget& target, RowDraft& draft) {
   const std::string written = Trimmed(text);
   auto& consents = *draft.participant.mutable_consents();
@@ -101,7 +101,7 @@ std::string GetAnswer(const Participant& participant, const ColumnTarget& target
   return "";
 }
 
-// Purposes are a list; with times and wordings they are JSON.
+// A list of purposes; consents with times and wordings are JSON.
 Problem SetConsents(std::string_view text, const ColumnTarget& target, RowDraft& draft) {
   if (!target.key.empty()) return SetConsent(text, target, draft);
   if (text.starts_with('[')) return ListFromJson(text, kConsents, draft.participant);

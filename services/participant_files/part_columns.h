@@ -1,5 +1,5 @@
-// Columns of what has parts of its own: answers and consents, which have a column for each key, citations and
-// media, which are JSON as the API writes it. As ColumnField::Set and ColumnField::Get say.
+// Columns of fields with parts: answers and consents, with a column for each key; citations and media, as
+// JSON in the form of the API. Functions as in ColumnField::Set and ColumnField::Get.
 
 #pragma once
 

@@ -35,7 +35,7 @@ std::string GetText(const Participant& participant, const ColumnTarget& /*target
   return field(participant);
 }
 
-// A plain text's two functions from its accessors.
+// The two functions of a plain text, from its accessors.
 #define TEXT(mutable_text, text)                          \
   SetText<[](Participant& p) { return p.mutable_text; }>, \
       GetText<[](const Participant& p) -> const std::string& { return p.text; }>
@@ -57,7 +57,7 @@ Problem SetList(std::string_view text, const ColumnTarget& target, RowDraft& dra
   for (std::string& item : cells::SplitList(text, "", cells::LineBreaks::kSeparate)) {
     if (!item.empty()) *list.Add() = std::move(item);
   }
-  // Addresses have no line breaks within.
+  // Addresses have no line breaks in them.
   if (text.find('\n') != std::string_view::npos) draft.items = list.size();
   return std::nullopt;
 }
@@ -92,7 +92,7 @@ std::string GetEnum(const Participant& participant, const ColumnTarget& /*target
   SetEnum<Participant::Enum, Participant::Enum##_descriptor, &Participant::set_##field>, \
       GetEnum<Participant::Enum, Participant::Enum##_descriptor, &Participant::field>
 
-// ---- What the server alone says.
+// ---- Fields that only the server sets.
 
 template <const google::protobuf::Timestamp& (Participant::*field)() const>
 std::string GetTime(const Participant& participant, const ColumnTarget& /*target*/, Languages /*languages*/) {

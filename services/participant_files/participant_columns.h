@@ -1,8 +1,8 @@
-// The columns of participants' files: how each is called, and how its text becomes a participant's field and
-// back. One table; mapping, reading and writing go by it. Pure and thread-safe.
+// The columns of participants' files: the name of each, and how its text becomes a participant's field and
+// back. One table, which mapping, reading and writing use. Pure and thread-safe.
 //
-// What is written is read back as the same participant. What the contract says of values (lengths, forms) is
-// not checked here: ParticipantRows does that, for every way in alike.
+// A written participant reads back as the same one. The contract's limits of values (lengths, forms) are not
+// checked here but in ParticipantRows, for all formats alike.
 
 #pragma once
 
@@ -19,17 +19,17 @@
 
 namespace plenary::participant_files {
 
-// The table, in the order in which columns are written, and read.
+// The table, in the order in which columns are written and read.
 std::span<const ColumnField> ColumnFields();
 
-// The field that is called so, by its name or a word for it, or by several words for it beside each other;
-// null if there is none.
+// The field with this name, or with a word for it, or with several words for it in one text; null if there is
+// none.
 const ColumnField* FindColumnField(std::string_view name);
 
-// What the column is called: "affiliation 2 (zh)", "answer: diet".
+// The name of the column: "affiliation 2 (zh)", "answer: diet".
 std::string HeaderOf(const ColumnTarget& target);
 
-// The top-level field of Participant that the column is of ("credit").
+// The top-level field of Participant for the column ("credit").
 std::string_view TopLevelField(const ColumnField& field);
 
 }  // namespace plenary::participant_files

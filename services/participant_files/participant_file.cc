@@ -57,7 +57,7 @@ class Csv final : public ParticipantFile {
   std::vector<std::string> row_;
 };
 
-// Its bytes are there once it is whole; until then its rows are in files without a name.
+// Its bytes exist once it is complete; until then its rows are in temporary files.
 class Xlsx final : public ParticipantFile {
  public:
   static absl::StatusOr<std::unique_ptr<ParticipantFile>> Create(ParticipantCells cells) {
@@ -95,13 +95,13 @@ class Xlsx final : public ParticipantFile {
       : cells_(std::move(cells)), writer_(std::move(writer)) {}
 
   const ParticipantCells cells_;
-  std::unique_ptr<spreadsheets::WorkbookWriter> writer_;  // until it is whole
+  std::unique_ptr<spreadsheets::WorkbookWriter> writer_;  // until it is complete
   std::vector<std::string> row_;
   std::optional<TemporaryFile> whole_;
   std::int64_t given_ = 0;
 };
 
-// The columns of `event`'s files that `mask` takes.
+// The columns for files of `event` with the fields of `mask`.
 ParticipantCells CellsOf(const v1::Event& event, const messages::ReadMask& mask) {
   return ParticipantCells(ExportColumns(event, [&mask](std::string_view field) { return mask.Has(field); }));
 }

@@ -1,4 +1,4 @@
-// Participants written as a file: its lines, or the rows of a workbook.
+// Writes participants as a file: lines, or the rows of a workbook.
 
 #pragma once
 
@@ -20,16 +20,16 @@ class ParticipantFile {
   virtual ~ParticipantFile() = default;
 
   virtual std::string_view media_type() const = 0;
-  // Appends what the file begins with.
+  // Appends the beginning of the file.
   virtual void Begin(std::string& out) = 0;
-  // Adds a participant that has nothing but what its reader may see, and appends what can be sent of the file
-  // by now. InvalidFields if the format cannot hold it.
+  // Adds a participant, which has only what its reader may see, and appends the part of the file that can be
+  // sent by now. InvalidFields if the format cannot hold it.
   virtual absl::Status Add(const v1::Participant& participant, std::string& out) = 0;
-  // Once all are added: the next bytes of what was not given yet, at most `most`; none at the end.
+  // After all are added: the next bytes that were not returned yet, at most `most`; none at the end.
   virtual absl::StatusOr<std::string> Rest(std::size_t most) = 0;
 };
 
-// A file of `event`'s participants in the format that was asked for, with the fields of `mask`.
+// A file of `event`'s participants in the requested format, with the fields of `mask`.
 absl::StatusOr<std::unique_ptr<ParticipantFile>> MakeParticipantFile(
     v1::ExportParticipantsRequest::Format format, const v1::Event& event, const messages::ReadMask& mask);
 

@@ -17,7 +17,7 @@ using v1::Participant;
 
 RowError Malformed(std::string message) { return {-1, "MALFORMED", std::move(message)}; }
 
-// What the parser says, unless it repeats what may be half a character.
+// The parser's message, unless it quotes half a character.
 std::string ReasonOf(const google::protobuf::util::Status& status) {
   const std::string reason(status.message());
   const bool plain = std::all_of(reason.begin(), reason.end(), [](char c) { return absl::ascii_isprint(c); });

@@ -1,4 +1,4 @@
-// Participants as JSON lines: one a line, as the API writes them. Pure and thread-safe.
+// Participants as JSON lines: one in each line, as in the API. Pure and thread-safe.
 
 #pragma once
 
@@ -11,8 +11,8 @@
 
 namespace plenary::participant_files {
 
-// The participant that a line has; what the server alone sets is left out of it, but name and state stay.
-// Errors are of the row as a whole and name the field.
+// The participant in a line, without the fields that only the server sets, except name and state. Errors are
+// about the row as a whole and name the field.
 ParticipantRow ReadJsonLine(const LineReader::Line& line, const std::string& event,
                             const v1::Event::RegistrationPolicy& policy);
 

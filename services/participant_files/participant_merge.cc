@@ -28,8 +28,8 @@ bool Says(const LocalizedText& text, const std::string& words) {
                      [&](const LocalizedText::Entry& entry) { return entry.text() == words; });
 }
 
-// Languages that the row has replace those of the participant, others stay. A text without a language that
-// the participant has in any says nothing new.
+// Languages in the row replace those of the participant, others stay. A text without a language that equals
+// the participant's text in any language changes nothing.
 void MergeText(const LocalizedText& row, LocalizedText& text) {
   if (text.entries().empty()) {
     text = row;
@@ -60,7 +60,7 @@ void MergePositions(const Participant::Credit& row, Participant::Credit& credit)
     if (!given.organization().empty()) {
       position.set_organization(given.organization());
     } else if (!MessageDifferencer::Equals(before, position)) {
-      position.clear_organization();  // it was that of another text
+      position.clear_organization();  // it belonged to another text
     }
   }
 }
@@ -71,7 +71,7 @@ void MergeCredit(const Participant::Credit& row, Participant::Credit& credit) {
   MergePositions(row, credit);
 }
 
-// The answers of the row replace those to the same questions.
+// The answers in the row replace those to the same questions.
 void MergeAnswers(const Participant& row, Participant& participant) {
   for (const Participant::Answer& answer : row.answers()) {
     auto& answers = *participant.mutable_answers();
@@ -86,7 +86,7 @@ void MergeAnswers(const Participant& row, Participant& participant) {
   }
 }
 
-// Every populated field of `row` replaces that of `message`.
+// Every field set in `row` replaces that of `message`.
 void Replace(const Message& row, Message& message) {
   std::vector<const FieldDescriptor*> fields;
   row.GetReflection()->ListFields(row, &fields);

@@ -27,9 +27,9 @@ using v1::Participant;
 
 constexpr char kPath[] = "participant";
 
-// ---- What a draft leaves behind.
+// ---- Completing a draft.
 
-// A text without entries is none; the first entry is the original unless another is said to be.
+// A text without entries is removed; the first entry is the original unless another one is marked.
 template <typename Owner>
 void TidyText(bool present, LocalizedText* (Owner::*change)(), void (Owner::*clear)(), Owner& owner) {
   if (!present) return;
@@ -66,8 +66,8 @@ bool IsEastAsian(std::string_view text) {
   return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE3;
 }
 
-// The name of somebody whose file has its parts: as they are said together, the family name first where both
-// are written in characters that take no space between.
+// The whole name, from its parts: in the spoken order, and with the family name first if both are in
+// characters without spaces between words.
 std::string Joined(const std::string& given, const std::string& family) {
   if (given.empty() || family.empty()) return given + family;
   return IsEastAsian(given) && IsEastAsian(family) ? family + given : Concat(given, " ", family);
@@ -88,7 +88,7 @@ void JoinName(const RowDraft& draft) {
   entry->set_text(name);
 }
 
-// An id of another system, "indico:17", as such ids are kept.
+// The stored form of another system's id: "indico:17".
 std::string WithSource(const std::string& source, std::string_view id) {
   const std::string prefix = source + ":";
   return id.starts_with(prefix) ? std::string(id) : prefix + Trimmed(id);
@@ -124,7 +124,8 @@ int IndexOf(const Place& place, std::size_t nth) {
   return nth < place.indexes.size() ? place.indexes[nth] : -1;
 }
 
-// How well the column fits the place, 0 if not at all: its very item, or language, better than the whole.
+// How well the column fits the field, 0 if not at all: a column for the item or language fits better than one
+// for the whole.
 int FitOf(const ColumnTarget& target, const Place& place, const Participant& participant) {
   if (target.field == nullptr || !IsWithin(place.path, target.field->path)) return 0;
   const int first = IndexOf(place, 0);
@@ -153,7 +154,7 @@ int ColumnOf(const Place& place, const Participant& participant, std::span<const
   return best;
 }
 
-// What the column is called that a file would have of the place.
+// The name of the column that a file would have for the field.
 std::string_view ColumnNameOf(const Place& place) {
   const std::string_view path = place.path == "credit" ? "credit.display_name" : std::string_view(place.path);
   for (const ColumnField& field : ColumnFields()) {
@@ -169,12 +170,12 @@ std::string ReasonOf(const std::string& description) {
   return "INVALID";
 }
 
-// In whose words an error speaks of what the file does not have: JSON lines have fields.
+// The terms for an error about something that the file does not have: JSON lines have fields.
 enum class Terms { kColumns, kFields };
 
 RowError ErrorOf(const errors::FieldViolation& violation, const Participant& participant,
                  std::span<const MappedColumn> columns, Terms terms) {
-  // Of the participant as a whole, or of a field of it.
+  // About the participant as a whole, or a field of it.
   const std::string_view field = violation.field;
   const Place place = PlaceOf(field.substr(std::min(field.size(), sizeof(kPath))));
   RowError error{ColumnOf(place, participant, columns), ReasonOf(violation.description),
@@ -196,7 +197,7 @@ std::vector<RowError> ErrorsOf(std::span<const errors::FieldViolation> violation
   return errors;
 }
 
-// The violations that an error of the rules tells.
+// The violations in an error of the rules.
 void AddViolations(const absl::Status& status, std::vector<errors::FieldViolation>& violations) {
   const google::rpc::Status whole = errors::ToPublicStatus(status, "");
   google::rpc::BadRequest bad_request;
@@ -211,7 +212,7 @@ void AddViolations(const absl::Status& status, std::vector<errors::FieldViolatio
 
 std::size_t RankOf(const ColumnTarget& target) { return target.field - ColumnFields().data(); }
 
-// The whole before its parts, the general before each language; those of one kind as they stand.
+// The whole before its parts, the general before each language; columns of one kind in the file's order.
 bool IsReadBefore(const ColumnTarget& a, const ColumnTarget& b) {
   return std::tuple(RankOf(a), a.position > 0, !a.language.empty()) <
          std::tuple(RankOf(b), b.position > 0, !b.language.empty());
@@ -230,7 +231,7 @@ ColumnLanguages LanguagesOf(std::span<const ColumnTarget> targets) {
 
 bool IsAnswer(const ColumnField& field) { return field.path == "answers"; }
 
-// Every column that is both read and written, as a whole, but answers: those have a column each.
+// Every column that is both read and written, as a whole, except answers, which have one column each.
 std::vector<ColumnTarget> WholeColumns() {
   std::vector<ColumnTarget> columns;
   for (const ColumnField& field : ColumnFields()) {
@@ -240,7 +241,7 @@ std::vector<ColumnTarget> WholeColumns() {
   return columns;
 }
 
-// `before` without what columns can say.
+// `before` without the fields that columns can set.
 Participant WithoutColumns(const Participant& before) {
   Participant rest = before;
   for (const ColumnField& field : ColumnFields()) {
@@ -251,7 +252,7 @@ Participant WithoutColumns(const Participant& before) {
   return rest;
 }
 
-// What is left to compare when what does not matter is taken out.
+// What is compared: without what does not matter.
 Participant Canonical(const Participant& participant) {
   Participant canonical = participant;
   Tidy(canonical);
@@ -313,7 +314,7 @@ ParticipantRows::ParticipantRows(std::vector<MappedColumn> columns, std::string 
   for (const MappedColumn& column : columns_) {
     if (column.target.field != nullptr) order_.push_back(static_cast<int>(targets.size()));
     targets.push_back(column.target);
-    // What a derived column does not say stays as it is.
+    // Fields whose derived column is empty stay as they are.
     if (column.position == 0) continue;
     stated.push_back(column.target);
   }
@@ -346,7 +347,7 @@ ParticipantRow ParticipantRows::Change(const CsvRow& row, const Participant& bef
   read.participant = WithoutColumns(before);
   RowDraft draft{
       .participant = read.participant, .before = &before, .event = event_, .line_breaks = line_breaks_};
-  // What the file has no column for is read from what its cell would be.
+  // A field without a column is read from the cell it would have.
   for (const ColumnTarget& target : unmapped_) {
     const std::string cell = target.field->get(before, target, languages_[RankOf(target)]);
     if (!cell.empty()) target.field->set(cell, target, draft);
@@ -359,7 +360,7 @@ ParticipantRow ParticipantRows::Change(const CsvRow& row, const Participant& bef
     });
     if (!mapped) *read.participant.add_answers() = answer;
   }
-  // Its state is not changed by a file: the rest has to fit the one that it is in.
+  // A file does not change the state: the other fields must fit the present one.
   const Participant::State stated = read.participant.state();
   read.participant.set_state(before.state());
   Finish(draft, read);
@@ -403,7 +404,7 @@ std::string ParticipantRows::DateIn(int column, std::string_view cell, Participa
   if (std::optional<std::string> date = RewriteDate(cell, *order); date.has_value()) return *std::move(date);
   if (const std::optional<WrittenDate> date = ReadDate(cell); date.has_value() && !date->iso) {
     row.remarks.push_back(
-        {column, "OTHER_DATE", "is no date in the order of the others, and stays as written"});
+        {column, "OTHER_DATE", "is not a date in the order of the others, and stays as written"});
   }
   return "";
 }
@@ -413,7 +414,7 @@ void ParticipantRows::Finish(const RowDraft& draft, ParticipantRow& row) const {
   row.mentions = draft.mentions;
   Participant& participant = row.participant;
   Tidy(participant);
-  // A delegation that is yet to be looked up is one.
+  // A delegation that is still to be looked up counts as one.
   const auto role = participant.delegation_role();
   const bool mentioned = std::any_of(row.mentions.begin(), row.mentions.end(), [](const Mention& mention) {
     return mention.kind == Mention::Kind::kDelegation;

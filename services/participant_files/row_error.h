@@ -1,4 +1,4 @@
-// What there is to say of a row or one of its cells.
+// Errors and remarks on a row or one of its cells.
 
 #pragma once
 
@@ -6,7 +6,7 @@
 
 namespace plenary::participant_files {
 
-// Something that is wrong in a row, or that there is to say of it.
+// An error in a row, or a remark on it.
 struct RowError {
   // Number of the column in the file, from 0; -1: the row as a whole.
   int column = -1;
@@ -15,7 +15,7 @@ struct RowError {
   // For people: what it has to be, as the rest of a sentence that begins with the column's header, or a
   // sentence of its own for the row as a whole; without a full stop.
   std::string message;
-  // What stands in the cell, at most 200 bytes of it; empty for the row as a whole.
+  // The content of the cell, at most 200 bytes of it; empty for the row as a whole.
   std::string value = {};
 };
 

@@ -11,12 +11,12 @@
 namespace plenary::participant_files {
 namespace {
 
-// Headers that an error names, at most.
+// Maximum of headers in an error.
 constexpr std::size_t kMostNear = 3;
-// A header is compared with another as far as this.
+// Maximum length up to which headers are compared.
 constexpr std::size_t kCompared = 64;
 
-// How many letters have to be changed to make one of the other.
+// How many letters must change to turn one into the other.
 std::size_t Distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> row(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
@@ -30,7 +30,7 @@ std::size_t Distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
-// The headers that look most like `name`, for people.
+// The headers most similar to `name`, for an error.
 std::string NearestHeaders(std::string_view name, std::span<const std::string> headers) {
   const std::string folded = FoldWord(name).substr(0, kCompared);
   std::vector<std::pair<std::size_t, std::size_t>> distances;

@@ -1,5 +1,4 @@
-// What the caller of an import states of columns, and which columns of the file that means. Pure and
-// thread-safe.
+// The columns of a file that the caller of an import means by what it states. Pure and thread-safe.
 
 #pragma once
 
@@ -17,34 +16,34 @@
 
 namespace plenary::participant_files {
 
-// What values of a column mean, as the caller states it.
+// The meanings of a column's values, as the caller states them.
 class StatedValues {
  public:
   // False if another meaning is stated for the same value.
   bool Add(std::string_view value, std::string_view meaning);
   bool empty() const { return exact_.empty(); }
-  // What the cell means; null if nothing is stated of it. First as it is written, then without case, accents,
-  // blanks and punctuation, where only one value is so.
+  // The meaning of the cell; null if none is stated. First by the exact text, then without case, accents,
+  // blanks and punctuation, if only one value fits.
   const std::string* Find(std::string_view cell) const;
 
  private:
   std::map<std::string, std::string, std::less<>> exact_;
   std::unordered_map<std::string, std::string> folded_;
-  std::unordered_map<std::string, int> alike_;  // how many values fold to the same
+  std::unordered_map<std::string, int> alike_;  // how many values have the same folded form
 };
 
-// The columns that `name` names: by their header, compared without case, accents and blanks; where no header
-// is called so, by letters ("C") or a number ("3"). Empty if there is none.
+// The columns that `name` means: by their header, without case, accents and blanks; if there is no such
+// header, by letters ("C") or a number ("3"). Empty if there are none.
 std::vector<int> ColumnsNamed(std::string_view name, std::span<const std::string> headers);
 
-// What is stated of each column: the words of `mapping` for it, or nothing. Adds a violation of "mapping" for
-// each name that no column has, and for a column that is named twice with different words.
+// What is stated for each column: the words in `mapping`, or nothing. Adds a violation of "mapping" for each
+// name without a column, and for a column named twice with different words.
 std::vector<std::optional<std::string>> StatedColumns(std::span<const std::string> headers,
                                                       const std::map<std::string, std::string>& mapping,
                                                       std::vector<errors::FieldViolation>& violations);
 
 using ValueMappings = google::protobuf::RepeatedPtrField<v1::Import::ValueMapping>;
-// The stated values of each column; violations of "values" likewise.
+// The stated values of each column, with violations of "values".
 std::vector<StatedValues> ValuesOfColumns(std::span<const std::string> headers, const ValueMappings& values,
                                           std::vector<errors::FieldViolation>& violations);
 

@@ -15,7 +15,7 @@ using v1::Participant;
 
 constexpr const char kUnknownValue[] = "UNKNOWN_VALUE";
 constexpr const char kMalformed[] = "MALFORMED";
-// Codes may also be separated by commas: none has one in it.
+// Codes may also be separated by commas, which no code contains.
 constexpr std::string_view kCodeSeparators = ",";
 
 }  // namespace
@@ -70,9 +70,9 @@ Problem SetParticipant(std::string_view text, const ColumnTarget& /*target*/, Ro
   const std::string id = Trimmed(text);
   const bool whole = id.find('/') != std::string::npos;
   if (whole && !id.starts_with(absl::StrCat(draft.event, "/participants/"))) {
-    return ColumnProblem{
-        kMalformed,
-        "must be a participant of this event; the people of another come in anew if this column is not read"};
+    return ColumnProblem{kMalformed,
+                         "must be a participant of this event; to register participants of another event "
+                         "here, leave this column out"};
   }
   const std::size_t start = whole ? id.rfind('/') + 1 : 0;
   if (!id.empty() && !IsResourceId(id.substr(start))) {
@@ -95,7 +95,7 @@ Problem SetDelegation(std::string_view text, const ColumnTarget& /*target*/, Row
 Problem SetRegion(std::string_view text, const ColumnTarget& /*target*/, RowDraft& draft) {
   const std::string written = Trimmed(text);
   std::optional<std::string> code = written.empty() ? written : cells::FindRegion(written);
-  // What is on record may be a code that no list has.
+  // A stored code need not be in a list.
   const bool on_record = draft.before != nullptr && draft.before->region_code() == written;
   if (!code.has_value() && on_record) code = written;
   if (!code.has_value()) return ColumnProblem{kUnknownValue, cells::NoRegion(written)};

@@ -1,5 +1,5 @@
-// Columns of values that are codes, names or numbers: who, of which delegation and state, in which roles. As
-// ColumnField::Set and ColumnField::Get say.
+// Columns of values that are codes, names or numbers: person, delegation, state, roles. Functions as in
+// ColumnField::Set and ColumnField::Get.
 
 #pragma once
 
@@ -29,7 +29,7 @@ std::string GetRank(const v1::Participant& participant, const ColumnTarget& targ
 std::string GetCollective(const v1::Participant& participant, const ColumnTarget& target,
                           Languages languages);
 
-// That the text is none of the words for `type`.
+// The error for a text that is not a word for `type`.
 Problem UnknownValue(const google::protobuf::EnumDescriptor* type);
 
 }  // namespace plenary::participant_files::columns

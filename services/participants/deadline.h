@@ -1,4 +1,4 @@
-// Times until which something is taken, judged by the clocks.
+// Deadlines, compared with the clocks.
 
 #pragma once
 
@@ -12,11 +12,12 @@
 
 namespace plenary::participants {
 
-// All of them ClocksDiffer where nobody knows. `now` is the database's clock, in microseconds since 1970.
+// All of them return ClocksDiffer if the time is uncertain. `now` is the database's clock, in microseconds
+// since 1970.
 
-// InvalidField unless a deadline that is set is to come.
+// InvalidField unless a deadline that is set is in the future.
 absl::Status CheckToCome(const google::protobuf::Timestamp& respond_by_time, std::int64_t now);
-// InvitationExpired if the participant should have answered before.
+// InvitationExpired if the participant should have answered earlier.
 absl::Status CheckInTime(const v1::Participant& invited, std::int64_t now);
 // Whether registration has begun, and ended. Staff registers at any time.
 absl::Status CheckWindowIsKnown(const events::Admission& admission, rules::Registrant registrant);

@@ -1,6 +1,6 @@
-// Who leads a delegation. That its participant says so (delegation_role HEAD) is the one place where it
-// stands; Delegation.head is read from there, and the database lets one lead. Everything here is done under
-// the lock of the event's admission.
+// Heads of delegations. The delegation_role HEAD of a participant is the only record of it; Delegation.head
+// is derived from there, and the database allows one head. Everything here needs the lock of the event's
+// admission.
 
 #pragma once
 
@@ -16,19 +16,19 @@
 
 namespace plenary::participants {
 
-// Names of participants by the names of the delegations, of one event, that they are to lead. Empty: nobody.
+// Names of participants by the delegations, of one event, that they are to lead. Empty: nobody.
 using Leads = std::map<std::string, std::string>;
 
-// Before `leads` are written: any other head of these delegations leads no more.
+// Before `leads` are written: removes the role from any other head of these delegations.
 absl::Status GiveWay(journal::Write& write, const Leads& leads);
-// After it: these delegations, of one event, have another head, so each is a new version of itself.
+// Afterwards: gives these delegations, of one event, a new version, because their head changed.
 absl::Status NoteHeads(journal::Write& write, const std::set<std::string>& delegations);
 
-// Writes `stored`, which was `before`, and what follows for those who lead.
+// Writes `stored`, which was `before`, with the effects on heads of delegations.
 absl::Status UpdateWithLead(journal::Write& write, const StoredParticipant& before,
                             StoredParticipant& stored);
 
-// Makes `delegation.head` the head, or nobody where it is empty. ReferenceNotFound if there is no such
+// Makes `delegation.head` the head, or removes the head if it is empty. ReferenceNotFound if there is no such
 // participant, NotOfDelegation or WrongState if it cannot lead. The caller writes the delegation itself.
 absl::Status SetHead(journal::Write& write, const v1::Delegation& delegation);
 

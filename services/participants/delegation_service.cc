@@ -56,8 +56,8 @@ absl::Status CheckDelegation(const v1::Delegation& delegation) {
   return errors::InvalidFieldsIfAny(violations);
 }
 
-// Makes the delegation's limits those of its event's admission; places that this frees go to who waits for
-// them.
+// Copies the delegation's limits to its event's admission, and promotes participants to places that this
+// frees.
 absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation) {
   const std::string event_id(contract::EventIdOf(delegation.name()));
   ASSIGN_OR_RETURN(const events::Admission before, events::LockAdmission(write.connection(), event_id));
@@ -72,7 +72,7 @@ absl::Status WriteLimits(journal::Write& write, const v1::Delegation& delegation
   return events::SaveAdmissions(write.connection(), {before}, {after});
 }
 
-// Those who were entered by mistake keep no delegation from being deleted.
+// VOIDED participants do not keep a delegation from being deleted.
 absl::Status DetachVoided(journal::Write& write, const std::string& delegation) {
   ASSIGN_OR_RETURN(const std::vector<std::string> voided, VoidedOf(write.connection(), delegation));
   for (const std::string& name : voided) {
@@ -120,7 +120,8 @@ absl::StatusOr<v1::Delegation> DelegationService::CreateDelegation(
                             ASSIGN_OR_RETURN(const events::StoredEvent event,
                                              events::OpenEvent(call, connection, request.parent()));
                             v1::Delegation delegation = given;
-                            // Nobody belongs to it yet, so this tells why not.
+                            // No participant belongs to the delegation yet, so this always explains why its
+                            // head cannot be set.
                             if (!delegation.head().empty()) RETURN_IF_ERROR(SetHead(write, delegation));
                             RETURN_IF_ERROR(InsertDelegation(connection, delegation));
                             write.Changed(delegation, journal::kNobody, events::AudienceOf(event));
@@ -157,7 +158,7 @@ absl::StatusOr<v1::Delegation> DelegationService::UpdateDelegation(
   const v1::Delegation& changes = request.delegation();
   return CommitDelegation(
       call, connection, changes.name(), [&](journal::Write& write) -> absl::StatusOr<v1::Delegation> {
-        // Its limits may change, so the admission is locked, first as everywhere.
+        // Its limits may change, so the admission is locked first, as everywhere.
         const std::string event_id(contract::EventIdOf(changes.name()));
         RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
         ASSIGN_OR_RETURN(const v1::Delegation before,
@@ -185,7 +186,7 @@ absl::StatusOr<Empty> DelegationService::DeleteDelegation(rpc::Call& call, db::C
                                                           const v1::DeleteDelegationRequest& request) {
   const std::string& name = request.name();
   const auto remove = [&](journal::Write& write) -> absl::StatusOr<Empty> {
-    // Its reserved places become free, so the admission is locked, first as everywhere.
+    // Its reserved places become free, so the admission is locked first, as everywhere.
     const std::string event_id(contract::EventIdOf(name));
     RETURN_IF_ERROR(events::LockAdmissions(connection, {event_id}).status());
     RETURN_IF_ERROR(LockDelegation(connection, name, request.etag()).status());

@@ -1,4 +1,4 @@
-// The delegations of ParticipantService: those who come for one state, organization or group.
+// The delegations of ParticipantService: participants who come together.
 
 #pragma once
 

@@ -61,7 +61,7 @@ absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   return delegation;
 }
 
-// What has no column of its own, and is neither counted nor read from participants.
+// The fields without a column that are neither counted nor read from participants.
 std::string Detail(const Delegation& delegation) {
   return resource::DetailOf(delegation,
                             {Delegation::kHeadFieldNumber, Delegation::kConfirmedCountFieldNumber,
@@ -79,7 +79,8 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
     RETURN_IF_ERROR(
         resource::CheckKnown(connection, {{"delegation.organization", delegation.organization()}}));
   }
-  if (!delegation.head().empty()) RETURN_IF_ERROR(connection.WaitBriefly());  // for who deletes it
+  if (!delegation.head().empty())
+    RETURN_IF_ERROR(connection.WaitBriefly());  // for a transaction that deletes it
   db::Params params = resource::KeyInEvent(delegation.name());
   params.Text(resource::OrderText(resource::OriginalText(delegation.title())));
   params.Text(resource::SearchText().Add(delegation.title()).text());

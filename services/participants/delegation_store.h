@@ -18,48 +18,48 @@ namespace plenary::participants {
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Delegation> GetDelegation(db::Connection& connection, const std::string& name);
-// Some of one event, in the order of their names; NotFound if one is absent.
+// Several delegations of one event, ordered by name; NotFound if one does not exist.
 absl::StatusOr<std::vector<v1::Delegation>> ReadDelegations(db::Connection& connection,
                                                             const std::set<std::string>& names);
 // As GetDelegation, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
 // one.
 absl::StatusOr<v1::Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                               std::string_view etag);
-// Whether it exists, which it then does until the transaction ends; others may hold it too.
+// Whether it exists; takes a shared lock so that it stays until the transaction ends.
 absl::StatusOr<bool> HoldDelegation(db::Connection& connection, const std::string& name);
 // Every delegation of an event.
 absl::StatusOr<std::vector<v1::Delegation>> ReadDelegationsOf(db::Connection& connection,
                                                               const std::string& event_id);
-// Writes the delegation, but for its head (delegation_lead.h), and sets its times and etag. An organization
-// that does not exist is ReferenceNotFound.
+// Writes the delegation, except its head (delegation_lead.h), and sets its times and etag. ReferenceNotFound
+// for an organization that does not exist.
 absl::Status InsertDelegation(db::Connection& connection, v1::Delegation& delegation);
 absl::Status UpdateDelegation(db::Connection& connection, v1::Delegation& delegation);
-// Locks delegations of one event that are looked at before they are deleted: nothing comes to refer to them.
+// Locks delegations of one event before they are checked and deleted: no new references to them are made.
 absl::Status LockDelegationsToDelete(db::Connection& connection, const std::string& event_id,
                                      const std::vector<std::string>& names);
-// StillReferenced while participants belong to it, statements were made on its behalf, or documents name it.
-// Its limits go with it.
+// StillReferenced if participants belong to it, statements were made for it, or documents name it. Its limits
+// are deleted with it.
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name);
 absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
                                                             const resource::PageTokens& tokens,
                                                             const resource::ListQuery& query);
 
-// Copies the delegations of an event to another, without what names people (heads, credentials, citations),
-// and returns the copies.
+// Copies the delegations of an event to another, without the fields about people (heads, credentials,
+// citations), and returns the copies.
 absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
                                                 const std::string& to_event_id);
 // Deletes every delegation of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
                                                              const std::string& event_id);
 
-// Names of the participants who lead the delegations, of one event, that are the keys of `leads`.
+// Names of the heads of the delegations, of one event, that are the keys of `leads`.
 absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,
                                                  const std::map<std::string, std::string>& leads);
-// Makes each of these delegations, of one event, a new version of itself: it has another head.
+// Gives each of these delegations, of one event, a new version, because its head changed.
 absl::Status TouchDelegations(db::Connection& connection, const std::set<std::string>& delegations);
 // Names of the VOIDED participants that belong to the delegation.
 absl::StatusOr<std::vector<std::string>> VoidedOf(db::Connection& connection, const std::string& delegation);
-// Names of the delegations of the organization, in their order.
+// Names of the delegations of the organization, in order.
 absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
                                                        const std::string& organization);
 

@@ -9,20 +9,19 @@ namespace {
 
 using Bucket = v1::StatisticBucket;
 
-// Below this a count is not told.
+// Lower counts are hidden.
 constexpr std::int64_t kLeastTold = 5;
 
 bool IsSmall(const Bucket& bucket) { return bucket.count() > 0 && bucket.count() < kLeastTold; }
 
-// How many buckets are small, and how many people they hold together. What these may be, small as they are,
-// is known.
+// The number of small buckets, and how many people they have together. These numbers may be known.
 struct Small {
   std::int64_t buckets = 0;
   std::int64_t people = 0;
 
   std::int64_t least() const { return buckets; }
   std::int64_t most() const { return buckets * (kLeastTold - 1); }
-  // What is so near to the least or the most is nearly told by it. One bucket always is.
+  // A hidden sum this near to its minimum or maximum would nearly be known. For one bucket it always is.
   bool NearLimit() const { return std::min(people - least(), most() - people) < 2; }
 };
 
@@ -40,7 +39,7 @@ bool ComesBefore(const Bucket& a, const Bucket& b) {
   return std::forward_as_tuple(a.count(), a.key()) < std::forward_as_tuple(b.count(), b.key());
 }
 
-// The smallest that is not small; null if there is none.
+// The smallest bucket that is not small; null if there is none.
 Bucket* Second(StatisticBuckets& buckets) {
   Bucket* second = nullptr;
   for (Bucket& bucket : buckets) {
@@ -50,7 +49,7 @@ Bucket* Second(StatisticBuckets& buckets) {
   return second;
 }
 
-// The most that `second` can hold for somebody who sees the others and knows that it is the smallest.
+// The maximum that `second` can have for a reader who sees the others and knows that it is the smallest.
 std::int64_t MostIn(const Bucket& second, const StatisticBuckets& buckets) {
   std::int64_t most = std::numeric_limits<std::int64_t>::max();
   for (const Bucket& other : buckets) {
@@ -60,8 +59,9 @@ std::int64_t MostIn(const Bucket& second, const StatisticBuckets& buckets) {
   return most;
 }
 
-// Whether those who know that the small ones are near a limit, what they and `second` hold together, and what
-// `second` can hold, are left with two sums of the small ones. Then no count of one is certain.
+// Whether a reader who knows that the small counts are below the limit, the sum of these and `second`, and
+// the maximum of `second`, still finds two possible sums of the small counts. Then no single count is
+// certain.
 bool Hides(const Bucket& second, const StatisticBuckets& buckets, const Small& small) {
   const std::int64_t together = small.people + second.count();
   const std::int64_t most = MostIn(second, buckets);
@@ -77,7 +77,7 @@ void Hide(Bucket::Disclosure disclosure, Bucket& bucket) {
   bucket.clear_count();
 }
 
-// Hides the small ones. Those that are hidden come last and by key, so that their order tells nothing.
+// Hides the small buckets. Hidden ones come last, ordered by key, so that their order reveals nothing.
 void HideSmall(StatisticBuckets& buckets) {
   for (Bucket& bucket : buckets) {
     if (IsSmall(bucket)) Hide(Bucket::DISCLOSURE_FEWER_THAN_FIVE, bucket);
@@ -107,7 +107,7 @@ void HideSmallParts(StatisticBuckets& buckets) {
 }
 
 void HideSmallShares(std::int64_t total, StatisticBuckets& buckets) {
-  if (total < 2) return buckets.Clear();  // one person is in each bucket there is
+  if (total < 2) return buckets.Clear();  // each bucket has exactly one person
   HideSmall(buckets);
 }
 

@@ -1,5 +1,5 @@
-// What counts tell to those who are not staff. Who takes part without being listed must not be learned from
-// them. Pure.
+// Which counts callers who are not staff get. The counts must not reveal participants who are not listed.
+// Pure.
 
 #pragma once
 
@@ -13,16 +13,16 @@ namespace plenary::participants {
 
 using StatisticBuckets = google::protobuf::RepeatedPtrField<v1::StatisticBucket>;
 
-// Whether somebody with this clearance on the event's participants gets counts of its confirmed people.
+// Whether a caller with this clearance on the event's participants gets counts of its confirmed people.
 bool GetsCounts(const v1::Event& event, const contract::Clearance& clearance);
 
-// Buckets of which every person is in one, so that they add up to a total that is told: hides the counts
-// below 5, and what would tell them. No hidden count can be computed by somebody who knows this rule: for
-// each, another table with another count looks the same. Where that cannot be had, no bucket is left.
+// For buckets that each person is in once, so that they add up to a public total: hides counts below 5, and
+// other counts that would reveal them. Nobody who knows this rule can compute a hidden count: for each,
+// another table with another count gives the same result. If that is not possible, all buckets are removed.
 void HideSmallParts(StatisticBuckets& buckets);
 
-// Buckets of which each of `total` people may be in several or none: hides the counts below 5. The other
-// buckets tell nothing of them.
+// For buckets that each of `total` people may be in several times or not at all: hides counts below 5. The
+// other buckets reveal nothing of them.
 void HideSmallShares(std::int64_t total, StatisticBuckets& buckets);
 
 }  // namespace plenary::participants

@@ -20,8 +20,8 @@ using Violations = std::vector<errors::FieldViolation>;
 using Path = std::vector<std::string_view>;
 using enum When;
 
-// A focal point was bound by staff to speak for its delegation; nobody was who registers itself. That an
-// organization is in the directory is not for them to ask, so both name none.
+// Staff chose a focal point to speak for its delegation, but nobody chose callers who register themselves.
+// They may not find out whether an organization is in the directory, so they name neither.
 constexpr OwnWord kOwnWords[] = {
     {"credit.display_name", kAlways, kBeforeApproval, kAlways, kBeforeApproval},
     {"credit.honorific", kAlways, kBeforeApproval, kAlways, kBeforeApproval},
@@ -40,7 +40,7 @@ constexpr OwnWord kOwnWords[] = {
     {"languages", kAlways, kAlways, kAlways, kAlways},
     {"answers", kAlways, kAlways, kAlways, kAlways},
     {"consents", kAlways, kAlways, kAlways, kAlways},
-    // Not every value: see FaultsOfListing.
+    // Not every value is allowed: see FaultsOfListing.
     {"listing", kAlways, kAlways, kAlways, kAlways},
     {"listing_basis", kAlways, kAlways, kAlways, kAlways},
     {"contact", kAlways, kAlways, kAlways, kAlways},
@@ -72,13 +72,13 @@ Path PathOf(std::string_view path) {
   return names;
 }
 
-// A text, or another value that is said, and where it stands.
+// A text or another value, and its path.
 struct Said {
   std::string where;
   std::string text;  // of a text
 };
 
-// What is said at `path` below `prefix`: of a list on the way once for each element.
+// The values at `path` below `prefix`: for a list on the way, one for each element.
 void Collect(const Message& message, std::span<const std::string_view> path, const std::string& prefix,
              std::vector<Said>& said) {
   const FieldDescriptor* field = FieldOf(message, path.front());
@@ -105,7 +105,7 @@ std::vector<Said> SaidAt(const Participant& participant, std::string_view path, 
   return said;
 }
 
-// Whether both have the same at `path`, on which there is no list but at its end.
+// Whether both have the same at `path`, which may have a list only at its end.
 bool Same(const Message& before, const Message& after, std::span<const std::string_view> path) {
   const FieldDescriptor* field = FieldOf(before, path.front());
   if (path.size() > 1) {
@@ -113,12 +113,12 @@ bool Same(const Message& before, const Message& after, std::span<const std::stri
                 after.GetReflection()->GetMessage(after, field), path.subspan(1));
   }
   MessageDifferencer differencer;
-  // A full replace puts those that its caller does not see behind the others.
+  // A full replace puts elements that its caller does not see after the others.
   if (field->message_type() == v1::MediaLink::descriptor()) differencer.TreatAsSet(field);
   return differencer.CompareWithFields(before, after, {field}, {field});
 }
 
-// Links to organizations that are in `after` alone.
+// Links to organizations that only `after` has.
 Violations NewLinks(const OwnWord& word, const Participant& before, const Participant& after) {
   std::set<std::string> known;
   for (const Said& said : SaidAt(before, word.path, "")) known.insert(said.text);
@@ -131,13 +131,13 @@ Violations NewLinks(const OwnWord& word, const Participant& before, const Partic
 
 bool IsLink(const OwnWord& word) { return word.path == "credit.positions.organization"; }
 
-// Whether the ground of a listing is for staff to state.
+// Whether only staff may state this basis of a listing.
 bool IsOfficial(const Participant& participant) {
   return participant.listing_basis() != Participant::LISTING_BASIS_UNSPECIFIED &&
          participant.listing_basis() != Participant::LISTING_BASIS_CONSENT;
 }
 
-// A name is listed on the ground of consent, and publicly only where staff or a focal point vouches for it.
+// Others may only be listed with consent, and publicly only if staff or a focal point confirms it.
 void AddFaultsOfListing(const Participant& participant, Registrant registrant, const std::string& path,
                         OwnFaults& faults) {
   if (IsOfficial(participant)) {
@@ -152,7 +152,7 @@ void AddFaultsOfListing(const Participant& participant, Registrant registrant, c
   }
 }
 
-// What is wrong with the whole, where it is theirs to set right.
+// Faults of the whole that these callers can correct.
 void AddFaultsOfWhole(const Participant& participant, Registrant registrant, const std::string& event,
                       const std::string& path, OwnFaults& faults) {
   for (errors::FieldViolation& fault : errors::ViolationsOf(CheckParticipant(participant, event, path))) {

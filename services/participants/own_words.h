@@ -1,6 +1,6 @@
-// What others than staff may say of a participant, of themselves or of their delegation: one table of fields,
-// so that nobody takes a place, or stands before the public, as what only the event's staff can say that it
-// is. Pure: no database, no clock.
+// What callers who are not staff may write in a participant: about themselves or their delegation. One table
+// of fields, so that nobody gets a place, or is shown to the public, as something that only the event's staff
+// may state. Pure: no database, no clock.
 
 #pragma once
 
@@ -15,38 +15,38 @@
 
 namespace plenary::participants::rules {
 
-// When somebody may say something.
+// When a caller may set a field.
 enum class When {
   kNever,
-  // While staff still looks at it: on registering where the event approves each registration, later until
-  // that is done.
+  // While staff has yet to approve it: on registering, if the event approves each registration, and later
+  // until it is approved.
   kBeforeApproval,
   kAlways,
 };
 
-// Who says what a field holds, beside staff, who always may.
+// Who may set a field, beside staff, who always may.
 struct OwnWord {
-  std::string_view path;  // in Participant: "credit.display_name"
-  When self_says;         // on registering itself
-  When self_changes;      // of its own record
-  When focal_says;        // on registering for its delegation
+  std::string_view path;  // field of Participant: "credit.display_name"
+  When self_says;         // when registering themselves
+  When self_changes;      // in their own record
+  When focal_says;        // when registering for their delegation
   When focal_changes;
 };
-// Every field of Participant that a request can set, but for name and etag.
+// Every field of Participant that a request can set, except name and etag.
 std::span<const OwnWord> OwnWords();
 
-// Every fault of what `registrant`, who is no staff, says when it registers.
+// Every fault in what `registrant`, who is not staff, sets when it registers.
 struct OwnFaults {
   std::vector<errors::FieldViolation> always;
   std::vector<errors::FieldViolation> unapproved;  // unless the event approves each registration
 };
-// `path` is where the participant, of `event`, stands in the request. What is wrong with it as a whole
-// (CheckParticipant) is among them.
+// `path` is the field of the participant, of `event`, in the request. Includes the faults of the participant
+// as a whole (CheckParticipant).
 OwnFaults FaultsOfOwnRegistration(const v1::Participant& participant, Registrant registrant,
                                   const std::string& event, const std::string& path);
 
-// Every field of a record that `registrant`, who is no staff, may not change as it does: the person itself
-// (kSelf), or its delegation's focal point.
+// Every changed field that `registrant`, who is not staff, may not change: the person itself (kSelf), or its
+// delegation's focal point.
 absl::Status CheckOwnChange(const v1::Participant& before, const v1::Participant& after,
                             Registrant registrant);
 

@@ -34,7 +34,7 @@ absl::StatusOr<bool> ParticipantVisible(db::Connection& connection, const contra
   return SeesParticipant(*stored, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
 }
 
-// A delegation is seen with its event.
+// A delegation is visible to all who see its event.
 absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const contract::Caller& caller,
                                        const std::string& name) {
   const absl::StatusOr<events::StoredEvent> event = events::GetEvent(connection, contract::EventOf(name));
@@ -45,7 +45,7 @@ absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const contrac
   return DelegationExists(connection, name);
 }
 
-// The time by which the invited have to answer moves with the event.
+// The deadlines of invitations move with the event.
 absl::StatusOr<std::vector<resource::Touched>> ShiftDeadlines(db::Connection& connection,
                                                               const v1::Event& event, std::int64_t days) {
   const std::string event_id(contract::LastId(event.name()));
@@ -88,7 +88,7 @@ absl::Status WarnOfLateDeadlines(db::Connection& connection, const v1::Event& ev
   return absl::OkStatus();
 }
 
-// What an organization sent is sent by another.
+// Moves delegations of the merged organization to the other one.
 absl::StatusOr<std::vector<resource::Touched>> MoveDelegations(db::Connection& connection,
                                                                const resource::Move& move) {
   std::vector<resource::Touched> moved;
@@ -112,8 +112,8 @@ absl::Status CheckApart(db::Connection& connection, const resource::Move& move) 
   return errors::TakePartTogether(move.from, move.into, event);
 }
 
-// Who took part as one person takes part as another; whose affiliation or nomination was of one organization,
-// of another. The words of the credit stay.
+// Moves participations of the merged person to the other one, and affiliations and nominations of the merged
+// organization. The texts of the credit stay.
 absl::StatusOr<std::vector<resource::Touched>> MoveParticipants(db::Connection& connection,
                                                                 const resource::Move& move) {
   if (absl::StartsWith(move.from, "people/")) RETURN_IF_ERROR(CheckApart(connection, move));

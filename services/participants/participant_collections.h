@@ -1,4 +1,4 @@
-// What the rest of the house may know of participants and delegations.
+// What other folders may know of participants and delegations.
 
 #pragma once
 

@@ -1,5 +1,4 @@
-// The methods of ParticipantService that set right what was done by mistake, and give an invitation a code
-// anew.
+// The methods of ParticipantService that correct mistakes, and give an invitation a new code.
 
 #include <cstdint>
 #include <functional>
@@ -23,7 +22,7 @@ using v1::Participant;
 
 constexpr int kMostCounted = 1'000;
 
-// StillReferenced, naming what names the participant, if anything does.
+// StillReferenced if anything refers to the participant; names it.
 absl::Status CheckUnnamed(db::Connection& connection, const resource::Collections& collections,
                           const std::string& name) {
   const auto [event_id, id] = KeyOf(name);
@@ -58,7 +57,8 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
     return absl::OkStatus();
   };
   const auto void_it = [&](journal::Write& write) -> absl::StatusOr<StoredParticipant> {
-    // Whatever comes to name the participant holds the event: it is seen here, or finds it voided.
+    // Every call that adds a reference to the participant locks the event: it is either seen here, or finds
+    // the participant VOIDED.
     RETURN_IF_ERROR(events::LockEvent(connection, event, "").status());
     ASSIGN_OR_RETURN(StoredParticipant voided, DecideIn(write, name, request.etag(), decide, MayActOf(call)));
     for (const resource::Collection& collection : context_.collections.all()) {
@@ -81,14 +81,14 @@ absl::StatusOr<Participant> ParticipantService::RenewInvitation(rpc::Call& call,
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
     if (participant.state() != Participant::STATE_INVITED) {
-      return errors::WrongState(participant.name(), rules::StateName(participant.state()), "be invited anew",
+      return errors::WrongState(participant.name(), rules::StateName(participant.state()), "be invited again",
                                 "INVITED", "Register or reinstate the participant instead.");
     }
     if (request.has_respond_by_time()) RETURN_IF_ERROR(CheckToCome(request.respond_by_time(), admission.now));
     participant.clear_respond_by_time();
     if (request.has_respond_by_time()) *participant.mutable_respond_by_time() = request.respond_by_time();
     participant.set_state_reason(request.reason());
-    participant.clear_etag();  // a change, even where its code is all that is another
+    participant.clear_etag();  // a change, even if only its code changes
     return participants::RenewInvitation(connection, participant.name());
   };
   ASSIGN_OR_RETURN(Participant shown, Decide(call, connection, request.name(), request.etag(), renew));

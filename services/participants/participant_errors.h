@@ -1,5 +1,5 @@
-// The errors of participants and delegations, one named function each (errors/errors.h says what they have in
-// common).
+// The errors of participants and delegations, one named function each. errors/errors.h says what all errors
+// have in common.
 
 #pragma once
 
@@ -12,16 +12,16 @@
 namespace plenary::errors {
 
 absl::Status RegistrationClosed(std::string_view event, std::string_view why);
-// `participant` may be empty where it is not known, or not seen by the caller.
+// `participant` may be empty if it is unknown, or not visible to the caller.
 absl::Status AlreadyParticipating(std::string_view event, std::string_view participant);
-// Of two people who are to be one.
+// For two people who are to be merged.
 absl::Status TakePartTogether(std::string_view person, std::string_view other, std::string_view event);
 absl::Status ParticipationRevoked(std::string_view participant);
-// Of a participant that is to lead a delegation that it does not belong to.
+// For a participant that is to lead a delegation that it does not belong to.
 absl::Status NotOfDelegation(std::string_view participant, std::string_view delegation);
 absl::Status InvitationExpired(std::string_view participant);
 
-// What violated constraints of this folder's tables mean.
+// The meanings of this folder's database constraints.
 std::span<const ConstraintError> ParticipantConstraints();
 
 }  // namespace plenary::errors

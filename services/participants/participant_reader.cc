@@ -15,7 +15,8 @@
 namespace plenary::participants {
 namespace {
 
-// Others see nobody who waits: to them it must not take longer than one who is not there.
+// Others never see waiting participants: for them it must not take longer than if the participant did not
+// exist.
 bool MaySeeWaiting(const contract::Clearance& clearance) {
   return clearance.staff || !clearance.people.empty() || !clearance.delegations.empty();
 }

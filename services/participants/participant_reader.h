@@ -1,4 +1,4 @@
-// Reads of single participants that wait at the same moment, answered by one query.
+// Coalesced reads of participants: all that wait at the same moment are answered by one query.
 
 #pragma once
 
@@ -21,12 +21,12 @@ namespace plenary::participants {
 // before it was asked for.
 class ParticipantReader {
  public:
-  // Gets the participant, to do with as it likes until it returns, or NotFound. Called once.
+  // Called once with the participant, which it may change until it returns, or with NotFound.
   using Known = std::function<void(absl::StatusOr<StoredParticipant*>)>;
 
   explicit ParticipantReader(const resource::ServiceContext& context);
 
-  // Reads the participant `name` for `call` and calls `known`, from any thread; at once with Overloaded when
+  // Reads the participant `name` for `call` and calls `known`, from any thread; at once with Overloaded if
   // too many wait.
   void Read(rpc::CallPtr call, const std::string& name, Known known);
 
@@ -39,14 +39,14 @@ class ParticipantReader {
     Known known;
   };
 
-  // What a query found, and the limits of the events where some of these wait.
+  // The result of a query, and the limits of the events of waiting participants.
   struct Found {
     FoundParticipants participants;
     std::map<std::string, events::Admission> limits;
   };
 
   static db::Batcher<Wish>::Outcome Ask(db::Connection& connection, std::vector<Wish> wishes);
-  // Limits are read where `sees_waiting`.
+  // Limits are read only for calls with `sees_waiting`.
   static absl::StatusOr<Found> Find(db::Connection& connection, std::span<const ParticipantKey> keys,
                                     bool sees_waiting);
   static void Answer(const Wish& wish, const absl::StatusOr<Found>& found);

@@ -25,7 +25,7 @@ std::vector<resource::NamedReference> OrganizationsOf(const v1::Participant& par
 absl::Status CheckParticipants(db::Connection& connection,
                                const std::vector<resource::NamedReference>& references) {
   if (references.empty()) return absl::OkStatus();
-  // The foreign key will wait for who deletes one of them.
+  // The foreign key will wait for a transaction that deletes one of them.
   RETURN_IF_ERROR(connection.WaitBriefly());
   std::vector<ParticipantKey> keys;
   for (const resource::NamedReference& reference : references) keys.push_back(KeyOf(reference.name));
@@ -53,7 +53,7 @@ absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participan
     case ObstacleKind::kNoPerson:
       return errors::ReferenceNotFound(path + ".person", participant.person());
   }
-  return absl::InternalError("an obstacle of no known kind");
+  return absl::InternalError("an obstacle of an unknown kind");
 }
 
 absl::Status CheckMayReturn(db::Connection& connection, const v1::Participant& participant) {

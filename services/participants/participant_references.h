@@ -1,4 +1,4 @@
-// What a participant refers to, and the errors when it is not there or in the way.
+// The references of a participant, and the errors if a target does not exist or an obstacle does.
 
 #pragma once
 
@@ -11,24 +11,23 @@
 
 namespace plenary::participants {
 
-// The organizations that a participant names, with the fields that name them; `path` is where it stands in
-// the request.
+// The organizations in a participant, with their fields; `path` is the participant's field in the request.
 std::vector<resource::NamedReference> OrganizationsOf(const v1::Participant& participant,
                                                       const std::string& path);
 
 // ReferenceNotFound for the first of `references`, names of participants, that does not exist or is VOIDED.
-// Nothing is asked if there are none.
+// No query if there are none.
 absl::Status CheckParticipants(db::Connection& connection,
                                const std::vector<resource::NamedReference>& references);
 
-// What the caller is told of an obstacle.
+// The error for an obstacle.
 absl::Status ErrorOf(const Obstacle& obstacle, const v1::Participant& participant, const std::string& path);
 
-// What stands in the way of one on record who is to take part again: the person, or another with its external
-// id, registered anew since.
+// Obstacles to a stored participant taking part again: its person, or another participant with its external
+// id, was registered meanwhile.
 absl::Status CheckMayReturn(db::Connection& connection, const v1::Participant& participant);
 
-// The first obstacle to `participant` taking the place of `before` in its own record, which is none to
+// The first obstacle to `participant` replacing `before` in its own record, which is not an obstacle to
 // itself.
 absl::Status CheckChangedReferences(db::Connection& connection, const v1::Participant& before,
                                     const v1::Participant& participant);

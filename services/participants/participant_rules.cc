@@ -45,7 +45,7 @@ bool IsChoice(const v1::Event::RegistrationPolicy::Question& question, const std
          std::find(question.choices().begin(), question.choices().end(), text) != question.choices().end();
 }
 
-// The event of a participant's reference has to be its own.
+// References of a participant must be to its own event.
 void CheckSameEvent(const std::string& event, const std::string& name, const std::string& field,
                     Violations& violations) {
   if (!name.empty() && contract::EventIdOf(name) != contract::EventIdOf(event)) {

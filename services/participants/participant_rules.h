@@ -16,56 +16,56 @@ namespace plenary::participants::rules {
 
 using State = v1::Participant::State;
 
-// A state as people write it: "CONFIRMED".
+// A state's name for people: "CONFIRMED".
 std::string StateName(State state);
-// Invited, pending, waitlisted and confirmed: of these a person has at most one in an event.
+// Invited, pending, waitlisted and confirmed: a person has at most one such participation in an event.
 bool IsActive(State state);
 
-// Puts the participant into `state`; `waitlist_number` is 0 unless it waits. Who leaves leads no delegation
-// any more.
+// Puts the participant into `state`; `waitlist_number` is 0 unless it waits. A participant who leaves no
+// longer leads a delegation.
 void Settle(State state, std::int64_t waitlist_number, v1::Participant& participant);
 // Name of the delegation that the participant leads; empty if there is none.
 std::string LedBy(const v1::Participant& participant);
 
-// Every fault of a participant as a whole; `path` is where it stands in the request. Listed needs a basis; a
-// collective has no person; delegation and its role belong together; who leads takes part; consent to listing
-// is on record. Without a state it is about to take part.
+// Every fault of a participant as a whole; `path` is its field in the request. A listing needs a basis; a
+// collective has no person; a delegation role needs a delegation; a head must take part; a listing by consent
+// needs the consent. Without a state, it is about to take part.
 absl::Status CheckParticipant(const v1::Participant& participant, const std::string& event,
                               const std::string& path);
 
-// Every fault of the answers to an event's questions: unknown, twice, not among the choices and, where
+// Every fault of the answers to an event's questions: unknown, given twice, not among the choices and, if
 // `required_too`, missing.
 absl::Status CheckAnswers(const v1::Participant& participant, const v1::Event::RegistrationPolicy& policy,
                           bool required_too, const std::string& path);
 
-// Who asks for a registration, or for a change of one: staff, a focal point for its own delegation, or
-// anybody else for itself.
+// Who asks for a registration, or for a change of one: staff, a focal point for its delegation, or any other
+// caller for itself.
 enum class Registrant { kStaff, kFocalPoint, kSelf };
 // RegistrationClosed unless the event takes registrations from this registrant now. Staff registers at any
-// time, also afterwards for the record, but not at an event that is cancelled (EventOver) or archived.
+// time, also afterwards for the record, but not for a cancelled (EventOver) or archived event.
 absl::Status CheckOpen(const events::Admission& admission, Registrant registrant, bool anonymous);
 
-// EventOver at a cancelled event: `step` is what no more happens there, as in errors::EventOver.
+// EventOver if the event is cancelled; `step` as in errors::EventOver.
 absl::Status CheckNotCancelled(const std::string& event, v1::Event::State state, std::string_view step);
-// EventOver unless those who wait or were invited are still given places.
+// EventOver unless the event still gives places to waiting and invited participants.
 absl::Status CheckGivesPlaces(const events::Admission& admission);
 
-// What becomes of somebody whom the policy lets in: confirmed if a place is free for it, else waitlisted,
-// else NoPlaceLeft. `approved` skips approval. Takes the place, or the next number of the waitlist, from
-// `admission`. Who takes no place, a collective, never waits for one.
+// Admits a participant by the policy: confirmed if there is a place, otherwise waitlisted, otherwise
+// NoPlaceLeft. `approved` skips approval. Takes the place, or the next waitlist number, from `admission`.
+// Collectives take no place and never wait.
 struct Landing {
   State state = v1::Participant::STATE_UNSPECIFIED;
   std::int64_t waitlist_number = 0;
 };
 absl::StatusOr<Landing> Land(events::Admission& admission, const events::Place& place, bool approved,
                              bool takes_place);
-// Lands in exactly `state`, as staff asked: NoPlaceLeft if it is CONFIRMED and no place is free.
+// Admits to exactly `state`, as staff asked: NoPlaceLeft if that is CONFIRMED and there is no place.
 absl::StatusOr<Landing> LandIn(events::Admission& admission, const events::Place& place, State state,
                                bool takes_place);
 
-// What the participant is to the limits.
+// The properties of the participant that limits depend on.
 events::Place PlaceOf(const v1::Participant& participant);
-// Whether it holds a place: a confirmed one that is no collective.
+// Whether it has a place: it is confirmed and not a collective.
 bool HoldsPlace(const v1::Participant& participant);
 
 }  // namespace plenary::participants::rules

@@ -39,8 +39,8 @@ namespace {
 using google::protobuf::util::MessageDifferencer;
 using v1::Participant;
 
-// NotFound unless the caller has the code, or is somebody who may answer without one. Where there is no
-// invitation as much is done as where there is one.
+// NotFound unless the caller has the code, or may answer without one. Does the same work if there is no
+// invitation.
 absl::Status CheckStrangersCode(const rpc::Call& call, db::Connection& connection, const std::string& name,
                                 std::string_view key, const std::string& code) {
   const contract::Clearance& clearance = call.clearance();
@@ -52,8 +52,8 @@ absl::Status CheckStrangersCode(const rpc::Call& call, db::Connection& connectio
   return right && invitation.ok() ? absl::OkStatus() : errors::NotFound(name);
 }
 
-// Who may answer this invitation: staff, the invited person, and anyone with its code. To others it is not
-// there.
+// Who may answer this invitation: staff, the invited person, and anyone with its code. For others it does not
+// exist.
 absl::Status CheckMayAnswer(const rpc::Call& call, db::Connection& connection,
                             const StoredParticipant& stored, std::string_view key, const std::string& code) {
   if (call.clearance().by_role) return absl::OkStatus();
@@ -65,7 +65,7 @@ absl::Status CheckMayAnswer(const rpc::Call& call, db::Connection& connection,
   return errors::NotFound(participant.name());
 }
 
-// Whether the call sets `field`, and does not only leave it as it is.
+// Whether the call sets `field` to another value.
 bool Says(const v1::UpdateParticipantRequest& request, std::string_view field) {
   if (!request.has_update_mask()) {
     const auto* descriptor = Participant::descriptor()->FindFieldByName(std::string(field));
@@ -84,7 +84,7 @@ absl::Status CheckGivenAnswers(db::Connection& connection, const Participant& pa
   return rules::CheckAnswers(participant, stored.event.registration_policy(), /*required_too=*/false, path);
 }
 
-// What the policy makes of somebody who is in principle let in.
+// Admits by the policy a participant who has been approved.
 absl::Status LandParticipant(events::Admission& admission, bool approved, Participant& participant) {
   RETURN_IF_ERROR(rules::CheckNotCancelled(contract::EventName(admission.event_id), admission.event_state,
                                            "places are given"));
@@ -94,7 +94,7 @@ absl::Status LandParticipant(events::Admission& admission, bool approved, Partic
   return absl::OkStatus();
 }
 
-// The participant as its caller gets it, with the classes of fields that it sees of this one.
+// The participant as its caller sees it, with the classes of fields that it sees of this one.
 Participant Presented(const rpc::Call& call, StoredParticipant stored, v1::View view = v1::VIEW_FULL) {
   return std::move(Present(call, call.clearance(), view, stored));
 }
@@ -108,7 +108,7 @@ rules::Registrant RegistrantOf(const rpc::Call& call, const Participant& partici
   return rules::Registrant::kSelf;
 }
 
-// The wish of a call to register, checked as far as the call alone tells.
+// The wish of a call to register, checked as far as the call alone allows.
 absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
                                               const v1::RegisterParticipantRequest& request) {
   RETURN_IF_ERROR(CheckInitialState(*call, request.initial_state()));
@@ -127,7 +127,7 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
   }
   registration.faults =
       rules::FaultsOfOwnRegistration(participant, registration.registrant, request.parent(), "participant");
-  // That an id is taken says that somebody takes part.
+  // An error that an id is taken would reveal that somebody takes part.
   if (!request.participant_id().empty()) {
     registration.faults.always.push_back(
         {"participant_id", "is for the event's staff to choose: leave it empty, and the server makes one"});
@@ -135,11 +135,11 @@ absl::StatusOr<Registration> MakeRegistration(const rpc::CallPtr& call,
   return registration;
 }
 
-// Answers a call with what became of its registration.
+// Answers a call with the outcome of its registration.
 void Answer(Registration& registration) {
   const rpc::CallPtr call = registration.call;
   if (!registration.outcome.ok()) return call->Reply(registration.outcome.status());
-  // Who only asks waits behind nobody: it is not told how many do.
+  // A call that only validates waits for nobody, and is not told how many wait.
   const bool staff = registration.registrant == rules::Registrant::kStaff;
   if (resource::ValidateOnly(call->request()) && !staff) {
     registration.outcome->participant.clear_waitlist_number();
@@ -300,7 +300,7 @@ absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetPar
   return response;
 }
 
-// ---- Decisions.
+// ---- Approval, answers and other steps.
 
 ParticipantService::MayAct ParticipantService::MayActOf(const rpc::Call& call) {
   return [&call](const StoredParticipant& stored) -> absl::Status {
@@ -358,11 +358,11 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   if (MessageDifferencer::Equals(before.participant, stored.participant)) return before;
 
   RETURN_IF_ERROR(UpdateWithLead(write, before, stored));
-  // A place may have become free, or one that waits may have come to fit.
+  // A place may have become free, or a waiting participant may fit now.
   ASSIGN_OR_RETURN(const auto promoted, Promote(connection, admission));
   write.Touched(promoted);
   RETURN_IF_ERROR(events::SaveAdmissions(connection, {before_admission}, {admission}));
-  if (!promoted.empty()) {  // it may be among them
+  if (!promoted.empty()) {  // the participant itself may be promoted
     ASSIGN_OR_RETURN(stored, participants::GetParticipant(connection, name));
   }
   if (SeenOf(stored, write.call().clearance()).Contains(v1::AUDIENCE_CLASS_STAFF)) {
@@ -413,7 +413,7 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
         messages::ApplyUpdate(changes, request.update_mask(), SeenOf(stored, call.clearance()), participant));
     if (before.delegation() != participant.delegation() && !Says(request, "delegation_role") &&
         before.delegation_role() == Participant::DELEGATION_ROLE_HEAD) {
-      participant.clear_delegation_role();  // of another delegation it is not the head
+      participant.clear_delegation_role();  // if the delegation changes, it is not the head
     }
     if (MessageDifferencer::Equals(before, participant)) return absl::OkStatus();
     if (before.state() == Participant::STATE_VOIDED) {
@@ -489,7 +489,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
                   RETURN_IF_ERROR(messages::CheckStep(participant, request));
                   RETURN_IF_ERROR(CheckMayReturn(connection, participant));
                   participant.set_state_reason(request.reason());
-                  participant.clear_replaced_by();  // that place stays with who took it
+                  participant.clear_replaced_by();  // the participant keeps that place
                   return LandParticipant(admission, /*approved=*/true, participant);
                 });
 }

@@ -1,4 +1,4 @@
-// ParticipantService, but for delegations: who takes part.
+// ParticipantService, except delegations: the participants of events.
 
 #pragma once
 
@@ -34,7 +34,7 @@ class ParticipantService {
   db::BatchStats RegistrationStats() const { return registrations_.Stats(); }
 
  private:
-  // Decides on a participant that is locked with its event's admission, and changes both.
+  // Changes a participant that is locked together with its event's admission.
   using Decision = std::function<absl::Status(StoredParticipant&, events::Admission&)>;
   // Whether the caller of a method may act on a participant now.
   using MayAct = std::function<absl::Status(const StoredParticipant&)>;
@@ -70,23 +70,24 @@ class ParticipantService {
   absl::StatusOr<v1::Participant> ReplaceParticipant(rpc::Call& call, db::Connection& connection,
                                                      const v1::ReplaceParticipantRequest& request);
 
-  // An invited participant as a caller who may invite gets it: with the code that is taken now, unless the
-  // call only checks. In participant_corrections.cc.
+  // An invited participant for a caller who may invite: with the present code, unless the call only
+  // validates. In participant_corrections.cc.
   absl::StatusOr<v1::Participant> WithCode(db::Connection& connection, bool validate_only,
                                            v1::Participant shown);
 
-  // Allows callers with the permission of the call for all of the event, and those who have it for their own.
+  // Permits callers who have the call's permission for all participants of the event, and those who have it
+  // for their own.
   static MayAct MayActOf(const rpc::Call& call);
 
-  // Commits a decision on the participant `name` and answers with it as its caller sees it. Places that it
-  // frees go to those who wait. `may_act` is asked of the same call made again, too.
+  // Commits a change of the participant `name` and answers with it as its caller sees it. Promotes
+  // participants to places that it frees. `may_act` is also checked for a repeated call.
   absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
                                          const std::string& etag, const Decision& decision,
                                          const MayAct& may_act);
-  // The same for whom MayActOf lets act.
+  // The same for callers whom MayActOf permits.
   absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
                                          const std::string& etag, const Decision& decision);
-  // The body of Decide, in its transaction.
+  // The body of the method above, in its transaction.
   absl::StatusOr<StoredParticipant> DecideIn(journal::Write& write, const std::string& name,
                                              const std::string& etag, const Decision& decision,
                                              const MayAct& may_act);
@@ -94,7 +95,7 @@ class ParticipantService {
   absl::StatusOr<v1::Participant> AnswerInvitation(rpc::Call& call, db::Connection& connection,
                                                    const std::string& name, const std::string& etag,
                                                    const std::string& code, const Decision& decision);
-  // A step that frees the participant's place if it holds one, and gives a reason.
+  // A step that frees the participant's place, if it has one, and has a reason.
   template <class Request>
   absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const Request& request);
 

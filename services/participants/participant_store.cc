@@ -22,7 +22,7 @@ namespace {
 
 using v1::Participant;
 
-// How a participant names an organization: participant_organizations.kind.
+// The kinds of references to organizations: participant_organizations.kind.
 enum class Naming { kAffiliation = 1, kNomination = 2 };
 
 constexpr contract::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
@@ -33,8 +33,8 @@ constexpr int kEventId = 3;
 constexpr int kId = 4;
 constexpr int kState = 5;
 
-// How the participants of one event, or of all events, are listed; and those of one event by id alone, which
-// no write in between moves.
+// How to list the participants of one event, or of all events; and those of one event ordered only by id,
+// which no write in between changes.
 enum class Way { kOfEvent, kOfAll, kById };
 const resource::Listing& Listing(Way way) {
   static const resource::ListFields kFields(
@@ -80,7 +80,7 @@ const resource::Listing& Listing(Way way) {
   return kOfEvent;
 }
 
-// Columns as in get_participants.sql. Read in place: these messages are large to move.
+// Columns as in get_participants.sql. Read in place, because these messages are expensive to move.
 absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   Participant& participant = stored.participant;
   if (!participant.ParseFromString(row.Bytes(9)))
@@ -104,7 +104,7 @@ absl::StatusOr<std::vector<StoredParticipant>> ReadRows(const db::Result& rows, 
   return participants;
 }
 
-// What has no column of its own.
+// The fields without a column.
 std::string Detail(const Participant& participant) {
   return resource::DetailOf(participant,
                             {Participant::kStateFieldNumber, Participant::kWaitlistNumberFieldNumber,
@@ -200,7 +200,7 @@ class Columns {
   std::vector<std::optional<std::int64_t>> ranks_, waitlist_numbers_, respond_by_;
 };
 
-// Which organizations participants name, as columns.
+// The organizations of participants, as columns.
 struct OrganizationColumns {
   std::vector<std::string> event_ids, ids, organizations;
   std::vector<std::int64_t> kinds;
@@ -230,7 +230,7 @@ struct OrganizationColumns {
   }
 };
 
-// `named` is OrganizationColumns::Params, and empty where no organization is named.
+// `named` is OrganizationColumns::Params, and empty if no organization is named.
 absl::Status InsertOrganizations(db::Connection& connection, const db::Params& named) {
   if (named.size() == 0) return absl::OkStatus();
   return connection.Execute(queries::kInsertOrganizations, named).status();

@@ -28,27 +28,27 @@ ParticipantKey KeyOf(std::string_view name);
 
 absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
 
-// What a query for participants found. Each becomes a message when it is read. From any thread, several at a
-// time.
+// The result of a query for participants. Each becomes a message only when it is read. From any thread,
+// several at a time.
 class FoundParticipants {
  public:
   // Rows of get_participants.sql.
   explicit FoundParticipants(db::Result rows);
 
-  // Whether the participant is there; then it is in `stored`, which was empty.
+  // Whether the participant exists; then it is in `stored`, which must be empty.
   absl::StatusOr<bool> Read(const ParticipantKey& key, StoredParticipant& stored) const;
 
-  // Ids of the events where some of those found wait for a place; each once.
+  // Ids of the events with waiting participants in the result; each once.
   std::vector<std::string> EventsWithWaiting() const;
 
  private:
   db::Result rows_;
-  std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;  // keys lie in rows_
+  std::map<std::pair<std::string_view, std::string_view>, int> rows_by_key_;  // keys point into rows_
 };
-// In one query. Keys may come again.
+// In one query. Keys may repeat.
 absl::StatusOr<FoundParticipants> FindParticipants(db::Connection& connection,
                                                    std::span<const ParticipantKey> keys);
-// In the order of `keys`, in one query; nothing in the place of one that does not exist.
+// In the order of `keys`, in one query; nothing in the place of a participant that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> GetParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys);
 // NotFound if absent.
@@ -59,20 +59,20 @@ absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, co
 // As GetParticipants, and locks the rows for the transaction, in the order of their keys.
 absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
     db::Connection& connection, std::span<const ParticipantKey> keys);
-// Names of the participants that are the person, or name the organization, in their order.
+// Names of the participants who are the person, or refer to the organization, in order.
 absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connection,
                                                         const std::string& person_or_organization);
 // The event in which both people take part, active or revoked; empty if there is none.
 absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
                                         const std::string& other);
 
-// Participants with name, state and times set, made ready to be inserted: what takes time besides the
-// database's is done where it is made, on any thread.
+// Participants with name, state and times set, prepared to be inserted: all slow work besides the database's
+// is done when it is made, on any thread.
 class NewParticipants {
  public:
   NewParticipants() = default;
   explicit NewParticipants(std::span<const StoredParticipant> participants);
-  // All in one statement, and the organizations that they name in another.
+  // All in one statement, and their organizations in another.
   absl::Status Insert(db::Connection& connection) const;
 
  private:
@@ -84,65 +84,65 @@ absl::Status InsertParticipants(db::Connection& connection, std::span<const Stor
 // Writes a participant and sets its times and etag.
 absl::Status UpdateParticipant(db::Connection& connection, StoredParticipant& stored);
 
-// Writes participants, each of them there and given once, all in one statement, and sets their times and
-// etags.
+// Writes participants, which must exist and be given once, in one statement, and sets their times and etags.
 absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredParticipant> participants);
-// By what the invitation of a participant is known; NotFound if it is absent. And the next number for it.
+// What the participant's invitation code is derived from; NotFound if it does not exist. And the next number
+// for it.
 absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::string& name);
 absl::Status RenewInvitation(db::Connection& connection, const std::string& name);
-// Deletes participants. What refers to one is an error of the database, one that is not there Contention.
+// Deletes participants. A remaining reference to one is a database error; one that does not exist is
+// Contention.
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys);
 
 enum class ObstacleKind {
   kIdTaken = 1,
   kPersonParticipates = 2,  // `name` is the person's active participation
   kPersonRevoked = 3,       // `name` is the revoked one
-  kExternalIdTaken = 4,     // `name` is who has it
+  kExternalIdTaken = 4,     // `name` is the participant who has it
   kNoDelegation = 5,
   kNoPerson = 6,
 };
-// What stands in the way of a registration. Positions are those in `participants`.
+// Obstacles to a registration. Positions are those in `participants`.
 struct Obstacle {
   std::size_t position;
   ObstacleKind kind;
   std::string name;
 };
-// Every obstacle, in order of position and kind, in one query. Under the locks of the admissions concerned
-// the answer holds until the transaction ends.
+// All obstacles, ordered by position and kind, in one query. Under the locks of the admissions concerned the
+// result holds until the transaction ends.
 absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
                                                     std::span<const v1::Participant> participants);
 
-// Somebody who waits for a place.
+// A waiting participant.
 struct Waiting {
   std::string id;
   events::Place place;
   std::int64_t number = 0;
 };
-// Of those who wait, the first `per_kind` of each category and delegation, all by number.
+// Of the waiting participants, the first `per_kind` of each category and delegation, ordered by number.
 absl::StatusOr<std::vector<Waiting>> ReadLine(db::Connection& connection, const std::string& event_id,
                                               int per_kind);
-// Everybody of an event who waits, by number.
+// All waiting participants of an event, ordered by number.
 absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id);
 
-// A page of participants, as stored.
-// Those who are VOIDED are among them only with `show_voided`, and only for staff.
+// A page of participants, as stored. VOIDED ones only with `show_voided`, and only for staff.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connection& connection,
                                                                      const rpc::Call& call,
                                                                      const resource::PageTokens& tokens,
                                                                      const resource::ListQuery& query,
                                                                      bool show_voided);
-// The same of one event, by id: while pages are read, none is missed or given twice that is there all the
-// time.
+// The same for one event, ordered by id: while pages are read, no participant that exists all the time is
+// missed or returned twice.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
                                                                          const rpc::Call& call,
                                                                          const resource::PageTokens& tokens,
                                                                          const resource::ListQuery& query,
                                                                          bool show_voided);
 
-// InvalidFilter unless `filter` is one of participants, for somebody who sees all of them; in the event of
-// `name`.
+// InvalidFilter unless `filter` is a valid filter of participants for a caller who sees all of them; in the
+// event of `name`.
 absl::Status CheckFilter(const std::string& filter, std::string_view name);
-// Which of the participants `ids` of an event match `filter`, which has been checked.
+// Which of the participants `ids` of an event match `filter`, which must be valid.
 absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
                                                       std::span<const std::string> ids,
                                                       const std::string& filter);

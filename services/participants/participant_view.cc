@@ -38,7 +38,7 @@ bool IsOwn(const StoredParticipant& stored, const contract::Clearance& clearance
 
 namespace {
 
-// Seen by the clearance without what a door adds to it.
+// Whether the clearance sees it without its rights at check-in.
 bool SeesWithoutDoor(const StoredParticipant& stored, const contract::Clearance& clearance) {
   const Participant& participant = stored.participant;
   if (clearance.staff) return true;
@@ -75,7 +75,7 @@ resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_vie
     return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
   };
   visible.sql = "(p.event_id" + is_any_of(scopes.staff);
-  // Who the caller is in every event, and in single ones.
+  // Whether the caller is in every event, or in single ones, a person or a focal point.
   visible.sql += absl::StrCat(" OR (p.state <> ", Participant::STATE_VOIDED, " AND (p.person_id",
                               is_any_of(IdsOf(everywhere.people)));
   visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
@@ -84,7 +84,7 @@ resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_vie
                               " AND (p.listing = ", Participant::LISTING_PUBLIC,
                               " OR (p.listing = ", Participant::LISTING_PARTICIPANTS, " AND p.event_id",
                               is_any_of(scopes.participants), ")))");
-  // A door sees those of its event, or of all events if it is bound to all.
+  // Who checks in sees the participants of its event, or of all events if its role is for all.
   if (call.clearance().door) visible.sql += " OR e.was_public";
   visible.sql += ")))";
   return visible;

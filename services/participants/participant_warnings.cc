@@ -13,7 +13,7 @@
 namespace plenary::participants {
 namespace {
 
-// So many are named, and so many counted.
+// Maximum of names, and of resources counted.
 constexpr std::size_t kMostNamed = 5;
 constexpr int kMostCounted = 1'000;
 

@@ -1,4 +1,4 @@
-// What stands out when a participant leaves.
+// Warnings about a participant who leaves.
 
 #pragma once
 
@@ -9,8 +9,8 @@
 
 namespace plenary::participants {
 
-// Adds to the warnings of `after`, which was `before`, if it leaves: sessions and statements that still count
-// on it, and the delegation that has no head any more.
+// Adds warnings to `after`, which was `before`, if it leaves: about sessions and statements that still need
+// it, and the delegation that has no head any more.
 absl::Status WarnOfLeaving(db::Connection& connection, const resource::Collections& collections,
                            const v1::Participant& before, v1::Participant& after);
 

@@ -14,12 +14,12 @@
 namespace plenary::participants {
 namespace {
 
-// How many of each kind are read: one as a rule, since one place became free, and then ever more of a longer
-// line.
+// How many waiting participants of each kind are read: one at first, since usually one place became free,
+// then more and more of a longer line.
 constexpr int kGrowth = 16;
 constexpr int kLongest = 4'096;
 
-// Those of one category and delegation who wait, by number.
+// The waiting participants of one category and delegation, ordered by number.
 struct Kind {
   events::Place place;
   std::vector<const Waiting*> waiting{};
@@ -29,7 +29,7 @@ struct Kind {
   std::int64_t number() const { return waiting[next]->number; }
 };
 
-// Confirms those who wait under these ids.
+// Confirms the waiting participants with these ids.
 absl::Status Confirm(db::Connection& connection, const std::string& event_id,
                      std::span<const std::string> ids, std::vector<resource::Touched>& promoted) {
   std::vector<ParticipantKey> keys;
@@ -65,9 +65,9 @@ Chosen Choose(std::span<const Waiting> line, int per_kind, events::Admission& ad
                      .first->second;
     kind.waiting.push_back(&one);
   }
-  std::map<std::int64_t, Kind*> open;  // kinds by the number of their first
+  std::map<std::int64_t, Kind*> open;  // kinds by the number of their first participant
   for (auto& [key, kind] : kinds) open[kind.number()] = &kind;
-  std::vector<Kind*> full;  // kinds that do not fit as things stand
+  std::vector<Kind*> full;  // kinds that do not fit at present
 
   Chosen chosen;
   while (!open.empty()) {
@@ -76,13 +76,14 @@ Chosen Choose(std::span<const Waiting> line, int per_kind, events::Admission& ad
       full.push_back(&kind);
       continue;
     }
-    // Only then does somebody come to fit who did not.
+    // Only then can a participant fit who did not before.
     const bool frees_one = events::TakesTwoReserved(admission, kind.place);
     events::Take(admission, kind.place);
     chosen.ids.push_back(kind.waiting[kind.next++]->id);
     if (!kind.exhausted()) {
       open[kind.number()] = &kind;
-    } else if (std::ssize(kind.waiting) == per_kind) {  // somebody may stand behind, before all others
+    } else if (std::ssize(kind.waiting) ==
+               per_kind) {  // somebody who was not read may come before all others
       chosen.more = std::any_of(kinds.begin(), kinds.end(), [&](const auto& entry) {
         return events::Fits(admission, entry.second.place);
       });

@@ -1,4 +1,4 @@
-// Places that became free go to those who wait, in the same transaction.
+// Promotes participants from the waitlist to places that became free, in the same transaction.
 
 #pragma once
 
@@ -14,8 +14,8 @@
 
 namespace plenary::participants {
 
-// Confirms the first waiting for whom every limit fits, and so on until none fits; takes their places from
-// `admission`, which the caller has locked and saves. Nobody while the event gives no places.
+// Confirms the first waiting participant for whom every limit fits, and so on until none fits; takes their
+// places from `admission`, which the caller has locked and saves. Nobody while the event gives no places.
 absl::StatusOr<std::vector<resource::Touched>> Promote(db::Connection& connection,
                                                        events::Admission& admission);
 
@@ -23,13 +23,13 @@ absl::StatusOr<std::vector<resource::Touched>> Promote(db::Connection& connectio
 absl::StatusOr<std::vector<resource::Touched>> FillPlaces(db::Connection& connection,
                                                           const std::string& event_id);
 
-// Whom the places go to, in the order in which they get them.
+// The promoted participants, in the order of promotion.
 struct Chosen {
   std::vector<std::string> ids;
-  bool more = false;  // whether others may fit who are not in the line that was looked at
+  bool more = false;  // whether others, beyond the line that was read, may fit
 };
-// Takes places from `admission` for the first in the line for whom every limit fits, and so on. `line` has,
-// by number, the first `per_kind` of each category and delegation.
+// Takes places from `admission` for the first in the line for whom every limit fits, and so on. `line` has
+// the first `per_kind` of each category and delegation, ordered by number.
 Chosen Choose(std::span<const Waiting> line, int per_kind, events::Admission& admission);
 
 }  // namespace plenary::participants

@@ -39,8 +39,8 @@ std::string EventIdOf(const Registration& registration) {
   return std::string(contract::EventIdOf(registration.participant.name()));
 }
 
-// As what a call registers is part of what is remembered of it: who has other rights since is answered by
-// those.
+// How a call registers is part of its remembered payload, so that a caller whose rights have changed since
+// gets an answer by the present ones.
 std::string_view MarkOf(rules::Registrant registrant) {
   switch (registrant) {
     case rules::Registrant::kStaff:
@@ -53,7 +53,7 @@ std::string_view MarkOf(rules::Registrant registrant) {
   return "";
 }
 
-// As what the call was made whose payload is remembered by `hash`; nothing if that was another call.
+// As what the call with the remembered payload `hash` registered; nothing if that was another call.
 std::optional<rules::Registrant> MadeAs(const std::string& payload_key, const rpc::Call& call,
                                         std::string_view hash) {
   using enum rules::Registrant;
@@ -63,25 +63,25 @@ std::optional<rules::Registrant> MadeAs(const std::string& payload_key, const rp
   return std::nullopt;
 }
 
-// Drafts are for their staff alone.
+// Drafts are only for their staff.
 bool SeesDraft(const contract::Caller& caller, std::string_view event) {
   return access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, event).staff;
 }
 
-// Whether the caller may see by today's rights what it made before.
+// Whether the caller may now see what it made before.
 bool IsStillSeen(const Registration& made) {
   const StoredParticipant& stored = *made.outcome;
   if (made.shown_as_own && stored.participant.state() != Participant::STATE_VOIDED) return true;
   return SeesParticipant(stored, ReadersClearance(*made.call));
 }
 
-// Removes from `group` everything for which `decided` holds.
+// Removes the wishes from `group` for which `decided` holds.
 template <class Decided>
 void Remove(Group& group, Decided decided) {
   std::erase_if(group, [&](Registration* one) { return decided(*one); });
 }
 
-// The admissions a transaction holds, by event id, as they were and as they become.
+// The locked admissions of a transaction, by event id, before and after it.
 struct Held {
   std::vector<events::Admission> before;
   std::vector<events::Admission> after;
@@ -94,7 +94,7 @@ struct Held {
   }
 };
 
-// What one transaction does with a group. With Keep::kNothing it writes nothing and remembers no request.
+// One transaction for a group. With Keep::kNothing it writes nothing and remembers no request.
 class RegistrationWork : public journal::GroupWork<Registration> {
  public:
   // `payload_key`: see rpc::Secrets.
@@ -105,37 +105,36 @@ class RegistrationWork : public journal::GroupWork<Registration> {
   absl::Status Lock(journal::OnHeld on_held, Group& held) override;
   absl::Status Decide(Group& held) override;
   absl::Status Write() override;
-  // Tells those who wait behind which limits, as things now are.
+  // Sets the limits for which waiting participants wait, as they are now.
   absl::Status Answer() override;
 
   bool empty() const override { return group_.empty(); }
   bool answers_any() const override { return !group_.empty() || answers_repeated_; }
 
  private:
-  // A caller who does not see the event, before anything of it is locked or read: no answer, and no wait,
-  // tells a draft from what does not exist.
+  // Answers callers who do not see the event, before anything of it is locked or read, so that neither the
+  // answer nor the time distinguishes a draft from an event that does not exist.
   absl::Status CheckSeen();
-  // A call that was made before is answered with what it then made. The locks keep out the same call made
-  // now.
+  // Answers repeated calls with what they made. The locks block the same call made now.
   absl::Status AnswerRequestsMadeBefore(Group& held);
-  // A caller who sets a field that it may not set, may not register now, refers to what does not exist, or is
-  // there already.
+  // Refuses callers who set a field that they may not set, may not register now, refer to something that does
+  // not exist, or take part already.
   void CheckOwnWords();
   void CheckOpen();
   absl::Status CheckAnswers();
   absl::Status CheckOrganizations();
   absl::Status CheckObstacles();
-  // Who gets a place, in order of arrival. One by whom somebody else gets a place is decided by itself, so
-  // that nobody passes who waits: those behind it come again.
+  // Admits in order of arrival. A registration that frees a place for others is admitted in a group of its
+  // own, so that nobody overtakes a waiting participant; those behind it are tried again.
   void Place(Group& held);
-  // What nobody else of the event can be once this one is admitted: an id, and where it takes part a person
-  // too.
+  // The ids, and people who take part, that no other registration of the event may have after this one is
+  // admitted.
   static std::vector<std::string> TakenBy(const Registration& one);
-  // Whether somebody of the group was admitted who is the same. One who was refused is not there.
+  // Whether somebody of the group with the same id or person was admitted. Refused ones do not count.
   absl::Status CheckAdmitted(const Registration& one) const;
   void Admit(Registration& one, const rules::Landing& landing, const events::Admission& admission);
-  // Those who lead a delegation that another of the group is to lead, and what becomes of the delegations.
-  // Nothing is asked where nobody is to lead.
+  // The former heads of delegations that others of the group are to lead, and the changed delegations. No
+  // query if nobody is to lead.
   absl::Status MakeWay();
   absl::Status NoteNewHeads();
   absl::Status Fill();
@@ -147,20 +146,21 @@ class RegistrationWork : public journal::GroupWork<Registration> {
   const journal::Keep keep_;
   const std::string& payload_key_;
   Held held_;
-  bool answers_repeated_ = false;                // a call with what was made before
-  std::map<std::string, rpc::CallPtr> filling_;  // events with places for who waits, and by whose call
-  // Who is to lead which delegations of an event, and by whose call.
+  bool answers_repeated_ = false;  // a repeated call
+  std::map<std::string, rpc::CallPtr>
+      filling_;  // events with places for waiting participants, and the calls that freed them
+  // New heads of delegations of an event, and the calls that set them.
   struct Leading {
     rpc::CallPtr call;
     Leads leads;
   };
   std::map<std::string, Leading> leading_;  // by event
   std::vector<StoredParticipant> admitted_;
-  std::set<std::string> taken_;  // by those
+  std::set<std::string> taken_;  // by these callers
 };
 
 absl::Status RegistrationWork::CheckSeen() {
-  std::vector<std::string> asked;  // by others than their staff
+  std::vector<std::string> asked;  // by callers who are not staff
   for (const Registration* one : group_) {
     const std::string id = EventIdOf(*one);
     if (!SeesDraft(one->call->caller(), contract::EventName(id))) asked.push_back(id);
@@ -214,7 +214,7 @@ absl::Status RegistrationWork::AnswerRepeated(Registration& registration, const 
     TellLimits(*held_.Find(EventIdOf(registration)), *registration.outcome);
     if (!IsStillSeen(registration)) registration.outcome = errors::NotFound(name);
   }
-  // What the call made may be gone since; any other error fails the transaction.
+  // What the call made may have been deleted since; any other error fails the transaction.
   const absl::Status& status = registration.outcome.status();
   return status.ok() || errors::ReasonOf(status) == v1::NOT_FOUND ? absl::OkStatus() : status;
 }
@@ -226,7 +226,7 @@ absl::Status RegistrationWork::AnswerRequestsMadeBefore(Group& held) {
   Remove(group_, [&](Registration& one) {
     const std::string id(resource::RequestIdOf(one.call->request()));
     if (id.empty()) return false;
-    // The same id twice in a group: the second comes again, and finds what the first made.
+    // The same id twice in a group: the second one is tried again, and finds what the first one made.
     if (!seen.emplace(one.call->caller().principal, id).second) {
       held.push_back(&one);
       return true;
@@ -306,7 +306,7 @@ absl::Status RegistrationWork::CheckAnswers() {
 }
 
 absl::Status RegistrationWork::CheckOrganizations() {
-  // Few registrations name organizations, so each is asked by itself.
+  // Few registrations name organizations, so each has its own query.
   absl::Status failure;
   Remove(group_, [&](Registration& one) {
     const absl::Status known =
@@ -369,9 +369,9 @@ absl::Status RegistrationWork::Decide(Group& held) {
 }
 
 void RegistrationWork::Place(Group& held) {
-  std::set<std::string> begun;   // events where somebody is decided
-  std::set<std::string> closed;  // events where nobody more is
-  std::set<std::string> led;     // delegations of which somebody is to be the head
+  std::set<std::string> begun;   // events in which somebody has been admitted
+  std::set<std::string> closed;  // events in which nobody more is admitted in this group
+  std::set<std::string> led;     // delegations with a new head
   Remove(group_, [&](Registration& one) {
     if (const absl::Status there = CheckAdmitted(one); !there.ok()) return Refuse(one, there);
     events::Admission& admission = *held_.Find(EventIdOf(one));
@@ -380,7 +380,7 @@ void RegistrationWork::Place(Group& held) {
     const bool takes_place = !one.participant.collective();
     const bool alone =
         takes_place && admission.last_waitlist_number > 0 && events::TakesTwoReserved(admission, place);
-    // A delegation has one head: the next takes over from the one before when that is there.
+    // A delegation has one head: the next one takes over after the previous one is stored.
     const bool second_head = one.participant.delegation_role() == Participant::DELEGATION_ROLE_HEAD &&
                              !led.insert(one.participant.delegation()).second;
     if (closed.contains(event_id) || (alone && begun.contains(event_id)) || second_head) {
@@ -447,7 +447,7 @@ absl::Status RegistrationWork::NoteNewHeads() {
   return absl::OkStatus();
 }
 
-// Gives the places that have become free to those who wait.
+// Promotes participants to the places that have become free.
 absl::Status RegistrationWork::Fill() {
   for (const auto& [event_id, call] : filling_) {
     ASSIGN_OR_RETURN(const auto promoted, Promote(connection_, *held_.Find(event_id)));
@@ -484,7 +484,7 @@ contract::Clearance ReadersClearance(const rpc::Call& call) {
 absl::Status CheckInitialState(const rpc::Call& call, Participant::State state) {
   if (state == Participant::STATE_UNSPECIFIED) return absl::OkStatus();
   if (state == Participant::STATE_VOIDED) {
-    return errors::InvalidField("initial_state", "must not be VOIDED: nobody is entered as a mistake");
+    return errors::InvalidField("initial_state", "must not be VOIDED: this state is only for corrections");
   }
   const bool administrator = !access::ClearanceFor(call.caller(), v1::PERMISSION_ACCESS_WRITE, "").denied();
   const auto admits = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_ADMIT, call.resource());

@@ -1,5 +1,6 @@
-// Registration, for one call or for hundreds that wait at the same moment: one transaction of set-based
-// statements, one journal entry an event, an answer for each call. There is no other way to register.
+// Registers participants, for one call or for hundreds that wait at the same moment: one transaction of
+// set-based statements, one journal entry for each event, an answer for each call. There is no other way to
+// register.
 
 #pragma once
 
@@ -15,33 +16,33 @@
 
 namespace plenary::participants {
 
-// One call's wish to register or invite.
+// The wish of one call to register or invite.
 struct Registration {
   rpc::CallPtr call;
-  v1::Participant participant;  // with its name; as the caller gave it otherwise
+  v1::Participant participant;  // with its name; otherwise as the caller gave it
   rules::Registrant registrant = rules::Registrant::kSelf;
-  // State asked for by staff; unspecified: as the policy says.
+  // The state that staff asked for; unspecified: by the policy.
   v1::Participant::State initial_state = v1::Participant::STATE_UNSPECIFIED;
-  // What others than staff may not say.
+  // Faults of fields that only staff may set.
   rules::OwnFaults faults{};
 
-  // While it is undecided: who holds its event, if somebody does.
+  // Who holds its event, while the wish waits for it.
   std::string held_by{};
-  // What became of it; set when the group is done.
+  // The result; set when the wish is done.
   absl::StatusOr<StoredParticipant> outcome = absl::UnknownError("has no outcome yet");
-  // Whether the caller is shown all that is its own of it. Of what it made before by the same call only where
-  // it registered itself, then and now; else it is shown what it may read.
+  // Whether the caller is shown its own record completely. For a repeated call only if it registered itself,
+  // then and now; otherwise it sees what it may read.
   bool shown_as_own = true;
 };
 
 // What the caller of a registration or invitation may read of the event's participants.
 contract::Clearance ReadersClearance(const rpc::Call& call);
 
-// PermissionDenied unless the caller may say that a registration begins in `state`: only staff may, and only
-// an administrator in any other than CONFIRMED.
+// PermissionDenied unless the caller may choose `state` for a registration: only staff may, and only an
+// administrator any other than CONFIRMED.
 absl::Status CheckInitialState(const rpc::Call& call, v1::Participant::State state);
 
-// What registers, in groups or one by itself. A group locks its events' admissions. `payload_key`: see
+// Registers, in groups or one at a time. A group locks its events' admissions. `payload_key`: see
 // rpc::Secrets.
 journal::GroupCommit<Registration> MakeRegistrar(std::string_view payload_key);
 

@@ -25,7 +25,7 @@ std::string NameOf(const google::protobuf::EnumDescriptor* type, std::string_vie
   return type->FindValueByNumber(value)->name().substr(prefix.size());
 }
 
-// The key of a bucket as the answer says it.
+// The key of a bucket in the answer.
 std::string KeyOf(std::string_view dimension, const std::string& key, const std::string& event_id) {
   using v1::Participant;
   if (dimension == "state") return NameOf(Participant::State_descriptor(), "STATE_", key);
@@ -50,7 +50,7 @@ std::map<std::string_view, StatisticBuckets*> DimensionsOf(Statistics& statistic
           {"language", statistics.mutable_by_language()}, {"mode", statistics.mutable_by_attendance_mode()}};
 }
 
-// What those get of the counts who are not staff.
+// The counts for callers who are not staff.
 void Disclose(const contract::Clearance& clearance, Statistics& statistics) {
   statistics.clear_by_state();
   for (StatisticBuckets* buckets :

@@ -1,5 +1,5 @@
-// What the records of an event count: all of it, the same for everybody who gets counts (disclosure.h). A
-// collective is never counted as a person.
+// Statistics of an event's records: of all of them, the same for every caller who gets counts (disclosure.h).
+// A collective is never counted as a person.
 
 #pragma once
 

@@ -1,4 +1,4 @@
-// A participant as it is stored: what the store gives, and the view takes.
+// A stored participant, as passed from store to view.
 
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace plenary::participants {
 
-// A participant as stored, and what its event adds to it.
+// A participant as stored, with what its event adds to it.
 struct StoredParticipant {
   v1::Participant participant;
   bool event_public = false;

@@ -1,4 +1,4 @@
-// What those who wait are told: behind which limits.
+// What waiting participants are told: the limits they wait for.
 
 #pragma once
 
@@ -14,10 +14,10 @@
 
 namespace plenary::participants {
 
-// Sets `waits_for` of a participant who waits to every limit that keeps it from a place; of others nothing.
-// Called when an answer is made: it is neither stored nor part of what the journal seals.
+// Sets `waits_for` of a waiting participant to every limit that keeps it from a place. Called when an answer
+// is made: it is neither stored nor sealed by the journal.
 void TellLimits(const events::Admission& admission, StoredParticipant& stored);
-// The same for several, of whatever events: one statement if any of them waits, else none.
+// The same for several, of any events: one statement if any of them waits, otherwise none.
 absl::Status TellLimits(db::Connection& connection, std::span<StoredParticipant* const> participants);
 absl::Status TellLimits(db::Connection& connection, std::span<StoredParticipant> participants);
 

@@ -1,5 +1,5 @@
--- Counts of all of event $1, listed or not: dimension, key, count, the most frequent first. Who was entered by mistake
--- (VOIDED) is counted nowhere. The participants are read once, for all of the dimensions.
+-- Counts of all participants of event $1, listed or not: dimension, key, count, the most frequent
+-- first. VOIDED ones are never counted. Participants are read once for all dimensions.
 WITH grouped AS MATERIALIZED (
   SELECT CASE 0 WHEN GROUPING(p.state) THEN 'state' WHEN GROUPING(p.category) THEN 'category'
                 WHEN GROUPING(p.region_code) THEN 'region' WHEN GROUPING(p.delegation_id) THEN 'delegation'

@@ -1,4 +1,4 @@
--- An event in which both people take part: they are active there, or were and were revoked.
+-- An event in which both people take part, active or revoked.
 SELECT a.event_id
 FROM participants a JOIN participants b ON b.event_id = a.event_id AND b.person_id = $2
   AND b.state IN ({participants/active_states}, {Participant.STATE_REVOKED})

@@ -1,4 +1,5 @@
--- Participants of event $1 who are invited and may answer later than $2: names, and how many there are in all; at most $3.
+-- Participants of event $1 who are invited and may answer later than $2: names, and how many there
+-- are in total; at most $3.
 SELECT 'events/' || event_id || '/participants/' || id, count(*) OVER ()
 FROM participants WHERE event_id = $1 AND state = {Participant.STATE_INVITED} AND respond_by_time > $2::timestamptz
 ORDER BY id

@@ -1,6 +1,6 @@
--- What stands in the way of registrations: position from 0, kind as in participant_store.h, id of the participant in
--- the way. Each look-up is lateral with a limit, so that it goes by index whatever the planner believes of the
--- table's size.
+-- Obstacles to registrations: position from 0, kind as in participant_store.h, id of the other
+-- participant. Each look-up is lateral with a limit, so that it uses an index whatever the planner
+-- knows of the table's size.
 WITH given AS (
   SELECT event_id, id, person_id, external_id, delegation_id, position - 1 AS position
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY

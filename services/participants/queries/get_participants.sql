@@ -1,6 +1,6 @@
--- Participants by event ids $1, each once, and their own ids $2, an array for each event, in no particular order. OFFSET 0
--- keeps the look-ups by primary key, one an event and one a participant, whatever the planner believes of the tables'
--- sizes.
+-- Participants by event ids $1, each once, and their own ids $2, an array for each event, in no
+-- particular order. OFFSET 0 keeps the look-ups by primary key, one for each event and participant,
+-- whatever the planner knows of the tables' sizes.
 SELECT p.*, e.was_public, e.languages
 FROM unnest($1::text[], $2::text[]) AS k (event_id, ids)
 CROSS JOIN LATERAL (

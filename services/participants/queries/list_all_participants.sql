@@ -1,4 +1,4 @@
--- Of all events; those who are VOIDED only if $1.
+-- Of all events; VOIDED ones only if $1.
 SELECT p.create_time, p.update_time, p.version, p.event_id, p.id, p.state, p.waitlist_number,
        p.respond_by_time, p.registered_by, p.detail, e.was_public,
        array_to_string(e.languages, ',') AS languages /*keys*/

@@ -1,2 +1,2 @@
--- Locks delegations $2 of event $1 as a deletion does: nothing new refers to them meanwhile.
+-- Locks delegations $2 of event $1 like a deletion, against new references.
 SELECT 1 FROM delegations WHERE event_id = $1 AND id = ANY ($2::text[]) ORDER BY id FOR UPDATE

@@ -1,2 +1,2 @@
--- A statement of its own: what is read after it is what the holder of the lock left.
+-- A statement of its own, so that later statements see what the last holder of the lock committed.
 SELECT 1 FROM participants WHERE event_id = $1 AND id = $2 FOR NO KEY UPDATE

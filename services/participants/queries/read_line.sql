@@ -1,5 +1,5 @@
--- Of event $1, the first $2 who wait of each category and delegation, by number: whom limits tell apart. The recursion
--- jumps from one kind to the next in the index, however many wait.
+-- Of event $1, the first $2 waiting participants of each category and delegation, ordered by
+-- number. The recursion jumps from one kind to the next in the index, however many wait.
 WITH RECURSIVE kind AS (
   (SELECT category, coalesce(delegation_id, '') AS delegation_id
    FROM participants WHERE event_id = $1 AND state = {Participant.STATE_WAITLISTED}
