@@ -105,7 +105,7 @@ TEST_F(ReadinessTest, AStandbyIsSaidInWords) {
   // What was made by this process is the server's from here on.
   for (const char* path : {"", "/plenary.lock", "/postgres.log"}) test::GiveToServers(data + path);
   std::ofstream(data + "/postgres/standby.signal").close();
-  const std::string words = "this PostgreSQL is a standby, which only reads: connect to the primary";
+  const std::string words = "this PostgreSQL is a standby, which is read-only: connect to the primary";
   EXPECT_EQ(Run({"serve", "--port", "0", "--data-dir", data}), 1);
   EXPECT_TRUE(StrContains(Output(), words)) << Output();
   EXPECT_EQ(Run({"migrate", "up", "--data-dir", data}), 1);

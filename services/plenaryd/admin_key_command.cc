@@ -1,4 +1,4 @@
-// plenaryd admin-key: another administrator's key, where the one that the first start made is lost.
+// plenaryd admin-key: makes a new administrator's key if the first one is lost.
 
 #include <iostream>
 

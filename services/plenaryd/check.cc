@@ -1,4 +1,4 @@
-// plenaryd check: whether the server could serve, and whether what it wrote is as it was written.
+// plenaryd check: whether the server could serve, and whether the journals are intact.
 
 #include <cstdlib>
 #include <functional>
@@ -22,7 +22,7 @@
 namespace plenary::plenaryd {
 namespace {
 
-// Prints how a check went, and returns whether it went well.
+// Prints the result of a check, and returns whether it passed.
 bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
   std::cout << (found.ok() ? "ok      " : "FAILED  ") << what << ": "
             << (found.ok() ? *found : db::Explain(found.status())) << std::endl;
@@ -36,7 +36,7 @@ absl::StatusOr<std::string> CheckPort(const CheckConfig& config) {
   return absl::StrCat(*config.port, " is free");
 }
 
-// An answer that took long says nothing of the clocks.
+// A slow answer says nothing about the clocks.
 absl::StatusOr<std::string> CheckClocks(db::Connection& connection) {
   for (int attempt = 0; attempt < 3; ++attempt) {
     ASSIGN_OR_RETURN(const auto ahead, rpc::MeasureClocks(connection));

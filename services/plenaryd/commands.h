@@ -1,5 +1,5 @@
-// What the program does. Each returns the code to exit with: 0, or one of these after a fault that it has
-// told.
+// The commands of the program. Each returns the exit code: 0, or one of these after a fault that it has
+// reported.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 namespace plenary::plenaryd {
 
 constexpr int kFault = 1;
-// The private PostgreSQL of a server ended while it served, and could not be started again.
+// The private PostgreSQL ended while the server ran, and could not be started again.
 constexpr int kDatabaseEnded = 3;
 
 int Serve(const ServeConfig& config);

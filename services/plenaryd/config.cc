@@ -25,7 +25,7 @@ constexpr char kAbout[] = "Plenary's server: forums and their participants, over
 constexpr char kOtherWays[] =
     "Every option --some-name but --to can also be given as the environment variable\n"
     "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"
-    "The command line goes before the environment, and that before the file.\n\n"
+    "The command line overrides the environment, and the environment overrides the file.\n\n"
     "Exit codes: 0 done; 1 a fault, which was reported; 2 a mistake in the command line; 3 the private\n"
     "PostgreSQL of a server ended and could not be started again; 128 + N ended at once by a second signal "
     "N.";
@@ -35,7 +35,7 @@ bool IsInEnvironment(const CLI::Option& option) {
   return value != nullptr && *value != '\0';
 }
 
-// A configuration file has one flat list of options. Each goes to every command that has it.
+// A configuration file has one flat list of options. Each applies to every command that has it.
 class FlatFile final : public CLI::ConfigTOML {
  public:
   explicit FlatFile(const CLI::App& app) { AddCommands(app, {}); }
@@ -67,7 +67,7 @@ class FlatFile final : public CLI::ConfigTOML {
       if (!IsInEnvironment(*option)) items.push_back({path, item.name, item.inputs});
     }
     if (!known)
-      throw CLI::ConfigError("the configuration file has " + item.fullname() + ", which is no option");
+      throw CLI::ConfigError("the configuration file has " + item.fullname() + ", which is not an option");
   }
 
   std::vector<std::pair<Path, const CLI::App*>> commands_;
@@ -107,12 +107,13 @@ void AddDatabase(CLI::App& command, DatabaseConfig& config) {
 
 void AddMigrateUrl(CLI::App& command, DatabaseConfig& config) {
   Add(command, "migrate-url", config.migrate_url,
-      "The same database as the owner of its schema, who alone may migrate; else that of --database-url")
+      "The same database as the owner of its schema, which migrations need; by default that of "
+      "--database-url")
       .group("Database")
       ->type_name("URL");
 }
 
-// An option whose value is not just stored.
+// An option whose value needs more than to be stored.
 template <class T>
 CLI::Option& AddWith(CLI::App& command, const std::string& name, const std::function<void(const T&)>& take,
                      const std::string& help) {
@@ -250,7 +251,7 @@ CLI::App& AddMigration(CLI::App& app, MigrateConfig& config, MigrateConfig::Dire
   return command;
 }
 
-// On the command line alone: nothing is to be undone by something left in a file.
+// Only on the command line: a value left in a file must not undo anything.
 CLI::Option& AddTarget(CLI::App& command, MigrateConfig& config, const char* help) {
   return *command.add_option("--to", config.to, help)->type_name("VERSION")->configurable(false);
 }
@@ -264,7 +265,7 @@ void AddCheck(CLI::App& app, CheckConfig& config) {
       "The file of the first administrator's key; by default admin.key in the data directory")
       .group("Database")
       ->type_name("FILE");
-  // On the command line alone: what serves already has the port that a file or the environment names.
+  // Only on the command line: the running server already has the port in the file or environment.
   command.add_option("--listen", config.listen, "With --port: the address")
       ->group("Network")
       ->configurable(false)
@@ -279,22 +280,22 @@ void AddCheck(CLI::App& app, CheckConfig& config) {
 
 void AddAdminKey(CLI::App& app, AdminKeyConfig& config) {
   CLI::App& command = *app.add_subcommand(
-      "admin-key", "Make another administrator's key, where the first is lost, and say who else administers");
+      "admin-key", "Make a new administrator's key if the first is lost, and list other administrators");
   AddDatabase(command, config.database);
   Add(command, "admin-key-file", config.admin_key_file,
-      "Write the key to this file, which must not be there; by default admin.key in the data directory")
+      "Write the key to this file, which must not exist; by default admin.key in the data directory")
       .group("Database")
       ->type_name("FILE");
   AddLog(command, config.log);
 }
 
-// What is not given comes from what is.
+// Derives missing options from others.
 void Complete(DatabaseConfig& config) {
   const char* url = std::getenv("DATABASE_URL");
   if (config.data_dir.empty() && config.url.empty() && url != nullptr) config.url = url;
 }
 
-// What is completed alike.
+// Options that are derived in the same way.
 template <class Config>
 void CompleteKey(Config& config) {
   Complete(config.database);
@@ -315,9 +316,9 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   app.set_version_flag("--version", std::string("plenaryd ") + kVersion);
   app.set_config("--config", "", "Read options from this file")->envname("PLENARY_CONFIG")->type_name("FILE");
   app.require_subcommand(1);
-  app.fallthrough();  // --config may stand anywhere
+  app.fallthrough();  // --config may be at any position
 
-  // Each command has a configuration of its own: CLI11 fills those of all.
+  // Each command has its own configuration, because CLI11 fills those of all commands.
   ServeConfig serve;
   MigrateConfig up, down, status;
   CheckConfig check;
@@ -327,7 +328,8 @@ Command ParseCommandLine(int argc, const char* const* argv) {
       "migrate", "Change the schema of the database, or show which migrations are applied");
   migrate.require_subcommand(1);
   using Direction = MigrateConfig::Direction;
-  CLI::App& up_command = AddMigration(migrate, up, Direction::kUp, "up", "Apply what is not yet applied");
+  CLI::App& up_command =
+      AddMigration(migrate, up, Direction::kUp, "up", "Apply the migrations that are not yet applied");
   AddTarget(up_command, up, "Stop after this migration");
   CLI::App& down_command = AddMigration(migrate, down, Direction::kDown, "down",
                                         "Undo migrations, the newest first. Their data is lost");

@@ -1,5 +1,5 @@
-// How the program is told what to do: command line, environment, configuration file; in this order of
-// precedence.
+// Reads the options of the program from the command line, environment and configuration file, in this order
+// of precedence.
 
 #pragma once
 
@@ -13,12 +13,12 @@
 
 namespace plenary::plenaryd {
 
-// Which database.
+// The database to use.
 struct DatabaseConfig {
-  std::string data_dir;     // of a private PostgreSQL; empty: there is another database
-  std::string url;          // of that one; empty: libpq's own environment
-  std::string migrate_url;  // of the schema's owner; empty: the same
-  std::string user;         // whom root becomes; empty: whom the data directory belongs to
+  std::string data_dir;     // of a private PostgreSQL; empty: another database
+  std::string url;          // of another database; empty: libpq's own environment
+  std::string migrate_url;  // as the schema's owner; empty: the same
+  std::string user;         // the user that root becomes; empty: the owner of the data directory
 };
 
 struct LogConfig {
@@ -30,10 +30,10 @@ struct ServeConfig {
   DatabaseConfig database;
   LogConfig log;
   ServerOptions server{.port = 7450, .metrics_port = 7451, .channelz_port = 7452};
-  bool metrics_port_chosen = false;   // else one that is taken is done without
+  bool metrics_port_chosen = false;   // if not, a port that is taken is left out
   bool channelz_port_chosen = false;  // the same
-  std::string port_file;              // gets the port; empty for none
-  std::string admin_key_file;         // gets the first administrator's key; empty for none
+  std::string port_file;              // file for the port; empty for none
+  std::string admin_key_file;         // file for the first administrator's key; empty for none
   std::optional<bool> migrate;  // bring the schema up to date first; by default that of a private PostgreSQL
   std::chrono::seconds shutdown_grace{10};
 };
@@ -43,23 +43,23 @@ struct MigrateConfig {
   DatabaseConfig database;
   LogConfig log;
   Direction direction = Direction::kStatus;
-  std::optional<int> to;  // always there for kDown
+  std::optional<int> to;  // always set for kDown
 };
 
 struct CheckConfig {
   DatabaseConfig database;
-  std::string admin_key_file;  // as of ServeConfig
+  std::string admin_key_file;  // as in ServeConfig
   std::string listen = "127.0.0.1";
-  std::optional<int> port;  // that is to be free; empty: any may serve
+  std::optional<int> port;  // the port that must be free; empty: another server may use it
 };
 
 struct AdminKeyConfig {
   DatabaseConfig database;
   LogConfig log;
-  std::string admin_key_file;  // as of ServeConfig
+  std::string admin_key_file;  // as in ServeConfig
 };
 
-// What to do; or, after --help, --version or a mistake, which has been told, the code to exit with.
+// The command to run; or the exit code, after --help, --version or a mistake, which has been reported.
 using Command = std::variant<ServeConfig, MigrateConfig, CheckConfig, AdminKeyConfig, int>;
 
 Command ParseCommandLine(int argc, const char* const* argv);

@@ -5,7 +5,7 @@
 namespace plenary::plenaryd {
 namespace {
 
-// Words before and after a name, and what to do about it.
+// The words before and after a name in PostgreSQL's message, and what to do.
 struct Advice {
   std::string_view before;
   std::string_view after;

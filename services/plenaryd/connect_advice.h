@@ -1,4 +1,4 @@
-// What to do when PostgreSQL does not let us in.
+// What to do if PostgreSQL refuses a connection.
 
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace plenary::plenaryd {
 
-// For the words of libpq or PostgreSQL, in English; empty if there is nothing to add to them.
+// For a message of libpq or PostgreSQL, in English; empty if there is no advice.
 std::string ConnectAdvice(std::string_view said);
 
 }  // namespace plenary::plenaryd

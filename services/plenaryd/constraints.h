@@ -1,10 +1,10 @@
-// What violated constraints mean, of all folders.
+// The meanings of the database constraints of all folders.
 
 #pragma once
 
 namespace plenary::plenaryd {
 
-// Registers the rows of all folders. Before calls are answered; once is enough, and more do no harm.
+// Registers them. Call it before calls are answered; calling it again does no harm.
 void RegisterConstraints();
 
 }  // namespace plenary::plenaryd

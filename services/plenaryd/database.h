@@ -1,4 +1,4 @@
-// The database that a command works on: a private PostgreSQL, or one that somebody runs.
+// The database of a command: a private PostgreSQL, or a PostgreSQL that somebody else runs.
 
 #pragma once
 
@@ -14,19 +14,19 @@
 
 namespace plenary::plenaryd {
 
-// Lets a private PostgreSQL run as long as it lives. Made on a thread that lives as long.
+// Runs a private PostgreSQL as long as it lives. Create it on a thread that lives as long.
 class Database {
  public:
   using Progress = std::function<void(const std::string&)>;
 
   static absl::StatusOr<Database> Open(const DatabaseConfig& config, const Progress& progress);
 
-  // For serving, and as the owner of the schema, without a limit on how long a statement may take.
+  // Options to serve, and for the owner of the schema, without a limit on statements.
   db::ConnectionOptions serving() const { return {.url = url_}; }
   db::ConnectionOptions owner() const { return {.url = migrate_url_, .statement_timeout_ms = 0}; }
 
-  // Starts a private PostgreSQL again if it ended, and tells so; to be called some times a second. ABORTED
-  // when that fails for good.
+  // Starts a private PostgreSQL again if it ended, and reports that. Call it a few times a second. ABORTED if
+  // it cannot be started any more.
   absl::Status Watch(const Progress& tell);
 
   // Stops a private PostgreSQL.
@@ -35,7 +35,7 @@ class Database {
  private:
   Database() = default;
 
-  std::unique_ptr<db::PrivatePostgres> postgres_;  // null where somebody else runs it
+  std::unique_ptr<db::PrivatePostgres> postgres_;  // null if somebody else runs it
   std::string url_;
   std::string migrate_url_;
 };

@@ -9,12 +9,12 @@
 namespace plenary::plenaryd {
 namespace {
 
-// Files, ports, pipes, metrics, channelz, COMMITs set aside, and a margin.
+// Files, ports, pipes, metrics, channelz, COMMITs set aside, and a reserve.
 constexpr std::size_t kOthers = 80;
 // A session, and the connection that cancels its statement.
 constexpr std::size_t kPerSession = 2;
 constexpr std::size_t kFewestConnections = 16;
-// Beyond that it is memory that runs out: an idle connection takes some 40 KB.
+// With more connections memory runs out first: an idle connection takes about 40 KB.
 constexpr std::size_t kMostConnections = 20'000;
 
 }  // namespace

@@ -1,4 +1,4 @@
-// How many file descriptors the process may have, and how many of them are for connections.
+// Limits of file descriptors, and how many of them connections may use.
 
 #pragma once
 
@@ -8,12 +8,11 @@
 
 namespace plenary::plenaryd {
 
-// Raises the soft limit on descriptors to the hard one, and returns what it is then.
+// Raises the soft limit of descriptors to the hard limit, and returns it.
 std::size_t RaiseDescriptorLimit();
 
-// How many connections a server may take at `limit`, with so many sessions with the database. Enough is left
-// for these, for cancelling what they run, and for everything else. FAILED_PRECONDITION if that is too few to
-// serve anybody.
+// The maximum of connections with descriptors up to `limit` and this many database sessions. Reserves enough
+// for sessions, for cancellations, and for everything else. FAILED_PRECONDITION if too few are left to serve.
 absl::StatusOr<std::size_t> ConnectionsWithin(std::size_t limit, std::size_t sessions);
 
 }  // namespace plenary::plenaryd

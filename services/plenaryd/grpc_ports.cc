@@ -15,14 +15,14 @@ using SyncServerOption = grpc::ServerBuilder::SyncServerOption;
 
 constexpr int kLongestRequest = 4 << 20;
 constexpr int kStreamsPerConnection = 1'000;
-// Only channelz holds threads, one a stream; our own services hold none.
+// Only channelz needs threads, one for each stream; our own services need none.
 constexpr int kThreads = 8;
 
 constexpr int kKeepaliveMs = 60'000;
 constexpr int kKeepaliveTimeoutMs = 20'000;
-// A client that pings more often is cut off.
+// A client that pings more often is disconnected.
 constexpr int kShortestPingMs = 10'000;
-// A connection on which HTTP/2 has not begun by then is closed.
+// A connection that does not begin HTTP/2 within this time is closed.
 constexpr int kHandshakeTimeoutMs = 20'000;
 constexpr std::size_t kChannelzConnections = 16;
 constexpr std::size_t kChannelzMemory = 64 << 20;

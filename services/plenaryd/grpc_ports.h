@@ -15,33 +15,33 @@
 
 namespace plenary::plenaryd {
 
-// A gRPC server and what takes its connections, which is closed first: what gRPC is handed after its end it
-// does not close.
+// A gRPC server and its listener, which is closed first, because gRPC does not close connections that it gets
+// after its end.
 struct ListeningServer {
   std::unique_ptr<grpc::Server> server;
   std::unique_ptr<Listener> listener;
   int port() const { return listener == nullptr ? 0 : listener->port(); }
 };
 
-// Where calls are taken, and how much of them at a time.
+// The address and limits of a server.
 struct Port {
   std::string host;
-  int port = 0;  // 0 is any that is free
+  int port = 0;  // 0: any free port
   std::size_t connections = 0;
-  std::size_t memory = 0;  // bytes that gRPC holds for all of them
+  std::size_t memory = 0;  // bytes that gRPC may use for all of them
 };
 
-// Serves `services` and health there, in plaintext; whatever else is called is answered by `unknown`. A
-// compressed request is UNIMPLEMENTED: a few bytes become any number, and gRPC looks at their number before.
-// UNAVAILABLE if the port cannot be had. The services outlive the server.
+// Serves `services` and the health service there, in plaintext; `unknown` answers all other calls. A
+// compressed request is UNIMPLEMENTED, because gRPC checks its size before it is decompressed. UNAVAILABLE if
+// the port cannot be used. The services outlive the server.
 absl::StatusOr<ListeningServer> ListenForCalls(const Port& port,
                                                const std::vector<std::unique_ptr<grpc::Service>>& services,
                                                grpc::CallbackGenericService& unknown, const Log& log);
 
-// That the port cannot be had, and which flag chooses another.
+// The error for a port that cannot be used, with the option to choose another.
 absl::Status CannotListen(const std::string& host, int port, const absl::Status& cause, const char* flag);
 
-// Serves channelz on a loopback port. Every server made after it has channelz too: gRPC knows no other way.
+// Serves channelz on a loopback port. gRPC also adds channelz to every server made afterwards.
 absl::StatusOr<ListeningServer> ListenForChannelz(int port, const Log& log);
 
 }  // namespace plenary::plenaryd

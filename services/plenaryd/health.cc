@@ -13,10 +13,10 @@ namespace plenary::plenaryd {
 namespace {
 
 constexpr std::chrono::seconds kInterval{1};
-constexpr int kPatienceMs = 1'000;  // and 2 s more for an answer
+constexpr int kPatienceMs = 1'000;  // and 2 s more for the answer
 constexpr char kWrites[] = "writes";
 constexpr char kClock[] = "clock";
-// COMMITs that wait for a standby and were given up; what they changed stays locked. More are not begun.
+// Maximum of COMMITs that wait for a standby and were given up; their changes stay locked. No more are begun.
 constexpr std::size_t kMostSetAside = 8;
 
 db::ConnectionOptions Impatient(db::ConnectionOptions options) {
@@ -54,8 +54,9 @@ void HealthProbe::ProbeReads() {
   absl::Status found = db::Migrator(connection_, db::EmbeddedMigrations(), {}).Check();
   if (absl::IsUnavailable(found)) connection_.CutSilent();
   if (found.ok()) {
-    found = CheckWritable(connection_);    // after a failover it may be a standby
-    if (!found.ok()) connection_.Reset();  // a session may stay read only when others are not any more
+    found = CheckWritable(connection_);  // after a failover this may be a standby
+    if (!found.ok())
+      connection_.Reset();  // a session may stay read-only after the database is writable again
   }
   if (found.ok() == serving_) return;
   serving_ = found.ok();
@@ -87,7 +88,7 @@ void HealthProbe::ProbeWrites() {
 
 void HealthProbe::ProbeClocks() {
   const auto ahead = rpc::MeasureClocks(connection_);
-  if (!ahead.ok() || !ahead->has_value()) return;  // the last measurement holds
+  if (!ahead.ok() || !ahead->has_value()) return;  // the last measurement stays valid
   clock_ahead_.Set(std::chrono::duration<double>(**ahead).count());
   const std::string trouble = rpc::WhyInTrouble(**ahead);
   if (trouble.empty() == clocks_agree_) return;

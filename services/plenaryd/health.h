@@ -1,6 +1,6 @@
-// Keeps the health service (grpc.health.v1) true: serving is who has a database that answers, is no standby,
-// and has a schema recent enough. Whether anything can be written just now is told as a service of its own,
-// "writes", and whether the clocks of the server and the database tell the same time as another, "clock".
+// Keeps the health service (grpc.health.v1) up to date. The server is serving if its database answers, is not
+// a standby and has a recent enough schema. Two services of their own report whether anything can be written
+// now ("writes"), and whether the clocks of server and database agree ("clock").
 
 #pragma once
 
@@ -19,17 +19,17 @@
 
 namespace plenary::plenaryd {
 
-// Probes the database every second over a connection of its own, and tells `health` of each change for every
-// service and overall. A probe without an answer in 3 s has failed; sessions that wait on a silent path are
-// then ended. Looks after what keeps writes from being done, as far as it shows here.
+// Checks the database every second over its own connection, and reports each change to `health`, for every
+// service and overall. A check without an answer within 3 s has failed; sessions that wait on a silent path
+// are then ended. Also reports what prevents writes, as far as the check sees it.
 class HealthProbe {
  public:
-  // `health`, of a server that has begun to serve, `standing` and `clock_ahead`, which is set to how far the
-  // database's clock is ahead, in seconds, outlive the probe.
+  // These outlive the probe: `health`, of a server that has begun to serve; `standing`; and `clock_ahead`,
+  // which is set to how many seconds the database's clock is ahead.
   HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
               db::ConnectionOptions database, rpc::Standing& standing, prometheus::Gauge& clock_ahead,
               const Log& log);
-  // Does not wait for a probe under way.
+  // Does not wait for a check under way.
   ~HealthProbe();
 
  private:
@@ -48,7 +48,7 @@ class HealthProbe {
   bool serving_ = true;
   std::string why_no_writes_;
   bool clocks_agree_ = true;
-  Periodic timer_;  // last: it uses the rest
+  Periodic timer_;  // last, since it uses the members above
 };
 
 }  // namespace plenary::plenaryd

@@ -5,7 +5,7 @@
 namespace plenary::plenaryd {
 namespace {
 
-constexpr std::size_t kWidth = 72;  // of a description
+constexpr std::size_t kWidth = 72;  // width of a description
 
 std::string Wrapped(const std::string& text) {
   std::istringstream words(text);
@@ -20,8 +20,8 @@ std::string Wrapped(const std::string& text) {
   return wrapped;
 }
 
-// CLI11 writes what a flag's other name means behind it, "--no-migrate{false}", and what a value may be
-// behind its type, "PORT:INT in [0 - 65535]".
+// CLI11 adds the second name of a flag, "--no-migrate{false}", and the range of a value, "PORT:INT in [0 -
+// 65535]".
 std::string Before(char mark, const std::string& text) { return text.substr(0, text.find(mark)); }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// How --help looks: options with their value and default, descriptions wrapped.
+// The format of --help: options with value and default, wrapped descriptions.
 
 #pragma once
 
@@ -18,7 +18,7 @@ class HelpFormat final : public CLI::Formatter {
   std::string make_subcommand(const CLI::App* command) const override;
 
  private:
-  static constexpr int kColumn = 28;  // where descriptions begin
+  static constexpr int kColumn = 28;  // column of descriptions
 };
 
 }  // namespace plenary::plenaryd

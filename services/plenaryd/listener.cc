@@ -22,8 +22,8 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kBetweenComplaints{1};
-constexpr int kPauseMs = 100;  // until it is tried again what was not possible
-// An answer that the peer does not acknowledge for so long ends the connection.
+constexpr int kPauseMs = 100;  // delay before a failed accept is tried again
+// A connection whose peer does not acknowledge data for this long is ended.
 constexpr unsigned kUserTimeoutMs = 20'000;
 
 using Addresses = std::unique_ptr<addrinfo, decltype(&freeaddrinfo)>;
@@ -49,7 +49,7 @@ in_port_t& PortIn(sockaddr& address) {
                                        : reinterpret_cast<sockaddr_in&>(address).sin_port;
 }
 
-// A socket that listens at this address; -1 and errno.
+// A socket that listens at this address; on failure -1 with errno.
 int ListenAt(const addrinfo& address, int port) {
   const int type = address.ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC;
   const int listening = socket(address.ai_family, type, address.ai_protocol);
@@ -74,13 +74,13 @@ int PortOf(int socket) {
   return ntohs(PortIn(reinterpret_cast<sockaddr&>(address)));
 }
 
-// The number of the inode that the descriptor stands for; 0 if for none.
+// The inode number of the descriptor; 0 if it is not open.
 ino_t InodeOf(int descriptor) {
   struct stat file {};
   return fstat(descriptor, &file) == 0 ? file.st_ino : 0;
 }
 
-// Of one connection, not of the listener: the next may be taken.
+// A fault of one connection, not of the listener: try the next one.
 bool IsOfThePeer(int error) {
   return error == EINTR || error == ECONNABORTED || error == EPROTO || error == EPERM || error == ENETDOWN ||
          error == ENETUNREACH || error == EHOSTDOWN || error == EHOSTUNREACH || error == ENONET ||
@@ -99,7 +99,7 @@ absl::StatusOr<std::unique_ptr<Listener>> Listener::Bind(const std::string& host
 absl::Status Listener::Open(const std::string& host, int port) {
   ASSIGN_OR_RETURN(const Addresses addresses, Resolve(host));
   int error = EADDRNOTAVAIL;
-  // A name may stand for addresses of which this machine has not all.
+  // A name may have several addresses, not all of which this machine has.
   for (const addrinfo* address = addresses.get(); address != nullptr; address = address->ai_next) {
     const int listening = ListenAt(*address, port);
     if (listening < 0) {
@@ -161,13 +161,13 @@ void Listener::Loop() {
     for (std::size_t i = 1; i < waiting.size(); ++i) {
       if (waiting[i].revents == 0 || AcceptFrom(waiting[i].fd)) continue;
       Complain("no connection can be taken just now", std::strerror(errno));
-      poll(waiting.data(), 1, kPauseMs);  // those who wait are taken when it is possible again
+      poll(waiting.data(), 1, kPauseMs);  // waiting connections are accepted when it is possible again
     }
   }
 }
 
 bool Listener::AcceptFrom(int socket) {
-  // So many in a row, for the others to get their turn.
+  // Maximum in a row, so that other sockets get their turn.
   for (int i = 0; i < 64; ++i) {
     const int connection = accept4(socket, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
     if (connection >= 0) {

@@ -1,5 +1,5 @@
-// Takes connections from a port and hands them to gRPC: so many and no more. gRPC's own listener knows no
-// limit, and one that runs out of descriptors never takes a connection again.
+// Accepts connections at a port and hands them to gRPC, up to a limit. gRPC's own listener has no limit, and
+// stops for ever when it runs out of descriptors.
 
 #pragma once
 
@@ -27,28 +27,28 @@ struct ConnectionStats {
   std::uint64_t refused = 0;
 };
 
-// Thread-safe but for Serve, Close and Cut, which one thread calls.
+// Thread-safe except for Serve, Close and Cut, which one thread calls.
 class Listener {
  public:
   using Acceptor = grpc::experimental::ExternalConnectionAcceptor;
 
-  // Takes the port, on every address that `host` stands for; 0 is any that is free. UNAVAILABLE, with the
-  // reason, if it cannot be had. At most `limit` connections will be open at a time.
+  // Listens at the port, on every address of `host`; 0 is any free port. UNAVAILABLE, with the reason, if
+  // that fails. At most `limit` connections are open at a time.
   static absl::StatusOr<std::unique_ptr<Listener>> Bind(const std::string& host, int port, std::size_t limit,
                                                         const Log& log);
-  // Close.
+  // Calls Close().
   ~Listener();
   Listener(const Listener&) = delete;
   Listener& operator=(const Listener&) = delete;
 
   int port() const { return port_; }
 
-  // Begins to take connections, for a gRPC server that has started. Those above the limit are closed at once
-  // and counted. While none can be taken, for lack of descriptors or memory, it tries again and again.
+  // Begins to accept connections, for a gRPC server that has started. Connections above the limit are closed
+  // at once and counted. If descriptors or memory run out, it tries again until it succeeds.
   void Serve(std::unique_ptr<Acceptor> acceptor);
-  // Takes no more and gives the port back. Open connections stay.
+  // Stops accepting and releases the port. Open connections stay.
   void Close();
-  // After Close: ends the connections that are open, once what was written to them is sent.
+  // After Close: ends open connections when everything written to them is sent.
   void Cut();
 
   ConnectionStats Stats();
@@ -58,12 +58,12 @@ class Listener {
 
   absl::Status Open(const std::string& host, int port);
   void Loop();
-  // Takes all that wait at a socket; false, and the reason in errno, if that is not possible now.
+  // Accepts all waiting connections of a socket; false, with errno, if that fails now.
   bool AcceptFrom(int socket);
   void Take(int connection);
   // Counts the connection; false if there are too many.
   bool Admits(int connection);
-  // With the mutex held: forgets connections that gRPC has closed.
+  // With the mutex held: removes connections that gRPC has closed.
   void Forget();
   void Complain(const std::string& what, const char* cause);
 
@@ -74,11 +74,11 @@ class Listener {
   int wake_ = -1;  // an eventfd that ends the thread
   std::unique_ptr<Acceptor> acceptor_;
   std::thread thread_;
-  std::chrono::steady_clock::time_point complained_{};  // the thread's
+  std::chrono::steady_clock::time_point complained_{};  // only for the thread
 
-  std::mutex mutex_;  // guards what follows
-  // Descriptors that were handed to gRPC, which closes them without a word. The number of its inode tells
-  // whether a descriptor is still the same socket.
+  std::mutex mutex_;  // guards the members below
+  // Descriptors handed to gRPC, which closes them without notice. The inode number shows whether a descriptor
+  // is still the same socket.
   std::unordered_map<int, ino_t> open_;
   std::uint64_t refused_ = 0;
 };

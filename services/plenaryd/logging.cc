@@ -17,7 +17,7 @@ namespace {
 constexpr std::chrono::seconds kSlow{1};
 
 constexpr char kHumanPattern[] = "%Y-%m-%d %H:%M:%S.%e %^%-7l%$ %v";
-// The message brings the rest of the object.
+// The message adds the rest of the object.
 constexpr char kJsonPattern[] = R"({"time":"%Y-%m-%dT%H:%M:%S.%fZ","level":"%l",%v})";
 
 std::string HumanLine(std::string_view message, const LogFields& fields) {

@@ -1,5 +1,5 @@
-// What the server says on stderr: lines for a person, or one JSON object a line for a program. Who did what
-// is in the journal; the log is for the operator and holds no personal data.
+// The server's log on stderr: lines for people, or one JSON object in each line for programs. The journal
+// records who did what; the log is for the operator and has no personal data.
 
 #pragma once
 
@@ -19,7 +19,7 @@ namespace plenary::plenaryd {
 enum class LogFormat { kHuman, kJson };
 using LogLevel = spdlog::level::level_enum;
 
-// A named value beside a message.
+// A named value in a line.
 class LogField {
  public:
   LogField(const char* name, std::string text) : name_(name), text_(std::move(text)) {}
@@ -38,10 +38,10 @@ class LogField {
 };
 using LogFields = std::vector<LogField>;
 
-// Where all lines go. Thread-safe; a copy writes to the same place.
+// The destination of all lines. Thread-safe; copies write to the same place.
 class Log {
  public:
-  // What is below `level` is not written.
+  // Lines below `level` are not written.
   Log(LogFormat format, LogLevel level, spdlog::sink_ptr sink);
 
   void Debug(std::string_view message, const LogFields& fields = {}) const {
@@ -57,8 +57,8 @@ class Log {
     Write(LogLevel::err, message, fields);
   }
 
-  // How a call ended: debug if it went well, info if the caller erred, warn if it was slow, error if we
-  // failed. Costs nothing when that level is not written.
+  // Logs the end of a call: debug if it succeeded, info for a caller's error, warn if it was slow, error for
+  // a fault of the server. Costs nothing if that level is not written.
   void Call(const rpc::CallRecord& record) const;
 
  private:
@@ -68,7 +68,7 @@ class Log {
   std::shared_ptr<spdlog::logger> logger_;
 };
 
-// stderr, in colour where it is a terminal and NO_COLOR is not set.
+// stderr, in colour on a terminal unless NO_COLOR is set.
 spdlog::sink_ptr StandardError();
 
 }  // namespace plenary::plenaryd

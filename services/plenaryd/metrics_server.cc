@@ -23,7 +23,7 @@ using prometheus::MetricType;
 
 constexpr std::chrono::milliseconds kKnocks{10};
 
-// One value of each of `things`, labelled with its name.
+// A value for each of `things`, labelled with its name.
 template <class Things, class Value>
 MetricFamily Family(const char* name, const char* help, MetricType type, const char* label,
                     const Things& things, const Value& value) {
@@ -132,7 +132,7 @@ MetricsServer::~MetricsServer() {
   if (exposer_ == nullptr) return;
   const int port = this->port();
   const auto stopped = std::async(std::launch::async, [this] { exposer_.reset(); });
-  // The library looks only every two seconds whether it is to stop, but also whenever somebody connects.
+  // The library checks only every two seconds whether to stop, but also at each new connection.
   do {
     Knock(port);
   } while (stopped.wait_for(kKnocks) != std::future_status::ready);

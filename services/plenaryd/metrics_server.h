@@ -16,13 +16,13 @@
 
 namespace plenary::plenaryd {
 
-// A batcher, seen from outside.
+// A batcher's statistics.
 struct BatchSource {
   std::string name;
   std::function<db::BatchStats()> stats;
 };
 
-// Lanes, batchers, connections and the process, read when somebody asks. What it reads outlives it.
+// Reads lanes, batchers, connections and the process when metrics are requested. All of them outlive it.
 class InnerMetrics final : public prometheus::Collectable {
  public:
   InnerMetrics(std::vector<const db::Lane*> lanes, std::vector<BatchSource> batchers, Listener& connections)
@@ -39,7 +39,7 @@ class InnerMetrics final : public prometheus::Collectable {
 // Serves http://127.0.0.1:PORT/metrics until destroyed.
 class MetricsServer {
  public:
-  // `port` 0 takes any that is free. UNAVAILABLE if it is taken.
+  // `port` 0: any free port. UNAVAILABLE if it is taken.
   static absl::StatusOr<std::unique_ptr<MetricsServer>> Start(
       int port, std::vector<std::shared_ptr<prometheus::Collectable>> sources);
   ~MetricsServer();
@@ -49,7 +49,7 @@ class MetricsServer {
  private:
   MetricsServer() = default;
 
-  // The exposer holds them weakly.
+  // The exposer only has weak pointers to them.
   std::vector<std::shared_ptr<prometheus::Collectable>> sources_;
   std::unique_ptr<prometheus::Exposer> exposer_;
 };

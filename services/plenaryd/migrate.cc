@@ -1,4 +1,4 @@
-// plenaryd migrate: the schema of a database.
+// plenaryd migrate: changes the schema of a database.
 
 #include <algorithm>
 #include <iostream>

@@ -1,4 +1,4 @@
-// Something that is to be done again and again.
+// Repeats a task.
 
 #pragma once
 
@@ -10,8 +10,8 @@
 
 namespace plenary::plenaryd {
 
-// Runs `work` every `interval` on a thread of its own, the first time after one interval, until it is
-// destroyed; a run under way is waited for.
+// Runs `work` every `interval` on its own thread, first after one interval, until it is destroyed, which
+// waits for a run under way.
 class Periodic {
  public:
   Periodic(std::chrono::milliseconds interval, std::function<void()> work);

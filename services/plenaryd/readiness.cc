@@ -64,7 +64,7 @@ absl::StatusOr<std::string> FindSchema(db::Connection& connection) {
 
 absl::StatusOr<std::string> FindRole(db::Connection& connection) {
   RETURN_IF_ERROR(CheckServingRole(connection));
-  return absl::StrCat(kServingRole, " may do what the server does");
+  return absl::StrCat(kServingRole, "  has all privileges that the server needs");
 }
 
 absl::Status Report(const ReportFinding& report, const std::string& what,
@@ -89,13 +89,13 @@ absl::Status CheckWritable(db::Connection& connection) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kDescribeServer));
   if (rows[0].Bool(3)) {
     return Refused(
-        "this PostgreSQL is a standby, which only reads: connect to the primary (with several hosts in "
+        "this PostgreSQL is a standby, which is read-only: connect to the primary (with several hosts in "
         "--database-url, target_session_attrs=read-write finds it), or promote this one (SELECT "
         "pg_promote();)");
   }
   if (rows[0].Bool(4)) {
     return Refused(absl::StrCat(
-        "this PostgreSQL is set to be read only. As a superuser: ALTER DATABASE \"", rows[0].String(2),
+        "this PostgreSQL is set to read-only. As a superuser: ALTER DATABASE \"", rows[0].String(2),
         "\" RESET default_transaction_read_only; or the same for the role (ALTER ROLE …) or the whole server "
         "(ALTER SYSTEM …; SELECT pg_reload_conf();)"));
   }

@@ -1,5 +1,4 @@
-// What a server needs before it can serve: asked by `serve` when it starts, and by `check`. Each fault says
-// what to do.
+// What a server needs to serve; checked by `serve` at its start and by `check`. Each fault says what to do.
 
 #pragma once
 
@@ -12,21 +11,21 @@
 
 namespace plenary::plenaryd {
 
-// Gets what was looked at and what was found.
+// Called with each check and its result.
 using ReportFinding = std::function<void(const std::string& what, const absl::StatusOr<std::string>& found)>;
 
-// Whether a PostgreSQL answers there that Plenary can use, whatever its schema. Stops at the first fault,
-// which is reported and returned.
+// Whether a PostgreSQL that Plenary can use answers, whatever its schema. Stops at the first fault, which is
+// reported and returned.
 absl::Status CheckServer(const db::ConnectionOptions& options, const ReportFinding& report);
 
-// Whether the schema is recent enough, and the server may work on it. The same.
+// Whether the schema is recent enough, and the server's role has its privileges. Faults as above.
 absl::Status CheckInstallation(const db::ConnectionOptions& options, const ReportFinding& report);
 
-// Whether the server writes: FAILED_PRECONDITION for a standby or a database that is set to be read only.
+// Whether writes are possible: FAILED_PRECONDITION for a standby or a database set to read-only.
 absl::Status CheckWritable(db::Connection& connection);
 
-// Whether the first administrator's key is in `file`, or can be put there. A key that opens nothing is no
-// fault, since it may have been revoked, but is told.
+// Whether the first administrator's key is in `file`, or can be written there. A key that is not valid is
+// reported but no fault, since it may have been revoked.
 absl::StatusOr<std::string> CheckAdminKey(db::Connection& connection, const std::string& file);
 
 }  // namespace plenary::plenaryd

@@ -36,14 +36,14 @@ absl::StatusOr<User> UserNamed(const std::string& name) {
   const passwd* entry = getpwnam(name.c_str());
   if (entry == nullptr) {
     return Refused(absl::StrCat("there is no user ", name, ", whom --user names: make it (useradd --system ",
-                                name, "), or name another"));
+                                name, "), or name another user"));
   }
   if (entry->pw_uid == 0)
     return Refused(absl::StrCat("--user names ", name, ", who is root: name another user"));
   return User{entry->pw_name, entry->pw_uid, entry->pw_gid};
 }
 
-// Whom the directory belongs to; empty if there is none, or it is root's.
+// The owner of the directory; empty if there is no directory, or if it is root's.
 std::optional<User> OwnerOf(const std::string& directory) {
   struct stat status {};
   if (directory.empty() || stat(directory.c_str(), &status) != 0 || status.st_uid == 0) return std::nullopt;
@@ -63,8 +63,8 @@ absl::Status MakeDirectory(const std::string& directory, const User& user) {
 }
 
 absl::Status Become(const User& user) {
-  // A change of user takes the signal that the death of the parent sends, and whether this may be looked
-  // into.
+  // A change of user clears the signal on the parent's death and the permission to be traced; both are set
+  // again.
   int on_parents_death = 0;
   prctl(PR_GET_PDEATHSIG, &on_parents_death);
   const pid_t parent = getppid();

@@ -1,5 +1,4 @@
-// Whom the program runs as. The server is never root: a fault in it would be a fault with every right there
-// is.
+// The user that the program runs as. The server is never root, because a fault in it could then do anything.
 
 #pragma once
 
@@ -9,13 +8,13 @@
 namespace plenary::plenaryd {
 
 enum class Root {
-  kRefused,       // what serves calls
-  kWithDatabase,  // what only looks at a database, or changes it, that somebody else runs
+  kRefused,       // commands that serve calls
+  kWithDatabase,  // commands that only read or change a database that somebody else runs
 };
 
-// As root, becomes for good the user that `config` names, or else the one that its data directory belongs to;
-// makes the directory for that user (0700) if it is not there. FAILED_PRECONDITION, with what to do, where it
-// would stay root and `root` does not allow that, or a database of its own is to be run. Before there is a
+// If we are root, becomes the user that `config` names, or the owner of its data directory, for good; creates
+// the directory for that user (0700) if it does not exist. FAILED_PRECONDITION, with what to do, if it would
+// stay root although `root` does not allow that, or needs a private PostgreSQL. Call it before there is a
 // second thread.
 absl::Status BecomeUser(const DatabaseConfig& config, Root root);
 

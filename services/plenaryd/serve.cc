@@ -1,4 +1,4 @@
-// plenaryd serve: from a configuration to a server that serves, and back.
+// plenaryd serve: starts a server from its configuration, and stops it.
 
 #include <grpc/support/log.h>
 #include <netinet/in.h>
@@ -34,18 +34,17 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds kWatchInterval{100};
-// Of a stop beyond its grace, for statements to be cancelled and sessions to be ended.
+// Time beyond the grace of a stop, to cancel statements and end sessions.
 constexpr std::chrono::seconds kMargin{5};
 
-// gRPC's complaints, most of them about clients, in our log. It has one sink a process.
+// Forwards gRPC's log, mostly about clients, to ours. gRPC has one sink in each process.
 const Log* grpc_log = nullptr;
 void WriteGrpcLog(gpr_log_func_args* arguments) {
   grpc_log->Debug("gRPC", {{"cause", std::string(arguments->message)}});
 }
 
 void Settle(const Log& log) {
-  // Distributions build abseil with its deadlock detection on, which costs gRPC's mutexes a tenth of each
-  // call.
+  // Distributions build abseil with deadlock detection, which costs a tenth of each call in gRPC's mutexes.
   absl::SetMutexDeadlockDetectionMode(absl::OnDeadlockCycle::kIgnore);
   signal(SIGPIPE, SIG_IGN);
   grpc_log = &log;
@@ -53,7 +52,7 @@ void Settle(const Log& log) {
   gpr_set_log_verbosity(GPR_LOG_SEVERITY_ERROR);
 }
 
-// Brings the schema up to date where that was asked for, and makes sure that the server can work on it.
+// Migrates the schema if requested, and checks that the server can use it.
 absl::Status PrepareSchema(const ServeConfig& config, const Database& database, const Log& log) {
   const auto tell_found = [&log](const std::string& what, const absl::StatusOr<std::string>& found) {
     if (found.ok()) log.Debug(absl::StrCat(what, ": ", *found));
@@ -102,7 +101,7 @@ bool IsTaken(int port) {
   return taken;
 }
 
-// A second server on a machine must not fail for a port that nobody asked for.
+// A second server on a machine must not fail because of a default port.
 void DoWithoutIfTaken(std::optional<int>& port, bool chosen, const char* flag, const Log& log) {
   if (chosen || !port.has_value() || !IsTaken(*port)) return;
   log.Warn("another program uses this port: serving without it",
@@ -143,14 +142,14 @@ void TellReady(const ServeConfig& config, const Server& server, steady_clock::ti
   if (!loopback) log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
 }
 
-// Sees to the database until the server is told to stop, or the database is gone for good.
+// Watches the database until the server is told to stop, or the database cannot be started again.
 absl::Status AwaitEnd(Database& database, ShutdownSignal& shutdown, const Log& log) {
   const auto tell = [&log](const std::string& line) { log.Warn(line); };
   while (!shutdown.WaitFor(kWatchInterval)) RETURN_IF_ERROR(database.Watch(tell));
   return absl::OkStatus();
 }
 
-// Everything between an open database and its end.
+// Everything between opening and closing the database.
 absl::Status ServeOn(Database& database, const ServeConfig& config, ShutdownSignal& shutdown,
                      const Log& log) {
   const auto begin = steady_clock::now();

@@ -64,13 +64,14 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::minutes kHousekeeping{10};
 constexpr std::chrono::seconds kWriteDenied{10};
-constexpr int kIdleInTransactionMs = 5'000;          // then another server may have what a frozen one holds
-constexpr std::size_t kBatchQueue = 64;              // turns of batchers; of each, one waits at most
-constexpr std::chrono::milliseconds kFarewell{500};  // of a stop's grace, for streams to end
-constexpr std::chrono::milliseconds kLinger{300};    // for calls on their way to be told that it stops
-constexpr std::chrono::milliseconds kFlush{500};     // for answers to go out
-constexpr std::size_t kOfHealth = 1;                 // session
-constexpr std::size_t kAnswering = 1;  // threads of a lane that may be answering while its loops are asking
+constexpr int kIdleInTransactionMs = 5'000;  // afterwards another server may take the locks of a frozen one
+constexpr std::size_t kBatchQueue = 64;      // turns of batchers; at most one of each waits
+constexpr std::chrono::milliseconds kFarewell{
+    500};  // time before the end of a stop's grace, for streams to end
+constexpr std::chrono::milliseconds kLinger{300};  // time to tell waiting calls that the server stops
+constexpr std::chrono::milliseconds kFlush{500};   // time to send answers
+constexpr std::size_t kOfHealth = 1;               // session
+constexpr std::size_t kAnswering = 1;              // threads of a lane that may answer while its loops query
 
 resource::Collections AllCollections() {
   resource::Collections collections;
@@ -87,7 +88,7 @@ resource::Collections AllCollections() {
   return collections;
 }
 
-// Batches run few statements, and look up by key.
+// Batches run few statements, all by key.
 db::ConnectionOptions OfBatches(db::ConnectionOptions options) {
   options.generic_plans = true;
   return options;
@@ -98,7 +99,7 @@ db::ConnectionOptions OfReaders(db::ConnectionOptions options) {
   return options;
 }
 
-// What all services are made of, in the order in which it is made; taken down in the reverse.
+// The objects that services need, in the order of construction; destroyed in reverse.
 struct Core {
   Core(const ServerOptions& options, const rpc::Secrets& the_secrets)
       : secrets(the_secrets),
@@ -132,14 +133,14 @@ struct Core {
 
   std::array<db::Lane*, 5> Lanes() { return {&general, &lists, &reads, &groups, &bulk}; }
 
-  // How many sessions with the database they have.
+  // How many database sessions they have.
   std::size_t Sessions() {
     std::size_t sessions = 0;
     for (const db::Lane* lane : Lanes()) sessions += lane->Stats().threads;
     return sessions;
   }
 
-  // All at once: one that hangs keeps no other waiting.
+  // All at once, so that one that hangs does not delay the others.
   void Close(steady_clock::time_point deadline) {
     const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - steady_clock::now());
     const auto grace = std::max(left, std::chrono::milliseconds::zero());
@@ -223,7 +224,7 @@ std::vector<std::string> NamesOf(const rpc::Router& router) {
   return names;
 }
 
-// What reflection lists: those, and gRPC's own.
+// What reflection lists: those, and gRPC's own services.
 std::vector<std::string> ServedNames(const rpc::Router& router) {
   std::vector<std::string> names = NamesOf(router);
   for (const char* own : {"grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
@@ -277,7 +278,7 @@ class Server::Parts {
     const auto deadline = steady_clock::now() + grace;
     WriteDeniedCalls();
     if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
-    live_.Close();  // from here on new calls are told that the server stops
+    live_.Close();  // from here on new calls are refused
     health_.reset();
     housekeeping_.reset();
     writing_denied_.reset();
@@ -294,7 +295,7 @@ class Server::Parts {
   int channelz_port() const { return channelz_.port(); }
 
  private:
-  // Calls under way go on; streams that go on and on are ended shortly before the deadline.
+  // Calls under way continue; long streams are ended shortly before the deadline.
   void LetCallsEnd(steady_clock::time_point deadline) {
     std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });
     if (calls_.server != nullptr) {
@@ -305,9 +306,9 @@ class Server::Parts {
     farewell.join();
   }
 
-  // Every call is answered. gRPC's Shutdown would answer those that come meanwhile CANCELLED, as if their
-  // callers had wanted that. So nobody is connected any more when it begins: a caller without an answer then
-  // knows that the connection is gone.
+  // Every call has been answered. gRPC's Shutdown answers later calls with CANCELLED, as if their callers had
+  // cancelled them. So all connections are ended first; a caller without an answer then knows that the
+  // connection broke.
   void EndConnections() {
     if (calls_.server != nullptr) {
       live_.AwaitNone(steady_clock::now() + kFlush);
@@ -342,7 +343,7 @@ class Server::Parts {
     }
   }
 
-  // If the lane is full they are written the next time.
+  // If the lane is full they are written next time.
   void WriteDeniedCalls() {
     static_cast<void>(core_.general.Submit([this](db::Connection& connection) {
       const absl::Status status = denied_calls_.Write(connection);
@@ -351,7 +352,7 @@ class Server::Parts {
     }));
   }
 
-  // Imports past their time, on the lane that waits for them anyway: their rows may be many.
+  // Deletes expired imports, on the lane for long work, because they may have many rows.
   void ForgetOldImports() {
     static_cast<void>(core_.bulk.Submit([log = log_](db::Connection& connection) {
       absl::StatusOr<bool> more = true;
@@ -362,7 +363,7 @@ class Server::Parts {
     }));
   }
 
-  // Request ids need not be known for ever.
+  // Deletes expired request ids.
   void ForgetOldRequests() {
     const bool taken = core_.general.Submit([log = log_](db::Connection& connection) {
       const absl::Status status = resource::ForgetOldRequests(connection);
@@ -372,7 +373,7 @@ class Server::Parts {
     if (!taken) log_.Warn("old request ids are kept for now", {{"cause", std::string("the server is busy")}});
   }
 
-  // Of what an older server wrote that runs beside this one. If the lane is full, the next time.
+  // Indexes names written by an older server that runs at the same time. If the lane is full, next time.
   void IndexMissingNames() {
     static_cast<void>(core_.general.Submit([log = log_](db::Connection& connection) {
       const absl::Status status = directory::IndexMissingNames(connection);
@@ -412,7 +413,7 @@ absl::StatusOr<std::unique_ptr<Server>> Server::Start(ServerOptions options, con
   options.database.idle_in_transaction_timeout_ms = kIdleInTransactionMs;
   db::Connection connection(options.database);
   ASSIGN_OR_RETURN(const rpc::Secrets secrets, rpc::LoadSecrets(connection));
-  // Before anybody searches: a person who is not found would be entered a second time.
+  // Before anybody searches: somebody who does not find a person would create another record.
   RETURN_IF_ERROR(directory::IndexAllNames(connection));
   std::unique_ptr<Server> server(new Server(std::make_unique<Parts>(options, secrets, log)));
   RETURN_IF_ERROR(server->parts_->Start());

@@ -1,4 +1,4 @@
-// The role as which every session of a server works, and what it needs.
+// The role of every session of a server, and its privileges.
 
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace plenary::plenaryd {
 
-inline constexpr char kServingRole[] = "plenary_server";  // of migrations/000006_serving_role.up.sql
+inline constexpr char kServingRole[] = "plenary_server";  // from migrations/000006_serving_role.up.sql
 
 // A privilege on a table or view.
 struct Grant {
@@ -21,11 +21,12 @@ struct Grant {
   friend bool operator==(const Grant&, const Grant&) = default;
 };
 
-// What the migrations grant to the role, in their order.
+// The privileges that migrations grant to the role, in order.
 std::vector<Grant> GrantsOf(std::span<const db::Migration> migrations);
 
-// FAILED_PRECONDITION, with the statements that mend it, if the role is missing or lacks something, as after
-// the restore of a dump into another cluster, or the login may not work as it. The schema is up to date.
+// FAILED_PRECONDITION, with the statements that correct it, if the role does not exist or lacks a privilege,
+// as after the restore of a dump into another cluster, or if the login may not use it. The schema must be up
+// to date.
 absl::Status CheckServingRole(db::Connection& connection);
 
 }  // namespace plenary::plenaryd

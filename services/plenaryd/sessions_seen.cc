@@ -10,7 +10,7 @@
 namespace plenary::plenaryd {
 namespace {
 
-// A pooler that has one process to give would let a second transaction wait for longer.
+// A pooler without a free process would make a second transaction wait longer than this.
 constexpr int kPatienceMs = 5'000;
 constexpr int kOthers = 2;
 
@@ -26,8 +26,8 @@ struct Holder {
   db::Transaction transaction;
 };
 
-// What a session prepares is unknown in another process (26000), and what another one prepared is in its way
-// (42P05).
+// In another process, a session's prepared statements are unknown (26000), or collide with those of other
+// sessions (42P05).
 bool IsOfAnotherSession(const absl::Status& status) {
   const auto error = db::DatabaseErrorOf(status);
   return error && (error->sqlstate == "26000" || error->sqlstate == "42P05");
@@ -43,7 +43,7 @@ absl::Status Shared() {
       kWhatToDo));
 }
 
-// As a pooler does that knows no transactions.
+// As a pooler that does not support transactions does.
 absl::Status Broke(const absl::Status& status) {
   return absl::UnavailableError(absl::StrCat("a new session broke in its first transaction (",
                                              status.message(), "). If there is a pooler before PostgreSQL",
@@ -71,7 +71,8 @@ absl::StatusOr<SessionsSeen> LookAtSessions(const db::ConnectionOptions& options
     RETURN_IF_ERROR(transaction.Commit());
     return backend;
   };
-  // All are open before the first one is asked: a pooler gives away next what was used last.
+  // All transactions are open before the first one is queried: a pooler reuses the process that was used
+  // last.
   RETURN_IF_ERROR(first.Connect());
   std::list<Holder> others;
   for (int i = 0; i < kOthers; ++i) RETURN_IF_ERROR(others.emplace_back(impatient).connection.Connect());

@@ -1,5 +1,5 @@
-// Whether sessions are what they seem to be. Behind a pooler in transaction mode each transaction may run in
-// another server process, where neither the settings of the session nor what it prepared is known.
+// Checks that each session has its own server process. Behind a pooler in transaction mode, each transaction
+// may run in another process, which does not know the session's settings and prepared statements.
 
 #pragma once
 
@@ -10,17 +10,17 @@
 
 namespace plenary::plenaryd {
 
-// The server processes that sessions named which were open side by side.
+// The server processes of several sessions that were open at the same time.
 struct SessionsSeen {
   int first = 0;            // of the first session, in a transaction that ended
-  std::vector<int> others;  // of others, each in a transaction that was open until the end
-  int first_again = 0;      // of the first session, in another transaction
+  std::vector<int> others;  // of other sessions, in transactions open until the end
+  int first_again = 0;      // of the first session, in a second transaction
 };
 
-// Whether a process served two of the sessions, or two processes one of them.
+// Whether two sessions shared a process, or one session had two.
 bool AreShared(const SessionsSeen& seen);
 
-// Opens some sessions and asks each for its process.
+// Opens some sessions and reads the process of each.
 absl::StatusOr<SessionsSeen> LookAtSessions(const db::ConnectionOptions& options);
 
 // FAILED_PRECONDITION, with what to do, behind a pooler that shares processes between sessions.

@@ -11,7 +11,7 @@ using std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kSameSignal{1};
 
-// Ends the thread that waits for the others.
+// Ends the thread that waits for the other signals.
 constexpr int kEndOfThread = SIGUSR1;
 
 sigset_t Signals() {

@@ -1,4 +1,4 @@
-// Ctrl-C and its kin.
+// Signals that stop the program, such as Ctrl-C.
 
 #pragma once
 
@@ -10,9 +10,9 @@
 
 namespace plenary::plenaryd {
 
-// Catches SIGINT and SIGTERM from its making on: the first ends the waiting; another a second or more later
-// ends the process at once, while one that comes sooner is taken for the same (who signals a process and its
-// group sends two). Made before any other thread, once a process.
+// Catches SIGINT and SIGTERM as long as it lives: the first one ends Wait; another one a second or more later
+// ends the process at once. An earlier second one is ignored, since signalling a process and its group sends
+// two. Create it before any other thread, once in a process.
 class ShutdownSignal {
  public:
   ShutdownSignal();
@@ -20,7 +20,7 @@ class ShutdownSignal {
   ShutdownSignal(const ShutdownSignal&) = delete;
   ShutdownSignal& operator=(const ShutdownSignal&) = delete;
 
-  // Whether a signal has come; waits for one no longer than `timeout`.
+  // Whether a signal has come; waits for one up to `timeout`.
   bool WaitFor(std::chrono::milliseconds timeout);
 
  private:

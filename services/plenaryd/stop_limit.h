@@ -1,4 +1,4 @@
-// The end of a stop that does not end by itself.
+// Limits the time of a stop.
 
 #pragma once
 
@@ -11,8 +11,8 @@
 
 namespace plenary::plenaryd {
 
-// Ends the process, with code 1 and a line in the log, unless it is destroyed before `limit` has passed. What
-// is not committed by then is rolled back by the database.
+// Ends the process, with code 1 and a line in the log, unless it is destroyed within `limit`. The database
+// rolls back what is not committed by then.
 class StopLimit {
  public:
   StopLimit(std::chrono::milliseconds limit, const Log& log);

@@ -23,7 +23,7 @@ absl::Status Protected() {
   return absl::InvalidArgumentError("The workbook is protected by a password; save it without one");
 }
 
-// As part names are compared; some writers separate folders as Windows does.
+// The form in which part names are compared; some writers separate folders as Windows does.
 std::string Folded(std::string_view name) {
   std::string folded(name);
   absl::AsciiStrToLower(&folded);
@@ -70,7 +70,7 @@ absl::Status Archive::List() {
   for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index) {
     const char* const name = zip_get_name(zip_.get(), index, ZIP_FL_ENC_RAW);
     if (name == nullptr) return Damaged();
-    // Of two parts of one name, programs read the one or the other: so none.
+    // If two parts have the same name, programs differ in which one they read, so neither is used.
     if (!parts_.emplace(Folded(name), index).second) return Damaged();
   }
   return absl::OkStatus();
@@ -96,7 +96,7 @@ absl::StatusOr<Part> Archive::Read(std::string_view name) {
   if ((facts.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && facts.encryption_method != ZIP_EM_NONE) {
     return Protected();
   }
-  // Others are no part of either format, and some want much memory.
+  // Other methods are not part of either format, and some need much memory.
   if (facts.comp_method != ZIP_CM_STORE && facts.comp_method != ZIP_CM_DEFLATE) return Damaged();
   zip_file* const opened = zip_fopen_index(zip_.get(), found->second, 0);
   if (opened == nullptr) return Damaged();

@@ -1,5 +1,5 @@
-// The parts of a workbook's zip archive, inflated as they are read, within bounds: whatever a file says of
-// itself, it costs neither memory nor more time than an honest one of 64 MiB.
+// The parts of a workbook's zip archive, inflated while they are read, with limits: no file, whatever its
+// headers say, costs more memory or time than a normal one of 64 MiB.
 //
 // Errors are InvalidArgument with a sentence for people, without a full stop.
 
@@ -24,10 +24,10 @@ namespace plenary::spreadsheets {
 
 class Archive;
 
-// That the workbook holds more than its size lets expect.
+// The error that the workbook is larger than its compressed size allows.
 absl::Status TooLarge();
 
-// One part that is being read. The archive outlives it. Not thread-safe.
+// One part while it is read. The archive outlives it. Not thread-safe.
 class Part {
  public:
   Part(Part&&) = default;
@@ -47,7 +47,7 @@ class Part {
 
   Archive* archive_;
   std::unique_ptr<zip_file, Close> file_;
-  std::int64_t compressed_;  // bytes in the archive
+  std::int64_t compressed_;  // its size in the archive, in bytes
   std::int64_t inflated_ = 0;
 };
 
@@ -55,10 +55,10 @@ class Part {
 class Archive {
  public:
   static constexpr int kMostParts = 10'000;
-  // Of everything that is read, in bytes; what is read twice counts twice.
+  // The maximum of bytes that are read; what is read twice counts twice.
   static constexpr std::int64_t kMostInflated = std::int64_t{2} << 30;
-  // A part larger than kFreely may be so many times as large as it is in the archive. What real workbooks
-  // repeat most, empty rows with a format, deflates to less.
+  // The maximum compression ratio of a part larger than kFreely. Even the most repetitive content of real
+  // workbooks, empty rows with a format, compresses less.
   static constexpr std::int64_t kFreely = 16 << 20;
   static constexpr std::int64_t kMostRatio = 300;
 
@@ -66,12 +66,12 @@ class Archive {
 
   // Names of parts are compared without case.
   bool Has(std::string_view name) const;
-  // Whether a part lies in this folder ("basic/"), or has this ending ("vbaproject.bin").
+  // Whether a part is in this folder ("basic/"), or has this ending ("vbaproject.bin").
   bool HasUnder(std::string_view folder) const;
   bool HasEnding(std::string_view ending) const;
-  // An error also if there is no such part.
+  // Also an error if there is no such part.
   absl::StatusOr<Part> Read(std::string_view name);
-  // A part as a whole; an error if it is longer than `most` bytes.
+  // A whole part; an error if it has more than `most` bytes.
   absl::StatusOr<std::string> ReadAll(std::string_view name, std::size_t most);
 
  private:

@@ -99,7 +99,7 @@ TEST(ArchiveTest, AListLongerThanItsPartsWantIsRefusedUnread) {
 
 TEST(ArchiveTest, OneThatWasCutOffIsRefused) {
   const std::string zip = ZipOf({{"a", std::string(1000, 'x')}});
-  EXPECT_THAT(Refusal(zip.substr(0, zip.size() - 30)), HasSubstr("not whole"));
+  EXPECT_THAT(Refusal(zip.substr(0, zip.size() - 30)), HasSubstr("incomplete"));
 }
 
 TEST(ArchiveTest, TwoPartsOfOneNameAreRefused) {

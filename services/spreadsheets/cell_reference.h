@@ -1,4 +1,4 @@
-// Where a cell of an .xlsx workbook stands: "AB12" (18.18.62). Pure.
+// The position of a cell in an .xlsx workbook: "AB12" (18.18.62). Pure.
 
 #pragma once
 
@@ -10,7 +10,7 @@
 namespace plenary::spreadsheets {
 
 struct CellReference {
-  // Far more than a spreadsheet has.
+  // Far more than any spreadsheet has.
   static constexpr std::size_t kMostColumns = 16'384;
   static constexpr std::int64_t kMostRows = 1'048'576;
 
@@ -18,7 +18,7 @@ struct CellReference {
   std::int64_t row = 0;    // from 1
 
   static std::optional<CellReference> Parse(std::string_view reference);
-  // Of the letters at its beginning, whatever stands behind them.
+  // The column of the letters at the beginning, whatever follows them.
   static std::optional<std::size_t> ColumnOf(std::string_view reference);
 };
 

@@ -16,9 +16,9 @@ constexpr std::string_view kLocator("PK\x06\x07", 4);
 constexpr std::size_t kEndSize = 22;
 constexpr std::size_t kLongEndSize = 56;
 constexpr std::size_t kLocatorSize = 20;
-// Of the record's comment.
+// The maximum length of the record's comment.
 constexpr std::size_t kMostComment = 65'535;
-// What the list of parts says of one: 46 bytes, a name, and what systems add.
+// The size of a part's entry in the list: 46 bytes, a name, and extra fields.
 constexpr std::uint64_t kMostOfAPart = 256;
 
 std::uint64_t NumberAt(std::string_view bytes, std::size_t at, int size) {
@@ -40,7 +40,7 @@ absl::StatusOr<std::string> ReadAt(const TemporaryFile& file, std::int64_t offse
   return bytes;
 }
 
-// How long the list is by the long record that a locator leads to; 0 if there is none.
+// The length of the list according to the zip64 record that a locator points to; 0 if there is none.
 absl::StatusOr<std::uint64_t> LongListSize(const TemporaryFile& file, std::uint64_t offset) {
   if (offset > static_cast<std::uint64_t>(file.size())) return 0;
   ASSIGN_OR_RETURN(const std::string record, ReadAt(file, static_cast<std::int64_t>(offset), kLongEndSize));
@@ -55,7 +55,7 @@ absl::Status CheckEndRecord(const TemporaryFile& file, int most_parts) {
       std::min<std::int64_t>(file.size(), static_cast<std::int64_t>(kLocatorSize + kEndSize + kMostComment));
   ASSIGN_OR_RETURN(const std::string tail,
                    ReadAt(file, file.size() - tail_size, static_cast<std::size_t>(tail_size)));
-  // The last one is meant, but programs differ in which they take: so all of them are looked at.
+  // The last record is the right one, but programs differ in which one they use, so all are checked.
   bool found = false;
   std::uint64_t longest = 0;
   for (std::size_t at = tail.find("PK"); at != std::string::npos; at = tail.find("PK", at + 1)) {
@@ -69,8 +69,7 @@ absl::Status CheckEndRecord(const TemporaryFile& file, int most_parts) {
     }
   }
   if (!found) {
-    return absl::InvalidArgumentError(
-        "The workbook is not whole: its end is missing; was it sent to its end?");
+    return absl::InvalidArgumentError("The workbook is incomplete: its end is missing; send the whole file");
   }
   if (longest > static_cast<std::uint64_t>(most_parts) * kMostOfAPart) {
     return absl::InvalidArgumentError("The workbook has too many parts; save the sheet with the list as CSV");

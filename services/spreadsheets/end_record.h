@@ -1,5 +1,5 @@
-// What a zip archive says of itself at its end (APPNOTE.TXT 4.3.14 to 4.3.16). It is looked at before libzip
-// reads the list of parts into memory.
+// Checks the end of a zip archive (APPNOTE.TXT 4.3.14 to 4.3.16) before libzip reads the list of parts into
+// memory.
 
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace plenary::spreadsheets {
 
-// InvalidArgument if its list of parts is longer than `most_parts` parts can want, or if there is none.
+// InvalidArgument if the list is longer than `most_parts` parts need, or if there is none.
 absl::Status CheckEndRecord(const TemporaryFile& file, int most_parts);
 
 }  // namespace plenary::spreadsheets

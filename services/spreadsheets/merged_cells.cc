@@ -26,13 +26,13 @@ std::optional<MergedArea> AreaOf(std::string_view reference) {
       .row = first->row, .last_row = last->row, .column = first->column, .last_column = last->column};
 }
 
-// Whether the part can have any. Looking for the word takes a fraction of reading the XML, and text cannot
-// hold it: it would be of some cell, in which case the XML is read in vain.
+// Whether the part may have any. Searching for the word is much faster than reading the XML. The word may
+// also be part of a text; then the XML is read for nothing.
 absl::StatusOr<bool> MayHaveAreas(Archive& archive, const std::string& part) {
   constexpr std::string_view kWord = "mergeCells";
   ASSIGN_OR_RETURN(Part bytes, archive.Read(part));
   std::array<char, 64 * 1024> buffer;
-  std::size_t kept = 0;  // of the bytes before, in which the word may have begun
+  std::size_t kept = 0;  // the end of the bytes before, where the word may have begun
   while (true) {
     ASSIGN_OR_RETURN(const std::size_t size, bytes.Read({buffer.data() + kept, buffer.size() - kept}));
     if (size == 0) return false;

@@ -1,4 +1,4 @@
-// Cells of a sheet that are merged: what the first one says, the eye reads in every row that the area covers.
+// Merged cells of a sheet: the text of the first cell applies to every row of the area.
 
 #pragma once
 
@@ -15,7 +15,7 @@
 
 namespace plenary::spreadsheets {
 
-// Rows count from 1, columns from 0; the last ones belong to it.
+// Rows count from 1, columns from 0; the last ones are included.
 struct MergedArea {
   std::int64_t row = 0;
   std::int64_t last_row = 0;
@@ -23,17 +23,17 @@ struct MergedArea {
   std::size_t last_column = 0;
 };
 
-// The areas that the rows of a sheet come through, one row after the other. Areas do not overlap; of those
-// that do, the later one counts. Not thread-safe.
+// The areas of a sheet, while its rows are read in order. Areas do not overlap; if they do, the later one
+// counts. Not thread-safe.
 class MergedCells {
  public:
   void Open(const MergedArea& area);
-  // What the first cell of an area says. Does nothing if no area begins there.
+  // Sets the text of an area's first cell. Does nothing if no area begins there.
   void Say(std::int64_t row, std::size_t column, std::string_view text);
-  // Whether the cell lies under another one.
+  // Whether another cell of an area covers the cell.
   bool Covers(std::int64_t row, std::size_t column) const;
-  // Adds to a row that says something what the areas above it say, each in its first column. Areas that end
-  // with it are forgotten.
+  // Adds the texts of areas from rows above to a row that is not empty, each in the area's first column.
+  // Removes the areas that end in the row.
   void Fill(std::int64_t row, RowBuilder& builder);
 
  private:
@@ -45,8 +45,8 @@ class MergedCells {
   std::map<std::size_t, Opened> open_;  // by first column
 };
 
-// The areas of a sheet of an .xlsx workbook (18.3.1.55), by their first rows: they stand behind the rows in
-// the part. InvalidArgument if there are more than 100,000 of them.
+// The areas of a sheet of an .xlsx workbook (18.3.1.55), by their first rows; they follow the rows in the
+// part. InvalidArgument if there are more than 100,000.
 absl::StatusOr<std::vector<MergedArea>> ReadMergedAreas(Archive& archive, const std::string& part);
 
 }  // namespace plenary::spreadsheets

@@ -10,16 +10,16 @@
 namespace plenary::spreadsheets {
 namespace {
 
-// In a pattern: a digit, or nothing; a digit, or a zero.
+// In a pattern: an optional digit; a required digit.
 constexpr char kDigit = '\x01';
 constexpr char kZero = '\x02';
-// Sections: of positive numbers, negative ones, zero, and text.
+// Sections: for positive numbers, negative ones, zero, and text.
 constexpr std::size_t kMostSections = 4;
 
 bool IsPlaceholder(char c) { return c == kDigit || c == kZero; }
 
-// The code of a number below 164 (18.8.30). Those that differ from one language to another (27 to 36, 50 to
-// 58) are days in most, and times in the others: a number below 1 is a time either way.
+// The code of a number below 164 (18.8.30). Those that depend on the language (27 to 36, 50 to 58) are mostly
+// dates, and times in some languages: a number below 1 is a time in any case.
 std::string_view BuiltInCode(int id) {
   switch (id) {
     case 9:
@@ -54,7 +54,7 @@ class NumberFormat::Reader {
  public:
   explicit Reader(std::string_view code) : code_(code) {}
 
-  // Reads up to the semicolon, which is taken too.
+  // Reads up to the semicolon and consumes it.
   Section Read() {
     while (at_ < code_.size() && code_[at_] != ';') Take();
     ++at_;
@@ -80,7 +80,7 @@ class NumberFormat::Reader {
       case '\\':
         return TakeLiteral();
       case '_':  // a blank as wide as the next character
-      case '*':  // the next character, over and over
+      case '*':  // the next character, repeated
         return Pass(1);
       case '0':
         return AddPlaceholder(kZero);
@@ -96,7 +96,7 @@ class NumberFormat::Reader {
         return section_.pattern.push_back(c);
       case 'E':
       case 'e':
-        // An exponent; else a year of an era.
+        // An exponent; otherwise a year of an era.
         if (at_ < code_.size() && (code_[at_] == '+' || code_[at_] == '-')) {
           general_ = true;
           return;
@@ -115,7 +115,7 @@ class NumberFormat::Reader {
     section_.pattern.push_back(c);
   }
 
-  // Whether the code goes on with `word`, which is in lower case.
+  // Whether the code continues with `word`, which is in lower case.
   bool Follows(std::string_view word) const {
     const std::string_view next = code_.substr(at_, word.size());
     return std::equal(next.begin(), next.end(), word.begin(), word.end(),
@@ -166,7 +166,7 @@ class NumberFormat::Reader {
     return percent_ ? Kind::kPercent : Kind::kPattern;
   }
 
-  // An "m" is minutes after an hour and before a second, else a month.
+  // An "m" means minutes after an hour and before a second, otherwise a month.
   void FindMinutes() {
     std::string kinds = letters_;
     kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
@@ -185,11 +185,11 @@ class NumberFormat::Reader {
   const std::string_view code_;
   std::size_t at_ = 0;
   Section section_;
-  std::string letters_;  // of days and times, as they stand
+  std::string letters_;  // part of a date or time, copied as it is
   bool has_placeholder_ = false;
   bool percent_ = false;
   bool slash_ = false;
-  bool general_ = false;  // what only lays the number out
+  bool general_ = false;  // only layout
 };
 
 bool NumberFormat::Condition::Holds(double number) const {
@@ -240,7 +240,7 @@ std::string NumberFormat::FillPattern(const std::string& pattern, std::string_vi
       filled.push_back(c);
       continue;
     }
-    // The first place takes all digits that there is no place for.
+    // The first place takes all digits that have no place of their own.
     const std::size_t upto = digits.size() > left - 1 ? digits.size() - (left - 1) : 0;
     if (upto > next) {
       filled.append(digits.substr(next, upto - next));

@@ -1,7 +1,7 @@
-// What a cell with a number shows, by its number format (ECMA-376 part 1, 18.8.30 and 18.8.31). Applied is
-// what somebody reads as part of the value: leading zeros, the signs and blanks of telephone and other
-// numbers, percent, days and times. What only rounds, groups or colours is not: the number stays as it was
-// typed.
+// The visible text of a cell with a number, by its number format (ECMA-376 part 1, 18.8.30 and 18.8.31).
+// Applied are the parts that people read as part of the value: leading zeros, signs and blanks of telephone
+// and other numbers, percent, dates and times. Rounding, grouping and colours are not applied: the number
+// stays as it was typed.
 
 #pragma once
 
@@ -18,15 +18,16 @@ class NumberFormat {
  public:
   // Of a code such as "00000" or "[<=9999999]###-####;(###) ###-####".
   explicit NumberFormat(std::string_view code);
-  // Of a number that stands for a code; the general format if it stands for none.
+  // For a number that stands for a code; the general format if it does not.
   static NumberFormat BuiltIn(int id);
 
-  // Appends what a cell with the number that the file writes as `raw` shows. What is no number stays.
+  // Appends the visible text of a cell with the number `raw` in the file. A text that is not a number stays
+  // as it is.
   void Append(std::string_view raw, DateSystem system, std::string& out) const;
 
  private:
   enum class Kind { kPlain, kPattern, kPercent, kMoment };
-  // A comparison that a number must meet for the section to be used.
+  // A condition that a number must meet for the section.
   struct Condition {
     std::string sign;  // "<", "<=", "=", ">=", ">", "<>"
     double limit = 0;
@@ -35,12 +36,12 @@ class NumberFormat {
   struct Section {
     Kind kind = Kind::kPlain;
     std::vector<Condition> conditions;  // at most one
-    std::string pattern;                // kPattern: text, with kDigit and kZero where digits stand
+    std::string pattern;                // kPattern: text, with kDigit and kZero in place of digits
     DateParts parts;
   };
   class Reader;
 
-  // The section for a number, and whether it says by itself that the number is negative.
+  // The section for a number, and whether it shows by itself that the number is negative.
   const Section& SectionFor(double number, bool& shows_sign) const;
   static std::string FillPattern(const std::string& pattern, std::string_view digits);
 

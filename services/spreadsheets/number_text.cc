@@ -10,9 +10,9 @@
 namespace plenary::spreadsheets {
 namespace {
 
-// Digits that spreadsheets keep and show.
+// Digits that spreadsheets store and show.
 constexpr int kDigits = 15;
-// From here on nobody would have typed the digits.
+// Nobody types all digits of a larger number.
 constexpr double kLargest = 1e21;
 constexpr double kSmallest = 1e-12;
 

@@ -1,4 +1,4 @@
-// Numbers of cells as text. Pure and thread-safe.
+// Numbers in cells as text. Pure and thread-safe.
 
 #pragma once
 
@@ -10,13 +10,14 @@
 
 namespace plenary::spreadsheets {
 
-// The number that a file writes as `raw`, if it is one.
+// The number in `raw`, as in a file, if it is one.
 std::optional<double> NumberIn(std::string_view raw);
 
-// Whether `raw` is digits alone, with no zero first: a whole number that stands for itself, however long.
+// Whether `raw` has only digits, without a zero first: a whole number that needs no conversion, however long
+// it is.
 bool IsWhole(std::string_view raw);
 
-// The whole number that `text` is in decimal, if it is one that `Integer` can hold.
+// The whole decimal number in `text`, if `Integer` can hold it.
 template <typename Integer>
 std::optional<Integer> WholeIn(std::string_view text) {
   Integer number = 0;
@@ -25,8 +26,8 @@ std::optional<Integer> WholeIn(std::string_view text) {
   return number;
 }
 
-// As somebody would have typed it: no exponent, no digits that only come from how machines keep numbers (a
-// spreadsheet shows 15), no ".0". Whole numbers have all their digits. What is no number stays as it is.
+// The number as people type it: no exponent, no digits beyond the 15 that a spreadsheet shows, no ".0". Whole
+// numbers have all their digits. A text that is not a number stays as it is.
 std::string PlainNumber(std::string_view raw);
 std::string PlainNumber(double number);
 

@@ -18,14 +18,14 @@ using Token = XmlReader::Token;
 constexpr std::int64_t kMostRows = 1 << 24;
 constexpr std::int64_t kMostColumns = 1 << 14;
 
-// How often something stands there: at least once.
+// The number of repetitions, at least one.
 std::int64_t Repetitions(std::string_view value, std::int64_t most) {
   return std::clamp(WholeIn<std::int64_t>(value).value_or(1), std::int64_t{1}, most);
 }
 
 bool IsHidden(std::string_view visibility) { return visibility == "collapse" || visibility == "filter"; }
 
-// Elements that only hold rows or columns together.
+// Elements that only group rows or columns.
 bool IsGroup(std::string_view name) {
   return name == "table-rows" || name == "table-header-rows" || name == "table-row-group" ||
          name == "table-columns" || name == "table-header-columns" || name == "table-column-group";
@@ -75,10 +75,10 @@ absl::Status OdsSheetRows::Leave() {
   return absl::OkStatus();
 }
 
-// An element of the table that is no row.
+// An element of the table that is not a row.
 absl::Status OdsSheetRows::Enter() {
   if (xml_->name() == "table-column") NoteColumns();
-  // Shapes, forms and whatever else the table has beside its rows may have texts, and tables, of their own.
+  // Shapes, forms and other elements beside the rows may have their own texts and tables.
   if (!IsGroup(xml_->name())) return xml_->Skip();
   ++depth_;
   if (hidden_depth_ == 0 && xml_->name() == "table-row-group" && xml_->Attribute("display") == "false") {
@@ -127,7 +127,7 @@ absl::Status OdsSheetRows::ReadRow() {
   return absl::OkStatus();
 }
 
-// A covered cell lies under the one that it is merged with: only that one is seen.
+// A covered cell is merged with another one, which is the only one that is visible.
 absl::Status OdsSheetRows::ReadCell(bool covered) {
   std::int64_t count = 1;
   MergedArea area{.row = number_ + 1, .last_row = number_ + 1, .column = column_, .last_column = column_};

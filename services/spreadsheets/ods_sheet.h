@@ -18,7 +18,7 @@ namespace plenary::spreadsheets {
 
 class OdsSheetRows final : public SheetRows {
  public:
-  // The table's element has just begun in `xml`.
+  // `xml` must be at the start of the table's element.
   explicit OdsSheetRows(std::shared_ptr<XmlReader> xml) : xml_(std::move(xml)) {}
 
   absl::StatusOr<bool> Next(CsvRow& row) override;
@@ -33,13 +33,13 @@ class OdsSheetRows final : public SheetRows {
   absl::Status ReadCell(bool covered);
 
   const std::shared_ptr<XmlReader> xml_;
-  int depth_ = 1;         // elements that are open, the table's among them
-  int hidden_depth_ = 0;  // where the hidden group of rows began that this is in; 0: in none
+  int depth_ = 1;         // depth of open elements, including the table
+  int hidden_depth_ = 0;  // depth where the row's hidden group began; 0 if it is in none
   std::vector<bool> hidden_columns_;
-  std::size_t columns_ = 0;  // that were described
+  std::size_t columns_ = 0;  // columns described so far
 
-  std::int64_t number_ = 0;   // of the row that was read last, or of its last repetition
-  std::int64_t repeats_ = 0;  // of it that are still to be given
+  std::int64_t number_ = 0;   // of the last row, or of its last repetition
+  std::int64_t repeats_ = 0;  // repetitions still to return
   std::size_t column_ = 0;    // of the next cell
   RowBuilder builder_;
   MergedCells merged_;

@@ -236,7 +236,7 @@ TEST(OdsTest, WhatIsNoneIsRefused) {
   EXPECT_THAT(Refusal(ZipOf(encrypted)), HasSubstr("password"));
   test::Parts text = OdsParts("<table:table/>");
   text[0].second = "application/vnd.oasis.opendocument.text";
-  EXPECT_THAT(Refusal(ZipOf(text)), HasSubstr("no spreadsheet"));
+  EXPECT_THAT(Refusal(ZipOf(text)), HasSubstr("not a spreadsheet"));
   EXPECT_THAT(Refusal(test::XlsxOf({{"name"}})), HasSubstr(".xlsx"));
   EXPECT_THAT(Refusal(ZipOf(OdsParts(""))), HasSubstr("no table"));
   EXPECT_THAT(Refusal("name\nLin Wei\n"), HasSubstr("CSV"));

@@ -11,13 +11,13 @@ namespace {
 
 using Token = XmlReader::Token;
 
-// A paragraph that is being put together.
+// A paragraph in progress.
 class Paragraph {
  public:
   // `text`: the cell so far.
   Paragraph(std::size_t most, std::string& text) : text_(text), begin_(text.size()), most_(most) {}
 
-  // Blanks and line ends in XML, however many, are one blank, and none at the beginning.
+  // A run of blanks and line ends in XML is one blank; at the beginning it is removed.
   void AddText(std::string_view text) {
     for (const char c : text) {
       const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -26,13 +26,13 @@ class Paragraph {
       after_blank_ = blank;
     }
   }
-  // What elements stand for; a blank after it counts.
+  // The characters that elements stand for; a blank after them counts.
   void AddMark(std::size_t count, char mark) {
     Add(count, mark);
     after_blank_ = false;
     stated_ = text_.size();
   }
-  // None at the end either. Of a text that was cut, nobody knows where it ends: it stays too long.
+  // None at the end either, unless the text was cut, so that it stays too long.
   void End() {
     if (!cut_ && after_blank_ && text_.size() > std::max(begin_, stated_)) text_.pop_back();
   }

@@ -21,14 +21,14 @@ std::string WithoutZeros(std::string digits) {
   return digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
 }
 
-// What stands between groups of digits, in whatever language.
+// Separators of groups of digits, in all languages.
 void RemoveSeparator(std::string_view& shown) {
   for (const std::string_view separator : {",", ".", " ", "'", "\u00A0", "\u202F", "\u2019", "\u066C"}) {
     if (shown.starts_with(separator)) return shown.remove_prefix(separator.size());
   }
 }
 
-// Whether `shown` is `digits` in groups of three from the right or in none: "1,234,567".
+// Whether `shown` is `digits` with or without groups of three: "1,234,567".
 bool IsGrouped(std::string_view shown, std::string_view digits) {
   if (shown.starts_with('-')) shown.remove_prefix(1);
   std::size_t left = digits.size();

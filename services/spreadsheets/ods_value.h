@@ -1,4 +1,4 @@
-// What a cell of an OpenDocument spreadsheet says, by its value and the text that it shows. Pure and
+// The text of a cell in an OpenDocument spreadsheet, from its value and its visible text. Pure and
 // thread-safe.
 
 #pragma once
@@ -8,15 +8,15 @@
 
 namespace plenary::spreadsheets {
 
-// A cell as the file has it (part 3, 19.385 and what it refers to).
+// A cell in the file (part 3, 19.385 and the attributes it refers to).
 struct OdsValue {
   std::string type;   // "float", "percentage", "currency", "date", "time", "boolean", "string"; empty: none
   std::string value;  // of that type, as the file writes it
-  std::string shown;  // text, as the program that wrote it showed it
+  std::string shown;  // the visible text, from the program that wrote the file
 };
 
-// Days and times as ISO 8601, numbers as typed, unless more is shown than digits, their grouping and
-// rounding: leading zeros, the signs and blanks of telephone numbers.
+// Dates and times as ISO 8601, numbers as typed, unless more than digits with grouping and rounding is
+// visible: leading zeros, signs and blanks of telephone numbers.
 std::string TextOf(const OdsValue& cell);
 
 }  // namespace plenary::spreadsheets

@@ -21,20 +21,20 @@ constexpr std::size_t kMostSheets = 1'000;
 constexpr std::size_t kMostStyles = 100'000;
 
 absl::Status NoSpreadsheet() {
-  return absl::InvalidArgumentError("It is no spreadsheet: there is no table in it");
+  return absl::InvalidArgumentError("It is not a spreadsheet: it has no table");
 }
 
-// Goes through the document and stops where a table of the spreadsheet begins.
+// Reads the document up to the start of the spreadsheet's next table.
 class TableFinder {
  public:
   explicit TableFinder(XmlReader& xml) : xml_(xml) {}
 
-  // False if there is no further one. The one before has been left.
+  // False if there is none. The previous table must have been left.
   absl::StatusOr<bool> Next() {
     while (true) {
       switch (xml_.Next()) {
         case Token::kStart:
-          // What was changed, and what comes from other files, have tables of their own.
+          // Tracked changes, and content from other files, have their own tables.
           if (xml_.name() == "tracked-changes" || xml_.name() == "dde-links") {
             RETURN_IF_ERROR(xml_.Skip());
           }
@@ -51,7 +51,7 @@ class TableFinder {
     }
   }
 
-  // The table that begins. Styles come before it.
+  // The table that begins. Styles precede it.
   Sheet Describe() {
     Sheet sheet;
     xml_.ForEachAttribute([&](std::string_view name, std::string_view value) {
@@ -77,7 +77,7 @@ class OdsWorkbook final : public Workbook {
  public:
   explicit OdsWorkbook(std::unique_ptr<Archive> archive) : archive_(std::move(archive)) {}
 
-  // Reads the whole document once, for its tables.
+  // Reads the whole document once, to find its tables.
   absl::Status Open() {
     ASSIGN_OR_RETURN(const std::shared_ptr<XmlReader> xml, OpenContent());
     TableFinder finder(*xml);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr char kMediaType[] = "mimetype";
 constexpr std::string_view kOpenDocument = "application/vnd.oasis.opendocument.";
-// Also a template of one.
+// Also a template.
 constexpr std::string_view kOpenSpreadsheet = "application/vnd.oasis.opendocument.spreadsheet";
 constexpr char kManifest[] = "META-INF/manifest.xml";
 constexpr std::size_t kMostOfAManifest = 4 << 20;
@@ -25,17 +25,18 @@ constexpr char kMacros[] = "The workbook holds macros; save it without them, as 
 
 absl::Status Refused(std::string_view why) { return absl::InvalidArgumentError(std::string(why)); }
 
-// What else is a zip archive, by a part that it has.
+// Other kinds of zip archives, by a part that each has.
 struct Other {
   const char* part;
   const char* what;
 };
 constexpr Other kOthers[] = {
     {"xl/workbook.bin", "It is a binary workbook (.xlsb); save it as .xlsx"},
-    {"word/document.xml", "It is a text (.docx), no spreadsheet; copy the list into a spreadsheet"},
+    {"word/document.xml",
+     "It is a text document (.docx), not a spreadsheet; copy the list into a spreadsheet"},
     {"ppt/presentation.xml",
-     "It is a presentation (.pptx), no spreadsheet; copy the list into a spreadsheet"},
-    {"Index/Document.iwa", "It is a spreadsheet of Numbers; export it as .xlsx"},
+     "It is a presentation (.pptx), not a spreadsheet; copy the list into a spreadsheet"},
+    {"Index/Document.iwa", "It is a spreadsheet of Apple Numbers; export it as .xlsx"},
     {"encrypted-package", kProtected},
 };
 // Where macros are, in lower case.
@@ -52,7 +53,7 @@ absl::StatusOr<bool> HoldsEncryptedPackage(const TemporaryFile& file) {
     ASSIGN_OR_RETURN(const std::size_t size, file.ReadAt(offset, piece));
     if (std::string_view(piece).substr(0, size).find(wide) != std::string_view::npos) return true;
     if (size < wide.size()) break;
-    // A name may lie across two pieces.
+    // A name may extend over two pieces.
     offset += static_cast<std::int64_t>(size - wide.size() + 1);
   }
   return false;
@@ -73,13 +74,13 @@ absl::Status CheckIsArchive(const TemporaryFile& file) {
     case FileKind::kOldOffice:
       return Refused(encrypted ? kProtected : "It is an old workbook (.xls); save it as .xlsx");
     case FileKind::kPdf:
-      return Refused("It is a PDF, no spreadsheet; ask for the list as a spreadsheet or CSV");
+      return Refused("It is a PDF, not a spreadsheet; ask for the list as a spreadsheet or CSV");
     case FileKind::kJsonLines:
-      return Refused("It is JSON lines, no workbook; state that format");
+      return Refused("It is JSON lines, not a workbook; state that format");
     case FileKind::kText:
       break;
   }
-  return Refused(size == 0 ? "It is empty" : "It is text, no workbook; state the format CSV");
+  return Refused(size == 0 ? "It is empty" : "It is text, not a workbook; state the format CSV");
 }
 
 absl::Status CheckNoMacros(const Archive& archive) {
@@ -94,7 +95,7 @@ absl::StatusOr<std::string> MediaType(Archive& archive) {
   return archive.ReadAll(kMediaType, kMostOfAMediaType);
 }
 
-// Parts of an OpenDocument file are encrypted one by one, and its manifest says so.
+// Parts of an OpenDocument file are encrypted separately; its manifest shows that.
 absl::Status CheckNotEncrypted(Archive& archive) {
   if (!archive.Has(kManifest)) return absl::OkStatus();
   ASSIGN_OR_RETURN(const std::string manifest, archive.ReadAll(kManifest, kMostOfAManifest));
@@ -107,7 +108,7 @@ absl::Status CheckNotEncrypted(Archive& archive) {
 std::string SheetTitle(std::string_view title) {
   if (title.size() <= kMostOfATitle) return std::string(title);
   std::size_t end = kMostOfATitle;
-  while ((static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) --end;  // no character is cut in two
+  while ((static_cast<unsigned char>(title[end]) & 0xC0) == 0x80) --end;  // do not cut within a character
   return std::string(title.substr(0, end));
 }
 
@@ -121,7 +122,7 @@ absl::StatusOr<std::unique_ptr<Archive>> OpenPackage(const TemporaryFile& file, 
   ASSIGN_OR_RETURN(const std::string media_type, MediaType(*archive));
   const bool open_spreadsheet = media_type.starts_with(kOpenSpreadsheet);
   if (media_type.starts_with(kOpenDocument) && !open_spreadsheet) {
-    return Refused("It is an OpenDocument file, but no spreadsheet; copy the list into a spreadsheet");
+    return Refused("It is an OpenDocument file, but not a spreadsheet; copy the list into a spreadsheet");
   }
   if (kind == PackageKind::kXlsx && open_spreadsheet) {
     return Refused("It is an OpenDocument spreadsheet (.ods); state that format");

@@ -1,4 +1,4 @@
-// The archive of a workbook, once it is known to be one that is read.
+// Opens the archive of a workbook, after checking its kind.
 
 #pragma once
 
@@ -14,11 +14,11 @@ namespace plenary::spreadsheets {
 
 enum class PackageKind { kXlsx, kOds };
 
-// Opens `file` as a workbook of `kind`. InvalidArgument, saying what it is and what to do, if it is anything
-// else, is protected by a password, or holds macros.
+// Opens `file` as a workbook of `kind`. InvalidArgument, with what it is and what to do, if it is anything
+// else, is protected by a password, or has macros.
 absl::StatusOr<std::unique_ptr<Archive>> OpenPackage(const TemporaryFile& file, PackageKind kind);
 
-// The title of a sheet, cut where it is longer than a title of a sheet ever is (200 bytes).
+// The title of a sheet, cut at 200 bytes, which no normal title exceeds.
 std::string SheetTitle(std::string_view title);
 
 }  // namespace plenary::spreadsheets

@@ -1,4 +1,4 @@
-// A row of a sheet as it is put together of its cells, within the bounds of CSV.
+// Builds a row of a sheet from its cells, with the limits of CSV.
 
 #pragma once
 
@@ -18,28 +18,28 @@ namespace plenary::spreadsheets {
 // Not thread-safe.
 class RowBuilder {
  public:
-  // `most`: bytes of all rows that are handed on, each cell one more. A sheet says a text or a row many times
-  // in few bytes, but no more than the whole workbook may inflate to.
+  // `most`: the maximum of bytes of all rows, plus one for each cell. A sheet can repeat a text or a row
+  // often in few bytes, but may not become larger than a workbook may inflate to.
   explicit RowBuilder(std::int64_t most = Archive::kMostInflated) : most_(most) {}
 
-  // A new row; `number` as the sheet counts, from 1.
+  // Begins a row; `number` is that of the sheet, from 1.
   void Begin(std::int64_t number, bool hidden);
-  // A cell of column `column`, from 0. Cells of a row may come in any order; empty ones need not come.
-  // False if the row has a fault: nothing more is to be added then.
+  // Adds a cell in column `column`, from 0. Cells may come in any order; empty ones may be left out. False if
+  // the row has a fault: add nothing more then.
   bool Add(std::size_t column, std::string_view text);
   void SetFault(std::string fault);
 
-  // What was added last, if that was in this column; else empty. Valid until the next cell.
+  // The last cell added, if it is in this column; otherwise empty. Valid until the next cell.
   std::string_view Last(std::size_t column) const;
 
-  // Whether nothing was said.
+  // Whether all cells are empty.
   bool empty() const { return cells_.empty() && fault_.empty(); }
   // Whether it has a fault.
   bool faulty() const { return !fault_.empty(); }
-  // Sets the row, as wide as its last cell; it is valid until Begin. InvalidArgument if all rows together are
+  // Returns the row, as wide as its last cell; valid until Begin. InvalidArgument if all rows together are
   // more than `most`.
   absl::Status Take(CsvRow& row);
-  // The same row again, as the next one.
+  // Returns the same row again, as the next one.
   absl::Status Repeat(CsvRow& row);
 
  private:
@@ -55,7 +55,7 @@ class RowBuilder {
   bool hidden_ = false;
   std::string text_;  // of all cells
   std::vector<Cell> cells_;
-  std::deque<std::string> restored_;  // cells that are not as they stand in the text
+  std::deque<std::string> restored_;  // cells with another content than in the text
   std::string fault_;
 };
 

@@ -24,7 +24,7 @@ std::string TimeText(std::int64_t seconds) {
   return text;
 }
 
-// `day` counts as the system of 1900 does.
+// `day` counts as in the 1900 system.
 std::string DayText(std::int64_t day, const DateParts& parts) {
   chrono::year_month_day date = chrono::year(1900) / chrono::February / 29;
   if (day != kNoDay) {
@@ -38,12 +38,12 @@ std::string DayText(std::int64_t day, const DateParts& parts) {
   return absl::StrFormat("%04d-%02d-%02d", year, month, static_cast<unsigned>(date.day()));
 }
 
-// The number before `unit`, which is taken off `text`; 0 if it is not there.
+// The number before `unit`, which is removed from `text`; 0 if it is missing.
 std::optional<std::int64_t> Take(std::string_view& text, char unit) {
   std::int64_t number = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
   std::string_view rest = text.substr(static_cast<std::size_t>(read.ptr - text.data()));
-  // Parts of a second are left out.
+  // Fractions of a second are left out.
   if (rest.starts_with('.'))
     rest.remove_prefix(std::min(rest.find_first_not_of("0123456789", 1), rest.size()));
   if (read.ec != std::errc() || !rest.starts_with(unit) || number < 0 || number > 10'000'000) {
@@ -57,13 +57,13 @@ std::optional<std::int64_t> Take(std::string_view& text, char unit) {
 
 std::optional<std::string> SerialDateText(double number, DateSystem system, const DateParts& parts) {
   if (!(number >= 0) || number > static_cast<double>(kLastDay + 1)) return std::nullopt;
-  // Times are kept as fractions of a day: the second is the nearest one.
+  // Times are stored as fractions of a day: the nearest second is meant.
   const std::int64_t seconds = std::llround(number * kSecondsOfADay);
   if (parts.elapsed) return TimeText(seconds);
   std::int64_t day = seconds / kSecondsOfADay;
   const std::string time = TimeText(seconds % kSecondsOfADay);
   if (!parts.date()) return time;
-  if (day == 0 && system == DateSystem::k1900) {  // "0 January 1900": there is a time alone, or nothing
+  if (day == 0 && system == DateSystem::k1900) {  // "0 January 1900": only a time, or nothing
     return seconds == 0 ? std::nullopt : std::optional(time);
   }
   if (system == DateSystem::k1904) day += kDaysFrom1900To1904;

@@ -1,4 +1,4 @@
-// Days and times as spreadsheets count them, as text of ISO 8601. Pure and thread-safe.
+// Dates and times as spreadsheets store them, converted to ISO 8601. Pure and thread-safe.
 
 #pragma once
 
@@ -8,13 +8,13 @@
 
 namespace plenary::spreadsheets {
 
-// What a number is counted from.
+// The first day of a number.
 enum class DateSystem {
-  k1900,  // 1 is 1 January 1900; 60 is a 29 February that there was not
+  k1900,  // 1 is 1 January 1900; 60 is a 29 February that did not exist
   k1904,  // 0 is 1 January 1904
 };
 
-// What of a moment is shown.
+// The visible parts of a time.
 struct DateParts {
   bool year = false;
   bool month = false;
@@ -25,14 +25,13 @@ struct DateParts {
   bool date() const { return year || month || day; }
 };
 
-// The moment that `number` stands for, in days: "2026-04-03", "2026-04-03T14:30", "14:30:05", "2026-04" and
-// "2026" where no more is shown, "36:15" of a duration. Nothing if no spreadsheet has such a date.
+// The time of `number`, in days: "2026-04-03", "2026-04-03T14:30", "14:30:05"; "2026-04" and "2026" if only
+// that is visible; "36:15" for a duration. Nothing if no spreadsheet has such a date.
 std::optional<std::string> SerialDateText(double number, DateSystem system, const DateParts& parts);
 
-// A date as ISO 8601 writes it ("2026-04-03T00:00:00"), without a time that says nothing.
+// A date of ISO 8601 ("2026-04-03T00:00:00"), without its time if that is midnight.
 std::string IsoDateText(std::string_view date);
-// A duration as ISO 8601 writes it ("PT14H30M00S"), as the time of a clock: "14:30". What is none stays as it
-// is.
+// A duration of ISO 8601 ("PT14H30M00S") as a time: "14:30". Other texts stay as they are.
 std::string IsoTimeText(std::string_view duration);
 
 }  // namespace plenary::spreadsheets

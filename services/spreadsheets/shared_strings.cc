@@ -14,7 +14,7 @@ constexpr std::string_view kEscape = "_x";
 constexpr std::size_t kEscapeSize = 7;  // _x000D_
 constexpr std::size_t kKeptOfEach = sizeof(std::uint32_t);
 
-// The code unit that an escape at the beginning of `text` means.
+// The code unit of the escape at the beginning of `text`.
 std::optional<char32_t> EscapedUnit(std::string_view text) {
   if (text.size() < kEscapeSize || !text.starts_with(kEscape) || text[kEscapeSize - 1] != '_') {
     return std::nullopt;
@@ -28,7 +28,7 @@ std::optional<char32_t> EscapedUnit(std::string_view text) {
   return unit;
 }
 
-// Of the basic plane, without surrogates.
+// In the basic plane, without surrogates.
 void AppendUtf8(char32_t unit, std::string& text) {
   if (unit < 0x80) {
     text.push_back(static_cast<char>(unit));
@@ -107,7 +107,7 @@ absl::Status ReadRichText(XmlReader& xml, std::size_t most, std::string& text) {
         return absl::InvalidArgumentError("The workbook is damaged: a text in it does not end");
     }
   }
-  // What was cut stays as long as it is, so that it is known to be too long.
+  // A text that was cut stays as long as it is, so that it is known to be too long.
   if (text.size() <= most && text.find(kEscape, begin) != std::string::npos) {
     text.replace(begin, std::string::npos, Unescape(std::string_view(text).substr(begin)));
   }

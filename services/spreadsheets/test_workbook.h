@@ -1,4 +1,4 @@
-// Workbooks made for tests, as programs write them: parts of XML in a zip archive.
+// Workbooks for tests, in the form in which programs write them: parts of XML in a zip archive.
 
 #pragma once
 
@@ -20,7 +20,7 @@ namespace plenary::spreadsheets::test {
 // Names and contents of parts.
 using Parts = std::vector<std::pair<std::string, std::string>>;
 
-// An archive of these parts; those with a `password` are encrypted.
+// An archive with these parts; those with a `password` are encrypted.
 inline std::string ZipOf(const Parts& parts, const char* password = nullptr) {
   zip_error_t error;
   zip_error_init(&error);
@@ -48,7 +48,7 @@ inline std::string ZipOf(const Parts& parts, const char* password = nullptr) {
   return all;
 }
 
-// A sheet of an .xlsx workbook: what stands in <worksheet>.
+// A sheet of an .xlsx workbook: the content of <worksheet>.
 struct XlsxSheet {
   std::string title = "Sheet1";
   std::string content = {};
@@ -124,7 +124,7 @@ inline std::string XlsxOf(const std::vector<std::vector<std::string>>& rows) {
   return ZipOf(PartsOf({.sheets = {{.content = data + "</sheetData>"}}}));
 }
 
-// An OpenDocument spreadsheet: what stands in <office:automatic-styles> and in <office:spreadsheet>.
+// An OpenDocument spreadsheet: the contents of <office:automatic-styles> and <office:spreadsheet>.
 inline Parts OdsParts(const std::string& tables, const std::string& styles = "") {
   const std::string content =
       std::string(kDeclaration) +
@@ -156,7 +156,7 @@ struct ReadRow {
   std::string fault;
 };
 
-// All rows of a sheet; throws what the reader says if it cannot be read.
+// All rows of a sheet; throws the reader's error if it cannot be read.
 inline std::vector<ReadRow> RowsOf(Workbook& workbook, std::size_t sheet = 0) {
   auto rows = workbook.Read(sheet);
   if (!rows.ok()) throw std::runtime_error(rows.status().ToString());

@@ -13,9 +13,9 @@
 namespace plenary::spreadsheets {
 namespace {
 
-// Of the number format "@", text: what somebody types over a cell stays as it is typed.
+// For the number format "@", text: what somebody types into a cell stays as typed.
 constexpr std::uint8_t kTextFormat = 49;
-// In characters of the usual font.
+// In characters of the default font.
 constexpr double kNarrowest = 12;
 constexpr double kWidest = 40;
 
@@ -24,12 +24,12 @@ bool IsEscape(std::string_view text) {
          std::all_of(text.begin() + 2, text.begin() + 6, absl::ascii_isxdigit);
 }
 
-// Noncharacters of the basic plane, which XML has not.
+// Noncharacters of the basic plane, which XML does not allow.
 bool IsNoncharacter(std::string_view text) {
   return text.starts_with("\uFFFE") || text.starts_with("\uFFFF");
 }
 
-// As UTF-16 counts: characters beyond the basic plane are two.
+// Counted as UTF-16 does: characters beyond the basic plane count as two.
 std::size_t LengthOf(std::string_view text) {
   std::size_t length = 0;
   for (const char c : text) {
@@ -54,7 +54,7 @@ WorkbookWriter::~WorkbookWriter() {
 }
 
 absl::Status WorkbookWriter::Begin(const std::string& title, std::span<const std::string> headers) {
-  // The library opens its file by a name: this one leads to ours, which has none.
+  // The library opens its file by a name; this name leads to our file, which has none.
   const std::string name = absl::StrCat("/proc/self/fd/", file_.descriptor());
   folder_ = TemporaryFile::Folder();
   lxw_workbook_options options = {};
@@ -62,7 +62,7 @@ absl::Status WorkbookWriter::Begin(const std::string& title, std::span<const std
   options.tmpdir = folder_.data();
   workbook_ = workbook_new_opt(name.c_str(), &options);
   sheet_ = workbook_ == nullptr ? nullptr : workbook_add_worksheet(workbook_, title.c_str());
-  if (sheet_ == nullptr) return absl::ResourceExhaustedError("there is no room for a temporary file");
+  if (sheet_ == nullptr) return absl::ResourceExhaustedError("there is no space for a temporary file");
   text_ = workbook_add_format(workbook_);
   format_set_num_format_index(text_, kTextFormat);
   lxw_format* const bold = workbook_add_format(workbook_);
@@ -98,7 +98,7 @@ absl::Status WorkbookWriter::Write(std::span<const std::string> cells, lxw_forma
 
 absl::StatusOr<TemporaryFile> WorkbookWriter::Finish() {
   if (workbook_close(std::exchange(workbook_, nullptr)) != LXW_NO_ERROR) {
-    return absl::ResourceExhaustedError("there is no room for a temporary file");
+    return absl::ResourceExhaustedError("there is no space for a temporary file");
   }
   RETURN_IF_ERROR(file_.Measure());
   return std::move(file_);

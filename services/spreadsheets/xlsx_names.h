@@ -1,4 +1,4 @@
-// Names in the parts of an .xlsx workbook: each namespace in its first and in its strict form.
+// Names in the parts of an .xlsx workbook: each namespace in its usual and in its strict form.
 
 #pragma once
 

@@ -25,7 +25,7 @@ struct Relation {
 using Relations = std::map<std::string, Relation>;
 
 absl::Status NoWorkbook() {
-  return absl::InvalidArgumentError("It is no spreadsheet: there is no workbook in it");
+  return absl::InvalidArgumentError("It is not a spreadsheet: it has no workbook");
 }
 
 // "xl/workbook.xml" has its relations in "xl/_rels/workbook.xml.rels".
@@ -58,7 +58,7 @@ std::string PartOfType(const Relations& relations, std::string_view type) {
   return "";
 }
 
-// A sheet that the workbook lists; those that are no tables (charts) are left out.
+// A sheet in the workbook's list; sheets that are not tables (charts) are left out.
 void AddSheet(XmlReader& xml, const Relations& relations, std::vector<XlsxSheetPart>& sheets) {
   XlsxSheetPart sheet;
   std::string id;
@@ -108,7 +108,7 @@ absl::StatusOr<XlsxPackage> ReadXlsxPackage(Archive& archive) {
 }
 
 std::string ResolvePart(std::string_view source, std::string_view target) {
-  // Its folder, with a slash at the end, to which steps are added.
+  // Its folder, with a slash at the end, to which the parts of the path are added.
   std::string part(target.starts_with('/') ? "" : source.substr(0, source.rfind('/') + 1));
   while (!target.empty()) {
     const std::size_t slash = std::min(target.find('/'), target.size());

@@ -1,4 +1,4 @@
-// Where the parts of an .xlsx workbook are: its archive's relations (ECMA-376 part 2), and the list of
+// Finds the parts of an .xlsx workbook: the relations of its archive (ECMA-376 part 2), and its list of
 // sheets.
 
 #pragma once
@@ -28,8 +28,8 @@ struct XlsxPackage {
 
 absl::StatusOr<XlsxPackage> ReadXlsxPackage(Archive& archive);
 
-// The part that `target` means in a relation of the part `source`: "xl/workbook.xml" and
-// "worksheets/sheet1.xml" are "xl/worksheets/sheet1.xml".
+// The part that `target` means in a relation of the part `source`: "xl/worksheets/sheet1.xml" for
+// "xl/workbook.xml" and "worksheets/sheet1.xml".
 std::string ResolvePart(std::string_view source, std::string_view target);
 
 }  // namespace plenary::spreadsheets

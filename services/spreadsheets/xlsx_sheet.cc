@@ -36,7 +36,7 @@ absl::StatusOr<bool> XlsxSheetRows::Next(CsvRow& row) {
         RETURN_IF_ERROR(builder_.Take(row));
         return true;
       case Token::kEnd:
-        // What comes after it (drawings, conditions) is long at times, and says nothing of the rows.
+        // What follows (drawings, conditions) may be long, and has nothing about the rows.
         if (in_data_ && xml_->name() == "sheetData") return false;
         break;
       case Token::kText:
@@ -88,7 +88,7 @@ absl::Status XlsxSheetRows::ReadRow() {
   }
 }
 
-// Rows that do not say which they are come after the one before.
+// Rows without a number follow the row before.
 absl::Status XlsxSheetRows::BeginRow() {
   std::int64_t number = number_ + 1;
   bool hidden = false;
@@ -129,7 +129,7 @@ absl::Status XlsxSheetRows::ReadCell() {
           RETURN_IF_ERROR(ReadRichText(*xml_, CsvReader::kMaxCell, cell_.value));
           break;
         }
-        if (xml_->name() != "v") {  // a formula, or what others add
+        if (xml_->name() != "v") {  // a formula, or an extension
           RETURN_IF_ERROR(xml_->Skip());
           break;
         }
@@ -156,7 +156,7 @@ absl::Status XlsxSheetRows::ReadCell() {
 
 void XlsxSheetRows::AddCell() {
   if (cell_.value.empty()) return;
-  // It may have been cut: whatever it is, the row is told that it is too long.
+  // It may have been cut: in any case, the row gets the fault that it is too long.
   if (cell_.value.size() > CsvReader::kMaxCell) return void(builder_.Add(cell_.column, cell_.value));
   const std::string& type = cell_.type;
   if (type == "s") return AddShared(cell_.value);
@@ -170,7 +170,7 @@ void XlsxSheetRows::AddCell() {
     shown_.clear();
     context_.styles.FormatOf(cell_.style).Append(cell_.value, context_.dates, shown_);
     builder_.Add(cell_.column, shown_);
-  } else {  // a text of its own, or an error
+  } else {  // an inline text, or an error
     builder_.Add(cell_.column, cell_.value);
   }
 }

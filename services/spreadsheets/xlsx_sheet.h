@@ -19,7 +19,7 @@
 
 namespace plenary::spreadsheets {
 
-// What the cells of a workbook have in common.
+// What the cells of a workbook share.
 struct XlsxContext {
   SharedStrings strings;
   XlsxStyles styles;
@@ -55,10 +55,10 @@ class XlsxSheetRows final : public SheetRows {
   const std::unique_ptr<XmlReader> xml_;
   const XlsxContext& context_;
   const std::vector<MergedArea> areas_;
-  std::size_t next_area_ = 0;  // that no row has come to
+  std::size_t next_area_ = 0;  // areas of rows that were not reached
   MergedCells merged_;
   std::vector<bool> hidden_columns_;
-  bool in_data_ = false;  // where the rows are
+  bool in_data_ = false;  // reads the rows
   std::int64_t number_ = 0;
   std::size_t next_column_ = 0;
   RowBuilder builder_;

@@ -9,7 +9,7 @@
 namespace plenary::spreadsheets {
 namespace {
 
-// More than any spreadsheet takes: Office has at most 64,000 styles of cells.
+// More than any spreadsheet uses: Office allows at most 64,000 cell styles.
 constexpr std::size_t kMostStyles = 70'000;
 constexpr std::size_t kMostFormats = 10'000;
 constexpr std::size_t kMostOfACode = 1'000;
@@ -46,7 +46,7 @@ absl::Status XlsxStyles::Read(XmlReader& xml) {
   }
 }
 
-// Number formats come before them.
+// Number formats precede them.
 absl::Status XlsxStyles::ReadCellFormats(XmlReader& xml) {
   for (int depth = 1; depth > 0;) {
     switch (xml.Next()) {

@@ -18,9 +18,9 @@ class XlsxStyles {
  public:
   XlsxStyles() = default;
 
-  // Reads the part that holds them.
+  // Reads the part with the styles.
   absl::Status Read(XmlReader& xml);
-  // The format of cells of style `style`; general if there is no such style.
+  // The format of cells with style `style`; general if there is no such style.
   const NumberFormat& FormatOf(std::size_t style) const;
 
  private:

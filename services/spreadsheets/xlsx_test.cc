@@ -302,7 +302,7 @@ TEST(XlsxTest, RowsOutOfOrderAreRefused) {
 }
 
 TEST(XlsxTest, ADamagedSheetIsRefused) {
-  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row><c><v>1</c></row>")))), HasSubstr("no XML"));
+  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row><c><v>1</c></row>")))), HasSubstr("not XML"));
   EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row><c><v>&unknown;</v></c></row>")))), HasSubstr("damaged"));
   std::string nested;
   for (int i = 0; i < 300; ++i) nested += "<row>";
@@ -334,7 +334,7 @@ TEST(XlsxTest, OtherFilesAreToldWhatTheyAre) {
       << "also across two pieces";
   EXPECT_THAT(Refusal(ZipOf({{"word/document.xml", "<a/>"}})), HasSubstr(".docx"));
   EXPECT_THAT(Refusal(ZipOf({{"xl/workbook.bin", "x"}})), HasSubstr(".xlsb"));
-  EXPECT_THAT(Refusal(ZipOf({{"hello.txt", "x"}})), HasSubstr("no workbook"));
+  EXPECT_THAT(Refusal(ZipOf({{"hello.txt", "x"}})), HasSubstr("has no workbook"));
   EXPECT_THAT(Refusal(ZipOf(test::OdsParts("<table:table/>"))), HasSubstr(".ods"));
 }
 

@@ -17,7 +17,7 @@ class XlsxWorkbook final : public Workbook {
  public:
   explicit XlsxWorkbook(std::unique_ptr<Archive> archive) : archive_(std::move(archive)) {}
 
-  // Reads everything but the sheets, and of those whether there is anything in them.
+  // Reads everything except the sheets' rows, and whether each sheet has any.
   absl::Status Open() {
     ASSIGN_OR_RETURN(XlsxPackage package, ReadXlsxPackage(*archive_));
     context_.dates = package.dates;
@@ -63,7 +63,7 @@ class XlsxWorkbook final : public Workbook {
 
   const std::unique_ptr<Archive> archive_;
   XlsxContext context_;
-  std::vector<std::string> parts_;  // as sheets_
+  std::vector<std::string> parts_;  // in the order of sheets_
 };
 
 }  // namespace

@@ -17,11 +17,11 @@ std::string_view View(const xmlChar* text) {
 
 absl::Status NotWellFormed() {
   return absl::InvalidArgumentError(
-      "The workbook is damaged: a part of it is no XML. Open it in a spreadsheet and save it again");
+      "The workbook is damaged: a part of it is not XML. Open it in a spreadsheet and save it again");
 }
 
-// libxml2 looks for the end of a tag from its beginning with every piece, and compares each attribute with
-// each other: without bounds, a file of a few MiB costs hours.
+// libxml2 searches for the end of a tag from its beginning with every piece, and compares all attributes with
+// each other: without limits, a file of a few MiB takes hours.
 constexpr std::int64_t kLongestTag = 256 * 1024;
 constexpr int kMostAttributes = 200;
 
@@ -31,7 +31,7 @@ absl::Status NoSuchTag() {
       "spreadsheet and save it again");
 }
 
-// Faults are told by what the reader returns; libxml2 would write them to standard error.
+// Faults are reported by return values; libxml2 would write them to standard error.
 void Ignore(void*, xmlErrorPtr) {}
 
 }  // namespace
@@ -44,7 +44,7 @@ XmlReader::~XmlReader() = default;
 
 absl::StatusOr<std::unique_ptr<XmlReader>> XmlReader::Open(
     Archive& archive, std::string_view part, std::initializer_list<std::string_view> namespaces) {
-  static const bool begun = (xmlInitParser(), true);  // once, before threads use it
+  static const bool begun = (xmlInitParser(), true);  // once, before other threads use it
   (void)begun;
   ASSIGN_OR_RETURN(Part opened, archive.Read(part));
   std::unique_ptr<XmlReader> reader(new XmlReader(std::move(opened), namespaces));
@@ -69,7 +69,7 @@ int XmlReader::ReadBytes(void* self, char* into, int size) {
   return static_cast<int>(*read);
 }
 
-// Texts are consumed as they come, however long they are.
+// Texts are consumed while they are read, however long they are.
 bool XmlReader::HoldsTooMuch() const {
   if (reader_ == nullptr || given_ <= kLongestTag) return false;
   return given_ - std::max<std::int64_t>(xmlTextReaderByteConsumed(reader_.get()), 0) > kLongestTag;
@@ -125,7 +125,7 @@ XmlReader::Token XmlReader::Step() {
 }
 
 XmlReader::Token XmlReader::Fail(absl::Status status) {
-  // Where reading the part failed, that is why.
+  // If reading the part failed, that is the reason.
   if (status_.ok()) status_ = std::move(status);
   return Token::kFailed;
 }
@@ -151,7 +151,7 @@ absl::Status XmlReader::Skip() {
 
 bool XmlReader::Knows(const unsigned char* space) {
   if (space == nullptr) return false;
-  // libxml2 keeps each text of this kind once, as long as the reader lives.
+  // libxml2 stores each text of this kind once, as long as the reader lives.
   if (std::find(known_.begin(), known_.end(), space) != known_.end()) return true;
   if (std::find(namespaces_.begin(), namespaces_.end(), View(space)) == namespaces_.end()) return false;
   known_.push_back(space);

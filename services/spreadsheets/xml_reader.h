@@ -1,5 +1,5 @@
-// A part of a workbook as a stream of XML: elements, texts, nothing else. Holds a few KiB, however long the
-// part is. A document with a document type is refused, so there are no entities but those of XML itself.
+// Reads a part of a workbook as a stream of XML: only elements and texts. Needs a few KiB, however long the
+// part is. A document with a document type is refused, so the only entities are XML's own.
 
 #pragma once
 
@@ -23,32 +23,33 @@ namespace plenary::spreadsheets {
 class XmlReader {
  public:
   enum class Token {
-    kStart,   // of an element; one that is written as <a/> has its end next
+    kStart,   // of an element; for <a/> its end follows
     kEnd,     // of an element
     kText,    // some text
     kDone,    // the document ends
-    kFailed,  // see status(); nothing is to be read after it
+    kFailed,  // see status(); do not read further
   };
 
-  // Names of elements and attributes are told of these namespaces alone; attributes also if they have none.
-  // They live as long as the reader.
+  // Only names in these namespaces are returned; for attributes also names without one. They live as long as
+  // the reader.
   static absl::StatusOr<std::unique_ptr<XmlReader>> Open(Archive& archive, std::string_view part,
                                                          std::initializer_list<std::string_view> namespaces);
   ~XmlReader();
   XmlReader(const XmlReader&) = delete;
 
   Token Next();
-  // After the start of an element: its content is left out, its end too.
+  // After the start of an element: skips its content and its end.
   absl::Status Skip();
-  // Of the element that begins or ends; empty if it is of another namespace.
+  // The element that begins or ends; empty if it is in another namespace.
   std::string_view name() const { return name_; }
   // Valid until Next.
   std::string_view text() const { return text_; }
   absl::Status status() const { return status_; }
 
-  // Calls `use` with the name and value of each attribute of the element that begins, valid until it returns.
+  // Calls `use` with the name and value of each attribute of the element that begins; both are valid until it
+  // returns.
   void ForEachAttribute(absl::FunctionRef<void(std::string_view name, std::string_view value)> use);
-  // The value of one; empty if there is none.
+  // The value of one; empty if it is missing.
   std::string Attribute(std::string_view name);
 
  private:
@@ -58,7 +59,7 @@ class XmlReader {
 
   XmlReader(Part part, std::initializer_list<std::string_view> namespaces);
   static int ReadBytes(void* self, char* into, int size);
-  // Whether libxml2 has so much of a tag, or of a comment, before it that none is so long.
+  // Whether libxml2 has so many bytes of a tag or a comment in its buffer that it is too long.
   bool HoldsTooMuch() const;
   Token Step();
   Token Fail(absl::Status status);
@@ -66,13 +67,13 @@ class XmlReader {
   bool Knows(const unsigned char* space);
 
   Part part_;
-  std::int64_t given_ = 0;  // bytes of the part that libxml2 was given
+  std::int64_t given_ = 0;  // bytes of the part passed to libxml2
   const std::vector<std::string_view> namespaces_;
   std::unique_ptr<_xmlTextReader, Free> reader_;
-  std::vector<const unsigned char*> known_;  // those of the namespaces that were met, as libxml2 keeps them
+  std::vector<const unsigned char*> known_;  // the known namespaces, as stored by libxml2
   std::string_view name_;
   std::string_view text_;
-  std::string open_;  // name of an element without content, whose end is to be told
+  std::string open_;  // name of an element without content, whose end is to be returned next
   bool end_due_ = false;
   absl::Status status_;
 };

@@ -1,2 +1,2 @@
--- The process that serves this session.
+-- The server process of this session.
 SELECT pg_backend_pid()
