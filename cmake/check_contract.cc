@@ -105,7 +105,7 @@ void CheckMethod(const MethodDescriptor* method) {
   }
   if (!needs.resource().empty() && !LeadsToString(method->input_type(), needs.resource())) {
     Fault(method->full_name(), "its authorization names the field \"" + needs.resource() +
-                                   "\", which is no text of " + method->input_type()->name());
+                                   "\", which is not a text of " + method->input_type()->name());
   }
   if (method->client_streaming() && method->server_streaming()) {
     Fault(method->full_name(), "it streams both ways; services/rpc/stream.h has streams one way");

@@ -184,7 +184,7 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
       ->check(CLI::Range(0, 1000000000))
       ->capture_default_str();
   list.add_flag("--show-voided", arguments.list.query.show_voided,
-                "Also list participants who were entered by mistake");
+                "Also list participants in the state VOIDED");
   list.add_flag("--full", arguments.list.query.full,
                 "Everything of each resource, also citations and long texts");
   AddFormat(list, arguments.list.format, {"table", "json", "yaml", "csv"});

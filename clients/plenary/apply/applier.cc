@@ -28,7 +28,7 @@ using Methods = std::vector<const MethodDescriptor*>;
 // Columns of a text that an error or question shows.
 constexpr int kShown = 60;
 
-// Null for a resource that has no states.
+// Null for a resource without states.
 const EnumValueDescriptor* StateOf(const Message& resource) {
   const FieldDescriptor* field = resource.GetDescriptor()->FindFieldByName("state");
   return field == nullptr ? nullptr : resource.GetReflection()->GetEnum(resource, field);
@@ -54,7 +54,7 @@ std::string EtagOf(const Message& resource) {
   return field == nullptr ? "" : resource.GetReflection()->GetString(resource, field);
 }
 
-// Those of the entry's facts that one of the methods records, or the others.
+// The entry's facts that one of the methods records, or the others.
 Fields FactsOf(const Entry& entry, const Methods& methods, bool recorded) {
   Fields facts = entry.facts;
   std::erase_if(facts, [&](const FieldDescriptor* fact) {
@@ -64,8 +64,8 @@ Fields FactsOf(const Entry& entry, const Methods& methods, bool recorded) {
   return facts;
 }
 
-// The steps by which a new resource comes to the state wanted, if they record a time that the file gives;
-// else none, as it is created in that state.
+// The steps that bring a new resource to the wanted state, if they record a time in the file; otherwise none,
+// because it is created in that state.
 Methods StepsOfNew(const Entry& entry) {
   if (entry.state == nullptr) return {};
   Methods steps =
@@ -88,7 +88,7 @@ std::string Contradictions(const Message& current, const Message& file, const Fi
   return absl::StrJoin(lines, "\n");
 }
 
-// What a file says of how a resource came to its state, and the server holds otherwise.
+// What a file says of how a resource came to its state, if the server has something else.
 absl::Status FactRefused(const Message& current, const Entry& entry, const FieldDescriptor* fact) {
   const char* advice =
       fact->name() == "adoption" ? "\n`plenary call CorrectAdoption` corrects it, with a reason." : "";
@@ -97,12 +97,11 @@ absl::Status FactRefused(const Message& current, const Entry& entry, const Field
                    Contradictions(current, *entry.resource, {fact}), advice));
 }
 
-// Elements of which nobody can say which ones they are, and what to write into the file.
+// Elements that cannot be identified, and what to write into the file.
 absl::Status IdsMissing(const std::vector<ElementQuestion>& questions) {
   std::string error =
-      "it is not clear which elements on the server these are. Write the id into the file; a new one gets an "
-      "id of "
-      "its own:";
+      "it is not clear which elements on the server these are. Write the id into the file, or a new id for a "
+      "new element:";
   for (const ElementQuestion& question : questions) {
     absl::StrAppend(&error, "\n", question.path, " “", Shorten(question.text, kShown), "”");
     for (const ElementQuestion::Candidate& candidate : question.candidates) {
@@ -120,7 +119,7 @@ void NoteWarnings(const Message& answer, Outcome& outcome) {
   }
 }
 
-// Notes a change of state, and the facts that `methods` record with it.
+// Records a change of state, and the facts that `methods` record with it.
 void NoteState(const Message& before, const EnumValueDescriptor* from, const EnumValueDescriptor* to,
                const Methods& methods, Work& work) {
   if (to != nullptr) work.outcome.differences.push_back(StateDifference(from, to));
@@ -130,7 +129,7 @@ void NoteState(const Message& before, const EnumValueDescriptor* from, const Enu
   }
 }
 
-// Notes the facts that none of `methods` records and that are not so in `reached`.
+// Records the facts that none of `methods` records and that differ in `reached`.
 void NoteUnrecorded(const Message& reached, const Methods& methods, Work& work) {
   const Fields others = FactsOf(*work.entry, methods, /*recorded=*/false);
   for (const FieldDescriptor* fact : DifferingFields(reached, *work.entry->resource, others)) {
@@ -152,7 +151,7 @@ absl::Status Applier::Prepare(Work& work) const {
   return absl::OkStatus();
 }
 
-// The steps that lead to the state wanted. One that the resource has passed stays passed: to go back would
+// The steps that lead to the wanted state. If the resource is beyond it, there are none: going back would
 // undo what others did.
 absl::Status Applier::FindSteps(Work& work) const {
   const Entry& entry = *work.entry;
@@ -171,7 +170,7 @@ absl::Status Applier::FindSteps(Work& work) const {
       return absl::FailedPreconditionError(absl::StrCat("it is ", from, " and no single step leads to ", to));
     }
   }
-  // Of facts that are recorded when a resource comes to its state, only the step there can make them others.
+  // Facts recorded with a step can only be changed by that step.
   const Fields lasting = FactsOf(entry, {entry.type->create}, /*recorded=*/true);
   const Fields recorded = FactsOf(entry, work.steps, /*recorded=*/true);
   for (const FieldDescriptor* fact : DifferingFields(*work.current, *entry.resource, lasting)) {
@@ -205,7 +204,7 @@ absl::Status Applier::MergeFile(Work& work) const {
     work.outcome.kept.insert(work.outcome.kept.end(), merged.lacking.begin(), merged.lacking.end());
   }
   work.wanted = std::move(merged.wanted);
-  // The etag of what was read: what others do at the same moment is not undone either.
+  // The etag of what was read, so that changes made by others meanwhile are not undone.
   if (const std::string etag = EtagOf(*entry.resource); !etag.empty())
     SetText(work.wanted.get(), "etag", etag);
   work.differing = DifferingFields(*stored, *work.wanted, work.fields);
@@ -239,7 +238,7 @@ absl::Status Applier::Create(Work& work) const {
 }
 
 void Applier::NoteChange(const Message& changed, Work& work) {
-  // The server may know a left out value by itself, such as the name of a host: what it answers counts.
+  // The server may fill in a missing value, such as the name of a host: its answer is compared.
   std::vector<Difference> differences = Differences(*work.current, changed, work.differing);
   if (!differences.empty()) work.outcome.action = Action::kChanged;
   auto& noted = work.outcome.differences;
@@ -268,7 +267,7 @@ absl::Status Applier::ChangeFinal(Work& work) const {
   std::erase_if(refused, [](const FieldDescriptor* field) { return ChangesWhenFinal(*field); });
   if (!refused.empty()) {
     return absl::FailedPreconditionError(absl::StrCat(
-        "it is ", ShortName(*StateOf(*work.current)), " and only gets translations by a file.\n",
+        "it is ", ShortName(*StateOf(*work.current)), " : a file can only add translations.\n",
         Contradictions(*change.reached, *work.wanted, refused), "\n", AdviceWhenFinal(*work.current)));
   }
   if (work.effect == Effect::kCompared) {

@@ -1,4 +1,4 @@
-// Makes one resource what a file says of it.
+// Applies a file to one resource.
 
 #pragma once
 
@@ -16,29 +16,29 @@
 
 namespace plenary::client {
 
-// How far a step goes.
+// How to run a step.
 enum class Effect {
   // It is done.
   kReal,
-  // The server checks it and says what it would come to.
+  // The server validates it and returns the result.
   kChecked,
-  // It is only compared, since it needs what does not exist yet.
+  // It is only compared, because it needs something that does not exist yet.
   kCompared,
 };
 
-// What is to be done with one resource.
+// What to do with one resource.
 struct Work {
   const Entry* entry = nullptr;
-  // The fields of the entry that count.
+  // The fields of the entry to apply.
   std::vector<const google::protobuf::FieldDescriptor*> fields;
   Effect effect = Effect::kReal;
-  // As it is; null: there is none yet.
+  // The present resource; null if it does not exist.
   MessagePtr current;
-  // As it is to be.
+  // The wanted resource.
   MessagePtr wanted;
   // The fields in which these differ.
   std::vector<const google::protobuf::FieldDescriptor*> differing;
-  // The methods that lead to the state wanted, in order; none: there is nothing to do.
+  // The methods that lead to the wanted state, in order; empty if there is nothing to do.
   std::vector<const google::protobuf::MethodDescriptor*> steps;
   Outcome outcome;
 };
@@ -47,9 +47,9 @@ class Applier {
  public:
   Applier(Connection& connection, const ApplyOptions& options) : connection_(connection), options_(options) {}
 
-  // Reads the resource and finds out what is to be done. Changes nothing.
+  // Reads the resource and finds out what to do. Changes nothing.
   absl::Status Prepare(Work& work) const;
-  // Creates the resource, in the state wanted: at once, or by steps that record when they were taken.
+  // Creates the resource in the wanted state: at once, or by steps that record their times.
   absl::Status Create(Work& work) const;
   // Changes what differs.
   absl::Status Change(Work& work) const;
@@ -58,7 +58,7 @@ class Applier {
   // All of it.
   absl::Status Make(Work& work) const;
 
-  // Notes that the server made `changed` of it, or would.
+  // Records that the server made `changed` of it, or would.
   static void NoteChange(const google::protobuf::Message& changed, Work& work);
 
  private:

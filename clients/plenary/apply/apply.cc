@@ -36,7 +36,7 @@ class Run {
   Run(Connection& connection, const ApplyOptions& options, const std::function<void(const Outcome&)>& report)
       : connection_(connection), options_(options), applier_(connection, options), report_(report) {}
 
-  // Applies steps but for their deferred fields; a dry run, which creates nothing, compares those too.
+  // Applies steps without their deferred fields; a dry run, which creates nothing, compares those too.
   absl::Status Apply(const std::vector<Step>& steps) {
     std::map<std::string, std::vector<const Step*>> programmes;
     for (const Step& step : steps) {
@@ -69,7 +69,7 @@ class Run {
     return fields;
   }
 
-  // Fills in what is to be done. False if it is skipped, as what it needs failed.
+  // Finds out what to do. False if the step is skipped, because one that it needs failed.
   bool Begin(const Step& step, const Fields& fields, Work& work) const {
     work.entry = &step.entry;
     work.fields = fields;

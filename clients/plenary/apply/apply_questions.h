@@ -12,13 +12,13 @@
 
 namespace plenary::client {
 
-// Shows what would go and reads whether it may. Anything but yes is no.
+// Shows what would be removed and asks for confirmation. Anything but yes is no.
 bool AskAboutRemovals(const std::string& name, const std::vector<Removal>& asked,
                       const std::vector<Removal>& lacking, const Style& style, ReadLine read_line,
                       std::ostream& out);
 
-// Shows an element and those that it may be, and reads which one it is: an index, kNewElement or, at the end
-// of the input, kNoAnswer.
+// Shows an element and its candidates, and reads the choice: an index, kNewElement or, at the end of the
+// input, kNoAnswer.
 int AskAboutElement(const std::string& name, const ElementQuestion& question, const Style& style,
                     ReadLine read_line, std::ostream& out);
 

@@ -18,8 +18,8 @@ using google::protobuf::Message;
 // The member of a text in plain form that names its original language.
 constexpr char kOriginal[] = "original";
 
-// The same text whatever the order of its entries, and whether the original language was given or left to be
-// the first entry's.
+// The text in a form without the order of its entries, and with its original language, which defaults to that
+// of the first entry.
 Json PlainText(const v1::LocalizedText& text) {
   std::map<std::string, std::string> entries;
   for (const auto& entry : text.entries()) entries[entry.language()] = entry.text();
@@ -30,7 +30,7 @@ Json PlainText(const v1::LocalizedText& text) {
   return json;
 }
 
-// The same segment in whatever order its translations and very words stand.
+// The segment in a form without the order of its translations and very words.
 void SortByLanguage(Json& segment) {
   for (const char* list : {"quoted_spans", "translations"}) {
     if (segment.contains(list)) std::sort(segment[list].begin(), segment[list].end());
@@ -64,7 +64,7 @@ Json PlainValue(const Message& message, const FieldDescriptor& field, int index)
     default:
       break;
   }
-  // The rest is rare: as protobuf's own JSON mapping writes it.
+  // Other types are rare: they are written by protobuf's own JSON mapping.
   const auto json = ToJson(message);
   if (!json.ok()) return nullptr;
   const Json& value = (*json)[field.name()];
@@ -80,14 +80,14 @@ Json PlainField(const Message& message, const FieldDescriptor& field) {
   return list;
 }
 
-// Whether the field holds something other than what absence means.
+// Whether the field has another value than if it were absent.
 bool IsSet(const Message& message, const FieldDescriptor& field) {
   const auto* reflection = message.GetReflection();
   return field.is_repeated() ? reflection->FieldSize(message, &field) > 0
                              : reflection->HasField(message, &field);
 }
 
-// A field in plain form; null if it is not set, or set to a message that says nothing.
+// A field in plain form; null if it is not set, or set to an empty message.
 Json PlainIfSet(const Message& message, const FieldDescriptor& field) {
   if (!IsSet(message, field)) return nullptr;
   Json value = PlainField(message, field);
@@ -108,14 +108,14 @@ void CompareMembers(const std::string& path, const Json& before, const Json& aft
     Compare(absl::StrCat(path, ".", key), member(before, key), value, differences);
   }
   for (const auto& [key, value] : before.items()) {
-    if (key == kOriginal) continue;  // of the one language that is left it goes without saying
+    if (key == kOriginal) continue;  // if only one language is left, it is the original
     if (member(after, key).is_null()) Compare(absl::StrCat(path, ".", key), value, nullptr, differences);
   }
 }
 
-// For each element of `after` the index of the one that it was: that of its id; of those without, an equal
-// one, else one with the same first member, which mostly says what it is about, else the first that is left.
-// None for a new one.
+// For each element of `after` the index of the one in `before`: the one with its id; without ids an equal
+// one, otherwise one with the same first member, which usually identifies it, otherwise the first one left.
+// None for a new element.
 std::vector<std::optional<std::size_t>> Origins(const Json& before, const Json& after) {
   const auto id = [](const Json& element) {
     return element.is_object() && element.contains("id") ? element["id"] : Json(nullptr);

@@ -1,4 +1,4 @@
-// What distinguishes a resource as wanted from the resource as it is. Pure and thread-safe.
+// Compares the wanted resource with the present one. Pure and thread-safe.
 
 #pragma once
 
@@ -22,8 +22,8 @@ struct Difference {
   bool operator==(const Difference&) const = default;
 };
 
-// The message as a person reads it: output-only fields left out, enum values without prefix, a LocalizedText
-// as {language: text}. Two messages that mean the same are equal in this form.
+// The message in a readable form: without output-only fields, enum values without prefix, a LocalizedText as
+// {language: text}. Two messages with the same meaning are equal in this form.
 Json Plain(const google::protobuf::Message& message);
 
 // The fields in which `after` differs from `before`.

@@ -25,12 +25,12 @@ using google::protobuf::Descriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-// How elements of a type are known that have no id, or where the id is not given.
+// How to identify elements of a type without ids, or without a given id.
 struct Kind {
   const Descriptor* type;
-  // Fields that together tell one from another; where several are given, they are tried in turn.
+  // Fields that together identify an element; several groups are tried in turn.
   std::vector<std::vector<const char*>> keys;
-  // Another key is another thing, however alike.
+  // Elements with different keys are never the same, however alike.
   bool key_decides = true;
 };
 
@@ -62,7 +62,7 @@ std::string IdOf(const Message& element) {
   return id == nullptr ? "" : element.GetReflection()->GetString(element, id);
 }
 
-// The values of the fields; "" if none is set. Tags of languages are the same in capitals.
+// The values of the fields; "" if none is set. Language tags are compared without case.
 std::string KeyOf(const Json& plain, const std::vector<const char*>& fields) {
   Json key = Json::array();
   bool set = false;
@@ -86,7 +86,7 @@ void ClearIds(Message* element) {
   }
 }
 
-// The element but for its ids and those within it.
+// The element without ids, at any depth.
 Json PlainWithoutIds(const Message& element) {
   const std::unique_ptr<Message> copy(element.New());
   copy->CopyFrom(element);
@@ -94,7 +94,7 @@ Json PlainWithoutIds(const Message& element) {
   return Plain(*copy);
 }
 
-// Whether `stored` says all that `wanted` says.
+// Whether `stored` has everything that `wanted` has.
 bool Says(const Json& stored, const Json& wanted) {
   if (stored.is_object() && wanted.is_object()) {
     for (const auto& [key, value] : wanted.items()) {
@@ -125,7 +125,7 @@ std::string SegmentTexts(const v1::Document::Clause& clause) {
   return absl::StrJoin(texts, "\n");
 }
 
-// The text that the element stands for; "" if it is no text.
+// The text that the element stands for; "" if it is not a text.
 std::string OwnText(const Message& element) {
   if (const auto* segment = dynamic_cast<const v1::Segment*>(&element)) return segment->text();
   if (const auto* clause = dynamic_cast<const v1::Document::Clause*>(&element)) return SegmentTexts(*clause);
@@ -149,7 +149,7 @@ struct Element {
   std::string text;
 
  private:
-  // Found when they are first needed, which for most elements is never.
+  // Computed when they are first needed, which for most elements is never.
   const Words& AllWords() const {
     if (!words_) words_.emplace(text);
     return *words_;
@@ -199,7 +199,7 @@ class Matcher {
   }
 
  private:
-  // Whether nothing has decided yet which one it is.
+  // Whether it is not matched yet.
   bool IsOpen(std::size_t wanted) const { return !matches_[wanted] && wanted_[wanted].id.empty(); }
 
   void Take(std::size_t wanted, std::size_t stored) {
@@ -216,7 +216,7 @@ class Matcher {
     }
   }
 
-  // Gives each the first that is left for which `same` holds.
+  // Matches each with the first one left for which `same` holds.
   template <class Same>
   void MatchFirst(Same same) {
     for (std::size_t w = 0; w < wanted_.size(); ++w) {
@@ -226,7 +226,7 @@ class Matcher {
     }
   }
 
-  // Of those left, the pairs that alone have a key.
+  // Among those left, the pairs with a unique key.
   void MatchKeys(const std::vector<const char*>& key) {
     std::map<std::string, std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> by_key;
     for (std::size_t w = 0; w < wanted_.size(); ++w) {
@@ -245,7 +245,7 @@ class Matcher {
     for (const auto& [w, s] : pairs) Take(w, s);
   }
 
-  // Whether no clause that is known by its id or text has another number than before.
+  // Whether no clause matched by id or text has changed its number.
   bool NumbersAreStable() const {
     for (std::size_t w = 0; w < wanted_.size(); ++w) {
       if (!matches_[w]) continue;
@@ -261,7 +261,7 @@ class Matcher {
     return wanted_[wanted].LikenessTo(stored_[stored]);
   }
 
-  // Whether one of the two might as well be another one that is left, by its words.
+  // Whether another one that is left would fit one of the two just as well, by its words.
   bool OthersAreAlike(std::size_t wanted, std::size_t stored) const {
     for (std::size_t s = 0; s < stored_.size(); ++s) {
       if (s != stored && !taken_[s] && Likeness(wanted, s) >= kLeastLikeness) return true;
@@ -272,7 +272,7 @@ class Matcher {
     return false;
   }
 
-  // Whether they are alike, and neither is so to any other, not even to one that is known.
+  // Whether they are alike, and neither is as much like any other, matched or not.
   bool IsUniquelyAlike(std::size_t wanted, std::size_t stored) const {
     const double likeness = Likeness(wanted, stored);
     if (likeness < kLeastLikeness) return false;

@@ -1,4 +1,4 @@
-// Which element on the server each element of a file's list is. Pure and thread-safe.
+// Matches the elements of a list in a file with those on the server. Pure and thread-safe.
 
 #pragma once
 
@@ -11,8 +11,8 @@
 
 namespace plenary::client {
 
-// An element is taken for another by likeness if they are at least so alike, and each is less alike to every
-// other one by at least this.
+// Two elements match by likeness if they are at least this alike, and each is less alike to every other one
+// by at least this margin.
 inline constexpr double kLeastLikeness = 0.6;
 inline constexpr double kLeastLead = 0.1;
 
@@ -23,12 +23,12 @@ struct Doubt {
     double likeness = 0;
   };
   int wanted = 0;
-  // The likeliest first; never none.
+  // The likeliest first; never empty.
   std::vector<Candidate> candidates = {};
 };
 
 struct ElementMatches {
-  // For each wanted element the index of the stored one that it is; none for what is new, or in doubt.
+  // For each wanted element the index of the stored one; none if it is new or in doubt.
   std::vector<std::optional<int>> stored;
   std::vector<Doubt> doubts;
 };
@@ -46,10 +46,10 @@ struct ElementMatches {
 ElementMatches MatchElements(const google::protobuf::Message& stored, const google::protobuf::Message& wanted,
                              const google::protobuf::FieldDescriptor& field);
 
-// The field with the id of such an element, which is for life; null if it has none.
+// The field with the id of such an element, which never changes; null if it has none.
 const google::protobuf::FieldDescriptor* IdField(const google::protobuf::Descriptor* element);
 
-// The words by which a person recognizes an element: its text, or all that it says.
+// The words by which a person recognizes an element: its text, or its whole content.
 std::string TextOf(const google::protobuf::Message& element);
 
 }  // namespace plenary::client

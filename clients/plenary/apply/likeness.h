@@ -1,4 +1,4 @@
-// How alike two texts are, whatever their language. Pure and thread-safe.
+// How alike two texts are, in any language. Pure and thread-safe.
 
 #pragma once
 
@@ -8,8 +8,7 @@
 
 namespace plenary::client {
 
-// The words of a text without their order: of Chinese those of a dictionary. Punctuation and case do not
-// count.
+// The words of a text, in any order; for Chinese those of a dictionary. Punctuation and case are ignored.
 class Words {
  public:
   explicit Words(std::string_view text);

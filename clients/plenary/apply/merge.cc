@@ -21,14 +21,14 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using MessagePtr = std::unique_ptr<Message>;
 
-// Whether the field is a message that is merged field by field. A date is one value: a part that is not named
+// Whether the field is a message that is merged field by field. A date is one value: a part that is not given
 // is unknown.
 bool IsRecord(const FieldDescriptor& field) {
   return field.message_type() != nullptr && !field.message_type()->full_name().starts_with("google.") &&
          field.message_type() != v1::Date::descriptor();
 }
 
-// Whether the list has an entry for each language, to which translators add.
+// Whether the list has an entry for each language, which translators add to.
 bool IsByLanguage(const FieldDescriptor& list) {
   return list.message_type() == v1::LocalizedText::Entry::descriptor() ||
          list.message_type() == v1::Segment::Translation::descriptor();
@@ -53,7 +53,7 @@ std::string IdOf(const Message& element) {
   return id == nullptr ? "" : element.GetReflection()->GetString(element, id);
 }
 
-// Texts and enum values, which all our lists of single values hold.
+// Texts and enum values, the only lists of single values in our contract.
 Json ValueAt(const Message& message, const FieldDescriptor& list, int index) {
   const auto* reflection = message.GetReflection();
   if (list.enum_type() != nullptr) return ShortName(*reflection->GetRepeatedEnum(message, &list, index));
@@ -69,13 +69,13 @@ void AddValue(const Message& from, const FieldDescriptor& list, int index, Messa
   }
 }
 
-// The order of a list as it will be. An element is of the file or, where that lacks it, of the server.
+// The order of the merged list. An element comes from the file or, if that lacks it, from the server.
 struct Place {
   int wanted = -1;
   int stored = -1;
 };
 
-// The file's elements in its order, and each that stays after the one that it follows on the server.
+// The file's elements in its order, and each kept element after the one that it follows on the server.
 std::vector<Place> OrderOf(const std::vector<std::optional<int>>& matches, const std::vector<bool>& of_file,
                            const std::vector<bool>& stays) {
   std::vector<Place> order;
@@ -130,8 +130,8 @@ class Merger {
     }
   }
 
-  // Which language is the original: what the file says, also by putting another than the present one first;
-  // else the present one.
+  // The original language: the one in the file, also if the file puts another entry first; otherwise the
+  // present one.
   static void KeepOriginal(const v1::LocalizedText& before, const v1::LocalizedText& file,
                            v1::LocalizedText& wanted) {
     if (!file.original_language().empty() || before.entries().empty() || wanted.entries().empty()) return;
@@ -146,7 +146,7 @@ class Merger {
     wanted.set_original_language(has(wanted, kept) ? kept : wanted.entries(0).language());
   }
 
-  // Very words go with the text in which they no longer occur.
+  // Removes very words that no longer occur in the text.
   static void DropSpansWithoutText(v1::Segment& segment) {
     const auto occurs = [&](const v1::Segment::QuotedSpan& span) {
       const auto in = [&](const std::string& language, const std::string& text) {
@@ -171,7 +171,7 @@ class Merger {
     if (rules_.remove_asked) wanted->GetReflection()->ClearField(wanted, &field);
   }
 
-  // Notes an element that the file lacks or asks to remove. Whether it stays.
+  // Records an element that the file lacks or asks to remove. Returns whether it stays.
   static bool Stays(std::vector<Removal>& removals, bool goes, const std::string& path, const Json& value) {
     removals.push_back({path, Compact(value)});
     return !goes;
@@ -208,7 +208,7 @@ class Merger {
     ElementMatches matches = MatchElements(*wanted, file, list);
     for (const Doubt& doubt : matches.doubts) Decide(doubt, elements, stored, path, matches);
 
-    // A list that says itself what goes is not the whole list.
+    // A list with removals is not meant as the complete list.
     const bool whole =
         std::none_of(parts.begin(), parts.end(), [](const Named& part) { return part.removed; });
     std::vector<bool> of_file(elements.size(), true);
@@ -241,8 +241,8 @@ class Merger {
     }
   }
 
-  // Whether a list that lacks the element speaks of it: not of a language that is not in the file, nor of
-  // very words in one.
+  // Whether the missing element is treated as removed by the list: not a language that the file does not
+  // have, nor very words in one.
   static bool IsSpokenOf(const Message& element, const FieldDescriptor& list,
                          const std::vector<MessagePtr>& file) {
     if (IsByLanguage(list)) return false;
@@ -253,7 +253,7 @@ class Merger {
            });
   }
 
-  // Asks which one it is, of those that no answer before took.
+  // Asks which one it is, among those that no earlier answer took.
   void Decide(const Doubt& doubt, const std::vector<MessagePtr>& elements,
               const std::vector<MessagePtr>& stored, const std::string& path, ElementMatches& matches) {
     ElementQuestion question{absl::StrCat(path, "[", doubt.wanted, "]"), TextOf(*elements[doubt.wanted]), {}};

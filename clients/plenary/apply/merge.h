@@ -1,5 +1,5 @@
-// What a resource becomes if a file is applied: what the file names, and as it is else. docs/apply.md has the
-// rule for users. Pure.
+// Merges a file into a resource: what the file gives replaces the resource's values, the rest stays.
+// docs/apply.md has the rule for users. Pure.
 
 #pragma once
 
@@ -14,7 +14,7 @@
 
 namespace plenary::client {
 
-// An element of a file without an id, of which it is not clear which one on the server it is.
+// An element of a file without an id, which may be one of several on the server.
 struct ElementQuestion {
   struct Candidate {
     std::string id;
@@ -22,10 +22,10 @@ struct ElementQuestion {
     // From 0 to 1.
     double likeness = 0;
   };
-  // Where it stands in the file: "clauses[2]".
+  // Its position in the file: "clauses[2]".
   std::string path;
   std::string text;
-  // The likeliest first; never none.
+  // The likeliest first; never empty.
   std::vector<Candidate> candidates;
 };
 
@@ -35,9 +35,9 @@ inline constexpr int kNoAnswer = -2;
 // "48 % alike".
 std::string ShowLikeness(double likeness);
 
-// What the server has and goes, or would go.
+// An element of the server that is removed, or would be.
 struct Removal {
-  // "hosts[1]", by its place on the server.
+  // "hosts[1]", by its position on the server.
   std::string path;
   // As JSON.
   std::string value;
@@ -46,12 +46,13 @@ struct Removal {
 };
 
 struct MergeRules {
-  // Whether what the file asks to remove goes.
+  // Whether to remove what the file asks to remove.
   bool remove_asked = true;
-  // Whether elements go that a list of the file lacks; else they stay, each after the one that it follows.
+  // Whether to remove elements that a list in the file lacks; otherwise they stay, each after the one that it
+  // follows.
   bool remove_lacking = false;
-  // Answers a question with the index of a candidate, kNewElement or kNoAnswer, which leaves it open as if
-  // there were nobody to ask.
+  // Answers a question with the index of a candidate, kNewElement or kNoAnswer, which leaves it open, as
+  // without anybody to ask.
   std::function<int(const ElementQuestion&)> choose = nullptr;
 };
 
@@ -61,11 +62,11 @@ struct Merged {
   std::vector<Removal> asked = {};
   // Elements that a list of the file lacks.
   std::vector<Removal> lacking = {};
-  // With any, `wanted` is not to be used.
+  // If there are any, do not use `wanted`.
   std::vector<ElementQuestion> open = {};
 };
 
-// Puts what the entry names of `fields` over `stored`.
+// Merges the entry's `fields` into `stored`.
 Merged Merge(const google::protobuf::Message& stored, const Entry& entry,
              const std::vector<const google::protobuf::FieldDescriptor*>& fields, const MergeRules& rules);
 

@@ -75,7 +75,7 @@ class Sorter {
   std::vector<std::size_t> order_;
 };
 
-// Moves the entry into a step; `later` are the names of the steps after it, and its own.
+// Adds a step for the entry; `later` are the names of this step and those after it.
 Step MakeStep(Entry entry, const std::set<std::string>& later) {
   Step step;
   if (const std::string_view parent = ParentOfName(entry.name); !parent.empty())

@@ -1,4 +1,4 @@
-// The order in which resources are applied: each after those it refers to. Pure and thread-safe.
+// The order in which resources are applied: each after those that it refers to. Pure and thread-safe.
 
 #pragma once
 
@@ -15,9 +15,9 @@ namespace plenary::client {
 // One resource of a plan.
 struct Step {
   Entry entry;
-  // Fields that refer to a later step, such as the head of a delegation: to be set when all resources exist.
+  // Fields that refer to a later step, such as the head of a delegation: set when all resources exist.
   std::vector<const google::protobuf::FieldDescriptor*> deferred;
-  // Names that this step needs to exist: its parent, and those its other fields refer to.
+  // Names that must exist before this step: its parent, and those in its other fields.
   std::vector<std::string> needs;
 };
 

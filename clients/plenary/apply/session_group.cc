@@ -17,12 +17,12 @@ namespace {
 using Action = Outcome::Action;
 using v1::Session;
 
-// Most sessions that one call changes.
+// Maximum of sessions in one call.
 constexpr std::size_t kLargestBatch = 1000;
 
 const Session& As(const MessagePtr& message) { return static_cast<const Session&>(*message); }
 
-// Whether the fields that say who holds which room when differ.
+// Whether the fields for room and time differ.
 bool Moves(const Work& work) {
   return work.current != nullptr &&
          std::any_of(work.differing.begin(), work.differing.end(), [](const auto* field) {
@@ -45,7 +45,7 @@ bool Overlap(const v1::Interval& a, const v1::Interval& b) {
          Before(a.start_time(), b.end_time()) && Before(b.start_time(), a.end_time());
 }
 
-// "requests[7].session.room" in an error → 7; 0 where none is named.
+// "requests[7].session.room" in an error → 7; 0 if there is none.
 std::size_t IndexIn(const std::string& error) {
   constexpr std::string_view kList = "requests[";
   const std::size_t start = error.find(kList);
@@ -83,7 +83,7 @@ class Group {
  private:
   static bool IsRefused(const Work& work) { return !work.outcome.error.ok(); }
 
-  // The session of the group that this one needs and that was refused; null if there is none.
+  // The refused session of the group that this one needs; null if there is none.
   const SessionWork* RefusedNeed(const SessionWork& work) const {
     for (const std::string& name : *work.needs) {
       const auto found = by_name_.find(name);
@@ -110,7 +110,7 @@ class Group {
     work.outcome.error = absl::FailedPreconditionError(why);
   }
 
-  // Does it to each that nothing was refused of.
+  // Calls it for each session with no refused need.
   template <class Do>
   absl::Status ForEach(Do what) {
     for (SessionWork& work : sessions_) {
@@ -124,7 +124,7 @@ class Group {
     return absl::OkStatus();
   }
 
-  // What is cancelled holds no room from then on. Its children are cancelled with it, so all are read again.
+  // A cancelled session releases its room. Its children are cancelled with it, so all are read again.
   absl::Status CancelFirst() {
     RETURN_IF_ERROR(ForEach([&](SessionWork& work) {
       const bool cancels = work.current != nullptr && !work.steps.empty() && IsCancelled(work);
@@ -147,7 +147,7 @@ class Group {
     });
   }
 
-  // Changes those that differ: one by itself, several with one call.
+  // Changes those that differ: a single one by itself, several in one call.
   template <class Which>
   absl::Status Change(Which which) {
     std::vector<SessionWork*> together;
@@ -190,7 +190,7 @@ class Group {
     return absl::OkStatus();
   }
 
-  // All or none are changed: the error stands with the one that it names, and the others refer to that.
+  // All or none are changed: the session in the error gets it, and the others refer to that one.
   static absl::Status RefuseTogether(const absl::Status& error, std::span<SessionWork*> together) {
     const std::size_t culprit = std::min(IndexIn(Explain(error)), together.size() - 1);
     for (std::size_t i = 0; i < together.size(); ++i) {
@@ -202,7 +202,7 @@ class Group {
     return Refuse(error, *together[culprit]);
   }
 
-  // ---- A dry run changes nothing, so the server does not see what the group itself does to the rooms.
+  // ---- A dry run changes nothing, so the server does not see how the group itself changes the use of rooms.
 
   void CheckRooms() {
     for (SessionWork& work : sessions_) {
@@ -220,7 +220,7 @@ class Group {
     }
   }
 
-  // Whether a session leaves the room, maybe only for a time.
+  // Whether a session leaves the room, perhaps only for a time.
   bool IsRoomLeft(const std::string& room) const {
     return !room.empty() && std::any_of(sessions_.begin(), sessions_.end(), [&](const SessionWork& work) {
       return work.current != nullptr && As(work.current).room() == room &&
@@ -228,7 +228,7 @@ class Group {
     });
   }
 
-  // The session, on record or before it in the group, that holds its room; null if none does.
+  // The session, stored or earlier in the group, that holds its room; null if there is none.
   const SessionWork* RoomTakenBy(const SessionWork& work) const {
     bool passed = false;
     for (const SessionWork& other : sessions_) {

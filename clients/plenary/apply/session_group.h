@@ -1,4 +1,4 @@
-// The sessions of one event, applied together: they may exchange rooms, and a new one may need a room that
+// Applies the sessions of one event together: they can exchange rooms, and a new one can take a room that
 // another leaves.
 
 #pragma once
@@ -15,14 +15,14 @@ namespace plenary::client {
 
 // One session of a group.
 struct SessionWork : Work {
-  // Names that it needs to exist.
+  // Names that must exist before it.
   const std::vector<std::string>* needs = nullptr;
 };
 
-// Makes them what their entries say: what is cancelled leaves its room first, then those on record change
-// with one call, then new ones are created, then what needs those changes, and at last the other steps are
-// taken. What is refused says so in its outcome; what needs that is skipped. With `dry_run` all is checked or
-// compared. Fails only if the server cannot be reached.
+// Applies their entries: first cancellations, which release rooms; then changes of stored sessions, in one
+// call; then new ones; then what needs those changes; and at last the other steps. A refused session has the
+// error in its outcome; one that needs it is skipped. With `dry_run` everything is validated or compared.
+// Fails only if the server cannot be reached.
 absl::Status ApplySessions(Connection& connection, const Applier& applier, bool dry_run,
                            std::span<SessionWork> sessions);
 

@@ -46,7 +46,7 @@ const Element* ById(const RepeatedPtrField<Element>& elements, const std::string
   return found == elements.end() ? nullptr : &*found;
 }
 
-// Makes the translations of `reached` those of `wanted`, and calls `call` with a request for each.
+// Adds the translations of `wanted` to `reached`, and calls `call` with a request for each.
 template <class Request, class Call>
 void TranslateSegment(const Segment& wanted, const Request& base, Segment& reached, Call call) {
   for (const Segment::Translation& translation : wanted.translations()) {
@@ -82,7 +82,7 @@ void TranslateSegments(const RepeatedPtrField<Segment>& wanted, const Request& b
   }
 }
 
-// The same of a title or heading, whose original stays.
+// The same for a title or heading, whose original stays.
 template <class Call>
 void TranslateText(const LocalizedText& wanted, const v1::SetDocumentTranslationRequest& base,
                    LocalizedText& reached, Call call) {
@@ -156,7 +156,7 @@ std::string AdviceWhenFinal(const Message& resource) {
   if (statement == nullptr) return "Its text stays as it is: put the text of the server into the file.";
   return statement->state() == Statement::STATE_PUBLISHED
              ? "`plenary call CorrectStatement` corrects what is published, with a reason."
-             : "What is retracted stays as it is: put the text of the server into the file.";
+             : "A retracted statement stays as it is: put the text of the server into the file.";
 }
 
 FinalChange TranslationCalls(const Message& current, const Message& wanted) {

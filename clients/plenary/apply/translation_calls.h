@@ -1,4 +1,4 @@
-// What of a published statement or a closed document still changes: its translations. Pure.
+// Translations of a published statement or a closed document, which can still be changed. Pure.
 
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace plenary::client {
 
-// How a resource is changed whose text is final.
+// The changes of a resource whose text is final.
 struct FinalChange {
   // Each adds or replaces one translation.
   struct Call {
@@ -20,21 +20,21 @@ struct FinalChange {
     MessagePtr request;
   };
   std::vector<Call> calls;
-  // The resource after them.
+  // The resource after the changes.
   MessagePtr reached;
 };
 
-// Whether the text of such a resource is final: a published or retracted statement, a document that is
+// Whether the text of such a resource is final: a published or retracted statement, or a document that is
 // adopted, rejected or withdrawn.
 bool IsFinal(const google::protobuf::Message& resource);
 
-// Whether Update changes the field all the same.
+// Whether Update can still change the field.
 bool ChangesWhenFinal(const google::protobuf::FieldDescriptor& field);
 
-// What may be done instead of changing the text; one sentence.
+// What to do instead of changing the text; one sentence.
 std::string AdviceWhenFinal(const google::protobuf::Message& resource);
 
-// The calls that lead from `current`, whose text is final, towards `wanted`.
+// The calls that bring `current`, whose text is final, closer to `wanted`.
 FinalChange TranslationCalls(const google::protobuf::Message& current,
                              const google::protobuf::Message& wanted);
 

@@ -22,17 +22,17 @@ using google::protobuf::MessageLite;
 std::shared_ptr<grpc::Channel> Connect(const std::string& server) {
   grpc::ChannelArguments arguments;
   arguments.SetMaxReceiveMessageSize(-1);
-  // gRPC would send even a call to this machine through a proxy that the environment names.
+  // Otherwise gRPC would send even a call to this machine through a proxy from the environment.
   if (IsLoopback(server)) arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   return grpc::CreateCustomChannel(server, grpc::InsecureChannelCredentials(), arguments);
 }
 
-// gRPC's own word for a connection that fails, without the details that every error of Plenary has.
+// gRPC's own code for a connection that fails, without the details of Plenary's errors.
 bool IsUnreachable(const grpc::Status& status) {
   return status.error_code() == grpc::StatusCode::UNAVAILABLE && status.error_details().empty();
 }
 
-// The status of a call, with its details as the payload that marks it as coming from a call.
+// The status of a call, with its details as a payload, which marks it as a call's.
 absl::Status FromCall(const grpc::Status& status) {
   if (status.ok()) return absl::OkStatus();
   google::rpc::Status details;
@@ -44,10 +44,10 @@ absl::Status FromCall(const grpc::Status& status) {
   return result;
 }
 
-// How often the user's wish to stop is looked at.
+// How often to check whether the user wants to stop.
 constexpr std::chrono::milliseconds kLook{100};
 
-// Waits for the one operation under way, and cancels its call if the user wants to stop; false if it failed.
+// Waits for the operation under way, and cancels its call if the user wants to stop; false if it failed.
 bool Done(grpc::CompletionQueue& queue, grpc::ClientContext& context, Patience patience) {
   void* tag = nullptr;
   bool ok = false;
@@ -60,7 +60,7 @@ bool Done(grpc::CompletionQueue& queue, grpc::ClientContext& context, Patience p
 
 }  // namespace
 
-// "127.example.org" is a name that can lead anywhere, so an address has to be one as a whole.
+// "127.example.org" is a name that may lead anywhere, so the whole text must be an address.
 bool IsLoopback(const std::string& server) {
   const std::string host = server.substr(0, server.rfind(':'));
   in_addr address{};
@@ -93,7 +93,7 @@ absl::Status Connection::Upload(const google::protobuf::MethodDescriptor& method
       MethodPath(method), next, response, [] {}, Patience::kEndless);
 }
 
-// On the wire every call is a stream each way, so one way of calling serves all.
+// On the wire every call is a stream in both directions, so one function serves all.
 absl::Status Connection::Run(const std::string& path, const NextRequest& next,
                              google::protobuf::Message* response, const std::function<void()>& on_message,
                              Patience patience) {

@@ -1,5 +1,5 @@
-// The channel to the server. Every call of the client goes through here, whatever its messages: those of the
-// contract compiled in, or dynamic ones from the server's own description.
+// The channel to the server. Every call of the client uses it, with compiled-in messages or with dynamic ones
+// from the server's reflection.
 
 #pragma once
 
@@ -17,27 +17,27 @@
 
 namespace plenary::client {
 
-// What each call carries.
+// Options of each call.
 struct CallOptions {
   // Sent as a bearer token; empty: the call is anonymous.
   std::string api_key;
   // Sent as `accept-language`; empty: not sent.
   std::string languages;
-  // Longest time one call may take; zero: no limit.
+  // Maximum time of one call; zero: no limit.
   std::chrono::seconds timeout{30};
 };
 
-// Payload of a status that came from a call: the serialized google.rpc.Status. A status without it was made
-// here, of what the user gave.
+// Payload of a status from a call: the serialized google.rpc.Status. A status without it was made by the
+// client.
 inline constexpr char kCallStatusUrl[] = "type.googleapis.com/google.rpc.Status";
 
-// Whether `server`, HOST:PORT, is this machine by its very words: 127.0.0.0/8, [::1] or localhost.
+// Whether `server`, HOST:PORT, is this machine without any name lookup: 127.0.0.0/8, [::1] or localhost.
 bool IsLoopback(const std::string& server);
-// How long a call is waited for.
+// How long to wait for a call.
 enum class Patience {
   kTimeout,   // CallOptions.timeout
-  kEndless,   // as long as it takes
-  kToTheEnd,  // and even if the user wants to stop: what it does is better known than not
+  kEndless,   // without limit
+  kToTheEnd,  // even if the user wants to stop, so that the result is known
 };
 
 // "/plenary.v1.EventService/GetEvent".
@@ -62,7 +62,7 @@ class Connection {
 
   // The next message to send; null after the last.
   using NextRequest = std::function<absl::StatusOr<const google::protobuf::Message*>()>;
-  // Calls a method that takes any number of messages and answers with one, as long as it takes. An error of
+  // Calls a method that takes any number of messages and answers with one, without a time limit. An error of
   // `next` cancels the call and is returned.
   absl::Status Upload(const google::protobuf::MethodDescriptor& method, const NextRequest& next,
                       google::protobuf::Message* response);
@@ -71,7 +71,7 @@ class Connection {
   absl::Status WaitUntilUp(std::chrono::seconds patience);
 
   const CallOptions& options() const { return options_; }
-  // Asks for every language of a text (`accept-language: *`) unless languages were chosen.
+  // Asks for every language of a text (`accept-language: *`) unless the user chose languages.
   void AskForAllLanguages();
 
  private:

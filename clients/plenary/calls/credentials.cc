@@ -20,7 +20,7 @@ std::string Variable(const char* name) {
   return value == nullptr ? "" : value;
 }
 
-// A key travels as a header's value, so nothing but printable ASCII can be one.
+// A key is sent as the value of a header, so it must be printable ASCII.
 absl::StatusOr<std::string> Checked(std::string_view text, const std::string& where) {
   const std::string key(absl::StripAsciiWhitespace({text.data(), text.size()}));
   for (const char c : key) {
@@ -42,7 +42,7 @@ absl::StatusOr<std::string> ReadKey(const std::string& file) {
   return Checked(std::string(std::istreambuf_iterator<char>(input), {}), file);
 }
 
-// The key that the user names; empty if none is named.
+// The key that the user names; empty if none.
 absl::StatusOr<std::string> NamedKey(const CredentialOptions& options) {
   if (!options.api_key_file.empty()) return ReadKey(options.api_key_file);
   if (const std::string key = Variable("PLENARY_API_KEY"); !key.empty())

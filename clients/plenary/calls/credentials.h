@@ -1,4 +1,4 @@
-// Where the client finds its API key, and to which server it sends it.
+// Finds the client's API key, and checks whether it may be sent to the server.
 
 #pragma once
 
@@ -8,11 +8,11 @@
 
 namespace plenary::client {
 
-// What the user says of it; empty: not said.
+// What the user states; empty fields are not stated.
 struct CredentialOptions {
   // HOST:PORT of the server that is called.
   std::string server;
-  // Send a key that is named even in plaintext to another machine.
+  // Send a named key even in plaintext to another machine.
   bool insecure = false;
   // Call without a key.
   bool anonymous = false;
@@ -20,24 +20,24 @@ struct CredentialOptions {
   std::string api_key_file;
   // The data directory of deploy/run, which holds the first administrator's key.
   std::string data_dir;
-  // The data directory to look in where nothing is said.
+  // The data directory to use if none is stated.
   std::string default_data_dir;
 };
 
-// Where deploy/run keeps its data unless told otherwise.
+// The default data directory of deploy/run.
 std::string DefaultDataDir();
 
 struct Credentials {
   // Empty: call without a key.
   std::string api_key;
-  // What the user would otherwise wonder about; mostly empty.
+  // An explanation for the user; usually empty.
   std::string note;
 };
 
-// The key: from `api_key_file`, else PLENARY_API_KEY, else `admin.key` in `data_dir`, else in
-// `default_data_dir`. Calls travel in plaintext, so a key that is named goes to another machine only with
-// `insecure`, else that is an error; and that of `default_data_dir`, which is this machine's, never does. A
-// file that is named but cannot be read is an error.
+// The key: from `api_key_file`, otherwise PLENARY_API_KEY, otherwise `admin.key` in `data_dir`, otherwise in
+// `default_data_dir`. Calls travel in plaintext. So it is an error to send a named key to another machine
+// without `insecure`, and a key in `default_data_dir`, which belongs to this machine, is never sent
+// elsewhere. A named file that cannot be read is an error.
 absl::StatusOr<Credentials> FindCredentials(const CredentialOptions& options);
 
 }  // namespace plenary::client

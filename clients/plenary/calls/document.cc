@@ -43,8 +43,8 @@ std::string FieldNames(const Descriptor* type) {
   return absl::StrJoin(names, ", ");
 }
 
-// Output-only fields that are no facts: the state, which is read apart, and what the server keeps or works
-// out for itself.
+// Output-only fields that are not facts: the state, which is read separately, and fields that the server
+// maintains or derives.
 constexpr std::string_view kNoFacts[] = {"state",       "revision",        "phase",           "warnings",
                                          "create_time", "update_time",     "confirmed_count", "registered_by",
                                          "created_by",  "invitation_code", "waits_for"};
@@ -96,7 +96,7 @@ class Reader {
     for (const YAML::Node& node : list) ReadResource(node);
   }
 
-  // An event's time zone counts for what stands before it too.
+  // An event's time zone also applies to times before it in the file.
   void NoteZone(const YAML::Node& node) {
     if (!node.IsMap() || !node["name"] || !node["name"].IsScalar()) return;
     for (const char* key : {"time_zone", "timeZone"}) {
@@ -104,7 +104,7 @@ class Reader {
     }
   }
 
-  // Of the event that the resource is in, or is.
+  // The event of the resource, or the resource itself.
   const std::string& Zone() {
     const std::string event = EventOf(resource_);
     const auto [known, added] = zones_.try_emplace(event);
@@ -123,12 +123,12 @@ class Reader {
     entry.type = TypeOfName(entry.name);
     if (entry.type == nullptr) {
       return Fault(node["name"],
-                   absl::StrCat("no resource is named so; the collections are ", CollectionPatterns()));
+                   absl::StrCat("no resource has such a name; the collections are ", CollectionPatterns()));
     }
     if (!entry.type->CanBeApplied())
-      return Fault(node, absl::StrCat(entry.type->title(), "s cannot be kept in files"));
+      return Fault(node, absl::StrCat(entry.type->title(), "s cannot be in files"));
     if (node["type"] && (!node["type"].IsScalar() || node["type"].Scalar() != entry.type->title())) {
-      return Fault(node["type"], absl::StrCat("its name is that of the type ", entry.type->title()));
+      return Fault(node["type"], absl::StrCat("its name belongs to the type ", entry.type->title()));
     }
     entry.resource = NewMessage(entry.type->message);
     ReadMembers(node, entry);
@@ -137,7 +137,8 @@ class Reader {
     resource_.clear();
   }
 
-  // The top level of a resource: as any message, but what is named is kept, and `state` apart.
+  // The top level of a resource: like any message, but its named fields are recorded, and `state` is
+  // separate.
   void ReadMembers(const YAML::Node& node, Entry& entry) {
     std::set<const FieldDescriptor*, ByNumber> named;
     std::set<const FieldDescriptor*, ByNumber> facts;
@@ -158,8 +159,8 @@ class Reader {
     entry.facts.assign(facts.begin(), facts.end());
   }
 
-  // Sets the field that `key` names, unless it is output-only and no fact of the resource. Null if there is
-  // none.
+  // The field that `key` names, recorded as named, unless it is output-only and not a fact of the resource.
+  // Null if there is none.
   const FieldDescriptor* ReadMember(const YAML::Node& key, const YAML::Node& value, Message* message,
                                     Named& named, const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
@@ -203,7 +204,7 @@ class Reader {
     }
   }
 
-  // Whether a map's keys are languages, and not the fields of a LocalizedText.
+  // Whether a map's keys are languages, rather than the fields of a LocalizedText.
   static bool NamesLanguages(const YAML::Node& node) {
     if (!node.IsMap() || node.size() == 0) return false;
     return std::all_of(node.begin(), node.end(), [](const auto& member) {
@@ -212,14 +213,14 @@ class Reader {
     });
   }
 
-  // `remove: true`, where that is no field.
+  // `remove: true`, if that is not a field.
   template <class Member>
   static bool AsksForRemoval(const Member& member, const Descriptor& type) {
     return member.first.IsScalar() && member.first.Scalar() == "remove" && member.second.IsScalar() &&
            member.second.Scalar() == "true" && FindField(&type, "remove") == nullptr;
   }
 
-  // A language without a text is one to remove.
+  // A language without a text asks to remove that language.
   static void AddText(const std::string& language, const YAML::Node& node, Message* message, Named& named) {
     const Descriptor* type = v1::LocalizedText::Entry::descriptor();
     auto* entry = static_cast<v1::LocalizedText*>(message)->add_entries();
@@ -232,7 +233,7 @@ class Reader {
     named.fields[v1::LocalizedText::descriptor()->FindFieldByName("entries")].push_back(std::move(part));
   }
 
-  // What is named of the value, or of each element.
+  // The named parts of the value, or of each element.
   std::vector<Named> ReadField(const YAML::Node& node, Message* message, const FieldDescriptor& field,
                                const std::string& path) {
     std::vector<Named> parts;
@@ -281,7 +282,7 @@ class Reader {
     }
   }
 
-  // Numbers, truth values, bytes, timestamps: as protobuf's JSON mapping reads them.
+  // Numbers, booleans, bytes, timestamps: by protobuf's JSON mapping.
   void ReadOther(const YAML::Node& node, Message* message, const FieldDescriptor& field,
                  const std::string& path) {
     const bool bare =
@@ -301,7 +302,7 @@ class Reader {
       const std::string type =
           field.message_type() != nullptr ? field.message_type()->name() : field.type_name();
       Fault(node,
-            absl::StrCat(path, ": \"", node.Scalar(), "\" is no ", type,
+            absl::StrCat(path, ": \"", node.Scalar(), "\" is not of type ", type,
                          is_time ? ", such as \"2025-04-02T09:30:00Z\", or \"2025-04-02 09:30\" where the "
                                    "event's time_zone is known"
                                  : ""));

@@ -34,33 +34,34 @@ struct ByNumber {
   }
 };
 
-// What a file names of a message, which its fields alone do not tell: a field may be named to be 0.
+// What a file names of a message. The message's fields do not show it: a named field may have the value 0.
 struct Named {
-  // The fields named, output-only ones aside; for each what is named of its value, or of each element of its
-  // list. Of one that is to be cleared there is none.
+  // The named fields, except output-only ones, each with what is named of its value, or of each element of
+  // its list. A field to be cleared has nothing.
   std::map<const google::protobuf::FieldDescriptor*, std::vector<Named>, ByNumber> fields = {};
-  // The element of a list is to be removed.
+  // Whether to remove the element from the list.
   bool removed = false;
 };
 
-// One resource as a file wants it.
+// One resource in a file.
 struct Entry {
   const ResourceType* type = nullptr;
   std::string name;
   std::unique_ptr<google::protobuf::Message> resource;
-  // What the file names of it, at every depth.
+  // What the file names of it, at any depth.
   Named named;
-  // Top-level fields that the file names, `name`, `etag` and output-only ones aside, in the contract's order.
+  // Top-level fields that the file names, except `name`, `etag` and output-only ones, in the contract's
+  // order.
   std::vector<const google::protobuf::FieldDescriptor*> fields;
-  // Output-only fields that the file names and that say something of the forum, such as the adoption of a
-  // document; in the contract's order.
+  // Output-only fields in the file that are facts of the forum, such as the adoption of a document; in the
+  // contract's order.
   std::vector<const google::protobuf::FieldDescriptor*> facts;
-  // The state wanted; null: any.
+  // The wanted state; null if the file gives none.
   const google::protobuf::EnumValueDescriptor* state = nullptr;
 };
 
-// Adds the resources in `text`, the content of `file`. `zone_of` is asked for the time zones of events that
-// are not in the file. The error lists every fault with its line.
+// Adds the resources in `text`, the content of `file`. `zone_of` returns the time zones of events that are
+// not in the file. The error lists every fault with its line.
 absl::Status ReadDocument(
     std::string_view file, const std::string& text, std::vector<Entry>* entries,
     const ZoneOf& zone_of = [](const std::string&) { return std::string(); });

@@ -170,13 +170,14 @@ TEST(Document, ListsEveryFaultWithItsLine) {
   - {name: people/p, type: Event}
   - {name: apiKeys/k, title: t}
 )");
-  for (const char* expected :
-       {"f.yaml:3: events/x: themes: there is no such field", "title, kind, series",
-        "f.yaml:4: events/x: kind: wants one of FORUM, SEMINAR",
-        "f.yaml:5: events/x: duration_days: \"two\" is no int32", "f.yaml:6: events/x: hosts: wants a list",
-        "f.yaml:7: events/x: place: wants a map with the fields city",
-        "f.yaml:8: event/y: no resource is named so", "f.yaml:9: a resource is a map with its full \"name\"",
-        "f.yaml:10: people/p: its name is that of the type Person"}) {
+  for (const char* expected : {"f.yaml:3: events/x: themes: there is no such field", "title, kind, series",
+                               "f.yaml:4: events/x: kind: wants one of FORUM, SEMINAR",
+                               "f.yaml:5: events/x: duration_days: \"two\" is not of type int32",
+                               "f.yaml:6: events/x: hosts: wants a list",
+                               "f.yaml:7: events/x: place: wants a map with the fields city",
+                               "f.yaml:8: event/y: no resource has such a name",
+                               "f.yaml:9: a resource is a map with its full \"name\"",
+                               "f.yaml:10: people/p: its name belongs to the type Person"}) {
     EXPECT_THAT(faults, HasSubstr(expected));
   }
 }
@@ -213,7 +214,7 @@ TEST(Document, ATimeWithoutAnOffsetIsOfTheEventsZone) {
   EXPECT_EQ(static_cast<const v1::Session&>(*entries[2].resource).interval().start_time().seconds(),
             first.start_time().seconds() + 90 * 60);
   EXPECT_THAT(Faults("{name: events/x/sessions/s, interval: {start_time: 2025-04-02 09:30}}"),
-              HasSubstr("interval.start_time: \"2025-04-02 09:30\" is no Timestamp, such as "
+              HasSubstr("interval.start_time: \"2025-04-02 09:30\" is not of type Timestamp, such as "
                         "\"2025-04-02T09:30:00Z\""));
 }
 

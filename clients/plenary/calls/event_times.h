@@ -1,4 +1,4 @@
-// The time zones of events, each asked for once.
+// The time zones of events, each requested once.
 
 #pragma once
 
@@ -15,7 +15,7 @@ class EventTimes {
  public:
   explicit EventTimes(Connection& connection) : connection_(connection) {}
 
-  // Of the event that what is named so lies in; UTC where there is none, or its zone is not known.
+  // For the event of the named resource; UTC if it has none, or if the zone is unknown.
   absl::TimeZone ZoneOf(const std::string& name);
 
  private:

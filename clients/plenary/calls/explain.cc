@@ -22,7 +22,7 @@ google::rpc::Status CallStatusOf(const absl::Status& status) {
 }
 
 bool IsUnreachable(const google::rpc::Status& answer) {
-  // Plenary's own errors always carry details; these codes without them are gRPC's.
+  // Plenary's own errors always have details; these codes without details come from gRPC.
   return answer.details().empty() && (answer.code() == static_cast<int>(absl::StatusCode::kUnavailable) ||
                                       answer.code() == static_cast<int>(absl::StatusCode::kDeadlineExceeded));
 }
@@ -31,7 +31,7 @@ std::string SecondsOf(const google::protobuf::Duration& duration) {
   return absl::StrCat(static_cast<double>(duration.seconds()) + duration.nanos() / 1e9, " s");
 }
 
-// Adds a line for each thing that a detail says and `message` does not.
+// Adds a line for each detail that `message` does not contain.
 void AddDetail(const google::protobuf::Any& detail, const std::string& message,
                std::vector<std::string>& lines) {
   google::rpc::BadRequest bad_request;
@@ -55,7 +55,7 @@ void AddDetail(const google::protobuf::Any& detail, const std::string& message,
   }
 }
 
-// What the user can do about an answer, beyond what its message says.
+// What the user can do, if the message does not say it.
 std::string_view AdviceOf(const google::rpc::Status& answer) {
   if (IsUnreachable(answer)) {
     return answer.code() == static_cast<int>(absl::StatusCode::kUnavailable)
@@ -106,7 +106,7 @@ std::string Explain(const absl::Status& status) {
                                                  answer.message())};
   for (const auto& detail : answer.details()) AddDetail(detail, answer.message(), lines);
   if (const std::string_view advice = AdviceOf(answer); !advice.empty()) lines.emplace_back(advice);
-  // What the server repeats of somebody's words makes no line of its own.
+  // Texts of others that the server repeats must not begin a new line.
   return absl::StrJoin(lines, "\n", [](std::string* out, const std::string& line) { *out += OneLine(line); });
 }
 

@@ -1,4 +1,4 @@
-// Errors as the user reads them, and the exit codes they end with.
+// Errors for the user, and the exit codes of the program.
 
 #pragma once
 
@@ -8,12 +8,12 @@
 
 namespace plenary::client {
 
-// How the program ends.
+// The exit code of the program.
 enum ExitCode {
   kOk = 0,
   // The server refused, or failed.
   kRefused = 1,
-  // The command or a file given is wrong; nothing was sent, or nothing more.
+  // The command or a file is wrong; nothing was sent, or nothing more.
   kUsage = 2,
   // No server answered, or not in time.
   kUnreachable = 3,
@@ -28,7 +28,7 @@ enum ExitCode {
 // The exit code of an error; kOk for OK.
 ExitCode ExitCodeOf(const absl::Status& status);
 
-// The reason of an answer's error, such as "ROWS_REFUSED"; "" where it has none.
+// The reason of a call's error, such as "ROWS_REFUSED"; "" if there is none.
 std::string ReasonOf(const absl::Status& status);
 
 // What went wrong and what to do, one line for each violated field; ends without a line feed.

@@ -59,7 +59,7 @@ bool ServerDatabase::FindFileContainingSymbol(const std::string& symbol, FileDes
 }
 
 bool ServerDatabase::FindFileContainingExtension(const std::string&, int, FileDescriptorProto*) {
-  return false;  // the contract's options are not needed to call it
+  return false;  // the contract's options are not needed for a call
 }
 
 absl::StatusOr<std::vector<const ServiceDescriptor*>> ServerContract::Services() {
@@ -70,7 +70,7 @@ absl::StatusOr<std::vector<const ServiceDescriptor*>> ServerContract::Services()
   std::vector<const ServiceDescriptor*> services;
   for (const auto& service : response.services().service()) {
     if (absl::StartsWith(service.name(), "grpc.reflection.")) continue;
-    // gRPC's own services may be listed without being described.
+    // gRPC's own services may be listed without a description.
     const ServiceDescriptor* found = pool_.FindServiceByName(service.name());
     if (found != nullptr) services.push_back(found);
   }
@@ -100,9 +100,9 @@ absl::StatusOr<const MethodDescriptor*> ServerContract::FindMethod(std::string_v
   }
   if (found.size() == 1) return result;
   if (found.size() > 1) {
-    return absl::InvalidArgumentError(absl::StrCat(
-        "\"", method_name,
-        "\" is not the name of one method alone; name its service: ", absl::StrJoin(found, ", ")));
+    return absl::InvalidArgumentError(
+        absl::StrCat("\"", method_name,
+                     "\" is the name of several methods; name the service: ", absl::StrJoin(found, ", ")));
   }
   std::vector<std::string> names;
   for (const ServiceDescriptor* service : services) names.push_back(service->full_name());

@@ -1,4 +1,4 @@
-// The contract as the server itself describes it, for calls that this client was not built to know.
+// The contract from the server's reflection, for methods that this client does not know.
 
 #pragma once
 
@@ -40,14 +40,14 @@ class ServerContract {
  public:
   explicit ServerContract(Connection& connection) : database_(connection), pool_(&database_) {}
 
-  // What the server has, gRPC's reflection aside.
+  // The server's services, except gRPC's reflection.
   absl::StatusOr<std::vector<const google::protobuf::ServiceDescriptor*>> Services();
 
-  // The method called "plenary.v1.EventService/GetEvent", "EventService/GetEvent", or "GetEvent" where only
-  // one service has it; a dot does for the slash. The error of an unknown method lists those that are alike.
+  // The method "plenary.v1.EventService/GetEvent", "EventService/GetEvent", or "GetEvent" if only one service
+  // has it; a dot may replace the slash. The error for an unknown method lists similar ones.
   absl::StatusOr<const google::protobuf::MethodDescriptor*> FindMethod(std::string_view name);
 
-  // A new message of a type found through this contract; owned by the caller, not to outlive the contract.
+  // A new message of a type in this contract, which must outlive it; owned by the caller.
   std::unique_ptr<google::protobuf::Message> NewMessage(const google::protobuf::Descriptor* type) {
     return std::unique_ptr<google::protobuf::Message>(factory_.GetPrototype(type)->New());
   }

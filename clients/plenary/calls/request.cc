@@ -42,7 +42,7 @@ std::string InputFields(const Descriptor& type) {
   return absl::StrJoin(names, ", ");
 }
 
-// The event that a request is about: that of its own name or parent, or of the resource that it holds.
+// The event of a request: that of its own name or parent, or of the resource in it.
 std::string EventIn(const Json& request) {
   if (!request.is_object()) return "";
   for (const char* key : {"name", "parent", "event"}) {
@@ -56,7 +56,7 @@ std::string EventIn(const Json& request) {
   return "";
 }
 
-// Brings JSON into the form of protobuf's mapping, and notes what cannot be.
+// Converts JSON to protobuf's mapping, and collects the faults.
 class Normalizer {
  public:
   Normalizer(std::string event, const ZoneOf& zone_of) : event_(std::move(event)), zone_of_(zone_of) {}
@@ -176,8 +176,7 @@ class Normalizer {
     if (time) {
       json = absl::FormatTime(absl::RFC3339_full, *time, absl::UTCTimeZone());
     } else if (local) {
-      Fault(path,
-            absl::StrCat("\"", text, "\" is in no time zone that is known: give the offset, ", kAnyTime));
+      Fault(path, absl::StrCat("\"", text, "\" has an unknown time zone: give the offset, ", kAnyTime));
     } else {
       Expect(path, absl::StrCat("a time, ", kAnyTime), json);
     }
@@ -219,11 +218,11 @@ absl::StatusOr<Json> ParseJson(const std::string& text) {
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t column = before.size() - (before.rfind('\n') + 1) + 1;
     return absl::InvalidArgumentError(
-        absl::StrCat("the request is no JSON: it goes wrong in line ", line, ", column ", column));
+        absl::StrCat("the request is not JSON: the fault is in line ", line, ", column ", column));
   }
 }
 
-// What is said of a field that updates leave as it is; "" for others.
+// Why an update leaves the field as it is; "" for other fields.
 std::string WhyIgnored(const std::string& path, const FieldDescriptor& field) {
   if (IsImmutable(field)) return absl::StrCat(path, " never changes: ignored");
   if (!IsOutputOnly(field)) return "";
@@ -251,7 +250,7 @@ std::vector<std::string> IgnoredPaths(const Message& request) {
   google::protobuf::FieldMask paths;
   paths.ParseFromString(request.GetReflection()->GetMessage(request, mask).SerializeAsString());
   for (const std::string& path : paths.paths()) {
-    // The resource is the part that has a field so called.
+    // The field for the resource is the one that has such a field.
     for (int i = 0; i < request.GetDescriptor()->field_count(); ++i) {
       const Descriptor* type = request.GetDescriptor()->field(i)->message_type();
       if (type == nullptr || type == mask->message_type()) continue;

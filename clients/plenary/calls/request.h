@@ -1,4 +1,4 @@
-// Requests as a person writes them, in JSON: protobuf's mapping, and shorter forms where they are clear.
+// Requests as people write them, in JSON: protobuf's mapping, with shorter forms where they are clear.
 
 #pragma once
 
@@ -13,16 +13,15 @@
 
 namespace plenary::client {
 
-// The IANA time zone of an event, by its name ("events/x"); "" where it is not known.
+// The IANA time zone of an event, by its name ("events/x"); "" if it is unknown.
 using ZoneOf = std::function<std::string(const std::string& event)>;
 
 // Reads `text` into the message. Field names may be in snake_case or lowerCamelCase, enum values without
-// their prefix, masks lists of paths; a time without an offset is of the time zone of the event that the
-// request names, for which `zone_of` is asked. The error lists every fault with its field and what is
-// expected there.
+// their prefix, masks lists of paths. A time without an offset is in the time zone of the request's event,
+// which `zone_of` returns. The error lists every fault with its field and what is expected there.
 absl::Status ReadRequest(const std::string& text, const ZoneOf& zone_of, google::protobuf::Message* message);
 
-// What the server will leave as it is, though the `update_mask` of the request names it: a sentence each.
+// Fields in the request's `update_mask` that the server will not change: a sentence each.
 std::vector<std::string> IgnoredPaths(const google::protobuf::Message& request);
 
 }  // namespace plenary::client

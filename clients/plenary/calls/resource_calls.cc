@@ -18,7 +18,7 @@ using google::protobuf::MethodDescriptor;
 
 constexpr int kLargestPage = 1000;
 
-// The part of a request that holds the resource.
+// The field of a request for the resource.
 Message* ResourceIn(Message* request, const ResourceType& type) {
   return request->GetReflection()->MutableMessage(request,
                                                   FieldOfType(request->GetDescriptor(), type.message));
@@ -29,8 +29,8 @@ std::string TextOf(const Message& message, const std::string& field) {
   return descriptor == nullptr ? "" : message.GetReflection()->GetString(message, descriptor);
 }
 
-// The field of a request that records a fact; null if it has none. Facts that can be recorded are single
-// texts and messages.
+// The field of a request that records a fact; null if it has none. Only single texts and messages can be
+// recorded.
 const FieldDescriptor* RecordingField(const Descriptor* request, const FieldDescriptor& fact) {
   const FieldDescriptor* field =
       request->FindFieldByName(fact.name() == "state_reason" ? "reason" : fact.name());

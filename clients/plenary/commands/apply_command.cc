@@ -25,7 +25,7 @@ namespace {
 
 using Action = Outcome::Action;
 
-// How an outcome is called: as done, and as `--dry-run` announces it.
+// The words for an outcome: when done, and in a `--dry-run`.
 struct ActionName {
   Action action;
   const char* done;
@@ -80,7 +80,7 @@ std::string DifferenceLine(const Style& style, const Difference& difference) {
   return style.Yellow(absl::StrCat("    ~ ", difference.path, ": ", before, " → ", after));
 }
 
-// Most of what stays that is named one by one.
+// Maximum of kept elements that are listed.
 constexpr std::size_t kMostKept = 5;
 
 bool IsRemoval(const Difference& difference) {
@@ -92,13 +92,13 @@ std::string KeptLine(const Style& style, const Removal& kept) {
                  style.width);
 }
 
-// Prints outcomes as they come, and counts them.
+// Prints outcomes as they arrive, and counts them.
 class Report {
  public:
   Report(bool dry_run, bool json) : dry_run_(dry_run), json_(json), style_(StyleOf(STDOUT_FILENO)) {}
 
   void Add(const Outcome& outcome) {
-    // A resource reported again is counted once: created stays created, else the later word holds.
+    // A resource reported again is counted once: created stays created, otherwise the later report counts.
     auto [counted, first] = actions_.try_emplace(outcome.name, outcome.action);
     if (!first && !(counted->second == Action::kCreated && outcome.action == Action::kChanged)) {
       counted->second = outcome.action;
@@ -137,7 +137,7 @@ class Report {
     return count;
   }
 
-  // What would change, removals apart.
+  // What would change, except removals.
   std::string Differences(const Outcome& outcome) const {
     std::string lines;
     std::string removals;
@@ -147,7 +147,7 @@ class Report {
     return removals.empty() ? lines : absl::StrCat(lines, "\n    removes", removals);
   }
 
-  // What was changed: the fields, and each value that is gone.
+  // What was changed: the fields, and each removed value.
   std::string Changes(const Outcome& outcome) const {
     std::string lines = outcome.action == Action::kChanged ? ": " + ChangedFields(outcome) : "";
     for (const Difference& difference : outcome.differences) {
@@ -208,7 +208,7 @@ class Report {
   Json outcomes_ = Json::array();
 };
 
-// Whether somebody can be asked: not in a script, nor where the file comes the way that an answer would.
+// Whether a question can be asked: not in a script, nor if standard input is the file.
 bool CanAsk(const ApplyArguments& arguments) {
   const auto& files = arguments.files;
   return arguments.format == "text" && std::find(files.begin(), files.end(), "-") == files.end() &&

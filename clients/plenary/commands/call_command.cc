@@ -24,7 +24,7 @@ absl::StatusOr<std::string> RequestText(const std::string& argument) {
   return argument;
 }
 
-// Beside the answer, which a program may read.
+// To standard error, since a program may read the answer.
 void TellNotes(const std::vector<std::string>& notes) {
   for (const std::string& note : notes) {
     std::cerr << StyleOf(STDERR_FILENO).Yellow("note: ") << OneLine(note) << "\n";
@@ -50,7 +50,7 @@ absl::StatusOr<ExitCode> RunCall(Connection& connection, const CallArguments& ar
   RETURN_IF_ERROR(ReadRequest(text, zone_of, request.get()));
   TellNotes(IgnoredPaths(*request));
 
-  // One answer is printed to be read; each of a stream is one line, so that a program can read on.
+  // A single answer is indented for people; each answer of a stream is one line, for programs.
   absl::Status shown;
   RETURN_IF_ERROR(connection.Stream(MethodPath(*method), *request, response.get(), [&] {
     const auto json = ToJson(*response);

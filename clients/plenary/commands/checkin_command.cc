@@ -26,7 +26,7 @@ absl::StatusOr<std::string> CheckpointName(const CheckInArguments& arguments) {
   const ResourceType* type = TypeOfName(name);
   if (type == nullptr || type->title() != "Checkpoint") {
     return absl::InvalidArgumentError(absl::StrCat("\"", name,
-                                                   "\" is no checkpoint; give --event ID and --checkpoint "
+                                                   "\" is not a checkpoint; give --event ID and --checkpoint "
                                                    "ID, which `plenary list events/ID/checkpoints` lists"));
   }
   return name;
@@ -38,7 +38,7 @@ std::string HostName() {
   return name.data();
 }
 
-// Below the user's own folder for what programs keep.
+// The user's own folder for programs' data, with a subfolder.
 std::string FileFor(const std::string& checkpoint) {
   const char* state = std::getenv("XDG_STATE_HOME");
   const char* home = std::getenv("HOME");

@@ -1,4 +1,4 @@
-// How commands are put on the command line.
+// Helpers to define commands.
 
 #pragma once
 
@@ -13,7 +13,7 @@
 
 namespace plenary::client {
 
-// The command that the command line chose: one that calls a server, or one that needs none.
+// The command on the command line: one that calls a server, or one that does not.
 struct ChosenCommand {
   std::function<absl::StatusOr<ExitCode>(Connection&)> run;
   std::function<absl::StatusOr<ExitCode>()> run_alone;
@@ -25,7 +25,7 @@ inline void AddFormat(CLI::App& command, std::string& format, const std::vector<
       ->capture_default_str();
 }
 
-// Adds a command that runs `run` with `given`, both of which outlive the parsing, as `chosen` does.
+// Adds a command that calls `run` with `given`; both must outlive the parsing, as must `chosen`.
 template <typename Given>
 CLI::App& AddCommand(CLI::App& app, ChosenCommand& chosen, const char* name, const char* description,
                      Given& given, absl::StatusOr<ExitCode> (*run)(Connection&, const Given&)) {

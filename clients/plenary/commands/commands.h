@@ -34,7 +34,7 @@ struct ListArguments {
   Query query;
   std::string format = "table";
 };
-// What is said of a list without rows.
+// The message for an empty list.
 std::string NoneText(bool filtered, bool sees_all);
 absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& arguments);
 
@@ -57,7 +57,7 @@ struct CheckInArguments {
   bool exit = false;
   // Empty: the name of this machine.
   std::string device;
-  // File for what cannot be sent yet; empty: one of its own for each checkpoint.
+  // File for scans that cannot be sent yet; empty: a separate one for each checkpoint.
   std::string keep;
 };
 absl::StatusOr<ExitCode> RunCheckIn(Connection& connection, const CheckInArguments& arguments);
@@ -77,7 +77,7 @@ struct FindArguments {
 absl::StatusOr<ExitCode> RunFindPeople(Connection& connection, const FindArguments& arguments);
 absl::StatusOr<ExitCode> RunFindOrganizations(Connection& connection, const FindArguments& arguments);
 
-// Names may be full ones, or ids alone.
+// Full names, or only ids.
 struct MergeArguments {
   std::string name;
   std::string into;

@@ -33,7 +33,7 @@ absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArgum
       std::visit([&](const auto* one) { out->append(one->full_name()); }, type);
     };
     return absl::InvalidArgumentError(absl::StrCat(
-        "\"", arguments.name, "\" is the name of several: ", absl::StrJoin(types, ", ", full_name)));
+        "\"", arguments.name, "\" is the name of several things: ", absl::StrJoin(types, ", ", full_name)));
   }
   if (!types.empty()) {
     std::cout << std::visit([&](const auto* type) { return Describe(*type, style, services); },
@@ -43,7 +43,7 @@ absl::StatusOr<ExitCode> RunDescribe(Connection& connection, const DescribeArgum
   const auto method = contract.FindMethod(arguments.name);
   if (!method.ok()) {
     return absl::Status(method.status().code(),
-                        absl::StrCat("no service, message or enum is called \"", arguments.name, "\", and ",
+                        absl::StrCat("there is no service, message or enum \"", arguments.name, "\", and ",
                                      method.status().message()));
   }
   std::cout << Describe(**method, style);

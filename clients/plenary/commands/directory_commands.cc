@@ -63,7 +63,7 @@ absl::StatusOr<ExitCode> PrintCandidates(const Response& response, const std::st
     return kOk;
   }
   if (response.candidates().empty()) {
-    std::cout << "Nobody and nothing of that name in the directory. Participants: plenary list "
+    std::cout << "The directory has nobody and nothing with that name. Participants: plenary list "
                  "events/ID/participants --filter 'names:\"…\"'\n";
     return kOk;
   }

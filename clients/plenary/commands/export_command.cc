@@ -42,14 +42,14 @@ v1::ExportParticipantsRequest RequestOf(const ExportArguments& arguments) {
   return request;
 }
 
-// Bytes that are no text would leave a terminal in disorder.
+// Binary output would confuse a terminal.
 absl::Status CheckOutput(const ExportArguments& arguments) {
   if (arguments.format != "xlsx" || arguments.output != "-" || isatty(STDOUT_FILENO) == 0)
     return absl::OkStatus();
-  return absl::InvalidArgumentError("--format xlsx: wants --output FILE, since a workbook is no text");
+  return absl::InvalidArgumentError("--format xlsx: wants --output FILE, since a workbook is not text");
 }
 
-// Where the bytes go.
+// The destination of the bytes.
 class Output {
  public:
   static absl::StatusOr<Output> Open(const std::string& name) {
@@ -65,7 +65,7 @@ class Output {
     std::cout.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     return std::cout ? absl::OkStatus() : absl::InvalidArgumentError("the output cannot be written");
   }
-  // Only now does a file appear.
+  // Only now the file appears.
   absl::Status Close() { return file_.has_value() ? file_->Close() : absl::OkStatus(); }
   std::int64_t size() const { return size_; }
 
@@ -74,7 +74,7 @@ class Output {
   std::int64_t size_ = 0;
 };
 
-// Revisions are told to the event's staff alone.
+// Only the event's staff gets revisions.
 std::string Summary(const v1::ExportParticipantsResponse::End& end, bool changed) {
   const std::string revision = end.revision() == 0 ? "" : absl::StrCat(", as of revision ", end.revision());
   return absl::StrCat(CountOf(end.participant_count(), "participant"), revision,
@@ -105,7 +105,7 @@ absl::StatusOr<ExitCode> Export(Connection& connection, const ExportArguments& a
   progress.Clear();
   RETURN_IF_ERROR(written);
   if (!end.has_value() || end->size_bytes() != output->size() || end->sha256() != digest.Digest()) {
-    return absl::InvalidArgumentError("the file did not arrive whole; export it again");
+    return absl::InvalidArgumentError("the file did not arrive completely; export it again");
   }
   RETURN_IF_ERROR(output->Close());
   std::cerr << Summary(*end, start.revision() != end->revision());
@@ -118,7 +118,7 @@ absl::StatusOr<ExitCode> RunExport(Connection& connection, const ExportArguments
   const InterruptScope scope;
   absl::StatusOr<ExitCode> exit_code = Export(connection, arguments);
   if (exit_code.ok() || !IsInterrupted()) return exit_code;
-  std::cerr << (arguments.output == "-" ? "\nStopped: the output is not whole.\n"
+  std::cerr << (arguments.output == "-" ? "\nStopped: the output is incomplete.\n"
                                         : "\nStopped: no file was written.\n");
   return kInterrupted;
 }

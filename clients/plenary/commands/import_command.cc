@@ -44,9 +44,9 @@ using v1::Import;
 using v1::ImportDecision;
 using v1::ImportRow;
 
-// Rows in which organizations are looked for that affiliations may mean.
+// Rows in which organizations for affiliations are looked for.
 constexpr std::size_t kMostNearRows = 1'000;
-// Rows that change somebody, or are undecided, that are shown.
+// Maximum of rows shown that change somebody, or are undecided.
 constexpr std::size_t kMostChanges = 10;
 constexpr std::size_t kMostUndecided = 5;
 
@@ -54,8 +54,8 @@ bool IsWorkbook(const ImportSource& source) {
   return source.format() == Import::FORMAT_XLSX || source.format() == Import::FORMAT_ODS;
 }
 
-// One import, from the file to the commit. What is said to the user goes to standard output, or, where that
-// is for a program, to standard error.
+// One import, from the file to the commit. Messages for the user go to standard output or, if that is for a
+// program, to standard error.
 class ImportRun {
  public:
   ImportRun(Connection& connection, const ImportArguments& arguments)
@@ -86,7 +86,7 @@ class ImportRun {
            isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
   }
 
-  // A mapping file may have been made of a list in another format: what it says of that is for such lists.
+  // A mapping file may come from a list in another format; settings for other formats are then ignored.
   void FitToSource() {
     if (IsWorkbook(*source_)) {
       if (arguments_.encoding.empty()) options_.plan.clear_encoding();
@@ -96,7 +96,7 @@ class ImportRun {
     }
   }
 
-  // Reads the file, as often as the user says that it is to be read otherwise. False if the user stops.
+  // Reads the file, again each time the user changes how to read it. False if the user stops.
   absl::StatusOr<bool> Plan() {
     while (true) {
       ASSIGN_OR_RETURN(import_, PlanFile(connection_, options_.plan, *source_));
@@ -121,7 +121,7 @@ class ImportRun {
     return absl::OkStatus();
   }
 
-  // ---- What the user sees, what matters most at the end.
+  // ---- What the user sees, the most important last.
 
   absl::Status ShowPlan() {
     out_ << ReadingText(import_, style_);
@@ -146,7 +146,7 @@ class ImportRun {
     Show(NewDelegationsText(import_, style_));
     Show(NewOrganizationsText(import_, style_));
     Show(ErrorsText(import_, style_));
-    // Those that the user has just answered are not shown again.
+    // Rows that the user has just answered are not shown again.
     if (!options_.commit.accept_guesses() || arguments_.accept_guesses) {
       for (const auto& question : import_.questions()) Show(GuessText(import_, question, style_));
     }
@@ -166,7 +166,7 @@ class ImportRun {
     return rows;
   }
 
-  // Organizations that affiliations may mean and that nothing links yet.
+  // Organizations that affiliations may mean and that are not linked yet.
   absl::Status ShowNear() {
     std::set<std::string> linked;
     for (const auto& link : options_.commit.organizations()) linked.insert(link.text());
@@ -182,9 +182,9 @@ class ImportRun {
     return absl::OkStatus();
   }
 
-  // ---- What the user says.
+  // ---- The user's answers.
 
-  // Whether everything is said that has to be, and the user wants it.
+  // Whether everything needed is stated, and the user wants to import.
   absl::StatusOr<bool> Agree() {
     if (!CanAsk()) return AgreeUnasked();
     ImportQuestions questions(connection_, import_, style_, ReadAnswer, out_, options_.commit);
@@ -217,7 +217,7 @@ class ImportRun {
     return holds && needs.empty() && (arguments_.dry_run || arguments_.yes);
   }
 
-  // Whether the server takes the corrected cells.
+  // Whether the server accepts the corrected cells.
   absl::StatusOr<bool> DoCorrectionsHold() {
     if (!CorrectsAny(options_.commit)) return true;
     const absl::Status checked = CheckPlan(connection_, import_, options_.commit);
@@ -226,7 +226,7 @@ class ImportRun {
     return checked.ok();
   }
 
-  // ---- What happens then.
+  // ---- Afterwards.
 
   absl::StatusOr<ExitCode> Commit() {
     auto committed = CommitPlan(connection_, import_, options_.commit);
@@ -241,11 +241,11 @@ class ImportRun {
     out_ << style_.Green("Imported.") << "\n" << CountsText(import_, style_);
     KeepRows();
     KeepCodes();
-    out_ << "To take it back: plenary participants undo-import " << import_.name() << "\n";
+    out_ << "To undo it: plenary participants undo-import " << import_.name() << "\n";
     return Finish(kOk);
   }
 
-  // Whether what the server refused is skipped.
+  // Whether to skip what the server refused.
   bool AgreeToSkip() {
     if (!CanAsk() || options_.commit.skip_errors()) {
       out_ << "To skip what cannot be imported: --skip-errors\n";
@@ -256,18 +256,18 @@ class ImportRun {
     return agreed;
   }
 
-  // Whether what was guessed is accepted. Corrected cells may bring a question that the plan did not have.
+  // Whether to accept the guesses. Corrected cells may lead to a question that the plan did not have.
   bool AgreeToGuesses() {
     if (!CanAsk() || options_.commit.accept_guesses()) {
-      out_ << "To accept what was guessed: --accept-guesses\n";
+      out_ << "To accept the guesses: --accept-guesses\n";
       return false;
     }
-    const bool agreed = AskWhether("Accept what was guessed?", ReadAnswer, out_);
+    const bool agreed = AskWhether("Accept the guesses?", ReadAnswer, out_);
     options_.commit.set_accept_guesses(agreed);
     return agreed;
   }
 
-  // What was skipped, to be corrected. It is imported, whatever becomes of the file.
+  // Skipped rows, for correction. The import succeeded, even if the file cannot be written.
   void KeepRows() {
     if (import_.counts().skipped() == 0) return;
     auto file = WriteLeftOut(connection_, import_, "action = SKIP", arguments_.file, *source_);
@@ -280,7 +280,7 @@ class ImportRun {
     }
   }
 
-  // Codes of those who are now invited, likewise.
+  // The codes of invited people, likewise.
   void KeepCodes() {
     if (import_.initial_state() != v1::Participant::STATE_INVITED && import_.counts().invited() == 0) return;
     const std::string file = InvitationFileBeside(arguments_.file, import_.name());
@@ -312,7 +312,7 @@ class ImportRun {
     return Finish(clean ? kOk : kRowsLeft);
   }
 
-  // An answer that did not come leaves it open whether there was a commit.
+  // Without an answer it is unknown whether the import was committed.
   absl::Status NotKnown(absl::Status status) const {
     if (ExitCodeOf(status) != kUnreachable) return status;
     out_ << "Whether it was imported is not known, but either all of it was or nothing: plenary get "

@@ -3,7 +3,7 @@
 namespace plenary::client {
 namespace {
 
-// How the file is read, where it does not tell.
+// How to read the file, if it does not show that.
 void AddReading(CLI::App& import, ImportArguments& given) {
   constexpr char kGroup[] = "How the file is read";
   import
@@ -22,17 +22,17 @@ void AddReading(CLI::App& import, ImportArguments& given) {
       ->group(kGroup);
   import
       .add_option("--mapping", given.mapping_file,
-                  "A YAML file with columns, values and the like, as --save-mapping writes it; what "
-                  "the options say counts, not the file")
+                  "A YAML file with columns, values and the like, as --save-mapping writes it; "
+                  "options override it")
       ->group(kGroup);
   import
       .add_option("--save-mapping", given.save_mapping,
                   "Write the options that say how it was read to a file, for the next such list")
       ->group(kGroup);
   import
-      .add_option(
-          "--source", given.source,
-          "Whose ids the file has, such as ministry-a: they are kept, and say who is who in its next list")
+      .add_option("--source", given.source,
+                  "The system whose ids the file has, such as ministry-a: they are kept, and identify people "
+                  "in its next list")
       ->group(kGroup);
   import.add_option("--encoding", given.encoding, "Encoding of the file: windows-1251, GB18030, …")
       ->group(kGroup);
@@ -48,13 +48,14 @@ void AddReading(CLI::App& import, ImportArguments& given) {
       ->group(kGroup);
   import
       .add_flag("--include-inactive", given.include_inactive,
-                "Take those who withdrew, declined or were rejected, by the file")
+                "Import people who withdrew, declined or were rejected according to the file")
       ->group(kGroup);
-  import.add_flag("--include-hidden-rows", given.include_hidden_rows, "Take the rows that a workbook hides")
+  import
+      .add_flag("--include-hidden-rows", given.include_hidden_rows, "Import the rows that a workbook hides")
       ->group(kGroup);
 }
 
-// What new participants become.
+// The state and records of new participants.
 void AddNewcomers(CLI::App& import, ImportArguments& given) {
   constexpr char kGroup[] = "New participants";
   import
@@ -64,17 +65,17 @@ void AddNewcomers(CLI::App& import, ImportArguments& given) {
                   "file that only you can read")
       ->group(kGroup);
   import
-      .add_option(
-          "--respond-by", given.respond_by,
-          "By when the invited answer: 2026-10-01 or \"2026-10-01 18:00\", in the event's time zone, or "
-          "2026-10-01T18:00:00+02:00")
+      .add_option("--respond-by", given.respond_by,
+                  "Deadline for invited participants: 2026-10-01 or \"2026-10-01 18:00\", in the event's "
+                  "time zone, or "
+                  "2026-10-01T18:00:00+02:00")
       ->group(kGroup);
   import
       .add_flag("--create-people", given.create_people, "Create a person in the directory for each of them")
       ->group(kGroup);
   import
       .add_flag("--create-delegations", given.create_delegations,
-                "Make the delegations that are not on record")
+                "Create the delegations that are not on record")
       ->group(kGroup);
   import
       .add_flag("--create-organizations", given.create_organizations,
@@ -82,22 +83,22 @@ void AddNewcomers(CLI::App& import, ImportArguments& given) {
       ->group(kGroup);
 }
 
-// What becomes of rows that are not clear.
+// What to do with rows that are not clear.
 void AddDecisions(CLI::App& import, ImportArguments& given) {
   constexpr char kGroup[] = "Rows that are not clear";
   import
       .add_flag("--link-sure", given.link_sure,
-                "Link rows with one sure candidate, for which more speaks than the name: the same address or "
+                "Link rows with one sure candidate that shares more than the name: the same address or "
                 "affiliation, or an earlier event")
       ->group(kGroup);
   import
       .add_option("--decide-for", given.decide_for,
-                  "What becomes of undecided rows of one affiliation, AFFILIATION=create, =skip or =link, "
+                  "What to do with undecided rows of one affiliation, AFFILIATION=create, =skip or =link, "
                   "which links "
                   "sure ones. May be given again")
       ->allow_extra_args(false)
       ->group(kGroup);
-  import.add_option("--decide", given.decide, "What becomes of all other undecided rows")
+  import.add_option("--decide", given.decide, "What to do with all other undecided rows")
       ->check(CLI::IsMember({"create", "skip"}))
       ->group(kGroup);
   import
@@ -108,7 +109,7 @@ void AddDecisions(CLI::App& import, ImportArguments& given) {
       ->group(kGroup);
   import
       .add_option("--correct", given.corrections,
-                  "A cell as it should be, ROW:HEADER=VALUE, such as \"4:Correo=sol@example.org\". May be "
+                  "A correct cell, ROW:HEADER=VALUE, such as \"4:Correo=sol@example.org\". May be "
                   "given again")
       ->allow_extra_args(false)
       ->group(kGroup);
@@ -130,13 +131,13 @@ void AddImport(CLI::App& participants, ImportArguments& given, ChosenCommand& ch
   import.add_option("--event", given.event, "The event: events/ID")->required();
   import.add_flag("--dry-run", given.dry_run, "Show what it would do, and change nothing");
   import.add_flag("--yes", given.yes, "Ask nothing; stop if something was guessed or is not clear");
-  import.add_flag("--accept-guesses", given.accept_guesses, "Accept what was guessed");
+  import.add_flag("--accept-guesses", given.accept_guesses, "Accept the guesses");
   AddFormat(import, given.format, {"text", "json"});
   AddReading(import, given);
   AddNewcomers(import, given);
   AddDecisions(import, given);
   import.footer(
-      "docs/imports.md tells how to import real lists, docs/participant-files.md what columns there are.");
+      "docs/imports.md says how to import real lists, docs/participant-files.md which columns there are.");
 }
 
 void AddExport(CLI::App& participants, ExportArguments& given, ChosenCommand& chosen) {
@@ -144,7 +145,7 @@ void AddExport(CLI::App& participants, ExportArguments& given, ChosenCommand& ch
       AddCommand(participants, chosen, "export", "Write participants to a file", given, RunExport);
   export_.add_option("--event", given.event, "The event: events/ID")->required();
   export_.add_option("--filter", given.filter, "Filter (AIP-160), such as 'state = CONFIRMED'");
-  export_.add_flag("--show-voided", given.show_voided, "Write those who were entered by mistake, too");
+  export_.add_flag("--show-voided", given.show_voided, "Also write participants in the state VOIDED");
   export_
       .add_option("--field", given.fields, "Fields to write, such as credit; by default all that you may see")
       ->delimiter(',');
@@ -162,15 +163,16 @@ void AddParticipants(CLI::App& app, ParticipantsArguments& arguments, ChosenComm
   participants.fallthrough();
   AddImport(participants, arguments.import, chosen);
 
-  auto& undo = AddCommand(participants, chosen, "undo-import", "Take an import back", arguments.undo_import,
-                          RunUndoImport);
-  undo.add_option("NAME", arguments.undo_import.name, "events/ID/imports/ID, as the import said")->required();
+  auto& undo =
+      AddCommand(participants, chosen, "undo-import", "Undo an import", arguments.undo_import, RunUndoImport);
+  undo.add_option("NAME", arguments.undo_import.name, "events/ID/imports/ID, as printed by the import")
+      ->required();
   AddFormat(undo, arguments.undo_import.format, {"text", "json"});
 
   CodesArguments& codes = arguments.codes;
   auto& write_codes =
       AddCommand(participants, chosen, "codes", "Write the invitation codes of an import", codes, RunCodes);
-  write_codes.add_option("NAME", codes.name, "events/ID/imports/ID, as the import said")->required();
+  write_codes.add_option("NAME", codes.name, "events/ID/imports/ID, as printed by the import")->required();
   write_codes.add_option("--output", codes.output,
                          "File to write, which only you can read; by default invitations-ID.csv");
   AddFormat(write_codes, codes.format, {"text", "json"});

@@ -14,7 +14,7 @@ struct ParticipantsArguments {
   ExportArguments export_;
 };
 
-// Adds the commands, which read into `arguments`; it and `chosen` outlive the parsing.
+// Adds the commands, which read into `arguments`; it and `chosen` must outlive the parsing.
 void AddParticipants(CLI::App& app, ParticipantsArguments& arguments, ChosenCommand& chosen);
 
 }  // namespace plenary::client

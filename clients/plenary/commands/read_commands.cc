@@ -52,7 +52,7 @@ class Rows {
   }
 
  private:
-  // What it is about, as the document calls it.
+  // What a warning is about, in the words of the document.
   std::string ClauseOf(const v1::Endorsement& endorsement) {
     if (endorsement.clause_id().empty()) return "";
     const std::string name(ParentOfName(endorsement.name()));
@@ -72,7 +72,7 @@ class Rows {
   std::map<std::string, v1::Document> documents_;
 };
 
-// Names without the part that they all share.
+// Names without their common prefix.
 void ShortenNames(std::string_view collection, Table& table) {
   for (auto& row : table.rows) {
     if (row.front().starts_with(std::string(collection) + "/")) row.front().erase(0, collection.size() + 1);
@@ -87,7 +87,7 @@ absl::StatusOr<v1::WhoAmIResponse> WhoAmI(Connection& connection) {
   return answer;
 }
 
-// What is said of a list without rows: more than what there is may be hidden from all but administrators.
+// The message for an empty list: administrators see everything, but from others resources may be hidden.
 std::string WhyNone(Connection& connection, bool filtered) {
   const absl::StatusOr<v1::WhoAmIResponse> caller = WhoAmI(connection);
   const bool sees_all =
@@ -109,10 +109,11 @@ std::string NoneText(bool filtered, bool sees_all) {
 absl::StatusOr<ExitCode> RunGet(Connection& connection, const GetArguments& arguments) {
   const ResourceType* type = TypeOfName(arguments.name);
   if (type == nullptr) {
-    return absl::InvalidArgumentError(absl::StrCat("\"", arguments.name,
-                                                   "\" names no resource; give a full name of one "
-                                                   "of the collections ",
-                                                   CollectionPatterns()));
+    return absl::InvalidArgumentError(
+        absl::StrCat("\"", arguments.name,
+                     "\" is not the name of a resource; give a full name from one "
+                     "of the collections ",
+                     CollectionPatterns()));
   }
   MessagePtr resource;
   ASSIGN_OR_RETURN(resource, Get(connection, *type, arguments.name));
@@ -125,7 +126,7 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
   const ResourceType* type = TypeOfCollection(arguments.collection);
   if (type == nullptr) {
     return absl::InvalidArgumentError(absl::StrCat("\"", arguments.collection,
-                                                   "\" is no collection; the collections are ",
+                                                   "\" is not a collection; the collections are ",
                                                    CollectionPatterns(), ", with \"-\" for every event"));
   }
   if (arguments.query.show_voided && type->title() != "Participant") {
@@ -153,7 +154,7 @@ absl::StatusOr<ExitCode> RunList(Connection& connection, const ListArguments& ar
   if (arguments.format == "csv") {
     std::cout << RenderCsv(table);
   } else {
-    // To the side, since a program may count the lines.
+    // To standard error, since a program may count the lines.
     if (table.rows.empty()) std::cerr << WhyNone(connection, !arguments.query.filter.empty()) << "\n";
     ShortenNames(arguments.collection, table);
     std::cout << RenderTable(table, StyleOf(STDOUT_FILENO), OutputIsTerminal());
@@ -178,7 +179,7 @@ absl::StatusOr<ExitCode> RunWhoAmI(Connection& connection, const WhoAmIArguments
     if (!grant.person().empty()) std::cout << ", as " << OneLine(grant.person());
     std::cout << "\n";
   }
-  // Of a server that tells it.
+  // For a server that reports it.
   if (!answer.server_version().empty()) std::cout << "server " << Printable(answer.server_version()) << "\n";
   return kOk;
 }

@@ -1,4 +1,4 @@
-// revisions, diff: what a statement or document said before.
+// revisions, diff: earlier texts of a statement or document.
 
 #include <unistd.h>
 
@@ -25,7 +25,7 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
 
-// The method that lists the revisions of what is named so.
+// The method that lists the revisions of the named resource.
 absl::StatusOr<const MethodDescriptor*> FindMethod(const std::string& name) {
   const ResourceType* type = TypeOfName(name);
   const MethodDescriptor* method =
@@ -44,7 +44,7 @@ class Revision {
  public:
   explicit Revision(MessagePtr message) : message_(std::move(message)) {}
 
-  // The resource as it stood.
+  // The resource at that revision.
   const Message& resource() const {
     const Message& message = *message_;
     return message.GetReflection()->GetMessage(message, message.GetDescriptor()->field(0));
@@ -86,7 +86,7 @@ absl::StatusOr<std::vector<Revision>> ReadRevisions(Connection& connection, cons
   }
 }
 
-// What made the revisions that are on record, without what they said.
+// The stored revisions with their changes, without their texts.
 Table TableOf(const std::vector<Revision>& revisions, const absl::TimeZone& zone) {
   Table table{{"revision"}, {}};
   if (revisions.empty()) return table;

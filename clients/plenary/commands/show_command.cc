@@ -49,7 +49,8 @@ absl::Status ReadPeople(Connection& connection, const std::string& name, Overvie
   return absl::OkStatus();
 }
 
-// What the doors count, for staff who may see that; others get no head count either, or no doors beside it.
+// The counts of checkpoints, for staff who may see them; others get neither a number of people inside nor
+// checkpoints.
 absl::Status ReadDoors(Connection& connection, const std::string& name, Overview& overview) {
   if (!overview.statistics.has_present_count()) return absl::OkStatus();
   const absl::Status read = ReadAll(connection, name, "checkpoints", overview.checkpoints);
@@ -67,7 +68,7 @@ absl::Status ReadRecord(Connection& connection, const std::string& name, Overvie
   return absl::OkStatus();
 }
 
-// Texts say in which language they are where that is another than was asked for.
+// Marks texts that are in another language than the user asked for.
 void NoteLanguages(const std::string& languages, Overview& overview) {
   overview.asked = AskedLanguages(languages);
   const auto note = [&](auto& resources) {
@@ -114,7 +115,7 @@ absl::StatusOr<ExitCode> RunShow(Connection& connection, const ShowArguments& ar
   if (TypeOfName(arguments.name) != &EventType()) {
     return absl::InvalidArgumentError(
         absl::StrCat("\"", arguments.name,
-                     "\" is no event; events are named events/ID, and `plenary list events` lists them"));
+                     "\" is not an event; events are named events/ID, and `plenary list events` lists them"));
   }
   Overview overview;
   RETURN_IF_ERROR(ReadEvent(connection, arguments.name, overview));

@@ -1,4 +1,4 @@
-// What is done with an import after it was committed.
+// Commands on a committed import.
 
 #include <unistd.h>
 
@@ -33,7 +33,7 @@ absl::StatusOr<v1::Import> Undo(Connection& connection, const std::string& name)
 
 void ShowUndone(const v1::Import& undone, const Style& style) {
   const int kept = undone.counts().kept();
-  std::cout << style.Green("Taken back.") << " Everything" << (kept == 0 ? "" : " else")
+  std::cout << style.Green("Undone.") << " Everything" << (kept == 0 ? "" : " else")
             << " is as it was before " << OneLine(undone.name()) << ".\n";
   if (kept == 0) return;
   std::cout << "\n"

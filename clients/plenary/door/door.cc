@@ -23,11 +23,11 @@ namespace {
 using google::protobuf::util::TimeUtil;
 using v1::CheckIn;
 
-constexpr int kShown = 20;              // most who are shown for some letters
+constexpr int kShown = 20;              // maximum of people shown for some letters
 constexpr std::size_t kLongest = 200;   // characters of a code, by the contract
-constexpr std::size_t kBatch = 10'000;  // scans a call, by the contract
+constexpr std::size_t kBatch = 10'000;  // scans in a call, by the contract
 
-// Whether the server said no; everything else is a scan that it has not taken.
+// Whether the server refused the scan; any other error means that it did not receive it.
 bool IsRefusal(const absl::Status& status) {
   switch (status.code()) {
     case absl::StatusCode::kInvalidArgument:
@@ -46,7 +46,7 @@ std::string MessageOf(const absl::Status& status) { return OneLine(std::string(s
 
 std::int64_t NowMs() { return absl::ToUnixMillis(absl::Now()); }
 
-// A text in the quotation marks of a filter.
+// A text in quotation marks for a filter.
 std::string Quoted(const std::string& text) {
   std::string quoted = "\"";
   for (const char c : text) {
@@ -62,7 +62,7 @@ std::string DescriptionOf(const v1::Participant& participant) {
                  ", ");
 }
 
-// The end of a code is enough to tell which; the whole opens doors.
+// The end of a code identifies it; the whole code would let somebody in.
 std::string TellWho(const v1::Scan& scan) {
   if (scan.kind() == CheckIn::KIND_VOID) return "last scan cancelled";
   if (scan.code().empty()) return scan.participant();

@@ -1,5 +1,5 @@
-// A door terminal: takes what a scanner or a person types, line by line, checks people in or out, and says in
-// one line what became of it. While the server is away it keeps what it is told, and sends it later.
+// A terminal at a door: reads lines from a scanner or a person, checks people in or out, and shows each
+// result in one line. While the server is away it stores scans, and sends them later.
 
 #pragma once
 
@@ -21,32 +21,32 @@ namespace plenary::client {
 struct DoorOptions {
   std::string checkpoint;  // full name
   std::string device;
-  bool exit = false;  // people go out here
+  bool exit = false;  // people leave here
 };
 
-// Not thread-safe. All that it is given outlives it.
+// Not thread-safe. All arguments outlive it.
 class Door {
  public:
   Door(Connection& connection, DoorOptions options, KeptScans& kept, std::ostream& out, const Style& style)
       : connection_(connection), options_(std::move(options)), kept_(kept), out_(out), style_(style) {}
 
-  // Says where this is, and sends what was kept. An error if the server knows no such checkpoint, or does not
-  // let the caller work there; without a server it opens all the same.
+  // Shows the checkpoint, and sends stored scans. An error if the server knows no such checkpoint, or does
+  // not let the caller work there; without a server it opens anyway.
   absl::Status Open();
-  // One line: a badge's code, "?letters" to find somebody by name, the number of one who was found, or "!" to
-  // take the last one back. An error only if a scan could be neither sent nor kept.
+  // One line: a badge's code, "?letters" to find somebody by name, the number of a person found, or "!" to
+  // cancel the last scan. An error only if a scan could be neither sent nor stored.
   absl::Status Take(const std::string& line);
-  // Sends what is kept.
+  // Sends stored scans.
   absl::Status Close();
 
-  // kUnreachable while something is still kept, kRefused if anything was refused.
+  // kUnreachable if stored scans are left, kRefused if any was refused.
   ExitCode exit_code() const;
 
  private:
   absl::Status Find(const std::string& letters);
   absl::Status CheckIn(v1::Scan scan);
   absl::Status Keep(v1::Scan scan);
-  // Sends what is kept, if anything is and there is a server.
+  // Sends stored scans, if there are any and a server answers.
   absl::Status Deliver();
   absl::Status DeliverFirst(std::size_t count);
   void Admitted(const v1::CheckIn& check_in);
@@ -61,8 +61,8 @@ class Door {
   KeptScans& kept_;
   std::ostream& out_;
   const Style& style_;
-  std::string last_nonce_;          // of the last passage said here; empty if it was taken back
-  std::vector<std::string> found_;  // names of participants, by their number less one
+  std::string last_nonce_;          // of the last check-in shown here; empty if it was cancelled
+  std::vector<std::string> found_;  // names of participants; a person's number is the index plus one
   std::optional<std::int64_t> clock_offset_ms_;
   int refused_ = 0;
 };

@@ -30,7 +30,7 @@ absl::StatusOr<std::string> LineOf(const v1::Scan& scan) {
 }  // namespace
 
 absl::StatusOr<KeptScans> KeptScans::Open(const std::string& file) {
-  std::error_code ignored;  // opening tells
+  std::error_code ignored;  // whether opening fails shows it
   const std::filesystem::path folder = std::filesystem::path(file).parent_path();
   if (!folder.empty() && std::filesystem::create_directories(folder, ignored)) {
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, ignored);
@@ -59,14 +59,15 @@ absl::Status KeptScans::Load() {
   std::string text;
   ASSIGN_OR_RETURN(text, ReadFile(file_));
   std::vector<std::string> lines = absl::StrSplit(text, '\n');
-  // What does not end its line was cut off while it was written, and nobody was told that it is kept.
+  // A line without an end was cut off while it was written, and nobody was told that its scan is stored.
   const bool cut_off = !lines.back().empty();
   lines.pop_back();
   for (std::size_t i = 0; i < lines.size(); ++i) {
     v1::Scan scan;
     const absl::Status parsed = FromJson(lines[i], &scan);
     if (!parsed.ok())
-      return absl::DataLossError(absl::StrCat(file_, ":", i + 1, " is no scan; move the file away to go on"));
+      return absl::DataLossError(
+          absl::StrCat(file_, ":", i + 1, "  is not a scan; move the file away to continue"));
     scans_.push_back(std::move(scan));
   }
   return cut_off ? Replace(std::vector<v1::Scan>(scans_)) : absl::OkStatus();

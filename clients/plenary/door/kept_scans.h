@@ -1,4 +1,4 @@
-// Scans that a door could not send yet, in a file of its own: what happened there while the server was away.
+// Stores the scans that a door could not send yet, while the server was away, in a file.
 
 #pragma once
 
@@ -11,11 +11,12 @@
 
 namespace plenary::client {
 
-// A file with one scan a line, in JSON: codes of badges or ids of participants, and times; no names. Only its
-// owner reads it. A scan that was added is on the disk. Not thread-safe.
+// A file with one scan in each line, in JSON: codes of badges or ids of participants, and times; no names.
+// Only its owner may read it. A scan that was added is on the disk. Not thread-safe.
 class KeptScans {
  public:
-  // Opens the file, and makes it and its folder if there is none; an error if another program has it open.
+  // Opens the file, and creates it and its folder if they do not exist; an error if another program has it
+  // open.
   static absl::StatusOr<KeptScans> Open(const std::string& file);
   ~KeptScans();
   KeptScans(KeptScans&& other) noexcept;
@@ -23,7 +24,7 @@ class KeptScans {
   KeptScans& operator=(const KeptScans&) = delete;
 
   absl::Status Add(const v1::Scan& scan);
-  // Puts `scans` into the place of all that are kept: those that could not be sent.
+  // Replaces all stored scans by `scans`: those that could not be sent.
   absl::Status Replace(const std::vector<v1::Scan>& scans);
 
   // In the order in which they were added.

@@ -12,7 +12,7 @@ namespace plenary::client {
 // The content of a file; "-" is standard input.
 absl::StatusOr<std::string> ReadFile(const std::string& file);
 
-// The files that `path` means: a file itself, of a folder the YAML and JSON files in it, by name. An error if
+// The files in `path`: a file itself; of a folder the YAML and JSON files in it, ordered by name. An error if
 // the folder has none.
 absl::StatusOr<std::vector<std::string>> FilesOf(const std::string& path);
 

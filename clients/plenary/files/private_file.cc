@@ -20,7 +20,7 @@ PrivateFile::PrivateFile(std::string name, std::string temporary, std::FILE* fil
     : name_(std::move(name)), temporary_(std::move(temporary)), file_(file) {}
 
 PrivateFile::~PrivateFile() {
-  // One that was not closed is not whole.
+  // A file that was not closed is incomplete.
   if (file_ != nullptr) unlink(temporary_.c_str());
 }
 

@@ -1,4 +1,4 @@
-// Files with personal data: nobody but the user reads them.
+// Files with personal data: only the user can read them.
 
 #pragma once
 
@@ -17,8 +17,8 @@ class PrivateFile {
  public:
   // AlreadyExists if there is such a file.
   static absl::StatusOr<PrivateFile> Create(const std::string& name);
-  // In the place of a file that may be there: under another name until Close, which makes it appear whole.
-  // Left without Close, it is removed and what was there stays.
+  // Replaces an existing file: writes under another name until Close, which renames it. Without Close it is
+  // removed, and the existing file stays.
   static absl::StatusOr<PrivateFile> Replace(const std::string& name);
 
   PrivateFile(PrivateFile&&) noexcept = default;
@@ -27,7 +27,7 @@ class PrivateFile {
 
   const std::string& name() const { return name_; }
   absl::Status Write(std::string_view bytes);
-  // An error if not all was written.
+  // An error if not everything was written.
   absl::Status Close();
 
  private:
@@ -38,7 +38,7 @@ class PrivateFile {
   absl::Status NotWritten() const;
 
   std::string name_;
-  std::string temporary_;  // as it is called until it is whole
+  std::string temporary_;  // its name until it is complete
   std::unique_ptr<std::FILE, CloseFile> file_;
 };
 

@@ -56,18 +56,18 @@ absl::Status ForEachText(ImportSource& source, const v1::Import& import, Use use
   }
 }
 
-// Writes the headers, then rows, each with its error in a column of its own.
+// Writes the headers, then the rows, each with its error in an additional column.
 class ErrorTable {
  public:
   explicit ErrorTable(PrivateFile& out) : out_(out) {}
 
   absl::Status WriteHeaders(std::vector<std::string> headers) {
-    // A file of errors that is imported in its turn has the column already.
+    // A file of errors that is imported again has the column already.
     column_ = std::find(headers.begin(), headers.end(), kErrorColumn) - headers.begin();
     is_new_ = column_ == static_cast<std::ptrdiff_t>(headers.size());
     return WriteRow(std::move(headers), kErrorColumn);
   }
-  // A row with more cells than there are headers keeps them all.
+  // A row with more cells than headers keeps them all.
   absl::Status WriteRow(std::vector<std::string> cells, const std::string& error) {
     cells.resize(std::max(cells.size(), static_cast<std::size_t>(is_new_ ? column_ : column_ + 1)));
     if (is_new_) cells.emplace(cells.begin() + column_);
@@ -83,8 +83,8 @@ class ErrorTable {
   bool is_new_ = false;
 };
 
-// The headers of the file, as its columns are named: a list without headers has letters, headers of two lines
-// are joined. Columns that say what other rows told have no place in it.
+// The headers of the file, as its columns are named: a list without headers has letters, and two lines of
+// headers are joined. Derived columns are left out.
 std::vector<std::string> HeadersOf(const v1::Import& import) {
   std::vector<std::string> headers;
   for (const auto& column : import.columns()) {
@@ -101,7 +101,7 @@ absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const Error
   bool has_headers = !headers.empty();
   if (has_headers) RETURN_IF_ERROR(table.WriteHeaders(std::move(headers)));
   const auto copy = [&](const CsvRow& row) {
-    // What stands above the headers is no row of the list.
+    // Lines above the headers are not rows of the list.
     if (!has_headers && row.number < import.header_row()) return absl::OkStatus();
     std::vector<std::string> cells(row.cells.begin(), row.cells.end());
     if (!std::exchange(has_headers, true)) return table.WriteHeaders(std::move(cells));
@@ -113,8 +113,8 @@ absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const Error
   return reader.Finish(copy);
 }
 
-// The cells of a row under the headers of its file. They come in the order of the columns, so that a cell
-// stands behind all that came before it, and the first column of its header that is left is its own.
+// The cells of a row under the headers of its file. They come in the order of the columns, so each cell
+// belongs to the first column with its header after the previous cell.
 std::vector<std::string> CellsOf(const ErrorRow& row, const std::vector<std::string>& headers) {
   std::vector<std::string> cells(headers.size());
   std::size_t next = 0;

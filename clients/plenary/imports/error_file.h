@@ -1,4 +1,4 @@
-// The rows that were left out as a file of their own, to be corrected and imported again.
+// Writes the rows that were left out to a file, to be corrected and imported again.
 
 #pragma once
 
@@ -11,20 +11,20 @@
 
 namespace plenary::client {
 
-// A row to be written.
+// A row to write.
 struct ErrorRow {
-  // What is wrong with it, in one line; empty for a heading that the rows after it need.
+  // What is wrong with it, in one line; empty for a heading that later rows need.
   std::string error;
-  // Of a workbook, which is not read again: its cells.
+  // For a workbook, which is not read again: the row's cells.
   google::protobuf::RepeatedPtrField<v1::ImportRow::Cell> cells = {};
 };
 // By their numbers in the file.
 using ErrorRows = std::map<int, ErrorRow>;
 
-// Writes beside `file` those of its rows that are in `errors`, as CSV in UTF-8 with the headers of the file
-// and one more, "error", which an import does not read; lines of JSON as they were. Nobody but the user may
-// read it, and no file that is there is written over: "list.errors.csv", then "list.errors-2.csv". Answers
-// its name.
+// Writes those rows of `file` that are in `errors` beside it: as CSV in UTF-8 with the headers of the file
+// and another one, "error", which an import ignores; JSON lines unchanged. Only the user may read the new
+// file, and existing files are not overwritten: "list.errors.csv", then "list.errors-2.csv". Returns its
+// name.
 absl::StatusOr<std::string> WriteErrorFile(const std::string& file, ImportSource& source,
                                            const v1::Import& import, const ErrorRows& errors);
 

@@ -12,7 +12,7 @@ using v1::Import;
 
 constexpr char kNotRead[] = "-";
 
-// Whether its header alone does not tell what it was read as.
+// Whether the header alone does not explain how the column was read.
 bool IsStated(const Import::Column& column) {
   return column.mapped() || column.header().empty() || column.remark().reason() == "READ_BY_VALUES";
 }
@@ -34,7 +34,7 @@ std::string FoldedHeader(std::string_view header) {
 }
 
 std::string ColumnName(const Import::Column& column, const Import& import) {
-  if (column.position() == 0) return column.header();  // made of other cells
+  if (column.position() == 0) return column.header();  // derived from other cells
   const std::string folded = FoldedHeader(column.header());
   const auto same = std::ranges::count_if(
       import.columns(), [&](const Import::Column& other) { return FoldedHeader(other.header()) == folded; });
@@ -48,7 +48,7 @@ std::vector<std::pair<std::string, std::string>> MappingOf(const v1::PlanImportR
     if (column.field().empty() || column.position() == 0 || !IsStated(column)) continue;
     mapping.emplace_back(ColumnName(column, import), column.field());
   }
-  // What is left out has no field.
+  // A column that is not read has no field.
   const std::map<std::string, std::string> stated(request.mapping().begin(), request.mapping().end());
   for (const auto& [header, field] : stated) {
     if (field == kNotRead) mapping.emplace_back(header, field);

@@ -1,5 +1,4 @@
-// How the columns of a list are named: by their headers, or by their letters as spreadsheets do. Pure and
-// thread-safe.
+// The names of a list's columns: their headers, or letters as in spreadsheets. Pure and thread-safe.
 
 #pragma once
 
@@ -15,16 +14,15 @@ namespace plenary::client {
 // 1 → "A", 28 → "AB".
 std::string ColumnLetters(int position);
 
-// A header in the form in which the server compares it; as it stands where it has no letter or digit.
+// A header in the form in which the server compares it; unchanged if it has no letter or digit.
 std::string FoldedHeader(std::string_view header);
 
-// What to call a column in an option: by its header, or by its letters if the header is empty or another
-// column has it too.
+// The name of a column in an option: its header, or its letters if the header is empty or not unique.
 std::string ColumnName(const v1::Import::Column& column, const v1::Import& import);
 
-// What a mapping has to say so that a list with the same columns is read as this one was, by columns in their
-// order: what was stated, and what was read by the values below the header rather than by the header. What a
-// header says by itself is not in it.
+// The part of a mapping that is needed to read a list with the same columns in the same way, in the order of
+// columns: what was stated, and what follows from values rather than from the header. What the header says by
+// itself is left out.
 std::vector<std::pair<std::string, std::string>> MappingOf(const v1::PlanImportRequest& request,
                                                            const v1::Import& import);
 

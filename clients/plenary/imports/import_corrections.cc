@@ -19,7 +19,7 @@ using v1::CommitImportRequest;
 using v1::ImportDecision;
 using v1::ImportRow;
 
-// What is typed for a cell that has to be empty, for "no more", and to stop.
+// What the user types for an empty cell, for "no more", and to stop.
 constexpr char kEmptyCell[] = "-";
 constexpr char kNoMore[] = ".";
 constexpr char kStop[] = "q";
@@ -90,9 +90,9 @@ Correction AskForCells(const ImportRow& row, const v1::Import& plan, const Style
     const bool whole_row = error.column().empty();
     std::string line;
     do {
-      out << (whole_row ? "  A cell as it should be, HEADER=VALUE" : "  What it should be") << " ("
-          << kEmptyCell << " is nothing; enter skips the row, " << kNoMore << " all that follow too, "
-          << kStop << " stops): " << std::flush;
+      out << (whole_row ? "   The correct cell, HEADER=VALUE" : "  What it should be") << " (" << kEmptyCell
+          << " is nothing; enter skips the row, " << kNoMore << " all that follow too, " << kStop
+          << " stops): " << std::flush;
       if (!read_line(line)) return Correction::kStopped;
       line = std::string(absl::StripAsciiWhitespace(line));
       if (line == kStop) return Correction::kStopped;
@@ -123,7 +123,7 @@ RefusedAnswer AskAboutRefused(int row, const std::string& description, bool may_
   if (decision == decisions.end()) return RefusedAnswer::kStopped;
   out << "\nCorrected, " << OneLine(description) << "\n";
   std::string line;
-  while (out << "[e] correct it again  " << (may_create ? "[c] create it all the same  " : "")
+  while (out << "[e] correct it again  " << (may_create ? "[c] create it anyway  " : "")
              << "[s] skip it  [q] stop: " << std::flush,
          read_line(line)) {
     const std::string answer = absl::AsciiStrToLower(absl::StripAsciiWhitespace(line));

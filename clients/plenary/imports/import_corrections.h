@@ -1,4 +1,4 @@
-// Cells of rows with errors, as the user types them anew.
+// Asks the user for correct cells of rows with errors.
 
 #pragma once
 
@@ -11,33 +11,33 @@
 
 namespace plenary::client {
 
-// What is to become of rows with errors.
+// What to do with rows with errors.
 enum class ErrorAnswer { kCorrect, kSkip, kStop };
 ErrorAnswer AskAboutErrors(int rows, ReadLine read_line, std::ostream& out);
 
-// What the user did with one of them.
+// What the user did with one row.
 enum class Correction {
-  kTyped,        // its cells as they should be are in the request
+  kTyped,        // the correct cells are in the request
   kSkipped,      // the request skips it
-  kRestSkipped,  // it is skipped, as all that follow are
-  kStopped,      // the user, or the input, ends here
+  kRestSkipped,  // skipped, like all that follow
+  kStopped,      // the user, or the input, ended here
 };
-// Shows what is wrong with the row of the plan, and reads a new value for each cell that is.
+// Shows what is wrong with the row of the plan, and reads a new value for each cell with an error.
 Correction AskForCells(const v1::ImportRow& row, const v1::Import& plan, const Style& style,
                        ReadLine read_line, std::ostream& out, v1::CommitImportRequest& request);
 
-// Whether the request corrects cells, of this row or of any.
+// Whether the request corrects cells of this row, or of any row.
 bool Corrects(int row, const v1::CommitImportRequest& request);
 bool CorrectsAny(const v1::CommitImportRequest& request);
 
-// What is to become of a corrected row that the server still refuses.
+// What to do with a corrected row that the server still refuses.
 enum class RefusedAnswer {
-  kCorrect,  // its cells are to be asked for again: the request says nothing of it now
-  kDecided,  // the request says it
-  kStopped,  // the user, or the input, ends here
+  kCorrect,  // ask for its cells again: the request no longer has them
+  kDecided,  // the request has the answer
+  kStopped,  // the user, or the input, ended here
 };
-// `description` tells why, as "row 4 has errors still: …"; `may_create`: whether it may be somebody on
-// record, and be made all the same.
+// `description` says why, for example "row 4 has errors still: …"; `may_create`: whether the row may mean an
+// existing person, and can be created anyway.
 RefusedAnswer AskAboutRefused(int row, const std::string& description, bool may_create, ReadLine read_line,
                               std::ostream& out, v1::CommitImportRequest& request);
 

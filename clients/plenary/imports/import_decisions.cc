@@ -20,15 +20,15 @@ using v1::CommitImportRequest;
 using v1::ImportDecision;
 using v1::ImportRow;
 
-// As ImportRule has it.
+// As in ImportRule.
 constexpr double kSureScore = 0.97;
 constexpr std::string_view kEvidence[] = {"SAME_ADDRESS", "SAME_AFFILIATION", "EARLIER_EVENT"};
-// Rows of an affiliation that are asked about together, and how many affiliations are.
+// Minimum of rows of an affiliation to ask about together, and maximum of affiliations.
 constexpr int kLargeAffiliation = 5;
 constexpr std::size_t kMostAffiliations = 10;
 constexpr std::size_t kMostExamples = 3;
 
-// The affiliations of all positions, each in the form that rules compare, with one that people read.
+// The affiliations of all positions, by the form in which rules compare them, each with a readable one.
 std::map<std::string, std::string> AffiliationsOf(const ImportRow& row) {
   std::map<std::string, std::string> affiliations;
   for (const auto& position : row.participant().credit().positions()) {
@@ -48,7 +48,7 @@ std::string Choices(const ImportRow& row) {
                       "[c] create  [s] skip  [cc] create all the rest  [ss] skip all the rest  [q] stop: ");
 }
 
-// Which candidate "l", "l2", "l 2" or "2" means, from 0.
+// The index of the candidate that "l", "l2", "l 2" or "2" means.
 std::optional<int> CandidateOf(const ImportRow& row, std::string answer) {
   int number = 1;
   const bool links = !answer.empty() && answer.front() == 'l';
@@ -86,14 +86,14 @@ bool TakeAnswer(const ImportRow& row, const std::string& answer, CommitImportReq
   return true;
 }
 
-// Whether they are linked.
+// Whether to link them.
 bool AskAboutSureRows(const UndecidedRows& rows, const Style& style, ReadLine read_line, std::ostream& out,
                       CommitImportRequest& request) {
   const RowCount count = rows.CountAll();
   out << "\n" << UndecidedText(rows.sure_ones(), count.sure, style);
   const std::string question =
       absl::StrCat(count.sure, " of ", count.all,
-                   " undecided rows have one sure candidate, and not for the name alone: link them?");
+                   "  undecided rows have one sure candidate, not only because of the name: link them?");
   if (!AskWhether(question, read_line, out)) return false;
   AddRule(ImportDecision::ACTION_LINK, "", request);
   return true;

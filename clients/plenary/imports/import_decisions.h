@@ -1,5 +1,5 @@
-// What is to become of rows that the server will not decide: asked in bulk, then one by one. What the user
-// says goes into the request that commits them.
+// Asks what to do with undecided rows: first many at once, then one by one. The answers go into the request
+// that commits the import.
 
 #pragma once
 
@@ -14,15 +14,15 @@
 
 namespace plenary::client {
 
-// Whether a rule LINK links the row (ImportRule): exactly one candidate has 0.97 or more, and more than the
-// name speaks for it. Weaker ones may stand beside it. Pure.
+// Whether a rule LINK links the row (ImportRule): exactly one candidate has 0.97 or more, with evidence
+// besides the name. There may be weaker candidates. Pure.
 bool IsSure(const v1::ImportRow& row);
 
-// Whether the request has a decision on this very row. Pure.
+// Whether the request has a decision on this row itself. Pure.
 bool HasDecision(const v1::ImportRow& row, const v1::CommitImportRequest& request);
 
-// Whether the request already says what becomes of an undecided row: by itself, by a rule, or as one of all.
-// Pure.
+// Whether the request already has an action for an undecided row: by its own decision, a rule, or the action
+// for all. Pure.
 bool IsDecided(const v1::ImportRow& row, const v1::CommitImportRequest& request);
 
 struct RowCount {
@@ -36,23 +36,23 @@ struct RowCount {
   }
 };
 
-// Undecided rows, as far as rules look at them. Affiliations are numbered from 0, and are the same as rules
-// compare them (CompareForm); a row has one for each of its positions and languages.
+// Undecided rows, with what rules depend on. Affiliations are numbered from 0, and compared as rules compare
+// them (CompareForm); a row has one for each of its positions and languages.
 class UndecidedRows {
  public:
   void Add(const v1::ImportRow& row);
 
   RowCount CountAll() const;
-  // The rows that a rule for this affiliation decides.
+  // The rows to which a rule for this affiliation applies.
   RowCount CountOf(int affiliation) const;
-  // As the first row has it that was added.
+  // As in the first row that was added.
   const std::string& TextOf(int affiliation) const { return affiliations_[affiliation].text; }
   // The affiliations with the most rows, the largest first.
   std::vector<int> Largest() const;
-  // The first sure ones, to be shown.
+  // The first rows with a sure candidate, to be shown.
   const std::vector<v1::ImportRow>& sure_ones() const { return sure_ones_; }
 
-  // Removes those that are decided now.
+  // Removes the rows that now have an action.
   void TakeSure();
   void Take(int affiliation);
 
@@ -68,16 +68,16 @@ class UndecidedRows {
 
   std::vector<Row> rows_;
   std::vector<Affiliation> affiliations_;
-  std::map<std::string, int> numbers_;  // of affiliations, by their forms
+  std::map<std::string, int> numbers_;  // numbers of affiliations, by their forms
   std::vector<v1::ImportRow> sure_ones_;
 };
 
-// Asks about all sure rows, then about those of each large affiliation. False if the user, or the input, ends
-// here.
+// Asks about all rows with a sure candidate, then about those of each large affiliation. False if the user,
+// or the input, ends here.
 bool AskInBulk(UndecidedRows rows, const Style& style, ReadLine read_line, std::ostream& out,
                v1::CommitImportRequest& request);
 
-// Shows the row with its candidates and reads what to do with it. False if the user, or the input, ends here.
+// Shows the row with its candidates and reads the user's choice. False if the user, or the input, ends here.
 bool AskAboutRow(const v1::ImportRow& row, const Style& style, ReadLine read_line, std::ostream& out,
                  v1::CommitImportRequest& request);
 

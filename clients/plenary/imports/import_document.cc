@@ -20,7 +20,7 @@ constexpr Part kParts[] = {
     {"skipped", "action = SKIP"},
 };
 
-// A row a line: there may be many.
+// One row in each line, since there may be many.
 absl::Status AppendRows(Connection& connection, const std::string& import, const char* filter,
                         std::string& text) {
   absl::Status fault;

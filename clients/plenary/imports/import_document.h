@@ -10,15 +10,15 @@
 
 namespace plenary::client {
 
-// Files that an import left beside the list; empty: none.
+// Files that an import wrote beside the list; empty if none.
 struct ImportFiles {
   std::string errors;
   std::string invitations;
 };
 
 // {"import": …, "undecided": […], "changed": […], "errors": […], "left_out": […], "skipped": […],
-// "error_file": "", "invitation_file": ""}: the import with all that it says, and every row that is not
-// simply new or as it was.
+// "error_file": "", "invitation_file": ""}: the import, and every row that is neither simply new nor
+// unchanged.
 absl::StatusOr<std::string> ImportDocument(Connection& connection, const v1::Import& import,
                                            const ImportFiles& files);
 

@@ -27,8 +27,8 @@ struct ValueMeaning {
 // "NA" of "NA=NA".
 std::string ValueIn(const std::string& answer) { return answer.substr(0, answer.rfind('=')); }
 
-// Whether the answers to a question about a value have that value before an equals sign, as "NA=NA" and
-// "NA=". Otherwise they are what it may mean, the first of them the value as it stands.
+// Whether the answers to a question about a value repeat that value before an equals sign, as "NA=NA" and
+// "NA=" do. Otherwise they are its possible meanings, the first being the value unchanged.
 bool HaveValues(const Question& question) {
   return std::ranges::all_of(question.readings(), [&](const Reading& reading) {
     return reading.answer().find('=') != std::string::npos &&
@@ -42,7 +42,7 @@ ValueMeaning MeaningOf(const Question& question, const Reading& reading) {
   return {ValueIn(answer), answer.substr(answer.rfind('=') + 1)};
 }
 
-// A reading by a word or two: "windows-1250", "semicolon", "“NA” means nothing".
+// A reading in a word or two: "windows-1250", "semicolon", "“NA” means nothing".
 std::string NameOf(const Question& question, const Reading& reading) {
   switch (question.kind()) {
     case Question::KIND_SEPARATOR:
@@ -61,7 +61,7 @@ std::string NameOf(const Question& question, const Reading& reading) {
   }
 }
 
-// The same cells in each reading, one reading a column.
+// The same cells in each reading, with a column for each reading.
 std::string SampleTable(const Question& question, const Style& style) {
   Table table;
   int lines = 0;
@@ -86,7 +86,7 @@ std::string Heading(const Question& question) {
   return text;
 }
 
-// Which reading the user means, from 0; -1 if the user, or the input, ends here.
+// The index of the reading that the user chooses; -1 if the user, or the input, ends here.
 int ReadNumber(const Question& question, ReadLine read_line, std::ostream& out) {
   std::string line;
   while (out << "Which is right? [1-" << question.readings_size() << ", q stops] " << std::flush,

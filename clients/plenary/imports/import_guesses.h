@@ -1,4 +1,4 @@
-// What a file did not tell and the server guessed: shown with its other readings, and asked.
+// Shows what the server guessed about a file, with the other readings, and asks which is right.
 
 #pragma once
 
@@ -11,26 +11,26 @@
 
 namespace plenary::client {
 
-// The option that says what a value of a column of the plan means: "--map-value Country:NA=". A header with a
-// colon in it is named by its letters. Pure.
+// The option that states the meaning of a value in a column of the plan: "--map-value Country:NA=". A header
+// with a colon is replaced by its letters. Pure.
 std::string ValueOption(const v1::Import& plan, const std::string& header, const std::string& value,
                         const std::string& meaning);
 
-// What has to be typed to have it read so: "--encoding windows-1250". Pure.
+// The option that states this reading: "--encoding windows-1250". Pure.
 std::string OptionFor(const v1::Import& plan, const v1::Import::Question& question,
                       const v1::Import::Reading& reading);
 
-// The question, and its readings side by side, each with its number and the option that states it. Pure.
+// The question, with its readings side by side, each with its number and its option. Pure.
 std::string GuessText(const v1::Import& plan, const v1::Import::Question& question, const Style& style);
 
-// States in the request that the file is to be read so. Pure.
+// States this reading in the request. Pure.
 void StateReading(const v1::Import::Question& question, const v1::Import::Reading& reading,
                   v1::PlanImportRequest& request);
 
 enum class GuessAnswer {
-  kAsGuessed,  // the readings that were taken are the right ones
-  kOtherwise,  // another is: the file is to be planned again
-  kStopped,    // the user, or the input, ends here
+  kAsGuessed,  // the guessed readings are right
+  kOtherwise,  // another reading is right: plan the file again
+  kStopped,    // the user, or the input, ended here
 };
 // Asks about every guess of the plan, and states the answers in the request.
 GuessAnswer AskAboutGuesses(const v1::Import& plan, const Style& style, ReadLine read_line, std::ostream& out,

@@ -24,7 +24,7 @@ namespace {
 using v1::Import;
 using v1::ImportRow;
 
-// Rows that are read to be written; of more, only so many.
+// Maximum of rows that are written.
 constexpr std::size_t kMostRows = 250'000;
 
 std::string TextOf(const ImportRow& heading) {
@@ -45,10 +45,10 @@ absl::Status AddHeadings(Connection& connection, const Import& import, bool cell
   return absl::OkStatus();
 }
 
-// ---- With which options the file is read.
+// ---- The options that read the file.
 
 void AddShape(const v1::PlanImportRequest& request, const Import& plan, std::vector<std::string>& options) {
-  // Only to take the place of what the list needed.
+  // Only to replace options that the list needed.
   if (!request.encoding().empty()) options.emplace_back("--encoding UTF-8");
   if (!request.separator().empty()) options.emplace_back("--separator comma");
   const bool had_no_headers = plan.header_row() == 0 && !plan.columns().empty();
@@ -107,7 +107,7 @@ ErrorRows HeadingsAbove(const ErrorRows& rows, const std::vector<ImportRow>& hea
       if (delegations.contains(text)) above.clear();
       above[text] = &*heading;
     }
-    if (heading == first) continue;  // the same as of the row before
+    if (heading == first) continue;  // equal to the row before
     for (const auto& [text, one] : above) needed[one->row()].cells = one->cells();
   }
   return needed;

@@ -1,4 +1,4 @@
-// What an import did not take, as a file beside the list.
+// Writes what an import left out to a file beside the list.
 
 #pragma once
 
@@ -13,21 +13,20 @@
 
 namespace plenary::client {
 
-// Writes the rows of the import that the filter takes to a file beside `list` (error_file.h), each with what
-// is wrong with it, and the headings above them that say of which delegation they are. Answers the name of
-// the file.
+// Writes the rows of the import that match the filter to a file beside `list` (error_file.h), each with its
+// fault, and the headings above them that name their delegation. Returns the name of the file.
 absl::StatusOr<std::string> WriteLeftOut(Connection& connection, const v1::Import& import, const char* filter,
                                          const std::string& list, ImportSource& source);
 
-// Those of the headings, in the order of the file, that say of which delegation and in which role the rows
-// below them are. Headings stack ("FRANCE", below it "Advisers"), and only of a delegation that is not on
-// record the plan says that a heading names it: so there are all from the last of those on, of several that
-// say the same the last. With their cells. Pure.
+// Those of the headings, in the order of the file, that give the delegation and role of later rows. Headings
+// may stack ("FRANCE", below it "Advisers"). The plan marks a heading as a delegation only if that does not
+// exist yet; so all headings from the last of these on are kept, and only the last of several equal ones.
+// With their cells. Pure.
 ErrorRows HeadingsAbove(const ErrorRows& rows, const std::vector<v1::ImportRow>& headings,
                         const v1::Import& plan);
 
-// Tells the user of that file, and with which options it is read as the list was, of which `request` says how
-// it was to be read and `plan` how it was. Pure.
+// Tells the user about that file, and which options read it in the same way as the list: `request` has the
+// stated ones, and `plan` the result. Pure.
 std::string LeftOutFileText(const std::string& file, const v1::PlanImportRequest& request,
                             const v1::Import& plan);
 

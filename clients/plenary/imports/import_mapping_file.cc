@@ -22,7 +22,7 @@ using v1::PlanImportRequest;
 
 constexpr char kKeys[] =
     "source, encoding, separator, sheet, header_row, dates, split_lines, columns and values";
-// Those that have one value.
+// Those with a single value.
 constexpr std::string_view kSettings[] = {"source",     "encoding", "separator",  "sheet",
                                           "header_row", "dates",    "split_lines"};
 constexpr int kMostHeaderRow = 1'000;
@@ -47,17 +47,17 @@ class Reader {
   }
 
  private:
-  // Every member of a map; one of a key that was there before is a fault.
+  // Every member of a map; a repeated key is a fault.
   template <typename Use>
   void ForEach(const YAML::Node& map, const std::string& of, Use use) {
     std::set<std::string> seen;
     for (const auto& member : map) {
       if (member.first.IsNull()) {
         Fault(member.first, absl::StrCat(of,
-                                         "has a key that YAML takes for nothing; put it between "
+                                         "has a key that YAML reads as null; put it in "
                                          "quotation marks, such as \"null\""));
       } else if (!member.first.IsScalar() || member.first.Scalar().empty()) {
-        Fault(member.first, absl::StrCat(of, "has a key that is no text"));
+        Fault(member.first, absl::StrCat(of, "has a key that is not a text"));
       } else if (!seen.insert(member.first.Scalar()).second) {
         Fault(member.first, absl::StrCat(of, "has \"", member.first.Scalar(), "\" twice"));
       } else {
@@ -140,7 +140,7 @@ class Reader {
   std::vector<std::string> faults_;
 };
 
-// As values are compared here: without case and blanks around them.
+// The form for comparing values here: without case and blanks around them.
 std::string Folded(const std::string& text) {
   std::string folded;
   icu::UnicodeString::fromUTF8(std::string(absl::StripAsciiWhitespace(text))).foldCase().toUTF8String(folded);

@@ -22,18 +22,18 @@
 
 namespace plenary::client {
 
-// Puts what `text`, the content of `file`, states into the request. InvalidArgument lists every fault with
-// its line; a key that there is not is one. Pure.
+// Copies the settings in `text`, the content of `file`, to the request. InvalidArgument lists every fault
+// with its line; an unknown key is a fault. Pure.
 absl::Status ReadMappingFile(std::string_view file, const std::string& text, v1::PlanImportRequest& request);
 
-// Such a file of what the request states, and of the columns of the plan that were not read by their headers
-// (MappingOf). What a header says by itself is not in it: the next list may lack that column. Pure.
+// A file with the settings of the request, and the columns of the plan whose headers do not explain how they
+// were read (MappingOf). Other columns are left out, because the next list may not have them. Pure.
 std::string MappingFileText(const v1::PlanImportRequest& request, const v1::Import& plan);
 
-// Says what a column is, in the place of what was said of it before. Headers are the same whatever their
-// case, accents and blanks.
+// Sets the field of a column, and replaces an earlier one. Headers are compared without case, accents and
+// blanks.
 void StateColumn(const std::string& header, const std::string& field, v1::PlanImportRequest& request);
-// Says what a value of a column means, likewise.
+// Sets the meaning of a value in a column, likewise.
 void StateValue(const std::string& header, const std::string& value, const std::string& meaning,
                 v1::PlanImportRequest& request);
 

@@ -102,7 +102,7 @@ TEST(MappingFile, TellsEveryFaultWithItsLine) {
   EXPECT_THAT(FaultsOf("encodign:\n"), HasSubstr("a.yaml:1: there is no key \"encodign\""));
   EXPECT_THAT(
       FaultsOf("values:\n  Country:\n    ~: \"\"\n"),
-      HasSubstr("a.yaml:3: \"Country\" has a key that YAML takes for nothing; put it between quotation"));
+      HasSubstr("a.yaml:3: \"Country\" has a key that YAML reads as null; put it in quotation"));
   EXPECT_THAT(FaultsOf("columns: {"), HasSubstr("a.yaml:1: "));
 }
 

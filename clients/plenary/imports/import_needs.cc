@@ -18,7 +18,7 @@ std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRe
   std::vector<ImportNeed> needs;
   if (plan.questions_size() > 0 && !request.accept_guesses()) {
     needs.push_back(
-        {"Some readings are guesses; state the right ones with their options, or accept what was guessed",
+        {"Some readings are guesses; state the right ones with their options, or accept the guesses",
          "--accept-guesses"});
   }
   if (plan.new_delegations_size() > 0 && !request.create_delegations()) {

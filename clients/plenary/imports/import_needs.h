@@ -9,21 +9,21 @@
 
 namespace plenary::client {
 
-// One thing, and the option of `plenary participants import` that gives it.
+// A missing answer, and the option of `plenary participants import` that gives it.
 struct ImportNeed {
   std::string what;  // a sentence without a full stop
   std::string option;
 };
 
-// Rows on which the request says nothing yet.
+// Undecided rows without an action in the request.
 struct OpenRows {
   int undecided = 0;
   int errors = 0;
 };
 
-// What `request` does not say of what the plan needs, of which `open` rows are left. To skip errors says
-// nothing of undecided rows and of what is not on record: whole delegations would be missing, and nobody
-// would have been asked. Pure.
+// What the plan needs and `request` does not have; `open` rows are left. The option to skip errors does not
+// cover undecided rows and names that do not exist: otherwise whole delegations would be missing without
+// anybody having been asked. Pure.
 std::vector<ImportNeed> NeedsOf(const v1::Import& plan, const v1::CommitImportRequest& request,
                                 const OpenRows& open);
 

@@ -34,7 +34,7 @@ struct Pair {
   std::string left, right;
 };
 
-// "a=b=c" as "a=b" and "c": what stands in a file may have an equals sign in it, what it means has none.
+// Splits "a=b=c" into "a=b" and "c": text of the file may have an equals sign, its meaning has none.
 std::optional<Pair> SplitAtLast(const std::string& text, char between) {
   const std::size_t at = text.rfind(between);
   if (at == std::string::npos || at == 0) return std::nullopt;
@@ -47,7 +47,7 @@ std::optional<Pair> SplitAtFirst(const std::string& text, char between) {
   return Pair{text.substr(0, at), text.substr(at + 1)};
 }
 
-// ---- How the file is read.
+// ---- How to read the file.
 
 absl::Status AddMapping(const ImportArguments& arguments, PlanImportRequest& request) {
   for (const std::string& text : arguments.mapping) {
@@ -82,7 +82,7 @@ absl::Status AddState(const ImportArguments& arguments, const ZoneOf& zone_of, P
     request.set_initial_state(static_cast<v1::Participant::State>(state->number()));
   }
   if (arguments.respond_by.empty()) return absl::OkStatus();
-  // Without a state, rows of the file may invite by theirs.
+  // Without an option, rows of the file may invite by their state.
   if (!arguments.initial_state.empty() && request.initial_state() != v1::Participant::STATE_INVITED)
     return Wants("--respond-by", "--state invited: only invitations are answered");
   const auto time = ParseDeadline(arguments.respond_by, zone_of(request.parent()));
@@ -121,7 +121,7 @@ absl::Status ReadPlan(const ImportArguments& arguments, const ZoneOf& zone_of, P
   return AddState(arguments, zone_of, request);
 }
 
-// ---- What becomes of its rows.
+// ---- What to do with its rows.
 
 absl::Status AddLinks(const ImportArguments& arguments, CommitImportRequest& request) {
   for (const std::string& text : arguments.links) {
@@ -136,7 +136,7 @@ absl::Status AddLinks(const ImportArguments& arguments, CommitImportRequest& req
   return absl::OkStatus();
 }
 
-// UNSPECIFIED for a word that is none.
+// UNSPECIFIED for any other word.
 ImportDecision::Action ActionOf(std::string_view word) {
   if (word == "create") return ImportDecision::ACTION_CREATE;
   if (word == "skip") return ImportDecision::ACTION_SKIP;
@@ -144,7 +144,8 @@ ImportDecision::Action ActionOf(std::string_view word) {
   return ImportDecision::ACTION_UNSPECIFIED;
 }
 
-// As at a terminal: sure rows before those of an affiliation. The first rule that fits decides.
+// In the same order as at a terminal: sure rows before those of an affiliation. The first rule that fits
+// applies.
 absl::Status AddRules(const ImportArguments& arguments, CommitImportRequest& request) {
   if (arguments.link_sure) request.add_rules()->set_action(ImportDecision::ACTION_LINK);
   for (const std::string& text : arguments.decide_for) {

@@ -115,7 +115,7 @@ absl::StatusOr<bool> ImportQuestions::CheckCorrections() {
       ASSIGN_OR_RETURN(going_on, AskAgain(refused));
       if (!going_on) return false;
     }
-    // Other rows are asked about when the commit is refused for them.
+    // Other rows are asked about if the commit is refused because of them.
     if (!asked) return true;
   }
   return true;

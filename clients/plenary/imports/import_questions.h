@@ -1,5 +1,5 @@
-// What the user of a terminal is asked about a plan before it is committed: what is not on record, rows with
-// errors, rows that may mean somebody on record.
+// Asks the user at a terminal about a plan before it is committed: names that do not exist, rows with errors,
+// undecided rows.
 
 #pragma once
 
@@ -19,11 +19,11 @@ namespace plenary::client {
 inline constexpr char kUndecidedRows[] = "outcome = MATCH OR outcome = DUPLICATE";
 inline constexpr char kErrorRows[] = "outcome = ERROR";
 
-// The rows of the plan of which the request says nothing.
+// Undecided rows of the plan without an action in the request.
 absl::StatusOr<OpenRows> CountOpen(Connection& connection, const v1::Import& plan,
                                    const v1::CommitImportRequest& request);
 
-// Asks about a plan, and puts the answers into the request. All that it is given outlives it.
+// Asks about a plan, and adds the answers to the request. All arguments outlive it.
 class ImportQuestions {
  public:
   ImportQuestions(Connection& connection, const v1::Import& plan, const Style& style, ReadLine read_line,
@@ -42,7 +42,7 @@ class ImportQuestions {
   void AskAboutNew();
   absl::StatusOr<bool> AskAboutErrorRows();
   absl::StatusOr<bool> AskAboutUndecidedRows();
-  // Asks again about corrected rows that the server does not take.
+  // Asks again about corrected rows that the server still refuses.
   absl::StatusOr<bool> CheckCorrections();
   absl::StatusOr<bool> AskAgain(const RefusedRow& refused);
 

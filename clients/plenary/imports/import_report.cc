@@ -24,7 +24,7 @@ using v1::Import;
 constexpr int kMostTotals = 20;
 constexpr int kMostNew = 20;
 constexpr int kCertain = 100;
-// What an error file has more than the list is no column of anybody's.
+// The additional column of an error file is not for any field.
 constexpr char kErrorColumn[] = "error";
 
 std::string Quoted(std::string_view text) { return absl::StrCat("“", Shown(text), "”"); }
@@ -70,14 +70,14 @@ std::string ReadColumns(const Import& plan) {
   return absl::StrJoin(columns, ", ");
 }
 
-// What there is to say of a column, which is named unless that names it already.
+// What to report of a column, with its name unless the text has it.
 std::string RemarkOn(const Import::Column& column) {
   const std::string& message = column.remark().message();
   const bool named = !column.header().empty() && message.find(column.header()) != std::string::npos;
   return absl::StrCat(named ? "" : absl::StrCat(NameOf(column), ": "), Shown(message));
 }
 
-// Those of which there is something to say each in a paragraph, the others together.
+// Columns with something to report in a paragraph each, the others together.
 std::vector<std::string> UnreadColumns(const Import& plan) {
   std::vector<std::string> plain, told;
   for (const auto& column : plan.columns()) {
@@ -90,7 +90,7 @@ std::vector<std::string> UnreadColumns(const Import& plan) {
     }
   }
   if (!plain.empty()) {
-    told.push_back(absl::StrCat(absl::StrJoin(plain, ", "), "; --map HEADER=FIELD says what they are"));
+    told.push_back(absl::StrCat(absl::StrJoin(plain, ", "), "; --map HEADER=FIELD states their fields"));
   }
   return told;
 }
@@ -104,7 +104,7 @@ std::vector<std::string> ColumnRemarks(const Import& plan) {
   return remarks;
 }
 
-// What the row has in the columns that are called and read so.
+// The texts of a row in the columns with this name and field.
 std::string CellOf(const Import::SampleRow& row, const Import::Column& column) {
   std::vector<std::string> values;
   for (const auto& cell : row.cells()) {
@@ -113,7 +113,7 @@ std::string CellOf(const Import::SampleRow& row, const Import::Column& column) {
   return absl::StrJoin(values, "; ");
 }
 
-// ---- Rows by what becomes of them.
+// ---- Rows by outcome.
 
 // "3 rows …", or nothing.
 void AddCount(int count, std::string_view what, std::vector<std::string>& lines) {
@@ -131,7 +131,7 @@ std::string Places(const Import::Counts& counts) {
 
 std::vector<std::string> Planned(const Import::Counts& counts) {
   std::vector<std::string> lines;
-  // Those who are to be decided on have places too, in case they come.
+  // Undecided rows get places too, in case they are created.
   const std::string places = Places(counts);
   AddCount(counts.create(), absl::StrCat("new", counts.match() == 0 ? places : ""), lines);
   AddCount(counts.update(), "changed", lines);

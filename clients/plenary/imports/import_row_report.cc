@@ -22,7 +22,7 @@ namespace {
 using v1::ImportRow;
 
 constexpr std::size_t kMostNear = 20;
-// Rows of one reason that are listed.
+// Maximum of rows listed for one reason.
 constexpr int kMostOfAReason = 5;
 
 std::string Quoted(std::string_view text) { return absl::StrCat("“", Shown(text), "”"); }
@@ -32,8 +32,7 @@ std::string ReasonWords(const std::string& reason) {
   return absl::StrReplaceAll(absl::AsciiStrToLower(reason), {{"_", " "}});
 }
 
-// What tells a candidate from another: "CUPL · last at Beijing Forum · lin@example.org · same name, same
-// address".
+// What distinguishes a candidate: "CUPL · last at Beijing Forum · lin@example.org · same name, same address".
 std::string FactsOf(const ImportRow::Candidate& candidate) {
   std::vector<std::string> reasons;
   for (const std::string& reason : candidate.reasons()) reasons.push_back(ReasonWords(reason));

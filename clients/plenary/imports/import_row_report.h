@@ -11,32 +11,30 @@
 
 namespace plenary::client {
 
-// Who a row is about: "Lin Wei, Vice President, CUPL"; of one that is no participant, its cells.
+// The person of a row: "Lin Wei, Vice President, CUPL"; for a row that is not a participant, its cells.
 std::string WhoIs(const v1::ImportRow& row);
 
-// What is wrong with a row, in one line: "category: must be …; email: must be …"; of one that is undecided,
-// why.
+// What is wrong with a row, in one line: "category: must be …; email: must be …"; for an undecided one, why.
 std::string ErrorsOf(const v1::ImportRow& row);
 
-// Whom a row may mean, each with what tells it from the others; numbered from 1, two lines each.
+// The candidates of a row, with what distinguishes them; numbered from 1, two lines each.
 std::string CandidatesText(const v1::ImportRow& row, const Style& style);
 
-// The rows to be decided with their candidates, under a heading; `all` are undecided. Empty if there are
-// none.
+// Undecided rows with their candidates, under a heading; `all` is their number. Empty if there are none.
 std::string UndecidedText(std::span<const v1::ImportRow> rows, int all, const Style& style);
 
-// A table of what these rows change, before and after, under a heading; `all` rows change something. Empty if
-// there are none.
+// A table of the changes of these rows, before and after, under a heading; `all` rows change something. Empty
+// if there are none.
 std::string ChangesText(std::span<const v1::ImportRow> rows, int all, const Style& style);
 
-// Rows that are left out are counted up to so many.
+// Maximum up to which rows left out are counted.
 inline constexpr std::size_t kMostLeftOut = 10'000;
 // How many of these rows are left out for each reason, and the first of each, under a heading; `all` are left
 // out. Empty if there are none.
 std::string LeftOutText(std::span<const v1::ImportRow> rows, int all, const Style& style);
 
-// A table of the organizations that texts of these rows may mean, each text once, at most 20 of them; empty
-// if there are none.
+// A table of the organizations that texts in these rows may mean, each text once, at most 20; empty if there
+// are none.
 std::string NearTable(std::span<const v1::ImportRow> rows, const Style& style);
 
 }  // namespace plenary::client

@@ -11,7 +11,7 @@
 
 namespace plenary::client {
 
-// Calls `visit` with the rows that the filter takes, in the order of the file, until it says false.
+// Calls `visit` with the rows that match the filter, in the order of the file, until it returns false.
 absl::Status ForEachRow(Connection& connection, const std::string& import, const std::string& filter,
                         absl::FunctionRef<bool(const v1::ImportRow&)> visit);
 

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t kPiece = 256 * 1024;
 static_assert(kPiece >= kFileKindBytes);
 
-// As what a file is sent. What the server reads in no form is sent in the one of which it says why.
+// The format in which a file is sent. An unknown file is sent in the format for which the server explains the
+// fault.
 v1::Import::Format FormatOf(std::string_view beginning) {
   switch (KindOf(beginning.substr(0, kFileKindBytes))) {
     case FileKind::kJsonLines:
@@ -47,11 +48,11 @@ absl::StatusOr<ImportSource> ImportSource::Open(const std::string& file) {
 
 absl::StatusOr<ImportSource> ImportSource::Keep(std::FILE* stream) {
   File kept(std::tmpfile());
-  if (kept == nullptr) return absl::InvalidArgumentError("there is no room for a temporary file");
+  if (kept == nullptr) return absl::InvalidArgumentError("there is no space for a temporary file");
   std::string piece(kPiece, '\0');
   while (const std::size_t size = std::fread(piece.data(), 1, piece.size(), stream)) {
     if (std::fwrite(piece.data(), 1, size, kept.get()) != size) {
-      return absl::InvalidArgumentError("there is no room for what is read");
+      return absl::InvalidArgumentError("there is no space for the file");
     }
   }
   return Of(std::move(kept));

@@ -12,11 +12,11 @@
 
 namespace plenary::client {
 
-// A file that can be read twice: to send it, and to tell its rows with errors. Not thread-safe.
+// A file that can be read twice: to send it, and to write its rows with errors. Not thread-safe.
 class ImportSource {
  public:
-  // CSV, JSON lines, .xlsx or .ods: by what is in it, whatever its name. "-" is standard input. What can be
-  // read only once is kept in a file without a name meanwhile.
+  // CSV, JSON lines, .xlsx or .ods, by its content, whatever its name. "-" is standard input. Input that can
+  // be read only once is stored in a temporary file.
   static absl::StatusOr<ImportSource> Open(const std::string& file);
 
   v1::Import::Format format() const { return format_; }
@@ -35,7 +35,7 @@ class ImportSource {
 
   ImportSource(File file, std::int64_t size) : file_(std::move(file)), size_(size) {}
 
-  // Of a stream that can be read only once.
+  // For a stream that can be read only once.
   static absl::StatusOr<ImportSource> Keep(std::FILE* stream);
   static absl::StatusOr<ImportSource> Of(File file);
 

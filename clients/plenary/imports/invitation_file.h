@@ -1,4 +1,4 @@
-// The codes of people who were invited by a list, in a file that only the user can read.
+// Writes the codes of people invited by a list to a file that only the user can read.
 
 #pragma once
 
@@ -9,15 +9,15 @@
 
 namespace plenary::client {
 
-// What the file is called beside `list`, a file or "-": "invitations-ID.csv".
+// The default name of the file, beside `list`, which is a file or "-": "invitations-ID.csv".
 std::string InvitationFileBeside(const std::string& list, const std::string& import);
 
-// Writes name, e-mail, participant, code and deadline of each open invitation that `import` made, as CSV, in
-// the place of a file that may be there. Returns how many there are.
+// Writes name, e-mail, participant, code and deadline of each open invitation of `import` as CSV; replaces an
+// existing file. Returns how many there are.
 absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& import,
                                      const std::string& file);
 
-// What is said of that file when it has `count` codes.
+// The message about that file with `count` codes.
 std::string InvitationsText(int count, const std::string& file);
 
 }  // namespace plenary::client

@@ -1,4 +1,4 @@
-// Which texts an answer shows in another language than was asked for. Pure and thread-safe.
+// Finds the texts of an answer that are in another language than the user asked for. Pure and thread-safe.
 
 #pragma once
 
@@ -13,13 +13,13 @@ namespace plenary::client {
 // The languages of --lang.
 class AskedLanguages {
  public:
-  // None: no language is another.
+  // None: every language was asked for.
   AskedLanguages() = default;
-  // As in accept-language: "zh, en;q=0.5"; empty, or with "*", as none.
+  // In the form of accept-language: "zh, en;q=0.5"; empty, or with "*", means none.
   explicit AskedLanguages(std::string_view accept);
 
-  // " (en)" of a text in English where that serves nobody who asked so; "" for others, and for what is in no
-  // language that is known.
+  // " (en)" for a text in English if that serves nobody with these languages; "" for others, and for texts
+  // without a known language.
   std::string NoteOn(std::string_view language) const;
 
  private:

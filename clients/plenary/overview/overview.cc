@@ -71,7 +71,7 @@ class Writer : public PageWriter {
                    " · ");
   }
 
-  // "300, 35 taken"; "300" where it is not told how many are taken.
+  // "300, 35 taken"; "300" if the number of taken places is hidden.
   std::string Places() const {
     const v1::EventStatistics& statistics = overview_.statistics;
     if (!statistics.has_capacity()) return "";
@@ -80,7 +80,7 @@ class Writer : public PageWriter {
                    ", ");
   }
 
-  // How many are inside, each once, and below it what each door counts.
+  // How many people are inside, each once, and below it the count of each checkpoint.
   std::vector<std::string> Inside() const {
     if (!overview_.statistics.has_present_count()) return {};
     std::vector<std::string> lines = {CountOf(overview_.statistics.present_count(), "person", "people")};
@@ -107,8 +107,7 @@ class Writer : public PageWriter {
     return absl::StrCat(CountOf(people, "person", "people"), " and ", CountOf(groups, "group"));
   }
 
-  // How many are confirmed, where that is told, and how many of them are listed here where that is another
-  // number.
+  // How many are confirmed, if that is known, and how many of them are listed here, if that number differs.
   std::string HowMany() const {
     std::int64_t people = 0;
     std::int64_t groups = 0;
@@ -168,7 +167,7 @@ class Writer : public PageWriter {
     }
   }
 
-  // "speaker · video address": what is known beside name and positions.
+  // "speaker · video address": what else is known of the participant.
   static std::string Particulars(const v1::Participant& participant) {
     std::vector<std::string> parts = {
         Words(v1::Participant::DelegationRole_descriptor(), participant.delegation_role())};

@@ -1,4 +1,4 @@
-// One event as a person reads it. Pure and thread-safe.
+// The overview of an event for people. Pure and thread-safe.
 
 #pragma once
 
@@ -19,16 +19,16 @@
 
 namespace plenary::client {
 
-// What an overview is made of.
+// The parts of an overview.
 struct Overview {
   v1::Event event;
   v1::EventStatistics statistics;
   std::vector<v1::Delegation> delegations;
   // In the order to show.
   std::vector<v1::Participant> participants;
-  // Participants beyond those were left out.
+  // Whether participants beyond those were left out.
   bool more = false;
-  // With their counts, for who gets them.
+  // With their counts, for callers who get them.
   std::vector<v1::Checkpoint> checkpoints;
   // Each in the order to show.
   std::vector<v1::Room> rooms;
@@ -36,7 +36,7 @@ struct Overview {
   std::vector<v1::Statement> statements;
   std::vector<v1::Document> documents;
   std::vector<v1::Endorsement> endorsements;
-  // Texts in others say in which they are.
+  // Texts in other languages are marked with their language.
   AskedLanguages asked;
 };
 

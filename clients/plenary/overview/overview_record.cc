@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kIndent = PageWriter::kIndent;
 
-// The resource of that name; null if it is not among them.
+// The resource with that name; null if it is not among them.
 template <typename Resource>
 const Resource* Find(const std::vector<Resource>& resources, std::string_view name) {
   const auto found = std::find_if(resources.begin(), resources.end(),
@@ -27,7 +27,7 @@ const Resource* Find(const std::vector<Resource>& resources, std::string_view na
   return found == resources.end() ? nullptr : &*found;
 }
 
-// What a resource is called; its name where it is not at hand.
+// The title of a resource; its name if the resource is not loaded.
 template <typename Resource>
 std::string TitleOr(const std::vector<Resource>& resources, const std::string& name) {
   const Resource* resource = Find(resources, name);
@@ -38,7 +38,7 @@ std::string NameIn(const v1::Participant::Credit& credit) {
   return Shown(JoinSet({credit.honorific(), InWords(credit.display_name())}, " "));
 }
 
-// Writes what an overview has of the record onto a page.
+// Writes the record in an overview onto a page.
 class RecordWriter {
  public:
   RecordWriter(const Overview& overview, PageWriter& page)
@@ -176,7 +176,7 @@ class RecordWriter {
                         correction.reason());
   }
 
-  // "video address · delivered by X · echoes Y": what is known beside speaker and text.
+  // "video address · delivered by X · echoes Y": what else is known of the statement.
   std::string Particulars(const v1::Statement& statement) const {
     const std::string title = Shown(InWords(statement.title()));
     std::vector<std::string> parts = {title.empty() ? "" : "“" + title + "”",
@@ -201,7 +201,7 @@ class RecordWriter {
     return JoinSet(parts, " · ");
   }
 
-  // The very words in quotation marks, a rendering as it is, what was not said in brackets.
+  // Very words in quotation marks, a rendering as it is, an explanation in brackets.
   std::string TextOf(const v1::Segment& segment) const {
     const v1::Segment::Rendering& shown = segment.resolved();
     const std::string text = segment.has_resolved() ? shown.text() : segment.text();
@@ -222,7 +222,7 @@ class RecordWriter {
     }
   }
 
-  // The words that a text in `language` quotes stand in quotation marks.
+  // The text, with the very words in `language` in quotation marks.
   static std::string WithQuotations(std::string text, const v1::Segment& segment,
                                     const std::string& language) {
     for (const auto& span : segment.quoted_spans()) {
@@ -276,7 +276,7 @@ class RecordWriter {
     return JoinSet(parts, " · ");
   }
 
-  // Clauses of one kind that follow each other stand under one heading.
+  // Consecutive clauses of one kind have one heading.
   void WriteClauses(const v1::Document& document) {
     std::optional<v1::Document::Clause::Kind> kind;
     for (const auto& clause : document.clauses()) {

@@ -1,4 +1,4 @@
-// The part of an event's overview that is its record: the programme with what was said, and what was agreed.
+// The record in an event's overview: the programme with statements, and documents.
 
 #pragma once
 
@@ -7,8 +7,8 @@
 
 namespace plenary::client {
 
-// The sessions, each with who appears and the statements made in it, then the statements of no session.
-// Nothing if there are none.
+// The sessions, each with its appearances and statements, then the statements outside of sessions. Nothing if
+// there are none.
 void WriteProgramme(const Overview& overview, PageWriter& page);
 
 // The documents with their clauses and endorsements. Nothing if there are none.

@@ -18,7 +18,7 @@ namespace plenary::client {
 namespace {
 
 using Buckets = google::protobuf::RepeatedPtrField<v1::StatisticBucket>;
-// What a key is called.
+// The name of a key.
 using Named = std::function<std::string(const std::string& key)>;
 
 constexpr int kMostBars = 8;
@@ -33,7 +33,7 @@ struct Item {
   bool told() const { return disclosure == v1::StatisticBucket::DISCLOSURE_UNSPECIFIED; }
 };
 
-// What stands in place of a count that is not told.
+// The text in place of a hidden count.
 std::string InsteadOfCount(const Item& item) {
   return item.disclosure == v1::StatisticBucket::DISCLOSURE_FEWER_THAN_FIVE ? "fewer than 5" : "withheld";
 }
@@ -80,7 +80,7 @@ class Dimensions {
     WriteBars(Shortened(std::move(items)));
   }
 
-  // The first of them, and in the last line what there is beside; if one of those is not told, they are not.
+  // The first rows; the last line sums up the others, unless one of them is hidden.
   static std::vector<Item> Shortened(std::vector<Item> items) {
     if (items.size() <= kMostBars) return items;
     Item rest{.label = absl::StrCat(items.size() - kMostBars + 1, " others")};

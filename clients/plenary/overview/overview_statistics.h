@@ -1,4 +1,4 @@
-// The part of an event's overview that is numbers: how many of whom there are.
+// The numbers in an event's overview.
 
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace plenary::client {
 
-// Bars of those who are confirmed, by what tells them apart. Nothing where all are alike.
+// Bars of confirmed participants by their properties. Nothing for a property that is the same for all.
 void WriteStatistics(const Overview& overview, PageWriter& page);
 
 }  // namespace plenary::client

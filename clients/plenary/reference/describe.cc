@@ -50,7 +50,7 @@ std::string TypeOf(const FieldDescriptor& field) {
   return (field.is_repeated() ? "repeated " : "") + SingleType(field);
 }
 
-// Characters of a line whose field says no other number.
+// The length of a line, unless the field says another number.
 constexpr std::uint32_t kLine = 300;
 
 std::string LimitsOf(const FieldDescriptor& field) {
@@ -68,7 +68,7 @@ std::string LimitsOf(const FieldDescriptor& field) {
   return JoinSet(std::move(parts), ", ");
 }
 
-// How JSON has what is no object there; "" for others.
+// The form in JSON of messages that are not objects there; "" for others.
 std::string_view JsonFormOf(const Descriptor& type) {
   constexpr std::pair<std::string_view, std::string_view> kForms[] = {
       {"google.protobuf.Timestamp", "RFC 3339 text such as \"2025-04-02T09:30:00Z\""},
@@ -81,7 +81,7 @@ std::string_view JsonFormOf(const Descriptor& type) {
   return "";
 }
 
-// What a caller has to know to fill the field in, or not to wonder why it is empty.
+// What a caller must know to fill in the field, or why it may be empty.
 std::string NotesOn(const FieldDescriptor& field) {
   std::vector<std::string> notes;
   if (IsRequired(field)) notes.push_back("required");
@@ -108,7 +108,7 @@ std::string NotesOn(const FieldDescriptor& field) {
   return JoinSet(std::move(notes), "; ");
 }
 
-// A heading and what the contract says of it.
+// A heading with the contract's comment.
 std::string Heading(const std::string& name, const std::string& comment, const Style& style) {
   PageWriter page(style);
   page.Line(0, style.Bold(name));
@@ -116,7 +116,7 @@ std::string Heading(const std::string& name, const std::string& comment, const S
   return page.Text();
 }
 
-// The table, with what the contract says of each row under it.
+// The table, with the contract's comment below each row.
 std::string WithComments(const Table& table, const std::vector<std::string>& comments, const Style& style) {
   PageWriter page(style);
   std::vector<std::string> lines = absl::StrSplit(RenderTable(table, style, /*fit=*/false), '\n');
@@ -140,7 +140,7 @@ std::string FieldsOf(const Descriptor& message, const Style& style) {
   return WithComments(table, comments, style);
 }
 
-// What lists of `message` are filtered and ordered by; empty where the contract says nothing of it.
+// The fields by which lists of `message` are filtered and ordered; empty if the contract has none.
 std::string ListFieldsOf(const Descriptor& message, const Style& style) {
   const v1::ListOptions& list = message.options().GetExtension(v1::list);
   if (list.fields().empty()) return "";
@@ -162,7 +162,7 @@ std::string ListFieldsOf(const Descriptor& message, const Style& style) {
   return text;
 }
 
-// The message whose fields `filter` and `order_by` of a request take; null where it has no filter.
+// The message whose fields `filter` and `order_by` of a request use; null if it has no filter.
 const Descriptor* ListedBy(const Descriptor& request) {
   const FieldDescriptor* filter = request.FindFieldByName("filter");
   if (filter == nullptr) return nullptr;
@@ -170,7 +170,7 @@ const Descriptor* ListedBy(const Descriptor& request) {
   return request.file()->pool()->FindMessageTypeByName(absl::StrCat(request.file()->package(), ".", name));
 }
 
-// What is true of errors with each reason.
+// The properties of errors with each reason.
 std::string ReasonsOf(const EnumDescriptor& reasons, const Style& style) {
   Table table{.headers = {"reason", "code", "again", "metadata"}, .rows = {}};
   std::vector<std::string> comments;
@@ -186,7 +186,7 @@ std::string ReasonsOf(const EnumDescriptor& reasons, const Style& style) {
   return WithComments(table, comments, style);
 }
 
-// The steps that the services take with resources of `message`, state by state; empty where there are none.
+// The steps between states of `message`, by state; empty if there are none.
 std::string StepsOf(const Descriptor& message, Services services, const Style& style) {
   const FieldDescriptor* field = message.FindFieldByName("state");
   if (field == nullptr || field->enum_type() == nullptr) return "";
@@ -240,12 +240,12 @@ std::string Answers(const MethodDescriptor& method) {
   return Carries(method.server_streaming(), *method.output_type(), method);
 }
 
-// The types that are called so, wherever they are.
+// The types with this name, at any level.
 class Namesakes {
  public:
   explicit Namesakes(const std::string& name) : name_(name) {}
 
-  // Looks in the file and in those that it imports.
+  // Searches the file and its imports.
   void LookIn(const FileDescriptor& file) {
     if (!seen_.insert(&file).second) return;
     for (int i = 0; i < file.message_type_count(); ++i) LookAt(*file.message_type(i));

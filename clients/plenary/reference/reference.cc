@@ -63,7 +63,7 @@ std::string EntryOf(const EnumDescriptor& type) {
   return Entry(3, TitleOf(type), Describe(type, kPlain, AllServices()));
 }
 
-// The message, then what is declared in it.
+// The message, then the types nested in it.
 std::string EntryOf(const Descriptor& message) {
   if (message.options().map_entry()) return "";
   std::string text = Entry(3, TitleOf(message), Describe(message, kPlain));
@@ -72,7 +72,7 @@ std::string EntryOf(const Descriptor& message) {
   return text;
 }
 
-// Its methods, each with the fields of its request, but not of its answer, which has an entry of its own.
+// Its methods, each with the fields of its request; the response has its own entry.
 std::string EntryOf(const ServiceDescriptor& service) {
   std::string text = absl::StrCat("\n## ", service.name(), "\n\n", CommentOn(service), "\n");
   for (int i = 0; i < service.method_count(); ++i) {
@@ -81,7 +81,7 @@ std::string EntryOf(const ServiceDescriptor& service) {
   return text;
 }
 
-// The messages that are the request of a method: its entry has their fields.
+// The messages that are requests of methods: the method's entry has their fields.
 std::set<const Descriptor*> RequestsOf(const FileDescriptor& file) {
   std::set<const Descriptor*> requests;
   for (int i = 0; i < file.service_count(); ++i) {
@@ -111,7 +111,7 @@ ReferencePage PageFor(const FileDescriptor& file) {
   return {PageOf(file), text + TypesOf(file)};
 }
 
-// What the page has, in a line of the index.
+// The contents of the page, in a line of the index.
 std::string ContentsOf(const FileDescriptor& file) {
   std::vector<std::string> names;
   for (int i = 0; i < file.service_count(); ++i) {

@@ -7,7 +7,7 @@
 namespace plenary::client {
 namespace {
 
-// None, and an eighth of a column to seven.
+// Nothing, and one to seven eighths of a column.
 constexpr std::array<const char*, 8> kEighths = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
 
 }  // namespace

@@ -9,8 +9,8 @@
 
 namespace plenary::client {
 
-// A bar of `number` where `most` takes `width` columns, to an eighth of a column; with plain characters to a
-// whole one. What is not nothing is seen.
+// A bar for `number`, where `most` is `width` columns long: exact to an eighth of a column, or to a column
+// with plain characters. A number above 0 is always visible.
 std::string Bar(std::int64_t number, std::int64_t most, int width, const Style& style);
 
 }  // namespace plenary::client

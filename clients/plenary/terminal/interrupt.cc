@@ -13,12 +13,12 @@ namespace plenary::client {
 namespace {
 
 volatile sig_atomic_t interrupted = 0;
-// Filled by the handler, so that a signal between a look at `interrupted` and the waiting for input, or one
-// that another thread gets, ends the waiting too.
+// The handler writes to it, so that a signal also ends a wait that begins just after `interrupted` was
+// checked, or a wait on another thread.
 int wake_up[2] = {-1, -1};
 
 void Handle(void (*handler)(int)) {
-  // No restart: what waits for input ends as well.
+  // No restart, so that a wait for input ends as well.
   struct sigaction action {};
   action.sa_handler = handler;
   action.sa_flags = handler == SIG_DFL ? 0 : static_cast<int>(SA_RESETHAND);

@@ -1,10 +1,11 @@
-// Ctrl-C as a wish to stop at the next good place, rather than an end in the middle.
+// Treats Ctrl-C as a request to stop at the next suitable point.
 
 #pragma once
 
 namespace plenary::client {
 
-// While it lives, SIGINT and SIGTERM are noted and end nothing; a second one ends the program. One at a time.
+// As long as it lives, SIGINT and SIGTERM are recorded and end nothing; a second signal ends the program. One
+// at a time.
 class InterruptScope {
  public:
   InterruptScope();
@@ -13,10 +14,10 @@ class InterruptScope {
   InterruptScope& operator=(const InterruptScope&) = delete;
 };
 
-// Whether one was noted since the scope began.
+// Whether a signal was recorded since the scope began.
 bool IsInterrupted();
 
-// Waits until `fd` can be read. False if a signal was noted before that, however shortly before.
+// Waits until `fd` can be read. False if a signal was recorded earlier.
 bool AwaitInput(int fd);
 
 }  // namespace plenary::client

@@ -10,7 +10,7 @@ namespace plenary::client {
 namespace {
 
 constexpr int kLabelWidth = 15;
-constexpr int kNarrowest = 20;  // columns of text, however little room there is
+constexpr int kNarrowest = 20;  // minimum width of text in columns
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// A page of text for a person: headings, facts beside their labels, wrapped paragraphs.
+// A page of text for people: headings, facts with labels, wrapped paragraphs.
 
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace plenary::client {
 
-// The words of an enum value; "" for the zero value and for one that this client does not know.
+// The words for an enum value; "" for the zero value and for an unknown one.
 template <typename Enum>
 std::string Words(const google::protobuf::EnumDescriptor* type, Enum number) {
   const auto* value = type->FindValueByNumber(number);
@@ -21,7 +21,7 @@ std::string Words(const google::protobuf::EnumDescriptor* type, Enum number) {
 
 std::string Capitalized(std::string text);
 
-// Writes from the top to the bottom. Not thread-safe; `style` outlives it.
+// Writes from top to bottom. Not thread-safe; `style` outlives it.
 class PageWriter {
  public:
   static constexpr int kIndent = 2;
@@ -32,17 +32,17 @@ class PageWriter {
   std::string Text() { return std::move(text_); }
 
   void Blank() { text_ += '\n'; }
-  // As it is.
+  // Unchanged.
   void Line(int indent, std::string_view line);
-  // A heading after an empty line, `aside` dim behind it.
+  // A heading after an empty line, followed by `aside` in dim.
   void Section(const std::string& title, const std::string& aside = "");
   // The same, one level down.
   void Group(const std::string& title, const std::string& aside = "");
   // Wrapped.
   void Paragraph(int indent, const std::string& paragraph);
-  // A first column of `width` columns and beside it the paragraphs, wrapped.
+  // A first column with `width` columns, and beside it the wrapped paragraphs.
   void Row(int indent, const std::string& first, int width, const std::vector<std::string>& paragraphs);
-  // A row of a label and what is known under it; nothing if that is nothing.
+  // A row with a label and its text; nothing if the text is empty.
   void Fact(const std::string& label, const std::vector<std::string>& paragraphs);
 
  private:

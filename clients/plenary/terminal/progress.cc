@@ -15,7 +15,7 @@ namespace plenary::client {
 namespace {
 
 constexpr std::chrono::milliseconds kBetween{100};
-// Before that, a rate says nothing.
+// Before that, the rate is not meaningful.
 constexpr std::chrono::milliseconds kFirstRate{200};
 constexpr int kBar = 30;
 constexpr double kMega = 1e6;

@@ -1,4 +1,4 @@
-// How far a long work is: a line on the terminal that is written anew, with rate and time left.
+// The progress of long work: a line on the terminal that is rewritten, with rate and time left.
 
 #pragma once
 
@@ -10,8 +10,8 @@
 
 namespace plenary::client {
 
-// The line: "Sending  [#####-----]  51 %  12.3 MB/s  0:04 left". Without a total there is neither bar nor
-// time left. `elapsed` is since the work began. Pure.
+// The line: "Sending  [#####-----]  51 %  12.3 MB/s  0:04 left". Without a total it has neither bar nor time
+// left. `elapsed` is the time since the start. Pure.
 std::string ProgressLine(const std::string& what, std::int64_t done, std::int64_t total,
                          std::chrono::milliseconds elapsed, int width);
 
@@ -24,9 +24,9 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  // So much is done by now.
+  // The amount done so far.
   void Show(std::int64_t done);
-  // Takes the line away.
+  // Removes the line.
   void Clear();
 
  private:

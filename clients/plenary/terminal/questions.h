@@ -1,4 +1,4 @@
-// What a user is asked at a terminal.
+// Questions to a user at a terminal.
 
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace plenary::client {
 
-// Reads a line of what the user types; false at its end.
+// Reads a line from the user; false at the end of input.
 using ReadLine = absl::FunctionRef<bool(std::string& line)>;
 
 // The next line of standard input; false at the end and after Ctrl-C.

@@ -25,7 +25,7 @@ using google::protobuf::FieldDescriptor;
 constexpr int kNarrowest = 8;
 constexpr std::string_view kGap = "  ";
 
-// What is no enum, time or reference, and still looked for in a list.
+// Fields of other types that people look for in a list.
 constexpr std::string_view kLookedFor[] = {"region_code", "external_id", "waitlist_number", "symbol",
                                            "position"};
 
@@ -50,7 +50,7 @@ bool IsColumn(const FieldDescriptor& field) {
          (IsImmutable(field) && field.name() != "name");
 }
 
-// A column: a field of the resource, or one of the interval that is a field of it.
+// A column: a field of the resource, or of its interval.
 struct Column {
   const FieldDescriptor* field;
   const FieldDescriptor* within = nullptr;
@@ -82,7 +82,7 @@ std::string CellOf(const google::protobuf::Message& resource, const Column& colu
   return client::CellOf(interval, *column.within, zone);
 }
 
-// Which columns have a text in some row.
+// The columns with a text in some row.
 std::vector<std::size_t> FilledColumns(const Table& table) {
   std::vector<std::size_t> filled;
   for (std::size_t column = 0; column < table.headers.size(); ++column) {
@@ -93,7 +93,7 @@ std::vector<std::size_t> FilledColumns(const Table& table) {
   return filled;
 }
 
-// Takes columns from the widest until all fit.
+// Shortens the widest columns until all fit.
 void Narrow(std::vector<int>& widths, int available) {
   while (!widths.empty() && std::accumulate(widths.begin(), widths.end(), 0) > available) {
     const auto widest = std::max_element(widths.begin(), widths.end());

@@ -18,10 +18,10 @@ struct Table {
   std::vector<std::vector<std::string>> rows;
 };
 
-// A table of resources of one type: name, title, and what sorts them (enum values, dates and times, regions,
-// numbers on lists, yes and no), what they refer to, who they are credited as.
+// A table of resources of one type: name, title, fields to sort by (enum values, dates and times, regions,
+// numbers, yes and no), references, credits.
 Table TableFor(const google::protobuf::Descriptor* resource);
-// Times are written in `zone`.
+// Times are in `zone`.
 void AddRow(const google::protobuf::Message& resource, const absl::TimeZone& zone, Table& table);
 // Whether the table of such resources has times.
 bool HasTimes(const google::protobuf::Descriptor* resource);
@@ -30,7 +30,7 @@ bool HasTimes(const google::protobuf::Descriptor* resource);
 // style's width.
 std::string RenderTable(const Table& table, const Style& style, bool fit);
 
-// RFC 4180, with a header. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+// RFC 4180, with a header. A cell that a spreadsheet would read as a formula begins with an apostrophe.
 std::string RenderCsv(const Table& table);
 
 }  // namespace plenary::client

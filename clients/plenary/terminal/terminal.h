@@ -1,4 +1,4 @@
-// Where the output goes: how wide it is, and whether it shows colour.
+// Properties of the output: its width, and whether it shows colour.
 
 #pragma once
 
@@ -12,7 +12,7 @@ struct Style {
   // Columns to fill.
   int width = 80;
   bool colour = false;
-  // Whether bars are of block characters; else of plain ones.
+  // Whether bars use block characters, rather than plain ones.
   bool blocks = true;
 
   std::string Bold(std::string_view text) const { return Wrap("1", text); }
@@ -25,8 +25,8 @@ struct Style {
   std::string Wrap(std::string_view code, std::string_view text) const;
 };
 
-// The style of a file descriptor: colour on a terminal only, and not with NO_COLOR (no-color.org) or
-// TERM=dumb, which has no blocks either; the width is the terminal's, at most 120, else 80.
+// The style of a file descriptor: colour only on a terminal, and not with NO_COLOR (no-color.org) or
+// TERM=dumb, which has no block characters either; the width of the terminal, at most 120, otherwise 80.
 Style StyleOf(int file_descriptor);
 
 // Whether standard output is a terminal.

@@ -14,9 +14,9 @@ namespace {
 
 using Texts = std::span<const std::string>;
 
-// More steps than these nobody reads; their search would take memory by the square.
+// Nobody reads more steps than this, and finding them needs memory that grows with the square.
 constexpr int kMostSteps = 3'000;
-// Two lines are one that changed if so much of the longer is the same.
+// Two lines are one changed line if this share of the longer one is the same.
 constexpr double kAlike = 0.4;
 
 // E. W. Myers, "An O(ND) Difference Algorithm": how far each diagonal is reached with each number of steps.
@@ -46,7 +46,7 @@ class Search {
     return false;
   }
 
-  // The way that was found, from its end.
+  // The path that was found, from its end.
   std::vector<Edit> Way() const {
     std::vector<Edit> way;
     int x = Before();
@@ -74,7 +74,7 @@ class Search {
   int Before() const { return static_cast<int>(before_.size()); }
   int After() const { return static_cast<int>(after_.size()); }
   bool Same(int x, int y) const { return x < Before() && y < After() && y >= 0 && before_[x] == after_[y]; }
-  // How far a diagonal was reached with a step less; -1 if it was not.
+  // How far a diagonal was reached with one step less; -1 if it was not.
   int ReachedBefore(int steps, int diagonal) const {
     return std::abs(diagonal) > steps - 1 ? -1 : trace_[steps - 1][diagonal + steps - 1];
   }
@@ -88,7 +88,7 @@ class Search {
   std::vector<std::vector<int>> trace_;
 };
 
-// In each run of changes, what is removed before what is added.
+// In each run of changes, puts removals before additions.
 void Sort(std::vector<Edit>& edits) {
   for (auto run = edits.begin(); run != edits.end();) {
     const auto end =
@@ -98,7 +98,7 @@ void Sort(std::vector<Edit>& edits) {
   }
 }
 
-// How much of the longer of two texts stays, by bytes.
+// The share of the longer of two texts that is common, in bytes.
 double Likeness(const std::vector<Edit>& words) {
   std::size_t same = 0;
   std::size_t removed = 0;
@@ -123,7 +123,7 @@ std::string Words(const std::vector<Edit>& words, const Style& style) {
   return line;
 }
 
-// A run of changed lines: those alike in pairs, the others by themselves.
+// A run of changed lines: similar ones in pairs, the others alone.
 void AppendRun(const std::vector<std::string>& removed, const std::vector<std::string>& added,
                const Style& style, std::string& out) {
   std::size_t next = 0;
@@ -166,7 +166,7 @@ std::string RenderDiff(std::string_view before, std::string_view after, const St
   };
   const std::vector<Edit> edits = Edits(lines(before), lines(after));
   std::string out;
-  std::size_t shown = 0;  // lines up to here are shown
+  std::size_t shown = 0;  // lines up to here have been written
   for (std::size_t i = 0; i < edits.size();) {
     if (edits[i].kind == Edit::kSame) {
       ++i;

@@ -1,4 +1,4 @@
-// How one text became another, for a person. Pure and thread-safe.
+// Differences between two texts, for people. Pure and thread-safe.
 
 #pragma once
 
@@ -19,12 +19,12 @@ struct Edit {
   bool operator==(const Edit&) const = default;
 };
 
-// The fewest steps that make `after` of `before`; what is removed comes before what is added in its place. Of
-// lists with more than some thousands of differences, all of one and then all of the other.
+// The smallest list of steps from `before` to `after`; removals precede the additions that replace them. For
+// lists with more than some thousands of differences: all of one, then all of the other.
 std::vector<Edit> Edits(const std::vector<std::string>& before, const std::vector<std::string>& after);
 
-// The lines that differ, with one line around them: "- " before a line that is gone, "+ " before one that is
-// new, "~ " before one in which words changed, these as "[-old-]{+new+}". Empty if nothing differs.
+// The changed lines, with one line around them: "- " before a removed line, "+ " before an added one, "~ "
+// before one in which words changed, as "[-old-]{+new+}". Empty if nothing differs.
 std::string RenderDiff(std::string_view before, std::string_view after, const Style& style);
 
 }  // namespace plenary::client

@@ -1,4 +1,4 @@
-// Values of the contract in words for a person. Pure and thread-safe.
+// Values of the contract in words. Pure and thread-safe.
 
 #pragma once
 
@@ -17,7 +17,7 @@
 
 namespace plenary::client {
 
-// The text chosen for this caller, else the original; "" if there is none.
+// The text chosen for this caller, otherwise the original; "" if there is none.
 std::string InWords(const v1::LocalizedText& text);
 // "Wednesday 5 March 2025", "March 2025", "Wednesday, 2025 (day not reported)", "Wednesday (date not
 // reported)".
@@ -32,19 +32,19 @@ std::string InWords(const v1::Participant::Position& position);
 std::string InWords(const v1::Person::Office& office);
 // "2025-03-05 09:00+01:00" in the zone; "2025-03-05T08:00:00Z" in UTC; "" if it is not set.
 std::string InWords(const google::protobuf::Timestamp& time, const absl::TimeZone& zone);
-// "paragraph 2" of a document by its id; "clause 3", in order, where it has no number; the id itself where
-// the document has no such clause.
+// "paragraph 2" for a clause of a document by its id; "clause 3", by position, if it has no number; the id
+// itself if the document has no such clause.
 std::string ClauseName(const v1::Document& document, const std::string& clause_id);
-// "publisher, author, “title”, date, URL", or what is not stated.
+// "publisher, author, “title”, date, URL", or what is unknown of it.
 std::string InWords(const v1::Source& source);
 
-// "ES" → "Spain"; a code that nobody assigned stays as it is.
+// "ES" → "Spain"; an unassigned code unchanged.
 std::string RegionName(const std::string& code);
 
-// What a resource is called: its title, its first name, the name it is credited with.
+// The title of a resource, its first name, or the name it is credited with.
 std::string TitleOf(const google::protobuf::Message& resource);
 
-// A field of the message for a table's cell, times in `zone`; "" where nothing is known.
+// A field of the message for a table's cell, times in `zone`; "" if it is unknown.
 std::string CellOf(const google::protobuf::Message& resource, const google::protobuf::FieldDescriptor& field,
                    const absl::TimeZone& zone = absl::UTCTimeZone());
 

@@ -12,7 +12,7 @@ namespace {
 
 using nlohmann::detail::error_handler_t;
 
-// Whether every YAML reader takes the bare text for this very string.
+// Whether every YAML reader reads the text without quotation marks as the same string.
 bool IsPlainInYaml(const std::string& text) {
   static const auto& taken =
       *new std::set<std::string>{"true", "false", "yes", "no", "on", "off", "null", "y", "n"};
@@ -23,8 +23,8 @@ bool IsPlainInYaml(const std::string& text) {
   return !taken.contains(absl::AsciiStrToLower(text));
 }
 
-// What a terminal would act upon, or what would turn around what stands beside it, as the escape that JSON
-// and YAML have for it. It stands nowhere but within quotation marks.
+// JSON and YAML escapes for characters that a terminal would interpret, or that would reorder the text beside
+// them. They only occur in quotation marks.
 std::string Escaped(std::string text) {
   return EscapeUnsafe(
       text, [](char32_t character) { return absl::StrFormat("\\u%04x", static_cast<unsigned>(character)); });

@@ -22,12 +22,12 @@ absl::StatusOr<Timestamp> ParseDeadline(const std::string& text, const std::stri
   const bool is_day = absl::ParseCivilTime(text, &day);
   if (!is_day && !LacksOffset(text)) {
     return absl::InvalidArgumentError(absl::StrCat(
-        "\"", text, "\" is no time: give 2026-10-01, \"2026-10-01 18:00\" or 2026-10-01T18:00:00+02:00"));
+        "\"", text, "\" is not a time: give 2026-10-01, \"2026-10-01 18:00\" or 2026-10-01T18:00:00+02:00"));
   }
   absl::TimeZone place;
   if (zone.empty() || !absl::LoadTimeZone(zone, &place)) {
     return absl::InvalidArgumentError(absl::StrCat(
-        "\"", text, "\" needs a time zone, since the event says none: 2026-10-01T18:00:00+02:00"));
+        "\"", text, "\" needs an offset, since the event has no time zone: 2026-10-01T18:00:00+02:00"));
   }
   return StampOf(absl::FromCivil(absl::CivilSecond(day + 1), place));
 }

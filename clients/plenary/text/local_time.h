@@ -1,4 +1,4 @@
-// Times as people write them, where the time zone of an event is known. Pure and thread-safe.
+// Times as people write them, in the time zone of an event. Pure and thread-safe.
 
 #pragma once
 
@@ -9,11 +9,11 @@
 
 namespace plenary::client {
 
-// "2026-10-01T18:00:00+02:00", or, in `zone` (IANA), "2026-10-01 18:00", or a day, whose end is meant.
-// InvalidArgument with an example for anything else, and for a local time where `zone` is empty or not known.
+// "2026-10-01T18:00:00+02:00", or, in `zone` (IANA), "2026-10-01 18:00", or a day, which means its end.
+// InvalidArgument with an example for anything else, and for a local time if `zone` is empty or unknown.
 absl::StatusOr<google::protobuf::Timestamp> ParseDeadline(const std::string& text, const std::string& zone);
 
-// With the offset from UTC that `zone` then has; in UTC where there is none.
+// With the offset from UTC of `zone` at that time; in UTC if there is none.
 std::string ShowTime(const google::protobuf::Timestamp& time, const std::string& zone);
 
 }  // namespace plenary::client

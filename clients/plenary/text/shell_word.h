@@ -1,4 +1,4 @@
-// Words of a command that the user is told to type.
+// Words of a command that the user is asked to type.
 
 #pragma once
 
@@ -7,9 +7,8 @@
 
 namespace plenary::client {
 
-// The text as one word of a POSIX shell: as it is, or in single quotation marks. It is one line for a
-// terminal (text.h), so what has characters that a terminal would act upon is not the same text any more.
-// Pure.
+// The text as one word of a POSIX shell: unchanged, or in single quotation marks. It is one line for a
+// terminal (text.h), so characters that a terminal would interpret are replaced. Pure.
 std::string ShellWord(std::string_view text);
 
 }  // namespace plenary::client

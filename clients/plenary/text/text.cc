@@ -14,7 +14,7 @@
 namespace plenary::client {
 namespace {
 
-// Calls `visit` with each character and its bytes; a broken one is negative.
+// Calls `visit` with each character and its bytes; a negative character is invalid UTF-8.
 template <typename Visit>
 void ForEachCharacter(std::string_view text, Visit visit) {
   const auto length = static_cast<int32_t>(text.size());
@@ -31,7 +31,7 @@ bool IsControl(UChar32 character) {
          character == 0x2029;
 }
 
-// Embeddings, overrides and isolates; marks of one character (LRM, RLM, ALM) are none.
+// Embeddings, overrides and isolates; single direction marks (LRM, RLM, ALM) are not among them.
 bool SetsDirection(UChar32 character) {
   return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
 }
@@ -52,7 +52,7 @@ int WidthOf(UChar32 character) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-// The longest start of the text that fits into `width` columns.
+// The longest beginning of the text that fits into `width` columns.
 std::string_view Start(std::string_view text, int width) {
   int used = 0;
   std::size_t end = 0;
@@ -132,7 +132,7 @@ std::string EscapeUnsafe(std::string_view text, absl::FunctionRef<std::string(ch
 
 std::string Isolated(std::string_view text) {
   if (!TurnsDirection(text)) return std::string(text);
-  // A part may lack what ends an isolate of the whole.
+  // A part may lack the end of an isolate that the whole text has.
   return std::string(kIsolate).append(Printable(text)).append(kEndOfIsolate);
 }
 
