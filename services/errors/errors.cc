@@ -60,6 +60,13 @@ absl::Status MalformedRequest(std::string_view message_type) {
       .With("message_type", message_type);
 }
 
+absl::Status MalformedJson(std::string_view message_type, std::string_view problem) {
+  return Error(absl::StatusCode::kInvalidArgument, v1::MALFORMED_REQUEST,
+               Concat("The request is not a valid ", message_type, " in JSON: ", Shortened(problem),
+                      ". Compare it with the contract: `plenary describe`."))
+      .With("message_type", message_type);
+}
+
 absl::Status RequestTooLarge(std::size_t limit) {
   const std::string most = std::to_string(limit);
   return Error(absl::StatusCode::kResourceExhausted, v1::REQUEST_TOO_LARGE,

@@ -23,6 +23,8 @@ absl::Status InvalidFields(const std::vector<FieldViolation>& violations);
 absl::Status InvalidFieldsIfAny(const std::vector<FieldViolation>& violations);
 absl::Status InvalidField(std::string_view field, std::string_view description);
 absl::Status MalformedRequest(std::string_view message_type);
+// The same of JSON; `problem` says what is wrong and where.
+absl::Status MalformedJson(std::string_view message_type, std::string_view problem);
 // A message of the request has more than `limit` bytes.
 absl::Status RequestTooLarge(std::size_t limit);
 // `supported` are the encodings that are read ("gzip, identity").
