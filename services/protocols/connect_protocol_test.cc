@@ -70,7 +70,7 @@ TEST(ConnectUnaryTest, JsonThatIsNoneSaysWhere) {
   EXPECT_NE(refused.message().find("reasn"), std::string::npos) << refused.message();
 }
 
-TEST(ConnectUnaryTest, CompressesForWhomTakesIt) {
+TEST(ConnectUnaryTest, CompressesIfTheCallerTakesIt) {
   const TestHead head({{"content-type", "application/proto"},
                        {"content-encoding", "gzip"},
                        {"accept-encoding", "br;q=1.0, gzip;q=0.8"}});

@@ -26,6 +26,9 @@ class TestHead {
     head_.http2 = true;
   }
 
+  TestHead(const TestHead&) = delete;
+  TestHead& operator=(const TestHead&) = delete;
+
   operator const http::RequestHead&() const { return head_; }  // NOLINT: it stands for one
 
  private:
