@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <utility>
 #include <vector>
@@ -16,8 +17,8 @@ namespace plenary::protocols {
 // A head that owns its texts.
 class TestHead {
  public:
-  TestHead(std::vector<std::pair<std::string, std::string>> headers, std::string query = "")
-      : texts_(std::move(headers)), query_(std::move(query)) {
+  TestHead(std::initializer_list<std::pair<std::string, std::string>> headers, std::string query = "")
+      : texts_(headers), query_(std::move(query)) {
     for (const auto& [name, value] : texts_) views_.push_back({name, value});
     head_.method = "POST";
     head_.path = "/plenary.v1.EventService/GetEvent";
