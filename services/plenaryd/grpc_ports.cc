@@ -3,7 +3,6 @@
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
 #include "grpcpp/ext/channelz_service_plugin.h"
-#include "grpcpp/health_check_service_interface.h"
 #include "grpcpp/resource_quota.h"
 #include "grpcpp/security/server_credentials.h"
 #include "grpcpp/server_builder.h"
@@ -66,12 +65,10 @@ absl::Status CannotListen(const std::string& host, int port, const absl::Status&
                                              "): is another server there? Choose another port with ", flag));
 }
 
-absl::StatusOr<ListeningServer> ListenForCalls(const Port& port,
-                                               const std::vector<std::unique_ptr<grpc::Service>>& services,
+absl::StatusOr<ListeningServer> ListenForCalls(const Port& port, grpc::Service& service,
                                                grpc::CallbackGenericService& unknown, const Log& log) {
-  grpc::EnableDefaultHealthCheckService(true);
   grpc::ServerBuilder builder;
-  for (const auto& service : services) builder.RegisterService(service.get());
+  builder.RegisterService(&service);
   builder.RegisterCallbackGenericService(&unknown);
   return Listen(builder, port, "--port", log);
 }

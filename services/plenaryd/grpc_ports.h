@@ -31,11 +31,10 @@ struct Port {
   std::size_t memory = 0;  // bytes that gRPC may use for all of them
 };
 
-// Serves `services` and the health service there, in plaintext; `unknown` answers all other calls. A
-// compressed request is UNIMPLEMENTED, because gRPC checks its size before it is decompressed. UNAVAILABLE if
-// the port cannot be used. The services outlive the server.
-absl::StatusOr<ListeningServer> ListenForCalls(const Port& port,
-                                               const std::vector<std::unique_ptr<grpc::Service>>& services,
+// Serves `service` there, in plaintext; `unknown` answers all other calls. A compressed request is
+// UNIMPLEMENTED, because gRPC checks its size before it is decompressed. UNAVAILABLE if the port cannot be
+// used. The service outlives the server.
+absl::StatusOr<ListeningServer> ListenForCalls(const Port& port, grpc::Service& service,
                                                grpc::CallbackGenericService& unknown, const Log& log);
 
 // The error for a port that cannot be used, with the option to choose another.

@@ -27,7 +27,7 @@ db::ConnectionOptions Impatient(db::ConnectionOptions options) {
 
 }  // namespace
 
-HealthProbe::HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
+HealthProbe::HealthProbe(rpc::HealthService& health, std::vector<std::string> services,
                          db::ConnectionOptions database, rpc::Standing& standing,
                          prometheus::Gauge& clock_ahead, const Log& log)
     : health_(health),
@@ -38,8 +38,8 @@ HealthProbe::HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<
       log_(log),
       timer_(kInterval, [this] { Probe(); }) {
   Tell(true);
-  health_.SetServingStatus(kWrites, true);
-  health_.SetServingStatus(kClock, true);
+  health_.Set(kWrites, true);
+  health_.Set(kClock, true);
 }
 
 HealthProbe::~HealthProbe() { connection_.Abandon(); }
@@ -77,7 +77,7 @@ void HealthProbe::ProbeWrites() {
           : absl::StrCat(set_aside, " changes wait for the standby of the database to confirm them"));
   std::string why = standing_.WhyNoWrites();
   if (why == why_no_writes_) return;
-  if (why.empty() != why_no_writes_.empty()) health_.SetServingStatus(kWrites, why.empty());
+  if (why.empty() != why_no_writes_.empty()) health_.Set(kWrites, why.empty());
   if (why.empty()) {
     log_.Info("writing again");
   } else {
@@ -93,7 +93,7 @@ void HealthProbe::ProbeClocks() {
   const std::string trouble = rpc::WhyInTrouble(**ahead);
   if (trouble.empty() == clocks_agree_) return;
   clocks_agree_ = trouble.empty();
-  health_.SetServingStatus(kClock, clocks_agree_);
+  health_.Set(kClock, clocks_agree_);
   if (clocks_agree_) {
     log_.Info("the clocks of the server and the database agree again");
   } else {
@@ -103,8 +103,8 @@ void HealthProbe::ProbeClocks() {
 }
 
 void HealthProbe::Tell(bool serving) {
-  health_.SetServingStatus("", serving);
-  for (const std::string& service : services_) health_.SetServingStatus(service, serving);
+  health_.Set("", serving);
+  for (const std::string& service : services_) health_.Set(service, serving);
 }
 
 }  // namespace plenary::plenaryd

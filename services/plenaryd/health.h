@@ -11,10 +11,10 @@
 
 #include "absl/status/status.h"
 #include "db/connection.h"
-#include "grpcpp/health_check_service_interface.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/periodic.h"
 #include "prometheus/gauge.h"
+#include "rpc/health_service.h"
 #include "rpc/standing.h"
 
 namespace plenary::plenaryd {
@@ -24,11 +24,10 @@ namespace plenary::plenaryd {
 // are then ended. Also reports what prevents writes, as far as the check sees it.
 class HealthProbe {
  public:
-  // These outlive the probe: `health`, of a server that has begun to serve; `standing`; and `clock_ahead`,
-  // which is set to how many seconds the database's clock is ahead.
-  HealthProbe(grpc::HealthCheckServiceInterface& health, std::vector<std::string> services,
-              db::ConnectionOptions database, rpc::Standing& standing, prometheus::Gauge& clock_ahead,
-              const Log& log);
+  // These outlive the probe: `health`; `standing`; and `clock_ahead`, which is set to how many seconds the
+  // database's clock is ahead.
+  HealthProbe(rpc::HealthService& health, std::vector<std::string> services, db::ConnectionOptions database,
+              rpc::Standing& standing, prometheus::Gauge& clock_ahead, const Log& log);
   // Does not wait for a check under way.
   ~HealthProbe();
 
@@ -39,7 +38,7 @@ class HealthProbe {
   void ProbeClocks();
   void Tell(bool serving);
 
-  grpc::HealthCheckServiceInterface& health_;
+  rpc::HealthService& health_;
   const std::vector<std::string> services_;
   db::Connection connection_;
   rpc::Standing& standing_;

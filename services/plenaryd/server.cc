@@ -16,6 +16,7 @@
 #include "check_in/check_in_collections.h"
 #include "check_in/check_in_service.h"
 #include "check_in/checkpoint_service.h"
+#include "contract/services.h"
 #include "db/executor.h"
 #include "directory/directory_collections.h"
 #include "directory/directory_service.h"
@@ -47,8 +48,10 @@
 #include "resource/service_context.h"
 #include "rpc/dispatch.h"
 #include "rpc/grpc_transport.h"
+#include "rpc/health_service.h"
 #include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
+#include "rpc/reflection.h"
 #include "rpc/secrets.h"
 #include "rpc/standing.h"
 #include "sessions/room_service.h"
@@ -160,10 +163,35 @@ struct Core {
   const resource::ServiceContext context;
 };
 
-// Every service of the contract.
+std::vector<std::string> ContractNames() {
+  std::vector<std::string> names;
+  for (const auto* service : contract::AllServices()) names.push_back(service->full_name());
+  return names;
+}
+
+// What reflection lists: the contract's services, and gRPC's own.
+std::vector<std::string> ServedNames() {
+  std::vector<std::string> names = ContractNames();
+  for (const char* own : {"grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
+                          "grpc.reflection.v1alpha.ServerReflection"}) {
+    names.emplace_back(own);
+  }
+  return names;
+}
+
+std::vector<const google::protobuf::ServiceDescriptor*> RoutedServices() {
+  std::vector<const google::protobuf::ServiceDescriptor*> services = contract::AllServices();
+  services.push_back(rpc::HealthService::Descriptor());
+  services.push_back(rpc::ReflectionService::Descriptor());
+  return services;
+}
+
+// Every service of the contract, and gRPC's own.
 struct Services {
-  explicit Services(Core& core)
-      : gate(core.reads, core.lists, core.collections),
+  Services(Core& core, const rpc::OpenStreamLimits& reflection_limits)
+      : router(RoutedServices()),
+        reflection(ServedNames(), reflection_limits),
+        gate(core.reads, core.lists, core.collections),
         access(core.context, gate),
         directory(core.context),
         merges(core.context),
@@ -180,6 +208,8 @@ struct Services {
         statements(core.context),
         documents(core.context),
         endorsements(core.context) {
+    health.Bind(router);
+    reflection.Bind(router);
     access.Bind(router);
     directory.Bind(router);
     merges.Bind(router);
@@ -199,6 +229,8 @@ struct Services {
   }
 
   rpc::Router router;
+  rpc::HealthService health;
+  rpc::ReflectionService reflection;
   access::AccessGate gate;
   access::AccessService access;
   directory::DirectoryService directory;
@@ -218,22 +250,6 @@ struct Services {
   documents::EndorsementService endorsements;
 };
 
-std::vector<std::string> NamesOf(const rpc::Router& router) {
-  std::vector<std::string> names;
-  for (const auto* service : router.services()) names.push_back(service->full_name());
-  return names;
-}
-
-// What reflection lists: those, and gRPC's own services.
-std::vector<std::string> ServedNames(const rpc::Router& router) {
-  std::vector<std::string> names = NamesOf(router);
-  for (const char* own : {"grpc.health.v1.Health", "grpc.reflection.v1.ServerReflection",
-                          "grpc.reflection.v1alpha.ServerReflection"}) {
-    names.emplace_back(own);
-  }
-  return names;
-}
-
 }  // namespace
 
 class Server::Parts {
@@ -242,29 +258,27 @@ class Server::Parts {
       : options_(options),
         log_(log),
         core_(options, secrets),
-        services_(core_),
+        services_(core_, options.reflection),
         streams_(options.streams_per_caller) {}
 
   absl::Status Start() {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
-    wire_ = rpc::MakeServices(services_.router, dispatch_);
-    wire_.push_back(rpc::MakeReflectionService(ServedNames(services_.router), live_, options_.reflection));
+    wire_ = rpc::MakeService(dispatch_);
     ASSIGN_OR_RETURN(const std::size_t connections,
                      ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
     ASSIGN_OR_RETURN(calls_, ListenForCalls({.host = options_.listen,
                                              .port = options_.port,
                                              .connections = connections,
                                              .memory = options_.call_memory},
-                                            wire_, *unknown_, log_));
+                                            *wire_, *unknown_, log_));
     RETURN_IF_ERROR(StartMetrics());
     if (options_.channelz_port) {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port, log_));
     }
-    health_ =
-        std::make_unique<HealthProbe>(*calls_.server->GetHealthCheckService(), NamesOf(services_.router),
-                                      options_.database, standing_, clock_ahead_, log_);
+    health_ = std::make_unique<HealthProbe>(services_.health, ContractNames(), options_.database, standing_,
+                                            clock_ahead_, log_);
     housekeeping_ = std::make_unique<Periodic>(kHousekeeping, [this] {
       ForgetOldRequests();
       ForgetOldImports();
@@ -277,7 +291,7 @@ class Server::Parts {
   void Stop(std::chrono::milliseconds grace) {
     const auto deadline = steady_clock::now() + grace;
     WriteDeniedCalls();
-    if (calls_.server != nullptr) calls_.server->GetHealthCheckService()->Shutdown();
+    services_.health.Shutdown();
     live_.Close();  // from here on new calls are refused
     health_.reset();
     housekeeping_.reset();
@@ -395,10 +409,10 @@ class Server::Parts {
   rpc::LiveCalls live_;
   rpc::LiveStreams streams_;
   rpc::Standing standing_;
-  const rpc::Methods methods_{services_.router, *registry_};
+  const rpc::Methods methods_{services_.router, *registry_, rpc::ReflectionService::Aliases()};
   rpc::Dispatch dispatch_{methods_, services_.gate, live_,
                           streams_, standing_,      [this](const rpc::CallRecord& record) { Note(record); }};
-  std::vector<std::unique_ptr<grpc::Service>> wire_;
+  std::unique_ptr<grpc::Service> wire_;
   const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService(live_);
   std::unique_ptr<MetricsServer> metrics_;
   ListeningServer calls_;

@@ -11,7 +11,7 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenaryd/logging.h"
-#include "rpc/reflection.h"
+#include "rpc/open_streams.h"
 
 namespace plenary::plenaryd {
 
@@ -39,7 +39,7 @@ struct ServerOptions {
   std::size_t streams_per_caller = 32;
   // Maximum of bytes of all requests and answers under way; beyond it, callers wait and streams are ended.
   std::size_t call_memory = std::size_t{512} << 20;
-  rpc::ReflectionOptions reflection{};
+  rpc::OpenStreamLimits reflection{};
 };
 
 // A server that serves as long as it lives. The database must have a recent enough schema. Its sessions work

@@ -26,6 +26,7 @@ struct MethodInfo {
   v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
   std::string resource_path;  // field that names the resource; may be empty
   bool writes = false;        // whether calls change something
+  bool open = false;          // whether anybody may call it, so that nobody is asked who calls
 };
 
 // A call. Owned by shared pointers: the transport's and those of code that still works on it. Everything but

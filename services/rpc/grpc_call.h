@@ -19,9 +19,10 @@ grpc::Status ToGrpc(const google::rpc::Status& status);
 
 // A call whose context is gRPC's. The kinds of calls add a reactor.
 class GrpcCall : public ServedCall {
- protected:
+ public:
   GrpcCall(const ServedMethod& method, Dispatch& dispatch, grpc::CallbackServerContext* context);
 
+ protected:
   // MalformedRequest if the bytes are no message of this type. No bytes at all are a message without a field.
   absl::Status Parse(const grpc::ByteBuffer& bytes, google::protobuf::Message& message) const;
 

@@ -91,6 +91,36 @@ class ClientStreamCall final : public GrpcCall, public grpc::ServerReadReactor<g
   bool all_read_ = false;
 };
 
+class BidiStreamCall final : public GrpcCall,
+                             public grpc::ServerBidiReactor<grpc::ByteBuffer, grpc::ByteBuffer> {
+ public:
+  using GrpcCall::GrpcCall;
+
+  static void Run(const std::shared_ptr<BidiStreamCall>& call) {
+    call->Begin(call);
+    const std::lock_guard lock(call->stream_mutex());
+    if (call->Wanted()) call->Read();
+  }
+
+  void OnReadDone(bool ok) override { ok ? Arrived() : AllArrived(); }
+  void OnWriteDone(bool ok) override { Written(ok); }
+  void OnCancel() override { Leave(); }
+  void OnDone() override { Done(); }
+
+ private:
+  absl::Status Decode(Message& message) override {
+    const grpc::ByteBuffer bytes = std::exchange(in_, grpc::ByteBuffer());
+    return Parse(bytes, message);
+  }
+  void Encode(const Message& message) override { Serialize(message).Swap(&out_); }
+  void Read() override { StartRead(&in_); }
+  void Write() override { StartWrite(&out_); }
+  void Close(const google::rpc::Status& status) override { Finish(ToGrpc(status)); }
+
+  grpc::ByteBuffer in_;
+  grpc::ByteBuffer out_;
+};
+
 }  // namespace
 
 grpc::ServerWriteReactor<grpc::ByteBuffer>* BeginServerStream(const ServedMethod& method, Dispatch& dispatch,
@@ -106,6 +136,13 @@ grpc::ServerReadReactor<grpc::ByteBuffer>* BeginClientStream(const ServedMethod&
                                                              grpc::ByteBuffer* response) {
   const auto call = std::make_shared<ClientStreamCall>(method, dispatch, context, response);
   ClientStreamCall::Run(call);
+  return call.get();
+}
+
+grpc::ServerBidiReactor<grpc::ByteBuffer, grpc::ByteBuffer>* BeginBidiStream(
+    const ServedMethod& method, Dispatch& dispatch, grpc::CallbackServerContext* context) {
+  const auto call = std::make_shared<BidiStreamCall>(method, dispatch, context);
+  BidiStreamCall::Run(call);
   return call.get();
 }
 

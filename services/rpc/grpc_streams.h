@@ -1,4 +1,4 @@
-// Calls with many messages one way. For the transport alone.
+// Calls with many messages. For the transport alone.
 
 #pragma once
 
@@ -14,5 +14,8 @@ grpc::ServerWriteReactor<grpc::ByteBuffer>* BeginServerStream(const ServedMethod
 grpc::ServerReadReactor<grpc::ByteBuffer>* BeginClientStream(const ServedMethod& method, Dispatch& dispatch,
                                                              grpc::CallbackServerContext* context,
                                                              grpc::ByteBuffer* response);
+
+grpc::ServerBidiReactor<grpc::ByteBuffer, grpc::ByteBuffer>* BeginBidiStream(
+    const ServedMethod& method, Dispatch& dispatch, grpc::CallbackServerContext* context);
 
 }  // namespace plenary::rpc

@@ -18,14 +18,14 @@
 namespace plenary::rpc {
 namespace {
 
-// A proto service whose methods are served from raw bytes by their routes.
+// All methods, served from raw bytes by their routes. gRPC looks at their paths alone, so that one service
+// has them.
 class RawService final : public grpc::Service {
  public:
-  RawService(const Router& router, const google::protobuf::ServiceDescriptor* descriptor, Dispatch& dispatch)
-      : dispatch_(dispatch) {
-    for (const Route* route : router.RoutesOf(descriptor)) {
-      paths_.push_back(std::make_unique<std::string>("/" + route->method.full_name));
-      AddRawMethod(paths_.back()->c_str(), *dispatch.methods.Find(route->method.full_name));
+  explicit RawService(Dispatch& dispatch) : dispatch_(dispatch) {
+    for (const std::string& name : dispatch.methods.names()) {
+      paths_.push_back(std::make_unique<std::string>("/" + name));
+      AddRawMethod(paths_.back()->c_str(), *dispatch.methods.Find(name));
     }
   }
 
@@ -37,14 +37,16 @@ class RawService final : public grpc::Service {
     const bool takes_stream = served.route.method.descriptor->client_streaming();
     const bool gives_stream = served.route.method.descriptor->server_streaming();
     using Method = grpc::internal::RpcMethod;
-    const Method::RpcType type = takes_stream   ? Method::CLIENT_STREAMING
-                                 : gives_stream ? Method::SERVER_STREAMING
-                                                : Method::NORMAL_RPC;
+    const Method::RpcType type = takes_stream && gives_stream ? Method::BIDI_STREAMING
+                                 : takes_stream               ? Method::CLIENT_STREAMING
+                                 : gives_stream               ? Method::SERVER_STREAMING
+                                                              : Method::NORMAL_RPC;
     const int index = static_cast<int>(paths_.size()) - 1;
     AddMethod(new grpc::internal::RpcServiceMethod(path, type, nullptr));
-    MarkMethodRawCallback(index, takes_stream   ? TakeStream(served)
-                                 : gives_stream ? GiveStream(served)
-                                                : AnswerOne(served));
+    MarkMethodRawCallback(index, takes_stream && gives_stream ? BothWays(served)
+                                 : takes_stream               ? TakeStream(served)
+                                 : gives_stream               ? GiveStream(served)
+                                                              : AnswerOne(served));
   }
 
   // gRPC owns the handlers.
@@ -65,6 +67,11 @@ class RawService final : public grpc::Service {
         [this, &served](Context* context, Bytes* response) {
           return BeginClientStream(served, dispatch_, context, response);
         });
+  }
+
+  grpc::internal::MethodHandler* BothWays(const ServedMethod& served) {
+    return new grpc::internal::CallbackBidiHandler<Bytes, Bytes>(
+        [this, &served](Context* context) { return BeginBidiStream(served, dispatch_, context); });
   }
 
   Dispatch& dispatch_;
@@ -101,13 +108,9 @@ void SilenceProtobuf() {
 
 }  // namespace
 
-std::vector<std::unique_ptr<grpc::Service>> MakeServices(const Router& router, Dispatch& dispatch) {
+std::unique_ptr<grpc::Service> MakeService(Dispatch& dispatch) {
   SilenceProtobuf();
-  std::vector<std::unique_ptr<grpc::Service>> services;
-  for (const google::protobuf::ServiceDescriptor* descriptor : router.services()) {
-    services.push_back(std::make_unique<RawService>(router, descriptor, dispatch));
-  }
-  return services;
+  return std::make_unique<RawService>(dispatch);
 }
 
 std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService(const LiveCalls& calls) {

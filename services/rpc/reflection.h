@@ -1,29 +1,35 @@
-// gRPC's server reflection, from which clients learn the contract. gRPC's own holds a thread for each stream
-// for as long as that is open, and it has few: some idle streams would shut out everybody. This one holds
-// none.
+// gRPC's server reflection, from which clients learn the contract, over every transport.
 
 #pragma once
 
-#include <chrono>
-#include <cstddef>
-#include <memory>
 #include <string>
 #include <vector>
 
-#include "grpcpp/impl/service_type.h"
-#include "rpc/live_calls.h"
+#include "rpc/methods.h"
+#include "rpc/open_streams.h"
+#include "rpc/router.h"
+#include "rpc/stream.h"
 
 namespace plenary::rpc {
 
-struct ReflectionOptions {
-  // A stream that is open for so long is ended: who asks has its answers at once.
-  std::chrono::milliseconds longest{30'000};
-  // So many are open at most. One more ends the one that was opened first.
-  std::size_t most = 100;
-};
+// Thread-safe. Outlives the transports.
+class ReflectionService {
+ public:
+  static const google::protobuf::ServiceDescriptor* Descriptor();
+  // What callers call it: both versions, which are alike.
+  static std::vector<Alias> Aliases();
 
-// Tells of the services `names`, by the descriptors that are compiled in. `calls` outlives the service.
-std::unique_ptr<grpc::Service> MakeReflectionService(std::vector<std::string> names, const LiveCalls& calls,
-                                                     const ReflectionOptions& options);
+  // Tells of the services `names`, by the descriptors that are compiled in.
+  ReflectionService(std::vector<std::string> names, const OpenStreamLimits& limits)
+      : names_(std::move(names)), streams_(limits) {}
+
+  void Bind(Router& router);
+
+ private:
+  void Begin(const CallPtr& call, StreamReader& reader, StreamWriter& writer);
+
+  const std::vector<std::string> names_;
+  OpenStreams streams_;
+};
 
 }  // namespace plenary::rpc

@@ -21,6 +21,7 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
   method.permission = needs.permission();
   method.resource_path = needs.resource();
   method.writes = !Reads(*descriptor);
+  method.open = !descriptor->options().HasExtension(v1::authorization);
   return method;
 }
 
@@ -29,53 +30,60 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
 Router::Router(std::vector<const ServiceDescriptor*> services) : services_(std::move(services)) {
   for (const ServiceDescriptor* service : services_) {
     for (int i = 0; i < service->method_count(); ++i) {
-      Route& route = routes_[service->method(i)->input_type()];
-      route.method = Describe(service->method(i));
-      route.request_prototype = google::protobuf::MessageFactory::generated_factory()->GetPrototype(
-          service->method(i)->input_type());
+      const MethodDescriptor* method = service->method(i);
+      methods_[method->input_type()] = method;
+      Route& route = routes_[method];
+      route.method = Describe(method);
+      route.request_prototype =
+          google::protobuf::MessageFactory::generated_factory()->GetPrototype(method->input_type());
     }
   }
 }
 
 void Router::Unary(const Descriptor* request, UnaryHandler handler) {
-  RouteOf(request, false, false).handler = std::move(handler);
+  Set(MethodOf(request), std::move(handler));
 }
 
 void Router::ServerStream(const Descriptor* request, ServerStreamHandler handler) {
-  RouteOf(request, false, true).handler = std::move(handler);
+  Set(MethodOf(request), std::move(handler));
 }
 
 void Router::ClientStream(const Descriptor* request, ClientStreamHandler handler) {
-  RouteOf(request, true, false).handler = std::move(handler);
+  Set(MethodOf(request), std::move(handler));
+}
+
+void Router::Bind(std::string_view full_name, Handler handler) {
+  for (auto& [method, route] : routes_) {
+    if (route.method.full_name == full_name) return Set(*method, std::move(handler));
+  }
+  throw std::logic_error(std::string(full_name) + " is no method");
 }
 
 const MethodDescriptor& Router::MethodOf(const Descriptor* request) const {
-  const auto route = routes_.find(request);
-  if (route == routes_.end()) throw std::logic_error(request->full_name() + " is the request of no method");
-  return *route->second.method.descriptor;
+  const auto method = methods_.find(request);
+  if (method == methods_.end()) throw std::logic_error(request->full_name() + " is the request of no method");
+  return *method->second;
 }
 
-Route& Router::RouteOf(const Descriptor* request, bool client_streaming, bool server_streaming) {
-  const MethodDescriptor& method = MethodOf(request);
-  if (method.client_streaming() != client_streaming || method.server_streaming() != server_streaming) {
+void Router::Set(const MethodDescriptor& method, Handler handler) {
+  const std::size_t kind = 1 + (method.server_streaming() ? 1 : 0) + (method.client_streaming() ? 2 : 0);
+  if (handler.index() != kind) {
     throw std::logic_error(method.full_name() + " streams otherwise than its handler");
   }
-  return routes_.at(request);
+  routes_.at(&method).handler = std::move(handler);
 }
 
 std::vector<std::string> Router::Unbound() const {
   std::vector<std::string> names;
-  for (const auto& [request, route] : routes_) {
+  for (const auto& [method, route] : routes_) {
     if (std::holds_alternative<std::monostate>(route.handler)) names.push_back(route.method.full_name);
   }
   return names;
 }
 
-std::vector<const Route*> Router::RoutesOf(const ServiceDescriptor* service) const {
+std::vector<const Route*> Router::routes() const {
   std::vector<const Route*> routes;
-  for (int i = 0; i < service->method_count(); ++i) {
-    routes.push_back(&routes_.at(service->method(i)->input_type()));
-  }
+  for (const auto& [method, route] : routes_) routes.push_back(&route);
   return routes;
 }
 

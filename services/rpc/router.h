@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -25,13 +26,16 @@ namespace plenary::rpc {
 using UnaryHandler = std::function<void(const CallPtr&)>;
 using ServerStreamHandler = std::function<void(const CallPtr&, StreamWriter&)>;
 using ClientStreamHandler = std::function<void(const CallPtr&, StreamReader&)>;
+using BidiStreamHandler = std::function<void(const CallPtr&, StreamReader&, StreamWriter&)>;
+// The first until the method is bound.
+using Handler =
+    std::variant<std::monostate, UnaryHandler, ServerStreamHandler, ClientStreamHandler, BidiStreamHandler>;
 
 // A handler and what the proto says of its method.
 struct Route {
   MethodInfo method;
   const google::protobuf::Message* request_prototype = nullptr;
-  // The first until it is bound, then that of the method's kind.
-  std::variant<std::monostate, UnaryHandler, ServerStreamHandler, ClientStreamHandler> handler;
+  Handler handler;
 };
 
 // The table of all methods. Filled before the server starts, constant after.
@@ -88,11 +92,15 @@ class Router {
     });
   }
 
+  // Answers the method of this name by a handler of its kind: for services of others, whose requests may not
+  // be named after their methods.
+  void Bind(std::string_view full_name, Handler handler);
+
   // Names of methods that no handler answers. A server with any does not start.
   std::vector<std::string> Unbound() const;
 
-  // The routes of one service, in the order of its methods.
-  std::vector<const Route*> RoutesOf(const google::protobuf::ServiceDescriptor* service) const;
+  // In no order.
+  std::vector<const Route*> routes() const;
   const std::vector<const google::protobuf::ServiceDescriptor*>& services() const { return services_; }
 
  private:
@@ -108,11 +116,13 @@ class Router {
   void Unary(const google::protobuf::Descriptor* request, UnaryHandler handler);
   void ServerStream(const google::protobuf::Descriptor* request, ServerStreamHandler handler);
   void ClientStream(const google::protobuf::Descriptor* request, ClientStreamHandler handler);
-  // The route of the method, whose messages go as many ways as the proto says; otherwise it throws.
-  Route& RouteOf(const google::protobuf::Descriptor* request, bool client_streaming, bool server_streaming);
+  // The handler's kind is that of the method; otherwise it throws.
+  void Set(const google::protobuf::MethodDescriptor& method, Handler handler);
 
   std::vector<const google::protobuf::ServiceDescriptor*> services_;
-  std::unordered_map<const google::protobuf::Descriptor*, Route> routes_;  // by request type
+  std::unordered_map<const google::protobuf::MethodDescriptor*, Route> routes_;
+  // By request type, the last of those that share one.
+  std::unordered_map<const google::protobuf::Descriptor*, const google::protobuf::MethodDescriptor*> methods_;
 };
 
 }  // namespace plenary::rpc

@@ -107,6 +107,7 @@ void ServedCall::Admit(const CallPtr& held) {
   request_ = served_.route.request_prototype->New(&arena_);
   served_.metrics.Received();
   if (const absl::Status decoded = Decode(*request_); !decoded.ok()) return Reply(decoded);
+  if (method_->open) return ActOpenly(held);
   languages_ = messages::ParseAcceptLanguage(HeaderText("accept-language"));
   const absl::StatusOr<std::string_view> authorization = AuthorizationIn(AllHeaders());
   if (!authorization.ok()) return Reply(authorization.status());
@@ -142,14 +143,22 @@ void ServedCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<cons
   Act(held);
 }
 
+void ServedCall::ActOpenly(const CallPtr& held) {
+  if (auto violations = messages::Validate(*request_); !violations.empty()) {
+    return Reply(errors::InvalidFields(violations));
+  }
+  Act(held);
+}
+
 void ServedCall::Act(const CallPtr& held) {
-  if (streams()) {
+  if (streams() && !method_->open) {
     if (const absl::Status room = dispatch_.streams.Admit(*this, CallerKey()); !room.ok()) return Reply(room);
   }
   const auto& handler = served_.route.handler;
   if (const auto* unary = std::get_if<UnaryHandler>(&handler)) return (*unary)(held);
   if (const auto* source = std::get_if<ServerStreamHandler>(&handler)) return (*source)(held, *this);
-  std::get<ClientStreamHandler>(handler)(held, *this);
+  if (const auto* sink = std::get_if<ClientStreamHandler>(&handler)) return (*sink)(held, *this);
+  std::get<BidiStreamHandler>(handler)(held, *this, *this);
 }
 
 void ServedCall::Receive(Received received) {
@@ -172,6 +181,7 @@ void ServedCall::AskAgain(std::function<void()> go) {
   // What goes on holds the call.
   const CallPtr held = in_hand_.lock();
   if (held == nullptr) return;
+  if (method_->open) return go();
   dispatch_.gate.Authenticate(
       authorization_,
       [this, held, go = std::move(go)](absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {

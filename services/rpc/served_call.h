@@ -85,6 +85,7 @@ class ServedCall : public Call, private StreamWriter, private StreamReader {
   void Admit(const CallPtr& held);
   void Deliver(const Received& received);
   void Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const contract::Caller>> caller);
+  void ActOpenly(const CallPtr& held);
   void Act(const CallPtr& held);
 
   // Of StreamWriter and StreamReader.

@@ -1,5 +1,5 @@
-// A service with streams of its own on a real port, behind a gate that the test moves. Header only: each
-// program that uses it has one.
+// A service with streams of its own on a real port, over any transport, behind a gate that the test moves.
+// Header only: one program uses it.
 
 #pragma once
 
@@ -26,11 +26,14 @@
 #include "grpcpp/server.h"
 #include "grpcpp/server_builder.h"
 #include "grpcpp/support/sync_stream.h"
+#include "http/server.h"
+#include "protocols/door.h"
+#include "protocols/stream_test.pb.h"
 #include "rpc/grpc_transport.h"
 #include "rpc/stream.h"
-#include "rpc/stream_test.pb.h"
 
-namespace plenary::rpc {
+namespace plenary::protocols {
+using namespace rpc;  // NOLINT: what is tested
 using std::chrono::steady_clock;
 using std::chrono::system_clock;
 using test::CountRequest;
@@ -178,10 +181,17 @@ inline v1::ErrorReason ReasonIn(const grpc::Status& status) {
   return errors::ReasonOf(inner);
 }
 
+// What carries the calls: gRPC's library, or our own door.
+enum class Transport { kLibrary, kDoor };
+constexpr Transport kTransports[] = {Transport::kLibrary, Transport::kDoor};
+inline void PrintTo(Transport transport, std::ostream* out) {
+  *out << (transport == Transport::kDoor ? "door" : "library");
+}
+
 // A server with the test's service on a real port, whose lane has no database and needs none.
 class StreamTest : public testing::Test {
  protected:
-  StreamTest() {
+  explicit StreamTest(Transport transport) {
     router_.Bind(lane_, &service_, &Service::Count);
     router_.Bind(lane_, &service_, &Service::Sum);
     methods_.emplace(router_, registry_);
@@ -191,17 +201,36 @@ class StreamTest : public testing::Test {
                    seen_.ended.push_back(static_cast<grpc::StatusCode>(record.code));
                    if (record.code == absl::StatusCode::kInternal) ADD_FAILURE() << record.cause;
                  }});
-    wire_ = MakeServices(router_, *dispatch_);
-    grpc::ServerBuilder builder;
-    builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port_);
-    for (const auto& service : wire_) builder.RegisterService(service.get());
-    server_ = builder.BuildAndStart();
+    transport == Transport::kDoor ? StartDoor() : StartLibrary();
     channel_ = Connect();
   }
   ~StreamTest() override {
-    server_->Shutdown(system_clock::now());
+    if (server_ != nullptr) server_->Shutdown(system_clock::now());
+    if (http_server_ != nullptr) http_server_->Drain(steady_clock::now());
     lane_.Close(std::chrono::milliseconds(0));
+    http_server_.reset();
     EXPECT_EQ(seen_.alive, 0) << "a source or sink was left over";
+  }
+
+  void StartLibrary() {
+    wire_ = MakeService(*dispatch_);
+    grpc::ServerBuilder builder;
+    builder.AddListeningPort("127.0.0.1:0", grpc::InsecureServerCredentials(), &port_);
+    builder.RegisterService(wire_.get());
+    server_ = builder.BuildAndStart();
+  }
+
+  void StartDoor() {
+    door_.emplace(*dispatch_, std::vector<std::string>());
+    http_server_ = std::make_unique<http::Server>(
+        http::ServerOptions{.loops = 2,
+                            .complain = [](std::string_view what,
+                                           std::string_view why) { ADD_FAILURE() << what << ": " << why; }},
+        *door_);
+    const absl::StatusOr<int> port = http_server_->Listen("127.0.0.1", 0);
+    ASSERT_TRUE(port.ok()) << port.status();
+    port_ = *port;
+    http_server_->Start();
   }
 
   std::shared_ptr<grpc::Channel> Connect() const {
@@ -323,10 +352,12 @@ class StreamTest : public testing::Test {
   Router router_{{CountRequest::descriptor()->file()->service(0)}};
   std::optional<Methods> methods_;
   std::optional<Dispatch> dispatch_;
-  std::vector<std::unique_ptr<grpc::Service>> wire_;
+  std::unique_ptr<grpc::Service> wire_;
   int port_ = 0;
   std::unique_ptr<grpc::Server> server_;
+  std::optional<Door> door_;
+  std::unique_ptr<http::Server> http_server_;
   std::shared_ptr<grpc::Channel> channel_;
 };
 
-}  // namespace plenary::rpc
+}  // namespace plenary::protocols

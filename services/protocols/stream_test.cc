@@ -1,3 +1,5 @@
+// Calls with many messages, over each transport: what one of them promises, all keep.
+
 #include "rpc/stream.h"
 
 #include <gmock/gmock.h>
@@ -10,14 +12,20 @@
 #include <thread>
 
 #include "errors/errors.h"
-#include "rpc/stream_test_support.h"
+#include "protocols/stream_test_support.h"
 
-namespace plenary::rpc {
+namespace plenary::protocols {
 namespace {
+
+class StreamOverTest : public StreamTest, public testing::WithParamInterface<Transport> {
+ protected:
+  StreamOverTest() : StreamTest(GetParam()) {}
+};
+INSTANTIATE_TEST_SUITE_P(Each, StreamOverTest, testing::ValuesIn(kTransports));
 
 // ---- Streams of answers.
 
-TEST_F(StreamTest, EveryMessageInOrderThenTheStatus) {
+TEST_P(StreamOverTest, EveryMessageInOrderThenTheStatus) {
   const auto counter = Count(To(1'000));
   EXPECT_TRUE(counter->ReadAll().ok());
   EXPECT_EQ(counter->messages, 1'000);
@@ -27,13 +35,13 @@ TEST_F(StreamTest, EveryMessageInOrderThenTheStatus) {
   EXPECT_EQ(Metric("grpc_server_msg_received_total", "server_stream"), 1);
 }
 
-TEST_F(StreamTest, NoMessageAtAll) {
+TEST_P(StreamOverTest, NoMessageAtAll) {
   const auto counter = Count(To(0));
   EXPECT_TRUE(counter->ReadAll().ok());
   EXPECT_EQ(counter->messages, 0);
 }
 
-TEST_F(StreamTest, AnErrorComesAfterWhatWasSentBefore) {
+TEST_P(StreamOverTest, AnErrorComesAfterWhatWasSentBefore) {
   CountRequest request = To(1'000);
   request.set_fail_at(100);
   const auto counter = Count(request);
@@ -43,7 +51,7 @@ TEST_F(StreamTest, AnErrorComesAfterWhatWasSentBefore) {
   ExpectEnds({grpc::StatusCode::NOT_FOUND});
 }
 
-TEST_F(StreamTest, RefusedBeforeAnythingIsMade) {
+TEST_P(StreamOverTest, RefusedBeforeAnythingIsMade) {
   CountRequest secret = To(10);
   secret.set_name("events/secret");
   CountRequest invalid = To(-1);
@@ -56,7 +64,7 @@ TEST_F(StreamTest, RefusedBeforeAnythingIsMade) {
   EXPECT_EQ(seen_.produced, 0);
 }
 
-TEST_F(StreamTest, BytesThatAreNoMessage) {
+TEST_P(StreamOverTest, BytesThatAreNoMessage) {
   grpc::ClientContext context;
   grpc::Slice noise(std::string("\xFF\xFF\xFF noise"));
   const std::unique_ptr<grpc::ClientReader<grpc::ByteBuffer>> reader(
@@ -66,7 +74,7 @@ TEST_F(StreamTest, BytesThatAreNoMessage) {
 }
 
 // A reader that does not read holds some messages, no thread, and not the next message either.
-TEST_F(StreamTest, ASlowReaderIsNotRunAwayFrom) {
+TEST_P(StreamOverTest, ASlowReaderIsNotRunAwayFrom) {
   constexpr int kPadding = 64 << 10;
   const auto slow = Count(To(100'000, kPadding));
   EXPECT_TRUE(slow->Read());
@@ -90,7 +98,7 @@ TEST_F(StreamTest, ASlowReaderIsNotRunAwayFrom) {
   EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
 }
 
-TEST_F(StreamTest, ACallerThatLeavesEndsIt) {
+TEST_P(StreamOverTest, ACallerThatLeavesEndsIt) {
   for (int i = 0; i < 20; ++i) {
     const auto counter = Count(To(1'000'000'000));
     for (int read = 0; read < i; ++read) EXPECT_TRUE(counter->Read());
@@ -100,7 +108,7 @@ TEST_F(StreamTest, ACallerThatLeavesEndsIt) {
   EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
 }
 
-TEST_F(StreamTest, AConnectionThatIsGoneEndsIt) {
+TEST_P(StreamOverTest, AConnectionThatIsGoneEndsIt) {
   auto counter = Count(To(1'000'000'000));
   EXPECT_TRUE(counter->Read());
   counter.reset();
@@ -108,13 +116,13 @@ TEST_F(StreamTest, AConnectionThatIsGoneEndsIt) {
   ExpectEnds({grpc::StatusCode::CANCELLED});
 }
 
-TEST_F(StreamTest, TheDeadlineEndsIt) {
+TEST_P(StreamOverTest, TheDeadlineEndsIt) {
   const auto counter = Count(To(1'000'000'000), "somebody", std::chrono::milliseconds(200));
   EXPECT_EQ(counter->ReadAll().error_code(), grpc::StatusCode::DEADLINE_EXCEEDED);
   EXPECT_TRUE(Eventually([&] { return seen_.alive == 0; }));
 }
 
-TEST_F(StreamTest, OneCallerHasOnlySoMany) {
+TEST_P(StreamOverTest, OneCallerHasOnlySoMany) {
   std::deque<std::unique_ptr<Counter>> open;
   for (std::size_t i = 0; i < kStreamsPerCaller; ++i) {
     open.push_back(Count(To(1'000'000'000)));
@@ -133,7 +141,7 @@ TEST_F(StreamTest, OneCallerHasOnlySoMany) {
 
 // ---- Streams of requests.
 
-TEST_F(StreamTest, EveryMessageIsTakenThenAnswered) {
+TEST_P(StreamOverTest, EveryMessageIsTakenThenAnswered) {
   const auto summer = Sum();
   EXPECT_TRUE(summer->Write(1, "events/open"));
   for (int i = 2; i <= 1'000; ++i) ASSERT_TRUE(summer->Write(2));
@@ -145,19 +153,19 @@ TEST_F(StreamTest, EveryMessageIsTakenThenAnswered) {
   EXPECT_EQ(Metric("grpc_server_msg_sent_total", "client_stream"), 1);
 }
 
-TEST_F(StreamTest, OneMessageIsAStreamToo) {
+TEST_P(StreamOverTest, OneMessageIsAStreamToo) {
   const auto summer = Sum();
   EXPECT_TRUE(summer->Write(7, "events/open"));
   EXPECT_TRUE(summer->Finish().ok());
   EXPECT_EQ(summer->response.sum(), 7);
 }
 
-TEST_F(StreamTest, AStreamWithoutAMessageLacksItsFields) {
+TEST_P(StreamOverTest, AStreamWithoutAMessageLacksItsFields) {
   EXPECT_EQ(ReasonIn(Sum()->Finish()), v1::INVALID_FIELDS);
   EXPECT_EQ(seen_.taken, 0);
 }
 
-TEST_F(StreamTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
+TEST_P(StreamOverTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
   for (const auto& [name, number, reason] : {std::tuple("events/secret", 1, v1::NOT_FOUND),
                                              {"", 1, v1::INVALID_FIELDS},
                                              {"events/open", 1'001, v1::INVALID_FIELDS}}) {
@@ -170,7 +178,7 @@ TEST_F(StreamTest, TheFirstMessageDecidesWhetherAnyIsTaken) {
   EXPECT_EQ(seen_.taken, 0);
 }
 
-TEST_F(StreamTest, WhatIsWrongLaterEndsItWhereItStands) {
+TEST_P(StreamOverTest, WhatIsWrongLaterEndsItWhereItStands) {
   for (const auto& [number, reason] : {std::pair(1'001, v1::INVALID_FIELDS), {13, v1::OVERLOADED}}) {
     const auto summer = Sum();
     EXPECT_TRUE(summer->Write(1, "events/open"));
@@ -184,7 +192,7 @@ TEST_F(StreamTest, WhatIsWrongLaterEndsItWhereItStands) {
   EXPECT_EQ(seen_.finished, 0);
 }
 
-TEST_F(StreamTest, ALaterMessageThatIsNone) {
+TEST_P(StreamOverTest, ALaterMessageThatIsNone) {
   grpc::ClientContext context;
   context.AddMetadata("authorization", "somebody");
   grpc::ByteBuffer response;
@@ -201,7 +209,7 @@ TEST_F(StreamTest, ALaterMessageThatIsNone) {
   EXPECT_EQ(seen_.finished, 0);
 }
 
-TEST_F(StreamTest, ALaterMessageThatIsTooLargeIsNotTheEnd) {
+TEST_P(StreamOverTest, ALaterMessageThatIsTooLargeIsNotTheEnd) {
   const auto summer = Sum();
   EXPECT_TRUE(summer->Write(1, "events/open"));
   summer->Write(2, "", 5 << 20);
@@ -211,7 +219,7 @@ TEST_F(StreamTest, ALaterMessageThatIsTooLargeIsNotTheEnd) {
 }
 
 // What a caller sent before it left is not taken for all that it had to send: wherever the server is then.
-TEST_F(StreamTest, ACallerThatLeavesHasNotFinished) {
+TEST_P(StreamOverTest, ACallerThatLeavesHasNotFinished) {
   for (const bool cancels : {true, false}) {
     const auto leave = [&](std::unique_ptr<Summer> summer) {
       if (cancels) {
@@ -249,7 +257,7 @@ TEST_F(StreamTest, ACallerThatLeavesHasNotFinished) {
   EXPECT_EQ(seen_.finished, 0);
 }
 
-TEST_F(StreamTest, TheDeadlineEndsAStreamThatSaysNothing) {
+TEST_P(StreamOverTest, TheDeadlineEndsAStreamThatSaysNothing) {
   const auto summer = Sum(std::chrono::seconds(1));
   EXPECT_TRUE(summer->Write(1, "events/open"));
   EXPECT_EQ(summer->writer->Finish().error_code(), grpc::StatusCode::DEADLINE_EXCEEDED);
@@ -258,7 +266,7 @@ TEST_F(StreamTest, TheDeadlineEndsAStreamThatSaysNothing) {
 }
 
 // While a message is being taken, no more than fits between the two is read.
-TEST_F(StreamTest, AFastWriterWaitsForTheSink) {
+TEST_P(StreamOverTest, AFastWriterWaitsForTheSink) {
   std::optional<HeldLane> held(lane_);
   const auto summer = Sum();
   std::atomic<int> written = 0;
@@ -282,7 +290,7 @@ TEST_F(StreamTest, AFastWriterWaitsForTheSink) {
 
 // ---- The end of the server.
 
-TEST_F(StreamTest, AStopTellsWhoIsInTheMiddle) {
+TEST_P(StreamOverTest, AStopTellsWhoIsInTheMiddle) {
   const auto counter = Count(To(1'000'000'000));
   EXPECT_TRUE(counter->Read());
   const auto summer = Sum();
@@ -296,7 +304,7 @@ TEST_F(StreamTest, AStopTellsWhoIsInTheMiddle) {
   ExpectEnds(std::vector(4, grpc::StatusCode::UNAVAILABLE));
 }
 
-TEST_F(StreamTest, AStopLetsStreamsEndByThemselves) {
+TEST_P(StreamOverTest, AStopLetsStreamsEndByThemselves) {
   const auto counter = Count(To(2'000, 10'000));
   EXPECT_TRUE(counter->Read());
   std::thread stop([&] { streams_.Close(steady_clock::now() + kLong); });
@@ -307,7 +315,7 @@ TEST_F(StreamTest, AStopLetsStreamsEndByThemselves) {
 
 // ---- All of it at once.
 
-TEST_F(StreamTest, WhateverHappensEachEndsOnce) {
+TEST_P(StreamOverTest, WhateverHappensEachEndsOnce) {
   constexpr int kRounds = 150;
   std::vector<std::thread> callers;
   for (int caller = 0; caller < 6; ++caller) {
@@ -349,4 +357,4 @@ TEST_F(StreamTest, WhateverHappensEachEndsOnce) {
 }
 
 }  // namespace
-}  // namespace plenary::rpc
+}  // namespace plenary::protocols

@@ -1,0 +1,58 @@
+#include "rpc/open_streams.h"
+
+#include <utility>
+
+#include "errors/errors.h"
+
+namespace plenary::rpc {
+
+using std::chrono::steady_clock;
+
+OpenStreams::OpenStreams(const OpenStreamLimits& limits) : limits_(limits), thread_([this] { Loop(); }) {}
+
+OpenStreams::~OpenStreams() {
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  wake_.notify_one();
+  thread_.join();
+}
+
+void OpenStreams::Add(const CallPtr& call) {
+  CallPtr first;
+  {
+    const std::lock_guard lock(mutex_);
+    open_.remove_if([](const Stream& stream) {
+      const CallPtr other = stream.call.lock();
+      return other == nullptr || !other->Wanted();
+    });
+    if (open_.size() >= limits_.most) {
+      first = open_.front().call.lock();
+      open_.pop_front();
+    }
+    open_.push_back({call, steady_clock::now() + limits_.longest});
+  }
+  wake_.notify_one();
+  if (first != nullptr) first->Reply(errors::Overloaded(std::chrono::seconds(1)));
+}
+
+void OpenStreams::Loop() {
+  pthread_setname_np(pthread_self(), "open-streams");
+  std::unique_lock lock(mutex_);
+  while (!stopping_) {
+    if (open_.empty()) {
+      wake_.wait(lock);
+    } else if (open_.front().end > steady_clock::now()) {
+      wake_.wait_until(lock, open_.front().end);
+    } else {
+      const CallPtr call = open_.front().call.lock();
+      open_.pop_front();
+      lock.unlock();
+      if (call != nullptr) call->Reply(errors::StreamTooLong());
+      lock.lock();
+    }
+  }
+}
+
+}  // namespace plenary::rpc
