@@ -292,6 +292,7 @@ class Server::Parts {
     const auto deadline = steady_clock::now() + grace;
     WriteDeniedCalls();
     services_.health.Shutdown();
+    services_.reflection.Close();
     live_.Close();  // from here on new calls are refused
     health_.reset();
     housekeeping_.reset();

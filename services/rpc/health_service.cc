@@ -40,6 +40,7 @@ void HealthService::Shutdown() {
     shut_down_ = true;
   }
   TellAll();
+  streams_.Close();
 }
 
 void HealthService::Check(const CallPtr& call) {

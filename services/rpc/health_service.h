@@ -26,7 +26,7 @@ class HealthService {
 
   // How a service is, "" for the server as a whole. Those who watch it are told.
   void Set(const std::string& service, bool serving);
-  // From here on nothing serves, whatever is set.
+  // From here on nothing serves, whatever is set. Those who watch are told, and their streams end.
   void Shutdown();
 
  private:

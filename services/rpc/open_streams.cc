@@ -21,8 +21,10 @@ OpenStreams::~OpenStreams() {
 
 void OpenStreams::Add(const CallPtr& call) {
   CallPtr first;
+  bool closed = false;
   {
     const std::lock_guard lock(mutex_);
+    closed = closed_;
     open_.remove_if([](const Stream& stream) {
       const CallPtr other = stream.call.lock();
       return other == nullptr || !other->Wanted();
@@ -31,10 +33,23 @@ void OpenStreams::Add(const CallPtr& call) {
       first = open_.front().call.lock();
       open_.pop_front();
     }
-    open_.push_back({call, steady_clock::now() + limits_.longest});
+    if (!closed) open_.push_back({call, steady_clock::now() + limits_.longest});
   }
   wake_.notify_one();
+  if (closed) call->Reply(errors::Stopping());
   if (first != nullptr) first->Reply(errors::Overloaded(std::chrono::seconds(1)));
+}
+
+void OpenStreams::Close() {
+  std::list<Stream> open;
+  {
+    const std::lock_guard lock(mutex_);
+    closed_ = true;
+    open.swap(open_);
+  }
+  for (const Stream& stream : open) {
+    if (const CallPtr call = stream.call.lock(); call != nullptr) call->Reply(errors::Stopping());
+  }
 }
 
 void OpenStreams::Loop() {

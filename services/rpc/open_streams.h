@@ -29,6 +29,8 @@ class OpenStreams {
   OpenStreams& operator=(const OpenStreams&) = delete;
 
   void Add(const CallPtr& call);
+  // Ends all of them, and lets no more begin: the server stops.
+  void Close();
 
  private:
   struct Stream {
@@ -43,6 +45,7 @@ class OpenStreams {
   std::mutex mutex_;  // guards what follows
   std::condition_variable wake_;
   std::list<Stream> open_;  // in the order in which they end; also such as have ended by themselves
+  bool closed_ = false;
   bool stopping_ = false;
   std::thread thread_;
 };

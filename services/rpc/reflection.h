@@ -24,6 +24,8 @@ class ReflectionService {
       : names_(std::move(names)), streams_(limits) {}
 
   void Bind(Router& router);
+  // Ends the streams that are open, and lets no more begin.
+  void Close() { streams_.Close(); }
 
  private:
   void Begin(const CallPtr& call, StreamReader& reader, StreamWriter& writer);
