@@ -1,5 +1,5 @@
-// One HTTP request and its answer, for either version of HTTP: what the protocols (gRPC, gRPC-Web, Connect) see of the
-// transport.
+// One HTTP request and its answer, for either version of HTTP: what the protocols (gRPC, gRPC-Web, Connect)
+// see of the transport.
 
 #pragma once
 
@@ -35,26 +35,26 @@ struct RequestHead {
   std::string_view Find(std::string_view name) const;
 };
 
-// Takes in a request. Its methods are called on the exchange's loop, one at a time, never from within a method of
-// Exchange, and throw nothing.
+// Takes in a request. Its methods are called on the exchange's loop, one at a time, never from within a
+// method of Exchange, and throw nothing.
 class Receiver {
  public:
   virtual ~Receiver() = default;
-  // A piece of the body, valid during the call. Exchange::Consumed says when it was used; the peer may then send that
-  // much more.
+  // A piece of the body, valid during the call. Exchange::Consumed says when it was used; the peer may then
+  // send that much more.
   virtual void OnData(std::string_view bytes) = 0;
   // The body is complete.
   virtual void OnEnd() = 0;
-  // The connection took all bytes that were handed to Send so far: the next may be sent without growing the memory. Not
-  // called after Finish.
+  // The connection took all bytes that were handed to Send so far: the next may be sent without growing the
+  // memory. Not called after Finish.
   virtual void OnSent() = 0;
-  // The last call: the exchange is over, after its whole answer (complete = true), or because the peer or the server
-  // ended it before. The exchange lets go of the receiver after this.
+  // The last call: the exchange is over, after its whole answer (complete = true), or because the peer or the
+  // server ended it before. The exchange lets go of the receiver after this.
   virtual void OnClosed(bool complete) = 0;
 };
 
-// Every method is called on the loop of its connection: from elsewhere by loop().Post. After OnClosed they do nothing and
-// may still be called, and the object may be destroyed on any thread.
+// Every method is called on the loop of its connection: from elsewhere by loop().Post. After OnClosed they do
+// nothing and may still be called, and the object may be destroyed on any thread.
 class Exchange {
  public:
   virtual ~Exchange() = default;
@@ -65,16 +65,16 @@ class Exchange {
   // So many bytes of the body were used. What is never consumed is granted again when the exchange ends.
   virtual void Consumed(std::size_t bytes) = 0;
 
-  // The answer: a head, any number of pieces, the end. What is said in one turn of the loop leaves in one write: with no
-  // piece and no trailers as a head alone (HTTP/2: one HEADERS frame that ends the stream, as gRPC's "Trailers-Only").
-  // The texts are copied.
+  // The answer: a head, any number of pieces, the end. What is said in one turn of the loop leaves in one
+  // write: with no piece and no trailers as a head alone (HTTP/2: one HEADERS frame that ends the stream, as
+  // gRPC's "Trailers-Only"). The texts are copied.
   virtual void Respond(int status, Headers headers) = 0;
   virtual void Send(std::string bytes) = 0;
-  // With trailers if there are any (HTTP/1.1: after a chunked body, if the caller takes them). A request whose body is
-  // not complete by then is cut off: the peer is told to send no more.
+  // With trailers if there are any (HTTP/1.1: after a chunked body, if the caller takes them). A request
+  // whose body is not complete by then is cut off: the peer is told to send no more.
   virtual void Finish(Headers trailers) = 0;
-  // Ends without an answer, or in the middle of one: RST_STREAM with this code of RFC 9113 section 7, or the end of the
-  // connection. OnClosed(false) follows.
+  // Ends without an answer, or in the middle of one: RST_STREAM with this code of RFC 9113 section 7, or the
+  // end of the connection. OnClosed(false) follows.
   virtual void Abort(unsigned code) = 0;
 };
 

@@ -29,8 +29,8 @@ class EndOfTurn {
   bool asked_for_ = false;
 };
 
-// A turn is everything that is ready at the moment, and then the ends of turns that were asked for in it. So what many
-// calls write to one connection leaves in one write.
+// A turn is everything that is ready at the moment, and then the ends of turns that were asked for in it. So
+// what many calls write to one connection leaves in one write.
 class Loop {
  public:
   using Work = absl::AnyInvocable<void()>;
@@ -42,8 +42,8 @@ class Loop {
   Loop(const Loop&) = delete;
   Loop& operator=(const Loop&) = delete;
 
-  // From any thread: runs `work`, which throws nothing, on the loop, in the order of posting. All that waits wakes the
-  // loop once. After Stop it is destroyed without having run.
+  // From any thread: runs `work`, which throws nothing, on the loop, in the order of posting. All that waits
+  // wakes the loop once. After Stop it is destroyed without having run.
   void Post(Work work);
   // From any other thread: the turn that is under way ends, then the thread does.
   void Stop();
@@ -52,6 +52,8 @@ class Loop {
   void AtEndOfTurn(std::shared_ptr<EndOfTurn> what);
   // Space for whatever is used within one function call, such as what a socket gives.
   std::span<char> scratch() { return scratch_; }
+  // The same for what is written.
+  std::string& draft() { return draft_; }
   boost::asio::io_context& context() { return *context_; }
 
  private:
@@ -61,6 +63,7 @@ class Loop {
 
   const std::unique_ptr<boost::asio::io_context> context_;
   std::vector<char> scratch_;
+  std::string draft_;
   std::vector<std::shared_ptr<EndOfTurn>> ending_;
   std::vector<std::shared_ptr<EndOfTurn>> ending_now_;
   std::vector<Work> running_;

@@ -1,0 +1,27 @@
+#include "http/http2_exchange.h"
+
+#include "http/http2_codec.h"
+
+namespace plenary::http {
+
+void Http2Exchange::Consumed(std::size_t bytes) {
+  if (!over()) codec_.Consume(*this, TakeConsumed(bytes));
+}
+
+void Http2Exchange::Abort(unsigned code) {
+  if (over() || aborted) return;
+  aborted = true;
+  codec_.Reset(*this, code);
+}
+
+void Http2Exchange::AnswerGrew() { codec_.AnswerGrew(*this); }
+
+std::string_view Http2Exchange::StatusText() {
+  int rest = status();
+  for (std::size_t i = status_text_.size(); i-- > 0; rest /= 10) {
+    status_text_[i] = static_cast<char>('0' + rest % 10);
+  }
+  return {status_text_.data(), status_text_.size()};
+}
+
+}  // namespace plenary::http

@@ -1,0 +1,48 @@
+#include "http/peer.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+
+namespace plenary::http {
+namespace {
+
+Peer OfV4(const in_addr& address) {
+  std::array<char, INET_ADDRSTRLEN> text{};
+  inet_ntop(AF_INET, &address, text.data(), text.size());
+  return {.address = text.data(), .counted_as = text.data()};
+}
+
+Peer OfV6(in6_addr address) {
+  std::array<char, INET6_ADDRSTRLEN> text{};
+  inet_ntop(AF_INET6, &address, text.data(), text.size());
+  Peer peer{.address = text.data(), .counted_as = {}};
+  std::fill(std::begin(address.s6_addr) + 8, std::end(address.s6_addr), 0);
+  inet_ntop(AF_INET6, &address, text.data(), text.size());
+  peer.counted_as = text.data();
+  return peer;
+}
+
+in_addr V4Within(const in6_addr& address) {
+  in_addr v4{};
+  std::copy(std::begin(address.s6_addr) + 12, std::end(address.s6_addr),
+            reinterpret_cast<unsigned char*>(&v4));
+  return v4;
+}
+
+}  // namespace
+
+Peer PeerOf(int socket) {
+  sockaddr_storage storage{};
+  socklen_t size = sizeof(storage);
+  getpeername(socket, reinterpret_cast<sockaddr*>(&storage), &size);
+  if (storage.ss_family == AF_INET) return OfV4(reinterpret_cast<const sockaddr_in&>(storage).sin_addr);
+  if (storage.ss_family != AF_INET6) return {.address = "unix", .counted_as = {}};
+  const in6_addr& address = reinterpret_cast<const sockaddr_in6&>(storage).sin6_addr;
+  return IN6_IS_ADDR_V4MAPPED(&address) ? OfV4(V4Within(address)) : OfV6(address);
+}
+
+}  // namespace plenary::http
