@@ -1,7 +1,8 @@
-// Build step: refuses a contract in which an RPC names no permission or streams both ways, a permission's
-// resource path names no field, an RPC's idempotency_level and its request disagree, a field of a resource has
-// no privacy class, a filter or order does not say what it is of, an error reason does not say what it means, a
-// step names a state that there is not, or nothing leads to a state. Usage: check_contract DESCRIPTOR_SET
+// Build step: refuses a contract with: an RPC that names no permission or streams both ways; a permission
+// whose resource path names no field; an RPC whose idempotency_level and request disagree; a field of a
+// resource without a privacy class; a filter or order without its message; an error reason without its
+// option; a step that names an unknown state; or a state that no step leads to. Usage: check_contract
+// DESCRIPTOR_SET
 
 #include <fstream>
 #include <iostream>
@@ -52,7 +53,7 @@ void CheckStates(const std::string& where, const google::protobuf::RepeatedPtrFi
   for (const std::string& name : names) {
     const EnumValueDescriptor* state = states->FindValueByName("STATE_" + name);
     if (state == nullptr || state->number() == 0) {
-      Fault(where, "its step names \"" + name + "\", which is no state of " + states->full_name());
+      Fault(where, "its step names \"" + name + "\", which is not a state of " + states->full_name());
     }
     if (reaches) reached.insert(state);
   }
@@ -82,8 +83,8 @@ void CheckSteps(const MethodDescriptor* method) {
   }
 }
 
-// What changes something can be tried out, or repeated; what reads needs neither. A stream of answers may do
-// both.
+// A method that changes something must have validate_only or request_id; one that only reads needs neither. A
+// stream of answers may have both.
 void CheckSideEffects(const MethodDescriptor* method) {
   const Descriptor* request = method->input_type();
   const bool writes = request->FindFieldByName("validate_only") != nullptr ||
@@ -114,7 +115,7 @@ void CheckMethod(const MethodDescriptor* method) {
   CheckSteps(method);
 }
 
-// Once the steps of all methods are known: each state but the first is led to.
+// Once the steps of all methods are known: a step must lead to each state except the first.
 void CheckStatesOf(const Descriptor* message) {
   const EnumDescriptor* states = StatesOf(message);
   if (states == nullptr || !message->options().HasExtension(google::api::resource)) return;
@@ -139,7 +140,7 @@ void CheckResource(const Descriptor* message) {
   }
 }
 
-// A request's filter and order name the message that says what they may hold.
+// A request's filter and order name the message whose fields they use.
 void CheckListing(const Descriptor* request) {
   for (const char* name : {"filter", "order_by"}) {
     const FieldDescriptor* field = request->FindFieldByName(name);

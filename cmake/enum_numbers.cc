@@ -1,6 +1,6 @@
-// Build step: writes the number of every enum value of the contract, a line each:
-// "Participant.STATE_CONFIRMED 4". A value is named as protobuf does it, by the message around its enum,
-// without "plenary.v1.". The file is left alone if it is right. Usage: enum_numbers DESCRIPTOR_SET FILE
+// Build step: writes the number of every enum value of the contract, one in each line:
+// "Participant.STATE_CONFIRMED 4". A value is named as in protobuf, by the message around its enum, without
+// "plenary.v1.". The file is not written if it is unchanged. Usage: enum_numbers DESCRIPTOR_SET FILE
 
 #include <fstream>
 #include <iostream>
@@ -11,7 +11,8 @@
 
 namespace {
 
-// Adds the values of `enums`, which `around` holds: empty, or messages with a dot after each.
+// Adds the values of `enums`; `around` is the prefix of their names: empty, or messages with a dot after
+// each.
 template <class Enums>
 void AddEnums(const Enums& enums, const std::string& around, std::string& lines) {
   for (const google::protobuf::EnumDescriptorProto& one : enums) {

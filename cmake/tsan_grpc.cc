@@ -1,6 +1,6 @@
-// Tells the thread sanitizer what gRPC orders. gRPC comes from the distribution, not instrumented, so the
-// sanitizer does not see that what is handed to it happens before what it hands back. Linked into every
-// program of a build for the thread sanitizer, where these functions stand before gRPC's own.
+// Tells the thread sanitizer about the ordering in gRPC. gRPC comes from the distribution and is not
+// instrumented, so the sanitizer does not see that an input happens before the corresponding output. Linked
+// into every program of a build for the thread sanitizer, where these functions replace gRPC's own.
 
 #include <dlfcn.h>
 #include <grpc/grpc.h>
@@ -9,7 +9,7 @@
 
 namespace {
 
-// One for all: this orders more than gRPC does, and hides a race of two threads that both called it in
+// One for all: this orders more than gRPC does, and hides races of two threads that both called it in
 // between.
 char handed_over;
 
@@ -51,7 +51,7 @@ grpc_event grpc_completion_queue_pluck(grpc_completion_queue* queue, void* tag, 
   return event;
 }
 
-// The mutexes of gRPC's own threads, on which it runs the ends of streams.
+// The mutexes of gRPC's own threads, which run the ends of streams.
 
 void gpr_mu_lock(gpr_mu* mutex) {
   static const auto own = Own(&gpr_mu_lock, "gpr_mu_lock");

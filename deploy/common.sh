@@ -1,7 +1,7 @@
-# What the scripts share: how they speak, and how they build. Sourced, not run.
+# What the scripts share: their output, and how they build. Sourced, not run.
 # shellcheck shell=bash
 
-# Services and containers may have none.
+# Services and containers may have no terminal type.
 export HOME=${HOME:-~}
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -18,7 +18,7 @@ fail() {
   exit 1
 }
 
-# misuse TEXT: the same for a command line that makes no sense.
+# misuse TEXT: the same for a wrong command line.
 misuse() {
   printf '%s: %s\n  %s --help lists the options.\n' "$(basename "$0")" "$1" "$0" >&2
   exit 2
@@ -47,10 +47,10 @@ build() {
   local folder=$root/$1
   shift 2
   NINJA_STATUS='@%f %t %e ' ninja -C "$folder" -j "$(nproc)" "$@" 2>&1 </dev/null | follow_ninja ||
-    fail "The build failed; what the compiler says stands above." "To start afresh: rm -r $folder"
+    fail "The build failed; see the compiler's messages above." "To start again: rm -r $folder"
 }
 
-# Turns ninja's lines into one that counts; what a compiler says passes through.
+# Turns ninja's lines into one that counts; messages of compilers are passed on.
 follow_ninja() {
   local line shown=0 of=0
   while IFS= read -r line; do

@@ -1,5 +1,5 @@
-# A server for one script: as a user of no importance, on a private PostgreSQL, with no data but what the script gives
-# it. Sourced after common.sh, not run.
+# A server for one script: as an ordinary user, on a private PostgreSQL, with only the data from the script. Sourced
+# after common.sh, not run.
 # shellcheck shell=bash
 
 private='' private_process=''
@@ -29,7 +29,7 @@ start_private_server() {
   export PLENARY_SERVER PLENARY_DATA_DIR=$private/data
 }
 
-# stop_private_server: ends it and removes what it had. Does nothing if there is none.
+# stop_private_server: ends it and removes its data. Does nothing if there is none.
 stop_private_server() {
   if [[ -n $private_process ]]; then
     kill -TERM "$private_process" 2>/dev/null || true
