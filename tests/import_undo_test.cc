@@ -248,7 +248,7 @@ TEST_F(UndoneImports, MoreThanCanBeNamedIsCounted) {
   EXPECT_EQ(undone->kept_size(), 100);
 }
 
-// A change that cannot be taken back stays, and the others are taken back.
+// A change that cannot be undone stays, and the others are undone.
 TEST_F(UndoneImports, ChangesWhoseWayBackIsBlockedStay) {
   const std::string north = MakeDelegation("north");
   const std::string south = MakeDelegation("south");

@@ -105,13 +105,13 @@ void AddDirectoryCommands(CLI::App& app, Arguments& arguments) {
       .add_option("--at", arguments.find.affiliations,
                   "An organization or office of the person, to tell namesakes apart");
   AddInto(AddMerge(people, arguments, "merge", "Merge two records into one", RunMergePeople), arguments);
-  AddMerge(people, arguments, "unmerge", "Take a merge back", RunUnmergePeople);
+  AddMerge(people, arguments, "unmerge", "Undo a merge", RunUnmergePeople);
   CLI::App& organizations =
       *app.add_subcommand("organizations", "Find organizations, and merge records of one organization");
   organizations.require_subcommand(1);
   AddFind(organizations, arguments, "Find organizations by a name, a short name or an acronym",
           RunFindOrganizations);
-  AddInto(AddMerge(organizations, arguments, "merge", "Merge two records into one; this cannot be taken back",
+  AddInto(AddMerge(organizations, arguments, "merge", "Merge two records into one; this cannot be undone",
                    RunMergeOrganizations),
           arguments);
 }

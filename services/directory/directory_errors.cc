@@ -28,7 +28,7 @@ absl::Status ChangedSinceMerge(std::string_view resource, const std::vector<std:
   const std::string list = Join(changed);
   return FailedPrecondition(
              v1::CHANGED_SINCE_MERGE, resource,
-             Concat("The merge of ", resource, " cannot be taken back, because this changed since: ", list,
+             Concat("The merge of ", resource, " cannot be undone, because this changed since: ", list,
                     ". Change it back first."))
       .With("changed", list);
 }

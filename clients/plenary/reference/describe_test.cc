@@ -90,7 +90,7 @@ TEST(Describe, AnEnumByItsValues) {
   EXPECT_THAT(
       Describe(*v1::Participant::State_descriptor(), Style{}),
       StartsWith("plenary.v1.Participant.State\n"
-                 "The state of the registration. Changed by the methods of ParticipantService\nalone.\n"
+                 "The state of the registration. Changed only by the methods of\nParticipantService.\n"
                  "STATE_INVITED\n"
                  "    Invited, no answer yet.\n"));
 }
