@@ -77,7 +77,7 @@ class Recording : public journal::GroupWork<CheckInWish> {
   }
 
   absl::Status Lock(journal::OnHeld on_held, Group& held) override;
-  absl::Status Decide(Group& held) override;
+  absl::Status Judge(Group& held) override;
   absl::Status Write() override;
   // Sets the outcomes to the check-ins as they are now.
   absl::Status Answer() override;
@@ -89,7 +89,7 @@ class Recording : public journal::GroupWork<CheckInWish> {
   absl::Status Look();
   absl::Status CheckAdmission();
   // Records an entry or exit, and returns the name of its check-in, recorded now or before.
-  absl::StatusOr<std::string> DecideOne(Passage& passage, std::int64_t record_time);
+  absl::StatusOr<std::string> JudgeOne(Passage& passage, std::int64_t record_time);
   std::string Record(Passage& passage, std::int64_t record_time, std::vector<rules::Objection> objections);
   // The check-in that this transaction records under a nonce; empty if there is none.
   std::optional<EarlierCheckIn> MadeBy(const v1::Scan& scan, const std::string& nonce) const;
@@ -172,26 +172,26 @@ absl::Status Recording::CheckAdmission() {
   return absl::OkStatus();
 }
 
-absl::Status Recording::Decide(Group&) {
+absl::Status Recording::Judge(Group&) {
   RETURN_IF_ERROR(Look());
   RETURN_IF_ERROR(CheckAdmission());
   // Scans that are recorded together get different times, in the order in which they arrived.
   std::int64_t now = 0;
   for (const auto& [name, checkpoint] : checkpoints_) now = std::max(now, checkpoint.now);
   for (Passage& passage : passages_) {
-    absl::StatusOr<std::string> decided = DecideOne(passage, now++);
-    if (!decided.ok()) {
-      passage.wish->outcome = decided.status();
+    absl::StatusOr<std::string> judged = JudgeOne(passage, now++);
+    if (!judged.ok()) {
+      passage.wish->outcome = judged.status();
       continue;
     }
-    passage.check_in = *std::move(decided);
+    passage.check_in = *std::move(judged);
     settled_.push_back(std::move(passage));
   }
   passages_.clear();
   return absl::OkStatus();
 }
 
-absl::StatusOr<std::string> Recording::DecideOne(Passage& passage, std::int64_t record_time) {
+absl::StatusOr<std::string> Recording::JudgeOne(Passage& passage, std::int64_t record_time) {
   const v1::Scan& scan = passage.scan();
   ScanFacts& facts = passage.facts;
   if (!facts.repeated.has_value()) facts.repeated = MadeBy(scan, scan.nonce());

@@ -39,7 +39,7 @@ class GroupWork {
   virtual absl::Status Lock(OnHeld on_held, Group& held) = 0;
   // Reads what admission depends on, and admits or refuses in order of arrival, so that each wish sees the
   // effects of those before it.
-  virtual absl::Status Decide(Group& held) = 0;
+  virtual absl::Status Judge(Group& held) = 0;
   // Writes the results, in statements for all of them.
   virtual absl::Status Write() = 0;
   // Sets the outcomes of wishes that were not refused.
@@ -88,13 +88,13 @@ class GroupCommit {
   typename db::Batcher<Wish>::Outcome Run(db::Connection& connection, std::vector<Wish> group,
                                           void (*answer)(Wish&)) const {
     std::vector<Wish> done;
-    std::vector<Wish> undecided = rpc::RunGroup<Wish>(
+    std::vector<Wish> held_back = rpc::RunGroup<Wish>(
         std::move(group), done,
         [&](const Group& part, Group& held) {
           return RunOnce(connection, part, OnHeld::kSkip, Keep::kAll, held);
         },
         [&](Wish& one) { RunAlone(connection, one, Keep::kAll); });
-    return rpc::AfterGroup(std::move(undecided), std::move(done), answer);
+    return rpc::AfterGroup(std::move(held_back), std::move(done), answer);
   }
 
   // Runs all of `group` in one transaction that waits for rows that others hold, so that every wish gets an
@@ -119,7 +119,7 @@ class GroupCommit {
     const auto work = make_work_(connection, group, keep);
     RETURN_IF_ERROR(work->Lock(on_held, held));
     if (work->empty()) return absl::OkStatus();
-    RETURN_IF_ERROR(work->Decide(held));
+    RETURN_IF_ERROR(work->Judge(held));
     RETURN_IF_ERROR(work->Write());
     RETURN_IF_ERROR(work->Answer());
     if (keep == Keep::kNothing || !work->answers_any()) return absl::OkStatus();

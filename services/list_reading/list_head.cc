@@ -86,8 +86,8 @@ absl::StatusOr<ListHead> ListHead::Read(std::span<const CsvRow> rows, const v1::
       participant_files::MapColumns(header.headers, stated, policy,
                                     {.rows = sample, .source = request.source(), .values = &values}));
   std::vector<participant_files::DateQuestion> dates =
-      participant_files::DecideDates(sample, request.date_order(), columns);
-  std::vector<NaQuestion> na = DecideNa(sample, columns);
+      participant_files::ChooseDateOrders(sample, request.date_order(), columns);
+  std::vector<NaQuestion> na = ChooseNaMeanings(sample, columns);
   RowKinds kinds(columns, sample, is_delegation);
   ListHead head(std::move(header), std::move(columns), std::move(kinds));
   head.AddQuestions(std::move(dates));

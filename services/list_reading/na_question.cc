@@ -78,8 +78,8 @@ participant_files::NaReading ReadNa(std::span<const std::string_view> cells) {
   return ReadingOf(KindsOf(cells));
 }
 
-std::vector<NaQuestion> DecideNa(std::span<const CsvRow> rows,
-                                 std::span<participant_files::MappedColumn> columns) {
+std::vector<NaQuestion> ChooseNaMeanings(std::span<const CsvRow> rows,
+                                         std::span<participant_files::MappedColumn> columns) {
   std::vector<NaQuestion> questions;
   if (std::any_of(columns.begin(), columns.end(), NamesParticipants)) return questions;
   for (std::size_t i = 0; i < columns.size(); ++i) {

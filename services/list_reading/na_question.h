@@ -28,8 +28,8 @@ struct NaQuestion {
 // Sets the meaning of "NA" in the columns of regions, from the rows below the headers. Returns the questions
 // to ask. If it is not clear, and in none of the rows, a later row that has "NA" is an error. A file that
 // names our participants was exported here, and has codes.
-std::vector<NaQuestion> DecideNa(std::span<const CsvRow> rows,
-                                 std::span<participant_files::MappedColumn> columns);
+std::vector<NaQuestion> ChooseNaMeanings(std::span<const CsvRow> rows,
+                                         std::span<participant_files::MappedColumn> columns);
 
 // How a plan read "NA" in its column of regions, called `column`: as in its question; as Namibia if a remark
 // says so, or if the file names our participants; otherwise unclear.

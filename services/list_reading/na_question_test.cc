@@ -42,9 +42,9 @@ std::vector<CsvRow> Rows(const std::vector<const char*>& countries) {
   return rows;
 }
 
-TEST(DecideNa, AsksWhereBothFit) {
+TEST(ChooseNaMeanings, AsksWhereBothFit) {
   auto columns = Columns({"name", "region"});
-  const auto questions = DecideNa(Rows({"Germany", "NA", "NA"}), columns);
+  const auto questions = ChooseNaMeanings(Rows({"Germany", "NA", "NA"}), columns);
   ASSERT_THAT(questions, SizeIs(1));
   EXPECT_EQ(questions[0].column, 1u);
   EXPECT_EQ(questions[0].question.kind(), v1::Import::Question::KIND_VALUE);
@@ -74,21 +74,21 @@ TEST(NaOf, IsNamibiaOnlyWhereThePlanReadItSo) {
   EXPECT_EQ(NaOf(import, "Header"), participant_files::NaReading::kNamibia);
 }
 
-TEST(DecideNa, AsksNothingAmongCodes) {
+TEST(ChooseNaMeanings, AsksNothingAmongCodes) {
   auto columns = Columns({"name", "region"});
-  EXPECT_THAT(DecideNa(Rows({"DE", "NA", "FR"}), columns), IsEmpty());
+  EXPECT_THAT(ChooseNaMeanings(Rows({"DE", "NA", "FR"}), columns), IsEmpty());
   EXPECT_EQ(columns[1].na, participant_files::NaReading::kNamibia);
 }
 
-TEST(DecideNa, LeavesItUnclearWhereNoneIsThere) {
+TEST(ChooseNaMeanings, LeavesItUnclearWhereNoneIsThere) {
   auto columns = Columns({"name", "region"});
-  EXPECT_THAT(DecideNa(Rows({"Germany", "France"}), columns), IsEmpty());
+  EXPECT_THAT(ChooseNaMeanings(Rows({"Germany", "France"}), columns), IsEmpty());
   EXPECT_EQ(columns[1].na, participant_files::NaReading::kUnclear);
 }
 
-TEST(DecideNa, TakesExportsAsTheyStand) {
+TEST(ChooseNaMeanings, TakesExportsAsTheyStand) {
   auto columns = Columns({"participant", "region"});
-  EXPECT_THAT(DecideNa(Rows({"NA", "NA", "NA"}), columns), IsEmpty());
+  EXPECT_THAT(ChooseNaMeanings(Rows({"NA", "NA", "NA"}), columns), IsEmpty());
   EXPECT_EQ(columns[1].na, participant_files::NaReading::kNamibia);
 }
 

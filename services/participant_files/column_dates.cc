@@ -135,8 +135,8 @@ std::optional<std::string> RewriteDate(std::string_view text, DateOrder order) {
   return date->In(mine);
 }
 
-std::vector<DateQuestion> DecideDates(std::span<const CsvRow> rows, Request::DateOrder stated,
-                                      std::span<MappedColumn> columns) {
+std::vector<DateQuestion> ChooseDateOrders(std::span<const CsvRow> rows, Request::DateOrder stated,
+                                           std::span<MappedColumn> columns) {
   std::vector<DateQuestion> questions;
   const bool ours = std::any_of(columns.begin(), columns.end(),
                                 [](const MappedColumn& column) { return IsCalled(column, "participant"); });

@@ -44,10 +44,11 @@ struct DateQuestion {
 // Sets the order of dates in columns of answers and consents, by the rows below the headers, with a remark on
 // each column whose dates are rewritten. Returns the questions to ask. A file that names our participants was
 // exported here, and stays as it is unless an order is stated.
-std::vector<DateQuestion> DecideDates(std::span<const CsvRow> rows, v1::PlanImportRequest::DateOrder stated,
-                                      std::span<MappedColumn> columns);
+std::vector<DateQuestion> ChooseDateOrders(std::span<const CsvRow> rows,
+                                           v1::PlanImportRequest::DateOrder stated,
+                                           std::span<MappedColumn> columns);
 
-// The order in the reason of DecideDates' remark: "DATES_DAY_FIRST", "DATES_MONTH_FIRST" or
+// The order in the reason of ChooseDateOrders' remark: "DATES_DAY_FIRST", "DATES_MONTH_FIRST" or
 // "DATES_YEAR_FIRST"; nothing for another reason.
 std::optional<DateOrder> OrderOfRemark(std::string_view reason);
 

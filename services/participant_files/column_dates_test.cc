@@ -93,26 +93,27 @@ v1::Event::RegistrationPolicy Policy() {
   return policy;
 }
 
-TEST(DecideDates, DecidesColumnsOfAnswersAndAsks) {
+TEST(ChooseDateOrders, ReadsColumnsOfAnswersAndAsks) {
   std::vector<MappedColumn> columns = *MapColumns(std::vector<std::string>{"name", "arrival"}, {}, Policy());
   const std::vector<CsvRow> rows = {RowOf({"25/04/2026", "03/04/2026"}), RowOf({"x", ""})};
-  const std::vector<DateQuestion> questions = DecideDates(rows, Request::DATE_ORDER_UNSPECIFIED, columns);
+  const std::vector<DateQuestion> questions =
+      ChooseDateOrders(rows, Request::DATE_ORDER_UNSPECIFIED, columns);
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].column, 1U);
   EXPECT_EQ(questions[0].question.header(), "arrival");
   EXPECT_EQ(columns[0].dates, std::nullopt) << "names are no dates";
   EXPECT_EQ(columns[1].dates, std::nullopt);
-  EXPECT_TRUE(DecideDates(rows, Request::DATE_ORDER_DMY, columns).empty());
+  EXPECT_TRUE(ChooseDateOrders(rows, Request::DATE_ORDER_DMY, columns).empty());
   EXPECT_EQ(columns[1].dates, DateOrder::kDayFirst);
   EXPECT_EQ(columns[1].remark.reason(), "DATES_DAY_FIRST");
   EXPECT_EQ(OrderOfRemark(columns[1].remark.reason()), DateOrder::kDayFirst);
 }
 
-TEST(DecideDates, LeavesWhatWasExportedAsItIs) {
+TEST(ChooseDateOrders, LeavesWhatWasExportedAsItIs) {
   std::vector<MappedColumn> columns =
       *MapColumns(std::vector<std::string>{"participant", "arrival"}, {}, Policy());
   const std::vector<CsvRow> rows = {RowOf({"p1", "25/04/2026"})};
-  EXPECT_TRUE(DecideDates(rows, Request::DATE_ORDER_UNSPECIFIED, columns).empty());
+  EXPECT_TRUE(ChooseDateOrders(rows, Request::DATE_ORDER_UNSPECIFIED, columns).empty());
   EXPECT_EQ(columns[1].dates, std::nullopt);
 }
 

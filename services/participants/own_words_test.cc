@@ -192,7 +192,7 @@ void ChangeWhatIsApproved(Participant& after) {
   after.mutable_media()->RemoveLast();
 }
 
-void ChangeWhatTheEventDecides(Participant& after) {
+void ChangeFieldsOfTheEvent(Participant& after) {
   after.set_category(Participant::CATEGORY_OFFICIAL);
   after.set_region_code("ES");
   after.add_roles(Participant::ROLE_SPEAKER);
@@ -207,7 +207,7 @@ TEST(OwnChange, OfWhatWasApprovedIsForStaff) {
                                "participant.credit.positions", "participant.citations", "participant.media"))
           << state;
       EXPECT_THAT(
-          FaultsOfChange(registrant, state, ChangeWhatTheEventDecides),
+          FaultsOfChange(registrant, state, ChangeFieldsOfTheEvent),
           UnorderedElementsAre("participant.category", "participant.region_code", "participant.roles"))
           << state;
     }
@@ -215,10 +215,10 @@ TEST(OwnChange, OfWhatWasApprovedIsForStaff) {
   }
 }
 
-TEST(OwnChange, OfWhatTheEventDecidesIsAskedForByTheFocalPoint) {
-  EXPECT_THAT(FaultsOfChange(kSelf, Participant::STATE_PENDING, ChangeWhatTheEventDecides),
+TEST(OwnChange, OfFieldsOfTheEventIsRequestedByTheFocalPoint) {
+  EXPECT_THAT(FaultsOfChange(kSelf, Participant::STATE_PENDING, ChangeFieldsOfTheEvent),
               UnorderedElementsAre("participant.category", "participant.region_code", "participant.roles"));
-  EXPECT_THAT(FaultsOfChange(kFocalPoint, Participant::STATE_PENDING, ChangeWhatTheEventDecides), IsEmpty());
+  EXPECT_THAT(FaultsOfChange(kFocalPoint, Participant::STATE_PENDING, ChangeFieldsOfTheEvent), IsEmpty());
 }
 
 TEST(OwnChange, NobodyMovesAndTheFocalPointSaysWhoLeads) {

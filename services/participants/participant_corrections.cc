@@ -47,7 +47,7 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
                                                                 const v1::VoidParticipantRequest& request) {
   const std::string& name = request.name();
   const std::string event = contract::EventOf(name);
-  const auto decide = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
+  const auto void_one = [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
     Participant& participant = stored.participant;
     RETURN_IF_ERROR(messages::CheckStep(participant, request));
     RETURN_IF_ERROR(CheckUnnamed(connection, context_.collections, name));
@@ -60,7 +60,8 @@ absl::StatusOr<Participant> ParticipantService::VoidParticipant(rpc::Call& call,
     // Every call that adds a reference to the participant locks the event: it is either seen here, or finds
     // the participant VOIDED.
     RETURN_IF_ERROR(events::LockEvent(connection, event, "").status());
-    ASSIGN_OR_RETURN(StoredParticipant voided, DecideIn(write, name, request.etag(), decide, MayActOf(call)));
+    ASSIGN_OR_RETURN(StoredParticipant voided,
+                     ChangeIn(write, name, request.etag(), void_one, MayActOf(call)));
     for (const resource::Collection& collection : context_.collections.all()) {
       if (!collection.end_with) continue;
       ASSIGN_OR_RETURN(const auto ended, collection.end_with(connection, name, request.reason()));
@@ -91,7 +92,7 @@ absl::StatusOr<Participant> ParticipantService::RenewInvitation(rpc::Call& call,
     participant.clear_etag();  // a change, even if only its code changes
     return participants::RenewInvitation(connection, participant.name());
   };
-  ASSIGN_OR_RETURN(Participant shown, Decide(call, connection, request.name(), request.etag(), renew));
+  ASSIGN_OR_RETURN(Participant shown, CommitChange(call, connection, request.name(), request.etag(), renew));
   return WithCode(connection, request.validate_only(), std::move(shown));
 }
 

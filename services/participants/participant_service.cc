@@ -313,32 +313,33 @@ ParticipantService::MayAct ParticipantService::MayActOf(const rpc::Call& call) {
   };
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::Connection& connection,
-                                                           const std::string& name, const std::string& etag,
-                                                           const Decision& decision) {
-  return Decide(call, connection, name, etag, decision, MayActOf(call));
+absl::StatusOr<v1::Participant> ParticipantService::CommitChange(rpc::Call& call, db::Connection& connection,
+                                                                 const std::string& name,
+                                                                 const std::string& etag,
+                                                                 const Change& change) {
+  return CommitChange(call, connection, name, etag, change, MayActOf(call));
 }
 
-absl::StatusOr<v1::Participant> ParticipantService::Decide(rpc::Call& call, db::Connection& connection,
-                                                           const std::string& name, const std::string& etag,
-                                                           const Decision& decision, const MayAct& may_act) {
+absl::StatusOr<v1::Participant> ParticipantService::CommitChange(rpc::Call& call, db::Connection& connection,
+                                                                 const std::string& name,
+                                                                 const std::string& etag,
+                                                                 const Change& change,
+                                                                 const MayAct& may_act) {
   const auto repeat = [&](const std::string& made) -> absl::StatusOr<StoredParticipant> {
     ASSIGN_OR_RETURN(StoredParticipant stored, participants::GetParticipant(connection, made));
     RETURN_IF_ERROR(may_act(stored));
     return stored;
   };
   ASSIGN_OR_RETURN(StoredParticipant stored,
-                   journal::Commit<StoredParticipant>(call, connection, {context_.secrets.payloads, name},
-                                                      repeat, [&](journal::Write& write) {
-                                                        return DecideIn(write, name, etag, decision, may_act);
-                                                      }));
+                   journal::Commit<StoredParticipant>(
+                       call, connection, {context_.secrets.payloads, name}, repeat,
+                       [&](journal::Write& write) { return ChangeIn(write, name, etag, change, may_act); }));
   RETURN_IF_ERROR(TellLimits(connection, std::span(&stored, 1)));
   return Presented(call, std::move(stored));
 }
 
-absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& write, const std::string& name,
-                                                               const std::string& etag,
-                                                               const Decision& decision,
+absl::StatusOr<StoredParticipant> ParticipantService::ChangeIn(journal::Write& write, const std::string& name,
+                                                               const std::string& etag, const Change& change,
                                                                const MayAct& may_act) {
   db::Connection& connection = write.connection();
   const std::string event_id(contract::EventIdOf(name));
@@ -350,7 +351,7 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
   ASSIGN_OR_RETURN(const StoredParticipant before, LockParticipant(connection, name));
   RETURN_IF_ERROR(may_act(before));
   StoredParticipant stored = before;
-  RETURN_IF_ERROR(decision(stored, admission));
+  RETURN_IF_ERROR(change(stored, admission));
   if (admission.event_state == v1::Event::STATE_ARCHIVED) {
     return errors::EventArchived(contract::EventName(event_id));
   }
@@ -373,10 +374,10 @@ absl::StatusOr<StoredParticipant> ParticipantService::DecideIn(journal::Write& w
 
 absl::StatusOr<v1::Participant> ParticipantService::AnswerInvitation(
     rpc::Call& call, db::Connection& connection, const std::string& name, const std::string& etag,
-    const std::string& code, const Decision& decision) {
+    const std::string& code, const Change& change) {
   const std::string_view key = context_.secrets.invitations;
   RETURN_IF_ERROR(CheckStrangersCode(call, connection, name, key, code));
-  return Decide(call, connection, name, etag, decision, [&](const StoredParticipant& stored) {
+  return CommitChange(call, connection, name, etag, change, [&](const StoredParticipant& stored) {
     return CheckMayAnswer(call, connection, stored, key, code);
   });
 }
@@ -433,37 +434,38 @@ absl::StatusOr<v1::Participant> ParticipantService::UpdateParticipant(
     events::Take(admission, rules::PlaceOf(participant));
     return events::Holds(earlier, admission) ? absl::OkStatus() : events::NoPlaceLeft(earlier, admission);
   };
-  return Decide(call, connection, changes.name(), changes.etag(), update);
+  return CommitChange(call, connection, changes.name(), changes.etag(), update);
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::ApproveParticipant(
     rpc::Call& call, db::Connection& connection, const v1::ApproveParticipantRequest& request) {
-  return Decide(call, connection, request.name(), request.etag(),
-                [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
-                  Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(messages::CheckStep(participant, request));
-                  RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
-                  const bool waits = participant.state() == Participant::STATE_WAITLISTED;
-                  if (waits && !events::Fits(admission, rules::PlaceOf(participant))) {
-                    return events::NoPlaceLeft(admission, rules::PlaceOf(participant));
-                  }
-                  participant.set_state_reason(request.reason());
-                  return LandParticipant(admission, /*approved=*/true, participant);
-                });
+  return CommitChange(call, connection, request.name(), request.etag(),
+                      [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
+                        Participant& participant = stored.participant;
+                        RETURN_IF_ERROR(messages::CheckStep(participant, request));
+                        RETURN_IF_ERROR(rules::CheckGivesPlaces(admission));
+                        const bool waits = participant.state() == Participant::STATE_WAITLISTED;
+                        if (waits && !events::Fits(admission, rules::PlaceOf(participant))) {
+                          return events::NoPlaceLeft(admission, rules::PlaceOf(participant));
+                        }
+                        participant.set_state_reason(request.reason());
+                        return LandParticipant(admission, /*approved=*/true, participant);
+                      });
 }
 
 template <class Request>
 absl::StatusOr<v1::Participant> ParticipantService::Leave(rpc::Call& call, db::Connection& connection,
                                                           const Request& request) {
-  return Decide(call, connection, request.name(), request.etag(),
-                [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
-                  Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(messages::CheckStep(participant, request));
-                  if (rules::HoldsPlace(participant)) events::Free(admission, rules::PlaceOf(participant));
-                  rules::Settle(messages::TargetState<Participant::State>(request), 0, participant);
-                  participant.set_state_reason(request.reason());
-                  return absl::OkStatus();
-                });
+  return CommitChange(call, connection, request.name(), request.etag(),
+                      [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
+                        Participant& participant = stored.participant;
+                        RETURN_IF_ERROR(messages::CheckStep(participant, request));
+                        if (rules::HoldsPlace(participant))
+                          events::Free(admission, rules::PlaceOf(participant));
+                        rules::Settle(messages::TargetState<Participant::State>(request), 0, participant);
+                        participant.set_state_reason(request.reason());
+                        return absl::OkStatus();
+                      });
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::RejectParticipant(
@@ -483,15 +485,15 @@ absl::StatusOr<v1::Participant> ParticipantService::RevokeParticipant(
 
 absl::StatusOr<v1::Participant> ParticipantService::ReinstateParticipant(
     rpc::Call& call, db::Connection& connection, const v1::ReinstateParticipantRequest& request) {
-  return Decide(call, connection, request.name(), request.etag(),
-                [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
-                  Participant& participant = stored.participant;
-                  RETURN_IF_ERROR(messages::CheckStep(participant, request));
-                  RETURN_IF_ERROR(CheckMayReturn(connection, participant));
-                  participant.set_state_reason(request.reason());
-                  participant.clear_replaced_by();  // the participant keeps that place
-                  return LandParticipant(admission, /*approved=*/true, participant);
-                });
+  return CommitChange(call, connection, request.name(), request.etag(),
+                      [&](StoredParticipant& stored, events::Admission& admission) -> absl::Status {
+                        Participant& participant = stored.participant;
+                        RETURN_IF_ERROR(messages::CheckStep(participant, request));
+                        RETURN_IF_ERROR(CheckMayReturn(connection, participant));
+                        participant.set_state_reason(request.reason());
+                        participant.clear_replaced_by();  // the participant keeps that place
+                        return LandParticipant(admission, /*approved=*/true, participant);
+                      });
 }
 
 absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
@@ -510,7 +512,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
       return absl::OkStatus();
     };
     ASSIGN_OR_RETURN(const StoredParticipant left,
-                     DecideIn(write, request.name(), request.etag(), give_up, MayActOf(call)));
+                     ChangeIn(write, request.name(), request.etag(), give_up, MayActOf(call)));
 
     StoredParticipant stored = left;
     stored.participant = request.replacement();

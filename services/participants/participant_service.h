@@ -35,7 +35,7 @@ class ParticipantService {
 
  private:
   // Changes a participant that is locked together with its event's admission.
-  using Decision = std::function<absl::Status(StoredParticipant&, events::Admission&)>;
+  using Change = std::function<absl::Status(StoredParticipant&, events::Admission&)>;
   // Whether the caller of a method may act on a participant now.
   using MayAct = std::function<absl::Status(const StoredParticipant&)>;
 
@@ -81,20 +81,21 @@ class ParticipantService {
 
   // Commits a change of the participant `name` and answers with it as its caller sees it. Promotes
   // participants to places that it frees. `may_act` is also checked for a repeated call.
-  absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                         const std::string& etag, const Decision& decision,
-                                         const MayAct& may_act);
+  absl::StatusOr<v1::Participant> CommitChange(rpc::Call& call, db::Connection& connection,
+                                               const std::string& name, const std::string& etag,
+                                               const Change& change, const MayAct& may_act);
   // The same for callers whom MayActOf permits.
-  absl::StatusOr<v1::Participant> Decide(rpc::Call& call, db::Connection& connection, const std::string& name,
-                                         const std::string& etag, const Decision& decision);
+  absl::StatusOr<v1::Participant> CommitChange(rpc::Call& call, db::Connection& connection,
+                                               const std::string& name, const std::string& etag,
+                                               const Change& change);
   // The body of the method above, in its transaction.
-  absl::StatusOr<StoredParticipant> DecideIn(journal::Write& write, const std::string& name,
-                                             const std::string& etag, const Decision& decision,
+  absl::StatusOr<StoredParticipant> ChangeIn(journal::Write& write, const std::string& name,
+                                             const std::string& etag, const Change& change,
                                              const MayAct& may_act);
   // Takes the answer to an invitation.
   absl::StatusOr<v1::Participant> AnswerInvitation(rpc::Call& call, db::Connection& connection,
                                                    const std::string& name, const std::string& etag,
-                                                   const std::string& code, const Decision& decision);
+                                                   const std::string& code, const Change& change);
   // A step that frees the participant's place, if it has one, and has a reason.
   template <class Request>
   absl::StatusOr<v1::Participant> Leave(rpc::Call& call, db::Connection& connection, const Request& request);

@@ -75,10 +75,10 @@ bool IsStillSeen(const Registration& made) {
   return SeesParticipant(stored, ReadersClearance(*made.call));
 }
 
-// Removes the wishes from `group` for which `decided` holds.
-template <class Decided>
-void Remove(Group& group, Decided decided) {
-  std::erase_if(group, [&](Registration* one) { return decided(*one); });
+// Removes the wishes from `group` for which `condition` holds.
+template <class Condition>
+void Remove(Group& group, Condition condition) {
+  std::erase_if(group, [&](Registration* one) { return condition(*one); });
 }
 
 // The locked admissions of a transaction, by event id, before and after it.
@@ -103,7 +103,7 @@ class RegistrationWork : public journal::GroupWork<Registration> {
       : connection_(connection), group_(std::move(group)), keep_(keep), payload_key_(payload_key) {}
 
   absl::Status Lock(journal::OnHeld on_held, Group& held) override;
-  absl::Status Decide(Group& held) override;
+  absl::Status Judge(Group& held) override;
   absl::Status Write() override;
   // Sets the limits for which waiting participants wait, as they are now.
   absl::Status Answer() override;
@@ -357,7 +357,7 @@ absl::Status RegistrationWork::CheckAdmitted(const Registration& one) const {
   return absl::OkStatus();
 }
 
-absl::Status RegistrationWork::Decide(Group& held) {
+absl::Status RegistrationWork::Judge(Group& held) {
   if (keep_ == journal::Keep::kAll) RETURN_IF_ERROR(AnswerRequestsMadeBefore(held));
   CheckOwnWords();
   CheckOpen();
