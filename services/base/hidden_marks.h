@@ -15,14 +15,14 @@ struct HiddenMark {
   std::size_t position;  // which character of the text it is, from 1
 };
 
-// The first mark in a name that is not seen and that its script does not need. Needed are (UAX #31,
-// section 2.3, which asks for more of identifiers; UAX #9; UAX #14):
+// The first invisible mark in a name that its script does not need. Needed are (UAX #31, section 2.3, which
+// is stricter for identifiers; UAX #9; UAX #14):
 //   joiners after a letter that joins its neighbours or forms conjuncts, as in Persian or Hindi;
-//   the zero-width space between letters of scripts that put no spaces between words, as in Khmer;
-//   LRM, RLM and ALM where the text has a right-to-left letter;
-//   variation selectors after what they vary.
-// Embeddings, overrides and isolates are not: who shows a name isolates it as a whole. Nor is one mark after
-// another.
+//   the zero-width space between letters of scripts without spaces between words, as in Khmer;
+//   LRM, RLM and ALM if the text has a right-to-left letter;
+//   variation selectors after the character that they vary.
+// Embeddings, overrides and isolates are not needed: a program that shows a name isolates it as a whole. Nor
+// is a mark directly after another.
 std::optional<HiddenMark> FindUnneededMark(std::string_view name);
 
 // The name without the marks that FindUnneededMark would find.

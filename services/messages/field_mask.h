@@ -11,13 +11,12 @@ namespace plenary::messages {
 
 // Applies `changes` to `resource`, both of one type, under `mask`: without paths every populated field, "*"
 // every field, otherwise the paths. Message fields are replaced whole, except that a longer path
-// ("place.city") reaches into one. Output-only and immutable fields, `name` and `etag` are left as they are.
+// ("place.city") changes a part of one. Output-only and immutable fields, `name` and `etag` stay unchanged.
 //
 // A path into a list or map, an unknown one, or one outside `sees` is INVALID_ARGUMENT on "update_mask",
-// which names it, and all such paths are told at once; so is a populated field outside `sees` where there are
-// no paths. A full replace leaves fields outside `sees` as they are. After a longer path the resource is
-// validated as a whole, since what is right in the request may be wrong beside what was there. On an error
-// `resource` is not to be used.
+// which names all such paths at once; so is a populated field outside `sees` if there are no paths. A full
+// replace leaves fields outside `sees` unchanged. After a longer path the resource is validated as a whole,
+// since valid parts may not fit the existing ones. After an error, do not use `resource`.
 absl::Status ApplyUpdate(const google::protobuf::Message& changes, const google::protobuf::FieldMask& mask,
                          contract::AudienceSet sees, google::protobuf::Message& resource);
 

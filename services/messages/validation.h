@@ -11,17 +11,17 @@
 
 namespace plenary::messages {
 
-// All violations of `request`, in field order; empty if there is none. At most 100 are told.
+// All violations of `request`, in field order; empty if there are none. At most 100 are reported.
 //
 // Defaults where the proto states no limits: texts 1,000 code points, lists 100 elements, integers from 0 up.
 // Texts that may have 1,000 characters or more, by their own limit and without a pattern, may have several
-// lines; all others, and those that the proto calls one line, hold no control character and no needless mark
-// (text_rules.h). A localized text in one line has at most 10 languages. Output-only fields and the `name` of
-// a resource to be made are not looked at.
+// lines; all others, and those that the proto calls one line, may have no control characters and no needless
+// marks (text_rules.h). A localized text in one line has at most 10 languages. Output-only fields and the
+// `name` of a resource to be created are not checked.
 //
-// In an update with a mask, only what the mask names is looked at; without one, only what is populated, and
-// no field of the resource itself is required but its `name`. `parent` may have "-" only where the proto
-// says so (`across_events`). No description repeats what the caller sent.
+// In an update with a mask, only the fields in the mask are checked; without one, only populated fields, and
+// of the resource itself only `name` is required. `parent` may have "-" only if the proto allows it
+// (`across_events`). No description repeats the caller's text.
 std::vector<errors::FieldViolation> Validate(const google::protobuf::Message& request);
 
 // The same for a later message of a stream: as a whole it needs nothing.

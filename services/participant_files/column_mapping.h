@@ -33,13 +33,12 @@ struct ColumnEvidence {
   const ValueMappings* values = nullptr;
 };
 
-// A column each, in the order of `headers`. `stated` maps headers, letters or numbers of columns to words for
-// what they are; "-" leaves a column out. Other columns are read by their own words, as far as their values
-// bear them out; those that are not read have a remark. Several columns of one list become its items in their
-// order.
+// The columns, in the order of `headers`. `stated` maps headers, letters or numbers of columns to names of
+// fields; "-" leaves a column out. Other columns are read by their headers, if their values confirm that;
+// those that are not read have a remark. Several columns of one list become its items, in order.
 //
-// InvalidFields with every fault: "mapping" or "values" name headers that are not in the file, or what
-// nothing is called; "content" where two stated columns are the same, or none says who a row is about.
+// InvalidFields with every fault: "mapping" or "values" for headers that are not in the file and unknown
+// fields; "content" if two stated columns are the same, or none identifies the person of a row.
 absl::StatusOr<std::vector<MappedColumn>> MapColumns(std::span<const std::string> headers,
                                                      const std::map<std::string, std::string>& stated,
                                                      const v1::Event::RegistrationPolicy& policy,

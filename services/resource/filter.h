@@ -6,15 +6,14 @@
 //   operator   = "=" | "!=" | "<" | "<=" | ">" | ">=" | ":" ;
 //   value      = word | "quoted text" | "prefix*" | number | true | false | timestamp | "*" ;
 //
-// `field:*` asks whether the field is set; `field:"abc*"` and `field:abc` match the beginning of any word of
-// a text, in any script, without regard to case, accents and width (anywhere, for scripts that put no spaces
-// between words); on a repeated field `:` asks whether it contains the value. `field = "abc*"` asks how the
-// whole begins. In quotes, \* \" \' and \\ stand for themselves. A field that is not set satisfies != and
-// NOT, and no other comparison.
+// `field:*` matches fields that are set; `field:"abc*"` and `field:abc` match the beginning of any word of a
+// text, in any script, without regard to case, accents and width (anywhere, for scripts without spaces
+// between words); on a repeated field `:` matches if it contains the value. `field = "abc*"` matches the
+// beginning of the whole text. In quotes, \* \" \' and \\ stand for themselves. A field that is not set
+// satisfies != and NOT, and no other comparison.
 //
-// A name of a resource may be given without what is known: "lin" for people/lin, and where the filter is of
-// one event "youth" or "delegations/youth" for events/e/delegations/youth. A time without an offset is of the
-// event's zone.
+// A name of a resource may be shortened: "lin" for people/lin and, in a filter for one event, "youth" or
+// "delegations/youth" for events/e/delegations/youth. A time without an offset is in the event's zone.
 
 #pragma once
 

@@ -19,18 +19,18 @@
 
 namespace plenary::resource {
 
-// How a collection is listed. Made once, static.
+// How to list a collection. Made once, as a static object.
 //
 // `select` is a whole statement of the form
 //     SELECT a, b /*keys*/
 //     FROM … WHERE <own conditions on $1…$n> AND /*where*/ TRUE
 //     ORDER BY /*order*/ <id>
 //     LIMIT /*limit*/ 50
-// RunPage writes the sort keys at /*keys*/ as further columns, and puts its own text for "/*where*/ TRUE",
-// for everything from /*order*/ to LIMIT, and for "/*limit*/ 50". Each mark stands there once, the last two
-// in the last ORDER BY and LIMIT; as it stands in its file the statement can be prepared.
+// RunPage adds the sort keys at /*keys*/ as further columns, and replaces "/*where*/ TRUE", everything from
+// /*order*/ to LIMIT, and "/*limit*/ 50" by its own text. Each mark must occur once, the last two in the last
+// ORDER BY and LIMIT. The statement in its file can be prepared as it is.
 //
-// What `fields` sort by is bounded in length, so that a position fits into a page token.
+// Sort keys of `fields` must have a limited length, so that a position fits into a page token.
 struct Listing {
   db::Statement select;
   std::span<const FilterField> fields;
@@ -91,15 +91,16 @@ absl::StatusOr<Response> ResponseOf(const Page& page,
   return response;
 }
 
-// Runs one page: as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the
+// Runs one page, as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the
 // parameters $1…$n of the select; `visibility` is a condition of the collection, already with its parameter
 // numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first page, and
 // travels in the token.
 //
-// A page ends before it is more than a client takes in one answer, but holds at least one row. How many bytes
-// of the answer a row takes says `bytes_column`; without one, the row is all that there is of it.
+// A page ends before it is larger than a client accepts in one answer, but has at least one row.
+// `bytes_column` has the bytes that a row takes in the answer; without it, the size of the row itself is
+// used.
 //
-// Filter and order may ask for what the clearance sees of every row, unless `sees` says what that is.
+// Filter and order may use the fields in `sees`, by default those that the clearance sees of every row.
 absl::StatusOr<Page> RunPage(db::Connection& connection, const rpc::Call& call, const PageTokens& tokens,
                              const Listing& listing, const ListQuery& query, const db::Params& own,
                              const SqlFragment& visibility, int bytes_column = kNoColumn,

@@ -16,11 +16,11 @@
 namespace plenary::rpc {
 
 // Runs `answer`, which replies to its `call`, for each item of a batch, in any order: here and on threads of
-// the transport, several at a time. They are woken up by the first answers in any case, to see to their ends,
-// so with a batch of some size they may as well help with the rest; one that does not come is not missed.
+// the transport, several at a time. The first answers wake those threads in any case, so in a large batch
+// they help with the rest; the batch does not depend on them.
 template <class Item>
 void AnswerBatch(std::vector<Item> batch, std::type_identity_t<std::function<void(Item&)>> answer) {
-  // With fewer the threads get in each other's way.
+  // With fewer items the threads would only wait for each other.
   constexpr std::size_t kWorthHelp = 12;
   struct Shared {
     std::vector<Item> batch;
@@ -33,7 +33,7 @@ void AnswerBatch(std::vector<Item> batch, std::type_identity_t<std::function<voi
         try {
           answer(item);
         } catch (const std::exception&) {
-          // Its call hears of it when the item goes; the others get their answers.
+          // The destructor tells the call; the other items still get their answers.
         }
       }
     }
@@ -42,7 +42,7 @@ void AnswerBatch(std::vector<Item> batch, std::type_identity_t<std::function<voi
   shared->batch = std::move(batch);
   shared->answer = std::move(answer);
   if (shared->batch.size() >= kWorthHelp) {
-    // A call that was cancelled may end at once: from the first WhenDone on, the batch is everybody's.
+    // A cancelled call may end at once: after the first WhenDone other threads use the batch.
     const auto first = shared->batch[0].call;
     const auto second = shared->batch[1].call;
     for (const auto& call : {first, second}) call->WhenDone([shared] { shared->Work(); });

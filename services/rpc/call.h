@@ -19,18 +19,19 @@
 
 namespace plenary::rpc {
 
-// What is known of a method from the proto, made once at start.
+// What the proto says of a method, read once at start.
 struct MethodInfo {
   const google::protobuf::MethodDescriptor* descriptor = nullptr;
   std::string full_name;  // "plenary.v1.EventService/GetEvent"
   v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
   std::string resource_path;  // field that names the resource; may be empty
   bool writes = false;        // whether calls change something
-  bool open = false;          // whether anybody may call it, so that nobody is asked who calls
+  bool open = false;          // whether anybody may call it, so that callers are not authenticated
 };
 
 // A call. Owned by shared pointers: the transport's and those of code that still works on it. Everything but
-// Reply, Wanted, WhenDone and the statement counter is set before a handler sees the call and constant after.
+// Reply, Wanted, WhenDone and the statement counter is set before a handler sees the call, and constant
+// afterwards.
 class Call : public std::enable_shared_from_this<Call> {
  public:
   virtual ~Call() = default;
@@ -41,9 +42,9 @@ class Call : public std::enable_shared_from_this<Call> {
   const contract::Caller& caller() const { return *caller_; }
   const contract::Clearance& clearance() const { return clearance_; }
   const messages::LanguageRange& languages() const { return languages_; }
-  // Name of the resource the permission was decided on; empty if the method names none.
+  // Name of the resource that the call is authorized for; empty if the method names none.
   const std::string& resource() const { return resource_; }
-  // Of a stream of requests the first, which names the resource.
+  // For a stream of requests, the first one, which names the resource.
   const google::protobuf::Message& request() const { return *request_; }
 
   // Whether the caller still waits: neither answered, cancelled nor past its deadline. From any thread.
@@ -63,10 +64,10 @@ class Call : public std::enable_shared_from_this<Call> {
   }
 
   // Runs `work` when the transport is done with the call, on its thread; not at all if it is done already, or
-  // has no such thread. Once a call, from any thread.
+  // has no such thread. Once for each call, from any thread.
   virtual void WhenDone(std::function<void()>) {}
 
-  // Statements this call has cost, for its log line.
+  // Number of statements of this call, for its log line.
   void CountStatements(std::int64_t count) { statements_.fetch_add(count, std::memory_order_relaxed); }
   std::int64_t statements() const { return statements_.load(std::memory_order_relaxed); }
 

@@ -1,5 +1,5 @@
-// Where calls run that need a thread and a connection each: reads never stand behind writes, of which some
-// wait for what others hold.
+// The lanes of calls that need a thread and a connection: reads never wait behind writes, some of which wait
+// for locks.
 
 #pragma once
 
@@ -12,8 +12,8 @@ namespace plenary::rpc {
 bool Reads(const google::protobuf::MethodDescriptor& method);
 
 struct CallLanes {
-  db::Lane& reading;  // its sessions cannot write
-  db::Lane& writing;  // shared: one event does not take all of it
+  db::Lane& reading;  // its sessions are read-only
+  db::Lane& writing;  // shared: one event does not use all of it
 
   db::Lane& For(const google::protobuf::MethodDescriptor& method) const {
     return Reads(method) ? reading : writing;

@@ -1,4 +1,4 @@
-// What the log says of a call.
+// The data of a call's log line.
 
 #pragma once
 
@@ -19,7 +19,7 @@ struct CallRecord {
   const std::string& principal;
   absl::StatusCode code;
   const std::string& reason;  // of the error; empty if OK
-  const std::string& cause;   // inner message of an INTERNAL or UNAVAILABLE answer, for the log alone
+  const std::string& cause;   // inner message of an INTERNAL or UNAVAILABLE answer, only for the log
   std::chrono::steady_clock::duration duration;
   std::int64_t statements;
 };

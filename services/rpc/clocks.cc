@@ -14,7 +14,7 @@ using std::chrono::duration_cast;
 using std::chrono::microseconds;
 using std::chrono::steady_clock;
 
-// What an answer tells that took longer is too vague.
+// An answer that took longer is too inexact.
 constexpr std::chrono::seconds kLongestWay{1};
 
 bool AreInTrouble(microseconds ahead) { return std::chrono::abs(ahead) > kMostBetweenClocks; }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view kHeader = "authorization";
 
-// Where other services take keys.
+// Headers that other services use for keys.
 constexpr std::string_view kElsewhere[] = {
     "api-key",   "apikey",   "auth-token",   "authorization-bin", "proxy-authorization", "token",
     "x-api-key", "x-apikey", "x-auth-token", "x-authorization",   "x-goog-api-key",      "x-plenary-key",

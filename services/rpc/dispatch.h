@@ -1,4 +1,4 @@
-// What the calls of a server share, whatever transport brings them.
+// What the calls of a server share, over every transport.
 
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace plenary::rpc {
 
-// All that it refers to outlives the transports.
+// Everything it refers to outlives the transports.
 struct Dispatch {
   const Methods& methods;
   Gate& gate;

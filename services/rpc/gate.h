@@ -1,4 +1,4 @@
-// What stands before every handler: who calls, and may they. `access` implements it.
+// Authentication and authorization before every handler. `access` implements it.
 
 #pragma once
 
@@ -17,15 +17,15 @@ class Gate {
 
   virtual ~Gate() = default;
 
-  // Finds out who sends this `authorization` header (empty: anonymous) and calls `known` once: at once where
-  // the answer is at hand, otherwise later from a lane's thread.
+  // Authenticates the sender of this `authorization` header (empty: anonymous) and calls `known` once: at
+  // once if the result is cached, otherwise later on a lane's thread.
   virtual void Authenticate(std::string_view authorization, Known known) = 0;
 
-  // What `caller` may do with this permission on `resource`. No database.
+  // Authorizes `caller` for this permission on `resource`. Without the database.
   virtual contract::Clearance Authorize(const contract::Caller& caller, v1::Permission permission,
                                         std::string_view resource) const = 0;
 
-  // Answers a call that is not permitted: PERMISSION_DENIED where the caller sees the resource, else
+  // Answers a call that is not permitted: PERMISSION_DENIED if the caller sees the resource, otherwise
   // NOT_FOUND.
   virtual void Refuse(const CallPtr& call) = 0;
 };

@@ -1,4 +1,4 @@
-// How a group of calls is run: together in one transaction, and without the one for which that fails.
+// Runs a group of calls together in one transaction, and without the one that makes it fail.
 
 #pragma once
 
@@ -16,18 +16,17 @@
 
 namespace plenary::rpc {
 
-// What would befall each of a group by itself too, one after the other.
+// Errors that each call of the group would also get alone.
 inline bool IsOutage(const absl::Status& status) {
-  if (db::IsLockTimeout(status)) return false;  // one of them may want what somebody holds
+  if (db::IsLockTimeout(status)) return false;  // one of them may need what somebody holds
   return absl::IsUnavailable(status) || absl::IsCancelled(status) || absl::IsDeadlineExceeded(status);
 }
 
-// Runs all of `group` by `together`, which sets their outcomes, or decides nothing and fails; those it adds
-// to its second argument are left undecided and returned, with `held_by` set if somebody holds what they
-// need. A group that fails unexpectedly is run again in halves, and these again, until the one that fails is
-// by itself, which `alone` runs: among n, some 2 log n transactions more, and the others stay together. Not
-// so while the database is away, and not for calls that nobody waits for. The others go to `done`, in their
-// order.
+// Runs all of `group` by `together`, which sets their outcomes, or fails without setting any; calls that it
+// adds to its second argument have no outcome and are returned, with `held_by` set if somebody holds what
+// they need. A group that fails unexpectedly is run again in halves until the failing call is alone; `alone`
+// runs that one. For n calls that costs about 2 log n more transactions. Not while the database is away, and
+// not for calls that nobody waits for. The others go to `done`, in order.
 template <class Wish>
 class GroupRun {
  public:
@@ -71,7 +70,7 @@ class GroupRun {
 
   const Together together_;
   const Alone alone_;
-  std::set<const Wish*> again_;  // undecided
+  std::set<const Wish*> again_;  // without an outcome
 };
 
 template <class Wish>
@@ -80,12 +79,12 @@ std::vector<Wish> RunGroup(std::vector<Wish> group, std::vector<Wish>& done,
   return GroupRun<Wish>(std::move(together), std::move(alone)).Run(std::move(group), done);
 }
 
-// What a batcher gets of a group that was run.
+// The result of a group for the batcher.
 template <class Wish>
-typename db::Batcher<Wish>::Outcome AfterGroup(std::vector<Wish> undecided, std::vector<Wish> done,
+typename db::Batcher<Wish>::Outcome AfterGroup(std::vector<Wish> held_back, std::vector<Wish> done,
                                                void (*answer)(Wish&)) {
   typename db::Batcher<Wish>::Outcome outcome{.again = {}, .held = {}, .done = std::move(done), .answer = {}};
-  for (Wish& one : undecided) {
+  for (Wish& one : held_back) {
     if (one.held_by.empty()) {
       outcome.again.push_back(std::move(one));
     } else {

@@ -24,7 +24,7 @@ struct Wish {
   bool held = false;
   std::shared_ptr<Caller> call = std::make_shared<Caller>();
   std::string held_by{};
-  absl::Status outcome = absl::UnknownError("not decided");
+  absl::Status outcome = absl::UnknownError("has no outcome yet");
 };
 
 // Runs groups, and counts the transactions that it takes.
@@ -38,13 +38,13 @@ struct Runner {
   std::vector<Wish> Run(std::vector<Wish> group) {
     return RunGroup<Wish>(
         std::move(group), done,
-        [this](const std::vector<Wish*>& part, std::vector<Wish*>& undecided) -> absl::Status {
+        [this](const std::vector<Wish*>& part, std::vector<Wish*>& held_back) -> absl::Status {
           ++together;
           for (const Wish* one : part) {
             if (one->poison) return failure;
           }
           for (Wish* one : part) {
-            one->held ? undecided.push_back(one) : void(one->outcome = absl::OkStatus());
+            one->held ? held_back.push_back(one) : void(one->outcome = absl::OkStatus());
           }
           sizes.push_back(static_cast<int>(part.size()));
           return absl::OkStatus();

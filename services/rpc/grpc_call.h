@@ -1,4 +1,4 @@
-// What gRPC's three kinds of calls have in common. For the transport alone.
+// What gRPC's three kinds of calls share. Only for the transport.
 
 #pragma once
 
@@ -23,7 +23,7 @@ class GrpcCall : public ServedCall {
   GrpcCall(const ServedMethod& method, Dispatch& dispatch, grpc::CallbackServerContext* context);
 
  protected:
-  // MalformedRequest if the bytes are no message of this type. No bytes at all are a message without a field.
+  // MalformedRequest if the bytes are not a message of this type. No bytes at all are an empty message.
   absl::Status Parse(const grpc::ByteBuffer& bytes, google::protobuf::Message& message) const;
 
  private:

@@ -9,8 +9,8 @@ namespace {
 
 using google::protobuf::Message;
 
-// gRPC calls back from threads of its own, never from within what it is told: unlike unary calls, these are
-// not InternalInlineable.
+// gRPC calls back on its own threads, never within our calls to it: unlike unary calls, these are not
+// InternalInlineable.
 
 class ServerStreamCall final : public GrpcCall, public grpc::ServerWriteReactor<grpc::ByteBuffer> {
  public:
@@ -76,8 +76,8 @@ class ClientStreamCall final : public GrpcCall, public grpc::ServerReadReactor<g
     return Parse(bytes, message);
   }
   void Encode(const Message& message) override { Serialize(message).Swap(response_); }
-  // That nothing more comes is so if the caller said so, and if it is gone, which gRPC may tell of later.
-  // Only to one who is there can a header be sent.
+  // gRPC reports the end of messages both if the caller finished and if it left, which gRPC may report only
+  // later. A header can only be sent to a caller who is still there.
   void Read() override {
     if (all_read_) return StartSendInitialMetadata();
     StartRead(&bytes_);

@@ -1,4 +1,4 @@
-// Calls with many messages. For the transport alone.
+// Calls with many messages. Only for the transport.
 
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace plenary::rpc {
 
-// Begin a call; it may be over when they return.
+// They begin a call, which may be over when they return.
 grpc::ServerWriteReactor<grpc::ByteBuffer>* BeginServerStream(const ServedMethod& method, Dispatch& dispatch,
                                                               grpc::CallbackServerContext* context,
                                                               const grpc::ByteBuffer& request);

@@ -18,8 +18,8 @@
 namespace plenary::rpc {
 namespace {
 
-// All methods, served from raw bytes by their routes. gRPC looks at their paths alone, so that one service
-// has them.
+// All methods, served from raw bytes by their routes. gRPC only uses their paths, so one service has all of
+// them.
 class RawService final : public grpc::Service {
  public:
   explicit RawService(Dispatch& dispatch) : dispatch_(dispatch) {
@@ -100,7 +100,8 @@ class UnknownMethodService final : public grpc::CallbackGenericService {
   const LiveCalls& calls_;
 };
 
-// Protobuf writes to stderr about each text that is no UTF-8. What anybody may send fills no log.
+// Protobuf writes a line to stderr for each text that is not UTF-8. Requests of strangers must not fill the
+// log.
 void SilenceProtobuf() {
   static std::once_flag once;
   std::call_once(once, [] { google::protobuf::SetLogHandler(nullptr); });

@@ -17,8 +17,8 @@ namespace plenary::rpc {
 // registered with.
 std::unique_ptr<grpc::Service> MakeService(Dispatch& dispatch);
 
-// Answers methods that no service has: UNIMPLEMENTED, and says so; Stopping once `calls`, which outlives it,
-// lets nobody in, since the next server may have them.
+// Answers methods that no service has: UNIMPLEMENTED; or Stopping once `calls`, which outlives it, refuses
+// new calls, since the next server may have them.
 std::unique_ptr<grpc::CallbackGenericService> MakeUnknownMethodService(const LiveCalls& calls);
 
 }  // namespace plenary::rpc

@@ -37,9 +37,9 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
     if (work != nullptr) work();
   }
 
-  // OnDone and OnCancel never block, though OnDone may answer what is left of a batch, so gRPC may run them
-  // where it stands: a hop to its executor costs a third of a small call. gRPC keeps this switch for its own
-  // reactors; without it everything works, only slower.
+  // OnDone and OnCancel never block, although OnDone may answer the rest of a batch, so gRPC may run them on
+  // the current thread: a hop to its executor costs a third of a small call. gRPC means this switch for its
+  // own reactors; without it everything works, but slower.
   bool InternalInlineable() override { return true; }
 
  private:
@@ -51,7 +51,7 @@ class UnaryCall final : public GrpcCall, public grpc::ServerUnaryReactor {
 
   const grpc::ByteBuffer& request_bytes_;
   grpc::ByteBuffer* const response_;
-  std::mutex mutex_;  // guards what follows
+  std::mutex mutex_;  // guards the members below
   std::function<void()> when_done_;
 };
 

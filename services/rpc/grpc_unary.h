@@ -1,4 +1,4 @@
-// Calls of one message each way. For the transport alone.
+// Calls with one message each way. Only for the transport.
 
 #pragma once
 

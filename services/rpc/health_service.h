@@ -24,34 +24,34 @@ class HealthService {
   // Binds both methods.
   void Bind(Router& router);
 
-  // How a service is, "" for the server as a whole. Those who watch it are told.
+  // Sets the status of a service, "" for the server as a whole, and notifies its watchers.
   void Set(const std::string& service, bool serving);
-  // From here on nothing serves, whatever is set. Those who watch are told, and their streams end.
+  // From now on nothing is serving, whatever is set. Watchers are notified, and their streams end.
   void Shutdown();
 
  private:
   using Status = grpc::health::v1::HealthCheckResponse::ServingStatus;
 
-  // One who watches. Its call is answered when it leaves.
+  // A watcher. Its call is answered when it leaves.
   struct Watcher {
     CallPtr call;
     StreamWriter& writer;
     const std::string service;
     Status told = grpc::health::v1::HealthCheckResponse::UNKNOWN;
-    bool writing = false;  // what changes meanwhile is told after it
+    bool writing = false;  // changes during a message are sent after it
   };
   using WatcherPtr = std::shared_ptr<Watcher>;
 
   void Check(const CallPtr& call);
   void Watch(const CallPtr& call, StreamWriter& writer);
-  // Tells the watcher how its service is, unless it knows.
+  // Sends the watcher the status of its service, unless it knows it.
   void Tell(const WatcherPtr& watcher);
   void TellAll();
   // With the mutex held.
   Status Find(const std::string& service) const;
 
   OpenStreams streams_{{.longest = std::chrono::hours(24), .most = 1'000}};
-  std::mutex mutex_;  // guards what follows; not held while something is sent
+  std::mutex mutex_;  // guards the members below; not held while something is sent
   std::map<std::string, Status> status_;
   bool shut_down_ = false;
   std::vector<WatcherPtr> watchers_;

@@ -10,9 +10,9 @@
 
 namespace plenary::rpc {
 
-// Hands `call` to a thread of `lane`, where `work` runs with the thread's connection and answers it. Answers
-// Overloaded when the lane is full; drops the work when nobody waits for the call any more, and cancels its
-// statement when the caller leaves meanwhile.
+// Passes `call` to a thread of `lane`, where `work` runs with the thread's connection and answers it. Answers
+// Overloaded if the lane is full; drops the work if nobody waits for the call any more, and cancels its
+// statement if the caller leaves meanwhile.
 void RunOnLane(db::Lane& lane, CallPtr call, std::function<void(Call&, db::Connection&)> work);
 
 // The result of `work`; the statements it runs are counted to the call, whose log line is written when it is

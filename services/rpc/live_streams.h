@@ -1,4 +1,4 @@
-// The streams that are open, of all callers: how many one may have, and how they end when the server does.
+// The open streams of all callers: limits their number, and ends them when the server stops.
 
 #pragma once
 
@@ -21,14 +21,14 @@ class LiveStreams {
  public:
   explicit LiveStreams(std::size_t per_caller) : per_caller_(per_caller) {}
 
-  // A stream has begun, before anything is known of it. Stopping once the server stops.
+  // A stream has begun; its caller is not known yet. Stopping once the server stops.
   absl::Status Begin(Call& call);
-  // Who it is of. TooManyStreams if that has as many as it may.
+  // Sets its caller. TooManyStreams if the caller has the maximum.
   absl::Status Admit(const Call& call, const std::string& caller);
   // It has ended.
   void End(const Call& call);
 
-  // Waits until `deadline` for those that are open to end, answers the rest Stopping, and lets no more begin.
+  // Waits until `deadline` for open streams to end, answers the rest Stopping, and refuses new ones.
   void Close(std::chrono::steady_clock::time_point deadline);
 
  private:
@@ -38,7 +38,7 @@ class LiveStreams {
   };
 
   const std::size_t per_caller_;
-  std::mutex mutex_;  // guards what follows
+  std::mutex mutex_;  // guards the members below
   std::condition_variable ended_;
   std::unordered_map<const Call*, Stream> streams_;
   std::map<std::string, std::size_t> open_;  // by caller

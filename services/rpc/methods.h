@@ -27,11 +27,11 @@ struct Alias {
 // Constant once it is made, so that all threads may look up.
 class Methods {
  public:
-  // All methods of `router`, which is filled and outlives it; those that have aliases are known by these
-  // alone.
+  // All methods of `router`, which must be complete and outlive it; methods with aliases are known only by
+  // those.
   Methods(const Router& router, prometheus::Registry& registry, const std::vector<Alias>& aliases = {});
 
-  // "plenary.v1.EventService/GetEvent", without a slash before it; null for a method that is not there.
+  // "plenary.v1.EventService/GetEvent", without a slash before it; null for an unknown method.
   const ServedMethod* Find(std::string_view name) const;
   const std::vector<std::string>& names() const { return names_; }
 

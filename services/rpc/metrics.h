@@ -1,4 +1,4 @@
-// What the server counts, for Prometheus. Names are those of the gRPC ecosystem's server metrics.
+// Counters for Prometheus. Names as in the gRPC ecosystem's server metrics.
 
 #pragma once
 
@@ -16,13 +16,13 @@
 
 namespace plenary::rpc {
 
-// The counters of one method, found once at start.
+// The counters of one method, looked up once at start.
 class MethodMetrics {
  public:
   MethodMetrics(prometheus::Registry& registry, const MethodInfo& method);
 
   void Started() const { started_->Increment(); }
-  // Messages of the caller, and of the answer.
+  // Messages from the caller, and to it.
   void Received() const { received_->Increment(); }
   void Sent() const { sent_->Increment(); }
   // `code` is the status of the answer, `duration` from the first byte to it.

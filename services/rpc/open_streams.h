@@ -1,4 +1,4 @@
-// The open streams of a method that anybody may call: how many there may be, and for how long.
+// Limits the open streams of a method that anybody may call, and how long they stay open.
 
 #pragma once
 
@@ -14,9 +14,9 @@
 namespace plenary::rpc {
 
 struct OpenStreamLimits {
-  // A stream that is open for so long is ended.
+  // A stream that is open for this long is ended.
   std::chrono::milliseconds longest{30'000};
-  // So many are open at most. One more ends the one that was opened first.
+  // Maximum of open streams. One more ends the oldest.
   std::size_t most = 100;
 };
 
@@ -29,7 +29,7 @@ class OpenStreams {
   OpenStreams& operator=(const OpenStreams&) = delete;
 
   void Add(const CallPtr& call);
-  // Ends all of them, and lets no more begin: the server stops.
+  // Ends all of them, and refuses new ones: the server stops.
   void Close();
 
  private:
@@ -42,9 +42,9 @@ class OpenStreams {
   void Loop();
 
   const OpenStreamLimits limits_;
-  std::mutex mutex_;  // guards what follows
+  std::mutex mutex_;  // guards the members below
   std::condition_variable wake_;
-  std::list<Stream> open_;  // in the order in which they end; also such as have ended by themselves
+  std::list<Stream> open_;  // in the order in which they end; includes streams that have ended by themselves
   bool closed_ = false;
   bool stopping_ = false;
   std::thread thread_;

@@ -16,7 +16,7 @@ using google::protobuf::DescriptorPool;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::FileDescriptor;
 
-// What one stream was told, and how it is told more.
+// What one stream has sent, and how it sends more.
 class Answers {
  public:
   // `names` outlives it.
@@ -58,7 +58,7 @@ class Answers {
 
   void AddFile(const FileDescriptor* file, reflection::Response& response) {
     if (file == nullptr) return SetError(absl::StatusCode::kNotFound, "not known here", response);
-    // What is asked for is told, also a second time.
+    // Requested files are sent again if they are requested again.
     told_.erase(file);
     AddWithNeeded(file, *response.mutable_files());
   }
@@ -94,8 +94,7 @@ class Answers {
   std::set<const FileDescriptor*> told_;
 };
 
-// One stream: question, answer, question, until its caller has no more. What waits for the next step holds
-// it.
+// One stream: question, answer, question, until its caller has no more. The pending step holds it.
 class Conversation : public std::enable_shared_from_this<Conversation> {
  public:
   Conversation(CallPtr call, StreamReader& reader, StreamWriter& writer,

@@ -1,4 +1,4 @@
-// gRPC's server reflection, from which clients learn the contract, over every transport.
+// gRPC's server reflection, by which clients get the contract, over every transport.
 
 #pragma once
 
@@ -16,15 +16,15 @@ namespace plenary::rpc {
 class ReflectionService {
  public:
   static const google::protobuf::ServiceDescriptor* Descriptor();
-  // What callers call it: both versions, which are alike.
+  // The names of the service: both versions, which are equal.
   static std::vector<Alias> Aliases();
 
-  // Tells of the services `names`, by the descriptors that are compiled in.
+  // Describes the services `names`, by the compiled-in descriptors.
   ReflectionService(std::vector<std::string> names, const OpenStreamLimits& limits)
       : names_(std::move(names)), streams_(limits) {}
 
   void Bind(Router& router);
-  // Ends the streams that are open, and lets no more begin.
+  // Ends the open streams, and refuses new ones.
   void Close() { streams_.Close(); }
 
  private:

@@ -68,7 +68,7 @@ const MethodDescriptor& Router::MethodOf(const Descriptor* request) const {
 void Router::Set(const MethodDescriptor& method, Handler handler) {
   const std::size_t kind = 1 + (method.server_streaming() ? 1 : 0) + (method.client_streaming() ? 2 : 0);
   if (handler.index() != kind) {
-    throw std::logic_error(method.full_name() + " streams otherwise than its handler");
+    throw std::logic_error(method.full_name() + " streams in another way than its handler");
   }
   routes_.at(&method).handler = std::move(handler);
 }

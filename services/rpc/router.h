@@ -1,5 +1,5 @@
-// Which handler answers which method. Request types are named after their methods, so the type of a handler's
-// request says which method it is.
+// Binds methods to handlers. Request types are named after their methods, so a handler's method is known from
+// the type of its request.
 
 #pragma once
 
@@ -22,7 +22,7 @@
 
 namespace plenary::rpc {
 
-// What leads a call to exactly one Reply, by how many messages go each way.
+// Leads a call to exactly one Reply, by how many messages go each way.
 using UnaryHandler = std::function<void(const CallPtr&)>;
 using ServerStreamHandler = std::function<void(const CallPtr&, StreamWriter&)>;
 using ClientStreamHandler = std::function<void(const CallPtr&, StreamReader&)>;
@@ -31,26 +31,26 @@ using BidiStreamHandler = std::function<void(const CallPtr&, StreamReader&, Stre
 using Handler =
     std::variant<std::monostate, UnaryHandler, ServerStreamHandler, ClientStreamHandler, BidiStreamHandler>;
 
-// A handler and what the proto says of its method.
+// A handler, with what the proto says of its method.
 struct Route {
   MethodInfo method;
   const google::protobuf::Message* request_prototype = nullptr;
   Handler handler;
 };
 
-// The table of all methods. Filled before the server starts, constant after.
+// The table of all methods. Filled before the server starts, constant afterwards.
 class Router {
  public:
   explicit Router(std::vector<const google::protobuf::ServiceDescriptor*> services = contract::AllServices());
 
-  // Answers with `method` of `service`, on a thread of the lane for methods of its kind, with its connection.
+  // Answers with `method` of `service`, on a thread of the method's lane, with its connection.
   template <class Service, class Request, class Response>
   void Bind(const CallLanes& lanes, Service* service,
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
     Bind(lanes.For(MethodOf(Request::descriptor())), service, method);
   }
 
-  // The same on a lane of its own choice: for what takes long.
+  // The same on a given lane, for long work.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
@@ -61,7 +61,7 @@ class Router {
     });
   }
 
-  // Answers with what the source that `method` gives makes; each message on a thread of `lane`.
+  // Answers with the messages of the source that `method` returns; each on a thread of `lane`.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
             absl::StatusOr<std::unique_ptr<Source<Response>>> (Service::*method)(Call&, db::Connection&,
@@ -72,7 +72,7 @@ class Router {
                  });
   }
 
-  // Takes messages into the sink that `method` gives, and answers; each on a thread of `lane`.
+  // Passes messages to the sink that `method` returns, and answers; each on a thread of `lane`.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
             absl::StatusOr<std::unique_ptr<Sink<Request, Response>>> (Service::*method)(Call&,
@@ -84,7 +84,8 @@ class Router {
                  });
   }
 
-  // Answers with `method`, at once on gRPC's thread or later: for what needs no database, and for batches.
+  // Answers with `method`, at once on gRPC's thread or later: for methods without the database, and for
+  // batches.
   template <class Service, class Request>
   void Bind(Service* service, void (Service::*method)(const CallPtr&, const Request&)) {
     Unary(Request::descriptor(), [service, method](const CallPtr& call) {
@@ -92,14 +93,14 @@ class Router {
     });
   }
 
-  // Answers the method of this name by a handler of its kind: for services of others, whose requests may not
-  // be named after their methods.
+  // Answers the method with this name by a handler of its kind: for services of others, whose requests may
+  // not be named after their methods.
   void Bind(std::string_view full_name, Handler handler);
 
-  // Names of methods that no handler answers. A server with any does not start.
+  // Names of methods without a handler. A server with any does not start.
   std::vector<std::string> Unbound() const;
 
-  // In no order.
+  // In no particular order.
   std::vector<const Route*> routes() const;
   const std::vector<const google::protobuf::ServiceDescriptor*>& services() const { return services_; }
 
@@ -116,12 +117,12 @@ class Router {
   void Unary(const google::protobuf::Descriptor* request, UnaryHandler handler);
   void ServerStream(const google::protobuf::Descriptor* request, ServerStreamHandler handler);
   void ClientStream(const google::protobuf::Descriptor* request, ClientStreamHandler handler);
-  // The handler's kind is that of the method; otherwise it throws.
+  // The handler's kind must be that of the method; otherwise it throws.
   void Set(const google::protobuf::MethodDescriptor& method, Handler handler);
 
   std::vector<const google::protobuf::ServiceDescriptor*> services_;
   std::unordered_map<const google::protobuf::MethodDescriptor*, Route> routes_;
-  // By request type, the last of those that share one.
+  // By request type; the last one if several share a type.
   std::unordered_map<const google::protobuf::Descriptor*, const google::protobuf::MethodDescriptor*> methods_;
 };
 

@@ -1,4 +1,5 @@
-// Keys that all servers of an installation share, kept in the database and made by the first that asks.
+// Keys that all servers of an installation share, stored in the database and made by the first server that
+// needs them.
 
 #pragma once
 
@@ -9,7 +10,7 @@
 
 namespace plenary::rpc {
 
-// Each is 32 random bytes. Changing one invalidates what was sealed with it, and nothing else.
+// Each has 32 random bytes. Changing one invalidates only what was sealed with it.
 struct Secrets {
   std::string page_tokens;
   std::string payloads;     // digests of idempotent payloads

@@ -22,11 +22,11 @@ namespace {
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-// Ids of calls: unique in the process, and told apart from other processes by a random beginning.
+// Call ids: unique in the process, and different from other processes by a random beginning.
 std::string NewCallId() {
   static const std::uint64_t kStart = (std::uint64_t{std::random_device{}()} << 32) | std::random_device{}();
   static std::atomic<std::uint64_t> counter{0};
-  // Multiplying by an odd number permutes the 64-bit numbers: no id twice.
+  // Multiplication by an odd number permutes the 64-bit numbers: no id twice.
   const std::uint64_t id = (kStart + counter.fetch_add(1, std::memory_order_relaxed)) * 0x9E3779B97F4A7C15ULL;
   char text[17];
   std::snprintf(text, sizeof(text), "%016llx", static_cast<unsigned long long>(id));
@@ -41,8 +41,8 @@ std::string TextAt(const Message& message, const std::string& path) {
   return TextAt(message.GetReflection()->GetMessage(message, field), path.substr(dot + 1));
 }
 
-// Whether an error is what a call gets for being ended by a server that stops: its statement cancelled, its
-// session given up, or a lane closed. Not the one that leaves open whether a change was made.
+// Whether a call gets this error because a stopping server ended it: its statement cancelled, its session
+// given up, or a lane closed. Not if the outcome of a change is unknown.
 bool IsOfStop(const absl::Status& status) {
   if (db::IsOutcomeUnknown(status)) return false;
   const v1::ErrorReason reason = errors::ReasonOf(errors::ToPublicError(status, ""));
@@ -73,7 +73,7 @@ void ServedCall::Begin(std::shared_ptr<ServedCall> self) {
 }
 
 CallPtr ServedCall::Hold() {
-  // Let go of here: what is in the deleter lives as long as in_hand_, which is the call's own.
+  // Released here: the deleter's contents live as long as in_hand_, which the call owns.
   return {this, [call = self_](ServedCall* released) mutable {
             const std::shared_ptr<ServedCall> last = std::move(call);
             released->Reply(absl::InternalError("the call was left without an answer"));
@@ -114,7 +114,7 @@ void ServedCall::Admit(const CallPtr& held) {
   dispatch_.gate.Authenticate(*authorization,
                               [this, held](absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
                                 try {
-                                  Decide(held, std::move(caller));
+                                  Proceed(held, std::move(caller));
                                 } catch (const std::exception& exception) {
                                   Reply(absl::InternalError(exception.what()));
                                 }
@@ -122,7 +122,8 @@ void ServedCall::Admit(const CallPtr& held) {
 }
 
 // Authorize, validate, act (AIP-211).
-void ServedCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
+void ServedCall::Proceed(const CallPtr& held,
+                         absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
   if (!caller.ok()) return Reply(caller.status());
   {
     const std::lock_guard lock(caller_mutex_);
@@ -131,7 +132,7 @@ void ServedCall::Decide(const CallPtr& held, absl::StatusOr<std::shared_ptr<cons
   if (!method_->resource_path.empty()) resource_ = TextAt(*request_, method_->resource_path);
   clearance_ = dispatch_.gate.Authorize(*caller_, method_->permission, resource_);
   const bool denied = clearance_.denied();
-  // A refusal depends on the resource; a name that is none can only be told so.
+  // A refusal depends on the resource; an invalid name can only be reported as such.
   if (denied && !NamesSomething()) return Reply(errors::InvalidFields(messages::Validate(*request_)));
   if (denied) return dispatch_.gate.Refuse(held);
   if (auto violations = messages::Validate(*request_); !violations.empty())
@@ -178,7 +179,7 @@ void ServedCall::Deliver(const Received& received) {
 }
 
 void ServedCall::AskAgain(std::function<void()> go) {
-  // What goes on holds the call.
+  // The pending step holds the call.
   const CallPtr held = in_hand_.lock();
   if (held == nullptr) return;
   if (method_->open) return go();
@@ -190,7 +191,7 @@ void ServedCall::AskAgain(std::function<void()> go) {
           if (dispatch_.gate.Authorize(**caller, method_->permission, resource_).denied()) {
             return dispatch_.gate.Refuse(held);
           }
-          // All that was worked out from the grants, conditions and masks too, stands only with these.
+          // Conditions and masks were computed from the grants, so they are valid only with the same ones.
           if (**caller != *caller_) return Reply(errors::RightsChanged());
           go();
         } catch (const std::exception& exception) {
@@ -209,7 +210,7 @@ bool ServedCall::NamesSomething() const {
 
 // ---- Messages to the caller.
 
-// Between the question and the network lies nothing that could take long.
+// Nothing between the check and the network may take long.
 void ServedCall::Send(const Message& message, std::function<void()> taken) {
   Encode(message);
   AskAgain([this, taken = std::move(taken)]() mutable {
@@ -223,7 +224,7 @@ void ServedCall::Send(const Message& message, std::function<void()> taken) {
 
 void ServedCall::Written(bool ok) {
   const std::function<void()> taken = std::exchange(taken_, nullptr);
-  if (!ok) return Leave();  // of which the transport may tell only later
+  if (!ok) return Leave();  // which the transport may report only later
   if (Wanted()) taken();
 }
 
@@ -270,7 +271,7 @@ void ServedCall::End(const google::rpc::Status& status, const std::string& reaso
     caller = caller_;
   }
   dispatch_.log({*method_, id_, caller->principal, code, reason, cause, duration, statements()});
-  if (!streams()) return Close(status);  // after which this may be gone, its mutex too
+  if (!streams()) return Close(status);  // afterwards this may be destroyed, including its mutex
   dispatch_.streams.End(*this);
   const std::lock_guard lock(stream_mutex_);
   Close(status);

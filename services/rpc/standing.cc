@@ -10,7 +10,7 @@ namespace {
 
 using std::chrono::steady_clock;
 
-// After so long somebody finds out whether there is room again.
+// After this time a write checks whether there is space again.
 constexpr std::chrono::seconds kDiskStaysFull(10);
 constexpr char kDiskFull[] = "53100";
 

@@ -1,5 +1,5 @@
-// What keeps anything from being written just now, though reads are answered. Known to those who watch the
-// database; asked before every call that writes.
+// What prevents writes at the moment, while reads are answered. Set by those who watch the database; checked
+// before every call that writes.
 
 #pragma once
 
@@ -17,17 +17,17 @@ class Standing {
  public:
   enum class Trouble { kStandby, kDisk, kLast = kDisk };
 
-  // What callers and operators are told of a trouble, a clause without a full stop; empty where there is none
-  // (any more).
+  // A clause that describes a fault to callers and operators, without a full stop; empty if there is none any
+  // more.
   void Set(Trouble trouble, std::string what);
-  // The same until `time` has passed; for what is known only from failures.
+  // The same until `time` has passed; for faults that only failures show.
   void SetFor(std::chrono::milliseconds time, Trouble trouble, std::string what);
-  // Looks whether the error of a call tells of such a trouble.
+  // Checks whether the error of a call shows such a fault.
   void Note(const absl::Status& status);
 
-  // The first trouble; empty: calls can write.
+  // The first fault; empty if calls can write.
   std::string WhyNoWrites() const;
-  // WritesPaused if there is any.
+  // WritesPaused if there is a fault.
   absl::Status CheckWrites() const;
 
  private:

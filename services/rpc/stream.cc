@@ -7,7 +7,7 @@ namespace {
 
 using google::protobuf::Message;
 
-// A stream of answers under way. The code that goes on with it holds it: a job of the lane, or the writer.
+// A stream of answers under way. Held by its next step: a job of the lane, or the writer.
 class Pouring : public std::enable_shared_from_this<Pouring> {
  public:
   Pouring(db::Lane& lane, CallPtr call, StreamWriter& writer)
@@ -39,7 +39,7 @@ class Pouring : public std::enable_shared_from_this<Pouring> {
   std::unique_ptr<AnySource> source_;
 };
 
-// A stream of requests under way, held as the above.
+// A stream of requests under way, held in the same way.
 class Filling : public std::enable_shared_from_this<Filling> {
  public:
   Filling(db::Lane& lane, CallPtr call, StreamReader& reader)

@@ -1,9 +1,8 @@
-// Calls of which one side sends many messages. They travel as every call does (authenticate, authorize on
-// what the first message names, validate, act, exactly one status) and hold a thread and a connection only
-// while one message is made or taken in: a peer that is slow, or leaves, costs at most one message on each
-// way.
+// Calls in which one side sends many messages. Like every call, they are authenticated, authorized by their
+// first message, validated and answered with exactly one status. They hold a thread and a connection only
+// while one message is made or processed: a slow peer costs at most one message in each direction.
 //
-// A method that answers with a stream gives a Source, one that takes a stream in gives a Sink; the router
+// A method that answers with a stream returns a Source, one that takes a stream returns a Sink; the router
 // does the rest:
 //
 //     router.Bind(context.bulk, this, &Service::ExportThings);
@@ -15,12 +14,12 @@
 //         rpc::Call&, db::Connection&, const v1::PlanThingsRequest& first);
 //
 // Each step is a job of the lane, so that streams take turns. No transaction may stay open from one to the
-// next: the connection is another each time. Before each message goes out or is taken in, and before a stream
-// of requests is finished, the gate is asked again: the stream ends where a new call would be refused, and
-// where the caller's roles are others than those by which it began. What is asked of the call's caller and
-// clearance is therefore true of every message. A stream that ends early (its caller left, its deadline
-// passed, the server stops, a step failed) destroys its Source or Sink without a further word, on any thread:
-// a destructor must not block, and what was written to the database meanwhile is for its owner to clean up.
+// next, because each has another connection. Before each message is sent or received, and before a stream of
+// requests is finished, the caller is authorized again: the stream ends if a new call would be refused, or if
+// the caller's roles have changed since it began. So the call's caller and clearance are valid for every
+// message. A stream that ends early (its caller left, its deadline passed, the server stops, a step failed)
+// destroys its Source or Sink without notice, on any thread: a destructor must not block, and what was
+// written to the database meanwhile is for its owner to clean up.
 
 #pragma once
 
@@ -37,7 +36,7 @@
 
 namespace plenary::rpc {
 
-// Makes the messages of an answer, one at a time and from one thread at a time.
+// Makes the messages of an answer, one at a time and on one thread at a time.
 class AnySource {
  public:
   virtual ~AnySource() = default;
@@ -49,7 +48,7 @@ class AnySource {
 template <class Response>
 class Source : public AnySource {
  public:
-  // The next message, asked for when the network has taken the one before; nothing after the last. An error
+  // The next message, requested when the network has taken the previous one; nothing after the last. An error
   // ends the stream.
   virtual absl::StatusOr<std::optional<Response>> Next(Call& call, db::Connection& connection) = 0;
 
@@ -62,7 +61,7 @@ class Source : public AnySource {
   std::optional<Response> current_;
 };
 
-// Takes in the messages of a request after the first, one at a time and from one thread at a time.
+// Takes the messages of a request after the first, one at a time and on one thread at a time.
 class AnySink {
  public:
   virtual ~AnySink() = default;
@@ -76,12 +75,11 @@ class AnySink {
 template <class Request, class Response>
 class Sink : public AnySink {
  public:
-  // Takes in a message; the next one is read when this is done. What the first message carries beside the
-  // name of the resource is for the code that makes the sink. Messages are valid as the proto has it, but
-  // nothing is required in one that is not the first. An error answers the call at once, whatever the caller
-  // still sends.
+  // Takes a message; the next one is read when this is done. The code that makes the sink handles the first
+  // message. Messages are valid by the proto, but later ones need no required fields. An error answers the
+  // call at once, even if the caller sends more.
   virtual absl::Status Take(Call& call, db::Connection& connection, const Request& message) = 0;
-  // The answer. Called when the caller has said that it sent everything; never when it left before.
+  // The answer. Called when the caller has sent everything; never if it left before.
   virtual absl::StatusOr<Response> Finish(Call& call, db::Connection& connection) = 0;
 
  private:
@@ -98,26 +96,26 @@ class Sink : public AnySink {
   Response answer_;
 };
 
-// ---- Between the transport and the above.
+// ---- Between the transport and the classes above.
 
-// The way out of a stream of answers. Lives as long as its call.
+// Sends a stream of answers. Lives as long as its call.
 class StreamWriter {
  public:
   virtual ~StreamWriter() = default;
   // Sends a message, serialized before Send returns. `taken` is called once when the network has taken it and
-  // the next may be sent, on a thread of gRPC's; if the call ends before, it is destroyed uncalled.
+  // the next may be sent, on a thread of gRPC; if the call ends before, it is destroyed without being called.
   virtual void Send(const google::protobuf::Message& message, std::function<void()> taken) = 0;
 };
 
-// The way in of a stream of requests. Lives as long as its call.
+// Receives a stream of requests. Lives as long as its call.
 class StreamReader {
  public:
-  // Gets a message, valid until the next Receive; null when the caller has sent everything.
+  // Called with a message, valid until the next Receive; null when the caller has sent everything.
   using Received = std::function<void(const google::protobuf::Message*)>;
 
   virtual ~StreamReader() = default;
-  // Reads the message after the one before. `received` is called once, on a thread of gRPC's; if the call
-  // ends before, be it that the message is no good, it is destroyed uncalled.
+  // Reads the next message. `received` is called once, on a thread of gRPC; if the call ends before, also
+  // because of an invalid message, it is destroyed without being called.
   virtual void Receive(Received received) = 0;
 };
 
@@ -127,9 +125,9 @@ using OpenSource =
 using OpenSink =
     std::function<absl::StatusOr<std::unique_ptr<AnySink>>(Call& call, db::Connection& connection)>;
 
-// Answers `call` with all that the source makes.
+// Answers `call` with all messages of the source.
 void Pour(db::Lane& lane, const CallPtr& call, StreamWriter& writer, OpenSource open);
-// Fills the sink with all that comes, and answers.
+// Passes all messages to the sink, and answers.
 void Fill(db::Lane& lane, const CallPtr& call, StreamReader& reader, OpenSink open);
 
 }  // namespace plenary::rpc

@@ -1,4 +1,4 @@
-// Warnings: what stands out in a resource but forbids nothing (see warning.proto).
+// Warnings about a resource (see warning.proto).
 
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace plenary::rpc {
 
-// A warning about the field at `field_path`; about the resource as a whole where it is empty.
+// A warning about the field at `field_path`; about the whole resource if it is empty.
 inline v1::Warning Warn(v1::Warning::Reason reason, std::string field_path, std::string message) {
   v1::Warning warning;
   warning.set_reason(reason);
@@ -21,8 +21,8 @@ inline v1::Warning Warn(v1::Warning::Reason reason, std::string field_path, std:
   return warning;
 }
 
-// Adds what was `found` of one reason to `warnings`: at most so many, of which the last says how many more
-// there are, so that an answer stays small.
+// Adds the warnings `found` for one reason to `warnings`: at most this many, of which the last says how many
+// more there are, so that an answer stays small.
 constexpr std::size_t kMostWarningsOfAReason = 20;
 inline void AddWarnings(std::vector<v1::Warning> found, std::vector<v1::Warning>& warnings) {
   const std::size_t told = std::min(found.size(), kMostWarningsOfAReason);

@@ -1,4 +1,5 @@
-// Cancels statements that no live call waits for. A caller that leaves costs at most the statement it is in.
+// Cancels statements that no live call waits for. A caller that leaves costs at most the statement that is
+// running.
 
 #pragma once
 
@@ -14,14 +15,14 @@
 
 namespace plenary::rpc {
 
-// Knows which call runs on which connection; its own thread sends the cancellations, which block. One a
-// process, thread-safe.
+// Knows which call runs on which connection; a separate thread sends the cancellations, which block. One in
+// each process, thread-safe.
 class Watchdog {
  public:
   static Watchdog& Instance();
 
-  // Marks a call as running on a connection as long as it lives. The next job of a stream may begin before
-  // the one that led to it has quite ended.
+  // Registers a call as running on a connection, as long as this object lives. The next job of a stream may
+  // begin slightly before the previous one has ended.
   class Watch {
    public:
     Watch(const Call& call, db::Connection& connection);
@@ -34,7 +35,7 @@ class Watchdog {
     const db::Connection* const connection_;
   };
 
-  // The caller of `call` left: cancels its statement if it is running one.
+  // The caller of `call` left: cancels its statement if one is running.
   void CallerLeft(const Call& call);
 
   ~Watchdog();
@@ -43,10 +44,10 @@ class Watchdog {
   Watchdog();
   void Loop();
 
-  // Held while a cancellation is sent, so that it cannot hit the statement of a connection's next call.
+  // Held while a cancellation is sent, so that it cannot hit the statement of the connection's next call.
   std::mutex running_mutex_;
   std::unordered_map<const Call*, db::Connection*> running_;
-  // Held for moments only: gRPC's threads take it.
+  // Held only briefly: gRPC's threads take it.
   std::mutex left_mutex_;
   std::condition_variable wake_;
   std::vector<std::shared_ptr<const Call>> left_;  // alive, so that no other call has the address

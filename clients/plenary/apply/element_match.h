@@ -33,16 +33,15 @@ struct ElementMatches {
   std::vector<Doubt> doubts;
 };
 
-// Compares the elements of the list `field`, which are messages, in `wanted` and in `stored`. In this order,
-// each by what nothing before has decided:
-//   1. the same id, where elements have one;
-//   2. the same content, or all that the wanted one says;
+// Matches the elements of the list `field`, which are messages, in `wanted` with those in `stored`. In this
+// order, each for elements that are not matched yet:
+//   1. the same id, if elements have one;
+//   2. the same content, or all content of the wanted one;
 //   3. the same text;
-//   4. the same key, which for most lists is all that counts: the language of a text, the organization of a
-//   host, the
-//      number of a clause while no clause known otherwise has changed its own and no other is alike;
-//   5. likeness, where it is unique.
-// What is left is new. If it should have an id and elements on the server are left as well, it is in doubt.
+//   4. the same key, which is sufficient for most lists: the language of a text, the organization of a host;
+//      the number of a clause, if no matched clause has changed its number and no other one is similar;
+//   5. likeness, if it is unique.
+// Remaining elements are new, or in doubt if they should have an id and elements on the server remain too.
 ElementMatches MatchElements(const google::protobuf::Message& stored, const google::protobuf::Message& wanted,
                              const google::protobuf::FieldDescriptor& field);
 

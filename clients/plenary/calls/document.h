@@ -1,14 +1,14 @@
-// Reads the files of `plenary apply`: YAML or JSON, a list of resources, or a map with `resources:` and a
-// `language:` in which plain texts are written, or a single resource.
+// Reads the files of `plenary apply`: YAML or JSON, with a list of resources, a map with `resources:` and the
+// `language:` of plain texts, or a single resource.
 //
 // Each resource has its full `name`, optionally its `type`, and fields in protobuf's JSON mapping, snake_case
 // or lowerCamelCase. Shorter forms: a LocalizedText as a plain text, or as a map from languages to texts, the
-// original first; an enum value without its prefix; a time without its offset, which is of the event's zone,
-// as the files or else the server have it.
+// original first; an enum value without its prefix; a time without its offset, in the event's zone, which the
+// files or the server have.
 // A field or a language without a value (`~`), an empty list, and an element with `remove: true` ask for a
-// removal. `state` is the state wanted. Of the other output-only fields, what the server keeps or works out
-// for itself is skipped, so that what `plenary get` printed is such a file; the rest are facts, which are
-// recorded where there is a way.
+// removal. `state` is the wanted state. Other output-only fields that the server maintains or derives are
+// skipped, so that the output of `plenary get` is such a file; the rest are facts, which are recorded if
+// possible.
 
 #pragma once
 
