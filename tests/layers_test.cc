@@ -27,12 +27,14 @@ struct House {
 };
 
 const std::vector<House> kHouses = {
-    {SERVICES_DIR, SERVICES_DIR, {"plenaryd", "http",     "documents",    "statements",   "sessions",
-                                  "exports",  "imports",  "import_plans", "list_reading", "participant_files",
-                                  "cells",    "check_in", "participants", "events",       "directory",
-                                  "access",   "journal",  "resource",     "rpc",          "messages",
-                                  "errors",   "contract", "names",        "db",           "spreadsheets",
-                                  "base"}},
+    {SERVICES_DIR,
+     SERVICES_DIR,
+     {"plenaryd",          "protocols", "http",     "documents",    "statements",
+      "sessions",          "exports",   "imports",  "import_plans", "list_reading",
+      "participant_files", "cells",     "check_in", "participants", "events",
+      "directory",         "access",    "journal",  "resource",     "rpc",
+      "messages",          "errors",    "contract", "names",        "db",
+      "spreadsheets",      "base"}},
     {CLIENTS_DIR "/plenary",
      CLIENTS_DIR,
      {"commands", "door", "apply", "imports", "overview", "reference", "calls", "terminal", "contract",

@@ -170,6 +170,20 @@ void AddNetwork(CLI::App& command, ServeConfig& config) {
       ->check(CLI::Range(0, 65535))
       ->type_name("PORT")
       ->capture_default_str();
+  AddWith<int>(
+      command, "http-port", [&config](const int& port) { config.server.http_port = port; },
+      "Take calls over HTTP as well, on this port: gRPC, gRPC-Web and Connect (JSON). 0 is any free port; by "
+      "default "
+      "none")
+      .group(group)
+      ->check(CLI::Range(0, 65535))
+      ->type_name("PORT");
+  Add(command, "cors-origin", config.server.cors_origins,
+      "Let scripts of pages from this origin (https://forum.example) read the answers over HTTP, never with "
+      "cookies; "
+      "may be given several times")
+      .group(group)
+      ->type_name("ORIGIN");
   Add(command, "port-file", config.port_file, "Write the port to this file when ready")
       .group(group)
       ->type_name("FILE");
@@ -197,6 +211,7 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
            "Batches of reads under way at the same time");
   AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000,
            "Reads that one batch may hold");
+  AddLimit(command, "loops", config.server.loops, 256, "Threads that serve the connections of --http-port");
   AddLimit(command, "group-limit", config.server.group_limit, 10'000,
            "Registrations, or check-ins, that one commit may hold");
   const auto take_memory = [&config](const int& mebibytes) {

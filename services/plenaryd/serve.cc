@@ -133,6 +133,7 @@ void TellReady(const ServeConfig& config, const Server& server, steady_clock::ti
                const Log& log) {
   const std::string& host = config.server.listen;
   LogFields fields = {{"host", host}, {"port", server.port()}};
+  if (server.http_port() != 0) fields.push_back({"http_port", server.http_port()});
   if (server.metrics_port() != 0) fields.push_back({"metrics_port", server.metrics_port()});
   if (server.channelz_port() != 0) fields.push_back({"channelz_port", server.channelz_port()});
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - begin);

@@ -38,6 +38,7 @@
 #include "plenaryd/descriptors.h"
 #include "plenaryd/grpc_ports.h"
 #include "plenaryd/health.h"
+#include "plenaryd/http_port.h"
 #include "plenaryd/metrics_server.h"
 #include "plenaryd/periodic.h"
 #include "plenaryd/serving_role.h"
@@ -273,6 +274,14 @@ class Server::Parts {
                                              .connections = connections,
                                              .memory = options_.call_memory},
                                             *wire_, *unknown_, log_));
+    if (options_.http_port) {
+      ASSIGN_OR_RETURN(http_, HttpPort::Listen({.host = options_.listen,
+                                                .port = *options_.http_port,
+                                                .loops = options_.loops,
+                                                .connections = connections,
+                                                .origins = options_.cors_origins},
+                                               dispatch_, log_));
+    }
     RETURN_IF_ERROR(StartMetrics());
     if (options_.channelz_port) {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port, log_));
@@ -306,6 +315,7 @@ class Server::Parts {
   }
 
   int port() const { return calls_.port(); }
+  int http_port() const { return http_ == nullptr ? 0 : http_->port(); }
   int metrics_port() const { return metrics_ == nullptr ? 0 : metrics_->port(); }
   int channelz_port() const { return channelz_.port(); }
 
@@ -317,6 +327,7 @@ class Server::Parts {
       std::this_thread::sleep_until(std::min(steady_clock::now() + kLinger, deadline));
       calls_.listener->Close();
     }
+    if (http_ != nullptr) http_->Drain(deadline);
     live_.AwaitNone(deadline);
     farewell.join();
   }
@@ -329,6 +340,7 @@ class Server::Parts {
       live_.AwaitNone(steady_clock::now() + kFlush);
       calls_.listener->Cut();
     }
+    if (http_ != nullptr) http_->Stop();
     for (ListeningServer* listening : {&calls_, &channelz_}) {
       if (listening->server == nullptr) continue;
       listening->listener->Close();
@@ -418,6 +430,7 @@ class Server::Parts {
   std::unique_ptr<MetricsServer> metrics_;
   ListeningServer calls_;
   ListeningServer channelz_;
+  std::unique_ptr<HttpPort> http_;
   std::unique_ptr<HealthProbe> health_;
   std::unique_ptr<Periodic> housekeeping_;
   std::unique_ptr<Periodic> writing_denied_;
@@ -440,6 +453,7 @@ Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Server::~Server() { Stop(std::chrono::milliseconds::zero()); }
 
 int Server::port() const { return parts_->port(); }
+int Server::http_port() const { return parts_->http_port(); }
 int Server::metrics_port() const { return parts_->metrics_port(); }
 int Server::channelz_port() const { return parts_->channelz_port(); }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
@@ -21,6 +22,12 @@ struct ServerOptions {
   // The address for calls, in plaintext. Port 0 is any free one.
   std::string listen = "127.0.0.1";
   int port = 0;
+  // Calls over HTTP, at the same address; 0 is any free port, empty is none.
+  std::optional<int> http_port{};
+  // Threads that serve its connections.
+  std::size_t loops = 2;
+  // Scripts of pages from these origins ("https://forum.example") may read its answers.
+  std::vector<std::string> cors_origins{};
   // Metrics, on the loopback interface; 0 is any free port, empty is none.
   std::optional<int> metrics_port;
   // Channelz, on the loopback interface; empty is none. gRPC adds it to every server that the process makes
@@ -55,6 +62,7 @@ class Server {
 
   // The ports in use; 0 for what is not served.
   int port() const;
+  int http_port() const;
   int metrics_port() const;
   int channelz_port() const;
 
