@@ -108,6 +108,9 @@ void CheckMethod(const MethodDescriptor* method) {
     Fault(method->full_name(), "its authorization names the field \"" + needs.resource() +
                                    "\", which is not a text of " + method->input_type()->name());
   }
+  if (!needs.resource().empty() && needs.across_events()) {
+    Fault(method->full_name(), "its authorization has `resource` or `across_events`, not both");
+  }
   if (method->client_streaming() && method->server_streaming()) {
     Fault(method->full_name(), "it streams both ways; services/rpc/stream.h has streams one way");
   }

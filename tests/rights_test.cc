@@ -228,6 +228,12 @@ const std::vector<Right>& Rights() {
       Public("EventService.ListSeries", {kNothing}),
       {"EventService.UpdateSeries", {kOpen}, kOrganizers, Right::kEverything},
       {"EventService.DeleteSeries", {kOpen}, kOrganizers, Right::kEverything},
+      // A sponsor is seen with its event.
+      {"EventService.CreateSponsor", events, kOrganizers},
+      Public("EventService.GetSponsor", events),
+      Public("EventService.ListSponsors", events),
+      {"EventService.UpdateSponsor", events, kOrganizers},
+      {"EventService.DeleteSponsor", events, kOrganizers},
 
       // Whether registration is open is another question.
       Public("ParticipantService.RegisterParticipant", events),
@@ -237,6 +243,7 @@ const std::vector<Right>& Rights() {
       Public("ParticipantService.GetParticipant", participants),
       Public("ParticipantService.BatchGetParticipants", participants),
       Public("ParticipantService.ListParticipants", events),
+      Public("ParticipantService.ListMyRegistrations", {kNothing}),
       Public("ParticipantService.ExportParticipants", events),
       {"ParticipantService.UpdateParticipant", participants, kRegistrars, Right::kThere, Right::kOwn},
       {"ParticipantService.WithdrawParticipant", participants, kRegistrars, Right::kThere, Right::kOwn},

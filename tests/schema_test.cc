@@ -16,7 +16,6 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/queries.h"
-#include "check_in/checkpoint_store.h"
 #include "check_in/queries.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
@@ -28,11 +27,11 @@
 #include "imports/queries.h"
 #include "journal/queries.h"
 #include "participants/queries.h"
+#include "plenaryd/collections.h"
 #include "plenaryd/queries.h"
 #include "resource/queries.h"
 #include "rpc/queries.h"
 #include "sessions/queries.h"
-#include "sessions/room_store.h"
 #include "statements/queries.h"
 #include "support/test_database.h"
 
@@ -70,9 +69,8 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
       ++prepared;
     }
   }
-  for (const auto& plain :
-       {sessions::Rooms().statements().all(), check_in::Checkpoints().statements().all()}) {
-    for (const db::Statement* statement : plain) {
+  for (const resource::Collection& collection : plenaryd::AllCollections().all()) {
+    for (const db::Statement* statement : collection.statements) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;
     }

@@ -166,7 +166,7 @@ class VisibilityTest : public test::ForumTest {
     }
   }
 
-  // people/free withdrew from both events, and is listed in neither.
+  // people/free withdrew from both events, and is listed in neither. A key without a role registered itself.
   void MakeMine() {
     for (const char* event : {"events/open", "events/hidden"}) {
       auto request = forum().Registration(event, "mine");
@@ -175,6 +175,11 @@ class VisibilityTest : public test::ForumTest {
       request.set_initial_state(Participant::STATE_WITHDRAWN);
       forum().Make<Participant>(request);
     }
+    auto itself = forum().Registration("events/open", "");
+    itself.mutable_participant()->add_languages("tlh");
+    itself.mutable_participant()->mutable_contact()->add_emails("itself@example.org");
+    const auto registered = forum().WithoutRole().Call<Participant>(itself);
+    EXPECT_TRUE(registered.ok()) << registered.status();
   }
 
   std::vector<std::pair<std::string, Client>> callers_;
@@ -182,7 +187,7 @@ class VisibilityTest : public test::ForumTest {
 };
 
 TEST_F(VisibilityTest, EveryPathShowsTheSame) {
-  ASSERT_EQ(all().size(), 2 * 9 * 4 + 2 + 3);
+  ASSERT_EQ(all().size(), 2 * 9 * 4 + 2 + 1 + 3);
   AsEverybody([&](const std::string& who, const Client& client) {
     const Seen got = Get(client);
     ExpectSame(List(client, "events/-").value_or(Seen()), got, who + " in all events");

@@ -94,6 +94,8 @@ constexpr PermissionSet kEveryone{v1::PERMISSION_ANYONE,
                                   v1::PERMISSION_SESSIONS_READ,
                                   v1::PERMISSION_STATEMENTS_READ,
                                   v1::PERMISSION_DOCUMENTS_READ};
+// A caller with a key may do this also with its own registration.
+constexpr PermissionSet kRegistrant{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_EXPORT};
 // What the participants of an event read of it, each as far as the participant may see it.
 constexpr PermissionSet kAttendee{v1::PERMISSION_PARTICIPANTS_READ, v1::PERMISSION_PARTICIPANTS_EXPORT,
                                   v1::PERMISSION_SESSIONS_READ, v1::PERMISSION_STATEMENTS_READ,
@@ -230,6 +232,10 @@ contract::Clearance ClearanceFor(const contract::Caller& caller, v1::Permission 
                                  std::string_view resource) {
   contract::Clearance clearance;
   clearance.granted = kEveryone.Contains(permission);
+  if (kRegistrant.Contains(permission) && !caller.anonymous()) {
+    clearance.registrant = caller.principal;
+    clearance.sees_own = kOwn.sees;
+  }
   const std::string_view event_id = contract::EventIdOf(resource);
   const bool every_event = event_id == "-";
   for (const contract::Grant& grant : caller.grants) {

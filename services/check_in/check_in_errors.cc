@@ -7,8 +7,6 @@ namespace plenary::errors {
 namespace {
 
 constexpr ConstraintError kConstraints[] = {
-    {"checkpoints_pkey", Taken, "The checkpoint"},
-    {"checkpoints_event_fkey", Missing, "The event", "parent"},
     {"badges_participant_fkey", Missing, "The participant", "name"},
     // Another call did the same at this moment. If the call is sent again, it finds the result.
     {"badges_one_valid", Claimed},

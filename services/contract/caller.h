@@ -78,6 +78,8 @@ struct Clearance {
   std::vector<std::string> delegations;
   // It holds for participations of these people (names), the caller itself.
   std::vector<std::string> people;
+  // It holds for a participant whom this principal registered as itself. Empty: no such participant.
+  std::string registrant;
   // Classes seen of every resource in the scope, and of the caller's own record or delegation.
   AudienceSet sees = kPublicOnly;
   AudienceSet sees_own = kPublicOnly;

@@ -8,8 +8,10 @@
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
+#include "events/plain_collection.h"
 #include "events/queries.h"
 #include "events/series_store.h"
+#include "events/sponsor_store.h"
 #include "resource/move_references.h"
 
 namespace plenary::events {
@@ -72,6 +74,7 @@ resource::Collection AllSeries() {
 void RegisterCollections(resource::Collections& collections) {
   collections.Register(Events());
   collections.Register(AllSeries());
+  collections.Register(SeenWithEvent(Sponsors(), v1::PERMISSION_EVENTS_READ));
 }
 
 }  // namespace plenary::events

@@ -1,4 +1,4 @@
-// What other folders may know of events and series.
+// What other folders may know of events and what belongs to them.
 
 #pragma once
 

@@ -94,7 +94,7 @@ absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connec
                                                        .page_token = next_page_,
                                                        .filter = filter_,
                                                        .time_zone = time_zone_},
-                                                      show_voided_));
+                                                      {.voided = show_voided_}));
   RETURN_IF_ERROR(participants::TellLimits(connection, std::span(page.items)));
   for (participants::StoredParticipant& stored : page.items) {
     const contract::AudienceSet sees = participants::SeenOf(stored, call.clearance());

@@ -13,6 +13,7 @@
 #include "events/event_rules.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
+#include "events/plain_collection.h"
 #include "participants/delegation_store.h"
 #include "participants/participant_errors.h"
 #include "participants/participant_store.h"
@@ -32,17 +33,6 @@ absl::StatusOr<bool> ParticipantVisible(db::Connection& connection, const contra
   if (absl::IsNotFound(stored.status())) return false;
   if (!stored.ok()) return stored.status();
   return SeesParticipant(*stored, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
-}
-
-// A delegation is visible to all who see its event.
-absl::StatusOr<bool> DelegationVisible(db::Connection& connection, const contract::Caller& caller,
-                                       const std::string& name) {
-  const absl::StatusOr<events::StoredEvent> event = events::GetEvent(connection, contract::EventOf(name));
-  if (absl::IsNotFound(event.status())) return false;
-  if (!event.ok()) return event.status();
-  const contract::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name);
-  if (!events::SeesEvent(*event, clearance)) return false;
-  return DelegationExists(connection, name);
 }
 
 // The deadlines of invitations move with the event.
@@ -134,7 +124,7 @@ resource::Collection Delegations() {
   resource::Collection collection;
   collection.resource = v1::Delegation::descriptor();
   collection.exists = DelegationExists;
-  collection.visible = DelegationVisible;
+  collection.visible = events::VisibleWithEvent(DelegationExists, v1::PERMISSION_PARTICIPANTS_READ);
   collection.hold = HoldDelegation;
   collection.clone = CloneDelegations;
   collection.remove = DeleteDelegationsOf;

@@ -15,8 +15,8 @@
 namespace plenary::participants {
 namespace {
 
-// Others never see waiting participants: for them it must not take longer than if the participant did not
-// exist.
+// Others never see waiting participants, except their own registration: for them it must not take longer than
+// if the participant did not exist.
 bool MaySeeWaiting(const contract::Clearance& clearance) {
   return clearance.staff || !clearance.people.empty() || !clearance.delegations.empty();
 }
@@ -42,13 +42,15 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
                                                                      std::vector<Wish> wishes) {
   std::vector<ParticipantKey> keys;
   keys.reserve(wishes.size());
-  bool sees_waiting = false;
+  FoundParticipants::Askers askers;
   for (const Wish& wish : wishes) {
     wish.call->CountStatements(1);
     keys.push_back(wish.key);
-    sees_waiting |= MaySeeWaiting(wish.call->clearance());
+    const contract::Clearance& clearance = wish.call->clearance();
+    askers.see_others |= MaySeeWaiting(clearance);
+    if (!clearance.registrant.empty()) askers.registrants.insert(clearance.registrant);
   }
-  const auto found = std::make_shared<const absl::StatusOr<Found>>(Find(connection, keys, sees_waiting));
+  const auto found = std::make_shared<const absl::StatusOr<Found>>(Find(connection, keys, askers));
   return {.again = {}, .held = {}, .done = std::move(wishes), .answer = [found](std::vector<Wish> answered) {
             rpc::AnswerBatch(std::move(answered), [found](Wish& wish) { Answer(wish, *found); });
           }};
@@ -56,10 +58,9 @@ db::Batcher<ParticipantReader::Wish>::Outcome ParticipantReader::Ask(db::Connect
 
 absl::StatusOr<ParticipantReader::Found> ParticipantReader::Find(db::Connection& connection,
                                                                  std::span<const ParticipantKey> keys,
-                                                                 bool sees_waiting) {
+                                                                 const FoundParticipants::Askers& askers) {
   ASSIGN_OR_RETURN(FoundParticipants participants, FindParticipants(connection, keys));
-  const std::vector<std::string> event_ids =
-      sees_waiting ? participants.EventsWithWaiting() : std::vector<std::string>();
+  const std::vector<std::string> event_ids = participants.EventsWithWaiting(askers);
   if (event_ids.empty()) return Found{std::move(participants), {}};
   ASSIGN_OR_RETURN(auto limits, events::ReadLimits(connection, event_ids));
   return Found{std::move(participants), std::move(limits)};

@@ -46,9 +46,9 @@ class ParticipantReader {
   };
 
   static db::Batcher<Wish>::Outcome Ask(db::Connection& connection, std::vector<Wish> wishes);
-  // Limits are read only for calls with `sees_waiting`.
+  // Limits are read only if one of `askers` may see a waiting participant.
   static absl::StatusOr<Found> Find(db::Connection& connection, std::span<const ParticipantKey> keys,
-                                    bool sees_waiting);
+                                    const FoundParticipants::Askers& askers);
   static void Answer(const Wish& wish, const absl::StatusOr<Found>& found);
 
   db::Batcher<Wish> batcher_;

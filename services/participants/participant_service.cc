@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <span>
 #include <utility>
 
+#include "access/clearances.h"
 #include "access/roles.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
@@ -99,6 +99,22 @@ Participant Presented(const rpc::Call& call, StoredParticipant stored, v1::View 
   return std::move(Present(call, call.clearance(), view, stored));
 }
 
+// The page as its caller gets it: the caller's rights in its event decide what it gets of a participant.
+template <class Response>
+absl::StatusOr<Response> PresentedPage(const rpc::Call& call, db::Connection& connection, v1::View view,
+                                       resource::PageOf<StoredParticipant> page) {
+  access::Clearances clearances(call.caller(), call.method().permission);
+  Response response;
+  RETURN_IF_ERROR(TellLimits(connection, std::span(page.items)));
+  for (StoredParticipant& stored : page.items) {
+    const contract::Clearance& clearance = clearances.In(stored.participant.name());
+    *response.add_participants() =
+        std::move(Present(call, clearance, view == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC, stored));
+  }
+  resource::TellRest(page, response);
+  return response;
+}
+
 rules::Registrant RegistrantOf(const rpc::Call& call, const Participant& participant) {
   const contract::Clearance& clearance = call.clearance();
   if (clearance.by_role) return rules::Registrant::kStaff;
@@ -183,6 +199,7 @@ void ParticipantService::Bind(rpc::Router& router) {
   router.Bind(lanes, this, &ParticipantService::DeclineInvitation);
   router.Bind(lanes, this, &ParticipantService::RenewInvitation);
   router.Bind(lanes, this, &ParticipantService::ListParticipants);
+  router.Bind(lanes, this, &ParticipantService::ListMyRegistrations);
   router.Bind(lanes, this, &ParticipantService::BatchGetParticipants);
   router.Bind(lanes, this, &ParticipantService::UpdateParticipant);
   router.Bind(lanes, this, &ParticipantService::ApproveParticipant);
@@ -252,23 +269,19 @@ absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipant
     if (!events::SeesEvent(event, call)) return errors::NotFound(request.parent());
     query.time_zone = event.event.time_zone();
   }
-  ASSIGN_OR_RETURN(
-      resource::PageOf<StoredParticipant> page,
-      participants::ListParticipants(connection, call, context_.tokens, query, request.show_voided()));
-  const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  std::map<std::string, contract::Clearance> clearances;  // of the events on the page
-  v1::ListParticipantsResponse response;
-  RETURN_IF_ERROR(TellLimits(connection, std::span(page.items)));
-  for (StoredParticipant& stored : page.items) {
-    const std::string event = contract::EventOf(stored.participant.name());
-    const auto [clearance, added] = clearances.try_emplace(event);
-    if (added) {
-      clearance->second = access::ClearanceFor(call.caller(), v1::PERMISSION_PARTICIPANTS_READ, event);
-    }
-    *response.add_participants() = std::move(Present(call, clearance->second, view, stored));
-  }
-  resource::TellRest(page, response);
-  return response;
+  ASSIGN_OR_RETURN(auto page, participants::ListParticipants(connection, call, context_.tokens, query,
+                                                             {.voided = request.show_voided()}));
+  return PresentedPage<v1::ListParticipantsResponse>(call, connection, request.view(), std::move(page));
+}
+
+absl::StatusOr<v1::ListMyRegistrationsResponse> ParticipantService::ListMyRegistrations(
+    rpc::Call& call, db::Connection& connection, const v1::ListMyRegistrationsRequest& request) {
+  resource::ListQuery query = resource::ListQuery::From(request);
+  query.parent = call.resource();
+  if (query.order_by.empty()) query.order_by = "event_start_date desc";
+  ASSIGN_OR_RETURN(auto page, participants::ListParticipants(connection, call, context_.tokens, query,
+                                                             {.whose = Whose::kCallers}));
+  return PresentedPage<v1::ListMyRegistrationsResponse>(call, connection, request.view(), std::move(page));
 }
 
 absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetParticipants(
@@ -515,6 +528,7 @@ absl::StatusOr<v1::Participant> ParticipantService::ReplaceParticipant(
                      ChangeIn(write, request.name(), request.etag(), give_up, MayActOf(call)));
 
     StoredParticipant stored = left;
+    stored.self_registered = false;
     stored.participant = request.replacement();
     Participant& participant = stored.participant;
     messages::ClearOutputOnly(participant);

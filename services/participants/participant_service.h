@@ -51,6 +51,8 @@ class ParticipantService {
   void GetParticipant(const rpc::CallPtr& call, const v1::GetParticipantRequest& request);
   absl::StatusOr<v1::ListParticipantsResponse> ListParticipants(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListParticipantsRequest& request);
+  absl::StatusOr<v1::ListMyRegistrationsResponse> ListMyRegistrations(
+      rpc::Call& call, db::Connection& connection, const v1::ListMyRegistrationsRequest& request);
   absl::StatusOr<v1::BatchGetParticipantsResponse> BatchGetParticipants(
       rpc::Call& call, db::Connection& connection, const v1::BatchGetParticipantsRequest& request);
   absl::StatusOr<v1::Participant> UpdateParticipant(rpc::Call& call, db::Connection& connection,

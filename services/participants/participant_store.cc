@@ -32,6 +32,8 @@ constexpr contract::AudienceSet kEveryClass{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIE
 constexpr int kEventId = 3;
 constexpr int kId = 4;
 constexpr int kState = 5;
+constexpr int kRegisteredBy = 8;
+constexpr int kSelfRegistered = 10;
 
 // How to list the participants of one event, or of all events; and those of one event ordered only by id,
 // which no write in between changes.
@@ -63,6 +65,7 @@ const resource::Listing& Listing(Way way) {
           {"listing", "p.listing"},
           {"waitlist_number", "p.waitlist_number"},
           {"respond_by_time", "p.respond_by_time"},
+          {"event_start_date", "(CASE WHEN e.was_public THEN e.start_key END)"},
       });
   static const resource::Listing kOfEvent{queries::kListParticipants, kFields.fields(),
                                           kFields.default_order(), "p.id"};
@@ -90,9 +93,10 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   participant.set_state(static_cast<Participant::State>(row.Int(kState)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
   if (!row.IsNull(7)) *participant.mutable_respond_by_time() = messages::TimestampFromMicros(row.Time(7));
-  participant.set_registered_by(row.String(8));
-  stored.event_public = row.Bool(10);
-  for (const auto language : absl::StrSplit(row.String(11), ',', absl::SkipEmpty())) {
+  participant.set_registered_by(row.String(kRegisteredBy));
+  stored.self_registered = row.Bool(kSelfRegistered);
+  stored.event_public = row.Bool(11);
+  for (const auto language : absl::StrSplit(row.String(12), ',', absl::SkipEmpty())) {
     stored.event_languages.emplace_back(language);
   }
   return absl::OkStatus();
@@ -139,7 +143,8 @@ class Columns {
     }
   }
 
-  void Add(const Participant& participant) {
+  void Add(const StoredParticipant& stored) {
+    const Participant& participant = stored.participant;
     ParticipantKey key = KeyOf(participant.name());
     event_ids_.push_back(std::move(key.first));
     ids_.push_back(std::move(key.second));
@@ -175,6 +180,7 @@ class Columns {
     created_.push_back(messages::MicrosFrom(participant.create_time()));
     affiliations_.push_back(AffiliationsOf(participant));
     emails_.push_back(EmailsOf(participant));
+    self_registered_.push_back(stored.self_registered);
   }
 
   db::Params Params() const {
@@ -189,13 +195,14 @@ class Columns {
     params.Texts(regions_).IntsOrNull(ranks_).Texts(languages_).Ints(listings_).TextsOrNull(external_ids_);
     params.Ints(states_).IntsOrNull(waitlist_numbers_).TimesOrNull(respond_by_).Texts(registered_by_);
     params.BytesArray(details_).Times(created_).Texts(affiliations_).Texts(emails_);
+    params.Bools(self_registered_);
     return params;
   }
 
  private:
   std::vector<std::string> event_ids_, ids_, people_, display_names_, names_, roles_, delegations_, regions_,
       languages_, external_ids_, registered_by_, details_, affiliations_, emails_;
-  std::vector<bool> collective_;
+  std::vector<bool> collective_, self_registered_;
   std::vector<std::int64_t> categories_, modes_, delegation_roles_, listings_, states_, created_;
   std::vector<std::optional<std::int64_t>> ranks_, waitlist_numbers_, respond_by_;
 };
@@ -251,15 +258,15 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
 absl::StatusOr<resource::PageOf<StoredParticipant>> List(db::Connection& connection, const rpc::Call& call,
                                                          const resource::PageTokens& tokens,
                                                          const resource::ListQuery& query, Way way,
-                                                         bool show_voided) {
+                                                         Wanted wanted) {
   db::Params own;
   if (way != Way::kOfAll) own.Text(contract::EventIdOf(query.parent));
-  own.Bool(show_voided);
+  own.Bool(wanted.voided);
   const int first_free = static_cast<int>(own.size()) + 1;
   ASSIGN_OR_RETURN(const resource::Page page,
                    resource::RunPage(connection, call, tokens, Listing(way), query, own,
-                                     VisibleParticipants(call, query.parent, first_free), resource::kNoColumn,
-                                     AskedOfAll(call.clearance())));
+                                     VisibleParticipants(call, query.parent, wanted.whose, first_free),
+                                     resource::kNoColumn, AskedOfAll(call.clearance())));
   resource::PageOf<StoredParticipant> participants{
       .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
   ASSIGN_OR_RETURN(participants.items, ReadRows(page.rows, page.size));
@@ -300,10 +307,13 @@ absl::StatusOr<bool> FoundParticipants::Read(const ParticipantKey& key, StoredPa
   return true;
 }
 
-std::vector<std::string> FoundParticipants::EventsWithWaiting() const {
+std::vector<std::string> FoundParticipants::EventsWithWaiting(const Askers& askers) const {
   std::vector<std::string> ids;
   for (const auto& [key, row] : rows_by_key_) {
     if (rows_[row].Int(kState) != Participant::STATE_WAITLISTED) continue;
+    const bool by_asker =
+        rows_[row].Bool(kSelfRegistered) && askers.registrants.contains(rows_[row].String(kRegisteredBy));
+    if (!askers.see_others && !by_asker) continue;
     if (ids.empty() || ids.back() != key.first) ids.emplace_back(key.first);
   }
   return ids;
@@ -383,7 +393,7 @@ NewParticipants::NewParticipants(std::span<const StoredParticipant> participants
   Columns columns(participants.size());
   OrganizationColumns organizations;
   for (const StoredParticipant& stored : participants) {
-    columns.Add(stored.participant);
+    columns.Add(stored);
     organizations.Add(stored.participant);
   }
   participants_ = columns.Params();
@@ -410,7 +420,7 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
   std::vector<ParticipantKey> keys;
   std::map<ParticipantKey, StoredParticipant*> by_key;
   for (StoredParticipant& stored : participants) {
-    columns.Add(stored.participant);
+    columns.Add(stored);
     organizations.Add(stored.participant);
     keys.push_back(KeyOf(stored.participant.name()));
     by_key[keys.back()] = &stored;
@@ -492,17 +502,17 @@ absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connect
                                                                      const rpc::Call& call,
                                                                      const resource::PageTokens& tokens,
                                                                      const resource::ListQuery& query,
-                                                                     bool show_voided) {
+                                                                     Wanted wanted) {
   const bool of_all = contract::EventIdOf(query.parent) == "-";
-  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent, show_voided);
+  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent, wanted);
 }
 
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
                                                                          const rpc::Call& call,
                                                                          const resource::PageTokens& tokens,
                                                                          const resource::ListQuery& query,
-                                                                         bool show_voided) {
-  return List(connection, call, tokens, query, Way::kById, show_voided);
+                                                                         Wanted wanted) {
+  return List(connection, call, tokens, query, Way::kById, wanted);
 }
 
 absl::Status CheckFilter(const std::string& filter, std::string_view name) {
@@ -521,10 +531,10 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
   params.Append(matches.params);
   ASSIGN_OR_RETURN(
       const db::Result rows,
-      connection.ExecuteComposed(
-          "SELECT p.id FROM participants p WHERE p.event_id = $1 AND p.id = ANY ($2::text[]) AND " +
-              matches.sql,
-          params));
+      connection.ExecuteComposed("SELECT p.id FROM participants p JOIN events e ON e.id = p.event_id "
+                                 "WHERE p.event_id = $1 AND p.id = ANY ($2::text[]) AND " +
+                                     matches.sql,
+                                 params));
   std::vector<std::string> found;
   for (const db::Row row : rows) found.push_back(row.String(0));
   return found;

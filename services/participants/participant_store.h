@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,8 +39,13 @@ class FoundParticipants {
   // Whether the participant exists; then it is in `stored`, which must be empty.
   absl::StatusOr<bool> Read(const ParticipantKey& key, StoredParticipant& stored) const;
 
-  // Ids of the events with waiting participants in the result; each once.
-  std::vector<std::string> EventsWithWaiting() const;
+  // The callers who asked.
+  struct Askers {
+    bool see_others = false;            // one of them may see waiting participants other than itself
+    std::set<std::string> registrants;  // Clearance::registrant of each
+  };
+  // Ids of the events with waiting participants in the result whom one of `askers` may see; each once.
+  std::vector<std::string> EventsWithWaiting(const Askers& askers) const;
 
  private:
   db::Result rows_;
@@ -125,19 +131,24 @@ absl::StatusOr<std::vector<Waiting>> ReadLine(db::Connection& connection, const 
 // All waiting participants of an event, ordered by number.
 absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id);
 
-// A page of participants, as stored. VOIDED ones only with `show_voided`, and only for staff.
+// Which participants a list has, of those that the caller may see.
+struct Wanted {
+  Whose whose = Whose::kAnybodys;
+  bool voided = false;  // VOIDED ones too; only for staff
+};
+// A page of participants, as stored.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connection& connection,
                                                                      const rpc::Call& call,
                                                                      const resource::PageTokens& tokens,
                                                                      const resource::ListQuery& query,
-                                                                     bool show_voided);
+                                                                     Wanted wanted);
 // The same for one event, ordered by id: while pages are read, no participant that exists all the time is
 // missed or returned twice.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
                                                                          const rpc::Call& call,
                                                                          const resource::PageTokens& tokens,
                                                                          const resource::ListQuery& query,
-                                                                         bool show_voided);
+                                                                         Wanted wanted);
 
 // InvalidFilter unless `filter` is a valid filter of participants for a caller who sees all of them; in the
 // event of `name`.

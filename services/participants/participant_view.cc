@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "access/event_scopes.h"
 #include "access/roles.h"
+#include "base/concat.h"
 #include "contract/resource_name.h"
 #include "journal/journal.h"
 #include "resource/present.h"
@@ -32,7 +33,9 @@ std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
 }  // namespace
 
 bool IsOwn(const StoredParticipant& stored, const contract::Clearance& clearance) {
-  return Contains(clearance.people, stored.participant.person()) ||
+  const bool registered = stored.self_registered && !clearance.registrant.empty() &&
+                          stored.participant.registered_by() == clearance.registrant;
+  return registered || Contains(clearance.people, stored.participant.person()) ||
          Contains(clearance.delegations, stored.participant.delegation());
 }
 
@@ -58,36 +61,90 @@ bool SeesParticipant(const StoredParticipant& stored, const contract::Clearance&
   return at_door || SeesWithoutDoor(stored, clearance);
 }
 
-resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent,
-                                          int first_parameter) {
-  if (call.clearance().staff) return {"TRUE", {}};
-  const v1::Permission permission = call.method().permission;
-  const access::EventScopes scopes = access::ScopesOf(call.caller(), permission, parent);
-  // A focal point's delegations as "event/delegation".
-  std::vector<std::string> delegations;
-  for (const std::string& name : call.clearance().delegations) {
-    delegations.push_back(std::string(contract::EventIdOf(name)) + "/" + std::string(contract::LastId(name)));
+namespace {
+
+// Conditions on rows `p` of participants and `e` of their events, and their parameters.
+class Conditions {
+ public:
+  Conditions(const rpc::Call& call, std::string_view parent, int first_parameter)
+      : call_(call),
+        clearance_(call.clearance()),
+        scopes_(access::ScopesOf(call.caller(), call.method().permission, parent)),
+        everywhere_(access::ClearanceFor(call.caller(), call.method().permission, "")),
+        first_parameter_(first_parameter) {}
+
+  std::string Sees() {
+    if (clearance_.staff) return "TRUE";
+    std::string sees = absl::StrCat("(p.event_id", IsAnyOf(scopes_.staff));
+    absl::StrAppend(&sees, " OR (p.state <> ", Participant::STATE_VOIDED, " AND (", Own());
+    absl::StrAppend(&sees, " OR (e.was_public AND p.state = ", Participant::STATE_CONFIRMED,
+                    " AND (p.listing = ", Participant::LISTING_PUBLIC,
+                    " OR (p.listing = ", Participant::LISTING_PARTICIPANTS, " AND p.event_id",
+                    IsAnyOf(scopes_.participants), ")))");
+    // Who checks in sees the participants of its event, or of all events if its role is for all.
+    if (clearance_.door) sees += " OR e.was_public";
+    return sees + ")))";
   }
-  const auto everywhere = access::ClearanceFor(call.caller(), permission, "");
-  resource::SqlFragment visible;
-  const auto is_any_of = [&](const std::vector<std::string>& values) {
-    visible.params.Texts(values);
-    return " = ANY ($" + std::to_string(first_parameter + visible.params.size() - 1) + "::text[])";
-  };
-  visible.sql = "(p.event_id" + is_any_of(scopes.staff);
-  // Whether the caller is in every event, or in single ones, a person or a focal point.
-  visible.sql += absl::StrCat(" OR (p.state <> ", Participant::STATE_VOIDED, " AND (p.person_id",
-                              is_any_of(IdsOf(everywhere.people)));
-  visible.sql += " OR (p.event_id || '/' || p.person_id)" + is_any_of(scopes.people);
-  visible.sql += " OR (p.event_id || '/' || p.delegation_id)" + is_any_of(delegations);
-  visible.sql += absl::StrCat(" OR (e.was_public AND p.state = ", Participant::STATE_CONFIRMED,
-                              " AND (p.listing = ", Participant::LISTING_PUBLIC,
-                              " OR (p.listing = ", Participant::LISTING_PARTICIPANTS, " AND p.event_id",
-                              is_any_of(scopes.participants), ")))");
-  // Who checks in sees the participants of its event, or of all events if its role is for all.
-  if (call.clearance().door) visible.sql += " OR e.was_public";
-  visible.sql += ")))";
-  return visible;
+
+  // Whether the caller is the participant, or registered it. Indexes find them by person and by key.
+  std::string IsCallers() {
+    std::string is = absl::StrCat("(p.person_id", IsAnyOf(IdsOf(clearance_.people)), " AND ", Person(), ")");
+    if (!call_.caller().anonymous()) absl::StrAppend(&is, " OR ", RegisteredBy(call_.caller().principal));
+    return absl::StrCat("(", is, ")");
+  }
+
+  const db::Params& params() const { return params_; }
+
+ private:
+  // As IsOwn for a row in hand.
+  std::string Own() {
+    // A focal point's delegations as "event/delegation".
+    std::vector<std::string> delegations;
+    for (const std::string& name : clearance_.delegations) {
+      delegations.push_back(Concat(contract::EventIdOf(name), "/", contract::LastId(name)));
+    }
+    std::string own =
+        absl::StrCat(Person(), " OR (p.event_id || '/' || p.delegation_id)", IsAnyOf(delegations));
+    if (!clearance_.registrant.empty()) {
+      absl::StrAppend(&own, " OR (p.self_registered AND ", RegisteredBy(clearance_.registrant), ")");
+    }
+    return own;
+  }
+
+  // Whether the caller is the participant: as a person in every event, or in single ones.
+  std::string Person() {
+    return absl::StrCat("(p.person_id", IsAnyOf(IdsOf(everywhere_.people)),
+                        " OR (p.event_id || '/' || p.person_id)", IsAnyOf(scopes_.people), ")");
+  }
+
+  std::string RegisteredBy(const std::string& principal) {
+    params_.Text(principal);
+    return absl::StrCat("(p.registered_by <> '' AND p.registered_by = $", Last(), "::text)");
+  }
+
+  std::string IsAnyOf(const std::vector<std::string>& values) {
+    params_.Texts(values);
+    return absl::StrCat(" = ANY ($", Last(), "::text[])");
+  }
+
+  int Last() const { return first_parameter_ + static_cast<int>(params_.size()) - 1; }
+
+  const rpc::Call& call_;
+  const contract::Clearance& clearance_;
+  const access::EventScopes scopes_;
+  const contract::Clearance everywhere_;
+  const int first_parameter_;
+  db::Params params_;
+};
+
+}  // namespace
+
+resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, Whose whose,
+                                          int first_parameter) {
+  Conditions conditions(call, parent, first_parameter);
+  std::string sql = conditions.Sees();
+  if (whose == Whose::kCallers) absl::StrAppend(&sql, " AND ", conditions.IsCallers());
+  return {std::move(sql), conditions.params()};
 }
 
 contract::AudienceSet SeenOf(const StoredParticipant& stored, const contract::Clearance& clearance) {
@@ -102,7 +159,8 @@ std::optional<contract::AudienceSet> AskedOfAll(const contract::Clearance& clear
 }
 
 contract::AudienceSet SeenOfAny(const contract::Clearance& clearance) {
-  const bool has_own = !clearance.people.empty() || !clearance.delegations.empty();
+  const bool has_own =
+      !clearance.people.empty() || !clearance.delegations.empty() || !clearance.registrant.empty();
   return has_own ? clearance.sees.Union(clearance.sees_own) : clearance.sees;
 }
 

@@ -12,7 +12,8 @@
 
 namespace plenary::participants {
 
-// Whether the record is the caller's own, or of a delegation for which it is a focal point.
+// Whether the record is the caller's own, or of a delegation for which it is a focal point. A caller that
+// registered itself with a key owns that registration, too.
 bool IsOwn(const StoredParticipant& stored, const contract::Clearance& clearance);
 
 // Staff sees everyone; so does the person itself and its delegation's focal points. Others see confirmed
@@ -21,7 +22,7 @@ bool SeesParticipant(const StoredParticipant& stored, const contract::Clearance&
 
 // Like SeesParticipant, for rows `p` of participants and `e` of their events; parameters from
 // $`first_parameter` on. `parent` is "events/{event}" or "events/-".
-resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent,
+resource::SqlFragment VisibleParticipants(const rpc::Call& call, std::string_view parent, Whose whose,
                                           int first_parameter);
 
 // Classes of fields that the caller sees of this participant.

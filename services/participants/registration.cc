@@ -407,6 +407,7 @@ void RegistrationWork::Place(Group& held) {
 void RegistrationWork::Admit(Registration& one, const rules::Landing& landing,
                              const events::Admission& admission) {
   StoredParticipant stored{.participant = one.participant,
+                           .self_registered = one.registrant == rules::Registrant::kSelf,
                            .event_public = admission.event_public,
                            .event_languages = admission.languages};
   stored.participant.set_state(landing.state);

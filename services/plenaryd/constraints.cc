@@ -10,6 +10,7 @@
 #include "events/event_errors.h"
 #include "imports/import_errors.h"
 #include "participants/participant_errors.h"
+#include "plenaryd/collections.h"
 #include "resource/idempotency.h"
 #include "sessions/session_errors.h"
 #include "statements/statement_errors.h"
@@ -25,6 +26,9 @@ void RegisterConstraints() {
           errors::ImportConstraints(), errors::SessionConstraints(), errors::StatementConstraints(),
           errors::DocumentConstraints()}) {
       errors::RegisterConstraints(rows);
+    }
+    for (const resource::Collection& collection : AllCollections().all()) {
+      errors::RegisterConstraints(collection.constraints);
     }
   });
 }

@@ -8,32 +8,27 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
-#include "access/access_collections.h"
 #include "access/access_gate.h"
 #include "access/access_service.h"
 #include "access/denied_calls.h"
 #include "check_in/badge_service.h"
-#include "check_in/check_in_collections.h"
 #include "check_in/check_in_service.h"
 #include "check_in/checkpoint_service.h"
 #include "contract/services.h"
 #include "db/executor.h"
-#include "directory/directory_collections.h"
 #include "directory/directory_service.h"
 #include "directory/merge_service.h"
 #include "directory/name_index.h"
-#include "documents/document_collections.h"
 #include "documents/document_service.h"
 #include "documents/endorsement_service.h"
-#include "events/event_collections.h"
 #include "events/event_service.h"
+#include "events/sponsor_service.h"
 #include "exports/export_service.h"
 #include "import_plans/import_store.h"
-#include "imports/import_collections.h"
 #include "imports/import_service.h"
 #include "participants/delegation_service.h"
-#include "participants/participant_collections.h"
 #include "participants/participant_service.h"
+#include "plenaryd/collections.h"
 #include "plenaryd/constraints.h"
 #include "plenaryd/descriptors.h"
 #include "plenaryd/grpc_ports.h"
@@ -56,9 +51,7 @@
 #include "rpc/secrets.h"
 #include "rpc/standing.h"
 #include "sessions/room_service.h"
-#include "sessions/session_collections.h"
 #include "sessions/session_service.h"
-#include "statements/statement_collections.h"
 #include "statements/statement_service.h"
 
 namespace plenary::plenaryd {
@@ -76,21 +69,6 @@ constexpr std::chrono::milliseconds kLinger{300};  // time to tell waiting calls
 constexpr std::chrono::milliseconds kFlush{500};   // time to send answers
 constexpr std::size_t kOfHealth = 1;               // session
 constexpr std::size_t kAnswering = 1;              // threads of a lane that may answer while its loops query
-
-resource::Collections AllCollections() {
-  resource::Collections collections;
-  access::RegisterCollections(collections);
-  collections.Register(directory::OrganizationCollection());
-  collections.Register(directory::PersonCollection());
-  events::RegisterCollections(collections);
-  participants::RegisterCollections(collections);
-  check_in::RegisterCheckIns(collections);
-  imports::RegisterImports(collections);
-  sessions::RegisterCollections(collections);
-  statements::RegisterCollections(collections);
-  documents::RegisterCollections(collections);
-  return collections;
-}
 
 // Batches run few statements, all by key.
 db::ConnectionOptions OfBatches(db::ConnectionOptions options) {
@@ -197,6 +175,7 @@ struct Services {
         directory(core.context),
         merges(core.context),
         events(core.context),
+        sponsors(core.context),
         participants(core.context),
         delegations(core.context),
         exports(core.context),
@@ -215,6 +194,7 @@ struct Services {
     directory.Bind(router);
     merges.Bind(router);
     events.Bind(router);
+    sponsors.Bind(router);
     participants.Bind(router);
     delegations.Bind(router);
     exports.Bind(router);
@@ -237,6 +217,7 @@ struct Services {
   directory::DirectoryService directory;
   directory::MergeService merges;
   events::EventService events;
+  events::SponsorService sponsors;
   participants::ParticipantService participants;
   participants::DelegationService delegations;
   exports::ExportService exports;

@@ -16,6 +16,7 @@
 #include "contract/caller.h"
 #include "contract/resource_name.h"
 #include "db/connection.h"
+#include "errors/constraint_errors.h"
 #include "google/protobuf/message.h"
 #include "plenary/v1/warning.pb.h"
 
@@ -62,6 +63,10 @@ struct Finder {
 struct Collection {
   // The resource's type, whose pattern is in the proto.
   const google::protobuf::Descriptor* resource = nullptr;
+
+  // Only of plain resources (plain_rows.h): the SQL, and what violated constraints mean.
+  std::vector<const db::Statement*> statements;
+  std::span<const errors::ConstraintError> constraints;
 
   // Whether the resource exists, and whether `caller` may see it. Required.
   std::function<absl::StatusOr<bool>(db::Connection&, const std::string& name)> exists;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,7 +19,9 @@
 #include "errors/errors.h"
 #include "messages/resource.h"
 #include "resource/collection.h"
+#include "resource/known.h"
 #include "resource/list_fields.h"
+#include "resource/move_references.h"
 #include "resource/page.h"
 #include "resource/plain_statements.h"
 #include "resource/references.h"
@@ -37,7 +40,10 @@ struct PlainTable {
   void (*read)(const db::Row& row, int first, Resource& resource) = nullptr;
   // Numbers of the fields in those columns, and of fields that are not stored.
   std::vector<int> outside_detail = {};
-  // Fields for filters and orders beside name, title, names and times; the table's alias is t.
+  // Fields that name a resource of the directory; see PlainReference.
+  std::vector<std::string_view> directory = {};
+  // Fields for filters and orders beside name, title, names, times and those of `directory`; the table's
+  // alias is t.
   std::vector<FieldSql> fields = {};
   // References that keep it from being deleted.
   std::vector<Reference> references = {};
@@ -52,7 +58,7 @@ class PlainRows {
  public:
   explicit PlainRows(PlainTable<Resource> table)
       : table_(std::move(table)),
-        statements_(table_.name, table_.columns),
+        statements_(*Resource::descriptor(), table_.name, table_.columns, table_.directory),
         fields_(*Resource::descriptor(), FieldsOf(table_, statements_)),
         listing_{statements_.list, fields_.fields(), fields_.default_order(), "t.id"} {}
 
@@ -101,10 +107,35 @@ class PlainRows {
     return ResponseOf(page, items, [this](const db::Row& row) { return FromRow(row); });
   }
 
-  // A collection that can clone and delete the resources of an event, and reports that they refer to it.
+  // For Collection::move. `audience` is that of the resources of an event, given its name.
+  absl::StatusOr<std::vector<Touched>> MoveReferences(
+      db::Connection& connection, const Move& move,
+      const std::function<absl::StatusOr<std::string>(db::Connection&, const std::string&)>& audience) const {
+    const std::string_view from = move.from;
+    ASSIGN_OR_RETURN(
+        const db::Result rows,
+        connection.Execute(statements_.list_referring,
+                           db::Params().Text(from.substr(0, from.find('/'))).Text(contract::LastId(from))));
+    std::vector<Touched> moved;
+    for (const db::Row row : rows) {
+      const std::string name = contract::NameOf<Resource>(row.Text(0), row.Text(1));
+      if (!Covers(move, name)) continue;
+      ASSIGN_OR_RETURN(auto resource, IfThere(Lock(connection, name, "")));
+      if (!resource.has_value() || !ReplaceReference(move.from, move.into, *resource)) continue;
+      RETURN_IF_ERROR(Update(connection, *resource));
+      ASSIGN_OR_RETURN(const std::string seen_by, audience(connection, contract::EventOf(name)));
+      moved.push_back(MovedOf(seen_by, *resource));
+    }
+    return moved;
+  }
+
+  // A collection that can clone and delete the resources of an event, and reports that they refer to it and
+  // to the directory.
   Collection AsCollection() const {
     Collection collection;
     collection.resource = Resource::descriptor();
+    collection.statements = statements_.all();
+    collection.constraints = statements_.constraints;
     collection.exists = [this](db::Connection& connection, const std::string& name) {
       return Exists(connection, name);
     };
@@ -131,6 +162,9 @@ class PlainRows {
         {"create_time", "t.create_time"},
         {"update_time", "t.update_time"},
     };
+    for (const PlainReference& reference : statements.references) {
+      fields.push_back({reference.field->name(), reference.sql});
+    }
     fields.insert(fields.end(), table.fields.begin(), table.fields.end());
     return fields;
   }
@@ -154,13 +188,31 @@ class PlainRows {
     return FromRow(rows[0]);
   }
 
+  // ReferenceNotFound if the resource names something that is not in the directory.
+  absl::Status CheckReferences(db::Connection& connection, const Resource& resource) const {
+    std::vector<NamedReference> named;
+    for (const PlainReference& reference : statements_.references) {
+      std::string name = NameIn(resource, reference);
+      if (!name.empty()) named.push_back({reference.path, std::move(name)});
+    }
+    return CheckKnown(connection, named);
+  }
+
+  static std::string NameIn(const Resource& resource, const PlainReference& reference) {
+    return resource.GetReflection()->GetString(resource, reference.field);
+  }
+
   absl::Status Write(db::Connection& connection, const db::Statement& statement, Resource& resource) const {
+    RETURN_IF_ERROR(CheckReferences(connection, resource));
     Resource rest = resource;
     ClearFields(table_.outside_detail, rest);
     db::Params params = KeyInEvent(resource.name());
     params.Text(OrderText(OriginalText(resource.title())));
     params.Text(SearchText().Add(resource.title()).text()).Bytes(DetailOf(std::move(rest)));
     if (table_.write != nullptr) table_.write(resource, params);
+    for (const PlainReference& reference : statements_.references) {
+      params.TextOrNull(contract::LastId(NameIn(resource, reference)));
+    }
     const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
     if (db::Violates(written.status(), statements_.primary_key))
       return errors::AlreadyExists(resource.name());

@@ -15,8 +15,8 @@ struct Reference {
   std::string_view by;
 };
 
-// StillReferenced if `deleted`, the status of deleting `resource`, violates one of `references`; otherwise
-// `deleted` itself.
+// StillReferenced if `deleted`, the status of deleting `resource`, violates a foreign key. The error says
+// which resource refers to it if `references` has the key. Otherwise `deleted` itself.
 absl::Status ExplainDelete(absl::Status deleted, std::string_view resource,
                            std::span<const Reference> references);
 

@@ -25,6 +25,7 @@ struct MethodInfo {
   std::string full_name;  // "plenary.v1.EventService/GetEvent"
   v1::Permission permission = v1::PERMISSION_UNSPECIFIED;
   std::string resource_path;  // field that names the resource; may be empty
+  std::string resource;       // the resource where no field names it: "events/-", or nothing
   bool writes = false;        // whether calls change something
   bool open = false;          // whether anybody may call it, so that callers are not authenticated
 };

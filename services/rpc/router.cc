@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "contract/resource_name.h"
 #include "google/protobuf/descriptor.h"
 #include "plenary/v1/annotations.pb.h"
 
@@ -20,6 +21,7 @@ MethodInfo Describe(const MethodDescriptor* descriptor) {
   method.full_name = descriptor->service()->full_name() + "/" + descriptor->name();
   method.permission = needs.permission();
   method.resource_path = needs.resource();
+  if (needs.across_events()) method.resource = contract::EventName("-");
   method.writes = !Reads(*descriptor);
   method.open = !descriptor->options().HasExtension(v1::authorization);
   return method;

@@ -129,7 +129,7 @@ void ServedCall::Proceed(const CallPtr& held,
     const std::lock_guard lock(caller_mutex_);
     caller_ = *std::move(caller);
   }
-  if (!method_->resource_path.empty()) resource_ = TextAt(*request_, method_->resource_path);
+  resource_ = method_->resource_path.empty() ? method_->resource : TextAt(*request_, method_->resource_path);
   clearance_ = dispatch_.gate.Authorize(*caller_, method_->permission, resource_);
   const bool denied = clearance_.denied();
   // A refusal depends on the resource; an invalid name can only be reported as such.

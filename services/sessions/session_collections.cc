@@ -8,6 +8,7 @@
 #include "events/event_rules.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
+#include "events/plain_collection.h"
 #include "journal/journal.h"
 #include "rpc/warning.h"
 #include "sessions/programme.h"
@@ -19,17 +20,6 @@
 
 namespace plenary::sessions {
 namespace {
-
-// A room is visible to all who see its event.
-absl::StatusOr<bool> RoomVisible(db::Connection& connection, const contract::Caller& caller,
-                                 const std::string& name) {
-  const absl::StatusOr<events::StoredEvent> event = events::GetEvent(connection, contract::EventOf(name));
-  if (absl::IsNotFound(event.status())) return false;
-  if (!event.ok()) return event.status();
-  const contract::Clearance clearance = access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name);
-  if (!events::SeesEvent(*event, clearance)) return false;
-  return Rooms().Exists(connection, name);
-}
 
 absl::StatusOr<bool> SessionVisible(db::Connection& connection, const contract::Caller& caller,
                                     const std::string& name) {
@@ -108,12 +98,6 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
   return absl::OkStatus();
 }
 
-resource::Collection RoomCollection() {
-  resource::Collection collection = Rooms().AsCollection();
-  collection.visible = RoomVisible;
-  return collection;
-}
-
 resource::Collection SessionCollection() {
   resource::Collection collection;
   collection.resource = v1::Session::descriptor();
@@ -134,7 +118,7 @@ resource::Collection SessionCollection() {
 }  // namespace
 
 void RegisterCollections(resource::Collections& collections) {
-  collections.Register(RoomCollection());
+  collections.Register(events::SeenWithEvent(Rooms(), v1::PERMISSION_SESSIONS_READ));
   collections.Register(SessionCollection());
 }
 

@@ -11,8 +11,6 @@ absl::Status RoomHeld(const ConstraintError& broken) { return RoomTaken(broken.s
 absl::Status Outside(const ConstraintError& broken) { return OutsideParent("The session", broken.subject); }
 
 constexpr ConstraintError kConstraints[] = {
-    {"rooms_pkey", Taken, "The room"},
-    {"rooms_event_fkey", Missing, "The event", "parent"},
     {"sessions_pkey", Taken, "The session"},
     {"sessions_event_fkey", Missing, "The event", "parent"},
     {"sessions_room_fkey", Missing, "The room", "session.room"},

@@ -1,6 +1,8 @@
 #include "support/forum.h"
 
 #include "absl/strings/str_cat.h"
+#include "contract/resource_name.h"
+#include "google/api/resource.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "plenary/v1/event_service.pb.h"
@@ -15,13 +17,35 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
   MakeEvents();
   MakeParticipants();
   MakeImports();
-  for (const char* event : {"events/open", "events/hidden"}) MakeProgramme(event);
+  for (const char* event : {"events/open", "events/hidden"}) {
+    MakeProgramme(event);
+    MakeTheRest(event);
+  }
   MakeStatements();
   MakeDocuments();
   MakeAccess();
 }
 
-std::map<std::string, std::string> Forum::Targets(const std::string& event, const std::string& participant) {
+namespace {
+
+std::string TypeOf(const Descriptor* resource) {
+  return resource->options().GetExtension(google::api::resource).type();
+}
+
+// Create methods of resources of an event whose types are not among `made`.
+std::vector<const MethodDescriptor*> OtherCreateMethods(const std::map<std::string, std::string>& made) {
+  std::vector<const MethodDescriptor*> others;
+  for (const MethodDescriptor* method : AllMethods()) {
+    const Descriptor* resource = method->output_type();
+    const bool creates = method->name() == "Create" + resource->name();
+    const bool of_event = contract::NamePattern::Of(resource).parent_pattern() == "events/{event}";
+    if (creates && of_event && !made.contains(TypeOf(resource))) others.push_back(method);
+  }
+  return others;
+}
+
+// Samples of what the forum makes in a way of its own.
+std::map<std::string, std::string> SpecialTargets(const std::string& event, const std::string& participant) {
   return {
       {"plenary.dev/Event", event},
       {"plenary.dev/Series", "series/first"},
@@ -40,6 +64,17 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
       {"plenary.dev/ApiKey", "apiKeys/spare"},
       {"plenary.dev/RoleBinding", "roleBindings/spare"},
   };
+}
+
+}  // namespace
+
+std::map<std::string, std::string> Forum::Targets(const std::string& event, const std::string& participant) {
+  std::map<std::string, std::string> targets = SpecialTargets(event, participant);
+  for (const MethodDescriptor* method : OtherCreateMethods(targets)) {
+    const auto& pattern = contract::NamePattern::Of(method->output_type());
+    targets[TypeOf(method->output_type())] = pattern.Format({contract::EventIdOf(event), "first"});
+  }
+  return targets;
 }
 
 std::map<std::string, std::string> Forum::References(const std::string& event) {
@@ -76,6 +111,35 @@ Client Forum::As(v1::Role role, const std::string& scope, const std::string& per
   Make<v1::RoleBinding>(binding);
   key = made.secret();
   return anonymous_.WithKey(key);
+}
+
+std::string Forum::MakeMinimal(const std::string& method_name, const std::string& id,
+                               const std::string& event) const {
+  for (const MethodDescriptor* method : AllMethods()) {
+    if (method->name() != method_name) continue;
+    const MessagePtr request = About(event, "shown").Minimal(method);
+    const Descriptor* type = request->GetDescriptor();
+    for (int i = 0; i < type->field_count(); ++i) {
+      const FieldDescriptor* field = type->field(i);
+      if (field->name() == "validate_only") request->GetReflection()->SetBool(request.get(), field, false);
+      const bool is_id = field->name().ends_with("_id") && field->name() != "request_id";
+      if (is_id) SetText(*request, field, id);
+    }
+    std::string answer;
+    const grpc::Status status = admin_.CallRaw(MethodOf(type), request->SerializeAsString(), &answer);
+    const MessagePtr made = NewMessage(method->output_type());
+    if (!status.ok() || !made->ParseFromString(answer)) {
+      throw std::runtime_error(status.error_message() + "\n" + request->DebugString());
+    }
+    return test::TextOf(*made, made->GetDescriptor()->FindFieldByName("name"));
+  }
+  throw std::logic_error("there is no method " + method_name);
+}
+
+void Forum::MakeTheRest(const std::string& event) const {
+  for (const MethodDescriptor* method : OtherCreateMethods(SpecialTargets(event, "shown"))) {
+    MakeMinimal(method->name(), "first", event);
+  }
 }
 
 void Forum::MakeDirectory() const {

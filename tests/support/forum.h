@@ -24,8 +24,9 @@ namespace plenary::test {
 //   in events/open  participants/shown, listed to everyone, and participants/hidden, which is people/me, of
 //                   delegations/ours, and waits for approval
 //   in events/hidden  participants/secret, which is people/me too, of delegations/ours, confirmed and listed
-//   in both         imports/plan, which would make one participant
-//   beside each participant  a statement of the same id with a segment "first": shown is published and was
+//   in both         imports/plan, which would make one participant, and of every other kind of an event's
+//   resources one called first beside each participant  a statement of the same id with a segment "first":
+//   shown is published and was
 //                   corrected once, the others are drafts
 //   beside each participant  a document of the same id with a clause "first": shown, to everyone, was
 //   revised,
@@ -59,6 +60,10 @@ class Forum {
     if (!response.ok()) throw std::runtime_error(response.status().ToString() + "\n" + request.DebugString());
     return *std::move(response);
   }
+  // The name of what the create method makes with required fields alone, in `event` if it belongs to one.
+  // Without `id`, the server chooses the id.
+  std::string MakeMinimal(const std::string& method, const std::string& id = "",
+                          const std::string& event = "events/open") const;
   // A registration with a display name alone.
   v1::RegisterParticipantRequest Registration(const std::string& event, const std::string& id) const;
   // A draft with a title and one segment, "first".
@@ -78,6 +83,8 @@ class Forum {
   void MakeParticipants() const;
   void MakeImports() const;
   void MakeProgramme(const std::string& event) const;
+  // One of each kind that no other of these makes.
+  void MakeTheRest(const std::string& event) const;
   void MakeStatements() const;
   void MakeDocuments() const;
   void MakeAccess() const;

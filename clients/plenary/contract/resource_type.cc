@@ -1,11 +1,13 @@
 #include "plenary/contract/resource_type.h"
 
+#include <algorithm>
 #include <cctype>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
 #include "base/ids.h"
+#include "contract/services.h"
 #include "google/api/resource.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
@@ -23,6 +25,7 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::FileDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
+using google::protobuf::ServiceDescriptor;
 
 // A resource; any message of the file that defines its service; and the method that creates it, if that is
 // not Create and the resource's name.
@@ -32,7 +35,9 @@ struct Row {
   const char* create = nullptr;
 };
 
-std::vector<Row> Rows() {
+// Types that others refer to, each behind those that it refers to, and those whose methods are called
+// otherwise.
+std::vector<Row> SpecialRows() {
   return {
       {v1::Organization::descriptor(), v1::GetOrganizationRequest::descriptor()},
       {v1::Person::descriptor(), v1::GetPersonRequest::descriptor()},
@@ -51,6 +56,22 @@ std::vector<Row> Rows() {
       {v1::ApiKey::descriptor(), v1::WhoAmIRequest::descriptor()},
       {v1::RoleBinding::descriptor(), v1::WhoAmIRequest::descriptor()},
   };
+}
+
+// Those, and behind them all others that are read one by one.
+std::vector<Row> Rows() {
+  std::vector<Row> rows = SpecialRows();
+  for (const ServiceDescriptor* service : contract::AllServices()) {
+    for (int i = 0; i < service->method_count(); ++i) {
+      const MethodDescriptor* method = service->method(i);
+      const Descriptor* resource = method->output_type();
+      const bool gets = method->name() == "Get" + resource->name() &&
+                        resource->options().HasExtension(google::api::resource);
+      const auto is_there = [&](const Row& row) { return row.resource == resource; };
+      if (gets && std::ranges::none_of(rows, is_there)) rows.push_back({resource, method->input_type()});
+    }
+  }
+  return rows;
 }
 
 const MethodDescriptor* FindMethod(const FileDescriptor* file, const std::string& name) {

@@ -1,5 +1,6 @@
-// The contract's collections: resource names and standard methods, found by name in the descriptors. A new
-// resource is a row in resource_type.cc.
+// The contract's collections: resource names and standard methods, found by name in the descriptors. A
+// resource needs a row in resource_type.cc only if others refer to it, or its methods have names of their
+// own.
 
 #pragma once
 

@@ -226,6 +226,7 @@ std::string StepsBy(const MethodDescriptor& method) {
 std::string NeedsOf(const MethodDescriptor& method) {
   const v1::Authorization& needed = method.options().GetExtension(v1::authorization);
   const std::string permission = Words(v1::Permission_descriptor(), needed.permission());
+  if (needed.across_events()) return absl::StrCat(permission, " across events");
   if (permission.empty() || needed.resource().empty()) return permission;
   return absl::StrCat(permission, " on ", needed.resource());
 }

@@ -36,6 +36,7 @@ TEST(Describe, AServiceByWhatItsMethodsTakeAnswerAndNeed) {
   const std::string text = Describe(Participants(), Style{});
   EXPECT_THAT(text, ContainsRegex("\nRegisterParticipant +RegisterParticipantRequest +Participant +"
                                   "participants register on parent\n"));
+  EXPECT_THAT(text, ContainsRegex("\nListMyRegistrations .*participants read across events\n"));
   EXPECT_THAT(text, ContainsRegex("\nPlanImport +stream of PlanImportRequest +"));
   EXPECT_THAT(text, ContainsRegex("\nExportParticipants +ExportParticipantsRequest +stream of "));
 }

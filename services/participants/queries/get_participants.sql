@@ -9,7 +9,8 @@ CROSS JOIN LATERAL (
 ) e
 CROSS JOIN LATERAL unnest(k.ids::text[]) AS i (id)
 CROSS JOIN LATERAL (
-  SELECT create_time, update_time, version, event_id, id, state, waitlist_number, respond_by_time, registered_by, detail
+  SELECT create_time, update_time, version, event_id, id, state, waitlist_number, respond_by_time, registered_by, detail,
+         self_registered
   FROM participants WHERE event_id = k.event_id AND id = i.id
   OFFSET 0
 ) p
