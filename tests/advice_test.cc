@@ -24,18 +24,14 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using v1::Session;
 
-class AdviceTest : public test::ProgrammeTest {
+class AdviceTest : public test::OneProgrammeTest {
  protected:
   void SetUp() override {
-    ProgrammeTest::SetUp();
+    OneProgrammeTest::SetUp();
     if (IsSkipped()) return;
-    event_ = MakeEvent("forum");
-    hall_ = MakeRoom(event_, "hall");
-    ProgrammeTest::Make(NewSession(event_, "early", test::Hours{8, 9}, hall_));
-    ProgrammeTest::Make(NewSession(event_, "late", test::Hours{10, 11}));
+    ProgrammeTest::Make(NewSession(event(), "early", test::Hours{8, 9}, hall()));
+    ProgrammeTest::Make(NewSession(event(), "late", test::Hours{10, 11}));
   }
-
-  const std::string& event() const { return event_; }
 
   absl::StatusOr<v1::ListSessionsResponse> List(const std::string& filter, const std::string& parent) const {
     v1::ListSessionsRequest request;
@@ -45,7 +41,7 @@ class AdviceTest : public test::ProgrammeTest {
   }
   // The names that the filter takes.
   std::vector<std::string> Taken(const std::string& filter) const {
-    const auto page = List(filter, event_);
+    const auto page = List(filter, event());
     EXPECT_TRUE(page.ok()) << page.status();
     std::vector<std::string> names;
     if (!page.ok()) return names;
@@ -57,11 +53,9 @@ class AdviceTest : public test::ProgrammeTest {
     EXPECT_EQ(errors::ReasonOf(page.status()), v1::INVALID_FILTER) << filter;
     return std::string(page.status().message());
   }
-  std::string Early() const { return event_ + "/sessions/early"; }
+  std::string Early() const { return Name("early"); }
 
  private:
-  std::string event_;
-  std::string hall_;
 };
 
 TEST_F(AdviceTest, ANameInAFilterIsCompletedOrRefused) {

@@ -13,6 +13,7 @@
 #include <string>
 
 #include "absl/strings/str_cat.h"
+#include "base/file_test_support.h"
 #include "support/check_in_fixture.h"
 
 namespace plenary {
@@ -38,11 +39,7 @@ class DoorTest : public test::CheckInTest {
   void TearDown() override { fs::remove_all(directory_); }
 
   std::string File() const { return directory_ / "kept.jsonl"; }
-  std::string Kept() const {
-    std::ostringstream text;
-    text << std::ifstream(File()).rdbuf();
-    return text.str();
-  }
+  std::string Kept() const { return ReadFile(File()); }
 
   // What a terminal says to these lines, and how it ends. Without a port there is no server.
   struct Said {

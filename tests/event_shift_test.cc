@@ -56,24 +56,22 @@ std::string Words(const auto& resource, Warning::Reason reason) {
   return words;
 }
 
-class EventShiftTest : public test::ProgrammeTest {
+class EventShiftTest : public test::OneProgrammeTest {
  protected:
   void SetUp() override {
-    ProgrammeTest::SetUp();
+    OneProgrammeTest::SetUp();
     if (IsSkipped()) return;
-    event_ = MakeEvent("forum");
-    hall_ = MakeRoom(event_, "hall");
   }
 
   Event GetForum() const {
     v1::GetEventRequest request;
-    request.set_name(event_);
+    request.set_name(event());
     return Make<Event>(request);
   }
   // The event with a last day and a window.
   void SetDays() const {
     v1::UpdateEventRequest request;
-    request.mutable_event()->set_name(event_);
+    request.mutable_event()->set_name(event());
     *request.mutable_event()->mutable_end_date() = Day(2025, 4, 3);
     auto& window = *request.mutable_event()->mutable_registration_policy()->mutable_window();
     *window.mutable_start_time() = Clock(2025, 3, 1, 9);
@@ -82,13 +80,13 @@ class EventShiftTest : public test::ProgrammeTest {
   }
   v1::ShiftEventRequest Shift(int year, int month, int day) const {
     v1::ShiftEventRequest request;
-    request.set_name(event_);
+    request.set_name(event());
     *request.mutable_start_date() = Day(year, month, day);
     return request;
   }
   std::string Invite(const std::string& id, const google::protobuf::Timestamp& deadline) const {
     v1::InviteParticipantRequest request;
-    request.set_parent(event_);
+    request.set_parent(event());
     request.set_participant_id(id);
     *request.mutable_participant()->mutable_credit()->mutable_display_name() = test::English(id);
     *request.mutable_respond_by_time() = deadline;
@@ -97,7 +95,7 @@ class EventShiftTest : public test::ProgrammeTest {
   std::string Say(const std::string& id, v1::Statement::State state,
                   const google::protobuf::Timestamp& embargo) const {
     v1::CreateStatementRequest request;
-    request.set_parent(event_);
+    request.set_parent(event());
     request.set_statement_id(id);
     request.set_initial_state(state);
     *request.mutable_statement()->mutable_embargo_time() = embargo;
@@ -110,7 +108,7 @@ class EventShiftTest : public test::ProgrammeTest {
   }
   std::string Draft(const std::string& id, const google::protobuf::Timestamp& embargo) const {
     v1::CreateDocumentRequest request;
-    request.set_parent(event_);
+    request.set_parent(event());
     request.set_document_id(id);
     *request.mutable_document()->mutable_title() = test::English(id);
     *request.mutable_document()->mutable_embargo_time() = embargo;
@@ -128,21 +126,19 @@ class EventShiftTest : public test::ProgrammeTest {
   }
   v1::JournalEntry LastEntry() const {
     v1::ListJournalRequest request;
-    request.set_scope(event_);
+    request.set_scope(event());
     request.set_page_size(1'000);
     return *Make<v1::ListJournalResponse>(request).entries().rbegin();
   }
-
-  std::string event_, hall_;
 };
 
 TEST_F(EventShiftTest, EverythingThatHasATimeMovesByTheWallClock) {
   SetDays();
-  const Session day = Make(NewSession(event_, "day", test::Hours{9, 17}, hall_));
-  Make(NewSession(event_, "talk", test::Hours{9.5, 10}, "", day.name()));
-  const Session some_time = Make(NewSession(event_, "some-time"));
-  Make(NewSession(event_, "off", test::Hours{9, 10}));
-  Make<Session>(StepOf<v1::CancelSessionRequest>(event_ + "/sessions/off"));
+  const Session day = Make(NewSession(event(), "day", test::Hours{9, 17}, hall()));
+  Make(NewSession(event(), "talk", test::Hours{9.5, 10}, "", day.name()));
+  const Session some_time = Make(NewSession(event(), "some-time"));
+  Make(NewSession(event(), "off", test::Hours{9, 10}));
+  Make<Session>(StepOf<v1::CancelSessionRequest>(Name("off")));
   const std::string invited = Invite("invited", Clock(2025, 3, 20, 12));
   const std::string draft = Say("draft", v1::Statement::STATE_DRAFT, Clock(2025, 4, 2, 10));
   const std::string out = Say("out", v1::Statement::STATE_PUBLISHED, Clock(2025, 4, 2, 10));
@@ -160,8 +156,8 @@ TEST_F(EventShiftTest, EverythingThatHasATimeMovesByTheWallClock) {
   EXPECT_EQ(moved.registration_policy().window().end_time(), Clock(2026, 1, 19, 18));
   EXPECT_EQ(Get(day.name()).interval().start_time(), Clock(2026, 1, 20, 9));
   EXPECT_EQ(Get(day.name()).interval().end_time(), Clock(2026, 1, 20, 17));
-  EXPECT_EQ(Get(event_ + "/sessions/talk").interval().start_time(), Clock(2026, 1, 20, 9, 30));
-  EXPECT_EQ(Get(event_ + "/sessions/off").interval().start_time(), Clock(2026, 1, 20, 9));
+  EXPECT_EQ(Get(Name("talk")).interval().start_time(), Clock(2026, 1, 20, 9, 30));
+  EXPECT_EQ(Get(Name("off")).interval().start_time(), Clock(2026, 1, 20, 9));
   EXPECT_NE(Get(day.name()).etag(), day.etag());
   EXPECT_EQ(Get(some_time.name()).etag(), some_time.etag());
   EXPECT_EQ(GetParticipant(invited).respond_by_time(), Clock(2026, 1, 7, 12));
@@ -180,11 +176,11 @@ TEST_F(EventShiftTest, EverythingThatHasATimeMovesByTheWallClock) {
   EXPECT_EQ(entry.reason(), "the hall is not ready");
   std::vector<std::string> changed;
   for (const auto& change : entry.changes()) changed.push_back(change.resource());
-  EXPECT_THAT(changed, UnorderedElementsAre(event_, day.name(), event_ + "/sessions/talk",
-                                            event_ + "/sessions/off", invited, draft, held_back, document));
+  EXPECT_THAT(changed, UnorderedElementsAre(event(), day.name(), Name("talk"), Name("off"), invited, draft,
+                                            held_back, document));
   // The room is held where the sessions now are, and nowhere else.
-  EXPECT_TRUE(admin().Call<Session>(NewSession(event_, "old", test::Hours{9, 17}, hall_)).ok());
-  auto taken = NewSession(event_, "new", test::Hours{9, 10}, hall_);
+  EXPECT_TRUE(admin().Call<Session>(NewSession(event(), "old", test::Hours{9, 17}, hall())).ok());
+  auto taken = NewSession(event(), "new", test::Hours{9, 10}, hall());
   *taken.mutable_session()->mutable_interval() = Get(day.name()).interval();
   EXPECT_EQ(errors::ReasonOf(admin().Call<Session>(taken).status()), v1::ROOM_TAKEN);
 }
@@ -193,13 +189,13 @@ TEST_F(EventShiftTest, ThereAndBackIsTheSame) {
   SetDays();
   for (int i = 0; i < 5; ++i) {
     const test::Hours hours{9.0 + i, 10.0 + i};
-    Make(NewSession(event_, "s" + std::to_string(i), hours, hall_));
+    Make(NewSession(event(), "s" + std::to_string(i), hours, hall()));
   }
   Make<Event>(Shift(2025, 10, 31));
   const Event back = Make<Event>(Shift(2025, 4, 2));
   EXPECT_EQ(back.end_date().SerializeAsString(), Day(2025, 4, 3).SerializeAsString());
   for (int i = 0; i < 5; ++i) {
-    EXPECT_EQ(Get(event_ + "/sessions/s" + std::to_string(i)).interval().SerializeAsString(),
+    EXPECT_EQ(Get(Name("s" + std::to_string(i))).interval().SerializeAsString(),
               At({9.0 + i, 10.0 + i}).SerializeAsString());
   }
   const auto entry = LastEntry();
@@ -208,26 +204,25 @@ TEST_F(EventShiftTest, ThereAndBackIsTheSame) {
 }
 
 TEST_F(EventShiftTest, IsRefusedWholly) {
-  Make(NewSession(event_, "night", test::Hours{2.25, 2.5}));
-  Make(NewSession(event_, "talk", test::Hours{9, 10}));
+  Make(NewSession(event(), "night", test::Hours{2.25, 2.5}));
+  Make(NewSession(event(), "talk", test::Hours{9, 10}));
   const auto reason = [&](const v1::ShiftEventRequest& request) {
     return errors::ReasonOf(admin().Call<Event>(request).status());
   };
   EXPECT_EQ(reason(Shift(2026, 0, 0)), v1::INVALID_FIELDS);
   // In Madrid clocks go from 2:00 to 3:00 on 29 March 2026: both ends would be one.
-  Make(NewSession(event_, "gap", test::Hours{2, 3}));
+  Make(NewSession(event(), "gap", test::Hours{2, 3}));
   EXPECT_EQ(reason(Shift(2026, 3, 29)), v1::INVALID_FIELDS);
   auto stale = Shift(2026, 1, 20);
   stale.set_etag("\"old\"");
   EXPECT_EQ(reason(stale), v1::ETAG_MISMATCH);
-  Make<Session>(StepOf<v1::StartSessionRequest>(event_ + "/sessions/talk"));
+  Make<Session>(StepOf<v1::StartSessionRequest>(Name("talk")));
   const absl::Status begun = admin().Call<Event>(Shift(2026, 1, 20)).status();
   EXPECT_EQ(errors::ReasonOf(begun), v1::ILLEGAL_STATE);
   EXPECT_THAT(begun.message(), AllOf(HasSubstr("LIVE"), HasSubstr("ResetSession")));
   EXPECT_EQ(GetForum().start_date().year(), 2025);
-  EXPECT_EQ(Get(event_ + "/sessions/night").interval().SerializeAsString(),
-            At({2.25, 2.5}).SerializeAsString());
-  Make<Session>(StepOf<v1::ResetSessionRequest>(event_ + "/sessions/talk"));
+  EXPECT_EQ(Get(Name("night")).interval().SerializeAsString(), At({2.25, 2.5}).SerializeAsString());
+  Make<Session>(StepOf<v1::ResetSessionRequest>(Name("talk")));
 
   auto validate = Shift(2026, 1, 20);
   validate.set_validate_only(true);
@@ -235,14 +230,14 @@ TEST_F(EventShiftTest, IsRefusedWholly) {
   EXPECT_EQ(GetForum().start_date().year(), 2025);
 
   v1::CancelEventRequest cancel;
-  cancel.set_name(event_);
+  cancel.set_name(event());
   Make<Event>(cancel);
   EXPECT_EQ(reason(Shift(2026, 1, 20)), v1::ILLEGAL_STATE);
 }
 
 TEST_F(EventShiftTest, AnEventWithoutAWholeFirstDayIsNotMoved) {
   v1::UpdateEventRequest update;
-  update.mutable_event()->set_name(event_);
+  update.mutable_event()->set_name(event());
   *update.mutable_event()->mutable_start_date() = Day(2025, 4);
   Make<Event>(update);
   const absl::Status status = admin().Call<Event>(Shift(2026, 1, 20)).status();
@@ -252,9 +247,9 @@ TEST_F(EventShiftTest, AnEventWithoutAWholeFirstDayIsNotMoved) {
 // ---- Clones.
 
 TEST_F(EventShiftTest, ACloneLosesNoTimeUnasked) {
-  Make(NewSession(event_, "talk", test::Hours{9, 10}));
+  Make(NewSession(event(), "talk", test::Hours{9, 10}));
   v1::CloneEventRequest clone;
-  clone.set_name(event_);
+  clone.set_name(event());
   clone.set_event_id("next");
   *clone.mutable_start_date() = Day(2026, 4);
   const absl::Status partial = admin().Call<Event>(clone).status();
@@ -271,10 +266,10 @@ TEST_F(EventShiftTest, ACloneLosesNoTimeUnasked) {
   EXPECT_EQ(Make<Event>(clone).start_date().month(), 4) << "nothing has a time";
 
   v1::UpdateEventRequest update;
-  update.mutable_event()->set_name(event_);
+  update.mutable_event()->set_name(event());
   *update.mutable_event()->mutable_start_date() = Day(2025, 4);
   Make<Event>(update);
-  clone.set_name(event_);
+  clone.set_name(event());
   clone.set_event_id("other");
   *clone.mutable_start_date() = Day(2026, 4, 2);
   EXPECT_EQ(errors::ReasonOf(admin().Call<Event>(clone).status()), v1::INCOMPLETE);
@@ -284,13 +279,13 @@ TEST_F(EventShiftTest, ACloneLosesNoTimeUnasked) {
 
 TEST_F(EventShiftTest, WhoMovesTheDaysAloneIsTold) {
   SetDays();
-  Make(NewSession(event_, "talk", test::Hours{9, 10}));
+  Make(NewSession(event(), "talk", test::Hours{9, 10}));
   Invite("invited", Clock(2025, 3, 20, 12));
   Say("draft", v1::Statement::STATE_DRAFT, Clock(2025, 4, 2, 10));
   Draft("outcome", Clock(2025, 4, 3, 17));
   EXPECT_THAT(ReasonsIn(GetForum()), Not(Contains(Warning::REASON_DATE_MISMATCH)));
   v1::UpdateEventRequest update;
-  update.mutable_event()->set_name(event_);
+  update.mutable_event()->set_name(event());
   *update.mutable_event()->mutable_start_date() = Day(2025, 5, 2);
   *update.mutable_event()->mutable_end_date() = Day(2025, 5, 3);
   update.set_validate_only(true);
@@ -319,10 +314,10 @@ TEST_F(EventShiftTest, WhoMovesTheDaysAloneIsTold) {
 }
 
 TEST_F(EventShiftTest, WarningsAreForStaffAndNeverInLists) {
-  Make(NewSession(event_, "late", test::Hours{49, 50}));
+  Make(NewSession(event(), "late", test::Hours{49, 50}));
   EXPECT_THAT(ReasonsIn(GetForum()), Contains(Warning::REASON_OUTSIDE_EVENT));
   v1::GetEventRequest get;
-  get.set_name(event_);
+  get.set_name(event());
   EXPECT_THAT(server().Connect().Call<Event>(get)->warnings(), IsEmpty());
   get.set_view(v1::VIEW_BASIC);
   EXPECT_THAT(Make<Event>(get).warnings(), IsEmpty());
@@ -333,14 +328,14 @@ TEST_F(EventShiftTest, WarningsAreForStaffAndNeverInLists) {
     EXPECT_THAT(event.warnings(), IsEmpty());
   }
   v1::ListSessionsRequest sessions;
-  sessions.set_parent(event_);
+  sessions.set_parent(event());
   sessions.set_view(v1::VIEW_FULL);
   const auto listed = Make<v1::ListSessionsResponse>(sessions);
   for (const Session& session : listed.sessions()) {
     EXPECT_THAT(session.warnings(), IsEmpty());
   }
   v1::GetSessionRequest session;
-  session.set_name(event_ + "/sessions/late");
+  session.set_name(Name("late"));
   EXPECT_THAT(ReasonsIn(Make<Session>(session)), ElementsAre(Warning::REASON_OUTSIDE_EVENT));
   EXPECT_THAT(server().Connect().Call<Session>(session)->warnings(), IsEmpty());
 }
@@ -349,24 +344,23 @@ TEST_F(EventShiftTest, WarningsAreForStaffAndNeverInLists) {
 
 TEST_F(EventShiftTest, WhatIsStillOpenKeepsAnEventFromTheArchive) {
   for (int i = 0; i < 7; ++i) Invite("invited" + std::to_string(i), Clock(2525, 3, 20, 12));
-  Make(NewSession(event_, "talk"));
-  Make(NewSession(event_, "never"));
-  Make<Session>(StepOf<v1::StartSessionRequest>(event_ + "/sessions/talk"));
+  Make(NewSession(event(), "talk"));
+  Make(NewSession(event(), "never"));
+  Make<Session>(StepOf<v1::StartSessionRequest>(Name("talk")));
   const std::string said = Say("said", v1::Statement::STATE_DELIVERED, Clock(2025, 4, 2, 10));
   const std::string document = Draft("outcome", Clock(2025, 4, 3, 17));
   v1::ConcludeEventRequest conclude;
-  conclude.set_name(event_);
+  conclude.set_name(event());
   Make<Event>(conclude);
   v1::ArchiveEventRequest archive;
-  archive.set_name(event_);
+  archive.set_name(event());
   const absl::Status open = admin().Call<Event>(archive).status();
   EXPECT_EQ(errors::ReasonOf(open), v1::STILL_OPEN) << open;
-  for (const std::string& words :
-       {std::string("sessions that are under way (1): ") + event_ + "/sessions/talk",
-        "statements that are not published (1): " + said,
-        "documents that are neither adopted nor given up (1): " + document,
-        std::string("(7): ") + event_ + "/participants/invited0",
-        std::string("/participants/invited4 and 2 more"), std::string("force")}) {
+  for (const std::string& words : {std::string("sessions that are under way (1): ") + Name("talk"),
+                                   "statements that are not published (1): " + said,
+                                   "documents that are neither adopted nor given up (1): " + document,
+                                   std::string("(7): ") + event() + "/participants/invited0",
+                                   std::string("/participants/invited4 and 2 more"), std::string("force")}) {
     EXPECT_THAT(open.message(), HasSubstr(words));
   }
   EXPECT_THAT(open.message(), Not(HasSubstr("sessions/never")));

@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/file_test_support.h"
+
 namespace plenary {
 namespace {
 
@@ -147,8 +149,7 @@ TEST(IncludesTest, FewFilesCallSql) {
   std::set<std::string> others;
   int stores = 0;
   for (const fs::path& file : Sources()) {
-    std::ifstream input(SERVICES_DIR / file);
-    const std::string text((std::istreambuf_iterator<char>(input)), std::istreambuf_iterator<char>());
+    const std::string text = ReadFile(SERVICES_DIR / file);
     if (!std::regex_search(text, kCall)) continue;
     const std::string unit = fs::path(file).replace_extension();
     if (unit.ends_with("_store") || unit.ends_with("_collections")) {

@@ -8,10 +8,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "base/file_test_support.h"
 #include "nlohmann/json.hpp"
 #include "participant_files/participant_columns.h"
 #include "plenary/v1/event_service.pb.h"
@@ -30,12 +30,6 @@ using testing::IsEmpty;
 using testing::Not;
 
 constexpr char kEvent[] = "events/list";
-
-std::string Read(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream(file, std::ios::binary).rdbuf();
-  return text.str();
-}
 
 std::string Replaced(std::string text, const std::string& from, const std::string& to) {
   const std::size_t at = text.find(from);
@@ -81,7 +75,7 @@ class ParticipantsCommandTest : public test::ForumTest {
     return directory_ / name;
   }
   std::string Copy(const std::string& name) const {
-    return Write(name, Read(fs::path(TEST_DATA_DIR) / name));
+    return Write(name, ReadFile(fs::path(TEST_DATA_DIR) / name));
   }
   std::string Path(const std::string& name) const { return directory_ / name; }
 
@@ -148,7 +142,7 @@ TEST_F(ParticipantsCommandTest, RowsWithErrorsComeBackAsAFileToCorrect) {
 
   const std::string errors = Path("participants-errors.errors.csv");
   EXPECT_EQ(fs::status(errors).permissions(), fs::perms::owner_read | fs::perms::owner_write);
-  std::string corrected = Read(errors);
+  std::string corrected = ReadFile(errors);
   EXPECT_THAT(corrected,
               AllOf(HasSubstr("Marta Montoro,marta,"), HasSubstr("'=Formula,"), Not(HasSubstr("Laura"))));
   corrected = Replaced(corrected, ",marta,", ",marta@example.org,");
@@ -217,7 +211,7 @@ TEST_F(ParticipantsCommandTest, AsksWhetherRowsWithErrorsAreSkipped) {
   EXPECT_TRUE(terminal.Expect("list.errors.csv: correct them there")) << terminal.shown();
   EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
   EXPECT_THAT(Names(), testing::ElementsAre("Lin Wei"));
-  EXPECT_THAT(Read(Path("list.errors.csv")), HasSubstr("Sol,sol.example.org,\"email: must be"));
+  EXPECT_THAT(ReadFile(Path("list.errors.csv")), HasSubstr("Sol,sol.example.org,\"email: must be"));
 }
 
 TEST_F(ParticipantsCommandTest, WhatWasSkippedIsInAFileToFeedAgain) {
@@ -227,7 +221,7 @@ TEST_F(ParticipantsCommandTest, WhatWasSkippedIsInAFileToFeedAgain) {
   const Ended imported = Import(list, {"--yes", "--skip-errors", "--decide", "skip"});
   ASSERT_EQ(imported.exit_code, 0) << imported.out << imported.err;
   EXPECT_THAT(imported.out, HasSubstr("2 skipped"));
-  const std::string left_out = Read(Path("list.errors.csv"));
+  const std::string left_out = ReadFile(Path("list.errors.csv"));
   EXPECT_THAT(left_out, AllOf(HasSubstr("name,email,error\r\n"), HasSubstr("says what row 2 says"),
                               HasSubstr("Sol,sol.example.org,\"email: must be")));
   const Ended again =
@@ -244,7 +238,7 @@ TEST_F(ParticipantsCommandTest, TheErrorsOfAListWithoutHeadersAreReadWithTheOpti
   const Ended imported = Import(list, skipping);
   ASSERT_EQ(imported.exit_code, 0) << imported.out << imported.err;
   EXPECT_THAT(imported.out, HasSubstr("with --header-row 1 --map A=name --map B=email.\n"));
-  const std::string errors = Read(Path("list.errors.csv"));
+  const std::string errors = ReadFile(Path("list.errors.csv"));
   EXPECT_THAT(errors, HasSubstr("A,B,error\r\nSol,sol.example.org,"));
   std::vector<std::string> again = letters;
   again.insert(again.end(), {"--header-row", "1"});
@@ -336,7 +330,7 @@ TEST_F(ParticipantsCommandTest, ReadsTheNextListAsTheLastOne) {
               "Amt:delegierte=OFFICIAL", "--separator", "semicolon", "--save-mapping", mapping});
   ASSERT_EQ(first.exit_code, 0) << first.out << first.err;
   EXPECT_EQ(
-      Read(mapping),
+      ReadFile(mapping),
       "separator: semicolon\ncolumns:\n  Wer: name\n  Amt: category\n  Notizen: \"-\"\nvalues:\n  Amt:\n"
       "    delegierte: OFFICIAL\n");
   const Ended second =
@@ -379,7 +373,7 @@ TEST_F(ParticipantsCommandTest, AGuessedEncodingIsAskedAboutAndStated) {
   EXPECT_TRUE(terminal.Expect("undo-import")) << terminal.shown();
   EXPECT_EQ(terminal.Wait(), 0) << terminal.shown();
   EXPECT_THAT(Names(), testing::ElementsAre("Blažena Němečková", "Jiří Dvořáček", "Lukáš Šimůnek"));
-  EXPECT_THAT(Read(Path("saved.yaml")), HasSubstr("encoding: windows-1250\n"));
+  EXPECT_THAT(ReadFile(Path("saved.yaml")), HasSubstr("encoding: windows-1250\n"));
 
   for (const std::vector<std::string>& options :
        {std::vector<std::string>{"--dry-run", "--encoding", "windows-1250"},
@@ -412,7 +406,7 @@ TEST_F(ParticipantsCommandTest, CodesOfThoseInvitedByAListAreInAPrivateFile) {
   const std::string import = NameIn(imported.out);
   const std::string file = Path("invitations-" + import.substr(import.rfind('/') + 1) + ".csv");
   EXPECT_THAT(imported.out, AllOf(HasSubstr("2 codes"), HasSubstr(file)));
-  const std::string codes = Read(file);
+  const std::string codes = ReadFile(file);
   EXPECT_THAT(
       codes,
       AllOf(HasSubstr("name,email,participant,code,respond by\r\nLin Wei,lin@example.org,events/list/"),
@@ -421,7 +415,7 @@ TEST_F(ParticipantsCommandTest, CodesOfThoseInvitedByAListAreInAPrivateFile) {
   fs::remove(file);
   const Ended again = Run({"codes", import, "--output", file});
   EXPECT_EQ(again.exit_code, 0) << again.err;
-  EXPECT_EQ(Read(file), codes) << "the same codes again";
+  EXPECT_EQ(ReadFile(file), codes) << "the same codes again";
   EXPECT_EQ(Import(list, {"--yes", "--state", "confirmed", "--respond-by", "2126-10-01"}).exit_code, 2)
       << "nobody is invited";
   EXPECT_EQ(Import(list, {"--yes", "--state", "invited", "--respond-by", "soon"}).exit_code, 2);
@@ -442,7 +436,7 @@ TEST_F(ParticipantsCommandTest, SaysWhatIsWrongWithTheCommandOrTheFile) {
 }
 
 TEST(ParticipantFiles, AreDescribedColumnByColumn) {
-  const std::string document = Read(fs::path(DOCS_DIR) / "participant-files.md");
+  const std::string document = ReadFile(fs::path(DOCS_DIR) / "participant-files.md");
   for (const auto& field : participant_files::ColumnFields()) {
     const std::string name = "`" + std::string(field.name);
     EXPECT_TRUE(document.find(name + "`") != std::string::npos ||

@@ -13,6 +13,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "access/admin_key.h"
+#include "base/file_test_support.h"
 #include "db/embedded_migrations.h"
 #include "db/private_postgres.h"
 #include "plenaryd/serving_role.h"
@@ -119,16 +120,16 @@ TEST_F(ReadinessTest, APortThatIsTakenIsSaidWhereItIsAskedFor) {
   const test::MigratedDatabase database;
   test::Program program = StartServing({"--database-url", database.url()});
   Connect();
-  const std::string port = test::Read(directory() / "port");
+  const std::string port = ReadFile(directory() / "port");
   const std::string output = directory() / "other";
   const auto run = [&](const std::vector<std::string>& arguments) {
     return test::Program(arguments, output).Wait();
   };
   const std::string number = port.substr(0, port.find('\n'));
-  EXPECT_EQ(run({"check", "--database-url", database.url()}), 0) << test::Read(output);
+  EXPECT_EQ(run({"check", "--database-url", database.url()}), 0) << ReadFile(output);
   EXPECT_EQ(run({"check", "--database-url", database.url(), "--port", number}), 1);
-  EXPECT_TRUE(StrContains(test::Read(output), "FAILED  port: cannot listen on 127.0.0.1 port " + number))
-      << test::Read(output);
+  EXPECT_TRUE(StrContains(ReadFile(output), "FAILED  port: cannot listen on 127.0.0.1 port " + number))
+      << ReadFile(output);
 }
 
 TEST_F(ReadinessTest, AKeyThatOpensNothingIsTold) {

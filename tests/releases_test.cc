@@ -5,10 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
-#include <sstream>
 #include <string>
 #include <vector>
 
@@ -17,6 +14,7 @@
 #include "access/role_binding_store.h"
 #include "access/secret.h"
 #include "base/crypto.h"
+#include "base/file_test_support.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
 #include "journal/journal.h"
@@ -35,12 +33,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using client::Json;
-
-std::string Read(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream(file, std::ios::binary).rdbuf();
-  return text.str();
-}
 
 std::vector<fs::path> Releases() {
   std::vector<fs::path> folders;
@@ -177,7 +169,7 @@ class ReleasesTest : public testing::Test {
 
   static void Restore(const fs::path& release, const db::TestDatabase& database) {
     db::Connection connection({.url = database.url()});
-    Must(connection.ExecuteScript(Read(release / "database.sql")));
+    Must(connection.ExecuteScript(ReadFile(release / "database.sql")));
   }
 };
 
@@ -250,7 +242,7 @@ TEST_F(ReleasesTest, WhatEachServedIsServedStill) {
     }
     const std::string key = MakeAdministrator(connection);
     Served served(database.url());
-    const Json collections = Json::parse(Read(release / "resources.json"));
+    const Json collections = Json::parse(ReadFile(release / "resources.json"));
     EXPECT_GT(collections.size(), 10);
     for (const auto& [collection, then] : collections.items()) {
       const auto now = served.List(collection, key);

@@ -6,8 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <regex>
 #include <set>
 #include <string>
@@ -16,6 +14,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "access/queries.h"
+#include "base/file_test_support.h"
 #include "check_in/queries.h"
 #include "db/embedded_migrations.h"
 #include "db/migrator.h"
@@ -90,9 +89,7 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
 }
 
 std::string WithoutComments(const std::filesystem::path& file) {
-  std::ifstream input(file);
-  const std::string sql{std::istreambuf_iterator<char>(input), {}};
-  return std::regex_replace(sql, std::regex("--[^\n]*"), "");
+  return std::regex_replace(ReadFile(file), std::regex("--[^\n]*"), "");
 }
 
 // The columns of type smallint but for parts of dates hold enums: what a query compares them with, or sets

@@ -2,11 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 
+#include "base/file_test_support.h"
 #include "contract/services.h"
 #include "grpcpp/create_channel.h"
 #include "plenary/v1/event_service.pb.h"
@@ -15,10 +15,7 @@
 namespace plenary {
 namespace {
 
-std::string Config() {
-  std::ifstream file(PROTO_DIR "/plenary/v1/service_config.json");
-  return {std::istreambuf_iterator<char>(file), {}};
-}
+std::string Config() { return ReadFile(PROTO_DIR "/plenary/v1/service_config.json"); }
 
 // A method whose request has no request_id changes nothing, or is told apart by the nonce of a scan.
 TEST(ServiceConfigTest, NamesEveryMethodThatMayBeSentTwice) {

@@ -19,6 +19,7 @@ namespace {
 
 using test::At;
 using test::Changing;
+using test::FaultyFields;
 using test::NewSession;
 using test::StepOf;
 using testing::ElementsAre;
@@ -34,26 +35,15 @@ std::string FieldOf(const absl::Status& status) {
   return info.has_value() && info->metadata().contains("field") ? info->metadata().at("field") : "";
 }
 
-std::vector<std::string> FaultyFields(const absl::Status& status) {
-  std::vector<std::string> fields;
-  const auto faults = test::DetailOf<google::rpc::BadRequest>(status);
-  if (!faults.has_value()) return fields;
-  for (const auto& violation : faults->field_violations()) fields.push_back(violation.field());
-  return fields;
-}
-
-class SessionBatchTest : public test::ProgrammeTest {
+class SessionBatchTest : public test::OneProgrammeTest {
  protected:
   void SetUp() override {
-    ProgrammeTest::SetUp();
+    OneProgrammeTest::SetUp();
     if (IsSkipped()) return;
-    event_ = MakeEvent("forum");
-    hall_ = MakeRoom(event_, "hall");
-    annex_ = MakeRoom(event_, "annex");
-    batch_.set_parent(event_);
+    annex_ = MakeRoom(event(), "annex");
+    batch_.set_parent(event());
   }
 
-  std::string Name(const std::string& id) const { return event_ + "/sessions/" + id; }
   // One change more in the batch.
   Session& Change(const std::string& id, const std::vector<std::string>& paths) {
     *batch_.add_requests() = Changing(Name(id), paths);
@@ -66,7 +56,7 @@ class SessionBatchTest : public test::ProgrammeTest {
   }
   v1::ListJournalResponse Journal() const {
     v1::ListJournalRequest request;
-    request.set_scope(event_);
+    request.set_scope(event());
     request.set_page_size(1'000);
     return Make<v1::ListJournalResponse>(request);
   }
@@ -77,31 +67,31 @@ class SessionBatchTest : public test::ProgrammeTest {
     return names;
   }
 
-  std::string event_, hall_, annex_;
+  std::string annex_;
   BatchUpdateSessionsRequest batch_;
 };
 
 TEST_F(SessionBatchTest, RoomsAreExchanged) {
-  Make(NewSession(event_, "a", test::Hours{9, 11}, hall_));
-  const Session b = Make(NewSession(event_, "b", test::Hours{9, 11}, annex_));
+  Make(NewSession(event(), "a", test::Hours{9, 11}, hall()));
+  const Session b = Make(NewSession(event(), "b", test::Hours{9, 11}, annex_));
   Change("a", {"room"}).set_room(annex_);
-  Change("b", {"room"}).set_room(hall_);
+  Change("b", {"room"}).set_room(hall());
   const auto answer = Send();
   ASSERT_TRUE(answer.ok()) << answer.status();
   ASSERT_EQ(answer->sessions_size(), 2);
   EXPECT_EQ(answer->sessions(0).name(), Name("a"));
   EXPECT_EQ(answer->sessions(1).name(), Name("b"));
   EXPECT_EQ(Get(Name("a")).room(), annex_);
-  EXPECT_EQ(Get(Name("b")).room(), hall_);
+  EXPECT_EQ(Get(Name("b")).room(), hall());
   EXPECT_NE(Get(Name("b")).etag(), b.etag());
   EXPECT_EQ(Get(Name("b")).etag(), answer->sessions(1).etag());
   EXPECT_THAT(LastChanged(), UnorderedElementsAre(Name("a"), Name("b")));
 }
 
 TEST_F(SessionBatchTest, AWholeMovesWithItsParts) {
-  Make(NewSession(event_, "day", test::Hours{9, 12}, hall_));
-  Make(NewSession(event_, "talk", test::Hours{9, 10}, "", Name("day")));
-  Make(NewSession(event_, "question", test::Hours{9, 9.5}, "", Name("talk")));
+  Make(NewSession(event(), "day", test::Hours{9, 12}, hall()));
+  Make(NewSession(event(), "talk", test::Hours{9, 10}, "", Name("day")));
+  Make(NewSession(event(), "question", test::Hours{9, 9.5}, "", Name("talk")));
   const std::string untouched = Get(Name("question")).etag();
   // In whatever order they stand: none of these changes could be made before the others.
   Change("talk", {"interval"}).mutable_interval()->CopyFrom(At({15, 16}));
@@ -115,15 +105,15 @@ TEST_F(SessionBatchTest, AWholeMovesWithItsParts) {
   EXPECT_NE(Get(Name("question")).etag(), untouched);
   EXPECT_EQ(Get(Name("question")).interval().SerializeAsString(), At({15, 15.5}).SerializeAsString());
   // The room that they left is free, and the other is not.
-  EXPECT_TRUE(admin().Call<Session>(NewSession(event_, "b", test::Hours{9, 18}, hall_)).ok());
+  EXPECT_TRUE(admin().Call<Session>(NewSession(event(), "b", test::Hours{9, 18}, hall())).ok());
   EXPECT_EQ(
-      errors::ReasonOf(admin().Call<Session>(NewSession(event_, "c", test::Hours{14, 15}, annex_)).status()),
+      errors::ReasonOf(admin().Call<Session>(NewSession(event(), "c", test::Hours{14, 15}, annex_)).status()),
       v1::ROOM_TAKEN);
 }
 
 TEST_F(SessionBatchTest, ARoomFollowsToPartsThatTheRequestDoesNotName) {
-  Make(NewSession(event_, "day", test::Hours{9, 12}, hall_));
-  Make(NewSession(event_, "talk", test::Hours{9, 10}, "", Name("day")));
+  Make(NewSession(event(), "day", test::Hours{9, 12}, hall()));
+  Make(NewSession(event(), "talk", test::Hours{9, 10}, "", Name("day")));
   Change("day", {"room"}).set_room("");
   ASSERT_TRUE(Send().ok());
   EXPECT_EQ(Get(Name("talk")).room(), "");
@@ -135,11 +125,11 @@ TEST_F(SessionBatchTest, ARoomFollowsToPartsThatTheRequestDoesNotName) {
 }
 
 TEST_F(SessionBatchTest, AllOrNothing) {
-  Make(NewSession(event_, "a", test::Hours{9, 11}, hall_));
-  Make(NewSession(event_, "b", test::Hours{9, 11}));
+  Make(NewSession(event(), "a", test::Hours{9, 11}, hall()));
+  Make(NewSession(event(), "b", test::Hours{9, 11}));
   const std::size_t entries = Journal().entries_size();
   Change("a", {"track"}).set_track("Trade");
-  Change("b", {"room"}).set_room(hall_);
+  Change("b", {"room"}).set_room(hall());
   const absl::Status taken = Send().status();
   EXPECT_EQ(errors::ReasonOf(taken), v1::ROOM_TAKEN) << taken;
   EXPECT_EQ(FieldOf(taken), "requests[1].session.room");
@@ -149,8 +139,8 @@ TEST_F(SessionBatchTest, AllOrNothing) {
 }
 
 TEST_F(SessionBatchTest, EachErrorSaysWhichRequestItIsOf) {
-  Make(NewSession(event_, "a", test::Hours{9, 11}));
-  Make(NewSession(event_, "b", test::Hours{9, 11}));
+  Make(NewSession(event(), "a", test::Hours{9, 11}));
+  Make(NewSession(event(), "b", test::Hours{9, 11}));
   const auto expect = [&](v1::ErrorReason reason, const std::string& field) {
     const absl::Status status = Send().status();
     EXPECT_EQ(errors::ReasonOf(status), reason) << status;
@@ -159,7 +149,7 @@ TEST_F(SessionBatchTest, EachErrorSaysWhichRequestItIsOf) {
   };
   const auto fine = [&] { Change("a", {"track"}).set_track("Trade"); };
   fine();
-  Change("b", {"room"}).set_room(event_ + "/rooms/nowhere");
+  Change("b", {"room"}).set_room(event() + "/rooms/nowhere");
   expect(v1::REFERENCE_NOT_FOUND, "requests[1].session.room");
   fine();
   Change("nothing", {"track"});
@@ -180,13 +170,13 @@ TEST_F(SessionBatchTest, EachErrorSaysWhichRequestItIsOf) {
   expect(v1::OUTSIDE_PARENT, "requests[1].session.interval");
   fine();
   auto& appearing = Change("b", {"appearances"});
-  appearing.add_appearances()->set_participant(event_ + "/participants/nobody");
+  appearing.add_appearances()->set_participant(event() + "/participants/nobody");
   expect(v1::REFERENCE_NOT_FOUND, "requests[1].session.appearances[0].participant");
 }
 
 TEST_F(SessionBatchTest, FaultsOfAllRequestsAreToldAtOnce) {
-  Make(NewSession(event_, "a"));
-  Make(NewSession(event_, "b"));
+  Make(NewSession(event(), "a"));
+  Make(NewSession(event(), "b"));
   Change("a", {"room"}).set_room("events/other/rooms/hall");
   Change("b", {"languages"}).add_languages("es");
   batch_.mutable_requests(1)->mutable_session()->add_languages("es");
@@ -208,7 +198,7 @@ TEST_F(SessionBatchTest, FaultsOfAllRequestsAreToldAtOnce) {
 }
 
 TEST_F(SessionBatchTest, HappensOnceAndOnlyIfItIsNotJustValidated) {
-  Make(NewSession(event_, "a"));
+  Make(NewSession(event(), "a"));
   Change("a", {"track"}).set_track("Trade");
   BatchUpdateSessionsRequest request = batch_;
   request.set_validate_only(true);
@@ -229,7 +219,7 @@ TEST_F(SessionBatchTest, HappensOnceAndOnlyIfItIsNotJustValidated) {
 TEST_F(SessionBatchTest, RandomBatchesLeaveAProgrammeThatHolds) {
   std::mt19937 random;  // NOLINT: the same batches in every run
   constexpr int kSessions = 8;
-  for (int i = 0; i < kSessions; ++i) Make(NewSession(event_, absl::StrCat("s", i)));
+  for (int i = 0; i < kSessions; ++i) Make(NewSession(event(), absl::StrCat("s", i)));
   const auto all = [&] {
     std::vector<Session> sessions;
     for (int i = 0; i < kSessions; ++i) sessions.push_back(Get(Name(absl::StrCat("s", i))));
@@ -251,7 +241,7 @@ TEST_F(SessionBatchTest, RandomBatchesLeaveAProgrammeThatHolds) {
       if (random() % 4 == 0) {
         session.set_parent_session(Name(absl::StrCat("s", random() % kSessions)));
       } else if (random() % 2 == 0) {
-        session.set_room(random() % 2 == 0 ? hall_ : annex_);
+        session.set_room(random() % 2 == 0 ? hall() : annex_);
       }
     }
     if (batch_.requests().empty()) continue;
@@ -288,7 +278,7 @@ TEST_F(SessionBatchTest, RandomBatchesLeaveAProgrammeThatHolds) {
 using StepTimesTest = SessionBatchTest;
 
 TEST_F(StepTimesTest, WithoutATimeItIsUnknown) {
-  Make(NewSession(event_, "talk"));
+  Make(NewSession(event(), "talk"));
   EXPECT_FALSE(Make<Session>(StepOf<v1::StartSessionRequest>(Name("talk"))).has_start_time());
   const Session ended = Make<Session>(StepOf<v1::EndSessionRequest>(Name("talk")));
   EXPECT_EQ(ended.state(), Session::STATE_ENDED);
@@ -296,7 +286,7 @@ TEST_F(StepTimesTest, WithoutATimeItIsUnknown) {
 }
 
 TEST_F(StepTimesTest, ATimeIsStatedOrNow) {
-  Make(NewSession(event_, "talk"));
+  Make(NewSession(event(), "talk"));
   auto start = StepOf<v1::StartSessionRequest>(Name("talk"));
   start.mutable_start_time()->set_seconds(1'743'577'200);
   start.mutable_start_time()->set_nanos(1);
@@ -321,7 +311,7 @@ TEST_F(StepTimesTest, ATimeIsStatedOrNow) {
 }
 
 TEST_F(StepTimesTest, ASessionStartedByMistakeIsSetBack) {
-  Make(NewSession(event_, "talk"));
+  Make(NewSession(event(), "talk"));
   auto start = StepOf<v1::StartSessionRequest>(Name("talk"));
   start.set_now(true);
   Make<Session>(start);
@@ -336,11 +326,11 @@ TEST_F(StepTimesTest, ASessionStartedByMistakeIsSetBack) {
 }
 
 TEST_F(StepTimesTest, NothingBeginsOrGoesOnInACancelledEvent) {
-  for (const char* id : {"waiting", "live", "paused", "over"}) Make(NewSession(event_, id));
+  for (const char* id : {"waiting", "live", "paused", "over"}) Make(NewSession(event(), id));
   for (const char* id : {"live", "paused", "over"}) Make<Session>(StepOf<v1::StartSessionRequest>(Name(id)));
   Make<Session>(StepOf<v1::SuspendSessionRequest>(Name("paused")));
   v1::CancelEventRequest cancel;
-  cancel.set_name(event_);
+  cancel.set_name(event());
   Make<v1::Event>(cancel);
   const auto refused = [&](const auto& request) {
     return errors::ReasonOf(admin().Call<Session>(request).status());
@@ -355,7 +345,7 @@ TEST_F(StepTimesTest, NothingBeginsOrGoesOnInACancelledEvent) {
   EXPECT_TRUE(admin().Call<Session>(StepOf<v1::ResetSessionRequest>(Name("live"))).ok());
   EXPECT_TRUE(admin().Call<Session>(StepOf<v1::CancelSessionRequest>(Name("waiting"))).ok());
   v1::ReopenEventRequest reopen;
-  reopen.set_name(event_);
+  reopen.set_name(event());
   Make<v1::Event>(reopen);
   EXPECT_TRUE(admin().Call<Session>(StepOf<v1::StartSessionRequest>(Name("live"))).ok());
 }

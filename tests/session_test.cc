@@ -34,20 +34,15 @@ using testing::UnorderedElementsAre;
 using v1::Participant;
 using v1::Session;
 
-class SessionTest : public test::ProgrammeTest {
+class SessionTest : public test::OneProgrammeTest {
  protected:
   void SetUp() override {
-    ProgrammeTest::SetUp();
+    OneProgrammeTest::SetUp();
     if (IsSkipped()) return;
-    event_ = MakeEvent("forum");
-    hall_ = MakeRoom(event_, "hall");
-    annex_ = MakeRoom(event_, "annex");
+    annex_ = MakeRoom(event(), "annex");
   }
 
-  const std::string& event() const { return event_; }
-  const std::string& hall() const { return hall_; }
   const std::string& annex() const { return annex_; }
-  std::string Name(const std::string& id) const { return event_ + "/sessions/" + id; }
 
   template <class Request>
   absl::Status Try(const Request& request) const {
@@ -107,7 +102,7 @@ class SessionTest : public test::ProgrammeTest {
   }
 
  private:
-  std::string event_, hall_, annex_;
+  std::string annex_;
 };
 
 std::string By(const absl::Status& status) {
@@ -159,11 +154,10 @@ TEST_F(SessionTest, FaultsAreToldAllAtOnce) {
   request.mutable_session()->mutable_interval()->clear_end_time();
   request.mutable_session()->add_appearances();
   const absl::Status status = Try(request);
-  const auto faults = test::DetailOf<google::rpc::BadRequest>(status);
-  ASSERT_TRUE(faults.has_value()) << status;
-  std::set<std::string> fields;
-  for (const auto& violation : faults->field_violations()) fields.insert(violation.field());
-  EXPECT_THAT(fields, UnorderedElementsAre("session.interval", "session.room", "session.appearances[0]"));
+  const auto fields = test::FaultyFields(status);
+  EXPECT_THAT(std::set(fields.begin(), fields.end()),
+              UnorderedElementsAre("session.interval", "session.room", "session.appearances[0]"))
+      << status;
 }
 
 TEST_F(SessionTest, ReferencesThatAreNotThereAreNamed) {

@@ -27,19 +27,16 @@ using v1::Session;
 using v1::Warning;
 using Appearance = v1::Session::Appearance;
 
-class SessionWarningsTest : public test::ProgrammeTest {
+class SessionWarningsTest : public test::OneProgrammeTest {
  protected:
   void SetUp() override {
-    ProgrammeTest::SetUp();
+    OneProgrammeTest::SetUp();
     if (IsSkipped()) return;
-    event_ = MakeEvent("forum");
-    hall_ = MakeRoom(event_, "hall");
   }
 
-  std::string Name(const std::string& id) const { return event_ + "/sessions/" + id; }
   std::string Register(const std::string& id, const std::string& person = "") const {
     v1::RegisterParticipantRequest request;
-    request.set_parent(event_);
+    request.set_parent(event());
     request.set_participant_id(id);
     *request.mutable_participant()->mutable_credit()->mutable_display_name() = test::English(id);
     request.mutable_participant()->set_person(person);
@@ -47,7 +44,7 @@ class SessionWarningsTest : public test::ProgrammeTest {
   }
   v1::CreateSessionRequest With(const std::string& participant, const std::string& id,
                                 std::optional<test::Hours> hours, const std::string& parent = "") const {
-    auto request = NewSession(event_, id, hours, "", parent);
+    auto request = NewSession(event(), id, hours, "", parent);
     request.mutable_session()->add_appearances()->set_participant(participant);
     return request;
   }
@@ -60,17 +57,15 @@ class SessionWarningsTest : public test::ProgrammeTest {
     return told;
   }
   std::vector<std::string> Told(const std::string& id) const { return Told(Get(Name(id))); }
-
-  std::string event_, hall_;
 };
 
 TEST_F(SessionWarningsTest, OutsideTheEventAndLongerThanADay) {
-  EXPECT_THAT(Told(Make(NewSession(event_, "in", test::Hours{0, 24}))), IsEmpty());
-  EXPECT_THAT(Told(Make(NewSession(event_, "late", test::Hours{23, 24.5}))),
+  EXPECT_THAT(Told(Make(NewSession(event(), "in", test::Hours{0, 24}))), IsEmpty());
+  EXPECT_THAT(Told(Make(NewSession(event(), "late", test::Hours{23, 24.5}))),
               ElementsAre("OUTSIDE_EVENT interval"));
-  EXPECT_THAT(Told(Make(NewSession(event_, "early", test::Hours{-1, 1}))),
+  EXPECT_THAT(Told(Make(NewSession(event(), "early", test::Hours{-1, 1}))),
               ElementsAre("OUTSIDE_EVENT interval"));
-  EXPECT_THAT(Told(Make(NewSession(event_, "long", test::Hours{9, 34}))),
+  EXPECT_THAT(Told(Make(NewSession(event(), "long", test::Hours{9, 34}))),
               ElementsAre("OUTSIDE_EVENT interval", "LONGER_THAN_A_DAY interval"));
   EXPECT_THAT(Told("long"), ElementsAre("OUTSIDE_EVENT interval", "LONGER_THAN_A_DAY interval"));
   EXPECT_THAT(Told(Make<Session>(StepOf<v1::CancelSessionRequest>(Name("long")))), IsEmpty());
@@ -136,15 +131,15 @@ TEST_F(SessionWarningsTest, WhoAppearsAndHasNoPlace) {
 }
 
 TEST_F(SessionWarningsTest, MorePeopleThanTheRoomHolds) {
-  auto request = NewSession(event_, "a", test::Hours{9, 10}, hall_);
+  auto request = NewSession(event(), "a", test::Hours{9, 10}, hall());
   request.mutable_session()->set_capacity(300);
   EXPECT_THAT(Told(Make(request)), IsEmpty()) << "nobody knows how many it holds";
-  auto panel = NewSession(event_, "panel", test::Hours{10, 11}, hall_);
+  auto panel = NewSession(event(), "panel", test::Hours{10, 11}, hall());
   for (const char* id : {"x", "y", "z"})
     panel.mutable_session()->add_appearances()->set_participant(Register(id));
   Make(panel);
   v1::UpdateRoomRequest update;
-  update.mutable_room()->set_name(hall_);
+  update.mutable_room()->set_name(hall());
   update.mutable_room()->set_capacity(2);
   Make<v1::Room>(update);
   EXPECT_THAT(Told("a"), ElementsAre("ROOM_TOO_SMALL capacity"));
@@ -157,7 +152,7 @@ TEST_F(SessionWarningsTest, ABatchIsWarnedOfWhatItComesTo) {
   Make(With(name, "a", test::Hours{9, 10}));
   Make(With(name, "b", test::Hours{9, 10}));
   v1::BatchUpdateSessionsRequest batch;
-  batch.set_parent(event_);
+  batch.set_parent(event());
   for (const char* id : {"a", "b"}) *batch.add_requests() = Changing(Name(id), {"interval"});
   batch.mutable_requests(0)->mutable_session()->mutable_interval()->CopyFrom(At({9, 10}));
   batch.mutable_requests(1)->mutable_session()->mutable_interval()->CopyFrom(At({10, 11}));

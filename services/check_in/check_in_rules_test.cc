@@ -7,11 +7,10 @@
 #include <vector>
 
 #include "absl/time/time.h"
-#include "errors/boundary.h"
+#include "contract/contract_test_support.h"
 #include "errors/errors.h"
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
-#include "google/protobuf/text_format.h"
-#include "google/rpc/error_details.pb.h"
 #include "messages/resource.h"
 
 namespace plenary::check_in::rules {
@@ -24,26 +23,16 @@ using v1::Participant;
 using v1::Scan;
 
 Scan ScanFrom(const std::string& text) {
-  Scan scan;
-  EXPECT_TRUE(
-      google::protobuf::TextFormat::ParseFromString("checkpoint: 'events/e/checkpoints/door' " + text, &scan))
-      << text;
-  return scan;
+  return contract::Parse<Scan>("checkpoint: 'events/e/checkpoints/door' " + text);
 }
 
 // The fields at fault.
 std::vector<std::string> FaultsOf(const std::string& text, Sent sent = Sent::kAlone) {
   const absl::Status status = CheckScan(ScanFrom(text), "events/e", sent, "scan");
-  std::vector<std::string> fields;
-  if (status.ok()) return fields;
-  EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_FIELDS);
-  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
-  for (const auto& detail : whole.details()) {
-    google::rpc::BadRequest bad;
-    if (!detail.UnpackTo(&bad)) continue;
-    for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());
+  if (!status.ok()) {
+    EXPECT_EQ(errors::ReasonOf(status), v1::INVALID_FIELDS);
   }
-  return fields;
+  return errors::FaultyFields(status);
 }
 
 TEST(Scans, SayWhoOnce) {

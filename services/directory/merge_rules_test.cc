@@ -1,25 +1,18 @@
 #include "directory/merge_rules.h"
 
 #include <gmock/gmock.h>
-#include <google/protobuf/text_format.h>
 #include <google/protobuf/util/message_differencer.h>
 #include <gtest/gtest.h>
 
-#include <stdexcept>
+#include "contract/contract_test_support.h"
 
 namespace plenary::directory {
 namespace {
 
+using contract::Parse;
 using google::protobuf::util::MessageDifferencer;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-template <class Resource>
-Resource Parse(const std::string& text) {
-  Resource resource;
-  if (!google::protobuf::TextFormat::ParseFromString(text, &resource)) throw std::invalid_argument(text);
-  return resource;
-}
 
 v1::Person Person(const std::string& text) { return Parse<v1::Person>(text); }
 

@@ -6,6 +6,7 @@
 #include <future>
 #include <string>
 
+#include "contract/contract_test_support.h"
 #include "contract/resource_name.h"
 #include "directory/person_store.h"
 #include "directory/queries.h"
@@ -54,7 +55,7 @@ class OrganizationStoreTest : public StoreTest {
   }
   // The ids found, in order, a page of two at a time: "a b, c".
   std::string List(const std::string& filter, const std::string& order_by = "",
-                   contract::AudienceSet sees = kStaffSees) {
+                   contract::AudienceSet sees = contract::kStaff) {
     const TestCall call(sees);
     v1::ListOrganizationsRequest request;
     request.set_page_size(2);

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "contract/contract_test_support.h"
 #include "contract/resource_name.h"
 #include "directory/organization_store.h"
 #include "directory/store_test_support.h"
@@ -58,7 +59,7 @@ class PersonStoreTest : public StoreTest {
     v1::ListPeopleRequest request;
     request.set_filter(filter);
     const auto page =
-        people::List(connection(), TestCall(kStaffSees), kTokens, resource::ListQuery::From(request));
+        people::List(connection(), TestCall(contract::kStaff), kTokens, resource::ListQuery::From(request));
     if (!page.ok()) return std::string(page.status().message());
     std::string ids;
     const char* separator = "";

@@ -32,7 +32,6 @@ class TestCall : public rpc::Call {
 };
 
 inline const resource::PageTokens kTokens(std::string(32, 'k'));
-inline constexpr contract::AudienceSet kStaffSees{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
 
 class StoreTest : public db::DatabaseTest {
  protected:

@@ -5,15 +5,17 @@
 
 #include <array>
 
+#include "contract/contract_test_support.h"
 #include "errors/errors.h"
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
-#include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
 
 namespace plenary::documents::rules {
 namespace {
 
-using google::protobuf::TextFormat;
+using contract::Parse;
+using errors::FaultyFields;
 using google::protobuf::util::MessageDifferencer;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -21,36 +23,22 @@ using v1::Document;
 
 constexpr char kName[] = "events/e/documents/d";
 
-// A message written as text.
-template <class Message>
-Message Parse(const std::string& text) {
-  Message message;
-  EXPECT_TRUE(TextFormat::ParseFromString(text, &message)) << text;
-  return message;
-}
-
 Document DocumentOf(const std::string& text) {
   Document document = Parse<Document>(text);
   document.set_name(kName);
   return document;
 }
 
-std::vector<std::string> FieldsOf(const Violations& violations) {
-  std::vector<std::string> fields;
-  for (const auto& violation : violations) fields.push_back(violation.field);
-  return fields;
-}
-
 std::vector<std::string> FaultsIn(const std::string& document) {
   Violations violations;
   CheckDocument(DocumentOf(document), violations);
-  return FieldsOf(violations);
+  return FaultyFields(violations);
 }
 
 std::vector<std::string> FaultsInAdoption(const std::string& adoption) {
   Violations violations;
   CheckAdoption(kName, Parse<Document::Adoption>(adoption), violations);
-  return FieldsOf(violations);
+  return FaultyFields(violations);
 }
 
 std::vector<std::string> FaultsInEndorsement(const std::string& text) {
@@ -58,7 +46,7 @@ std::vector<std::string> FaultsInEndorsement(const std::string& text) {
   endorsement.set_name(std::string(kName) + "/endorsements/n");
   Violations violations;
   CheckEndorsement(endorsement, violations);
-  return FieldsOf(violations);
+  return FaultyFields(violations);
 }
 
 TEST(DocumentRulesTest, TheTextIsOpenUntilItIsDecidedOn) {
@@ -190,7 +178,7 @@ TEST(DocumentRulesTest, WhatWasNotWonWasNotAdopted) {
         if (known && won_by <= 0) {
           expected.push_back(in_favour == kUnknown ? "adoption.recorded_votes" : "adoption.in_favour");
         }
-        EXPECT_EQ(FieldsOf(violations), expected) << adoption.ShortDebugString();
+        EXPECT_EQ(FaultyFields(violations), expected) << adoption.ShortDebugString();
       }
     }
   }
@@ -206,7 +194,7 @@ TEST(DocumentRulesTest, NothingIsAdoptedInTheFuture) {
     adoption.mutable_date()->set_day(day);
     Violations violations;
     CheckAdoptionDate(adoption, today, violations);
-    return FieldsOf(violations);
+    return FaultyFields(violations);
   };
   for (const auto& [year, month, day] : std::vector<std::array<int, 3>>{{2025, 4, 30},
                                                                         {2025, 4, 0},

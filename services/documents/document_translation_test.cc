@@ -6,17 +6,15 @@
 #include <string>
 #include <vector>
 
-#include "errors/boundary.h"
+#include "contract/contract_test_support.h"
 #include "errors/errors.h"
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
-#include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
-#include "google/rpc/error_details.pb.h"
 
 namespace plenary::documents::rules {
 namespace {
 
-using google::protobuf::TextFormat;
 using google::protobuf::util::MessageDifferencer;
 using testing::ElementsAre;
 using v1::Document;
@@ -34,16 +32,10 @@ constexpr char kDocument[] = R"(
     }
     clauses {id: "b" segments {id: "t" kind: KIND_QUOTE language: "en" text: "Yes."}})";
 
-Document Given() {
-  Document document;
-  EXPECT_TRUE(TextFormat::ParseFromString(kDocument, &document));
-  return document;
-}
+Document Given() { return contract::Parse<Document>(kDocument); }
 
 absl::Status Set(const std::string& text, Document& document) {
-  v1::SetDocumentTranslationRequest request;
-  EXPECT_TRUE(TextFormat::ParseFromString(text, &request)) << text;
-  return SetTranslation(request, document);
+  return SetTranslation(contract::Parse<v1::SetDocumentTranslationRequest>(text), document);
 }
 
 // The document with what the request gives, and what then differs from what was given in `expected`.
@@ -59,15 +51,7 @@ std::vector<std::string> FaultsIn(const std::string& request) {
   const absl::Status status = Set(request, document);
   EXPECT_TRUE(MessageDifferencer::Equals(document, Given()))
       << "a refused request changes nothing: " << request;
-  std::vector<std::string> fields;
-  if (status.ok()) return fields;
-  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
-  for (const auto& any : whole.details()) {
-    google::rpc::BadRequest bad;
-    if (!any.UnpackTo(&bad)) continue;
-    for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());
-  }
-  return fields;
+  return errors::FaultyFields(status);
 }
 
 TEST(DocumentTranslationTest, TakesThePlaceOfTheOneInItsLanguage) {

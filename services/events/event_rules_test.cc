@@ -6,12 +6,14 @@
 #include <map>
 #include <string>
 
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
 #include "events/rules_test_support.h"
 
 namespace plenary::events::rules {
 namespace {
 
+using errors::FaultyFields;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;

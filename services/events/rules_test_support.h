@@ -1,32 +1,15 @@
-// For the tests of rules: the faults in an error, and helpers for dates and times.
+// For the tests of rules: helpers for dates and times.
 
 #pragma once
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
-#include "absl/status/status.h"
 #include "absl/time/time.h"
-#include "errors/boundary.h"
 #include "google/protobuf/util/time_util.h"
-#include "google/rpc/error_details.pb.h"
 #include "plenary/v1/types.pb.h"
 
 namespace plenary::events {
-
-// Paths of the fields that `status` reports, in order; empty if it is OK or of another kind.
-inline std::vector<std::string> FaultyFields(const absl::Status& status) {
-  std::vector<std::string> fields;
-  if (status.ok()) return fields;
-  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
-  for (const auto& any : whole.details()) {
-    google::rpc::BadRequest bad;
-    if (!any.UnpackTo(&bad)) continue;
-    for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());
-  }
-  return fields;
-}
 
 // 0 is unknown.
 inline v1::Date Day(int year, int month = 0, int day = 0) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "absl/strings/ascii.h"
+#include "errors/errors_test_support.h"
 
 namespace plenary::import_plans::rules {
 namespace {
@@ -103,9 +104,8 @@ TEST_F(Rules, WhatARuleCannotDoIsAFault) {
   Add(ImportDecision::ACTION_LINK, "", ImportRow::OUTCOME_MATCH);
   std::vector<errors::FieldViolation> violations;
   AddFaults(rules_, violations);
-  std::vector<std::string> fields;
-  for (const errors::FieldViolation& violation : violations) fields.push_back(violation.field);
-  EXPECT_THAT(fields, ElementsAre("rules[0].action", "rules[1].outcome", "rules[2].outcome"));
+  EXPECT_THAT(FaultyFields(violations),
+              ElementsAre("rules[0].action", "rules[1].outcome", "rules[2].outcome"));
 }
 
 }  // namespace

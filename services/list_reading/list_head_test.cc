@@ -1,8 +1,8 @@
 #include "list_reading/list_head.h"
 
+#include "contract/contract_test_support.h"
 #include "errors/boundary.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "participant_files/participant_rows.h"
 
@@ -79,11 +79,7 @@ std::string ErrorOf(const Listed& listed) {
   return std::string(errors::ToPublicStatus(listed.status, "").message());
 }
 
-v1::PlanImportRequest Request(const char* text) {
-  v1::PlanImportRequest request;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &request));
-  return request;
-}
+v1::PlanImportRequest Request(const char* text) { return contract::Parse<v1::PlanImportRequest>(text); }
 
 TEST(ListHead, ReadsHeadersInTheFirstRow) {
   const Listed listed = Read({{"Name", "E-mail"}, {"Ana Torres", "ana@example.org"}});

@@ -1,15 +1,14 @@
 #include "messages/field_mask.h"
 
 #include <gmock/gmock.h>
-#include <google/protobuf/text_format.h>
 #include <google/protobuf/util/message_differencer.h>
 #include <gtest/gtest.h>
 
 #include <string>
 
-#include "errors/boundary.h"
+#include "contract/contract_test_support.h"
 #include "errors/errors.h"
-#include "google/rpc/error_details.pb.h"
+#include "errors/errors_test_support.h"
 #include "messages/output_only.h"
 #include "plenary/v1/access.pb.h"
 #include "plenary/v1/event.pb.h"
@@ -18,19 +17,11 @@
 namespace plenary::messages {
 namespace {
 
+using contract::kAll;
+using contract::kStaff;
+using contract::Parse;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-
-const contract::AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                                   v1::AUDIENCE_CLASS_STAFF};
-const contract::AudienceSet kAll = kStaff.Union({v1::AUDIENCE_CLASS_RESTRICTED});
-
-template <class T>
-T Parse(const std::string& text) {
-  T message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message)) << text;
-  return message;
-}
 
 google::protobuf::FieldMask Mask(std::initializer_list<const char*> paths) {
   google::protobuf::FieldMask mask;
@@ -67,13 +58,8 @@ std::vector<std::string> Refusals(const google::protobuf::Message& changes,
   const auto status = ApplyUpdate(changes, mask, sees, resource);
   EXPECT_EQ(status.code(), absl::StatusCode::kInvalidArgument);
   std::vector<std::string> told;
-  const auto whole = errors::ToPublicStatus(status, "id");
-  for (const auto& any : whole.details()) {
-    google::rpc::BadRequest bad;
-    if (!any.UnpackTo(&bad)) continue;
-    for (const auto& violation : bad.field_violations()) {
-      told.push_back(violation.field() + " " + violation.description());
-    }
+  for (const auto& violation : errors::FaultsOf(status)) {
+    told.push_back(violation.field + " " + violation.description);
   }
   return told;
 }

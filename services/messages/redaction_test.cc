@@ -1,9 +1,9 @@
 #include "messages/redaction.h"
 
 #include <gmock/gmock.h>
-#include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>
 
+#include "contract/contract_test_support.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "plenary/v1/statement.pb.h"
@@ -11,20 +11,12 @@
 namespace plenary::messages {
 namespace {
 
+using contract::kAll;
+using contract::kStaff;
+using contract::Parse;
 using google::protobuf::FieldDescriptor;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-const contract::AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_PARTICIPANTS,
-                                   v1::AUDIENCE_CLASS_STAFF};
-const contract::AudienceSet kAll = kStaff.Union({v1::AUDIENCE_CLASS_RESTRICTED});
-
-template <class T>
-T Parse(const std::string& text) {
-  T message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message)) << text;
-  return message;
-}
 
 // Gives every field of `message` a value, and each repeated one an element.
 void Populate(google::protobuf::Message& message) {

@@ -1,13 +1,13 @@
 #include "messages/validation.h"
 
 #include <gmock/gmock.h>
-#include <google/protobuf/text_format.h>
 #include <gtest/gtest.h>
 
 #include <set>
 #include <string>
 #include <vector>
 
+#include "contract/contract_test_support.h"
 #include "contract/services.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
@@ -21,17 +21,11 @@
 namespace plenary::messages {
 namespace {
 
+using contract::Parse;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
-
-template <class Request>
-Request Parse(const std::string& text) {
-  Request request;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &request)) << text;
-  return request;
-}
 
 // "field description" of every violation of the request written in text format.
 template <class Request>

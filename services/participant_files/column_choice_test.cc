@@ -1,7 +1,7 @@
 #include "participant_files/column_choice.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "participant_files/column_words.h"
 #include "participant_files/participant_rows.h"
@@ -14,10 +14,8 @@ using testing::HasSubstr;
 using Values = std::vector<std::string>;
 
 v1::Event::RegistrationPolicy Policy() {
-  v1::Event::RegistrationPolicy policy;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
-      R"(questions { question_id: "diet" text { entries { language: "en" text: "Diet" } } })", &policy));
-  return policy;
+  return contract::Parse<v1::Event::RegistrationPolicy>(
+      R"(questions { question_id: "diet" text { entries { language: "en" text: "Diet" } } })");
 }
 
 struct Column {

@@ -1,9 +1,8 @@
 #include "participant_files/column_mapping.h"
 
-#include "errors/boundary.h"
+#include "contract/contract_test_support.h"
+#include "errors/errors_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
-#include "google/rpc/error_details.pb.h"
 #include "gtest/gtest.h"
 #include "participant_files/column_words.h"
 
@@ -16,13 +15,10 @@ using testing::HasSubstr;
 using Stated = std::map<std::string, std::string>;
 
 v1::Event::RegistrationPolicy Policy() {
-  v1::Event::RegistrationPolicy policy;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
+  return contract::Parse<v1::Event::RegistrationPolicy>(
       R"(questions { question_id: "diet"
                      text { entries { language: "en" text: "What do you eat?" } entries { language: "zh" text: "饮食要求" } } }
-         questions { question_id: "visa" text { entries { language: "en" text: "Visa needed" } } })",
-      &policy));
-  return policy;
+         questions { question_id: "visa" text { entries { language: "en" text: "Visa needed" } } })");
 }
 
 // As what the headers are read; "" for those that are not.
@@ -37,14 +33,9 @@ std::vector<std::string> FieldsOf(const std::vector<std::string>& headers, const
 
 // Everything that is wrong, one line each.
 std::string ErrorOf(const std::vector<std::string>& headers, const Stated& stated = {}) {
-  const google::rpc::Status whole =
-      errors::ToPublicStatus(MapColumns(headers, stated, Policy()).status(), "");
   std::string text;
-  google::rpc::BadRequest bad;
-  for (const auto& any : whole.details()) {
-    if (!any.UnpackTo(&bad)) continue;
-    for (const auto& violation : bad.field_violations())
-      text += violation.field() + " " + violation.description() + "\n";
+  for (const auto& fault : errors::FaultsOf(MapColumns(headers, stated, Policy()).status())) {
+    text += fault.field + " " + fault.description + "\n";
   }
   return text;
 }

@@ -3,8 +3,8 @@
 #include <random>
 
 #include "base/csv_writer.h"
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::participant_files {
@@ -21,22 +21,15 @@ using v1::Participant;
 constexpr char kEventName[] = "events/forum";
 
 v1::Event Event() {
-  v1::Event event;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
+  return contract::Parse<v1::Event>(
       R"(name: "events/forum" working_languages: "en" working_languages: "zh"
          registration_policy {
            questions { question_id: "diet" text { entries { language: "en" text: "Diet" } } choices: "any" choices: "vegan" }
            questions { question_id: "notes" text { entries { language: "en" text: "Notes" } } }
-         })",
-      &event));
-  return event;
+         })");
 }
 
-Participant ParticipantOf(const char* text) {
-  Participant participant;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &participant));
-  return participant;
-}
+Participant ParticipantOf(const char* text) { return contract::Parse<Participant>(text); }
 
 ParticipantRows RowsWith(const std::vector<std::string>& headers) {
   auto columns = MapColumns(headers, {}, Event().registration_policy());

@@ -10,12 +10,12 @@
 #include <vector>
 
 #include "contract/proto_options.h"
-#include "events/rules_test_support.h"
+#include "errors/errors_test_support.h"
 
 namespace plenary::participants::rules {
 namespace {
 
-using events::FaultyFields;
+using errors::FaultyFields;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;

@@ -8,14 +8,14 @@
 #include <string>
 
 #include "absl/strings/str_join.h"
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
-#include "events/rules_test_support.h"
 #include "participants/queries.h"
 
 namespace plenary::participants::rules {
 namespace {
 
-using events::FaultyFields;
+using errors::FaultyFields;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;

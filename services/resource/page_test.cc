@@ -7,6 +7,7 @@
 #include <memory>
 #include <set>
 
+#include "contract/contract_test_support.h"
 #include "db/test_database.h"
 #include "errors/errors.h"
 #include "plenary/v1/access_service.pb.h"
@@ -14,6 +15,8 @@
 
 namespace plenary::resource {
 namespace {
+
+using contract::kStaff;
 
 // A call that only says who asks for what.
 class Asking final : public rpc::Call {
@@ -27,8 +30,6 @@ class Asking final : public rpc::Call {
   void Reply(const absl::Status&) override {}
   void Reply(const google::protobuf::Message&) override {}
 };
-
-const contract::AudienceSet kStaff{v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF};
 
 const FilterField kFields[] = {
     {"title", FieldType::kWords, "t.title", v1::AUDIENCE_CLASS_PUBLIC, nullptr, true, /*nullable=*/false},

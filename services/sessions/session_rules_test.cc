@@ -9,14 +9,15 @@
 #include <string>
 #include <vector>
 
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
 #include "events/rules_test_support.h"
 
 namespace plenary::sessions::rules {
 namespace {
 
+using errors::FaultyFields;
 using events::Day;
-using events::FaultyFields;
 using events::Stamp;
 using testing::ElementsAre;
 using testing::HasSubstr;

@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "google/protobuf/text_format.h"
+#include "contract/contract_test_support.h"
+#include "errors/errors_test_support.h"
 
 namespace plenary::statements::rules {
 namespace {
@@ -19,14 +20,10 @@ using testing::IsEmpty;
 // The fields at fault among segments written as text: "segment {…} segment {…}".
 std::vector<std::string> FaultsIn(const std::vector<std::string>& segments) {
   Segments given;
-  for (const std::string& text : segments) {
-    EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, given.Add())) << text;
-  }
+  for (const std::string& text : segments) *given.Add() = contract::Parse<v1::Segment>(text);
   std::vector<errors::FieldViolation> violations;
   CheckSegments(given, "statement.segments", violations);
-  std::vector<std::string> fields;
-  for (const auto& violation : violations) fields.push_back(violation.field);
-  return fields;
+  return FaultyFields(violations);
 }
 
 TEST(SegmentRulesTest, TheCaseOfALanguageTagSaysNothing) {

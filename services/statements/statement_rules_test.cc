@@ -8,17 +8,18 @@
 #include <vector>
 
 #include "absl/strings/str_join.h"
-#include "errors/boundary.h"
+#include "contract/contract_test_support.h"
 #include "errors/errors.h"
+#include "errors/errors_test_support.h"
 #include "errors/status_details.h"
-#include "google/protobuf/text_format.h"
-#include "google/rpc/error_details.pb.h"
 #include "messages/state_step.h"
 #include "statements/queries.h"
 
 namespace plenary::statements::rules {
 namespace {
 
+using contract::Parse;
+using errors::FaultyFields;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -27,8 +28,7 @@ using v1::Statement;
 
 // A statement written as text, in events/e.
 Statement Written(const std::string& text) {
-  Statement statement;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &statement)) << text;
+  auto statement = Parse<Statement>(text);
   statement.set_name("events/e/statements/own");
   return statement;
 }
@@ -40,19 +40,9 @@ Statement In(State state, Statement::Mode mode = Statement::MODE_IN_PERSON) {
   return statement;
 }
 
-std::vector<std::string> FaultsIn(const absl::Status& status) {
-  std::vector<std::string> fields;
-  if (status.ok()) return fields;
-  const google::rpc::Status whole = errors::ToPublicStatus(status, "");
-  for (const auto& any : whole.details()) {
-    google::rpc::BadRequest bad;
-    if (!any.UnpackTo(&bad)) continue;
-    for (const auto& violation : bad.field_violations()) fields.push_back(violation.field());
-  }
-  return fields;
+std::vector<std::string> FaultsIn(const std::string& text) {
+  return FaultyFields(CheckStatement(Written(text)));
 }
-
-std::vector<std::string> FaultsIn(const std::string& text) { return FaultsIn(CheckStatement(Written(text))); }
 
 GivenTranslation Of(const v1::SetTranslationRequest& request) {
   return {request.translation(), request.quoted_spans()};
@@ -155,13 +145,13 @@ TEST(StatementRulesTest, IsNotLargerThanAnAnswer) {
     more.set_id("s" + std::to_string(i));
   }
   EXPECT_TRUE(CheckStatement(statement).ok());
-  EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));
+  EXPECT_THAT(FaultyFields(CheckAppended(statement, segment)), ElementsAre("segment"));
   v1::SetTranslationRequest translation;
   translation.mutable_translation()->set_text(segment.text());
-  EXPECT_THAT(FaultsIn(CheckTranslation(statement, segment, Of(translation))),
+  EXPECT_THAT(FaultyFields(CheckTranslation(statement, segment, Of(translation))),
               testing::Contains("translation"));
   *statement.add_segments() = segment;
-  EXPECT_THAT(FaultsIn(CheckStatement(statement)), ElementsAre("statement.segments"));
+  EXPECT_THAT(FaultyFields(CheckStatement(statement)), ElementsAre("statement.segments"));
 }
 
 TEST(StatementRulesTest, AnAppendedSegmentIsCheckedByItself) {
@@ -171,27 +161,23 @@ TEST(StatementRulesTest, AnAppendedSegmentIsCheckedByItself) {
   segment.set_language("en");
   segment.add_quoted_spans()->set_language("en");
   segment.mutable_quoted_spans(0)->set_text("x");
-  EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment.quoted_spans[0].text"));
+  EXPECT_THAT(FaultyFields(CheckAppended(statement, segment)), ElementsAre("segment.quoted_spans[0].text"));
   segment.set_text("x");
   EXPECT_TRUE(CheckAppended(statement, segment).ok());
   segment.set_id("one");
   EXPECT_EQ(errors::ReasonOf(CheckAppended(statement, segment)), v1::ALREADY_EXISTS);
   segment.set_id("two");
   for (int i = 1; i < 2'000; ++i) statement.add_segments();
-  EXPECT_THAT(FaultsIn(CheckAppended(statement, segment)), ElementsAre("segment"));
+  EXPECT_THAT(FaultyFields(CheckAppended(statement, segment)), ElementsAre("segment"));
 }
 
 TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
-  Segment segment;
-  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
+  auto segment = Parse<Segment>(
       R"(kind: KIND_PARAPHRASE language: "en" text: "one two"
          translations {language: "es" text: "uno dos"} translations {language: "fr" text: "un deux"}
-         quoted_spans {language: "es" text: "uno"} quoted_spans {language: "en" text: "two"})",
-      &segment));
-  v1::SetTranslationRequest request;
-  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
-      R"(translation {language: "es" text: "uno, dos"} quoted_spans {language: "es" text: "dos"})",
-      &request));
+         quoted_spans {language: "es" text: "uno"} quoted_spans {language: "en" text: "two"})");
+  const auto request = Parse<v1::SetTranslationRequest>(
+      R"(translation {language: "es" text: "uno, dos"} quoted_spans {language: "es" text: "dos"})");
   EXPECT_TRUE(CheckTranslation(Statement(), segment, Of(request)).ok());
   SetTranslation(Of(request), segment);
   EXPECT_EQ(segment.translations_size(), 2);
@@ -213,27 +199,28 @@ TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
   shorter.mutable_translation()->set_text(std::string(17'000, 'y'));
   EXPECT_TRUE(CheckTranslation(full, full.segments(0), Of(shorter)).ok());
   shorter.mutable_translation()->set_language("it");
-  EXPECT_THAT(FaultsIn(CheckTranslation(full, full.segments(0), Of(shorter))), ElementsAre("translation"));
+  EXPECT_THAT(FaultyFields(CheckTranslation(full, full.segments(0), Of(shorter))),
+              ElementsAre("translation"));
 
   request.mutable_quoted_spans(0)->set_text("tres");
-  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, Of(request))),
+  EXPECT_THAT(FaultyFields(CheckTranslation(Statement(), segment, Of(request))),
               ElementsAre("quoted_spans[0].text"));
   segment.set_kind(Segment::KIND_QUOTE);
-  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, Of(request))), ElementsAre("quoted_spans[0]"));
+  EXPECT_THAT(FaultyFields(CheckTranslation(Statement(), segment, Of(request))),
+              ElementsAre("quoted_spans[0]"));
   for (int i = segment.translations_size(); i < 60; ++i) segment.add_translations()->set_language("x");
   request.clear_quoted_spans();
   EXPECT_TRUE(CheckTranslation(Statement(), segment, Of(request)).ok());
   request.mutable_translation()->set_language("de");
-  EXPECT_THAT(FaultsIn(CheckTranslation(Statement(), segment, Of(request))),
+  EXPECT_THAT(FaultyFields(CheckTranslation(Statement(), segment, Of(request))),
               ElementsAre("translation.language"));
 }
 
 TEST(StatementRulesTest, ADeliveryIsAtOneTimeAndThatIsPast) {
   constexpr std::int64_t kNow = 2'000'000;
   const auto faults = [](const std::string& given, const std::string& said) {
-    v1::DeliverStatementRequest request;
-    EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(given, &request)) << given;
-    return FaultsIn(CheckDeliveryTime(request, Written(said), kNow));
+    const auto request = Parse<v1::DeliverStatementRequest>(given);
+    return FaultyFields(CheckDeliveryTime(request, Written(said), kNow));
   };
   for (const char* given : {"", "now: true", "deliver_time {seconds: 2}", "deliver_time {seconds: 1}"}) {
     for (const char* said : {"", "delivered_time {seconds: 1}", "delivered_date {year: 2025}"}) {

@@ -10,13 +10,13 @@
 #include <fstream>
 #include <iostream>
 #include <optional>
-#include <sstream>
 #include <stdexcept>
 #include <thread>
 #include <utility>
 
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "base/file_test_support.h"
 #include "db/child_process.h"
 #include "db/connection.h"
 #include "db/postgres_install.h"
@@ -44,12 +44,6 @@ std::optional<db::Account> Owner() {
   if (user == nullptr)
     throw std::runtime_error("PostgreSQL does not run as root, and there is no user postgres");
   return db::Account{user->pw_uid, user->pw_gid};
-}
-
-std::string Text(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream(file).rdbuf();
-  return text.str();
 }
 
 void Must(const absl::Status& status) {
@@ -111,7 +105,7 @@ void Cluster::Run(const std::vector<std::string>& arguments) const {
   close(log);
   Must(child.status());
   if (db::WaitForChild(*child, seconds(120)) != 0) {
-    throw std::runtime_error(arguments.front() + " failed: " + Text(folder_ / "log"));
+    throw std::runtime_error(arguments.front() + " failed: " + ReadFile(folder_ / "log"));
   }
 }
 
@@ -147,11 +141,11 @@ void Cluster::Start() {
     if (db::Connection({.url = url()}).Connect().ok()) return true;
     if (db::WaitForChild(server_, std::chrono::milliseconds(20))) {
       server_ = 0;
-      throw std::runtime_error("PostgreSQL ended: " + Text(folder_ / "log"));
+      throw std::runtime_error("PostgreSQL ended: " + ReadFile(folder_ / "log"));
     }
     return false;
   });
-  if (!answers) throw std::runtime_error("PostgreSQL does not answer: " + Text(folder_ / "log"));
+  if (!answers) throw std::runtime_error("PostgreSQL does not answer: " + ReadFile(folder_ / "log"));
 }
 
 void Cluster::Stop() {
@@ -239,7 +233,7 @@ void Cluster::AwaitStandby(const std::string& name, bool sync) const {
         db::Params().Text(name).Text(sync ? "sync" : "async"));
     return rows.ok() && !rows->empty();
   });
-  if (!follows) throw std::runtime_error("the standby does not follow: " + Text(folder_ / "log"));
+  if (!follows) throw std::runtime_error("the standby does not follow: " + ReadFile(folder_ / "log"));
 }
 
 }  // namespace plenary::test

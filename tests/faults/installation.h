@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "base/file_test_support.h"
 #include "faults/patience.h"
 #include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
@@ -51,7 +52,7 @@ class Plenaryd {
   void SetArguments(std::vector<std::string> arguments) { arguments_ = std::move(arguments); }
   int port() const { return port_; }
   // What it wrote since its last start.
-  std::string Output() const { return Read(folder_ / "output"); }
+  std::string Output() const { return ReadFile(folder_ / "output"); }
   // Anonymous, over a connection of its own.
   Client Connect() const { return ConnectTo(port_); }
   static Client ConnectTo(int port);

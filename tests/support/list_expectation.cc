@@ -5,14 +5,13 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <stdexcept>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_split.h"
+#include "base/file_test_support.h"
 
 namespace plenary::test {
 namespace {
@@ -22,13 +21,6 @@ using v1::Import;
 using v1::PlanImportRequest;
 
 constexpr char kEnding[] = ".expected.yaml";
-
-std::string ContentOf(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream content;
-  content << file.rdbuf();
-  return content.str();
-}
 
 // The list beside an expectation: the file of the same name with another ending.
 std::filesystem::path ListBeside(const std::filesystem::path& folder, const std::string& name) {
@@ -204,7 +196,7 @@ ListExpectation ReadList(const std::filesystem::path& expectation) {
   list.name = expectation.filename().string();
   list.name.resize(list.name.size() - (sizeof kEnding - 1));
   const std::filesystem::path file = ListBeside(expectation.parent_path(), list.name);
-  list.content = ContentOf(file);
+  list.content = ReadFile(file);
   list.options.set_format(FormatOf(file));
   for (const auto& pair : YAML::LoadFile(expectation.string())) {
     ReadKey(pair.first.as<std::string>(), pair.second, list);

@@ -14,10 +14,10 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "base/file_test_support.h"
 #include "grpcpp/create_channel.h"
 #include "support/test_client.h"
 #include "support/test_database.h"
@@ -37,12 +37,6 @@ inline void GiveToServers(const fs::path& path) {
   if (user == nullptr || chown(path.c_str(), user->pw_uid, user->pw_gid) != 0) {
     ADD_FAILURE() << "cannot give " << path << " to the user " << kServersUser;
   }
-}
-
-inline std::string Read(const fs::path& file) {
-  std::ostringstream text;
-  text << std::ifstream(file).rdbuf();
-  return text.str();
 }
 
 // A plenaryd that runs, with its output in a file.
@@ -107,7 +101,7 @@ class ProgramTest : public testing::Test {
   }
 
   const fs::path& directory() const { return directory_; }
-  std::string Output() const { return Read(directory_ / "output"); }
+  std::string Output() const { return ReadFile(directory_ / "output"); }
   Program Start(const std::vector<std::string>& arguments, rlim_t descriptors = 0) const {
     return Program(arguments, directory_ / "output", descriptors);
   }

@@ -98,4 +98,11 @@ std::string ProgrammeTest::MakeRoom(const std::string& event, const std::string&
   return Make<v1::Room>(request).name();
 }
 
+void OneProgrammeTest::SetUp() {
+  ProgrammeTest::SetUp();
+  if (IsSkipped()) return;
+  event_ = MakeEvent("forum");
+  hall_ = MakeRoom(event_, "hall");
+}
+
 }  // namespace plenary::test

@@ -71,4 +71,19 @@ class ProgrammeTest : public ServerTest {
   std::unique_ptr<db::Connection> connection_;
 };
 
+// With one event, which is announced, and a hall in it.
+class OneProgrammeTest : public ProgrammeTest {
+ protected:
+  void SetUp() override;
+
+  const std::string& event() const { return event_; }
+  const std::string& hall() const { return hall_; }
+  // The name of a session of it.
+  std::string Name(const std::string& id) const { return event_ + "/sessions/" + id; }
+
+ private:
+  std::string event_;
+  std::string hall_;
+};
+
 }  // namespace plenary::test

@@ -1,7 +1,7 @@
 #include "plenary/apply/difference.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/statement.pb.h"
@@ -12,11 +12,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-v1::Event EventFrom(const std::string& text) {
-  v1::Event event;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &event));
-  return event;
-}
+v1::Event EventFrom(const std::string& text) { return contract::Parse<v1::Event>(text); }
 
 std::vector<const google::protobuf::FieldDescriptor*> Fields(std::initializer_list<const char*> names) {
   std::vector<const google::protobuf::FieldDescriptor*> fields;
@@ -69,11 +65,7 @@ TEST(Difference, GoesIntoListsAndMessages) {
 }
 
 TEST(Difference, KnowsElementsByTheirIdsOrAsEqual) {
-  const auto segments = [](const std::string& text) {
-    v1::Statement statement;
-    EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &statement));
-    return statement;
-  };
+  const auto segments = contract::Parse<v1::Statement>;
   const auto list = v1::Statement::descriptor()->FindFieldByName("segments");
   const auto before = segments("segments { id: 'a' text: 'One' } segments { id: 'b' text: 'Two' }");
   EXPECT_THAT(Differences(before,
@@ -97,12 +89,10 @@ TEST(Difference, KnowsElementsByTheirIdsOrAsEqual) {
 }
 
 TEST(Difference, DoesNotCountTheOrderOfTranslations) {
-  v1::Statement a;
-  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(
+  const auto a = contract::Parse<v1::Statement>(
       "segments { id: 'a' translations { language: 'de' text: 'B' } translations { language: 'es' text: 'C' "
       "} "
-      "quoted_spans { language: 'es' text: 'C' } quoted_spans { language: 'de' text: 'B' } }",
-      &a));
+      "quoted_spans { language: 'es' text: 'C' } quoted_spans { language: 'de' text: 'B' } }");
   v1::Statement b = a;
   b.mutable_segments(0)->mutable_translations()->SwapElements(0, 1);
   b.mutable_segments(0)->mutable_quoted_spans()->SwapElements(0, 1);

@@ -6,8 +6,8 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_split.h"
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/document.pb.h"
 #include "plenary/v1/event.pb.h"
@@ -17,15 +17,9 @@
 namespace plenary::client {
 namespace {
 
+using contract::Parse;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-template <class Resource>
-Resource From(const std::string& text) {
-  Resource resource;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &resource)) << text;
-  return resource;
-}
 
 template <class Resource>
 ElementMatches MatchList(const Resource& stored, const Resource& wanted, const char* list) {
@@ -132,7 +126,7 @@ TEST(ElementMatch, IsByTheNumberOfAClauseWhileNumbersStand) {
 }
 
 TEST(ElementMatch, OfAppearancesIsByWhoAppears) {
-  const auto session = [](const std::string& text) { return From<v1::Session>(text); };
+  const auto session = [](const std::string& text) { return Parse<v1::Session>(text); };
   const auto stored = session(
       "appearances { id: 'a' participant: 'p' role: ROLE_CHAIR }"
       "appearances { id: 'b' label { entries { language: 'id' text: 'Satu' } } }");
@@ -147,10 +141,10 @@ TEST(ElementMatch, OfAppearancesIsByWhoAppears) {
 }
 
 TEST(ElementMatch, OfKeyedListsIsByTheKeyAlone) {
-  const auto stored = From<v1::Event>(
+  const auto stored = Parse<v1::Event>(
       "hosts { organization: 'a' role: ROLE_HOST } hosts { organization: 'a' role: ROLE_ORGANIZER }"
       "hosts { organization: 'b' role: ROLE_HOST }");
-  const auto wanted = From<v1::Event>(
+  const auto wanted = Parse<v1::Event>(
       "hosts { organization: 'b' role: ROLE_SUPPORTER } hosts { organization: 'a' role: ROLE_ORGANIZER "
       "credited_as { "
       "entries { language: 'en' text: 'with' } } } hosts { organization: 'c' role: ROLE_HOST }");
@@ -158,13 +152,13 @@ TEST(ElementMatch, OfKeyedListsIsByTheKeyAlone) {
 }
 
 TEST(ElementMatch, OfListsWithoutKeysIsByWhatTheySay) {
-  const auto stored = From<v1::Event>(
+  const auto stored = Parse<v1::Event>(
       "citations { source { publisher: 'Daily News' title: 'A forum on rights opens' } }"
       "citations { source { publisher: 'Other' } quoted_span: 'nearly three hundred guests came' }");
-  EXPECT_THAT(
-      InWords(MatchList(stored, From<v1::Event>("citations { source { publisher: 'Other' } }"), "citations")),
-      ElementsAre("1"));
-  const auto edited = From<v1::Event>(
+  EXPECT_THAT(InWords(MatchList(stored, Parse<v1::Event>("citations { source { publisher: 'Other' } }"),
+                                "citations")),
+              ElementsAre("1"));
+  const auto edited = Parse<v1::Event>(
       "citations { source { publisher: 'Other' } quoted_span: 'nearly two hundred guests came' }"
       "citations { source { title: 'Quite something else' } }");
   EXPECT_THAT(InWords(MatchList(stored, edited, "citations")), ElementsAre("1", "new"));

@@ -1,8 +1,6 @@
 #include "plenary/apply/plan.h"
 
-#include <fstream>
-#include <iterator>
-
+#include "base/file_test_support.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/participant.pb.h"
@@ -85,9 +83,7 @@ TEST(Plan, RefusesAResourceGivenTwice) {
 TEST(Forums, AreReadWithoutFault) {
   std::vector<Entry> entries;
   for (const std::string file : {"/beijing-forum.yaml", "/madrid-seminar.yaml"}) {
-    std::ifstream input(FORUMS_DIR + file);
-    const std::string text(std::istreambuf_iterator<char>(input), {});
-    const absl::Status status = ReadDocument(file, text, &entries);
+    const absl::Status status = ReadDocument(file, ReadFile(FORUMS_DIR + file), &entries);
     ASSERT_TRUE(status.ok()) << status;
   }
   int participants = 0;

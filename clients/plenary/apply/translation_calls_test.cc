@@ -1,7 +1,7 @@
 #include "plenary/apply/translation_calls.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/apply/difference.h"
 #include "plenary/v1/document_service.pb.h"
@@ -10,15 +10,9 @@
 namespace plenary::client {
 namespace {
 
+using contract::Parse;
 using testing::IsEmpty;
 using testing::SizeIs;
-
-template <class Resource>
-Resource From(const std::string& text) {
-  Resource resource;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &resource)) << text;
-  return resource;
-}
 
 template <class Request>
 const Request& RequestOf(const FinalChange::Call& call) {
@@ -32,7 +26,7 @@ segments { id: "b" language: "en" text: "Two" }
 )";
 
 TEST(TranslationCalls, AddAndReplaceThoseOfAStatement) {
-  const auto current = From<v1::Statement>(kStatement);
+  const auto current = Parse<v1::Statement>(kStatement);
   v1::Statement wanted = current;
   wanted.mutable_segments(0)->mutable_translations(0)->set_status(v1::Segment::Translation::STATUS_REVIEWED);
   auto& added = *wanted.mutable_segments(1)->add_translations();
@@ -60,7 +54,7 @@ TEST(TranslationCalls, AddAndReplaceThoseOfAStatement) {
 }
 
 TEST(TranslationCalls, LeaveTheTextToOthers) {
-  const auto current = From<v1::Statement>(kStatement);
+  const auto current = Parse<v1::Statement>(kStatement);
   v1::Statement wanted = current;
   wanted.mutable_segments(0)->set_text("One!");
   const FinalChange change = TranslationCalls(current, wanted);
@@ -69,7 +63,7 @@ TEST(TranslationCalls, LeaveTheTextToOthers) {
 }
 
 TEST(TranslationCalls, AreOfTitlesHeadingsAndSegmentsOfADocument) {
-  const auto current = From<v1::Document>(R"(
+  const auto current = Parse<v1::Document>(R"(
 name: "events/x/documents/d" state: STATE_ADOPTED
 title { original_language: "en" entries { language: "en" text: "Agreed" } }
 clauses { id: "c" heading { original_language: "en" entries { language: "en" text: "First" } }
@@ -109,11 +103,11 @@ clauses { id: "d" segments { id: "t" language: "en" text: "We go on." } }
 }
 
 TEST(TranslationCalls, AreAllThatChangesOfAFinalText) {
-  EXPECT_TRUE(IsFinal(From<v1::Statement>("state: STATE_RETRACTED")));
-  EXPECT_FALSE(IsFinal(From<v1::Statement>("state: STATE_DELIVERED")));
-  EXPECT_TRUE(IsFinal(From<v1::Document>("state: STATE_WITHDRAWN")));
-  EXPECT_FALSE(IsFinal(From<v1::Document>("state: STATE_NEGOTIATION")));
-  EXPECT_FALSE(IsFinal(From<v1::Segment>("")));
+  EXPECT_TRUE(IsFinal(Parse<v1::Statement>("state: STATE_RETRACTED")));
+  EXPECT_FALSE(IsFinal(Parse<v1::Statement>("state: STATE_DELIVERED")));
+  EXPECT_TRUE(IsFinal(Parse<v1::Document>("state: STATE_WITHDRAWN")));
+  EXPECT_FALSE(IsFinal(Parse<v1::Document>("state: STATE_NEGOTIATION")));
+  EXPECT_FALSE(IsFinal(Parse<v1::Segment>("")));
   EXPECT_TRUE(ChangesWhenFinal(*v1::Document::descriptor()->FindFieldByName("visibility")));
   EXPECT_FALSE(ChangesWhenFinal(*v1::Document::descriptor()->FindFieldByName("clauses")));
   EXPECT_FALSE(ChangesWhenFinal(*v1::Statement::descriptor()->FindFieldByName("citations")));

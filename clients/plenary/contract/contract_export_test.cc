@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "base/file_test_support.h"
 #include "nlohmann/json.hpp"
 
 namespace plenary::client {
@@ -113,11 +114,7 @@ class WriteFilesTest : public testing::Test {
   void TearDown() override { fs::remove_all(folder_); }
 
   std::string folder() const { return folder_; }
-  std::string Read(const std::string& name) const {
-    std::ostringstream text;
-    text << std::ifstream(folder_ / name).rdbuf();
-    return text.str();
-  }
+  std::string Read(const std::string& name) const { return ReadFile(folder_ / name); }
   void Put(const std::string& name, const std::string& text) const {
     fs::create_directories((folder_ / name).parent_path());
     std::ofstream(folder_ / name) << text;

@@ -2,8 +2,8 @@
 
 #include <sstream>
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -36,8 +36,7 @@ v1::Import PlanOf() {
 }
 
 Answered Answer(const char* row_text, const std::string& input) {
-  ImportRow row;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(row_text, &row));
+  const auto row = contract::Parse<ImportRow>(row_text);
   std::istringstream in(input);
   std::ostringstream out;
   Answered answered;

@@ -2,8 +2,8 @@
 
 #include <sstream>
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -15,11 +15,7 @@ using v1::CommitImportRequest;
 using v1::ImportDecision;
 using v1::ImportRow;
 
-ImportRow RowOf(const char* text) {
-  ImportRow row;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &row));
-  return row;
-}
+ImportRow RowOf(const char* text) { return contract::Parse<ImportRow>(text); }
 
 ImportRow Row() {
   return RowOf(R"(

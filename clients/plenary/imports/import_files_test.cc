@@ -6,9 +6,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <thread>
 
+#include "base/file_test_support.h"
 #include "gmock/gmock.h"
 #include "gtest/gtest.h"
 #include "plenary/files/private_file.h"
@@ -35,11 +35,6 @@ class ImportFilesTest : public testing::Test {
   std::string Write(const std::string& name, const std::string& content) const {
     std::ofstream(Path(name), std::ios::binary) << content;
     return Path(name);
-  }
-  static std::string Read(const std::string& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
   }
   static std::string ReadAll(ImportSource& source) {
     std::string all;
@@ -87,7 +82,7 @@ TEST_F(ImportFilesTest, AreKnownByWhatIsInThem) {
   };
   EXPECT_EQ(format("list.csv", "{\"credit\": {}}\n"), v1::Import::FORMAT_JSON_LINES);
   EXPECT_EQ(format("list.xlsx", "name,email\n"), v1::Import::FORMAT_CSV);
-  EXPECT_EQ(format("list.csv", Read(TESTS_DIR "/data/participants.xlsx")), v1::Import::FORMAT_XLSX);
+  EXPECT_EQ(format("list.csv", ReadFile(TESTS_DIR "/data/participants.xlsx")), v1::Import::FORMAT_XLSX);
   EXPECT_EQ(format("list", std::string("PK\x03\x04", 4) + std::string(26, '\0') +
                                "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
             v1::Import::FORMAT_ODS);
@@ -98,7 +93,7 @@ TEST_F(ImportFilesTest, AreKnownByWhatIsInThem) {
 TEST_F(ImportFilesTest, WorkbooksAreSentAsTheyAre) {
   auto source = ImportSource::Open(TESTS_DIR "/data/participants.xlsx");
   ASSERT_TRUE(source.ok()) << source.status();
-  EXPECT_EQ(ReadAll(*source), Read(TESTS_DIR "/data/participants.xlsx"));
+  EXPECT_EQ(ReadAll(*source), ReadFile(TESTS_DIR "/data/participants.xlsx"));
 }
 
 TEST_F(ImportFilesTest, ThatCannotBeReadAreSaidSo) {
@@ -117,7 +112,8 @@ TEST_F(ImportFilesTest, RowsWithErrorsAreWrittenToBeCorrected) {
                                       {{2, {"email: must be an e-mail address"}}, {5, {"=bad"}}});
   ASSERT_TRUE(written.ok()) << written.status();
   EXPECT_EQ(*written, Path("list.errors.csv"));
-  EXPECT_EQ(Read(*written), "name,email,error\r\nJosé,x,email: must be an e-mail address\r\n'=1,z,'=bad\r\n");
+  EXPECT_EQ(ReadFile(*written),
+            "name,email,error\r\nJosé,x,email: must be an e-mail address\r\n'=1,z,'=bad\r\n");
   EXPECT_EQ(fs::status(*written).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
@@ -129,7 +125,7 @@ TEST_F(ImportFilesTest, WhatStandsAboveTheHeadersIsNotWritten) {
   import.set_header_row(3);
   const auto written = WriteErrorFile(list, *source, import, {{4, {"bad"}}, {5, {"has three cells"}}});
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(Read(*written), "name,email,error\r\nLin,x,bad\r\nSol,y,has three cells,z\r\n");
+  EXPECT_EQ(ReadFile(*written), "name,email,error\r\nLin,x,bad\r\nSol,y,has three cells,z\r\n");
 }
 
 v1::Import WithColumns(v1::Import import, const std::vector<std::string>& headers) {
@@ -148,7 +144,7 @@ TEST_F(ImportFilesTest, AListWithoutHeadersGetsItsLetters) {
   const v1::Import import = WithColumns(ImportOf("UTF-8", ","), {"A", "B"});
   const auto written = WriteErrorFile(list, *source, import, {{1, {"bad"}}, {3, {"bad too"}}});
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(Read(*written), "A,B,error\r\nLin,lin@,bad\r\nEva,eva@,bad too\r\n");
+  EXPECT_EQ(ReadFile(*written), "A,B,error\r\nLin,lin@,bad\r\nEva,eva@,bad too\r\n");
 }
 
 TEST_F(ImportFilesTest, HeadersOfTwoLinesAreOne) {
@@ -159,7 +155,7 @@ TEST_F(ImportFilesTest, HeadersOfTwoLinesAreOne) {
   import.set_header_row(2);
   const auto written = WriteErrorFile(list, *source, import, {{3, {"bad"}}});
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(Read(*written), "Guest: First,Guest: Last,Contact: Mail,error\r\nLin,Wei,lin@,bad\r\n");
+  EXPECT_EQ(ReadFile(*written), "Guest: First,Guest: Last,Contact: Mail,error\r\nLin,Wei,lin@,bad\r\n");
 }
 
 TEST_F(ImportFilesTest, CellsOfColumnsThatAreCalledTheSameStandInTheirOrder) {
@@ -175,7 +171,7 @@ TEST_F(ImportFilesTest, CellsOfColumnsThatAreCalledTheSameStandInTheirOrder) {
   }
   const auto written = WriteErrorFile(Path("list.xlsx"), *source, import, rows);
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(Read(*written), "name,tel,mail,tel,error\r\nLin,,lin@,2,bad\r\n");
+  EXPECT_EQ(ReadFile(*written), "name,tel,mail,tel,error\r\nLin,,lin@,2,bad\r\n");
 }
 
 TEST_F(ImportFilesTest, RowsOfAWorkbookAreWrittenFromTheirCells) {
@@ -199,7 +195,7 @@ TEST_F(ImportFilesTest, RowsOfAWorkbookAreWrittenFromTheirCells) {
   const auto written = WriteErrorFile(Path("list.xlsx"), *source, import, rows);
   ASSERT_TRUE(written.ok()) << written.status();
   EXPECT_EQ(*written, Path("list.errors.csv"));
-  EXPECT_EQ(Read(*written), "name,tel,tel,error\r\nLin,'=1,2,bad\r\n");
+  EXPECT_EQ(ReadFile(*written), "name,tel,tel,error\r\nLin,'=1,2,bad\r\n");
 }
 
 TEST_F(ImportFilesTest, NoFileOfErrorsIsWrittenOver) {
@@ -216,7 +212,7 @@ TEST_F(ImportFilesTest, NoFileOfErrorsIsWrittenOver) {
   const auto third = WriteErrorFile(again, *errors, import, {{2, {"still bad"}}});
   ASSERT_TRUE(third.ok());
   EXPECT_EQ(*third, Path("list.errors-3.csv"));
-  EXPECT_EQ(Read(*third), "name,error\r\nx,still bad\r\n");
+  EXPECT_EQ(ReadFile(*third), "name,error\r\nx,still bad\r\n");
 }
 
 TEST_F(ImportFilesTest, LinesOfJsonStayAsTheyWere) {
@@ -226,7 +222,7 @@ TEST_F(ImportFilesTest, LinesOfJsonStayAsTheyWere) {
   const auto written = WriteErrorFile(list, *source, ImportOf("UTF-8", ""), {{2, {"bad"}}, {3, {"bad"}}});
   ASSERT_TRUE(written.ok());
   EXPECT_EQ(*written, Path("list.errors.jsonl"));
-  EXPECT_EQ(Read(*written), "{\"b\":2}\n{\"c\":3}\n");
+  EXPECT_EQ(ReadFile(*written), "{\"b\":2}\n{\"c\":3}\n");
 }
 
 TEST_F(ImportFilesTest, AFileAppearsWholeOrNotAtAll) {
@@ -236,12 +232,12 @@ TEST_F(ImportFilesTest, AFileAppearsWholeOrNotAtAll) {
     ASSERT_TRUE(file.ok());
     ASSERT_TRUE(file->Write("half").ok());
   }
-  EXPECT_EQ(Read(path), "before");
+  EXPECT_EQ(ReadFile(path), "before");
   auto file = PrivateFile::Replace(path);
   ASSERT_TRUE(file.ok());
   ASSERT_TRUE(file->Write("whole").ok());
   ASSERT_TRUE(file->Close().ok());
-  EXPECT_EQ(Read(path), "whole");
+  EXPECT_EQ(ReadFile(path), "whole");
   EXPECT_EQ(fs::status(path).permissions(), fs::perms::owner_read | fs::perms::owner_write);
   const fs::directory_iterator directory(fs::path(path).parent_path());
   EXPECT_EQ(std::distance(begin(directory), end(directory)), 1);

@@ -2,8 +2,8 @@
 
 #include <sstream>
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -14,11 +14,7 @@ using testing::HasSubstr;
 using testing::Not;
 using Question = v1::Import::Question;
 
-v1::Import PlanOf(const char* text) {
-  v1::Import plan;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &plan));
-  return plan;
-}
+v1::Import PlanOf(const char* text) { return contract::Parse<v1::Import>(text); }
 
 const char kEncoding[] = R"(questions { kind: KIND_ENCODING message: "the encoding is guessed" rows: 12
     readings { answer: "windows-1250" samples: "Łukasz" samples: "Dvořák" }
@@ -80,8 +76,7 @@ TEST(OptionFor, StatesWhatWasAsked) {
                     "readings { answer: \"A=B\" }",
                     "--map-value '(heading):Fiji=Fiji'"},
        }) {
-    Question parsed;
-    ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(question, &parsed));
+    const auto parsed = contract::Parse<Question>(question);
     EXPECT_EQ(OptionFor(plan, parsed, parsed.readings(0)), option);
   }
 }

@@ -1,20 +1,14 @@
 #include "plenary/imports/import_left_out.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
 namespace {
 
+using contract::Parse;
 using testing::ElementsAre;
-
-template <typename Message>
-Message Parse(const char* text) {
-  Message message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message));
-  return message;
-}
 
 std::vector<v1::ImportRow> Headings(const std::vector<std::pair<int, std::string>>& texts) {
   std::vector<v1::ImportRow> headings;

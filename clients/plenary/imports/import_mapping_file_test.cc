@@ -1,22 +1,16 @@
 #include "plenary/imports/import_mapping_file.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
 namespace {
 
+using contract::Parse;
 using testing::HasSubstr;
 using v1::PlanImportRequest;
-
-template <typename Message>
-Message Parse(const char* text) {
-  Message message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message));
-  return message;
-}
 
 PlanImportRequest Read(const std::string& text) {
   PlanImportRequest request;
@@ -100,9 +94,8 @@ TEST(MappingFile, TellsEveryFaultWithItsLine) {
   EXPECT_THAT(FaultsOf("columns:\n  Notes:\n"), HasSubstr("a.yaml:2: \"Notes\" wants what the column is"));
   EXPECT_THAT(FaultsOf("- name\n"), HasSubstr("wants a map"));
   EXPECT_THAT(FaultsOf("encodign:\n"), HasSubstr("a.yaml:1: there is no key \"encodign\""));
-  EXPECT_THAT(
-      FaultsOf("values:\n  Country:\n    ~: \"\"\n"),
-      HasSubstr("a.yaml:3: \"Country\" has a key that YAML reads as null; put it in quotation"));
+  EXPECT_THAT(FaultsOf("values:\n  Country:\n    ~: \"\"\n"),
+              HasSubstr("a.yaml:3: \"Country\" has a key that YAML reads as null; put it in quotation"));
   EXPECT_THAT(FaultsOf("columns: {"), HasSubstr("a.yaml:1: "));
 }
 

@@ -1,7 +1,7 @@
 #include "plenary/imports/import_needs.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -13,12 +13,9 @@ using v1::CommitImportRequest;
 using v1::ImportDecision;
 
 v1::Import Plan() {
-  v1::Import plan;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(
+  return contract::Parse<v1::Import>(
       R"(counts { match: 2 duplicate: 1 error: 2 } questions { kind: KIND_ENCODING }
-         new_delegations { title: "Namibia" } new_organizations { title: "UCM" })",
-      &plan));
-  return plan;
+         new_delegations { title: "Namibia" } new_organizations { title: "UCM" })");
 }
 
 std::vector<std::string> OptionsOf(const v1::Import& plan, const CommitImportRequest& request,

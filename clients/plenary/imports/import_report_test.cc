@@ -1,7 +1,7 @@
 #include "plenary/imports/import_report.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -11,11 +11,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-v1::Import ImportOf(const char* text) {
-  v1::Import import;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &import));
-  return import;
-}
+v1::Import ImportOf(const char* text) { return contract::Parse<v1::Import>(text); }
 
 TEST(ReadingText, SaysHowAFileWasRead) {
   const std::string text = ReadingText(ImportOf(R"(

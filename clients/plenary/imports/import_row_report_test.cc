@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
@@ -13,11 +13,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-v1::ImportRow RowOf(const char* text) {
-  v1::ImportRow row;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &row));
-  return row;
-}
+v1::ImportRow RowOf(const char* text) { return contract::Parse<v1::ImportRow>(text); }
 
 const char kMatch[] = R"(row: 12 outcome: OUTCOME_MATCH
     participant { credit { display_name { entries { language: "en" text: "Lin Wei" } } } }

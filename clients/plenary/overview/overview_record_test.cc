@@ -1,30 +1,24 @@
 #include "plenary/overview/overview_record.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
 namespace {
 
+using contract::Parse;
 using testing::HasSubstr;
 using testing::Not;
-
-template <typename Message>
-Message From(const std::string& text) {
-  Message message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message));
-  return message;
-}
 
 Overview Forum() {
   Overview overview;
   overview.event.set_name("events/forum");
   overview.event.set_time_zone("Europe/Madrid");
-  overview.participants = {From<v1::Participant>(R"(
+  overview.participants = {Parse<v1::Participant>(R"(
       name: "events/forum/participants/a" credit { display_name { entries { text: "Ana" } } })")};
-  overview.rooms = {From<v1::Room>(R"(name: "events/forum/rooms/r" title { entries { text: "Hall A" } })")};
-  overview.sessions = {From<v1::Session>(R"(
+  overview.rooms = {Parse<v1::Room>(R"(name: "events/forum/rooms/r" title { entries { text: "Hall A" } })")};
+  overview.sessions = {Parse<v1::Session>(R"(
       name: "events/forum/sessions/opening"
       title { entries { text: "Opening" } }
       kind: KIND_OPENING_CEREMONY
@@ -34,7 +28,7 @@ Overview Forum() {
       appearances { participant: "events/forum/participants/a" role: ROLE_CHAIR }
       appearances { label { entries { text: "to be confirmed" } } role: ROLE_SPEAKER }
       appearances { role: ROLE_SPEAKER })")};
-  overview.statements = {From<v1::Statement>(R"(
+  overview.statements = {Parse<v1::Statement>(R"(
       name: "events/forum/statements/first"
       session: "events/forum/sessions/opening"
       credit {
@@ -51,13 +45,13 @@ Overview Forum() {
       }
       segments { kind: KIND_CONTEXT text: "applause" }
       last_correction { revision: 2 reason: "a name was misspelt" correct_time { seconds: 1743116400 } })"),
-                         From<v1::Statement>(R"(
+                         Parse<v1::Statement>(R"(
       name: "events/forum/statements/second"
       speaker_label { entries { text: "scholars" } }
       state: STATE_RETRACTED
       state_reason: "said by others"
       relations { kind: KIND_ECHOES statement: "events/forum/statements/first" })")};
-  overview.documents = {From<v1::Document>(R"(
+  overview.documents = {Parse<v1::Document>(R"(
       name: "events/forum/documents/d"
       title { entries { text: "Declaration" } }
       kind: KIND_DECLARATION
@@ -71,7 +65,7 @@ Overview Forum() {
         statements: "events/forum/statements/first"
       }
       clauses { id: "two" kind: KIND_CONSENSUS_POINT segments { kind: KIND_QUOTE text: "All agree." } })")};
-  overview.endorsements = {From<v1::Endorsement>(R"(
+  overview.endorsements = {Parse<v1::Endorsement>(R"(
       name: "events/forum/documents/d/endorsements/e"
       kind: KIND_RESERVATION
       participant: "events/forum/participants/a"

@@ -1,21 +1,16 @@
 #include "plenary/overview/overview.h"
 
-#include "google/protobuf/text_format.h"
+#include "contract/contract_test_support.h"
 #include "gtest/gtest.h"
 
 namespace plenary::client {
 namespace {
 
-template <typename Message>
-Message From(const std::string& text) {
-  Message message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message));
-  return message;
-}
+using contract::Parse;
 
 Overview Forum() {
   Overview overview;
-  overview.event = From<v1::Event>(R"(
+  overview.event = Parse<v1::Event>(R"(
       name: "events/forum"
       title { entries { text: "Forum on Global Human Rights Governance" } }
       kind: KIND_FORUM
@@ -32,7 +27,7 @@ Overview Forum() {
       }
       citations { source { language: "en" } }
       citations { source { language: "en" } field_paths: "place" })");
-  overview.statistics = From<v1::EventStatistics>(R"(
+  overview.statistics = Parse<v1::EventStatistics>(R"(
       participant_count: 1
       collective_count: 1
       figures {
@@ -40,7 +35,7 @@ Overview Forum() {
         counted: 1
         verdict: VERDICT_UNVERIFIED
       })");
-  overview.participants = {From<v1::Participant>(R"(
+  overview.participants = {Parse<v1::Participant>(R"(
       name: "events/forum/participants/a"
       credit {
         display_name { entries { text: "林维" } }
@@ -49,11 +44,11 @@ Overview Forum() {
       roles: ROLE_SPEAKER
       attendance_mode: ATTENDANCE_MODE_VIDEO_ADDRESS
       state: STATE_CONFIRMED)"),
-                           From<v1::Participant>(R"(
+                           Parse<v1::Participant>(R"(
       name: "events/forum/participants/b"
       credit { display_name { entries { text: "Lin Wei" } } }
       state: STATE_PENDING)"),
-                           From<v1::Participant>(R"(
+                           Parse<v1::Participant>(R"(
       name: "events/forum/participants/c"
       collective: true
       credit { display_name { entries { text: "Young representatives" } } }
@@ -97,7 +92,7 @@ Source
 
 TEST(Overview, GroupsByDelegation) {
   Overview overview = Forum();
-  overview.delegations = {From<v1::Delegation>(R"(
+  overview.delegations = {Parse<v1::Delegation>(R"(
       name: "events/forum/delegations/d"
       title { entries { text: "Delegation D" } }
       standing: STANDING_STATE)")};
@@ -109,10 +104,10 @@ TEST(Overview, GroupsByDelegation) {
 
 TEST(Overview, ShowsNumbersAsBars) {
   Overview overview = Forum();
-  overview.delegations = {From<v1::Delegation>(R"(
+  overview.delegations = {Parse<v1::Delegation>(R"(
       name: "events/forum/delegations/d"
       title { entries { text: "中国代表团" } })")};
-  overview.statistics = From<v1::EventStatistics>(R"(
+  overview.statistics = Parse<v1::EventStatistics>(R"(
       participant_count: 12
       by_category { key: "CIVIL_SOCIETY" count: 8 }
       by_category { key: "YOUTH" count: 3 }
@@ -163,7 +158,7 @@ In numbers
 TEST(Overview, ShowsWhatIsTold) {
   Overview overview = Forum();
   overview.event.mutable_registration_policy()->set_capacity(300);
-  overview.statistics = From<v1::EventStatistics>(R"(
+  overview.statistics = Parse<v1::EventStatistics>(R"(
       participant_count: 35
       collective_count: 1
       capacity: 300
@@ -193,7 +188,7 @@ TEST(Overview, ShowsWhatIsTold) {
 
 TEST(Overview, SaysWhatIsNotTold) {
   Overview overview = Forum();
-  overview.statistics = From<v1::EventStatistics>(R"(
+  overview.statistics = Parse<v1::EventStatistics>(R"(
       capacity: 300
       figures {
         figure { key: "participants" value: 35 statistic: STATISTIC_PARTICIPANTS }
@@ -210,9 +205,9 @@ TEST(Overview, SaysWhatIsNotTold) {
 TEST(Overview, ShowsWhoIsInsideBesideTheDoors) {
   Overview overview = Forum();
   overview.statistics.set_present_count(12);
-  overview.checkpoints = {From<v1::Checkpoint>(R"(
+  overview.checkpoints = {Parse<v1::Checkpoint>(R"(
       title { entries { text: "Main entrance" } } counts { inside: 12 })"),
-                          From<v1::Checkpoint>(R"(
+                          Parse<v1::Checkpoint>(R"(
       title { entries { text: "Hall B" } } counts { inside: 5 })")};
   const std::string text = RenderOverview(overview, Style{.width = 80});
   EXPECT_NE(text.find("  Inside         12 people\n"

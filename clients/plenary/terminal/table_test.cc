@@ -1,7 +1,7 @@
 #include "plenary/terminal/table.h"
 
+#include "contract/contract_test_support.h"
 #include "gmock/gmock.h"
-#include "google/protobuf/text_format.h"
 #include "gtest/gtest.h"
 #include "plenary/v1/participant.pb.h"
 #include "plenary/v1/session.pb.h"
@@ -50,8 +50,7 @@ TEST(Table, HasTheColumnsThatSortAResource) {
 }
 
 TEST(Table, ShowsAParticipant) {
-  v1::Participant participant;
-  ASSERT_TRUE(google::protobuf::TextFormat::ParseFromString(R"(
+  const auto participant = contract::Parse<v1::Participant>(R"(
       name: "events/e/participants/p"
       credit {
         display_name { entries { text: "Marta Montoro" } }
@@ -60,8 +59,7 @@ TEST(Table, ShowsAParticipant) {
       }
       roles: ROLE_SPEAKER
       attendance_mode: ATTENDANCE_MODE_VIDEO_ADDRESS
-      state: STATE_CONFIRMED)",
-                                                            &participant));
+      state: STATE_CONFIRMED)");
   Table table = TableFor(v1::Participant::descriptor());
   AddRow(participant, absl::UTCTimeZone(), table);
   EXPECT_EQ(RenderTable(table, Style{}, false),

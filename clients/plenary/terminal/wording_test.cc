@@ -1,6 +1,6 @@
 #include "plenary/terminal/wording.h"
 
-#include "google/protobuf/text_format.h"
+#include "contract/contract_test_support.h"
 #include "gtest/gtest.h"
 #include "plenary/contract/contract.h"
 #include "plenary/v1/check_in.pb.h"
@@ -11,9 +11,7 @@ namespace {
 
 template <typename Message>
 std::string WordsOf(const std::string& text) {
-  Message message;
-  EXPECT_TRUE(google::protobuf::TextFormat::ParseFromString(text, &message));
-  return InWords(message);
+  return InWords(contract::Parse<Message>(text));
 }
 
 TEST(Wording, SaysWhatIsKnownOfADate) {
