@@ -14,6 +14,7 @@
 #include "plenary/v1/participant_service.pb.h"
 #include "support/forum.h"
 #include "support/program.h"
+#include "support/waiting.h"
 
 namespace plenary {
 namespace {
@@ -88,9 +89,7 @@ TEST_F(KilledImports, WithinTheCommit) {
     ASSERT_TRUE(
         connection.ExecuteScript("SELECT 1 FROM journal_heads WHERE scope = 'events/forum' FOR UPDATE").ok());
     std::thread call([&] { EXPECT_FALSE(admin.Call<Import>(commit).ok()); });
-    EXPECT_TRUE(test::Eventually([&] {
-      return Count("pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()") > 0;
-    }));
+    EXPECT_TRUE(test::Eventually([&] { return test::CountWaitingIn(database().url()) > 0; }));
     EXPECT_EQ(Count("participants"), 0);
     program.Signal(SIGKILL);
     call.join();

@@ -11,8 +11,6 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
-#include <random>
 #include <set>
 #include <sstream>
 #include <string>
@@ -22,10 +20,13 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "base/file_test_support.h"
+#include "db/first_start_test_support.h"
 #include "nlohmann/json.hpp"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/directory_service.pb.h"
 #include "support/silent.h"
+#include "support/waiting.h"
 
 namespace plenary {
 namespace {
@@ -164,9 +165,9 @@ TEST_F(ProgramTest, AKeyThatIsLostIsMadeAnewByAnExplicitCommandAlone) {
   ASSERT_TRUE(who.ok()) << who.status();
 
   const std::string told = directory() / "told";
-  EXPECT_EQ(Program(command, told).Wait(), 0) << test::Read(told);
+  EXPECT_EQ(Program(command, told).Wait(), 0) << ReadFile(told);
   EXPECT_EQ(administrators(), 2);
-  EXPECT_TRUE(absl::StrContains(test::Read(told), who->principal())) << test::Read(told);
+  EXPECT_TRUE(absl::StrContains(ReadFile(told), who->principal())) << ReadFile(told);
   EXPECT_NE(key(), first);
   v1::ListJournalRequest journal;
   journal.set_scope("access");
@@ -208,25 +209,19 @@ TEST_F(ProgramTest, ItsOwnPostgresIsStartedAgainAndGivenUpWhenThatFails) {
 
 TEST_F(ProgramTest, AFirstStartThatWasKilledIsNotInTheWayOfTheNext) {
   const std::string data = directory() / "data";
-  const unsigned seed = std::random_device()();
-  std::cout << "seed " << seed << std::endl;
-  std::mt19937 random(seed);
-  std::chrono::microseconds whole{0};  // of a start that nobody kills
-  for (int round = 0; round < 5; ++round) {
+  std::vector<db::StartMoment> moments = db::MomentsOfStart(data);
+  moments.push_back({"the key is written", [&] { return fs::exists(data + "/admin.key"); }});
+  for (const db::StartMoment& moment : moments) {
+    SCOPED_TRACE(moment.name);
     fs::remove_all(data);
-    if (round > 0) {
+    {
       Program program = StartServing({"--data-dir", data});
-      std::this_thread::sleep_for(
-          std::chrono::microseconds(std::uniform_int_distribution<std::int64_t>(0, whole.count())(random)));
+      EXPECT_TRUE(test::Eventually(moment.is_reached)) << Output();
       program.Signal(SIGKILL);
       program.Wait();
     }
-    const auto begin = std::chrono::steady_clock::now();
     Program program = StartServing({"--data-dir", data});
     EXPECT_TRUE(Connect().Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).ok()) << Output();
-    if (round == 0) {
-      whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
-    }
     program.Signal(SIGTERM);
     EXPECT_EQ(program.Wait(), 0) << Output();
   }
@@ -264,13 +259,7 @@ TEST_F(ProgramTest, ASecondSignalEndsItAtOnce) {
   std::thread call([&] {
     client.WithKey("plk_" + std::string(43, 'A')).Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).IgnoreError();
   });
-  db::Connection other({.url = database.url()});
-  EXPECT_TRUE(test::Eventually([&] {
-    const auto rows = other.Execute({"test/waits",
-                                     "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                                     " AND datname = current_database()"});
-    return rows.ok() && !rows->empty();
-  }));
+  EXPECT_TRUE(test::Eventually([&] { return test::CountWaitingIn(database.url()) > 0; }));
   program.Signal(SIGINT);
   program.Signal(SIGINT);  // at the same moment: taken for one
   EXPECT_TRUE(test::Eventually([&] { return absl::StrContains(Output(), "stopping"); }));

@@ -10,8 +10,6 @@
 #include <chrono>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
-#include <random>
 #include <string>
 #include <thread>
 #include <vector>
@@ -20,6 +18,7 @@
 #include "base/ids.h"
 #include "db/cluster_processes.h"
 #include "db/connection.h"
+#include "db/first_start_test_support.h"
 #include "db/test_database.h"
 
 namespace plenary::db {
@@ -214,39 +213,27 @@ TEST_F(PrivatePostgresTest, ThrowsAwayAnUnfinishedClusterAndNothingElse) {
   for (const fs::path& file : not_ours) EXPECT_TRUE(fs::exists(file)) << file;
 }
 
-// Starts it in a process of its own, which is killed after `life` or when it has started.
-void KillWhileStarting(const fs::path& directory, std::chrono::microseconds life) {
+// Starts it in a process of its own, which is killed at this moment.
+void KillWhileStarting(const fs::path& directory, const StartMoment& moment) {
   const pid_t child = fork();
   if (child == 0) {
     const auto postgres = PrivatePostgres::Start({.data_dir = directory});
     _exit(postgres.ok() ? 0 : 1);  // destroys nothing
   }
-  WaitForChild(child, std::chrono::duration_cast<std::chrono::milliseconds>(life));
+  EXPECT_TRUE(Eventually(moment.is_reached));
   kill(child, SIGKILL);
   waitpid(child, nullptr, 0);
 }
 
 TEST_F(PrivatePostgresTest, StartsAtOnceAfterAFirstStartThatWasKilled) {
-  const auto begin = std::chrono::steady_clock::now();
-  ASSERT_NE(Start(), nullptr);
-  const auto whole =
-      std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - begin);
-  const unsigned seed = std::random_device()();
-  std::cout << "seed " << seed << std::endl;
-  SCOPED_TRACE("seed " + std::to_string(seed));
-  std::mt19937 random(seed);
-  for (int round = 0; round < 8; ++round) {
+  for (const StartMoment& moment : MomentsOfStart(directory_)) {
+    SCOPED_TRACE(moment.name);
     fs::remove_all(directory_);
-    const std::chrono::microseconds life(
-        std::uniform_int_distribution<std::int64_t>(0, whole.count())(random));
-    SCOPED_TRACE("killed after " + std::to_string(life.count()) + " µs");
-    KillWhileStarting(directory_, life);
+    KillWhileStarting(directory_, moment);
     const auto postgres = Start();
     ASSERT_NE(postgres, nullptr);
     EXPECT_TRUE(Write(*postgres).ok());
-    for (const auto& entry : fs::directory_iterator(directory_)) {
-      EXPECT_FALSE(entry.path().filename().string().starts_with("postgres.unfinished")) << entry.path();
-    }
+    EXPECT_FALSE(HasUnfinished(directory_));
   }
 }
 

@@ -15,6 +15,7 @@
 #include "faults/installation.h"
 #include "faults/network.h"
 #include "plenary/v1/access_service.pb.h"
+#include "support/waiting.h"
 
 namespace plenary {
 namespace {
@@ -66,6 +67,9 @@ class SilentDatabase : public test::FaultTest, public testing::WithParamInterfac
     v1::ListEventsRequest request;
     return admin_->WithTimeout(timeout).Call<v1::ListEventsResponse>(request).status();
   }
+
+  // The database, by a way that never falls silent.
+  std::string database_url() const { return cluster_ == nullptr ? database_->url() : cluster_->url(); }
 
   const Client& admin() const { return *admin_; }
   test::Plenaryd& server() const { return *server_; }
@@ -126,16 +130,20 @@ TEST_P(SilentDatabase, IsToldAndForgottenFiveSecondsAfterItHeals) {
 }
 
 TEST_P(SilentDatabase, DoesNotHoldAStop) {
-  FallSilent();
+  // Under the lock every call stays under way.
+  db::Connection holder({.url = database_url()});
+  db::Transaction lock(holder);
+  ASSERT_TRUE(holder.ExecuteScript("LOCK TABLE events, event_admission").ok());
   std::vector<std::thread> calls;
   for (int i = 0; i < 8; ++i) {
     calls.emplace_back([this, i] {
-      Register("during-" + std::to_string(i), seconds(60)).IgnoreError();
-      List(seconds(60)).IgnoreError();
+      const std::string id = "during-" + std::to_string(i);
+      (i % 2 == 0 ? Register(id, seconds(60)) : List(seconds(60))).IgnoreError();
     });
   }
-  // The calls are under way.
-  std::this_thread::sleep_for(seconds(1));
+  // A group of registrations, and all lists.
+  EXPECT_TRUE(Within(seconds(10), [this] { return test::CountWaitingIn(database_url()) >= 5; }));
+  FallSilent();
   const bool stopped = server().Stop(kStop + test::kSlack);
   EXPECT_TRUE(stopped) << server().Output();
   if (!stopped) server().Kill();

@@ -11,6 +11,7 @@
 #include "access/admin_key.h"
 #include "grpcpp/create_channel.h"
 #include "plenaryd/logging.h"
+#include "support/waiting.h"
 
 namespace plenary::test {
 namespace {
@@ -96,13 +97,6 @@ void ServerTest::SetUp() {
   server_ = std::make_unique<TestServer>(options_);
 }
 
-std::int64_t ServerTest::CountWaiting() const {
-  db::Connection connection({.url = server_->database().url()});
-  const auto row = connection.Execute({"test/count_waiting",
-                                       "SELECT count(*) FROM pg_stat_activity WHERE datname = "
-                                       "current_database() AND wait_event_type = 'Lock'"});
-  EXPECT_TRUE(row.ok()) << row.status();
-  return row.ok() ? (*row)[0].Int(0) : -1;
-}
+std::int64_t ServerTest::CountWaiting() const { return CountWaitingIn(server_->database().url()); }
 
 }  // namespace plenary::test
