@@ -1,25 +1,33 @@
-// Every target with its corpus, and with mutations of it that differ from run to run; the seed is printed,
-// and PLENARY_FUZZ_SEED repeats it.
+// Every target with its corpus and with mutations of it, 2,000 of them; PLENARY_FUZZ_SECONDS lets each target
+// have as many more as fit into that time. They are the same in every run: PLENARY_FUZZ_SEED gives others.
 
 #include <chrono>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "base/file_test_support.h"
 #include "fuzz/targets.h"
 #include "gtest/gtest.h"
 
 namespace plenary::fuzz {
 namespace {
 
+using std::chrono::steady_clock;
+
 constexpr int kMutations = 2'000;
 constexpr std::size_t kMostBytes = 8 * 1024;
+
+// The number that the environment has under `name`.
+unsigned Setting(const char* name, unsigned otherwise) {
+  const char* given = std::getenv(name);
+  return given == nullptr ? otherwise : static_cast<unsigned>(std::strtoul(given, nullptr, 10));
+}
 
 std::vector<std::string> CorpusOf(const Target& target) {
   std::vector<std::filesystem::path> paths;
@@ -29,33 +37,22 @@ std::vector<std::string> CorpusOf(const Target& target) {
   }
   std::sort(paths.begin(), paths.end());
   std::vector<std::string> corpus;
-  for (const auto& path : paths) {
-    std::ifstream in(path, std::ios::binary);
-    corpus.emplace_back(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-  }
+  for (const auto& path : paths) corpus.push_back(ReadFile(path));
   return corpus;
 }
 
 // What of bytes means something to one reader or another.
 std::string_view Piece(std::mt19937& random) {
-  static constexpr std::string_view kPieces[] = {",",           ";",
-                                                 "\t",          "|",
-                                                 "\"",          "\"\"",
-                                                 "\n",          "\r",
-                                                 "\r\n",        "\f",
-                                                 "\x1A",        "\\",
-                                                 "[lang=zh] ",  "[lang=*en] ",
-                                                 "sep=;",       "\xEF\xBB\xBF",
-                                                 "\xFF\xFE",    "\xE9",
-                                                 "\xC3\xA9",    "\xB0\xA1",
-                                                 "\x82",        "林",
-                                                 "١",           "name",
-                                                 "email",       "answer: arrival",
-                                                 "03/04/26",    "9999-12-31",
-                                                 "a@b.example", "=1",
-                                                 "\u2068",      "\u200B",
-                                                 "a\u0301",     "NA",
-                                                 "yes",         "Total: 3"};
+  static constexpr std::string_view kPieces[] = {
+      // Tables and their cells.
+      ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", "\f", "\x1A", "\\", "[lang=zh] ", "[lang=*en] ",
+      "sep=;", "\xEF\xBB\xBF", "\xFF\xFE", "\xE9", "\xC3\xA9", "\xB0\xA1", "\x82", "林", "١", "name", "email",
+      "answer: arrival", "03/04/26", "9999-12-31", "a@b.example", "=1", "\u2068", "\u200B", "a\u0301", "NA",
+      "yes", "Total: 3",
+      // Filters and orders.
+      " AND ", " OR ", "NOT ", "-", "(", ")", "=", "!=", "<=", ":", "*", "state", "CONFIRMED", " desc",
+      // Names and paths of fields.
+      "/", "events/", "e", "/participants/", "people/", ".", "title", "place"};
   return kPieces[random() % std::size(kPieces)];
 }
 
@@ -100,17 +97,17 @@ TEST_P(Fuzz, StandsItsCorpusAndMutationsOfIt) {
   const std::vector<std::string> corpus = CorpusOf(GetParam());
   ASSERT_FALSE(corpus.empty());
   for (const std::string& bytes : corpus) ASSERT_TRUE(Stands(GetParam(), bytes));
-  const char* given = std::getenv("PLENARY_FUZZ_SEED");
-  const auto seed =
-      static_cast<unsigned>(given != nullptr ? std::strtoul(given, nullptr, 10)
-                                             : std::chrono::system_clock::now().time_since_epoch().count());
+  const unsigned seed = Setting("PLENARY_FUZZ_SEED", 1);
+  const auto end = steady_clock::now() + std::chrono::seconds(Setting("PLENARY_FUZZ_SECONDS", 0));
   std::cout << "PLENARY_FUZZ_SEED=" << seed << std::endl;  // written before a target may crash
   std::mt19937 random(seed);
-  for (int i = 0; i < kMutations; ++i) {
+  int mutations = 0;
+  for (; mutations < kMutations || steady_clock::now() < end; ++mutations) {
     std::string bytes = corpus[random() % corpus.size()];
     Mutate(bytes, corpus, random);
     ASSERT_TRUE(Stands(GetParam(), bytes));
   }
+  std::cout << GetParam().name << ": " << mutations << " mutations" << std::endl;
 }
 
 INSTANTIATE_TEST_SUITE_P(Targets, Fuzz, ::testing::ValuesIn(Targets().begin(), Targets().end()),

@@ -4,8 +4,11 @@ namespace plenary::fuzz {
 namespace {
 
 constexpr Target kTargets[] = {
-    {"tables", &ReadTables}, {"cells", &ReadCells},         {"mapping", &MapTables},
-    {"files", &ReadFiles},   {"workbooks", &ReadWorkbooks},
+    {"tables", &ReadTables},          {"cells", &ReadCells},
+    {"mapping", &MapTables},          {"files", &ReadFiles},
+    {"workbooks", &ReadWorkbooks},    {"filter", &CompileFilters},
+    {"page_tokens", &OpenPageTokens}, {"names", &MatchNames},
+    {"masks", &ApplyMasks},
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// What reads files that strangers made, each as a function of bytes: for libFuzzer (tests/fuzz/run) and for
-// fuzz_test, which feeds them the corpus and some mutations of it in every build.
+// What reads files and texts that strangers made, each as a function of bytes: for libFuzzer (tests/fuzz/run)
+// and for fuzz_test, which feeds them the corpus and mutations of it in every build.
 
 #pragma once
 
@@ -27,5 +27,13 @@ void MapTables(std::string_view bytes);
 void ReadFiles(std::string_view bytes);
 // Workbooks, .xlsx and .ods, or parts of one.
 void ReadWorkbooks(std::string_view bytes);
+// Filters and orders of lists: what they become in SQL.
+void CompileFilters(std::string_view bytes);
+// Page tokens: no other than those that were sealed are opened.
+void OpenPageTokens(std::string_view bytes);
+// Resource names, against the patterns of the contract.
+void MatchNames(std::string_view text);
+// Update masks and read masks: what changes, and what does not.
+void ApplyMasks(std::string_view bytes);
 
 }  // namespace plenary::fuzz
