@@ -1,4 +1,4 @@
-// The first administrator's key is made once, whoever starts, stops and is killed.
+// The first administrator's key is made once, whatever servers start, stop and are killed.
 
 #include "access/admin_key.h"
 

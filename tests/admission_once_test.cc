@@ -185,7 +185,7 @@ TEST_F(OnceTest, RegistrationsWhileCapacityChanges) {
   EXPECT_THAT(FaultsIn("resize"), IsEmpty());
 }
 
-// The capacity falls while some come and some go: whoever had a place keeps it, and of those who come and
+// The capacity falls while some come and some go: participants keep their places, and of those who come and
 // wait nobody gets one until no more are confirmed than it allows.
 TEST_F(OnceTest, RegistrationsAndWithdrawalsWhileCapacityFalls) {
   constexpr int kBefore = 30, kAfter = 20;

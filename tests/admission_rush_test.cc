@@ -53,7 +53,7 @@ class RushTest : public test::AdmissionTest {
   int confirmed_ = 0;
 };
 
-// Few for whom places are held back, and many of them in two ways at once: some take two such places, and one
+// Few with reserved places, and many of them in two ways at once: some take two such places, and one
 // of the two goes to who waits. All demand is greater than what there is.
 Attendee RushTest::Wanting(std::mt19937& random) {
   static constexpr Participant::Category kOthers[] = {

@@ -1,4 +1,4 @@
-// Whatever is called, in whatever order, at whichever of two servers: each call does what the rules of
+// Any calls in any order at either of two servers: each call does what the rules of
 // admission say.
 
 #include <gmock/gmock.h>

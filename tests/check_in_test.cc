@@ -280,7 +280,7 @@ TEST_F(CheckInTest, WhatHappenedOfflineIsRecordedWithItsObjections) {
     EXPECT_EQ(std::vector<int>(outcomes[i].objections().begin(), outcomes[i].objections().end()), expected[i])
         << i;
   }
-  // Whoever was let in is inside, whatever speaks against it.
+  // Anyone who was let in is inside, whatever the objections.
   EXPECT_EQ(CountsOf().inside(), 5);
   EXPECT_EQ(CountsOf().persons(), 5);
 }
@@ -296,7 +296,7 @@ TEST_F(CheckInTest, TheTimesOfAFactAreKept) {
   EXPECT_GT(fact->record_time().seconds(), fact->effective_time().seconds() + 600);
 }
 
-// The same badge on two devices: kept twice, flagged, counted once; and whoever comes late is put in its
+// The same badge on two devices: kept twice, flagged, counted once; and a late one is put in its
 // place.
 TEST_F(CheckInTest, FactsAreOrderedByWhenTheyHappened) {
   const std::string somebody = NewParticipant();

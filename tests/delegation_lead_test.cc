@@ -1,4 +1,5 @@
-// Who leads a delegation: the participant's role and the delegation's head are one fact, whoever says it.
+// Who leads a delegation: the participant's role and the delegation's head are one fact, whichever of the two
+// is set.
 
 #include <gtest/gtest.h>
 
@@ -78,7 +79,7 @@ TEST_F(LeadTest, WhoeverIsRegisteredAsHeadIsTheHead) {
   const std::string second = Register("second", kHead);
   EXPECT_EQ(Get(kOurs).head(), second);
   EXPECT_EQ(RoleOf(first), kNone) << "who was head before is so no more";
-  EXPECT_NE(Get(kOurs).etag(), led.etag()) << "whoever read the other head finds out";
+  EXPECT_NE(Get(kOurs).etag(), led.etag()) << "a reader of the other head notices";
   const std::string alternate = Register("third", Participant::DELEGATION_ROLE_ALTERNATE);
   EXPECT_EQ(Get(kOurs).head(), second);
   v1::GetDelegationRequest get;

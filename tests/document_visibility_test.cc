@@ -257,7 +257,7 @@ TEST_F(DocumentVisibilityTest, FiltersRevealNothing) {
   });
 }
 
-// Whoever may not change a document is told so only of one that it sees.
+// A caller who may not change a document learns that only of one that it sees.
 TEST_F(DocumentVisibilityTest, RefusalsRevealNothing) {
   AsEverybody([&](const Caller& caller) {
     if (caller.role == v1::ROLE_ADMIN || caller.role == v1::ROLE_ORGANIZER) return;
@@ -280,7 +280,7 @@ TEST_F(DocumentVisibilityTest, RefusalsRevealNothing) {
   });
 }
 
-// An earlier point names what whoever writes it sees: others are told as if it were not there.
+// An earlier point may only name what its writer sees: for others it does not exist.
 TEST_F(DocumentVisibilityTest, EarlierPointsRevealNothing) {
   v1::CreateEventRequest event;
   event.set_event_id("next");

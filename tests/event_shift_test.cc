@@ -1,4 +1,5 @@
-// An event that moves to other days: what has a time moves with it, or whoever moves the days alone is told.
+// An event that moves to other days: everything with a time moves with it, or a caller who moves only the
+// days is warned.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -406,7 +406,7 @@ TEST_F(IdempotencyTest, TheIdOfAnotherCallerRevealsNothing) {
   }
 }
 
-// Whoever may no longer make the call is not shown what it made.
+// A caller who may no longer make the call does not see what it made.
 TEST_F(IdempotencyTest, WhoLostItsRoleIsShownNothing) {
   v1::CreateRoleBindingRequest binding;
   binding.mutable_role_binding()->set_role(v1::ROLE_ADMIN);

@@ -176,7 +176,7 @@ TEST_F(BadFiles, AClientThatVanishes) {
   v1::ListImportsRequest list;
   list.set_parent(kEvent);
   EXPECT_EQ(Make<v1::ListImportsResponse>(list).imports_size(), 0);
-  // Whoever comes again with the same id takes over what was given up.
+  // A later call with the same id takes over what was given up.
   const auto import = Plan(file, options);
   ASSERT_TRUE(import.ok()) << import.status();
   EXPECT_EQ(import->counts().create(), 5'000);

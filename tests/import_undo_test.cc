@@ -148,7 +148,7 @@ TEST_F(UndoneImports, WhoWantsWhatIsBeingUndoneIsToldToComeAgain) {
   VerifyJournal("directory");
 }
 
-// Whoever comes before the undoing has what it wants stays, and is named.
+// A change made before the undoing has its locks is kept, and named.
 TEST_F(UndoneImports, WhatWasAcknowledgedBeforeStaysAndIsNamed) {
   db::Connection connection({.url = server().database().url()});
   db::Transaction transaction(connection);

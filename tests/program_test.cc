@@ -127,7 +127,7 @@ TEST_F(ProgramTest, RootBecomesWhomItIsTold) {
   EXPECT_EQ(Run({"serve", "--port", "0", "--data-dir", data, "--user", "root"}), 1);
 }
 
-// Whoever can delete a file cannot become an administrator by it.
+// Deleting a file does not make anybody an administrator.
 TEST_F(ProgramTest, AKeyThatIsLostIsMadeAnewByAnExplicitCommandAlone) {
   const test::MigratedDatabase database;
   const std::string file = directory() / "key";
@@ -326,7 +326,7 @@ TEST_F(ProgramTest, ManySilentConnectionsKeepNobodyOutForLong) {
     // What is above the limit is refused, at once.
     EXPECT_TRUE(test::Eventually([&] { return silent.CountClosed() > kDescriptors; }));
     EXPECT_LT(silent.CountClosed(), 2 * kDescriptors);
-    // Whoever is there is served, over the database too.
+    // Connected clients are served, with the database too.
     const auto served = client.WithKey("plk_" + std::string(43, 'A')).Call<v1::WhoAmIResponse>(who);
     EXPECT_EQ(served.status().code(), absl::StatusCode::kUnauthenticated) << served.status();
   }

@@ -1,4 +1,4 @@
-// What was published stays as it was, whoever writes: by the privileges of the role that servers work as, by
+// Published texts never change, whoever writes: by the privileges of the role that servers work as, by
 // foreign keys, and because the credit is kept with it.
 
 #include <gmock/gmock.h>

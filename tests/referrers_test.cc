@@ -124,7 +124,7 @@ TEST_F(ReferrersTest, InEveryDeletion) {
   ExpectReferred(Delete<v1::DeleteSessionRequest>(session), {event_ + "/sessions/question", "with force"});
 }
 
-// Whoever deletes does not learn of what is not public elsewhere.
+// A caller who deletes does not learn of hidden resources elsewhere.
 TEST_F(ReferrersTest, WhatTheCallerDoesNotSeeIsCountedAndNotNamed) {
   const auto document = [&](const std::string& event, const std::string& earlier) {
     v1::CreateDocumentRequest request;

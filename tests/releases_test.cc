@@ -190,7 +190,7 @@ TEST_F(ReleasesTest, TheSchemaOfEachIsWhatMigrationsMakeOfIt) {
     Must(migrator.Up());
     EXPECT_EQ(DifferencesOf(connection, here), std::vector<std::string>());
     ExpectNoneLost(before, Rows(connection));
-    // And back, for whoever has to return to the release.
+    // And back, for operators who must return to the release.
     Must(migrator.Down(version));
     Must(db::Migrator(here, db::EmbeddedMigrations(), {}).Down(version));
     EXPECT_EQ(DifferencesOf(connection, here), std::vector<std::string>());

@@ -115,7 +115,7 @@ TEST_F(ReplayTest, ADraftIsNotThereForWhoWasItsStaff) {
   EXPECT_EQ(test::MetadataOf(status)["resource"], "events/hidden");
 }
 
-// Whoever registered itself has nothing but its request to ask with.
+// A caller who registered itself is known only by its request.
 TEST_F(ReplayTest, WhoRegisteredItselfIsShownItsOwn) {
   Key key(forum());
   for (const Client& client : {forum().anonymous(), key.client()}) {

@@ -160,7 +160,7 @@ struct Right {
   // Beside the roles.
   enum Also {
     kNobody,
-    kOwn,          // whoever's own participation it is, and its delegation's focal points
+    kOwn,          // the participant itself, and its delegation's focal points
     kOwnOrByCode,  // or who has the invitation's code: without it there is nothing to answer
     kWhoeverSees
   };
@@ -176,7 +176,7 @@ struct Right {
   Also also = kNobody;
 };
 
-// Whoever sees it may.
+// Anyone who sees it may.
 Right Public(const char* method, const std::vector<Target>& targets) {
   return {method, targets, {}, Right::kThere, Right::kWhoeverSees};
 }
@@ -191,7 +191,7 @@ const std::vector<Right>& Rights() {
   const std::vector<Target> endorsements = {kAdopted, kForDrafters};
   const std::vector<Target> imports = {kPlan, kPlanOfDraft};
   static const auto* const rights = new std::vector<Right>{
-      // The directory holds for all events: whoever sees all of one reads it.
+      // The directory is for all events: callers who see all of one event read it.
       {"DirectoryService.CreateOrganization", {kNothing}, kRegistrars, Right::kAnywhere},
       {"DirectoryService.GetOrganization", {kOrganizations}, kOrganizationReaders, Right::kAnywhere},
       {"DirectoryService.ListOrganizations", {kNothing}, kOrganizationReaders, Right::kAnywhere},
@@ -220,7 +220,7 @@ const std::vector<Right>& Rights() {
       {"EventService.ReopenEvent", events, kOrganizers},
       {"EventService.ArchiveEvent", events, kOrganizers},
       {"EventService.ShiftEvent", events, kOrganizers},
-      // Makes an event, which is for whoever may make any.
+      // Creates an event, which is for callers who may create any.
       {"EventService.CloneEvent", events, kOrganizers, Right::kEverything},
       Public("EventService.GetEventStatistics", events),
       {"EventService.CreateSeries", {kNothing}, kOrganizers, Right::kEverything},
@@ -260,7 +260,7 @@ const std::vector<Right>& Rights() {
       Public("ParticipantService.ListDelegations", events),
       {"ParticipantService.UpdateDelegation", events, kRegistrars},
       {"ParticipantService.DeleteDelegation", events, kRegistrars},
-      // A checkpoint is seen by whoever checks in there.
+      // A checkpoint is visible to callers who check in there.
       {"ParticipantService.CreateCheckpoint", events, kRegistrars},
       {"ParticipantService.GetCheckpoint", doors, kDoors},
       {"ParticipantService.ListCheckpoints", events, kDoors},
@@ -530,12 +530,12 @@ TEST_F(RightsTest, InvitationsAreAnsweredWithTheirCode) {
 }
 
 // The status of every method about things named "ghost", before there are any and after, must be the same to
-// whoever does not see them.
+// callers who do not see them.
 TEST_F(RightsTest, WhatIsNotSeenIsAsIfItWereNotThere) {
   const auto ghosts = test::GhostNames();
   const auto in_public = test::GhostNamesInPublic();
 
-  // Whoever is no staff, and one who sees a ghost.
+  // Callers who are not staff, and one who sees a ghost.
   std::vector<Role> roles = {{"a viewer", v1::ROLE_VIEWER}};
   for (const Role& role : AllRoles()) {
     if (!kWithDoors.contains(role.role)) roles.push_back(role);

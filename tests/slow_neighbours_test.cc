@@ -61,7 +61,7 @@ plenaryd::ServerOptions Patient() {
   plenaryd::ServerOptions options = test::SmallServer();
   options.general_threads = 2;
   options.database.replaced_statements = kCounting;
-  // Longer than any of this takes: whoever waits for a lock is still there at the end.
+  // Longer than any of this takes: a call that waits for a lock is still there at the end.
   options.database.lock_timeout_ms = 300'000;
   options.database.statement_timeout_ms = 300'000;
   return options;
@@ -87,7 +87,7 @@ class SlowNeighboursTest : public test::ForumTest {
         request, [done](const absl::StatusOr<Response>& answer) { done->set_value(answer.status()); });
     return done->get_future();
   }
-  // A write that waits for whoever holds the event's row.
+  // A write that waits for the holder of the event's row.
   std::future<absl::Status> StartWrite(const std::string& event) {
     v1::UpdateEventRequest request;
     request.mutable_event()->set_name(event);

@@ -348,7 +348,7 @@ TEST_F(StatementServiceTest, ATranslationOlderThanItsTextSaysSo) {
     EXPECT_THAT(listed.warnings(), IsEmpty()) << listed.name();
   }
 
-  // Whoever writes back what it read says nothing of it, whatever it says of it.
+  // Writing back what was read does not change it, whatever is sent.
   *correct.mutable_statement() = Get(name);
   for (auto& translation : *correct.mutable_statement()->mutable_segments(0)->mutable_translations()) {
     translation.clear_outdated();

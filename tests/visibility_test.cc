@@ -363,8 +363,8 @@ TEST_F(VisibilityTest, ExportsTellWhatListsTell) {
   });
 }
 
-// Whoever sees all of the participants gets all counts. Everybody else gets none, or those that the event
-// publishes, and then the same numbers, whoever is listed to them.
+// Callers who see all participants get all counts. Everybody else gets none, or those that the event
+// publishes, and then the same numbers, whatever participants are listed to them.
 TEST_F(VisibilityTest, CountsAreTheSameOrNone) {
   const auto statistics_of = [](const Client& client, const std::string& event) {
     v1::GetEventStatisticsRequest request;
@@ -404,7 +404,7 @@ TEST_F(VisibilityTest, CountsAreTheSameOrNone) {
   }
 }
 
-// Whoever is not staff learns nothing of others by registering: not who takes part, nor who is in the
+// Callers who are not staff learn nothing of others by registering: not who takes part, nor who is in the
 // directory.
 TEST_F(VisibilityTest, RegistrationsRevealNothing) {
   const auto told = [](const Client& client, v1::RegisterParticipantRequest request) {

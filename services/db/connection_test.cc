@@ -491,7 +491,7 @@ TEST_F(SilentSessionTest, ACommitIsSetAsideAndGoesOn) {
   EXPECT_EQ(Count(), 1);
 }
 
-// What was lost on a dead path is not sent again: whoever waits for it waits in vain.
+// What was lost on a dead path is not sent again: a caller that waits for it waits in vain.
 TEST_F(SilentSessionTest, IsCutWhenNobodyHearsAnything) {
   ConnectionOptions patient = Options();
   patient.statement_timeout_ms = 600'000;

@@ -83,7 +83,7 @@ std::vector<int> RefusedMoves(std::span<const Move> moves, events::Admission adm
 inline constexpr std::size_t kMostCorrected = 2'000;
 
 // Applies landings, computed on an older state, to `admission`, the event's present one: takes their places,
-// and waitlists those for whom there is no place any more, the last first. Returns their positions.
+// and waitlists those who have no place any more, the last first. Returns their positions.
 // Contention if there are more than kMostCorrected; NoPlaceLeft if that is not enough, because the others may
 // not wait or there is no waitlist (`has_waitlist`). `first_number` is the waitlist number of the first
 // arrival; each has its own. A limit that is exceeded already admits nobody.

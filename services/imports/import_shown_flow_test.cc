@@ -23,7 +23,7 @@ using v1::Participant;
 
 class ImportShown : public ImportFlow {
  protected:
-  // A row that may mean people/lin, who took part in an earlier event, as whoever is `staff` is told of it.
+  // A row that may mean people/lin, who took part in an earlier event, which only `staff` sees.
   ImportRow RowOfRegular(const access::StaffOf& staff) {
     v1::Person person;
     person.set_name("people/lin");

@@ -6,7 +6,7 @@
 namespace plenary::journal {
 
 ChangeColumns::ChangeColumns(std::size_t count) {
-  for (auto* column : {&resources_, &before_, &after_, &digests_, &salts_, &principals_, &requests_}) {
+  for (auto* column : {&resources_, &before_, &after_, &digests_, &salts_, &principals_, &call_ids_}) {
     column->reserve(count);
   }
 }
@@ -18,13 +18,13 @@ void ChangeColumns::Add(const Change& change) {
   digests_.push_back(change.digest);
   salts_.push_back(change.salt);
   principals_.push_back(change.principal);
-  requests_.push_back(change.request);
+  call_ids_.push_back(change.call_id);
 }
 
 db::Params ChangeColumns::Params() const {
   db::Params params;
   params.Texts(resources_).Texts(before_).Texts(after_);
-  params.BytesArray(digests_).BytesArray(salts_).Texts(principals_).Texts(requests_);
+  params.BytesArray(digests_).BytesArray(salts_).Texts(principals_).Texts(call_ids_);
   return params;
 }
 
@@ -36,7 +36,7 @@ v1::JournalEntry::Change ChangeOf(const Change& change, std::int64_t ordinal) {
   told.set_audience_after(change.audience_after);
   told.set_digest(change.digest);
   told.set_principal(change.principal);
-  told.set_request(change.request);
+  told.set_request(change.call_id);
   return told;
 }
 

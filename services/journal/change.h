@@ -21,7 +21,7 @@ struct Change {
   std::string digest;  // empty if the resource was deleted
   std::string salt;
   std::string principal;
-  std::string request;
+  std::string call_id;
 };
 
 // Changes of one scope that were written before the entry that seals them; see bulk.h.
@@ -35,7 +35,7 @@ struct Bulk {
 // ---- Only for files of this folder.
 
 // Changes as columns of a statement: resource, audience before, audience after, digest, salt, principal,
-// request.
+// call id.
 class ChangeColumns {
  public:
   explicit ChangeColumns(std::size_t count);
@@ -43,7 +43,7 @@ class ChangeColumns {
   db::Params Params() const;
 
  private:
-  std::vector<std::string> resources_, before_, after_, digests_, salts_, principals_, requests_;
+  std::vector<std::string> resources_, before_, after_, digests_, salts_, principals_, call_ids_;
 };
 
 // The line of one change in the text that an entry's hash covers.

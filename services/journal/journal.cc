@@ -56,7 +56,7 @@ Change ChangeTo(const google::protobuf::Message& resource, std::string_view befo
           .digest = Sha256(salt + resource.SerializeAsString()),
           .salt = salt,
           .principal = {},
-          .request = {}};
+          .call_id = {}};
 }
 
 absl::Status Append(db::Connection& connection, std::string_view method, const std::vector<Change>& changes,

@@ -10,7 +10,7 @@ Change ChangeBy(const rpc::Call& call, const google::protobuf::Message& resource
                 std::string_view after) {
   Change change = ChangeTo(resource, before, after);
   change.principal = call.caller().principal;
-  change.request = call.id();
+  change.call_id = call.id();
   return change;
 }
 
@@ -23,7 +23,7 @@ Change RemovalBy(const rpc::Call& call, std::string name, std::string_view befor
           .digest = {},
           .salt = {},
           .principal = call.caller().principal,
-          .request = call.id()};
+          .call_id = call.id()};
 }
 
 void Write::Changed(const google::protobuf::Message& resource, std::string_view before,

@@ -81,8 +81,8 @@ TEST(NameKeysTest, ALongNameIsLookedForByFewKeys) {
   }
 }
 
-// Whoever fits well and would be found by all keys is found by the few, but for some of whom nearly every
-// word differs in another way.
+// A name that fits well and is found by all keys is also found by the few, except for some of which nearly
+// every word differs in another way.
 TEST(NameKeysTest, FewKeysFindWhoFitsWell) {
   std::mt19937 random(2);
   int well = 0;

@@ -1,4 +1,4 @@
-// What is true of every error of the house, whichever folder brings it.
+// Properties of every error, from every folder.
 
 #include "errors/errors.h"
 

@@ -58,7 +58,7 @@ TEST(AnswerBatchTest, ManyAreAnsweredThoughNobodyHelps) {
   AnswerBatch(std::move(batch), [&](Item& item) { EXPECT_EQ(item.number, answers++); });
   EXPECT_EQ(answers, 12u);
   for (std::size_t i = 0; i < calls.size(); ++i) EXPECT_EQ(calls[i]->kept != nullptr, i < 2) << i;
-  // Whoever comes too late finds nothing to do.
+  // A thread that comes too late finds nothing to do.
   calls[0]->kept();
   EXPECT_EQ(answers, 12u);
 }

@@ -69,7 +69,7 @@ TEST(GroupRunTest, IsOneTransaction) {
   EXPECT_EQ(runner.done.size(), 256U);
 }
 
-// The others stay together, whichever it is: some 2 log n transactions instead of n.
+// The others stay together, whatever call fails: about 2 log n transactions instead of n.
 TEST(GroupRunTest, OneThatFailsKeepsNoOtherFromTheGroup) {
   for (int poison = 0; poison < 256; ++poison) {
     Runner runner;

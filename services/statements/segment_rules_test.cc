@@ -123,7 +123,7 @@ TEST(SegmentRulesTest, ATranslationIsOutdatedUntilItIsSetAgain) {
         }
         break;
       case 3:
-        // Whoever writes back what it read need not say it.
+        // A caller who writes back what it read need not repeat it.
         for (auto& stored : *segment.mutable_translations()) stored.clear_outdated();
         segment.set_kind(random() % 2 == 0 ? v1::Segment::KIND_QUOTE : v1::Segment::KIND_PARAPHRASE);
         after.Add()->set_id("other " + std::to_string(clock));

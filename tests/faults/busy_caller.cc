@@ -159,7 +159,7 @@ void BusyCaller::CheckIn() {
   scan.set_participant(RecentParticipant());
   scan.set_nonce(NewUuid());
   const Call call = Writes("check in", absl::StrCat("scan ", scan.nonce()), "", "recorded", scan.nonce());
-  // Whoever is not confirmed is not let in, however often one asks.
+  // A participant who is not confirmed is never let in.
   for (int i = 0; i < kTries && Ask<v1::CheckIn>(call, request, TellCheckIn) == Outcome::kUnknown; ++i)
     Pause();
 }

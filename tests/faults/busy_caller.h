@@ -40,7 +40,7 @@ class Made {
   std::deque<std::string> admitted_;
 };
 
-// Repeats what was not answered, with the same request id, at whichever server.
+// Repeats what was not answered, with the same request id, at either server.
 class BusyCaller {
  public:
   // `servers`: over a connection of its own to each.

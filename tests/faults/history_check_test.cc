@@ -173,7 +173,7 @@ TEST(HistoryCheck, OverbookingIsFound) {
   ExpectFault(between, left, "had 3 in 2 places");
   between.back().begin = 3;
   EXPECT_THAT(FaultsIn(between, left), IsEmpty());
-  // Whoever came and went meanwhile makes no room before.
+  // Somebody who came and left meanwhile makes no room earlier.
   between.back().begin = 5;
   between.push_back(Registers("dan", 1, 9));
   between.push_back(Withdraws("dan", 2, 10));

@@ -68,7 +68,7 @@ Reason AdmissionModel::Decide(const Operation& operation) {
   if (operation.kind == Operation::kMove) return Move(operation, one);
   const bool answers = operation.kind == Operation::kAccept || operation.kind == Operation::kDecline;
   if (answers && one.state == Participant::STATE_VOIDED && invited_.contains(operation.id)) {
-    return v1::NOT_FOUND;  // to whoever has only a code
+    return v1::NOT_FOUND;  // for callers with only a code
   }
   if (!StartOf(operation.kind).contains(one.state)) return v1::ILLEGAL_STATE;
   switch (operation.kind) {

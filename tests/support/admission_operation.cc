@@ -160,7 +160,7 @@ std::string RandomTarget(std::mt19937& random, const Attendance& known, Operatio
 
 Attendee RandomAttendee(std::mt19937& random) {
   Attendee one;
-  // Few for whom places are held back, and those mostly in delegations: so places are held back for long,
+  // Few with reserved places, and those mostly in delegations: so places are held back for long,
   // also two for one.
   one.category = kCategories[std::max(0, Between(random, -3, 2))];
   if (Once(random, one.category == Participant::CATEGORY_EXPERT ? 4 : 2))

@@ -24,7 +24,7 @@ struct Wish {
 template <class Response, class Request>
 std::vector<absl::StatusOr<Response>> CallAtOnce(const std::vector<Wish<Request>>& wishes) {
   std::vector<absl::StatusOr<Response>> answers(wishes.size(), absl::UnknownError("not answered"));
-  // Whoever answers last may still be counting when the wait is over.
+  // The last thread to answer may still be counting when the wait is over.
   const auto open = std::make_shared<std::latch>(static_cast<std::ptrdiff_t>(wishes.size()));
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     wishes[i].client.template Start<Response>(wishes[i].request,

@@ -315,8 +315,8 @@ class ImportRun {
   // Without an answer it is unknown whether the import was committed.
   absl::Status NotKnown(absl::Status status) const {
     if (ExitCodeOf(status) != kUnreachable) return status;
-    out_ << "Whether it was imported is not known, but either all of it was or nothing: plenary get "
-         << import_.name() << " tells.\n";
+    out_ << "Whether it was imported is not known, but either all rows were imported or none: plenary get "
+         << import_.name() << " shows it.\n";
     return status;
   }
 

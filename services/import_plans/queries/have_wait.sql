@@ -1,4 +1,4 @@
--- Waitlists the new participants of rows $3 of import $1/$2, for whom there is no place after all,
+-- Waitlists the new participants of rows $3 of import $1/$2, which have no place after all,
 -- with numbers $4.
 WITH given AS (
   SELECT n.row, n.number, r.participant_id
