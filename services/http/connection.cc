@@ -202,6 +202,7 @@ void Connection::Drain() {
 void Connection::End() {
   if (std::exchange(state_, State::kClosed) == State::kClosed) return;
   socket_.Close();
+  ticket_.reset();
   if (codec_ != nullptr) codec_->End();
   on_end_(*this);
 }

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "http/codec.h"
@@ -70,7 +71,7 @@ class Connection final : public Carrier, public EndOfTurn, public std::enable_sh
   bool IsAlive(Clock::time_point now);
 
   Socket socket_;
-  const ConnectionCounts::Ticket ticket_;
+  std::optional<ConnectionCounts::Ticket> ticket_;  // until it is closed
   const OnEnd on_end_;
   const Clock::time_point accepted_at_ = Clock::now();
   const std::chrono::milliseconds age_;  // at which it is drained

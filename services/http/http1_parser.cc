@@ -27,6 +27,18 @@ bool HasFoldedLine(std::string_view head) {
   return false;
 }
 
+// Beast takes a list of equal numbers for one.
+bool IsNumber(Text text) {
+  return !text.empty() && View(text).find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::string FaultOf(const ErrorCode& error) {
+  if (error == beast::http::error::bad_content_length || error == beast::http::error::bad_transfer_encoding) {
+    return "Content-Length stands there twice or beside Transfer-Encoding: send one of them, once";
+  }
+  return "The request is not HTTP: " + error.message();
+}
+
 // "http://host/path" stands for "/path" on that host.
 std::string_view PathOf(std::string_view target, std::string_view& authority) {
   const std::size_t scheme = target.find("://");
@@ -56,7 +68,7 @@ class Http1Parser::Parser final : public beast::http::basic_parser<true> {
       text.remove_prefix(put(boost::asio::const_buffer(text.data(), text.size()), error));
     }
     texts_ = nullptr;
-    if (error && fault.empty()) return Refuse("The request is not HTTP: " + error.message());
+    if (error && fault.empty()) return Refuse(FaultOf(error));
     return fault.empty() && CheckHead();
   }
 
@@ -80,6 +92,11 @@ class Http1Parser::Parser final : public beast::http::basic_parser<true> {
   bool Refuse(std::string why) {
     fault = std::move(why);
     return false;
+  }
+
+  void Refuse(const char* why, ErrorCode& error) {
+    fault = why;
+    error = beast::http::error::bad_field;  // any will do: it ends the reading
   }
 
   bool CheckHead() {
@@ -112,15 +129,18 @@ class Http1Parser::Parser final : public beast::http::basic_parser<true> {
       if (texts_->head().authority.empty()) texts_->head().authority = texts_->Keep(View(value));
       return;
     }
-    if (name == field::content_length) ++lengths_;
-    if (name == field::transfer_encoding) ++encodings_;
+    if (name == field::content_length) {
+      ++lengths_;
+      if (!IsNumber(value)) return Refuse("Content-Length is not a number", error);
+    }
+    if (name == field::transfer_encoding) {
+      ++encodings_;
+      if (!beast::iequals(value, "chunked")) return Refuse("Transfer-Encoding can only be chunked", error);
+    }
     if (name == field::te && HasToken(value, "trailers")) head.takes_trailers = true;
     if (name == field::expect) {
       head.expects_continue = beast::iequals(value, "100-continue");
-      if (!head.expects_continue) {
-        fault = "The header Expect can only be 100-continue";
-        error = beast::http::error::bad_field;
-      }
+      if (!head.expects_continue) return Refuse("The header Expect can only be 100-continue", error);
     }
     texts_->Add({.name = texts_->KeepInLowerCase(View(name_text)), .value = texts_->Keep(View(value))});
   }

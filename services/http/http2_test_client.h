@@ -44,6 +44,7 @@ class Http2Client {
     nghttp2_option* settings = nullptr;
     nghttp2_option_new(&settings);
     nghttp2_option_set_no_auto_window_update(settings, 1);
+    nghttp2_option_set_max_send_header_block_length(settings, 64 << 20);
     nghttp2_session_client_new2(&session_, callbacks, this, settings);
     nghttp2_option_del(settings);
     nghttp2_session_callbacks_del(callbacks);

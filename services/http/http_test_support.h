@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "base/eventually.h"
+#include "http/loop.h"
 #include "http/server.h"
 
 namespace plenary::http {

@@ -35,14 +35,18 @@ in_addr V4Within(const in6_addr& address) {
 
 }  // namespace
 
+Peer PeerAt(const sockaddr& address) {
+  if (address.sa_family == AF_INET) return OfV4(reinterpret_cast<const sockaddr_in&>(address).sin_addr);
+  if (address.sa_family != AF_INET6) return {.address = "unix", .counted_as = {}};
+  const in6_addr& v6 = reinterpret_cast<const sockaddr_in6&>(address).sin6_addr;
+  return IN6_IS_ADDR_V4MAPPED(&v6) ? OfV4(V4Within(v6)) : OfV6(v6);
+}
+
 Peer PeerOf(int socket) {
-  sockaddr_storage storage{};
-  socklen_t size = sizeof(storage);
-  getpeername(socket, reinterpret_cast<sockaddr*>(&storage), &size);
-  if (storage.ss_family == AF_INET) return OfV4(reinterpret_cast<const sockaddr_in&>(storage).sin_addr);
-  if (storage.ss_family != AF_INET6) return {.address = "unix", .counted_as = {}};
-  const in6_addr& address = reinterpret_cast<const sockaddr_in6&>(storage).sin6_addr;
-  return IN6_IS_ADDR_V4MAPPED(&address) ? OfV4(V4Within(address)) : OfV6(address);
+  sockaddr_storage address{};
+  socklen_t size = sizeof(address);
+  getpeername(socket, reinterpret_cast<sockaddr*>(&address), &size);
+  return PeerAt(reinterpret_cast<const sockaddr&>(address));
 }
 
 }  // namespace plenary::http

@@ -2,6 +2,8 @@
 
 #pragma once
 
+#include <sys/socket.h>
+
 #include <string>
 
 namespace plenary::http {
@@ -13,7 +15,9 @@ struct Peer {
   std::string counted_as;
 };
 
-// The peer of a connected socket. Neither needs the other's scope, nor is IPv4 told from IPv4 within IPv6.
+// The peer of a connected socket.
 Peer PeerOf(int socket);
+// The peer at this address. IPv4 within IPv6 is IPv4.
+Peer PeerAt(const sockaddr& address);
 
 }  // namespace plenary::http

@@ -6,6 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
+#include "http/connections.h"
+#include "http/loop.h"
 #include "http/peer.h"
 
 namespace plenary::http {
@@ -28,6 +30,13 @@ class Descriptor {
 };
 
 }  // namespace
+
+struct Server::Shard {
+  Shard(const std::string& name, const Limits& limits, Handler& handler)
+      : loop(name), connections({.loop = loop, .limits = limits, .handler = handler}) {}
+  Loop loop;
+  Connections connections;
+};
 
 Server::Server(ServerOptions options, Handler& handler)
     : options_(std::move(options)), counts_(options_.limits) {

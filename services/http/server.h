@@ -12,11 +12,9 @@
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "http/connection_counts.h"
-#include "http/connections.h"
 #include "http/exchange.h"
 #include "http/limits.h"
 #include "http/listener.h"
-#include "http/loop.h"
 #include "http/tls.h"
 
 namespace plenary::http {
@@ -54,17 +52,10 @@ class Server {
   void Stop();
 
   ConnectionStats Stats() { return counts_.Stats(); }
-  std::size_t loops() const { return shards_.size(); }
-  Loop& loop(std::size_t index) { return shards_[index]->loop; }
 
  private:
   // A loop and its connections.
-  struct Shard {
-    Shard(const std::string& name, const Limits& limits, Handler& handler)
-        : loop(name), connections({.loop = loop, .limits = limits, .handler = handler}) {}
-    Loop loop;
-    Connections connections;
-  };
+  struct Shard;
   // Where connections come from.
   struct Door {
     std::unique_ptr<Listener> listener;

@@ -7,12 +7,11 @@
 
 #include <boost/asio/posix/stream_descriptor.hpp>
 #include <cstddef>
-#include <functional>
-#include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 
-#include "openssl/ssl.h"
+#include "http/ssl_pointer.h"
 
 namespace boost::asio {
 class io_context;
@@ -27,11 +26,6 @@ struct Transfer {
   Io io = Io::kClosed;
   std::size_t bytes = 0;  // at least one if kDone
 };
-
-struct FreeSsl {
-  void operator()(SSL* ssl) const { SSL_free(ssl); }
-};
-using SslPointer = std::unique_ptr<SSL, FreeSsl>;
 
 class Socket {
  public:

@@ -6,11 +6,12 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/status/status.h"
 #include "absl/status/statusor.h"
-#include "http/socket.h"
+#include "http/ssl_pointer.h"
 
 namespace plenary::http {
 
