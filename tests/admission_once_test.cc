@@ -1,4 +1,4 @@
-// The same thing many times at once happens once.
+// The same call sent many times at once happens once.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Decisions on places and steps of the event, each before or after the other.
+// Changes of places and steps of the event at the same moment: each comes before or after the other.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// 500 clients for 50 places, at two servers of one database: never one too many, nobody passed over.
+// 500 clients for 50 places, at two servers of one database: never one too many, and nobody is overtaken.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

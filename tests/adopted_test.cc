@@ -1,4 +1,4 @@
-// What was adopted cannot be altered: not even by the server itself, with whatever SQL.
+// An adopted text cannot be changed, not even by the server itself with any SQL.
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// What callers are told when something is not as they think, through the API: what they can do about it, and
-// what is understood without being said.
+// Errors and defaults through the API: what callers can do when something is not as they expect, and which
+// values the server completes.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

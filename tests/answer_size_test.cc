@@ -1,4 +1,4 @@
-// No answer is larger than what a client takes, whatever is asked for.
+// No answer is larger than a client accepts, whatever the request.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// `plenary apply` as a user runs it: what it shows, and what it asks at a terminal.
+// `plenary apply` as a user runs it: its output, and its questions at a terminal.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

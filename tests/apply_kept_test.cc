@@ -1,4 +1,4 @@
-// What `plenary apply` leaves as it is: what a file does not speak of, what is published or adopted, and
+// What `plenary apply` leaves unchanged: what a file does not mention, published and adopted texts, and
 // steps that were taken.
 
 #include <gmock/gmock.h>

@@ -1,4 +1,5 @@
-// What `plenary apply` makes of files: ids that stay, and facts that are recorded or said not to be.
+// The effects of files with `plenary apply`: ids that stay, and facts that are recorded or reported as not
+// recorded.
 
 #include "plenary/apply/apply.h"
 

@@ -1,5 +1,5 @@
-// Check-in through the whole server: who is let in and who is not, what offline devices tell, what is
-// cancelled, and what all of it adds up to.
+// Check-in through the whole server: who is let in, reports of offline devices, cancelled check-ins, and
+// counts.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-// Random walks: several devices, online and offline, send entries, exits, cancellations and the same again,
-// in any order and at the same time. What the server then says of who is inside, and what it counts, is what
-// a simple model says.
+// Random walks: several devices, online and offline, send entries, exits, cancellations and repetitions,
+// in any order and at the same time. The server's counts and who is inside must equal those of a simple
+// model.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// What becomes of things that happen by the clock while the database's clock is not the server's.
+// Rules that depend on the time while the clocks of database and server differ.
 
 #include "rpc/clocks.h"
 

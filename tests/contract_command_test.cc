@@ -1,4 +1,4 @@
-// `plenary contract export`, and what each program says of itself.
+// `plenary contract export`, and the versions that the programs report.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

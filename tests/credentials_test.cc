@@ -1,4 +1,4 @@
-// Credentials that are none, or no longer, and headers that are too large.
+// Credentials that are missing or no longer valid, and headers that are too large.
 
 #include <gtest/gtest.h>
 

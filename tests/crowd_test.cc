@@ -1,5 +1,4 @@
-// What a caller without a key can do to a server's memory, threads and groups: nothing that others would
-// notice.
+// A caller without a key cannot use a server's memory, threads and groups to the disadvantage of others.
 
 #include <gmock/gmock.h>
 #include <grpcpp/completion_queue.h>

@@ -1,5 +1,4 @@
-// Delegations: what focal points may and may not do, places held back, who takes over a place, who nominated
-// whom, and where credentials stand.
+// Delegations: the rights of focal points, reserved places, replacements, nominations, and credentials.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// What an adoption holds, and what is recorded from a source as it stands.
+// The content of an adoption, and adoptions recorded from a source.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

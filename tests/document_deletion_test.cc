@@ -1,4 +1,4 @@
-// Which documents go, and which stay for good.
+// Which documents can be deleted, and which are kept for ever.
 
 #include <gtest/gtest.h>
 

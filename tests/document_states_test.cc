@@ -1,6 +1,6 @@
-// The life of documents: methods called in any order, held against a model. No state comes about in a way
-// that is not allowed, each refusal names both states, every text is kept as a revision, and one that was
-// adopted never changes.
+// The states of documents: methods called in any order, compared with a model. No state is reached by a
+// step that is not allowed, each refusal names both states, every text is kept as a revision, and an
+// adopted one never changes.
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// Translations of documents through the API: in every state, also of an archived event, and the text as it
-// was first written stays.
+// Translations of documents through the API: in every state, also in an archived event; the original text
+// stays.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-// Who sees which document, in every path the same: for every state, visibility and embargo, by every kind of
-// caller. The rule stands in the server twice, as a condition in SQL and for a record in hand; here both are
-// held against the rule as the design has it.
+// Who sees which document, the same in every method: for every state, visibility and embargo, by every
+// kind of caller. The server has the rule twice, as a condition in SQL and for a loaded row; both are
+// compared with the rule as designed.
 
 #include <gtest/gtest.h>
 

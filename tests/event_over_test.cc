@@ -1,5 +1,5 @@
-// Events that are cancelled or concluded: nobody is given a place, a badge or an entry any more; what
-// happened is still recorded; and when the event is reopened, places that are free go to those who wait.
+// Events that are cancelled or concluded: nobody gets a place, a badge or an entry any more; what has
+// happened is still recorded; and when the event is reopened, participants are promoted to free places.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Exports of participants: the whole file or none of it, as the caller may see it, whatever goes on
+// Exports of participants: the complete file or none, as the caller may see it, whatever happens
 // meanwhile.
 
 #include "support/export.h"

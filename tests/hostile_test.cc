@@ -1,5 +1,5 @@
-// Hostile requests: whatever a client sends to whatever method, it gets a clear client error or what it asked
-// for. The server neither fails nor tells of its inside, and nothing is changed.
+// Hostile requests: whatever a client sends to any method, it gets a clear client error or a valid answer.
+// The server does not fail, reveals nothing internal, and nothing is changed.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// Files and callers as they should not be: each is answered clearly, and nothing is half done.
+// Bad files and wrong calls: each gets a clear answer, and nothing is half done.
 
 #include <gmock/gmock.h>
 #include <google/protobuf/text_format.h>

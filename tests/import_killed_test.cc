@@ -1,5 +1,5 @@
-// A server that is killed while an import is under way: what was planned is still there, what was not
-// committed never was.
+// A server that is killed during an import: the plan still exists, and nothing that was not committed
+// does.
 
 #include <gtest/gtest.h>
 #include <signal.h>

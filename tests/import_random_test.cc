@@ -1,5 +1,4 @@
-// Random files: imported, they are what their rows are when they register one by one; undone, as if they
-// never were.
+// Random files: an import gives the same result as registering each row; undone, the state is as before.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// An import is undone while others write: what they were told stays so, and nobody waits for it.
+// An import is undone while others write: acknowledged changes stay, and nobody waits for it.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

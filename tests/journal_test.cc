@@ -1,4 +1,4 @@
-// The journal of a server that is used: complete, without gaps, sealed, and without personal data.
+// The journal of a server in use: complete, without gaps, sealed, and without personal data.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// The life of a server: it starts, says how it is, answers, refuses, and stops in order.
+// The life of a server: it starts, reports its health, answers, refuses, and stops in order.
 
 #include <arpa/inet.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-// Every list of tests/data/lists: planned, and compared row by row with what its expectation says; committed,
-// and what is then on record compared again; undone, and the record is as before. Prints how many rows were
-// right, how many were wrongly silent, and what was asked.
+// Every list of tests/data/lists: planned, and compared row by row with its expectation; committed, and
+// the records compared again; undone, and the records are as before. Prints how many rows were right, how
+// many were wrong without any message, and the questions.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// Limits that are lowered below what is confirmed: nobody loses a place, nobody gets one until the surplus is
-// gone, it is told to staff, and the database refuses one too many whatever the program does.
+// Limits that are lowered below the confirmed number: nobody loses a place, nobody gets one until there is
+// room again, staff is warned, and the database refuses one too many whatever the program does.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// Two records that are of one person, or of one organization, and back.
+// Merging two records of one person, or of one organization, and undoing it.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

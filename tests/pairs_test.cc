@@ -1,6 +1,5 @@
-// Two calls at the same moment that want the same rows: what comes of them is what would have come of one
-// after the other, or one was refused and did nothing. So nothing that was acknowledged is lost by what the
-// other does.
+// Two calls at the same moment that need the same rows: the result is that of one after the other, or one
+// was refused and did nothing. So no acknowledged change is lost because of the other call.
 
 #include <gmock/gmock.h>
 #include <google/protobuf/message.h>

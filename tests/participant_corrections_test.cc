@@ -1,5 +1,4 @@
-// What was done by mistake and is set right: participants who are voided, or come back, and invitations that
-// get a code anew.
+// Corrections of mistakes: participants who are voided or reinstated, and invitations that get a new code.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

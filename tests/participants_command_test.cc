@@ -1,5 +1,4 @@
-// `plenary participants`, the program itself, as a secretariat runs it: files in, files out, questions at a
-// terminal.
+// `plenary participants` as a secretariat runs it: files in, files out, questions at a terminal.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

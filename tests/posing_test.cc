@@ -1,5 +1,5 @@
-// Nobody poses: who registers itself takes no place and no name that only the event's staff can give, and
-// what was approved is changed by staff.
+// Callers who register themselves get no place and no credit that only the event's staff can give, and
+// only staff changes approved fields.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// plenaryd as an operator meets it: the program itself, from its command line to its exit code.
+// plenaryd as an operator uses it: the program itself, from its command line to its exit code.
 
 #include "support/program.h"
 

@@ -1,4 +1,4 @@
-// What keeps a server from serving is told at its start and by `plenaryd check`, with what to do about it.
+// What prevents a server from serving is reported at its start and by `plenaryd check`, with what to do.
 
 #include <gtest/gtest.h>
 #include <pwd.h>

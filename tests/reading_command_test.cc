@@ -1,5 +1,4 @@
-// `plenary` itself, as somebody reads with it: lists, revisions and what changed between them, and what is
-// said beside an answer.
+// `plenary` for reading: lists, revisions and their differences, and messages beside an answer.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// What keeps a resource from being deleted is named: the first few and how many there are, and what can be
-// done.
+// References that keep a resource from being deleted are named: the first few, how many there are, and
+// what to do.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

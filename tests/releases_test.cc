@@ -1,5 +1,5 @@
-// What each release left behind (tests/data/releases, made by deploy/release), against what is here now: a
-// database that it wrote is brought up to date, verifies, and is served with all that was in it.
+// The record of each release (tests/data/releases, made by deploy/release), compared with the present
+// program: a database that it wrote is migrated, verifies, and is served completely.
 
 #include <gtest/gtest.h>
 

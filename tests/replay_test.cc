@@ -1,5 +1,4 @@
-// A call made again with its request id is answered by the rights of today: what is shown, and whether
-// anything is, is what its caller may see now.
+// A call repeated with its request id is answered by the caller's present rights.
 
 #include <gtest/gtest.h>
 

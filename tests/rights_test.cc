@@ -1,5 +1,5 @@
-// Rights: every method by every role. The table below says who may call what, as the design has it; what the
-// server makes of it must be the same. What is not seen is answered as if it were not there, byte for byte.
+// Rights: every method by every role. The table below says who may call what, as designed; the server must
+// agree. A hidden resource gets the same answer as a missing one, byte for byte.
 
 #include <gtest/gtest.h>
 

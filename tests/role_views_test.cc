@@ -1,5 +1,5 @@
-// What each role reads of an event it is bound to: which fields of a participant who is not listed, and what
-// else. The table says it as the design has it; each value is asked for through the API.
+// What each role reads of its event: which fields of a participant who is not listed, and what else. The
+// table has the design; each value is read through the API.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

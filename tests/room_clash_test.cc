@@ -1,5 +1,5 @@
-// Many clients at two servers make, move, cancel and re-arrange sessions in few rooms, all at the same time:
-// no room is ever held by two of them, and every part stays within its whole.
+// Many clients at two servers create, move, cancel and re-arrange sessions in few rooms, all at the same
+// time: two sessions never hold the same room, and every part stays within its parent.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-// BatchUpdateSessions: many sessions changed at once, judged by what comes of all changes together.
+// BatchUpdateSessions: many sessions changed at once, checked by the result of all changes together.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// Random steps of sessions against a model: none reaches a state that it may not, and each that is refused
-// says both states.
+// Random steps of sessions against a model: no forbidden state is reached, and each refusal names both
+// states.
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// Sessions and rooms through the API: what they are parts of, where they are held, who sees whom in them, and
-// what becomes of them when their event is cloned or deleted.
+// Sessions and rooms through the API: parents and parts, rooms, who sees whom in them, and what happens to
+// them when their event is cloned or deleted.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

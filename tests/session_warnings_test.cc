@@ -1,4 +1,4 @@
-// What stands out in sessions is told to staff, and forbids nothing.
+// Warnings about sessions are for staff, and forbid nothing.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

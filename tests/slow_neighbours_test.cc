@@ -1,5 +1,5 @@
-// Somebody holds an event's rows for long. What others want of it waits; what has nothing to do with it goes
-// on as if nothing were, and the waiting costs the database next to nothing.
+// An event's rows are locked for long. Other calls about that event wait; all other calls go on
+// undisturbed, and waiting costs the database almost nothing.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

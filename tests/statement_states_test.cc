@@ -1,6 +1,6 @@
-// The states of statements, walked at random against a model: no other state is ever reached than by the
-// steps that there are, each refusal names the state and those that would do, the history keeps every
-// revision, and what was published never changes.
+// The states of statements, in random walks against a model: no state is reached except by a step, each
+// refusal names the present state and the allowed ones, the history keeps every revision, and published
+// ones never change.
 
 #include <gtest/gtest.h>
 

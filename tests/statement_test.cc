@@ -1,5 +1,5 @@
-// What statements do, through the API: their text and its revisions, translations, steps, references, order
-// and search, deletion, the journal, and many who append at once.
+// Statements through the API: text and revisions, translations, steps, references, order and search,
+// deletion, the journal, and many appends at once.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// Who sees which statement: every state and embargo, by every kind of caller, in every path the same. The
-// rule is written out here once more, and the server's two ways to decide it are held against that.
+// Who sees which statement: every state and embargo, by every kind of caller, the same in every method.
+// The rule is written once more here, and the server's two implementations are compared with it.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// Statistics of an event against a count by hand, and who is told what of them.
+// Statistics of an event compared with a count by hand, and who gets which of them.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

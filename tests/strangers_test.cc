@@ -1,6 +1,6 @@
-// What strangers learn: of what they do not see, no answer says that it is there. Every method that is open
-// to those without a role is asked with the name of something unseen in every field that takes one, before
-// that is made and after; the answers are the same, byte for byte.
+// What strangers learn: no answer reveals that a hidden resource exists. Every method that is open to
+// callers without a role is called with the name of a hidden resource in every field that takes one,
+// before it is created and after; the answers are the same, byte for byte.
 
 #include <gtest/gtest.h>
 

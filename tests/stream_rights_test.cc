@@ -1,4 +1,4 @@
-// Rights end when they end, in the middle of a file too: over the network, with real keys.
+// Rights end at once, also in the middle of a file: over the network, with real keys.
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,5 @@
-// Visibility: who sees which participant, in every path the same. The rule stands in the server twice, as a
-// condition in SQL and for a record in hand; here the two are held against each other, for every state,
-// listing and role.
+// Visibility: who sees which participant, the same in every method. The server has the rule twice, as a
+// condition in SQL and for a loaded row; both are compared, for every state, listing and role.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// Participants' lists as workbooks, in and out.
+// Lists of participants as workbooks, imported and exported.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

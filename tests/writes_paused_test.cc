@@ -1,4 +1,4 @@
-// What keeps calls from writing, seen from outside: reads are answered, writes are refused and say why.
+// What prevents writes, seen by callers: reads are answered, writes are refused with the reason.
 
 #include <gtest/gtest.h>
 #include <signal.h>

@@ -1,4 +1,4 @@
-// A synchronous standby that is away: what it does not have is not acknowledged, whatever becomes of the
+// A synchronous standby that is away: what it does not have is not acknowledged, whatever happens to the
 // call.
 
 #include <gtest/gtest.h>

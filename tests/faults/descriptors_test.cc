@@ -1,4 +1,4 @@
-// A server with few descriptors, and connections that never say anything and never go.
+// A server with few descriptors, and connections that send nothing and never close.
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// The checker of histories, on right ones and on broken ones.
+// The checker of histories, with correct and broken histories.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

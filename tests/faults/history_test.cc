@@ -1,4 +1,4 @@
-// Two servers at one database under every fault at random: what callers saw has to be what can have happened.
+// Two servers on one database under random faults: the answers to callers must be possible.
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// A database that is there and says nothing, for ten seconds: what goes to it is swallowed, or its packets
-// are lost.
+// A database that does not answer for ten seconds: the bytes sent to it are dropped, or its packets are
+// lost.
 
 #include <gtest/gtest.h>
 #include <signal.h>

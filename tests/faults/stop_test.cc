@@ -1,5 +1,5 @@
 // A server that is stopped and started again and again while many clients call it: they repeat what was
-// answered UNAVAILABLE, and nothing else is needed for everything to happen, once.
+// answered UNAVAILABLE, and so everything happens, once.
 
 #include <gtest/gtest.h>
 
