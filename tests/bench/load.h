@@ -30,8 +30,8 @@ struct Failures {
   std::string first_message;
 };
 
-// What was measured. Calls that ended during the warm-up, or after the end, count in `calls_in_all` and
-// `errors` only.
+// The result. Calls that ended during the warm-up, or after the end, are only counted in `calls_in_all` and
+// `errors`.
 struct LoadResult {
   Histogram latencies;  // in nanoseconds
   std::chrono::duration<double> elapsed{0};
@@ -39,7 +39,7 @@ struct LoadResult {
   std::map<absl::StatusCode, Failures> errors;
 };
 
-// Fails when the server cannot be reached or a connection breaks; a call that fails is counted instead.
+// Fails if the server cannot be reached or a connection breaks; a failed call is only counted.
 absl::StatusOr<LoadResult> RunLoad(const LoadOptions& options, RequestMaker& requests);
 
 }  // namespace plenary::bench

@@ -1,4 +1,4 @@
-// What the load generator asks: a new request a call, with random ids and bodies.
+// The requests of the load generator: a new one for each call, with random ids and bodies.
 
 #pragma once
 
@@ -12,9 +12,8 @@
 
 namespace plenary::bench {
 
-// Which resources the requests are about. Events are called "{event}-0", "{event}-1", …; numbered
-// participants "p{first}" and so on: so one run makes what the next one reads, without a list of names
-// between them.
+// The resources of the requests. Events are named "{event}-0", "{event}-1", …; numbered participants
+// "p{first}" and so on, so that one run creates what the next one reads, without a list of names.
 struct Subject {
   std::string event = "bench";
   std::uint64_t events = 1;
@@ -32,7 +31,7 @@ class RequestMaker {
   virtual const std::string& path() const = 0;
   // The serialized request of the next call.
   virtual std::string Next() = 0;
-  // Sees an answer, on which later requests may depend. Whether it says what the request asked for.
+  // Reads an answer, on which later requests may depend. Returns whether it fits the request.
   virtual bool Accept(std::string_view answer) { return !answer.empty(); }
 };
 

@@ -1,5 +1,5 @@
-// A caller who registers, withdraws, checks in, publishes, adopts, imports and reads as luck has it, and
-// notes what it is told.
+// A caller that registers, withdraws, checks in, publishes, adopts, imports and reads at random, and records
+// the answers.
 
 #pragma once
 
@@ -21,16 +21,17 @@
 
 namespace plenary::test {
 
-// What all callers have made. Thread-safe.
+// What all callers have created. Thread-safe.
 class Made {
  public:
-  // How many, whether they were made or refused.
+  // How many, created or refused.
   std::atomic<int> participants = 0;
   std::atomic<int> statements = 0;
   std::atomic<int> documents = 0;
   std::atomic<int> imports = 0;
 
-  // Who has been given a place, and may have left since. `Somebody`: one of the last; empty if there is none.
+  // Participants who got a place, and may have left since. `Somebody`: one of the last; empty if there is
+  // none.
   void Admitted(const std::string& participant);
   void Left(const std::string& participant);
   std::string Somebody(unsigned luck) const;
@@ -43,7 +44,7 @@ class Made {
 // Repeats what was not answered, with the same request id, at either server.
 class BusyCaller {
  public:
-  // `servers`: over a connection of its own to each.
+  // `servers`: over a separate connection to each.
   BusyCaller(Recorder& recorder, Made& made, std::vector<Client> servers, unsigned seed)
       : recorder_(recorder), made_(made), servers_(std::move(servers)), random_(seed) {}
 
@@ -62,19 +63,19 @@ class BusyCaller {
   void ReadParticipant(const std::string& name);
   void ReadStatement(const std::string& name);
 
-  // One of the last that were made, or refused.
+  // One of the last that were created or refused.
   std::string RecentParticipant();
   std::string RecentStatement();
   std::string RecentDocument();
   int Below(int count) { return static_cast<int>(random_() % static_cast<unsigned>(count)); }
-  // Before the same again.
+  // Waits before the same call is sent again.
   void Pause();
   // A server, and how long to wait for it.
   Client Somebody();
 
   template <class Response, class Tell>
   Call::Outcome Ask(const Call& call, const google::protobuf::Message& request, const Tell& tell);
-  // Asks again until it is answered, or ten times.
+  // Repeats until it is answered, or ten times.
   template <class Response, class Tell>
   Call::Outcome Insist(const Call& call, const google::protobuf::Message& request, const Tell& tell);
 

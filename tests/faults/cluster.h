@@ -1,4 +1,4 @@
-// A PostgreSQL of its own for tests that freeze, kill or lose one, or need a standby.
+// A separate PostgreSQL for tests that freeze, kill or lose one, or need a standby.
 
 #pragma once
 
@@ -12,15 +12,15 @@
 
 namespace plenary::test {
 
-// Lives in a folder of its own, belongs to the user postgres where we are root, and goes with the object.
-// Made on a thread that lives as long: PostgreSQL is told to stop when it ends.
+// Lives in its own folder, belongs to the user postgres if we are root, and is removed with the object.
+// Create it on a thread that lives as long: PostgreSQL is told to stop when that thread ends.
 class Cluster {
  public:
   struct Options {
     std::string listen{};                 // addresses for TCP, beside its UNIX socket; port 5432
     std::vector<std::string> settings{};  // "name=value"
     std::function<void(std::function<void()>)> within =
-        nullptr;  // runs what starts it; for a network of its own
+        nullptr;  // runs the command that starts it; for a separate network
   };
 
   // A new one, which answers.
@@ -41,9 +41,9 @@ class Cluster {
   // ALTER SYSTEM, and waits until sessions see it.
   void Set(const std::string& name, const std::string& value) const;
 
-  // Starts it where it does not run, and waits until it answers.
+  // Starts it if it does not run, and waits until it answers.
   void Start();
-  // Cuts the sessions and stops.
+  // Ends its sessions and stops it.
   void Stop();
   // kill -9, the server and all its sessions.
   void Kill();

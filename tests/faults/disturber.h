@@ -1,4 +1,4 @@
-// Faults at random: servers, the way to their database and the database itself.
+// Random faults: of servers, of their connections to the database, and of the database itself.
 
 #pragma once
 
@@ -25,11 +25,11 @@ class Disturber {
   Disturber(Cluster& cluster, std::vector<Site>& sites, unsigned seed)
       : cluster_(cluster), sites_(sites), random_(seed) {}
 
-  // Makes one fault, for a while, and ends it. What it ended runs again then.
+  // Causes one fault for a while, and ends it. Whatever it ended runs again afterwards.
   void Disturb();
   // How often each was made.
   const std::map<std::string, int>& faults() const { return faults_; }
-  // Servers that had to be killed, since they did not serve long after a fault was over.
+  // Servers that had to be killed, because they did not serve long after a fault was over.
   int stuck() const { return stuck_; }
 
  private:
@@ -45,7 +45,7 @@ class Disturber {
   void FreezeDatabase(Site& site);
   void KillDatabase(Site& site);
 
-  // Sees to it that all of them serve.
+  // Makes sure that all of them serve.
   void Revive();
   void Pass(int at_least_ms, int at_most_ms);
 

@@ -10,14 +10,15 @@
 
 namespace plenary::test {
 
-// Servers stand at the near end, their database at the far one. It goes with the object and the processes in
-// it. A packet is lost by being sent to a card that is not there, so that neither end hears anything.
+// Servers are at the near end, their database at the far one. Removed with the object, including its
+// processes. Packets are lost by sending them to a network card that does not exist, so that neither end
+// notices.
 class Network {
  public:
   static constexpr char kNear[] = "10.77.0.1";
   static constexpr char kFar[] = "10.77.0.2";
 
-  // Null, and `why` in words, where the machine forbids it.
+  // Null, with the reason in `why`, if the machine forbids it.
   static std::unique_ptr<Network> Make(std::string& why);
   ~Network();
   Network(const Network&) = delete;
@@ -26,7 +27,7 @@ class Network {
   // Runs `work` on this thread at one end; processes that it starts stay there.
   void Near(const std::function<void()>& work) const { Within(near_, work); }
   void Far(const std::function<void()>& work) const { Within(far_, work); }
-  // From here to a port of this machine's at the near end.
+  // The address of a port of this machine, seen from the near end.
   std::unique_ptr<Gate> Reach(int port) const;
 
   // Loses all packets that this end sends, until they are delivered again.

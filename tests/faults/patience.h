@@ -18,7 +18,7 @@ inline bool Within(std::chrono::milliseconds limit, const std::function<bool()>&
   return true;
 }
 
-// What a busy machine and a sanitizer may add to a time that is promised.
+// Additional time for a busy machine and a sanitizer.
 inline constexpr std::chrono::seconds kSlack{5};
 
 // How long a random test runs: PLENARY_FAULT_SECONDS.

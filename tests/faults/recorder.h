@@ -15,7 +15,7 @@
 
 namespace plenary::test {
 
-// What a call's status says of whether it happened.
+// Whether a call happened, by its status.
 Call::Outcome OutcomeOf(const absl::Status& status);
 
 // Thread-safe.
@@ -26,7 +26,7 @@ class Recorder {
     std::string said{};
   };
 
-  // Makes the call and notes it: `make` returns a StatusOr of an answer, `tell` what that tells.
+  // Makes the call and records it: `make` returns a StatusOr of an answer, `tell` the state in it.
   template <class Make, class Tell>
   Call::Outcome Note(Call call, const Make& make, const Tell& tell) {
     call.begin = Now();
@@ -38,7 +38,7 @@ class Recorder {
   }
 
   std::vector<Call> history() const;
-  // Errors that no fault excuses, each with how often it came.
+  // Errors that no fault explains, with their numbers.
   std::map<std::string, int> surprises() const;
 
  private:

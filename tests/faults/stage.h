@@ -1,4 +1,4 @@
-// Where busy callers act, and what remains there.
+// The events for busy callers, and their state at the end.
 
 #pragma once
 
@@ -19,10 +19,10 @@ inline constexpr int kCapacity = 40;
 // How many participants an import makes.
 inline constexpr int kImportRows = 5;
 
-// Makes the events, a door in the one and a speaker in the other.
+// Creates the events, a door in one and a speaker in the other.
 void MakeStage(const Client& admin);
 
-// What there is of all that, as the API shows it; the journals verify, or it is among `faults`.
+// The final state, read through the API; a journal that does not verify is among `faults`.
 Remains ReadRemains(const Client& admin, std::vector<std::string>& faults);
 
 }  // namespace plenary::test

@@ -1,4 +1,4 @@
-// Throws where something does not hold: fuzz_test tells with what bytes, and libFuzzer keeps them.
+// Throws if a condition does not hold: fuzz_test reports the bytes, and libFuzzer keeps them.
 
 #pragma once
 

@@ -8,7 +8,7 @@
 
 namespace plenary::fuzz {
 
-// Does with the bytes what a caller would, and throws where something is not as it has to be.
+// Handles the bytes like a caller, and throws if a result is wrong.
 struct Target {
   // Its folder in tests/fuzz/corpus.
   std::string_view name;

@@ -20,13 +20,13 @@ class AdmissionTest : public ServerTest {
   void SetUp() override;
   void TearDown() override;
 
-  // Both servers anew, made otherwise.
+  // Both servers again, with other options.
   void StartServers(const plenaryd::ServerOptions& options);
   static plenaryd::ServerOptions Options();
 
-  // Anonymous, over a connection of its own: to the one server if `which` is even, else to the other.
+  // Anonymous, over a separate connection: to one server if `which` is even, otherwise to the other.
   Client ConnectTo(int which);
-  // Over `count` connections, by turns to the one and the other.
+  // Over `count` connections, alternating between the servers.
   std::vector<Client> Connect(int count);
   const std::string& registrar_key() const { return registrar_key_; }
   db::Connection& connection() { return *connection_; }
@@ -34,10 +34,10 @@ class AdmissionTest : public ServerTest {
   // An event that is announced and open to everyone; its name.
   std::string MakeEvent(const std::string& id, const Policy& policy);
   void MakeDelegation(const std::string& event, const std::string& id, const Limit& limit);
-  // Those whom operations name.
+  // The people in operations.
   void MakePeople();
 
-  // What is wrong with what is stored of an event: FaultsInRecords, and a journal that does not verify.
+  // Faults in the stored data of an event: FaultsInRecords, and a journal that does not verify.
   std::vector<std::string> FaultsIn(const std::string& event_id);
 
  private:
@@ -48,7 +48,7 @@ class AdmissionTest : public ServerTest {
   std::string registrar_key_;
 };
 
-// Adds to `faults` where `stored` differs from `expected`, in words.
+// Adds a description to `faults` if `stored` differs from `expected`.
 void Compare(const Attendance& stored, const Attendance& expected, std::vector<std::string>& faults);
 
 }  // namespace plenary::test

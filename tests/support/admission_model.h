@@ -1,5 +1,5 @@
-// The rules of admission in the plainest words, to hold a server against: one event in memory, one call after
-// another, everything counted anew each time.
+// The rules of admission in their simplest form, to compare a server with: one event in memory, one call
+// after another, everything counted again each time.
 
 #pragma once
 
@@ -12,12 +12,12 @@
 
 namespace plenary::test {
 
-// An event that is announced and open to everyone, and what becomes of it.
+// An event that is announced and open to everyone, with its participants.
 class AdmissionModel {
  public:
   explicit AdmissionModel(const Policy& policy);
 
-  // Does what the server should; the reason why not, or ERROR_REASON_UNSPECIFIED.
+  // Does what the server should; returns the reason for a refusal, or ERROR_REASON_UNSPECIFIED.
   v1::ErrorReason Apply(const Operation& operation);
 
   const Attendance& attendance() const { return now_; }
@@ -32,19 +32,19 @@ class AdmissionModel {
   v1::ErrorReason SetDelegation(const Operation& operation);
   v1::ErrorReason RemoveDelegation(const std::string& id);
 
-  // Whether the person takes part otherwise, or did until that was revoked.
+  // Whether the person takes part already, or did until the participation was revoked.
   v1::ErrorReason OtherParticipation(const Attendee& one) const;
-  // Whether another of this id and person may come.
+  // Whether another participant with this id and person may register.
   v1::ErrorReason Obstacle(const std::string& id, const Attendee& one) const;
-  // What the policy makes of somebody.
+  // The result of the policy for somebody.
   v1::ErrorReason Land(Attendee& one, bool approved);
-  // Whether limits contradict each other, or ask for more to be held back than `before` that is not there.
+  // Whether limits contradict each other, or reserve more places than `before` that are not free.
   bool LimitsContradict(const Attendance& before) const;
   void Promote();
 
   Policy policy_;
   Attendance now_;
-  std::set<std::string> invited_;  // ids of those who have a code
+  std::set<std::string> invited_;  // ids of people with a code
 };
 
 }  // namespace plenary::test

@@ -1,4 +1,4 @@
-// The calls that matter to admission, as data: to be sent to a server, and done by the model.
+// Calls about admission as data: sent to a server, and applied to the model.
 
 #pragma once
 
@@ -22,11 +22,11 @@ struct Policy {
   bool operator==(const Policy&) const = default;
 };
 
-// A call. Which fields count depends on the kind.
+// A call. Which fields are used depends on the kind.
 struct Operation {
   enum Kind {
     kRegister,
-    kRegisterConfirmed,  // as staff may
+    kRegisterConfirmed,  // as staff may do
     kInvite,
     kAccept,
     kDecline,
@@ -51,15 +51,15 @@ struct Operation {
   Limit limit{};
 };
 
-// The states that a decision starts from. A move starts from any; these are where it matters.
+// The states from which a step starts. A move may start from any; these are the ones that matter.
 std::set<v1::Participant::State> StartOf(Operation::Kind kind);
 
 std::string Describe(const Operation& operation);
 
-// Any operation; more often than not one that those in `known` allow.
+// A random operation; mostly one that the states in `known` allow.
 Operation RandomOperation(std::mt19937& random, const Attendance& known);
 Policy RandomPolicy(std::mt19937& random);
-// Ids of people that operations name: kPeople of them.
+// Ids of people in operations: kPeople of them.
 inline constexpr int kPeople = 12;
 std::string PersonId(int number);
 

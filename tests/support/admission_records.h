@@ -1,5 +1,5 @@
-// What the database holds of an event's admission, for tests that look behind the API. For when no call is
-// under way.
+// The stored data of an event's admission, for tests that look behind the API. Only while no call is under
+// way.
 
 #pragma once
 
@@ -14,11 +14,11 @@ namespace plenary::test {
 // Participants and limits as stored.
 Attendance ReadAttendance(db::Connection& connection, const std::string& event_id);
 
-// Ids of participants in the order in which they came, as the journal has it.
+// Ids of participants in the order of registration, from the journal.
 std::vector<std::string> ReadOrderOfArrival(db::Connection& connection, const std::string& event_id);
 
-// Everything that must never be in what is stored, in words: what Attendance::Faults() finds, counters that
-// are no counts, a journal with a gap.
+// All faults in the stored data, as text: those of Attendance::Faults(), wrong counters, a gap in the
+// journal.
 std::vector<std::string> FaultsInRecords(db::Connection& connection, const std::string& event_id);
 
 }  // namespace plenary::test

@@ -1,4 +1,4 @@
-// An event, and the operations of the model as calls that do them.
+// An event, and the model's operations as calls.
 
 #pragma once
 
@@ -19,7 +19,7 @@ std::string EventName(const std::string& id);
 std::string ParticipantName(const std::string& event, const std::string& id);
 std::string DelegationName(const std::string& event, const std::string& id);
 
-// The requests that make these.
+// Make the requests.
 v1::CreateEventRequest Creating(const std::string& id, const Policy& policy);
 v1::CreateDelegationRequest Creating(const std::string& event, const std::string& id, const Limit& limit);
 v1::RegisterParticipantRequest Registering(const std::string& event, const std::string& id,
@@ -27,7 +27,7 @@ v1::RegisterParticipantRequest Registering(const std::string& event, const std::
 // The request that gives the event this policy.
 v1::UpdateEventRequest Changing(const std::string& event, const Policy& policy);
 
-// Those who call, at one server.
+// Callers at one server.
 struct Callers {
   Callers(const Client& client, const std::string& registrar_key, const std::string& organizer_key)
       : anonymous(client),

@@ -1,4 +1,4 @@
-// Who takes part in an event and within which limits, to be counted one by one.
+// The participants of an event and its limits, counted one by one.
 
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace plenary::test {
 
-// A ceiling, and places held back.
+// A quota, and reserved places.
 struct Limit {
   std::optional<int> quota{};
   int reserved = 0;
@@ -32,7 +32,7 @@ struct Attendee {
 };
 
 bool HoldsPlace(const Attendee& one);
-// Of whom a person is at most one.
+// A person has at most one of these.
 bool IsActive(const Attendee& one);
 
 // Everything by id.
@@ -48,15 +48,15 @@ struct Attendance {
   int ConfirmedOf(const std::string& delegation) const;
   // Whether one more of this kind can be confirmed.
   bool Fits(const Attendee& one) const { return Fits(one, Count()); }
-  // Places still held back for those they are reserved for.
+  // Reserved places that are still free.
   int HeldBack() const;
-  // Whether no limit is exceeded by more than it was `before`.
+  // Whether no limit is exceeded by more than `before` exceeds it.
   bool ExceedsNoMoreThan(const Attendance& before) const;
-  // The first waiting for whom every limit fits; empty if there is none.
+  // The first waiting participant for whom every limit fits; empty if there is none.
   std::string FirstFitting() const;
 
-  // Everything about it that must never be, in words: one who waits without need, a number or a person twice.
-  // How many may be confirmed depends on what limits were before: see FaultsInRecords.
+  // Everything that is wrong, as text: somebody who waits without need, a number or a person twice. How many
+  // may be confirmed depends on earlier limits: see FaultsInRecords.
   std::vector<std::string> Faults() const;
 
  private:
@@ -68,9 +68,9 @@ struct Attendance {
   };
   Counts Count() const;
   bool Fits(const Attendee& one, Counts counts) const;
-  // Whether from `before` to `after` nobody more comes above a limit.
+  // Whether nobody more exceeds a limit in `after` than in `before`.
   bool Allows(Counts before, Counts after) const;
-  // Places needed by those confirmed and those for whom places are still held back.
+  // Confirmed participants plus reserved places that are still free.
   int Needed(Counts counts) const;
 };
 

@@ -1,5 +1,5 @@
-// The contract as tests walk it: every method with requests made from descriptors, and what an error has to
-// be. What is added to the contract later is covered without a change here.
+// The contract, for tests of all methods: requests made from descriptors, and what an error must look like.
+// Later additions to the contract are covered without a change here.
 
 #pragma once
 
@@ -23,7 +23,7 @@ using MessagePtr = std::unique_ptr<Message>;
 
 // Every method of package plenary.v1.
 std::vector<const MethodDescriptor*> AllMethods();
-// Those whose requests have a field of this name.
+// Methods whose requests have a field with this name.
 std::vector<const MethodDescriptor*> MethodsWith(const std::string& field);
 
 MessagePtr NewMessage(const Descriptor* type);
@@ -31,8 +31,8 @@ MessagePtr NewMessage(const Descriptor* type);
 // Values for requests. Names are given by the type of their resource ("plenary.dev/Event").
 class Samples {
  public:
-  // `targets` are what calls are about: their name or parent, or the name of the resource that they update.
-  // `references` are what resources refer to; a type that is not among them has its target.
+  // `targets` are the resources that calls are about: their name or parent, or the name of the resource to
+  // update. `references` are the resources to refer to; for a type without one, its target is used.
   explicit Samples(std::map<std::string, std::string> targets,
                    std::map<std::string, std::string> references = {})
       : targets_(std::move(targets)), references_(std::move(references)) {}
@@ -43,18 +43,17 @@ class Samples {
     other.targets_[type] = name;
     return other;
   }
-  // The same, with another text wherever any will do.
+  // The same, with another text for fields that accept any.
   Samples Saying(std::string text) const {
     Samples other = *this;
     other.text_ = std::move(text);
     return other;
   }
 
-  // A request with a valid value in every field, also in those that mean nothing on input, and two things
-  // that keep it from changing anything: validate_only where the method has it, otherwise an etag that is not
-  // the current one.
+  // A request with a valid value in every field, also in those that are ignored on input, and two protections
+  // against changes: validate_only if the method has it, otherwise an etag that is not the current one.
   MessagePtr Full(const MethodDescriptor* method) const;
-  // As Full, but with required fields alone.
+  // Like Full, but only with required fields.
   MessagePtr Minimal(const MethodDescriptor* method) const;
 
  private:
@@ -74,21 +73,21 @@ class Samples {
   std::string text_ = "text";
 };
 
-// One populated field of a message, or one element of it; found again in every copy of the message.
+// One populated field of a message, or one element of it; can be found again in every copy of the message.
 struct Position {
   const FieldDescriptor* field = nullptr;
-  // From the message down to the one that holds the field.
+  // The fields from the message to the one that contains it.
   std::vector<std::pair<const FieldDescriptor*, int>> way;
-  // As errors name it: "participant.credit.positions[0].title".
+  // As in errors: "participant.credit.positions[0].title".
   std::string path;
-  // It means nothing in this request: it is output-only, or within what is.
+  // Ignored in this request: it is output-only, or inside such a field.
   bool ignored = false;
 
   // The message that holds the field, in a copy of the message the position was found in.
   Message& Holder(Message& copy) const;
 };
 
-// Every populated field of `request`, however deep. Of a repeated one the first element.
+// Every populated field of `request`, at any depth. For a repeated field the first element.
 std::vector<Position> PositionsIn(const Message& request);
 
 // Whether the field names a resource, or is a parent of one.
@@ -101,11 +100,11 @@ std::string TextOf(const Message& message, const FieldDescriptor* field);
 // Sets the field `name` if the message has it and it is a text.
 void SetTextNamed(Message& message, const std::string& name, const std::string& text);
 
-// All that an error tells, with its details, as text to compare.
+// The whole content of an error, with its details, as text to compare.
 std::string Told(const grpc::Status& status);
 
-// What is wrong with an answer to a bad call, as a client gets it: it has to be OK or a clear client error,
-// with a message for people, one ErrorInfo of ours and nothing of the inside. Empty if nothing is wrong.
+// What is wrong with the answer to a bad call: it must be OK or a clear client error, with a message for
+// people, one ErrorInfo of ours and nothing internal. Empty if nothing is wrong.
 std::string FaultOf(const grpc::Status& status);
 
 }  // namespace plenary::test

@@ -8,13 +8,13 @@
 
 namespace plenary::test {
 
-// Sessions that are opened after this is made see the clock as set, at first the true one. Defaults of
-// columns keep to the true one.
+// Sessions opened after this is made see the clock as set, at first the true time. Defaults of columns use
+// the true time.
 class DatabaseClock {
  public:
   explicit DatabaseClock(const db::TestDatabase& database);
 
-  // So far ahead of the true one; negative: behind.
+  // How far ahead of the true time; negative: behind.
   void Set(std::chrono::seconds ahead);
 
  private:

@@ -1,4 +1,4 @@
-// A participants' file as a client gets it.
+// An exported file, as a client gets it.
 
 #pragma once
 
@@ -18,11 +18,11 @@ struct ExportedFile {
 
   // Of a file of JSON lines.
   std::vector<v1::Participant> Participants() const;
-  // Of a CSV file: its rows, the headers first, as they were before cells were made safe.
+  // For a CSV file: its rows, the headers first, restored if they had been made safe.
   std::vector<std::vector<std::string>> Rows() const;
 };
 
-// Exports, and expects of the messages what the contract says: a start, pieces, and an end that fits them.
+// Exports, and checks the messages by the contract: a start, pieces, and a matching end.
 absl::StatusOr<ExportedFile> Export(const Client& client, const v1::ExportParticipantsRequest& request);
 
 // The request for a file of the event's participants.

@@ -1,4 +1,4 @@
-// Things that are there, and that nobody but staff sees.
+// Hidden resources, which only staff sees.
 
 #pragma once
 
@@ -9,12 +9,12 @@
 
 namespace plenary::test {
 
-// Names of ghosts, by the type of their resource. All of an event are in events/ghost, a draft.
+// Names of hidden resources, by type. Those of an event are in events/ghost, a draft.
 std::map<std::string, std::string> GhostNames();
 // The same, but those that a public event can hide are in events/open.
 std::map<std::string, std::string> GhostNamesInPublic();
 
-// Makes them: the participant of each event is invited, is people/ghost and has the external id "ghost".
+// Creates them: the participant of each event is invited, is people/ghost and has the external id "ghost".
 void MakeGhosts(const Forum& forum);
 
 }  // namespace plenary::test

@@ -24,7 +24,7 @@ class ImportTest : public ServerTest {
 
   const Client& admin() const { return *admin_; }
 
-  // What the call answers an administrator; throws if that is an error.
+  // The administrator's answer to the call; throws if that is an error.
   template <class Response>
   Response Make(const google::protobuf::Message& request) const {
     auto response = admin_->Call<Response>(request);
@@ -33,7 +33,7 @@ class ImportTest : public ServerTest {
   }
 
   static constexpr char kEvent[] = "events/forum";
-  // Gives the event as many places; none: as many as there are participants.
+  // Sets the event's capacity; none: as many places as participants.
   void SetCapacity(int capacity) const;
 
   // The messages of a plan of this file: options first, then pieces of it.
@@ -41,12 +41,12 @@ class ImportTest : public ServerTest {
                                                      std::string_view file, std::size_t piece = 1 << 16);
   static v1::PlanImportRequest Options(const std::string& event = kEvent);
   absl::StatusOr<v1::Import> Plan(std::string_view file, v1::PlanImportRequest options = Options()) const;
-  // Rows of an import that a filter finds.
+  // Rows of an import that match a filter.
   std::vector<v1::ImportRow> Rows(const std::string& import, const std::string& filter = "") const;
   absl::StatusOr<v1::Import> Commit(const std::string& import) const;
   absl::StatusOr<v1::Import> Undo(const std::string& import) const;
 
-  // Everybody of an event, by id, without versions and times.
+  // All participants of an event, ordered by id, without versions and times.
   std::vector<v1::Participant> Everybody(const std::string& event = kEvent) const;
   std::int64_t Count(const std::string& table) const;
   void VerifyJournal(const std::string& scope = kEvent) const;

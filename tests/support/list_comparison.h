@@ -1,4 +1,4 @@
-// What came of a list, against what its expectation says. Pure.
+// Compares the result of a list with its expectation. Pure.
 
 #pragma once
 
@@ -12,8 +12,8 @@
 
 namespace plenary::test {
 
-// How well a list was read. A row is wrongly silent where a value is wrong or lost, or somebody is made or
-// lost, and nothing says so: no error, remark or question, no row that is left out, no column that is listed
+// How well a list was read. A row is silently wrong if a value is wrong or lost, or somebody is created or
+// lost, without any message: no error, remark or question, no row that is left out, no column that is listed
 // as not read.
 struct ListScore {
   int rows = 0;
@@ -21,28 +21,26 @@ struct ListScore {
   int silent = 0;
   int questions = 0;
   int remarks = 0;
-  // What is not as it should be, a line each.
+  // The differences, one in each line.
   std::vector<std::string> differences;
 };
 
-// Titles of delegations by their names: of those of the event, and of those that an import offers.
+// Titles of delegations by their names: the event's, and those that an import offers.
 using DelegationTitles = std::map<std::string, std::string>;
 
-// What a participant says, by columns of participants' files: every column that a file may have, those of
-// `headers`
-// ("name (en)") and those of the event's questions ("answer: arrival"). Columns that are empty are not among
-// them.
+// The fields of a participant by columns of participants' files: every column that a file may have, those of
+// `headers` ("name (en)") and those of the event's questions ("answer: arrival"). Without empty columns.
 std::map<std::string, std::string> WordsOf(const v1::Participant& participant, const ListExpectation& list,
                                            const DelegationTitles& titles);
 
-// Compares what an import says of its file, but for the questions.
+// Compares the description of a file in an import, without questions.
 void CompareFile(const ListExpectation& list, const v1::Import& import, ListScore& score);
-// Compares the questions that an import asks.
+// Compares the questions of an import.
 void CompareQuestions(const ListExpectation& list, const v1::Import& import, ListScore& score);
 // Compares the rows of a plan.
 void CompareRows(const ListExpectation& list, const v1::Import& import,
                  const std::vector<v1::ImportRow>& rows, const DelegationTitles& titles, ListScore& score);
-// Compares what a commit made of a row with what was expected of it.
+// Compares the result of a commit for a row.
 void CompareResult(const ListExpectation& list, const ExpectedRow& row, const v1::Participant& result,
                    const DelegationTitles& titles, ListScore& score);
 

@@ -1,4 +1,4 @@
-// The lists of tests/data/lists and what each must give. The README there says how an expectation is written.
+// The lists of tests/data/lists with their expectations. The README there describes the format.
 
 #pragma once
 
@@ -11,16 +11,15 @@
 
 namespace plenary::test {
 
-// What must come of a row: its outcome, what it says by columns of participants' files, and what is told of
-// it.
+// The expectation for a row: its outcome, its values by columns of participants' files, and its messages.
 struct ExpectedRow {
   // Number of the row in the file, from 1.
   int row = 0;
-  // By the headers of the table of rows; those that stay empty are not in it.
+  // By the headers of the table of rows; without those that stay empty.
   std::map<std::string, std::string> says;
 };
 
-// A question that the plan must ask, and the answer that the list is then read with.
+// A question that the plan must ask, and the answer to read the list with.
 struct ExpectedQuestion {
   v1::Import::Question::Kind kind = v1::Import::Question::KIND_UNSPECIFIED;
   // Of a question about a column: its header.
@@ -31,7 +30,7 @@ struct ExpectedQuestion {
 };
 
 struct ListExpectation {
-  // Name of the list, without endings.
+  // Name of the list, without file extensions.
   std::string name;
   std::string about;
   // The file's bytes.
@@ -39,7 +38,7 @@ struct ListExpectation {
   // All of the request but the event and the content.
   v1::PlanImportRequest options;
 
-  // What the event has. A capacity of 0 is none.
+  // The event's properties. A capacity of 0 means none.
   int capacity = 0;
   std::vector<std::string> delegations;
   // Ids and texts.
@@ -48,30 +47,30 @@ struct ListExpectation {
   std::vector<std::string> before;
   std::vector<std::string> earlier;
 
-  // If not empty, the file is refused with a message that says this.
+  // If not empty, the file is refused with a message that contains this.
   std::string refused;
   std::vector<ExpectedQuestion> questions;
-  // "encoding", "separator" and "header_row", those that are checked.
+  // "encoding", "separator" and "header_row", if they are checked.
   std::map<std::string, std::string> facts;
-  // Headers of columns to what they must be read as; others are not checked.
+  // Headers of columns to their fields; others are not checked.
   std::map<std::string, std::string> columns;
-  // Headers of all columns with values that are not read, and the reason; an empty reason is not checked.
+  // Headers of all columns with values that are not read, with the reason; an empty reason is not checked.
   std::map<std::string, std::string> not_read;
-  // Headers of columns to the reason of what is remarked on them; others are not checked.
+  // Headers of columns to the reasons of their remarks; others are not checked.
   std::map<std::string, std::string> column_remarks;
   // Titles of sheets to "read", "hidden", "hidden read" or nothing.
   std::map<std::string, std::string> sheets;
-  // Titles in the order of the alphabet, or their number where that alone is checked (-1: it is not).
+  // Titles in alphabetical order, or only their number (-1: not checked).
   std::vector<std::string> new_delegations;
   int new_delegation_count = -1;
 
-  // Headers of the table of rows but "row".
+  // Headers of the table of rows, except "row".
   std::vector<std::string> headers;
   std::vector<ExpectedRow> rows;
 };
 
-// All lists of the folder by name. Throws std::runtime_error, with the file's name, where an expectation is
-// written wrong or has no list.
+// All lists of the folder by name. Throws std::runtime_error, with the file's name, for an expectation that
+// is not valid or has no list.
 std::map<std::string, ListExpectation> ReadLists(const std::string& folder);
 
 }  // namespace plenary::test

@@ -1,4 +1,4 @@
-// A programme for tests: an event whose sessions are made and moved through two servers on one database.
+// A programme for tests: an event whose sessions are created and moved through two servers on one database.
 
 #pragma once
 
@@ -21,7 +21,7 @@ struct Hours {
 };
 v1::Interval At(const Hours& hours);
 
-// A session to be made, of no known time and place where those are left out. References are names.
+// A session to create, without a time or place if those are left out. References are names.
 v1::CreateSessionRequest NewSession(const std::string& event, const std::string& id,
                                     std::optional<Hours> hours = std::nullopt, const std::string& room = "",
                                     const std::string& parent = "");
@@ -41,15 +41,15 @@ class ProgrammeTest : public ServerTest {
   void SetUp() override;
   void TearDown() override;
 
-  // Both servers anew, made otherwise, on another database.
+  // Both servers again, with other options, on another database.
   void StartServers(const plenaryd::ServerOptions& options);
 
-  // An administrator, over a connection of its own: to the one server if `which` is even, else to the other.
+  // An administrator, over a separate connection: to one server if `which` is even, otherwise to the other.
   Client ConnectTo(int which);
   const Client& admin() const { return *admin_; }
   db::Connection& connection() { return *connection_; }
 
-  // What the call answers an administrator; throws if that is an error.
+  // The administrator's answer to the call; throws if that is an error.
   template <class Response>
   Response Make(const Message& request) const {
     auto response = admin_->Call<Response>(request);

@@ -9,7 +9,7 @@
 
 namespace plenary::test {
 
-// Every object of the schema, each with all that defines it, as PostgreSQL writes it down.
+// Every object of the schema, with its definition as PostgreSQL writes it.
 std::vector<std::string> DescribeSchema(db::Connection& connection);
 
 }  // namespace plenary::test

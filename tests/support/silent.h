@@ -1,4 +1,4 @@
-// Connections on which nothing is said.
+// Connections on which nothing is sent.
 
 #pragma once
 
@@ -17,7 +17,7 @@ namespace plenary::test {
 
 class Silent {
  public:
-  // So many, to a port of this machine.
+  // This many, to a port of this machine.
   Silent(int port, int count) {
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -35,7 +35,7 @@ class Silent {
   Silent(const Silent&) = delete;
   Silent& operator=(const Silent&) = delete;
 
-  // How many the server has closed, whatever it said before.
+  // How many the server has closed, whatever it sent before.
   std::ptrdiff_t CountClosed() {
     poll(sockets_.data(), sockets_.size(), 0);
     return std::ranges::count_if(sockets_, [](const pollfd& one) {

@@ -13,7 +13,7 @@
 
 namespace plenary::test {
 
-// A test with a forum in which somebody speaks: participants/shown of events/open, unless told otherwise.
+// A test with a forum in which somebody speaks: by default participants/shown of events/open.
 class StatementTest : public ForumTest {
  protected:
   // A draft with a speaker and one segment, "first".

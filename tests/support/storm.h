@@ -12,33 +12,33 @@
 
 namespace plenary::test {
 
-// A call that is bad in one way.
+// A call with one fault.
 struct Attack {
   std::string what;
   const MethodDescriptor* method = nullptr;
   std::string bytes{};
-  // The field that the error has to name; empty for any.
+  // The field that the error must name; empty for any.
   std::string field{};
-  // What the error has to be; unspecified: any client error will do, and so will an answer.
+  // The expected error; unspecified: any client error, or an answer.
   v1::ErrorReason reason = v1::ERROR_REASON_UNSPECIFIED;
 };
 
 using LabelledClient = std::pair<std::string, Client>;
 
-// Makes every attack as the administrator, who has to get the very error that the attack deserves, and as one
-// of the others in turn. Expects of each answer what FaultOf says.
+// Makes every attack as the administrator, who must get exactly the expected error, and as one of the others
+// in turn. Checks each answer with FaultOf.
 void Weather(const std::vector<Attack>& attacks, const LabelledClient& administrator,
              const std::vector<LabelledClient>& others);
 
-// Text of this many characters, of three bytes each, that does not compress. Another one each time.
+// Text of this many characters, of three bytes each, that does not compress; different each time.
 std::string LongText(std::size_t characters);
 
-// A test with a forum that is attacked: by an administrator, a registrar, a participant and anonymously.
+// A test with a forum and its attackers: an administrator, a registrar, a participant and anonymous callers.
 class HostileTest : public ForumTest {
  protected:
   void SetUp() override;
 
-  // Makes every attack. The server has to live on.
+  // Makes every attack. The server must survive.
   void Run(const std::vector<Attack>& attacks);
   // How many writes there have been.
   std::int64_t Writes();

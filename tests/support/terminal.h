@@ -9,7 +9,7 @@
 
 namespace plenary::test {
 
-// What a program left behind.
+// The result of a program.
 struct Ended {
   // -1 if a signal ended it.
   int exit_code = -1;
@@ -28,10 +28,11 @@ class Terminal {
   Terminal(const Terminal&) = delete;
   Terminal& operator=(const Terminal&) = delete;
 
-  // Waits until the program has shown the text, after what was waited for before; false if it ends, or does
-  // not within a minute.
+  // Waits until the program has shown the text, after the text of the last wait; false if it ends, or does
+  // not show it within a minute.
   bool Expect(const std::string& text);
-  // As the user's keyboard: "\n" is enter, "\x03" Ctrl-C.
+  // Types like a user: "
+  // " is enter, "\x03" Ctrl-C.
   void Type(const std::string& keys) const;
   // Waits for the end of the program and returns its exit code; -1 if a signal ended it.
   int Wait();

@@ -1,4 +1,4 @@
-// A client for tests: calls any method, well or ill formed, and understands errors.
+// A client for tests: calls any method, with valid or invalid bytes, and reads errors.
 
 #pragma once
 
@@ -23,7 +23,7 @@ namespace plenary::test {
 
 // "package.Service/Method" of the method whose request this is.
 std::string MethodOf(const google::protobuf::Descriptor* request);
-// As the server's code made it.
+// The server's status, with its details.
 absl::Status StatusFrom(const grpc::Status& status);
 
 // Calls over a channel, which may be shared. Thread-safe.
@@ -33,7 +33,7 @@ class Client {
   explicit Client(std::shared_ptr<grpc::Channel> channel, std::string key = "")
       : channel_(std::move(channel)), key_(std::move(key)) {}
 
-  // The same, with something else.
+  // The same, with another option.
   Client WithKey(std::string key) const;
   Client WithLanguages(std::string accept_language) const;
   Client WithTimeout(std::chrono::milliseconds timeout) const;  // 0 for none
@@ -59,7 +59,7 @@ class Client {
     return responses;
   }
 
-  // Begins the same call and comes back at once; `done` gets the answer, on a thread of gRPC's.
+  // Begins the same call and returns at once; `done` gets the answer, on a thread of gRPC.
   template <class Response>
   void Start(const google::protobuf::Message& request,
              std::function<void(absl::StatusOr<Response>)> done) const {
@@ -70,8 +70,8 @@ class Client {
     });
   }
 
-  // Calls the method whose requests these are with all of them, one after the other. With `vanishing`, the
-  // caller is gone before it has said that these are all.
+  // Calls the method with all of these requests, one after the other. With `vanishing`, the caller disappears
+  // before it has said that these are all.
   template <class Response, class Request>
   absl::StatusOr<Response> Send(const std::vector<Request>& requests, bool vanishing = false) const {
     std::vector<std::string> messages;
@@ -85,9 +85,9 @@ class Client {
   }
 
   // Calls "package.Service/Method" with any bytes, in one message. The grpc::Status is as the server sent it;
-  // of a stream of answers, `response` gets the last.
+  // for a stream of answers, `response` gets the last.
   grpc::Status CallRaw(const std::string& method, const std::string& request, std::string* response) const;
-  // As CallRaw, over a context that is to be cancelled, or looked into.
+  // Like CallRaw, with a context that can be cancelled or read.
   grpc::Status CallRaw(grpc::ClientContext& context, const std::string& method, const std::string& request,
                        std::string* response) const;
 

@@ -1,4 +1,4 @@
-// Databases with the schema in them, one for each test.
+// Databases with the schema, one for each test.
 
 #pragma once
 
@@ -8,8 +8,8 @@
 
 namespace plenary::test {
 
-// The name of a database that holds the migrated schema and nothing else, to be copied from. Made by the
-// first test that asks, in whatever process; it stays on the server, for the next run.
+// The name of a database with only the migrated schema, to be copied. Created by the first test that needs
+// it, in any process; it stays on the server for the next run.
 std::string MigratedTemplate();
 
 // A copy of it for one test.

@@ -1,4 +1,4 @@
-// A whole server in the process of the test, on a database of its own.
+// A whole server in the process of the test, on its own database.
 
 #pragma once
 
@@ -20,7 +20,7 @@ plenaryd::ServerOptions SmallServer();
 
 class TestServer {
  public:
-  // Made of `options` but for the database and the ports.
+  // With `options`, except the database and the ports.
   explicit TestServer(plenaryd::ServerOptions options = SmallServer());
   // Another copy of the server, on the database of `first`.
   TestServer(const TestServer& first, plenaryd::ServerOptions options);
@@ -56,7 +56,7 @@ class ServerTest : public testing::Test {
   TestServer& server() const { return *server_; }
   // How many statements wait for a lock in the server's database.
   std::int64_t CountWaiting() const;
-  // Another in its place.
+  // Replaces it by another one.
   void StartServer(const plenaryd::ServerOptions& options) {
     server_ = std::make_unique<TestServer>(options);
   }
