@@ -11,6 +11,7 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "google/protobuf/empty.pb.h"
 #include "journal/bulk.h"
 #include "journal/journal.h"
 #include "resource/collection.h"
