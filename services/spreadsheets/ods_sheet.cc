@@ -111,13 +111,11 @@ absl::Status OdsSheetRows::ReadRow() {
   });
   builder_.Begin(number_ + 1, hidden);
   column_ = 0;
-  for (Token token = xml_->Next(); token != Token::kEnd; token = xml_->Next()) {
-    if (token == Token::kFailed || token == Token::kDone) return xml_->status();
-    if (token != Token::kStart) continue;
+  RETURN_IF_ERROR(xml_->ForEachChild([&] {
     const bool covered = xml_->name() == "covered-table-cell";
     const bool is_cell = covered || xml_->name() == "table-cell";
-    RETURN_IF_ERROR(is_cell && !builder_.faulty() ? ReadCell(covered) : xml_->Skip());
-  }
+    return is_cell && !builder_.faulty() ? ReadCell(covered) : xml_->Skip();
+  }));
   merged_.Fill(number_ + 1, builder_);
   number_ += count;
   repeats_ = builder_.empty() ? 0 : count - 1;
@@ -148,17 +146,12 @@ absl::Status OdsSheetRows::ReadCell(bool covered) {
   const std::size_t column = std::exchange(column_, column_ + static_cast<std::size_t>(count));
   if (covered) return xml_->Skip();
   bool first = true;
-  for (Token token = xml_->Next(); token != Token::kEnd; token = xml_->Next()) {
-    if (token == Token::kFailed || token == Token::kDone) return xml_->status();
-    if (token != Token::kStart) continue;
-    if (xml_->name() != "p") {  // a note or a drawing
-      RETURN_IF_ERROR(xml_->Skip());
-      continue;
-    }
+  RETURN_IF_ERROR(xml_->ForEachChild([&] {
+    if (xml_->name() != "p") return xml_->Skip();  // a note or a drawing
     if (!std::exchange(first, false) && cell_.shown.size() <= CsvReader::kMaxCell)
       cell_.shown.push_back('\n');
-    RETURN_IF_ERROR(ReadParagraph(*xml_, CsvReader::kMaxCell, cell_.shown));
-  }
+    return ReadParagraph(*xml_, CsvReader::kMaxCell, cell_.shown);
+  }));
   const std::string text = TextOf(cell_);
   if (area.last_row > area.row && !text.empty()) {
     merged_.Open(area);

@@ -64,22 +64,12 @@ std::optional<std::string_view> SharedStrings::Find(std::size_t number) const {
 
 absl::Status ReadSharedStrings(XmlReader& xml, SharedStrings& strings) {
   std::string text;
-  while (true) {
-    switch (xml.Next()) {
-      case XmlReader::Token::kStart:
-        if (xml.name() != "si") break;
-        text.clear();
-        RETURN_IF_ERROR(ReadRichText(xml, CsvReader::kMaxCell, text));
-        RETURN_IF_ERROR(strings.Add(text));
-        break;
-      case XmlReader::Token::kFailed:
-        return xml.status();
-      case XmlReader::Token::kDone:
-        return absl::OkStatus();
-      default:
-        break;
-    }
-  }
+  return xml.ForEachElement([&]() -> absl::Status {
+    if (xml.name() != "si") return absl::OkStatus();
+    text.clear();
+    RETURN_IF_ERROR(ReadRichText(xml, CsvReader::kMaxCell, text));
+    return strings.Add(text);
+  });
 }
 
 absl::Status ReadRichText(XmlReader& xml, std::size_t most, std::string& text) {

@@ -13,8 +13,6 @@
 namespace plenary::spreadsheets {
 namespace {
 
-using Token = XmlReader::Token;
-
 constexpr std::size_t kMostSheets = 1'000;
 constexpr std::size_t kMostRelations = 10'000;
 
@@ -40,14 +38,14 @@ absl::StatusOr<Relations> ReadRelations(Archive& archive, std::string_view sourc
   const std::string part = RelationsOf(source);
   if (!archive.Has(part)) return relations;
   ASSIGN_OR_RETURN(const auto xml, XmlReader::Open(archive, part, {xlsx::kPackageRelations}));
-  for (Token token = xml->Next(); token != Token::kDone; token = xml->Next()) {
-    if (token == Token::kFailed) return xml->status();
-    if (token != Token::kStart || xml->name() != "Relationship") continue;
+  RETURN_IF_ERROR(xml->ForEachElement([&] {
+    if (xml->name() != "Relationship") return absl::OkStatus();
     if (relations.size() == kMostRelations) return NoWorkbook();
     const std::string type = xml->Attribute("Type");
     relations[xml->Attribute("Id")] = {.type = type.substr(type.rfind('/') + 1),
                                        .part = ResolvePart(source, xml->Attribute("Target"))};
-  }
+    return absl::OkStatus();
+  }));
   return relations;
 }
 
@@ -90,17 +88,13 @@ absl::StatusOr<XlsxPackage> ReadXlsxPackage(Archive& archive) {
                                                     xlsx::kStrictRelations}));
   XlsxPackage package;
   bool is_workbook = false;
-  for (Token token = xml->Next(); token != Token::kDone; token = xml->Next()) {
-    if (token == Token::kFailed) return xml->status();
-    if (token != Token::kStart) continue;
+  RETURN_IF_ERROR(xml->ForEachElement([&] {
     if (xml->name() == "workbook") is_workbook = true;
     if (xml->name() == "workbookPr" && Is1904(*xml)) package.dates = DateSystem::k1904;
     if (xml->name() == "sheet") AddSheet(*xml, relations, package.sheets);
-    if (package.sheets.size() > kMostSheets) {
-      return absl::InvalidArgumentError(
-          "The workbook has too many sheets; save the one with the list as CSV");
-    }
-  }
+    if (package.sheets.size() <= kMostSheets) return absl::OkStatus();
+    return absl::InvalidArgumentError("The workbook has too many sheets; save the one with the list as CSV");
+  }));
   if (!is_workbook) return NoWorkbook();
   package.shared_strings = PartOfType(relations, "sharedStrings");
   package.styles = PartOfType(relations, "styles");

@@ -68,24 +68,7 @@ void XlsxSheetRows::NoteColumns() {
 
 absl::Status XlsxSheetRows::ReadRow() {
   RETURN_IF_ERROR(BeginRow());
-  while (true) {
-    switch (xml_->Next()) {
-      case Token::kStart:
-        if (xml_->name() == "c") {
-          RETURN_IF_ERROR(ReadCell());
-        } else {
-          RETURN_IF_ERROR(xml_->Skip());
-        }
-        break;
-      case Token::kEnd:
-        return absl::OkStatus();
-      case Token::kText:
-        break;
-      case Token::kDone:
-      case Token::kFailed:
-        return xml_->status();
-    }
-  }
+  return xml_->ForEachChild([&] { return xml_->name() == "c" ? ReadCell() : xml_->Skip(); });
 }
 
 // Rows without a number follow the row before.

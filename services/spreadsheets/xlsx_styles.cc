@@ -25,52 +25,27 @@ int NumberOf(XmlReader& xml, std::string_view attribute) {
 }  // namespace
 
 absl::Status XlsxStyles::Read(XmlReader& xml) {
-  while (true) {
-    switch (xml.Next()) {
-      case XmlReader::Token::kStart:
-        if (xml.name() == "numFmt") {
-          const std::string code = xml.Attribute("formatCode");
-          if (formats_.size() == kMostFormats) return TooMany();
-          if (code.size() <= kMostOfACode) formats_.emplace(NumberOf(xml, "numFmtId"), NumberFormat(code));
-        } else if (xml.name() == "cellXfs") {
-          RETURN_IF_ERROR(ReadCellFormats(xml));
-        }
-        break;
-      case XmlReader::Token::kFailed:
-        return xml.status();
-      case XmlReader::Token::kDone:
-        return absl::OkStatus();
-      default:
-        break;
-    }
-  }
+  return xml.ForEachElement([&]() -> absl::Status {
+    if (xml.name() == "cellXfs") return ReadCellFormats(xml);
+    if (xml.name() != "numFmt") return absl::OkStatus();
+    const std::string code = xml.Attribute("formatCode");
+    if (formats_.size() == kMostFormats) return TooMany();
+    if (code.size() <= kMostOfACode) formats_.emplace(NumberOf(xml, "numFmtId"), NumberFormat(code));
+    return absl::OkStatus();
+  });
 }
 
 // Number formats precede them.
 absl::Status XlsxStyles::ReadCellFormats(XmlReader& xml) {
-  for (int depth = 1; depth > 0;) {
-    switch (xml.Next()) {
-      case XmlReader::Token::kStart:
-        ++depth;
-        if (xml.name() == "xf") {
-          if (cell_styles_.size() == kMostStyles || formats_.size() > kMostFormats + kMostStyles)
-            return TooMany();
-          const int id = NumberOf(xml, "numFmtId");
-          auto found = formats_.find(id);
-          if (found == formats_.end()) found = formats_.emplace(id, NumberFormat::BuiltIn(id)).first;
-          cell_styles_.push_back(&found->second);
-        }
-        break;
-      case XmlReader::Token::kEnd:
-        --depth;
-        break;
-      case XmlReader::Token::kText:
-        break;
-      default:
-        return xml.status();
-    }
-  }
-  return absl::OkStatus();
+  return xml.ForEachChild([&] {
+    if (xml.name() != "xf") return xml.Skip();
+    if (cell_styles_.size() == kMostStyles || formats_.size() > kMostFormats + kMostStyles) return TooMany();
+    const int id = NumberOf(xml, "numFmtId");
+    auto found = formats_.find(id);
+    if (found == formats_.end()) found = formats_.emplace(id, NumberFormat::BuiltIn(id)).first;
+    cell_styles_.push_back(&found->second);
+    return xml.Skip();
+  });
 }
 
 const NumberFormat& XlsxStyles::FormatOf(std::size_t style) const {

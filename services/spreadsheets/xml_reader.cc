@@ -149,6 +149,22 @@ absl::Status XmlReader::Skip() {
   return absl::OkStatus();
 }
 
+absl::Status XmlReader::ForEachChild(absl::FunctionRef<absl::Status()> child) {
+  for (Token token = Next(); token != Token::kEnd; token = Next()) {
+    if (token == Token::kFailed || token == Token::kDone) return status();
+    if (token == Token::kStart) RETURN_IF_ERROR(child());
+  }
+  return absl::OkStatus();
+}
+
+absl::Status XmlReader::ForEachElement(absl::FunctionRef<absl::Status()> use) {
+  for (Token token = Next(); token != Token::kDone; token = Next()) {
+    if (token == Token::kFailed) return status();
+    if (token == Token::kStart) RETURN_IF_ERROR(use());
+  }
+  return absl::OkStatus();
+}
+
 bool XmlReader::Knows(const unsigned char* space) {
   if (space == nullptr) return false;
   // libxml2 stores each text of this kind once, as long as the reader lives.

@@ -40,6 +40,11 @@ class XmlReader {
   Token Next();
   // After the start of an element: skips its content and its end.
   absl::Status Skip();
+  // After the start of an element: calls `child` at the start of each element in it, which it reads to its
+  // end, and reads its own end.
+  absl::Status ForEachChild(absl::FunctionRef<absl::Status()> child);
+  // Calls `use` at the start of each element up to the end of the document, but for those that `use` reads.
+  absl::Status ForEachElement(absl::FunctionRef<absl::Status()> use);
   // The element that begins or ends; empty if it is in another namespace.
   std::string_view name() const { return name_; }
   // Valid until Next.
