@@ -177,9 +177,7 @@ class Group {
           *UpdateRequest(*work->entry, *work->wanted, work->differing));
     }
     v1::BatchUpdateSessionsResponse response;
-    const auto* method =
-        together.front()->entry->type->update->service()->FindMethodByName("BatchUpdateSessions");
-    absl::Status status = connection_.Call(*method, request, &response);
+    absl::Status status = connection_.Call(request, &response);
     if (status.ok() && response.sessions_size() != request.requests_size()) {
       status = absl::InternalError("the answer is not of the sessions that were asked to change");
     }

@@ -6,6 +6,7 @@
 
 #include "absl/strings/match.h"
 #include "plenary/apply/difference.h"
+#include "plenary/contract/contract.h"
 #include "plenary/v1/document_service.pb.h"
 #include "plenary/v1/statement_service.pb.h"
 
@@ -13,7 +14,6 @@ namespace plenary::client {
 namespace {
 
 using google::protobuf::Message;
-using google::protobuf::MethodDescriptor;
 using google::protobuf::RepeatedPtrField;
 using v1::Document;
 using v1::LocalizedText;
@@ -97,29 +97,23 @@ void TranslateText(const LocalizedText& wanted, const v1::SetDocumentTranslation
   }
 }
 
-const MethodDescriptor* Method(const google::protobuf::FileDescriptor* file, const char* name) {
-  return file->service(0)->FindMethodByName(name);
-}
-
-void AddCall(const MethodDescriptor* method, const Message& request, FinalChange& change) {
+void AddCall(const Message& request, FinalChange& change) {
   MessagePtr copy(request.New());
   copy->CopyFrom(request);
-  change.calls.push_back({method, std::move(copy)});
+  change.calls.push_back({&MethodOf(*request.GetDescriptor()), std::move(copy)});
 }
 
 void TranslateStatement(const Statement& wanted, Statement& reached, FinalChange& change) {
   v1::SetTranslationRequest base;
   base.set_name(reached.name());
-  const MethodDescriptor* method = Method(base.GetDescriptor()->file(), "SetTranslation");
   TranslateSegments(wanted.segments(), base, *reached.mutable_segments(),
-                    [&](const Message& request) { AddCall(method, request, change); });
+                    [&](const Message& request) { AddCall(request, change); });
 }
 
 void TranslateDocument(const Document& wanted, Document& reached, FinalChange& change) {
   v1::SetDocumentTranslationRequest base;
   base.set_name(reached.name());
-  const MethodDescriptor* method = Method(base.GetDescriptor()->file(), "SetDocumentTranslation");
-  const auto call = [&](const Message& request) { AddCall(method, request, change); };
+  const auto call = [&](const Message& request) { AddCall(request, change); };
   if (reached.has_title()) TranslateText(wanted.title(), base, *reached.mutable_title(), call);
   for (Document::Clause& clause : *reached.mutable_clauses()) {
     const Document::Clause* other = ById(wanted.clauses(), clause.id());

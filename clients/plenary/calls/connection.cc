@@ -80,6 +80,11 @@ absl::Status Connection::Call(const google::protobuf::MethodDescriptor& method,
       MethodPath(method), request, response, [] {}, patience);
 }
 
+absl::Status Connection::Call(const google::protobuf::Message& request, google::protobuf::Message* response,
+                              Patience patience) {
+  return Call(MethodOf(*request.GetDescriptor()), request, response, patience);
+}
+
 absl::Status Connection::Stream(const std::string& path, const google::protobuf::Message& request,
                                 google::protobuf::Message* response, const std::function<void()>& on_message,
                                 Patience patience) {

@@ -53,6 +53,9 @@ class Connection {
   absl::Status Call(const google::protobuf::MethodDescriptor& method,
                     const google::protobuf::Message& request, google::protobuf::Message* response,
                     Patience patience = Patience::kTimeout);
+  // The same of the contract's method that takes such a request.
+  absl::Status Call(const google::protobuf::Message& request, google::protobuf::Message* response,
+                    Patience patience = Patience::kTimeout);
 
   // Calls a method at `path` that answers with any number of messages; each is read into `response` before
   // `on_message` is called.

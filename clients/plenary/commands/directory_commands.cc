@@ -21,11 +21,6 @@ namespace {
 
 using google::protobuf::Message;
 
-absl::Status Call(Connection& connection, const char* method, const Message& request, Message& answer) {
-  const auto* service = v1::MergePeopleRequest::descriptor()->file()->FindServiceByName("DirectoryService");
-  return connection.Call(*service->FindMethodByName(method), request, &answer);
-}
-
 // "people/lin-wei" of "lin-wei" and of itself.
 std::string FullName(std::string_view collection, const std::string& name) {
   return name.find('/') == std::string::npos ? absl::StrCat(std::string(collection), "/", name) : name;
@@ -53,15 +48,17 @@ void AddRow(const v1::OrganizationCandidate& candidate, Table& table) {
                         ReasonsOf(candidate.reasons())});
 }
 
+absl::StatusOr<ExitCode> PrintJson(const Message& message) {
+  Json json;
+  ASSIGN_OR_RETURN(json, ToJson(message));
+  std::cout << Pretty(json) << "\n";
+  return kOk;
+}
+
 template <class Response>
 absl::StatusOr<ExitCode> PrintCandidates(const Response& response, const std::string& format,
                                          std::vector<std::string> headers) {
-  if (format == "json") {
-    Json json;
-    ASSIGN_OR_RETURN(json, ToJson(response));
-    std::cout << Pretty(json) << "\n";
-    return kOk;
-  }
+  if (format == "json") return PrintJson(response);
   if (response.candidates().empty()) {
     std::cout << "The directory has nobody and nothing with that name. Participants: plenary list "
                  "events/ID/participants --filter 'names:\"…\"'\n";
@@ -75,13 +72,8 @@ absl::StatusOr<ExitCode> PrintCandidates(const Response& response, const std::st
 
 absl::StatusOr<ExitCode> PrintDone(const Message& resource, const std::string& format,
                                    const std::string& said) {
-  if (format == "json") {
-    Json json;
-    ASSIGN_OR_RETURN(json, ToJson(resource));
-    std::cout << Pretty(json) << "\n";
-  } else {
-    std::cout << said << "\n";
-  }
+  if (format == "json") return PrintJson(resource);
+  std::cout << said << "\n";
   return kOk;
 }
 
@@ -106,7 +98,7 @@ absl::StatusOr<ExitCode> RunFindPeople(Connection& connection, const FindArgumen
   for (const std::string& affiliation : arguments.affiliations) request.add_affiliations(affiliation);
   request.set_max_candidates(arguments.limit);
   v1::SearchPeopleResponse response;
-  RETURN_IF_ERROR(Call(connection, "SearchPeople", request, response));
+  RETURN_IF_ERROR(connection.Call(request, &response));
   return PrintCandidates(response, arguments.format,
                          {"SCORE", "PERSON", "NAME", "MATCHED", "AFFILIATIONS", "WHY"});
 }
@@ -116,21 +108,21 @@ absl::StatusOr<ExitCode> RunFindOrganizations(Connection& connection, const Find
   request.set_query(arguments.name);
   request.set_max_candidates(arguments.limit);
   v1::SearchOrganizationsResponse response;
-  RETURN_IF_ERROR(Call(connection, "SearchOrganizations", request, response));
+  RETURN_IF_ERROR(connection.Call(request, &response));
   return PrintCandidates(response, arguments.format, {"SCORE", "ORGANIZATION", "TITLE", "MATCHED", "WHY"});
 }
 
 absl::StatusOr<ExitCode> RunMergePeople(Connection& connection, const MergeArguments& arguments) {
   const auto request = Merging<v1::MergePeopleRequest>("people", arguments);
   v1::Person person;
-  RETURN_IF_ERROR(Call(connection, "MergePeople", request, person));
+  RETURN_IF_ERROR(connection.Call(request, &person));
   return PrintDone(person, arguments.format, Merged(request.name(), request.into(), arguments.dry_run));
 }
 
 absl::StatusOr<ExitCode> RunMergeOrganizations(Connection& connection, const MergeArguments& arguments) {
   const auto request = Merging<v1::MergeOrganizationsRequest>("organizations", arguments);
   v1::Organization organization;
-  RETURN_IF_ERROR(Call(connection, "MergeOrganizations", request, organization));
+  RETURN_IF_ERROR(connection.Call(request, &organization));
   return PrintDone(organization, arguments.format, Merged(request.name(), request.into(), arguments.dry_run));
 }
 
@@ -139,7 +131,7 @@ absl::StatusOr<ExitCode> RunUnmergePeople(Connection& connection, const MergeArg
   request.set_name(FullName("people", arguments.name));
   request.set_validate_only(arguments.dry_run);
   v1::Person person;
-  RETURN_IF_ERROR(Call(connection, "UnmergePeople", request, person));
+  RETURN_IF_ERROR(connection.Call(request, &person));
   return PrintDone(
       person, arguments.format,
       absl::StrCat(OneLine(request.name()),

@@ -8,6 +8,7 @@
 #include "base/crypto.h"
 #include "base/status_macros.h"
 #include "plenary/commands/commands.h"
+#include "plenary/contract/contract.h"
 #include "plenary/contract/resource_type.h"
 #include "plenary/files/private_file.h"
 #include "plenary/terminal/interrupt.h"
@@ -16,15 +17,6 @@
 
 namespace plenary::client {
 namespace {
-
-using google::protobuf::MethodDescriptor;
-
-const MethodDescriptor& ExportMethod() {
-  return *v1::ExportParticipantsRequest::descriptor()
-              ->file()
-              ->FindServiceByName("ParticipantService")
-              ->FindMethodByName("ExportParticipants");
-}
 
 v1::ExportParticipantsRequest::Format FormatOf(const std::string& word) {
   if (word == "jsonl") return v1::ExportParticipantsRequest::FORMAT_JSON_LINES;
@@ -92,7 +84,7 @@ absl::StatusOr<ExitCode> Export(Connection& connection, const ExportArguments& a
   Sha256Stream digest;
   absl::Status written;
   RETURN_IF_ERROR(connection.Stream(
-      MethodPath(ExportMethod()), RequestOf(arguments), &part,
+      MethodPath(MethodOf(*v1::ExportParticipantsRequest::descriptor())), RequestOf(arguments), &part,
       [&] {
         if (part.has_start()) start = part.start();
         if (part.has_end()) end = part.end();

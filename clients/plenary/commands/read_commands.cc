@@ -80,10 +80,8 @@ void ShortenNames(std::string_view collection, Table& table) {
 }
 
 absl::StatusOr<v1::WhoAmIResponse> WhoAmI(Connection& connection) {
-  const auto* method =
-      v1::WhoAmIRequest::descriptor()->file()->FindServiceByName("AccessService")->FindMethodByName("WhoAmI");
   v1::WhoAmIResponse answer;
-  RETURN_IF_ERROR(connection.Call(*method, v1::WhoAmIRequest(), &answer));
+  RETURN_IF_ERROR(connection.Call(v1::WhoAmIRequest(), &answer));
   return answer;
 }
 

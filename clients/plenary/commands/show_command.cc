@@ -25,8 +25,7 @@ absl::Status ReadEvent(Connection& connection, const std::string& name, Overview
   overview.event.CopyFrom(*event);
   v1::GetEventStatisticsRequest request;
   request.set_name(name);
-  return connection.Call(*EventType().get->service()->FindMethodByName("GetEventStatistics"), request,
-                         &overview.statistics);
+  return connection.Call(request, &overview.statistics);
 }
 
 // The whole collection below `parent`, in its default order.

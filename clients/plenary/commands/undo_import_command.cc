@@ -22,12 +22,8 @@ absl::StatusOr<v1::Import> Undo(Connection& connection, const std::string& name)
   v1::UndoImportRequest request;
   request.set_name(name);
   request.set_request_id(NewUuid());
-  const auto& method = *request.GetDescriptor()
-                            ->file()
-                            ->FindServiceByName("ParticipantService")
-                            ->FindMethodByName("UndoImport");
   v1::Import undone;
-  RETURN_IF_ERROR(connection.Call(method, request, &undone, Patience::kToTheEnd));
+  RETURN_IF_ERROR(connection.Call(request, &undone, Patience::kToTheEnd));
   return undone;
 }
 

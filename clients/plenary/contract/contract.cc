@@ -1,6 +1,7 @@
 #include "plenary/contract/contract.h"
 
 #include <algorithm>
+#include <stdexcept>
 #include <vector>
 
 #include "absl/strings/ascii.h"
@@ -45,6 +46,17 @@ bool IsCalled(std::string_view full_name, std::string_view name) {
 
 std::string NameOf(const google::protobuf::MethodDescriptor& method) {
   return absl::StrCat(method.service()->full_name(), "/", method.name());
+}
+
+const google::protobuf::MethodDescriptor& MethodOf(const google::protobuf::Descriptor& request) {
+  const google::protobuf::FileDescriptor& file = *request.file();
+  for (int i = 0; i < file.service_count(); ++i) {
+    const google::protobuf::ServiceDescriptor& service = *file.service(i);
+    for (int j = 0; j < service.method_count(); ++j) {
+      if (service.method(j)->input_type() == &request) return *service.method(j);
+    }
+  }
+  throw std::logic_error(absl::StrCat("no method takes a ", request.full_name()));
 }
 
 std::string PrefixOf(const EnumDescriptor& type) {

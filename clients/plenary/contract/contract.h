@@ -20,6 +20,8 @@ bool IsLocalizedText(const google::protobuf::Descriptor* message);
 bool IsCalled(std::string_view full_name, std::string_view name);
 // "plenary.v1.EventService/GetEvent".
 std::string NameOf(const google::protobuf::MethodDescriptor& method);
+// The method that takes requests of this type, of which no two have the same.
+const google::protobuf::MethodDescriptor& MethodOf(const google::protobuf::Descriptor& request);
 
 // "STATE_" of a type whose zero value is "STATE_UNSPECIFIED".
 std::string PrefixOf(const google::protobuf::EnumDescriptor& type);

@@ -78,18 +78,11 @@ std::string WordsOf(const google::protobuf::RepeatedField<int>& objections) {
 
 }  // namespace
 
-absl::Status Door::Call(const char* method, const google::protobuf::Message& request,
-                        google::protobuf::Message* response) {
-  const auto* service =
-      v1::CheckInParticipantRequest::descriptor()->file()->FindServiceByName("ParticipantService");
-  return connection_.Call(*service->FindMethodByName(method), request, response);
-}
-
 absl::Status Door::Open() {
   v1::GetCheckpointRequest request;
   request.set_name(options_.checkpoint);
   v1::Checkpoint checkpoint;
-  const absl::Status status = Call("GetCheckpoint", request, &checkpoint);
+  const absl::Status status = connection_.Call(request, &checkpoint);
   if (!status.ok() && IsRefusal(status)) return status;
   if (!status.ok()) {
     out_ << style_.Yellow("KEPT") << "  no server answers; what is scanned is kept and sent later"
@@ -160,7 +153,7 @@ absl::Status Door::Find(const std::string& letters) {
   request.set_filter(absl::StrCat("names:", Quoted(letters)));
   request.set_page_size(kShown);
   v1::ListParticipantsResponse response;
-  const absl::Status status = Call("ListParticipants", request, &response);
+  const absl::Status status = connection_.Call(request, &response);
   if (!status.ok()) {
     out_ << style_.Yellow("FIND") << "  " << MessageOf(status) << std::endl;
     return absl::OkStatus();
@@ -186,7 +179,7 @@ absl::Status Door::CheckIn(v1::Scan scan) {
   v1::CheckInParticipantRequest request;
   *request.mutable_scan() = scan;
   v1::CheckIn check_in;
-  const absl::Status status = Call("CheckInParticipant", request, &check_in);
+  const absl::Status status = connection_.Call(request, &check_in);
   if (!status.ok() && !IsRefusal(status)) return Keep(std::move(scan));
   if (status.ok()) {
     if (scan.kind() != CheckIn::KIND_VOID) last_nonce_ = scan.nonce();
@@ -203,7 +196,7 @@ void Door::Admitted(const v1::CheckIn& check_in) {
   request.set_name(check_in.participant());
   request.set_view(v1::VIEW_BASIC);
   v1::Participant participant;
-  const bool known = Call("GetParticipant", request, &participant).ok();
+  const bool known = connection_.Call(request, &participant).ok();
   const std::string who = known ? DescriptionOf(participant) : OneLine(check_in.participant());
   if (check_in.kind() == CheckIn::KIND_VOID) {
     out_ << style_.Yellow("VOID") << "  " << who << ": last scan cancelled" << std::endl;
@@ -248,7 +241,7 @@ absl::Status Door::DeliverFirst(std::size_t count) {
   request.set_parent(std::string(ParentOfName(options_.checkpoint)));
   request.mutable_scans()->Assign(scans.begin(), end);
   v1::BatchCheckInResponse response;
-  const absl::Status status = Call("BatchCheckIn", request, &response);
+  const absl::Status status = connection_.Call(request, &response);
   if (!status.ok()) return IsRefusal(status) ? status : absl::OkStatus();
 
   std::vector<v1::Scan> refused;

@@ -53,8 +53,6 @@ class Door {
   void Refuse(const std::string& message);
   void MeasureClock(const google::protobuf::Timestamp& server_time);
   v1::Scan NewScan() const;
-  absl::Status Call(const char* method, const google::protobuf::Message& request,
-                    google::protobuf::Message* response);
 
   Connection& connection_;
   const DoorOptions options_;

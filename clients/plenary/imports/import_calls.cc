@@ -11,23 +11,13 @@
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
 #include "plenary/calls/explain.h"
+#include "plenary/contract/contract.h"
 #include "plenary/terminal/progress.h"
 #include "plenary/v1/error_reason.pb.h"
 
 namespace plenary::client {
-namespace {
 
 using google::protobuf::Message;
-using google::protobuf::MethodDescriptor;
-
-const MethodDescriptor& Method(const char* name) {
-  return *v1::PlanImportRequest::descriptor()
-              ->file()
-              ->FindServiceByName("ParticipantService")
-              ->FindMethodByName(name);
-}
-
-}  // namespace
 
 absl::StatusOr<v1::Import> PlanFile(Connection& connection, const v1::PlanImportRequest& first,
                                     ImportSource& source) {
@@ -48,7 +38,7 @@ absl::StatusOr<v1::Import> PlanFile(Connection& connection, const v1::PlanImport
     return &request;
   };
   v1::Import plan;
-  RETURN_IF_ERROR(connection.Upload(Method("PlanImport"), next, &plan));
+  RETURN_IF_ERROR(connection.Upload(MethodOf(*v1::PlanImportRequest::descriptor()), next, &plan));
   return plan;
 }
 
@@ -58,7 +48,7 @@ absl::StatusOr<v1::Import> CommitPlan(Connection& connection, const v1::Import& 
   request.set_etag(plan.etag());
   request.set_request_id(NewUuid());
   v1::Import committed;
-  RETURN_IF_ERROR(connection.Call(Method("CommitImport"), request, &committed, Patience::kToTheEnd));
+  RETURN_IF_ERROR(connection.Call(request, &committed, Patience::kToTheEnd));
   return committed;
 }
 

@@ -12,10 +12,6 @@ constexpr int kPage = 1'000;
 
 absl::Status ForEachRow(Connection& connection, const std::string& import, const std::string& filter,
                         absl::FunctionRef<bool(const v1::ImportRow&)> visit) {
-  const auto& method = *v1::ListImportRowsRequest::descriptor()
-                            ->file()
-                            ->FindServiceByName("ParticipantService")
-                            ->FindMethodByName("ListImportRows");
   v1::ListImportRowsRequest request;
   request.set_parent(import);
   request.set_filter(filter);
@@ -23,7 +19,7 @@ absl::Status ForEachRow(Connection& connection, const std::string& import, const
   v1::ListImportRowsResponse page;
   do {
     page.Clear();
-    RETURN_IF_ERROR(connection.Call(method, request, &page));
+    RETURN_IF_ERROR(connection.Call(request, &page));
     for (const v1::ImportRow& row : page.rows()) {
       if (!visit(row)) return absl::OkStatus();
     }
