@@ -4,10 +4,9 @@
 #include <vector>
 
 #include "absl/strings/match.h"
-#include "access/api_key_store.h"
+#include "access/collection_views.h"
 #include "access/queries.h"
 #include "access/role_binding_store.h"
-#include "access/roles.h"
 #include "base/status_macros.h"
 #include "journal/journal.h"
 #include "resource/move_references.h"
@@ -15,17 +14,11 @@
 namespace plenary::access {
 namespace {
 
-using Exists = absl::StatusOr<bool> (*)(db::Connection&, const std::string&);
-
-resource::Collection Describe(const google::protobuf::Descriptor* resource, Exists exists) {
+resource::Collection Describe(const google::protobuf::Descriptor* resource, const db::Statement& get) {
   resource::Collection collection;
   collection.resource = resource;
-  collection.exists = exists;
-  collection.visible = [exists](db::Connection& connection, const contract::Caller& caller,
-                                const std::string& name) -> absl::StatusOr<bool> {
-    if (ClearanceFor(caller, v1::PERMISSION_ACCESS_READ, "").denied()) return false;
-    return exists(connection, name);
-  };
+  collection.exists = resource::ExistsBy(get);
+  collection.visible = SeenByReaders(v1::PERMISSION_ACCESS_READ, collection.exists);
   return collection;
 }
 
@@ -46,8 +39,8 @@ absl::StatusOr<std::vector<resource::Touched>> MovePeople(db::Connection& connec
 }  // namespace
 
 void RegisterCollections(resource::Collections& collections) {
-  collections.Register(Describe(v1::ApiKey::descriptor(), ApiKeyExists));
-  resource::Collection bindings = Describe(v1::RoleBinding::descriptor(), RoleBindingExists);
+  collections.Register(Describe(v1::ApiKey::descriptor(), queries::kGetApiKey));
+  resource::Collection bindings = Describe(v1::RoleBinding::descriptor(), queries::kGetRoleBinding);
   bindings.move = MovePeople;
   bindings.referrers = resource::ReferrersBy(queries::kFindReferringRoleBindings);
   collections.Register(std::move(bindings));

@@ -80,7 +80,7 @@ absl::StatusOr<v1::ApiKey> AccessService::CreateApiKey(rpc::Call& call, db::Conn
 absl::StatusOr<v1::ListApiKeysResponse> AccessService::ListApiKeys(rpc::Call& call,
                                                                    db::Connection& connection,
                                                                    const v1::ListApiKeysRequest& request) {
-  return access::ListApiKeys(connection, call, context_.tokens, request);
+  return access::ListApiKeys({connection, call, context_.tokens, resource::ListQuery::From(request)});
 }
 
 absl::StatusOr<v1::ApiKey> AccessService::RevokeApiKey(rpc::Call& call, db::Connection& connection,
@@ -131,7 +131,7 @@ absl::StatusOr<v1::RoleBinding> AccessService::CreateRoleBinding(
 
 absl::StatusOr<v1::ListRoleBindingsResponse> AccessService::ListRoleBindings(
     rpc::Call& call, db::Connection& connection, const v1::ListRoleBindingsRequest& request) {
-  return access::ListRoleBindings(connection, call, context_.tokens, request);
+  return access::ListRoleBindings({connection, call, context_.tokens, resource::ListQuery::From(request)});
 }
 
 absl::StatusOr<google::protobuf::Empty> AccessService::DeleteRoleBinding(

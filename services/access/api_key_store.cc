@@ -2,10 +2,10 @@
 
 #include "access/queries.h"
 #include "contract/resource_name.h"
-#include "errors/errors.h"
 #include "messages/resource.h"
 #include "plenary/v1/person.pb.h"
 #include "resource/list_fields.h"
+#include "resource/rows.h"
 #include "rpc/clocks.h"
 
 namespace plenary::access {
@@ -60,27 +60,20 @@ absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::Ap
 
 absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update) {
   const db::Statement& statement = for_update ? queries::kLockApiKey : queries::kGetApiKey;
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(statement, db::Params().Text(contract::LastId(name))));
-  if (rows.empty()) return errors::NotFound(name);
-  return FromRow(rows[0]);
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, statement, name));
+  return FromRow(found[0]);
 }
 
 absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name) {
-  RETURN_IF_ERROR(
-      connection.Execute(queries::kRevokeApiKey, db::Params().Text(contract::LastId(name))).status());
+  RETURN_IF_ERROR(connection.Execute(queries::kRevokeApiKey, resource::IdsIn(name)).status());
   return GetApiKey(connection, name, /*for_update=*/false);
 }
 
 absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetApiKey, db::Params().Text(contract::LastId(name))));
-  return !rows.empty();
+  return resource::Exists(connection, queries::kGetApiKey, name);
 }
 
-absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
-                                                    const resource::PageTokens& tokens,
-                                                    const v1::ListApiKeysRequest& request) {
+absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(const resource::ListCall& list) {
   static const resource::ListFields kFields(*v1::ApiKey::descriptor(),
                                             {
                                                 {"name", "('apiKeys/' || k.id)", /*nullable=*/false},
@@ -90,11 +83,8 @@ absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, 
                                                 {"create_time", "k.create_time"},
                                                 {"expire_time", "k.expire_time"},
                                             });
-  static const resource::Listing kListing{queries::kListApiKeys, kFields.fields(), kFields.default_order(),
-                                          "k.id"};
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, kListing, resource::ListQuery::From(request),
-                                     {}, {"TRUE", {}}));
+  static const resource::Listing kListing = kFields.By(queries::kListApiKeys, "k.id");
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, kListing, {}, {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListApiKeysResponse::mutable_api_keys, FromRow);
 }
 
@@ -105,9 +95,7 @@ absl::Status LockAccess(db::Connection& connection) {
 absl::StatusOr<std::vector<std::string>> Administrators(db::Connection& connection) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kListAdministrators, db::Params().Time(rpc::ServerNow())));
-  std::vector<std::string> principals;
-  for (const db::Row row : rows) principals.push_back(row.String(0));
-  return principals;
+  return resource::TextsIn(rows);
 }
 
 }  // namespace plenary::access

@@ -24,9 +24,7 @@ absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::Ap
 absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update);
 absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name);
 absl::StatusOr<bool> ApiKeyExists(db::Connection& connection, const std::string& name);
-absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(db::Connection& connection, const rpc::Call& call,
-                                                    const resource::PageTokens& tokens,
-                                                    const v1::ListApiKeysRequest& request);
+absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(const resource::ListCall& list);
 
 // Serializes all changes of access rules for the rest of the transaction.
 absl::Status LockAccess(db::Connection& connection);

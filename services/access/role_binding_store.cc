@@ -6,6 +6,7 @@
 #include "messages/resource.h"
 #include "plenary/v1/person.pb.h"
 #include "resource/list_fields.h"
+#include "resource/rows.h"
 
 namespace plenary::access {
 namespace {
@@ -39,35 +40,25 @@ absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection,
 }
 
 absl::StatusOr<v1::RoleBinding> GetRoleBinding(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(contract::LastId(name))));
-  if (rows.empty()) return errors::NotFound(name);
-  return FromRow(rows[0]);
-}
-
-absl::StatusOr<bool> RoleBindingExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetRoleBinding, db::Params().Text(contract::LastId(name))));
-  return !rows.empty();
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetRoleBinding, name));
+  return FromRow(found[0]);
 }
 
 absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& name) {
-  return connection.Execute(queries::kDeleteRoleBinding, db::Params().Text(contract::LastId(name))).status();
+  return connection.Execute(queries::kDeleteRoleBinding, resource::IdsIn(name)).status();
 }
 
 absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
                                                               const std::string& event) {
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kDeleteRoleBindingsOf, db::Params().Text(event)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::RoleBinding>(row.String(0)));
-  return names;
+  return resource::NamesIn<v1::RoleBinding>(rows);
 }
 
 absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& connection,
                                                             const std::string& person) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kLockRoleBindingsOf,
-                                                             db::Params().Text(contract::LastId(person))));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kLockRoleBindingsOf, resource::IdsIn(person)));
   std::vector<v1::RoleBinding> bindings;
   for (const db::Row row : rows) bindings.push_back(FromRow(row));
   return bindings;
@@ -75,18 +66,14 @@ absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& conn
 
 absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection, const std::string& name,
                                                      const std::string& person) {
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kSetRoleBindingPerson,
-                         db::Params().Text(contract::LastId(name)).Text(contract::LastId(person))));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kSetRoleBindingPerson,
+                                      resource::IdsIn(name).Text(contract::LastId(person))));
   if (rows.empty()) return errors::NotFound(name);
   return FromRow(rows[0]);
 }
 
-absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
-                                                              const rpc::Call& call,
-                                                              const resource::PageTokens& tokens,
-                                                              const v1::ListRoleBindingsRequest& request) {
+absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(const resource::ListCall& list) {
   static const resource::ListFields kFields(*v1::RoleBinding::descriptor(),
                                             {
                                                 {"name", "('roleBindings/' || b.id)", /*nullable=*/false},
@@ -97,11 +84,8 @@ absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& co
                                                 {"created_by", "b.created_by"},
                                                 {"create_time", "b.create_time"},
                                             });
-  static const resource::Listing kListing{queries::kListRoleBindings, kFields.fields(),
-                                          kFields.default_order(), "b.id"};
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, kListing, resource::ListQuery::From(request),
-                                     {}, {"TRUE", {}}));
+  static const resource::Listing kListing = kFields.By(queries::kListRoleBindings, "b.id");
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, kListing, {}, {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListRoleBindingsResponse::mutable_role_bindings, FromRow);
 }
 

@@ -15,7 +15,6 @@ namespace plenary::access {
 absl::StatusOr<v1::RoleBinding> InsertRoleBinding(db::Connection& connection, const v1::RoleBinding& binding);
 // NotFound if absent.
 absl::StatusOr<v1::RoleBinding> GetRoleBinding(db::Connection& connection, const std::string& name);
-absl::StatusOr<bool> RoleBindingExists(db::Connection& connection, const std::string& name);
 absl::Status DeleteRoleBinding(db::Connection& connection, const std::string& name);
 // Deletes the bindings of the event and of its delegations, and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteRoleBindingsOf(db::Connection& connection,
@@ -26,9 +25,6 @@ absl::StatusOr<std::vector<v1::RoleBinding>> RoleBindingsOf(db::Connection& conn
 // Binds the principal to being another person, and returns the new binding.
 absl::StatusOr<v1::RoleBinding> SetRoleBindingPerson(db::Connection& connection, const std::string& name,
                                                      const std::string& person);
-absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(db::Connection& connection,
-                                                              const rpc::Call& call,
-                                                              const resource::PageTokens& tokens,
-                                                              const v1::ListRoleBindingsRequest& request);
+absl::StatusOr<v1::ListRoleBindingsResponse> ListRoleBindings(const resource::ListCall& list);
 
 }  // namespace plenary::access

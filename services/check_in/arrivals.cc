@@ -7,17 +7,16 @@
 #include "absl/time/time.h"
 #include "base/status_macros.h"
 #include "check_in/queries.h"
-#include "contract/resource_name.h"
 #include "events/event_rules.h"
+#include "resource/rows.h"
 
 namespace plenary::check_in {
 
 absl::Status CountArrivals(db::Connection& connection, const v1::Event& event,
                            const contract::Clearance& clearance, v1::EventStatistics& statistics) {
   if (!clearance.sees_as_staff()) return absl::OkStatus();
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kCountArrivals, db::Params().Text(contract::LastId(event.name()))));
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kCountArrivals, resource::IdsIn(event.name())));
   if (rows.empty()) return absl::OkStatus();
   const absl::TimeZone zone = events::rules::ZoneOf(event);
   std::map<std::string, std::int64_t> days;

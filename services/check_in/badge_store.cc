@@ -9,7 +9,6 @@
 #include "errors/errors.h"
 #include "messages/resource.h"
 #include "participants/participant_store.h"
-#include "resource/collection.h"
 #include "resource/rows.h"
 
 namespace plenary::check_in {
@@ -41,45 +40,27 @@ absl::StatusOr<std::optional<Badge>> ReadOne(db::Connection& connection, const d
 
 absl::StatusOr<Badge> GetBadge(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(std::optional<Badge> badge,
-                   ReadOne(connection, queries::kGetBadge, resource::KeyInEvent(name)));
+                   ReadOne(connection, queries::kGetBadge, resource::IdsIn(name)));
   if (!badge.has_value()) return errors::NotFound(name);
   return *std::move(badge);
 }
 
 absl::StatusOr<std::optional<Badge>> LatestBadge(db::Connection& connection, const std::string& participant) {
-  return ReadOne(connection, queries::kGetLatestBadge, resource::KeyInEvent(participant));
+  return ReadOne(connection, queries::kGetLatestBadge, resource::IdsIn(participant));
 }
 
 absl::StatusOr<std::optional<Badge>> RevokeValidBadge(db::Connection& connection,
                                                       const std::string& participant,
                                                       const std::string& reason) {
-  return ReadOne(connection, queries::kRevokeBadge, resource::KeyInEvent(participant).Text(reason));
+  return ReadOne(connection, queries::kRevokeBadge, resource::IdsIn(participant).Text(reason));
 }
 
 absl::Status InsertBadge(db::Connection& connection, std::string_view code, Badge& badge) {
-  db::Params params = resource::KeyInEvent(badge.name());
+  db::Params params = resource::IdsIn(badge.name());
   params.Text(contract::LastId(badge.participant())).Bytes(HashOfCode(code)).Text(badge.issued_by());
   ASSIGN_OR_RETURN(const std::optional<Badge> inserted, ReadOne(connection, queries::kInsertBadge, params));
   badge = *inserted;
   return absl::OkStatus();
-}
-
-absl::StatusOr<std::vector<std::string>> FindBadgesOf(db::Connection& connection, const std::string& event_id,
-                                                      std::span<const std::string> participant_ids,
-                                                      int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindBadgesOf,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
-}
-
-absl::StatusOr<std::vector<std::string>> DeleteBadgesOf(db::Connection& connection,
-                                                        const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result deleted,
-                   connection.Execute(queries::kDeleteBadgesOf, db::Params().Text(event_id)));
-  return resource::NamesOf(deleted, event_id, "badges");
 }
 
 }  // namespace plenary::check_in

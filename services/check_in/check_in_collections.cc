@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "access/roles.h"
+#include "access/collection_views.h"
 #include "base/status_macros.h"
 #include "check_in/arrivals.h"
 #include "check_in/badge_store.h"
@@ -19,21 +19,8 @@
 namespace plenary::check_in {
 namespace {
 
-// Checkpoints, badges and check-ins are seen by callers who may check in.
-decltype(resource::Collection::visible) VisibleToDoors(decltype(resource::Collection::exists) exists) {
-  return [exists = std::move(exists)](db::Connection& connection, const contract::Caller& caller,
-                                      const std::string& name) -> absl::StatusOr<bool> {
-    if (access::ClearanceFor(caller, v1::PERMISSION_CHECK_INS_READ, name).denied()) return false;
-    return exists(connection, name);
-  };
-}
-
-absl::StatusOr<bool> BadgeExists(db::Connection& connection, const std::string& name) {
-  const absl::Status found = GetBadge(connection, name).status();
-  if (absl::IsNotFound(found)) return false;
-  if (!found.ok()) return found;
-  return true;
-}
+// Callers who may check in see checkpoints, badges and check-ins.
+constexpr v1::Permission kReads = v1::PERMISSION_CHECK_INS_READ;
 
 // The badge goes with its participant.
 absl::StatusOr<std::vector<std::string>> NoBadge(db::Connection&, const std::string&,
@@ -55,17 +42,17 @@ absl::StatusOr<std::vector<resource::Touched>> EndBadge(db::Connection& connecti
 
 resource::Collection CheckpointCollection() {
   resource::Collection collection = Checkpoints().AsCollection();
-  collection.visible = VisibleToDoors(collection.exists);
+  collection.visible = access::SeenByReaders(kReads, collection.exists);
   return collection;
 }
 
 resource::Collection BadgeCollection() {
   resource::Collection collection;
   collection.resource = v1::Badge::descriptor();
-  collection.exists = BadgeExists;
-  collection.visible = VisibleToDoors(BadgeExists);
-  collection.remove = DeleteBadgesOf;
-  collection.built_on = FindBadgesOf;
+  collection.exists = resource::ExistsBy(queries::kGetBadge);
+  collection.visible = access::SeenByReaders(kReads, collection.exists);
+  collection.remove = resource::RemoverBy(queries::kDeleteBadgesOf, "badges");
+  collection.built_on = resource::NamingBy(queries::kFindBadgesOf);
   collection.keeps_from_void = NoBadge;
   collection.end_with = EndBadge;
   return collection;
@@ -74,12 +61,13 @@ resource::Collection BadgeCollection() {
 resource::Collection CheckInCollection() {
   resource::Collection collection;
   collection.resource = v1::CheckIn::descriptor();
-  collection.exists = CheckInExists;
-  collection.visible = VisibleToDoors(CheckInExists);
+  collection.exists = resource::ExistsBy(queries::kCheckInExists);
+  collection.visible = access::SeenByReaders(kReads, collection.exists);
   // The serving role cannot delete check-ins; deleting the event deletes them.
   collection.remove = CheckInsOf;
-  collection.built_on = FindCheckedIn;
-  collection.keeps_from_void = FindStandingCheckIns;  // a cancelled check-in does not count
+  collection.built_on = resource::NamingBy(queries::kFindCheckedIn);
+  // A cancelled check-in does not count.
+  collection.keeps_from_void = resource::NamingBy(queries::kFindStandingCheckIns);
   collection.count = CountArrivals;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringCheckIns);
   return collection;

@@ -108,8 +108,8 @@ absl::StatusOr<v1::ListCheckInsResponse> CheckInService::ListCheckIns(
     rpc::Call& call, db::Connection& connection, const v1::ListCheckInsRequest& request) {
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
   ASSIGN_OR_RETURN(v1::ListCheckInsResponse response,
-                   check_in::ListCheckIns(connection, call, context_.tokens,
-                                          resource::ListQuery::From(request, event.event.time_zone())));
+                   check_in::ListCheckIns({connection, call, context_.tokens,
+                                           resource::ListQuery::From(request, event.event.time_zone())}));
   for (v1::CheckIn& check_in : *response.mutable_check_ins())
     messages::Redact(check_in, call.clearance().sees);
   return response;

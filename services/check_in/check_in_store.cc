@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "absl/strings/str_split.h"
 #include "base/code.h"
 #include "base/encoding.h"
 #include "base/status_macros.h"
@@ -10,11 +9,11 @@
 #include "check_in/checkpoint_store.h"
 #include "check_in/queries.h"
 #include "contract/resource_name.h"
-#include "errors/errors.h"
 #include "messages/resource.h"
 #include "participants/participant_store.h"
 #include "resource/collection.h"
 #include "resource/list_fields.h"
+#include "resource/rows.h"
 
 namespace plenary::check_in {
 namespace {
@@ -39,8 +38,7 @@ const resource::Listing& Listing() {
           {"voided", "c.voided"},
           {"inside", "c.inside"},
       });
-  static const resource::Listing kListing{queries::kListCheckIns, kFields.fields(), kFields.default_order(),
-                                          "c.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListCheckIns, "c.id");
   return kListing;
 }
 
@@ -69,8 +67,8 @@ CheckIn FromRow(const db::Row& row) {
   *check_in.mutable_effective_time() = messages::TimestampFromMicros(row.Time(11));
   *check_in.mutable_record_time() = messages::TimestampFromMicros(row.Time(12));
   check_in.set_recorded_by(row.String(13));
-  for (const auto number : absl::StrSplit(row.String(14), ',', absl::SkipEmpty())) {
-    check_in.add_objections(static_cast<CheckIn::Objection>(std::stoi(std::string(number))));
+  for (const std::string& number : resource::ListIn(row, 14)) {
+    check_in.add_objections(static_cast<CheckIn::Objection>(std::stoi(number)));
   }
   check_in.set_voided(row.Bool(15));
   check_in.set_inside(row.Bool(16));
@@ -127,18 +125,6 @@ ScanFacts FactsFrom(const db::Row& row, std::string_view event_id) {
                      .collective = row.Bool(kParticipant + 2),
                      .badge_revoked = row.Bool(kBadge + 1)};
   return facts;
-}
-
-// Names of check-ins of these participants, from the given statement.
-absl::StatusOr<std::vector<std::string>> FindOf(db::Connection& connection, const db::Statement& statement,
-                                                const std::string& event_id,
-                                                std::span<const std::string> participant_ids, int limit) {
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(statement, db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
 }
 
 }  // namespace
@@ -233,13 +219,7 @@ absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheck
 
 absl::StatusOr<std::map<std::string, CheckIn>> ReadCheckIns(db::Connection& connection,
                                                             std::span<const std::string> names) {
-  std::vector<std::string> event_ids, ids;
-  for (const std::string& name : names) {
-    event_ids.emplace_back(contract::EventIdOf(name));
-    ids.emplace_back(contract::LastId(name));
-  }
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadCheckIns, db::Params().Texts(event_ids).Texts(ids)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadCheckIns, Keys(names)));
   std::map<std::string, CheckIn> found;
   for (const db::Row row : rows) {
     CheckIn check_in = FromRow(row);
@@ -249,34 +229,10 @@ absl::StatusOr<std::map<std::string, CheckIn>> ReadCheckIns(db::Connection& conn
   return found;
 }
 
-absl::StatusOr<bool> CheckInExists(db::Connection& connection, const std::string& name) {
-  db::Params params;
-  params.Text(contract::EventIdOf(name)).Text(contract::LastId(name));
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kCheckInExists, params));
-  return !rows.empty();
-}
-
-absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection, const rpc::Call& call,
-                                                      const resource::PageTokens& tokens,
-                                                      const resource::ListQuery& query) {
+absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(const resource::ListCall& list) {
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query,
-                                     db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
+                   resource::RunPage(list, Listing(), resource::IdsIn(list.query.parent), {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListCheckInsResponse::mutable_check_ins, FromRow);
-}
-
-absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
-                                                       const std::string& event_id,
-                                                       std::span<const std::string> participant_ids,
-                                                       int limit) {
-  return FindOf(connection, queries::kFindCheckedIn, event_id, participant_ids, limit);
-}
-
-absl::StatusOr<std::vector<std::string>> FindStandingCheckIns(db::Connection& connection,
-                                                              const std::string& event_id,
-                                                              std::span<const std::string> participant_ids,
-                                                              int limit) {
-  return FindOf(connection, queries::kFindStandingCheckIns, event_id, participant_ids, limit);
 }
 
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id) {

@@ -74,20 +74,7 @@ absl::Status InsertCheckIns(db::Connection& connection, std::span<const NewCheck
 absl::StatusOr<std::map<std::string, v1::CheckIn>> ReadCheckIns(db::Connection& connection,
                                                                 std::span<const std::string> names);
 
-absl::StatusOr<bool> CheckInExists(db::Connection& connection, const std::string& name);
-absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(db::Connection& connection, const rpc::Call& call,
-                                                      const resource::PageTokens& tokens,
-                                                      const resource::ListQuery& query);
-// Names of check-ins of these participants of the event, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindCheckedIn(db::Connection& connection,
-                                                       const std::string& event_id,
-                                                       std::span<const std::string> participant_ids,
-                                                       int limit);
-// The same, without cancelled ones.
-absl::StatusOr<std::vector<std::string>> FindStandingCheckIns(db::Connection& connection,
-                                                              const std::string& event_id,
-                                                              std::span<const std::string> participant_ids,
-                                                              int limit);
+absl::StatusOr<v1::ListCheckInsResponse> ListCheckIns(const resource::ListCall& list);
 // The names of all check-ins of an event that is about to be deleted, and with it the check-ins. Foreign keys
 // of check-ins are then checked only at the end of the transaction.
 absl::StatusOr<std::vector<std::string>> CheckInsOf(db::Connection& connection, const std::string& event_id);

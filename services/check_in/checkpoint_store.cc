@@ -64,7 +64,7 @@ absl::Status CountCheckIns(db::Connection& connection, std::span<Checkpoint* con
 
 absl::Status CheckUnused(db::Connection& connection, const std::string& checkpoint) {
   ASSIGN_OR_RETURN(const db::Result used,
-                   connection.Execute(queries::kFindCheckInAt, resource::KeyInEvent(checkpoint)));
+                   connection.Execute(queries::kFindCheckInAt, resource::IdsIn(checkpoint)));
   if (used.empty()) return absl::OkStatus();
   return errors::StillReferenced(checkpoint, "a check-in", 1, "That is kept, and so is what it refers to.");
 }

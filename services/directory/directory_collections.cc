@@ -1,6 +1,6 @@
 #include "directory/directory_collections.h"
 
-#include "access/roles.h"
+#include "access/collection_views.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "directory/organization_store.h"
@@ -11,22 +11,6 @@
 
 namespace plenary::directory {
 namespace {
-
-using ExistsFunction = absl::StatusOr<bool> (*)(db::Connection&, const std::string& name);
-
-// Callers who may read organizations or people see all of them.
-resource::Collection Collection(const google::protobuf::Descriptor* resource, v1::Permission reads,
-                                ExistsFunction exists) {
-  resource::Collection collection;
-  collection.resource = resource;
-  collection.exists = exists;
-  collection.visible = [reads, exists](db::Connection& connection, const contract::Caller& caller,
-                                       const std::string& name) -> absl::StatusOr<bool> {
-    if (access::ClearanceFor(caller, reads, name).denied()) return false;
-    return exists(connection, name);
-  };
-  return collection;
-}
 
 bool IsOrganization(const std::string& name) {
   return contract::NamePattern::Of(v1::Organization::descriptor()).Matches(name);
@@ -69,16 +53,20 @@ absl::StatusOr<std::vector<resource::Touched>> MoveOffices(db::Connection& conne
 }  // namespace
 
 resource::Collection OrganizationCollection() {
-  resource::Collection collection =
-      Collection(v1::Organization::descriptor(), v1::PERMISSION_ORGANIZATIONS_READ, organizations::Exists);
+  resource::Collection collection;
+  collection.resource = v1::Organization::descriptor();
+  collection.exists = organizations::Exists;
+  collection.visible = access::SeenByReaders(v1::PERMISSION_ORGANIZATIONS_READ, organizations::Exists);
   collection.move = MoveParts;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringOrganizations);
   return collection;
 }
 
 resource::Collection PersonCollection() {
-  resource::Collection collection =
-      Collection(v1::Person::descriptor(), v1::PERMISSION_DIRECTORY_READ, people::Exists);
+  resource::Collection collection;
+  collection.resource = v1::Person::descriptor();
+  collection.exists = people::Exists;
+  collection.visible = access::SeenByReaders(v1::PERMISSION_DIRECTORY_READ, people::Exists);
   collection.move = MoveOffices;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringPeople);
   return collection;

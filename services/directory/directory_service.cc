@@ -93,7 +93,7 @@ absl::StatusOr<v1::ListOrganizationsResponse> DirectoryService::ListOrganization
     rpc::Call& call, db::Connection& connection, const v1::ListOrganizationsRequest& request) {
   ASSIGN_OR_RETURN(
       v1::ListOrganizationsResponse response,
-      organizations::List(connection, call, context_.tokens, resource::ListQuery::From(request)));
+      organizations::List({connection, call, context_.tokens, resource::ListQuery::From(request)}));
   for (auto& organization : *response.mutable_organizations()) {
     resource::Present(call, call.clearance().sees, {}, organization);
   }
@@ -174,7 +174,7 @@ absl::StatusOr<v1::ListPeopleResponse> DirectoryService::ListPeople(rpc::Call& c
                                                                     db::Connection& connection,
                                                                     const v1::ListPeopleRequest& request) {
   ASSIGN_OR_RETURN(v1::ListPeopleResponse response,
-                   people::List(connection, call, context_.tokens, resource::ListQuery::From(request)));
+                   people::List({connection, call, context_.tokens, resource::ListQuery::From(request)}));
   for (auto& person : *response.mutable_people()) resource::Present(call, call.clearance().sees, {}, person);
   return response;
 }

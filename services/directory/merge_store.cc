@@ -7,15 +7,10 @@
 #include "directory/queries.h"
 #include "errors/errors.h"
 #include "resource/collection.h"
+#include "resource/rows.h"
 
 namespace plenary::directory::merges {
 namespace {
-
-std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
-  return ids;
-}
 
 absl::Status NotMerged(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const bool exists, people::Exists(connection, name));
@@ -28,17 +23,18 @@ absl::Status NotMerged(db::Connection& connection, const std::string& name) {
 
 absl::Status HoldPeople(db::Connection& connection, const std::vector<std::string>& names) {
   RETURN_IF_ERROR(connection.WaitBriefly());
-  return connection.Execute(queries::kHoldPeople, db::Params().Texts(IdsOf(names))).status();
+  return connection.Execute(queries::kHoldPeople, db::Params().Texts(resource::LastIds(names))).status();
 }
 
 absl::Status HoldOrganizations(db::Connection& connection, const std::vector<std::string>& names) {
   RETURN_IF_ERROR(connection.WaitBriefly());
-  return connection.Execute(queries::kHoldOrganizations, db::Params().Texts(IdsOf(names))).status();
+  return connection.Execute(queries::kHoldOrganizations, db::Params().Texts(resource::LastIds(names)))
+      .status();
 }
 
 absl::Status CheckNobodyMergedInto(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const resource::Found found, resource::Find(connection, queries::kFindMergedInto,
-                                                               db::Params().Text(contract::LastId(name))));
+  ASSIGN_OR_RETURN(const resource::Found found,
+                   resource::Find(connection, queries::kFindMergedInto, resource::IdsIn(name)));
   if (found.count == 0) return absl::OkStatus();
   return errors::StillReferenced(name, resource::InWords(found), found.count,
                                  "They were merged into it: undo that first with UnmergePeople.");
@@ -55,7 +51,7 @@ absl::Status InsertPerson(db::Connection& connection, const PersonMerge& merge) 
 
 absl::StatusOr<PersonMerge> LockPerson(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kLockMergedPerson, db::Params().Text(contract::LastId(name))));
+                   connection.Execute(queries::kLockMergedPerson, resource::IdsIn(name)));
   if (rows.empty()) return NotMerged(connection, name);
   PersonMerge merge;
   merge.into = contract::NameOf<v1::Person>(rows[0].Text(0));
@@ -68,7 +64,7 @@ absl::StatusOr<PersonMerge> LockPerson(db::Connection& connection, const std::st
 }
 
 absl::Status DeletePerson(db::Connection& connection, const std::string& name) {
-  return connection.Execute(queries::kDeleteMergedPerson, db::Params().Text(contract::LastId(name))).status();
+  return connection.Execute(queries::kDeleteMergedPerson, resource::IdsIn(name)).status();
 }
 
 absl::Status InsertOrganization(db::Connection& connection, const v1::Organization& organization,

@@ -8,6 +8,7 @@
 #include "errors/errors.h"
 #include "plenary/v1/organization.pb.h"
 #include "plenary/v1/person.pb.h"
+#include "resource/rows.h"
 
 namespace plenary::directory::merges {
 
@@ -15,7 +16,7 @@ absl::Status NotThere(db::Connection& connection, const std::string& name) {
   const bool person = absl::StartsWith(name, "people/");
   ASSIGN_OR_RETURN(const db::Result merged,
                    connection.Execute(person ? queries::kFindMergedPerson : queries::kFindMergedOrganization,
-                                      db::Params().Text(contract::LastId(name))));
+                                      resource::IdsIn(name)));
   if (merged.empty()) return errors::NotFound(name);
   const std::string_view into = merged[0].Text(0);
   return errors::Merged(

@@ -36,8 +36,7 @@ const resource::Listing& Listing() {
                                                 {"create_time", "o.create_time"},
                                                 {"update_time", "o.update_time"},
                                             });
-  static const resource::Listing kListing{queries::kListOrganizations, kFields.fields(),
-                                          kFields.default_order(), "o.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListOrganizations, "o.id");
   return kListing;
 }
 
@@ -92,9 +91,7 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, c
 }  // namespace
 
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kOrganizationExists,
-                                                              db::Params().Text(contract::LastId(name))));
-  return !found.empty();
+  return resource::Exists(connection, queries::kOrganizationExists, name);
 }
 
 absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::string& name) {
@@ -112,11 +109,8 @@ absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::str
   return FromRow(found[0]);
 }
 
-absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, const rpc::Call& call,
-                                                   const resource::PageTokens& tokens,
-                                                   const resource::ListQuery& query) {
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+absl::StatusOr<v1::ListOrganizationsResponse> List(const resource::ListCall& list) {
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), {}, {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListOrganizationsResponse::mutable_organizations, FromRow);
 }
 
@@ -143,16 +137,12 @@ absl::Status Update(db::Connection& connection, v1::Organization& organization) 
 }
 
 absl::StatusOr<std::vector<std::string>> PartsOf(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kListParts, db::Params().Text(contract::LastId(name))));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Organization>(row.Text(0)));
-  return names;
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListParts, resource::IdsIn(name)));
+  return resource::NamesIn<v1::Organization>(rows);
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {
-  const auto deleted =
-      connection.Execute(queries::kDeleteOrganization, db::Params().Text(contract::LastId(name)));
+  const auto deleted = connection.Execute(queries::kDeleteOrganization, resource::IdsIn(name));
   return resource::ExplainDelete(deleted.status(), name, kReferences);
 }
 

@@ -26,9 +26,7 @@ absl::StatusOr<v1::Organization> Get(db::Connection& connection, const std::stri
 absl::StatusOr<v1::Organization> Lock(db::Connection& connection, const std::string& name,
                                       std::string_view etag);
 
-absl::StatusOr<v1::ListOrganizationsResponse> List(db::Connection& connection, const rpc::Call& call,
-                                                   const resource::PageTokens& tokens,
-                                                   const resource::ListQuery& query);
+absl::StatusOr<v1::ListOrganizationsResponse> List(const resource::ListCall& list);
 
 // Cycle if the new parent of `organization` is the organization itself or is below it. No other transaction
 // changes parents until this one ends.

@@ -63,7 +63,8 @@ class OrganizationStoreTest : public StoreTest {
     request.set_order_by(order_by);
     std::string ids;
     do {
-      const auto page = organizations::List(connection(), call, kTokens, resource::ListQuery::From(request));
+      const auto page =
+          organizations::List({connection(), call, kTokens, resource::ListQuery::From(request)});
       if (!page.ok()) return std::string(page.status().message());
       const char* separator = ids.empty() ? "" : ", ";
       for (const auto& organization : page->organizations()) {

@@ -38,8 +38,7 @@ const resource::Listing& Listing() {
           {"create_time", "p.create_time"},
           {"update_time", "p.update_time"},
       });
-  static const resource::Listing kListing{queries::kListPeople, kFields.fields(), kFields.default_order(),
-                                          "p.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListPeople, "p.id");
   return kListing;
 }
 
@@ -92,9 +91,7 @@ absl::Status AddOffices(db::Connection& connection, std::span<const v1::Person> 
 }  // namespace
 
 absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kPersonExists, db::Params().Text(contract::LastId(name))));
-  return !found.empty();
+  return resource::Exists(connection, queries::kPersonExists, name);
 }
 
 absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& name) {
@@ -111,11 +108,8 @@ absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& n
   return FromRow(found[0]);
 }
 
-absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rpc::Call& call,
-                                            const resource::PageTokens& tokens,
-                                            const resource::ListQuery& query) {
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+absl::StatusOr<v1::ListPeopleResponse> List(const resource::ListCall& list) {
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), {}, {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListPeopleResponse::mutable_people, FromRow);
 }
 
@@ -156,20 +150,15 @@ absl::Status Update(db::Connection& connection, v1::Person& person) {
   if (written.empty()) return errors::NotFound(person.name());
   resource::SetTimesAndEtag(written[0], person);
   RETURN_IF_ERROR(IndexNames(connection, std::span<const v1::Person>(&person, 1)));
-  RETURN_IF_ERROR(
-      connection.Execute(queries::kRemoveOffices, db::Params().Text(contract::LastId(person.name())))
-          .status());
+  RETURN_IF_ERROR(connection.Execute(queries::kRemoveOffices, resource::IdsIn(person.name())).status());
   return AddOffices(connection, std::span<const v1::Person>(&person, 1));
 }
 
 absl::StatusOr<std::vector<std::string>> WithOfficesIn(db::Connection& connection,
                                                        const std::string& organization) {
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kListOfficeHolders, db::Params().Text(contract::LastId(organization))));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Person>(row.Text(0)));
-  return names;
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListOfficeHolders, resource::IdsIn(organization)));
+  return resource::NamesIn<v1::Person>(rows);
 }
 
 absl::Status Delete(db::Connection& connection, const std::string& name) {
@@ -178,11 +167,9 @@ absl::Status Delete(db::Connection& connection, const std::string& name) {
 }
 
 absl::Status Delete(db::Connection& connection, std::span<const std::string> names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
   ASSIGN_OR_RETURN(const db::Result deleted,
-                   connection.Execute(queries::kDeletePeople, db::Params().Texts(ids)));
-  return deleted.affected_rows() == std::ssize(ids) ? absl::OkStatus() : errors::Contention();
+                   connection.Execute(queries::kDeletePeople, db::Params().Texts(resource::LastIds(names))));
+  return deleted.affected_rows() == std::ssize(names) ? absl::OkStatus() : errors::Contention();
 }
 
 }  // namespace plenary::directory::people

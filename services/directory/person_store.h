@@ -26,9 +26,7 @@ absl::StatusOr<v1::Person> Get(db::Connection& connection, const std::string& na
 // Get, locked until the end of the transaction. EtagMismatch unless `etag` is empty or the current one.
 absl::StatusOr<v1::Person> Lock(db::Connection& connection, const std::string& name, std::string_view etag);
 
-absl::StatusOr<v1::ListPeopleResponse> List(db::Connection& connection, const rpc::Call& call,
-                                            const resource::PageTokens& tokens,
-                                            const resource::ListQuery& query);
+absl::StatusOr<v1::ListPeopleResponse> List(const resource::ListCall& list);
 
 // Inserts or updates rows, and sets etag and times. AlreadyExists if a name is taken; ReferenceNotFound if
 // the organization of an office does not exist.

@@ -58,8 +58,8 @@ class PersonStoreTest : public StoreTest {
   std::string List(const std::string& filter) {
     v1::ListPeopleRequest request;
     request.set_filter(filter);
-    const auto page =
-        people::List(connection(), TestCall(contract::kStaff), kTokens, resource::ListQuery::From(request));
+    const TestCall call(kStaffSees);
+    const auto page = people::List({connection(), call, kTokens, resource::ListQuery::From(request)});
     if (!page.ok()) return std::string(page.status().message());
     std::string ids;
     const char* separator = "";

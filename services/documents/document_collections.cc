@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "absl/strings/str_cat.h"
-#include "access/roles.h"
+#include "access/collection_views.h"
 #include "base/count.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
@@ -15,29 +15,24 @@
 #include "documents/endorsement_store.h"
 #include "documents/queries.h"
 #include "events/event_rules.h"
+#include "resource/rows.h"
 #include "rpc/warning.h"
 
 namespace plenary::documents {
 namespace {
 
-// Whether `caller` sees the document `name`, as far as it exists.
-absl::StatusOr<bool> DocumentVisible(db::Connection& connection, const contract::Caller& caller,
-                                     const std::string& name) {
-  const absl::StatusOr<StoredDocument> stored = GetDocument(connection, name);
-  if (absl::IsNotFound(stored.status())) return false;
-  if (!stored.ok()) return stored.status();
-  return SeesDocument(*stored, access::ClearanceFor(caller, v1::PERMISSION_DOCUMENTS_READ, name));
+decltype(resource::Collection::visible) DocumentsVisible() {
+  return access::SeenIf<StoredDocument>(SeesDocument, v1::PERMISSION_DOCUMENTS_READ, GetDocument);
 }
 
 // A declaration is visible to all who see its document.
 absl::StatusOr<bool> EndorsementVisible(db::Connection& connection, const contract::Caller& caller,
                                         const std::string& name) {
-  const DocumentKey document = KeyOf(name);
-  ASSIGN_OR_RETURN(
-      const bool visible,
-      DocumentVisible(connection, caller, contract::NameOf<v1::Document>(document.first, document.second)));
+  const auto [event_id, id] = KeyOf(name);
+  ASSIGN_OR_RETURN(const bool visible,
+                   DocumentsVisible()(connection, caller, contract::NameOf<v1::Document>(event_id, id)));
   if (!visible) return false;
-  return EndorsementExists(connection, name);
+  return resource::Exists(connection, queries::kGetEndorsement, name);
 }
 
 // Embargoes move with the event.
@@ -65,7 +60,7 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
                                   std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->start);
+  db::Params params = resource::IdsIn(event.name()).Time(days->start);
   ASSIGN_OR_RETURN(const resource::Found found,
                    resource::Find(connection, queries::kFindEarlyEmbargoes, params));
   if (found.count == 0) return absl::OkStatus();
@@ -79,8 +74,8 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
 resource::Collection Documents() {
   resource::Collection collection;
   collection.resource = v1::Document::descriptor();
-  collection.exists = DocumentExists;
-  collection.visible = DocumentVisible;
+  collection.exists = resource::ExistsBy(queries::kDocumentExists);
+  collection.visible = DocumentsVisible();
   collection.remove = DeleteDocumentsOf;
   collection.shift = ShiftEmbargoes;
   collection.timed = {"documents under embargo", resource::FinderBy(queries::kFindEmbargoed)};
@@ -95,9 +90,9 @@ resource::Collection Documents() {
 resource::Collection Endorsements() {
   resource::Collection collection;
   collection.resource = v1::Endorsement::descriptor();
-  collection.exists = EndorsementExists;
+  collection.exists = resource::ExistsBy(queries::kGetEndorsement);
   collection.visible = EndorsementVisible;
-  collection.built_on = FindEndorsedBy;
+  collection.built_on = resource::NamingBy(queries::kFindEndorsedBy);
   collection.referrers = resource::ReferrersBy(queries::kFindReferringEndorsements);
   return collection;
 }

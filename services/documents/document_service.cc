@@ -175,13 +175,9 @@ absl::StatusOr<v1::Document> DocumentService::GetDocument(rpc::Call& call, db::C
 
 absl::StatusOr<v1::ListDocumentsResponse> DocumentService::ListDocuments(
     rpc::Call& call, db::Connection& connection, const v1::ListDocumentsRequest& request) {
-  resource::ListQuery query = resource::ListQuery::From(request);
-  if (contract::EventIdOf(request.parent()) != "-") {
-    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
-    query.time_zone = event.event.time_zone();
-  }
+  ASSIGN_OR_RETURN(resource::ListQuery query, events::QueryInEvents(call, connection, request));
   ASSIGN_OR_RETURN(resource::PageOf<StoredDocument> page,
-                   documents::ListDocuments(connection, call, context_.tokens, query));
+                   documents::ListDocuments({connection, call, context_.tokens, query}));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   RETURN_IF_ERROR(Present(call, connection, view, page.items));
   v1::ListDocumentsResponse response;
@@ -196,7 +192,7 @@ absl::StatusOr<v1::ListDocumentRevisionsResponse> DocumentService::ListDocumentR
   RETURN_IF_ERROR(SeenDocument(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListDocumentRevisionsResponse response,
-      ListRevisions(connection, call, context_.tokens, request.name(), resource::ListQuery::From(request)));
+      ListRevisions({connection, call, context_.tokens, resource::ListQuery::From(request)}, request.name()));
   // Checks again, so that a document hidden meanwhile is not returned.
   ASSIGN_OR_RETURN(const StoredDocument stored, SeenDocument(call, connection, request.name()));
   std::vector<Document*> texts;

@@ -29,7 +29,7 @@ constexpr resource::Reference kReferences[] = {
 };
 
 // How to list the documents of one event, or of all events.
-const resource::Listing& Listing(bool of_all) {
+const resource::EventListing& Listing() {
   static const resource::ListFields kFields(
       *Document::descriptor(),
       {
@@ -45,11 +45,10 @@ const resource::Listing& Listing(bool of_all) {
           {"create_time", "d.create_time"},
           {"update_time", "d.update_time"},
       });
-  static const resource::Listing kOfEvent{queries::kListDocuments, kFields.fields(), kFields.default_order(),
-                                          "d.id"};
-  static const resource::Listing kOfAll{queries::kListAllDocuments, kFields.fields(), kFields.default_order(),
-                                        "(d.event_id || '/' || d.id)"};
-  return of_all ? kOfAll : kOfEvent;
+  static const resource::EventListing kListing{
+      kFields.By(queries::kListDocuments, "d.id"),
+      kFields.By(queries::kListAllDocuments, "(d.event_id || '/' || d.id)")};
+  return kListing;
 }
 
 const resource::Listing& Revisions() {
@@ -58,8 +57,7 @@ const resource::Listing& Revisions() {
                                                 {"revision", "r.revision", /*nullable=*/false},
                                             });
   // No two have the same number, so no tie-break is needed.
-  static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
-                                          "r.document_id"};
+  static const resource::Listing kListing = kFields.By(queries::kListRevisions, "r.document_id");
   return kListing;
 }
 
@@ -78,9 +76,7 @@ absl::Status ReadRow(const db::Row& row, StoredDocument& stored) {
   document.set_revision(row.Int(7));
   stored.was_visible = row.Bool(8);
   stored.event_public = row.Bool(12);
-  for (const auto language : absl::StrSplit(row.String(13), ',', absl::SkipEmpty())) {
-    stored.event_languages.emplace_back(language);
-  }
+  stored.event_languages = resource::ListIn(row, 13);
   stored.now = row.Time(14);
   return absl::OkStatus();
 }
@@ -95,14 +91,9 @@ std::string Detail(const Document& document) {
   return detail.SerializeAsString();
 }
 
-db::Params Key(const std::string& name) {
-  const DocumentKey key = KeyOf(name);
-  return db::Params().Text(key.first).Text(key.second);
-}
-
 db::Params Columns(const StoredDocument& stored) {
   const Document& document = stored.document;
-  db::Params params = Key(document.name());
+  db::Params params = resource::IdsIn(document.name());
   params.Text(resource::OrderText(resource::OriginalText(document.title())));
   params.Text(resource::SearchText().Add(document.title()).text());
   params.Int(document.kind()).TextOrNull(document.symbol());
@@ -115,13 +106,7 @@ db::Params Columns(const StoredDocument& stored) {
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredDocument& stored) {
-  const absl::StatusOr<db::Result> written = connection.Execute(statement, Columns(stored));
-  if (db::Violates(written.status(), "documents_pkey")) {
-    return errors::AlreadyExists(stored.document.name());
-  }
-  RETURN_IF_ERROR(written.status());
-  resource::SetTimesAndEtag((*written)[0], stored.document);
-  return absl::OkStatus();
+  return resource::WriteRow(connection, statement, Columns(stored), "documents_pkey", stored.document);
 }
 
 // The references of a text, as columns.
@@ -159,7 +144,7 @@ struct Links {
   }
 
   absl::Status Insert(db::Connection& connection, const std::string& name) const {
-    db::Params params = Key(name);
+    db::Params params = resource::IdsIn(name);
     params.Texts(clauses).Ints(sponsors).TextsOrNull(organizations).TextsOrNull(delegations);
     params.Texts(resting_clauses).Texts(statements);
     params.Texts(later_clauses).Texts(earlier_events).Texts(earlier_documents);
@@ -169,7 +154,7 @@ struct Links {
 
 // The text of the document as its current revision.
 absl::Status InsertRevision(db::Connection& connection, const Document& document) {
-  db::Params params = Key(document.name());
+  db::Params params = resource::IdsIn(document.name());
   params.Int(document.revision()).Bytes(rules::TextOf(document).SerializeAsString());
   return connection.Execute(queries::kInsertRevision, params).status();
 }
@@ -178,14 +163,14 @@ absl::Status InsertRevision(db::Connection& connection, const Document& document
 absl::Status UpdateLinks(db::Connection& connection, const Document& before, const Document& document) {
   const Links links(document);
   if (links == Links(before)) return absl::OkStatus();
-  RETURN_IF_ERROR(connection.Execute(queries::kClearLinks, Key(document.name())).status());
+  RETURN_IF_ERROR(connection.Execute(queries::kClearLinks, resource::IdsIn(document.name())).status());
   return links.Insert(connection, document.name());
 }
 
 // The record of an adoption, as columns of insert_adoption.sql and insert_adoption_correction.sql.
 db::Params AdoptionColumns(const Document& document) {
   const Document::Adoption& adoption = document.adoption();
-  db::Params params = Key(document.name());
+  db::Params params = resource::IdsIn(document.name());
   params.TextOrNull(contract::LastId(adoption.session()));
   params.IntOrNull(adoption.has_date() ? std::optional(resource::DateKey(adoption.date())) : std::nullopt);
   params.Bytes(adoption.SerializeAsString());
@@ -199,7 +184,8 @@ absl::Status InsertVotes(db::Connection& connection, const Document& document) {
     delegations.emplace_back(contract::LastId(vote.delegation()));
   }
   if (delegations.empty()) return absl::OkStatus();
-  return connection.Execute(queries::kInsertVotes, Key(document.name()).Texts(delegations)).status();
+  return connection.Execute(queries::kInsertVotes, resource::IdsIn(document.name()).Texts(delegations))
+      .status();
 }
 
 absl::Status InsertAdoption(db::Connection& connection, const Document& document) {
@@ -219,11 +205,6 @@ absl::Status CorrectAdoption(db::Connection& connection, const Document& documen
 DocumentKey KeyOf(std::string_view name) {
   const std::vector<std::string> segments = absl::StrSplit(std::string(name), '/');
   return segments.size() < 4 ? DocumentKey() : DocumentKey(segments[1], segments[3]);
-}
-
-absl::StatusOr<bool> DocumentExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kDocumentExists, Key(name)));
-  return !found.empty();
 }
 
 absl::StatusOr<std::vector<std::optional<StoredDocument>>> GetDocuments(db::Connection& connection,
@@ -250,7 +231,7 @@ absl::StatusOr<StoredDocument> GetDocument(db::Connection& connection, const std
 
 absl::StatusOr<StoredDocument> LockDocument(db::Connection& connection, const std::string& name,
                                             std::string_view etag) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockDocument, Key(name)).status());
+  RETURN_IF_ERROR(connection.Execute(queries::kLockDocument, resource::IdsIn(name)).status());
   ASSIGN_OR_RETURN(StoredDocument stored, GetDocument(connection, name));
   RETURN_IF_ERROR(messages::CheckEtag(name, etag, stored.document.etag()));
   return stored;
@@ -279,27 +260,17 @@ absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& be
 }
 
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name) {
-  return resource::ExplainDelete(connection.Execute(queries::kDeleteDocument, Key(name)).status(), name,
-                                 kReferences);
+  return resource::ExplainDelete(connection.Execute(queries::kDeleteDocument, resource::IdsIn(name)).status(),
+                                 name, kReferences);
 }
 
-absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& connection,
-                                                               const rpc::Call& call,
-                                                               const resource::PageTokens& tokens,
-                                                               const resource::ListQuery& query) {
-  const std::string_view event_id = contract::EventIdOf(query.parent);
-  const bool of_all = event_id == "-";
-  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                     VisibleDocuments(call, query.parent, first_free), kBytes));
+absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(const resource::ListCall& list) {
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), VisibleDocuments, kBytes));
   std::vector<DocumentKey> keys;
   for (int i = 0; i < page.size; ++i) keys.emplace_back(page.rows[i].Text(0), page.rows[i].Text(1));
-  ASSIGN_OR_RETURN(auto found, GetDocuments(connection, keys));
-  resource::PageOf<StoredDocument> documents{
-      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  access::Clearances clearances(call.caller(), v1::PERMISSION_DOCUMENTS_READ);
+  ASSIGN_OR_RETURN(auto found, GetDocuments(list.connection, keys));
+  resource::PageOf<StoredDocument> documents(page);
+  access::Clearances clearances(list.call.caller(), v1::PERMISSION_DOCUMENTS_READ);
   for (auto& stored : found) {
     if (!stored.has_value()) continue;
     // Leaves out documents that were hidden since they were listed.
@@ -310,18 +281,15 @@ absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& c
   return documents;
 }
 
-absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
-                                                                const rpc::Call& call,
-                                                                const resource::PageTokens& tokens,
-                                                                const std::string& name,
-                                                                const resource::ListQuery& query) {
+absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(const resource::ListCall& list,
+                                                                const std::string& name) {
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Revisions(), query, Key(name),
-                                     VisibleRevisions(call), kRevisionsBytes));
+                   resource::RunPage(list, Revisions(), resource::IdsIn(name), VisibleRevisions(list.call),
+                                     kRevisionsBytes));
   std::vector<std::int64_t> revisions;
   for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadRevisions, Key(name).Ints(revisions)));
+                   list.connection.Execute(queries::kReadRevisions, resource::IdsIn(name).Ints(revisions)));
   v1::ListDocumentRevisionsResponse response;
   for (const db::Row row : rows) {
     v1::DocumentRevision& revision = *response.add_revisions();

@@ -24,7 +24,6 @@ using DocumentKey = std::pair<std::string, std::string>;
 // The key of a document, or of the document that something belongs to.
 DocumentKey KeyOf(std::string_view name);
 
-absl::StatusOr<bool> DocumentExists(db::Connection& connection, const std::string& name);
 // In the order of `keys`, in one query; nothing in the place of a document that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredDocument>>> GetDocuments(db::Connection& connection,
                                                                         std::span<const DocumentKey> keys);
@@ -44,18 +43,12 @@ absl::Status UpdateDocument(db::Connection& connection, const StoredDocument& be
 absl::Status DeleteDocument(db::Connection& connection, const std::string& name);
 
 // A page of documents that the call may see, as stored. It may be short, so that it fits into an answer.
-absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(db::Connection& connection,
-                                                               const rpc::Call& call,
-                                                               const resource::PageTokens& tokens,
-                                                               const resource::ListQuery& query);
+absl::StatusOr<resource::PageOf<StoredDocument>> ListDocuments(const resource::ListCall& list);
 
 // Revisions of the document `name` that the caller may see, if it sees the document. Each has its name,
 // number and text.
-absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(db::Connection& connection,
-                                                                const rpc::Call& call,
-                                                                const resource::PageTokens& tokens,
-                                                                const std::string& name,
-                                                                const resource::ListQuery& query);
+absl::StatusOr<v1::ListDocumentRevisionsResponse> ListRevisions(const resource::ListCall& list,
+                                                                const std::string& name);
 
 // Deletes every document of an event and returns their names.
 absl::StatusOr<std::vector<std::string>> DeleteDocumentsOf(db::Connection& connection,

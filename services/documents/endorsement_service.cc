@@ -132,7 +132,7 @@ absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsement
   RETURN_IF_ERROR(SeenDocument(call, connection, request.parent()).status());
   ASSIGN_OR_RETURN(
       v1::ListEndorsementsResponse response,
-      documents::ListEndorsements(connection, call, context_.tokens, resource::ListQuery::From(request)));
+      documents::ListEndorsements({connection, call, context_.tokens, resource::ListQuery::From(request)}));
   ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
   for (Endorsement& endorsement : *response.mutable_endorsements()) Present(call, document, endorsement);
   return response;

@@ -27,8 +27,7 @@ const resource::Listing& Listing() {
           {"participant", "('events/' || n.event_id || '/participants/' || n.participant_id)"},
           {"clause_id", "n.clause_id"},
       });
-  static const resource::Listing kListing{queries::kListEndorsements, kFields.fields(),
-                                          kFields.default_order(), "n.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListEndorsements, "n.id");
   return kListing;
 }
 
@@ -47,18 +46,6 @@ absl::StatusOr<Endorsement> FromRow(const db::Row& row) {
 // The fields without a column.
 std::string Detail(const Endorsement& endorsement) {
   return resource::DetailOf(endorsement, {Endorsement::kWithdrawTimeFieldNumber});
-}
-
-db::Params Key(const std::string& name) {
-  const DocumentKey document = KeyOf(name);
-  return db::Params().Text(document.first).Text(document.second).Text(contract::LastId(name));
-}
-
-absl::StatusOr<Endorsement> ReadOne(db::Connection& connection, const db::Statement& statement,
-                                    const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, Key(name)));
-  if (rows.empty()) return errors::NotFound(name);
-  return FromRow(rows[0]);
 }
 
 // Declarer and clause, as a statement's last parameters.
@@ -84,66 +71,40 @@ absl::Status CheckStandsAlone(db::Connection& connection, const Endorsement& end
 
 }  // namespace
 
-absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetEndorsement, Key(name)));
-  return !rows.empty();
-}
-
 absl::StatusOr<Endorsement> GetEndorsement(db::Connection& connection, const std::string& name) {
-  return ReadOne(connection, queries::kGetEndorsement, name);
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetEndorsement, name));
+  return FromRow(found[0]);
 }
 
 absl::StatusOr<Endorsement> LockEndorsement(db::Connection& connection, const std::string& name,
                                             std::string_view etag) {
-  ASSIGN_OR_RETURN(Endorsement endorsement, ReadOne(connection, queries::kLockEndorsement, name));
-  RETURN_IF_ERROR(messages::CheckEtag(name, etag, endorsement.etag()));
-  return endorsement;
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockEndorsement, name));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
+  return FromRow(found[0]);
 }
 
 absl::Status InsertEndorsement(db::Connection& connection, Endorsement& endorsement) {
   RETURN_IF_ERROR(CheckStandsAlone(connection, endorsement));
-  db::Params params = Key(endorsement.name());
+  db::Params params = resource::IdsIn(endorsement.name());
   params.Int(endorsement.kind());
   AddSubject(endorsement, params);
   params.Bytes(Detail(endorsement));
-  const absl::StatusOr<db::Result> written = connection.Execute(queries::kInsertEndorsement, params);
-  if (db::Violates(written.status(), "endorsements_pkey")) {
-    return errors::AlreadyExists(endorsement.name());
-  }
-  RETURN_IF_ERROR(written.status());
-  resource::SetTimesAndEtag((*written)[0], endorsement);
-  return absl::OkStatus();
+  return resource::WriteRow(connection, queries::kInsertEndorsement, params, "endorsements_pkey",
+                            endorsement);
 }
 
 absl::Status WithdrawEndorsement(db::Connection& connection, Endorsement& endorsement) {
   ASSIGN_OR_RETURN(const db::Result written,
-                   connection.Execute(queries::kWithdrawEndorsement, Key(endorsement.name())));
+                   connection.Execute(queries::kWithdrawEndorsement, resource::IdsIn(endorsement.name())));
   resource::SetTimesAndEtag(written[0], endorsement);
   *endorsement.mutable_withdraw_time() = messages::TimestampFromMicros(written[0].Time(3));
   return absl::OkStatus();
 }
 
-absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
-                                                              const rpc::Call& call,
-                                                              const resource::PageTokens& tokens,
-                                                              const resource::ListQuery& query) {
-  const DocumentKey document = KeyOf(query.parent);
+absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(const resource::ListCall& list) {
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query,
-                                     db::Params().Text(document.first).Text(document.second), {"TRUE", {}}));
+                   resource::RunPage(list, Listing(), resource::IdsIn(list.query.parent), {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListEndorsementsResponse::mutable_endorsements, FromRow);
-}
-
-absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection,
-                                                        const std::string& event_id,
-                                                        std::span<const std::string> participant_ids,
-                                                        int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindEndorsedBy,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
 }
 
 }  // namespace plenary::documents

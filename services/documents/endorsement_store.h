@@ -2,10 +2,8 @@
 
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
@@ -14,9 +12,6 @@
 
 namespace plenary::documents {
 
-// The name of an endorsement of the document `document`.
-
-absl::StatusOr<bool> EndorsementExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Endorsement> GetEndorsement(db::Connection& connection, const std::string& name);
 // As GetEndorsement, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the
@@ -31,15 +26,6 @@ absl::Status InsertEndorsement(db::Connection& connection, v1::Endorsement& endo
 absl::Status WithdrawEndorsement(db::Connection& connection, v1::Endorsement& endorsement);
 
 // The endorsements of the query's parent document; visible to everybody who sees the document.
-absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(db::Connection& connection,
-                                                              const rpc::Call& call,
-                                                              const resource::PageTokens& tokens,
-                                                              const resource::ListQuery& query);
-
-// Names of endorsements by one of these participants, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindEndorsedBy(db::Connection& connection,
-                                                        const std::string& event_id,
-                                                        std::span<const std::string> participant_ids,
-                                                        int limit);
+absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(const resource::ListCall& list);
 
 }  // namespace plenary::documents

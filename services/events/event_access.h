@@ -10,6 +10,9 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "events/event_store.h"
+#include "google/protobuf/message.h"
+#include "resource/collection.h"
+#include "resource/page.h"
 #include "rpc/call.h"
 
 namespace plenary::events {
@@ -26,5 +29,15 @@ absl::StatusOr<StoredEvent> HeldEvent(const rpc::Call& call, db::Connection& con
 // Like HeldEvent; EventArchived if only corrections are still allowed.
 absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& connection,
                                       std::string_view name);
+
+// The query of a List call whose parent is an event, in its time zone; NotFound if the call does not see the
+// event. Of all events ("events/-") as it is.
+absl::StatusOr<resource::ListQuery> QueryInEvents(const rpc::Call& call, db::Connection& connection,
+                                                  const google::protobuf::Message& list_request);
+
+// For Collection::visible: what is in an event, and there, is seen with its event, by what the caller may do
+// with `reads` there.
+decltype(resource::Collection::visible) SeenWithEvent(v1::Permission reads,
+                                                      decltype(resource::Collection::exists) exists);
 
 }  // namespace plenary::events

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "absl/strings/match.h"
-#include "access/roles.h"
+#include "access/collection_views.h"
 #include "base/status_macros.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
@@ -16,14 +16,6 @@
 
 namespace plenary::events {
 namespace {
-
-absl::StatusOr<bool> EventVisible(db::Connection& connection, const contract::Caller& caller,
-                                  const std::string& name) {
-  const absl::StatusOr<StoredEvent> stored = GetEvent(connection, name);
-  if (absl::IsNotFound(stored.status())) return false;
-  if (!stored.ok()) return stored.status();
-  return SeesEvent(*stored, access::ClearanceFor(caller, v1::PERMISSION_EVENTS_READ, name));
-}
 
 absl::StatusOr<bool> HoldIfThere(db::Connection& connection, const std::string& name) {
   const absl::Status held = HoldEvent(connection, name).status();
@@ -51,8 +43,8 @@ absl::StatusOr<std::vector<resource::Touched>> MoveHosts(db::Connection& connect
 resource::Collection Events() {
   resource::Collection collection;
   collection.resource = v1::Event::descriptor();
-  collection.exists = EventExists;
-  collection.visible = EventVisible;
+  collection.exists = resource::ExistsBy(queries::kEventExists);
+  collection.visible = access::SeenIf<StoredEvent>(SeesEvent, v1::PERMISSION_EVENTS_READ, GetEvent);
   collection.hold = HoldIfThere;
   collection.move = MoveHosts;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringEvents);
@@ -62,10 +54,8 @@ resource::Collection Events() {
 resource::Collection AllSeries() {
   resource::Collection collection;
   collection.resource = v1::Series::descriptor();
-  collection.exists = SeriesExists;
-  collection.visible = [](db::Connection& connection, const contract::Caller&, const std::string& name) {
-    return SeriesExists(connection, name);
-  };
+  collection.exists = resource::ExistsBy(queries::kGetSeries);
+  collection.visible = access::SeenByReaders(v1::PERMISSION_EVENTS_READ, collection.exists);
   return collection;
 }
 

@@ -195,8 +195,9 @@ absl::StatusOr<v1::Event> EventService::GetEvent(rpc::Call& call, db::Connection
 
 absl::StatusOr<v1::ListEventsResponse> EventService::ListEvents(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListEventsRequest& request) {
-  ASSIGN_OR_RETURN(const resource::PageOf<StoredEvent> page,
-                   events::ListEvents(connection, call, context_.tokens, resource::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(
+      const resource::PageOf<StoredEvent> page,
+      events::ListEvents({connection, call, context_.tokens, resource::ListQuery::From(request)}));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   v1::ListEventsResponse response;
   for (const StoredEvent& stored : page.items) {
@@ -449,8 +450,8 @@ absl::StatusOr<v1::Series> EventService::GetSeries(rpc::Call& call, db::Connecti
 
 absl::StatusOr<v1::ListSeriesResponse> EventService::ListSeries(rpc::Call& call, db::Connection& connection,
                                                                 const v1::ListSeriesRequest& request) {
-  ASSIGN_OR_RETURN(v1::ListSeriesResponse response,
-                   events::ListSeries(connection, call, context_.tokens, resource::ListQuery::From(request)));
+  ASSIGN_OR_RETURN(v1::ListSeriesResponse response, events::ListSeries({connection, call, context_.tokens,
+                                                                        resource::ListQuery::From(request)}));
   for (v1::Series& series : *response.mutable_series())
     resource::Present(call, call.clearance().sees, {}, series);
   return response;

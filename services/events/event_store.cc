@@ -40,8 +40,7 @@ const resource::Listing& Listing() {
                                                 {"create_time", "e.create_time"},
                                                 {"update_time", "e.update_time"},
                                             });
-  static const resource::Listing kListing{queries::kListEvents, kFields.fields(), kFields.default_order(),
-                                          "e.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListEvents, "e.id");
   return kListing;
 }
 
@@ -89,9 +88,7 @@ absl::Status WriteHosts(db::Connection& connection, const v1::Event& event) {
         {"event.hosts[" + std::to_string(references.size()) + "].organization", host.organization()});
   }
   RETURN_IF_ERROR(resource::CheckKnown(connection, references));
-  return connection
-      .Execute(queries::kWriteHosts, db::Params().Text(contract::LastId(event.name())).Texts(ids))
-      .status();
+  return connection.Execute(queries::kWriteHosts, resource::IdsIn(event.name()).Texts(ids)).status();
 }
 
 absl::Status Write(db::Connection& connection, const db::Statement& statement, StoredEvent& stored) {
@@ -113,12 +110,6 @@ resource::SqlFragment Visible(const rpc::Call& call) {
 }
 
 }  // namespace
-
-absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kEventExists, db::Params().Text(contract::LastId(name))));
-  return !found.empty();
-}
 
 absl::StatusOr<std::set<std::string>> PublicAmong(db::Connection& connection,
                                                   const std::vector<std::string>& event_ids) {
@@ -148,12 +139,9 @@ absl::StatusOr<StoredEvent> HoldEvent(db::Connection& connection, const std::str
 
 absl::StatusOr<std::vector<std::string>> EventsHostedBy(db::Connection& connection,
                                                         const std::string& organization) {
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kListHostedBy, db::Params().Text(contract::LastId(organization))));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(contract::EventName(row.Text(0)));
-  return names;
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kListHostedBy, resource::IdsIn(organization)));
+  return resource::NamesIn<v1::Event>(rows);
 }
 
 absl::Status InsertEvent(db::Connection& connection, StoredEvent& stored) {
@@ -165,18 +153,13 @@ absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored) {
 }
 
 absl::Status DeleteEvent(db::Connection& connection, const std::string& name) {
-  const absl::Status deleted =
-      connection.Execute(queries::kDeleteEvent, db::Params().Text(contract::LastId(name))).status();
+  const absl::Status deleted = connection.Execute(queries::kDeleteEvent, resource::IdsIn(name)).status();
   return resource::ExplainDelete(deleted, name, kReferences);
 }
 
-absl::StatusOr<resource::PageOf<StoredEvent>> ListEvents(db::Connection& connection, const rpc::Call& call,
-                                                         const resource::PageTokens& tokens,
-                                                         const resource::ListQuery& query) {
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query, {}, Visible(call)));
-  resource::PageOf<StoredEvent> events{
-      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+absl::StatusOr<resource::PageOf<StoredEvent>> ListEvents(const resource::ListCall& list) {
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), {}, Visible(list.call)));
+  resource::PageOf<StoredEvent> events(page);
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(StoredEvent stored, FromRow(page.rows[i]));
     events.items.push_back(std::move(stored));

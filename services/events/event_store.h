@@ -21,7 +21,6 @@ struct StoredEvent {
   std::int64_t now = 0;     // the database's clock, in microseconds since 1970
 };
 
-absl::StatusOr<bool> EventExists(db::Connection& connection, const std::string& name);
 // The ids among `event_ids` of events that everybody sees.
 absl::StatusOr<std::set<std::string>> PublicAmong(db::Connection& connection,
                                                   const std::vector<std::string>& event_ids);
@@ -47,8 +46,6 @@ absl::Status UpdateEvent(db::Connection& connection, StoredEvent& stored);
 absl::Status DeleteEvent(db::Connection& connection, const std::string& name);
 
 // Events that the caller may see, as stored.
-absl::StatusOr<resource::PageOf<StoredEvent>> ListEvents(db::Connection& connection, const rpc::Call& call,
-                                                         const resource::PageTokens& tokens,
-                                                         const resource::ListQuery& query);
+absl::StatusOr<resource::PageOf<StoredEvent>> ListEvents(const resource::ListCall& list);
 
 }  // namespace plenary::events

@@ -84,7 +84,7 @@ class PlainService {
     resource::ListQuery query = resource::ListQuery::From(request);
     ASSIGN_OR_RETURN(const StoredEvent event, SeenEvent(call, connection, query.parent));
     query.time_zone = event.event.time_zone();
-    ASSIGN_OR_RETURN(Response response, rows_.List(connection, call, context_.tokens, query, items));
+    ASSIGN_OR_RETURN(Response response, rows_.List({connection, call, context_.tokens, query}, items));
     std::vector<Resource*> shown;
     for (Resource& resource : *(response.*items)()) shown.push_back(&resource);
     RETURN_IF_ERROR(Present(call, connection, event, full, shown));

@@ -2,7 +2,6 @@
 
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
-#include "errors/errors.h"
 #include "events/queries.h"
 #include "messages/resource.h"
 #include "resource/list_fields.h"
@@ -23,8 +22,7 @@ const resource::Listing& Listing() {
                                                 {"create_time", "s.create_time"},
                                                 {"update_time", "s.update_time"},
                                             });
-  static const resource::Listing kListing{queries::kListSeries, kFields.fields(), kFields.default_order(),
-                                          "s.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListSeries, "s.id");
   return kListing;
 }
 
@@ -42,20 +40,10 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, v
   params.Text(contract::LastId(series.name()));
   params.Text(resource::OrderText(resource::OriginalText(series.title())));
   params.Text(resource::SearchText().Add(series.title()).text()).Bytes(resource::DetailOf(series));
-  const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-  if (db::Violates(written.status(), "series_pkey")) return errors::AlreadyExists(series.name());
-  RETURN_IF_ERROR(written.status());
-  resource::SetTimesAndEtag((*written)[0], series);
-  return absl::OkStatus();
+  return resource::WriteRow(connection, statement, params, "series_pkey", series);
 }
 
 }  // namespace
-
-absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kGetSeries, db::Params().Text(contract::LastId(name))));
-  return !found.empty();
-}
 
 absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetSeries, name));
@@ -78,16 +66,12 @@ absl::Status UpdateSeries(db::Connection& connection, v1::Series& series) {
 }
 
 absl::Status DeleteSeries(db::Connection& connection, const std::string& name) {
-  const absl::Status deleted =
-      connection.Execute(queries::kDeleteSeries, db::Params().Text(contract::LastId(name))).status();
+  const absl::Status deleted = connection.Execute(queries::kDeleteSeries, resource::IdsIn(name)).status();
   return resource::ExplainDelete(deleted, name, kReferences);
 }
 
-absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, const rpc::Call& call,
-                                                  const resource::PageTokens& tokens,
-                                                  const resource::ListQuery& query) {
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query, {}, {"TRUE", {}}));
+absl::StatusOr<v1::ListSeriesResponse> ListSeries(const resource::ListCall& list) {
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), {}, {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListSeriesResponse::mutable_series, FromRow);
 }
 

@@ -11,7 +11,6 @@
 
 namespace plenary::events {
 
-absl::StatusOr<bool> SeriesExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name);
 // As GetSeries, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
@@ -22,8 +21,6 @@ absl::Status InsertSeries(db::Connection& connection, v1::Series& series);
 absl::Status UpdateSeries(db::Connection& connection, v1::Series& series);
 // StillReferenced while events are editions of it.
 absl::Status DeleteSeries(db::Connection& connection, const std::string& name);
-absl::StatusOr<v1::ListSeriesResponse> ListSeries(db::Connection& connection, const rpc::Call& call,
-                                                  const resource::PageTokens& tokens,
-                                                  const resource::ListQuery& query);
+absl::StatusOr<v1::ListSeriesResponse> ListSeries(const resource::ListCall& list);
 
 }  // namespace plenary::events

@@ -30,8 +30,7 @@ const resource::Listing& Listing() {
                                                 {"action", "r.action"},
                                                 {"near_organizations", "r.near"},
                                             });
-  static const resource::Listing kListing{queries::kListImportRows, kFields.fields(), kFields.default_order(),
-                                          "(r.row::text)"};
+  static const resource::Listing kListing = kFields.By(queries::kListImportRows, "(r.row::text)");
   return kListing;
 }
 
@@ -87,10 +86,7 @@ std::string ComparedAffiliations(const Participant& participant) {
 }
 
 std::string ArrayOfIds(std::span<const std::string> names) {
-  if (names.empty()) return "";
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
-  return db::ArrayText(ids);
+  return names.empty() ? "" : db::ArrayText(resource::LastIds(names));
 }
 
 // The cells of column 14 that are not empty.
@@ -122,7 +118,7 @@ void AddInvitation(const db::Row& columns, std::string_view key, ImportRow& row)
 
 }  // namespace
 
-db::Params ImportKey(std::string_view import) { return resource::KeyInEvent(import); }
+db::Params ImportKey(std::string_view import) { return resource::IdsIn(import); }
 
 db::Params RowColumns(std::span<const StoredRow> rows) {
   std::vector<std::int64_t> numbers, outcomes, categories, states, stated;
@@ -191,13 +187,11 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import, s
 }
 
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(
-    db::Connection& connection, const rpc::Call& call, const resource::PageTokens& tokens,
-    const resource::ListQuery& query, std::string_view invitation_key,
+    const resource::ListCall& list, std::string_view invitation_key,
     const google::protobuf::RepeatedPtrField<v1::Import::Column>& columns) {
   constexpr int kBytes = 9;  // column of list_import_rows.sql
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query, ImportKey(query.parent),
-                                     {"TRUE", {}}, kBytes));
+                   resource::RunPage(list, Listing(), ImportKey(list.query.parent), {"TRUE", {}}, kBytes));
   v1::ListImportRowsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(StoredRow stored, FromRow(page.rows[i]));

@@ -52,8 +52,7 @@ absl::Status InsertRows(db::Connection& connection, const std::string& import, s
 // Rows of an import with these columns, with the codes of open invitations that the rows made, by the
 // installation's `invitation_key`.
 absl::StatusOr<v1::ListImportRowsResponse> ListRows(
-    db::Connection& connection, const rpc::Call& call, const resource::PageTokens& tokens,
-    const resource::ListQuery& query, std::string_view invitation_key,
+    const resource::ListCall& list, std::string_view invitation_key,
     const google::protobuf::RepeatedPtrField<v1::Import::Column>& columns);
 
 // ---- Rows for a commit, in the order of the file and in pieces.

@@ -25,8 +25,7 @@ const resource::Listing& Listing() {
           {"state", "i.state"},
           {"created_by", "i.created_by"},
       });
-  static const resource::Listing kListing{queries::kListImports, kFields.fields(), kFields.default_order(),
-                                          "i.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListImports, "i.id");
   return kListing;
 }
 
@@ -61,62 +60,46 @@ void ForgetPeople(Import& import) {
   }
 }
 
-absl::StatusOr<Import> ReadOne(db::Connection& connection, const db::Statement& statement,
-                               const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, resource::KeyInEvent(name)));
-  if (rows.empty()) return errors::NotFound(name);
-  return FromRow(rows[0]);
-}
-
 }  // namespace
 
-absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetImport, resource::KeyInEvent(name)));
-  return !rows.empty();
-}
-
 absl::StatusOr<Import> GetImport(db::Connection& connection, const std::string& name) {
-  return ReadOne(connection, queries::kGetImport, name);
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetImport, name));
+  return FromRow(found[0]);
 }
 
 absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string& name,
                                   std::string_view etag) {
-  ASSIGN_OR_RETURN(Import import, ReadOne(connection, queries::kLockImport, name));
-  RETURN_IF_ERROR(messages::CheckEtag(name, etag, import.etag()));
-  return import;
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockImport, name));
+  RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
+  return FromRow(found[0]);
 }
 
-absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
-                                                    const resource::PageTokens& tokens,
-                                                    const resource::ListQuery& query) {
+absl::StatusOr<v1::ListImportsResponse> ListImports(const resource::ListCall& list) {
   constexpr int kBytes = 9;  // column of list_imports.sql
-  ASSIGN_OR_RETURN(
-      const resource::Page page,
-      resource::RunPage(
-          connection, call, tokens, Listing(), query, db::Params().Text(contract::EventIdOf(query.parent)),
-          {.sql = absl::StrCat("i.state > ", Import::STATE_UNSPECIFIED), .params = {}}, kBytes));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(
+                       list, Listing(), resource::IdsIn(list.query.parent),
+                       {.sql = absl::StrCat("i.state > ", Import::STATE_UNSPECIFIED), .params = {}}, kBytes));
   return resource::ResponseOf(page, &v1::ListImportsResponse::mutable_imports, FromRow);
 }
 
 absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import,
                                          const v1::PlanImportRequest& options) {
   db::Transaction transaction(connection);
-  db::Params params = resource::KeyInEvent(import.name());
+  db::Params params = resource::IdsIn(import.name());
   params.Text(import.created_by()).Bytes(Detail(import)).Time(rpc::ServerNow());
   params.Bytes(options.SerializeAsString());
   ASSIGN_OR_RETURN(const db::Result begun, connection.Execute(queries::kBeginImport, params));
   if (begun.empty()) return errors::AlreadyExists(import.name());
   const std::int64_t turn = begun[0].Int(0);
   if (turn > 1)
-    RETURN_IF_ERROR(
-        connection.Execute(queries::kDeleteImportRows, resource::KeyInEvent(import.name())).status());
+    RETURN_IF_ERROR(connection.Execute(queries::kDeleteImportRows, resource::IdsIn(import.name())).status());
   RETURN_IF_ERROR(transaction.Commit());
   return turn;
 }
 
 absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& import) {
-  db::Params params = resource::KeyInEvent(import.name());
+  db::Params params = resource::IdsIn(import.name());
   params.Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFinishPlan, params));
   if (rows.empty()) return errors::Contention();
@@ -125,7 +108,7 @@ absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& i
 }
 
 absl::Status UpdateImport(db::Connection& connection, Import& import) {
-  db::Params params = resource::KeyInEvent(import.name());
+  db::Params params = resource::IdsIn(import.name());
   params.Int(import.state()).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kUpdateImport, params));
   if (rows.empty()) return errors::NotFound(import.name());
@@ -135,7 +118,7 @@ absl::Status UpdateImport(db::Connection& connection, Import& import) {
 
 absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kGetPlanRequest, resource::KeyInEvent(name)));
+                   connection.Execute(queries::kGetPlanRequest, resource::IdsIn(name)));
   if (rows.empty()) return errors::NotFound(name);
   v1::PlanImportRequest request;
   if (rows[0].IsNull(0)) {
@@ -148,7 +131,7 @@ absl::StatusOr<v1::PlanImportRequest> GetPlanRequest(db::Connection& connection,
 }
 
 absl::Status DropImport(db::Connection& connection, const std::string& name) {
-  return connection.Execute(queries::kDeleteImport, resource::KeyInEvent(name)).status();
+  return connection.Execute(queries::kDeleteImport, resource::IdsIn(name)).status();
 }
 
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {
@@ -168,13 +151,6 @@ absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection) {
   }
   RETURN_IF_ERROR(transaction.Commit());
   return true;
-}
-
-absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,
-                                                         const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result deleted,
-                   connection.Execute(queries::kDeleteImportsOf, db::Params().Text(event_id)));
-  return resource::NamesOf(deleted, event_id, "imports");
 }
 
 absl::Status LockImportsOf(db::Connection& connection, std::string_view event_id) {

@@ -10,22 +10,18 @@
 #include "absl/status/statusor.h"
 #include "db/connection.h"
 #include "plenary/v1/participant_service.pb.h"
-#include "resource/collection.h"
 #include "resource/page.h"
 
 namespace plenary::import_plans {
 
 // An import whose file is still being read does not exist for any of these.
-absl::StatusOr<bool> ImportExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<v1::Import> GetImport(db::Connection& connection, const std::string& name);
 // As GetImport, and locks the row for the transaction. EtagMismatch unless `etag` is empty or the current
 // one.
 absl::StatusOr<v1::Import> LockImport(db::Connection& connection, const std::string& name,
                                       std::string_view etag);
-absl::StatusOr<v1::ListImportsResponse> ListImports(db::Connection& connection, const rpc::Call& call,
-                                                    const resource::PageTokens& tokens,
-                                                    const resource::ListQuery& query);
+absl::StatusOr<v1::ListImportsResponse> ListImports(const resource::ListCall& list);
 
 // Creates an import whose file is still being read; replaces one whose reading was interrupted. Returns the
 // turn, which is needed to write its rows. AlreadyExists if the name is taken. If it is not finished, it
@@ -46,10 +42,6 @@ absl::Status DropImport(db::Connection& connection, const std::string& name);
 // Deletes expired plans, and the rows of other imports past their time, a few at a time. Returns whether
 // there may be more.
 absl::StatusOr<bool> ForgetExpiredImports(db::Connection& connection);
-// Deletes every import of an event and returns them.
-absl::StatusOr<std::vector<std::string>> DeleteImportsOf(db::Connection& connection,
-                                                         const std::string& event_id);
-
 // One import of an event is committed or undone at a time: locked until the transaction ends. Registrations
 // are not blocked.
 absl::Status LockImportsOf(db::Connection& connection, std::string_view event_id);

@@ -7,6 +7,7 @@
 #include "contract/resource_name.h"
 #include "imports/queries.h"
 #include "plenary/v1/organization.pb.h"
+#include "resource/rows.h"
 
 namespace plenary::imports {
 namespace {
@@ -20,12 +21,6 @@ constexpr int kPiece = 500;
 
 std::vector<std::string> Split(const std::string& text, char separator) {
   return absl::StrSplit(text, separator, absl::SkipEmpty());
-}
-
-std::vector<std::string> LastIds(std::span<const std::string> names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
-  return ids;
 }
 
 }  // namespace
@@ -160,8 +155,10 @@ absl::StatusOr<std::set<std::string>> FindNamed(db::Connection& connection, cons
 absl::StatusOr<std::vector<RefusedRow>> FindRefused(db::Connection& connection, const std::string& import,
                                                     const NotOnRecord& missing, int limit) {
   db::Params params = import_plans::ImportKey(import);
-  params.Int(limit).Texts(LastIds(missing.to_be_made)).Texts(LastIds(missing.delegations));
-  params.Texts(LastIds(missing.organizations));
+  params.Int(limit)
+      .Texts(resource::LastIds(missing.to_be_made))
+      .Texts(resource::LastIds(missing.delegations));
+  params.Texts(resource::LastIds(missing.organizations));
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFindRefused, params));
   std::vector<RefusedRow> refused;
   for (const db::Row row : rows) {

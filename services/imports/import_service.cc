@@ -75,13 +75,13 @@ absl::StatusOr<v1::Import> ImportService::GetImport(rpc::Call&, db::Connection& 
 absl::StatusOr<v1::ListImportsResponse> ImportService::ListImports(rpc::Call& call,
                                                                    db::Connection& connection,
                                                                    const v1::ListImportsRequest& request) {
-  return import_plans::ListImports(connection, call, context_.tokens, resource::ListQuery::From(request));
+  return import_plans::ListImports({connection, call, context_.tokens, resource::ListQuery::From(request)});
 }
 
 absl::StatusOr<v1::ListImportRowsResponse> ImportService::ListImportRows(
     rpc::Call& call, db::Connection& connection, const v1::ListImportRowsRequest& request) {
   ASSIGN_OR_RETURN(const v1::Import import, import_plans::GetImport(connection, request.parent()));
-  return import_plans::ListRows(connection, call, context_.tokens, resource::ListQuery::From(request),
+  return import_plans::ListRows({connection, call, context_.tokens, resource::ListQuery::From(request)},
                                 context_.secrets.invitations, import.columns());
 }
 

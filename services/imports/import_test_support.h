@@ -126,8 +126,8 @@ class ImportFlow : public directory::StoreTest {
     const RegistrarCall call("plenary.v1.ParticipantService/ListImportRows", request);
     const auto plan = import_plans::GetImport(connection(), import);
     EXPECT_TRUE(plan.ok()) << plan.status();
-    const auto page = import_plans::ListRows(connection(), call, directory::kTokens,
-                                             resource::ListQuery::From(request), kKey, plan->columns());
+    const auto page = import_plans::ListRows(
+        {connection(), call, directory::kTokens, resource::ListQuery::From(request)}, kKey, plan->columns());
     EXPECT_TRUE(page.ok()) << page.status();
     return page.ok() ? std::vector<v1::ImportRow>(page->rows().begin(), page->rows().end())
                      : std::vector<v1::ImportRow>();

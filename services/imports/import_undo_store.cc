@@ -10,18 +10,18 @@ namespace {
 
 absl::StatusOr<db::Result> ReadPiece(db::Connection& connection, const db::Statement& statement,
                                      const std::string& import, int after_row, int limit) {
-  return connection.Execute(statement, resource::KeyInEvent(import).Int(after_row).Int(limit));
+  return connection.Execute(statement, resource::IdsIn(import).Int(after_row).Int(limit));
 }
 
 }  // namespace
 
 absl::Status LockMadeAndChanged(db::Connection& connection, const std::string& import) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockMadePeople, resource::KeyInEvent(import)).status());
-  return connection.Execute(queries::kLockTouched, resource::KeyInEvent(import)).status();
+  RETURN_IF_ERROR(connection.Execute(queries::kLockMadePeople, resource::IdsIn(import)).status());
+  return connection.Execute(queries::kLockTouched, resource::IdsIn(import)).status();
 }
 
 absl::Status KeepEdited(db::Connection& connection, const std::string& import) {
-  return connection.Execute(queries::kKeepEdited, resource::KeyInEvent(import)).status();
+  return connection.Execute(queries::kKeepEdited, resource::IdsIn(import)).status();
 }
 
 absl::Status KeepRows(db::Connection& connection, const std::string& import, const std::vector<int>& rows,
@@ -29,17 +29,17 @@ absl::Status KeepRows(db::Connection& connection, const std::string& import, con
   if (rows.empty()) return absl::OkStatus();
   const std::vector<std::int64_t> numbers(rows.begin(), rows.end());
   return connection
-      .Execute(queries::kKeepRows, resource::KeyInEvent(import).Ints(numbers).Int(static_cast<int>(why)))
+      .Execute(queries::kKeepRows, resource::IdsIn(import).Ints(numbers).Int(static_cast<int>(why)))
       .status();
 }
 
 absl::Status KeepPeople(db::Connection& connection, const std::string& import) {
-  return connection.Execute(queries::kKeepPeople, resource::KeyInEvent(import)).status();
+  return connection.Execute(queries::kKeepPeople, resource::IdsIn(import)).status();
 }
 
 absl::StatusOr<KeptRows> ReadKept(db::Connection& connection, const std::string& import, int limit) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadKept, resource::KeyInEvent(import).Int(limit)));
+                   connection.Execute(queries::kReadKept, resource::IdsIn(import).Int(limit)));
   KeptRows kept;
   for (const db::Row row : rows) {
     kept.first.push_back({row.String(0), row.String(1), static_cast<Keeping>(row.Int(2))});

@@ -145,8 +145,8 @@ absl::StatusOr<v1::ListDelegationsResponse> DelegationService::ListDelegations(
   ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
   ASSIGN_OR_RETURN(
       v1::ListDelegationsResponse response,
-      participants::ListDelegations(connection, call, context_.tokens,
-                                    resource::ListQuery::From(request, event.event.time_zone())));
+      participants::ListDelegations(
+          {connection, call, context_.tokens, resource::ListQuery::From(request, event.event.time_zone())}));
   for (v1::Delegation& delegation : *response.mutable_delegations()) {
     Present(call, event, delegation, Warnings::kLeftOut);
   }

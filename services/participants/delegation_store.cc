@@ -1,6 +1,5 @@
 #include "participants/delegation_store.h"
 
-#include "absl/strings/str_split.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
@@ -40,8 +39,7 @@ const resource::Listing& Listing() {
           {"create_time", "d.create_time"},
           {"update_time", "d.update_time"},
       });
-  static const resource::Listing kListing{queries::kListDelegations, kFields.fields(),
-                                          kFields.default_order(), "d.id"};
+  static const resource::Listing kListing = kFields.By(queries::kListDelegations, "d.id");
   return kListing;
 }
 
@@ -53,9 +51,7 @@ absl::StatusOr<Delegation> FromRow(const db::Row& row) {
   resource::SetTimesAndEtag(row, delegation);
   delegation.set_name(contract::NameOf<v1::Delegation>(row.Text(3), row.Text(4)));
   delegation.set_confirmed_count(static_cast<int>(row.Int(6)));
-  for (const auto principal : absl::StrSplit(row.String(7), ',', absl::SkipEmpty())) {
-    delegation.add_focal_points(std::string(principal));
-  }
+  for (const std::string& principal : resource::ListIn(row, 7)) delegation.add_focal_points(principal);
   delegation.clear_head();  // older details have one
   if (!row.IsNull(8)) delegation.set_head(contract::NameOf<v1::Participant>(row.Text(3), row.Text(8)));
   return delegation;
@@ -81,28 +77,24 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, D
   }
   if (!delegation.head().empty())
     RETURN_IF_ERROR(connection.WaitBriefly());  // for a transaction that deletes it
-  db::Params params = resource::KeyInEvent(delegation.name());
+  db::Params params = resource::IdsIn(delegation.name());
   params.Text(resource::OrderText(resource::OriginalText(delegation.title())));
   params.Text(resource::SearchText().Add(delegation.title()).text());
   params.Int(delegation.standing()).Text(delegation.region_code());
   params.TextOrNull(contract::LastId(delegation.organization()));
   params.Int(delegation.credentials_status()).Bytes(Detail(delegation));
-  const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-  if (db::Violates(written.status(), "delegations_pkey")) return errors::AlreadyExists(delegation.name());
-  RETURN_IF_ERROR(written.status());
-  resource::SetTimesAndEtag((*written)[0], delegation);
-  return absl::OkStatus();
+  return resource::WriteRow(connection, statement, params, "delegations_pkey", delegation);
 }
 
-absl::StatusOr<Delegation> ReadOne(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const std::vector<Delegation> found, ReadDelegations(connection, {name}));
-  return found.front();
+// Ids of the event and of delegations in it, as parameters.
+db::Params IdsOf(const std::set<std::string>& names) {
+  return db::Params().Text(contract::EventIdOf(*names.begin())).Texts(resource::LastIds(names));
 }
 
 }  // namespace
 
 absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::string& name) {
-  const absl::StatusOr<Delegation> found = ReadOne(connection, name);
+  const absl::StatusOr<Delegation> found = GetDelegation(connection, name);
   if (errors::ReasonOf(found.status()) == v1::NOT_FOUND) return false;
   RETURN_IF_ERROR(found.status());
   return true;
@@ -110,11 +102,7 @@ absl::StatusOr<bool> DelegationExists(db::Connection& connection, const std::str
 
 absl::StatusOr<std::vector<Delegation>> ReadDelegations(db::Connection& connection,
                                                         const std::set<std::string>& names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
-  db::Params params;
-  params.Text(contract::EventIdOf(*names.begin())).Texts(ids);
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegations, params));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetDelegations, IdsOf(names)));
   std::map<std::string, Delegation> found;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
@@ -131,19 +119,18 @@ absl::StatusOr<std::vector<Delegation>> ReadDelegations(db::Connection& connecti
 }
 
 absl::StatusOr<Delegation> GetDelegation(db::Connection& connection, const std::string& name) {
-  return ReadOne(connection, name);
+  ASSIGN_OR_RETURN(const std::vector<Delegation> found, ReadDelegations(connection, {name}));
+  return found.front();
 }
 
 absl::StatusOr<bool> HoldDelegation(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result held,
-                   connection.Execute(queries::kHoldDelegation, resource::KeyInEvent(name)));
-  return !held.empty();
+  return resource::Exists(connection, queries::kHoldDelegation, name);
 }
 
 absl::StatusOr<Delegation> LockDelegation(db::Connection& connection, const std::string& name,
                                           std::string_view etag) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, resource::KeyInEvent(name)).status());
-  ASSIGN_OR_RETURN(Delegation delegation, ReadOne(connection, name));
+  RETURN_IF_ERROR(connection.Execute(queries::kLockDelegation, resource::IdsIn(name)).status());
+  ASSIGN_OR_RETURN(Delegation delegation, GetDelegation(connection, name));
   RETURN_IF_ERROR(messages::CheckEtag(name, etag, delegation.etag()));
   return delegation;
 }
@@ -159,45 +146,34 @@ absl::Status UpdateDelegation(db::Connection& connection, Delegation& delegation
 absl::Status LockDelegationsToDelete(db::Connection& connection, const std::string& event_id,
                                      const std::vector<std::string>& names) {
   if (names.empty()) return absl::OkStatus();
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
-  return connection.Execute(queries::kLockDelegationsToDelete, db::Params().Text(event_id).Texts(ids))
-      .status();
+  const db::Params params = db::Params().Text(event_id).Texts(resource::LastIds(names));
+  return connection.Execute(queries::kLockDelegationsToDelete, params).status();
 }
 
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name) {
-  const absl::Status deleted =
-      connection.Execute(queries::kDeleteDelegation, resource::KeyInEvent(name)).status();
+  const absl::Status deleted = connection.Execute(queries::kDeleteDelegation, resource::IdsIn(name)).status();
   RETURN_IF_ERROR(resource::ExplainDelete(deleted, name, kReferences));
-  return connection.Execute(queries::kDeleteDelegationLimits, resource::KeyInEvent(name)).status();
+  return connection.Execute(queries::kDeleteDelegationLimits, resource::IdsIn(name)).status();
 }
 
-absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
-                                                            const resource::PageTokens& tokens,
-                                                            const resource::ListQuery& query) {
+absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(const resource::ListCall& list) {
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query,
-                                     db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
+                   resource::RunPage(list, Listing(), resource::IdsIn(list.query.parent), {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListDelegationsResponse::mutable_delegations, FromRow);
 }
 
 absl::StatusOr<std::vector<std::string>> DelegationsOf(db::Connection& connection,
                                                        const std::string& organization) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kListDelegationsOfOrganization,
-                                      db::Params().Text(contract::LastId(organization))));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Delegation>(row.Text(0), row.Text(1)));
-  return names;
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kListDelegationsOfOrganization,
+                                                             resource::IdsIn(organization)));
+  return resource::NamesIn<v1::Delegation>(rows);
 }
 
 absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
                                                 const std::string& to_event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadDelegationsOf, db::Params().Text(from_event_id)));
+  ASSIGN_OR_RETURN(std::vector<Delegation> delegations, ReadDelegationsOf(connection, from_event_id));
   resource::Made made;
-  for (const db::Row row : rows) {
-    ASSIGN_OR_RETURN(Delegation delegation, FromRow(row));
+  for (Delegation& delegation : delegations) {
     delegation.set_name(contract::NameOf<v1::Delegation>(to_event_id, contract::LastId(delegation.name())));
     delegation.clear_head();
     delegation.clear_credentials_status();
@@ -209,13 +185,6 @@ absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, cons
       connection.Execute(queries::kCloneDelegationLimits, db::Params().Text(from_event_id).Text(to_event_id))
           .status());
   return made;
-}
-
-absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
-                                                             const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result deleted,
-                   connection.Execute(queries::kDeleteDelegationsOf, db::Params().Text(event_id)));
-  return resource::NamesOf(deleted, event_id, "delegations");
 }
 
 absl::StatusOr<std::vector<Delegation>> ReadDelegationsOf(db::Connection& connection,
@@ -241,15 +210,12 @@ absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,
 }
 
 absl::Status TouchDelegations(db::Connection& connection, const std::set<std::string>& delegations) {
-  std::vector<std::string> ids;
-  for (const std::string& name : delegations) ids.emplace_back(contract::LastId(name));
-  db::Params params = db::Params().Text(contract::EventIdOf(*delegations.begin())).Texts(ids);
-  return connection.Execute(queries::kTouchDelegations, params).status();
+  return connection.Execute(queries::kTouchDelegations, IdsOf(delegations)).status();
 }
 
 absl::StatusOr<std::vector<std::string>> VoidedOf(db::Connection& connection, const std::string& delegation) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadVoidedOf, resource::KeyInEvent(delegation)));
+                   connection.Execute(queries::kReadVoidedOf, resource::IdsIn(delegation)));
   return ParticipantsIn(rows, contract::EventIdOf(delegation));
 }
 

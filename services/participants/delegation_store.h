@@ -40,17 +40,12 @@ absl::Status LockDelegationsToDelete(db::Connection& connection, const std::stri
 // StillReferenced if participants belong to it, statements were made for it, or documents name it. Its limits
 // are deleted with it.
 absl::Status DeleteDelegation(db::Connection& connection, const std::string& name);
-absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(db::Connection& connection, const rpc::Call& call,
-                                                            const resource::PageTokens& tokens,
-                                                            const resource::ListQuery& query);
+absl::StatusOr<v1::ListDelegationsResponse> ListDelegations(const resource::ListCall& list);
 
 // Copies the delegations of an event to another, without the fields about people (heads, credentials,
 // citations), and returns the copies.
 absl::StatusOr<resource::Made> CloneDelegations(db::Connection& connection, const std::string& from_event_id,
                                                 const std::string& to_event_id);
-// Deletes every delegation of an event and returns their names.
-absl::StatusOr<std::vector<std::string>> DeleteDelegationsOf(db::Connection& connection,
-                                                             const std::string& event_id);
 
 // Names of the heads of the delegations, of one event, that are the keys of `leads`.
 absl::StatusOr<std::vector<std::string>> HeadsOf(db::Connection& connection,

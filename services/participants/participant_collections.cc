@@ -5,11 +5,12 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
-#include "access/roles.h"
+#include "access/collection_views.h"
 #include "base/count.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
+#include "events/event_access.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
@@ -22,18 +23,11 @@
 #include "participants/queries.h"
 #include "participants/statistics.h"
 #include "resource/move_references.h"
+#include "resource/rows.h"
 #include "rpc/warning.h"
 
 namespace plenary::participants {
 namespace {
-
-absl::StatusOr<bool> ParticipantVisible(db::Connection& connection, const contract::Caller& caller,
-                                        const std::string& name) {
-  const absl::StatusOr<StoredParticipant> stored = GetParticipant(connection, name);
-  if (absl::IsNotFound(stored.status())) return false;
-  if (!stored.ok()) return stored.status();
-  return SeesParticipant(*stored, access::ClearanceFor(caller, v1::PERMISSION_PARTICIPANTS_READ, name));
-}
 
 // The deadlines of invitations move with the event.
 absl::StatusOr<std::vector<resource::Touched>> ShiftDeadlines(db::Connection& connection,
@@ -68,7 +62,7 @@ absl::Status WarnOfLateDeadlines(db::Connection& connection, const v1::Event& ev
                                  std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->end);
+  db::Params params = resource::IdsIn(event.name()).Time(days->end);
   ASSIGN_OR_RETURN(const resource::Found found,
                    resource::Find(connection, queries::kFindLateDeadlines, params));
   if (found.count == 0) return absl::OkStatus();
@@ -124,10 +118,10 @@ resource::Collection Delegations() {
   resource::Collection collection;
   collection.resource = v1::Delegation::descriptor();
   collection.exists = DelegationExists;
-  collection.visible = events::VisibleWithEvent(DelegationExists, v1::PERMISSION_PARTICIPANTS_READ);
+  collection.visible = events::SeenWithEvent(v1::PERMISSION_PARTICIPANTS_READ, DelegationExists);
   collection.hold = HoldDelegation;
   collection.clone = CloneDelegations;
-  collection.remove = DeleteDelegationsOf;
+  collection.remove = resource::RemoverBy(queries::kDeleteDelegationsOf, "delegations");
   collection.count = CountDelegations;
   collection.move = MoveDelegations;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringDelegations);
@@ -137,9 +131,10 @@ resource::Collection Delegations() {
 resource::Collection Participants() {
   resource::Collection collection;
   collection.resource = v1::Participant::descriptor();
-  collection.exists = ParticipantExists;
-  collection.visible = ParticipantVisible;
-  collection.remove = DeleteParticipantsOf;
+  collection.exists = resource::ExistsBy(queries::kParticipantExists);
+  collection.visible =
+      access::SeenIf<StoredParticipant>(SeesParticipant, v1::PERMISSION_PARTICIPANTS_READ, GetParticipant);
+  collection.remove = resource::RemoverBy(queries::kDeleteParticipantsOf, "participants");
   collection.fill = FillPlaces;
   collection.count = CountParticipants;
   collection.move = MoveParticipants;

@@ -5,15 +5,12 @@
 #include <set>
 
 #include "absl/strings/match.h"
-#include "absl/strings/str_split.h"
-#include "base/concat.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "messages/resource.h"
 #include "participants/participant_view.h"
 #include "participants/queries.h"
-#include "resource/collection.h"
 #include "resource/list_fields.h"
 #include "resource/rows.h"
 
@@ -67,20 +64,11 @@ const resource::Listing& Listing(Way way) {
           {"respond_by_time", "p.respond_by_time"},
           {"event_start_date", "(CASE WHEN e.was_public THEN e.start_key END)"},
       });
-  static const resource::Listing kOfEvent{queries::kListParticipants, kFields.fields(),
-                                          kFields.default_order(), "p.id"};
-  static const resource::Listing kOfAll{queries::kListAllParticipants, kFields.fields(),
-                                        kFields.default_order(), "(p.event_id || '/' || p.id)"};
+  static const resource::Listing kOfEvent = kFields.By(queries::kListParticipants, "p.id");
+  static const resource::Listing kOfAll =
+      kFields.By(queries::kListAllParticipants, "(p.event_id || '/' || p.id)");
   static const resource::Listing kById{queries::kListParticipants, kFields.fields(), "", "p.id"};
-  switch (way) {
-    case Way::kOfEvent:
-      return kOfEvent;
-    case Way::kOfAll:
-      return kOfAll;
-    case Way::kById:
-      return kById;
-  }
-  return kOfEvent;
+  return way == Way::kOfEvent ? kOfEvent : way == Way::kOfAll ? kOfAll : kById;
 }
 
 // Columns as in get_participants.sql. Read in place, because these messages are expensive to move.
@@ -93,12 +81,9 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   participant.set_state(static_cast<Participant::State>(row.Int(kState)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
   if (!row.IsNull(7)) *participant.mutable_respond_by_time() = messages::TimestampFromMicros(row.Time(7));
-  participant.set_registered_by(row.String(kRegisteredBy));
-  stored.self_registered = row.Bool(kSelfRegistered);
-  stored.event_public = row.Bool(11);
-  for (const auto language : absl::StrSplit(row.String(12), ',', absl::SkipEmpty())) {
-    stored.event_languages.emplace_back(language);
-  }
+  participant.set_registered_by(row.String(8));
+  stored.event_public = row.Bool(10);
+  stored.event_languages = resource::ListIn(row, 11);
   return absl::OkStatus();
 }
 
@@ -212,7 +197,8 @@ struct OrganizationColumns {
   std::vector<std::string> event_ids, ids, organizations;
   std::vector<std::int64_t> kinds;
 
-  void Add(const Participant& participant) {
+  void Add(const StoredParticipant& stored) {
+    const Participant& participant = stored.participant;
     std::set<std::pair<Naming, std::string>> named;
     for (const Participant::Position& position : participant.credit().positions()) {
       if (!position.organization().empty())
@@ -255,43 +241,39 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
   return db::Params().Texts(event_ids).Texts(ids);
 }
 
-absl::StatusOr<resource::PageOf<StoredParticipant>> List(db::Connection& connection, const rpc::Call& call,
-                                                         const resource::PageTokens& tokens,
-                                                         const resource::ListQuery& query, Way way,
-                                                         Wanted wanted) {
+absl::StatusOr<resource::PageOf<StoredParticipant>> List(const resource::ListCall& list, Way way,
+                                                         bool show_voided) {
   db::Params own;
-  if (way != Way::kOfAll) own.Text(contract::EventIdOf(query.parent));
+  if (way != Way::kOfAll) own.Text(contract::EventIdOf(list.query.parent));
   own.Bool(wanted.voided);
   const int first_free = static_cast<int>(own.size()) + 1;
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(way), query, own,
-                                     VisibleParticipants(call, query.parent, wanted.whose, first_free),
-                                     resource::kNoColumn, AskedOfAll(call.clearance())));
-  resource::PageOf<StoredParticipant> participants{
-      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+                   resource::RunPage(list, Listing(way), own,
+                                     VisibleParticipants(list.call, list.query.parent, first_free),
+                                     resource::kNoColumn, AskedOfAll(list.call.clearance())));
+  resource::PageOf<StoredParticipant> participants(page);
   ASSIGN_OR_RETURN(participants.items, ReadRows(page.rows, page.size));
   return participants;
 }
 
-// Columns as in read_line.sql.
-Waiting WaitingFrom(const db::Row& row) {
-  return {
-      .id = row.String(0),
-      .place = {.category = static_cast<Participant::Category>(row.Int(1)), .delegation_id = row.String(2)},
-      .number = row.Int(3)};
+// What a statement with columns as in read_line.sql finds.
+absl::StatusOr<std::vector<Waiting>> FindWaiting(db::Connection& connection, const db::Statement& statement,
+                                                 const db::Params& params) {
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
+  std::vector<Waiting> waiting;
+  for (const db::Row row : rows) {
+    waiting.push_back({.id = row.String(0),
+                       .place = {.category = static_cast<Participant::Category>(row.Int(1)),
+                                 .delegation_id = row.String(2)},
+                       .number = row.Int(3)});
+  }
+  return waiting;
 }
 
 }  // namespace
 
 ParticipantKey KeyOf(std::string_view name) {
   return {std::string(contract::EventIdOf(name)), std::string(contract::LastId(name))};
-}
-
-absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name) {
-  const ParticipantKey key = KeyOf(name);
-  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(queries::kParticipantExists,
-                                                              db::Params().Text(key.first).Text(key.second)));
-  return !found.empty();
 }
 
 FoundParticipants::FoundParticipants(db::Result rows) : rows_(std::move(rows)) {
@@ -359,11 +341,7 @@ absl::StatusOr<std::vector<std::optional<StoredParticipant>>> LockParticipants(
 }
 
 absl::StatusOr<StoredParticipant> LockParticipant(db::Connection& connection, const std::string& name) {
-  const ParticipantKey key = KeyOf(name);
-  ASSIGN_OR_RETURN(
-      const db::Result locked,
-      connection.Execute(queries::kLockParticipant, db::Params().Text(key.first).Text(key.second)));
-  if (locked.empty()) return errors::NotFound(name);
+  RETURN_IF_ERROR(resource::Find(connection, queries::kLockParticipant, name).status());
   return GetParticipant(connection, name);
 }
 
@@ -373,18 +351,15 @@ absl::StatusOr<std::vector<std::string>> ParticipantsOf(db::Connection& connecti
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(
                        person ? queries::kListParticipantsOfPerson : queries::kListParticipantsOfOrganization,
-                       db::Params().Text(contract::LastId(person_or_organization))));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(contract::NameOf<v1::Participant>(row.Text(0), row.Text(1)));
-  return names;
+                       resource::IdsIn(person_or_organization)));
+  return resource::NamesIn<v1::Participant>(rows);
 }
 
 absl::StatusOr<std::string> CommonEvent(db::Connection& connection, const std::string& person,
                                         const std::string& other) {
   ASSIGN_OR_RETURN(
       const db::Result rows,
-      connection.Execute(queries::kFindCommonEvent,
-                         db::Params().Text(contract::LastId(person)).Text(contract::LastId(other))));
+      connection.Execute(queries::kFindCommonEvent, resource::IdsIn(person).Text(contract::LastId(other))));
   if (rows.empty()) return "";
   return contract::EventName(rows[0].String(0));
 }
@@ -438,17 +413,12 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
 }
 
 absl::StatusOr<Invitation> GetInvitation(db::Connection& connection, const std::string& name) {
-  const ParticipantKey key = KeyOf(name);
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kReadInvitation,
-                                                             db::Params().Text(key.first).Text(key.second)));
-  if (rows.empty()) return errors::NotFound(name);
+  ASSIGN_OR_RETURN(const db::Result rows, resource::Find(connection, queries::kReadInvitation, name));
   return Invitation{.participant = name, .create_time = rows[0].Time(0), .number = rows[0].Int(1)};
 }
 
 absl::Status RenewInvitation(db::Connection& connection, const std::string& name) {
-  const ParticipantKey key = KeyOf(name);
-  return connection.Execute(queries::kRenewInvitation, db::Params().Text(key.first).Text(key.second))
-      .status();
+  return connection.Execute(queries::kRenewInvitation, resource::IdsIn(name)).status();
 }
 
 absl::Status DeleteParticipants(db::Connection& connection, std::span<const ParticipantKey> keys) {
@@ -483,36 +453,22 @@ absl::StatusOr<std::vector<Obstacle>> FindObstacles(db::Connection& connection,
 
 absl::StatusOr<std::vector<Waiting>> ReadLine(db::Connection& connection, const std::string& event_id,
                                               int per_kind) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadLine, db::Params().Text(event_id).Int(per_kind)));
-  std::vector<Waiting> waiting;
-  for (const db::Row row : rows) waiting.push_back(WaitingFrom(row));
-  return waiting;
+  return FindWaiting(connection, queries::kReadLine, db::Params().Text(event_id).Int(per_kind));
 }
 
 absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadWaiting, db::Params().Text(event_id)));
-  std::vector<Waiting> waiting;
-  for (const db::Row row : rows) waiting.push_back(WaitingFrom(row));
-  return waiting;
+  return FindWaiting(connection, queries::kReadWaiting, db::Params().Text(event_id));
 }
 
-absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connection& connection,
-                                                                     const rpc::Call& call,
-                                                                     const resource::PageTokens& tokens,
-                                                                     const resource::ListQuery& query,
-                                                                     Wanted wanted) {
-  const bool of_all = contract::EventIdOf(query.parent) == "-";
-  return List(connection, call, tokens, query, of_all ? Way::kOfAll : Way::kOfEvent, wanted);
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(const resource::ListCall& list,
+                                                                     bool show_voided) {
+  const bool of_all = contract::EventIdOf(list.query.parent) == "-";
+  return List(list, of_all ? Way::kOfAll : Way::kOfEvent, show_voided);
 }
 
-absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
-                                                                         const rpc::Call& call,
-                                                                         const resource::PageTokens& tokens,
-                                                                         const resource::ListQuery& query,
-                                                                         Wanted wanted) {
-  return List(connection, call, tokens, query, Way::kById, wanted);
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(const resource::ListCall& list,
+                                                                         bool show_voided) {
+  return List(list, Way::kById, show_voided);
 }
 
 absl::Status CheckFilter(const std::string& filter, std::string_view name) {
@@ -535,16 +491,7 @@ absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection
                                  "WHERE p.event_id = $1 AND p.id = ANY ($2::text[]) AND " +
                                      matches.sql,
                                  params));
-  std::vector<std::string> found;
-  for (const db::Row row : rows) found.push_back(row.String(0));
-  return found;
-}
-
-absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
-                                                              const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result deleted,
-                   connection.Execute(queries::kDeleteParticipantsOf, db::Params().Text(event_id)));
-  return resource::NamesOf(deleted, event_id, "participants");
+  return resource::TextsIn(rows);
 }
 
 }  // namespace plenary::participants

@@ -27,8 +27,6 @@ using ParticipantKey = std::pair<std::string, std::string>;
 
 ParticipantKey KeyOf(std::string_view name);
 
-absl::StatusOr<bool> ParticipantExists(db::Connection& connection, const std::string& name);
-
 // The result of a query for participants. Each becomes a message only when it is read. From any thread,
 // several at a time.
 class FoundParticipants {
@@ -137,17 +135,11 @@ struct Wanted {
   bool voided = false;  // VOIDED ones too; only for staff
 };
 // A page of participants, as stored.
-absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(db::Connection& connection,
-                                                                     const rpc::Call& call,
-                                                                     const resource::PageTokens& tokens,
-                                                                     const resource::ListQuery& query,
-                                                                     Wanted wanted);
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(const resource::ListCall& list,
+                                                                     bool show_voided);
 // The same for one event, ordered by id: while pages are read, no participant that exists all the time is
 // missed or returned twice.
-absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(db::Connection& connection,
-                                                                         const rpc::Call& call,
-                                                                         const resource::PageTokens& tokens,
-                                                                         const resource::ListQuery& query,
+absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(const resource::ListCall& list,
                                                                          Wanted wanted);
 
 // InvalidFilter unless `filter` is a valid filter of participants for a caller who sees all of them; in the
@@ -157,9 +149,5 @@ absl::Status CheckFilter(const std::string& filter, std::string_view name);
 absl::StatusOr<std::vector<std::string>> FindMatching(db::Connection& connection, const std::string& event_id,
                                                       std::span<const std::string> ids,
                                                       const std::string& filter);
-
-// Deletes every participant of an event and returns their names.
-absl::StatusOr<std::vector<std::string>> DeleteParticipantsOf(db::Connection& connection,
-                                                              const std::string& event_id);
 
 }  // namespace plenary::participants

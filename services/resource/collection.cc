@@ -3,6 +3,7 @@
 #include "base/concat.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
+#include "resource/rows.h"
 
 namespace plenary::resource {
 
@@ -12,6 +13,32 @@ std::vector<std::string> NamesOf(const db::Result& rows, const std::string& even
   for (const db::Row row : rows)
     names.push_back(Concat("events/", event_id, "/", collection, "/", row.Text(0)));
   return names;
+}
+
+std::function<absl::StatusOr<bool>(db::Connection&, const std::string&)> ExistsBy(
+    const db::Statement& statement) {
+  return [statement](db::Connection& connection, const std::string& name) {
+    return resource::Exists(connection, statement, name);
+  };
+}
+
+std::function<absl::StatusOr<std::vector<std::string>>(db::Connection&, const std::string&)> RemoverBy(
+    const db::Statement& statement, std::string_view collection) {
+  return [statement, collection](db::Connection& connection,
+                                 const std::string& event_id) -> absl::StatusOr<std::vector<std::string>> {
+    ASSIGN_OR_RETURN(const db::Result deleted, connection.Execute(statement, db::Params().Text(event_id)));
+    return NamesOf(deleted, event_id, collection);
+  };
+}
+
+NamingHook NamingBy(const db::Statement& statement) {
+  return [statement](db::Connection& connection, const std::string& event_id,
+                     std::span<const std::string> participant_ids,
+                     int limit) -> absl::StatusOr<std::vector<std::string>> {
+    const db::Params params = db::Params().Text(event_id).Texts(participant_ids).Int(limit);
+    ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
+    return TextsIn(rows);
+  };
 }
 
 absl::StatusOr<Found> Find(db::Connection& connection, const db::Statement& statement, db::Params params) {

@@ -52,6 +52,10 @@ struct Found {
   std::vector<std::string> names;
   std::int64_t count = 0;
 };
+// Names of resources of a collection that refer to one of these participants of the event, at most `limit`.
+using NamingHook = std::function<absl::StatusOr<std::vector<std::string>>(
+    db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>;
+
 // Resources of one kind in an event, described for people: "sessions that are under way".
 struct Finder {
   const char* what = "";
@@ -92,25 +96,18 @@ struct Collection {
   std::function<absl::Status(db::Connection&, const v1::Event& event, const contract::Clearance&,
                              v1::EventStatistics&)>
       count;
-  // Names of resources of this collection that refer to one of these participants of the event, at most
-  // `limit`. They keep an import from being undone, and a participant from being voided.
-  std::function<absl::StatusOr<std::vector<std::string>>(
-      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
-      built_on;
-  // The same, only those that keep a participant from being VOIDED; if this function is empty, the one above
-  // is used.
-  std::function<absl::StatusOr<std::vector<std::string>>(
-      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
-      keeps_from_void;
+  // All that refer to one of the participants. They keep an import from being undone, and a participant from
+  // being voided.
+  NamingHook built_on;
+  // Only those that keep a participant from being VOIDED; if this function is empty, the one above is used.
+  NamingHook keeps_from_void;
   // Called when a participant is VOIDED: ends what depends on it, and returns the changes.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const std::string& participant,
                                                      const std::string& reason)>
       end_with;
-  // The same, only those that still need one of these participants: sessions that are not cancelled,
-  // statements that are not published.
-  std::function<absl::StatusOr<std::vector<std::string>>(
-      db::Connection&, const std::string& event_id, std::span<const std::string> participant_ids, int limit)>
-      expects;
+  // Only those that still need one of the participants: sessions that are not cancelled, statements that are
+  // not published.
+  NamingHook expects;
   // Called when two resources of the directory are merged: changes references to the first into references to
   // the second. Credited names stay. Refuses if that is not possible.
   std::function<absl::StatusOr<std::vector<Touched>>(db::Connection&, const Move&)> move;
@@ -134,6 +131,17 @@ struct Collection {
 // Names of the resources of `collection` ("sessions") in an event; the only column of `rows` has their ids.
 std::vector<std::string> NamesOf(const db::Result& rows, const std::string& event_id,
                                  std::string_view collection);
+
+// For Collection::exists: whether `statement` finds the resource; its parameters are the ids in the name.
+std::function<absl::StatusOr<bool>(db::Connection&, const std::string&)> ExistsBy(
+    const db::Statement& statement);
+// For Collection::remove: `statement` deletes the resources of `collection` ("sessions") in an event and
+// returns their ids.
+std::function<absl::StatusOr<std::vector<std::string>>(db::Connection&, const std::string&)> RemoverBy(
+    const db::Statement& statement, std::string_view collection);
+// For the hooks that name referrers: `statement` finds one name a row. Its parameters are the event's id, the
+// participants' ids and the limit.
+NamingHook NamingBy(const db::Statement& statement);
 
 // The maximum of names in an error or warning; statements that find names take it as their last parameter.
 constexpr int kMostNames = 5;

@@ -8,6 +8,7 @@
 
 #include "google/protobuf/descriptor.h"
 #include "resource/filter.h"
+#include "resource/page.h"
 
 namespace plenary::resource {
 
@@ -30,6 +31,10 @@ class ListFields {
   const std::vector<FilterField>& fields() const { return fields_; }
   // As in order_by.
   std::string_view default_order() const { return default_order_; }
+  // The listing by `select` with these fields; see Listing.
+  Listing By(const db::Statement& select, std::string_view id_sql) const {
+    return {select, fields_, default_order_, id_sql};
+  }
 
  private:
   std::vector<FilterField> fields_;

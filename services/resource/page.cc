@@ -6,6 +6,7 @@
 
 #include "base/concat.h"
 #include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "messages/answer_size.h"
 
@@ -165,10 +166,10 @@ ListQuery ListQuery::From(const Message& list_request, std::string_view time_zon
           TextOf(list_request, "order_by"),   std::string(time_zone)};
 }
 
-absl::StatusOr<Page> RunPage(db::Connection& connection, const rpc::Call& call, const PageTokens& tokens,
-                             const Listing& listing, const ListQuery& query, const db::Params& own,
+absl::StatusOr<Page> RunPage(const ListCall& list, const Listing& listing, const db::Params& own,
                              const SqlFragment& visibility, int bytes_column,
                              std::optional<contract::AudienceSet> sees) {
+  const auto& [connection, call, tokens, query] = list;
   ASSIGN_OR_RETURN(const Plan plan,
                    Compile(sees.value_or(call.clearance().sees), listing, query, own, visibility));
   const std::string binding = BindingOf(call, query, own);
@@ -190,6 +191,15 @@ absl::StatusOr<Page> RunPage(db::Connection& connection, const rpc::Call& call, 
   if (more)
     page.next_page_token = tokens.Seal({KeysOf(page.rows, page.size - 1, plan), page.total_size}, binding);
   return page;
+}
+
+absl::StatusOr<Page> RunPage(const ListCall& list, const EventListing& listing, VisibleRows& visible,
+                             int bytes_column) {
+  const std::string& parent = list.query.parent;
+  const std::string_view event_id = contract::EventIdOf(parent);
+  if (event_id == "-") return RunPage(list, listing.of_all, {}, visible(list.call, parent, 1), bytes_column);
+  return RunPage(list, listing.of_event, db::Params().Text(event_id), visible(list.call, parent, 2),
+                 bytes_column);
 }
 
 }  // namespace plenary::resource

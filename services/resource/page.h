@@ -52,6 +52,14 @@ struct ListQuery {
   static ListQuery From(const google::protobuf::Message& list_request, std::string_view time_zone = {});
 };
 
+// A List call, as stores take it.
+struct ListCall {
+  db::Connection& connection;
+  const rpc::Call& call;
+  const PageTokens& tokens;
+  ListQuery query;
+};
+
 inline constexpr int kNoColumn = -1;
 
 // A page of rows.
@@ -65,6 +73,10 @@ struct Page {
 // A page of resources, as a store reads them.
 template <class Stored>
 struct PageOf {
+  PageOf() = default;
+  // Without items yet.
+  explicit PageOf(const Page& page) : next_page_token(page.next_page_token), total_size(page.total_size) {}
+
   std::vector<Stored> items;
   std::string next_page_token;
   std::int64_t total_size = 0;
@@ -91,19 +103,31 @@ absl::StatusOr<Response> ResponseOf(const Page& page,
   return response;
 }
 
-// Runs one page, as the call's clearance sees it, bound to method, query, caller and `own`. `own` are the
-// parameters $1…$n of the select; `visibility` is a condition of the collection, already with its parameter
-// numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first page, and
-// travels in the token.
+// Runs one page of `list`: as the call's clearance sees it, bound to method, query, caller and `own`. `own`
+// are the parameters $1…$n of the select; `visibility` is a condition of the collection, already with its
+// parameter numbers from $n+1 on ("TRUE" if everything may be seen). The total is counted with the first
+// page, and travels in the token.
 //
 // A page ends before it is larger than a client accepts in one answer, but has at least one row.
 // `bytes_column` has the bytes that a row takes in the answer; without it, the size of the row itself is
 // used.
 //
 // Filter and order may use the fields in `sees`, by default those that the clearance sees of every row.
-absl::StatusOr<Page> RunPage(db::Connection& connection, const rpc::Call& call, const PageTokens& tokens,
-                             const Listing& listing, const ListQuery& query, const db::Params& own,
+absl::StatusOr<Page> RunPage(const ListCall& list, const Listing& listing, const db::Params& own,
                              const SqlFragment& visibility, int bytes_column = kNoColumn,
                              std::optional<contract::AudienceSet> sees = {});
+
+// How resources that are in events are listed: those of one event, whose id is $1, and those of all events,
+// without parameters of its own.
+struct EventListing {
+  Listing of_event;
+  Listing of_all;
+};
+// Which rows the call sees of the parent "events/{event}" or "events/-", with parameters from
+// $`first_parameter` on.
+using VisibleRows = SqlFragment(const rpc::Call& call, std::string_view parent, int first_parameter);
+// As RunPage, of the event that is the query's parent, or of all events.
+absl::StatusOr<Page> RunPage(const ListCall& list, const EventListing& listing, VisibleRows& visible,
+                             int bytes_column = kNoColumn);
 
 }  // namespace plenary::resource

@@ -70,7 +70,7 @@ class PageTest : public db::DatabaseTest {
     rpc::MethodInfo method;
     method.full_name = "plenary.v1.TestService/ListT";
     const Asking call(method, principal, sees);
-    return RunPage(*connection_, call, tokens_, kListing, query, db::Params().Int(kind),
+    return RunPage({*connection_, call, tokens_, query}, kListing, db::Params().Int(kind),
                    {"t.id <> $2", db::Params().Text("r13")});
   }
 
@@ -190,7 +190,8 @@ TEST_F(PageTest, UnseenFieldsCannotBeAskedFor) {
 TEST_F(PageTest, AStatementWithoutItsMarksIsAFaultOfOurs) {
   const rpc::MethodInfo method;
   const Listing listing{{"resource/broken", "SELECT 1"}, kFields, "", "t.id"};
-  const auto page = RunPage(*connection_, Asking(method, "", kStaff), tokens_, listing, {}, {}, {"TRUE", {}});
+  const Asking call(method, "", kStaff);
+  const auto page = RunPage({*connection_, call, tokens_, {}}, listing, {}, {"TRUE", {}});
   EXPECT_EQ(page.status().code(), absl::StatusCode::kInternal);
 }
 

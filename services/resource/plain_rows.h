@@ -60,13 +60,12 @@ class PlainRows {
       : table_(std::move(table)),
         statements_(*Resource::descriptor(), table_.name, table_.columns, table_.directory),
         fields_(*Resource::descriptor(), FieldsOf(table_, statements_)),
-        listing_{statements_.list, fields_.fields(), fields_.default_order(), "t.id"} {}
+        listing_(fields_.By(statements_.list, "t.id")) {}
 
   const PlainStatements& statements() const { return statements_; }
 
   absl::StatusOr<bool> Exists(db::Connection& connection, const std::string& name) const {
-    ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statements_.get, KeyInEvent(name)));
-    return !rows.empty();
+    return resource::Exists(connection, statements_.get, name);
   }
 
   // NotFound if absent.
@@ -92,18 +91,15 @@ class PlainRows {
 
   // StillReferenced if one of the table's references exists.
   absl::Status Delete(db::Connection& connection, const std::string& name) const {
-    const absl::Status deleted = connection.Execute(statements_.remove, KeyInEvent(name)).status();
+    const absl::Status deleted = connection.Execute(statements_.remove, IdsIn(name)).status();
     return ExplainDelete(deleted, name, table_.references);
   }
 
   // `items` as for ResponseOf.
   template <class Response>
-  absl::StatusOr<Response> List(db::Connection& connection, const rpc::Call& call, const PageTokens& tokens,
-                                const ListQuery& query,
+  absl::StatusOr<Response> List(const ListCall& list,
                                 google::protobuf::RepeatedPtrField<Resource>* (Response::*items)()) const {
-    ASSIGN_OR_RETURN(const Page page,
-                     RunPage(connection, call, tokens, listing_, query,
-                             db::Params().Text(contract::EventIdOf(query.parent)), {"TRUE", {}}));
+    ASSIGN_OR_RETURN(const Page page, RunPage(list, listing_, IdsIn(list.query.parent), {"TRUE", {}}));
     return ResponseOf(page, items, [this](const db::Row& row) { return FromRow(row); });
   }
 
@@ -134,20 +130,11 @@ class PlainRows {
   Collection AsCollection() const {
     Collection collection;
     collection.resource = Resource::descriptor();
-    collection.statements = statements_.all();
-    collection.constraints = statements_.constraints;
-    collection.exists = [this](db::Connection& connection, const std::string& name) {
-      return Exists(connection, name);
-    };
+    collection.exists = ExistsBy(statements_.get);
     collection.clone = [this](db::Connection& connection, const std::string& from, const std::string& to) {
       return Clone(connection, from, to);
     };
-    collection.remove = [this](db::Connection& connection,
-                               const std::string& event_id) -> absl::StatusOr<std::vector<std::string>> {
-      ASSIGN_OR_RETURN(const db::Result deleted,
-                       connection.Execute(statements_.remove_all, db::Params().Text(event_id)));
-      return NamesOf(deleted, event_id, table_.name);
-    };
+    collection.remove = RemoverBy(statements_.remove_all, table_.name);
     collection.referrers = ReferrersBy(statements_.find_referring);
     return collection;
   }
@@ -183,9 +170,8 @@ class PlainRows {
 
   absl::StatusOr<Resource> ReadOne(db::Connection& connection, const db::Statement& statement,
                                    const std::string& name) const {
-    ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, KeyInEvent(name)));
-    if (rows.empty()) return errors::NotFound(name);
-    return FromRow(rows[0]);
+    ASSIGN_OR_RETURN(const db::Result found, Find(connection, statement, name));
+    return FromRow(found[0]);
   }
 
   // ReferenceNotFound if the resource names something that is not in the directory.
@@ -206,19 +192,11 @@ class PlainRows {
     RETURN_IF_ERROR(CheckReferences(connection, resource));
     Resource rest = resource;
     ClearFields(table_.outside_detail, rest);
-    db::Params params = KeyInEvent(resource.name());
+    db::Params params = IdsIn(resource.name());
     params.Text(OrderText(OriginalText(resource.title())));
     params.Text(SearchText().Add(resource.title()).text()).Bytes(DetailOf(std::move(rest)));
     if (table_.write != nullptr) table_.write(resource, params);
-    for (const PlainReference& reference : statements_.references) {
-      params.TextOrNull(contract::LastId(NameIn(resource, reference)));
-    }
-    const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
-    if (db::Violates(written.status(), statements_.primary_key))
-      return errors::AlreadyExists(resource.name());
-    RETURN_IF_ERROR(written.status());
-    SetTimesAndEtag((*written)[0], resource);
-    return absl::OkStatus();
+    return WriteRow(connection, statement, params, statements_.primary_key, resource);
   }
 
   absl::StatusOr<Made> Clone(db::Connection& connection, const std::string& from_event_id,

@@ -42,9 +42,7 @@ class PlainStatements {
   PlainStatements(const PlainStatements&) = delete;
   PlainStatements& operator=(const PlainStatements&) = delete;
 
-  // Their columns follow the own columns, in this order.
-  const std::vector<PlainReference> references;
-  // A resource by its key (KeyInEvent). Columns: create_time, update_time, version, event_id, id, detail and
+  // A resource by its key (IdsIn). Columns: create_time, update_time, version, event_id, id, detail and
   // the own columns. `lock` blocks other changes until the transaction ends, but not new references.
   const db::Statement get, lock;
   // Parameters: key, title, names, detail, the own columns and those of `references`. Columns: create_time,

@@ -4,9 +4,7 @@
 #include <cstddef>
 
 #include "absl/strings/match.h"
-#include "base/status_macros.h"
-#include "contract/resource_name.h"
-#include "errors/errors.h"
+#include "absl/strings/str_split.h"
 
 namespace plenary::resource {
 namespace {
@@ -21,15 +19,36 @@ bool StartsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 
 absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
                                 std::string_view name, NotThere not_there) {
-  ASSIGN_OR_RETURN(db::Result found,
-                   connection.Execute(statement, db::Params().Text(contract::LastId(name))));
+  ASSIGN_OR_RETURN(db::Result found, connection.Execute(statement, IdsIn(name)));
   if (found.empty() && not_there != nullptr) return not_there(connection, std::string(name));
   if (found.empty()) return errors::NotFound(name);
   return found;
 }
 
-db::Params KeyInEvent(std::string_view name) {
-  return db::Params().Text(contract::EventIdOf(name)).Text(contract::LastId(name));
+absl::StatusOr<bool> Exists(db::Connection& connection, const db::Statement& statement,
+                            std::string_view name) {
+  ASSIGN_OR_RETURN(const db::Result found, connection.Execute(statement, IdsIn(name)));
+  return !found.empty();
+}
+
+db::Params IdsIn(std::string_view name) {
+  db::Params ids;
+  for (bool is_id = false; !name.empty(); is_id = !is_id) {
+    const std::string_view segment = name.substr(0, name.find('/'));
+    if (is_id) ids.Text(segment);
+    name.remove_prefix(std::min(name.size(), segment.size() + 1));
+  }
+  return ids;
+}
+
+std::vector<std::string> TextsIn(const db::Result& rows) {
+  std::vector<std::string> texts;
+  for (const db::Row row : rows) texts.push_back(row.String(0));
+  return texts;
+}
+
+std::vector<std::string> ListIn(const db::Row& row, int column) {
+  return absl::StrSplit(row.String(column), ',', absl::SkipEmpty());
 }
 
 void ClearFields(std::span<const int> numbers, google::protobuf::Message& message) {

@@ -8,9 +8,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "absl/status/statusor.h"
+#include "base/status_macros.h"
+#include "contract/resource_name.h"
 #include "db/connection.h"
+#include "db/database_error.h"
+#include "errors/errors.h"
 #include "google/protobuf/message.h"
 #include "messages/resource.h"
 #include "plenary/v1/types.pb.h"
@@ -20,13 +25,41 @@ namespace plenary::resource {
 // The error for a resource that does not exist.
 using NotThere = absl::Status (*)(db::Connection& connection, const std::string& name);
 
-// The row that `statement` finds for the resource `name`, whose id is its only parameter; if there is none,
-// the error of `not_there`, or NotFound.
+// The row that `statement` finds for the resource `name`, whose ids are its parameters; if there is none, the
+// error of `not_there`, or NotFound.
 absl::StatusOr<db::Result> Find(db::Connection& connection, const db::Statement& statement,
                                 std::string_view name, NotThere not_there = nullptr);
 
-// The key of a resource of an event, as the first parameters of a statement: the event's id and its own.
-db::Params KeyInEvent(std::string_view name);
+// Whether `statement` finds the resource `name`, whose ids are its parameters.
+absl::StatusOr<bool> Exists(db::Connection& connection, const db::Statement& statement,
+                            std::string_view name);
+
+// The ids in a resource's name, which are its key, as the first parameters of a statement:
+// "events/e/rooms/r" gives e and r.
+db::Params IdsIn(std::string_view name);
+
+// The last ids of names.
+template <class Names>
+std::vector<std::string> LastIds(const Names& names) {
+  std::vector<std::string> ids;
+  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
+  return ids;
+}
+
+// The names of the resources whose ids are the columns of `rows`: NamesIn<v1::Person>(rows).
+template <class Resource>
+std::vector<std::string> NamesIn(const db::Result& rows) {
+  std::vector<std::string> names;
+  for (const db::Row row : rows) {
+    names.push_back(rows.columns() == 1 ? contract::NameOf<Resource>(row.Text(0))
+                                        : contract::NameOf<Resource>(row.Text(0), row.Text(1)));
+  }
+  return names;
+}
+// The texts in the first column of `rows`.
+std::vector<std::string> TextsIn(const db::Result& rows);
+// The list that array_to_string(…, ',') made one text, in a column.
+std::vector<std::string> ListIn(const db::Row& row, int column);
 
 // Clears the fields with these numbers.
 void ClearFields(std::span<const int> numbers, google::protobuf::Message& message);
@@ -48,6 +81,18 @@ void SetTimesAndEtag(const db::Row& row, Resource& resource) {
   *resource.mutable_create_time() = messages::TimestampFromMicros(row.Time(0));
   *resource.mutable_update_time() = messages::TimestampFromMicros(row.Time(1));
   resource.set_etag(messages::EtagOf(row.Int(2)));
+}
+
+// Executes `statement`, which writes `resource` and returns its times and version, and sets those.
+// AlreadyExists if the row violates `primary_key`.
+template <class Resource>
+absl::Status WriteRow(db::Connection& connection, const db::Statement& statement, const db::Params& params,
+                      std::string_view primary_key, Resource& resource) {
+  const absl::StatusOr<db::Result> written = connection.Execute(statement, params);
+  if (db::Violates(written.status(), primary_key)) return errors::AlreadyExists(resource.name());
+  RETURN_IF_ERROR(written.status());
+  SetTimesAndEtag((*written)[0], resource);
+  return absl::OkStatus();
 }
 
 // The text in its original language; empty if there is none.

@@ -1,15 +1,15 @@
 #include "sessions/session_collections.h"
 
 #include "absl/strings/str_cat.h"
-#include "access/roles.h"
+#include "access/collection_views.h"
 #include "base/count.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
+#include "events/event_access.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
-#include "events/event_view.h"
-#include "events/plain_collection.h"
 #include "journal/journal.h"
+#include "resource/rows.h"
 #include "rpc/warning.h"
 #include "sessions/programme.h"
 #include "sessions/queries.h"
@@ -20,14 +20,6 @@
 
 namespace plenary::sessions {
 namespace {
-
-absl::StatusOr<bool> SessionVisible(db::Connection& connection, const contract::Caller& caller,
-                                    const std::string& name) {
-  const absl::StatusOr<StoredSession> stored = GetSession(connection, name);
-  if (absl::IsNotFound(stored.status())) return false;
-  if (!stored.ok()) return stored.status();
-  return SeesSession(*stored, access::ClearanceFor(caller, v1::PERMISSION_SESSIONS_READ, name));
-}
 
 absl::StatusOr<std::shared_ptr<const v1::Session>> CloneSession(db::Connection& connection,
                                                                 const v1::Event& to,
@@ -87,7 +79,7 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
                            std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->start).Time(days->end);
+  db::Params params = resource::IdsIn(event.name()).Time(days->start).Time(days->end);
   ASSIGN_OR_RETURN(const resource::Found found, resource::Find(connection, queries::kFindOutside, params));
   if (found.count == 0) return absl::OkStatus();
   warnings.push_back(rpc::Warn(
@@ -98,15 +90,21 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
   return absl::OkStatus();
 }
 
+resource::Collection RoomCollection() {
+  resource::Collection collection = Rooms().AsCollection();
+  collection.visible = events::SeenWithEvent(v1::PERMISSION_SESSIONS_READ, collection.exists);
+  return collection;
+}
+
 resource::Collection SessionCollection() {
   resource::Collection collection;
   collection.resource = v1::Session::descriptor();
-  collection.exists = SessionExists;
-  collection.visible = SessionVisible;
+  collection.exists = resource::ExistsBy(queries::kSessionExists);
+  collection.visible = access::SeenIf<StoredSession>(SeesSession, v1::PERMISSION_SESSIONS_READ, GetSession);
   collection.clone = CloneSessions;
-  collection.remove = DeleteSessionsOf;
-  collection.built_on = FindAppearing;
-  collection.expects = FindExpecting;
+  collection.remove = resource::RemoverBy(queries::kDeleteSessionsOf, "sessions");
+  collection.built_on = resource::NamingBy(queries::kFindAppearing);
+  collection.expects = resource::NamingBy(queries::kFindExpecting);
   collection.shift = ShiftSessions;
   collection.timed = {"sessions", resource::FinderBy(queries::kFindTimed)};
   collection.open = {"sessions that are under way", resource::FinderBy(queries::kFindUnderWay)};

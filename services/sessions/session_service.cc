@@ -256,13 +256,9 @@ absl::StatusOr<Session> SessionService::GetSession(rpc::Call& call, db::Connecti
 
 absl::StatusOr<v1::ListSessionsResponse> SessionService::ListSessions(
     rpc::Call& call, db::Connection& connection, const v1::ListSessionsRequest& request) {
-  resource::ListQuery query = resource::ListQuery::From(request);
-  if (contract::EventIdOf(request.parent()) != "-") {
-    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
-    query.time_zone = event.event.time_zone();
-  }
+  ASSIGN_OR_RETURN(resource::ListQuery query, events::QueryInEvents(call, connection, request));
   ASSIGN_OR_RETURN(resource::PageOf<StoredSession> page,
-                   sessions::ListSessions(connection, call, context_.tokens, query));
+                   sessions::ListSessions({connection, call, context_.tokens, query}));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   RETURN_IF_ERROR(Present(call, connection, view, page.items));
   v1::ListSessionsResponse response;

@@ -4,13 +4,11 @@
 #include <optional>
 #include <utility>
 
-#include "absl/strings/str_split.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
 #include "google/protobuf/util/message_differencer.h"
 #include "messages/resource.h"
-#include "resource/collection.h"
 #include "resource/list_fields.h"
 #include "resource/references.h"
 #include "resource/rows.h"
@@ -35,7 +33,7 @@ constexpr resource::Reference kReferences[] = {
 };
 
 // How to list the sessions of one event, or of all events.
-const resource::Listing& Listing(bool of_all) {
+const resource::EventListing& Listing() {
   static const resource::ListFields kFields(
       *Session::descriptor(),
       {
@@ -57,11 +55,10 @@ const resource::Listing& Listing(bool of_all) {
           {"create_time", "s.create_time"},
           {"update_time", "s.update_time"},
       });
-  static const resource::Listing kOfEvent{queries::kListSessions, kFields.fields(), kFields.default_order(),
-                                          "s.id"};
-  static const resource::Listing kOfAll{queries::kListAllSessions, kFields.fields(), kFields.default_order(),
-                                        "(s.event_id || '/' || s.id)"};
-  return of_all ? kOfAll : kOfEvent;
+  static const resource::EventListing kListing{
+      kFields.By(queries::kListSessions, "s.id"),
+      kFields.By(queries::kListAllSessions, "(s.event_id || '/' || s.id)")};
+  return kListing;
 }
 
 // Columns as in get_session.sql.
@@ -75,9 +72,7 @@ absl::StatusOr<StoredSession> FromRow(const db::Row& row) {
   if (!row.IsNull(6)) session.set_room(contract::NameOf<v1::Room>(row.Text(3), row.Text(6)));
   if (!row.IsNull(7)) session.set_parent_session(contract::NameOf<v1::Session>(row.Text(3), row.Text(7)));
   stored.event_public = row.Bool(9);
-  for (const auto language : absl::StrSplit(row.String(10), ',', absl::SkipEmpty())) {
-    stored.event_languages.emplace_back(language);
-  }
+  stored.event_languages = resource::ListIn(row, 10);
   return stored;
 }
 
@@ -107,7 +102,7 @@ void AddInterval(const Session& session, db::Params& params) {
 }
 
 db::Params Columns(const Session& session) {
-  db::Params params = resource::KeyInEvent(session.name());
+  db::Params params = resource::IdsIn(session.name());
   params.Text(resource::OrderText(resource::OriginalText(session.title())));
   params.Text(resource::SearchText().Add(session.title()).text());
   params.Int(session.kind()).Int(session.state());
@@ -144,7 +139,7 @@ absl::Status WriteAppearances(db::Connection& connection, const Participants& be
   if (participants == before) return absl::OkStatus();
   return connection
       .Execute(queries::kWriteAppearances,
-               resource::KeyInEvent(session.name()).Ints(participants.positions).Texts(participants.ids))
+               resource::IdsIn(session.name()).Ints(participants.positions).Texts(participants.ids))
       .status();
 }
 
@@ -178,9 +173,8 @@ struct Ends {
 
 absl::StatusOr<StoredSession> ReadOne(db::Connection& connection, const db::Statement& statement,
                                       const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, resource::KeyInEvent(name)));
-  if (rows.empty()) return errors::NotFound(name);
-  return FromRow(rows[0]);
+  ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, statement, name));
+  return FromRow(found[0]);
 }
 
 // The name of the session whose id a statement found; empty if it found none.
@@ -192,12 +186,6 @@ absl::StatusOr<std::string> FindOther(db::Connection& connection, const db::Stat
 }
 
 }  // namespace
-
-absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kSessionExists, resource::KeyInEvent(name)));
-  return !found.empty();
-}
 
 absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::string& name) {
   return ReadOne(connection, queries::kGetSession, name);
@@ -217,7 +205,7 @@ absl::Status LockProgramme(db::Connection& connection, std::string_view event_id
 absl::StatusOr<std::vector<StoredSession>> LockDescendants(db::Connection& connection,
                                                            const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kLockDescendants, resource::KeyInEvent(name)));
+                   connection.Execute(queries::kLockDescendants, resource::IdsIn(name)));
   return FromRows(rows, rows.size());
 }
 
@@ -236,8 +224,7 @@ absl::StatusOr<std::vector<StoredSession>> LockSessionsOf(db::Connection& connec
 }
 
 absl::StatusOr<std::vector<StoredSession>> VacateRoom(db::Connection& connection, const std::string& room) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kVacateRoom, resource::KeyInEvent(room)));
+  ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kVacateRoom, resource::IdsIn(room)));
   std::vector<StoredSession> sessions;
   for (const db::Row row : rows) {
     ASSIGN_OR_RETURN(
@@ -307,90 +294,49 @@ absl::Status UpdateSession(db::Connection& connection, const StoredSession& befo
   const std::string& name = stored.session.name();
   const bool moves = before.session.room() != stored.session.room();
   if (moves && stored.session.room().empty()) {
-    RETURN_IF_ERROR(connection.Execute(queries::kLeaveRoom, resource::KeyInEvent(name)).status());
+    RETURN_IF_ERROR(connection.Execute(queries::kLeaveRoom, resource::IdsIn(name)).status());
   }
   RETURN_IF_ERROR(
       Write(connection, queries::kUpdateSession, Participants::Of(before.session), stored.session));
   if (!MessageDifferencer::Equals(before.session.interval(), stored.session.interval())) {
-    RETURN_IF_ERROR(connection.Execute(queries::kFollowTime, resource::KeyInEvent(name)).status());
+    RETURN_IF_ERROR(connection.Execute(queries::kFollowTime, resource::IdsIn(name)).status());
   }
   if (!moves) return absl::OkStatus();
-  return connection.Execute(queries::kFollowRoom, resource::KeyInEvent(name)).status();
+  return connection.Execute(queries::kFollowRoom, resource::IdsIn(name)).status();
 }
 
 absl::Status DeleteSession(db::Connection& connection, const std::string& name) {
-  return resource::ExplainDelete(
-      connection.Execute(queries::kDeleteSession, resource::KeyInEvent(name)).status(), name, kReferences);
-}
-
-absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
-                                                          const std::string& event_id) {
-  ASSIGN_OR_RETURN(const db::Result deleted,
-                   connection.Execute(queries::kDeleteSessionsOf, db::Params().Text(event_id)));
-  return resource::NamesOf(deleted, event_id, "sessions");
+  return resource::ExplainDelete(connection.Execute(queries::kDeleteSession, resource::IdsIn(name)).status(),
+                                 name, kReferences);
 }
 
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
                               const std::string& ancestor) {
   ASSIGN_OR_RETURN(
       const db::Result found,
-      connection.Execute(queries::kIsWithin, resource::KeyInEvent(name).Text(contract::LastId(ancestor))));
+      connection.Execute(queries::kIsWithin, resource::IdsIn(name).Text(contract::LastId(ancestor))));
   return !found.empty();
 }
 
 absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const Session& session) {
-  db::Params params = resource::KeyInEvent(session.name());
+  db::Params params = resource::IdsIn(session.name());
   AddInterval(session, params);
   params.Bool(!session.room().empty());
   return FindOther(connection, queries::kFindChildOutside, params, session);
 }
 
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const Session& session) {
-  db::Params params = resource::KeyInEvent(session.name());
+  db::Params params = resource::IdsIn(session.name());
   params.Text(contract::LastId(session.room())).Text(contract::LastId(session.parent_session()));
   AddInterval(session, params);
   return FindOther(connection, queries::kFindRoomHolder, params, session);
 }
 
-absl::StatusOr<resource::PageOf<StoredSession>> ListSessions(db::Connection& connection,
-                                                             const rpc::Call& call,
-                                                             const resource::PageTokens& tokens,
-                                                             const resource::ListQuery& query) {
-  const std::string_view event_id = contract::EventIdOf(query.parent);
-  const bool of_all = event_id == "-";
-  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                     VisibleSessions(call, query.parent, first_free)));
-  resource::PageOf<StoredSession> sessions{
-      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
+absl::StatusOr<resource::PageOf<StoredSession>> ListSessions(const resource::ListCall& list) {
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), VisibleSessions));
+  resource::PageOf<StoredSession> sessions(page);
   ASSIGN_OR_RETURN(sessions.items, FromRows(page.rows, page.size));
   return sessions;
-}
-
-absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection,
-                                                       const std::string& event_id,
-                                                       std::span<const std::string> participant_ids,
-                                                       int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindAppearing,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
-}
-
-absl::StatusOr<std::vector<std::string>> FindExpecting(db::Connection& connection,
-                                                       const std::string& event_id,
-                                                       std::span<const std::string> participant_ids,
-                                                       int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindExpecting,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
 }
 
 }  // namespace plenary::sessions

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +15,6 @@
 
 namespace plenary::sessions {
 
-absl::StatusOr<bool> SessionExists(db::Connection& connection, const std::string& name);
 // NotFound if absent.
 absl::StatusOr<StoredSession> GetSession(db::Connection& connection, const std::string& name);
 // As GetSession, and locks the row for the transaction; EtagMismatch unless `etag` is empty or the current
@@ -67,9 +65,6 @@ class SessionRows {
 
 // StillReferenced if anything refers to it, also a part of it.
 absl::Status DeleteSession(db::Connection& connection, const std::string& name);
-// Deletes every session of an event and returns their names.
-absl::StatusOr<std::vector<std::string>> DeleteSessionsOf(db::Connection& connection,
-                                                          const std::string& event_id);
 
 // Whether session `name` is `ancestor` or a part of it, at any depth.
 absl::StatusOr<bool> IsWithin(db::Connection& connection, const std::string& name,
@@ -80,20 +75,6 @@ absl::StatusOr<std::string> ChildOutside(db::Connection& connection, const v1::S
 absl::StatusOr<std::string> RoomHolder(db::Connection& connection, const v1::Session& session);
 
 // A page of sessions, as stored.
-absl::StatusOr<resource::PageOf<StoredSession>> ListSessions(db::Connection& connection,
-                                                             const rpc::Call& call,
-                                                             const resource::PageTokens& tokens,
-                                                             const resource::ListQuery& query);
-
-// Names of sessions in which one of these participants appears, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindAppearing(db::Connection& connection,
-                                                       const std::string& event_id,
-                                                       std::span<const std::string> participant_ids,
-                                                       int limit);
-// The same of those that are not cancelled.
-absl::StatusOr<std::vector<std::string>> FindExpecting(db::Connection& connection,
-                                                       const std::string& event_id,
-                                                       std::span<const std::string> participant_ids,
-                                                       int limit);
+absl::StatusOr<resource::PageOf<StoredSession>> ListSessions(const resource::ListCall& list);
 
 }  // namespace plenary::sessions

@@ -3,7 +3,6 @@
 #include <optional>
 
 #include "base/status_macros.h"
-#include "contract/resource_name.h"
 #include "messages/resource.h"
 #include "resource/list_fields.h"
 #include "resource/rows.h"
@@ -24,8 +23,7 @@ const resource::Listing& Listing() {
                                                 {"revision", "r.revision", /*nullable=*/false},
                                             });
   // Revisions are ordered by their number only.
-  static const resource::Listing kListing{queries::kListRevisions, kFields.fields(), kFields.default_order(),
-                                          "r.statement_id"};
+  static const resource::Listing kListing = kFields.By(queries::kListRevisions, "r.statement_id");
   return kListing;
 }
 
@@ -78,7 +76,7 @@ void SetLastCorrection(std::int64_t revision, const std::string& reason, std::in
 absl::Status InsertRevision(db::Connection& connection, Statement& statement,
                             StatementRevision::Change change, const std::string& reason,
                             const Statement& content) {
-  db::Params params = resource::KeyInEvent(statement.name());
+  db::Params params = resource::IdsIn(statement.name());
   params.Int(statement.revision()).Int(change).Text(reason).Bytes(Content(content));
   ASSIGN_OR_RETURN(const db::Result written, connection.Execute(queries::kInsertRevision, params));
   if (change == StatementRevision::CHANGE_CORRECTED) {
@@ -89,7 +87,7 @@ absl::Status InsertRevision(db::Connection& connection, Statement& statement,
 
 absl::Status InsertPublication(db::Connection& connection, const Statement& statement,
                                Publication publication) {
-  db::Params params = resource::KeyInEvent(statement.name());
+  db::Params params = resource::IdsIn(statement.name());
   params.Int(statement.revision());
   AddCredit(statement.has_credit(), statement.credit(), params);
   AddCredit(statement.has_delivered_by_credit(), statement.delivered_by_credit(), params);
@@ -110,18 +108,14 @@ absl::Status ReadPublishedCredits(const db::Row& row, int first_column, Statemen
   return read ? absl::OkStatus() : absl::DataLossError("statement_publications.credit does not parse");
 }
 
-absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection& connection,
-                                                                 const rpc::Call& call,
-                                                                 const resource::PageTokens& tokens,
-                                                                 const resource::ListQuery& query,
+absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(const resource::ListCall& list,
                                                                  const std::string& name) {
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(), query, resource::KeyInEvent(name),
-                                     VisibleRevisions(call), kBytes));
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), resource::IdsIn(name),
+                                                                VisibleRevisions(list.call), kBytes));
   std::vector<std::int64_t> revisions;
   for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
   ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kReadRevisions, resource::KeyInEvent(name).Ints(revisions)));
+                   list.connection.Execute(queries::kReadRevisions, resource::IdsIn(name).Ints(revisions)));
   v1::ListStatementRevisionsResponse response;
   for (const db::Row row : rows) RETURN_IF_ERROR(ReadRow(row, name, *response.add_revisions()));
   resource::TellRest(page, response);

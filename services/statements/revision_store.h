@@ -35,10 +35,7 @@ absl::Status ReadPublishedCredits(const db::Row& row, int first_column, v1::Stat
 
 // A page of the revisions of `name`, the latest first; unpublished ones only for staff. It may be short, so
 // that it fits into an answer.
-absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(db::Connection& connection,
-                                                                 const rpc::Call& call,
-                                                                 const resource::PageTokens& tokens,
-                                                                 const resource::ListQuery& query,
+absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(const resource::ListCall& list,
                                                                  const std::string& name);
 
 }  // namespace plenary::statements

@@ -12,6 +12,7 @@
 #include "contract/resource_name.h"
 #include "events/event_rules.h"
 #include "journal/journal.h"
+#include "resource/rows.h"
 #include "rpc/warning.h"
 #include "statements/queries.h"
 #include "statements/revision_store.h"
@@ -66,7 +67,7 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
                                   std::vector<v1::Warning>& warnings) {
   const auto days = events::rules::DaysOf(event);
   if (!days.has_value()) return absl::OkStatus();
-  db::Params params = db::Params().Text(contract::LastId(event.name())).Time(days->start);
+  db::Params params = resource::IdsIn(event.name()).Time(days->start);
   ASSIGN_OR_RETURN(const resource::Found found,
                    resource::Find(connection, queries::kFindEarlyEmbargoes, params));
   if (found.count == 0) return absl::OkStatus();
@@ -82,11 +83,11 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
 void RegisterCollections(resource::Collections& collections) {
   resource::Collection statements;
   statements.resource = v1::Statement::descriptor();
-  statements.exists = StatementExists;
+  statements.exists = resource::ExistsBy(queries::kStatementExists);
   statements.visible = StatementVisible;
   statements.remove = DeleteStatementsOf;
-  statements.built_on = FindSpoken;
-  statements.expects = FindUnspoken;
+  statements.built_on = resource::NamingBy(queries::kFindSpoken);
+  statements.expects = resource::NamingBy(queries::kFindUnspoken);
   statements.shift = ShiftEmbargoes;
   statements.timed = {"statements under embargo", resource::FinderBy(queries::kFindEmbargoed)};
   statements.open = {"statements that are not published", resource::FinderBy(queries::kFindUnpublished)};

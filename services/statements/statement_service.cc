@@ -207,14 +207,10 @@ absl::StatusOr<Statement> StatementService::GetStatement(rpc::Call& call, db::Co
 
 absl::StatusOr<v1::ListStatementsResponse> StatementService::ListStatements(
     rpc::Call& call, db::Connection& connection, const v1::ListStatementsRequest& request) {
-  resource::ListQuery query = resource::ListQuery::From(request);
-  if (contract::EventIdOf(request.parent()) != "-") {
-    ASSIGN_OR_RETURN(const events::StoredEvent event, events::SeenEvent(call, connection, request.parent()));
-    query.time_zone = event.event.time_zone();
-  }
+  ASSIGN_OR_RETURN(resource::ListQuery query, events::QueryInEvents(call, connection, request));
   const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
   ASSIGN_OR_RETURN(resource::PageOf<StoredStatement> page,
-                   statements::ListStatements(connection, call, context_.tokens, query, view));
+                   statements::ListStatements({connection, call, context_.tokens, query}, view));
   RETURN_IF_ERROR(Present(call, connection, view, ShownOf(page.items)));
   v1::ListStatementsResponse response;
   for (StoredStatement& stored : page.items) *response.add_statements() = std::move(stored.statement);
@@ -259,7 +255,7 @@ absl::StatusOr<v1::ListStatementRevisionsResponse> StatementService::ListStateme
   RETURN_IF_ERROR(SeenStatement(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(
       v1::ListStatementRevisionsResponse response,
-      ListRevisions(connection, call, context_.tokens, resource::ListQuery::From(request), request.name()));
+      ListRevisions({connection, call, context_.tokens, resource::ListQuery::From(request)}, request.name()));
   // Checks again, so that a statement hidden meanwhile is not returned.
   ASSIGN_OR_RETURN(const StoredStatement stored, SeenStatement(call, connection, request.name()));
   std::vector<Shown> shown;

@@ -3,9 +3,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_split.h"
 #include "access/clearances.h"
-#include "base/concat.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
@@ -37,7 +35,7 @@ constexpr int kBytes = 2;       // column of list_statements.sql: in a FULL view
 constexpr int kBasicBytes = 3;  // and in a BASIC one
 
 // How to list the statements of one event, or of all events.
-const resource::Listing& Listing(bool of_all) {
+const resource::EventListing& Listing() {
   static const resource::ListFields kFields(
       *Statement::descriptor(),
       {
@@ -61,11 +59,10 @@ const resource::Listing& Listing(bool of_all) {
           {"create_time", "s.create_time"},
           {"update_time", "s.update_time"},
       });
-  static const resource::Listing kOfEvent{queries::kListStatements, kFields.fields(), kFields.default_order(),
-                                          "s.id"};
-  static const resource::Listing kOfAll{queries::kListAllStatements, kFields.fields(),
-                                        kFields.default_order(), "(s.event_id || '/' || s.id)"};
-  return of_all ? kOfAll : kOfEvent;
+  static const resource::EventListing kListing{
+      kFields.By(queries::kListStatements, "s.id"),
+      kFields.By(queries::kListAllStatements, "(s.event_id || '/' || s.id)")};
+  return kListing;
 }
 
 // The credit in a participant's detail.
@@ -104,9 +101,7 @@ absl::Status ReadRow(const db::Row& row, StoredStatement& stored) {
   }
   stored.now = row.Time(17);
   stored.event_public = row.Bool(18);
-  for (const auto language : absl::StrSplit(row.String(19), ',', absl::SkipEmpty())) {
-    stored.event_languages.emplace_back(language);
-  }
+  stored.event_languages = resource::ListIn(row, 19);
   return absl::OkStatus();
 }
 
@@ -116,7 +111,7 @@ std::optional<std::int64_t> MicrosOrNull(bool given, const google::protobuf::Tim
 
 // Parameters of insert_statement.sql.
 db::Params Columns(const Statement& statement) {
-  db::Params params = resource::KeyInEvent(statement.name());
+  db::Params params = resource::IdsIn(statement.name());
   params.Text(resource::OrderText(resource::OriginalText(statement.title())));
   params.Text(resource::SearchText()
                   .Add(statement.title())
@@ -168,8 +163,7 @@ absl::Status WriteRelations(db::Connection& connection, const Statement& stateme
   for (const Statement::Relation& relation : statement.relations()) {
     ids.emplace_back(contract::LastId(relation.statement()));
   }
-  return connection.Execute(queries::kWriteRelations, resource::KeyInEvent(statement.name()).Texts(ids))
-      .status();
+  return connection.Execute(queries::kWriteRelations, resource::IdsIn(statement.name()).Texts(ids)).status();
 }
 
 // `whole`: the revision is stored whole.
@@ -199,12 +193,6 @@ db::Params Keys(std::span<const std::string> names) {
 }
 
 }  // namespace
-
-absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name) {
-  ASSIGN_OR_RETURN(const db::Result found,
-                   connection.Execute(queries::kStatementExists, resource::KeyInEvent(name)));
-  return !found.empty();
-}
 
 absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(
     db::Connection& connection, std::span<const std::string> names) {
@@ -242,7 +230,7 @@ absl::StatusOr<StoredStatement> GetStatement(db::Connection& connection, const s
 
 absl::StatusOr<StoredStatement> LockStatement(db::Connection& connection, const std::string& name,
                                               std::string_view etag) {
-  RETURN_IF_ERROR(connection.Execute(queries::kLockStatement, resource::KeyInEvent(name)).status());
+  RETURN_IF_ERROR(connection.Execute(queries::kLockStatement, resource::IdsIn(name)).status());
   ASSIGN_OR_RETURN(StoredStatement stored, ReadOne(connection, name));
   RETURN_IF_ERROR(messages::CheckEtag(name, etag, stored.statement.etag()));
   return stored;
@@ -304,8 +292,7 @@ absl::Status SetCredits(db::Connection& connection, Statement& statement) {
 }
 
 absl::Status DeleteStatement(db::Connection& connection, const std::string& name) {
-  const absl::Status deleted =
-      connection.Execute(queries::kDeleteStatement, resource::KeyInEvent(name)).status();
+  const absl::Status deleted = connection.Execute(queries::kDeleteStatement, resource::IdsIn(name)).status();
   return resource::ExplainDelete(deleted, name, kReferences);
 }
 
@@ -317,27 +304,18 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
   return resource::NamesOf(rows, event_id, "statements");
 }
 
-absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection& connection,
-                                                                 const rpc::Call& call,
-                                                                 const resource::PageTokens& tokens,
-                                                                 const resource::ListQuery& query,
+absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(const resource::ListCall& list,
                                                                  v1::View view) {
-  const std::string_view event_id = contract::EventIdOf(query.parent);
-  const bool of_all = event_id == "-";
-  const db::Params own = of_all ? db::Params() : db::Params().Text(event_id);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(connection, call, tokens, Listing(of_all), query, own,
-                                     VisibleStatements(call, query.parent, first_free),
-                                     view == v1::VIEW_FULL ? kBytes : kBasicBytes));
+  ASSIGN_OR_RETURN(
+      const resource::Page page,
+      resource::RunPage(list, Listing(), VisibleStatements, view == v1::VIEW_FULL ? kBytes : kBasicBytes));
   std::vector<std::string> names;
   for (int i = 0; i < page.size; ++i) {
     names.push_back(contract::NameOf<v1::Statement>(page.rows[i].Text(0), page.rows[i].Text(1)));
   }
-  ASSIGN_OR_RETURN(auto found, GetStatements(connection, names));
-  resource::PageOf<StoredStatement> statements{
-      .items = {}, .next_page_token = page.next_page_token, .total_size = page.total_size};
-  access::Clearances clearances(call.caller(), v1::PERMISSION_STATEMENTS_READ);
+  ASSIGN_OR_RETURN(auto found, GetStatements(list.connection, names));
+  resource::PageOf<StoredStatement> statements(page);
+  access::Clearances clearances(list.call.caller(), v1::PERMISSION_STATEMENTS_READ);
   for (std::size_t i = 0; i < names.size(); ++i) {
     // Leaves out statements that were hidden since they were listed.
     if (found[i].has_value() && SeesStatement(StandingOf(*found[i]), clearances.In(names[i]))) {
@@ -345,27 +323,6 @@ absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection&
     }
   }
   return statements;
-}
-
-absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
-                                                    std::span<const std::string> participant_ids, int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindSpoken,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
-}
-
-absl::StatusOr<std::vector<std::string>> FindUnspoken(db::Connection& connection, const std::string& event_id,
-                                                      std::span<const std::string> participant_ids,
-                                                      int limit) {
-  ASSIGN_OR_RETURN(const db::Result rows,
-                   connection.Execute(queries::kFindUnspoken,
-                                      db::Params().Text(event_id).Texts(participant_ids).Int(limit)));
-  std::vector<std::string> names;
-  for (const db::Row row : rows) names.push_back(row.String(0));
-  return names;
 }
 
 }  // namespace plenary::statements

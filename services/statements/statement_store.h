@@ -16,7 +16,6 @@
 
 namespace plenary::statements {
 
-absl::StatusOr<bool> StatementExists(db::Connection& connection, const std::string& name);
 // In the order of `names`, in one query; nothing in the place of a statement that does not exist.
 absl::StatusOr<std::vector<std::optional<StoredStatement>>> GetStatements(db::Connection& connection,
                                                                           std::span<const std::string> names);
@@ -56,18 +55,7 @@ absl::StatusOr<std::vector<std::string>> DeleteStatementsOf(db::Connection& conn
                                                             const std::string& event_id);
 
 // A page of statements that the call sees, as stored. It may be short, so that it fits into an answer.
-absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(db::Connection& connection,
-                                                                 const rpc::Call& call,
-                                                                 const resource::PageTokens& tokens,
-                                                                 const resource::ListQuery& query,
+absl::StatusOr<resource::PageOf<StoredStatement>> ListStatements(const resource::ListCall& list,
                                                                  v1::View view);
-
-// Names of statements that one of these participants made or read, at most `limit`.
-absl::StatusOr<std::vector<std::string>> FindSpoken(db::Connection& connection, const std::string& event_id,
-                                                    std::span<const std::string> participant_ids, int limit);
-// The same of those that are not published.
-absl::StatusOr<std::vector<std::string>> FindUnspoken(db::Connection& connection, const std::string& event_id,
-                                                      std::span<const std::string> participant_ids,
-                                                      int limit);
 
 }  // namespace plenary::statements

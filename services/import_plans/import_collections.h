@@ -4,8 +4,8 @@
 
 #include "resource/collection.h"
 
-namespace plenary::imports {
+namespace plenary::import_plans {
 
 void RegisterImports(resource::Collections& collections);
 
-}  // namespace plenary::imports
+}  // namespace plenary::import_plans
