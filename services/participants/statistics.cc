@@ -6,11 +6,12 @@
 
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
+#include "events/disclosure.h"
 #include "google/protobuf/descriptor.h"
 #include "participants/delegation_store.h"
-#include "participants/disclosure.h"
 #include "participants/queries.h"
 #include "plenary/v1/participant.pb.h"
+#include "resource/rows.h"
 
 namespace plenary::participants {
 namespace {
@@ -44,7 +45,7 @@ void SetTotal(std::string_view which, std::int64_t count, Statistics& statistics
 }
 
 // The buckets of each dimension.
-std::map<std::string_view, StatisticBuckets*> DimensionsOf(Statistics& statistics) {
+std::map<std::string_view, events::StatisticBuckets*> DimensionsOf(Statistics& statistics) {
   return {{"state", statistics.mutable_by_state()},       {"category", statistics.mutable_by_category()},
           {"region", statistics.mutable_by_region()},     {"delegation", statistics.mutable_by_delegation()},
           {"language", statistics.mutable_by_language()}, {"mode", statistics.mutable_by_attendance_mode()}};
@@ -53,11 +54,11 @@ std::map<std::string_view, StatisticBuckets*> DimensionsOf(Statistics& statistic
 // The counts for callers who are not staff.
 void Disclose(const contract::Clearance& clearance, Statistics& statistics) {
   statistics.clear_by_state();
-  for (StatisticBuckets* buckets :
+  for (events::StatisticBuckets* buckets :
        {statistics.mutable_by_category(), statistics.mutable_by_region(), statistics.mutable_by_delegation(),
         statistics.mutable_by_attendance_mode()})
-    HideSmallParts(*buckets);
-  HideSmallShares(statistics.participant_count(), *statistics.mutable_by_language());
+    events::HideSmallParts(*buckets);
+  events::HideSmallShares(statistics.participant_count(), *statistics.mutable_by_language());
   if (!clearance.sees.Contains(v1::AUDIENCE_CLASS_PARTICIPANTS)) statistics.clear_by_language();
 }
 
@@ -65,17 +66,16 @@ void Disclose(const contract::Clearance& clearance, Statistics& statistics) {
 
 absl::Status CountDelegations(db::Connection& connection, const v1::Event& event,
                               const contract::Clearance& clearance, Statistics& statistics) {
-  if (!GetsCounts(event, clearance)) return absl::OkStatus();
-  ASSIGN_OR_RETURN(
-      const db::Result rows,
-      connection.Execute(queries::kCountDelegations, db::Params().Text(contract::LastId(event.name()))));
+  if (!events::GetsCounts(event, clearance)) return absl::OkStatus();
+  ASSIGN_OR_RETURN(const db::Result rows,
+                   connection.Execute(queries::kCountDelegations, resource::IdsIn(event.name())));
   statistics.set_delegation_count(rows[0].Int(0));
   return absl::OkStatus();
 }
 
 absl::Status CountParticipants(db::Connection& connection, const v1::Event& event,
                                const contract::Clearance& clearance, Statistics& statistics) {
-  if (!GetsCounts(event, clearance)) return absl::OkStatus();
+  if (!events::GetsCounts(event, clearance)) return absl::OkStatus();
   const std::string event_id(contract::LastId(event.name()));
   ASSIGN_OR_RETURN(const db::Result rows,
                    connection.Execute(queries::kCountParticipants, db::Params().Text(event_id)));

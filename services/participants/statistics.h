@@ -1,4 +1,4 @@
-// Statistics of an event's records: of all of them, the same for every caller who gets counts (disclosure.h).
+// Statistics of an event's records: of all of them, the same for every caller who gets counts (events/disclosure.h).
 // A collective is never counted as a person.
 
 #pragma once

@@ -9,7 +9,7 @@
 #include "plenary/v1/event.pb.h"
 #include "plenary/v1/event_service.pb.h"
 
-namespace plenary::participants {
+namespace plenary::events {
 
 using StatisticBuckets = google::protobuf::RepeatedPtrField<v1::StatisticBucket>;
 
@@ -25,4 +25,4 @@ void HideSmallParts(StatisticBuckets& buckets);
 // other buckets reveal nothing of them.
 void HideSmallShares(std::int64_t total, StatisticBuckets& buckets);
 
-}  // namespace plenary::participants
+}  // namespace plenary::events

@@ -1,10 +1,10 @@
-#include "participants/disclosure.h"
+#include "events/disclosure.h"
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
 
-namespace plenary::participants {
+namespace plenary::events {
 namespace {
 
 using Bucket = v1::StatisticBucket;
@@ -111,4 +111,4 @@ void HideSmallShares(std::int64_t total, StatisticBuckets& buckets) {
   HideSmall(buckets);
 }
 
-}  // namespace plenary::participants
+}  // namespace plenary::events

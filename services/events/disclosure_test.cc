@@ -1,4 +1,4 @@
-#include "participants/disclosure.h"
+#include "events/disclosure.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,7 +12,7 @@
 
 #include "absl/strings/str_cat.h"
 
-namespace plenary::participants {
+namespace plenary::events {
 namespace {
 
 using testing::ElementsAre;
@@ -171,4 +171,4 @@ TEST(Disclosure, StaffGetsCountsAndOthersWhereTheyArePublished) {
 }
 
 }  // namespace
-}  // namespace plenary::participants
+}  // namespace plenary::events
