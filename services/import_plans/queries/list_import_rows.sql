@@ -1,7 +1,6 @@
 -- Column 9: the bytes of a row in an answer; 10: whether it was committed; 11 to 13, for an open
 -- invitation that the row made: its time, number and deadline; then the cells.
-SELECT r.row, r.outcome, r.action, 'events/' || r.event_id || '/participants/' || r.participant_id, r.expected_state,
-       r.existing_version, r.participant, r.finding, r.person_id,
+SELECT {import_plans/row_columns},
        length(r.participant) + length(r.finding) + 2 * coalesce(length(r.cells), 0) + 200,
            i.state >= {Import.STATE_COMMITTED} AND r.action <> {ImportDecision.ACTION_SKIP}
                AND r.outcome NOT IN ({ImportRow.OUTCOME_UNCHANGED, OUTCOME_LEFT_OUT}),

@@ -1,8 +1,5 @@
 -- Of event $1; VOIDED ones only if $2.
-SELECT p.create_time, p.update_time, p.version, p.event_id, p.id, p.state, p.waitlist_number,
-       p.respond_by_time, p.registered_by, p.detail, p.self_registered, e.was_public,
-       array_to_string(e.languages, ',') AS languages /*keys*/
-FROM participants p JOIN events e ON e.id = p.event_id
+{participants/listed_participants}
 WHERE p.event_id = $1 AND ($2::boolean OR p.state <> {Participant.STATE_VOIDED}) AND /*where*/ TRUE
 ORDER BY /*order*/ p.id
 LIMIT /*limit*/ 50

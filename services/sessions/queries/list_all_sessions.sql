@@ -1,6 +1,5 @@
 -- Of all events.
-SELECT s.create_time, s.update_time, s.version, s.event_id, s.id, s.state, s.room_id, s.parent_id, s.detail,
-       e.was_public, array_to_string(e.languages, ',') AS languages /*keys*/
+SELECT {sessions/session_columns} /*keys*/
 FROM sessions s JOIN events e ON e.id = s.event_id
 WHERE /*where*/ TRUE
 ORDER BY /*order*/ s.event_id, s.id

@@ -5,8 +5,7 @@ WITH RECURSIVE below AS (
   UNION ALL
   SELECT s.id, b.depth + 1 FROM below b JOIN sessions s ON s.event_id = $1 AND s.parent_id = b.id
 )
-SELECT s.create_time, s.update_time, s.version, s.event_id, s.id, s.state, s.room_id, s.parent_id, s.detail,
-       e.was_public, array_to_string(e.languages, ',')
+SELECT {sessions/session_columns}
 FROM below b JOIN sessions s ON s.event_id = $1 AND s.id = b.id JOIN events e ON e.id = s.event_id
 ORDER BY b.depth, s.id
 FOR NO KEY UPDATE OF s
