@@ -18,7 +18,7 @@ resource::Collection Describe(const google::protobuf::Descriptor* resource, cons
   resource::Collection collection;
   collection.resource = resource;
   collection.exists = resource::ExistsBy(get);
-  collection.visible = SeenByReaders(v1::PERMISSION_ACCESS_READ, collection.exists);
+  collection.visible = VisibleToReaders(collection.exists, v1::PERMISSION_ACCESS_READ);
   return collection;
 }
 

@@ -2,11 +2,11 @@
 
 namespace plenary::access {
 
-decltype(resource::Collection::visible) SeenByReaders(v1::Permission reads,
-                                                      decltype(resource::Collection::exists) exists) {
-  return [reads, exists = std::move(exists)](db::Connection& connection, const contract::Caller& caller,
-                                             const std::string& name) -> absl::StatusOr<bool> {
-    if (ClearanceFor(caller, reads, name).denied()) return false;
+decltype(resource::Collection::visible) VisibleToReaders(decltype(resource::Collection::exists) exists,
+                                                         v1::Permission permission) {
+  return [exists = std::move(exists), permission](db::Connection& connection, const contract::Caller& caller,
+                                                  const std::string& name) -> absl::StatusOr<bool> {
+    if (ClearanceFor(caller, permission, name).denied()) return false;
     return exists(connection, name);
   };
 }

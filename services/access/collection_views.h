@@ -1,4 +1,4 @@
-// Who sees the resources of a collection (Collection::visible), by what they may read of it.
+// To whom the resources of a collection are visible (Collection::visible), by permissions.
 
 #pragma once
 
@@ -14,22 +14,22 @@
 
 namespace plenary::access {
 
-// Callers who may use `reads` on a resource see it, if it is there.
-decltype(resource::Collection::visible) SeenByReaders(v1::Permission reads,
-                                                      decltype(resource::Collection::exists) exists);
+// A resource that `exists` is visible to callers who may use `permission` on it.
+decltype(resource::Collection::visible) VisibleToReaders(decltype(resource::Collection::exists) exists,
+                                                         v1::Permission permission);
 
-// Callers see what `get` finds if `sees` says so of what they may do with `reads` there.
+// What `get` finds is visible if `sees` says so, for what the caller may do with `permission` on it.
 template <class Stored>
-decltype(resource::Collection::visible) SeenIf(bool (*sees)(const Stored&, const contract::Clearance&),
-                                               v1::Permission reads,
-                                               absl::StatusOr<Stored> (*get)(db::Connection&,
-                                                                             const std::string& name)) {
-  return [sees, reads, get](db::Connection& connection, const contract::Caller& caller,
-                            const std::string& name) -> absl::StatusOr<bool> {
+decltype(resource::Collection::visible) VisibleIf(absl::StatusOr<Stored> (*get)(db::Connection&,
+                                                                                const std::string& name),
+                                                  bool (*sees)(const Stored&, const contract::Clearance&),
+                                                  v1::Permission permission) {
+  return [get, sees, permission](db::Connection& connection, const contract::Caller& caller,
+                                 const std::string& name) -> absl::StatusOr<bool> {
     const absl::StatusOr<Stored> stored = get(connection, name);
     if (absl::IsNotFound(stored.status())) return false;
     if (!stored.ok()) return stored.status();
-    return sees(*stored, ClearanceFor(caller, reads, name));
+    return sees(*stored, ClearanceFor(caller, permission, name));
   };
 }
 

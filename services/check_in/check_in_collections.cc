@@ -42,7 +42,7 @@ absl::StatusOr<std::vector<resource::Touched>> EndBadge(db::Connection& connecti
 
 resource::Collection CheckpointCollection() {
   resource::Collection collection = Checkpoints().AsCollection();
-  collection.visible = access::SeenByReaders(kReads, collection.exists);
+  collection.visible = access::VisibleToReaders(collection.exists, kReads);
   return collection;
 }
 
@@ -50,7 +50,7 @@ resource::Collection BadgeCollection() {
   resource::Collection collection;
   collection.resource = v1::Badge::descriptor();
   collection.exists = resource::ExistsBy(queries::kGetBadge);
-  collection.visible = access::SeenByReaders(kReads, collection.exists);
+  collection.visible = access::VisibleToReaders(collection.exists, kReads);
   collection.remove = resource::RemoverBy(queries::kDeleteBadgesOf, "badges");
   collection.built_on = resource::NamingBy(queries::kFindBadgesOf);
   collection.keeps_from_void = NoBadge;
@@ -62,7 +62,7 @@ resource::Collection CheckInCollection() {
   resource::Collection collection;
   collection.resource = v1::CheckIn::descriptor();
   collection.exists = resource::ExistsBy(queries::kCheckInExists);
-  collection.visible = access::SeenByReaders(kReads, collection.exists);
+  collection.visible = access::VisibleToReaders(collection.exists, kReads);
   // The serving role cannot delete check-ins; deleting the event deletes them.
   collection.remove = CheckInsOf;
   collection.built_on = resource::NamingBy(queries::kFindCheckedIn);

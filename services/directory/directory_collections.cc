@@ -56,7 +56,7 @@ resource::Collection OrganizationCollection() {
   resource::Collection collection;
   collection.resource = v1::Organization::descriptor();
   collection.exists = organizations::Exists;
-  collection.visible = access::SeenByReaders(v1::PERMISSION_ORGANIZATIONS_READ, organizations::Exists);
+  collection.visible = access::VisibleToReaders(organizations::Exists, v1::PERMISSION_ORGANIZATIONS_READ);
   collection.move = MoveParts;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringOrganizations);
   return collection;
@@ -66,7 +66,7 @@ resource::Collection PersonCollection() {
   resource::Collection collection;
   collection.resource = v1::Person::descriptor();
   collection.exists = people::Exists;
-  collection.visible = access::SeenByReaders(v1::PERMISSION_DIRECTORY_READ, people::Exists);
+  collection.visible = access::VisibleToReaders(people::Exists, v1::PERMISSION_DIRECTORY_READ);
   collection.move = MoveOffices;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringPeople);
   return collection;

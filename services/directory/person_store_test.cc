@@ -58,7 +58,7 @@ class PersonStoreTest : public StoreTest {
   std::string List(const std::string& filter) {
     v1::ListPeopleRequest request;
     request.set_filter(filter);
-    const TestCall call(kStaffSees);
+    const TestCall call(contract::kStaff);
     const auto page = people::List({connection(), call, kTokens, resource::ListQuery::From(request)});
     if (!page.ok()) return std::string(page.status().message());
     std::string ids;

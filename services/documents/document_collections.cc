@@ -22,7 +22,7 @@ namespace plenary::documents {
 namespace {
 
 decltype(resource::Collection::visible) DocumentsVisible() {
-  return access::SeenIf<StoredDocument>(SeesDocument, v1::PERMISSION_DOCUMENTS_READ, GetDocument);
+  return access::VisibleIf<StoredDocument>(GetDocument, SeesDocument, v1::PERMISSION_DOCUMENTS_READ);
 }
 
 // A declaration is visible to all who see its document.

@@ -1,8 +1,5 @@
 #include "events/event_access.h"
 
-#include <utility>
-
-#include "access/roles.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
@@ -45,18 +42,6 @@ absl::StatusOr<resource::ListQuery> QueryInEvents(const rpc::Call& call, db::Con
   ASSIGN_OR_RETURN(const StoredEvent event, SeenEvent(call, connection, query.parent));
   query.time_zone = event.event.time_zone();
   return query;
-}
-
-decltype(resource::Collection::visible) SeenWithEvent(v1::Permission reads,
-                                                      decltype(resource::Collection::exists) exists) {
-  return [reads, exists = std::move(exists)](db::Connection& connection, const contract::Caller& caller,
-                                             const std::string& name) -> absl::StatusOr<bool> {
-    const absl::StatusOr<StoredEvent> event = GetEvent(connection, contract::EventOf(name));
-    if (absl::IsNotFound(event.status())) return false;
-    if (!event.ok()) return event.status();
-    if (!SeesEvent(*event, access::ClearanceFor(caller, reads, name))) return false;
-    return exists(connection, name);
-  };
 }
 
 }  // namespace plenary::events

@@ -11,7 +11,6 @@
 #include "db/connection.h"
 #include "events/event_store.h"
 #include "google/protobuf/message.h"
-#include "resource/collection.h"
 #include "resource/page.h"
 #include "rpc/call.h"
 
@@ -34,10 +33,5 @@ absl::StatusOr<StoredEvent> OpenEvent(const rpc::Call& call, db::Connection& con
 // event. Of all events ("events/-") as it is.
 absl::StatusOr<resource::ListQuery> QueryInEvents(const rpc::Call& call, db::Connection& connection,
                                                   const google::protobuf::Message& list_request);
-
-// For Collection::visible: what is in an event, and there, is seen with its event, by what the caller may do
-// with `reads` there.
-decltype(resource::Collection::visible) SeenWithEvent(v1::Permission reads,
-                                                      decltype(resource::Collection::exists) exists);
 
 }  // namespace plenary::events

@@ -44,7 +44,7 @@ resource::Collection Events() {
   resource::Collection collection;
   collection.resource = v1::Event::descriptor();
   collection.exists = resource::ExistsBy(queries::kEventExists);
-  collection.visible = access::SeenIf<StoredEvent>(SeesEvent, v1::PERMISSION_EVENTS_READ, GetEvent);
+  collection.visible = access::VisibleIf<StoredEvent>(GetEvent, SeesEvent, v1::PERMISSION_EVENTS_READ);
   collection.hold = HoldIfThere;
   collection.move = MoveHosts;
   collection.referrers = resource::ReferrersBy(queries::kFindReferringEvents);
@@ -55,7 +55,7 @@ resource::Collection AllSeries() {
   resource::Collection collection;
   collection.resource = v1::Series::descriptor();
   collection.exists = resource::ExistsBy(queries::kGetSeries);
-  collection.visible = access::SeenByReaders(v1::PERMISSION_EVENTS_READ, collection.exists);
+  collection.visible = access::VisibleToReaders(collection.exists, v1::PERMISSION_EVENTS_READ);
   return collection;
 }
 

@@ -10,7 +10,6 @@
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
 #include "errors/errors.h"
-#include "events/event_access.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
 #include "events/event_view.h"
@@ -118,7 +117,7 @@ resource::Collection Delegations() {
   resource::Collection collection;
   collection.resource = v1::Delegation::descriptor();
   collection.exists = DelegationExists;
-  collection.visible = events::SeenWithEvent(v1::PERMISSION_PARTICIPANTS_READ, DelegationExists);
+  collection.visible = events::VisibleWithEvent(DelegationExists, v1::PERMISSION_PARTICIPANTS_READ);
   collection.hold = HoldDelegation;
   collection.clone = CloneDelegations;
   collection.remove = resource::RemoverBy(queries::kDeleteDelegationsOf, "delegations");
@@ -133,7 +132,7 @@ resource::Collection Participants() {
   collection.resource = v1::Participant::descriptor();
   collection.exists = resource::ExistsBy(queries::kParticipantExists);
   collection.visible =
-      access::SeenIf<StoredParticipant>(SeesParticipant, v1::PERMISSION_PARTICIPANTS_READ, GetParticipant);
+      access::VisibleIf<StoredParticipant>(GetParticipant, SeesParticipant, v1::PERMISSION_PARTICIPANTS_READ);
   collection.remove = resource::RemoverBy(queries::kDeleteParticipantsOf, "participants");
   collection.fill = FillPlaces;
   collection.count = CountParticipants;

@@ -264,19 +264,19 @@ void ParticipantService::GetParticipant(const rpc::CallPtr& call, const v1::GetP
 absl::StatusOr<v1::ListParticipantsResponse> ParticipantService::ListParticipants(
     rpc::Call& call, db::Connection& connection, const v1::ListParticipantsRequest& request) {
   ASSIGN_OR_RETURN(resource::ListQuery query, events::QueryInEvents(call, connection, request));
-  ASSIGN_OR_RETURN(
-      resource::PageOf<StoredParticipant> page,
-      participants::ListParticipants({connection, call, context_.tokens, query}, request.show_voided()));
-  const v1::View view = request.view() == v1::VIEW_FULL ? v1::VIEW_FULL : v1::VIEW_BASIC;
-  access::Clearances clearances(call.caller(), v1::PERMISSION_PARTICIPANTS_READ);
-  v1::ListParticipantsResponse response;
-  RETURN_IF_ERROR(TellLimits(connection, std::span(page.items)));
-  for (StoredParticipant& stored : page.items) {
-    const contract::Clearance& clearance = clearances.In(stored.participant.name());
-    *response.add_participants() = std::move(Present(call, clearance, view, stored));
-  }
-  resource::TellRest(page, response);
-  return response;
+  ASSIGN_OR_RETURN(auto page, participants::ListParticipants({connection, call, context_.tokens, query},
+                                                             {.voided = request.show_voided()}));
+  return PresentedPage<v1::ListParticipantsResponse>(call, connection, request.view(), std::move(page));
+}
+
+absl::StatusOr<v1::ListMyRegistrationsResponse> ParticipantService::ListMyRegistrations(
+    rpc::Call& call, db::Connection& connection, const v1::ListMyRegistrationsRequest& request) {
+  resource::ListQuery query = resource::ListQuery::From(request);
+  query.parent = call.resource();
+  if (query.order_by.empty()) query.order_by = "event_start_date desc";
+  ASSIGN_OR_RETURN(auto page, participants::ListParticipants({connection, call, context_.tokens, query},
+                                                             {.whose = Whose::kCallers}));
+  return PresentedPage<v1::ListMyRegistrationsResponse>(call, connection, request.view(), std::move(page));
 }
 
 absl::StatusOr<v1::BatchGetParticipantsResponse> ParticipantService::BatchGetParticipants(

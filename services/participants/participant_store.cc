@@ -81,9 +81,10 @@ absl::Status ReadRow(const db::Row& row, StoredParticipant& stored) {
   participant.set_state(static_cast<Participant::State>(row.Int(kState)));
   if (!row.IsNull(6)) participant.set_waitlist_number(row.Int(6));
   if (!row.IsNull(7)) *participant.mutable_respond_by_time() = messages::TimestampFromMicros(row.Time(7));
-  participant.set_registered_by(row.String(8));
-  stored.event_public = row.Bool(10);
-  stored.event_languages = resource::ListIn(row, 11);
+  participant.set_registered_by(row.String(kRegisteredBy));
+  stored.self_registered = row.Bool(kSelfRegistered);
+  stored.event_public = row.Bool(11);
+  stored.event_languages = resource::ListIn(row, 12);
   return absl::OkStatus();
 }
 
@@ -242,15 +243,16 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
 }
 
 absl::StatusOr<resource::PageOf<StoredParticipant>> List(const resource::ListCall& list, Way way,
-                                                         bool show_voided) {
+                                                         Wanted wanted) {
   db::Params own;
   if (way != Way::kOfAll) own.Text(contract::EventIdOf(list.query.parent));
   own.Bool(wanted.voided);
   const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(list, Listing(way), own,
-                                     VisibleParticipants(list.call, list.query.parent, first_free),
-                                     resource::kNoColumn, AskedOfAll(list.call.clearance())));
+  ASSIGN_OR_RETURN(
+      const resource::Page page,
+      resource::RunPage(list, Listing(way), own,
+                        VisibleParticipants(list.call, list.query.parent, wanted.whose, first_free),
+                        resource::kNoColumn, AskedOfAll(list.call.clearance())));
   resource::PageOf<StoredParticipant> participants(page);
   ASSIGN_OR_RETURN(participants.items, ReadRows(page.rows, page.size));
   return participants;
@@ -461,14 +463,14 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
 }
 
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(const resource::ListCall& list,
-                                                                     bool show_voided) {
+                                                                     Wanted wanted) {
   const bool of_all = contract::EventIdOf(list.query.parent) == "-";
-  return List(list, of_all ? Way::kOfAll : Way::kOfEvent, show_voided);
+  return List(list, of_all ? Way::kOfAll : Way::kOfEvent, wanted);
 }
 
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(const resource::ListCall& list,
-                                                                         bool show_voided) {
-  return List(list, Way::kById, show_voided);
+                                                                         Wanted wanted) {
+  return List(list, Way::kById, wanted);
 }
 
 absl::Status CheckFilter(const std::string& filter, std::string_view name) {

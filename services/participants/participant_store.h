@@ -136,7 +136,7 @@ struct Wanted {
 };
 // A page of participants, as stored.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(const resource::ListCall& list,
-                                                                     bool show_voided);
+                                                                     Wanted wanted);
 // The same for one event, ordered by id: while pages are read, no participant that exists all the time is
 // missed or returned twice.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(const resource::ListCall& list,

@@ -1,5 +1,5 @@
-// Statistics of an event's records: of all of them, the same for every caller who gets counts (events/disclosure.h).
-// A collective is never counted as a person.
+// Statistics of an event's records: of all of them, the same for every caller who gets counts
+// (events/disclosure.h). A collective is never counted as a person.
 
 #pragma once
 

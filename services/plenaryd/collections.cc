@@ -5,7 +5,7 @@
 #include "directory/directory_collections.h"
 #include "documents/document_collections.h"
 #include "events/event_collections.h"
-#include "imports/import_collections.h"
+#include "import_plans/import_collections.h"
 #include "participants/participant_collections.h"
 #include "sessions/session_collections.h"
 #include "statements/statement_collections.h"
@@ -20,7 +20,7 @@ resource::Collections AllCollections() {
   events::RegisterCollections(collections);
   participants::RegisterCollections(collections);
   check_in::RegisterCheckIns(collections);
-  imports::RegisterImports(collections);
+  import_plans::RegisterImports(collections);
   sessions::RegisterCollections(collections);
   statements::RegisterCollections(collections);
   documents::RegisterCollections(collections);

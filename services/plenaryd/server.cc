@@ -24,7 +24,6 @@
 #include "events/event_service.h"
 #include "events/sponsor_service.h"
 #include "exports/export_service.h"
-#include "import_plans/import_collections.h"
 #include "import_plans/import_store.h"
 #include "imports/import_service.h"
 #include "participants/delegation_service.h"
@@ -70,21 +69,6 @@ constexpr std::chrono::milliseconds kLinger{300};  // time to tell waiting calls
 constexpr std::chrono::milliseconds kFlush{500};   // time to send answers
 constexpr std::size_t kOfHealth = 1;               // session
 constexpr std::size_t kAnswering = 1;              // threads of a lane that may answer while its loops query
-
-resource::Collections AllCollections() {
-  resource::Collections collections;
-  access::RegisterCollections(collections);
-  collections.Register(directory::OrganizationCollection());
-  collections.Register(directory::PersonCollection());
-  events::RegisterCollections(collections);
-  participants::RegisterCollections(collections);
-  check_in::RegisterCheckIns(collections);
-  import_plans::RegisterImports(collections);
-  sessions::RegisterCollections(collections);
-  statements::RegisterCollections(collections);
-  documents::RegisterCollections(collections);
-  return collections;
-}
 
 // Batches run few statements, all by key.
 db::ConnectionOptions OfBatches(db::ConnectionOptions options) {

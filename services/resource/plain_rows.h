@@ -130,6 +130,8 @@ class PlainRows {
   Collection AsCollection() const {
     Collection collection;
     collection.resource = Resource::descriptor();
+    collection.statements = statements_.all();
+    collection.constraints = statements_.constraints;
     collection.exists = ExistsBy(statements_.get);
     collection.clone = [this](db::Connection& connection, const std::string& from, const std::string& to) {
       return Clone(connection, from, to);
@@ -196,6 +198,9 @@ class PlainRows {
     params.Text(OrderText(OriginalText(resource.title())));
     params.Text(SearchText().Add(resource.title()).text()).Bytes(DetailOf(std::move(rest)));
     if (table_.write != nullptr) table_.write(resource, params);
+    for (const PlainReference& reference : statements_.references) {
+      params.TextOrNull(contract::LastId(NameIn(resource, reference)));
+    }
     return WriteRow(connection, statement, params, statements_.primary_key, resource);
   }
 

@@ -42,6 +42,8 @@ class PlainStatements {
   PlainStatements(const PlainStatements&) = delete;
   PlainStatements& operator=(const PlainStatements&) = delete;
 
+  // Their columns follow the own columns, in this order.
+  const std::vector<PlainReference> references;
   // A resource by its key (IdsIn). Columns: create_time, update_time, version, event_id, id, detail and
   // the own columns. `lock` blocks other changes until the transaction ends, but not new references.
   const db::Statement get, lock;

@@ -5,9 +5,9 @@
 #include "base/count.h"
 #include "base/status_macros.h"
 #include "contract/resource_name.h"
-#include "events/event_access.h"
 #include "events/event_rules.h"
 #include "events/event_store.h"
+#include "events/plain_collection.h"
 #include "journal/journal.h"
 #include "resource/rows.h"
 #include "rpc/warning.h"
@@ -90,17 +90,12 @@ absl::Status WarnOfOutside(db::Connection& connection, const v1::Event& event,
   return absl::OkStatus();
 }
 
-resource::Collection RoomCollection() {
-  resource::Collection collection = Rooms().AsCollection();
-  collection.visible = events::SeenWithEvent(v1::PERMISSION_SESSIONS_READ, collection.exists);
-  return collection;
-}
-
 resource::Collection SessionCollection() {
   resource::Collection collection;
   collection.resource = v1::Session::descriptor();
   collection.exists = resource::ExistsBy(queries::kSessionExists);
-  collection.visible = access::SeenIf<StoredSession>(SeesSession, v1::PERMISSION_SESSIONS_READ, GetSession);
+  collection.visible =
+      access::VisibleIf<StoredSession>(GetSession, SeesSession, v1::PERMISSION_SESSIONS_READ);
   collection.clone = CloneSessions;
   collection.remove = resource::RemoverBy(queries::kDeleteSessionsOf, "sessions");
   collection.built_on = resource::NamingBy(queries::kFindAppearing);
