@@ -20,7 +20,6 @@ using google::protobuf::Empty;
 using test::Client;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
 using v1::Sponsor;
 
 constexpr char kOpen[] = "events/open";

@@ -4,6 +4,7 @@
 #include "events/sponsor_store.h"
 
 namespace plenary::events {
+
 using google::protobuf::Empty;
 using v1::Sponsor;
 

@@ -1,5 +1,9 @@
 #include "events/sponsor_store.h"
 
+#include <optional>
+
+#include "resource/rows.h"
+
 namespace plenary::events {
 
 using v1::Sponsor;
