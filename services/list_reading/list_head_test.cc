@@ -137,7 +137,7 @@ TEST(ListHead, SaysWhatItReadWhereThereAreNoHeaders) {
   const std::string error =
       ErrorOf(Read({{"Ana Torres", "ana@example.org"}, {"Luis Vega", "luis@example.org"}}));
   EXPECT_THAT(error,
-              AllOf(HasSubstr("No row has headers"), HasSubstr("\"Ana Torres\", \"ana@example.org\"")));
+              AllOf(HasSubstr("No row has known headers"), HasSubstr("\"Ana Torres\", \"ana@example.org\"")));
 }
 
 TEST(ListHead, ReadsAFileWithoutHeadersByLetters) {
