@@ -371,7 +371,7 @@ NewParticipants::NewParticipants(std::span<const StoredParticipant> participants
   OrganizationColumns organizations;
   for (const StoredParticipant& stored : participants) {
     columns.Add(stored);
-    organizations.Add(stored.participant);
+    organizations.Add(stored);
   }
   participants_ = columns.Params();
   organizations_ = organizations.Params();
@@ -398,7 +398,7 @@ absl::Status UpdateParticipants(db::Connection& connection, std::span<StoredPart
   std::map<ParticipantKey, StoredParticipant*> by_key;
   for (StoredParticipant& stored : participants) {
     columns.Add(stored);
-    organizations.Add(stored.participant);
+    organizations.Add(stored);
     keys.push_back(KeyOf(stored.participant.name()));
     by_key[keys.back()] = &stored;
   }
