@@ -222,7 +222,10 @@ TEST_F(OrganizationStoreTest, TwoAtOnceMakeNoCycle) {
   v1::Organization a = Organization("a", "organizations/b");
   ASSERT_TRUE(organizations::Lock(connection(), a.name(), "").ok());
   ASSERT_TRUE(organizations::CheckAncestors(connection(), a).ok());
-  db::Connection other(Options());
+  // Waits for the lock of ancestors as long as this test takes, on any machine.
+  db::ConnectionOptions patient = Options();
+  patient.brief_lock_timeout_ms = 60'000;
+  db::Connection other(patient);
   auto second =
       std::async(std::launch::async, [&] { return move(other, Organization("b", "organizations/a")); });
   // Not before the second waits for the first.
@@ -235,7 +238,8 @@ TEST_F(OrganizationStoreTest, TwoAtOnceMakeNoCycle) {
   }
   ASSERT_TRUE(organizations::Update(connection(), a).ok());
   ASSERT_TRUE(first.Commit().ok());
-  EXPECT_EQ(errors::ReasonOf(second.get()), v1::CYCLE);
+  const absl::Status refused = second.get();
+  EXPECT_EQ(errors::ReasonOf(refused), v1::CYCLE) << refused;
 }
 
 }  // namespace

@@ -176,7 +176,7 @@ TEST(StatementRulesTest, ATranslationTakesThePlaceOfTheOneBefore) {
       R"(kind: KIND_PARAPHRASE language: "en" text: "one two"
          translations {language: "es" text: "uno dos"} translations {language: "fr" text: "un deux"}
          quoted_spans {language: "es" text: "uno"} quoted_spans {language: "en" text: "two"})");
-  const auto request = Parse<v1::SetTranslationRequest>(
+  auto request = Parse<v1::SetTranslationRequest>(
       R"(translation {language: "es" text: "uno, dos"} quoted_spans {language: "es" text: "dos"})");
   EXPECT_TRUE(CheckTranslation(Statement(), segment, Of(request)).ok());
   SetTranslation(Of(request), segment);
