@@ -198,7 +198,8 @@ struct OrganizationColumns {
   std::vector<std::string> event_ids, ids, organizations;
   std::vector<std::int64_t> kinds;
 
-  void Add(const Participant& participant) {
+  void Add(const StoredParticipant& stored) {
+    const Participant& participant = stored.participant;
     std::set<std::pair<Naming, std::string>> named;
     for (const Participant::Position& position : participant.credit().positions()) {
       if (!position.organization().empty())
