@@ -160,9 +160,10 @@ void HttpCall::OnSent() {
 void HttpCall::OnClosed(bool complete) {
   closed_ = true;
   if (timer_) timer_->cancel();
+  // First: what is let go of without an answer would be answered as a fault.
+  if (!complete) Leave();
   if (std::exchange(wants_, false)) NothingArrives();
   if (std::exchange(writing_, false)) Written(false);
-  if (!complete) Leave();
   Done();
 }
 

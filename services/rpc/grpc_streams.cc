@@ -63,8 +63,8 @@ class ClientStreamCall final : public GrpcCall, public grpc::ServerReadReactor<g
 
   void OnSendInitialMetadataDone(bool ok) override {
     if (ok) return AllArrived();
-    NothingArrives();
     Leave();
+    NothingArrives();
   }
 
   void OnCancel() override { Leave(); }
