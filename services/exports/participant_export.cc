@@ -88,15 +88,15 @@ absl::StatusOr<v1::ExportParticipantsResponse> ParticipantExport::End(rpc::Call&
 
 absl::Status ParticipantExport::ReadPage(rpc::Call& call, db::Connection& connection) {
   ASSIGN_OR_RETURN(resource::PageOf<participants::StoredParticipant> page,
-                   participants::ListParticipantsById({connection,
-                                                       call,
-                                                       tokens_,
-                                                       {.parent = parent_,
-                                                        .page_size = kPage,
-                                                        .page_token = next_page_,
-                                                        .filter = filter_,
-                                                        .time_zone = time_zone_}},
-                                                      {.voided = show_voided_}));
+                   participants::ListParticipants({connection,
+                                                   call,
+                                                   tokens_,
+                                                   {.parent = parent_,
+                                                    .page_size = kPage,
+                                                    .page_token = next_page_,
+                                                    .filter = filter_,
+                                                    .time_zone = time_zone_}},
+                                                  {.voided = show_voided_, .by_id = true}));
   RETURN_IF_ERROR(participants::TellLimits(connection, std::span(page.items)));
   for (participants::StoredParticipant& stored : page.items) {
     const contract::AudienceSet sees = participants::SeenOf(stored, call.clearance());

@@ -242,22 +242,6 @@ db::Params KeyColumns(std::span<const ParticipantKey> keys) {
   return db::Params().Texts(event_ids).Texts(ids);
 }
 
-absl::StatusOr<resource::PageOf<StoredParticipant>> List(const resource::ListCall& list, Way way,
-                                                         Wanted wanted) {
-  db::Params own;
-  if (way != Way::kOfAll) own.Text(contract::EventIdOf(list.query.parent));
-  own.Bool(wanted.voided);
-  const int first_free = static_cast<int>(own.size()) + 1;
-  ASSIGN_OR_RETURN(
-      const resource::Page page,
-      resource::RunPage(list, Listing(way), own,
-                        VisibleParticipants(list.call, list.query.parent, wanted.whose, first_free),
-                        resource::kNoColumn, AskedOfAll(list.call.clearance())));
-  resource::PageOf<StoredParticipant> participants(page);
-  ASSIGN_OR_RETURN(participants.items, ReadRows(page.rows, page.size));
-  return participants;
-}
-
 // What a statement with columns as in read_line.sql finds.
 absl::StatusOr<std::vector<Waiting>> FindWaiting(db::Connection& connection, const db::Statement& statement,
                                                  const db::Params& params) {
@@ -465,12 +449,19 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(const resource::ListCall& list,
                                                                      Wanted wanted) {
   const bool of_all = contract::EventIdOf(list.query.parent) == "-";
-  return List(list, of_all ? Way::kOfAll : Way::kOfEvent, wanted);
-}
-
-absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(const resource::ListCall& list,
-                                                                         Wanted wanted) {
-  return List(list, Way::kById, wanted);
+  const Way way = of_all ? Way::kOfAll : wanted.by_id ? Way::kById : Way::kOfEvent;
+  db::Params own;
+  if (way != Way::kOfAll) own.Text(contract::EventIdOf(list.query.parent));
+  own.Bool(wanted.voided);
+  const int first_free = static_cast<int>(own.size()) + 1;
+  ASSIGN_OR_RETURN(
+      const resource::Page page,
+      resource::RunPage(list, Listing(way), own,
+                        VisibleParticipants(list.call, list.query.parent, wanted.whose, first_free),
+                        resource::kNoColumn, AskedOfAll(list.call.clearance())));
+  resource::PageOf<StoredParticipant> participants(page);
+  ASSIGN_OR_RETURN(participants.items, ReadRows(page.rows, page.size));
+  return participants;
 }
 
 absl::Status CheckFilter(const std::string& filter, std::string_view name) {

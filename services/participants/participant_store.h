@@ -133,14 +133,13 @@ absl::StatusOr<std::vector<Waiting>> ReadWaiting(db::Connection& connection, con
 struct Wanted {
   Whose whose = Whose::kAnybodys;
   bool voided = false;  // VOIDED ones too; only for staff
+  // Of one event: ordered by id alone, so that while pages are read no participant that exists all the time
+  // is missed or returned twice.
+  bool by_id = false;
 };
 // A page of participants, as stored.
 absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipants(const resource::ListCall& list,
                                                                      Wanted wanted);
-// The same for one event, ordered by id: while pages are read, no participant that exists all the time is
-// missed or returned twice.
-absl::StatusOr<resource::PageOf<StoredParticipant>> ListParticipantsById(const resource::ListCall& list,
-                                                                         Wanted wanted);
 
 // InvalidFilter unless `filter` is a valid filter of participants for a caller who sees all of them; in the
 // event of `name`.

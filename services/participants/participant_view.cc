@@ -13,6 +13,7 @@
 #include "contract/resource_name.h"
 #include "journal/journal.h"
 #include "resource/present.h"
+#include "resource/rows.h"
 
 namespace plenary::participants {
 namespace {
@@ -21,13 +22,6 @@ using v1::Participant;
 
 bool Contains(const std::vector<std::string>& names, const std::string& name) {
   return !name.empty() && std::find(names.begin(), names.end(), name) != names.end();
-}
-
-// Last ids of names.
-std::vector<std::string> IdsOf(const std::vector<std::string>& names) {
-  std::vector<std::string> ids;
-  for (const std::string& name : names) ids.emplace_back(contract::LastId(name));
-  return ids;
 }
 
 }  // namespace
@@ -88,7 +82,8 @@ class Conditions {
 
   // Whether the caller is the participant, or registered it. Indexes find them by person and by key.
   std::string IsCallers() {
-    std::string is = absl::StrCat("(p.person_id", IsAnyOf(IdsOf(clearance_.people)), " AND ", Person(), ")");
+    std::string is =
+        absl::StrCat("(p.person_id", IsAnyOf(resource::LastIds(clearance_.people)), " AND ", Person(), ")");
     if (!call_.caller().anonymous()) absl::StrAppend(&is, " OR ", RegisteredBy(call_.caller().principal));
     return absl::StrCat("(", is, ")");
   }
@@ -113,7 +108,7 @@ class Conditions {
 
   // Whether the caller is the participant: as a person in every event, or in single ones.
   std::string Person() {
-    return absl::StrCat("(p.person_id", IsAnyOf(IdsOf(everywhere_.people)),
+    return absl::StrCat("(p.person_id", IsAnyOf(resource::LastIds(everywhere_.people)),
                         " OR (p.event_id || '/' || p.person_id)", IsAnyOf(scopes_.people), ")");
   }
 
