@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -55,8 +56,8 @@ class Codec {
 
   // Requests that have begun and are not over.
   virtual bool IsBusy() const = 0;
-  // Whether a request has ever begun.
-  virtual bool HasBegun() const = 0;
+  // Requests that have ever begun, also those that were refused.
+  virtual std::uint64_t CountRequests() const = 0;
 
   // Lets no new request in, without losing one that the peer believes to be accepted, and finishes when it is
   // not busy any more. May be called again.

@@ -228,11 +228,12 @@ void Connection::CheckUnknown(Clock::time_point now) {
 }
 
 void Connection::CheckOpen(Clock::time_point now) {
-  if (!codec_->HasBegun() && now - accepted_at_ > limits.first_request) return End();
+  if (codec_->CountRequests() == 0 && now - accepted_at_ > limits.first_request) return End();
   if (std::exchange(sent_, false) || unsent_.empty()) sent_at_ = now;
   if (now - sent_at_ > limits.stall) return End();
   if (!IsAlive(now)) return End();
-  if (codec_->IsBusy()) busy_at_ = now;
+  const std::uint64_t requests = codec_->CountRequests();
+  if (codec_->IsBusy() || std::exchange(requests_, requests) != requests) busy_at_ = now;
   if (now - busy_at_ > limits.idle || now - accepted_at_ > age_) Drain();
   codec_->Check(now);
 }

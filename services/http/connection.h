@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -84,6 +85,7 @@ class Connection final : public Carrier, public EndOfTurn, public std::enable_sh
   bool draining_ = false;
 
   // Of these Check makes times: reading the clock for each message would cost more.
+  std::uint64_t requests_ = 0;
   bool received_ = false;
   bool sent_ = false;
   bool pinged_ = false;

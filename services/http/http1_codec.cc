@@ -67,7 +67,7 @@ bool Http1Codec::AdvanceHead() {
 }
 
 void Http1Codec::BeginRequest() {
-  begun_ = true;
+  ++requests_;
   body_complete_ = !parser_->head().has_body;
   head_written_ = false;
   RequestHead& head = exchange_->texts().head();
@@ -104,7 +104,7 @@ void Http1Codec::OnBody(std::string_view bytes) { exchange_->Give(bytes); }
 
 void Http1Codec::Refuse(int status, std::string_view why) {
   ending_ = true;
-  begun_ = true;
+  ++requests_;
   carrier_.Touch();
   if (exchange_ != nullptr && head_written_) return;
   const std::string body = Concat(why, ".\n");

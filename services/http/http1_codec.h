@@ -39,7 +39,7 @@ class Http1Codec final : public Codec, private Http1Parser::Sink {
   void Produced() override;
   bool IsFinished() const override { return ending_ && refusal_.empty(); }
   bool IsBusy() const override { return exchange_ != nullptr; }
-  bool HasBegun() const override { return begun_; }
+  std::uint64_t CountRequests() const override { return requests_; }
   void Drain() override;
   bool Ping() override { return false; }
   void Check(Clock::time_point now) override;
@@ -74,7 +74,7 @@ class Http1Codec final : public Codec, private Http1Parser::Sink {
   std::shared_ptr<Http1Exchange> exchange_;
   std::string interim_;  // "100 Continue"
   std::string refusal_;
-  bool begun_ = false;
+  std::uint64_t requests_ = 0;
   bool body_complete_ = false;
   bool head_written_ = false;
   bool draining_ = false;

@@ -196,7 +196,7 @@ void Http2Codec::OnField(std::int32_t, std::string_view name, std::string_view v
     texts.head().method = texts.Keep(value);
   } else if (name == ":authority" || (name == "host" && texts.head().authority.empty())) {
     texts.head().authority = texts.Keep(value);
-  } else if (name.front() != ':' && name != "host") {
+  } else if (!name.starts_with(':') && name != "host") {
     texts.Add({.name = name_stays ? name : texts.Keep(name), .value = texts.Keep(value)});
   }
 }
@@ -204,7 +204,7 @@ void Http2Codec::OnField(std::int32_t, std::string_view name, std::string_view v
 void Http2Codec::OnHeadComplete(std::int32_t stream, bool ends) {
   const auto exchange = std::exchange(beginning_, nullptr);
   if (exchange == nullptr || exchange->stream != stream || flooded_) return;
-  begun_ = true;
+  ++requests_;
   if (exchange->head_bytes > carrier_.limits.header_bytes) {
     exchange->Respond(431, {});
     return exchange->Finish({});

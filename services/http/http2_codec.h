@@ -28,7 +28,7 @@ class Http2Codec final : public Codec, private Http2Events {
   void Produced() override;
   bool IsFinished() const override;
   bool IsBusy() const override { return !open_.empty(); }
-  bool HasBegun() const override { return begun_; }
+  std::uint64_t CountRequests() const override { return requests_; }
   void Drain() override;
   bool Ping() override;
   void Check(Clock::time_point now) override;
@@ -73,7 +73,7 @@ class Http2Codec final : public Codec, private Http2Events {
   std::vector<std::shared_ptr<Http2Exchange>> grown_;  // whose answers grew in this turn
   std::vector<std::shared_ptr<Http2Exchange>> taken_;  // whose bodies nghttp2 took
   std::shared_ptr<Http2Exchange> beginning_;           // whose head comes in
-  bool begun_ = false;
+  std::uint64_t requests_ = 0;
   bool flooded_ = false;
   bool answered_since_ping_ = false;
   Draining draining_ = Draining::kNo;

@@ -119,6 +119,15 @@ TEST_F(TlsTest, APeerInPlaintextIsRefused) {
   EXPECT_EQ(server.CountCalls(), 0);
 }
 
+TEST_F(TlsTest, AHandshakeThatDoesNotEndIsGivenUp) {
+  Limits limits;
+  limits.first_request = std::chrono::milliseconds(200);
+  TestServer server(limits, LoadTls());
+  std::vector<std::unique_ptr<RawPeer>> peers;
+  for (int i = 0; i < 50; ++i) peers.push_back(std::make_unique<RawPeer>(server.port()));
+  for (const auto& peer : peers) EXPECT_TRUE(peer->IsClosed());
+}
+
 TEST_F(TlsTest, WithAClientCaOnlyItsCertificatesGetIn) {
   const TestCertificate ca(2), stranger(3);
   TestServer server({}, LoadTls(ca.certificate()));
