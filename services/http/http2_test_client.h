@@ -103,6 +103,8 @@ class Http2Client {
 
   nghttp2_session* session() { return session_; }
   RawPeer& peer() { return peer_; }
+  // Bytes of the request's body that were handed to the socket.
+  std::size_t uploaded(std::int32_t stream) { return uploads_[stream]->at; }
   const Answer& answer(std::int32_t stream) { return answers_[stream]; }
   // Of the last GOAWAY; none has come if the stream is -1.
   std::int32_t last_stream() const { return last_stream_; }
