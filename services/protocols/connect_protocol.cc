@@ -22,7 +22,7 @@ struct CodeOfConnect {
   int http_status;
 };
 
-// By the codes of gRPC, 1 to 16.
+// By the codes of gRPC, 0 to 16.
 constexpr std::array<CodeOfConnect, 17> kCodes = {{{"", 200},
                                                    {"canceled", 499},
                                                    {"unknown", 500},
@@ -42,7 +42,7 @@ constexpr std::array<CodeOfConnect, 17> kCodes = {{{"", 200},
                                                    {"unauthenticated", 401}}};
 
 const CodeOfConnect& CodeOf(int code) {
-  return kCodes[code > 0 && code < static_cast<int>(kCodes.size()) ? code : 2];
+  return kCodes[code >= 0 && code < static_cast<int>(kCodes.size()) ? code : 2];
 }
 
 std::string TextOf(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
