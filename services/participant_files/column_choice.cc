@@ -134,7 +134,7 @@ void ChooseOne(const ColumnValues& values, std::span<const MappedColumn> columns
   const std::string field = column.field();
   DoNotRead(column, "VALUES_DO_NOT_FIT",
             Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
-                   "  are not values of \"", field, "\"", LookLike(profile),
+                   " are not values of \"", field, "\"", LookLike(profile),
                    "; map it to what it is, or to \"-\""));
 }
 
