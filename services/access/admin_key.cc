@@ -181,14 +181,14 @@ absl::StatusOr<NewAdminKey> MakeAnotherAdminKey(db::Connection& connection, cons
 
 std::string UselessAdminKey(const std::string& file) {
   return absl::StrCat("the key in ", file,
-                      "  is not valid: it was made for another database, or revoked. If nobody else can "
+                      " is not valid: it was made for another database, or revoked. If nobody else can "
                       "administer this one, remove the file, and make a new key: plenaryd admin-key");
 }
 
 std::string MissingAdminKey(const std::string& file) {
   return absl::StrCat(
       "the administrator's key was in ", file,
-      "  and is gone. Unless it was revoked, the key is still valid: put the file back, or, if it "
+      " and is gone. Unless it was revoked, the key is still valid: put the file back, or, if it "
       "is lost, stop the server, make another with plenaryd admin-key, and revoke the lost one");
 }
 

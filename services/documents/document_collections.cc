@@ -67,7 +67,7 @@ absl::Status WarnOfEarlyEmbargoes(db::Connection& connection, const v1::Event& e
   warnings.push_back(rpc::Warn(
       v1::Warning::REASON_DATE_MISMATCH, "start_date",
       absl::StrCat("the embargo of ", CountOf(found.count, "document"),
-                   "  neither adopted nor given up ends before the event: ", resource::InWords(found))));
+                   " neither adopted nor given up ends before the event: ", resource::InWords(found))));
   return absl::OkStatus();
 }
 

@@ -114,7 +114,7 @@ void RowMatcher::PlanChange(const participants::StoredParticipant& existing, Pla
   if (after.state() != Participant::STATE_UNSPECIFIED && after.state() != before.state()) {
     row.read.remarks.push_back({file_.ColumnOf("state"), "STATE_DIFFERS",
                                 absl::StrCat("is ", participants::rules::StateName(before.state()),
-                                             "  and stays so: a file cannot change a state"),
+                                             " and stays so: a file cannot change a state"),
                                 participants::rules::StateName(after.state())});
   }
   after.set_state(before.state());

@@ -92,7 +92,7 @@ void RowPlanner::CheckLead(PlannedRow& planned) {
   planned.read.errors.push_back(
       {-1, "TWO_HEADS",
        absl::StrCat("row ", head->second,
-                    "  already names the head of this delegation, which can have only one")});
+                    " already names the head of this delegation, which can have only one")});
   matcher_.Fail(planned);
 }
 

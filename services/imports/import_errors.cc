@@ -46,7 +46,7 @@ absl::Status BuiltUpon(std::string_view resource, std::string_view step, const s
       Join(by), more <= 0 ? "" : Concat(" and ", std::to_string(more), more == 1 ? " other" : " others"));
   return FailedPrecondition(
              v1::BUILT_UPON, resource,
-             Concat(resource, " cannot be ", step, "  any more, because this builds on it (",
+             Concat(resource, " cannot be ", step, " any more, because this builds on it (",
                     std::to_string(total), "): ", list, ". Undo that first, or change single participants."))
       .With("step", step)
       .With("by", list)

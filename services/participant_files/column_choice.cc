@@ -73,7 +73,7 @@ void ReadAs(std::string_view field, const ColumnValues& values, int fitting, Map
   column.target = TargetOf(field);
   Remark(column, "READ_BY_VALUES",
          Concat("\"", column.name(), "\" is read as \"", field, "\": ", ShareOf(fitting, values.size()),
-                "  fit that; map it to something else, or to \"-\", if that is wrong"));
+                " fit that; map it to something else, or to \"-\", if that is wrong"));
 }
 
 // A header that has no meaning.
@@ -132,10 +132,10 @@ void ChooseOne(const ColumnValues& values, std::span<const MappedColumn> columns
   const bool told = fitting == 0 && profile.filled > 1 && FoldWord(column.header) != FoldWord(column.field());
   if (profile.filled < kFewest && !told) return;
   const std::string field = column.field();
-  DoNotRead(column, "VALUES_DO_NOT_FIT",
-            Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
-                   " are not values of \"", field, "\"", LookLike(profile),
-                   "; map it to what it is, or to \"-\""));
+  DoNotRead(
+      column, "VALUES_DO_NOT_FIT",
+      Concat("\"", column.name(), "\" is not read: ", ShareOf(profile.filled - fitting, values.size()),
+             " are not values of \"", field, "\"", LookLike(profile), "; map it to what it is, or to \"-\""));
 }
 
 // ---- Ids.

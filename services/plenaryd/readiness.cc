@@ -64,7 +64,7 @@ absl::StatusOr<std::string> FindSchema(db::Connection& connection) {
 
 absl::StatusOr<std::string> FindRole(db::Connection& connection) {
   RETURN_IF_ERROR(CheckServingRole(connection));
-  return absl::StrCat(kServingRole, "  has all privileges that the server needs");
+  return absl::StrCat(kServingRole, " has all privileges that the server needs");
 }
 
 absl::Status Report(const ReportFinding& report, const std::string& what,

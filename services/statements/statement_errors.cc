@@ -22,7 +22,7 @@ constexpr ConstraintError kConstraints[] = {
 absl::Status WrittenOnly(std::string_view statement, std::string_view from) {
   return FailedPrecondition(v1::ILLEGAL_STATE, statement,
                             Concat(statement, " is ", from,
-                                   "  and only in writing, and cannot become DELIVERED. Publish it from "
+                                   " and only in writing, and cannot become DELIVERED. Publish it from "
                                    "SUBMITTED, or change its mode first."))
       .With("from", from)
       .With("to", "DELIVERED");

@@ -24,7 +24,7 @@ absl::StatusOr<Found> LookAt(const fs::path& path, std::string_view bytes) {
   const fs::file_status there = fs::symlink_status(path, error);
   if (there.type() == fs::file_type::not_found) return Found::kNothing;
   if (there.type() == fs::file_type::directory) {
-    return absl::InvalidArgumentError(absl::StrCat(path.string(), "  is a folder, but must be a file"));
+    return absl::InvalidArgumentError(absl::StrCat(path.string(), " is a folder, but must be a file"));
   }
   std::ifstream input(path, std::ios::binary);
   const std::string present(std::istreambuf_iterator<char>(input), {});

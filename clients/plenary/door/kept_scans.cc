@@ -67,7 +67,7 @@ absl::Status KeptScans::Load() {
     const absl::Status parsed = FromJson(lines[i], &scan);
     if (!parsed.ok())
       return absl::DataLossError(
-          absl::StrCat(file_, ":", i + 1, "  is not a scan; move the file away to continue"));
+          absl::StrCat(file_, ":", i + 1, " is not a scan; move the file away to continue"));
     scans_.push_back(std::move(scan));
   }
   return cut_off ? Replace(std::vector<v1::Scan>(scans_)) : absl::OkStatus();

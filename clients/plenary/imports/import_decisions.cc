@@ -93,7 +93,7 @@ bool AskAboutSureRows(const UndecidedRows& rows, const Style& style, ReadLine re
   out << "\n" << UndecidedText(rows.sure_ones(), count.sure, style);
   const std::string question =
       absl::StrCat(count.sure, " of ", count.all,
-                   "  undecided rows have one sure candidate, not only because of the name: link them?");
+                   " undecided rows have one sure candidate, not only because of the name: link them?");
   if (!AskWhether(question, read_line, out)) return false;
   AddRule(ImportDecision::ACTION_LINK, "", request);
   return true;

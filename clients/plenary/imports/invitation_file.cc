@@ -60,7 +60,7 @@ absl::StatusOr<int> WriteInvitations(Connection& connection, const std::string& 
 }
 
 std::string InvitationsText(int count, const std::string& file) {
-  return absl::StrCat(CountOf(count, "code"), "  with which invited participants answer: ", OneLine(file),
+  return absl::StrCat(CountOf(count, "code"), " with which invited participants answer: ", OneLine(file),
                       ", which only you can read.\n");
 }
 
