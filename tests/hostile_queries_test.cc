@@ -14,6 +14,7 @@
 #include "google/protobuf/field_mask.pb.h"
 #include "plenary/v1/access_service.pb.h"
 #include "plenary/v1/annotations.pb.h"
+#include "plenary/v1/event_service.pb.h"
 #include "plenary/v1/participant_service.pb.h"
 #include "support/storm.h"
 
@@ -341,6 +342,19 @@ void MakeCheckIns(const test::Forum& forum) {
   }
 }
 
+void MakeSponsors(const test::Forum& forum) {
+  for (const char* event : {"events/open", "events/hidden"}) {
+    for (const char* id : {"bank", "airline"}) {
+      v1::CreateSponsorRequest request;
+      request.set_parent(event);
+      request.set_sponsor_id(id);
+      *request.mutable_sponsor()->mutable_title() = test::English(id);
+      request.mutable_sponsor()->set_organization("organizations/second");
+      forum.Make<v1::Sponsor>(request);
+    }
+  }
+}
+
 // Which entry of the journal has the bulk of an import.
 std::int64_t CommitImport(const test::Forum& forum) {
   v1::CommitImportRequest commit;
@@ -362,6 +376,7 @@ std::int64_t CommitImport(const test::Forum& forum) {
 TEST_F(HostileTest, PageTokensOfOthers) {
   const Client other = forum().As(v1::ROLE_ADMIN);
   MakeCheckIns(forum());
+  MakeSponsors(forum());
   const std::int64_t bulk = CommitImport(forum());
   const auto list = [&](const MethodDescriptor* method) {
     MessagePtr request = forum().Visible().Minimal(method);
@@ -421,6 +436,7 @@ TEST_F(HostileTest, PageTokensOfOthers) {
 
 TEST_F(HostileTest, PageTokensOfOtherParents) {
   MakeCheckIns(forum());
+  MakeSponsors(forum());
   for (const MethodDescriptor* method : MethodsWith("page_token")) {
     if (method->input_type()->FindFieldByName("parent") == nullptr) continue;
     const MessagePtr valid = forum().Visible().Minimal(method);

@@ -71,7 +71,7 @@ TEST(ContractFilesTest, TheDescriptorSetIsOfJustTheseFilesWithComments) {
     described.insert(file.name());
   }
   EXPECT_EQ(described, Protos());
-  EXPECT_THAT(BytesOf(kDescriptorSet), HasSubstr("Says who the caller is to the server"));
+  EXPECT_THAT(BytesOf(kDescriptorSet), HasSubstr("Returns who the caller is"));
 }
 
 TEST(ContractFilesTest, SayNothingOfTheMachineThatBuiltThem) {
