@@ -178,7 +178,8 @@ ssize_t Http2Codec::ReadBody(nghttp2_session* session, std::int32_t stream, std:
 }
 
 void Http2Codec::OnRequestBegins(std::int32_t stream) {
-  beginning_ = std::make_shared<Http2Exchange>(*this, carrier_.loop, stream);
+  Http2Streams& streams = *this;
+  beginning_ = std::make_shared<Http2Exchange>(streams, carrier_.loop, stream);
   beginning_->index = open_.size();
   open_.push_back(beginning_);
   nghttp2_session_set_stream_user_data(session_.get(), stream, beginning_.get());

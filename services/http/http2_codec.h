@@ -17,7 +17,7 @@
 
 namespace plenary::http {
 
-class Http2Codec final : public Codec, private Http2Events {
+class Http2Codec final : public Codec, private Http2Events, private Http2Streams {
  public:
   explicit Http2Codec(Carrier& carrier);
   ~Http2Codec() override;
@@ -34,17 +34,16 @@ class Http2Codec final : public Codec, private Http2Events {
   void Check(Clock::time_point now) override;
   void End() override;
 
-  // What exchanges ask for.
-  void AnswerGrew(Http2Exchange& exchange);
-  void Consume(const Http2Exchange& exchange, std::size_t bytes);
-  void Reset(const Http2Exchange& exchange, std::uint32_t code);
-
  private:
   enum class Draining {
     kNo,
     kAnnounced,  // the peer was told to open no more streams; those that are under way to us still count
     kLast,       // the peer was told which stream is the last
   };
+
+  void AnswerGrew(Http2Exchange& exchange) override;
+  void Consume(const Http2Exchange& exchange, std::size_t bytes) override;
+  void Reset(const Http2Exchange& exchange, std::uint32_t code) override;
 
   void OnRequestBegins(std::int32_t stream) override;
   void OnField(std::int32_t stream, std::string_view name, std::string_view value, bool name_stays) override;

@@ -1,20 +1,18 @@
 #include "http/http2_exchange.h"
 
-#include "http/http2_codec.h"
-
 namespace plenary::http {
 
 void Http2Exchange::Consumed(std::size_t bytes) {
-  if (!over()) codec_.Consume(*this, TakeConsumed(bytes));
+  if (!over()) streams_.Consume(*this, TakeConsumed(bytes));
 }
 
 void Http2Exchange::Abort(unsigned code) {
   if (over() || aborted) return;
   aborted = true;
-  codec_.Reset(*this, code);
+  streams_.Reset(*this, code);
 }
 
-void Http2Exchange::AnswerGrew() { codec_.AnswerGrew(*this); }
+void Http2Exchange::AnswerGrew() { streams_.AnswerGrew(*this); }
 
 std::string_view Http2Exchange::StatusText() {
   int rest = status();

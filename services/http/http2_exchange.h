@@ -12,12 +12,21 @@
 
 namespace plenary::http {
 
-class Http2Codec;
+class Http2Exchange;
+
+// What an exchange asks of the connection that it belongs to.
+class Http2Streams {
+ public:
+  virtual ~Http2Streams() = default;
+  virtual void AnswerGrew(Http2Exchange& exchange) = 0;
+  virtual void Consume(const Http2Exchange& exchange, std::size_t bytes) = 0;
+  virtual void Reset(const Http2Exchange& exchange, std::uint32_t code) = 0;
+};
 
 class Http2Exchange final : public AnsweredExchange {
  public:
-  Http2Exchange(Http2Codec& codec, Loop& loop, std::int32_t stream)
-      : AnsweredExchange(loop), stream(stream), codec_(codec) {}
+  Http2Exchange(Http2Streams& streams, Loop& loop, std::int32_t stream)
+      : AnsweredExchange(loop), stream(stream), streams_(streams) {}
 
   void Consumed(std::size_t bytes) override;
   void Abort(unsigned code) override;
@@ -40,7 +49,7 @@ class Http2Exchange final : public AnsweredExchange {
  private:
   void AnswerGrew() override;
 
-  Http2Codec& codec_;  // only while the exchange is not over
+  Http2Streams& streams_;  // only while the exchange is not over
   std::array<char, 3> status_text_{};
 };
 

@@ -10,6 +10,7 @@
 #include "protocols/connect_protocol.h"
 #include "protocols/fixed_answer.h"
 #include "protocols/http_call.h"
+#include "protocols/protocol_of.h"
 #include "rpc/credentials.h"
 
 namespace plenary::protocols {

@@ -8,7 +8,6 @@
 #include "google/protobuf/util/json_util.h"
 #include "protocols/envelope.h"
 #include "protocols/gzip.h"
-#include "protocols/protocol.h"
 
 namespace plenary::protocols {
 namespace {

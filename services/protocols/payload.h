@@ -11,6 +11,9 @@
 
 namespace plenary::protocols {
 
+// Shorter answers are not compressed: it would cost more than it saves.
+inline constexpr std::size_t kWorthCompressing = 1024;
+
 enum class Codec { kProtobuf, kJson };
 
 // Reads a message. MalformedRequest if the bytes are none of its type; JSON says what is wrong and where.

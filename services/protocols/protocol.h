@@ -20,8 +20,6 @@ namespace plenary::protocols {
 
 // The most bytes of a message of a request, when it is no longer compressed.
 inline constexpr std::size_t kLongestMessage = std::size_t{4} << 20;
-// Shorter answers are not compressed: it would cost more than it saves.
-inline constexpr std::size_t kWorthCompressing = 1024;
 // The call's id, in the trailers or what stands for them.
 inline constexpr std::string_view kCallIdHeader = "plenary-call-id";
 
@@ -77,10 +75,6 @@ class Protocol {
   virtual Ending End(const google::rpc::Status& status, const std::string& call_id,
                      bool after_message) const = 0;
 };
-
-// The protocol that a request speaks, as its content-type says; null if it is none of those that are known
-// here.
-std::unique_ptr<Protocol> ProtocolOf(const http::RequestHead& head);
 
 // Views of them, as an exchange takes them.
 std::vector<http::Header> ViewsOf(const Fields& fields);
