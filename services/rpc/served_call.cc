@@ -65,7 +65,8 @@ void ServedCall::Begin(std::shared_ptr<ServedCall> self) {
   const CallPtr held = Hold();
   arriving_ = held;
   entered_ = dispatch_.calls.Begin();
-  if (!entered_) return Reply(errors::Stopping());
+  // Also of a server that stops its health can be asked.
+  if (!entered_ && !method_->open) return Reply(errors::Stopping());
   if (!streams()) return;
   authorization_ = HeaderText("authorization");
   in_hand_ = held;
