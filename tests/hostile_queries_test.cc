@@ -375,6 +375,9 @@ std::int64_t CommitImport(const test::Forum& forum) {
 
 TEST_F(HostileTest, PageTokensOfOthers) {
   const Client other = forum().As(v1::ROLE_ADMIN);
+  for (const char* id : {"first-of-other", "second-of-other"}) {
+    EXPECT_TRUE(other.Call<v1::Participant>(forum().Registration("events/open", id)).ok());
+  }
   MakeCheckIns(forum());
   MakeSponsors(forum());
   const std::int64_t bulk = CommitImport(forum());
