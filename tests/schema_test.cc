@@ -68,7 +68,8 @@ TEST_F(SchemaTest, EveryQueryCanBePrepared) {
       ++prepared;
     }
   }
-  for (const resource::Collection& collection : plenaryd::AllCollections().all()) {
+  const resource::Collections collections = plenaryd::AllCollections();
+  for (const resource::Collection& collection : collections.all()) {
     for (const db::Statement* statement : collection.statements) {
       const absl::Status status = connection().Prepare(*statement);
       EXPECT_TRUE(status.ok()) << statement->name << ": " << status;

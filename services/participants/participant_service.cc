@@ -273,7 +273,8 @@ absl::StatusOr<v1::ListMyRegistrationsResponse> ParticipantService::ListMyRegist
     rpc::Call& call, db::Connection& connection, const v1::ListMyRegistrationsRequest& request) {
   resource::ListQuery query = resource::ListQuery::From(request);
   query.parent = call.resource();
-  if (query.order_by.empty()) query.order_by = "event_start_date desc";
+  // Who only checks in orders by what it sees: not by events.
+  if (query.order_by.empty() && !AskedOfAll(call.clearance())) query.order_by = "event_start_date desc";
   ASSIGN_OR_RETURN(auto page, participants::ListParticipants({connection, call, context_.tokens, query},
                                                              {.whose = Whose::kCallers}));
   return PresentedPage<v1::ListMyRegistrationsResponse>(call, connection, request.view(), std::move(page));
