@@ -27,7 +27,8 @@ void RegisterConstraints() {
           errors::DocumentConstraints()}) {
       errors::RegisterConstraints(rows);
     }
-    for (const resource::Collection& collection : AllCollections().all()) {
+    const resource::Collections collections = AllCollections();
+    for (const resource::Collection& collection : collections.all()) {
       errors::RegisterConstraints(collection.constraints);
     }
   });
