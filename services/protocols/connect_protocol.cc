@@ -68,11 +68,6 @@ json ErrorOf(const google::rpc::Status& status) {
   return error;
 }
 
-absl::Status CheckEncoding(std::string_view encoding) {
-  if (encoding.empty() || encoding == "gzip" || encoding == "identity") return absl::OkStatus();
-  return errors::UnsupportedEncoding(encoding, "gzip, identity");
-}
-
 std::string ContentTypeOf(Codec codec) {
   return codec == Codec::kJson ? "application/json" : "application/proto";
 }

@@ -55,9 +55,7 @@ std::shared_ptr<Receiver> WantsPost(std::shared_ptr<Exchange> exchange, std::str
 }
 
 bool HasCredentials(const RequestHead& head) {
-  rpc::Headers headers;
-  for (const http::Header& header : head.headers) headers.push_back({header.name, header.value});
-  const auto authorization = rpc::AuthorizationIn(headers);
+  const auto authorization = rpc::AuthorizationIn(HeadersOf(head));
   return !authorization.ok() || !authorization->empty() || !head.Find("cookie").empty();
 }
 

@@ -31,10 +31,7 @@ absl::StatusOr<Timeout> GrpcProtocol::TimeoutIn(const http::RequestHead& head) c
   return ParseGrpcTimeout(head.Find("grpc-timeout"));
 }
 
-absl::Status GrpcProtocol::Readable() const {
-  if (encoding_.empty() || encoding_ == "gzip" || encoding_ == "identity") return absl::OkStatus();
-  return errors::UnsupportedEncoding(encoding_, "gzip, identity");
-}
+absl::Status GrpcProtocol::Readable() const { return CheckEncoding(encoding_); }
 
 absl::Status GrpcProtocol::Decode(std::uint8_t flags, std::string_view bytes,
                                   google::protobuf::Message& message) const {

@@ -171,11 +171,7 @@ void HttpCall::OnClosed(bool complete) {
 
 std::string_view HttpCall::HeaderText(std::string_view name) const { return exchange_->head().Find(name); }
 
-rpc::Headers HttpCall::AllHeaders() const {
-  rpc::Headers headers;
-  for (const http::Header& header : exchange_->head().headers) headers.push_back({header.name, header.value});
-  return headers;
-}
+rpc::Headers HttpCall::AllHeaders() const { return HeadersOf(exchange_->head()); }
 
 bool HttpCall::PastDeadline() const { return deadline_ && *deadline_ <= std::chrono::steady_clock::now(); }
 

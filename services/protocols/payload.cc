@@ -61,6 +61,11 @@ std::string WriteEnveloped(Codec codec, const Message& message, bool compress) {
   return bytes;
 }
 
+absl::Status CheckEncoding(std::string_view encoding) {
+  if (encoding.empty() || encoding == "gzip" || encoding == "identity") return absl::OkStatus();
+  return errors::UnsupportedEncoding(encoding, "gzip, identity");
+}
+
 bool TakesGzip(std::string_view accepted) {
   while (!accepted.empty()) {
     const std::string_view part = accepted.substr(0, accepted.find(','));

@@ -29,6 +29,9 @@ std::string WriteMessage(Codec codec, const google::protobuf::Message& message, 
 // A message for an answer of many: in an envelope, compressed if `compress` and that is worth it.
 std::string WriteEnveloped(Codec codec, const google::protobuf::Message& message, bool compress);
 
+// OK if messages in this encoding are read; empty is none.
+absl::Status CheckEncoding(std::string_view encoding);
+
 // Whether the encodings that a caller takes ("gzip, identity;q=0.5") have gzip.
 bool TakesGzip(std::string_view accepted);
 

@@ -14,7 +14,7 @@
 #include "google/rpc/status.pb.h"
 #include "http/exchange.h"
 #include "protocols/timeouts.h"
-#include "rpc/methods.h"
+#include "rpc/credentials.h"
 
 namespace plenary::protocols {
 
@@ -76,7 +76,9 @@ class Protocol {
                      bool after_message) const = 0;
 };
 
-// Views of them, as an exchange takes them.
+// The headers of a request, as calls take them: views.
+rpc::Headers HeadersOf(const http::RequestHead& head);
+// Views of the fields of an answer, as an exchange takes them.
 std::vector<http::Header> ViewsOf(const Fields& fields);
 
 }  // namespace plenary::protocols
