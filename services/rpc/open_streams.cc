@@ -58,8 +58,8 @@ void OpenStreams::Loop() {
   while (!stopping_) {
     if (open_.empty()) {
       wake_.wait(lock);
-    } else if (open_.front().end > steady_clock::now()) {
-      wake_.wait_until(lock, open_.front().end);
+    } else if (const steady_clock::time_point end = open_.front().end; end > steady_clock::now()) {
+      wake_.wait_until(lock, end);  // a copy: it is read after the wait, when the stream may be gone
     } else {
       const CallPtr call = open_.front().call.lock();
       open_.pop_front();
