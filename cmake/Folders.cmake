@@ -28,6 +28,20 @@ function(plenary_precompile target owner)
   endif()
 endfunction()
 
+# plenary_unite_folders(TARGETS…): where files are compiled several at a time (CMAKE_UNITY_BUILD), those of one folder. A name
+# in an unnamed namespace is then unique in its folder; elsewhere it is in its target.
+function(plenary_unite_folders)
+  foreach(target IN LISTS ARGN)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+      cmake_path(GET source PARENT_PATH folder)
+      cmake_path(GET folder FILENAME folder)
+      set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${folder})
+    endforeach()
+  endforeach()
+endfunction()
+
 function(plenary_folder name)
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/services/${name}/*.cc)
   set(tests ${sources})

@@ -60,6 +60,7 @@ add_custom_command(
 # What is made from protos and queries: with it, files can be read without being compiled (clang-tidy).
 add_custom_target(generated DEPENDS ${PROTO_OUTPUTS})
 add_library(plenary_proto STATIC ${PROTO_SOURCES})
+set_target_properties(plenary_proto PROPERTIES UNITY_BUILD OFF)  # generated files share names
 target_include_directories(plenary_proto SYSTEM PUBLIC ${GENERATED_DIR})
 target_link_libraries(plenary_proto PUBLIC protobuf::libprotobuf)
 

@@ -86,19 +86,19 @@ registration_policy: {approval_required: true}
   EXPECT_TRUE(event.place().online());
 }
 
-constexpr char kTwoHosts[] = R"(
+constexpr char kKeptHosts[] = R"(
 name: events/forum
 title: {en: A forum, es: Un foro}
 hosts: [{organization: organizations/first, role: HOST}, {organization: organizations/second, role: SUPPORTER}]
 )";
-constexpr char kOneHost[] = R"(
+constexpr char kKeptHost[] = R"(
 name: events/forum
 hosts: [{organization: organizations/second, role: SUPPORTER}]
 )";
 
 TEST_F(ApplyTest, WhatAListLacksGoesOnlyIfSomebodySaysSo) {
-  Expect(Action::kCreated, kTwoHosts);
-  const Outcome kept = Expect(Action::kUnchanged, kOneHost);
+  Expect(Action::kCreated, kKeptHosts);
+  const Outcome kept = Expect(Action::kUnchanged, kKeptHost);
   ASSERT_EQ(kept.kept.size(), 1u);
   EXPECT_EQ(kept.kept[0].path, "hosts[0]");
   EXPECT_THAT(kept.kept[0].value, HasSubstr("organizations/first"));
@@ -113,24 +113,24 @@ TEST_F(ApplyTest, WhatAListLacksGoesOnlyIfSomebodySaysSo) {
     ++asked;
     return answer;
   };
-  EXPECT_EQ(Apply(kOneHost, asks).action, Action::kUnchanged);
+  EXPECT_EQ(Apply(kKeptHost, asks).action, Action::kUnchanged);
   EXPECT_EQ(Read<v1::Event>("events/forum").hosts_size(), 2);
   answer = true;
-  const Outcome gone = Apply(kOneHost, asks);
+  const Outcome gone = Apply(kKeptHost, asks);
   EXPECT_EQ(gone.action, Action::kChanged);
   EXPECT_THAT(gone.differences, Contains(Difference{"hosts[0].organization", "\"organizations/first\"", ""}));
   EXPECT_EQ(asked, 2);
   EXPECT_EQ(Read<v1::Event>("events/forum").hosts_size(), 1);
 
-  Expect(Action::kChanged, kTwoHosts);
-  EXPECT_EQ(Apply(kOneHost, {.dry_run = true, .remove = true}).action, Action::kChanged);
+  Expect(Action::kChanged, kKeptHosts);
+  EXPECT_EQ(Apply(kKeptHost, {.dry_run = true, .remove = true}).action, Action::kChanged);
   EXPECT_EQ(Read<v1::Event>("events/forum").hosts_size(), 2);
-  EXPECT_EQ(Apply(kOneHost, {.remove = true}).action, Action::kChanged);
+  EXPECT_EQ(Apply(kKeptHost, {.remove = true}).action, Action::kChanged);
   EXPECT_EQ(Read<v1::Event>("events/forum").hosts_size(), 1);
 }
 
 TEST_F(ApplyTest, AFileMayAskForARemoval) {
-  Expect(Action::kCreated, kTwoHosts);
+  Expect(Action::kCreated, kKeptHosts);
   const std::string file = R"(
 name: events/forum
 title: {es: ~}
@@ -155,7 +155,7 @@ hosts: [{organization: organizations/first, remove: true}]
 }
 
 TEST_F(ApplyTest, WhatOthersDoAtTheSameMomentIsNotUndone) {
-  Expect(Action::kCreated, kTwoHosts);
+  Expect(Action::kCreated, kKeptHosts);
   client::ApplyOptions asks;
   asks.confirm = [&](const std::string&, const auto&, const auto&) {
     // The file was compared; now somebody else changes the event.
@@ -165,7 +165,7 @@ TEST_F(ApplyTest, WhatOthersDoAtTheSameMomentIsNotUndone) {
     forum().Make<v1::Event>(request);
     return true;
   };
-  const Outcome outcome = Apply(kOneHost, asks);
+  const Outcome outcome = Apply(kKeptHost, asks);
   EXPECT_EQ(outcome.action, Action::kRefused);
   EXPECT_TRUE(absl::IsAborted(outcome.error)) << outcome.error;
   EXPECT_EQ(Read<v1::Event>("events/forum").working_languages_size(), 1);

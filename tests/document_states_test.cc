@@ -36,7 +36,7 @@ std::vector<Document::State> AllStates() {
 
 std::string NameOf(Document::State state) { return Document::State_Name(state).substr(6); }
 
-Document::State StateCalled(const std::string& name) {
+Document::State DocumentStateCalled(const std::string& name) {
   Document::State state = Document::STATE_UNSPECIFIED;
   EXPECT_TRUE(Document::State_Parse(absl::StrCat("STATE_", name), &state)) << name;
   return state;
@@ -50,8 +50,8 @@ const Steps& AllSteps() {
     const auto& service = *v1::GetDocumentRequest::descriptor()->file()->service(0);
     for (const auto& step : contract::StateStepsOf(*Document::descriptor(), service)) {
       auto& [from, to] = (*all)[step.method->name()];
-      from.insert(StateCalled(step.from));
-      to = StateCalled(step.to);
+      from.insert(DocumentStateCalled(step.from));
+      to = DocumentStateCalled(step.to);
     }
     return all;
   }();
@@ -59,7 +59,7 @@ const Steps& AllSteps() {
 }
 
 // What the document has to be.
-struct Model {
+struct DocumentModel {
   Document::State state = Document::STATE_DRAFTING;
   std::vector<std::string> titles;  // of its revisions
   Document::Visibility visibility = Document::VISIBILITY_UNSPECIFIED;
@@ -73,12 +73,12 @@ struct Model {
 class DocumentStatesTest : public test::ForumTest {
  protected:
   // A document in this state, with its model.
-  Model Begin(const std::string& id, Document::State state) {
+  DocumentModel Begin(const std::string& id, Document::State state) {
     auto request = forum().DocumentDraft("events/open", id);
     request.set_initial_state(state);
     const auto made = forum().Make<Document>(request);
     name_ = made.name();
-    Model model{.state = state, .titles = {"Document " + id}};
+    DocumentModel model{.state = state, .titles = {"Document " + id}};
     if (state == Document::STATE_ADOPTED) model.adopted = 1;
     return model;
   }
@@ -91,7 +91,7 @@ class DocumentStatesTest : public test::ForumTest {
     return Call<v1::WithdrawDocumentRequest>();
   }
 
-  void StepAndCheck(const std::string& step, Model& model) {
+  void StepAndCheck(const std::string& step, DocumentModel& model) {
     const auto& [from, to] = AllSteps().at(step);
     const auto answer = Take(step);
     if (from.contains(model.state)) {
@@ -104,7 +104,7 @@ class DocumentStatesTest : public test::ForumTest {
     ExpectRefusal(answer.status(), step, {model.state, to});
   }
 
-  void RetitleAndCheck(const std::string& title, Model& model) {
+  void RetitleAndCheck(const std::string& title, DocumentModel& model) {
     v1::UpdateDocumentRequest request;
     request.mutable_document()->set_name(name_);
     *request.mutable_document()->mutable_title() = test::English(title);
@@ -120,7 +120,7 @@ class DocumentStatesTest : public test::ForumTest {
   }
 
   // A translation is taken in every state, and is a revision with the same title.
-  void TranslateAndCheck(const std::string& text, Model& model) {
+  void TranslateAndCheck(const std::string& text, DocumentModel& model) {
     v1::SetDocumentTranslationRequest request;
     request.set_name(name_);
     request.set_clause_id("first");
@@ -134,7 +134,7 @@ class DocumentStatesTest : public test::ForumTest {
     model.translation = text;
   }
 
-  void CorrectAndCheck(const std::string& reason, const Model& model) {
+  void CorrectAndCheck(const std::string& reason, const DocumentModel& model) {
     v1::CorrectAdoptionRequest request;
     request.set_name(name_);
     request.mutable_adoption()->set_method(Document::Adoption::METHOD_ACCLAMATION);
@@ -150,7 +150,7 @@ class DocumentStatesTest : public test::ForumTest {
     EXPECT_EQ(answer->adoption().method(), Document::Adoption::METHOD_ACCLAMATION);
   }
 
-  void ShowAndCheck(Document::Visibility visibility, Model& model) {
+  void ShowAndCheck(Document::Visibility visibility, DocumentModel& model) {
     v1::UpdateDocumentRequest request;
     request.mutable_document()->set_name(name_);
     request.mutable_document()->set_visibility(visibility);
@@ -161,7 +161,7 @@ class DocumentStatesTest : public test::ForumTest {
     model.was_visible |= visibility >= Document::VISIBILITY_PARTICIPANTS;
   }
 
-  void EndorseAndCheck(const std::string& clause, const Model& model) {
+  void EndorseAndCheck(const std::string& clause, const DocumentModel& model) {
     auto request = forum().Endorsement(name_, "");
     request.set_validate_only(true);
     request.mutable_endorsement()->set_clause_id(clause);
@@ -173,7 +173,7 @@ class DocumentStatesTest : public test::ForumTest {
     }
   }
 
-  void DeleteAndCheck(const Model& model) {
+  void DeleteAndCheck(const DocumentModel& model) {
     v1::DeleteDocumentRequest request;
     request.set_name(name_);
     const auto answer = forum().admin().Call<google::protobuf::Empty>(request);
@@ -184,7 +184,7 @@ class DocumentStatesTest : public test::ForumTest {
     }
   }
 
-  void ExpectAsModelled(const Model& model) {
+  void ExpectAsModelled(const DocumentModel& model) {
     v1::GetDocumentRequest get;
     get.set_name(name_);
     const auto document = forum().Make<Document>(get);
@@ -249,7 +249,7 @@ TEST_F(DocumentStatesTest, AnythingInAnyOrder) {
     // Most begin as drafts.
     const auto first =
         one_of(3) == 0 ? states[one_of(static_cast<int>(states.size()))] : Document::STATE_DRAFTING;
-    Model model = Begin(absl::StrCat("walk-", i), first);
+    DocumentModel model = Begin(absl::StrCat("walk-", i), first);
     for (int act = 0; act < kActs; ++act) {
       switch (one_of(7)) {
         case 0:
@@ -285,7 +285,7 @@ TEST_F(DocumentStatesTest, EveryStepFromEveryState) {
   for (const Document::State state : AllStates()) {
     for (const auto& [step, states] : AllSteps()) {
       const std::string id = absl::AsciiStrToLower(absl::StrCat("from-", state, "-", step));
-      Model model = Begin(id, state);
+      DocumentModel model = Begin(id, state);
       StepAndCheck(step, model);
       ExpectAsModelled(model);
     }
@@ -327,7 +327,7 @@ TEST_F(DocumentStatesTest, OneOfManyDecides) {
 // Texts written at the same moment each become a revision of their own.
 TEST_F(DocumentStatesTest, RevisionsHaveNoGap) {
   constexpr int kCallers = 8;
-  Model model = Begin("busy", Document::STATE_NEGOTIATION);
+  DocumentModel model = Begin("busy", Document::STATE_NEGOTIATION);
   test::InParallel(kCallers, [&](int caller) {
     v1::UpdateDocumentRequest request;
     request.mutable_document()->set_name(name());
@@ -353,7 +353,7 @@ TEST_F(DocumentStatesTest, RevisionsHaveNoGap) {
 
 // What was adopted is the text that it was, whatever is tried on it since.
 TEST_F(DocumentStatesTest, TheAdoptedTextNeverChanges) {
-  Model model = Begin("kept", Document::STATE_TABLED);
+  DocumentModel model = Begin("kept", Document::STATE_TABLED);
   StepAndCheck("AdoptDocument", model);
   const auto read = [&] {
     v1::ListDocumentRevisionsRequest list;

@@ -26,16 +26,16 @@ using google::protobuf::util::TimeUtil;
 using test::Client;
 using v1::Document;
 
-enum class Embargo { kNone, kPast, kFuture };
+enum class DocumentEmbargo { kNone, kPast, kFuture };
 
 struct Kind {
   std::string event;
   Document::State state;
   Document::Visibility visibility;
-  Embargo embargo;
+  DocumentEmbargo embargo;
 };
 
-struct Caller {
+struct DocumentCaller {
   std::string who;
   v1::Role role = v1::ROLE_UNSPECIFIED;
   std::string scope{};
@@ -46,28 +46,28 @@ struct Caller {
   }
 };
 
-bool IsStaffOf(const Caller& caller, const std::string& event) {
+bool IsStaffOf(const DocumentCaller& caller, const std::string& event) {
   const bool staff =
       caller.role == v1::ROLE_ADMIN || caller.role == v1::ROLE_ORGANIZER || caller.role == v1::ROLE_VIEWER;
   return staff && caller.BoundTo(event);
 }
 
 // The rule in words.
-bool Sees(const Caller& caller, const Kind& kind) {
+bool SeesDocument(const DocumentCaller& caller, const Kind& kind) {
   if (IsStaffOf(caller, kind.event)) return true;
   const bool there = caller.BoundTo(kind.event);
   if (kind.event == "events/hidden") return false;
   if (kind.visibility == Document::VISIBILITY_PUBLIC) {
-    return kind.embargo != Embargo::kFuture || (caller.role == v1::ROLE_PRESS && there);
+    return kind.embargo != DocumentEmbargo::kFuture || (caller.role == v1::ROLE_PRESS && there);
   }
-  return kind.visibility == Document::VISIBILITY_PARTICIPANTS && kind.embargo != Embargo::kFuture &&
+  return kind.visibility == Document::VISIBILITY_PARTICIPANTS && kind.embargo != DocumentEmbargo::kFuture &&
          caller.role == v1::ROLE_PARTICIPANT && caller.scope == kind.event;
 }
 
 // Documents as a caller gets them, by name.
-using Seen = std::map<std::string, Document>;
+using SeenDocuments = std::map<std::string, Document>;
 
-std::string Names(const Seen& seen) {
+std::string SeenNames(const SeenDocuments& seen) {
   std::string names;
   for (const auto& [name, document] : seen) absl::StrAppend(&names, " ", name);
   return names;
@@ -104,22 +104,23 @@ class DocumentVisibilityTest : public test::ForumTest {
   const std::map<std::string, Kind>& all() const { return all_; }
 
   // Those that the rule shows to the caller.
-  std::set<std::string> Shown(const Caller& caller, const std::string& event) const {
+  std::set<std::string> Shown(const DocumentCaller& caller, const std::string& event) const {
     std::set<std::string> shown;
     for (const auto& [name, kind] : all_) {
-      if ((event == "events/-" || kind.event == event) && Sees(caller, kind)) shown.insert(name);
+      if ((event == "events/-" || kind.event == event) && SeesDocument(caller, kind)) shown.insert(name);
     }
     return shown;
   }
 
   // What a list tells of the documents made here, page by page, and in its total.
-  static Seen List(const Caller& caller, const std::string& parent, const std::string& filter) {
+  static SeenDocuments List(const DocumentCaller& caller, const std::string& parent,
+                            const std::string& filter) {
     v1::ListDocumentsRequest request;
     request.set_parent(parent);
     request.set_filter(filter);
     request.set_view(v1::VIEW_FULL);
     request.set_page_size(13);
-    Seen seen;
+    SeenDocuments seen;
     std::set<int> totals;
     int count = 0;
     do {
@@ -138,7 +139,7 @@ class DocumentVisibilityTest : public test::ForumTest {
     return seen;
   }
 
-  static std::set<std::string> KeysOf(const Seen& seen) {
+  static std::set<std::string> KeysOf(const SeenDocuments& seen) {
     std::set<std::string> keys;
     for (const auto& [name, document] : seen) keys.insert(name);
     return keys;
@@ -146,7 +147,7 @@ class DocumentVisibilityTest : public test::ForumTest {
 
   // Whether the call finds what it is about.
   template <class Response, class Request>
-  static bool Finds(const Caller& caller, const Request& request) {
+  static bool Finds(const DocumentCaller& caller, const Request& request) {
     const auto answer = caller.client.Call<Response>(request);
     EXPECT_TRUE(answer.ok() || absl::IsNotFound(answer.status())) << caller.who << " " << answer.status();
     return answer.ok();
@@ -168,7 +169,8 @@ class DocumentVisibilityTest : public test::ForumTest {
       const bool adopted = state == Document::STATE_ADOPTED;
       if (adopted && event == "events/hidden") continue;
       for (int visibility = 0; visibility <= Document::Visibility_MAX; ++visibility) {
-        for (const Embargo embargo : {Embargo::kNone, Embargo::kPast, Embargo::kFuture}) {
+        for (const DocumentEmbargo embargo :
+             {DocumentEmbargo::kNone, DocumentEmbargo::kPast, DocumentEmbargo::kFuture}) {
           const Kind kind{event, static_cast<Document::State>(state),
                           static_cast<Document::Visibility>(visibility), embargo};
           const std::string name =
@@ -187,24 +189,24 @@ class DocumentVisibilityTest : public test::ForumTest {
     auto request = forum().DocumentDraft(kind.event, id);
     request.set_initial_state(kind.state);
     request.mutable_document()->set_visibility(kind.visibility);
-    if (kind.embargo != Embargo::kNone) {
+    if (kind.embargo != DocumentEmbargo::kNone) {
       auto time = TimeUtil::GetCurrentTime();
-      time.set_seconds(time.seconds() + (kind.embargo == Embargo::kPast ? -kHour : kHour));
+      time.set_seconds(time.seconds() + (kind.embargo == DocumentEmbargo::kPast ? -kHour : kHour));
       *request.mutable_document()->mutable_embargo_time() = time;
     }
     return forum().Make<Document>(request).name();
   }
 
-  std::vector<Caller> callers_;
+  std::vector<DocumentCaller> callers_;
   std::map<std::string, Kind> all_;
 };
 
 TEST_F(DocumentVisibilityTest, EveryPathFollowsTheRule) {
   ASSERT_EQ(all().size(), 6 * 4 * 3 + 5 * 4 * 3);
-  AsEverybody([&](const Caller& caller) {
-    Seen got;
+  AsEverybody([&](const DocumentCaller& caller) {
+    SeenDocuments got;
     for (const auto& [name, kind] : all()) {
-      const bool sees = Sees(caller, kind);
+      const bool sees = SeesDocument(caller, kind);
       v1::GetDocumentRequest get;
       get.set_name(name);
       const auto document = caller.client.Call<Document>(get);
@@ -226,8 +228,8 @@ TEST_F(DocumentVisibilityTest, EveryPathFollowsTheRule) {
           << caller.who << " gets the endorsement of " << name;
     }
     for (const char* parent : {"events/-", "events/open", "events/hidden"}) {
-      const Seen listed = List(caller, parent, "");
-      EXPECT_EQ(KeysOf(listed), Shown(caller, parent)) << caller.who << " in " << parent << Names(listed);
+      const SeenDocuments listed = List(caller, parent, "");
+      EXPECT_EQ(KeysOf(listed), Shown(caller, parent)) << caller.who << " in " << parent << SeenNames(listed);
       for (const auto& [name, document] : listed) {
         EXPECT_TRUE(MessageDifferencer::Equals(document, got[name]))
             << caller.who << " is told in the list\n"
@@ -240,7 +242,7 @@ TEST_F(DocumentVisibilityTest, EveryPathFollowsTheRule) {
 
 // A filter finds among what is seen alone, and counts no other.
 TEST_F(DocumentVisibilityTest, FiltersRevealNothing) {
-  AsEverybody([&](const Caller& caller) {
+  AsEverybody([&](const DocumentCaller& caller) {
     for (const char* parent : {"events/-", "events/open", "events/hidden"}) {
       for (int state = Document::State_MIN + 1; state <= Document::State_MAX; ++state) {
         if (!Document::State_IsValid(state)) continue;
@@ -251,7 +253,7 @@ TEST_F(DocumentVisibilityTest, FiltersRevealNothing) {
         }
         EXPECT_EQ(KeysOf(List(caller, parent, "state = " + name)), expected) << caller.who << " " << parent;
       }
-      const Seen either = List(caller, parent, "NOT state = REJECTED OR state = REJECTED");
+      const SeenDocuments either = List(caller, parent, "NOT state = REJECTED OR state = REJECTED");
       EXPECT_EQ(KeysOf(either), Shown(caller, parent)) << caller.who << " " << parent;
     }
   });
@@ -259,11 +261,11 @@ TEST_F(DocumentVisibilityTest, FiltersRevealNothing) {
 
 // A caller who may not change a document learns that only of one that it sees.
 TEST_F(DocumentVisibilityTest, RefusalsRevealNothing) {
-  AsEverybody([&](const Caller& caller) {
+  AsEverybody([&](const DocumentCaller& caller) {
     if (caller.role == v1::ROLE_ADMIN || caller.role == v1::ROLE_ORGANIZER) return;
     for (const auto& [name, kind] : all()) {
       const auto expected =
-          Sees(caller, kind) ? absl::StatusCode::kPermissionDenied : absl::StatusCode::kNotFound;
+          SeesDocument(caller, kind) ? absl::StatusCode::kPermissionDenied : absl::StatusCode::kNotFound;
       v1::WithdrawDocumentRequest withdraw;
       withdraw.set_name(name);
       EXPECT_EQ(caller.client.Call<Document>(withdraw).status().code(), expected)
@@ -286,15 +288,15 @@ TEST_F(DocumentVisibilityTest, EarlierPointsRevealNothing) {
   event.set_event_id("next");
   *event.mutable_event()->mutable_title() = test::English("Next");
   forum().Make<v1::Event>(event);
-  const Caller organizer{"an organizer of another event", v1::ROLE_ORGANIZER, "events/next",
-                         forum().As(v1::ROLE_ORGANIZER, "events/next")};
+  const DocumentCaller organizer{"an organizer of another event", v1::ROLE_ORGANIZER, "events/next",
+                                 forum().As(v1::ROLE_ORGANIZER, "events/next")};
   auto request = forum().DocumentDraft("events/next", "later");
   request.set_validate_only(true);
   auto& point = *request.mutable_document()->mutable_clauses(0)->mutable_earlier_point();
   for (const auto& [name, kind] : all()) {
     point.set_document(name);
     const auto answer = organizer.client.Call<Document>(request);
-    EXPECT_EQ(answer.ok(), Sees(organizer, kind)) << name << " " << answer.status();
+    EXPECT_EQ(answer.ok(), SeesDocument(organizer, kind)) << name << " " << answer.status();
     if (answer.ok()) continue;
     EXPECT_EQ(errors::ReasonOf(answer.status()), v1::REFERENCE_NOT_FOUND) << answer.status();
   }
@@ -314,7 +316,7 @@ TEST_F(DocumentVisibilityTest, ClausesNameOnlyWhatIsSeen) {
   next.mutable_segments(0)->set_id("next");
   next.mutable_earlier_point()->set_document("events/open/documents/shown");
   const std::string name = forum().Make<Document>(request).name();
-  AsEverybody([&](const Caller& caller) {
+  AsEverybody([&](const DocumentCaller& caller) {
     const bool staff = IsStaffOf(caller, "events/open");
     const auto expect = [&](const Document& document, const char* path) {
       ASSERT_EQ(document.clauses_size(), 2) << caller.who << path;
@@ -350,7 +352,7 @@ TEST_F(DocumentVisibilityTest, ClausesNameOnlyWhatIsSeen) {
 TEST_F(DocumentVisibilityTest, OthersSeeTheCurrentRevisionAlone) {
   v1::ListDocumentRevisionsRequest request;
   request.set_name("events/open/documents/shown");
-  AsEverybody([&](const Caller& caller) {
+  AsEverybody([&](const DocumentCaller& caller) {
     const bool staff = IsStaffOf(caller, "events/open");
     const auto page = caller.client.Call<v1::ListDocumentRevisionsResponse>(request);
     ASSERT_TRUE(page.ok()) << caller.who << " " << page.status();
@@ -383,7 +385,7 @@ TEST_F(DocumentVisibilityTest, TheJournalKnowsWhoSawIt) {
   }
   for (const auto& [name, kind] : all()) {
     std::string expected = "staff";
-    if (kind.event == "events/open" && kind.embargo != Embargo::kFuture) {
+    if (kind.event == "events/open" && kind.embargo != DocumentEmbargo::kFuture) {
       if (kind.visibility == Document::VISIBILITY_PUBLIC) expected = "public";
       if (kind.visibility == Document::VISIBILITY_PARTICIPANTS) expected = "participants";
     }

@@ -49,7 +49,7 @@ std::vector<Warning::Reason> ReasonsIn(const auto& resource) {
   return reasons;
 }
 
-std::string Words(const auto& resource, Warning::Reason reason) {
+std::string WordsAbout(const auto& resource, Warning::Reason reason) {
   std::string words;
   for (const Warning& warning : resource.warnings()) {
     if (warning.reason() == reason) words += warning.message() + "\n";
@@ -294,23 +294,23 @@ TEST_F(EventShiftTest, WhoMovesTheDaysAloneIsTold) {
   update.set_validate_only(false);
   const Event moved = Make<Event>(update);
   EXPECT_EQ(ReasonsIn(checked), ReasonsIn(moved));
-  const std::string left = Words(moved, Warning::REASON_DATE_MISMATCH);
+  const std::string left = WordsAbout(moved, Warning::REASON_DATE_MISMATCH);
   for (const char* word : {"registration window", "sessions (1): events/forum/sessions/talk", "invitations",
                            "statements", "documents", "ShiftEvent"}) {
     EXPECT_THAT(left, HasSubstr(word));
   }
-  EXPECT_THAT(Words(moved, Warning::REASON_OUTSIDE_EVENT),
+  EXPECT_THAT(WordsAbout(moved, Warning::REASON_OUTSIDE_EVENT),
               HasSubstr("1 session lies outside the days of the event: events/forum/sessions/talk"));
   // Afterwards, what does not fit by itself.
   const Event seen = GetForum();
   EXPECT_THAT(ReasonsIn(seen), Contains(Warning::REASON_OUTSIDE_EVENT));
-  EXPECT_THAT(Words(seen, Warning::REASON_DATE_MISMATCH),
+  EXPECT_THAT(WordsAbout(seen, Warning::REASON_DATE_MISMATCH),
               AllOf(HasSubstr("1 statement "), HasSubstr("1 document ")));
   // To a day before: what is open too long.
   *update.mutable_event()->mutable_start_date() = Day(2025, 3, 2);
   *update.mutable_event()->mutable_end_date() = Day(2025, 3, 3);
   Make<Event>(update);
-  EXPECT_THAT(Words(GetForum(), Warning::REASON_DATE_MISMATCH),
+  EXPECT_THAT(WordsAbout(GetForum(), Warning::REASON_DATE_MISMATCH),
               AllOf(HasSubstr("registration is open until after the event"), HasSubstr("1 invitation ")));
 }
 

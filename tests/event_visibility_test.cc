@@ -18,9 +18,9 @@ namespace plenary {
 namespace {
 
 using test::Client;
-using Names = std::set<std::string>;
+using EventNames = std::set<std::string>;
 
-struct Caller {
+struct EventCaller {
   std::string who;
   v1::Role role = v1::ROLE_UNSPECIFIED;
   std::string scope;
@@ -44,12 +44,12 @@ bool IsStaff(v1::Role role) {
 }
 
 // The rule, for an event and for a session in it.
-bool Sees(const Caller& caller, const std::string& name) {
+bool SeesEvent(const EventCaller& caller, const std::string& name) {
   if (name == "events/open" || absl::StartsWith(name, "events/open/")) return true;
   return IsStaff(caller.role) && (caller.scope.empty() || caller.scope == "events/hidden");
 }
 
-std::string Joined(const Names& names) {
+std::string Joined(const EventNames& names) {
   std::string text;
   for (const std::string& name : names) absl::StrAppend(&text, " ", name);
   return text;
@@ -67,21 +67,21 @@ class EventVisibilityTest : public test::ForumTest {
     }
   }
 
-  const std::vector<Caller>& callers() const { return callers_; }
+  const std::vector<EventCaller>& callers() const { return callers_; }
 
   // Those of `all` that the rule shows to the caller.
-  static Names Shown(const Caller& caller, const Names& all) {
-    Names shown;
+  static EventNames Shown(const EventCaller& caller, const EventNames& all) {
+    EventNames shown;
     for (const std::string& name : all) {
-      if (Sees(caller, name)) shown.insert(name);
+      if (SeesEvent(caller, name)) shown.insert(name);
     }
     return shown;
   }
 
   // Those of `all` that Get finds.
   template <class Resource, class Request>
-  static Names Got(const Caller& caller, const Names& all) {
-    Names got;
+  static EventNames Got(const EventCaller& caller, const EventNames& all) {
+    EventNames got;
     for (const std::string& name : all) {
       Request request;
       request.set_name(name);
@@ -92,17 +92,18 @@ class EventVisibilityTest : public test::ForumTest {
     return got;
   }
 
-  static Names Sessions(const std::string& event) {
+  static EventNames Sessions(const std::string& event) {
     return {event + "/sessions/part", event + "/sessions/whole"};
   }
 
   // What a list tells, and in its total; nothing where the event is not there for the caller.
-  static Names ListSessions(const Caller& caller, const std::string& parent) {
+  static EventNames ListSessions(const EventCaller& caller, const std::string& parent) {
     v1::ListSessionsRequest request;
     request.set_parent(parent);
     const auto list = caller.client.Call<v1::ListSessionsResponse>(request);
-    EXPECT_EQ(list.ok(), parent == "events/-" || Sees(caller, parent)) << caller.who << " " << list.status();
-    Names names;
+    EXPECT_EQ(list.ok(), parent == "events/-" || SeesEvent(caller, parent))
+        << caller.who << " " << list.status();
+    EventNames names;
     if (!list.ok()) return names;
     for (const v1::Session& session : list->sessions()) names.insert(session.name());
     EXPECT_EQ(list->total_size(), list->sessions_size()) << caller.who;
@@ -120,17 +121,17 @@ class EventVisibilityTest : public test::ForumTest {
     }
   }
 
-  std::vector<Caller> callers_;
+  std::vector<EventCaller> callers_;
 };
 
 TEST_F(EventVisibilityTest, EveryPathShowsTheSameEvents) {
-  const Names all = {"events/open", "events/hidden"};
-  for (const Caller& caller : callers()) {
-    const Names shown = Shown(caller, all);
+  const EventNames all = {"events/open", "events/hidden"};
+  for (const EventCaller& caller : callers()) {
+    const EventNames shown = Shown(caller, all);
     EXPECT_EQ(Joined((Got<v1::Event, v1::GetEventRequest>(caller, all))), Joined(shown)) << caller.who;
     const auto list = caller.client.Call<v1::ListEventsResponse>(v1::ListEventsRequest());
     ASSERT_TRUE(list.ok()) << caller.who << " " << list.status();
-    Names listed;
+    EventNames listed;
     for (const v1::Event& event : list->events()) listed.insert(event.name());
     EXPECT_EQ(Joined(listed), Joined(shown)) << caller.who;
     EXPECT_EQ(list->total_size(), list->events_size()) << caller.who;
@@ -138,10 +139,10 @@ TEST_F(EventVisibilityTest, EveryPathShowsTheSameEvents) {
 }
 
 TEST_F(EventVisibilityTest, EveryPathShowsTheSameSessions) {
-  Names all;
+  EventNames all;
   for (const char* event : {"events/open", "events/hidden"}) all.merge(Sessions(event));
-  for (const Caller& caller : callers()) {
-    const Names shown = Shown(caller, all);
+  for (const EventCaller& caller : callers()) {
+    const EventNames shown = Shown(caller, all);
     EXPECT_EQ(Joined((Got<v1::Session, v1::GetSessionRequest>(caller, all))), Joined(shown)) << caller.who;
     EXPECT_EQ(Joined(ListSessions(caller, "events/-")), Joined(shown)) << caller.who;
     for (const char* event : {"events/open", "events/hidden"}) {

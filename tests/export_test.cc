@@ -36,7 +36,7 @@ using v1::Participant;
 using Request = v1::ExportParticipantsRequest;
 using Response = v1::ExportParticipantsResponse;
 
-constexpr char kEvent[] = "events/open";
+constexpr char kExportEvent[] = "events/open";
 
 class ExportTest : public test::ForumTest {
  protected:
@@ -45,7 +45,7 @@ class ExportTest : public test::ForumTest {
       int count, const std::function<void(Participant&)>& change = [](Participant&) {}) {
     std::vector<test::Wish<v1::RegisterParticipantRequest>> wishes;
     for (int i = 0; i < count; ++i) {
-      wishes.push_back({forum().admin(), forum().Registration(kEvent, absl::StrCat("p", i))});
+      wishes.push_back({forum().admin(), forum().Registration(kExportEvent, absl::StrCat("p", i))});
       change(*wishes.back().request.mutable_participant());
       wishes.back().request.mutable_participant()->set_category(i % 2 == 0 ? Participant::CATEGORY_YOUTH
                                                                            : Participant::CATEGORY_EXPERT);
@@ -69,7 +69,7 @@ class ExportTest : public test::ForumTest {
   }
   // Registers one with `change` made to it.
   Participant RegisterOne(const std::string& id, const std::function<void(Participant&)>& change) {
-    auto request = forum().Registration(kEvent, id);
+    auto request = forum().Registration(kExportEvent, id);
     change(*request.mutable_participant());
     return forum().Make<Participant>(request);
   }
@@ -116,21 +116,21 @@ std::set<std::string> NamesOf(const test::ExportedFile& file) {
 
 TEST_F(ExportTest, AFileOfManyPagesHasEachOnce) {
   RegisterMany(1'300);
-  const auto file = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+  const auto file = Export(forum().admin(), ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
   ASSERT_TRUE(file.ok()) << file.status();
   EXPECT_EQ(file->start.media_type(), "application/jsonl");
   EXPECT_EQ(file->end.participant_count(), 1'302);
   EXPECT_EQ(NamesOf(*file).size(), 1'302U);
   EXPECT_EQ(file->start.revision(), file->end.revision());
 
-  const auto table = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_UNSPECIFIED));
+  const auto table = Export(forum().admin(), ExportOf(kExportEvent, Request::FORMAT_UNSPECIFIED));
   ASSERT_TRUE(table.ok()) << table.status();
   EXPECT_EQ(table->start.media_type(), "text/csv; charset=utf-8");
   EXPECT_EQ(table->Rows().size(), 1'303U);
 }
 
 TEST_F(ExportTest, AnEventWithoutAnybodyGivesAnEmptyFile) {
-  auto none = ExportOf(kEvent, Request::FORMAT_JSON_LINES);
+  auto none = ExportOf(kExportEvent, Request::FORMAT_JSON_LINES);
   none.set_filter("display_name = \"nobody\"");
   const auto file = Export(forum().admin(), none);
   ASSERT_TRUE(file.ok()) << file.status();
@@ -143,7 +143,7 @@ TEST_F(ExportTest, AnEventWithoutAnybodyGivesAnEmptyFile) {
 
 TEST_F(ExportTest, TheFilterIsThatOfLists) {
   RegisterMany(20);
-  auto young = ExportOf(kEvent, Request::FORMAT_JSON_LINES);
+  auto young = ExportOf(kExportEvent, Request::FORMAT_JSON_LINES);
   young.set_filter("category = YOUTH");
   const auto file = Export(forum().admin(), young);
   ASSERT_TRUE(file.ok()) << file.status();
@@ -155,7 +155,7 @@ TEST_F(ExportTest, TheFilterIsThatOfLists) {
 }
 
 TEST_F(ExportTest, TheMaskSaysWhatIsWritten) {
-  auto masked = ExportOf(kEvent, Request::FORMAT_JSON_LINES);
+  auto masked = ExportOf(kExportEvent, Request::FORMAT_JSON_LINES);
   masked.mutable_read_mask()->add_paths("category");
   masked.mutable_read_mask()->add_paths("external_id");
   RegisterOne("one", [](Participant& one) {
@@ -202,7 +202,7 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
       one.add_languages("zh");
     });
   }
-  const auto table = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_CSV));
+  const auto table = Export(forum().admin(), ExportOf(kExportEvent, Request::FORMAT_CSV));
   ASSERT_TRUE(table.ok()) << table.status();
   EXPECT_EQ(table->content.find("\n=HYPER"), std::string::npos);
   EXPECT_EQ(table->content.find(",=HYPER"), std::string::npos);
@@ -210,14 +210,14 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
 
   EXPECT_NE(table->content.find("קורס C++\u200E\u2069,"), std::string::npos) << "it turns nothing around";
 
-  const auto file = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+  const auto file = Export(forum().admin(), ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
   ASSERT_TRUE(file.ok()) << file.status();
   const auto rows = table->Rows();
   const auto participants = file->Participants();
   ASSERT_EQ(rows.size(), participants.size() + 1);
   const auto columns = participant_files::MapColumns(rows.front(), {}, {});
   ASSERT_TRUE(columns.ok()) << columns.status();
-  const participant_files::ParticipantRows reader(*columns, kEvent, {});
+  const participant_files::ParticipantRows reader(*columns, kExportEvent, {});
   for (std::size_t i = 0; i < participants.size(); ++i) {
     CsvRow row;
     row.cells.assign(rows[i + 1].begin(), rows[i + 1].end());
@@ -231,7 +231,7 @@ TEST_F(ExportTest, ATableComesBackAsItWas) {
 
 TEST_F(ExportTest, WhoeverIsThereAllTheTimeIsInTheFileOnce) {
   RegisterMany(1'200);
-  const auto before = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+  const auto before = Export(forum().admin(), ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
   ASSERT_TRUE(before.ok());
   std::atomic<bool> done = false;
   std::thread others([&] {
@@ -247,7 +247,7 @@ TEST_F(ExportTest, WhoeverIsThereAllTheTimeIsInTheFileOnce) {
   // Until something happened while a file was written, too.
   int moved = 0;
   for (int i = 0; i < 100 && (i < 5 || moved == 0); ++i) {
-    const auto file = Export(forum().admin(), ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+    const auto file = Export(forum().admin(), ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
     EXPECT_TRUE(file.ok()) << file.status();
     if (!file.ok()) continue;
     const std::set<std::string> names = NamesOf(*file);
@@ -263,10 +263,10 @@ TEST_F(ExportTest, WhoeverIsThereAllTheTimeIsInTheFileOnce) {
 // One who does not read holds neither the thread nor the connection that exports have.
 TEST_F(ExportTest, ASlowReaderKeepsNobodyWaiting) {
   RegisterALot();
-  const auto slow = Begin(ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+  const auto slow = Begin(ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
   Response first;
   ASSERT_TRUE(slow->reader->Read(&first));
-  auto quick = ExportOf(kEvent, Request::FORMAT_CSV);
+  auto quick = ExportOf(kExportEvent, Request::FORMAT_CSV);
   quick.mutable_read_mask()->add_paths("category");
   for (int i = 0; i < 3; ++i) EXPECT_TRUE(Export(forum().admin(), quick).ok());
   db::Connection connection({.url = server().database().url()});
@@ -284,18 +284,18 @@ TEST_F(ExportTest, ASlowReaderKeepsNobodyWaiting) {
 
 TEST_F(ExportTest, ExportsAreOnRecord) {
   const std::string secret = "Participant hidden";
-  auto request = ExportOf(kEvent, Request::FORMAT_CSV);
+  auto request = ExportOf(kExportEvent, Request::FORMAT_CSV);
   request.set_filter(absl::StrCat("display_name = \"", secret, "\""));
   ASSERT_TRUE(Export(forum().anonymous(), request).ok());
   EXPECT_THAT(Record(), ElementsAre()) << "what everybody may see is nobody's to answer for";
-  ASSERT_TRUE(Export(forum().As(v1::ROLE_REGISTRAR, kEvent), request).ok());
+  ASSERT_TRUE(Export(forum().As(v1::ROLE_REGISTRAR, kExportEvent), request).ok());
   const auto record = Record();
   ASSERT_EQ(record.size(), 2U);
   EXPECT_THAT(record[0], testing::MatchesRegex("apiKeys/[a-z0-9]+ 1 f"));
   EXPECT_THAT(record[1], testing::MatchesRegex("apiKeys/[a-z0-9]+ 1 t 1"));
 
   RegisterALot();
-  const auto broken = Begin(ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+  const auto broken = Begin(ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
   Response first;
   ASSERT_TRUE(broken->reader->Read(&first));
   broken->context.TryCancel();
@@ -313,7 +313,7 @@ TEST_F(ExportTest, OneEventAtATime) {
 
 TEST_F(ExportTest, AStopOfTheServerIsToldInTheMiddle) {
   RegisterALot();
-  const auto reading = Begin(ExportOf(kEvent, Request::FORMAT_JSON_LINES));
+  const auto reading = Begin(ExportOf(kExportEvent, Request::FORMAT_JSON_LINES));
   Response first;
   ASSERT_TRUE(reading->reader->Read(&first));
   std::thread stop([&] { server().server().Stop(std::chrono::milliseconds(1'500)); });

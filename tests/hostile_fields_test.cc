@@ -32,8 +32,8 @@ using test::MessagePtr;
 using test::MethodDescriptor;
 using test::Position;
 
-constexpr v1::ErrorReason kInvalid = v1::INVALID_FIELDS;
-constexpr v1::ErrorReason kMalformed = v1::MALFORMED_REQUEST;
+constexpr v1::ErrorReason kInvalidField = v1::INVALID_FIELDS;
+constexpr v1::ErrorReason kMalformedField = v1::MALFORMED_REQUEST;
 
 // Stands in a request where bytes that are no UTF-8 are put afterwards: no message can hold them.
 constexpr char kPlaceholder[] = "QQBYTESQQ";
@@ -83,7 +83,7 @@ class FieldAttacks {
                   .bytes = request->SerializeAsString()};
     if (verdict == kMustBeRefused && !position.ignored) {
       attack.field = position.path + below;
-      attack.reason = kInvalid;
+      attack.reason = kInvalidField;
     }
     attacks_.push_back(std::move(attack));
   }
@@ -200,7 +200,7 @@ class FieldAttacks {
       attacks_.push_back({.what = "bytes that are no UTF-8 in " + position.path,
                           .method = method_,
                           .bytes = absl::StrReplaceAll(bytes, {{kPlaceholder, broken}}),
-                          .reason = kMalformed});
+                          .reason = kMalformedField});
     }
   }
 

@@ -32,7 +32,7 @@ using test::MessagePtr;
 using test::MethodDescriptor;
 using test::MethodsWith;
 
-constexpr v1::ErrorReason kInvalid = v1::INVALID_FIELDS;
+constexpr v1::ErrorReason kInvalidQuery = v1::INVALID_FIELDS;
 
 // ---- Masks.
 
@@ -84,16 +84,16 @@ TEST_F(HostileTest, Masks) {
       attacks.push_back({.what = absl::StrCat("the path \"", path.substr(0, 30), "\""),
                          .method = method,
                          .bytes = WithMask(*valid, {path})->SerializeAsString(),
-                         .reason = kInvalid});
+                         .reason = kInvalidQuery});
     }
     attacks.push_back({.what = "a star that does not stand alone",
                        .method = method,
                        .bytes = WithMask(*valid, {"*", "no_such_field"})->SerializeAsString(),
-                       .reason = kInvalid});
+                       .reason = kInvalidQuery});
     attacks.push_back({.what = "too many paths",
                        .method = method,
                        .bytes = WithMask(*valid, std::vector<std::string>(101, "name"))->SerializeAsString(),
-                       .reason = kInvalid});
+                       .reason = kInvalidQuery});
     const auto* type = ResourceIn(method)->message_type();
     for (int i = 0; i < type->field_count(); ++i) {
       attacks.push_back({.what = "the field " + type->field(i)->name(),
@@ -205,8 +205,8 @@ TEST_F(HostileTest, FiltersAndOrdersThatAreNone) {
                                       Times("-", 4'000)}) {
       add("filter", filter, v1::INVALID_FILTER);
     }
-    add("filter", std::string(4'001, 'a'), kInvalid);
-    add("filter", std::string("a\0b", 3), kInvalid);
+    add("filter", std::string(4'001, 'a'), kInvalidQuery);
+    add("filter", std::string("a\0b", 3), kInvalidQuery);
     for (const std::string& order :
          {std::string("no_such_field"), std::string(","), std::string("create_time,"),
           std::string("create_time up"), std::string("create_time desc desc"),
@@ -216,8 +216,8 @@ TEST_F(HostileTest, FiltersAndOrdersThatAreNone) {
           Times("create_time,", 40)}) {
       add("order_by", order, v1::INVALID_ORDER_BY);
     }
-    add("order_by", std::string(501, 'a'), kInvalid);
-    add("order_by", std::string("a\0b", 3), kInvalid);
+    add("order_by", std::string(501, 'a'), kInvalidQuery);
+    add("order_by", std::string("a\0b", 3), kInvalidQuery);
   }
   Run(attacks);
 }

@@ -26,8 +26,8 @@ namespace beast = boost::beast::http;
 using nlohmann::json;
 using ::testing::HasSubstr;
 
-using Fields = std::vector<std::pair<std::string, std::string>>;
-using Answer = beast::response<beast::string_body>;
+using Headers = std::vector<std::pair<std::string, std::string>>;
+using HttpAnswer = beast::response<beast::string_body>;
 
 constexpr char kGetEvent[] = "/plenary.v1.EventService/GetEvent";
 
@@ -43,7 +43,7 @@ class HttpTest : public test::ForumTest {
   HttpTest() : ForumTest(WithHttp()) {}
 
   // One request over a connection of its own.
-  Answer Ask(beast::verb verb, const std::string& target, const Fields& fields,
+  HttpAnswer Ask(beast::verb verb, const std::string& target, const Headers& fields,
              const std::string& body = "") const {
     boost::asio::io_context context;
     boost::asio::ip::tcp::socket socket(context);
@@ -56,18 +56,18 @@ class HttpTest : public test::ForumTest {
     request.prepare_payload();
     beast::write(socket, request);
     boost::beast::flat_buffer buffer;
-    Answer answer;
+    HttpAnswer answer;
     beast::read(socket, buffer, answer);
     return answer;
   }
-  Answer Post(const std::string& target, const std::string& body, Fields fields = {}) const {
+  HttpAnswer Post(const std::string& target, const std::string& body, Headers fields = {}) const {
     fields.emplace_back("content-type", "application/json");
     return Ask(beast::verb::post, target, fields, body);
   }
 };
 
 TEST_F(HttpTest, ACallIsJsonThereAndBack) {
-  const Answer answer = Post(kGetEvent, R"({"name": "events/open"})");
+  const HttpAnswer answer = Post(kGetEvent, R"({"name": "events/open"})");
   ASSERT_EQ(answer.result_int(), 200U) << answer.body();
   EXPECT_EQ(answer["content-type"], "application/json");
   EXPECT_EQ(answer["cache-control"], "no-store");
@@ -85,7 +85,7 @@ TEST_F(HttpTest, AKeyIsSentAsOverGrpc) {
 }
 
 TEST_F(HttpTest, ErrorsSayTheSameAsOverGrpc) {
-  const Answer absent = Post(kGetEvent, R"({"name": "events/none"})");
+  const HttpAnswer absent = Post(kGetEvent, R"({"name": "events/none"})");
   EXPECT_EQ(absent.result_int(), 404U);
   const json error = json::parse(absent.body());
   EXPECT_EQ(error["code"], "not_found");
@@ -96,7 +96,7 @@ TEST_F(HttpTest, ErrorsSayTheSameAsOverGrpc) {
   EXPECT_EQ(error["details"][0]["debug"]["reason"], "NOT_FOUND");
 
   EXPECT_EQ(Post(kGetEvent, R"({"name": "nonsense"})").result_int(), 400U);
-  const Answer unknown = Post(kGetEvent, R"({"nam": "events/open"})");
+  const HttpAnswer unknown = Post(kGetEvent, R"({"nam": "events/open"})");
   EXPECT_EQ(unknown.result_int(), 400U);
   EXPECT_THAT(unknown.body(), HasSubstr("nam"));
   EXPECT_EQ(Post("/plenary.v1.EventService/NoSuchMethod", "{}").result_int(), 501U);
@@ -104,7 +104,7 @@ TEST_F(HttpTest, ErrorsSayTheSameAsOverGrpc) {
 
 TEST_F(HttpTest, AnybodyMayReadByGet) {
   const std::string message = "?connect=v1&encoding=json&message=%7B%22name%22%3A%22events%2Fopen%22%7D";
-  const Answer answer = Ask(beast::verb::get, kGetEvent + message, {});
+  const HttpAnswer answer = Ask(beast::verb::get, kGetEvent + message, {});
   ASSERT_EQ(answer.result_int(), 200U) << answer.body();
   EXPECT_THAT(std::string(answer["cache-control"]), HasSubstr("max-age"));
   EXPECT_FALSE(answer["vary"].empty());
@@ -119,18 +119,18 @@ TEST_F(HttpTest, AnybodyMayReadByGet) {
 TEST_F(HttpTest, WhatIsNoCallIsToldSo) {
   EXPECT_EQ(Ask(beast::verb::get, "/robots.txt", {}).result_int(), 404U);
   EXPECT_EQ(Ask(beast::verb::put, kGetEvent, {}).result_int(), 405U);
-  const Answer answer = Ask(beast::verb::post, kGetEvent, {{"content-type", "text/plain"}}, "events/open");
+  const HttpAnswer answer = Ask(beast::verb::post, kGetEvent, {{"content-type", "text/plain"}}, "events/open");
   EXPECT_EQ(answer.result_int(), 415U);
   EXPECT_THAT(std::string(answer["accept-post"]), HasSubstr("application/json"));
 }
 
 TEST_F(HttpTest, OnlyNamedOriginsShareAnswersWithScripts) {
-  const Fields ours = {{"origin", "https://forum.example"}};
-  const Fields others = {{"origin", "https://elsewhere.example"}};
+  const Headers ours = {{"origin", "https://forum.example"}};
+  const Headers others = {{"origin", "https://elsewhere.example"}};
   EXPECT_EQ(Post(kGetEvent, R"({"name": "events/open"})", ours)["access-control-allow-origin"],
             "https://forum.example");
   EXPECT_EQ(Post(kGetEvent, R"({"name": "events/open"})", others)["access-control-allow-origin"], "");
-  const Answer preflight = Ask(beast::verb::options, kGetEvent, ours);
+  const HttpAnswer preflight = Ask(beast::verb::options, kGetEvent, ours);
   EXPECT_EQ(preflight.result_int(), 204U);
   EXPECT_THAT(std::string(preflight["access-control-allow-headers"]), HasSubstr("authorization"));
   EXPECT_EQ(preflight["access-control-allow-credentials"], "");
@@ -141,7 +141,7 @@ TEST_F(HttpTest, AStreamIsMessagesAndAnEnd) {
   const std::string request = R"({"parent": "events/open", "format": "FORMAT_CSV"})";
   std::string envelope(5, '\0');
   envelope[4] = static_cast<char>(request.size());
-  const Answer answer =
+  const HttpAnswer answer =
       Ask(beast::verb::post, "/plenary.v1.ParticipantService/ExportParticipants",
           {{"content-type", "application/connect+json"}, {"authorization", "Bearer " + server().admin_key()}},
           envelope + request);

@@ -22,7 +22,7 @@ using test::Operation;
 using v1::Import;
 using v1::Participant;
 
-constexpr int kRounds = 12;
+constexpr int kImportRounds = 12;
 
 class RandomImports : public test::ImportTest {
  protected:
@@ -65,7 +65,7 @@ std::string CategoryWord(Participant::Category category) {
 
 TEST_F(RandomImports, AreTheirRowsOneByOne) {
   db::Connection connection({.url = server().database().url()});
-  for (int round = 0; round < kRounds; ++round) {
+  for (int round = 0; round < kImportRounds; ++round) {
     SCOPED_TRACE(absl::StrCat("round ", round));
     std::mt19937 random(static_cast<unsigned>(round));
     test::Policy policy;

@@ -22,7 +22,7 @@ using v1::Import;
 using v1::Participant;
 using v1::Person;
 
-constexpr int kRows = 300;
+constexpr int kUndoneRows = 300;
 
 class UndoneImports : public test::ImportTest {
  protected:
@@ -30,14 +30,14 @@ class UndoneImports : public test::ImportTest {
     ImportTest::SetUp();
     if (IsSkipped()) return;
     std::string file = "external id,name\n";
-    for (int i = 0; i < kRows; ++i) absl::StrAppend(&file, "x-", i, ",Number", i, " Somebody\n");
+    for (int i = 0; i < kUndoneRows; ++i) absl::StrAppend(&file, "x-", i, ",Number", i, " Somebody\n");
     v1::CommitImportRequest commit;
     commit.set_name(Plan(file)->name());
     commit.set_create_people(true);
     commit.set_undecided(v1::ImportDecision::ACTION_CREATE);
     import_ = Make<Import>(commit).name();
     everybody_ = Everybody();
-    ASSERT_EQ(everybody_.size(), static_cast<std::size_t>(kRows));
+    ASSERT_EQ(everybody_.size(), static_cast<std::size_t>(kUndoneRows));
     v1::CreatePersonRequest person;
     person.set_person_id("keepme");
     person.mutable_person()->add_names()->set_full("Keep Me");
@@ -119,7 +119,7 @@ TEST_F(UndoneImports, WhoWantsWhatIsBeingUndoneIsToldToComeAgain) {
                   .ExecuteScript(
                       absl::StrCat("SELECT FROM participants WHERE 'events/' || event_id || '/participants/' "
                                    "|| id = '",
-                                   Made(kRows - 1).name(), "' FOR UPDATE"))
+                                   Made(kUndoneRows - 1).name(), "' FOR UPDATE"))
                   .ok());
   absl::Status undone;
   std::thread undoing([&] { undone = Undo(import()).status(); });
@@ -224,7 +224,7 @@ TEST_F(UndoneImports, WhatWasBuiltOnStays) {
   const auto told = Make<Import>(request);
   EXPECT_THAT(KeptIn(told), testing::UnorderedElementsAreArray(kept));
   EXPECT_EQ(told.state(), Import::STATE_COMMITTED);
-  EXPECT_EQ(Everybody().size(), static_cast<std::size_t>(kRows));
+  EXPECT_EQ(Everybody().size(), static_cast<std::size_t>(kUndoneRows));
 
   const auto undone = Undo(import());
   ASSERT_TRUE(undone.ok()) << undone.status();

@@ -40,7 +40,7 @@ const std::vector<House> kHouses = {
      {"commands", "door", "apply", "imports", "overview", "reference", "calls", "terminal", "contract",
       "files", "text"}}};
 
-bool IsSource(const fs::path& file) { return file.extension() == ".cc" || file.extension() == ".h"; }
+bool IsCode(const fs::path& file) { return file.extension() == ".cc" || file.extension() == ".h"; }
 
 // The folder of the house that a file is in; "." for one beside the folders, which may include all of them.
 std::string FolderOf(const House& house, const fs::path& file) {
@@ -48,7 +48,7 @@ std::string FolderOf(const House& house, const fs::path& file) {
 }
 
 // What a file includes of the house.
-std::vector<fs::path> IncludesOf(const House& house, const fs::path& file) {
+std::vector<fs::path> HouseIncludesOf(const House& house, const fs::path& file) {
   static const std::regex kInclude(R"re(^\s*#\s*include\s*"([^"]+)")re");
   std::vector<fs::path> includes;
   std::ifstream input(file);
@@ -75,9 +75,9 @@ TEST(LayersTest, FoldersIncludeOnlyWhatStandsBelowThem) {
   for (const House& house : kHouses) {
     int seen = 0;
     for (const auto& entry : fs::recursive_directory_iterator(house.folder)) {
-      if (!IsSource(entry.path())) continue;
+      if (!IsCode(entry.path())) continue;
       const std::string own = FolderOf(house, entry.path());
-      for (const fs::path& include : IncludesOf(house, entry.path())) {
+      for (const fs::path& include : HouseIncludesOf(house, entry.path())) {
         const std::string other = FolderOf(house, include);
         EXPECT_TRUE(own == "." || other == own || house.FloorOf(other) < house.FloorOf(own))
             << entry.path() << " includes " << include;

@@ -185,7 +185,7 @@ const std::pair<const char*, std::vector<const char*>> kPairs[] = {
     {"delete four", {"host four", "move part", "move c's office", "merge two into four"}},
 };
 
-constexpr int kTimes = 2;
+constexpr int kReplays = 2;
 
 // What is said of a stage, but for times and versions. $1 is its id, $2 are those of what its import made.
 constexpr char kEverything[] = R"sql(
@@ -214,15 +214,15 @@ UNION ALL SELECT format('import %s is %s', id, state) FROM imports WHERE event_i
 )sql";
 
 // What two calls were answered, whether it was yes, and what they left.
-struct Outcome {
+struct PairOutcome {
   bool first = false;
   bool second = false;
   std::string left;
 
-  friend bool operator==(const Outcome&, const Outcome&) = default;
+  friend bool operator==(const PairOutcome&, const PairOutcome&) = default;
 };
 
-Outcome Turned(Outcome outcome) {
+PairOutcome Turned(PairOutcome outcome) {
   std::swap(outcome.first, outcome.second);
   return outcome;
 }
@@ -267,9 +267,9 @@ class PairsTest : public test::ServerTest {
   }
 
   // Both, one after the other; what is empty is not called.
-  Outcome InTurn(const std::string& one, const std::string& other) {
+  PairOutcome InTurn(const std::string& one, const std::string& other) {
     Begin();
-    Outcome outcome;
+    PairOutcome outcome;
     if (!one.empty()) outcome.first = Make(kCalls.at(one)).ok();
     if (!other.empty()) outcome.second = Make(kCalls.at(other)).ok();
     outcome.left = Left();
@@ -277,9 +277,9 @@ class PairsTest : public test::ServerTest {
   }
 
   // Both at the same moment.
-  Outcome AtOnce(const std::string& one, const std::string& other) {
+  PairOutcome AtOnce(const std::string& one, const std::string& other) {
     Begin();
-    Outcome outcome;
+    PairOutcome outcome;
     std::barrier start(2);
     std::thread thread([&] {
       start.arrive_and_wait();
@@ -294,7 +294,7 @@ class PairsTest : public test::ServerTest {
   }
 
   // Whether that may come of both at the same moment.
-  bool IsRight(const std::string& one, const std::string& other, const Outcome& outcome) {
+  bool IsRight(const std::string& one, const std::string& other, const PairOutcome& outcome) {
     if (outcome == Remembered(one, other) || outcome == Turned(Remembered(other, one))) return true;
     // Who was refused did nothing.
     if (outcome.first && !outcome.second) return outcome == Remembered(one, "");
@@ -302,7 +302,7 @@ class PairsTest : public test::ServerTest {
     return !outcome.first && outcome == Remembered("", "");
   }
 
-  const Outcome& Remembered(const std::string& one, const std::string& other) {
+  const PairOutcome& Remembered(const std::string& one, const std::string& other) {
     const auto [known, added] = in_turn_.try_emplace({one, other});
     if (added) known->second = InTurn(one, other);
     return known->second;
@@ -382,10 +382,10 @@ class PairsTest : public test::ServerTest {
   int stages_ = 0;
   std::string id_;
   std::map<std::string, std::string> made_;  // by the name in texts
-  std::map<std::pair<std::string, std::string>, Outcome> in_turn_;
+  std::map<std::pair<std::string, std::string>, PairOutcome> in_turn_;
 };
 
-std::string Told(const Outcome& outcome) {
+std::string Told(const PairOutcome& outcome) {
   return absl::StrCat(outcome.first ? "yes" : "no", ", ", outcome.second ? "yes" : "no", ":\n", outcome.left,
                       "\n");
 }
@@ -402,8 +402,8 @@ TEST_F(PairsTest, WhatIsAcknowledgedIsThere) {
   for (const auto& [one, others] : kPairs) {
     for (const char* other : others) {
       bool right = true;
-      for (int i = 0; i < kTimes && right; ++i) {
-        const Outcome outcome = AtOnce(one, other);
+      for (int i = 0; i < kReplays && right; ++i) {
+        const PairOutcome outcome = AtOnce(one, other);
         right = IsRight(one, other, outcome);
         EXPECT_TRUE(right) << one << " and " << other << " came to " << Told(outcome)
                            << "where one after the other comes to " << Told(Remembered(one, other))

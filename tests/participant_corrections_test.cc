@@ -19,7 +19,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 using v1::Participant;
 
-constexpr char kOpen[] = "events/open";
+constexpr char kCorrectedEvent[] = "events/open";
 
 class CorrectionsTest : public test::CheckInTest {
  protected:
@@ -43,17 +43,17 @@ class CorrectionsTest : public test::CheckInTest {
     return forum().admin().Call<Participant>(request);
   }
   std::string Register(const std::string& id) {
-    return forum().Make<Participant>(forum().Registration(kOpen, id)).name();
+    return forum().Make<Participant>(forum().Registration(kCorrectedEvent, id)).name();
   }
   void SetCapacity(int capacity) {
     v1::UpdateEventRequest update;
-    update.mutable_event()->set_name(kOpen);
+    update.mutable_event()->set_name(kCorrectedEvent);
     update.mutable_event()->mutable_registration_policy()->set_capacity(capacity);
     update.mutable_update_mask()->add_paths("registration_policy.capacity");
     forum().Make<v1::Event>(update);
   }
   std::vector<std::string> Names(const test::Client& client, const std::string& filter, bool show_voided,
-                                 const std::string& parent = kOpen) {
+                                 const std::string& parent = kCorrectedEvent) {
     v1::ListParticipantsRequest list;
     list.set_parent(parent);
     list.set_filter(filter);
@@ -69,7 +69,7 @@ class CorrectionsTest : public test::CheckInTest {
   }
   std::string Export(bool show_voided) {
     v1::ExportParticipantsRequest request;
-    request.set_parent(kOpen);
+    request.set_parent(kCorrectedEvent);
     request.set_show_voided(show_voided);
     std::string file;
     const auto parts = forum().admin().CallStream<v1::ExportParticipantsResponse>(request);
@@ -79,12 +79,12 @@ class CorrectionsTest : public test::CheckInTest {
   }
   v1::EventStatistics Statistics() {
     v1::GetEventStatisticsRequest request;
-    request.set_name(kOpen);
+    request.set_name(kCorrectedEvent);
     return forum().Make<v1::EventStatistics>(request);
   }
   Participant Invite(const std::string& id) {
     v1::InviteParticipantRequest invite;
-    invite.set_parent(kOpen);
+    invite.set_parent(kCorrectedEvent);
     invite.set_participant_id(id);
     *invite.mutable_participant()->mutable_credit()->mutable_display_name() = test::English("Invited");
     return forum().Make<Participant>(invite);
@@ -100,7 +100,7 @@ class CorrectionsTest : public test::CheckInTest {
 // ---- Voided.
 
 TEST_F(CorrectionsTest, WhoIsVoidedIsNowhereUnlessStaffAsks) {
-  auto request = forum().Registration(kOpen, "mistake");
+  auto request = forum().Registration(kCorrectedEvent, "mistake");
   request.mutable_participant()->set_person("people/free");
   request.mutable_participant()->set_external_id("x-1");
   request.mutable_participant()->set_listing(Participant::LISTING_PUBLIC);
@@ -112,9 +112,9 @@ TEST_F(CorrectionsTest, WhoIsVoidedIsNowhereUnlessStaffAsks) {
   EXPECT_EQ(voided->state(), Participant::STATE_VOIDED);
   EXPECT_EQ(Statistics().participant_count(), before.participant_count() - 1);
 
-  const test::Client staff = forum().As(v1::ROLE_VIEWER, kOpen);
-  const test::Client own = forum().As(v1::ROLE_PARTICIPANT, kOpen, "people/free");
-  for (const std::string parent : {kOpen, "events/-"}) {
+  const test::Client staff = forum().As(v1::ROLE_VIEWER, kCorrectedEvent);
+  const test::Client own = forum().As(v1::ROLE_PARTICIPANT, kCorrectedEvent, "people/free");
+  for (const std::string parent : {kCorrectedEvent, "events/-"}) {
     for (const std::string filter : {"", "state = VOIDED", "display_name = \"Participant mistake\""}) {
       EXPECT_THAT(Names(staff, filter, false, parent), Not(testing::Contains(name))) << filter;
       EXPECT_THAT(Names(staff, filter, true, parent), testing::Contains(name)) << filter;
@@ -151,7 +151,7 @@ TEST_F(CorrectionsTest, VoidedIsFinal) {
   update.mutable_participant()->set_name(name);
   update.mutable_participant()->set_category(Participant::CATEGORY_YOUTH);
   EXPECT_EQ(errors::ReasonOf(forum().admin().Call<Participant>(update).status()), v1::ILLEGAL_STATE);
-  auto born = forum().Registration(kOpen, "born");
+  auto born = forum().Registration(kCorrectedEvent, "born");
   born.set_initial_state(Participant::STATE_VOIDED);
   EXPECT_EQ(errors::ReasonOf(Register(born).status()), v1::INVALID_FIELDS);
 }
@@ -175,7 +175,7 @@ TEST_F(CorrectionsTest, WhoIsNamedIsNotVoided) {
   forum().Make<v1::Session>(session);
   std::vector<std::string> statements;
   for (int i = 0; i < 6; ++i) {
-    auto draft = forum().Draft(kOpen, absl::StrCat("said", i));
+    auto draft = forum().Draft(kCorrectedEvent, absl::StrCat("said", i));
     draft.mutable_statement()->set_speaker(name);
     forum().Make<v1::Statement>(draft);
   }
@@ -204,7 +204,7 @@ TEST_F(CorrectionsTest, NothingNamesWhoIsVoided) {
   session.mutable_session()->set_name("events/open/sessions/part");
   session.mutable_session()->add_appearances()->set_participant(name);
   EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Session>(session).status()), v1::REFERENCE_NOT_FOUND);
-  auto draft = forum().Draft(kOpen, "said");
+  auto draft = forum().Draft(kCorrectedEvent, "said");
   draft.mutable_statement()->set_speaker(name);
   EXPECT_EQ(errors::ReasonOf(forum().admin().Call<v1::Statement>(draft).status()), v1::REFERENCE_NOT_FOUND);
 }
@@ -213,7 +213,7 @@ TEST_F(CorrectionsTest, NothingNamesWhoIsVoided) {
 TEST_F(CorrectionsTest, NamedAndVoidedAtOnceIsOneOfTheTwo) {
   for (int round = 0; round < 8; ++round) {
     const std::string name = Register(absl::StrCat("both", round));
-    auto draft = forum().Draft(kOpen, absl::StrCat("said", round));
+    auto draft = forum().Draft(kCorrectedEvent, absl::StrCat("said", round));
     draft.mutable_statement()->set_speaker(name);
     v1::VoidParticipantRequest void_it;
     void_it.set_name(name);
@@ -232,11 +232,11 @@ TEST_F(CorrectionsTest, NamedAndVoidedAtOnceIsOneOfTheTwo) {
 
 TEST_F(CorrectionsTest, WhoIsVoidedKeepsNoDelegation) {
   v1::CreateDelegationRequest create;
-  create.set_parent(kOpen);
+  create.set_parent(kCorrectedEvent);
   create.set_delegation_id("mistaken");
   *create.mutable_delegation()->mutable_title() = test::English("Mistaken");
   forum().Make<v1::Delegation>(create);
-  auto request = forum().Registration(kOpen, "mistake");
+  auto request = forum().Registration(kCorrectedEvent, "mistake");
   request.mutable_participant()->set_delegation("events/open/delegations/mistaken");
   const std::string name = forum().Make<Participant>(request).name();
   ASSERT_TRUE(Do<v1::VoidParticipantRequest>(name).ok());
@@ -263,7 +263,7 @@ TEST_F(CorrectionsTest, ASlipIsTakenBackWhileAPlaceIsFree) {
 }
 
 TEST_F(CorrectionsTest, RejectedAndDeclinedComeBackToo) {
-  auto pending = forum().Registration(kOpen, "pending");
+  auto pending = forum().Registration(kCorrectedEvent, "pending");
   pending.set_initial_state(Participant::STATE_PENDING);
   const std::string rejected = forum().Make<Participant>(pending).name();
   ASSERT_TRUE(Do<v1::RejectParticipantRequest>(rejected).ok());
@@ -277,7 +277,7 @@ TEST_F(CorrectionsTest, RejectedAndDeclinedComeBackToo) {
 
 TEST_F(CorrectionsTest, WhoRegisteredAnewDoesNotComeBackBeside) {
   for (const bool by_person : {true, false}) {
-    auto request = forum().Registration(kOpen, by_person ? "first" : "second");
+    auto request = forum().Registration(kCorrectedEvent, by_person ? "first" : "second");
     if (by_person) request.mutable_participant()->set_person("people/target");
     if (!by_person) request.mutable_participant()->set_external_id("x-7");
     const std::string name = forum().Make<Participant>(request).name();
@@ -357,7 +357,7 @@ TEST_F(CorrectionsTest, StaffIsToldWhereWhoLeavesIsStillNamed) {
   session.mutable_session()->set_name("events/open/sessions/part");
   session.mutable_session()->add_appearances()->set_participant(name);
   forum().Make<v1::Session>(session);
-  auto draft = forum().Draft(kOpen, "to-come");
+  auto draft = forum().Draft(kCorrectedEvent, "to-come");
   draft.mutable_statement()->set_speaker(name);
   forum().Make<v1::Statement>(draft);
   v1::RevokeParticipantRequest revoke;
@@ -380,7 +380,7 @@ TEST_F(CorrectionsTest, StaffIsToldWhereWhoLeavesIsStillNamed) {
 // ---- Replaced.
 
 TEST_F(CorrectionsTest, AReplacementTakesThePlaceAndNothingElse) {
-  auto request = forum().Registration(kOpen, "leaving");
+  auto request = forum().Registration(kCorrectedEvent, "leaving");
   Participant& leaving = *request.mutable_participant();
   leaving.set_category(Participant::CATEGORY_OFFICIAL);
   leaving.set_delegation("events/open/delegations/ours");

@@ -28,7 +28,7 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
 
-constexpr char kEvent[] = "events/list";
+constexpr char kListEvent[] = "events/list";
 
 std::string Replaced(std::string text, const std::string& from, const std::string& to) {
   const std::size_t at = text.find(from);
@@ -64,7 +64,7 @@ class ParticipantsCommandTest : public test::ForumTest {
   }
   Ended Run(const std::vector<std::string>& arguments) const { return test::RunProgram(Command(arguments)); }
   Ended Import(const std::string& file, std::vector<std::string> arguments = {"--yes"}) const {
-    arguments.insert(arguments.begin(), {"import", file, "--event", kEvent});
+    arguments.insert(arguments.begin(), {"import", file, "--event", kListEvent});
     return Run(arguments);
   }
 
@@ -80,7 +80,7 @@ class ParticipantsCommandTest : public test::ForumTest {
 
   std::vector<v1::Participant> Participants() const {
     v1::ListParticipantsRequest request;
-    request.set_parent(kEvent);
+    request.set_parent(kListEvent);
     request.set_view(v1::VIEW_FULL);
     const auto list = forum().admin().WithLanguages("*").Call<v1::ListParticipantsResponse>(request);
     EXPECT_TRUE(list.ok()) << list.status();
@@ -163,7 +163,7 @@ TEST_F(ParticipantsCommandTest, WhatIsExportedChangesNothingWhenItIsImported) {
             0);
   for (const char* format : {"csv", "jsonl", "xlsx"}) {
     const std::string file = Path(std::string("out.") + format);
-    const Ended exported = Run({"export", "--event", kEvent, "--format", format, "--output", file});
+    const Ended exported = Run({"export", "--event", kListEvent, "--format", format, "--output", file});
     ASSERT_EQ(exported.exit_code, 0) << exported.err;
     EXPECT_THAT(exported.err, HasSubstr("3 participants"));
     EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
@@ -179,7 +179,7 @@ TEST_F(ParticipantsCommandTest, WhatIsExportedChangesNothingWhenItIsImported) {
 TEST_F(ParticipantsCommandTest, ExportsWhatTheFilterTakes) {
   ASSERT_EQ(Import(Copy("participants.xlsx")).exit_code, 0);
   const Ended exported =
-      Run({"export", "--event", kEvent, "--filter", "category = SCHOLAR", "--field", "name,credit"});
+      Run({"export", "--event", kListEvent, "--filter", "category = SCHOLAR", "--field", "name,credit"});
   EXPECT_EQ(exported.exit_code, 0) << exported.err;
   EXPECT_THAT(exported.out,
               AllOf(HasSubstr("Lin Wei"), Not(HasSubstr("Laura")), Not(HasSubstr("lin@example.org"))));
@@ -189,7 +189,7 @@ TEST_F(ParticipantsCommandTest, AsksAboutWhatIsNotClear) {
   const std::string list =
       Write("list.csv", "name,email\nLin Wei,lin@example.org\nLin Wei,lin@example.org\n");
   EXPECT_EQ(Import(list).exit_code, 5);
-  Terminal terminal(Command({"import", list, "--event", kEvent}));
+  Terminal terminal(Command({"import", list, "--event", kListEvent}));
   ASSERT_TRUE(terminal.Expect("says what row 2 says")) << terminal.shown();
   ASSERT_TRUE(terminal.Expect("[s] skip")) << terminal.shown();
   terminal.Type("s\n");
@@ -202,7 +202,7 @@ TEST_F(ParticipantsCommandTest, AsksAboutWhatIsNotClear) {
 
 TEST_F(ParticipantsCommandTest, AsksWhetherRowsWithErrorsAreSkipped) {
   const std::string list = Write("list.csv", "name,email\nLin Wei,lin@example.org\nSol,sol.example.org\n");
-  Terminal terminal(Command({"import", list, "--event", kEvent}));
+  Terminal terminal(Command({"import", list, "--event", kListEvent}));
   ASSERT_TRUE(terminal.Expect("1 row has errors: [e] correct")) << terminal.shown();
   terminal.Type("s\n");
   ASSERT_TRUE(terminal.Expect("and skip what cannot be imported? [y/N]")) << terminal.shown();
@@ -272,8 +272,8 @@ TEST_F(ParticipantsCommandTest, ADryRunTellsWhatRulesLeaveAndWhatCorrectionsMiss
 TEST_F(ParticipantsCommandTest, CorrectedCellsThatStillAreWrongAreAskedAboutAgain) {
   const std::string list =
       Write("list.csv", "name,email\nSol,sol.example.org\nEva,eva.example.org\nAna,ana.example.org\n");
-  Terminal terminal(Command(
-      {"import", list, "--event", kEvent, "--map", "email=email", "--correct", "2:email=sol@example.org"}));
+  Terminal terminal(Command({"import", list, "--event", kListEvent, "--map", "email=email", "--correct",
+                             "2:email=sol@example.org"}));
   ASSERT_TRUE(terminal.Expect("2 rows have errors: [e] correct")) << terminal.shown();
   terminal.Type("e\n");
   ASSERT_TRUE(terminal.Expect("Row 3: Eva")) << terminal.shown();
@@ -364,7 +364,7 @@ TEST_F(ParticipantsCommandTest, AGuessedEncodingIsAskedAboutAndStated) {
   ASSERT_NE(option, std::string::npos) << stopped.out;
   const std::string number = stopped.out.substr(stopped.out.rfind('\n', option) + 3, 1);
 
-  Terminal terminal(Command({"import", list, "--event", kEvent, "--save-mapping", Path("saved.yaml")}));
+  Terminal terminal(Command({"import", list, "--event", kListEvent, "--save-mapping", Path("saved.yaml")}));
   ASSERT_TRUE(terminal.Expect("Which is right? [1-")) << terminal.shown();
   terminal.Type(number + "\n");
   ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
@@ -385,7 +385,7 @@ TEST_F(ParticipantsCommandTest, AGuessedEncodingIsAskedAboutAndStated) {
 TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
   const std::string list = Copy("participants-gb18030.csv");
   for (const char* keys : {"n\n", "\x03"}) {
-    Terminal terminal(Command({"import", list, "--event", kEvent, "--encoding", "GB18030"}));
+    Terminal terminal(Command({"import", list, "--event", kListEvent, "--encoding", "GB18030"}));
     ASSERT_TRUE(terminal.Expect("[y/N]")) << terminal.shown();
     terminal.Type(keys);
     EXPECT_TRUE(terminal.Expect("No participant was changed")) << terminal.shown();
@@ -396,7 +396,7 @@ TEST_F(ParticipantsCommandTest, StoppedAtAQuestionItChangesNothingAndSaysSo) {
 
 TEST_F(ParticipantsCommandTest, CodesOfThoseInvitedByAListAreInAPrivateFile) {
   v1::UpdateEventRequest zone;
-  zone.mutable_event()->set_name(kEvent);
+  zone.mutable_event()->set_name(kListEvent);
   zone.mutable_event()->set_time_zone("Europe/Madrid");
   forum().Make<v1::Event>(zone);
   const std::string list = Write("list.csv", "name,email\nLin Wei,lin@example.org\nSuharto,\n");

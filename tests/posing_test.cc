@@ -23,15 +23,15 @@ using testing::HasSubstr;
 using testing::UnorderedElementsAre;
 using v1::Participant;
 
-constexpr char kEvent[] = "events/open";
-constexpr char kOurs[] = "events/open/delegations/ours";
+constexpr char kPosingEvent[] = "events/open";
+constexpr char kPosingDelegation[] = "events/open/delegations/ours";
 
 class PosingTest : public test::ForumTest {
  protected:
   // Of two places one is participants/shown's, the other is kept for an official.
   void KeepAPlaceForAnOfficial(bool approval_required) {
     v1::UpdateEventRequest request;
-    request.mutable_event()->set_name(kEvent);
+    request.mutable_event()->set_name(kPosingEvent);
     auto& policy = *request.mutable_event()->mutable_registration_policy();
     policy.set_openness(v1::Event::RegistrationPolicy::OPENNESS_ANYONE);
     policy.set_capacity(2);
@@ -44,7 +44,7 @@ class PosingTest : public test::ForumTest {
 
   // H.E. the Minister, who speaks.
   v1::RegisterParticipantRequest TheMinister() {
-    auto request = forum().Registration(kEvent, "");
+    auto request = forum().Registration(kPosingEvent, "");
     Participant& participant = *request.mutable_participant();
     *participant.mutable_credit()->mutable_display_name() = test::English("The Minister");
     participant.mutable_credit()->set_honorific("H.E.");
@@ -63,9 +63,9 @@ class PosingTest : public test::ForumTest {
 
   // The part that people/free takes, in `state`.
   Participant MakeFree(Participant::State state) {
-    auto request = forum().Registration(kEvent, "");
+    auto request = forum().Registration(kPosingEvent, "");
     request.mutable_participant()->set_person("people/free");
-    request.mutable_participant()->set_delegation(kOurs);
+    request.mutable_participant()->set_delegation(kPosingDelegation);
     request.mutable_participant()->mutable_credit()->add_positions()->set_organization("organizations/first");
     request.set_initial_state(state);
     return forum().Make<Participant>(request);
@@ -78,7 +78,7 @@ class PosingTest : public test::ForumTest {
   std::int64_t Participants() { return Number("SELECT count(*) FROM participants"); }
   std::vector<Client> Strangers() {
     return {forum().anonymous(), forum().WithoutRole(), forum().As(v1::ROLE_PRESS),
-            forum().As(v1::ROLE_PARTICIPANT, kEvent, "people/free")};
+            forum().As(v1::ROLE_PARTICIPANT, kPosingEvent, "people/free")};
   }
 };
 
@@ -103,7 +103,7 @@ TEST_F(PosingTest, NobodyTakesAPlaceAsWhatStaffAloneCanSay) {
   }
   EXPECT_EQ(Participants(), before);
   // Under its name alone it waits behind the place that is kept, which the official gets.
-  auto wish = forum().Registration(kEvent, "");
+  auto wish = forum().Registration(kPosingEvent, "");
   const auto plain = forum().anonymous().Call<Participant>(wish);
   ASSERT_TRUE(plain.ok()) << plain.status();
   EXPECT_EQ(plain->state(), Participant::STATE_WAITLISTED);
@@ -136,12 +136,12 @@ TEST_F(PosingTest, SomeThingsAreForStaffInAnyCase) {
   for (const bool approval_required : {false, true}) {
     KeepAPlaceForAnOfficial(approval_required);
     for (const char* id : {"first", "nobody"}) {
-      auto request = forum().Registration(kEvent, "");
+      auto request = forum().Registration(kPosingEvent, "");
       Participant& participant = *request.mutable_participant();
       participant.mutable_credit()->add_positions()->set_organization(absl::StrCat("organizations/", id));
       participant.add_nominating_organizations(absl::StrCat("organizations/", id));
       participant.set_person(absl::StrCat("people/", id));
-      participant.set_delegation(kOurs);
+      participant.set_delegation(kPosingDelegation);
       participant.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
       participant.set_protocol_rank(1);
       participant.set_external_id("4711");
@@ -163,12 +163,12 @@ TEST_F(PosingTest, SomeThingsAreForStaffInAnyCase) {
 
 TEST_F(PosingTest, AFocalPointSpeaksForItsDelegationAlone) {
   KeepAPlaceForAnOfficial(/*approval_required=*/false);
-  const Client focal = forum().As(v1::ROLE_FOCAL_POINT, kOurs);
+  const Client focal = forum().As(v1::ROLE_FOCAL_POINT, kPosingDelegation);
   auto request = TheMinister();
   EXPECT_FALSE(focal.Call<Participant>(request).ok()) << "of no delegation, it registers itself";
   request.mutable_participant()->set_delegation("events/open/delegations/theirs");
   EXPECT_FALSE(focal.Call<Participant>(request).ok());
-  request.mutable_participant()->set_delegation(kOurs);
+  request.mutable_participant()->set_delegation(kPosingDelegation);
   request.mutable_participant()->mutable_credit()->mutable_positions(0)->set_organization(
       "organizations/first");
   EXPECT_THAT(FaultyFields(focal.Call<Participant>(request).status()),
@@ -217,8 +217,8 @@ std::vector<std::string> MasksFor(const std::string& path) {
 }
 
 TEST_F(PosingTest, WhatWasApprovedIsForStaffToChange) {
-  const Client self = forum().As(v1::ROLE_PARTICIPANT, kEvent, "people/free");
-  const Client focal = forum().As(v1::ROLE_FOCAL_POINT, kOurs);
+  const Client self = forum().As(v1::ROLE_PARTICIPANT, kPosingEvent, "people/free");
+  const Client focal = forum().As(v1::ROLE_FOCAL_POINT, kPosingDelegation);
   for (const auto state :
        {Participant::STATE_CONFIRMED, Participant::STATE_WAITLISTED, Participant::STATE_INVITED}) {
     const Participant stored = MakeFree(state);
@@ -257,7 +257,8 @@ TEST_F(PosingTest, WhatIsOnesOwnIsChangedAtAnyTime) {
   update.mutable_participant()->set_listing(Participant::LISTING_PUBLIC);
   update.mutable_participant()->set_listing_basis(Participant::LISTING_BASIS_CONSENT);
   update.mutable_participant()->add_consents()->set_purpose("listing");
-  const auto changed = forum().As(v1::ROLE_PARTICIPANT, kEvent, "people/free").Call<Participant>(update);
+  const auto changed =
+      forum().As(v1::ROLE_PARTICIPANT, kPosingEvent, "people/free").Call<Participant>(update);
   ASSERT_TRUE(changed.ok()) << changed.status();
   EXPECT_EQ(changed->credit().positions(0).organization(), "organizations/first");
   EXPECT_EQ(changed->state(), Participant::STATE_CONFIRMED);
@@ -269,11 +270,12 @@ TEST_F(PosingTest, WhoWaitsForApprovalMayCorrectItself) {
   update.mutable_participant()->set_name(stored.name());
   *update.mutable_participant()->mutable_credit()->mutable_display_name() = test::English("Dr Free");
   update.mutable_update_mask()->add_paths("credit.display_name");
-  const auto changed = forum().As(v1::ROLE_PARTICIPANT, kEvent, "people/free").Call<Participant>(update);
+  const auto changed =
+      forum().As(v1::ROLE_PARTICIPANT, kPosingEvent, "people/free").Call<Participant>(update);
   EXPECT_TRUE(changed.ok()) << changed.status();
   update.mutable_participant()->set_category(Participant::CATEGORY_OFFICIAL);
   update.mutable_update_mask()->add_paths("category");
-  const auto by_focal = forum().As(v1::ROLE_FOCAL_POINT, kOurs).Call<Participant>(update);
+  const auto by_focal = forum().As(v1::ROLE_FOCAL_POINT, kPosingDelegation).Call<Participant>(update);
   EXPECT_TRUE(by_focal.ok()) << by_focal.status();
 }
 

@@ -17,8 +17,8 @@ namespace {
 using test::Client;
 using v1::Participant;
 
-constexpr char kEvent[] = "events/open";
-constexpr char kOurs[] = "events/open/delegations/ours";
+constexpr char kReplayEvent[] = "events/open";
+constexpr char kReplayDelegation[] = "events/open/delegations/ours";
 constexpr char kTheirs[] = "events/open/delegations/theirs";
 
 class ReplayTest : public test::ForumTest {
@@ -33,7 +33,7 @@ class ReplayTest : public test::ForumTest {
     }
     Client client() const { return forum_.anonymous().WithKey(made_.secret()); }
     // Has this role and no other.
-    void Has(v1::Role role, const std::string& scope = kEvent, const std::string& person = "") {
+    void Has(v1::Role role, const std::string& scope = kReplayEvent, const std::string& person = "") {
       HasNone();
       v1::CreateRoleBindingRequest request;
       request.mutable_role_binding()->set_principal(made_.name());
@@ -56,7 +56,7 @@ class ReplayTest : public test::ForumTest {
   };
 
   v1::RegisterParticipantRequest Registration(const std::string& delegation = "") {
-    auto request = forum().Registration(kEvent, "");
+    auto request = forum().Registration(kReplayEvent, "");
     request.set_request_id(NewUuid());
     request.mutable_participant()->set_delegation(delegation);
     request.mutable_participant()->mutable_contact()->add_emails("somebody@example.org");
@@ -135,8 +135,8 @@ TEST_F(ReplayTest, WhoRegisteredItselfIsShownItsOwn) {
 
 TEST_F(ReplayTest, AFocalPointSeesItsDelegationOfToday) {
   Key key(forum());
-  key.Has(v1::ROLE_FOCAL_POINT, kOurs);
-  const auto request = Registration(kOurs);
+  key.Has(v1::ROLE_FOCAL_POINT, kReplayDelegation);
+  const auto request = Registration(kReplayDelegation);
   const Participant made = Register(key.client(), request);
   v1::UpdateParticipantRequest update;
   update.mutable_participant()->set_name(made.name());
@@ -149,7 +149,7 @@ TEST_F(ReplayTest, AFocalPointSeesItsDelegationOfToday) {
   Move(made.name(), kTheirs);
   EXPECT_EQ(ReasonOf(client, request), v1::NOT_FOUND);
   EXPECT_EQ(ReasonOf(client, update), v1::NOT_FOUND);
-  Move(made.name(), kOurs);
+  Move(made.name(), kReplayDelegation);
   EXPECT_TRUE(client.Call<Participant>(update).ok());
   key.Has(v1::ROLE_FOCAL_POINT, kTheirs);
   EXPECT_EQ(ReasonOf(client, request), v1::NOT_FOUND);
@@ -158,23 +158,23 @@ TEST_F(ReplayTest, AFocalPointSeesItsDelegationOfToday) {
 
 TEST_F(ReplayTest, APersonSeesItsOwnOfToday) {
   Key key(forum());
-  key.Has(v1::ROLE_PARTICIPANT, kEvent, "people/free");
-  auto registration = forum().Registration(kEvent, "");
+  key.Has(v1::ROLE_PARTICIPANT, kReplayEvent, "people/free");
+  auto registration = forum().Registration(kReplayEvent, "");
   registration.mutable_participant()->set_person("people/free");
   v1::WithdrawParticipantRequest withdraw;
   withdraw.set_name(forum().Make<Participant>(registration).name());
   withdraw.set_request_id(NewUuid());
   ASSERT_TRUE(key.client().Call<Participant>(withdraw).ok());
   EXPECT_TRUE(key.client().Call<Participant>(withdraw).ok());
-  key.Has(v1::ROLE_PARTICIPANT, kEvent, "people/target");
+  key.Has(v1::ROLE_PARTICIPANT, kReplayEvent, "people/target");
   EXPECT_EQ(ReasonOf(key.client(), withdraw), v1::NOT_FOUND);
 }
 
 TEST_F(ReplayTest, AnAnswerToAnInvitationIsShownWhileItsCodeOpensIt) {
   const auto invite = [&] {
     v1::InviteParticipantRequest request;
-    request.set_parent(kEvent);
-    *request.mutable_participant() = forum().Registration(kEvent, "").participant();
+    request.set_parent(kReplayEvent);
+    *request.mutable_participant() = forum().Registration(kReplayEvent, "").participant();
     return forum().Make<Participant>(request);
   };
   const Participant invited = invite();
@@ -196,7 +196,7 @@ TEST_F(ReplayTest, AnAnswerToAnInvitationIsShownWhileItsCodeOpensIt) {
   ASSERT_TRUE(key.client().Call<Participant>(decline).ok());
   key.HasNone();
   EXPECT_EQ(ReasonOf(key.client(), decline), v1::NOT_FOUND);
-  key.Has(v1::ROLE_PARTICIPANT, kEvent, "people/me");
+  key.Has(v1::ROLE_PARTICIPANT, kReplayEvent, "people/me");
   EXPECT_EQ(ReasonOf(key.client(), decline), v1::NOT_FOUND);
 }
 

@@ -26,9 +26,9 @@ using test::English;
 using testing::IsSupersetOf;
 using v1::Participant;
 
-constexpr char kEvent[] = "events/open";
+constexpr char kRolesEvent[] = "events/open";
 constexpr char kQuiet[] = "events/open/participants/quiet";  // not listed
-constexpr char kOurs[] = "events/open/delegations/ours";
+constexpr char kRolesDelegation[] = "events/open/delegations/ours";
 
 // Fields of kQuiet.
 constexpr char kPublic[] =
@@ -39,7 +39,7 @@ const std::string kOfStaff = absl::StrCat(
     kOfParticipants,
     " person nominating_organizations protocol_rank external_id registered_by create_time update_time");
 const std::string kAll = absl::StrCat(kOfStaff, " consents listing contact");
-constexpr char kNothing[] = "";
+constexpr char kNoWords[] = "";
 
 struct RoleView {
   v1::Role role;
@@ -61,7 +61,7 @@ const std::vector<RoleView>& Views() {
       {v1::ROLE_TRANSLATOR, kOfParticipants, "statement document embargoed"},
       {v1::ROLE_CHAIR, kOfParticipants, "document"},
       {v1::ROLE_DOOR, "name credit category state", "check_ins"},
-      {v1::ROLE_PRESS, kNothing, "embargoed"},
+      {v1::ROLE_PRESS, kNoWords, "embargoed"},
   };
   return *views;
 }
@@ -74,7 +74,7 @@ class RoleViewsTest : public test::ForumTest {
     ForumTest::SetUp();
     if (IsSkipped()) return;
     Register();
-    auto early = forum().Draft(kEvent, "early");
+    auto early = forum().Draft(kRolesEvent, "early");
     early.set_initial_state(v1::Statement::STATE_PUBLISHED);
     early.mutable_statement()->mutable_embargo_time()->set_seconds(4'000'000'000);
     forum().Make<v1::Statement>(early);
@@ -82,7 +82,7 @@ class RoleViewsTest : public test::ForumTest {
 
   // With something in every field that a client sets.
   void Register() const {
-    auto request = forum().Registration(kEvent, "quiet");
+    auto request = forum().Registration(kRolesEvent, "quiet");
     request.set_initial_state(Participant::STATE_CONFIRMED);
     Participant& quiet = *request.mutable_participant();
     quiet.mutable_credit()->set_honorific("Dr");
@@ -91,7 +91,7 @@ class RoleViewsTest : public test::ForumTest {
     quiet.set_category(Participant::CATEGORY_EXPERT);
     quiet.add_roles(Participant::ROLE_SPEAKER);
     quiet.set_attendance_mode(Participant::ATTENDANCE_MODE_IN_PERSON);
-    quiet.set_delegation(kOurs);
+    quiet.set_delegation(kRolesDelegation);
     quiet.set_delegation_role(Participant::DELEGATION_ROLE_HEAD);
     quiet.set_region_code("ES");
     quiet.add_nominating_organizations("organizations/first");
@@ -129,7 +129,7 @@ class RoleViewsTest : public test::ForumTest {
   template <class Response, class Request>
   static absl::StatusOr<Response> List(const Client& client, const std::string& filter) {
     Request request;
-    request.set_parent(kEvent);
+    request.set_parent(kRolesEvent);
     request.set_filter(filter);
     return client.Call<Response>(request);
   }
@@ -141,13 +141,13 @@ class RoleViewsTest : public test::ForumTest {
     };
     const auto statement = [&](const char* id) {
       v1::GetStatementRequest request;
-      request.set_name(absl::StrCat(kEvent, "/statements/", id));
+      request.set_name(absl::StrCat(kRolesEvent, "/statements/", id));
       return client.Call<v1::Statement>(request).ok();
     };
     note("statement", statement("hidden"));
     note("embargoed", statement("early"));
     v1::GetDocumentRequest document;
-    document.set_name(absl::StrCat(kEvent, "/documents/hidden"));
+    document.set_name(absl::StrCat(kRolesEvent, "/documents/hidden"));
     note("document", client.Call<v1::Document>(document).ok());
     v1::SearchPeopleRequest people;
     people.set_query("Person target");
@@ -156,22 +156,22 @@ class RoleViewsTest : public test::ForumTest {
     organizations.set_query("Organization first");
     note("organizations", client.Call<v1::SearchOrganizationsResponse>(organizations).ok());
     const auto file =
-        test::Export(client, test::ExportOf(kEvent, v1::ExportParticipantsRequest::FORMAT_JSON_LINES));
+        test::Export(client, test::ExportOf(kRolesEvent, v1::ExportParticipantsRequest::FORMAT_JSON_LINES));
     EXPECT_TRUE(file.ok()) << file.status();
     note("file", file.ok() && absl::StrContains(file->content, kQuiet));
     v1::GetEventStatisticsRequest statistics;
-    statistics.set_name(kEvent);
+    statistics.set_name(kRolesEvent);
     const auto counts = client.Call<v1::EventStatistics>(statistics);
     EXPECT_TRUE(counts.ok()) << counts.status();
     note("counts", counts.ok() && counts->by_state_size() > 0);
     v1::GetEventRequest event;
-    event.set_name(kEvent);
+    event.set_name(kRolesEvent);
     event.set_view(v1::VIEW_FULL);
     const auto got = client.Call<v1::Event>(event);
     EXPECT_TRUE(got.ok()) << got.status();
     note("warnings", got.ok() && got->warnings_size() > 0);
     v1::GetDelegationRequest delegation;
-    delegation.set_name(kOurs);
+    delegation.set_name(kRolesDelegation);
     const auto ours = client.Call<v1::Delegation>(delegation);
     EXPECT_TRUE(ours.ok()) << ours.status();
     note("head", ours.ok() && !ours->head().empty());
@@ -194,7 +194,7 @@ class RoleViewsTest : public test::ForumTest {
 
 TEST_F(RoleViewsTest, EachSeesWhatItsWorkNeeds) {
   for (const RoleView& view : Views()) {
-    const Client client = forum().As(view.role, kEvent);
+    const Client client = forum().As(view.role, kRolesEvent);
     const std::string& who = v1::Role_Name(view.role);
     const auto quiet = Quiet(client);
     EXPECT_EQ(quiet.ok(), !view.participant.empty()) << who << " " << quiet.status();
@@ -226,14 +226,14 @@ TEST_F(RoleViewsTest, EachSeesWhatItsWorkNeeds) {
 }
 
 TEST_F(RoleViewsTest, ADoorKnowsNamesAndNoMore) {
-  const Client door = forum().As(v1::ROLE_DOOR, kEvent);
+  const Client door = forum().As(v1::ROLE_DOOR, kRolesEvent);
   const auto quiet = Quiet(door);
   ASSERT_TRUE(quiet.ok()) << quiet.status();
   EXPECT_EQ(quiet->credit().display_name().resolved().text(), "Participant quiet");
   EXPECT_EQ(quiet->credit().honorific(), "");
   EXPECT_EQ(quiet->credit().positions_size(), 0);
   // Of one who is listed it sees what everybody sees.
-  const std::string listed = absl::StrCat(kEvent, "/participants/shown");
+  const std::string listed = absl::StrCat(kRolesEvent, "/participants/shown");
   const auto by_door = Get<v1::GetParticipantRequest, Participant>(door, listed);
   const auto by_all = Get<v1::GetParticipantRequest, Participant>(forum().anonymous(), listed);
   ASSERT_TRUE(by_door.ok() && by_all.ok());
@@ -242,12 +242,12 @@ TEST_F(RoleViewsTest, ADoorKnowsNamesAndNoMore) {
 
 // What a door does not see of everybody is no field to it, in filters and in orders.
 TEST_F(RoleViewsTest, ADoorAsksForWhatItSees) {
-  const Client door = forum().As(v1::ROLE_DOOR, kEvent);
+  const Client door = forum().As(v1::ROLE_DOOR, kRolesEvent);
   EXPECT_EQ(Asked(door),
             (std::set<std::string>{"name", "credit.display_name", "names", "state", "category"}));
   for (const char* order : {"protocol_rank", "region_code", "delegation", "create_time"}) {
     v1::ListParticipantsRequest request;
-    request.set_parent(kEvent);
+    request.set_parent(kRolesEvent);
     request.set_order_by(order);
     EXPECT_TRUE(absl::IsInvalidArgument(door.Call<v1::ListParticipantsResponse>(request).status())) << order;
   }
@@ -262,7 +262,7 @@ TEST_F(RoleViewsTest, ADoorAsksForWhatItSees) {
 
 TEST_F(RoleViewsTest, WhoWorksOnTheRecordDoesNotAskForWhatIsStaffs) {
   for (const v1::Role role : {v1::ROLE_CHAIR, v1::ROLE_RAPPORTEUR, v1::ROLE_TRANSLATOR}) {
-    const std::set<std::string> asked = Asked(forum().As(role, kEvent));
+    const std::set<std::string> asked = Asked(forum().As(role, kRolesEvent));
     EXPECT_TRUE(asked.contains("languages")) << v1::Role_Name(role);
     for (const char* field : {"person", "protocol_rank", "external_id", "registered_by", "contact.emails"}) {
       EXPECT_FALSE(asked.contains(field)) << v1::Role_Name(role) << " " << field;
@@ -279,7 +279,7 @@ TEST_F(RoleViewsTest, RolesAddUp) {
     v1::CreateRoleBindingRequest binding;
     binding.mutable_role_binding()->set_principal(key.name());
     binding.mutable_role_binding()->set_role(role);
-    binding.mutable_role_binding()->set_scope(kEvent);
+    binding.mutable_role_binding()->set_scope(kRolesEvent);
     forum().Make<v1::RoleBinding>(binding);
   }
   const Client both = forum().anonymous().WithKey(key.secret());

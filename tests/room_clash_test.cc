@@ -31,8 +31,8 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using v1::Session;
 
-constexpr int kClients = 8;
-constexpr int kCalls = 40;  // of each client
+constexpr int kClashClients = 8;
+constexpr int kClashCalls = 40;  // of each client
 constexpr int kHours = 12;
 
 std::int64_t StartOf(const Session& session) {
@@ -214,12 +214,12 @@ std::vector<std::string> RoomClashTest::Rush(int round) {
   MakeRoom(event, "annex");
   names_.clear();
   std::vector<Caller> callers;
-  for (int i = 0; i < kClients; ++i) {
+  for (int i = 0; i < kClashClients; ++i) {
     callers.push_back({ConnectTo(i), std::mt19937(round * 100 + i), event, i});
   }
   std::vector<std::string> faults;
-  test::InParallel(kClients, [&](int i) {
-    for (int call = 0; call < kCalls; ++call) Note(OneCall(callers[i], call), faults);
+  test::InParallel(kClashClients, [&](int i) {
+    for (int call = 0; call < kClashCalls; ++call) Note(OneCall(callers[i], call), faults);
   });
   const auto stored = Stored(event);
   for (std::string& fault : Programme(stored).Faults()) faults.push_back(std::move(fault));

@@ -31,8 +31,8 @@ using test::Eventually;
 using test::MethodDescriptor;
 using v1::Participant;
 
-constexpr char kOpen[] = "events/open";
-constexpr char kHidden[] = "events/hidden";
+constexpr char kPublicEvent[] = "events/open";
+constexpr char kHiddenEvent[] = "events/hidden";
 
 // Rows that somebody locks in a transaction, and keeps.
 class Held {
@@ -124,7 +124,8 @@ TEST_F(SlowNeighboursTest, EveryReadGoesOnWhileAllWritersWait) {
   const Client stranger = forum().WithoutRole().WithTimeout(20s);
   Held held(server().database(), kLockEvents);
   std::vector<std::future<absl::Status>> writes;
-  for (const char* event : {kOpen, kHidden, kOpen, kHidden}) writes.push_back(StartWrite(event));
+  for (const char* event : {kPublicEvent, kHiddenEvent, kPublicEvent, kHiddenEvent})
+    writes.push_back(StartWrite(event));
   ASSERT_TRUE(Eventually([&] { return CountWaiting() == 2; }));  // both threads
 
   int read = 0;
@@ -140,9 +141,9 @@ TEST_F(SlowNeighboursTest, EveryReadGoesOnWhileAllWritersWait) {
   EXPECT_GE(read, 40);
   // So is who may not write told so, and who is not known.
   v1::ConcludeEventRequest conclude;
-  conclude.set_name(kOpen);
+  conclude.set_name(kPublicEvent);
   EXPECT_EQ(stranger.Call<v1::Event>(conclude).status().code(), absl::StatusCode::kPermissionDenied);
-  conclude.set_name(kHidden);
+  conclude.set_name(kHiddenEvent);
   EXPECT_EQ(stranger.Call<v1::Event>(conclude).status().code(), absl::StatusCode::kNotFound);
   EXPECT_EQ(stranger.WithKey(unknown).Call<v1::Event>(conclude).status().code(),
             absl::StatusCode::kUnauthenticated);
@@ -167,10 +168,10 @@ class ManyThreadsTest : public SlowNeighboursTest {
 TEST_F(ManyThreadsTest, WritersOfALockedEventLeaveThreadsToThoseOfOthers) {
   Held held(server().database(), "SELECT 1 FROM events WHERE id = 'open' FOR NO KEY UPDATE");
   std::vector<std::future<absl::Status>> writes;
-  for (int i = 0; i < 8; ++i) writes.push_back(StartWrite(kOpen));
+  for (int i = 0; i < 8; ++i) writes.push_back(StartWrite(kPublicEvent));
   ASSERT_TRUE(Eventually([&] { return CountWaiting() == 2; }));
   for (int i = 0; i < 10; ++i) {
-    std::future<absl::Status> other = StartWrite(kHidden);
+    std::future<absl::Status> other = StartWrite(kHiddenEvent);
     ASSERT_EQ(other.wait_for(20s), std::future_status::ready);
     EXPECT_TRUE(other.get().ok());
   }
@@ -187,7 +188,7 @@ TEST_F(SlowNeighboursTest, AnImportThatWaitsKeepsNoOtherEventWaiting) {
   std::future<absl::Status> waiting = Start<v1::Import>(commit);
   ASSERT_TRUE(Eventually([&] { return CountWaiting() == 1; }));
   v1::ExportParticipantsRequest request;
-  request.set_parent(kHidden);
+  request.set_parent(kHiddenEvent);
   const auto exported = admin().CallStream<v1::ExportParticipantsResponse>(request);
   EXPECT_TRUE(exported.ok()) << exported.status();
   commit.set_name("events/hidden/imports/plan");
@@ -200,13 +201,13 @@ TEST_F(SlowNeighboursTest, AnImportThatWaitsKeepsNoOtherEventWaiting) {
 
 TEST_F(SlowNeighboursTest, ALockedEventIsTriedMoreAndMoreSeldom) {
   Held held(server().database(), "SELECT 1 FROM event_admission WHERE event_id = 'open' FOR UPDATE");
-  std::future<absl::Status> waiting = StartRegistration(kOpen, "waits");
+  std::future<absl::Status> waiting = StartRegistration(kPublicEvent, "waits");
   EXPECT_GE(TimeOfTries(60), kSixtyTries);
   // Who comes to it meanwhile waits with it and makes it no more; who comes to another does not wait.
   std::vector<std::future<absl::Status>> more;
   for (int i = 0; i < 20; ++i) {
-    more.push_back(StartRegistration(kOpen, absl::StrCat("more", i)));
-    EXPECT_TRUE(admin().Call<Participant>(forum().Registration(kHidden, absl::StrCat("other", i))).ok());
+    more.push_back(StartRegistration(kPublicEvent, absl::StrCat("more", i)));
+    EXPECT_TRUE(admin().Call<Participant>(forum().Registration(kHiddenEvent, absl::StrCat("other", i))).ok());
   }
   EXPECT_GE(TimeOfTries(30), 1s);
   EXPECT_EQ(waiting.wait_for(0s), std::future_status::timeout);

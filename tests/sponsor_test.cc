@@ -22,8 +22,8 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using v1::Sponsor;
 
-constexpr char kOpen[] = "events/open";
-constexpr char kDraft[] = "events/hidden";
+constexpr char kOpenEvent[] = "events/open";
+constexpr char kDraftEvent[] = "events/hidden";
 
 class SponsorTest : public test::ForumTest {
  protected:
@@ -37,7 +37,7 @@ class SponsorTest : public test::ForumTest {
     return request;
   }
   void Make(const std::string& id, const std::string& tier, int position) {
-    auto request = NewSponsor(kOpen, id);
+    auto request = NewSponsor(kOpenEvent, id);
     *request.mutable_sponsor()->mutable_tier() = test::English(tier);
     request.mutable_sponsor()->set_position(position);
     forum().Make<Sponsor>(request);
@@ -79,15 +79,15 @@ TEST_F(SponsorTest, AreListedByPositionThenByName) {
   Make("silver", "Silver", 2);
   Make("gold", "Gold", 1);
   // Forum's own has the title "text" and no place.
-  EXPECT_THAT(List(forum().anonymous(), kOpen), ElementsAre("gold", "silver", "b-unplaced", "first"));
-  EXPECT_THAT(List(forum().anonymous(), kOpen, "tier:gold"), ElementsAre("gold"));
-  EXPECT_THAT(List(forum().anonymous(), kOpen, "position <= 2"), ElementsAre("gold", "silver"));
-  EXPECT_THAT(List(forum().anonymous(), kOpen, "organization = \"organizations/first\""),
+  EXPECT_THAT(List(forum().anonymous(), kOpenEvent), ElementsAre("gold", "silver", "b-unplaced", "first"));
+  EXPECT_THAT(List(forum().anonymous(), kOpenEvent, "tier:gold"), ElementsAre("gold"));
+  EXPECT_THAT(List(forum().anonymous(), kOpenEvent, "position <= 2"), ElementsAre("gold", "silver"));
+  EXPECT_THAT(List(forum().anonymous(), kOpenEvent, "organization = \"organizations/first\""),
               ElementsAre("first"));
 }
 
 TEST_F(SponsorTest, ArePublicWithTheirEvent) {
-  auto request = NewSponsor(kOpen, "union");
+  auto request = NewSponsor(kOpenEvent, "union");
   *request.mutable_sponsor()->mutable_description() = test::English("It pays for the interpreters.");
   for (const auto audience : {v1::AUDIENCE_CLASS_PUBLIC, v1::AUDIENCE_CLASS_STAFF}) {
     v1::MediaLink& logo = *request.mutable_sponsor()->add_logos();
@@ -106,35 +106,37 @@ TEST_F(SponsorTest, ArePublicWithTheirEvent) {
 }
 
 TEST_F(SponsorTest, OfADraftAreSeenByItsStaffAlone) {
-  const std::string hidden = absl::StrCat(kDraft, "/sponsors/first");
+  const std::string hidden = absl::StrCat(kDraftEvent, "/sponsors/first");
   const Client self_registered = forum().WithoutRole();
-  ASSERT_TRUE(self_registered.Call<v1::Participant>(forum().Registration(kOpen, "")).ok());
-  const Client focal_point = forum().As(v1::ROLE_FOCAL_POINT, absl::StrCat(kDraft, "/delegations/ours"));
+  ASSERT_TRUE(self_registered.Call<v1::Participant>(forum().Registration(kOpenEvent, "")).ok());
+  const Client focal_point = forum().As(v1::ROLE_FOCAL_POINT, absl::StrCat(kDraftEvent, "/delegations/ours"));
   for (const Client& client : {forum().anonymous(), self_registered, focal_point}) {
     EXPECT_EQ(errors::ReasonOf(Get(client, hidden).status()), v1::NOT_FOUND);
     EXPECT_EQ(errors::ReasonOf(Rename(client, hidden, "x")), v1::NOT_FOUND);
     v1::ListSponsorsRequest list;
-    list.set_parent(kDraft);
+    list.set_parent(kDraftEvent);
     EXPECT_EQ(errors::ReasonOf(client.Call<v1::ListSponsorsResponse>(list).status()), v1::NOT_FOUND);
   }
-  const Client viewer = forum().As(v1::ROLE_VIEWER, kDraft);
+  const Client viewer = forum().As(v1::ROLE_VIEWER, kDraftEvent);
   EXPECT_TRUE(Get(viewer, hidden).ok());
   EXPECT_EQ(errors::ReasonOf(Rename(viewer, hidden, "x")), v1::PERMISSION_DENIED);
 }
 
 TEST_F(SponsorTest, AreChangedByOrganizersAlone) {
-  const std::string name = absl::StrCat(kOpen, "/sponsors/first");
-  const Client focal_point = forum().As(v1::ROLE_FOCAL_POINT, absl::StrCat(kOpen, "/delegations/ours"));
-  const Client registrar = forum().As(v1::ROLE_REGISTRAR, kOpen);
+  const std::string name = absl::StrCat(kOpenEvent, "/sponsors/first");
+  const Client focal_point = forum().As(v1::ROLE_FOCAL_POINT, absl::StrCat(kOpenEvent, "/delegations/ours"));
+  const Client registrar = forum().As(v1::ROLE_REGISTRAR, kOpenEvent);
   for (const Client& client : {forum().anonymous(), forum().WithoutRole(), focal_point, registrar}) {
-    EXPECT_EQ(errors::ReasonOf(client.Call<Sponsor>(NewSponsor(kOpen, "s")).status()), v1::PERMISSION_DENIED);
+    EXPECT_EQ(errors::ReasonOf(client.Call<Sponsor>(NewSponsor(kOpenEvent, "s")).status()),
+              v1::PERMISSION_DENIED);
     EXPECT_EQ(errors::ReasonOf(Rename(client, name, "x")), v1::PERMISSION_DENIED);
     EXPECT_EQ(errors::ReasonOf(Delete(client, name)), v1::PERMISSION_DENIED);
   }
-  const Client organizer = forum().As(v1::ROLE_ORGANIZER, kOpen);
-  const auto made = organizer.Call<Sponsor>(NewSponsor(kOpen, "s"));
+  const Client organizer = forum().As(v1::ROLE_ORGANIZER, kOpenEvent);
+  const auto made = organizer.Call<Sponsor>(NewSponsor(kOpenEvent, "s"));
   ASSERT_TRUE(made.ok()) << made.status();
-  EXPECT_EQ(errors::ReasonOf(organizer.Call<Sponsor>(NewSponsor(kOpen, "s")).status()), v1::ALREADY_EXISTS);
+  EXPECT_EQ(errors::ReasonOf(organizer.Call<Sponsor>(NewSponsor(kOpenEvent, "s")).status()),
+            v1::ALREADY_EXISTS);
   EXPECT_TRUE(Rename(organizer, made->name(), "Renamed").ok());
   EXPECT_EQ(errors::ReasonOf(Delete(organizer, made->name(), made->etag())), v1::ETAG_MISMATCH);
   EXPECT_TRUE(Delete(organizer, made->name()).ok());
@@ -142,14 +144,14 @@ TEST_F(SponsorTest, AreChangedByOrganizersAlone) {
 }
 
 TEST_F(SponsorTest, AreOrganizationsOfTheDirectory) {
-  const auto missing = forum().admin().Call<Sponsor>(NewSponsor(kOpen, "s", "organizations/nobody"));
+  const auto missing = forum().admin().Call<Sponsor>(NewSponsor(kOpenEvent, "s", "organizations/nobody"));
   EXPECT_EQ(errors::ReasonOf(missing.status()), v1::REFERENCE_NOT_FOUND) << missing.status();
   EXPECT_THAT(missing.status().message(), HasSubstr("sponsor.organization"));
   v1::CreateOrganizationRequest third;
   third.set_organization_id("third");
   *third.mutable_organization()->mutable_title() = test::English("Organization third");
   forum().Make<v1::Organization>(third);
-  const std::string name = forum().Make<Sponsor>(NewSponsor(kOpen, "s", "organizations/third")).name();
+  const std::string name = forum().Make<Sponsor>(NewSponsor(kOpenEvent, "s", "organizations/third")).name();
 
   v1::DeleteOrganizationRequest remove;
   remove.set_name("organizations/third");
@@ -162,14 +164,14 @@ TEST_F(SponsorTest, AreOrganizationsOfTheDirectory) {
   merge.set_into("organizations/first");
   forum().Make<v1::Organization>(merge);
   EXPECT_EQ(Get(forum().admin(), name)->organization(), "organizations/first");
-  EXPECT_THAT(List(forum().admin(), kOpen, "organization = \"organizations/first\""),
+  EXPECT_THAT(List(forum().admin(), kOpenEvent, "organization = \"organizations/first\""),
               ElementsAre("s", "first"));
 }
 
 TEST_F(SponsorTest, GoWithTheirEvent) {
   Make("gold", "Gold", 1);
   v1::CloneEventRequest clone;
-  clone.set_name(kOpen);
+  clone.set_name(kOpenEvent);
   clone.set_event_id("next");
   forum().Make<v1::Event>(clone);
   EXPECT_THAT(List(forum().admin(), "events/next"), ElementsAre("gold", "first"));
@@ -185,7 +187,7 @@ TEST_F(SponsorTest, GoWithTheirEvent) {
 
 TEST_F(SponsorTest, StayWhenTheirEventMovesAndWhenItIsArchived) {
   v1::UpdateEventRequest date;
-  date.mutable_event()->set_name(kOpen);
+  date.mutable_event()->set_name(kOpenEvent);
   for (v1::Date* day :
        {date.mutable_event()->mutable_start_date(), date.mutable_event()->mutable_end_date()}) {
     day->set_year(2025);
@@ -193,20 +195,20 @@ TEST_F(SponsorTest, StayWhenTheirEventMovesAndWhenItIsArchived) {
     day->set_day(2);
   }
   forum().Make<v1::Event>(date);
-  const std::string name = absl::StrCat(kOpen, "/sponsors/first");
+  const std::string name = absl::StrCat(kOpenEvent, "/sponsors/first");
   const std::string etag = Get(forum().admin(), name)->etag();
   v1::ShiftEventRequest shift;
-  shift.set_name(kOpen);
+  shift.set_name(kOpenEvent);
   *shift.mutable_start_date() = date.event().start_date();
   shift.mutable_start_date()->set_day(9);
   forum().Make<v1::Event>(shift);
   EXPECT_EQ(Get(forum().admin(), name)->etag(), etag);
 
   v1::ConcludeEventRequest conclude;
-  conclude.set_name(kOpen);
+  conclude.set_name(kOpenEvent);
   forum().Make<v1::Event>(conclude);
   v1::ArchiveEventRequest archive;
-  archive.set_name(kOpen);
+  archive.set_name(kOpenEvent);
   archive.set_force(true);
   forum().Make<v1::Event>(archive);
   EXPECT_EQ(errors::ReasonOf(Rename(forum().admin(), name, "x")), v1::EVENT_ARCHIVED);

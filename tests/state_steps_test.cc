@@ -25,10 +25,10 @@ using google::protobuf::Descriptor;
 using google::protobuf::EnumDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
-using Names = std::vector<std::string>;
+using NameList = std::vector<std::string>;
 
 // Makes resources of one type in the state with this number; their names.
-using MakeIn = std::function<Names(int state, const std::string& id)>;
+using MakeIn = std::function<NameList(int state, const std::string& id)>;
 
 class StateStepsTest : public test::ForumTest {
  protected:
@@ -57,7 +57,7 @@ class StateStepsTest : public test::ForumTest {
 
   // One method from one state. Several resources in it may differ in what else a rule asks: one that is
   // refused for its state is enough where the contract has no step, and one that goes through where it has.
-  void Walk(const MethodDescriptor& method, const std::string& state, const Names& names) {
+  void Walk(const MethodDescriptor& method, const std::string& state, const NameList& names) {
     const Descriptor& resource = *method.output_type();
     std::set<std::string> ends;
     for (const auto& step : contract::StateStepsOf(resource, *method.service())) {
@@ -86,7 +86,8 @@ class StateStepsTest : public test::ForumTest {
     const EnumDescriptor& states = StatesOf(resource);
     for (int i = 1; i < states.value_count(); ++i) {
       const std::string state = contract::StateName(*states.value(i));
-      const Names names = make(states.value(i)->number(), absl::StrCat("in-", absl::AsciiStrToLower(state)));
+      const NameList names =
+          make(states.value(i)->number(), absl::StrCat("in-", absl::AsciiStrToLower(state)));
       for (const MethodDescriptor* method : test::AllMethods()) {
         if (method->output_type() != &resource || method->options().ExtensionSize(v1::step) == 0) continue;
         Walk(*method, state, names);
@@ -98,7 +99,7 @@ class StateStepsTest : public test::ForumTest {
 };
 
 TEST_F(StateStepsTest, OfEvents) {
-  WalkAll(*v1::Event::descriptor(), [&](int state, const std::string& id) -> Names {
+  WalkAll(*v1::Event::descriptor(), [&](int state, const std::string& id) -> NameList {
     v1::CreateEventRequest request;
     request.set_event_id(id);
     *request.mutable_event()->mutable_title() = test::English(id);
@@ -111,7 +112,7 @@ TEST_F(StateStepsTest, OfEvents) {
 }
 
 TEST_F(StateStepsTest, OfParticipants) {
-  WalkAll(*v1::Participant::descriptor(), [&](int state, const std::string& id) -> Names {
+  WalkAll(*v1::Participant::descriptor(), [&](int state, const std::string& id) -> NameList {
     auto request = forum().Registration("events/open", id);
     const bool is_void = state == v1::Participant::STATE_VOIDED;
     request.set_initial_state(is_void ? v1::Participant::STATE_CONFIRMED
@@ -128,7 +129,7 @@ TEST_F(StateStepsTest, OfParticipants) {
 }
 
 TEST_F(StateStepsTest, OfSessions) {
-  WalkAll(*v1::Session::descriptor(), [&](int state, const std::string& id) -> Names {
+  WalkAll(*v1::Session::descriptor(), [&](int state, const std::string& id) -> NameList {
     auto request = test::NewSession("events/open", id);
     request.set_initial_state(static_cast<v1::Session::State>(state));
     return {forum().Make<v1::Session>(request).name()};
@@ -138,7 +139,7 @@ TEST_F(StateStepsTest, OfSessions) {
 // What is in writing only is published from another state than what is spoken.
 TEST_F(StateStepsTest, OfStatements) {
   WalkAll(*v1::Statement::descriptor(), [&](int state, const std::string& id) {
-    Names names;
+    NameList names;
     for (const auto mode : {v1::Statement::MODE_IN_PERSON, v1::Statement::MODE_WRITTEN}) {
       if (mode == v1::Statement::MODE_WRITTEN && state == v1::Statement::STATE_DELIVERED) continue;
       auto request = forum().Draft("events/open", absl::StrCat(id, "-", mode));
@@ -152,7 +153,7 @@ TEST_F(StateStepsTest, OfStatements) {
 }
 
 TEST_F(StateStepsTest, OfDocuments) {
-  WalkAll(*v1::Document::descriptor(), [&](int state, const std::string& id) -> Names {
+  WalkAll(*v1::Document::descriptor(), [&](int state, const std::string& id) -> NameList {
     auto request = forum().DocumentDraft("events/open", id);
     request.set_initial_state(static_cast<v1::Document::State>(state));
     return {forum().Make<v1::Document>(request).name()};

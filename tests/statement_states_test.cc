@@ -19,7 +19,7 @@ namespace {
 using v1::Statement;
 using State = Statement::State;
 
-constexpr v1::ErrorReason kNone = v1::ERROR_REASON_UNSPECIFIED;
+constexpr v1::ErrorReason kNoReason = v1::ERROR_REASON_UNSPECIFIED;
 constexpr v1::ErrorReason kIllegal = v1::ILLEGAL_STATE;
 
 // What has to be known of a statement to say what a call does with it.
@@ -126,7 +126,7 @@ class StatementStatesTest : public test::StatementTest {
   std::mt19937& random() { return random_; }
 
  private:
-  static v1::ErrorReason Unless(bool allowed, v1::ErrorReason reason) { return allowed ? kNone : reason; }
+  static v1::ErrorReason Unless(bool allowed, v1::ErrorReason reason) { return allowed ? kNoReason : reason; }
 
   void ChangeMode(Model& model) {
     v1::UpdateStatementRequest request;
@@ -177,9 +177,9 @@ class StatementStatesTest : public test::StatementTest {
               const absl::StatusOr<Statement>& answer, Then then) {
     const std::string told = absl::StrCat(method, " of ", model.name, " in ", State_Name(model.state));
     EXPECT_EQ(errors::ReasonOf(answer.status()), reason) << told << ": " << answer.status();
-    EXPECT_EQ(answer.ok(), reason == kNone) << told << ": " << answer.status();
+    EXPECT_EQ(answer.ok(), reason == kNoReason) << told << ": " << answer.status();
     if (reason == kIllegal) ExpectBothStates(told, model, answer.status());
-    if (answer.ok() && reason == kNone) then();
+    if (answer.ok() && reason == kNoReason) then();
     const Statement now = Get(model.name);
     EXPECT_EQ(now.state(), model.state) << told;
     EXPECT_EQ(now.revision(), model.revision) << told;

@@ -47,14 +47,14 @@ struct Caller {
 };
 
 // The rule.
-bool Sees(const Caller& caller, const Known& known) {
+bool SeesStatement(const Caller& caller, const Known& known) {
   if (caller.IsStaffOf(known.event)) return true;
   const bool published = known.event == "events/open" && known.state >= Statement::STATE_PUBLISHED;
   const bool waits = known.embargo == Embargo::kFuture;
   return published && (!waits || (caller.role == v1::ROLE_PRESS && caller.IsBoundTo(known.event)));
 }
 
-std::string Names(const std::set<std::string>& names) {
+std::string StatementNames(const std::set<std::string>& names) {
   std::string text;
   for (const std::string& name : names) absl::StrAppend(&text, " ", name);
   return text;
@@ -107,7 +107,7 @@ class StatementVisibilityTest : public test::StatementTest {
                                  const std::function<bool(const Known&)>& which = nullptr) const {
     std::set<std::string> names;
     for (const auto& [name, one] : known_) {
-      if (Sees(caller, one) && (which == nullptr || which(one))) names.insert(name);
+      if (SeesStatement(caller, one) && (which == nullptr || which(one))) names.insert(name);
     }
     return names;
   }
@@ -221,10 +221,10 @@ TEST_F(StatementVisibilityTest, EveryPathShowsTheSame) {
   AsEverybody([&](const Caller& caller, const Client& client) {
     const std::string who = caller.ToString();
     const Got got = GetAll(client);
-    EXPECT_EQ(Names(NamesIn(got)), Names(Expected(caller))) << who;
+    EXPECT_EQ(StatementNames(NamesIn(got)), StatementNames(Expected(caller))) << who;
     const auto expect_same = [&](const Got& listed, const std::set<std::string>& expected,
                                  const std::string& where) {
-      EXPECT_EQ(Names(NamesIn(listed)), Names(expected)) << who << " in " << where;
+      EXPECT_EQ(StatementNames(NamesIn(listed)), StatementNames(expected)) << who << " in " << where;
       for (const auto& [name, statement] : listed) {
         const auto single = got.find(name);
         if (single == got.end()) continue;
@@ -253,7 +253,7 @@ TEST_F(StatementVisibilityTest, EveryPathShowsTheSame) {
 TEST_F(StatementVisibilityTest, WhatIsNotSeenIsNotThere) {
   AsEverybody([&](const Caller& caller, const Client& client) {
     for (const auto& [name, one] : known()) {
-      if (Sees(caller, one)) continue;
+      if (SeesStatement(caller, one)) continue;
       v1::BatchGetStatementsRequest batch;
       batch.set_parent(one.event);
       batch.add_names(name);
@@ -271,7 +271,8 @@ TEST_F(StatementVisibilityTest, WhatIsNotSeenIsNotThere) {
 TEST_F(StatementVisibilityTest, FiltersRevealNothing) {
   AsEverybody([&](const Caller& caller, const Client& client) {
     const auto expect = [&](const std::string& filter, const std::function<bool(const Known&)>& which) {
-      EXPECT_EQ(Names(NamesIn(List(client, "events/-", filter))), Names(Expected(caller, which)))
+      EXPECT_EQ(StatementNames(NamesIn(List(client, "events/-", filter))),
+                StatementNames(Expected(caller, which)))
           << caller.ToString() << " asks for " << filter;
     };
     for (int state = Statement::STATE_DRAFT; state <= Statement::STATE_RETRACTED; ++state) {
@@ -289,7 +290,7 @@ TEST_F(StatementVisibilityTest, FiltersRevealNothing) {
 TEST_F(StatementVisibilityTest, RevisionsAreThoseThatWerePublished) {
   AsEverybody([&](const Caller& caller, const Client& client) {
     for (const auto& [name, one] : known()) {
-      if (!Sees(caller, one)) continue;
+      if (!SeesStatement(caller, one)) continue;
       const bool staff = caller.IsStaffOf(one.event);
       const auto revisions = Revisions(client, name);
       ASSERT_FALSE(revisions.empty()) << caller.ToString() << " " << name;

@@ -32,7 +32,7 @@ using test::MethodDescriptor;
 using test::Position;
 using v1::Participant;
 
-using Names = std::map<std::string, std::string>;  // by type
+using NamesByType = std::map<std::string, std::string>;  // by type
 
 // A call that is made before there are ghosts and after.
 struct Question {
@@ -51,7 +51,7 @@ bool Writes(const MethodDescriptor* method) {
 }
 
 // The name that a field takes; empty if it takes none.
-std::string NameFor(const FieldDescriptor* field, const Names& names) {
+std::string NameFor(const FieldDescriptor* field, const NamesByType& names) {
   const auto& reference = field->options().GetExtension(google::api::resource_reference);
   const bool parent = !reference.child_type().empty();
   const auto found = names.find(parent ? reference.child_type() : reference.type());
@@ -80,7 +80,7 @@ void Say(const std::string& text, const Position& position, Message& request) {
 class StrangersTest : public test::ForumTest {
  protected:
   // The call, well formed, but for the name of a ghost in one field after the other.
-  void Ask(const MethodDescriptor* method, const Names& names, std::vector<Question>& questions) {
+  void Ask(const MethodDescriptor* method, const NamesByType& names, std::vector<Question>& questions) {
     const auto add = [&](const std::string& what, MessagePtr request) {
       test::SetTextNamed(*request, "request_id", "");
       questions.push_back({absl::StrCat(method->name(), " ", what), method, std::move(request)});
@@ -121,7 +121,7 @@ class StrangersTest : public test::ForumTest {
     for (const MethodDescriptor* method : test::AllMethods()) {
       // WhoAmI tells the time.
       if (!IsOpenToStrangers(method) || method->name() == "WhoAmI") continue;
-      for (const Names& names : {test::GhostNames(), test::GhostNamesInPublic()})
+      for (const NamesByType& names : {test::GhostNames(), test::GhostNamesInPublic()})
         Ask(method, names, questions);
     }
     return questions;

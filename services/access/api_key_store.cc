@@ -12,7 +12,7 @@ namespace plenary::access {
 namespace {
 
 // Columns as in get_api_key.sql.
-v1::ApiKey FromRow(const db::Row& row) {
+v1::ApiKey ApiKeyFrom(const db::Row& row) {
   v1::ApiKey key;
   key.set_name(contract::NameOf<v1::ApiKey>(row.Text(0)));
   key.set_title(row.String(1));
@@ -61,7 +61,7 @@ absl::StatusOr<v1::ApiKey> InsertApiKey(db::Connection& connection, const v1::Ap
 absl::StatusOr<v1::ApiKey> GetApiKey(db::Connection& connection, const std::string& name, bool for_update) {
   const db::Statement& statement = for_update ? queries::kLockApiKey : queries::kGetApiKey;
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, statement, name));
-  return FromRow(found[0]);
+  return ApiKeyFrom(found[0]);
 }
 
 absl::StatusOr<v1::ApiKey> RevokeApiKey(db::Connection& connection, const std::string& name) {
@@ -85,7 +85,7 @@ absl::StatusOr<v1::ListApiKeysResponse> ListApiKeys(const resource::ListCall& li
                                             });
   static const resource::Listing kListing = kFields.By(queries::kListApiKeys, "k.id");
   ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, kListing, {}, {"TRUE", {}}));
-  return resource::ResponseOf(page, &v1::ListApiKeysResponse::mutable_api_keys, FromRow);
+  return resource::ResponseOf(page, &v1::ListApiKeysResponse::mutable_api_keys, ApiKeyFrom);
 }
 
 absl::Status LockAccess(db::Connection& connection) {

@@ -13,15 +13,13 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace plenary {
 namespace {
 
 constexpr char32_t kFirstHan = 0x3400;
 constexpr char32_t kLastHan = 0x9FFF;
-
-bool IsAscii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 bool IsAsciiWordLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 

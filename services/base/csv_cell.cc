@@ -8,12 +8,12 @@
 namespace plenary {
 namespace {
 
-constexpr char kMark = '\'';
+constexpr char kTextMark = '\'';
 constexpr std::string_view kStarts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
 
 // Whether a formula begins after at least `least` apostrophes. Their number shows whether SafeCell added one.
 bool IsMarkable(std::string_view text, std::size_t least) {
-  const std::size_t marks = std::min(text.find_first_not_of(kMark), text.size());
+  const std::size_t marks = std::min(text.find_first_not_of(kTextMark), text.size());
   if (marks < least) return false;
   text.remove_prefix(marks);
   return std::any_of(std::begin(kStarts), std::end(kStarts),
@@ -23,7 +23,7 @@ bool IsMarkable(std::string_view text, std::size_t least) {
 std::string MarkedCell(std::string_view text, bool marked) {
   std::string cell;
   cell.reserve(text.size() + 1);
-  if (marked) cell += kMark;
+  if (marked) cell += kTextMark;
   return IsolateLines(cell.append(text));
 }
 

@@ -13,14 +13,12 @@ namespace {
 
 // How many bytes of a table are used to find its separator.
 constexpr std::size_t kMaxHead = 64 * 1024;
-constexpr std::string_view kMark = "\xEF\xBB\xBF";  // a byte order mark that is not the file's first
-constexpr char kEndOfFile = '\x1A';                 // Ctrl-Z, which DOS wrote at the end
+constexpr std::string_view kInnerMark = "\xEF\xBB\xBF";  // a byte order mark that is not the file's first
+constexpr char kEndOfFile = '\x1A';                      // Ctrl-Z, which DOS wrote at the end
 constexpr char kFormFeed = '\f';
 
-bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
-
 // Whether a cell is empty, or has only characters that end a file.
-bool IsBlank(std::string_view content) {
+bool IsBlankCell(std::string_view content) {
   return content.find_first_not_of(kEndOfFile) == std::string_view::npos;
 }
 
@@ -62,8 +60,8 @@ absl::Status CsvReader::Finish(OnRow on_row) {
 }
 
 bool CsvReader::BeginTable(bool whole) {
-  if (!whole && head_.size() < kMark.size()) return false;
-  while (head_.starts_with(kMark)) head_.erase(0, kMark.size());
+  if (!whole && head_.size() < kInnerMark.size()) return false;
+  while (head_.starts_with(kInnerMark)) head_.erase(0, kInnerMark.size());
   const std::size_t end = head_.find_first_of("\r\n");
   if (end == std::string::npos && head_.size() < kMaxHead && !whole) return false;
   const auto stated = StatedSeparator(std::string_view(head_).substr(0, end));
@@ -217,7 +215,7 @@ absl::Status CsvReader::EndRow(OnRow on_row) {
 absl::Status CsvReader::GiveRow(OnRow on_row) {
   row_.number = next_number_++;
   absl::Status status;
-  if (!row_.fault.empty() || !std::all_of(row_.cells.begin(), row_.cells.end(), IsBlank)) {
+  if (!row_.fault.empty() || !std::all_of(row_.cells.begin(), row_.cells.end(), IsBlankCell)) {
     restored_.clear();
     for (std::string_view& cell : row_.cells) cell = RestoreCell(cell, restored_);
     status = on_row(row_);

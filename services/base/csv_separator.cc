@@ -12,7 +12,6 @@ constexpr std::string_view kSeparators = "\t;|,";
 constexpr std::size_t kMostRows = 100;
 constexpr std::size_t kMostCells = 5;
 
-bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
 bool IsSeparator(char c) { return kSeparators.find(c) != std::string_view::npos; }
 
 // Statistics of a table read with one separator.

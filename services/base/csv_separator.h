@@ -11,6 +11,8 @@
 
 namespace plenary {
 
+inline bool IsLineEnd(char c) { return c == '\n' || c == '\r'; }
+
 // A separator, and what its first row looks like with it.
 struct SeparatorReading {
   char separator = '\0';

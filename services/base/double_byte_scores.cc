@@ -6,7 +6,6 @@
 
 #include <cmath>
 #include <cstdint>
-#include <memory>
 #include <set>
 #include <string>
 
@@ -25,7 +24,7 @@ struct Range {
   int characters;
 };
 
-struct Encoding {
+struct DoubleByteEncoding {
   const char* name;
   const LanguageCharacters* language;
   double common;  // share of the common characters
@@ -63,7 +62,7 @@ constexpr Range kEucKr[] = {
     {0x81, 0xFE, 0x41, 0xFE, 0.002, 8800},
 };
 
-const Encoding kEncodings[] = {
+const DoubleByteEncoding kDoubleByteEncodings[] = {
     {"GB18030", &kSimplifiedChinese, 0.5, kGb18030}, {"Big5", &kTraditionalChinese, 0.5, kBig5},
     {"Shift_JIS", &kJapanese, 0.45, kShiftJis},      {"EUC-JP", &kJapanese, 0.45, kEucJp},
     {"windows-949", &kKorean, 0.6, kEucKr},
@@ -75,10 +74,6 @@ constexpr double kAsciiLetter = 3;
 // Logarithm of how frequent files in the other encodings are, compared with the first one.
 constexpr double kPrior = -1;
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-
 std::set<UChar32> CommonOf(const LanguageCharacters& language) {
   const icu::UnicodeString text = icu::UnicodeString::fromUTF8(
       {language.common.data(), static_cast<std::int32_t>(language.common.size())});
@@ -87,7 +82,7 @@ std::set<UChar32> CommonOf(const LanguageCharacters& language) {
   return common;
 }
 
-double RangeScore(std::string_view bytes, const Encoding& encoding) {
+double RangeScore(std::string_view bytes, const DoubleByteEncoding& encoding) {
   const auto lead = static_cast<std::uint8_t>(bytes[0]);
   const auto trail = static_cast<std::uint8_t>(bytes.size() > 1 ? bytes[1] : '\0');
   for (const Range& range : encoding.ranges) {
@@ -98,7 +93,7 @@ double RangeScore(std::string_view bytes, const Encoding& encoding) {
   return kInvalid;
 }
 
-double ScoreOf(std::string_view text, const Encoding& encoding, const std::set<UChar32>& common,
+double ScoreOf(std::string_view text, const DoubleByteEncoding& encoding, const std::set<UChar32>& common,
                UConverter* converter) {
   const char* source = text.data();
   const char* const end = source + text.size();
@@ -127,16 +122,16 @@ double ScoreOf(std::string_view text, const Encoding& encoding, const std::set<U
 
 std::vector<RankedEncoding> ScoreDoubleBytes(std::span<const std::string_view> texts) {
   std::vector<RankedEncoding> ranked;
-  for (const Encoding& encoding : kEncodings) {
+  for (const DoubleByteEncoding& encoding : kDoubleByteEncodings) {
     UErrorCode error = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding.name, &error));
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+    const icu::LocalUConverterPointer converter(ucnv_open(encoding.name, &error));
+    ucnv_setToUCallBack(converter.getAlias(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
     if (U_FAILURE(error)) continue;
     const std::set<UChar32> common = CommonOf(*encoding.language);
     double score = kPrior;
     for (const std::string_view text : texts) {
-      score += ScoreOf(text, encoding, common, converter.get());
-      ucnv_resetToUnicode(converter.get());
+      score += ScoreOf(text, encoding, common, converter.getAlias());
+      ucnv_resetToUnicode(converter.getAlias());
     }
     ranked.push_back({encoding.name, score, kPrior});
   }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 
 #include "base/double_byte_scores.h"
 #include "base/single_byte_scores.h"
@@ -15,18 +14,15 @@ namespace {
 // The maximum number of different readings; nobody looks at more.
 constexpr std::size_t kMost = 6;
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, CloseConverter>;
+using Converter = icu::LocalUConverterPointer;
 
 // Opens a converter that fails on bytes it cannot convert; null if there is none.
 Converter Open(const char* name) {
   UErrorCode error = U_ZERO_ERROR;
   Converter converter(ucnv_open(name, &error));
-  ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
-  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
-  return U_SUCCESS(error) ? std::move(converter) : nullptr;
+  ucnv_setToUCallBack(converter.getAlias(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+  ucnv_setFromUCallBack(converter.getAlias(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
+  return U_SUCCESS(error) ? std::move(converter) : Converter();
 }
 
 std::string Convert(std::string_view bytes, const char* from_name, const char* to_name) {
@@ -41,8 +37,9 @@ std::string Convert(std::string_view bytes, const char* from_name, const char* t
   UChar pivot[1024];
   UChar* pivot_source = pivot;
   UChar* pivot_target = pivot;
-  ucnv_convertEx(to.get(), from.get(), &target, target + converted.size(), &source, source + bytes.size(),
-                 pivot, &pivot_source, &pivot_target, pivot + std::size(pivot), 1, 1, &error);
+  ucnv_convertEx(to.getAlias(), from.getAlias(), &target, target + converted.size(), &source,
+                 source + bytes.size(), pivot, &pivot_source, &pivot_target, pivot + std::size(pivot), 1, 1,
+                 &error);
   if (U_FAILURE(error)) return "";
   converted.resize(target - converted.data());
   return converted;

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <cstdio>
 
+#include "base/ascii.h"
+
 namespace plenary {
 namespace {
 
@@ -18,10 +20,6 @@ constexpr char32_t kJoiner = 0x200D;
 constexpr char32_t kFirstIsolate = 0x2066;  // LRI, RLI and FSI
 constexpr char32_t kLastIsolate = 0x2068;
 constexpr char32_t kIsolateEnd = 0x2069;
-
-bool IsAscii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 // Calls `visit` with each character; invalid UTF-8 is U+FFFD.
 template <typename Visit>

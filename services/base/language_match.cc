@@ -9,10 +9,12 @@
 #include <string>
 #include <unordered_map>
 
+#include "absl/strings/match.h"
+
 namespace plenary {
 namespace {
 
-constexpr int kOtherScript = 1;
+constexpr int kOnlyLanguage = 1;
 constexpr int kPartOfOtherScript = kServes;
 constexpr int kSameScript = 3;
 constexpr int kSameRegion = 4;
@@ -88,8 +90,12 @@ int MatchLanguage(std::string_view wanted, std::string_view offered) {
   const bool same_script = reader.script == text.script;
   if (part) return !known || same_script ? kPart + static_cast<int>(offered.size()) : kPartOfOtherScript;
   if (!known || reader.language != text.language) return 0;
-  if (!same_script) return kOtherScript;
+  if (!same_script) return kOnlyLanguage;
   return reader.region == text.region ? kSameRegion : kSameScript;
+}
+
+bool IsSameLanguage(std::string_view a, std::string_view b) {
+  return absl::EqualsIgnoreCase({a.data(), a.size()}, {b.data(), b.size()});
 }
 
 }  // namespace plenary

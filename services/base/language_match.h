@@ -16,4 +16,7 @@ inline constexpr int kServes = 2;
 // Unicode likely subtags. Without regard to case. Thread-safe; each thread caches its results.
 int MatchLanguage(std::string_view wanted, std::string_view offered);
 
+// Whether two tags are the same, without regard to case (RFC 5646, 2.1.1). Thread-safe.
+bool IsSameLanguage(std::string_view a, std::string_view b);
+
 }  // namespace plenary

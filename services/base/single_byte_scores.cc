@@ -10,7 +10,6 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <string>
 
 #include "base/language_letters.h"
@@ -185,15 +184,11 @@ void AddLanguage(const LanguageLetters& language, Encoding& encoding) {
   encoding.languages.push_back(scores);
 }
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
-
 std::vector<Encoding> MakeEncodings() {
   std::vector<Encoding> encodings;
   for (const Candidate& candidate : kCandidates) {
     UErrorCode error = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(candidate.name, &error));
+    const icu::LocalUConverterPointer converter(ucnv_open(candidate.name, &error));
     if (U_FAILURE(error)) continue;  // ICU may be built with fewer
     Encoding encoding;
     encoding.candidate = &candidate;
@@ -201,9 +196,9 @@ std::vector<Encoding> MakeEncodings() {
       const char byte = static_cast<char>(i);
       const char* source = &byte;
       UErrorCode bad = U_ZERO_ERROR;
-      const UChar32 c = ucnv_getNextUChar(converter.get(), &source, source + 1, &bad);
+      const UChar32 c = ucnv_getNextUChar(converter.getAlias(), &source, source + 1, &bad);
       encoding.bytes[i] = FactsOf(U_FAILURE(bad) ? 0xFFFD : static_cast<char32_t>(c));
-      ucnv_resetToUnicode(converter.get());
+      ucnv_resetToUnicode(converter.getAlias());
     }
     for (const LanguageLetters& language : AlphabeticLanguages()) AddLanguage(language, encoding);
     if (!encoding.languages.empty()) encodings.push_back(std::move(encoding));

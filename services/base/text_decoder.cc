@@ -13,7 +13,7 @@ namespace {
 
 // How many bytes detection needs.
 constexpr std::size_t kSample = 64 * 1024;
-constexpr std::string_view kMark = "\xEF\xBB\xBF";  // the byte order mark in UTF-8
+constexpr std::string_view kOwnMark = "\xEF\xBB\xBF";  // the byte order mark in UTF-8
 
 bool IsUnicode(const TextEncoding& encoding) { return encoding.name.starts_with("UTF-"); }
 
@@ -96,7 +96,7 @@ absl::Status TextDecoder::Convert(std::string_view bytes, bool whole, std::strin
 
 void TextDecoder::Append(std::string_view decoded, std::string& text) {
   if (decoded.empty()) return;
-  if (!std::exchange(started_, true) && decoded.starts_with(kMark)) decoded.remove_prefix(kMark.size());
+  if (!std::exchange(started_, true) && decoded.starts_with(kOwnMark)) decoded.remove_prefix(kOwnMark.size());
   line_ += std::count(decoded.begin(), decoded.end(), '\n');
   foreign_ = foreign_ || AsciiPrefix(decoded) < decoded.size();
   text.append(decoded);

@@ -22,7 +22,7 @@ namespace {
 // Characters that end a cell, a line or a quoted text.
 constexpr std::string_view kEnds = ",;\t\r\n\"";
 
-bool IsAscii(char c) { return static_cast<signed char>(c) >= 0; }
+bool IsAsciiByte(char c) { return static_cast<signed char>(c) >= 0; }
 
 // The sample's cells that are not ASCII, each once: headers and codes in English say nothing about the
 // encoding. In no encoding is one of `kEnds` part of another character.
@@ -34,7 +34,7 @@ std::vector<std::string_view> ForeignCells(std::string_view sample) {
   std::size_t size = 0;
   while (!sample.empty() && size < kEnough) {
     const std::string_view cell = sample.substr(0, sample.find_first_of(kEnds));
-    if (!std::all_of(cell.begin(), cell.end(), IsAscii) && seen.insert(cell).second) {
+    if (!std::all_of(cell.begin(), cell.end(), IsAsciiByte) && seen.insert(cell).second) {
       cells.push_back(cell);
       size += cell.size();
     }
@@ -51,7 +51,7 @@ absl::Status NoText() {
 std::int64_t CountForeign(std::span<const std::string_view> texts) {
   std::int64_t count = 0;
   for (const std::string_view text : texts) {
-    count += std::count_if(text.begin(), text.end(), [](char c) { return !IsAscii(c); });
+    count += std::count_if(text.begin(), text.end(), [](char c) { return !IsAsciiByte(c); });
   }
   return count;
 }
@@ -102,14 +102,14 @@ std::optional<TextEncoding> FromZeros(std::string_view sample) {
 }
 
 // How many lines with characters beyond ASCII are UTF-8, and how many are not.
-struct Lines {
+struct LineCounts {
   int utf8 = 0;
   int other = 0;
   std::int64_t first_other = 0;  // counted from 0
 };
 
-Lines CountLines(std::string_view sample, bool whole) {
-  Lines lines;
+LineCounts CountLines(std::string_view sample, bool whole) {
+  LineCounts lines;
   std::int64_t number = 0;
   const auto count = [&](const LineFacts& line) {
     if (line.valid && line.weight > 0) ++lines.utf8;
@@ -125,7 +125,7 @@ Lines CountLines(std::string_view sample, bool whole) {
 }
 
 // A line in another encoding is rarely valid UTF-8, so a fifth of all lines is no accident.
-bool AreMixed(const Lines& lines) { return lines.utf8 > 0 && lines.utf8 * 4 >= lines.other; }
+bool AreMixed(const LineCounts& lines) { return lines.utf8 > 0 && lines.utf8 * 4 >= lines.other; }
 
 absl::Status CheckNoSpreadsheet(std::string_view sample) {
   using std::string_view_literals::operator""sv;
@@ -165,7 +165,7 @@ absl::StatusOr<TextEncoding> DetectEncoding(std::string_view sample, bool whole,
     constexpr std::size_t kMostZeros = 50;  // one in so many bytes
     if (static_cast<std::size_t>(zeros) * kMostZeros > sample.size()) return NoText();
   }
-  const Lines lines = CountLines(sample, whole);
+  const LineCounts lines = CountLines(sample, whole);
   if (lines.other == 0) return TextEncoding{"UTF-8"};
   if (AreMixed(lines)) {
     return absl::InvalidArgumentError(

@@ -17,7 +17,7 @@ namespace plenary::cells {
 namespace {
 
 // In bytes; longer cells have content.
-constexpr std::size_t kLongest = 48;
+constexpr std::size_t kLongestCell = 48;
 
 bool IsDash(UChar32 c) {
   return u_charType(c) == U_DASH_PUNCTUATION || c == '_' || c == 0x2212 || c == 0x30FC;
@@ -86,7 +86,7 @@ bool IsPunctuation(std::string_view cell) {
 
 Nothing FindNothing(std::string_view cell) {
   static const auto* const words = new Words();
-  if (cell.size() > kLongest) return Nothing::kNo;
+  if (cell.size() > kLongestCell) return Nothing::kNo;
   if (IsBlank(cell)) return Nothing::kBlank;
   if (IsPunctuation(cell)) return Nothing::kMark;
   return words->Find(Trimmed(cell));

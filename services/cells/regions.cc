@@ -38,7 +38,7 @@ constexpr std::size_t kChinese = 5;
 
 constexpr std::size_t kMostNear = 3;
 // In bytes; longer texts are not names.
-constexpr std::size_t kLongest = 200;
+constexpr std::size_t kLongestRegion = 200;
 
 std::vector<std::string_view> Columns(std::string_view line) {
   std::vector<std::string_view> columns;
@@ -267,7 +267,7 @@ const Organizations& AllOrganizations() {
 
 // The index entries for a text, as a whole or in all of its parts.
 std::optional<int> FindThing(const NameIndex& names, std::string_view text) {
-  if (text.size() > kLongest) return std::nullopt;
+  if (text.size() > kLongestRegion) return std::nullopt;
   if (const std::optional<int> whole = names.Find(text); whole.has_value()) return whole;
   std::optional<int> thing;
   for (const std::string& part : PartsOf(text)) {
@@ -295,7 +295,7 @@ std::string_view RegionTitle(std::string_view code) {
 std::vector<std::string> NearRegions(std::string_view text) {
   const Regions& all = AllRegions();
   std::vector<std::string> codes;
-  if (text.size() > kLongest) return codes;
+  if (text.size() > kLongestRegion) return codes;
   for (const int near : all.names.Near(text))
     codes.emplace_back(all.regions[static_cast<std::size_t>(near)].code);
   if (codes.size() > kMostNear) codes.clear();

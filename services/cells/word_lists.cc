@@ -20,7 +20,7 @@ std::string_view Stripped(std::string_view text) {
 
 // Calls `use` with each line of `text` that is neither empty nor a comment.
 template <typename Use>
-void ForEachLine(std::string_view text, Use use) {
+void ForEachListLine(std::string_view text, Use use) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = text.substr(0, end);
@@ -138,7 +138,7 @@ void ForEachItem(std::string_view items, absl::FunctionRef<void(std::string_view
 
 void ForEachWord(std::string_view list, absl::FunctionRef<void(const ListedWord&)> use) {
   std::string_view section;
-  ForEachLine(list, [&](std::string_view line) {
+  ForEachListLine(list, [&](std::string_view line) {
     if (line.front() == '[') {
       section = line.substr(1, line.size() - 2);
       return;

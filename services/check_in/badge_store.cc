@@ -17,7 +17,7 @@ namespace {
 using v1::Badge;
 
 // Columns as in get_badge.sql.
-Badge FromRow(const db::Row& row) {
+Badge BadgeFrom(const db::Row& row) {
   Badge badge;
   badge.set_name(contract::NameOf<v1::Badge>(row.Text(0), row.Text(1)));
   badge.set_participant(contract::NameOf<v1::Participant>(row.Text(0), row.Text(2)));
@@ -33,7 +33,7 @@ absl::StatusOr<std::optional<Badge>> ReadOne(db::Connection& connection, const d
                                              const db::Params& params) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, params));
   if (rows.empty()) return std::nullopt;
-  return FromRow(rows[0]);
+  return BadgeFrom(rows[0]);
 }
 
 }  // namespace

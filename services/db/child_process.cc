@@ -18,7 +18,7 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kPoll(10);
+constexpr std::chrono::milliseconds kChildPoll(10);
 // How many descriptors are closed one by one if the kernel cannot close a range.
 constexpr int kMostFiles = 4096;
 
@@ -96,7 +96,7 @@ class Launch {
   char* environment_[3] = {path_, locale_, nullptr};
 };
 
-absl::Status Explain(const ChildOptions& options, const Failure& failure) {
+absl::Status ExplainFailure(const ChildOptions& options, const Failure& failure) {
   const bool entering = std::strcmp(failure.step, "enter") == 0;
   const std::string& what = entering ? options.directory : options.arguments.front();
   return absl::FailedPreconditionError(absl::StrCat(
@@ -123,7 +123,7 @@ absl::StatusOr<pid_t> StartChild(const ChildOptions& options) {
   if (child < 0) return absl::ErrnoToStatus(fork_error, "fork");
   if (!failed) return child;
   WaitForChild(child, std::chrono::seconds(1));
-  return Explain(options, failure);
+  return ExplainFailure(options, failure);
 }
 
 std::optional<int> WaitForChild(pid_t child, std::chrono::milliseconds timeout) {
@@ -131,7 +131,7 @@ std::optional<int> WaitForChild(pid_t child, std::chrono::milliseconds timeout) 
     int status = 0;
     if (waitpid(child, &status, WNOHANG) != 0) return status;
     if (steady_clock::now() >= deadline) return std::nullopt;
-    std::this_thread::sleep_for(kPoll);
+    std::this_thread::sleep_for(kChildPoll);
   }
 }
 

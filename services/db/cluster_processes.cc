@@ -17,14 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 using std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds kPoll(20);
+constexpr std::chrono::milliseconds kProcessPoll(20);
 constexpr int kMemoryLine = 7;  // line of postmaster.pid with the key and id of the shared memory
-
-std::optional<int> ToInt(const std::string& text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
 
 std::string LinkTarget(const fs::path& link) {
   std::error_code error;
@@ -56,7 +50,7 @@ bool IsServerOf(const fs::path& process, const std::string& directory) {
 bool AwaitNone(const std::string& directory, std::chrono::milliseconds timeout) {
   for (const auto deadline = steady_clock::now() + timeout; steady_clock::now() < deadline;) {
     if (ClusterProcesses(directory).empty()) return true;
-    std::this_thread::sleep_for(kPoll);
+    std::this_thread::sleep_for(kProcessPoll);
   }
   return false;
 }
@@ -73,6 +67,12 @@ std::optional<int> SharedMemory(const std::string& directory) {
 }
 
 }  // namespace
+
+std::optional<int> ToInt(const std::string& text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
 
 std::vector<pid_t> ClusterProcesses(const std::string& directory) {
   std::vector<pid_t> processes;

@@ -6,6 +6,7 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,6 +18,9 @@ struct EndingStep {
   int signal;
   std::chrono::milliseconds wait;
 };
+
+// A whole number, as the files of a cluster have it; nothing if `text` is none.
+std::optional<int> ToInt(const std::string& text);
 
 // The processes of PostgreSQL's programs with the working directory `directory`, and the server named in its
 // postmaster.pid.

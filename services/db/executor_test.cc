@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 using std::chrono::minutes;
 
 // Jobs that leave their connection alone need no server.
-const ConnectionOptions kNowhere = {.url = "host=/nonexistent"};
+const ConnectionOptions kNoServer = {.url = "host=/nonexistent"};
 
 // Holds the thread of a lane until it is let go.
 class Gate {
@@ -57,7 +57,7 @@ TEST(LaneTest, RunsEveryJob) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
   {
-    Lane lane({.name = "general", .threads = 4, .queue_limit = 100'000}, kNowhere);
+    Lane lane({.name = "general", .threads = 4, .queue_limit = 100'000}, kNoServer);
     std::vector<std::thread> submitters;
     for (int i = 0; i < 4; ++i) {
       submitters.emplace_back([&] {
@@ -75,7 +75,7 @@ TEST(LaneTest, RunsEveryJob) {
 
 TEST(LaneTest, AThreadRunsJobsInOrder) {
   std::vector<int> order;
-  Lane lane({.name = "one"}, kNowhere);
+  Lane lane({.name = "one"}, kNoServer);
   for (int i = 0; i < 100; ++i) ASSERT_TRUE(lane.Submit([&order, i](Connection&) { order.push_back(i); }));
   lane.Close(minutes(1));
   ASSERT_EQ(order.size(), 100u);
@@ -85,7 +85,7 @@ TEST(LaneTest, AThreadRunsJobsInOrder) {
 TEST(LaneTest, RefusesWhatDoesNotFit) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
-  Lane lane({.name = "small", .threads = 1, .queue_limit = 2}, kNowhere);
+  Lane lane({.name = "small", .threads = 1, .queue_limit = 2}, kNoServer);
   Gate gate;
   gate.Hold(lane);
   EXPECT_TRUE(lane.Submit(std::make_unique<CountingJob>(ran, dropped)));
@@ -103,7 +103,7 @@ TEST(LaneTest, RefusesWhatDoesNotFit) {
 TEST(LaneTest, DropsWhatNobodyWaitsFor) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
-  Lane lane({.name = "lane"}, kNowhere);
+  Lane lane({.name = "lane"}, kNoServer);
   ASSERT_TRUE(lane.Submit(std::make_unique<CountingJob>(ran, dropped, /*wanted=*/false)));
   ASSERT_TRUE(lane.Submit(std::make_unique<CountingJob>(ran, dropped)));
   lane.Close(minutes(1));
@@ -114,7 +114,7 @@ TEST(LaneTest, DropsWhatNobodyWaitsFor) {
 TEST(LaneTest, CloseDropsWhatStillWaits) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
-  Lane lane({.name = "lane"}, kNowhere);
+  Lane lane({.name = "lane"}, kNoServer);
   Gate gate;
   gate.Hold(lane);
   for (int i = 0; i < 10; ++i) ASSERT_TRUE(lane.Submit(std::make_unique<CountingJob>(ran, dropped)));
@@ -128,7 +128,7 @@ TEST(LaneTest, CloseDropsWhatStillWaits) {
 TEST(LaneTest, ContinuesAJobThoughTheQueueIsFull) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
-  Lane lane({.name = "lane", .threads = 2, .queue_limit = 1}, kNowhere);
+  Lane lane({.name = "lane", .threads = 2, .queue_limit = 1}, kNoServer);
   ASSERT_TRUE(lane.Submit([&](Connection&) {
     for (int i = 0; i < 5; ++i) lane.Continue(std::make_unique<CountingJob>(ran, dropped));
   }));
@@ -139,7 +139,7 @@ TEST(LaneTest, ContinuesAJobThoughTheQueueIsFull) {
 TEST(LaneTest, ContinuesNoJobAfterTheGrace) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
-  Lane lane({.name = "lane"}, kNowhere);
+  Lane lane({.name = "lane"}, kNoServer);
   Gate gate;
   gate.Hold(lane);
   ASSERT_TRUE(lane.Submit(std::make_unique<CountingJob>(ran, dropped)));
@@ -154,7 +154,7 @@ TEST(LaneTest, ContinuesNoJobAfterTheGrace) {
 
 TEST(LaneTest, ThreadsBearTheName) {
   std::string name(16, '\0');
-  Lane lane({.name = "a very long name of a lane"}, kNowhere);
+  Lane lane({.name = "a very long name of a lane"}, kNoServer);
   ASSERT_TRUE(
       lane.Submit([&](Connection&) { pthread_getname_np(pthread_self(), name.data(), name.size()); }));
   lane.Close(minutes(1));
@@ -219,7 +219,7 @@ class SharedLaneTest : public testing::Test {
   std::map<std::string, int> released_;
   bool all_ = false;
   std::vector<std::string> begun_;
-  Lane lane_{{.name = "lane", .threads = 4, .queue_limit = 40, .shared = true}, kNowhere};
+  Lane lane_{{.name = "lane", .threads = 4, .queue_limit = 40, .shared = true}, kNoServer};
 
  private:
   class Keyed : public Job {
@@ -294,7 +294,7 @@ TEST_F(SharedLaneTest, OneKeyLeavesRoomInTheQueueToOthers) {
 
 TEST(LaneTest, WhatComesLaterHoldsNoThreadAndIsNotForgotten) {
   std::vector<int> order;
-  Lane lane({.name = "one"}, kNowhere);
+  Lane lane({.name = "one"}, kNoServer);
   const auto begin = std::chrono::steady_clock::now();
   class Later : public Job {
    public:
@@ -317,7 +317,7 @@ TEST(LaneTest, WhatComesLaterHoldsNoThreadAndIsNotForgotten) {
 TEST(LaneTest, WhatComesTooLateIsDroppedOnClosing) {
   std::atomic<int> ran = 0;
   std::atomic<int> dropped = 0;
-  Lane lane({.name = "one"}, kNowhere);
+  Lane lane({.name = "one"}, kNoServer);
   ASSERT_TRUE(lane.Submit([&](Connection&) {
     lane.ContinueAt(std::make_unique<CountingJob>(ran, dropped),
                     std::chrono::steady_clock::now() + std::chrono::hours(1));

@@ -18,7 +18,7 @@ namespace {
 using std::chrono::steady_clock;
 
 // Another server may be migrating; large tables take their time.
-constexpr std::chrono::seconds kLockWait(60);
+constexpr std::chrono::seconds kMigrationWait(60);
 constexpr std::chrono::milliseconds kLockPoll(100);
 
 constexpr Statement kTryLock = {
@@ -56,7 +56,7 @@ std::string NameOf(int version, const std::string& title) {
   return absl::StrFormat("%06d_%s", version, title);
 }
 
-absl::Status Refused(const std::string& what) { return absl::FailedPreconditionError(what); }
+absl::Status Impossible(const std::string& what) { return absl::FailedPreconditionError(what); }
 
 // What to report to the operator about a migration that failed.
 absl::Status Explain(const Migration& migration, const absl::Status& status) {
@@ -131,12 +131,12 @@ absl::StatusOr<bool> Migrator::StepDown(int target) {
 
 absl::Status Migrator::LockHistory() {
   RETURN_IF_ERROR(connection_.ExecuteScript(kLimits));
-  for (const auto deadline = steady_clock::now() + kLockWait;;) {
+  for (const auto deadline = steady_clock::now() + kMigrationWait;;) {
     ASSIGN_OR_RETURN(const Result result, connection_.Execute(kTryLock));
     if (result[0].Bool(0)) return absl::OkStatus();
     if (steady_clock::now() > deadline) {
       return absl::UnavailableError(absl::StrCat("another server has been migrating this database for ",
-                                                 kLockWait.count(), " s; try again when it is done"));
+                                                 kMigrationWait.count(), " s; try again when it is done"));
     }
     std::this_thread::sleep_for(kLockPoll);
   }
@@ -170,21 +170,21 @@ absl::Status Migrator::CheckHistory(const std::vector<Applied>& history, bool ne
     const Applied& applied = history[i];
     if (i >= migrations_.size()) {
       if (newer_allowed) return absl::OkStatus();
-      return Refused(absl::StrCat("the database has migration ", NameOf(applied.version, applied.title),
-                                  ", which this program does not know: use the newer program"));
+      return Impossible(absl::StrCat("the database has migration ", NameOf(applied.version, applied.title),
+                                     ", which this program does not know: use the newer program"));
     }
     const Migration& ours = migrations_[i];
     if (ours.version < applied.version) {
-      return Refused(absl::StrCat("migration ", NameOf(ours.version, ours.title), " was added after ",
-                                  NameOf(applied.version, applied.title),
-                                  " had been applied: give it a newer number"));
+      return Impossible(absl::StrCat("migration ", NameOf(ours.version, ours.title), " was added after ",
+                                     NameOf(applied.version, applied.title),
+                                     " had been applied: give it a newer number"));
     }
     if (ours.version > applied.version) {
-      return Refused(absl::StrCat("the database has migration ", NameOf(applied.version, applied.title),
-                                  ", which this program lacks: it was made for another schema"));
+      return Impossible(absl::StrCat("the database has migration ", NameOf(applied.version, applied.title),
+                                     ", which this program lacks: it was made for another schema"));
     }
     if (Sha256(ours.up_sql) != applied.digest && !Replaces(ours, applied.digest)) {
-      return Refused(
+      return Impossible(
           absl::StrCat("migration ", NameOf(ours.version, ours.title),
                        " was edited after it had been applied: undo the edit and add a new migration"));
     }
@@ -219,8 +219,8 @@ absl::Status Migrator::Check() {
   RETURN_IF_ERROR(CheckHistory(history, /*newer_allowed=*/true));
   if (history.size() < migrations_.size()) {
     const Migration& missing = migrations_[history.size()];
-    return Refused(absl::StrCat("the database lacks migration ", NameOf(missing.version, missing.title),
-                                ": run `plenaryd migrate`"));
+    return Impossible(absl::StrCat("the database lacks migration ", NameOf(missing.version, missing.title),
+                                   ": run `plenaryd migrate`"));
   }
   return absl::OkStatus();
 }

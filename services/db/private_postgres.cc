@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <charconv>
 #include <chrono>
 #include <cstring>
 #include <deque>
@@ -87,12 +86,6 @@ std::string Line(const fs::path& path, int number) {
   std::string line;
   for (int i = 0; i < number && std::getline(file, line);) ++i;
   return file ? line : std::string();
-}
-
-std::optional<int> ToInt(const std::string& text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 // Removes only the files that PostgreSQL puts there: by now somebody else's directory may have this name.

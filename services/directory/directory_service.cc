@@ -28,13 +28,6 @@ namespace {
 using google::protobuf::Empty;
 using google::protobuf::util::MessageDifferencer;
 
-// `resource` as the caller may see it.
-template <class Resource>
-absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resource> resource) {
-  if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
-  return resource;
-}
-
 // How many candidates to return; limited, whatever the request asks for.
 int CandidateLimit(int asked) {
   constexpr int kUnsaid = 10;
@@ -80,13 +73,13 @@ absl::StatusOr<v1::Organization> DirectoryService::CreateOrganization(
     return organization;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
-  return Presented(
+  return resource::Presented(
       call, journal::Commit<v1::Organization>(call, connection, OptionsFor(given.name()), get, create));
 }
 
 absl::StatusOr<v1::Organization> DirectoryService::GetOrganization(
     rpc::Call& call, db::Connection& connection, const v1::GetOrganizationRequest& request) {
-  return Presented(call, organizations::Get(connection, request.name()));
+  return resource::Presented(call, organizations::Get(connection, request.name()));
 }
 
 absl::StatusOr<v1::ListOrganizationsResponse> DirectoryService::ListOrganizations(
@@ -119,7 +112,7 @@ absl::StatusOr<v1::Organization> DirectoryService::UpdateOrganization(
     return organization;
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
-  return Presented(
+  return resource::Presented(
       call, journal::Commit<v1::Organization>(call, connection, OptionsFor(changes.name()), get, update));
 }
 
@@ -161,13 +154,13 @@ absl::StatusOr<v1::Person> DirectoryService::CreatePerson(rpc::Call& call, db::C
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
-  return Presented(call,
-                   journal::Commit<v1::Person>(call, connection, OptionsFor(given.name()), get, create));
+  return resource::Presented(
+      call, journal::Commit<v1::Person>(call, connection, OptionsFor(given.name()), get, create));
 }
 
 absl::StatusOr<v1::Person> DirectoryService::GetPerson(rpc::Call& call, db::Connection& connection,
                                                        const v1::GetPersonRequest& request) {
-  return Presented(call, people::Get(connection, request.name()));
+  return resource::Presented(call, people::Get(connection, request.name()));
 }
 
 absl::StatusOr<v1::ListPeopleResponse> DirectoryService::ListPeople(rpc::Call& call,
@@ -193,8 +186,8 @@ absl::StatusOr<v1::Person> DirectoryService::UpdatePerson(rpc::Call& call, db::C
     return person;
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
-  return Presented(call,
-                   journal::Commit<v1::Person>(call, connection, OptionsFor(changes.name()), get, update));
+  return resource::Presented(
+      call, journal::Commit<v1::Person>(call, connection, OptionsFor(changes.name()), get, update));
 }
 
 absl::StatusOr<Empty> DirectoryService::DeletePerson(rpc::Call& call, db::Connection& connection,

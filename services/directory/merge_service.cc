@@ -17,12 +17,6 @@
 namespace plenary::directory {
 namespace {
 
-template <class Resource>
-absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resource> resource) {
-  if (resource.ok()) resource::Present(call, call.clearance().sees, {}, *resource);
-  return resource;
-}
-
 // The person that the record was merged into, who may have been merged again since.
 absl::StatusOr<v1::Person> LockInto(db::Connection& connection, const merges::PersonMerge& merge,
                                     const std::string& etag) {
@@ -72,7 +66,7 @@ absl::StatusOr<v1::Person> MergeService::MergePeople(rpc::Call& call, db::Connec
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
   const journal::WriteOptions options{context_.secrets.payloads, request.into()};
-  return Presented(call, journal::Commit<v1::Person>(call, connection, options, get, merge));
+  return resource::Presented(call, journal::Commit<v1::Person>(call, connection, options, get, merge));
 }
 
 absl::StatusOr<v1::Person> MergeService::UnmergePeople(rpc::Call& call, db::Connection& connection,
@@ -99,7 +93,7 @@ absl::StatusOr<v1::Person> MergeService::UnmergePeople(rpc::Call& call, db::Conn
   };
   const auto get = std::bind_front(people::Get, std::ref(connection));
   const journal::WriteOptions options{context_.secrets.payloads, request.name()};
-  return Presented(call, journal::Commit<v1::Person>(call, connection, options, get, unmerge));
+  return resource::Presented(call, journal::Commit<v1::Person>(call, connection, options, get, unmerge));
 }
 
 absl::StatusOr<v1::Organization> MergeService::MergeOrganizations(
@@ -123,7 +117,7 @@ absl::StatusOr<v1::Organization> MergeService::MergeOrganizations(
   };
   const auto get = std::bind_front(organizations::Get, std::ref(connection));
   const journal::WriteOptions options{context_.secrets.payloads, request.into()};
-  return Presented(call, journal::Commit<v1::Organization>(call, connection, options, get, merge));
+  return resource::Presented(call, journal::Commit<v1::Organization>(call, connection, options, get, merge));
 }
 
 absl::StatusOr<std::vector<std::string>> MergeService::MoveReferences(journal::Write& write,

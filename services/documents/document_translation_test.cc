@@ -46,7 +46,7 @@ void ExpectSet(const std::string& request, Document expected) {
   EXPECT_TRUE(MessageDifferencer::Equals(document, expected)) << request << document.DebugString();
 }
 
-std::vector<std::string> FaultsIn(const std::string& request) {
+std::vector<std::string> TranslationFaults(const std::string& request) {
   Document document = Given();
   const absl::Status status = Set(request, document);
   EXPECT_TRUE(MessageDifferencer::Equals(document, Given()))
@@ -96,29 +96,32 @@ TEST(DocumentTranslationTest, TheSameAgainSaysThatItHolds) {
 }
 
 TEST(DocumentTranslationTest, TheOriginalStays) {
-  EXPECT_THAT(FaultsIn(R"(clause_id: "a" segment_id: "s" translation {language: "EN" text: "We do."})"),
-              ElementsAre("translation.language"));
-  EXPECT_THAT(FaultsIn(R"(wording {language: "EN" text: "Another title"})"), ElementsAre("wording.language"));
-  EXPECT_THAT(FaultsIn(R"(clause_id: "a" wording {language: "fr" text: "La paix"})"),
+  EXPECT_THAT(
+      TranslationFaults(R"(clause_id: "a" segment_id: "s" translation {language: "EN" text: "We do."})"),
+      ElementsAre("translation.language"));
+  EXPECT_THAT(TranslationFaults(R"(wording {language: "EN" text: "Another title"})"),
+              ElementsAre("wording.language"));
+  EXPECT_THAT(TranslationFaults(R"(clause_id: "a" wording {language: "fr" text: "La paix"})"),
               ElementsAre("wording.language"));
 }
 
 TEST(DocumentTranslationTest, WhatIsGivenFitsWhatIsNamed) {
-  EXPECT_THAT(FaultsIn(""), ElementsAre("wording"));
-  EXPECT_THAT(FaultsIn(R"(translation {language: "es"})"), ElementsAre("wording", "translation"));
-  EXPECT_THAT(FaultsIn(R"(clause_id: "a" wording {language: "es"} translation {language: "es"}
+  EXPECT_THAT(TranslationFaults(""), ElementsAre("wording"));
+  EXPECT_THAT(TranslationFaults(R"(translation {language: "es"})"), ElementsAre("wording", "translation"));
+  EXPECT_THAT(TranslationFaults(R"(clause_id: "a" wording {language: "es"} translation {language: "es"}
                           quoted_spans {language: "es"})"),
               ElementsAre("translation", "quoted_spans"));
-  EXPECT_THAT(FaultsIn(R"(clause_id: "a" segment_id: "s" wording {language: "es"})"),
+  EXPECT_THAT(TranslationFaults(R"(clause_id: "a" segment_id: "s" wording {language: "es"})"),
               ElementsAre("translation", "wording"));
-  EXPECT_THAT(FaultsIn(R"(segment_id: "s" translation {language: "es"})"), ElementsAre("clause_id"));
+  EXPECT_THAT(TranslationFaults(R"(segment_id: "s" translation {language: "es"})"), ElementsAre("clause_id"));
 }
 
 TEST(DocumentTranslationTest, VeryWordsOccurInIt) {
-  EXPECT_THAT(FaultsIn(R"(clause_id: "a" segment_id: "s" translation {language: "es" text: "De acuerdo."}
+  EXPECT_THAT(
+      TranslationFaults(R"(clause_id: "a" segment_id: "s" translation {language: "es" text: "De acuerdo."}
                           quoted_spans {language: "es" text: "acuerdos"} quoted_spans {language: "fr" text: "De"})"),
-              ElementsAre("quoted_spans[0].text", "quoted_spans[1].language"));
-  EXPECT_THAT(FaultsIn(R"(clause_id: "b" segment_id: "t" translation {language: "es" text: "Sí."}
+      ElementsAre("quoted_spans[0].text", "quoted_spans[1].language"));
+  EXPECT_THAT(TranslationFaults(R"(clause_id: "b" segment_id: "t" translation {language: "es" text: "Sí."}
                           quoted_spans {language: "es" text: "Sí"})"),
               ElementsAre("quoted_spans[0]"));
 }

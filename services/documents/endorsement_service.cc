@@ -25,8 +25,8 @@ using v1::Endorsement;
 // The document `name`, or the document of the endorsement `name`; NotFound, for `name`, if the caller does
 // not see it. Checked before endorsements are read, so that a hidden document takes as long as one that does
 // not exist; and again afterwards, in case it was hidden meanwhile.
-absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connection& connection,
-                                            const std::string& name) {
+absl::StatusOr<StoredDocument> SeenParent(const rpc::Call& call, db::Connection& connection,
+                                          const std::string& name) {
   const DocumentKey key = KeyOf(name);
   absl::StatusOr<StoredDocument> stored =
       GetDocument(connection, contract::NameOf<v1::Document>(key.first, key.second));
@@ -35,14 +35,14 @@ absl::StatusOr<StoredDocument> SeenDocument(const rpc::Call& call, db::Connectio
   return stored;
 }
 
-void Present(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
+void PresentEndorsement(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
   resource::Present(call, call.clearance().sees, document.event_languages, endorsement);
 }
 
 // Shows it with its warnings, which are for staff.
 void ShowWithWarnings(const rpc::Call& call, const StoredDocument& document, Endorsement& endorsement) {
   for (v1::Warning& warning : rules::Warnings(endorsement)) *endorsement.add_warnings() = std::move(warning);
-  Present(call, document, endorsement);
+  PresentEndorsement(call, document, endorsement);
 }
 
 absl::Status CheckClause(const v1::Document& document, const std::string& clause_id) {
@@ -72,7 +72,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::CommitEndorsement(
       Endorsement endorsement,
       journal::Commit<Endorsement>(call, connection, {context_.secrets.payloads, name},
                                    std::bind_front(documents::GetEndorsement, std::ref(connection)), body));
-  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, name));
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenParent(call, connection, name));
   ShowWithWarnings(call, document, endorsement);
   return endorsement;
 }
@@ -90,7 +90,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
   return CommitEndorsement(
       call, connection, given.name(), [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
         RETURN_IF_ERROR(events::OpenEvent(call, connection, request.parent()).status());
-        ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
+        ASSIGN_OR_RETURN(const StoredDocument document, SeenParent(call, connection, request.parent()));
         // An adopted document stays so, with all of its clauses.
         RETURN_IF_ERROR(rules::CheckAdopted(document.document));
         RETURN_IF_ERROR(CheckClause(document.document, given.clause_id()));
@@ -106,9 +106,9 @@ absl::StatusOr<v1::Endorsement> EndorsementService::EndorseDocument(
 absl::StatusOr<v1::Endorsement> EndorsementService::GetEndorsement(rpc::Call& call,
                                                                    db::Connection& connection,
                                                                    const v1::GetEndorsementRequest& request) {
-  RETURN_IF_ERROR(SeenDocument(call, connection, request.name()).status());
+  RETURN_IF_ERROR(SeenParent(call, connection, request.name()).status());
   ASSIGN_OR_RETURN(Endorsement endorsement, documents::GetEndorsement(connection, request.name()));
-  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.name()));
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenParent(call, connection, request.name()));
   ShowWithWarnings(call, document, endorsement);
   return endorsement;
 }
@@ -118,7 +118,7 @@ absl::StatusOr<v1::Endorsement> EndorsementService::WithdrawEndorsement(
   const std::string& name = request.name();
   return CommitEndorsement(call, connection, name, [&](journal::Write& write) -> absl::StatusOr<Endorsement> {
     RETURN_IF_ERROR(events::OpenEvent(call, connection, name).status());
-    ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, name));
+    ASSIGN_OR_RETURN(const StoredDocument document, SeenParent(call, connection, name));
     ASSIGN_OR_RETURN(Endorsement endorsement, LockEndorsement(connection, name, request.etag()));
     RETURN_IF_ERROR(CheckStands(endorsement));
     RETURN_IF_ERROR(documents::WithdrawEndorsement(connection, endorsement));
@@ -129,12 +129,13 @@ absl::StatusOr<v1::Endorsement> EndorsementService::WithdrawEndorsement(
 
 absl::StatusOr<v1::ListEndorsementsResponse> EndorsementService::ListEndorsements(
     rpc::Call& call, db::Connection& connection, const v1::ListEndorsementsRequest& request) {
-  RETURN_IF_ERROR(SeenDocument(call, connection, request.parent()).status());
+  RETURN_IF_ERROR(SeenParent(call, connection, request.parent()).status());
   ASSIGN_OR_RETURN(
       v1::ListEndorsementsResponse response,
       documents::ListEndorsements({connection, call, context_.tokens, resource::ListQuery::From(request)}));
-  ASSIGN_OR_RETURN(const StoredDocument document, SeenDocument(call, connection, request.parent()));
-  for (Endorsement& endorsement : *response.mutable_endorsements()) Present(call, document, endorsement);
+  ASSIGN_OR_RETURN(const StoredDocument document, SeenParent(call, connection, request.parent()));
+  for (Endorsement& endorsement : *response.mutable_endorsements())
+    PresentEndorsement(call, document, endorsement);
   return response;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using v1::Endorsement;
 
-const resource::Listing& Listing() {
+const resource::Listing& EndorsementListing() {
   static const resource::ListFields kFields(
       *v1::Endorsement::descriptor(),
       {
@@ -102,8 +102,9 @@ absl::Status WithdrawEndorsement(db::Connection& connection, Endorsement& endors
 }
 
 absl::StatusOr<v1::ListEndorsementsResponse> ListEndorsements(const resource::ListCall& list) {
-  ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(list, Listing(), resource::IdsIn(list.query.parent), {"TRUE", {}}));
+  ASSIGN_OR_RETURN(
+      const resource::Page page,
+      resource::RunPage(list, EndorsementListing(), resource::IdsIn(list.query.parent), {"TRUE", {}}));
   return resource::ResponseOf(page, &v1::ListEndorsementsResponse::mutable_endorsements, FromRow);
 }
 

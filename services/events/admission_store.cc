@@ -14,7 +14,7 @@ namespace plenary::events {
 namespace {
 
 // Columns as in lock_admissions.sql.
-Admission FromRow(const db::Row& row) {
+Admission AdmissionFrom(const db::Row& row) {
   Admission admission;
   admission.event_id = row.String(0);
   admission.openness = static_cast<v1::Event::RegistrationPolicy::Openness>(row.Int(1));
@@ -76,7 +76,7 @@ absl::StatusOr<std::vector<Admission>> Read(db::Connection& connection, const db
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(statement, db::Params().Texts(event_ids)));
   if (hold == Hold::kYes) RETURN_IF_ERROR(connection.WaitBriefly());
   std::vector<Admission> admissions;
-  for (const db::Row row : rows) admissions.push_back(FromRow(row));
+  for (const db::Row row : rows) admissions.push_back(AdmissionFrom(row));
   if (!admissions.empty()) RETURN_IF_ERROR(ReadRest(connection, admissions));
   return admissions;
 }

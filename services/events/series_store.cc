@@ -11,9 +11,9 @@
 namespace plenary::events {
 namespace {
 
-constexpr resource::Reference kReferences[] = {{"events_series_fkey", "an event that is an edition of it"}};
+constexpr resource::Reference kEditions[] = {{"events_series_fkey", "an event that is an edition of it"}};
 
-const resource::Listing& Listing() {
+const resource::Listing& SeriesListing() {
   static const resource::ListFields kFields(*v1::Series::descriptor(),
                                             {
                                                 {"name", "('series/' || s.id)", /*nullable=*/false},
@@ -27,7 +27,7 @@ const resource::Listing& Listing() {
 }
 
 // Columns as in get_series.sql.
-absl::StatusOr<v1::Series> FromRow(const db::Row& row) {
+absl::StatusOr<v1::Series> SeriesFrom(const db::Row& row) {
   v1::Series series;
   if (!series.ParseFromString(row.Bytes(4))) return absl::DataLossError("series.detail does not parse");
   resource::SetTimesAndEtag(row, series);
@@ -47,14 +47,14 @@ absl::Status Write(db::Connection& connection, const db::Statement& statement, v
 
 absl::StatusOr<v1::Series> GetSeries(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetSeries, name));
-  return FromRow(found[0]);
+  return SeriesFrom(found[0]);
 }
 
 absl::StatusOr<v1::Series> LockSeries(db::Connection& connection, const std::string& name,
                                       std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockSeries, name));
   RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
-  return FromRow(found[0]);
+  return SeriesFrom(found[0]);
 }
 
 absl::Status InsertSeries(db::Connection& connection, v1::Series& series) {
@@ -67,12 +67,12 @@ absl::Status UpdateSeries(db::Connection& connection, v1::Series& series) {
 
 absl::Status DeleteSeries(db::Connection& connection, const std::string& name) {
   const absl::Status deleted = connection.Execute(queries::kDeleteSeries, resource::IdsIn(name)).status();
-  return resource::ExplainDelete(deleted, name, kReferences);
+  return resource::ExplainDelete(deleted, name, kEditions);
 }
 
 absl::StatusOr<v1::ListSeriesResponse> ListSeries(const resource::ListCall& list) {
-  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), {}, {"TRUE", {}}));
-  return resource::ResponseOf(page, &v1::ListSeriesResponse::mutable_series, FromRow);
+  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, SeriesListing(), {}, {"TRUE", {}}));
+  return resource::ResponseOf(page, &v1::ListSeriesResponse::mutable_series, SeriesFrom);
 }
 
 }  // namespace plenary::events

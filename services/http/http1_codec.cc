@@ -8,7 +8,7 @@
 namespace plenary::http {
 namespace {
 
-constexpr std::size_t kOutput = 64 << 10;
+constexpr std::size_t kMostOutput = 64 << 10;
 // What may wait beyond the request under way, and the longest line between chunks.
 constexpr std::size_t kMostWaiting = 64 << 10;
 // An idle connection keeps no more than this.
@@ -154,9 +154,9 @@ Framing Http1Codec::ChooseFraming() const {
 void Http1Codec::ProduceBody(std::string& out) {
   Pieces& body = exchange_->body();
   const bool hidden = framing_ == Framing::kNone || exchange_->head().method == "HEAD";
-  while (!body.empty() && out.size() < kOutput) {
+  while (!body.empty() && out.size() < kMostOutput) {
     progressed_ = true;
-    const std::size_t size = std::min(body.size(), kOutput);
+    const std::size_t size = std::min(body.size(), kMostOutput);
     if (framing_ == Framing::kChunked && !hidden) WriteChunkBegin(size, out);
     const std::size_t before = out.size();
     out.resize(before + size);

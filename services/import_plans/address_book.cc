@@ -12,7 +12,7 @@ namespace plenary::import_plans {
 namespace {
 
 // Participants read by one statement.
-constexpr int kPiece = 10'000;
+constexpr int kAddressesRead = 10'000;
 
 }  // namespace
 
@@ -20,9 +20,9 @@ absl::StatusOr<AddressBook> AddressBook::Read(db::Connection& connection, const 
   AddressBook book;
   std::string last_id;
   while (true) {
-    ASSIGN_OR_RETURN(
-        const db::Result rows,
-        connection.Execute(queries::kReadAddresses, db::Params().Text(event_id).Text(last_id).Int(kPiece)));
+    ASSIGN_OR_RETURN(const db::Result rows,
+                     connection.Execute(queries::kReadAddresses,
+                                        db::Params().Text(event_id).Text(last_id).Int(kAddressesRead)));
     for (const db::Row row : rows) {
       last_id = row.String(0);
       const auto who = static_cast<std::uint32_t>(book.ends_.size());
@@ -33,7 +33,7 @@ absl::StatusOr<AddressBook> AddressBook::Read(db::Connection& connection, const 
         book.holders_.emplace_back(DigestOf(FoldAddress(address)), who);
       }
     }
-    if (rows.size() < kPiece) break;
+    if (rows.size() < kAddressesRead) break;
   }
   std::sort(book.holders_.begin(), book.holders_.end());
   return book;

@@ -18,7 +18,7 @@ namespace {
 using v1::Delegation;
 using v1::Import;
 
-constexpr std::size_t kMostNew = 1'000;
+constexpr std::size_t kMostNewTitles = 1'000;
 // Maximum of remembered texts.
 constexpr std::size_t kMostFound = 10'000;
 // Maximum of questions about typing errors; a plan with more has other faults.
@@ -91,7 +91,7 @@ std::string DelegationTitles::Look(std::string_view text) const {
 }
 
 std::string DelegationTitles::Add(std::string_view title) {
-  if (new_.size() >= kMostNew || FoldWord(title).empty()) return "";
+  if (new_.size() >= kMostNewTitles || FoldWord(title).empty()) return "";
   Import::NewDelegation planned;
   planned.set_name(contract::NameOf<v1::Delegation>(event_id_, NewResourceId()));
   planned.set_title(std::string(title));

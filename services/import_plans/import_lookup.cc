@@ -38,8 +38,8 @@ void AddReasons(const Reasons& reasons, ImportRow::Candidate& candidate) {
   }
 }
 
-// Texts of affiliations, each in its first spelling.
-std::vector<std::string> AffiliationsOf(const Participant& participant) {
+// Texts of affiliations that name no organization, each in its first spelling.
+std::vector<std::string> UnknownAffiliations(const Participant& participant) {
   std::vector<std::string> texts;
   for (const Participant::Position& position : participant.credit().positions()) {
     const std::string_view text = resource::OriginalText(position.affiliation());
@@ -113,7 +113,7 @@ absl::Status ImportLookup::MatchTexts(db::Connection& connection, const std::vec
     if (!organizations_.contains(text)) unknown.insert(text);
   };
   for (const PlannedRow& row : rows) {
-    for (const std::string& text : AffiliationsOf(row.read.participant)) want(text);
+    for (const std::string& text : UnknownAffiliations(row.read.participant)) want(text);
     for (const participant_files::Mention& mention : row.read.mentions) {
       if (mention.kind == participant_files::Mention::Kind::kNominatingOrganization) want(mention.text);
     }
@@ -213,7 +213,7 @@ absl::Status ImportLookup::ResolveMentions(db::Connection& connection, const lis
   RETURN_IF_ERROR(FindNamesNow(connection, rows));
   for (PlannedRow& row : rows) {
     CheckIds(file, row);
-    for (const std::string& text : AffiliationsOf(row.read.participant)) AddNear("", text, row);
+    for (const std::string& text : UnknownAffiliations(row.read.participant)) AddNear("", text, row);
     for (const participant_files::Mention& mention : row.read.mentions) {
       if (mention.kind == participant_files::Mention::Kind::kDelegation) {
         ResolveDelegation(file, mention, row);

@@ -21,7 +21,7 @@ using v1::ImportDecision;
 using v1::ImportRow;
 using v1::Participant;
 
-const resource::Listing& Listing() {
+const resource::Listing& RowListing() {
   static const resource::ListFields kFields(*v1::ImportRow::descriptor(),
                                             {
                                                 {"row", "r.row", /*nullable=*/false},
@@ -191,7 +191,7 @@ absl::StatusOr<v1::ListImportRowsResponse> ListRows(
     const google::protobuf::RepeatedPtrField<v1::Import::Column>& columns) {
   constexpr int kBytes = 9;  // column of list_import_rows.sql
   ASSIGN_OR_RETURN(const resource::Page page,
-                   resource::RunPage(list, Listing(), ImportKey(list.query.parent), {"TRUE", {}}, kBytes));
+                   resource::RunPage(list, RowListing(), ImportKey(list.query.parent), {"TRUE", {}}, kBytes));
   v1::ListImportRowsResponse response;
   for (int i = 0; i < page.size; ++i) {
     ASSIGN_OR_RETURN(StoredRow stored, FromRow(page.rows[i]));

@@ -30,7 +30,7 @@ const resource::Listing& Listing() {
 }
 
 // Columns as in get_import.sql.
-absl::StatusOr<Import> FromRow(const db::Row& row) {
+absl::StatusOr<Import> ImportFrom(const db::Row& row) {
   Import import;
   if (!import.ParseFromString(row.Bytes(8))) return absl::DataLossError("imports.detail does not parse");
   resource::SetTimesAndEtag(row, import);
@@ -64,14 +64,14 @@ void ForgetPeople(Import& import) {
 
 absl::StatusOr<Import> GetImport(db::Connection& connection, const std::string& name) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kGetImport, name));
-  return FromRow(found[0]);
+  return ImportFrom(found[0]);
 }
 
 absl::StatusOr<Import> LockImport(db::Connection& connection, const std::string& name,
                                   std::string_view etag) {
   ASSIGN_OR_RETURN(const db::Result found, resource::Find(connection, queries::kLockImport, name));
   RETURN_IF_ERROR(messages::CheckEtag(name, etag, messages::EtagOf(found[0].Int(2))));
-  return FromRow(found[0]);
+  return ImportFrom(found[0]);
 }
 
 absl::StatusOr<v1::ListImportsResponse> ListImports(const resource::ListCall& list) {
@@ -80,7 +80,7 @@ absl::StatusOr<v1::ListImportsResponse> ListImports(const resource::ListCall& li
                    resource::RunPage(
                        list, Listing(), resource::IdsIn(list.query.parent),
                        {.sql = absl::StrCat("i.state > ", Import::STATE_UNSPECIFIED), .params = {}}, kBytes));
-  return resource::ResponseOf(page, &v1::ListImportsResponse::mutable_imports, FromRow);
+  return resource::ResponseOf(page, &v1::ListImportsResponse::mutable_imports, ImportFrom);
 }
 
 absl::StatusOr<std::int64_t> BeginImport(db::Connection& connection, const Import& import,
@@ -103,7 +103,7 @@ absl::Status FinishPlan(db::Connection& connection, std::int64_t turn, Import& i
   params.Int(turn).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kFinishPlan, params));
   if (rows.empty()) return errors::Contention();
-  ASSIGN_OR_RETURN(import, FromRow(rows[0]));
+  ASSIGN_OR_RETURN(import, ImportFrom(rows[0]));
   return absl::OkStatus();
 }
 
@@ -112,7 +112,7 @@ absl::Status UpdateImport(db::Connection& connection, Import& import) {
   params.Int(import.state()).Bytes(Detail(import)).Time(rpc::ServerNow());
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kUpdateImport, params));
   if (rows.empty()) return errors::NotFound(import.name());
-  ASSIGN_OR_RETURN(import, FromRow(rows[0]));
+  ASSIGN_OR_RETURN(import, ImportFrom(rows[0]));
   return absl::OkStatus();
 }
 

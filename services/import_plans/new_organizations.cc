@@ -13,7 +13,7 @@ namespace {
 
 using v1::Import;
 
-constexpr std::size_t kMostNew = 1'000;
+constexpr std::size_t kMostTitles = 1'000;
 
 // Whether this can be the title of an organization.
 bool MayBeTitle(const Import::NewOrganization& planned) {
@@ -44,7 +44,7 @@ std::string NewOrganizations::Find(std::string_view title) const {
 std::string NewOrganizations::FindOrAdd(std::string_view title) {
   const std::string form = CompareForm(title);
   if (const auto found = by_title_.find(form); found != by_title_.end()) return found->second.name();
-  if (by_title_.size() >= kMostNew || FoldWord(title).empty()) return "";
+  if (by_title_.size() >= kMostTitles || FoldWord(title).empty()) return "";
   Import::NewOrganization planned;
   planned.set_name(contract::NameOf<v1::Organization>(NewResourceId()));
   planned.set_title(std::string(title));

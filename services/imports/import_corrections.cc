@@ -36,7 +36,7 @@ using v1::ImportDecision;
 using v1::ImportRow;
 
 // Rows that are read at a time.
-constexpr int kPiece = 1'000;
+constexpr int kRowsRead = 1'000;
 // Headers that an error names.
 constexpr int kMostHeaders = 20;
 
@@ -102,9 +102,9 @@ absl::StatusOr<RowFaults> Corrections::Run(const events::Admission& admission, c
   RETURN_IF_ERROR(NoteOthers(planner));
 
   std::vector<import_plans::StoredRow> planned;
-  for (std::size_t from = 0; from < raws_.size(); from += kPiece) {
+  for (std::size_t from = 0; from < raws_.size(); from += kRowsRead) {
     std::vector<import_plans::PlannedRow> rows;
-    for (std::size_t i = from; i < std::min(raws_.size(), from + kPiece); ++i) {
+    for (std::size_t i = from; i < std::min(raws_.size(), from + kRowsRead); ++i) {
       rows.push_back(import_plans::ReadRow(*file, std::move(raws_[i])));
     }
     RETURN_IF_ERROR(planner.Compare(connection_, rows));
@@ -244,7 +244,7 @@ absl::Status Corrections::NoteOthers(import_plans::RowPlanner& planner) {
     if (decision.action() == ImportDecision::ACTION_SKIP) skipped.insert(decision.row());
   }
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto rows, ReadPlanned(connection_, import_.name(), last_row, kPiece));
+    ASSIGN_OR_RETURN(const auto rows, ReadPlanned(connection_, import_.name(), last_row, kRowsRead));
     if (rows.empty()) return absl::OkStatus();
     last_row = rows.back().row.row();
     for (const import_plans::StoredRow& stored : rows) {

@@ -17,7 +17,7 @@ using v1::ImportRow;
 using v1::Participant;
 
 // Rows that are renamed at a time.
-constexpr int kPiece = 500;
+constexpr int kRowsDecided = 500;
 
 std::vector<std::string> Split(const std::string& text, char separator) {
   return absl::StrSplit(text, separator, absl::SkipEmpty());
@@ -116,8 +116,9 @@ absl::Status RenameInRows(db::Connection& connection, const std::string& import,
   for (std::int64_t last_row = 0;;) {
     ASSIGN_OR_RETURN(
         const db::Result found,
-        connection.Execute(queries::kFindRenamedRows,
-                           import_plans::ImportKey(import).Int(last_row).Int(kPiece).Texts(ids).Texts(ids)));
+        connection.Execute(
+            queries::kFindRenamedRows,
+            import_plans::ImportKey(import).Int(last_row).Int(kRowsDecided).Texts(ids).Texts(ids)));
     if (found.empty()) return absl::OkStatus();
     std::vector<std::int64_t> rows;
     std::vector<std::string> delegations, participants, organizations;

@@ -30,7 +30,7 @@ using v1::Import;
 using v1::Participant;
 
 // Rows that are read, written and recorded at a time, as in import_commit.cc.
-constexpr int kPiece = 500;
+constexpr int kRowsUndone = 500;
 constexpr int kMostKept = 100;  // the limit of Import.kept
 
 // Why something stays as it is, for people: the rest of a sentence that begins with its name.
@@ -130,7 +130,7 @@ absl::StatusOr<Import> ImportUndo::Run() {
 absl::Status ImportUndo::KeepReferredTo() {
   std::vector<int> rows;
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto made, ReadMade(connection_, import_.name(), last_row, kPiece));
+    ASSIGN_OR_RETURN(const auto made, ReadMade(connection_, import_.name(), last_row, kRowsUndone));
     if (made.empty()) return KeepRows(connection_, import_.name(), rows, Keeping::kReferredTo);
     last_row = made.back().row;
     std::map<int, std::string> referred;
@@ -190,7 +190,7 @@ void ImportUndo::Frees(const Participant& participant) {
 
 absl::Status ImportUndo::DeleteMade() {
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto rows, ReadMade(connection_, import_.name(), last_row, kPiece));
+    ASSIGN_OR_RETURN(const auto rows, ReadMade(connection_, import_.name(), last_row, kRowsUndone));
     if (rows.empty()) break;
     last_row = rows.back().row;
     std::vector<participants::ParticipantKey> keys;
@@ -213,7 +213,7 @@ absl::Status ImportUndo::DeleteMade() {
 
 absl::Status ImportUndo::DeletePeople() {
   for (int last_row = 0;;) {
-    ASSIGN_OR_RETURN(const auto people, ReadMadePeople(connection_, import_.name(), last_row, kPiece));
+    ASSIGN_OR_RETURN(const auto people, ReadMadePeople(connection_, import_.name(), last_row, kRowsUndone));
     if (people.empty()) return absl::OkStatus();
     last_row = people.back().row;
     std::vector<std::string> names;
@@ -247,7 +247,7 @@ absl::Status ImportUndo::UnmakeRest() {
 absl::Status ImportUndo::Restore() {
   for (int last_row = 0;;) {
     Restoring piece;
-    ASSIGN_OR_RETURN(piece.undoings, ReadUndoing(connection_, import_.name(), last_row, kPiece));
+    ASSIGN_OR_RETURN(piece.undoings, ReadUndoing(connection_, import_.name(), last_row, kRowsUndone));
     if (piece.undoings.empty()) return GiveLeads();
     last_row = piece.undoings.back().row;
     std::vector<participants::ParticipantKey> keys;

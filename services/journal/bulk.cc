@@ -9,7 +9,7 @@
 namespace plenary::journal {
 namespace {
 
-constexpr int kVerifyBatch = 5000;
+constexpr int kBulkVerifyBatch = 5000;
 
 }  // namespace
 
@@ -68,7 +68,7 @@ absl::StatusOr<bool> BulkHolds(db::Connection& connection, const v1::JournalEntr
   std::int64_t count = 0;
   while (true) {
     ASSIGN_OR_RETURN(const auto changes,
-                     ListBulk(connection, entry.scope(), entry.revision(), count, kVerifyBatch));
+                     ListBulk(connection, entry.scope(), entry.revision(), count, kBulkVerifyBatch));
     if (changes.empty()) break;
     std::string lines;
     for (const v1::JournalEntry::Change& change : changes) {

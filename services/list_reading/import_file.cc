@@ -18,7 +18,7 @@ namespace plenary::list_reading {
 namespace {
 
 // The cells of a row are kept, unless they have more bytes than this; no participant has more.
-constexpr std::size_t kMostKept = 64 * 1024;
+constexpr std::size_t kMostKeptBytes = 64 * 1024;
 
 // Errors of the readers are sentences for people; the server's own errors stay as they are.
 absl::Status AboutFile(const absl::Status& status) {
@@ -302,7 +302,7 @@ std::string ImportFile::CellOf(const RawRow& row, int column) const {
 }
 
 std::string ImportFile::CellsOf(const RawRow& row) const {
-  if (!rows_.has_value() || row.size() > kMostKept) return "";
+  if (!rows_.has_value() || row.size() > kMostKeptBytes) return "";
   return participant_files::PackCells(row.AsCsv().cells);
 }
 

@@ -18,7 +18,7 @@ using spreadsheets::Sheet;
 constexpr std::size_t kMostTold = 10;
 
 // A fault of the file is a sentence for people; a fault of the server stays as it is.
-absl::Status AboutFile(const absl::Status& status) {
+absl::Status AboutWorkbook(const absl::Status& status) {
   return absl::IsInvalidArgument(status) ? errors::UnreadableFile(std::string(status.message())) : status;
 }
 
@@ -84,18 +84,18 @@ absl::Status WorkbookSource::Append(std::string_view bytes) {
 absl::Status WorkbookSource::Open() {
   auto workbook = format_ == v1::Import::FORMAT_XLSX ? spreadsheets::Workbook::OpenXlsx(file_)
                                                      : spreadsheets::Workbook::OpenOds(file_);
-  if (!workbook.ok()) return AboutFile(workbook.status());
+  if (!workbook.ok()) return AboutWorkbook(workbook.status());
   workbook_ = *std::move(workbook);
   ASSIGN_OR_RETURN(chosen_, ChooseSheet(workbook_->sheets(), sheet_));
   auto rows = workbook_->Read(chosen_);
-  if (!rows.ok()) return AboutFile(rows.status());
+  if (!rows.ok()) return AboutWorkbook(rows.status());
   rows_ = *std::move(rows);
   return absl::OkStatus();
 }
 
 absl::StatusOr<bool> WorkbookSource::Next(CsvRow& row) {
   auto next = rows_->Next(row);
-  if (!next.ok()) return AboutFile(next.status());
+  if (!next.ok()) return AboutWorkbook(next.status());
   return next;
 }
 

@@ -12,9 +12,9 @@ using google::protobuf::Descriptor;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-using Plans = PlanCache<const Descriptor*, FieldPlan>;
+using FieldPlans = PlanCache<const Descriptor*, FieldPlan>;
 
-void FillPlan(const Descriptor* const& message, FieldPlan& plan, Plans& plans) {
+void FillPlan(const Descriptor* const& message, FieldPlan& plan, FieldPlans& plans) {
   FillFieldPlan(
       message, MeansNothingOnInput,
       [&](const Descriptor* below) -> const FieldPlan& { return plans.Make(below); }, plan);
@@ -29,7 +29,7 @@ bool MeansNothingOnInput(const FieldDescriptor* field) {
 }
 
 void ClearOutputOnly(Message& resource) {
-  static Plans* const plans = new Plans(FillPlan);
+  static FieldPlans* const plans = new FieldPlans(FillPlan);
   Follow(plans->Of(resource.GetDescriptor()), resource, [](Message& message, const FieldDescriptor* field) {
     message.GetReflection()->ClearField(&message, field);
   });

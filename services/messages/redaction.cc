@@ -1,7 +1,6 @@
 #include "messages/redaction.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -56,11 +55,6 @@ const FieldPlan& PlanTo(const Descriptor* wanted, const Message& message) {
 
 // ---- Languages.
 
-bool EqualIgnoringCase(std::string_view a, std::string_view b) {
-  const auto lower = [](unsigned char c) { return std::tolower(c); };
-  return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 // Texts in several languages, each by its position.
 class LocalizedTexts {
  public:
@@ -90,7 +84,7 @@ class SegmentTexts {
 template <class Texts>
 std::optional<int> IndexOf(const Texts& texts, std::string_view language) {
   for (int i = 0; i < texts.size(); ++i) {
-    if (EqualIgnoringCase(texts.language(i), language)) return i;
+    if (IsSameLanguage(texts.language(i), language)) return i;
   }
   return std::nullopt;
 }

@@ -14,6 +14,7 @@
 #include "base/concat.h"
 #include "base/count.h"
 #include "base/ids.h"
+#include "base/language_match.h"
 #include "contract/proto_options.h"
 #include "contract/resource_name.h"
 #include "google/protobuf/field_mask.pb.h"
@@ -306,11 +307,6 @@ int WeekdayOf(int year, int month, int day) {
   return from_sunday == 0 ? 7 : from_sunday;
 }
 
-bool EqualIgnoringCase(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::ranges::equal(a, b, {}, lower, lower);
-}
-
 // A validation in progress.
 class Validator {
  public:
@@ -538,8 +534,8 @@ class Validator {
     bool has_original = false;
     for (int i = 0; i < entries.size() && i < kDefaultItems; ++i) {
       const std::string& language = entries[i].language();
-      has_original |= EqualIgnoringCase(language, text.original_language());
-      const auto is_same = [&](const auto& other) { return EqualIgnoringCase(other.language(), language); };
+      has_original |= IsSameLanguage(language, text.original_language());
+      const auto is_same = [&](const auto& other) { return IsSameLanguage(other.language(), language); };
       if (std::any_of(entries.begin(), entries.begin() + i, is_same)) {
         const Path entry{&path, "entries", i};
         Report({&entry, "language"}, "must not occur twice");

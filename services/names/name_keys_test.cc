@@ -14,21 +14,22 @@
 namespace plenary::names {
 namespace {
 
-using Words = std::vector<std::string>;
+using WordList = std::vector<std::string>;
 
-const Words kWords = {"María", "Carmen",  "Rodríguez", "Fuente", "Gómez",   "Suárez",  "Benali", "Omar",
-                      "Lin",   "Weiming", "Okafor",    "Volkov", "Nguyen",  "Antonio", "Hassan", "Thandiwe",
-                      "Peter", "Sergei",  "Beridze",   "Diallo", "Mansour", "Chloé",   "Tanaka", "Miller"};
+const WordList kWords = {"María",   "Carmen",  "Rodríguez", "Fuente",   "Gómez",  "Suárez",
+                         "Benali",  "Omar",    "Lin",       "Weiming",  "Okafor", "Volkov",
+                         "Nguyen",  "Antonio", "Hassan",    "Thandiwe", "Peter",  "Sergei",
+                         "Beridze", "Diallo",  "Mansour",   "Chloé",    "Tanaka", "Miller"};
 
-Words SomeWords(std::mt19937& random, int count) {
-  Words all = kWords;
+WordList SomeWords(std::mt19937& random, int count) {
+  WordList all = kWords;
   std::shuffle(all.begin(), all.end(), random);
   all.resize(count);
   return all;
 }
 
 // The name as somebody else has it: words left out, moved, misspelled, joined or as initials.
-Words Otherwise(std::mt19937& random, Words words) {
+WordList Otherwise(std::mt19937& random, WordList words) {
   for (int changes = static_cast<int>(random() % 4); changes > 0; --changes) {
     const std::size_t at = random() % words.size();
     switch (random() % 5) {
@@ -88,7 +89,7 @@ TEST(NameKeysTest, FewKeysFindWhoFitsWell) {
   int well = 0;
   int missed = 0;
   for (int i = 0; i < 1'000; ++i) {
-    const Words words = SomeWords(random, 2 + static_cast<int>(random() % 6));
+    const WordList words = SomeWords(random, 2 + static_cast<int>(random() % 6));
     const std::string one = absl::StrJoin(words, " ");
     const std::string other = absl::StrJoin(Otherwise(random, words), " ");
     for (const auto& [asked, on_record] : {std::pair(one, other), std::pair(other, one)}) {

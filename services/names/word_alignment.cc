@@ -11,7 +11,7 @@ namespace plenary::names {
 namespace {
 
 constexpr double kInitialSimilarity = 0.85;
-constexpr double kWithoutVowels = 0.85;
+constexpr double kSoundsAlike = 0.85;
 constexpr double kOneConsonant = 0.65;  // without vowels a match says little
 
 // Words that sound the same score higher the closer their spelling; short words often sound the same by
@@ -105,7 +105,7 @@ WordMatch Compare(const HeardWord& a, const HeardWord& b, bool vocalized) {
   const bool sounds_same = a.sound == b.sound;
   if (!vocalized) {
     if (a.sound.empty() || !sounds_same) return {};
-    return {Likeness::kSound, a.sound.size() == 1 ? kOneConsonant : kWithoutVowels};
+    return {Likeness::kSound, a.sound.size() == 1 ? kOneConsonant : kSoundsAlike};
   }
   if (!sounds_same && !AreNearlyAsLong(a.word, b.word)) return {};
   const double spelling = SpellingSimilarity(a.word, b.word);
@@ -114,16 +114,16 @@ WordMatch Compare(const HeardWord& a, const HeardWord& b, bool vocalized) {
   return {};
 }
 
-struct Pair {
+struct WordPair {
   std::size_t a, b;
   WordMatch match;
 };
 
-std::vector<Pair> PairsByLikeness(const std::vector<std::string>& words_a,
-                                  const std::vector<std::string>& words_b, bool vocalized) {
+std::vector<WordPair> PairsByLikeness(const std::vector<std::string>& words_a,
+                                      const std::vector<std::string>& words_b, bool vocalized) {
   const std::vector<HeardWord> a = Heard(words_a, vocalized);
   const std::vector<HeardWord> b = Heard(words_b, vocalized);
-  std::vector<Pair> pairs;
+  std::vector<WordPair> pairs;
   for (std::size_t i = 0; i < a.size(); ++i) {
     for (std::size_t j = 0; j < b.size(); ++j) {
       const WordMatch match = Compare(a[i], b[j], vocalized);
@@ -131,7 +131,7 @@ std::vector<Pair> PairsByLikeness(const std::vector<std::string>& words_a,
     }
   }
   std::ranges::stable_sort(
-      pairs, [](const Pair& x, const Pair& y) { return x.match.similarity > y.match.similarity; });
+      pairs, [](const WordPair& x, const WordPair& y) { return x.match.similarity > y.match.similarity; });
   return pairs;
 }
 
@@ -151,9 +151,9 @@ void Note(Likeness likeness, Alignment& alignment) {
 }
 
 // Whether pairs that are sorted by `a` are also sorted by `b`.
-bool InOrder(std::vector<Pair> pairs) {
-  std::ranges::sort(pairs, {}, &Pair::a);
-  return std::ranges::is_sorted(pairs, {}, &Pair::b);
+bool InOrder(std::vector<WordPair> pairs) {
+  std::ranges::sort(pairs, {}, &WordPair::a);
+  return std::ranges::is_sorted(pairs, {}, &WordPair::b);
 }
 
 }  // namespace
@@ -166,8 +166,8 @@ Alignment Align(const std::vector<std::string>& a, const std::vector<std::string
   Alignment alignment;
   std::vector<bool> taken_a(a.size());
   std::vector<bool> taken_b(b.size());
-  std::vector<Pair> chosen;
-  for (const Pair& pair : PairsByLikeness(a, b, vocalized)) {
+  std::vector<WordPair> chosen;
+  for (const WordPair& pair : PairsByLikeness(a, b, vocalized)) {
     if (taken_a[pair.a] || taken_b[pair.b]) continue;
     taken_a[pair.a] = taken_b[pair.b] = true;
     const double weight = std::min(WeightOf(a[pair.a]), WeightOf(b[pair.b]));

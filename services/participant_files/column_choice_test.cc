@@ -13,7 +13,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using Values = std::vector<std::string>;
 
-v1::Event::RegistrationPolicy Policy() {
+v1::Event::RegistrationPolicy ChoicePolicy() {
   return contract::Parse<v1::Event::RegistrationPolicy>(
       R"(questions { question_id: "diet" text { entries { language: "en" text: "Diet" } } })");
 }
@@ -35,13 +35,13 @@ std::vector<MappedColumn> Mapped(const std::vector<Column>& columns, const std::
     for (std::size_t i = 0; i < rows.size(); ++i)
       rows[i].cells.push_back(i < column.values.size() ? std::string_view(column.values[i]) : "");
   }
-  auto mapped = MapColumns(headers, stated, Policy(), {.rows = rows, .source = source});
+  auto mapped = MapColumns(headers, stated, ChoicePolicy(), {.rows = rows, .source = source});
   EXPECT_TRUE(mapped.ok()) << mapped.status();
   return mapped.ok() ? *std::move(mapped) : std::vector<MappedColumn>();
 }
 
 // "field/REMARK" of each.
-std::vector<std::string> Read(const std::vector<Column>& columns, const std::string& source = "",
+std::vector<std::string> ReadColumns(const std::vector<Column>& columns, const std::string& source = "",
                               const std::map<std::string, std::string>& stated = {}) {
   std::vector<std::string> read;
   for (const MappedColumn& column : Mapped(columns, source, stated)) {
@@ -54,42 +54,42 @@ std::vector<std::string> Read(const std::vector<Column>& columns, const std::str
 TEST(ColumnChoice, ATitleMayBeAFormOfAddress) {
   const Values forms = {"Dr", "Mr", "Mme", "H.E."};
   const Values posts = {"Minister", "Director", "Professor of Law", "Adviser"};
-  EXPECT_THAT(Read({{"Name", kNames}, {"Title", forms}, {"Position", posts}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Title", forms}, {"Position", posts}}),
               ElementsAre("name", "honorific/READ_BY_VALUES", "title"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"Title", posts}}), ElementsAre("name", "title"));
-  EXPECT_THAT(Read({{"name", kNames}, {"honorific", forms}, {"title", forms}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Title", posts}}), ElementsAre("name", "title"));
+  EXPECT_THAT(ReadColumns({{"name", kNames}, {"honorific", forms}, {"title", forms}}),
               ElementsAre("name", "honorific", "title"))
       << "as exported from here";
 }
 
 TEST(ColumnChoice, APositionIsNoFormOfAddress) {
-  EXPECT_THAT(Read({{"Name", kNames}, {"Position", {"Captain"}}}), ElementsAre("name", "title"));
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Position", {"Captain"}}}), ElementsAre("name", "title"));
 }
 
 TEST(ColumnChoice, ABlankColumnGivesWayToAFilledOne) {
-  EXPECT_THAT(Read({{"Full name", kNames}, {"Name", {}}}), ElementsAre("name", "/TWO_COLUMNS"));
+  EXPECT_THAT(ReadColumns({{"Full name", kNames}, {"Name", {}}}), ElementsAre("name", "/TWO_COLUMNS"));
 }
 
 TEST(ColumnChoice, TwoValuesThatDoNotFitAreEnoughForAWordOfManyMeanings) {
-  EXPECT_THAT(Read({{"Name", kNames}, {"Product", {"Delegate pass", "Student pass"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Product", {"Delegate pass", "Student pass"}}}),
               ElementsAre("name", "/VALUES_DO_NOT_FIT"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"category", {"Delegate pass", "Student pass"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"category", {"Delegate pass", "Student pass"}}}),
               ElementsAre("name", "category"));
 }
 
 TEST(ColumnChoice, AStateMayBeOneOfRegistrationsOrOfTheWorld) {
-  EXPECT_THAT(Read({{"Nombre", kNames}, {"Estado", {"Confirmado", "Pendiente", "Confirmado", "Confirmado"}}}),
+  EXPECT_THAT(ReadColumns({{"Nombre", kNames}, {"Estado", {"Confirmado", "Pendiente", "Confirmado", "Confirmado"}}}),
               ElementsAre("name", testing::StartsWith("state")));
-  EXPECT_THAT(Read({{"Nombre", kNames}, {"Estado", {"España", "Francia", "Chile", "Perú"}}}),
+  EXPECT_THAT(ReadColumns({{"Nombre", kNames}, {"Estado", {"España", "Francia", "Chile", "Perú"}}}),
               ElementsAre("name", testing::StartsWith("region")));
-  EXPECT_THAT(Read({{"Name", kNames}, {"State", {"France", "Chile", "Peru", "Spain"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"State", {"France", "Chile", "Peru", "Spain"}}}),
               ElementsAre("name", "region/READ_BY_VALUES"));
 }
 
 TEST(ColumnChoice, WhatDoesNotFitIsNotRead) {
-  EXPECT_THAT(Read({{"Name", kNames}, {"Group", {"African Group", "GRULAC", "WEOG", "EEG"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Group", {"African Group", "GRULAC", "WEOG", "EEG"}}}),
               ElementsAre("name", "/VALUES_DO_NOT_FIT"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"Group", {"yes", "no", "no", "yes"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Group", {"yes", "no", "no", "yes"}}}),
               ElementsAre("name", "collective"));
   const auto columns =
       Mapped({{"Name", kNames}, {"Language", {"ana@example.org", "l@example.org", "n@example.org"}}});
@@ -100,28 +100,28 @@ TEST(ColumnChoice, WhatDoesNotFitIsNotRead) {
 }
 
 TEST(ColumnChoice, MostThatFitAreReadAndTheOthersAreErrorsOfTheirRows) {
-  EXPECT_THAT(Read({{"Name", kNames}, {"Country", {"France", "Chile", "Peru", "Atlantis"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Country", {"France", "Chile", "Peru", "Atlantis"}}}),
               ElementsAre("name", "region"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"Country", {"Atlantis"}}}), ElementsAre("name", "region"))
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Country", {"Atlantis"}}}), ElementsAre("name", "region"))
       << "one value is too little to say that the header is wrong";
 }
 
 TEST(ColumnChoice, IdsOfElsewhereNeedASource) {
   const Values ids = {"R-7", "R-12", "R-3", "R-40"};
   for (const char* header : {"ID", "Ref", "Reference"}) {
-    EXPECT_THAT(Read({{"Name", kNames}, {header, ids}}), ElementsAre("name", "/NEEDS_SOURCE")) << header;
-    EXPECT_THAT(Read({{"Name", kNames}, {header, ids}}, "indico"), ElementsAre("name", "external id"))
+    EXPECT_THAT(ReadColumns({{"Name", kNames}, {header, ids}}), ElementsAre("name", "/NEEDS_SOURCE")) << header;
+    EXPECT_THAT(ReadColumns({{"Name", kNames}, {header, ids}}, "indico"), ElementsAre("name", "external id"))
         << header;
   }
-  EXPECT_THAT(Read({{"Name", kNames}, {"External ID", ids}}), ElementsAre("name", "external id"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"ID", ids}}, "", {{"id", "external id"}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"External ID", ids}}), ElementsAre("name", "external id"));
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"ID", ids}}, "", {{"id", "external id"}}),
               ElementsAre("name", "external id"));
 }
 
 TEST(ColumnChoice, WhatCountsTheRowsIdentifiesNobody) {
   for (const char* header : {"ID", "序号", "Ref"}) {
     for (const char* source : {"", "indico"}) {
-      EXPECT_THAT(Read({{"Name", kNames}, {header, {"1", "2", "3", "4"}}}, source),
+      EXPECT_THAT(ReadColumns({{"Name", kNames}, {header, {"1", "2", "3", "4"}}}, source),
                   ElementsAre("name", "/COUNTS_ROWS"))
           << header << source;
     }
@@ -131,7 +131,7 @@ TEST(ColumnChoice, WhatCountsTheRowsIdentifiesNobody) {
 TEST(ColumnChoice, WhatWasExportedIsReadByItsHeaders) {
   const Values ids = {"events/forum/participants/a", "events/forum/participants/b",
                       "events/forum/participants/c"};
-  EXPECT_THAT(Read({{"participant", ids},
+  EXPECT_THAT(ReadColumns({{"participant", ids},
                     {"name", {"1", "2", "3"}},
                     {"title", {"Dr", "Dr", "Dr"}},
                     {"phone", {"1", "1", "1"}}}),
@@ -139,18 +139,18 @@ TEST(ColumnChoice, WhatWasExportedIsReadByItsHeaders) {
 }
 
 TEST(ColumnChoice, AParticipantMayBeAName) {
-  EXPECT_THAT(Read({{"Participant", kNames}}), ElementsAre(testing::StartsWith("name")));
-  EXPECT_THAT(Read({{"Delegate", kNames}}), ElementsAre("name"));
+  EXPECT_THAT(ReadColumns({{"Participant", kNames}}), ElementsAre(testing::StartsWith("name")));
+  EXPECT_THAT(ReadColumns({{"Delegate", kNames}}), ElementsAre("name"));
   EXPECT_THAT(
-      Read({{"participant", {"events/forum/participants/ana-torres"}}, {"phone", {"+34 600 000 001"}}}),
+      ReadColumns({{"participant", {"events/forum/participants/ana-torres"}}, {"phone", {"+34 600 000 001"}}}),
       ElementsAre("participant", "phone"));
 }
 
 TEST(ColumnChoice, OfColumnsThatSayTheSameOneIsRead) {
-  EXPECT_THAT(Read({{"Attendee name", kNames}, {"Name", kNames}}), ElementsAre("/SAME_AS_OTHER", "name"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"Full name", {"A. Torres", "L. Vega", "N. Haddad", "M. Tan"}}}),
+  EXPECT_THAT(ReadColumns({{"Attendee name", kNames}, {"Name", kNames}}), ElementsAre("/SAME_AS_OTHER", "name"));
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Full name", {"A. Torres", "L. Vega", "N. Haddad", "M. Tan"}}}),
               ElementsAre("name", "/TWO_COLUMNS"));
-  EXPECT_THAT(Read({{"Name", kNames}, {"E-mail", {"a@example.org"}}, {"Mail", {"b@example.org"}}}),
+  EXPECT_THAT(ReadColumns({{"Name", kNames}, {"E-mail", {"a@example.org"}}, {"Mail", {"b@example.org"}}}),
               ElementsAre("name", "email 1", "email 2"));
 }
 
@@ -231,9 +231,9 @@ TEST(EveryColumnOfAFile, LandsOrIsToldOf) {
       std::vector<CsvRow> rows(5);
       for (CsvRow& row : rows) row.cells = {who, value};
       const std::vector<std::string> headers = {other, header};
-      const auto columns = MapColumns(headers, {}, Policy(), {.rows = rows});
+      const auto columns = MapColumns(headers, {}, ChoicePolicy(), {.rows = rows});
       if (!columns.ok()) continue;  // the file is refused as a whole
-      const ParticipantRows reader(*columns, "events/forum", Policy());
+      const ParticipantRows reader(*columns, "events/forum", ChoicePolicy());
       const ParticipantRow with = reader.Read(rows[0]);
       CsvRow without = rows[0];
       without.cells[1] = "";

@@ -9,20 +9,20 @@
 namespace plenary::participant_files {
 namespace {
 
-using Request = v1::PlanImportRequest;
+using PlanRequest = v1::PlanImportRequest;
 
 // An order with its names.
 struct OrderName {
   DateOrder order;
-  Request::DateOrder stated;
+  PlanRequest::DateOrder stated;
   const char* answer;  // the name on the command line
   const char* reason;
   const char* words;
 };
 constexpr OrderName kOrders[] = {
-    {DateOrder::kDayFirst, Request::DATE_ORDER_DMY, "dmy", "DATES_DAY_FIRST", "the day first"},
-    {DateOrder::kMonthFirst, Request::DATE_ORDER_MDY, "mdy", "DATES_MONTH_FIRST", "the month first"},
-    {DateOrder::kYearFirst, Request::DATE_ORDER_YMD, "ymd", "DATES_YEAR_FIRST", "the year first"},
+    {DateOrder::kDayFirst, PlanRequest::DATE_ORDER_DMY, "dmy", "DATES_DAY_FIRST", "the day first"},
+    {DateOrder::kMonthFirst, PlanRequest::DATE_ORDER_MDY, "mdy", "DATES_MONTH_FIRST", "the month first"},
+    {DateOrder::kYearFirst, PlanRequest::DATE_ORDER_YMD, "ymd", "DATES_YEAR_FIRST", "the year first"},
 };
 
 // Plausible years in a list of participants; others are mistakes, or mean "no end".
@@ -93,7 +93,7 @@ bool MayHaveDates(const MappedColumn& column) {
 
 }  // namespace
 
-ColumnDates FindDates(std::span<const std::string_view> values, Request::DateOrder stated) {
+ColumnDates FindDates(std::span<const std::string_view> values, PlanRequest::DateOrder stated) {
   std::vector<WrittenDate> dates;
   std::vector<std::string_view> doubtful;  // texts
   std::vector<WrittenDate> uncertain;
@@ -135,12 +135,12 @@ std::optional<std::string> RewriteDate(std::string_view text, DateOrder order) {
   return date->In(mine);
 }
 
-std::vector<DateQuestion> ChooseDateOrders(std::span<const CsvRow> rows, Request::DateOrder stated,
+std::vector<DateQuestion> ChooseDateOrders(std::span<const CsvRow> rows, PlanRequest::DateOrder stated,
                                            std::span<MappedColumn> columns) {
   std::vector<DateQuestion> questions;
   const bool ours = std::any_of(columns.begin(), columns.end(),
                                 [](const MappedColumn& column) { return IsCalled(column, "participant"); });
-  if (ours && stated == Request::DATE_ORDER_UNSPECIFIED) return questions;
+  if (ours && stated == PlanRequest::DATE_ORDER_UNSPECIFIED) return questions;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (!MayHaveDates(columns[i])) continue;
     std::vector<std::string_view> values;

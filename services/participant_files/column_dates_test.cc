@@ -81,21 +81,22 @@ TEST(RewriteDate, WritesIso8601) {
   }
 }
 
-CsvRow RowOf(std::vector<std::string_view> cells) {
+CsvRow DatesRow(std::vector<std::string_view> cells) {
   CsvRow row;
   row.cells = std::move(cells);
   return row;
 }
 
-v1::Event::RegistrationPolicy Policy() {
+v1::Event::RegistrationPolicy DatesPolicy() {
   v1::Event::RegistrationPolicy policy;
   policy.add_questions()->set_question_id("arrival");
   return policy;
 }
 
 TEST(ChooseDateOrders, ReadsColumnsOfAnswersAndAsks) {
-  std::vector<MappedColumn> columns = *MapColumns(std::vector<std::string>{"name", "arrival"}, {}, Policy());
-  const std::vector<CsvRow> rows = {RowOf({"25/04/2026", "03/04/2026"}), RowOf({"x", ""})};
+  std::vector<MappedColumn> columns =
+      *MapColumns(std::vector<std::string>{"name", "arrival"}, {}, DatesPolicy());
+  const std::vector<CsvRow> rows = {DatesRow({"25/04/2026", "03/04/2026"}), DatesRow({"x", ""})};
   const std::vector<DateQuestion> questions =
       ChooseDateOrders(rows, Request::DATE_ORDER_UNSPECIFIED, columns);
   ASSERT_EQ(questions.size(), 1U);
@@ -111,8 +112,8 @@ TEST(ChooseDateOrders, ReadsColumnsOfAnswersAndAsks) {
 
 TEST(ChooseDateOrders, LeavesWhatWasExportedAsItIs) {
   std::vector<MappedColumn> columns =
-      *MapColumns(std::vector<std::string>{"participant", "arrival"}, {}, Policy());
-  const std::vector<CsvRow> rows = {RowOf({"p1", "25/04/2026"})};
+      *MapColumns(std::vector<std::string>{"participant", "arrival"}, {}, DatesPolicy());
+  const std::vector<CsvRow> rows = {DatesRow({"p1", "25/04/2026"})};
   EXPECT_TRUE(ChooseDateOrders(rows, Request::DATE_ORDER_UNSPECIFIED, columns).empty());
   EXPECT_EQ(columns[1].dates, std::nullopt);
 }

@@ -39,6 +39,9 @@ struct Mention {
   std::string text;
 };
 
+// The reason of a value that is written otherwise than its column wants.
+inline constexpr char kMalformed[] = "MALFORMED";
+
 // Why a text is not a value of its column.
 struct ColumnProblem {
   // For programs, such as "UNKNOWN_VALUE".

@@ -17,7 +17,6 @@ namespace {
 
 using v1::Participant;
 
-constexpr const char kMalformed[] = "MALFORMED";
 constexpr char kConsents[] = "consents";
 constexpr char kCitations[] = "citations";
 constexpr char kMedia[] = "media";

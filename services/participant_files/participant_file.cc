@@ -17,7 +17,7 @@
 namespace plenary::participant_files {
 namespace {
 
-using Request = v1::ExportParticipantsRequest;
+using ExportRequest = v1::ExportParticipantsRequest;
 
 class JsonLines final : public ParticipantFile {
  public:
@@ -108,11 +108,11 @@ ParticipantCells CellsOf(const v1::Event& event, const messages::ReadMask& mask)
 
 }  // namespace
 
-absl::StatusOr<std::unique_ptr<ParticipantFile>> MakeParticipantFile(Request::Format format,
+absl::StatusOr<std::unique_ptr<ParticipantFile>> MakeParticipantFile(ExportRequest::Format format,
                                                                      const v1::Event& event,
                                                                      const messages::ReadMask& mask) {
-  if (format == Request::FORMAT_JSON_LINES) return std::make_unique<JsonLines>();
-  if (format == Request::FORMAT_XLSX) return Xlsx::Create(CellsOf(event, mask));
+  if (format == ExportRequest::FORMAT_JSON_LINES) return std::make_unique<JsonLines>();
+  if (format == ExportRequest::FORMAT_XLSX) return Xlsx::Create(CellsOf(event, mask));
   return std::make_unique<Csv>(CellsOf(event, mask));
 }
 

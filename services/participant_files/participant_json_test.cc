@@ -12,12 +12,12 @@ using testing::IsEmpty;
 
 constexpr char kEvent[] = "events/forum";
 
-ParticipantRow Read(std::string_view line, bool cut = false) {
+ParticipantRow ReadLine(std::string_view line, bool cut = false) {
   return ReadJsonLine({1, line, false, cut}, kEvent, v1::Event::RegistrationPolicy());
 }
 
-std::string ErrorOf(std::string_view line, bool cut = false) {
-  const ParticipantRow row = Read(line, cut);
+std::string LineError(std::string_view line, bool cut = false) {
+  const ParticipantRow row = ReadLine(line, cut);
   return row.errors.empty() ? "" : row.errors[0].message;
 }
 
@@ -33,13 +33,13 @@ TEST(JsonLine, ComesBackAsItWas) {
   std::string lines;
   AppendJsonLine(participant, lines);
   EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 1);
-  const ParticipantRow row = Read(std::string_view(lines).substr(0, lines.size() - 1));
+  const ParticipantRow row = ReadLine(std::string_view(lines).substr(0, lines.size() - 1));
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_EQ(row.participant.DebugString(), participant.DebugString());
 }
 
 TEST(JsonLine, LeavesOutWhatTheServerAloneSets) {
-  const ParticipantRow row = Read(
+  const ParticipantRow row = ReadLine(
       R"({"credit":{"displayName":{"entries":[{"language":"en","text":"x"}]}},"etag":"3","waitlistNumber":"7"})");
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_EQ(row.participant.etag(), "");
@@ -47,12 +47,12 @@ TEST(JsonLine, LeavesOutWhatTheServerAloneSets) {
 }
 
 TEST(JsonLine, TellsWhatIsWrong) {
-  EXPECT_THAT(ErrorOf("{"), HasSubstr("no participant in JSON"));
-  EXPECT_THAT(ErrorOf("[]"), HasSubstr("no participant in JSON"));
-  EXPECT_THAT(ErrorOf(R"({"credit":{"disp)", true), HasSubstr("ends in the middle"));
-  EXPECT_THAT(ErrorOf(R"({"shoe_size":43})"), HasSubstr("shoe_size"));
-  EXPECT_THAT(ErrorOf(R"({})"), HasSubstr("credit: is required"));
-  EXPECT_THAT(ErrorOf(R"({"name":"events/other/participants/x"})"), HasSubstr("of this event"));
+  EXPECT_THAT(LineError("{"), HasSubstr("no participant in JSON"));
+  EXPECT_THAT(LineError("[]"), HasSubstr("no participant in JSON"));
+  EXPECT_THAT(LineError(R"({"credit":{"disp)", true), HasSubstr("ends in the middle"));
+  EXPECT_THAT(LineError(R"({"shoe_size":43})"), HasSubstr("shoe_size"));
+  EXPECT_THAT(LineError(R"({})"), HasSubstr("credit: is required"));
+  EXPECT_THAT(LineError(R"({"name":"events/other/participants/x"})"), HasSubstr("of this event"));
   EXPECT_THAT(ReadJsonLine({1, "{}", true, false}, kEvent, {}).errors, testing::SizeIs(1));
 }
 

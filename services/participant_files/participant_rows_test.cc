@@ -39,7 +39,7 @@ ParticipantRows RowsWith(const std::vector<std::string>& headers) {
 
 CsvRow RowOf(const std::vector<std::string>& cells) { return {2, 2, {cells.begin(), cells.end()}, ""}; }
 
-ParticipantRow Read(const std::vector<std::string>& headers, const std::vector<std::string>& cells) {
+ParticipantRow ReadCells(const std::vector<std::string>& headers, const std::vector<std::string>& cells) {
   return RowsWith(headers).Read(RowOf(cells));
 }
 
@@ -54,7 +54,7 @@ MATCHER_P2(Is, column, reason, "") { return arg.column == column && arg.reason =
 
 TEST(ParticipantRows, ReadsAListAsSecretariatsWriteIt) {
   const ParticipantRow row =
-      Read({"姓名", "Name (English)", "Title", "Organization", "Country", "Category", "Roles", "E-mail",
+      ReadCells({"姓名", "Name (English)", "Title", "Organization", "Country", "Category", "Roles", "E-mail",
             "Languages", "Diet"},
            {"林维", "Lin Wei", "Vice President; Professor", "China University of Political Science and Law",
             "China", "学者", "Speaker, chair", "lin@example.org; lw@example.org", "中文, English", "vegan"});
@@ -78,7 +78,7 @@ TEST(ParticipantRows, ReadsAListAsSecretariatsWriteIt) {
 }
 
 TEST(ParticipantRows, TakesAMononymWithoutAnything) {
-  const ParticipantRow row = Read({"name", "email"}, {"Sukarno", ""});
+  const ParticipantRow row = ReadCells({"name", "email"}, {"Sukarno", ""});
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_EQ(row.participant.credit().display_name().entries(0).text(), "Sukarno");
   EXPECT_FALSE(row.participant.has_contact());
@@ -87,14 +87,14 @@ TEST(ParticipantRows, TakesAMononymWithoutAnything) {
 TEST(ParticipantRows, KeepsNamesExactly) {
   for (const char* name :
        {"Lin  Wei", "=SUM(A1)", "O'Neill; Jr", "\\n", "[sic] X", "van 't Hoff", "🎉", "Null", "NA", "-"}) {
-    EXPECT_EQ(Read({"name", "phone"}, {name, "1"}).participant.credit().display_name().entries(0).text(),
+    EXPECT_EQ(ReadCells({"name", "phone"}, {name, "1"}).participant.credit().display_name().entries(0).text(),
               name);
   }
 }
 
 TEST(ParticipantRows, TellsWhatWasCleanedOrTakenForNothing) {
   const ParticipantRow row =
-      Read({"name", "title", "affiliation", "email", "phone"},
+      ReadCells({"name", "title", "affiliation", "email", "phone"},
            {"Lin\u00A0Wei", "N/A", "University\nof Law", "mailto:lin@example.org", "-"});
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_THAT(row.remarks,
@@ -107,7 +107,7 @@ TEST(ParticipantRows, TellsWhatWasCleanedOrTakenForNothing) {
 }
 
 TEST(ParticipantRows, SuggestsWhatIsNearARegion) {
-  const ParticipantRow row = Read({"name", "country"}, {"Lin", "Columbia"});
+  const ParticipantRow row = ReadCells({"name", "country"}, {"Lin", "Columbia"});
   ASSERT_THAT(row.errors, ElementsAre(Is(1, "UNKNOWN_VALUE")));
   EXPECT_THAT(row.errors[0].message, HasSubstr("did you mean \"Colombia\" (CO)?"));
 }
@@ -115,7 +115,7 @@ TEST(ParticipantRows, SuggestsWhatIsNearARegion) {
 TEST(ParticipantRows, JoinsThePartsOfAName) {
   const std::vector<std::string> headers = {"First name", "Last name"};
   const auto name = [&](const char* given, const char* family) {
-    return Read(headers, {given, family}).participant.credit().display_name().entries(0).text();
+    return ReadCells(headers, {given, family}).participant.credit().display_name().entries(0).text();
   };
   EXPECT_EQ(name("Laura", "Suero Moreno"), "Laura Suero Moreno");
   EXPECT_EQ(name("维", "林"), "林维");
@@ -124,7 +124,7 @@ TEST(ParticipantRows, JoinsThePartsOfAName) {
 
 TEST(ParticipantRows, TellsEveryErrorOfARow) {
   const ParticipantRow row =
-      Read({"name", "email", "country", "category", "protocol rank", "diet", "languages", "phone"},
+      ReadCells({"name", "email", "country", "category", "protocol rank", "diet", "languages", "phone"},
            {" ", "not an address", "Atlantis", "wizard", "first", "steak", "1", std::string(50, '1')});
   EXPECT_THAT(row.errors,
               ElementsAre(Is(0, "MISSING"), Is(1, "INVALID"), Is(2, "UNKNOWN_VALUE"), Is(3, "UNKNOWN_VALUE"),
@@ -132,14 +132,14 @@ TEST(ParticipantRows, TellsEveryErrorOfARow) {
 }
 
 TEST(ParticipantRows, TellsErrorsOfTheVeryItem) {
-  EXPECT_THAT(Read({"name", "email 1", "email 2"}, {"x", "a@b.org", "no"}).errors,
+  EXPECT_THAT(ReadCells({"name", "email 1", "email 2"}, {"x", "a@b.org", "no"}).errors,
               ElementsAre(Is(2, "INVALID")));
-  EXPECT_THAT(Read({"name", "name (en)"}, {"x", std::string(301, 'x')}).errors,
+  EXPECT_THAT(ReadCells({"name", "name (en)"}, {"x", std::string(301, 'x')}).errors,
               ElementsAre(Is(1, "TOO_LONG")));
 }
 
 TEST(ParticipantRows, TellsWhatBelongsToNoColumn) {
-  const ParticipantRow row = Read({"name", "listing"}, {"x", "public"});
+  const ParticipantRow row = ReadCells({"name", "listing"}, {"x", "public"});
   ASSERT_THAT(row.errors, ElementsAre(Is(-1, "INVALID")));
   EXPECT_THAT(row.errors[0].message, HasSubstr("column \"listing basis\": say why"));
 }
@@ -151,7 +151,7 @@ TEST(ParticipantRows, TellsAMalformedRow) {
 }
 
 TEST(ParticipantRows, LeavesToOthersWhatIsToBeLookedUp) {
-  const ParticipantRow row = Read({"name", "delegation", "delegation role", "nominated by"},
+  const ParticipantRow row = ReadCells({"name", "delegation", "delegation role", "nominated by"},
                                   {"x", " Spain ", "head", "organizations/un; Cátedra China"});
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_EQ(row.participant.delegation_role(), Participant::DELEGATION_ROLE_HEAD);
@@ -164,22 +164,22 @@ TEST(ParticipantRows, LeavesToOthersWhatIsToBeLookedUp) {
 }
 
 TEST(ParticipantRows, KnowsWhichParticipantARowIs) {
-  EXPECT_EQ(Read({"participant", "name"}, {"p1", "x"}).participant.name(), "events/forum/participants/p1");
-  EXPECT_EQ(Read({"participant", "name"}, {"events/forum/participants/p1", "x"}).participant.name(),
+  EXPECT_EQ(ReadCells({"participant", "name"}, {"p1", "x"}).participant.name(), "events/forum/participants/p1");
+  EXPECT_EQ(ReadCells({"participant", "name"}, {"events/forum/participants/p1", "x"}).participant.name(),
             "events/forum/participants/p1");
-  EXPECT_THAT(Read({"participant", "name"}, {"events/other/participants/p1", "x"}).errors,
+  EXPECT_THAT(ReadCells({"participant", "name"}, {"events/other/participants/p1", "x"}).errors,
               ElementsAre(Is(0, "MALFORMED")));
-  EXPECT_THAT(Read({"participant", "name"}, {"Not An Id", "x"}).errors, ElementsAre(Is(0, "MALFORMED")));
+  EXPECT_THAT(ReadCells({"participant", "name"}, {"Not An Id", "x"}).errors, ElementsAre(Is(0, "MALFORMED")));
 }
 
 TEST(ParticipantRows, TakesConsentsAsPeopleWriteThem) {
-  const ParticipantRow row = Read({"name", "consent: listing", "consent: recording", "consent: photos"},
+  const ParticipantRow row = ReadCells({"name", "consent: listing", "consent: recording", "consent: photos"},
                                   {"x", "2025-03-01", "yes", "no"});
   EXPECT_THAT(row.errors, IsEmpty());
   ASSERT_EQ(row.participant.consents_size(), 2);
   EXPECT_EQ(row.participant.consents(0).give_time().seconds(), 1'740'787'200);
   EXPECT_EQ(row.participant.consents(1).purpose(), "recording");
-  EXPECT_THAT(Read({"name", "consent: listing"}, {"x", "maybe"}).errors, ElementsAre(Is(1, "MALFORMED")));
+  EXPECT_THAT(ReadCells({"name", "consent: listing"}, {"x", "maybe"}).errors, ElementsAre(Is(1, "MALFORMED")));
 }
 
 const char kLin[] = R"(

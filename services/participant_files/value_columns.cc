@@ -14,7 +14,6 @@ namespace {
 using v1::Participant;
 
 constexpr const char kUnknownValue[] = "UNKNOWN_VALUE";
-constexpr const char kMalformed[] = "MALFORMED";
 // Codes may also be separated by commas, which no code contains.
 constexpr std::string_view kCodeSeparators = ",";
 

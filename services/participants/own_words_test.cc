@@ -22,8 +22,8 @@ using testing::UnorderedElementsAre;
 using v1::Participant;
 using enum Registrant;
 
-constexpr char kEvent[] = "events/beijing";
-constexpr char kPath[] = "participant";
+constexpr char kOwnEvent[] = "events/beijing";
+constexpr char kOwnPath[] = "participant";
 
 // Whether there is a row for a field, or for what is in it.
 bool HasRow(const std::string& path) {
@@ -80,12 +80,12 @@ std::vector<std::string> FieldsOf(const std::vector<errors::FieldViolation>& vio
   return fields;
 }
 
-OwnFaults FaultsOf(const Participant& participant, Registrant registrant) {
-  return FaultsOfOwnRegistration(participant, registrant, kEvent, kPath);
+OwnFaults OwnFaultsOf(const Participant& participant, Registrant registrant) {
+  return FaultsOfOwnRegistration(participant, registrant, kOwnEvent, kOwnPath);
 }
 
 TEST(OwnRegistration, NobodyPoses) {
-  const OwnFaults faults = rules::FaultsOf(Everything(), kSelf);
+  const OwnFaults faults = rules::OwnFaultsOf(Everything(), kSelf);
   EXPECT_THAT(
       FieldsOf(faults.always),
       UnorderedElementsAre("participant.credit.positions[1].organization", "participant.person",
@@ -98,7 +98,7 @@ TEST(OwnRegistration, NobodyPoses) {
 }
 
 TEST(OwnRegistration, AFocalPointSpeaksForItsDelegation) {
-  const OwnFaults faults = rules::FaultsOf(Everything(), kFocalPoint);
+  const OwnFaults faults = rules::OwnFaultsOf(Everything(), kFocalPoint);
   EXPECT_THAT(FieldsOf(faults.always),
               UnorderedElementsAre("participant.credit.positions[1].organization", "participant.person",
                                    "participant.collective", "participant.nominating_organizations",
@@ -119,8 +119,8 @@ TEST(OwnRegistration, SaysWhatIsOnesOwn) {
   participant.set_listing_basis(Participant::LISTING_BASIS_CONSENT);
   participant.add_consents()->set_purpose("listing");
   for (const Registrant registrant : {kSelf, kFocalPoint}) {
-    EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, registrant).always), IsEmpty());
-    EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, registrant).unapproved), IsEmpty());
+    EXPECT_THAT(FieldsOf(rules::OwnFaultsOf(participant, registrant).always), IsEmpty());
+    EXPECT_THAT(FieldsOf(rules::OwnFaultsOf(participant, registrant).unapproved), IsEmpty());
   }
 }
 
@@ -129,14 +129,14 @@ TEST(OwnRegistration, TellsEveryFaultAtOnce) {
   Participant participant;
   participant.set_external_id("4711");
   participant.set_listing(Participant::LISTING_PARTICIPANTS);
-  EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, kSelf).always),
+  EXPECT_THAT(FieldsOf(rules::OwnFaultsOf(participant, kSelf).always),
               UnorderedElementsAre("participant.external_id", "participant.listing_basis"));
   participant.set_listing_basis(Participant::LISTING_BASIS_PUBLIC_SOURCE);
-  EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, kSelf).always),
+  EXPECT_THAT(FieldsOf(rules::OwnFaultsOf(participant, kSelf).always),
               UnorderedElementsAre("participant.external_id", "participant.listing_basis"));
   participant.clear_external_id();
   participant.set_listing_basis(Participant::LISTING_BASIS_CONSENT);
-  EXPECT_THAT(FieldsOf(rules::FaultsOf(participant, kSelf).always), ElementsAre("participant.consents"));
+  EXPECT_THAT(FieldsOf(rules::OwnFaultsOf(participant, kSelf).always), ElementsAre("participant.consents"));
 }
 
 // ---- Changes.

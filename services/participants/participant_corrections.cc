@@ -20,7 +20,7 @@ namespace {
 
 using v1::Participant;
 
-constexpr int kMostCounted = 1'000;
+constexpr int kMostExpected = 1'000;
 
 // StillReferenced if anything refers to the participant; names it.
 absl::Status CheckUnnamed(db::Connection& connection, const resource::Collections& collections,
@@ -30,7 +30,7 @@ absl::Status CheckUnnamed(db::Connection& connection, const resource::Collection
   for (const resource::Collection& collection : collections.all()) {
     const auto& find = collection.keeps_from_void ? collection.keeps_from_void : collection.built_on;
     if (!find) continue;
-    ASSIGN_OR_RETURN(const auto found, find(connection, event_id, {&id, 1}, kMostCounted));
+    ASSIGN_OR_RETURN(const auto found, find(connection, event_id, {&id, 1}, kMostExpected));
     by.names.insert(by.names.end(), found.begin(), found.end());
   }
   if (by.names.empty()) return absl::OkStatus();

@@ -27,7 +27,7 @@ std::string NameOf(const google::protobuf::EnumDescriptor* type, std::string_vie
 }
 
 // The key of a bucket in the answer.
-std::string KeyOf(std::string_view dimension, const std::string& key, const std::string& event_id) {
+std::string GroupKey(std::string_view dimension, const std::string& key, const std::string& event_id) {
   using v1::Participant;
   if (dimension == "state") return NameOf(Participant::State_descriptor(), "STATE_", key);
   if (dimension == "category") return NameOf(Participant::Category_descriptor(), "CATEGORY_", key);
@@ -87,7 +87,7 @@ absl::Status CountParticipants(db::Connection& connection, const v1::Event& even
       continue;
     }
     v1::StatisticBucket& added = *dimension->second->Add();
-    added.set_key(KeyOf(dimension->first, row.String(1), event_id));
+    added.set_key(GroupKey(dimension->first, row.String(1), event_id));
     added.set_count(row.Int(2));
   }
   statistics.set_taken_places(statistics.participant_count());

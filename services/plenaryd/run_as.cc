@@ -26,20 +26,21 @@ struct User {
   gid_t gid;
 };
 
-absl::Status Refused(const std::string& what) { return absl::FailedPreconditionError(what); }
+absl::Status Impossible(const std::string& what) { return absl::FailedPreconditionError(what); }
 
 absl::Status Failed(const std::string& what) {
-  return Refused(absl::StrCat("cannot ", what, ": ", std::strerror(errno)));
+  return Impossible(absl::StrCat("cannot ", what, ": ", std::strerror(errno)));
 }
 
 absl::StatusOr<User> UserNamed(const std::string& name) {
   const passwd* entry = getpwnam(name.c_str());
   if (entry == nullptr) {
-    return Refused(absl::StrCat("there is no user ", name, ", whom --user names: make it (useradd --system ",
-                                name, "), or name another user"));
+    return Impossible(absl::StrCat("there is no user ", name,
+                                   ", whom --user names: make it (useradd --system ", name,
+                                   "), or name another user"));
   }
   if (entry->pw_uid == 0)
-    return Refused(absl::StrCat("--user names ", name, ", who is root: name another user"));
+    return Impossible(absl::StrCat("--user names ", name, ", who is root: name another user"));
   return User{entry->pw_name, entry->pw_uid, entry->pw_gid};
 }
 
@@ -80,7 +81,7 @@ absl::Status Become(const User& user) {
 }
 
 absl::Status StaysRoot() {
-  return Refused(
+  return Impossible(
       "plenaryd does not serve, nor run a database, as root. Name a user for it with --user (useradd "
       "--system plenary "
       "makes one; deploy/run does so), give the data directory to one (chown), or start it as one; in a "
@@ -97,8 +98,8 @@ absl::Status BecomeUser(const DatabaseConfig& config, Root root) {
   }
   if (geteuid() != 0) {
     if (!user.has_value() || user->uid == geteuid()) return absl::OkStatus();
-    return Refused(absl::StrCat("only root can become the user ", config.user,
-                                ", whom --user names: leave the option out, or start as that user"));
+    return Impossible(absl::StrCat("only root can become the user ", config.user,
+                                   ", whom --user names: leave the option out, or start as that user"));
   }
   if (!user.has_value()) user = OwnerOf(config.data_dir);
   if (user.has_value()) {

@@ -11,8 +11,8 @@ namespace plenary::plenaryd {
 namespace {
 
 // A pooler without a free process would make a second transaction wait longer than this.
-constexpr int kPatienceMs = 5'000;
-constexpr int kOthers = 2;
+constexpr int kSeenPatienceMs = 5'000;
+constexpr int kOtherSessions = 2;
 
 absl::StatusOr<int> BackendOf(db::Connection& connection) {
   ASSIGN_OR_RETURN(const db::Result rows, connection.Execute(queries::kGetBackend));
@@ -62,7 +62,7 @@ bool AreShared(const SessionsSeen& seen) {
 
 absl::StatusOr<SessionsSeen> LookAtSessions(const db::ConnectionOptions& options) {
   db::ConnectionOptions impatient = options;
-  impatient.statement_timeout_ms = kPatienceMs;
+  impatient.statement_timeout_ms = kSeenPatienceMs;
   SessionsSeen seen;
   db::Connection first(impatient);
   const auto ask_first = [&]() -> absl::StatusOr<int> {
@@ -75,7 +75,8 @@ absl::StatusOr<SessionsSeen> LookAtSessions(const db::ConnectionOptions& options
   // last.
   RETURN_IF_ERROR(first.Connect());
   std::list<Holder> others;
-  for (int i = 0; i < kOthers; ++i) RETURN_IF_ERROR(others.emplace_back(impatient).connection.Connect());
+  for (int i = 0; i < kOtherSessions; ++i)
+    RETURN_IF_ERROR(others.emplace_back(impatient).connection.Connect());
   ASSIGN_OR_RETURN(seen.first, ask_first());
   for (Holder& other : others) {
     ASSIGN_OR_RETURN(const int backend, BackendOf(other.connection));

@@ -17,6 +17,7 @@
 #include "base/status_macros.h"
 #include "errors/errors.h"
 #include "resource/filter_name.h"
+#include "resource/rows.h"
 
 namespace plenary::resource {
 namespace {
@@ -147,14 +148,6 @@ std::string MatchWords(const FilterField& field, const std::string& text, Parame
                 parameters.Bind(Concat("\\m", EscapeRegex(asked)), "text"), ")");
 }
 
-// The beginning of a text that an order column keeps (directory::OrderText).
-constexpr int kOrderedCodePoints = 200;
-
-bool MayBeCut(std::string_view text) {
-  const auto starts = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-  return std::count_if(text.begin(), text.end(), starts) > kOrderedCodePoints;
-}
-
 std::string CompareText(const FilterField& field, bool equal, const FilterValue& value,
                         ParameterList& parameters) {
   if (value.prefix) {
@@ -166,7 +159,7 @@ std::string CompareText(const FilterField& field, bool equal, const FilterValue&
   if (value.text.empty()) return Concat("coalesce(", field.sql, ", '')", equal ? " = ''" : " <> ''");
   const std::string text = parameters.Bind(value.text, "text");
   const std::string_view comparison = SqlOf(equal ? Comparison::kEqual : Comparison::kNotEqual);
-  if (!MayBeCut(value.text)) return Concat(field.sql, comparison, text);
+  if (OrderText(value.text) == value.text) return Concat(field.sql, comparison, text);
   // Order columns keep only the beginning of a text.
   const std::string same = Concat("(", field.sql, " = ", text, " OR ", field.sql, " = left(", text, ", ",
                                   std::to_string(kOrderedCodePoints), "))");

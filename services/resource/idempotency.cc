@@ -15,7 +15,7 @@ namespace {
 constexpr errors::ConstraintError kConstraints[] = {{"idempotency_pkey", errors::Claimed}};
 
 // A text field of a request; empty if it has no such field.
-std::string_view TextOf(const google::protobuf::Message& request, const char* name) {
+std::string_view GivenText(const google::protobuf::Message& request, const char* name) {
   static std::string unused;
   const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName(name);
   if (field == nullptr) return {};
@@ -25,10 +25,12 @@ std::string_view TextOf(const google::protobuf::Message& request, const char* na
 }  // namespace
 
 std::string_view RequestIdOf(const google::protobuf::Message& request) {
-  return TextOf(request, "request_id");
+  return GivenText(request, "request_id");
 }
 
-std::string_view GivenReason(const google::protobuf::Message& request) { return TextOf(request, "reason"); }
+std::string_view GivenReason(const google::protobuf::Message& request) {
+  return GivenText(request, "reason");
+}
 
 bool ValidateOnly(const google::protobuf::Message& request) {
   const FieldDescriptor* field = request.GetDescriptor()->FindFieldByName("validate_only");

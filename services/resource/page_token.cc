@@ -14,7 +14,7 @@ namespace {
 constexpr char kVersion = 1;
 constexpr std::size_t kSealSize = 16;
 constexpr std::size_t kMaxToken = 4'000;
-constexpr std::size_t kMaxKeys = 20;
+constexpr std::size_t kMostKeys = 20;
 
 constexpr int kDefaultPageSize = 50;
 constexpr int kMaxPageSize = 1'000;
@@ -51,7 +51,7 @@ std::optional<PagePosition> Decode(std::string_view payload) {
   payload.remove_prefix(1);
   const auto total = ReadNumber(payload);
   const auto count = ReadNumber(payload);
-  if (!total || !count || *count > kMaxKeys) return std::nullopt;
+  if (!total || !count || *count > kMostKeys) return std::nullopt;
   PagePosition position;
   position.total = static_cast<std::int64_t>(*total);
   for (std::uint64_t i = 0; i < *count; ++i) {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "absl/status/statusor.h"
 #include "google/protobuf/message.h"
 #include "messages/redaction.h"
 #include "rpc/call.h"
@@ -18,6 +19,13 @@ inline void Present(const rpc::Call& call, contract::AudienceSet sees,
   messages::Redact(resource, sees);
   messages::DropUnseenMedia(resource, sees);
   messages::Localize(resource, call.languages(), working_languages, sees.Contains(v1::AUDIENCE_CLASS_STAFF));
+}
+
+// The same for a resource that belongs to no event.
+template <class Resource>
+absl::StatusOr<Resource> Presented(const rpc::Call& call, absl::StatusOr<Resource> resource) {
+  if (resource.ok()) Present(call, call.clearance().sees, {}, *resource);
+  return resource;
 }
 
 }  // namespace plenary::resource

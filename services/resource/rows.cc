@@ -9,10 +9,6 @@
 namespace plenary::resource {
 namespace {
 
-// At most four bytes for each character, so that the entry stays below the 2,704 bytes of PostgreSQL's
-// B-tree.
-constexpr int kOrderedCodePoints = 200;
-
 bool StartsCodePoint(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
 
 }  // namespace

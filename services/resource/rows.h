@@ -98,6 +98,10 @@ absl::Status WriteRow(db::Connection& connection, const db::Statement& statement
 // The text in its original language; empty if there is none.
 std::string_view OriginalText(const v1::LocalizedText& text);
 
+// Characters of a text that an order column keeps. They have at most four bytes each, so that the entry stays
+// below the 2,704 bytes of PostgreSQL's B-tree.
+inline constexpr int kOrderedCodePoints = 200;
+
 // The beginning of `text`, for an order column: as much as an index can hold.
 std::string_view OrderText(std::string_view text);
 

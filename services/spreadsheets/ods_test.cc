@@ -17,19 +17,19 @@ using test::ZipOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-struct Opened {
+struct OpenedOds {
   TemporaryFile file;
   std::unique_ptr<Workbook> workbook;
 
-  explicit Opened(const test::Parts& parts) : file(FileOf(ZipOf(parts))) {
+  explicit OpenedOds(const test::Parts& parts) : file(FileOf(ZipOf(parts))) {
     auto opened = Workbook::OpenOds(file);
     if (!opened.ok()) throw std::runtime_error(opened.status().ToString());
     workbook = *std::move(opened);
   }
 };
 
-std::vector<ReadRow> Read(const std::string& rows) {
-  const Opened opened(OdsParts("<table:table table:name=\"List\">" + rows + "</table:table>"));
+std::vector<ReadRow> ReadOds(const std::string& rows) {
+  const OpenedOds opened(OdsParts("<table:table table:name=\"List\">" + rows + "</table:table>"));
   return RowsOf(*opened.workbook);
 }
 
@@ -39,7 +39,7 @@ std::string Cell(const std::string& text) {
          "</text:p></table:table-cell>";
 }
 
-std::string Refusal(std::string_view bytes) {
+std::string OdsRefusal(std::string_view bytes) {
   const TemporaryFile file = FileOf(bytes);
   const auto opened = Workbook::OpenOds(file);
   EXPECT_TRUE(absl::IsInvalidArgument(opened.status())) << opened.status();
@@ -47,21 +47,21 @@ std::string Refusal(std::string_view bytes) {
 }
 
 TEST(OdsTest, TextsAreAsSeen) {
-  const auto rows =
-      Read(Row(Cell("Lin <text:span>Wei</text:span>") + Cell("a</text:p><text:p>b") +
-               Cell("two<text:s text:c=\"2\"/>blanks<text:tab/>a tab<text:line-break/>a line") +
-               Cell("\n   one \n  blank \n ") +
-               Cell("<text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>トウキョウ</"
-                    "text:ruby-text></text:ruby>") +
-               Cell("<text:a>mail@example.org</text:a><draw:frame><text:p>a picture</text:p></draw:frame>") +
-               Cell(" <text:s/>")));
+  const auto rows = ReadOds(
+      Row(Cell("Lin <text:span>Wei</text:span>") + Cell("a</text:p><text:p>b") +
+          Cell("two<text:s text:c=\"2\"/>blanks<text:tab/>a tab<text:line-break/>a line") +
+          Cell("\n   one \n  blank \n ") +
+          Cell("<text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>トウキョウ</"
+               "text:ruby-text></text:ruby>") +
+          Cell("<text:a>mail@example.org</text:a><draw:frame><text:p>a picture</text:p></draw:frame>") +
+          Cell(" <text:s/>")));
   ASSERT_EQ(rows.size(), 1U);
   EXPECT_THAT(rows[0].cells, ElementsAre("Lin Wei", "a\nb", "two  blanks\ta tab\na line", "one blank", "東京",
                                          "mail@example.org", " "));
 }
 
 TEST(OdsTest, NotesAreLeftOut) {
-  const auto rows = Read(
+  const auto rows = ReadOds(
       "<table:shapes><draw:frame><text:p>a picture</text:p></draw:frame></table:shapes>" +
       Row(R"(<table:table-cell office:value-type="string"><office:annotation><text:p>a note</text:p></office:annotation><text:p>seen</text:p></table:table-cell>)"
           R"(<table:table-cell><office:annotation><text:p>a note</text:p></office:annotation></table:table-cell>)"));
@@ -70,7 +70,7 @@ TEST(OdsTest, NotesAreLeftOut) {
 }
 
 TEST(OdsTest, ValuesAreOfTheirTypes) {
-  const auto rows = Read(Row(
+  const auto rows = ReadOds(Row(
       R"(<table:table-cell office:value-type="float" office:value="7" calcext:value-type="float"><text:p>00007</text:p></table:table-cell>)"
       R"(<table:table-cell office:value-type="date" office:date-value="2026-04-03"><text:p>03/04/26</text:p></table:table-cell>)"
       R"(<table:table-cell office:value-type="time" office:time-value="PT18H30M00S"><text:p>18:30</text:p></table:table-cell>)"
@@ -82,7 +82,7 @@ TEST(OdsTest, ValuesAreOfTheirTypes) {
 }
 
 TEST(OdsTest, RepetitionsCountAndCostNothing) {
-  const auto rows = Read(
+  const auto rows = ReadOds(
       "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell "
       "table:number-columns-repeated=\"16384\"/></table:table-row>" +
       Row(Cell("a") + "<table:table-cell table:number-columns-repeated=\"2\"/>" + Cell("b")) +
@@ -100,14 +100,15 @@ TEST(OdsTest, RepetitionsCountAndCostNothing) {
 }
 
 TEST(OdsTest, RepetitionsBeyondAnySheetAreTold) {
-  const auto rows = Read(
+  const auto rows = ReadOds(
       "<table:table-row><table:table-cell table:number-columns-repeated=\"999999999999\" "
       "office:value-type=\"string\"><text:p>c</text:p></table:table-cell></table:table-row>");
   ASSERT_EQ(rows.size(), 1U);
   EXPECT_EQ(rows[0].fault, "the row has more than 1000 columns");
   EXPECT_THROW(
-      Read("<table:table-row table:number-rows-repeated=\"99999999\"><table:table-cell/></table:table-row>" +
-           Row(Cell("a"))),
+      ReadOds(
+          "<table:table-row table:number-rows-repeated=\"99999999\"><table:table-cell/></table:table-row>" +
+          Row(Cell("a"))),
       std::runtime_error);
 }
 
@@ -124,8 +125,8 @@ TEST(OdsTest, ManyBlanksInFewBytesAreNotHeld) {
   const std::string blanks = "<text:s text:c=\"70000\"/>";
   struct rusage before = {};
   getrusage(RUSAGE_SELF, &before);
-  const auto rows = Read(Row(Cell(Many(20'000, blanks))) +
-                         Row(Cell(Many(20'000, blanks + "</text:p><text:p>"))) + Row(Cell("Lin Wei")));
+  const auto rows = ReadOds(Row(Cell(Many(20'000, blanks))) +
+                            Row(Cell(Many(20'000, blanks + "</text:p><text:p>"))) + Row(Cell("Lin Wei")));
   struct rusage after = {};
   getrusage(RUSAGE_SELF, &after);
   ASSERT_EQ(rows.size(), 3U);
@@ -138,7 +139,7 @@ TEST(OdsTest, ManyBlanksInFewBytesAreNotHeld) {
 TEST(OdsTest, ATextThatWasCutIsTooLongThoughItEndsInABlank) {
   const std::string full(CsvReader::kMaxCell, 'x');
   const auto rows =
-      Read(Row(Cell(full + " y ")) + Row(Cell(full + " ")) + Row(Cell(full + "</text:p><text:p>")));
+      ReadOds(Row(Cell(full + " y ")) + Row(Cell(full + " ")) + Row(Cell(full + "</text:p><text:p>")));
   ASSERT_EQ(rows.size(), 3U);
   EXPECT_EQ(rows[0].fault, kLongerThanACell);
   EXPECT_EQ(rows[1].fault, "");
@@ -151,7 +152,7 @@ TEST(OdsTest, RowsThatAreRepeatedBeyondMeasureAreRefused) {
       "<table:table-row table:number-rows-repeated=\"16000000\"><table:table-cell "
       "table:number-columns-repeated=\"15\" office:value-type=\"string\"><text:p>" +
       std::string(60'000, 'x') + "</text:p></table:table-cell></table:table-row>";
-  const Opened opened(OdsParts("<table:table>" + row + "</table:table>"));
+  const OpenedOds opened(OdsParts("<table:table>" + row + "</table:table>"));
   const auto rows = opened.workbook->Read(0);
   ASSERT_TRUE(rows.ok());
   CsvRow read;
@@ -162,7 +163,7 @@ TEST(OdsTest, RowsThatAreRepeatedBeyondMeasureAreRefused) {
 }
 
 TEST(OdsTest, CoveredCellsAreNotSeen) {
-  const auto rows = Read(Row(
+  const auto rows = ReadOds(Row(
       R"(<table:table-cell table:number-columns-spanned="2" office:value-type="string"><text:p>a</text:p></table:table-cell>)"
       R"(<table:covered-table-cell office:value-type="string"><text:p>under it</text:p></table:covered-table-cell>)" +
       Cell("c")));
@@ -171,7 +172,7 @@ TEST(OdsTest, CoveredCellsAreNotSeen) {
 }
 
 TEST(OdsTest, WhatIsMergedOverSeveralRowsIsReadInEach) {
-  const auto rows = Read(
+  const auto rows = ReadOds(
       Row(R"(<table:table-cell table:number-rows-spanned="3" office:value-type="string"><text:p>Aria</text:p></table:table-cell>)" +
           Cell("Ana")) +
       Row("<table:covered-table-cell/>" + Cell("Ben")) + Row("<table:covered-table-cell/>") +
@@ -183,7 +184,7 @@ TEST(OdsTest, WhatIsMergedOverSeveralRowsIsReadInEach) {
 }
 
 TEST(OdsTest, HiddenRowsAndColumnsAreTold) {
-  const Opened opened(OdsParts(
+  const OpenedOds opened(OdsParts(
       "<table:table><table:table-column/><table:table-column table:visibility=\"collapse\" "
       "table:number-columns-repeated=\"2\"/><table:table-column table:number-columns-repeated=\"16381\"/>"
       "<table:table-header-rows>" +
@@ -202,7 +203,7 @@ TEST(OdsTest, HiddenRowsAndColumnsAreTold) {
 }
 
 TEST(OdsTest, SheetsAreListedAsTheyAre) {
-  const Opened opened(
+  const OpenedOds opened(
       OdsParts("<table:tracked-changes><table:cell-content-change><table:table/></"
                "table:cell-content-change></table:tracked-changes>"
                "<table:table table:name=\"Cover\" table:style-name=\"ta1\"/>"
@@ -229,17 +230,17 @@ TEST(OdsTest, SheetsAreListedAsTheyAre) {
 TEST(OdsTest, WhatIsNoneIsRefused) {
   test::Parts macros = OdsParts("<table:table/>");
   macros.emplace_back("Basic/Standard/Module1.xml", "x");
-  EXPECT_THAT(Refusal(ZipOf(macros)), HasSubstr("macros"));
+  EXPECT_THAT(OdsRefusal(ZipOf(macros)), HasSubstr("macros"));
   test::Parts encrypted = OdsParts("<table:table/>");
   encrypted[1].second = "<manifest:manifest><manifest:encryption-data/></manifest:manifest>";
   encrypted[2].second = "\x8f\x01 no XML";
-  EXPECT_THAT(Refusal(ZipOf(encrypted)), HasSubstr("password"));
+  EXPECT_THAT(OdsRefusal(ZipOf(encrypted)), HasSubstr("password"));
   test::Parts text = OdsParts("<table:table/>");
   text[0].second = "application/vnd.oasis.opendocument.text";
-  EXPECT_THAT(Refusal(ZipOf(text)), HasSubstr("not a spreadsheet"));
-  EXPECT_THAT(Refusal(test::XlsxOf({{"name"}})), HasSubstr(".xlsx"));
-  EXPECT_THAT(Refusal(ZipOf(OdsParts(""))), HasSubstr("no table"));
-  EXPECT_THAT(Refusal("name\nLin Wei\n"), HasSubstr("CSV"));
+  EXPECT_THAT(OdsRefusal(ZipOf(text)), HasSubstr("not a spreadsheet"));
+  EXPECT_THAT(OdsRefusal(test::XlsxOf({{"name"}})), HasSubstr(".xlsx"));
+  EXPECT_THAT(OdsRefusal(ZipOf(OdsParts(""))), HasSubstr("no table"));
+  EXPECT_THAT(OdsRefusal("name\nLin Wei\n"), HasSubstr("CSV"));
 }
 
 }  // namespace

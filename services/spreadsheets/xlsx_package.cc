@@ -13,7 +13,7 @@
 namespace plenary::spreadsheets {
 namespace {
 
-constexpr std::size_t kMostSheets = 1'000;
+constexpr std::size_t kMostXlsxSheets = 1'000;
 constexpr std::size_t kMostRelations = 10'000;
 
 struct Relation {
@@ -92,7 +92,7 @@ absl::StatusOr<XlsxPackage> ReadXlsxPackage(Archive& archive) {
     if (xml->name() == "workbook") is_workbook = true;
     if (xml->name() == "workbookPr" && Is1904(*xml)) package.dates = DateSystem::k1904;
     if (xml->name() == "sheet") AddSheet(*xml, relations, package.sheets);
-    if (package.sheets.size() <= kMostSheets) return absl::OkStatus();
+    if (package.sheets.size() <= kMostXlsxSheets) return absl::OkStatus();
     return absl::InvalidArgumentError("The workbook has too many sheets; save the one with the list as CSV");
   }));
   if (!is_workbook) return NoWorkbook();

@@ -10,7 +10,7 @@ namespace plenary::spreadsheets {
 namespace {
 
 // More than any spreadsheet uses: Office allows at most 64,000 cell styles.
-constexpr std::size_t kMostStyles = 70'000;
+constexpr std::size_t kMostXlsxStyles = 70'000;
 constexpr std::size_t kMostFormats = 10'000;
 constexpr std::size_t kMostOfACode = 1'000;
 
@@ -39,7 +39,8 @@ absl::Status XlsxStyles::Read(XmlReader& xml) {
 absl::Status XlsxStyles::ReadCellFormats(XmlReader& xml) {
   return xml.ForEachChild([&] {
     if (xml.name() != "xf") return xml.Skip();
-    if (cell_styles_.size() == kMostStyles || formats_.size() > kMostFormats + kMostStyles) return TooMany();
+    if (cell_styles_.size() == kMostXlsxStyles || formats_.size() > kMostFormats + kMostXlsxStyles)
+      return TooMany();
     const int id = NumberOf(xml, "numFmtId");
     auto found = formats_.find(id);
     if (found == formats_.end()) found = formats_.emplace(id, NumberFormat::BuiltIn(id)).first;

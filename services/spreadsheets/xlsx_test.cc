@@ -18,11 +18,11 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 // A workbook and the file that it reads.
-struct Opened {
+struct OpenedXlsx {
   TemporaryFile file;
   std::unique_ptr<Workbook> workbook;
 
-  explicit Opened(std::string_view bytes) : file(FileOf(bytes)) {
+  explicit OpenedXlsx(std::string_view bytes) : file(FileOf(bytes)) {
     auto opened = Workbook::OpenXlsx(file);
     if (!opened.ok()) throw std::runtime_error(opened.status().ToString());
     workbook = *std::move(opened);
@@ -30,7 +30,7 @@ struct Opened {
 };
 
 std::vector<ReadRow> Read(const test::Xlsx& xlsx) {
-  const Opened opened(ZipOf(PartsOf(xlsx)));
+  const OpenedXlsx opened(ZipOf(PartsOf(xlsx)));
   return RowsOf(*opened.workbook);
 }
 
@@ -39,7 +39,7 @@ std::vector<std::string> FirstRow(const test::Xlsx& xlsx) {
   return rows.empty() ? std::vector<std::string>() : rows.front().cells;
 }
 
-std::string Refusal(std::string_view bytes) {
+std::string XlsxRefusal(std::string_view bytes) {
   const TemporaryFile file = FileOf(bytes);
   const auto opened = Workbook::OpenXlsx(file);
   EXPECT_TRUE(absl::IsInvalidArgument(opened.status())) << opened.status();
@@ -117,7 +117,7 @@ TEST(XlsxTest, CellsWithoutAValueSayNothing) {
 }
 
 TEST(XlsxTest, HiddenRowsAndColumnsAreTold) {
-  const Opened opened(ZipOf(PartsOf(
+  const OpenedXlsx opened(ZipOf(PartsOf(
       {.sheets = {
            {.content =
                 R"(<cols><col min="2" max="3" hidden="1"/><col min="5" max="16384" width="0"/></cols><sheetData>)"
@@ -174,13 +174,13 @@ TEST(XlsxTest, MoreMergedCellsThanAnySheetHasAreRefused) {
   xlsx.sheets[0].content += "<mergeCells>";
   for (int i = 0; i <= 100'000; ++i) xlsx.sheets[0].content += R"(<mergeCell ref="A1:A2"/>)";
   xlsx.sheets[0].content += "</mergeCells>";
-  const Opened opened(ZipOf(PartsOf(xlsx)));
+  const OpenedXlsx opened(ZipOf(PartsOf(xlsx)));
   EXPECT_THAT(std::string(opened.workbook->Read(0).status().message()), HasSubstr("100,000 merged"));
 }
 
 TEST(XlsxTest, SheetsAreListedAsTheyAre) {
   const std::string one = "<sheetData><row><c><v>1</v></c></row></sheetData>";
-  const Opened opened(
+  const OpenedXlsx opened(
       ZipOf(PartsOf({.sheets = {{.title = "Cover", .content = "<sheetData/>"},
                                 {.title = "A &amp; B", .content = one},
                                 {.title = "Notes", .content = one, .state = "hidden"},
@@ -198,7 +198,7 @@ TEST(XlsxTest, SheetsAreListedAsTheyAre) {
 TEST(XlsxTest, TitlesAreCutWhereNoneIsSoLong) {
   std::string title = "x";
   while (title.size() < 300) title += "é";
-  const Opened opened(ZipOf(PartsOf({.sheets = {{.title = title, .content = "<sheetData/>"}}})));
+  const OpenedXlsx opened(ZipOf(PartsOf({.sheets = {{.title = title, .content = "<sheetData/>"}}})));
   EXPECT_EQ(opened.workbook->sheets()[0].title, title.substr(0, 199)) << "and between two characters";
 }
 
@@ -212,7 +212,7 @@ TEST(XlsxTest, NamespacesMayBeStrictAndHavePrefixes) {
        R"(<x:workbook xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:q="http://purl.oclc.org/ooxml/officeDocument/relationships"><x:sheets><x:sheet name="One" q:id="b"/></x:sheets></x:workbook>)"},
       {"Sheets\\One.xml",
        R"(<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:o="urn:other"><x:sheetData><x:row><x:c o:r="Q9"><o:v>7</o:v><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>)"}};
-  const Opened opened(ZipOf(parts));
+  const OpenedXlsx opened(ZipOf(parts));
   const auto rows = RowsOf(*opened.workbook);
   ASSERT_EQ(rows.size(), 1U);
   EXPECT_THAT(rows[0].cells, ElementsAre("1"));
@@ -265,7 +265,7 @@ TEST(XlsxTest, TextsThatAreSharedBeyondMeasureAreRefused) {
   for (int i = 0; i < 3'000; ++i) data += "<row>" + cells + "</row>";
   test::Xlsx xlsx = WithRows(data);
   xlsx.strings = "<si><t>" + std::string(60'000, 'x') + "</t></si>";
-  const Opened opened(ZipOf(PartsOf(xlsx)));
+  const OpenedXlsx opened(ZipOf(PartsOf(xlsx)));
   const auto rows = opened.workbook->Read(0);
   ASSERT_TRUE(rows.ok());
   CsvRow row;
@@ -277,11 +277,13 @@ TEST(XlsxTest, TextsThatAreSharedBeyondMeasureAreRefused) {
 
 TEST(XlsxTest, ATagLongerThanAnyIsRefused) {
   const std::string row = "<row><c><v>1</v></c></row>";
-  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row spans=\"" + std::string(600'000, ' ') + "\"/>" + row)))),
-              HasSubstr("a tag longer"));
+  EXPECT_THAT(
+      XlsxRefusal(ZipOf(PartsOf(WithRows("<row spans=\"" + std::string(600'000, ' ') + "\"/>" + row)))),
+      HasSubstr("a tag longer"));
   std::string attributes;
   for (int i = 0; i < 300; ++i) attributes += " a" + std::to_string(i) + "=\"\"";
-  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row" + attributes + "/>" + row)))), HasSubstr("a tag longer"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(PartsOf(WithRows("<row" + attributes + "/>" + row)))),
+              HasSubstr("a tag longer"));
 }
 
 TEST(XlsxTest, ATextAsLongAsACellMayBeWrittenAtLength) {
@@ -302,11 +304,12 @@ TEST(XlsxTest, RowsOutOfOrderAreRefused) {
 }
 
 TEST(XlsxTest, ADamagedSheetIsRefused) {
-  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row><c><v>1</c></row>")))), HasSubstr("not XML"));
-  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows("<row><c><v>&unknown;</v></c></row>")))), HasSubstr("damaged"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(PartsOf(WithRows("<row><c><v>1</c></row>")))), HasSubstr("not XML"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(PartsOf(WithRows("<row><c><v>&unknown;</v></c></row>")))),
+              HasSubstr("damaged"));
   std::string nested;
   for (int i = 0; i < 300; ++i) nested += "<row>";
-  EXPECT_THAT(Refusal(ZipOf(PartsOf(WithRows(nested)))), HasSubstr("damaged"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(PartsOf(WithRows(nested)))), HasSubstr("damaged"));
 }
 
 TEST(XlsxTest, ADocumentTypeIsRefused) {
@@ -318,32 +321,32 @@ TEST(XlsxTest, ADocumentTypeIsRefused) {
         "<!ENTITY c SYSTEM \"file:///etc/passwd\">]>" +
         content.substr(content.find('\n'));
   }
-  EXPECT_THAT(Refusal(ZipOf(parts)), HasSubstr("document type"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(parts)), HasSubstr("document type"));
 }
 
 TEST(XlsxTest, OtherFilesAreToldWhatTheyAre) {
-  EXPECT_THAT(Refusal("name,email\nLin Wei,\n"), HasSubstr("CSV"));
-  EXPECT_THAT(Refusal("{\"credit\": {}}\n"), HasSubstr("JSON lines"));
-  EXPECT_THAT(Refusal(""), HasSubstr("empty"));
-  EXPECT_THAT(Refusal("%PDF-1.7"), HasSubstr("PDF"));
+  EXPECT_THAT(XlsxRefusal("name,email\nLin Wei,\n"), HasSubstr("CSV"));
+  EXPECT_THAT(XlsxRefusal("{\"credit\": {}}\n"), HasSubstr("JSON lines"));
+  EXPECT_THAT(XlsxRefusal(""), HasSubstr("empty"));
+  EXPECT_THAT(XlsxRefusal("%PDF-1.7"), HasSubstr("PDF"));
   const std::string compound("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-  EXPECT_THAT(Refusal(compound + std::string(5000, '\0')), HasSubstr("save it as .xlsx"));
+  EXPECT_THAT(XlsxRefusal(compound + std::string(5000, '\0')), HasSubstr("save it as .xlsx"));
   std::string name;
   for (const char c : std::string("EncryptedPackage")) name += {c, '\0'};
-  EXPECT_THAT(Refusal(compound + std::string(65'520, '\0') + name), HasSubstr("password"))
+  EXPECT_THAT(XlsxRefusal(compound + std::string(65'520, '\0') + name), HasSubstr("password"))
       << "also across two pieces";
-  EXPECT_THAT(Refusal(ZipOf({{"word/document.xml", "<a/>"}})), HasSubstr(".docx"));
-  EXPECT_THAT(Refusal(ZipOf({{"xl/workbook.bin", "x"}})), HasSubstr(".xlsb"));
-  EXPECT_THAT(Refusal(ZipOf({{"hello.txt", "x"}})), HasSubstr("has no workbook"));
-  EXPECT_THAT(Refusal(ZipOf(test::OdsParts("<table:table/>"))), HasSubstr(".ods"));
+  EXPECT_THAT(XlsxRefusal(ZipOf({{"word/document.xml", "<a/>"}})), HasSubstr(".docx"));
+  EXPECT_THAT(XlsxRefusal(ZipOf({{"xl/workbook.bin", "x"}})), HasSubstr(".xlsb"));
+  EXPECT_THAT(XlsxRefusal(ZipOf({{"hello.txt", "x"}})), HasSubstr("has no workbook"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(test::OdsParts("<table:table/>"))), HasSubstr(".ods"));
 }
 
 TEST(XlsxTest, MacrosAreRefused) {
   test::Parts parts = PartsOf(WithRows("<row><c><v>1</v></c></row>"));
   parts.emplace_back("xl/vbaProject.bin", "x");
-  EXPECT_THAT(Refusal(ZipOf(parts)), HasSubstr("macros"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(parts)), HasSubstr("macros"));
   parts.back().first = "xl/macrosheets/sheet1.xml";
-  EXPECT_THAT(Refusal(ZipOf(parts)), HasSubstr("macros"));
+  EXPECT_THAT(XlsxRefusal(ZipOf(parts)), HasSubstr("macros"));
 }
 
 TEST(XlsxTest, PartsAreFoundFromWhereTheyAreNamed) {

@@ -15,9 +15,9 @@ namespace {
 using v1::Statement;
 using v1::StatementRevision;
 
-constexpr int kBytes = 1;  // column of list_revisions.sql
+constexpr int kRevisionBytes = 1;  // column of list_revisions.sql
 
-const resource::Listing& Listing() {
+const resource::Listing& RevisionListing() {
   static const resource::ListFields kFields(*v1::StatementRevision::descriptor(),
                                             {
                                                 {"revision", "r.revision", /*nullable=*/false},
@@ -110,8 +110,9 @@ absl::Status ReadPublishedCredits(const db::Row& row, int first_column, Statemen
 
 absl::StatusOr<v1::ListStatementRevisionsResponse> ListRevisions(const resource::ListCall& list,
                                                                  const std::string& name) {
-  ASSIGN_OR_RETURN(const resource::Page page, resource::RunPage(list, Listing(), resource::IdsIn(name),
-                                                                VisibleRevisions(list.call), kBytes));
+  ASSIGN_OR_RETURN(const resource::Page page,
+                   resource::RunPage(list, RevisionListing(), resource::IdsIn(name),
+                                     VisibleRevisions(list.call), kRevisionBytes));
   std::vector<std::int64_t> revisions;
   for (int i = 0; i < page.size; ++i) revisions.push_back(page.rows[i].Int(0));
   ASSIGN_OR_RETURN(const db::Result rows,

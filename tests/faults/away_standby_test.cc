@@ -21,7 +21,7 @@ using std::chrono::seconds;
 using test::Client;
 using test::Within;
 
-constexpr char kEvent[] = "events/forum";
+constexpr char kStandbyEvent[] = "events/forum";
 
 // A write that may be repeated: of a lane of its own.
 struct Write {
@@ -53,9 +53,9 @@ class AwayStandby : public test::FaultTest {
     server_->Start();
     const Client admin = AdminOf(*server_);
     MakeEvent(admin, "forum");
-    ASSERT_TRUE(admin.Call<v1::Participant>(Registration(kEvent, "leaves")).ok());
+    ASSERT_TRUE(admin.Call<v1::Participant>(Registration(kStandbyEvent, "leaves")).ok());
     v1::CreateCheckpointRequest door;
-    door.set_parent(kEvent);
+    door.set_parent(kStandbyEvent);
     door.set_checkpoint_id("door");
     *door.mutable_checkpoint()->mutable_title() = test::English("Door");
     const auto made = admin.Call<v1::Checkpoint>(door);
@@ -72,7 +72,7 @@ class AwayStandby : public test::FaultTest {
   // Each with an id of its own, the same whenever it is called.
   std::vector<Write> Writes() const {
     std::vector<Write> writes;
-    const auto registration = Registration(kEvent, "comes", test::NewRequestId());
+    const auto registration = Registration(kStandbyEvent, "comes", test::NewRequestId());
     writes.push_back(
         {"a registration",
          [=](const Client& client) { return client.Call<v1::Participant>(registration).status(); },

@@ -17,7 +17,7 @@ using std::chrono::seconds;
 using test::Within;
 
 constexpr seconds kOthersGoOn(6);
-constexpr char kEvent[] = "events/forum";
+constexpr char kFrozenEvent[] = "events/forum";
 constexpr char kRequest[] = "5f0c1c1e-2b1d-4a53-9d7c-0d1b6a1f2a77";
 
 class FrozenServer : public test::FaultTest {
@@ -64,7 +64,7 @@ class FrozenServer : public test::FaultTest {
     EXPECT_TRUE(Within(kOthersGoOn + test::kSlack, [&] {
       // One whose caller has gone may still be done; so it is the same call that comes again.
       return admin.WithTimeout(seconds(2))
-          .Call<v1::Participant>(Registration(kEvent, "other", kRequest))
+          .Call<v1::Participant>(Registration(kFrozenEvent, "other", kRequest))
           .ok();
     }));
     const auto took = std::chrono::steady_clock::now() - begin;
@@ -89,13 +89,13 @@ class FrozenServer : public test::FaultTest {
 };
 
 TEST_F(FrozenServer, LetsOthersRegisterAtItsEventSixSecondsLater) {
-  HoldTheEvent(Registration(kEvent, "held"));
+  HoldTheEvent(Registration(kFrozenEvent, "held"));
   ExpectOthersGoOn();
   first().Kill();
 }
 
 TEST_F(FrozenServer, LetsThemAlsoIfItHeldTheEventForOneDecision) {
-  ASSERT_TRUE(AdminOf(second()).Call<v1::Participant>(Registration(kEvent, "leaves")).ok());
+  ASSERT_TRUE(AdminOf(second()).Call<v1::Participant>(Registration(kFrozenEvent, "leaves")).ok());
   v1::WithdrawParticipantRequest withdraw;
   withdraw.set_name("events/forum/participants/leaves");
   HoldTheEvent(withdraw);

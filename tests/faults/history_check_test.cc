@@ -21,7 +21,7 @@ using testing::Not;
 using Outcome = Call::Outcome;
 
 // Two places.
-constexpr char kHall[] = "hall";
+constexpr char kCheckedHall[] = "hall";
 
 Call Registers(const std::string& key, std::int64_t begin, std::int64_t end,
                Outcome outcome = Outcome::kDone) {
@@ -30,7 +30,7 @@ Call Registers(const std::string& key, std::int64_t begin, std::int64_t end,
           .key = key,
           .to = "CONFIRMED",
           .request_id = "to register " + key,
-          .group = kHall,
+          .group = kCheckedHall,
           .places = 1,
           .begin = begin,
           .end = end,
@@ -45,7 +45,7 @@ Call Withdraws(const std::string& key, std::int64_t begin, std::int64_t end,
           .key = key,
           .from = "CONFIRMED",
           .to = "WITHDRAWN",
-          .group = kHall,
+          .group = kCheckedHall,
           .places = -1,
           .begin = begin,
           .end = end,
@@ -59,11 +59,11 @@ Call Reads(const std::string& key, std::int64_t begin, std::int64_t end, const s
 // What remains of resources in these states, with a journal that tells of every step to them.
 Remains Left(const std::vector<std::pair<std::string, std::string>>& states) {
   Remains remains;
-  remains.capacities[kHall] = 2;
+  remains.capacities[kCheckedHall] = 2;
   for (const auto& [key, state] : states) {
-    remains.resources.push_back({key, state, state == "CONFIRMED" ? kHall : ""});
+    remains.resources.push_back({key, state, state == "CONFIRMED" ? kCheckedHall : ""});
     for (int i = 0; i < (state == "WITHDRAWN" ? 2 : 1); ++i) {
-      remains.journal.push_back({kHall, static_cast<std::int64_t>(remains.journal.size()) + 1, {key}});
+      remains.journal.push_back({kCheckedHall, static_cast<std::int64_t>(remains.journal.size()) + 1, {key}});
     }
   }
   return remains;
@@ -128,7 +128,7 @@ TEST(HistoryCheck, ADoubledWriteIsFound) {
   twice.resources.push_back(twice.resources.front());
   ExpectFault(history, twice, "ann is there twice");
   Remains two_entries = Left({{"ann", "CONFIRMED"}});
-  two_entries.journal.push_back({kHall, 2, {"ann"}});
+  two_entries.journal.push_back({kCheckedHall, 2, {"ann"}});
   ExpectFault(history, two_entries, "2 entries of ann, which was written 1 times");
   // The second of the same request is no repetition but another one.
   Call other = Registers("ann", 3, 4);
@@ -179,7 +179,8 @@ TEST(HistoryCheck, OverbookingIsFound) {
   between.push_back(Withdraws("dan", 2, 10));
   Remains more = left;
   more.resources.push_back({"dan", "WITHDRAWN"});
-  for (int i = 0; i < 2; ++i) more.journal.push_back({kHall, more.journal.back().revision + 1, {"dan"}});
+  for (int i = 0; i < 2; ++i)
+    more.journal.push_back({kCheckedHall, more.journal.back().revision + 1, {"dan"}});
   ExpectFault(between, more, "had 3 in 2 places");
   // By calls that were not answered.
   std::vector<Call> unanswered = three;

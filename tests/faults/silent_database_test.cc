@@ -28,7 +28,7 @@ using test::Within;
 constexpr seconds kSilence(10);
 constexpr seconds kRecovery(5);
 constexpr seconds kStop(15);
-constexpr char kEvent[] = "events/forum";
+constexpr char kSilentEvent[] = "events/forum";
 
 // How the database falls silent.
 enum class Silence { kGate, kPackets };
@@ -56,11 +56,11 @@ class SilentDatabase : public test::FaultTest, public testing::WithParamInterfac
   void Heal() const { network_ == nullptr ? gate_->Set(test::Gate::Mode::kPass) : network_->Deliver(); }
 
   absl::Status Register(const std::string& id, seconds timeout) const {
-    return admin_->WithTimeout(timeout).Call<v1::Participant>(Registration(kEvent, id)).status();
+    return admin_->WithTimeout(timeout).Call<v1::Participant>(Registration(kSilentEvent, id)).status();
   }
   absl::Status GetEvent(seconds timeout) const {
     v1::GetEventRequest request;
-    request.set_name(kEvent);
+    request.set_name(kSilentEvent);
     return admin_->WithTimeout(timeout).Call<v1::Event>(request).status();
   }
   absl::Status List(seconds timeout) const {

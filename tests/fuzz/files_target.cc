@@ -34,7 +34,7 @@ v1::PlanImportRequest RequestOf(unsigned char options) {
   return request;
 }
 
-void ReadFile(std::string_view bytes, const v1::PlanImportRequest& request) {
+void ReadOne(std::string_view bytes, const v1::PlanImportRequest& request) {
   auto file = list_reading::ImportFile::Open(request, Policy());
   Expect(file.ok(), "the options are good");
   int rows = 0;
@@ -58,14 +58,14 @@ void ReadFile(std::string_view bytes, const v1::PlanImportRequest& request) {
 void ReadFiles(std::string_view bytes) {
   if (bytes.empty()) return;
   const auto options = static_cast<unsigned char>(bytes.front());
-  ReadFile(bytes.substr(1), RequestOf(options));
+  ReadOne(bytes.substr(1), RequestOf(options));
 }
 
 void MapTables(std::string_view bytes) {
   v1::PlanImportRequest request = RequestOf(0);
   request.set_encoding("UTF-8");
   request.set_separator(",");
-  ReadFile(bytes, request);
+  ReadOne(bytes, request);
 }
 
 }  // namespace plenary::fuzz

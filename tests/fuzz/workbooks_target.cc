@@ -29,14 +29,14 @@ void ReadSheets(Workbook& workbook) {
   }
 }
 
-void ReadFile(std::string_view bytes, bool ods) {
+void ReadPart(std::string_view bytes, bool ods) {
   auto file = TemporaryFile::Create();
   Expect(file.ok() && file->Append(bytes).ok(), "there is room");
   const auto workbook = ods ? Workbook::OpenOds(*file) : Workbook::OpenXlsx(*file);
   if (workbook.ok()) ReadSheets(**workbook);
 }
 
-void ReadXlsx(const made::Xlsx& xlsx) { ReadFile(made::ZipOf(made::PartsOf(xlsx)), false); }
+void ReadXlsx(const made::Xlsx& xlsx) { ReadPart(made::ZipOf(made::PartsOf(xlsx)), false); }
 
 }  // namespace
 
@@ -48,9 +48,9 @@ void ReadWorkbooks(std::string_view bytes) {
   const std::string cells = R"(<sheetData><row><c t="s" s="1"><v>0</v></c><c><v>1</v></c></row></sheetData>)";
   switch (bytes.front()) {
     case 'X':
-      return ReadFile(part, false);
+      return ReadPart(part, false);
     case 'O':
-      return ReadFile(part, true);
+      return ReadPart(part, true);
     case 's':
       return ReadXlsx({.sheets = {{.content = part}}, .strings = "<si><t>a</t></si>"});
     case 't':
@@ -58,7 +58,7 @@ void ReadWorkbooks(std::string_view bytes) {
     case 'y':
       return ReadXlsx({.sheets = {{.content = cells}}, .strings = "<si><t>a</t></si>", .styles = part});
     default:
-      return ReadFile(made::ZipOf(made::OdsParts(part)), true);
+      return ReadPart(made::ZipOf(made::OdsParts(part)), true);
   }
 }
 

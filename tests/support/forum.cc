@@ -28,7 +28,7 @@ Forum::Forum(const TestServer& server) : anonymous_(server.Connect()), admin_(se
 
 namespace {
 
-std::string TypeOf(const Descriptor* resource) {
+std::string TypeNameOf(const Descriptor* resource) {
   return resource->options().GetExtension(google::api::resource).type();
 }
 
@@ -39,7 +39,7 @@ std::vector<const MethodDescriptor*> OtherCreateMethods(const std::map<std::stri
     const Descriptor* resource = method->output_type();
     const bool creates = method->name() == "Create" + resource->name();
     const bool of_event = contract::NamePattern::Of(resource).parent_pattern() == "events/{event}";
-    if (creates && of_event && !made.contains(TypeOf(resource))) others.push_back(method);
+    if (creates && of_event && !made.contains(TypeNameOf(resource))) others.push_back(method);
   }
   return others;
 }
@@ -72,7 +72,7 @@ std::map<std::string, std::string> Forum::Targets(const std::string& event, cons
   std::map<std::string, std::string> targets = SpecialTargets(event, participant);
   for (const MethodDescriptor* method : OtherCreateMethods(targets)) {
     const auto& pattern = contract::NamePattern::Of(method->output_type());
-    targets[TypeOf(method->output_type())] = pattern.Format({contract::EventIdOf(event), "first"});
+    targets[TypeNameOf(method->output_type())] = pattern.Format({contract::EventIdOf(event), "first"});
   }
   return targets;
 }

@@ -22,7 +22,6 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::MethodDescriptor;
 using Action = Outcome::Action;
-using Fields = std::vector<const FieldDescriptor*>;
 using Methods = std::vector<const MethodDescriptor*>;
 
 // Columns of a text that an error or question shows.
@@ -43,10 +42,6 @@ MessagePtr CopyOf(const Message& message) {
   MessagePtr copy(message.New());
   copy->CopyFrom(message);
   return copy;
-}
-
-bool Contains(const Fields& fields, const FieldDescriptor* field) {
-  return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 std::string EtagOf(const Message& resource) {

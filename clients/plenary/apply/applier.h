@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -26,18 +27,24 @@ enum class Effect {
   kCompared,
 };
 
+using Fields = std::vector<const google::protobuf::FieldDescriptor*>;
+
+inline bool Contains(const Fields& fields, const google::protobuf::FieldDescriptor* field) {
+  return std::find(fields.begin(), fields.end(), field) != fields.end();
+}
+
 // What to do with one resource.
 struct Work {
   const Entry* entry = nullptr;
   // The fields of the entry to apply.
-  std::vector<const google::protobuf::FieldDescriptor*> fields;
+  Fields fields;
   Effect effect = Effect::kReal;
   // The present resource; null if it does not exist.
   MessagePtr current;
   // The wanted resource.
   MessagePtr wanted;
   // The fields in which these differ.
-  std::vector<const google::protobuf::FieldDescriptor*> differing;
+  Fields differing;
   // The methods that lead to the wanted state, in order; empty if there is nothing to do.
   std::vector<const google::protobuf::MethodDescriptor*> steps;
   Outcome outcome;

@@ -18,11 +18,6 @@ namespace plenary::client {
 namespace {
 
 using Action = Outcome::Action;
-using Fields = std::vector<const google::protobuf::FieldDescriptor*>;
-
-bool Contains(const Fields& fields, const google::protobuf::FieldDescriptor* field) {
-  return std::find(fields.begin(), fields.end(), field) != fields.end();
-}
 
 // The event of a session; "" for anything else.
 std::string ProgrammeOf(const Step& step) {

@@ -13,7 +13,7 @@ using testing::HasSubstr;
 const ElementQuestion kQuestion = {
     "segments[1]", "Now we differ.", {{"s1", "We agree.", 0.25}, {"s2", "We go on.", 0}}};
 
-int Answer(const std::string& typed, std::string* shown = nullptr) {
+int AnswerTo(const std::string& typed, std::string* shown = nullptr) {
   std::istringstream in(typed);
   std::ostringstream out;
   const int answer = AskAboutElement(
@@ -25,12 +25,12 @@ int Answer(const std::string& typed, std::string* shown = nullptr) {
 
 TEST(ApplyQuestions, ReadWhichElementItIs) {
   std::string shown;
-  EXPECT_EQ(Answer("2\n", &shown), 1);
+  EXPECT_EQ(AnswerTo("2\n", &shown), 1);
   EXPECT_THAT(shown, HasSubstr("segments[1]: “Now we differ.”"));
   EXPECT_THAT(shown, HasSubstr("1  s1: “We agree.” (25 % alike)"));
-  EXPECT_EQ(Answer("n\n"), kNewElement);
-  EXPECT_EQ(Answer("0\n3\nyes\n1\n"), 0);
-  EXPECT_EQ(Answer(""), kNoAnswer);
+  EXPECT_EQ(AnswerTo("n\n"), kNewElement);
+  EXPECT_EQ(AnswerTo("0\n3\nyes\n1\n"), 0);
+  EXPECT_EQ(AnswerTo(""), kNoAnswer);
 }
 
 TEST(ApplyQuestions, RemoveOnlyAfterAYes) {

@@ -158,7 +158,7 @@ struct Element {
   mutable std::optional<Words> words_;
 };
 
-std::vector<Element> ElementsOf(const Message& message, const FieldDescriptor& list) {
+std::vector<Element> ElementsIn(const Message& message, const FieldDescriptor& list) {
   std::vector<Element> elements;
   for (int i = 0; i < message.GetReflection()->FieldSize(message, &list); ++i) {
     elements.emplace_back(message.GetReflection()->GetRepeatedMessage(message, &list, i));
@@ -172,8 +172,8 @@ class Matcher {
       : kind_(KindOf(list.message_type())),
         has_ids_(IdField(list.message_type()) != nullptr),
         numbered_(list.message_type() == v1::Document::Clause::descriptor()),
-        stored_(ElementsOf(stored, list)),
-        wanted_(ElementsOf(wanted, list)),
+        stored_(ElementsIn(stored, list)),
+        wanted_(ElementsIn(wanted, list)),
         matches_(wanted_.size()),
         taken_(stored_.size()) {}
 

@@ -34,7 +34,7 @@ bool IsByLanguage(const FieldDescriptor& list) {
          list.message_type() == v1::Segment::Translation::descriptor();
 }
 
-MessagePtr CopyOf(const Message& message) {
+MessagePtr MessageCopy(const Message& message) {
   MessagePtr copy(message.New());
   copy->CopyFrom(message);
   return copy;
@@ -43,12 +43,12 @@ MessagePtr CopyOf(const Message& message) {
 std::vector<MessagePtr> ElementsOf(const Message& message, const FieldDescriptor& list) {
   std::vector<MessagePtr> elements;
   for (int i = 0; i < message.GetReflection()->FieldSize(message, &list); ++i) {
-    elements.push_back(CopyOf(message.GetReflection()->GetRepeatedMessage(message, &list, i)));
+    elements.push_back(MessageCopy(message.GetReflection()->GetRepeatedMessage(message, &list, i)));
   }
   return elements;
 }
 
-std::string IdOf(const Message& element) {
+std::string ElementId(const Message& element) {
   const FieldDescriptor* id = IdField(element.GetDescriptor());
   return id == nullptr ? "" : element.GetReflection()->GetString(element, id);
 }
@@ -118,7 +118,7 @@ class Merger {
 
  private:
   void MergeMessage(const Message& file, const Named& named, Message* wanted, const std::string& path) {
-    const MessagePtr before = CopyOf(*wanted);
+    const MessagePtr before = MessageCopy(*wanted);
     for (const auto& [field, parts] : named.fields) {
       MergeField(file, *field, parts, wanted, absl::StrCat(path, ".", field->name()));
     }
@@ -179,7 +179,7 @@ class Merger {
 
   void MergeValues(const Message& file, const FieldDescriptor& list, Message* wanted,
                    const std::string& path) {
-    const MessagePtr before = CopyOf(*wanted);
+    const MessagePtr before = MessageCopy(*wanted);
     const int stored_count = wanted->GetReflection()->FieldSize(*wanted, &list);
     const int file_count = file.GetReflection()->FieldSize(file, &list);
     std::vector<std::optional<int>> matches(file_count);
@@ -262,7 +262,7 @@ class Merger {
       const auto taken = std::find(matches.stored.begin(), matches.stored.end(), candidate.stored);
       if (taken != matches.stored.end()) continue;
       const Message& element = *stored[candidate.stored];
-      question.candidates.push_back({IdOf(element), TextOf(element), candidate.likeness});
+      question.candidates.push_back({ElementId(element), TextOf(element), candidate.likeness});
       candidates.push_back(candidate.stored);
     }
     if (candidates.empty()) return;
@@ -281,7 +281,7 @@ std::string ShowLikeness(double likeness) { return absl::StrCat(std::lround(like
 
 Merged Merge(const Message& stored, const Entry& entry, const std::vector<const FieldDescriptor*>& fields,
              const MergeRules& rules) {
-  Merged merged{.wanted = CopyOf(stored)};
+  Merged merged{.wanted = MessageCopy(stored)};
   Merger merger(rules, merged);
   for (const FieldDescriptor* field : fields) {
     const auto named = entry.named.fields.find(field);

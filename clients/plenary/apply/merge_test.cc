@@ -20,7 +20,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-Entry Read(const std::string& file) {
+Entry ReadEntry(const std::string& file) {
   std::vector<Entry> entries;
   const absl::Status status = ReadDocument("f.yaml", file, &entries);
   EXPECT_TRUE(status.ok()) << status << "\n" << file;
@@ -30,8 +30,8 @@ Entry Read(const std::string& file) {
 
 // What a file makes of a resource that another describes.
 Merged MergeFiles(const std::string& stored, const std::string& file, const MergeRules& rules = {}) {
-  const Entry before = Read(stored);
-  const Entry entry = Read(file);
+  const Entry before = ReadEntry(stored);
+  const Entry entry = ReadEntry(file);
   return Merge(*before.resource, entry, entry.fields, rules);
 }
 
@@ -44,7 +44,7 @@ std::vector<const google::protobuf::FieldDescriptor*> AllFields(const Message& m
 
 // What differs between what a file makes of it and what is expected.
 std::vector<Difference> Surprises(const Merged& merged, const std::string& expected) {
-  const Entry entry = Read(expected);
+  const Entry entry = ReadEntry(expected);
   return Differences(*entry.resource, *merged.wanted, AllFields(*merged.wanted));
 }
 
@@ -125,7 +125,7 @@ registration_policy: {capacity: }
               IsEmpty());
   EXPECT_THAT(Surprises(MergeFiles(kEvent, file, {.remove_asked = false}), kEvent), IsEmpty());
   // Once more there is nothing to remove.
-  const Entry entry = Read(file);
+  const Entry entry = ReadEntry(file);
   EXPECT_THAT(Merge(*merged.wanted, entry, entry.fields, {}).asked, IsEmpty());
 }
 
@@ -167,7 +167,7 @@ TEST(Merge, KeepsTheOriginalUnlessTheFileNamesAnother) {
   EXPECT_EQ(original("{en: ~}"), "es");
 }
 
-constexpr char kStatement[] = R"(
+constexpr char kMergedStatement[] = R"(
 name: events/x/statements/s
 segments:
   - id: a
@@ -180,7 +180,7 @@ segments:
 )";
 
 TEST(Merge, KeepsTranslationsAndTheirVeryWords) {
-  const Merged merged = MergeFiles(kStatement, R"(
+  const Merged merged = MergeFiles(kMergedStatement, R"(
 name: events/x/statements/s
 segments:
   - kind: PARAPHRASE
@@ -191,11 +191,11 @@ segments:
 )");
   EXPECT_THAT(merged.lacking, IsEmpty());
   EXPECT_THAT(merged.open, IsEmpty());
-  EXPECT_THAT(Surprises(merged, kStatement), IsEmpty());
+  EXPECT_THAT(Surprises(merged, kMergedStatement), IsEmpty());
 }
 
 TEST(Merge, DropsVeryWordsThatTheTextNoLongerHas) {
-  const Merged merged = MergeFiles(kStatement, R"(
+  const Merged merged = MergeFiles(kMergedStatement, R"(
 name: events/x/statements/s
 segments:
   - {kind: PARAPHRASE, language: en, text: We speak of a digital commons.}
@@ -214,7 +214,7 @@ segments:
   - {kind: QUOTE, language: en, text: Nothing of the sort.}
   - {kind: QUOTE, language: en, text: We go on.}
 )";
-  const Merged open = MergeFiles(kStatement, file);
+  const Merged open = MergeFiles(kMergedStatement, file);
   ASSERT_THAT(open.open, SizeIs(1));
   EXPECT_EQ(open.open[0].path, "segments[0]");
   ASSERT_THAT(open.open[0].candidates, SizeIs(1));
@@ -223,7 +223,7 @@ segments:
   const auto answered = [&](int answer) {
     MergeRules rules;
     rules.choose = [&](const ElementQuestion&) { return answer; };
-    Merged merged = MergeFiles(kStatement, file, rules);
+    Merged merged = MergeFiles(kMergedStatement, file, rules);
     EXPECT_THAT(merged.open, IsEmpty());
     std::vector<std::string> ids;
     for (const auto& segment : static_cast<const v1::Statement&>(*merged.wanted).segments())
@@ -300,9 +300,9 @@ TEST(Merge, LosesNothingUnsaidAndIsDoneOnce) {
     Chance chance(seed);
     const std::string stored = chance.EventFile();
     const std::string file = chance.EventFile();
-    const Entry entry = Read(file);
+    const Entry entry = ReadEntry(file);
     const Merged merged = MergeFiles(stored, file);
-    const Entry before = Read(stored);
+    const Entry before = ReadEntry(stored);
     // Whole elements that are gone are those that the file asked to remove, by an empty list.
     std::size_t gone = 0;
     for (const Difference& difference :

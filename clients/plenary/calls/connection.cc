@@ -28,7 +28,7 @@ std::shared_ptr<grpc::Channel> Connect(const std::string& server) {
 }
 
 // gRPC's own code for a connection that fails, without the details of Plenary's errors.
-bool IsUnreachable(const grpc::Status& status) {
+bool IsOutOfReach(const grpc::Status& status) {
   return status.error_code() == grpc::StatusCode::UNAVAILABLE && status.error_details().empty();
 }
 
@@ -134,7 +134,7 @@ absl::Status Connection::Run(const std::string& path, const NextRequest& next,
   call->Finish(&status, nullptr);
   done();
   if (!request.ok()) return request.status();
-  if (IsUnreachable(status)) return NoServer(status.error_message());
+  if (IsOutOfReach(status)) return NoServer(status.error_message());
   return FromCall(status);
 }
 

@@ -30,7 +30,7 @@ std::string Join(const std::string& path, const std::string& field) {
   return path.empty() ? field : absl::StrCat(path, ".", field);
 }
 
-const FieldDescriptor* FindField(const Descriptor* type, const std::string& name) {
+const FieldDescriptor* NamedField(const Descriptor* type, const std::string& name) {
   const FieldDescriptor* field = type->FindFieldByName(name);
   return field != nullptr ? field : type->FindFieldByCamelcaseName(name);
 }
@@ -54,9 +54,9 @@ bool IsFact(const FieldDescriptor& field) {
          std::find(std::begin(kNoFacts), std::end(kNoFacts), field.name()) == std::end(kNoFacts);
 }
 
-class Reader {
+class DocumentReader {
  public:
-  Reader(std::string_view file, std::vector<Entry>* entries, const ZoneOf& zone_of)
+  DocumentReader(std::string_view file, std::vector<Entry>* entries, const ZoneOf& zone_of)
       : file_(file), entries_(entries), zone_of_(zone_of) {}
 
   void Read(const YAML::Node& root) {
@@ -164,7 +164,7 @@ class Reader {
   const FieldDescriptor* ReadMember(const YAML::Node& key, const YAML::Node& value, Message* message,
                                     Named& named, const std::string& path) {
     const Descriptor* type = message->GetDescriptor();
-    const FieldDescriptor* field = key.IsScalar() ? FindField(type, key.Scalar()) : nullptr;
+    const FieldDescriptor* field = key.IsScalar() ? NamedField(type, key.Scalar()) : nullptr;
     if (field == nullptr) {
       Fault(key, absl::StrCat(key.IsScalar() ? Join(path, key.Scalar()) : path, ": there is no such field; ",
                               type->name(), " has ", FieldNames(type)));
@@ -209,7 +209,7 @@ class Reader {
     if (!node.IsMap() || node.size() == 0) return false;
     return std::all_of(node.begin(), node.end(), [](const auto& member) {
       return member.first.IsScalar() &&
-             FindField(v1::LocalizedText::descriptor(), member.first.Scalar()) == nullptr;
+             NamedField(v1::LocalizedText::descriptor(), member.first.Scalar()) == nullptr;
     });
   }
 
@@ -217,7 +217,7 @@ class Reader {
   template <class Member>
   static bool AsksForRemoval(const Member& member, const Descriptor& type) {
     return member.first.IsScalar() && member.first.Scalar() == "remove" && member.second.IsScalar() &&
-           member.second.Scalar() == "true" && FindField(&type, "remove") == nullptr;
+           member.second.Scalar() == "true" && NamedField(&type, "remove") == nullptr;
   }
 
   // A language without a text asks to remove that language.
@@ -331,7 +331,7 @@ class Reader {
 absl::Status ReadDocument(std::string_view file, const std::string& text, std::vector<Entry>* entries,
                           const ZoneOf& zone_of) {
   if (!IsUtf8(text)) return absl::InvalidArgumentError(absl::StrCat(std::string(file), ": not UTF-8"));
-  Reader reader(file, entries, zone_of);
+  DocumentReader reader(file, entries, zone_of);
   try {
     // JSON is YAML but for its surrogate escapes, which nlohmann's parser resolves.
     const Json json = Json::parse(text, nullptr, false);

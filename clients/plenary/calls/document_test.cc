@@ -11,7 +11,7 @@ namespace {
 
 using testing::HasSubstr;
 
-std::vector<Entry> Read(const std::string& text) {
+std::vector<Entry> ReadEntries(const std::string& text) {
   std::vector<Entry> entries;
   const absl::Status status = ReadDocument("f.yaml", text, &entries);
   EXPECT_TRUE(status.ok()) << status;
@@ -26,7 +26,7 @@ std::string Faults(const std::string& text) {
 const v1::Event& EventOf(const Entry& entry) { return static_cast<const v1::Event&>(*entry.resource); }
 
 TEST(Document, ExpandsShortForms) {
-  const auto entries = Read(R"(
+  const auto entries = ReadEntries(R"(
 language: en
 resources:
   - type: Event
@@ -70,7 +70,7 @@ resources:
 }
 
 TEST(Document, TakesWhatGetPrints) {
-  const auto entries = Read(R"({"name": "events/x", "title": {"originalLanguage": "zh", "entries":
+  const auto entries = ReadEntries(R"({"name": "events/x", "title": {"originalLanguage": "zh", "entries":
       [{"language": "zh", "text": "\ud83d\ude00 论坛"}], "resolved": {"language": "zh", "text": "…"}},
       "state": "STATE_DRAFT", "phase": "PHASE_PAST", "create_time": "2025-03-01T09:00:00Z", "etag": "abc"})");
   ASSERT_EQ(entries.size(), 1u);
@@ -85,7 +85,7 @@ TEST(Document, TakesWhatGetPrints) {
 
 TEST(Document, KeepsFactsApartFromWhatTheServerKeepsForItself) {
   const auto entries =
-      Read(R"({"name": "events/x/documents/d", "state": "STATE_ADOPTED", "state_reason": "Why",
+      ReadEntries(R"({"name": "events/x/documents/d", "state": "STATE_ADOPTED", "state_reason": "Why",
       "adoption": {"method": "METHOD_VOTE", "in_favour": 30, "session": "events/x/sessions/s",
       "recorded_votes": [{"delegation": "events/x/delegations/y", "vote": "VOTE_AGAINST"}], "revision": "7"},
       "revision": "7", "warnings": [{"message": "w"}], "create_time": "2025-03-01T09:00:00Z"})");
@@ -103,7 +103,7 @@ TEST(Document, KeepsFactsApartFromWhatTheServerKeepsForItself) {
 }
 
 TEST(Document, RemembersFieldsThatAreNamedButEmpty) {
-  const auto entries = Read("- {name: events/x, focus: , hosts: [], duration_days: 0}");
+  const auto entries = ReadEntries("- {name: events/x, focus: , hosts: [], duration_days: 0}");
   ASSERT_EQ(entries[0].fields.size(), 3u);
   EXPECT_FALSE(EventOf(entries[0]).has_focus());
 }
@@ -119,7 +119,7 @@ std::vector<const Named*> Parts(const Named& named, const google::protobuf::Desc
 }
 
 TEST(Document, RemembersWhatIsNamedAtEveryDepth) {
-  const auto entries = Read(R"(
+  const auto entries = ReadEntries(R"(
 name: events/x
 duration_days: 0
 focus: ~

@@ -38,7 +38,7 @@ constexpr ActionName kActionNames[] = {
     {Action::kSkipped, "skipped", "would skip"},
 };
 
-std::string NameOf(Action action, bool dry_run) {
+std::string WordFor(Action action, bool dry_run) {
   for (const ActionName& name : kActionNames) {
     if (name.action == action) return dry_run ? name.planned : name.done;
   }
@@ -158,7 +158,7 @@ class Report {
 
   void Print(const Outcome& outcome) const {
     std::string line = absl::StrCat(
-        Coloured(style_, outcome.action, Pad(NameOf(outcome.action, dry_run_), dry_run_ ? 14 : 11)),
+        Coloured(style_, outcome.action, Pad(WordFor(outcome.action, dry_run_), dry_run_ ? 14 : 11)),
         outcome.name);
     if (!outcome.error.ok()) {
       absl::StrAppend(&line, "\n    ", absl::StrReplaceAll(Explain(outcome.error), {{"\n", "\n    "}}));
@@ -182,7 +182,7 @@ class Report {
   }
 
   void AddJson(const Outcome& outcome) {
-    Json json = {{"name", outcome.name}, {"action", NameOf(outcome.action, false)}};
+    Json json = {{"name", outcome.name}, {"action", WordFor(outcome.action, false)}};
     for (const Difference& difference : outcome.differences) {
       const auto value = [](const std::string& text) {
         return text.empty() ? Json(nullptr) : Json::parse(text);

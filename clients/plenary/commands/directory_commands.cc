@@ -26,7 +26,7 @@ std::string FullName(std::string_view collection, const std::string& name) {
   return name.find('/') == std::string::npos ? absl::StrCat(std::string(collection), "/", name) : name;
 }
 
-std::string ReasonsOf(const google::protobuf::RepeatedField<int>& reasons) {
+std::string ReasonWords(const google::protobuf::RepeatedField<int>& reasons) {
   return absl::StrJoin(reasons, ", ", [](std::string* text, int reason) {
     const auto* value = v1::MatchReason_descriptor()->FindValueByNumber(reason);
     absl::StrAppend(text, value == nullptr ? absl::StrCat(reason) : ShortName(*value));
@@ -39,13 +39,13 @@ void AddRow(const v1::PersonCandidate& candidate, Table& table) {
   table.rows.push_back({ScoreOf(candidate.score()), OneLine(candidate.person()),
                         OneLine(candidate.display_name()), OneLine(candidate.matched_name()),
                         OneLine(absl::StrJoin(candidate.affiliations(), "; ")),
-                        ReasonsOf(candidate.reasons())});
+                        ReasonWords(candidate.reasons())});
 }
 
 void AddRow(const v1::OrganizationCandidate& candidate, Table& table) {
   table.rows.push_back({ScoreOf(candidate.score()), OneLine(candidate.organization()),
                         OneLine(candidate.title()), OneLine(candidate.matched_name()),
-                        ReasonsOf(candidate.reasons())});
+                        ReasonWords(candidate.reasons())});
 }
 
 absl::StatusOr<ExitCode> PrintJson(const Message& message) {
@@ -86,7 +86,7 @@ Request Merging(std::string_view collection, const MergeArguments& arguments) {
   return request;
 }
 
-std::string Merged(const std::string& name, const std::string& into, bool dry_run) {
+std::string MergeText(const std::string& name, const std::string& into, bool dry_run) {
   return absl::StrCat(OneLine(name), dry_run ? " can be merged into " : " was merged into ", OneLine(into));
 }
 
@@ -116,14 +116,15 @@ absl::StatusOr<ExitCode> RunMergePeople(Connection& connection, const MergeArgum
   const auto request = Merging<v1::MergePeopleRequest>("people", arguments);
   v1::Person person;
   RETURN_IF_ERROR(connection.Call(request, &person));
-  return PrintDone(person, arguments.format, Merged(request.name(), request.into(), arguments.dry_run));
+  return PrintDone(person, arguments.format, MergeText(request.name(), request.into(), arguments.dry_run));
 }
 
 absl::StatusOr<ExitCode> RunMergeOrganizations(Connection& connection, const MergeArguments& arguments) {
   const auto request = Merging<v1::MergeOrganizationsRequest>("organizations", arguments);
   v1::Organization organization;
   RETURN_IF_ERROR(connection.Call(request, &organization));
-  return PrintDone(organization, arguments.format, Merged(request.name(), request.into(), arguments.dry_run));
+  return PrintDone(organization, arguments.format,
+                   MergeText(request.name(), request.into(), arguments.dry_run));
 }
 
 absl::StatusOr<ExitCode> RunUnmergePeople(Connection& connection, const MergeArguments& arguments) {

@@ -18,7 +18,7 @@
 namespace plenary::client {
 namespace {
 
-v1::ExportParticipantsRequest::Format FormatOf(const std::string& word) {
+v1::ExportParticipantsRequest::Format NamedFormat(const std::string& word) {
   if (word == "jsonl") return v1::ExportParticipantsRequest::FORMAT_JSON_LINES;
   if (word == "xlsx") return v1::ExportParticipantsRequest::FORMAT_XLSX;
   return v1::ExportParticipantsRequest::FORMAT_CSV;
@@ -30,7 +30,7 @@ v1::ExportParticipantsRequest RequestOf(const ExportArguments& arguments) {
   request.set_filter(arguments.filter);
   request.set_show_voided(arguments.show_voided);
   for (const std::string& field : arguments.fields) request.mutable_read_mask()->add_paths(field);
-  request.set_format(FormatOf(arguments.format));
+  request.set_format(NamedFormat(arguments.format));
   return request;
 }
 

@@ -74,7 +74,7 @@ std::vector<Row> Rows() {
   return rows;
 }
 
-const MethodDescriptor* FindMethod(const FileDescriptor* file, const std::string& name) {
+const MethodDescriptor* MethodNamed(const FileDescriptor* file, const std::string& name) {
   for (int i = 0; i < file->service_count(); ++i) {
     if (const MethodDescriptor* method = file->service(i)->FindMethodByName(name)) return method;
   }
@@ -99,10 +99,10 @@ ResourceType MakeType(const Row& row) {
   ResourceType type;
   type.message = row.resource;
   type.segments = absl::StrSplit(row.resource->options().GetExtension(google::api::resource).pattern(0), '/');
-  type.create = FindMethod(file, row.create == nullptr ? "Create" + title : row.create);
-  type.get = FindMethod(file, "Get" + title);
+  type.create = MethodNamed(file, row.create == nullptr ? "Create" + title : row.create);
+  type.get = MethodNamed(file, "Get" + title);
   type.list = FindList(file, row.resource);
-  type.update = FindMethod(file, "Update" + title);
+  type.update = MethodNamed(file, "Update" + title);
   return type;
 }
 

@@ -23,7 +23,7 @@ namespace {
 using google::protobuf::util::TimeUtil;
 using v1::CheckIn;
 
-constexpr int kShown = 20;              // maximum of people shown for some letters
+constexpr int kMostPeople = 20;         // maximum of people shown for some letters
 constexpr std::size_t kLongest = 200;   // characters of a code, by the contract
 constexpr std::size_t kBatch = 10'000;  // scans in a call, by the contract
 
@@ -47,7 +47,7 @@ std::string MessageOf(const absl::Status& status) { return OneLine(std::string(s
 std::int64_t NowMs() { return absl::ToUnixMillis(absl::Now()); }
 
 // A text in quotation marks for a filter.
-std::string Quoted(const std::string& text) {
+std::string InQuotes(const std::string& text) {
   std::string quoted = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\' || c == '*') quoted += '\\';
@@ -150,8 +150,8 @@ absl::Status Door::Find(const std::string& letters) {
   }
   v1::ListParticipantsRequest request;
   request.set_parent(std::string(ParentOfName(options_.checkpoint)));
-  request.set_filter(absl::StrCat("names:", Quoted(letters)));
-  request.set_page_size(kShown);
+  request.set_filter(absl::StrCat("names:", InQuotes(letters)));
+  request.set_page_size(kMostPeople);
   v1::ListParticipantsResponse response;
   const absl::Status status = connection_.Call(request, &response);
   if (!status.ok()) {
@@ -167,8 +167,8 @@ absl::Status Door::Find(const std::string& letters) {
                                        Words(v1::Participant::State_descriptor(), participant.state()) + ")"))
          << "\n";
   }
-  if (response.total_size() > kShown)
-    out_ << "      and " << response.total_size() - kShown << " more: give more letters\n";
+  if (response.total_size() > kMostPeople)
+    out_ << "      and " << response.total_size() - kMostPeople << " more: give more letters\n";
   out_ << (found_.empty() ? "FIND  nobody has a name that begins like this"
                           : "FIND  type the number of the person who is here")
        << std::endl;

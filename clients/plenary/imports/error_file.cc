@@ -18,8 +18,6 @@
 namespace plenary::client {
 namespace {
 
-constexpr char kErrorColumn[] = "error";
-
 // "list.csv" → "list", "list.errors-2.csv" → "list"; "-" → "import".
 std::string StemOf(const std::string& file) {
   if (file == "-") return "import";
@@ -115,7 +113,7 @@ absl::Status CopyCsv(ImportSource& source, const v1::Import& import, const Error
 
 // The cells of a row under the headers of its file. They come in the order of the columns, so each cell
 // belongs to the first column with its header after the previous cell.
-std::vector<std::string> CellsOf(const ErrorRow& row, const std::vector<std::string>& headers) {
+std::vector<std::string> ErrorCells(const ErrorRow& row, const std::vector<std::string>& headers) {
   std::vector<std::string> cells(headers.size());
   std::size_t next = 0;
   for (const auto& cell : row.cells) {
@@ -132,7 +130,8 @@ absl::Status WriteCells(const v1::Import& import, const ErrorRows& errors, Priva
   ErrorTable table(out);
   const std::vector<std::string> headers = HeadersOf(import);
   RETURN_IF_ERROR(table.WriteHeaders(headers));
-  for (const auto& [number, row] : errors) RETURN_IF_ERROR(table.WriteRow(CellsOf(row, headers), row.error));
+  for (const auto& [number, row] : errors)
+    RETURN_IF_ERROR(table.WriteRow(ErrorCells(row, headers), row.error));
   return absl::OkStatus();
 }
 

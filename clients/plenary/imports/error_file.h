@@ -11,6 +11,9 @@
 
 namespace plenary::client {
 
+// The header of the column that says what is wrong with a row. An import ignores it.
+inline constexpr char kErrorColumn[] = "error";
+
 // A row to write.
 struct ErrorRow {
   // What is wrong with it, in one line; empty for a heading that later rows need.
@@ -22,7 +25,7 @@ struct ErrorRow {
 using ErrorRows = std::map<int, ErrorRow>;
 
 // Writes those rows of `file` that are in `errors` beside it: as CSV in UTF-8 with the headers of the file
-// and another one, "error", which an import ignores; JSON lines unchanged. Only the user may read the new
+// and kErrorColumn; JSON lines unchanged. Only the user may read the new
 // file, and existing files are not overwritten: "list.errors.csv", then "list.errors-2.csv". Returns its
 // name.
 absl::StatusOr<std::string> WriteErrorFile(const std::string& file, ImportSource& source,

@@ -26,7 +26,7 @@ struct Answered {
   std::string shown;
 };
 
-v1::Import PlanOf() {
+v1::Import CorrectedPlan() {
   v1::Import plan;
   for (const char* header : {"Nombre", "Correo", "País"}) {
     plan.add_columns()->set_header(header);
@@ -41,8 +41,8 @@ Answered Answer(const char* row_text, const std::string& input) {
   std::ostringstream out;
   Answered answered;
   answered.correction = AskForCells(
-      row, PlanOf(), Style{}, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); },
-      out, answered.request);
+      row, CorrectedPlan(), Style{},
+      [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); }, out, answered.request);
   answered.shown = out.str();
   return answered;
 }

@@ -15,10 +15,10 @@ using v1::CommitImportRequest;
 using v1::ImportDecision;
 using v1::ImportRow;
 
-ImportRow RowOf(const char* text) { return contract::Parse<ImportRow>(text); }
+ImportRow DecisionRow(const char* text) { return contract::Parse<ImportRow>(text); }
 
 ImportRow Row() {
-  return RowOf(R"(
+  return DecisionRow(R"(
       row: 12
       outcome: OUTCOME_MATCH
       participant { credit { display_name { entries { language: "en" text: "Lin Wei" } } } }
@@ -46,23 +46,23 @@ auto Lines(std::istream& in) {
   return [&in](std::string& line) { return static_cast<bool>(std::getline(in, line)); };
 }
 
-struct Answered {
+struct DecisionAnswer {
   bool going_on;
   CommitImportRequest request;
   std::string shown;
 };
 
-Answered Answer(const std::string& input, const ImportRow& row = Row()) {
+DecisionAnswer AnswerDecision(const std::string& input, const ImportRow& row = Row()) {
   std::istringstream in(input);
   std::ostringstream out;
-  Answered answered{};
+  DecisionAnswer answered{};
   answered.going_on = AskAboutRow(row, Style{}, Lines(in), out, answered.request);
   answered.shown = out.str();
   return answered;
 }
 
 TEST(AskAboutRow, ShowsWhoItMayBe) {
-  const std::string shown = Answer("s\n").shown;
+  const std::string shown = AnswerDecision("s\n").shown;
   EXPECT_THAT(shown, HasSubstr("Row 12: Lin Wei"));
   EXPECT_THAT(shown, HasSubstr("1   97 %  林维  people/lin"));
   EXPECT_THAT(shown, HasSubstr("same name"));
@@ -72,7 +72,7 @@ TEST(AskAboutRow, ShowsWhoItMayBe) {
 TEST(AskAboutRow, LinksToTheOneThatIsNamed) {
   for (const auto& [input, link] : {std::pair("l\n", "people/lin"), std::pair("l2\n", "people/lin2"),
                                     std::pair("L 2\n", "people/lin2"), std::pair("2\n", "people/lin2")}) {
-    const Answered answered = Answer(input);
+    const DecisionAnswer answered = AnswerDecision(input);
     ASSERT_EQ(answered.request.decisions_size(), 1) << input;
     EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_LINK);
     EXPECT_EQ(answered.request.decisions(0).link(), link);
@@ -81,26 +81,26 @@ TEST(AskAboutRow, LinksToTheOneThatIsNamed) {
 }
 
 TEST(AskAboutRow, CreatesAndSkips) {
-  EXPECT_EQ(Answer("c\n").request.decisions(0).action(), ImportDecision::ACTION_CREATE);
-  EXPECT_EQ(Answer("s\n").request.decisions(0).action(), ImportDecision::ACTION_SKIP);
+  EXPECT_EQ(AnswerDecision("c\n").request.decisions(0).action(), ImportDecision::ACTION_CREATE);
+  EXPECT_EQ(AnswerDecision("s\n").request.decisions(0).action(), ImportDecision::ACTION_SKIP);
 }
 
 TEST(AskAboutRow, TakesTheRestAllTheSame) {
-  const Answered answered = Answer("cc\n");
+  const DecisionAnswer answered = AnswerDecision("cc\n");
   EXPECT_TRUE(answered.going_on);
   EXPECT_EQ(answered.request.undecided(), ImportDecision::ACTION_CREATE);
-  EXPECT_EQ(Answer("ss\n").request.undecided(), ImportDecision::ACTION_SKIP);
+  EXPECT_EQ(AnswerDecision("ss\n").request.undecided(), ImportDecision::ACTION_SKIP);
 }
 
 TEST(AskAboutRow, AsksAgainUntilItUnderstands) {
-  const Answered answered = Answer("\nx\nl3\nl0\n0\nc\n");
+  const DecisionAnswer answered = AnswerDecision("\nx\nl3\nl0\n0\nc\n");
   ASSERT_EQ(answered.request.decisions_size(), 1);
   EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_CREATE);
 }
 
 TEST(AskAboutRow, EndsWithTheUserOrTheInput) {
-  EXPECT_FALSE(Answer("q\n").going_on);
-  EXPECT_FALSE(Answer("").going_on);
+  EXPECT_FALSE(AnswerDecision("q\n").going_on);
+  EXPECT_FALSE(AnswerDecision("").going_on);
 }
 
 TEST(AskAboutRow, LinksADuplicateToNobody) {
@@ -108,7 +108,7 @@ TEST(AskAboutRow, LinksADuplicateToNobody) {
   row.clear_candidates();
   row.set_outcome(ImportRow::OUTCOME_DUPLICATE);
   row.set_duplicate_of(3);
-  const Answered answered = Answer("l\ns\n", row);
+  const DecisionAnswer answered = AnswerDecision("l\ns\n", row);
   EXPECT_THAT(answered.shown, HasSubstr("says what row 3 says"));
   EXPECT_EQ(answered.request.decisions(0).action(), ImportDecision::ACTION_SKIP);
 }

@@ -46,7 +46,7 @@ class ImportFilesTest : public testing::Test {
   fs::path directory_;
 };
 
-v1::Import ImportOf(const std::string& encoding, const std::string& separator) {
+v1::Import ImportFrom(const std::string& encoding, const std::string& separator) {
   v1::Import import;
   import.set_encoding(encoding);
   import.set_separator(separator);
@@ -82,7 +82,8 @@ TEST_F(ImportFilesTest, AreKnownByWhatIsInThem) {
   };
   EXPECT_EQ(format("list.csv", "{\"credit\": {}}\n"), v1::Import::FORMAT_JSON_LINES);
   EXPECT_EQ(format("list.xlsx", "name,email\n"), v1::Import::FORMAT_CSV);
-  EXPECT_EQ(format("list.csv", ReadFile(TESTS_DIR "/data/participants.xlsx")), v1::Import::FORMAT_XLSX);
+  EXPECT_EQ(format("list.csv", plenary::ReadFile(TESTS_DIR "/data/participants.xlsx")),
+            v1::Import::FORMAT_XLSX);
   EXPECT_EQ(format("list", std::string("PK\x03\x04", 4) + std::string(26, '\0') +
                                "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
             v1::Import::FORMAT_ODS);
@@ -93,7 +94,7 @@ TEST_F(ImportFilesTest, AreKnownByWhatIsInThem) {
 TEST_F(ImportFilesTest, WorkbooksAreSentAsTheyAre) {
   auto source = ImportSource::Open(TESTS_DIR "/data/participants.xlsx");
   ASSERT_TRUE(source.ok()) << source.status();
-  EXPECT_EQ(ReadAll(*source), ReadFile(TESTS_DIR "/data/participants.xlsx"));
+  EXPECT_EQ(ReadAll(*source), plenary::ReadFile(TESTS_DIR "/data/participants.xlsx"));
 }
 
 TEST_F(ImportFilesTest, ThatCannotBeReadAreSaidSo) {
@@ -108,11 +109,11 @@ TEST_F(ImportFilesTest, RowsWithErrorsAreWrittenToBeCorrected) {
   const std::string list = Write("list.csv", "name;email\nJos\xE9;x\n\n\"a\nb\";y\n'=1;z\n");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  const auto written = WriteErrorFile(list, *source, ImportOf("windows-1252", ";"),
+  const auto written = WriteErrorFile(list, *source, ImportFrom("windows-1252", ";"),
                                       {{2, {"email: must be an e-mail address"}}, {5, {"=bad"}}});
   ASSERT_TRUE(written.ok()) << written.status();
   EXPECT_EQ(*written, Path("list.errors.csv"));
-  EXPECT_EQ(ReadFile(*written),
+  EXPECT_EQ(plenary::ReadFile(*written),
             "name,email,error\r\nJosé,x,email: must be an e-mail address\r\n'=1,z,'=bad\r\n");
   EXPECT_EQ(fs::status(*written).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
@@ -121,11 +122,11 @@ TEST_F(ImportFilesTest, WhatStandsAboveTheHeadersIsNotWritten) {
   const std::string list = Write("list.csv", "List of guests\n\nname,email\nLin,x\nSol,y,z\n");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  v1::Import import = ImportOf("UTF-8", ",");
+  v1::Import import = ImportFrom("UTF-8", ",");
   import.set_header_row(3);
   const auto written = WriteErrorFile(list, *source, import, {{4, {"bad"}}, {5, {"has three cells"}}});
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(ReadFile(*written), "name,email,error\r\nLin,x,bad\r\nSol,y,has three cells,z\r\n");
+  EXPECT_EQ(plenary::ReadFile(*written), "name,email,error\r\nLin,x,bad\r\nSol,y,has three cells,z\r\n");
 }
 
 v1::Import WithColumns(v1::Import import, const std::vector<std::string>& headers) {
@@ -141,21 +142,22 @@ TEST_F(ImportFilesTest, AListWithoutHeadersGetsItsLetters) {
   const std::string list = Write("list.csv", "Lin,lin@\nSol,sol@example.org\nEva,eva@\n");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  const v1::Import import = WithColumns(ImportOf("UTF-8", ","), {"A", "B"});
+  const v1::Import import = WithColumns(ImportFrom("UTF-8", ","), {"A", "B"});
   const auto written = WriteErrorFile(list, *source, import, {{1, {"bad"}}, {3, {"bad too"}}});
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(ReadFile(*written), "A,B,error\r\nLin,lin@,bad\r\nEva,eva@,bad too\r\n");
+  EXPECT_EQ(plenary::ReadFile(*written), "A,B,error\r\nLin,lin@,bad\r\nEva,eva@,bad too\r\n");
 }
 
 TEST_F(ImportFilesTest, HeadersOfTwoLinesAreOne) {
   const std::string list = Write("list.csv", "Guest,,Contact\nFirst,Last,Mail\nLin,Wei,lin@\n");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  v1::Import import = WithColumns(ImportOf("UTF-8", ","), {"Guest: First", "Guest: Last", "Contact: Mail"});
+  v1::Import import = WithColumns(ImportFrom("UTF-8", ","), {"Guest: First", "Guest: Last", "Contact: Mail"});
   import.set_header_row(2);
   const auto written = WriteErrorFile(list, *source, import, {{3, {"bad"}}});
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(ReadFile(*written), "Guest: First,Guest: Last,Contact: Mail,error\r\nLin,Wei,lin@,bad\r\n");
+  EXPECT_EQ(plenary::ReadFile(*written),
+            "Guest: First,Guest: Last,Contact: Mail,error\r\nLin,Wei,lin@,bad\r\n");
 }
 
 TEST_F(ImportFilesTest, CellsOfColumnsThatAreCalledTheSameStandInTheirOrder) {
@@ -171,7 +173,7 @@ TEST_F(ImportFilesTest, CellsOfColumnsThatAreCalledTheSameStandInTheirOrder) {
   }
   const auto written = WriteErrorFile(Path("list.xlsx"), *source, import, rows);
   ASSERT_TRUE(written.ok()) << written.status();
-  EXPECT_EQ(ReadFile(*written), "name,tel,mail,tel,error\r\nLin,,lin@,2,bad\r\n");
+  EXPECT_EQ(plenary::ReadFile(*written), "name,tel,mail,tel,error\r\nLin,,lin@,2,bad\r\n");
 }
 
 TEST_F(ImportFilesTest, RowsOfAWorkbookAreWrittenFromTheirCells) {
@@ -195,14 +197,14 @@ TEST_F(ImportFilesTest, RowsOfAWorkbookAreWrittenFromTheirCells) {
   const auto written = WriteErrorFile(Path("list.xlsx"), *source, import, rows);
   ASSERT_TRUE(written.ok()) << written.status();
   EXPECT_EQ(*written, Path("list.errors.csv"));
-  EXPECT_EQ(ReadFile(*written), "name,tel,tel,error\r\nLin,'=1,2,bad\r\n");
+  EXPECT_EQ(plenary::ReadFile(*written), "name,tel,tel,error\r\nLin,'=1,2,bad\r\n");
 }
 
 TEST_F(ImportFilesTest, NoFileOfErrorsIsWrittenOver) {
   const std::string list = Write("list.csv", "name\nx\n");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  const v1::Import import = ImportOf("UTF-8", ",");
+  const v1::Import import = ImportFrom("UTF-8", ",");
   EXPECT_THAT(*WriteErrorFile(list, *source, import, {{2, {"bad"}}}), EndsWith("list.errors.csv"));
   EXPECT_THAT(*WriteErrorFile(list, *source, import, {{2, {"bad"}}}), EndsWith("list.errors-2.csv"));
   // The file of errors, imported in its turn, keeps its one column of errors.
@@ -219,10 +221,10 @@ TEST_F(ImportFilesTest, LinesOfJsonStayAsTheyWere) {
   const std::string list = Write("list.jsonl", "{\"a\":1}\n{\"b\":2}\n{\"c\":3}");
   auto source = ImportSource::Open(list);
   ASSERT_TRUE(source.ok());
-  const auto written = WriteErrorFile(list, *source, ImportOf("UTF-8", ""), {{2, {"bad"}}, {3, {"bad"}}});
+  const auto written = WriteErrorFile(list, *source, ImportFrom("UTF-8", ""), {{2, {"bad"}}, {3, {"bad"}}});
   ASSERT_TRUE(written.ok());
   EXPECT_EQ(*written, Path("list.errors.jsonl"));
-  EXPECT_EQ(ReadFile(*written), "{\"b\":2}\n{\"c\":3}\n");
+  EXPECT_EQ(plenary::ReadFile(*written), "{\"b\":2}\n{\"c\":3}\n");
 }
 
 TEST_F(ImportFilesTest, AFileAppearsWholeOrNotAtAll) {

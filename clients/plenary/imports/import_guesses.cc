@@ -79,7 +79,7 @@ std::string SampleTable(const Question& question, const Style& style) {
   return lines == 0 ? "" : RenderTable(table, style, OutputIsTerminal());
 }
 
-std::string Heading(const Question& question) {
+std::string QuestionHeading(const Question& question) {
   std::string text = question.header().empty() ? "" : absl::StrCat("“", Shown(question.header()), "”: ");
   absl::StrAppend(&text, Shown(question.message()));
   if (question.rows() > 0) absl::StrAppend(&text, " (", CountOf(question.rows(), "row"), ")");
@@ -137,7 +137,7 @@ std::string OptionFor(const Import& plan, const Question& question, const Readin
 
 std::string GuessText(const Import& plan, const Question& question, const Style& style) {
   std::string text =
-      absl::StrCat(style.Yellow("Guessed: "), Heading(question), "\n", SampleTable(question, style));
+      absl::StrCat(style.Yellow("Guessed: "), QuestionHeading(question), "\n", SampleTable(question, style));
   for (int i = 0; i < question.readings_size(); ++i) {
     absl::StrAppend(&text, "  ", i + 1, "  ", NameOf(question, question.readings(i)),
                     i == 0 ? " (taken)" : "", ": ", OptionFor(plan, question, question.readings(i)), "\n");

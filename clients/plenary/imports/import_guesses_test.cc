@@ -81,16 +81,16 @@ TEST(OptionFor, StatesWhatWasAsked) {
   }
 }
 
-struct Answered {
+struct GuessAnswered {
   GuessAnswer answer;
   v1::PlanImportRequest request;
   std::string shown;
 };
 
-Answered Answer(const char* plan, const std::string& input) {
+GuessAnswered AnswerGuess(const char* plan, const std::string& input) {
   std::istringstream in(input);
   std::ostringstream out;
-  Answered answered;
+  GuessAnswered answered;
   answered.answer = AskAboutGuesses(
       PlanOf(plan), Style{}, [&](std::string& line) { return static_cast<bool>(std::getline(in, line)); },
       out, answered.request);
@@ -99,20 +99,20 @@ Answered Answer(const char* plan, const std::string& input) {
 }
 
 TEST(AskAboutGuesses, StatesTheReadingThatIsChosen) {
-  const Answered answered = Answer(kEncoding, "\nwhat?\n3\n2\n");
+  const GuessAnswered answered = AnswerGuess(kEncoding, "\nwhat?\n3\n2\n");
   EXPECT_EQ(answered.answer, GuessAnswer::kOtherwise);
   EXPECT_EQ(answered.request.encoding(), "windows-1252");
   EXPECT_THAT(answered.shown, HasSubstr("Which is right? [1-2, q stops] "));
 }
 
 TEST(AskAboutGuesses, StatesAlsoWhatIsConfirmed) {
-  const Answered answered = Answer(kEncoding, "1\n");
+  const GuessAnswered answered = AnswerGuess(kEncoding, "1\n");
   EXPECT_EQ(answered.answer, GuessAnswer::kAsGuessed);
   EXPECT_EQ(answered.request.encoding(), "windows-1250");
 }
 
 TEST(AskAboutGuesses, AsksAboutEach) {
-  const Answered answered = Answer(kTwo, "1\n2\n");
+  const GuessAnswered answered = AnswerGuess(kTwo, "1\n2\n");
   EXPECT_EQ(answered.answer, GuessAnswer::kOtherwise);
   EXPECT_EQ(answered.request.separator(), ";");
   ASSERT_EQ(answered.request.values_size(), 1);
@@ -122,9 +122,10 @@ TEST(AskAboutGuesses, AsksAboutEach) {
 }
 
 TEST(AskAboutGuesses, SaysWhatTheValueOfTheFirstReadingMeans) {
-  const Answered answered = Answer(R"(questions { kind: KIND_VALUE header: "Country" message: "misspelt?"
+  const GuessAnswered answered =
+      AnswerGuess(R"(questions { kind: KIND_VALUE header: "Country" message: "misspelt?"
       readings { answer: "Columbia" } readings { answer: "Colombia" } })",
-                                   "2\n");
+                  "2\n");
   EXPECT_THAT(answered.shown,
               HasSubstr("2  “Columbia” means “Colombia”: --map-value Country:Columbia=Colombia\n"));
   ASSERT_EQ(answered.request.values_size(), 1);
@@ -133,8 +134,8 @@ TEST(AskAboutGuesses, SaysWhatTheValueOfTheFirstReadingMeans) {
 }
 
 TEST(AskAboutGuesses, EndsWithTheUserOrTheInput) {
-  EXPECT_EQ(Answer(kTwo, "1\nq\n").answer, GuessAnswer::kStopped);
-  EXPECT_EQ(Answer(kTwo, "1\n").answer, GuessAnswer::kStopped);
+  EXPECT_EQ(AnswerGuess(kTwo, "1\nq\n").answer, GuessAnswer::kStopped);
+  EXPECT_EQ(AnswerGuess(kTwo, "1\n").answer, GuessAnswer::kStopped);
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ using v1::ImportRow;
 // Maximum of rows that are written.
 constexpr std::size_t kMostRows = 250'000;
 
-std::string TextOf(const ImportRow& heading) {
+std::string HeadingText(const ImportRow& heading) {
   return heading.cells().empty() ? "" : CompareForm(heading.cells(0).value());
 }
 
@@ -47,7 +47,8 @@ absl::Status AddHeadings(Connection& connection, const Import& import, bool cell
 
 // ---- The options that read the file.
 
-void AddShape(const v1::PlanImportRequest& request, const Import& plan, std::vector<std::string>& options) {
+void AddShapeOptions(const v1::PlanImportRequest& request, const Import& plan,
+                     std::vector<std::string>& options) {
   // Only to replace options that the list needed.
   if (!request.encoding().empty()) options.emplace_back("--encoding UTF-8");
   if (!request.separator().empty()) options.emplace_back("--separator comma");
@@ -103,7 +104,7 @@ ErrorRows HeadingsAbove(const ErrorRows& rows, const std::vector<ImportRow>& hea
   for (const auto& [number, row] : rows) {
     const auto first = heading;
     for (; heading != headings.end() && heading->row() < number; ++heading) {
-      const std::string text = TextOf(*heading);
+      const std::string text = HeadingText(*heading);
       if (delegations.contains(text)) above.clear();
       above[text] = &*heading;
     }
@@ -116,7 +117,7 @@ ErrorRows HeadingsAbove(const ErrorRows& rows, const std::vector<ImportRow>& hea
 std::string LeftOutFileText(const std::string& file, const v1::PlanImportRequest& request,
                             const Import& plan) {
   std::vector<std::string> options;
-  AddShape(request, plan, options);
+  AddShapeOptions(request, plan, options);
   AddMeaning(request, plan, options);
   return absl::StrCat("These rows are in ", OneLine(file), ": correct them there and import that file",
                       options.empty() ? "" : absl::StrCat(", with ", absl::StrJoin(options, " ")), ".\n");

@@ -12,7 +12,7 @@ using contract::Parse;
 using testing::HasSubstr;
 using v1::PlanImportRequest;
 
-PlanImportRequest Read(const std::string& text) {
+PlanImportRequest ReadMapping(const std::string& text) {
   PlanImportRequest request;
   EXPECT_EQ(ReadMappingFile("a.yaml", text, request), absl::OkStatus());
   return request;
@@ -52,18 +52,19 @@ TEST(MappingFile, SaysWhatWasSaved) {
   mapping["E"] = "phone";
   mapping["AA"] = "title";
   mapping["AB"] = "affiliation";
-  EXPECT_TRUE(google::protobuf::util::MessageDifferencer::Equals(Read(text), expected)) << text;
+  EXPECT_TRUE(google::protobuf::util::MessageDifferencer::Equals(ReadMapping(text), expected)) << text;
 }
 
 TEST(MappingFile, SaysNothingOfWhatNobodyStated) {
   EXPECT_EQ(MappingFileText({}, Parse<v1::Import>(R"(encoding: "UTF-8" separator: ";" header_row: 3
                                                      columns { header: "Name" field: "name" position: 1 })")),
             "{}\n");
-  EXPECT_EQ(Read("{}\n").mapping_size(), 0);
+  EXPECT_EQ(ReadMapping("{}\n").mapping_size(), 0);
 }
 
 TEST(MappingFile, OptionsTakeThePlaceOfWhatItSaysOfAHeader) {
-  PlanImportRequest request = Read("columns: {\"E-Mail (work)\": email, Télefono: phone, \"#\": title}");
+  PlanImportRequest request =
+      ReadMapping("columns: {\"E-Mail (work)\": email, Télefono: phone, \"#\": title}");
   StateColumn("e mail WORK", "-", request);
   StateColumn("telefono", "answer: tel", request);
   StateColumn("#", "-", request);
@@ -100,7 +101,7 @@ TEST(MappingFile, TellsEveryFaultWithItsLine) {
 }
 
 TEST(MappingFile, AMeaningMayBeNothing) {
-  const PlanImportRequest request = Read("values: {Country: {NA: ~, none: \"\"}}");
+  const PlanImportRequest request = ReadMapping("values: {Country: {NA: ~, none: \"\"}}");
   ASSERT_EQ(request.values_size(), 2);
   EXPECT_EQ(request.values(0).meaning(), "");
   EXPECT_EQ(request.values(1).meaning(), "");

@@ -18,7 +18,7 @@ absl::StatusOr<ImportOptions> Options(ImportArguments arguments) {
   return ReadImportOptions(arguments, [](const std::string&) { return std::string("Europe/Madrid"); });
 }
 
-std::string FaultOf(const ImportArguments& arguments) {
+std::string OptionFault(const ImportArguments& arguments) {
   return std::string(Options(arguments).status().message());
 }
 
@@ -93,31 +93,31 @@ TEST(ImportOptions, SayWhatBecomesOfRows) {
 TEST(ImportOptions, ThatAreWrongAreNamed) {
   ImportArguments arguments;
   arguments.mapping = {"Correo"};
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--map: wants HEADER=FIELD"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--map: wants HEADER=FIELD"));
   arguments = {};
   arguments.values = {"Category=OFFICIAL"};
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--map-value: wants HEADER:VALUE=MEANING"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--map-value: wants HEADER:VALUE=MEANING"));
   arguments = {};
   arguments.separator = "space";
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--separator: wants"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--separator: wants"));
   arguments = {};
   arguments.decide_for = {"Ministry A=perhaps"};
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--decide-for: wants"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--decide-for: wants"));
   for (const char* correction : {"Correo=x", "0:Correo=x", "4:Correo", "x:Correo=y", "4:=y"}) {
     arguments = {};
     arguments.corrections = {correction};
-    EXPECT_THAT(FaultOf(arguments), HasSubstr("--correct: wants")) << correction;
+    EXPECT_THAT(OptionFault(arguments), HasSubstr("--correct: wants")) << correction;
   }
   arguments = {};
   arguments.links = {"UCM=ucm"};
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--link: wants"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--link: wants"));
   arguments = {};
   arguments.initial_state = "seated";
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--state: wants one of"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--state: wants one of"));
   arguments = {};
   arguments.initial_state = "confirmed";
   arguments.respond_by = "2126-10-01";
-  EXPECT_THAT(FaultOf(arguments), HasSubstr("--respond-by: wants --state invited"));
+  EXPECT_THAT(OptionFault(arguments), HasSubstr("--respond-by: wants --state invited"));
   arguments = {};
   arguments.mapping_file = "/nowhere/ministry-a.yaml";
   EXPECT_FALSE(Options(arguments).ok());

@@ -9,6 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "base/count.h"
+#include "plenary/imports/error_file.h"
 #include "plenary/imports/import_columns.h"
 #include "plenary/imports/import_options.h"
 #include "plenary/terminal/page_writer.h"
@@ -25,9 +26,6 @@ constexpr int kMostTotals = 20;
 constexpr int kMostNew = 20;
 constexpr int kCertain = 100;
 // The additional column of an error file is not for any field.
-constexpr char kErrorColumn[] = "error";
-
-std::string Quoted(std::string_view text) { return absl::StrCat("“", Shown(text), "”"); }
 
 // ---- How the file was read.
 
@@ -55,7 +53,7 @@ bool IsErrorColumn(const Import::Column& column) {
 }
 
 // "“Group”", or by its letters where it has no header: "column C".
-std::string NameOf(const Import::Column& column) {
+std::string ShownName(const Import::Column& column) {
   return column.header().empty() ? absl::StrCat("column ", ColumnLetters(column.position()))
                                  : Quoted(column.header());
 }
@@ -65,7 +63,7 @@ std::string ReadColumns(const Import& plan) {
   for (const auto& column : plan.columns()) {
     if (!IsRead(column)) continue;
     const bool same = column.header() == column.field();
-    columns.push_back(same ? column.field() : absl::StrCat(NameOf(column), " is ", column.field()));
+    columns.push_back(same ? column.field() : absl::StrCat(ShownName(column), " is ", column.field()));
   }
   return absl::StrJoin(columns, ", ");
 }
@@ -74,7 +72,7 @@ std::string ReadColumns(const Import& plan) {
 std::string RemarkOn(const Import::Column& column) {
   const std::string& message = column.remark().message();
   const bool named = !column.header().empty() && message.find(column.header()) != std::string::npos;
-  return absl::StrCat(named ? "" : absl::StrCat(NameOf(column), ": "), Shown(message));
+  return absl::StrCat(named ? "" : absl::StrCat(ShownName(column), ": "), Shown(message));
 }
 
 // Columns with something to report in a paragraph each, the others together.
@@ -83,7 +81,7 @@ std::vector<std::string> UnreadColumns(const Import& plan) {
   for (const auto& column : plan.columns()) {
     if (IsRead(column) || IsErrorColumn(column)) continue;
     if (column.remark().message().empty()) {
-      plain.push_back(NameOf(column));
+      plain.push_back(ShownName(column));
     } else {
       told.push_back(absl::StrCat(RemarkOn(column), " (--map ", ShellWord(ColumnName(column, plan) + "=-"),
                                   " says that it is not to be read)"));
@@ -105,7 +103,7 @@ std::vector<std::string> ColumnRemarks(const Import& plan) {
 }
 
 // The texts of a row in the columns with this name and field.
-std::string CellOf(const Import::SampleRow& row, const Import::Column& column) {
+std::string SampleCell(const Import::SampleRow& row, const Import::Column& column) {
   std::vector<std::string> values;
   for (const auto& cell : row.cells()) {
     if (cell.header() == column.header() && cell.field() == column.field()) values.push_back(cell.value());
@@ -178,7 +176,7 @@ std::string TotalsText(const std::string& heading, const char* what, const Total
   return text;
 }
 
-std::string WithMore(std::string text, int all, const Style& style) {
+std::string WithMoreText(std::string text, int all, const Style& style) {
   if (all > kMostNew)
     absl::StrAppend(&text, style.Dim(absl::StrCat("… and ", all - kMostNew, " more")), "\n");
   return text;
@@ -209,7 +207,7 @@ std::string SampleText(const Import& plan, const Style& style) {
   for (const auto& column : plan.columns()) {
     if (!IsRead(column) || !told.emplace(column.header(), column.field()).second) continue;
     std::vector<std::string> line = {column.field()};
-    for (const auto& sample : plan.samples()) line.push_back(CellOf(sample, column));
+    for (const auto& sample : plan.samples()) line.push_back(SampleCell(sample, column));
     if (std::any_of(line.begin() + 1, line.end(), [](const auto& cell) { return !cell.empty(); })) {
       table.rows.push_back(std::move(line));
     }
@@ -245,8 +243,8 @@ std::string NewDelegationsText(const Import& plan, const Style& style) {
   const std::string heading =
       absl::StrCat(CountOf(plan.new_delegations_size(), "delegation"),
                    plan.new_delegations_size() == 1 ? " is" : " are", " not on record");
-  return WithMore(absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal())),
-                  plan.new_delegations_size(), style);
+  return WithMoreText(absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal())),
+                      plan.new_delegations_size(), style);
 }
 
 std::string NewOrganizationsText(const Import& plan, const Style& style) {
@@ -259,8 +257,8 @@ std::string NewOrganizationsText(const Import& plan, const Style& style) {
   const std::string heading =
       absl::StrCat(CountOf(plan.new_organizations_size(), "organization"),
                    plan.new_organizations_size() == 1 ? " is" : " are", " not on record");
-  return WithMore(absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal())),
-                  plan.new_organizations_size(), style);
+  return WithMoreText(absl::StrCat(style.Bold(heading), "\n", RenderTable(table, style, OutputIsTerminal())),
+                      plan.new_organizations_size(), style);
 }
 
 std::string KeptText(const Import& undone, const Style& style) {

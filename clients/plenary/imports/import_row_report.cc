@@ -25,15 +25,13 @@ constexpr std::size_t kMostNear = 20;
 // Maximum of rows listed for one reason.
 constexpr int kMostOfAReason = 5;
 
-std::string Quoted(std::string_view text) { return absl::StrCat("“", Shown(text), "”"); }
-
 // "SAME_NAME" → "same name".
 std::string ReasonWords(const std::string& reason) {
   return absl::StrReplaceAll(absl::AsciiStrToLower(reason), {{"_", " "}});
 }
 
 // What distinguishes a candidate: "CUPL · last at Beijing Forum · lin@example.org · same name, same address".
-std::string FactsOf(const ImportRow::Candidate& candidate) {
+std::string CandidateFacts(const ImportRow::Candidate& candidate) {
   std::vector<std::string> reasons;
   for (const std::string& reason : candidate.reasons()) reasons.push_back(ReasonWords(reason));
   return JoinSet(
@@ -110,7 +108,7 @@ std::string CandidatesText(const ImportRow& row, const Style& style) {
     const auto& candidate = row.candidates(i);
     absl::StrAppend(&text, absl::StrFormat("  %d  %3.0f %%  ", i + 1, candidate.score() * 100),
                     Shown(candidate.display_name()), "  ", style.Dim(Shown(candidate.name())), "\n");
-    if (const std::string facts = FactsOf(candidate); !facts.empty()) {
+    if (const std::string facts = CandidateFacts(candidate); !facts.empty()) {
       absl::StrAppend(&text, "            ", style.Dim(facts), "\n");
     }
   }

@@ -21,7 +21,7 @@ constexpr int kIndent = PageWriter::kIndent;
 
 // The resource with that name; null if it is not among them.
 template <typename Resource>
-const Resource* Find(const std::vector<Resource>& resources, std::string_view name) {
+const Resource* FindResource(const std::vector<Resource>& resources, std::string_view name) {
   const auto found = std::find_if(resources.begin(), resources.end(),
                                   [&](const Resource& resource) { return resource.name() == name; });
   return found == resources.end() ? nullptr : &*found;
@@ -30,7 +30,7 @@ const Resource* Find(const std::vector<Resource>& resources, std::string_view na
 // The title of a resource; its name if the resource is not loaded.
 template <typename Resource>
 std::string TitleOr(const std::vector<Resource>& resources, const std::string& name) {
-  const Resource* resource = Find(resources, name);
+  const Resource* resource = FindResource(resources, name);
   return resource == nullptr ? name : TitleOf(*resource);
 }
 
@@ -141,7 +141,7 @@ class RecordWriter {
   std::vector<const v1::Statement*> StatementsIn(const std::string& session) const {
     std::vector<const v1::Statement*> statements;
     for (const v1::Statement& statement : overview_.statements) {
-      const bool listed = Find(overview_.sessions, statement.session()) != nullptr;
+      const bool listed = FindResource(overview_.sessions, statement.session()) != nullptr;
       if ((listed ? statement.session() : "") == session) statements.push_back(&statement);
     }
     return statements;
@@ -189,7 +189,7 @@ class RecordWriter {
     if (statement.has_delivered_date()) parts.push_back(InWords(statement.delivered_date()));
     if (statement.has_delivered_time()) parts.push_back(MomentOf(statement.delivered_time()));
     for (const auto& relation : statement.relations()) {
-      const v1::Statement* other = Find(overview_.statements, relation.statement());
+      const v1::Statement* other = FindResource(overview_.statements, relation.statement());
       parts.push_back(JoinSet({Words(v1::Statement::Relation::Kind_descriptor(), relation.kind()),
                                other == nullptr ? relation.statement() : SpeakerOf(*other)},
                               " "));
@@ -298,7 +298,7 @@ class RecordWriter {
       page_.Row(2 * kIndent, "", width, {TextOf(clause.segments(i))});
     }
     for (const std::string& name : clause.statements()) {
-      const v1::Statement* statement = Find(overview_.statements, name);
+      const v1::Statement* statement = FindResource(overview_.statements, name);
       page_.Row(2 * kIndent, "", width,
                 {"rests on " + (statement == nullptr ? name : "the statement of " + SpeakerOf(*statement))});
     }

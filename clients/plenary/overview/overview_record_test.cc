@@ -11,7 +11,7 @@ using contract::Parse;
 using testing::HasSubstr;
 using testing::Not;
 
-Overview Forum() {
+Overview RecordForum() {
   Overview overview;
   overview.event.set_name("events/forum");
   overview.event.set_time_zone("Europe/Madrid");
@@ -82,7 +82,7 @@ std::string Rendered(const Overview& overview) {
 }
 
 TEST(OverviewRecord, ShowsSessionsWithWhatWasSaidInThem) {
-  EXPECT_EQ(Rendered(Forum()), R"(
+  EXPECT_EQ(Rendered(RecordForum()), R"(
 Programme and statements  1 session, 2 statements on record
 
   Opening  opening ceremony · ended
@@ -124,7 +124,7 @@ declaration · adopted · partial text · events/forum/documents/d
 
 TEST(OverviewRecord, SaysNothingOfWhatThereIsNot) {
   EXPECT_EQ(Rendered(Overview{}), "");
-  Overview overview = Forum();
+  Overview overview = RecordForum();
   overview.documents[0].clear_adoption();
   overview.documents[0].clear_declared_point_count();
   overview.sessions[0].clear_interval();

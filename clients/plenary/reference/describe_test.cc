@@ -109,7 +109,7 @@ TEST(Describe, TheStepsBetweenStates) {
   EXPECT_THAT(Describe(*v1::Delegation::descriptor(), Style{}, services), Not(ContainsRegex("\nFROM +BY")));
 }
 
-std::vector<std::string> NamesOf(const std::vector<DescribedType>& types) {
+std::vector<std::string> TypeNames(const std::vector<DescribedType>& types) {
   std::vector<std::string> names;
   for (const DescribedType& type : types) {
     std::visit([&](const auto* one) { names.push_back(one->full_name()); }, type);
@@ -119,23 +119,23 @@ std::vector<std::string> NamesOf(const std::vector<DescribedType>& types) {
 
 TEST(TypesCalled, AreFoundWhateverTheyAreIn) {
   const std::vector<const ServiceDescriptor*> services = {&Participants()};
-  EXPECT_THAT(NamesOf(TypesCalled("Credit", services)), ElementsAre("plenary.v1.Participant.Credit"));
-  EXPECT_THAT(NamesOf(TypesCalled("State", services)), Contains("plenary.v1.Badge.State"));
-  EXPECT_THAT(NamesOf(TypesCalled("Nonsense", services)), IsEmpty());
+  EXPECT_THAT(TypeNames(TypesCalled("Credit", services)), ElementsAre("plenary.v1.Participant.Credit"));
+  EXPECT_THAT(TypeNames(TypesCalled("State", services)), Contains("plenary.v1.Badge.State"));
+  EXPECT_THAT(TypeNames(TypesCalled("Nonsense", services)), IsEmpty());
 }
 
 TEST(TypesCalled, OfAMessageInAPackageThatIsOne) {
   const std::vector<const ServiceDescriptor*> services = {&Participants()};
   for (const char* name : {"Participant.State", "plenary.v1.Participant.State"}) {
-    EXPECT_THAT(NamesOf(TypesCalled(name, services)), ElementsAre("plenary.v1.Participant.State"));
+    EXPECT_THAT(TypeNames(TypesCalled(name, services)), ElementsAre("plenary.v1.Participant.State"));
   }
-  EXPECT_THAT(NamesOf(TypesCalled("Participant", services)), ElementsAre("plenary.v1.Participant"));
+  EXPECT_THAT(TypeNames(TypesCalled("Participant", services)), ElementsAre("plenary.v1.Participant"));
 }
 
 TEST(TypesCalled, WithinAPackageGoBeforeThoseWithinMessages) {
   const auto* access = v1::WhoAmIRequest::descriptor()->file()->FindServiceByName("AccessService");
   const std::vector<const ServiceDescriptor*> services = {&Participants(), access};
-  EXPECT_THAT(NamesOf(TypesCalled("Role", services)), ElementsAre("plenary.v1.Role"));
+  EXPECT_THAT(TypeNames(TypesCalled("Role", services)), ElementsAre("plenary.v1.Role"));
 }
 
 }  // namespace

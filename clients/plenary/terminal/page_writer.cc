@@ -10,7 +10,7 @@ namespace plenary::client {
 namespace {
 
 constexpr int kLabelWidth = 15;
-constexpr int kNarrowest = 20;  // minimum width of text in columns
+constexpr int kNarrowestText = 20;  // minimum width of text in columns
 
 }  // namespace
 
@@ -35,7 +35,8 @@ void PageWriter::Group(const std::string& title, const std::string& aside) {
 }
 
 void PageWriter::Paragraph(int indent, const std::string& paragraph) {
-  for (const std::string& line : Wrap(Printable(paragraph), std::max(style_.width - indent, kNarrowest))) {
+  for (const std::string& line :
+       Wrap(Printable(paragraph), std::max(style_.width - indent, kNarrowestText))) {
     Line(indent, line);
   }
 }
@@ -46,7 +47,7 @@ void PageWriter::Row(int indent, const std::string& first, int width,
   std::vector<std::string> right;
   for (const std::string& paragraph : paragraphs) {
     if (paragraph.empty()) continue;
-    for (std::string& line : Wrap(Printable(paragraph), std::max(style_.width - left, kNarrowest))) {
+    for (std::string& line : Wrap(Printable(paragraph), std::max(style_.width - left, kNarrowestText))) {
       right.push_back(std::move(line));
     }
   }

@@ -11,12 +11,14 @@ namespace plenary::client {
 
 namespace {
 
-constexpr std::string_view kPlain = "-_./:=,@%+";
+constexpr std::string_view kPlainMarks = "-_./:=,@%+";
 
 }  // namespace
 
 std::string ShellWord(std::string_view text) {
-  const auto is_plain = [](char c) { return absl::ascii_isalnum(c) || kPlain.find(c) != kPlain.npos; };
+  const auto is_plain = [](char c) {
+    return absl::ascii_isalnum(c) || kPlainMarks.find(c) != kPlainMarks.npos;
+  };
   if (!text.empty() && std::ranges::all_of(text, is_plain)) return std::string(text);
   return absl::StrCat("'", absl::StrReplaceAll(OneLine(text), {{"'", "'\\''"}}), "'");
 }

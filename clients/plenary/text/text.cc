@@ -120,6 +120,8 @@ std::string OneLine(std::string_view text) {
 
 std::string Shown(std::string_view text) { return Isolated(OneLine(text)); }
 
+std::string Quoted(std::string_view text) { return absl::StrCat("“", Shown(text), "”"); }
+
 std::string EscapeUnsafe(std::string_view text, absl::FunctionRef<std::string(char32_t)> escape) {
   std::string result;
   ForEachCharacter(text, [&](UChar32 character, std::string_view bytes) {

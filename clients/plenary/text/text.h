@@ -22,6 +22,8 @@ std::string Printable(std::string_view text);
 std::string OneLine(std::string_view text);
 // The same as part of a line: isolated (UAX #9) if it has right-to-left letters or direction marks.
 std::string Shown(std::string_view text);
+// The same in quotation marks.
+std::string Quoted(std::string_view text);
 
 // The text with `escape` applied to each character that a terminal would interpret, except line ends, and to
 // each that sets the direction of what follows.
