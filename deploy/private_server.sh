@@ -18,7 +18,7 @@ start_private_server() {
     as=(setpriv --reuid postgres --regid postgres --init-groups)
   fi
   (cd / && exec env -i "HOME=$private" "PATH=$PATH" "${as[@]}" "$private/plenaryd" serve --data-dir "$private/data" \
-    --port 0 --port-file "$private/port" --metrics-port 0 --channelz-port 0 </dev/null >"$private/log" 2>&1) &
+    --port 0 --port-file "$private/port" --metrics-port 0 </dev/null >"$private/log" 2>&1) &
   private_process=$!
   until [[ -s $private/port ]]; do
     kill -0 "$private_process" 2>/dev/null ||

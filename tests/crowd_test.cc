@@ -109,20 +109,30 @@ class CrowdTest : public test::ServerTest {
   int Port() const { return server().server().port(); }
 };
 
-TEST_F(CrowdTest, ACompressedRequestIsNotUnpacked) {
-  const std::string padding = "\xFA\x7F" + std::string("\x80\x80\x80\x01") + std::string(2 << 20, 'x');
+// A field that nobody knows, of so many MiB: one to three.
+std::string Padding(int mebibytes) {
+  std::string bytes = "\xFA\x7F\x80\x80";
+  bytes += static_cast<char>(0x80 | (mebibytes << 6 & 0x40));
+  bytes += static_cast<char>(mebibytes >> 1);
+  return bytes + std::string(std::size_t(mebibytes) << 20, 'x');
+}
+
+TEST_F(CrowdTest, TheLimitOfARequestHoldsForWhatIsUnpacked) {
   const test::Client client = server().Connect();
-  for (const auto algorithm : {GRPC_COMPRESS_GZIP, GRPC_COMPRESS_DEFLATE}) {
+  const auto call = [&](grpc_compression_algorithm algorithm, const std::string& bytes) {
     grpc::ClientContext context;
     context.set_compression_algorithm(algorithm);
     std::string answer;
-    const grpc::Status status = client.CallRaw(context, "plenary.v1.AccessService/WhoAmI", padding, &answer);
-    EXPECT_EQ(status.error_code(), grpc::StatusCode::UNIMPLEMENTED) << status.error_message();
-  }
+    return client.CallRaw(context, "plenary.v1.AccessService/WhoAmI", bytes, &answer).error_code();
+  };
+  EXPECT_EQ(call(GRPC_COMPRESS_GZIP, Padding(3)), grpc::StatusCode::OK);
+  EXPECT_EQ(call(GRPC_COMPRESS_GZIP, Padding(3) + Padding(3)), grpc::StatusCode::RESOURCE_EXHAUSTED);
+  EXPECT_EQ(call(GRPC_COMPRESS_NONE, Padding(3) + Padding(3)), grpc::StatusCode::RESOURCE_EXHAUSTED);
+  EXPECT_EQ(call(GRPC_COMPRESS_DEFLATE, Padding(1)), grpc::StatusCode::UNIMPLEMENTED);
   EXPECT_TRUE(client.Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).ok());
 }
 
-// Calls that wait hold what was sent. Of more than fits some are ended by gRPC; the server lives on.
+// Calls that wait hold what was sent. Of more than fits some are refused; small ones find room.
 TEST_F(CrowdTest, WhatIsOnItsWayIsBounded) {
   constexpr int kCalls = 16;
   for (const std::size_t memory : {test::SmallServer().call_memory, std::size_t{16} << 20}) {
@@ -146,6 +156,7 @@ TEST_F(CrowdTest, WhatIsOnItsWayIsBounded) {
     }
     const bool fits = memory > std::size_t{kCalls} * (3 << 20);
     EXPECT_TRUE(fits || test::Eventually([&] { return refused > 0; }));
+    EXPECT_TRUE(server().Admin().Call<v1::WhoAmIResponse>(v1::WhoAmIRequest()).ok());
     lock.reset();
     EXPECT_TRUE(test::Eventually([&] { return ended == kCalls; }));
     EXPECT_TRUE(!fits || refused == 0) << refused;

@@ -1,4 +1,4 @@
-// The port for HTTP: the same calls as over gRPC, for callers that have nothing but HTTP.
+// The same calls as over gRPC, for callers that have nothing but HTTP.
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -33,7 +33,6 @@ constexpr char kGetEvent[] = "/plenary.v1.EventService/GetEvent";
 
 plenaryd::ServerOptions WithHttp() {
   plenaryd::ServerOptions options = test::SmallServer();
-  options.http_port = 0;
   options.cors_origins = {"https://forum.example"};
   return options;
 }
@@ -44,11 +43,11 @@ class HttpTest : public test::ForumTest {
 
   // One request over a connection of its own.
   HttpAnswer Ask(beast::verb verb, const std::string& target, const Headers& fields,
-             const std::string& body = "") const {
+                 const std::string& body = "") const {
     boost::asio::io_context context;
     boost::asio::ip::tcp::socket socket(context);
-    socket.connect({boost::asio::ip::make_address("127.0.0.1"),
-                    static_cast<unsigned short>(server().server().http_port())});
+    socket.connect(
+        {boost::asio::ip::make_address("127.0.0.1"), static_cast<unsigned short>(server().server().port())});
     beast::request<beast::string_body> request(verb, target, 11);
     request.set(beast::field::host, "127.0.0.1");
     for (const auto& [name, value] : fields) request.set(name, value);
@@ -119,7 +118,8 @@ TEST_F(HttpTest, AnybodyMayReadByGet) {
 TEST_F(HttpTest, WhatIsNoCallIsToldSo) {
   EXPECT_EQ(Ask(beast::verb::get, "/robots.txt", {}).result_int(), 404U);
   EXPECT_EQ(Ask(beast::verb::put, kGetEvent, {}).result_int(), 405U);
-  const HttpAnswer answer = Ask(beast::verb::post, kGetEvent, {{"content-type", "text/plain"}}, "events/open");
+  const HttpAnswer answer =
+      Ask(beast::verb::post, kGetEvent, {{"content-type", "text/plain"}}, "events/open");
   EXPECT_EQ(answer.result_int(), 415U);
   EXPECT_THAT(std::string(answer["accept-post"]), HasSubstr("application/json"));
 }

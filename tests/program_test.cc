@@ -349,10 +349,11 @@ TEST_F(ProgramTest, TooFewDescriptorsAreToldAtTheStart) {
 
 TEST_F(ProgramTest, ChannelzHasAPortOfItsOwn) {
   const test::MigratedDatabase database;
-  int port = 20'000 + getpid() % 20'000;
-  Program program = StartServing(
-      {"--database-url", database.url(), "--channelz-port", std::to_string(port), "--metrics-port", "0"});
-  const test::Client client = Connect();
+  const int port = 20'000 + getpid() % 20'000;
+  const int library = port + 1;
+  Program program = StartServing({"--database-url", database.url(), "--channelz-port", std::to_string(port),
+                                  "--grpc-library-port", std::to_string(library), "--metrics-port", "0"});
+  const test::Client client = ConnectTo(absl::StrCat("127.0.0.1:", library));
   const std::string method = "grpc.channelz.v1.Channelz/GetServers";
   std::string answer;
   EXPECT_TRUE(ConnectTo(absl::StrCat("127.0.0.1:", port)).CallRaw(method, "", &answer).ok());

@@ -231,6 +231,18 @@ absl::Status RightsChanged() {
       "goes by the roles that the key has now.");
 }
 
+absl::Status TooManyStreamsOnConnection(std::size_t limit) {
+  const auto most = static_cast<std::int64_t>(limit);
+  return Error(
+             absl::StatusCode::kResourceExhausted, v1::TOO_MANY_STREAMS,
+             Concat(
+                 "This connection has ", CountOf(most, "stream"),
+                 " open, as many as one may, so that other calls find room on it. Open another connection."))
+      .With("limit", std::to_string(most))
+      .Quota("connection:open-streams")
+      .RetryAfter(kStreamDelay);
+}
+
 absl::Status TooManyStreams(std::size_t limit) {
   const auto most = static_cast<std::int64_t>(limit);
   return Error(absl::StatusCode::kResourceExhausted, v1::TOO_MANY_STREAMS,

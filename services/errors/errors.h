@@ -67,6 +67,8 @@ absl::Status Incomplete(std::string_view resource, std::string_view step,
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
 // The caller has `limit` streams open already.
 absl::Status TooManyStreams(std::size_t limit);
+// The same of one connection.
+absl::Status TooManyStreamsOnConnection(std::size_t limit);
 // For a caller who still has the permission, but whose clearance differs from when the stream began.
 absl::Status RightsChanged();
 absl::Status DeadlineExceeded();

@@ -62,6 +62,10 @@ class Exchange {
   // Lives as long as the server.
   virtual Loop& loop() const = 0;
 
+  // Says that the request may take long, as a stream does. 0, or Limits::long_streams if so many of these are
+  // open on the connection already: then it is to be refused.
+  virtual std::size_t StayLong() { return 0; }
+
   // So many bytes of the body were used. What is never consumed is granted again when the exchange ends.
   virtual void Consumed(std::size_t bytes) = 0;
 

@@ -274,9 +274,17 @@ void Http2Codec::OnStreamClosed(std::int32_t stream) {
   open_[exchange->index] = std::move(open_.back());
   open_[exchange->index]->index = exchange->index;
   open_.pop_back();
+  if (exchange->stays_long) --long_;
   if (beginning_ == exchange) beginning_.reset();
   nghttp2_session_set_stream_user_data(session_.get(), stream, nullptr);
   exchange->Close(exchange->answered);
+}
+
+std::size_t Http2Codec::CountLong() {
+  const std::size_t limit = carrier_.limits.long_streams();
+  if (long_ >= limit) return limit;
+  ++long_;
+  return 0;
 }
 
 void Http2Codec::Allow(Rate& rate) {

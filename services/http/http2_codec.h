@@ -44,6 +44,7 @@ class Http2Codec final : public Codec, private Http2Events, private Http2Streams
   void AnswerGrew(Http2Exchange& exchange) override;
   void Consume(const Http2Exchange& exchange, std::size_t bytes) override;
   void Reset(const Http2Exchange& exchange, std::uint32_t code) override;
+  std::size_t CountLong() override;
 
   void OnRequestBegins(std::int32_t stream) override;
   void OnField(std::int32_t stream, std::string_view name, std::string_view value, bool name_stays) override;
@@ -73,6 +74,7 @@ class Http2Codec final : public Codec, private Http2Events, private Http2Streams
   std::vector<std::shared_ptr<Http2Exchange>> taken_;  // whose bodies nghttp2 took
   std::shared_ptr<Http2Exchange> beginning_;           // whose head comes in
   std::uint64_t requests_ = 0;
+  std::size_t long_ = 0;  // requests that are open and may take long
   bool flooded_ = false;
   bool answered_since_ping_ = false;
   Draining draining_ = Draining::kNo;

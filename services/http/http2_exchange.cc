@@ -6,6 +6,13 @@ void Http2Exchange::Consumed(std::size_t bytes) {
   if (!over()) streams_.Consume(*this, TakeConsumed(bytes));
 }
 
+std::size_t Http2Exchange::StayLong() {
+  if (over() || stays_long) return 0;
+  const std::size_t limit = streams_.CountLong();
+  stays_long = limit == 0;
+  return limit;
+}
+
 void Http2Exchange::Abort(unsigned code) {
   if (over() || aborted) return;
   aborted = true;

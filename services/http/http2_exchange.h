@@ -21,6 +21,8 @@ class Http2Streams {
   virtual void AnswerGrew(Http2Exchange& exchange) = 0;
   virtual void Consume(const Http2Exchange& exchange, std::size_t bytes) = 0;
   virtual void Reset(const Http2Exchange& exchange, std::uint32_t code) = 0;
+  // See Exchange::StayLong.
+  virtual std::size_t CountLong() = 0;
 };
 
 class Http2Exchange final : public AnsweredExchange {
@@ -28,6 +30,7 @@ class Http2Exchange final : public AnsweredExchange {
   Http2Exchange(Http2Streams& streams, Loop& loop, std::int32_t stream)
       : AnsweredExchange(loop), stream(stream), streams_(streams) {}
 
+  std::size_t StayLong() override;
   void Consumed(std::size_t bytes) override;
   void Abort(unsigned code) override;
 
@@ -43,7 +46,8 @@ class Http2Exchange final : public AnsweredExchange {
   bool resting = false;        // nghttp2 waits for more of the body
   bool answered = false;       // the whole answer was handed to the connection
   bool aborted = false;        // by us
-  bool progressed = false;     // bytes of the body were taken since the last check
+  bool stays_long = false;
+  bool progressed = false;  // bytes of the body were taken since the last check
   std::chrono::steady_clock::time_point progressed_at{};
 
  private:

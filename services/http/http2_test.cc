@@ -99,6 +99,22 @@ TEST(Http2, APeerThatResetsAStreamEndsTheExchange) {
   EXPECT_EQ(client.Await(client.Post("/echo", "on")).body, "on");
 }
 
+TEST(Http2, LongRequestsLeaveRoomForShortOnes) {
+  Limits limits;
+  limits.streams = 20;
+  TestServer server(limits);
+  Http2Client client(server.port());
+  std::vector<std::int32_t> open;
+  for (int i = 0; i < 18; ++i) open.push_back(client.Post("/long"));
+  EXPECT_EQ(client.Await(client.Post("/long")).fields.at(":status"), "429");
+  EXPECT_EQ(client.Await(client.Post("/echo", "short")).body, "short");
+  nghttp2_submit_rst_stream(client.session(), NGHTTP2_FLAG_NONE, open.front(), NGHTTP2_CANCEL);
+  client.Flush();
+  ASSERT_TRUE(Eventually([&] { return server.Call()->closed.load(); }));
+  client.Post("/long");
+  EXPECT_EQ(client.Await(client.Post("/long")).fields.at(":status"), "429") << "one more had room";
+}
+
 TEST(Http2, APeerThatGoesEndsTheExchange) {
   TestServer server;
   {

@@ -37,7 +37,10 @@ class TestCall final : public Receiver {
       : path(exchange->head().path), exchange_(std::move(exchange)) {}
 
   void Begin() {
-    if (path == "/alone") {
+    if (path == "/long" && exchange_->StayLong() > 0) {
+      exchange_->Respond(429, {});
+      exchange_->Finish({});
+    } else if (path == "/alone") {
       const std::array headers{Header{"grpc-status", "12"}};
       exchange_->Respond(200, headers);
       exchange_->Finish({});
@@ -109,7 +112,8 @@ class TestCall final : public Receiver {
 };
 
 // "/echo" answers with the body; "/alone" with a head alone; "/early" before the body; "/stream?N" with N
-// bytes; "/abort" aborts; "/ignore" consumes nothing; whatever else waits for the test.
+// bytes; "/abort" aborts; "/ignore" consumes nothing; "/long" may take long; whatever else waits for the
+// test.
 class TestHandler final : public Handler {
  public:
   std::shared_ptr<Receiver> Begin(std::shared_ptr<Exchange> exchange) override {

@@ -16,6 +16,8 @@ struct Limits {
   // Requests under way at a time on a connection. HTTP/2 tells the peer, and refuses more; HTTP/1.1 has one
   // at a time.
   std::size_t streams = 1'000;
+  // The same of requests that may take long: a tenth fewer, so that a short one always finds room.
+  std::size_t long_streams() const { return streams < 2 ? streams : streams - (streams + 9) / 10; }
   // Of a request's head: its names and values, and 32 for each field. A longer one is answered 431.
   std::size_t header_bytes = 16 << 10;
   // Of a request's body, which nobody has consumed yet.

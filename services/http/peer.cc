@@ -10,16 +10,20 @@
 namespace plenary::http {
 namespace {
 
+// A proxy or tunnel on this machine brings everybody.
+bool IsLoopback(const in_addr& address) { return (ntohl(address.s_addr) >> 24) == IN_LOOPBACKNET; }
+
 Peer OfV4(const in_addr& address) {
   std::array<char, INET_ADDRSTRLEN> text{};
   inet_ntop(AF_INET, &address, text.data(), text.size());
-  return {.address = text.data(), .counted_as = text.data()};
+  return {.address = text.data(), .counted_as = IsLoopback(address) ? "" : text.data()};
 }
 
 Peer OfV6(in6_addr address) {
   std::array<char, INET6_ADDRSTRLEN> text{};
   inet_ntop(AF_INET6, &address, text.data(), text.size());
   Peer peer{.address = text.data(), .counted_as = {}};
+  if (IN6_IS_ADDR_LOOPBACK(&address)) return peer;
   std::fill(std::begin(address.s6_addr) + 8, std::end(address.s6_addr), 0);
   inet_ntop(AF_INET6, &address, text.data(), text.size());
   peer.counted_as = text.data();

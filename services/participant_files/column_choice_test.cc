@@ -42,7 +42,7 @@ std::vector<MappedColumn> Mapped(const std::vector<Column>& columns, const std::
 
 // "field/REMARK" of each.
 std::vector<std::string> ReadColumns(const std::vector<Column>& columns, const std::string& source = "",
-                              const std::map<std::string, std::string>& stated = {}) {
+                                     const std::map<std::string, std::string>& stated = {}) {
   std::vector<std::string> read;
   for (const MappedColumn& column : Mapped(columns, source, stated)) {
     const std::string& reason = column.remark.reason();
@@ -78,8 +78,9 @@ TEST(ColumnChoice, TwoValuesThatDoNotFitAreEnoughForAWordOfManyMeanings) {
 }
 
 TEST(ColumnChoice, AStateMayBeOneOfRegistrationsOrOfTheWorld) {
-  EXPECT_THAT(ReadColumns({{"Nombre", kNames}, {"Estado", {"Confirmado", "Pendiente", "Confirmado", "Confirmado"}}}),
-              ElementsAre("name", testing::StartsWith("state")));
+  EXPECT_THAT(
+      ReadColumns({{"Nombre", kNames}, {"Estado", {"Confirmado", "Pendiente", "Confirmado", "Confirmado"}}}),
+      ElementsAre("name", testing::StartsWith("state")));
   EXPECT_THAT(ReadColumns({{"Nombre", kNames}, {"Estado", {"España", "Francia", "Chile", "Perú"}}}),
               ElementsAre("name", testing::StartsWith("region")));
   EXPECT_THAT(ReadColumns({{"Name", kNames}, {"State", {"France", "Chile", "Peru", "Spain"}}}),
@@ -109,7 +110,8 @@ TEST(ColumnChoice, MostThatFitAreReadAndTheOthersAreErrorsOfTheirRows) {
 TEST(ColumnChoice, IdsOfElsewhereNeedASource) {
   const Values ids = {"R-7", "R-12", "R-3", "R-40"};
   for (const char* header : {"ID", "Ref", "Reference"}) {
-    EXPECT_THAT(ReadColumns({{"Name", kNames}, {header, ids}}), ElementsAre("name", "/NEEDS_SOURCE")) << header;
+    EXPECT_THAT(ReadColumns({{"Name", kNames}, {header, ids}}), ElementsAre("name", "/NEEDS_SOURCE"))
+        << header;
     EXPECT_THAT(ReadColumns({{"Name", kNames}, {header, ids}}, "indico"), ElementsAre("name", "external id"))
         << header;
   }
@@ -132,22 +134,23 @@ TEST(ColumnChoice, WhatWasExportedIsReadByItsHeaders) {
   const Values ids = {"events/forum/participants/a", "events/forum/participants/b",
                       "events/forum/participants/c"};
   EXPECT_THAT(ReadColumns({{"participant", ids},
-                    {"name", {"1", "2", "3"}},
-                    {"title", {"Dr", "Dr", "Dr"}},
-                    {"phone", {"1", "1", "1"}}}),
+                           {"name", {"1", "2", "3"}},
+                           {"title", {"Dr", "Dr", "Dr"}},
+                           {"phone", {"1", "1", "1"}}}),
               ElementsAre("participant", "name", "title", "phone"));
 }
 
 TEST(ColumnChoice, AParticipantMayBeAName) {
   EXPECT_THAT(ReadColumns({{"Participant", kNames}}), ElementsAre(testing::StartsWith("name")));
   EXPECT_THAT(ReadColumns({{"Delegate", kNames}}), ElementsAre("name"));
-  EXPECT_THAT(
-      ReadColumns({{"participant", {"events/forum/participants/ana-torres"}}, {"phone", {"+34 600 000 001"}}}),
-      ElementsAre("participant", "phone"));
+  EXPECT_THAT(ReadColumns({{"participant", {"events/forum/participants/ana-torres"}},
+                           {"phone", {"+34 600 000 001"}}}),
+              ElementsAre("participant", "phone"));
 }
 
 TEST(ColumnChoice, OfColumnsThatSayTheSameOneIsRead) {
-  EXPECT_THAT(ReadColumns({{"Attendee name", kNames}, {"Name", kNames}}), ElementsAre("/SAME_AS_OTHER", "name"));
+  EXPECT_THAT(ReadColumns({{"Attendee name", kNames}, {"Name", kNames}}),
+              ElementsAre("/SAME_AS_OTHER", "name"));
   EXPECT_THAT(ReadColumns({{"Name", kNames}, {"Full name", {"A. Torres", "L. Vega", "N. Haddad", "M. Tan"}}}),
               ElementsAre("name", "/TWO_COLUMNS"));
   EXPECT_THAT(ReadColumns({{"Name", kNames}, {"E-mail", {"a@example.org"}}, {"Mail", {"b@example.org"}}}),

@@ -53,11 +53,11 @@ Participant Change(const Participant& before, const std::vector<std::string>& he
 MATCHER_P2(Is, column, reason, "") { return arg.column == column && arg.reason == std::string(reason); }
 
 TEST(ParticipantRows, ReadsAListAsSecretariatsWriteIt) {
-  const ParticipantRow row =
-      ReadCells({"姓名", "Name (English)", "Title", "Organization", "Country", "Category", "Roles", "E-mail",
-            "Languages", "Diet"},
-           {"林维", "Lin Wei", "Vice President; Professor", "China University of Political Science and Law",
-            "China", "学者", "Speaker, chair", "lin@example.org; lw@example.org", "中文, English", "vegan"});
+  const ParticipantRow row = ReadCells(
+      {"姓名", "Name (English)", "Title", "Organization", "Country", "Category", "Roles", "E-mail",
+       "Languages", "Diet"},
+      {"林维", "Lin Wei", "Vice President; Professor", "China University of Political Science and Law",
+       "China", "学者", "Speaker, chair", "lin@example.org; lw@example.org", "中文, English", "vegan"});
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_EQ(row.participant.DebugString(), ParticipantOf(R"(
       credit {
@@ -95,7 +95,7 @@ TEST(ParticipantRows, KeepsNamesExactly) {
 TEST(ParticipantRows, TellsWhatWasCleanedOrTakenForNothing) {
   const ParticipantRow row =
       ReadCells({"name", "title", "affiliation", "email", "phone"},
-           {"Lin\u00A0Wei", "N/A", "University\nof Law", "mailto:lin@example.org", "-"});
+                {"Lin\u00A0Wei", "N/A", "University\nof Law", "mailto:lin@example.org", "-"});
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_THAT(row.remarks,
               ElementsAre(Is(0, "CLEANED"), Is(1, "NOTHING"), Is(2, "CLEANED"), Is(3, "CLEANED")));
@@ -125,7 +125,7 @@ TEST(ParticipantRows, JoinsThePartsOfAName) {
 TEST(ParticipantRows, TellsEveryErrorOfARow) {
   const ParticipantRow row =
       ReadCells({"name", "email", "country", "category", "protocol rank", "diet", "languages", "phone"},
-           {" ", "not an address", "Atlantis", "wizard", "first", "steak", "1", std::string(50, '1')});
+                {" ", "not an address", "Atlantis", "wizard", "first", "steak", "1", std::string(50, '1')});
   EXPECT_THAT(row.errors,
               ElementsAre(Is(0, "MISSING"), Is(1, "INVALID"), Is(2, "UNKNOWN_VALUE"), Is(3, "UNKNOWN_VALUE"),
                           Is(4, "BAD_NUMBER"), Is(5, "INVALID"), Is(6, "UNKNOWN_VALUE"), Is(7, "TOO_LONG")));
@@ -152,7 +152,7 @@ TEST(ParticipantRows, TellsAMalformedRow) {
 
 TEST(ParticipantRows, LeavesToOthersWhatIsToBeLookedUp) {
   const ParticipantRow row = ReadCells({"name", "delegation", "delegation role", "nominated by"},
-                                  {"x", " Spain ", "head", "organizations/un; Cátedra China"});
+                                       {"x", " Spain ", "head", "organizations/un; Cátedra China"});
   EXPECT_THAT(row.errors, IsEmpty());
   EXPECT_EQ(row.participant.delegation_role(), Participant::DELEGATION_ROLE_HEAD);
   EXPECT_THAT(row.participant.nominating_organizations(), ElementsAre("organizations/un"));
@@ -164,7 +164,8 @@ TEST(ParticipantRows, LeavesToOthersWhatIsToBeLookedUp) {
 }
 
 TEST(ParticipantRows, KnowsWhichParticipantARowIs) {
-  EXPECT_EQ(ReadCells({"participant", "name"}, {"p1", "x"}).participant.name(), "events/forum/participants/p1");
+  EXPECT_EQ(ReadCells({"participant", "name"}, {"p1", "x"}).participant.name(),
+            "events/forum/participants/p1");
   EXPECT_EQ(ReadCells({"participant", "name"}, {"events/forum/participants/p1", "x"}).participant.name(),
             "events/forum/participants/p1");
   EXPECT_THAT(ReadCells({"participant", "name"}, {"events/other/participants/p1", "x"}).errors,
@@ -174,12 +175,13 @@ TEST(ParticipantRows, KnowsWhichParticipantARowIs) {
 
 TEST(ParticipantRows, TakesConsentsAsPeopleWriteThem) {
   const ParticipantRow row = ReadCells({"name", "consent: listing", "consent: recording", "consent: photos"},
-                                  {"x", "2025-03-01", "yes", "no"});
+                                       {"x", "2025-03-01", "yes", "no"});
   EXPECT_THAT(row.errors, IsEmpty());
   ASSERT_EQ(row.participant.consents_size(), 2);
   EXPECT_EQ(row.participant.consents(0).give_time().seconds(), 1'740'787'200);
   EXPECT_EQ(row.participant.consents(1).purpose(), "recording");
-  EXPECT_THAT(ReadCells({"name", "consent: listing"}, {"x", "maybe"}).errors, ElementsAre(Is(1, "MALFORMED")));
+  EXPECT_THAT(ReadCells({"name", "consent: listing"}, {"x", "maybe"}).errors,
+              ElementsAre(Is(1, "MALFORMED")));
 }
 
 const char kLin[] = R"(

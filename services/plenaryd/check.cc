@@ -8,11 +8,11 @@
 #include "absl/strings/str_cat.h"
 #include "base/count.h"
 #include "db/explain.h"
+#include "http/listener.h"
 #include "journal/journal.h"
 #include "plenaryd/commands.h"
 #include "plenaryd/database.h"
 #include "plenaryd/grpc_ports.h"
-#include "plenaryd/listener.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/queries.h"
 #include "plenaryd/readiness.h"
@@ -30,8 +30,7 @@ bool Report(const std::string& what, const absl::StatusOr<std::string>& found) {
 }
 
 absl::StatusOr<std::string> CheckPort(const CheckConfig& config) {
-  const Log log(LogFormat::kHuman, LogLevel::err, StandardError());
-  const absl::Status taken = Listener::Bind(config.listen, *config.port, /*limit=*/1, log).status();
+  const absl::Status taken = http::Listener::Bind(config.listen, *config.port).status();
   if (!taken.ok()) return CannotListen(config.listen, *config.port, taken, "--port");
   return absl::StrCat(*config.port, " is free");
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <functional>
+#include <iostream>
 #include <istream>
 #include <map>
 #include <memory>
@@ -21,7 +22,8 @@ namespace {
 
 constexpr int kUsageError = 2;
 
-constexpr char kAbout[] = "Plenary's server: forums and their participants, over gRPC.";
+constexpr char kAbout[] =
+    "Plenary's server: forums and their participants, over gRPC, gRPC-Web, Connect and JSON.";
 constexpr char kOtherWays[] =
     "Every option --some-name but --to can also be given as the environment variable\n"
     "PLENARY_SOME_NAME, or as some-name = VALUE in a file named by --config FILE.\n"
@@ -144,24 +146,49 @@ void AddLog(CLI::App& command, LogConfig& config) {
       ->default_str("info");
 }
 
-void AddLoopbackPort(CLI::App& command, const char* name, const std::string& what, std::optional<int>& port,
-                     bool& chosen) {
-  const auto take = [&port, &chosen](const int& value) {
+void AddLoopbackPort(
+    CLI::App& command, const char* name, const std::string& what, std::optional<int>& port,
+    const std::function<void()>& chosen = [] {}) {
+  const auto take = [&port, chosen](const int& value) {
     port = value == 0 ? std::nullopt : std::optional(value);
-    chosen = true;
+    chosen();
   };
   AddWith<int>(command, name, take, what + " on this loopback port; 0 for none")
       .group("Network")
       ->check(CLI::Range(0, 65535))
       ->type_name("PORT")
-      ->default_str(std::to_string(*port));
+      ->default_str(std::to_string(port.value_or(0)));
+}
+
+void AddTls(CLI::App& command, ServeConfig& config) {
+  const std::string group = "Network";
+  CLI::Option& certificate =
+      Add(command, "tls-cert", config.server.tls.certificate,
+          "Encrypt calls (TLS 1.2 and 1.3) with this certificate: PEM, its own first, then those "
+          "between it and a root. Read again when it changes");
+  certificate.group(group)->type_name("FILE");
+  CLI::Option& key = Add(command, "tls-key", config.server.tls.key,
+                         "The certificate's private key: PEM, without a password");
+  key.group(group)->type_name("FILE")->needs(&certificate);
+  certificate.needs(&key);
+  Add(command, "tls-client-ca", config.server.tls.client_ca,
+      "Refuse connections without a certificate of this CA: PEM. Who calls is said by the key all the same")
+      .group(group)
+      ->type_name("FILE")
+      ->needs(&certificate);
+  command
+      .add_flag("--plaintext", config.plaintext,
+                "Take calls unencrypted on an address beyond this machine, for a "
+                "proxy with TLS in front")
+      ->envname(EnvironmentName("plaintext"))
+      ->group(group)
+      ->excludes(&certificate);
 }
 
 void AddNetwork(CLI::App& command, ServeConfig& config) {
   const std::string group = "Network";
   Add(command, "listen", config.server.listen,
-      "Take calls on this address. They are not encrypted: beyond this machine, put a proxy with TLS in "
-      "front")
+      "Take calls on this address. Beyond this machine it wants --tls-cert and --tls-key, or --plaintext")
       .group(group)
       ->type_name("HOST")
       ->capture_default_str();
@@ -170,36 +197,82 @@ void AddNetwork(CLI::App& command, ServeConfig& config) {
       ->check(CLI::Range(0, 65535))
       ->type_name("PORT")
       ->capture_default_str();
-  AddWith<int>(
-      command, "http-port", [&config](const int& port) { config.server.http_port = port; },
-      "Take calls over HTTP as well, on this port: gRPC, gRPC-Web and Connect (JSON). 0 is any free port; by "
-      "default "
-      "none")
+  AddTls(command, config);
+  Add(command, "unix-socket", config.server.unix_socket,
+      "Take calls over this Unix socket as well, in plaintext")
       .group(group)
-      ->check(CLI::Range(0, 65535))
-      ->type_name("PORT");
+      ->type_name("PATH");
   Add(command, "cors-origin", config.server.cors_origins,
-      "Let scripts of pages from this origin (https://forum.example) read the answers over HTTP, never with "
-      "cookies; "
-      "may be given several times")
+      "Let scripts of pages from this origin (https://forum.example) read the answers, never with cookies; "
+      "may "
+      "be given several times")
       .group(group)
       ->type_name("ORIGIN");
   Add(command, "port-file", config.port_file, "Write the port to this file when ready")
       .group(group)
       ->type_name("FILE");
   AddLoopbackPort(command, "metrics-port", "Metrics for Prometheus, at /metrics,", config.server.metrics_port,
-                  config.metrics_port_chosen);
-  AddLoopbackPort(command, "channelz-port", "Channelz (gRPC's view of its connections)",
-                  config.server.channelz_port, config.channelz_port_chosen);
+                  [&config] { config.metrics_port_chosen = true; });
+  AddLoopbackPort(command, "grpc-library-port",
+                  "Calls through gRPC's own C++ library as well, to compare with, in plaintext,",
+                  config.server.grpc_library_port);
+  AddLoopbackPort(command, "channelz-port",
+                  "Channelz (gRPC's view of the connections of --grpc-library-port)",
+                  config.server.channelz_port);
 }
 
 template <class T>
-void AddLimit(CLI::App& command, const char* name, T& value, int largest, const char* help) {
-  Add(command, name, value, help)
-      .group("Limits")
-      ->check(CLI::Range(1, largest))
-      ->type_name("N")
-      ->capture_default_str();
+CLI::Option& AddLimit(CLI::App& command, const char* name, T& value, int largest, const char* help) {
+  CLI::Option& option = Add(command, name, value, help);
+  option.group("Limits")->check(CLI::Range(1, largest))->type_name("N")->capture_default_str();
+  return option;
+}
+
+void AddSeconds(CLI::App& command, const char* name, std::chrono::milliseconds& value, const char* help) {
+  using std::chrono::seconds;
+  AddWith<int>(
+      command, name, [&value](const int& given) { value = seconds(given); }, help)
+      .group("Connections")
+      ->check(CLI::Range(1, 7 * 24 * 3600))
+      ->type_name("SECONDS")
+      ->default_str(std::to_string(std::chrono::duration_cast<seconds>(value).count()));
+}
+
+// Of peers, before anybody knows who they are.
+void AddConnectionLimits(CLI::App& command, ServeConfig& config) {
+  http::Limits& limits = config.server.limits;
+  const auto add = [&command](const char* name, auto& value, int largest, const char* help) {
+    AddLimit(command, name, value, largest, help).group("Connections");
+  };
+  add("loops", config.server.loops, 256, "Threads that serve connections; by default as many as cores");
+  add("connections", limits.connections, 1'000'000,
+      "Connections open at a time, as far as the limit on open files allows");
+  add("connections-by-address", limits.connections_by_address, 1'000'000,
+      "The same from one address, of IPv6 from one /64; this machine's own count only in all");
+  add("streams-by-connection", limits.streams, 100'000, "Calls under way at a time on one connection");
+  AddWith<int>(
+      command, "header-kib",
+      [&limits](const int& kibibytes) { limits.header_bytes = std::size_t{1024} * kibibytes; },
+      "KiB of the headers of a request")
+      .group("Connections")
+      ->check(CLI::Range(1, 1024))
+      ->type_name("KIB")
+      ->default_str(std::to_string(limits.header_bytes >> 10));
+  AddSeconds(command, "first-request-seconds", limits.first_request,
+             "How long a new connection may take until its first request, TLS included");
+  AddSeconds(command, "idle-seconds", limits.idle, "How long a connection may be without a call");
+  AddSeconds(
+      command, "age-seconds", limits.age,
+      "How old a connection gets; then its peer is told to open another one, and calls under way go on");
+  AddSeconds(command, "stall-seconds", limits.stall,
+             "How long a peer may take nothing of an answer that waits for it");
+  add("resets-by-second", limits.resets, 1'000'000,
+      "Calls that a connection may cancel in a second; ten times as "
+      "many at once");
+  add("pings-by-second", limits.pings, 1'000'000, "PINGs in a second, the same way");
+  add("settings-by-second", limits.settings, 1'000'000, "Changes of settings in a second, the same way");
+  add("empty-frames-by-second", limits.empty_frames, 1'000'000,
+      "Frames that carry nothing in a second, the same way");
 }
 
 void AddLimits(CLI::App& command, ServeConfig& config) {
@@ -211,16 +284,21 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
            "Batches of reads under way at the same time");
   AddLimit(command, "read-batch-limit", config.server.read_batch_limit, 10'000,
            "Reads that one batch may hold");
-  AddLimit(command, "loops", config.server.loops, 256, "Threads that serve the connections of --http-port");
   AddLimit(command, "group-limit", config.server.group_limit, 10'000,
            "Registrations, or check-ins, that one commit may hold");
+  AddLimit(command, "imports-by-caller", config.server.streams.imports, 10'000,
+           "Imports that a caller may send at a time; anonymous callers are told apart by their address");
+  AddLimit(command, "exports-by-caller", config.server.streams.exports, 10'000,
+           "Exports that a caller may receive at a time");
+  AddLimit(command, "watches-by-caller", config.server.streams.watches, 10'000,
+           "Streams of changes that a caller may follow at a time");
   const auto take_memory = [&config](const int& mebibytes) {
     config.server.call_memory = static_cast<std::size_t>(mebibytes) << 20;
   };
-  AddWith<int>(
-      command, "call-memory", take_memory,
-      "MiB that requests and answers on their way take at most, all together; beyond, callers wait and "
-      "streams are ended")
+  AddWith<int>(command, "call-memory", take_memory,
+               "MiB that requests and answers on their way may take, all together; above it requests are "
+               "refused, large "
+               "ones first")
       .group("Limits")
       ->check(CLI::Range(16, 1 << 20))
       ->type_name("MIB")
@@ -252,6 +330,7 @@ void AddServe(CLI::App& app, ServeConfig& config) {
       .group("Database")
       ->type_name("FILE");
   AddNetwork(command, config);
+  AddConnectionLimits(command, config);
   AddLimits(command, config);
   AddLog(command, config.log);
 }
@@ -318,6 +397,18 @@ void CompleteKey(Config& config) {
   if (config.admin_key_file.empty() && !directory.empty()) config.admin_key_file = directory + "/admin.key";
 }
 
+bool IsLoopback(const std::string& host) {
+  return host == "localhost" || host == "::1" || host.starts_with("127.");
+}
+
+// Why the server may not serve so; empty if it may.
+std::string WhyNot(const ServeConfig& config) {
+  if (!config.server.tls.certificate.empty() || config.plaintext || IsLoopback(config.server.listen))
+    return "";
+  return "Calls and keys would travel unencrypted to " + config.server.listen +
+         ". Give --tls-cert and --tls-key, or, if a proxy with TLS is in front, --plaintext.";
+}
+
 void Complete(ServeConfig& config) {
   CompleteKey(config);
   if (!config.migrate.has_value()) config.migrate = !config.database.data_dir.empty();
@@ -364,7 +455,12 @@ Command ParseCommandLine(int argc, const char* const* argv) {
   for (MigrateConfig* config : {&up, &down, &status}) Complete(config->database);
   CompleteKey(check);
   CompleteKey(admin_key);
-  if (app.got_subcommand("serve")) return serve;
+  if (app.got_subcommand("serve")) {
+    const std::string fault = WhyNot(serve);
+    if (fault.empty()) return serve;
+    std::cerr << fault << "\n";
+    return kUsageError;
+  }
   if (app.got_subcommand("check")) return check;
   if (app.got_subcommand("admin-key")) return admin_key;
   if (migrate.got_subcommand("up")) return up;

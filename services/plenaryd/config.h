@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <thread>
 #include <variant>
 
 #include "plenaryd/logging.h"
@@ -29,11 +32,13 @@ struct LogConfig {
 struct ServeConfig {
   DatabaseConfig database;
   LogConfig log;
-  ServerOptions server{.port = 7450, .metrics_port = 7451, .channelz_port = 7452};
-  bool metrics_port_chosen = false;   // if not, a port that is taken is left out
-  bool channelz_port_chosen = false;  // the same
-  std::string port_file;              // file for the port; empty for none
-  std::string admin_key_file;         // file for the first administrator's key; empty for none
+  ServerOptions server{.port = 7450,
+                       .loops = std::max<std::size_t>(std::thread::hardware_concurrency(), 1),
+                       .metrics_port = 7451};
+  bool plaintext = false;            // also beyond this machine
+  bool metrics_port_chosen = false;  // if not, a port that is taken is left out
+  std::string port_file;             // file for the port; empty for none
+  std::string admin_key_file;        // file for the first administrator's key; empty for none
   std::optional<bool> migrate;  // bring the schema up to date first; by default that of a private PostgreSQL
   std::chrono::seconds shutdown_grace{10};
 };

@@ -71,7 +71,8 @@ TEST_F(ConfigTest, ZeroTurnsAPortOff) {
   const auto config = ParseAs<ServeConfig>({"serve", "--metrics-port", "0", "--channelz-port", "9"});
   EXPECT_EQ(config.server.metrics_port, std::nullopt);
   EXPECT_EQ(config.server.channelz_port, 9);
-  EXPECT_TRUE(config.channelz_port_chosen);
+  EXPECT_EQ(config.server.grpc_library_port, std::nullopt);
+  EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--grpc-library-port", "8"}).server.grpc_library_port, 8);
 }
 
 TEST_F(ConfigTest, TheCommandLineGoesBeforeTheEnvironmentBeforeTheFile) {
@@ -82,6 +83,58 @@ TEST_F(ConfigTest, TheCommandLineGoesBeforeTheEnvironmentBeforeTheFile) {
   setenv("PLENARY_PORT", "2", 1);
   EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).server.port, 2);
   EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--port", "3", "--config", file}).server.port, 3);
+}
+
+TEST_F(ConfigTest, BeyondThisMachineCallsAreEncryptedOrSaidNotToBe) {
+  for (const char* here : {"127.0.0.1", "127.0.0.9", "::1", "localhost"}) {
+    EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--listen", here}).server.listen, here);
+  }
+  for (const char* anywhere : {"0.0.0.0", "::", "192.0.2.1", "forum.example"}) {
+    EXPECT_EQ(ExitCode({"serve", "--listen", anywhere}), 2) << anywhere;
+  }
+  EXPECT_TRUE(ParseAs<ServeConfig>({"serve", "--listen", "0.0.0.0", "--plaintext"}).plaintext);
+  const auto config = ParseAs<ServeConfig>(
+      {"serve", "--listen", "0.0.0.0", "--tls-cert", "/c", "--tls-key", "/k", "--tls-client-ca", "/a"});
+  EXPECT_EQ(config.server.tls.certificate, "/c");
+  EXPECT_EQ(config.server.tls.key, "/k");
+  EXPECT_EQ(config.server.tls.client_ca, "/a");
+  EXPECT_EQ(ExitCode({"serve", "--tls-cert", "/c"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--tls-key", "/k"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--tls-client-ca", "/a"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--tls-cert", "/c", "--tls-key", "/k", "--plaintext"}), 2);
+}
+
+TEST_F(ConfigTest, EachLimitOfAConnectionIsAnOption) {
+  const http::Limits usual = ParseAs<ServeConfig>({"serve"}).server.limits;
+  EXPECT_EQ(usual.connections, http::Limits().connections);
+  const ServerOptions options = ParseAs<ServeConfig>({"serve", "--loops",
+                                                      "3",     "--connections",
+                                                      "11",    "--connections-by-address",
+                                                      "12",    "--streams-by-connection",
+                                                      "13",    "--header-kib",
+                                                      "14",    "--first-request-seconds",
+                                                      "15",    "--idle-seconds",
+                                                      "16",    "--age-seconds",
+                                                      "17",    "--stall-seconds",
+                                                      "18",    "--resets-by-second",
+                                                      "19",    "--pings-by-second",
+                                                      "20",    "--settings-by-second",
+                                                      "21",    "--empty-frames-by-second",
+                                                      "22"})
+                                    .server;
+  EXPECT_EQ(options.loops, 3U);
+  EXPECT_EQ(options.limits.connections, 11U);
+  EXPECT_EQ(options.limits.connections_by_address, 12U);
+  EXPECT_EQ(options.limits.streams, 13U);
+  EXPECT_EQ(options.limits.header_bytes, std::size_t{14} << 10);
+  EXPECT_EQ(options.limits.first_request, std::chrono::seconds(15));
+  EXPECT_EQ(options.limits.idle, std::chrono::seconds(16));
+  EXPECT_EQ(options.limits.age, std::chrono::seconds(17));
+  EXPECT_EQ(options.limits.stall, std::chrono::seconds(18));
+  EXPECT_EQ(options.limits.resets, 19);
+  EXPECT_EQ(options.limits.pings, 20);
+  EXPECT_EQ(options.limits.settings, 21);
+  EXPECT_EQ(options.limits.empty_frames, 22);
 }
 
 TEST_F(ConfigTest, MemoryOfCallsIsGivenInMebibytes) {

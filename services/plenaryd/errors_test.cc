@@ -82,6 +82,7 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
       {v1::OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
       {v1::TOO_MANY_STREAMS, TooManyStreams(32)},
+      {v1::TOO_MANY_STREAMS, TooManyStreamsOnConnection(900)},
       {v1::REQUEST_TOO_LARGE, RequestTooLarge(4 << 20)},
       {v1::UNSUPPORTED_ENCODING, UnsupportedEncoding("br", "gzip, identity")},
       {v1::RIGHTS_CHANGED, RightsChanged()},

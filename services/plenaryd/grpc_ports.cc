@@ -45,7 +45,7 @@ void Configure(std::size_t memory, grpc::ServerBuilder& builder) {
 
 absl::StatusOr<ListeningServer> Listen(grpc::ServerBuilder& builder, const Port& port, const char* flag,
                                        const Log& log) {
-  auto listener = Listener::Bind(port.host, port.port, port.connections, log);
+  auto listener = GrpcListener::Bind(port.host, port.port, port.connections, log);
   if (!listener.ok()) return CannotListen(port.host, port.port, listener.status(), flag);
   Configure(port.memory, builder);
   using Type = grpc::ServerBuilder::experimental_type::ExternalConnectionType;
@@ -70,7 +70,7 @@ absl::StatusOr<ListeningServer> ListenForCalls(const Port& port, grpc::Service& 
   grpc::ServerBuilder builder;
   builder.RegisterService(&service);
   builder.RegisterCallbackGenericService(&unknown);
-  return Listen(builder, port, "--port", log);
+  return Listen(builder, port, "--grpc-library-port", log);
 }
 
 absl::StatusOr<ListeningServer> ListenForChannelz(int port, const Log& log) {

@@ -1,4 +1,4 @@
-// The ports that gRPC listens on.
+// The ports that gRPC's own library listens on.
 
 #pragma once
 
@@ -11,7 +11,7 @@
 #include "grpcpp/generic/async_generic_service.h"
 #include "grpcpp/impl/service_type.h"
 #include "grpcpp/server.h"
-#include "plenaryd/listener.h"
+#include "plenaryd/grpc_listener.h"
 
 namespace plenary::plenaryd {
 
@@ -19,7 +19,7 @@ namespace plenary::plenaryd {
 // after its end.
 struct ListeningServer {
   std::unique_ptr<grpc::Server> server;
-  std::unique_ptr<Listener> listener;
+  std::unique_ptr<GrpcListener> listener;
   int port() const { return listener == nullptr ? 0 : listener->port(); }
 };
 

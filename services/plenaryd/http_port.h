@@ -1,4 +1,4 @@
-// The port where calls come over HTTP, in any of the protocols: gRPC, gRPC-Web and Connect.
+// Where calls come in, over HTTP and in any of the protocols: gRPC, gRPC-Web and Connect.
 
 #pragma once
 
@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "absl/status/statusor.h"
+#include "http/limits.h"
 #include "http/server.h"
+#include "http/tls.h"
 #include "plenaryd/logging.h"
 #include "protocols/door.h"
 #include "rpc/dispatch.h"
@@ -18,16 +20,20 @@ namespace plenary::plenaryd {
 
 struct HttpPortOptions {
   std::string host;
-  int port = 0;                        // 0 is any that is free
-  std::size_t loops = 1;               // threads that serve connections
-  std::size_t connections = 0;         // open at a time
+  int port = 0;               // 0 is any that is free
+  http::TlsFiles tls{};       // without a certificate it is plaintext
+  std::string unix_socket{};  // plaintext over this path as well; empty is none
+  std::size_t loops = 1;      // threads that serve connections
+  http::Limits limits{};
+  std::size_t memory = 0;              // bytes of requests and answers, see protocols::CallMemory
   std::vector<std::string> origins{};  // pages of these may read the answers
 };
 
 // One thread makes, stops and destroys it.
 class HttpPort {
  public:
-  // Serves there, in plaintext. `dispatch` outlives it. UNAVAILABLE if the port cannot be used.
+  // Serves there. `dispatch` outlives it. UNAVAILABLE if the port or the socket cannot be used,
+  // FAILED_PRECONDITION if a file of TLS cannot.
   static absl::StatusOr<std::unique_ptr<HttpPort>> Listen(const HttpPortOptions& options,
                                                           rpc::Dispatch& dispatch, const Log& log);
 
@@ -42,7 +48,9 @@ class HttpPort {
 
  private:
   HttpPort(const HttpPortOptions& options, rpc::Dispatch& dispatch, const Log& log);
+  absl::Status Open(const HttpPortOptions& options);
 
+  protocols::CallMemory memory_;
   protocols::Door door_;
   http::Server server_;
   int port_ = 0;

@@ -72,7 +72,7 @@ MetricFamily One(const char* name, const char* help, MetricType type, double val
   return {name, help, type, {metric}};
 }
 
-void AddConnections(const ConnectionStats& stats, std::vector<MetricFamily>& families) {
+void AddConnections(const http::ConnectionStats& stats, std::vector<MetricFamily>& families) {
   families.push_back(One("plenary_connections", "Connections of clients that are open.", MetricType::Gauge,
                          static_cast<double>(stats.open)));
   families.push_back(One("plenary_connections_limit", "Limit of open connections.", MetricType::Gauge,
@@ -108,7 +108,7 @@ std::vector<MetricFamily> InnerMetrics::Collect() const {
   std::vector<MetricFamily> families;
   AddLanes(lanes_, families);
   AddBatchers(batchers_, families);
-  AddConnections(connections_.Stats(), families);
+  AddConnections(connections_(), families);
   families.push_back(ResidentMemory());
   return families;
 }

@@ -10,7 +10,7 @@
 #include "absl/status/statusor.h"
 #include "db/batcher.h"
 #include "db/executor.h"
-#include "plenaryd/listener.h"
+#include "http/connection_counts.h"
 #include "prometheus/collectable.h"
 #include "prometheus/exposer.h"
 
@@ -25,15 +25,16 @@ struct BatchSource {
 // Reads lanes, batchers, connections and the process when metrics are requested. All of them outlive it.
 class InnerMetrics final : public prometheus::Collectable {
  public:
-  InnerMetrics(std::vector<const db::Lane*> lanes, std::vector<BatchSource> batchers, Listener& connections)
-      : lanes_(std::move(lanes)), batchers_(std::move(batchers)), connections_(connections) {}
+  InnerMetrics(std::vector<const db::Lane*> lanes, std::vector<BatchSource> batchers,
+               std::function<http::ConnectionStats()> connections)
+      : lanes_(std::move(lanes)), batchers_(std::move(batchers)), connections_(std::move(connections)) {}
 
   std::vector<prometheus::MetricFamily> Collect() const override;
 
  private:
   const std::vector<const db::Lane*> lanes_;
   const std::vector<BatchSource> batchers_;
-  Listener& connections_;
+  const std::function<http::ConnectionStats()> connections_;
 };
 
 // Serves http://127.0.0.1:PORT/metrics until destroyed.

@@ -113,7 +113,6 @@ ServerOptions OptionsFor(const ServeConfig& config, const Database& database, co
   ServerOptions options = config.server;
   options.database = database.serving();
   DoWithoutIfTaken(options.metrics_port, config.metrics_port_chosen, "--metrics-port", log);
-  DoWithoutIfTaken(options.channelz_port, config.channelz_port_chosen, "--channelz-port", log);
   return options;
 }
 
@@ -133,14 +132,14 @@ void TellReady(const ServeConfig& config, const Server& server, steady_clock::ti
                const Log& log) {
   const std::string& host = config.server.listen;
   LogFields fields = {{"host", host}, {"port", server.port()}};
-  if (server.http_port() != 0) fields.push_back({"http_port", server.http_port()});
+  if (server.grpc_library_port() != 0) fields.push_back({"grpc_library_port", server.grpc_library_port()});
   if (server.metrics_port() != 0) fields.push_back({"metrics_port", server.metrics_port()});
   if (server.channelz_port() != 0) fields.push_back({"channelz_port", server.channelz_port()});
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(steady_clock::now() - begin);
   fields.push_back({"ready_after_ms", took.count()});
   log.Info("serving", fields);
-  const bool loopback = host == "localhost" || host == "::1" || host.rfind("127.", 0) == 0;
-  if (!loopback) log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
+  if (config.plaintext)
+    log.Warn("calls and keys travel unencrypted: let only a proxy with TLS reach this address");
 }
 
 // Watches the database until the server is told to stop, or the database cannot be started again.

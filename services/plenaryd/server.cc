@@ -241,28 +241,13 @@ class Server::Parts {
         log_(log),
         core_(options, secrets),
         services_(core_, options.reflection),
-        streams_(options.streams_per_caller) {}
+        streams_(options.streams) {}
 
   absl::Status Start() {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
-    wire_ = rpc::MakeService(dispatch_);
-    ASSIGN_OR_RETURN(const std::size_t connections,
-                     ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
-    ASSIGN_OR_RETURN(calls_, ListenForCalls({.host = options_.listen,
-                                             .port = options_.port,
-                                             .connections = connections,
-                                             .memory = options_.call_memory},
-                                            *wire_, *unknown_, log_));
-    if (options_.http_port) {
-      ASSIGN_OR_RETURN(http_, HttpPort::Listen({.host = options_.listen,
-                                                .port = *options_.http_port,
-                                                .loops = options_.loops,
-                                                .connections = connections,
-                                                .origins = options_.cors_origins},
-                                               dispatch_, log_));
-    }
+    RETURN_IF_ERROR(Listen());
     RETURN_IF_ERROR(StartMetrics());
     if (options_.channelz_port) {
       ASSIGN_OR_RETURN(channelz_, ListenForChannelz(*options_.channelz_port, log_));
@@ -295,19 +280,41 @@ class Server::Parts {
     metrics_.reset();
   }
 
-  int port() const { return calls_.port(); }
-  int http_port() const { return http_ == nullptr ? 0 : http_->port(); }
+  int port() const { return http_->port(); }
+  int grpc_library_port() const { return library_.port(); }
   int metrics_port() const { return metrics_ == nullptr ? 0 : metrics_->port(); }
   int channelz_port() const { return channelz_.port(); }
 
  private:
+  absl::Status Listen() {
+    ASSIGN_OR_RETURN(const std::size_t connections,
+                     ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
+    http::Limits limits = options_.limits;
+    limits.connections = std::min(limits.connections, connections);
+    ASSIGN_OR_RETURN(http_, HttpPort::Listen({.host = options_.listen,
+                                              .port = options_.port,
+                                              .tls = options_.tls,
+                                              .unix_socket = options_.unix_socket,
+                                              .loops = options_.loops,
+                                              .limits = limits,
+                                              .memory = options_.call_memory,
+                                              .origins = options_.cors_origins},
+                                             dispatch_, log_));
+    if (!options_.grpc_library_port) return absl::OkStatus();
+    wire_ = rpc::MakeService(dispatch_);
+    ASSIGN_OR_RETURN(library_, ListenForCalls({.host = "127.0.0.1",
+                                               .port = *options_.grpc_library_port,
+                                               .connections = connections,
+                                               .memory = options_.call_memory},
+                                              *wire_, *unknown_, log_));
+    return absl::OkStatus();
+  }
+
   // Calls under way continue; long streams are ended shortly before the deadline.
   void LetCallsEnd(steady_clock::time_point deadline) {
     std::thread farewell([this, deadline] { streams_.Close(deadline - kFarewell); });
-    if (calls_.server != nullptr) {
-      std::this_thread::sleep_until(std::min(steady_clock::now() + kLinger, deadline));
-      calls_.listener->Close();
-    }
+    std::this_thread::sleep_until(std::min(steady_clock::now() + kLinger, deadline));
+    if (library_.server != nullptr) library_.listener->Close();
     if (http_ != nullptr) http_->Drain(deadline);
     live_.AwaitNone(deadline);
     farewell.join();
@@ -317,12 +324,10 @@ class Server::Parts {
   // cancelled them. So all connections are ended first; a caller without an answer then knows that the
   // connection broke.
   void EndConnections() {
-    if (calls_.server != nullptr) {
-      live_.AwaitNone(steady_clock::now() + kFlush);
-      calls_.listener->Cut();
-    }
+    live_.AwaitNone(steady_clock::now() + kFlush);
+    if (library_.server != nullptr) library_.listener->Cut();
     if (http_ != nullptr) http_->Stop();
-    for (ListeningServer* listening : {&calls_, &channelz_}) {
+    for (ListeningServer* listening : {&library_, &channelz_}) {
       if (listening->server == nullptr) continue;
       listening->listener->Close();
       listening->server->Shutdown(std::chrono::system_clock::now());
@@ -338,7 +343,7 @@ class Server::Parts {
         {"participants", [this] { return services_.participants.ReadStats(); }},
         {"registrations", [this] { return services_.participants.RegistrationStats(); }},
         {"check-ins", [this] { return services_.check_ins.Stats(); }}};
-    const auto inner = std::make_shared<InnerMetrics>(lanes, batchers, *calls_.listener);
+    const auto inner = std::make_shared<InnerMetrics>(lanes, batchers, [this] { return http_->Stats(); });
     ASSIGN_OR_RETURN(metrics_, MetricsServer::Start(*options_.metrics_port, {registry_, inner}));
     return absl::OkStatus();
   }
@@ -409,7 +414,7 @@ class Server::Parts {
   std::unique_ptr<grpc::Service> wire_;
   const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService(live_);
   std::unique_ptr<MetricsServer> metrics_;
-  ListeningServer calls_;
+  ListeningServer library_;
   ListeningServer channelz_;
   std::unique_ptr<HttpPort> http_;
   std::unique_ptr<HealthProbe> health_;
@@ -434,7 +439,7 @@ Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Server::~Server() { Stop(std::chrono::milliseconds::zero()); }
 
 int Server::port() const { return parts_->port(); }
-int Server::http_port() const { return parts_->http_port(); }
+int Server::grpc_library_port() const { return parts_->grpc_library_port(); }
 int Server::metrics_port() const { return parts_->metrics_port(); }
 int Server::channelz_port() const { return parts_->channelz_port(); }
 

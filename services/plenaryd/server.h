@@ -11,7 +11,10 @@
 
 #include "absl/status/statusor.h"
 #include "db/connection.h"
+#include "http/limits.h"
+#include "http/tls.h"
 #include "plenaryd/logging.h"
+#include "rpc/live_streams.h"
 #include "rpc/open_streams.h"
 
 namespace plenary::plenaryd {
@@ -19,20 +22,26 @@ namespace plenary::plenaryd {
 struct ServerOptions {
   db::ConnectionOptions database{};
 
-  // The address for calls, in plaintext. Port 0 is any free one.
+  // The address for calls. Port 0 is any free one.
   std::string listen = "127.0.0.1";
   int port = 0;
-  // Calls over HTTP, at the same address; 0 is any free port, empty is none.
-  std::optional<int> http_port{};
-  // Threads that serve its connections.
+  // With a certificate and a key, calls at that address are encrypted; otherwise they are in plaintext.
+  http::TlsFiles tls{};
+  // Calls in plaintext over a Unix socket at this path as well; empty is none.
+  std::string unix_socket{};
+  // Calls over gRPC's own library as well, in plaintext on the loopback interface; 0 is any free port, empty
+  // is none. It is there to compare with.
+  std::optional<int> grpc_library_port{};
+  // Threads that serve connections.
   std::size_t loops = 2;
+  http::Limits limits{};
   // Scripts of pages from these origins ("https://forum.example") may read its answers.
   std::vector<std::string> cors_origins{};
   // Metrics, on the loopback interface; 0 is any free port, empty is none.
-  std::optional<int> metrics_port;
+  std::optional<int> metrics_port{};
   // Channelz, on the loopback interface; empty is none. gRPC adds it to every server that the process makes
   // later, so only use it in a process with a single server.
-  std::optional<int> channelz_port;
+  std::optional<int> channelz_port{};
 
   // Lanes: threads, each with a connection, and the maximum of waiting jobs.
   std::size_t general_threads = 4;  // writes, one call at a time
@@ -42,9 +51,8 @@ struct ServerOptions {
   std::size_t read_loops = 1;
   std::size_t read_batch_limit = 1000;
   std::size_t group_limit = 256;
-  // Maximum of open streams of one caller.
-  std::size_t streams_per_caller = 32;
-  // Maximum of bytes of all requests and answers under way; beyond it, callers wait and streams are ended.
+  rpc::StreamLimits streams{};
+  // Bytes of all requests and answers under way, above which requests are refused.
   std::size_t call_memory = std::size_t{512} << 20;
   rpc::OpenStreamLimits reflection{};
 };
@@ -62,7 +70,7 @@ class Server {
 
   // The ports in use; 0 for what is not served.
   int port() const;
-  int http_port() const;
+  int grpc_library_port() const;
   int metrics_port() const;
   int channelz_port() const;
 

@@ -106,7 +106,7 @@ std::shared_ptr<Receiver> Door::BeginGet(std::shared_ptr<Exchange> exchange,
 std::shared_ptr<Receiver> Door::Run(std::shared_ptr<Exchange> exchange, const rpc::ServedMethod& method,
                                     std::unique_ptr<Protocol> protocol) {
   Fields sharing = Sharing(exchange->head());
-  return HttpCall::Begin(std::make_shared<HttpCall>(method, dispatch_, std::move(exchange),
+  return HttpCall::Begin(std::make_shared<HttpCall>(method, dispatch_, memory_, std::move(exchange),
                                                     std::move(protocol), std::move(sharing)));
 }
 

@@ -8,18 +8,19 @@
 #include <vector>
 
 #include "http/exchange.h"
+#include "protocols/call_memory.h"
 #include "protocols/protocol.h"
 #include "rpc/dispatch.h"
 
 namespace plenary::protocols {
 
-// Thread-safe. All that `dispatch` refers to outlives it.
+// Thread-safe. All that `dispatch` refers to outlives it, and `memory` too.
 class Door final : public http::Handler {
  public:
   // Scripts of pages from `origins` ("https://forum.example") may read the answers (the Fetch standard:
   // CORS), but never with cookies.
-  Door(rpc::Dispatch& dispatch, std::vector<std::string> origins)
-      : dispatch_(dispatch), origins_(std::move(origins)) {}
+  Door(rpc::Dispatch& dispatch, CallMemory& memory, std::vector<std::string> origins)
+      : dispatch_(dispatch), memory_(memory), origins_(std::move(origins)) {}
 
   std::shared_ptr<http::Receiver> Begin(std::shared_ptr<http::Exchange> exchange) override;
 
@@ -37,6 +38,7 @@ class Door final : public http::Handler {
   Fields Sharing(const http::RequestHead& head) const;
 
   rpc::Dispatch& dispatch_;
+  CallMemory& memory_;
   const std::vector<std::string> origins_;
 };
 

@@ -38,6 +38,7 @@ class EnvelopeReader {
   absl::StatusOr<std::optional<Envelope>> Next();
   // Whether nothing is left, also no part of a message.
   bool empty() const { return buffer_.empty(); }
+  std::size_t size() const { return buffer_.size(); }
 
  private:
   const std::size_t longest_;

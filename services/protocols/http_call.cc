@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/status_macros.h"
 #include "errors/errors.h"
 #include "http/loop.h"
 
@@ -10,16 +11,23 @@ namespace {
 
 using google::protobuf::Message;
 
+// A caller whose request found no room in memory is asked to wait so long.
+constexpr std::chrono::seconds kFullDelay{1};
+// gzip alone takes some 20 bytes, and its ratio is 1000 at most: less than this is a small message in any
+// case.
+constexpr std::size_t kMayBeInflated = 64;
+
 }  // namespace
 
-HttpCall::HttpCall(const rpc::ServedMethod& method, rpc::Dispatch& dispatch,
+HttpCall::HttpCall(const rpc::ServedMethod& method, rpc::Dispatch& dispatch, CallMemory& memory,
                    std::shared_ptr<http::Exchange> exchange, std::unique_ptr<Protocol> protocol,
                    Fields fields)
     : ServedCall(method, dispatch),
       exchange_(std::move(exchange)),
       protocol_(std::move(protocol)),
       fields_(std::move(fields)),
-      body_(protocol_->BodyInHead()) {}
+      body_(protocol_->BodyInHead()),
+      memory_(memory) {}
 
 std::shared_ptr<HttpCall> HttpCall::Begin(std::shared_ptr<HttpCall> call) {
   call->ServedCall::Begin(call);
@@ -28,6 +36,8 @@ std::shared_ptr<HttpCall> HttpCall::Begin(std::shared_ptr<HttpCall> call) {
     call->Reply(timeout.status());
   } else if (const absl::Status readable = call->protocol_->Readable(); !readable.ok()) {
     call->Reply(readable);
+  } else if (const std::size_t full = call->streams() ? call->exchange_->StayLong() : 0; full > 0) {
+    call->Reply(errors::TooManyStreamsOnConnection(full));
   } else if (timeout->has_value()) {
     call->KeepTime(**timeout);
   }
@@ -49,6 +59,10 @@ void HttpCall::KeepTime(std::chrono::nanoseconds timeout) {
 void HttpCall::OnData(std::string_view bytes) {
   unconsumed_ += bytes.size();
   if (finished_ || !Wanted()) return Consume();
+  if (!memory_.Take(bytes.size())) {
+    Consume();
+    return Refuse(errors::Overloaded(kFullDelay));
+  }
   if (protocol_->HasEnvelopes()) {
     reader_.Add(protocol_->Unwrap(bytes));
   } else {
@@ -75,21 +89,21 @@ void HttpCall::Advance() {
   if (!wants_) return;
   absl::StatusOr<std::optional<Envelope>> next = NextMessage();
   Consume();
-  if (!next.ok()) {
-    wants_ = false;
-    Reply(next.status());
-    return NothingArrives();
-  }
+  if (!next.ok()) return Refuse(next.status());
   if (next->has_value()) {
     wants_ = false;
     in_ = **std::move(next);
     return Arrived();
   }
   if (!all_there_) return;
+  if (!reader_.empty()) return Refuse(errors::MalformedRequest(descriptor().input_type()->full_name()));
   wants_ = false;
-  if (reader_.empty()) return AllArrived();
-  Reply(errors::MalformedRequest(descriptor().input_type()->full_name()));
-  NothingArrives();
+  AllArrived();
+}
+
+void HttpCall::Refuse(const absl::Status& status) {
+  Reply(status);
+  if (std::exchange(wants_, false)) NothingArrives();
 }
 
 void HttpCall::Consume() {
@@ -100,13 +114,19 @@ void HttpCall::Read() {
   exchange_->loop().Post([call = Self()] {
     if (call->closed_ || call->finished_) return call->NothingArrives();
     call->wants_ = true;
+    call->memory_.Reset(call->reader_.size());
     call->Advance();
   });
 }
 
 absl::Status HttpCall::Decode(Message& message) {
   const Envelope envelope = std::exchange(in_, {});
-  return protocol_->Decode(envelope.flags, envelope.payload, message);
+  RETURN_IF_ERROR(protocol_->Decode(envelope.flags, envelope.payload, message));
+  // What was inflated takes more than what came.
+  const std::size_t came = envelope.payload.size();
+  const std::size_t size = came < kMayBeInflated ? came : message.ByteSizeLong();
+  if (size > came && !memory_.Take(size - came)) return errors::Overloaded(kFullDelay);
+  return absl::OkStatus();
 }
 
 // ---- The answer.
@@ -131,6 +151,7 @@ void HttpCall::Close(const google::rpc::Status& status) {
 
 void HttpCall::SendMessage(std::string bytes) {
   if (!begun_) Respond(protocol_->HeadOf(id()));
+  memory_.Add(bytes.size());
   exchange_->Send(std::move(bytes));
 }
 
@@ -148,17 +169,20 @@ void HttpCall::Finish(const google::rpc::Status& status, std::string message) {
   const bool has_message = status.code() == 0 && !descriptor().server_streaming();
   Ending ending = protocol_->End(status, id(), begun_ || has_message);
   if (!begun_) Respond(ending.head);
+  memory_.Reset(message.size());
   if (has_message && !message.empty()) exchange_->Send(std::move(message));
   if (!ending.body.empty()) exchange_->Send(std::move(ending.body));
   exchange_->Finish(ViewsOf(ending.trailers));
 }
 
 void HttpCall::OnSent() {
+  memory_.Reset(reader_.size());
   if (std::exchange(writing_, false)) Written(true);
 }
 
 void HttpCall::OnClosed(bool complete) {
   closed_ = true;
+  memory_.Reset(0);
   if (timer_) timer_->cancel();
   // First: what is let go of without an answer would be answered as a fault.
   if (!complete) Leave();

@@ -9,6 +9,7 @@
 
 #include "boost/asio/steady_timer.hpp"
 #include "http/exchange.h"
+#include "protocols/call_memory.h"
 #include "protocols/envelope.h"
 #include "protocols/protocol.h"
 #include "rpc/served_call.h"
@@ -20,8 +21,8 @@ namespace plenary::protocols {
 class HttpCall final : public rpc::ServedCall, public http::Receiver {
  public:
   // `fields` stand in the head of the answer as well.
-  HttpCall(const rpc::ServedMethod& method, rpc::Dispatch& dispatch, std::shared_ptr<http::Exchange> exchange,
-           std::unique_ptr<Protocol> protocol, Fields fields);
+  HttpCall(const rpc::ServedMethod& method, rpc::Dispatch& dispatch, CallMemory& memory,
+           std::shared_ptr<http::Exchange> exchange, std::unique_ptr<Protocol> protocol, Fields fields);
 
   // On the loop, first of all.
   static std::shared_ptr<HttpCall> Begin(std::shared_ptr<HttpCall> call);
@@ -48,6 +49,8 @@ class HttpCall final : public rpc::ServedCall, public http::Receiver {
   void Advance();
   absl::StatusOr<std::optional<Envelope>> NextMessage();
   void Consume();
+  // The end of reading, by an error that the caller is told.
+  void Refuse(const absl::Status& status);
   void Respond(Head head);
   void SendMessage(std::string bytes);
   void Finish(const google::rpc::Status& status, std::string message);
@@ -59,6 +62,7 @@ class HttpCall final : public rpc::ServedCall, public http::Receiver {
   // The request.
   EnvelopeReader reader_{kLongestMessage};
   std::string body_;            // of a request without envelopes
+  CallMemory::Share memory_;    // of the request and the answer
   std::size_t unconsumed_ = 0;  // bytes that the peer may not send again yet
   bool wants_ = true;           // a message; the first without having asked
   bool all_there_ = false;

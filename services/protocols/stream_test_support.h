@@ -221,7 +221,7 @@ class StreamTest : public testing::Test {
   }
 
   void StartDoor() {
-    door_.emplace(*dispatch_, std::vector<std::string>());
+    door_.emplace(*dispatch_, memory_, std::vector<std::string>());
     http_server_ = std::make_unique<http::Server>(
         http::ServerOptions{.loops = 2,
                             .complain = [](std::string_view what,
@@ -346,7 +346,7 @@ class StreamTest : public testing::Test {
   db::Lane lane_{{.name = "bulk", .threads = kLaneThreads}, {.url = "host=/nowhere"}};
   MovingGate gate_;
   LiveCalls calls_;
-  LiveStreams streams_{kStreamsPerCaller};
+  LiveStreams streams_{{.imports = kStreamsPerCaller, .exports = kStreamsPerCaller}};
   Standing standing_;
   prometheus::Registry registry_;
   Router router_{{CountRequest::descriptor()->file()->service(0)}};
@@ -355,6 +355,7 @@ class StreamTest : public testing::Test {
   std::unique_ptr<grpc::Service> wire_;
   int port_ = 0;
   std::unique_ptr<grpc::Server> server_;
+  CallMemory memory_{std::size_t{1} << 30};
   std::optional<Door> door_;
   std::unique_ptr<http::Server> http_server_;
   std::shared_ptr<grpc::Channel> channel_;

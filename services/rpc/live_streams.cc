@@ -13,13 +13,20 @@ absl::Status LiveStreams::Begin(Call& call) {
   return absl::OkStatus();
 }
 
+const std::size_t& LiveStreams::LimitOf(const google::protobuf::MethodDescriptor& method) const {
+  if (method.client_streaming()) return limits_.imports;
+  return method.name().rfind("Watch", 0) == 0 ? limits_.watches : limits_.exports;
+}
+
 absl::Status LiveStreams::Admit(const Call& call, const std::string& caller) {
   const std::lock_guard lock(mutex_);
   const auto stream = streams_.find(&call);
   if (stream == streams_.end()) return absl::OkStatus();  // it ended meanwhile
-  std::size_t& open = open_[caller];
-  if (open >= per_caller_) return errors::TooManyStreams(per_caller_);
+  const std::size_t& limit = LimitOf(*call.method().descriptor);
+  std::size_t& open = open_[{&limit, caller}];
+  if (open >= limit) return errors::TooManyStreams(limit);
   ++open;
+  stream->second.kind = &limit;
   stream->second.caller = caller;
   return absl::OkStatus();
 }
@@ -28,7 +35,7 @@ void LiveStreams::End(const Call& call) {
   const std::lock_guard lock(mutex_);
   const auto stream = streams_.find(&call);
   if (stream == streams_.end()) return;
-  const auto open = open_.find(stream->second.caller);
+  const auto open = open_.find({stream->second.kind, stream->second.caller});
   if (open != open_.end() && --open->second == 0) open_.erase(open);
   streams_.erase(stream);
   if (streams_.empty()) ended_.notify_all();

@@ -10,16 +10,25 @@
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "absl/status/status.h"
+#include "google/protobuf/descriptor.h"
 #include "rpc/call.h"
 
 namespace plenary::rpc {
 
+// How many streams a caller may have open, of each kind.
+struct StreamLimits {
+  std::size_t imports = 32;  // the caller sends many messages
+  std::size_t exports = 32;  // the server does
+  std::size_t watches = 32;  // the server does, and does not end by itself: methods named Watch…
+};
+
 // Thread-safe. Calls are answered outside of its lock.
 class LiveStreams {
  public:
-  explicit LiveStreams(std::size_t per_caller) : per_caller_(per_caller) {}
+  explicit LiveStreams(const StreamLimits& limits) : limits_(limits) {}
 
   // A stream has begun; its caller is not known yet. Stopping once the server stops.
   absl::Status Begin(Call& call);
@@ -34,14 +43,18 @@ class LiveStreams {
  private:
   struct Stream {
     std::weak_ptr<Call> call;
-    std::string caller;  // counted in open_; empty until admitted
+    const std::size_t* kind = nullptr;  // its limit; null until admitted
+    std::string caller;
   };
 
-  const std::size_t per_caller_;
+  // The limit for streams of this method.
+  const std::size_t& LimitOf(const google::protobuf::MethodDescriptor& method) const;
+
+  const StreamLimits limits_;
   std::mutex mutex_;  // guards the members below
   std::condition_variable ended_;
   std::unordered_map<const Call*, Stream> streams_;
-  std::map<std::string, std::size_t> open_;  // by caller
+  std::map<std::pair<const std::size_t*, std::string>, std::size_t> open_;  // by kind and caller
   bool closed_ = false;
 };
 

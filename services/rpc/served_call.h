@@ -78,6 +78,7 @@ class ServedCall : public Call, private StreamWriter, private StreamReader {
   virtual std::string Peer() const = 0;
 
   const google::protobuf::MethodDescriptor& descriptor() const { return *method_->descriptor; }
+  bool streams() const { return descriptor().client_streaming() || descriptor().server_streaming(); }
   // For transports with several threads: held where Read, Write and Close of a stream are called.
   std::mutex& stream_mutex() { return stream_mutex_; }
 
@@ -99,7 +100,6 @@ class ServedCall : public Call, private StreamWriter, private StreamReader {
   // answering needs.
   void AskAgain(std::function<void()> go);
 
-  bool streams() const { return descriptor().client_streaming() || descriptor().server_streaming(); }
   CallPtr Hold();
   // Claims the answer: true once.
   bool TakesAnswer() { return !answered_.exchange(true, std::memory_order_acq_rel); }

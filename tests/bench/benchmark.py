@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import report
 from cluster import Cluster
+from idle import IdleConnections
 from imports import Imports
 from pgbench import Script
 from processes import check
@@ -26,13 +27,15 @@ SAMPLE = 900_000_000_001  # number of the registration whose statements pgbench 
 BACKGROUND = ("access/", "db/")  # statements of no call: keys that are looked up anew, the probe of the schema
 CHECK_IN = re.compile(r"\br[0-9a-v]{26}\b")  # id of a check-in, as the server makes it
 WITHOUT_COALESCING = ("--read-batch-limit", "1", "--read-loops", "4")
-# One call in flight, with coalescing and without: key → title, flags of the server.
+LIBRARY = " through gRPC's library"
+# One call in flight, with coalescing and without: key → title, flags of the server, whether through gRPC's library.
 LONE = {
-    "one": ("`GetParticipant`, 1 in flight", ()),
-    "one-alone": ("`GetParticipant` without coalescing, 1 in flight", WITHOUT_COALESCING),
+    "one": ("`GetParticipant`, 1 in flight", (), False),
+    "one-alone": ("`GetParticipant` without coalescing, 1 in flight", WITHOUT_COALESCING, False),
+    "one-library": (f"`GetParticipant`{LIBRARY}, 1 in flight", (), True),
 }
 PAIRS = 2  # of servers that a round measures these on
-CLOSE = ("empty", "get")  # measured in turns, TURNS times a round
+CLOSE = ("empty", "empty-library", "get", "get-library")  # measured in turns, TURNS times a round
 TURNS = 3
 
 
@@ -94,6 +97,7 @@ class Benchmark:
             rounds = [self.round(number, measurements) for number in range(self.options.rounds)]
             generators = self.compare_generators()
             imports = Imports(self.options.build, self.cluster, self.start, self.folder, say).run()
+            idle = IdleConnections(self.start, self.folder, say).run()
             memory = {"idle": self.idle_mib, "afterwards": self.server.resident_mib()}
             starts = [self.start().seconds_to_ready for _ in range(3)]
             database = self.cluster.version()
@@ -101,11 +105,11 @@ class Benchmark:
             for server in self.servers:
                 server.stop()
             self.cluster.stop()
-        titles = {m.key: m.title for m in measurements} | {key: title for key, (title, _) in LONE.items()}
-        return report.write(rounds, titles, generators, memory, starts, imports, database)
+        titles = {m.key: m.title for m in measurements} | {key: title for key, (title, *_) in LONE.items()}
+        return report.write(rounds, titles, generators, memory, starts, imports, idle, database)
 
-    def start(self, *flags):
-        server = Server(self.options.build, self.cluster, self.folder, *flags)
+    def start(self, *flags, **options):
+        server = Server(self.options.build, self.cluster, self.folder, *flags, **options)
         self.servers.append(server)
         return server
 
@@ -134,8 +138,8 @@ class Benchmark:
     def measurements(self):
         """In the order of a round: what is compared stands together."""
         return [
-            self.calls("empty", "empty RPC (`WhoAmI`)", self.server, "whoami"),
-            self.calls("get", "`GetParticipant`", self.server, "get-participant", *self.reading()),
+            *self.both("empty", "empty RPC (`WhoAmI`)", "whoami"),
+            *self.both("get", "`GetParticipant`", "get-participant", *self.reading()),
             self.calls("get-alone", "`GetParticipant` without coalescing", self.uncoalesced, "get-participant",
                        *self.reading()),
             *self.pgbench("pgbench-get", "pgbench: the query of `GetParticipant`", self.reading_script(), (8, 64)),
@@ -146,14 +150,13 @@ class Benchmark:
                        "get-statistics", "--event", "great", in_flight=1),
             *self.pgbench("pgbench-statistics", "pgbench: the queries of `GetEventStatistics`",
                           self.counting_script(), (1,)),
-            self.calls("hot", "`RegisterParticipant`, one hot event", self.server, "register-participant",
-                       "--event", "hot", writes=True),
+            *self.both("hot", "`RegisterParticipant`, one hot event", "register-participant", "--event", "hot",
+                       writes=True),
             *self.pgbench("pgbench-hot", "pgbench: the transaction of `RegisterParticipant`, one hot event",
                           self.registering_script(), (8, 64), writes=True),
             self.calls("wide", f"`RegisterParticipant`, {WIDE} events", self.server, "register-participant",
                        "--event", "wide", "--events", WIDE, writes=True),
-            self.calls("check-in", "`CheckInParticipant`, one event", self.server, "check-in", *self.reading(),
-                       writes=True),
+            *self.both("check-in", "`CheckInParticipant`, one event", "check-in", *self.reading(), writes=True),
             *self.pgbench("pgbench-check-in", "pgbench: the transaction of `CheckInParticipant`, one event",
                           self.checking_in_script(), (8, 64), writes=True),
         ]
@@ -162,9 +165,15 @@ class Benchmark:
     def reading():
         return "--event", "read", "--participants", PARTICIPANTS
 
-    def calls(self, key, title, server, method, *arguments, in_flight=MANY, writes=False):
+    def calls(self, key, title, server, method, *arguments, in_flight=MANY, writes=False, library=False):
         timing = ("--seconds", self.seconds, "--warmup", self.warm_up, "--in-flight", in_flight)
-        return Measurement(key, title, lambda: server.load(method, *arguments, *timing), server, writes)
+        return Measurement(key, title, lambda: server.load(method, *arguments, *timing, library=library), server, writes)
+
+    def both(self, key, title, method, *arguments, writes=False):
+        """The same calls through our own HTTP and through gRPC's library, at the same server."""
+        return [self.calls(key, title, self.server, method, *arguments, writes=writes),
+                self.calls(f"{key}-library", title + LIBRARY, self.server, method, *arguments, writes=writes,
+                           library=True)]
 
     def lone_calls(self):
         """One of each of LONE, the faster of PAIRS. What one process and its sessions happen to be, where they
@@ -172,11 +181,11 @@ class Benchmark:
         is measured on many servers, by turns first and second."""
         runs = {key: [] for key in LONE}
         for pair in range(PAIRS):
-            for key, (title, flags) in sorted(LONE.items(), reverse=pair % 2 == 1):
+            for key, (title, flags, library) in sorted(LONE.items(), reverse=pair % 2 == 1):
                 server = Server(self.options.build, self.cluster, self.folder, *flags)
                 try:
                     runs[key].append(self.measure(self.calls(key, title, server, "get-participant", *self.reading(),
-                                                             in_flight=1)))
+                                                             in_flight=1, library=library)))
                 finally:
                     server.stop()
         return {key: min(results, key=lambda result: result["p50_us"]) for key, results in runs.items()}
@@ -240,23 +249,33 @@ class Benchmark:
         return result
 
     def compare_generators(self):
-        """Calls a second of one and the same GetParticipant, as plenary_load and h2load count them."""
+        """Calls a second of one and the same GetParticipant, as plenary_load and h2load count them, and in JSON over
+        HTTP/1.1, several times."""
         name = b"events/read-0/participants/p0"
         message = b"\x0a" + bytes([len(name)]) + name
+        grpc = b"\0" + len(message).to_bytes(4, "big") + message
+        json = b'{"name": "' + name + b'"}'
+        http2 = ("--clients=8", f"--max-concurrent-streams={MANY // 8}")
+        runs = [(self.h2load(grpc, "application/grpc", *http2, "--header=te: trailers"),
+                 self.h2load(json, "application/json", "--h1", f"--clients={MANY}")) for _ in range(TURNS)]
+        own = self.server.load("get-participant", "--event", "read", "--participants", 1, "--seconds", self.seconds,
+                               "--warmup", self.warm_up, "--in-flight", MANY)
+        return {"plenary_load": own["calls_per_second"], "runs": runs}
+
+    def h2load(self, content, content_type, *flags):
         body = f"{self.folder}/body"
         with open(body, "wb") as file:
-            file.write(b"\0" + len(message).to_bytes(4, "big") + message)
+            file.write(content)
         with open(self.server.key_file, encoding="ascii") as file:
             key = file.read().strip()
         output = check(
-            ["h2load", f"--duration={self.seconds}", "--warm-up-time=1", "--clients=8",
-             f"--max-concurrent-streams={MANY // 8}", f"--data={body}", "--header=content-type: application/grpc",
-             "--header=te: trailers", f"--header=authorization: Bearer {key}",
+            ["h2load", f"--duration={self.seconds}", "--warm-up-time=1", *flags, f"--data={body}",
+             f"--header=content-type: {content_type}", f"--header=authorization: Bearer {key}",
              f"http://127.0.0.1:{self.server.port}/plenary.v1.ParticipantService/GetParticipant"])
-        own = self.server.load("get-participant", "--event", "read", "--participants", 1, "--seconds", self.seconds,
-                               "--warmup", self.warm_up, "--in-flight", MANY)
-        return {"plenary_load": own["calls_per_second"],
-                "h2load": float(re.search(r"finished in .*?, ([\d.]+) req/s", output)[1])}
+        answered = re.search(r"status codes: (\d+) 2xx, 0 3xx, 0 4xx, 0 5xx", output)
+        if not answered:
+            sys.exit(f"benchmark: h2load was refused:\n{output[-2000:]}")
+        return float(re.search(r"finished in .*?, ([\d.]+) req/s", output)[1])
 
 
 def middle(runs):

@@ -1,6 +1,7 @@
 """Starting programs, and reading from /proc what they cost."""
 
 import os
+import socket
 import subprocess
 import sys
 
@@ -13,6 +14,12 @@ def check(command, **options):
     if done.returncode != 0:
         sys.exit(f"benchmark: {' '.join(command[:4])} … failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
     return done.stdout
+
+
+def free_port():
+    """One that nobody has at this moment."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
 
 
 def cpu_seconds(pid, with_ended_children=False):

@@ -41,7 +41,19 @@ def latencies(key, other):
     return lambda results: results[key]["p50_us"] / results[other]["p50_us"]
 
 
+def costs(key, other):
+    """The server's CPU of a call of `key`, as a part of one of `other`."""
+    return lambda results: results[key]["server_cpu_us"] / results[other]["server_cpu_us"]
+
+
+OTHER = "the same through gRPC's library"
 RATIOS = [
+    Target(f"empty RPC : {OTHER}", speeds("empty", "empty-library"), least=2.5),
+    Target(f"the server's CPU of an empty RPC : {OTHER}", costs("empty", "empty-library"), most=0.35),
+    Target(f"`GetParticipant` : {OTHER}", speeds("get", "get-library"), least=1.6),
+    Target(f"`RegisterParticipant` at one hot event : {OTHER}", speeds("hot", "hot-library"), least=1.1),
+    Target(f"`CheckInParticipant` : {OTHER}", speeds("check-in", "check-in-library"), least=1.1),
+    Target(f"`GetParticipant`, 1 in flight, time of a call (p50) : {OTHER}", latencies("one", "one-library"), most=1),
     Target("`GetParticipant` : empty RPC", speeds("get", "empty"), least=0.5),
     Target("`GetParticipant` : the same without coalescing", speeds("get", "get-alone"), least=1.8),
     Target("`RegisterParticipant` at one hot event : pgbench, 64 clients", speeds("hot", "pgbench-hot-64"), least=6),
@@ -50,7 +62,7 @@ RATIOS = [
            latencies("statistics", "pgbench-statistics-1"), most=3),
     Target("coalescing's cost in latency (p50), 1 call in flight", latency_cost, most=5, form="{:.1f} %"),
 ]
-IDLE = Target("idle memory of the server", lambda memory: memory["idle"], most=60, form="{:.0f} MiB")
+IDLE = Target("idle memory of the server", lambda memory: memory["idle"], most=40, form="{:.0f} MiB")
 READY = Target("ready after start on an existing database", lambda seconds: seconds, most=2, form="{:.2f} s")
 
 
@@ -64,10 +76,18 @@ IMPORTS = [
 ]
 
 
-def write(rounds, titles, generators, memory, starts, imports, database):
+JSON = Target("`GetParticipant` in JSON over HTTP/1.1 : by gRPC (both h2load)",
+              lambda generators: [json / grpc for grpc, json in generators["runs"]], least=0.4)
+PLAIN = Target("an idle connection in plaintext", lambda idle: [idle["plain_kib"]], most=32, form="{:.1f} KiB")
+TLS = Target("an idle connection with TLS", lambda idle: [idle["tls_kib"]], most=112, form="{:.1f} KiB")
+
+
+def write(rounds, titles, generators, memory, starts, imports, idle, database):
     """The report in Markdown, and whether every target was reached."""
     checks = [(ratio, [ratio.figure(results) for results in rounds]) for ratio in RATIOS]
-    checks += [(IDLE, [memory["idle"]]), (READY, starts)]
+    checks += [(JSON, JSON.figure(generators)), (IDLE, [memory["idle"]])]
+    checks += [(target, target.figure(idle)) for target in (PLAIN, TLS)]
+    checks += [(READY, starts)]
     checks += [(target, target.figure(imports)) for target in IMPORTS]
     lines = [
         f"{platform.machine()}, {os.cpu_count()} cores ({_processor()}), Linux {platform.release()}, "
@@ -80,7 +100,9 @@ def write(rounds, titles, generators, memory, starts, imports, database):
         "",
         f"The server's memory: {memory['idle']:.0f} MiB idle, {memory['afterwards']:.0f} MiB after all of this. "
         f"One and the same `GetParticipant`: {generators['plenary_load']:,.0f} calls/s by plenary_load, "
-        f"{generators['h2load']:,.0f} by h2load.",
+        f"{statistics.median(grpc for grpc, _ in generators['runs']):,.0f} by h2load, and "
+        f"{statistics.median(json for _, json in generators['runs']):,.0f} in JSON over HTTP/1.1. Idle connections were "
+        f"measured with {idle['count']:,} of them.",
         "",
         f"Imports of {imports['rows']:,} rows took {imports['import_seconds']:.1f} s, `\\copy` of the same rows into "
         f"the same table {imports['copy_seconds']:.1f} s, their export {imports['export_seconds']:.1f} s. Another import "

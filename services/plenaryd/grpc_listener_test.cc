@@ -1,4 +1,4 @@
-#include "plenaryd/listener.h"
+#include "plenaryd/grpc_listener.h"
 
 #include <arpa/inet.h>
 #include <gtest/gtest.h>
@@ -22,7 +22,7 @@ constexpr std::size_t kLimit = 3;
 constexpr int kPatienceMs = 30'000;
 
 // What gRPC gets.
-class Taken final : public Listener::Acceptor {
+class Taken final : public GrpcListener::Acceptor {
  public:
   explicit Taken(std::vector<int>& connections, std::mutex& mutex)
       : connections_(connections), mutex_(mutex) {}
@@ -79,10 +79,10 @@ class Lines final : public spdlog::sinks::base_sink<std::mutex> {
   std::vector<std::string> lines_;
 };
 
-class ListenerTest : public testing::Test {
+class GrpcListenerTest : public testing::Test {
  protected:
   void SetUp() override {
-    auto bound = Listener::Bind("127.0.0.1", 0, kLimit, Told());
+    auto bound = GrpcListener::Bind("127.0.0.1", 0, kLimit, Told());
     ASSERT_TRUE(bound.ok()) << bound.status();
     listener_ = *std::move(bound);
     listener_->Serve(std::make_unique<Taken>(connections_, mutex_));
@@ -103,10 +103,10 @@ class ListenerTest : public testing::Test {
   std::mutex mutex_;
   std::vector<int> connections_;
   const std::shared_ptr<Lines> sink_ = std::make_shared<Lines>();
-  std::unique_ptr<Listener> listener_;
+  std::unique_ptr<GrpcListener> listener_;
 };
 
-TEST_F(ListenerTest, TakesSoManyAndNoMore) {
+TEST_F(GrpcListenerTest, TakesSoManyAndNoMore) {
   std::vector<Peer> peers(kLimit), more(4);
   for (const Peer& peer : peers) peer.Connect(listener_->port());
   ASSERT_TRUE(Eventually([&] { return CountTaken() == kLimit; }));
@@ -128,7 +128,7 @@ TEST_F(ListenerTest, TakesSoManyAndNoMore) {
   EXPECT_EQ(sink_->Count("connections are refused"), 1) << "once a minute";
 }
 
-TEST_F(ListenerTest, TakesConnectionsAgainWhenThereAreDescriptorsAgain) {
+TEST_F(GrpcListenerTest, TakesConnectionsAgainWhenThereAreDescriptorsAgain) {
   const Peer peer;
   rlimit before{};
   ASSERT_EQ(getrlimit(RLIMIT_NOFILE, &before), 0);
@@ -147,7 +147,7 @@ TEST_F(ListenerTest, TakesConnectionsAgainWhenThereAreDescriptorsAgain) {
   EXPECT_TRUE(Eventually([&] { return CountTaken() == 1; }));
 }
 
-TEST_F(ListenerTest, CutEndsWhatIsOpen) {
+TEST_F(GrpcListenerTest, CutEndsWhatIsOpen) {
   std::vector<Peer> peers(kLimit);
   for (const Peer& peer : peers) peer.Connect(listener_->port());
   ASSERT_TRUE(Eventually([&] { return CountTaken() == kLimit; }));
@@ -156,11 +156,11 @@ TEST_F(ListenerTest, CutEndsWhatIsOpen) {
   for (const Peer& peer : peers) EXPECT_TRUE(peer.IsClosed());
 }
 
-TEST_F(ListenerTest, SaysWhyAPortCannotBeHad) {
-  const auto taken = Listener::Bind("127.0.0.1", listener_->port(), kLimit, Told());
+TEST_F(GrpcListenerTest, SaysWhyAPortCannotBeHad) {
+  const auto taken = GrpcListener::Bind("127.0.0.1", listener_->port(), kLimit, Told());
   EXPECT_TRUE(absl::IsUnavailable(taken.status())) << taken.status();
   EXPECT_NE(taken.status().message().find("in use"), std::string::npos) << taken.status();
-  EXPECT_FALSE(Listener::Bind("no.such.host.invalid", 0, kLimit, Told()).ok());
+  EXPECT_FALSE(GrpcListener::Bind("no.such.host.invalid", 0, kLimit, Told()).ok());
 }
 
 }  // namespace
