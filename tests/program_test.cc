@@ -353,6 +353,7 @@ TEST_F(ProgramTest, ChannelzHasAPortOfItsOwn) {
   const int library = port + 1;
   Program program = StartServing({"--database-url", database.url(), "--channelz-port", std::to_string(port),
                                   "--grpc-library-port", std::to_string(library), "--metrics-port", "0"});
+  Connect();  // when it serves
   const test::Client client = ConnectTo(absl::StrCat("127.0.0.1:", library));
   const std::string method = "grpc.channelz.v1.Channelz/GetServers";
   std::string answer;
