@@ -98,5 +98,21 @@ TEST(GrpcWebProtocolTest, TextIsBase64HoweverItIsCut) {
             absl::Base64Escape(Enveloped(kTrailers, "grpc-status: 0\r\nplenary-call-id: 0123\r\n")));
 }
 
+// Nothing is left out of a message without a word, and where the text is cut makes no difference.
+TEST(GrpcWebProtocolTest, NothingIsReadAfterWhatIsNoBase64) {
+  const TestHead head({{"content-type", "application/grpc-web-text"}});
+  for (const char* const wrong : {"Zm91!mZp", "Zm91\nmZp", "Zm91 Zm9", "Zm91Z===", "Zm91=m9u", "Zm91Z=9u"}) {
+    const std::string body = wrong + absl::Base64Escape("six");
+    for (std::size_t piece = 1; piece <= body.size(); ++piece) {
+      GrpcWebProtocol protocol(head, /*in_base64=*/true);
+      std::string read;
+      for (std::size_t at = 0; at < body.size(); at += piece) {
+        read += protocol.Unwrap(std::string_view(body).substr(at, piece));
+      }
+      EXPECT_EQ(read, "fou") << wrong << " in pieces of " << piece;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace plenary::protocols

@@ -24,6 +24,9 @@ class GrpcWebProtocol final : public GrpcProtocol {
   const bool in_base64_;
   std::string undecoded_;  // of base64: what waits for the rest of its four letters
   std::string decoded_;
+  // What came was no base64. Nothing is read any more, so that the message that it belongs to is not
+  // complete.
+  bool broken_ = false;
 };
 
 }  // namespace plenary::protocols
