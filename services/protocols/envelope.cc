@@ -1,5 +1,7 @@
 #include "protocols/envelope.h"
 
+#include <utility>
+
 #include "errors/errors.h"
 
 namespace plenary::protocols {
@@ -26,13 +28,25 @@ std::string Enveloped(std::uint8_t flags, std::string_view payload) {
   return bytes.append(payload);
 }
 
+void EnvelopeReader::Add(std::string_view bytes) {
+  // Only here: to move what is left for each of many short messages would cost far more than to read them.
+  buffer_.erase(0, std::exchange(at_, 0));
+  buffer_.append(bytes);
+}
+
 absl::StatusOr<std::optional<Envelope>> EnvelopeReader::Next() {
-  if (buffer_.size() < kEnvelopeSize) return std::nullopt;
-  const std::size_t length = LengthAt(buffer_.data());
+  const std::string_view rest = std::string_view(buffer_).substr(at_);
+  if (rest.size() < kEnvelopeSize) return std::nullopt;
+  const std::size_t length = LengthAt(rest.data());
   if (length > longest_) return errors::RequestTooLarge(longest_);
-  if (buffer_.size() < kEnvelopeSize + length) return std::nullopt;
-  Envelope envelope{static_cast<std::uint8_t>(buffer_[0]), buffer_.substr(kEnvelopeSize, length)};
-  buffer_.erase(0, kEnvelopeSize + length);
+  if (rest.size() < kEnvelopeSize + length) return std::nullopt;
+  Envelope envelope{static_cast<std::uint8_t>(rest[0]), std::string(rest.substr(kEnvelopeSize, length))};
+  at_ += kEnvelopeSize + length;
+  // A stream that rests holds nothing.
+  if (empty()) {
+    buffer_ = {};
+    at_ = 0;
+  }
   return envelope;
 }
 

@@ -33,16 +33,18 @@ class EnvelopeReader {
   // `longest` is the most bytes that a message may have, as it comes.
   explicit EnvelopeReader(std::size_t longest) : longest_(longest) {}
 
-  void Add(std::string_view bytes) { buffer_.append(bytes); }
+  void Add(std::string_view bytes);
   // The next message, once all of it was added. RequestTooLarge as soon as its length says so.
   absl::StatusOr<std::optional<Envelope>> Next();
   // Whether nothing is left, also no part of a message.
-  bool empty() const { return buffer_.empty(); }
-  std::size_t size() const { return buffer_.size(); }
+  bool empty() const { return size() == 0; }
+  // Bytes that wait.
+  std::size_t size() const { return buffer_.size() - at_; }
 
  private:
   const std::size_t longest_;
   std::string buffer_;
+  std::size_t at_ = 0;  // where in it the next message begins
 };
 
 }  // namespace plenary::protocols
