@@ -41,6 +41,18 @@ TEST(Floods, OfStreamsThatAreReset) {
   }));
 }
 
+// What the limits allow is all right: no other count makes the connection end sooner.
+TEST(Floods, ResetsWithinTheLimitAreNone) {
+  TestServer server;
+  Http2Client client(server.port());
+  for (int i = 0; i < 1'500; ++i) {
+    nghttp2_submit_rst_stream(client.session(), NGHTTP2_FLAG_NONE, client.Post("/hold"), NGHTTP2_CANCEL);
+    client.Flush();
+  }
+  EXPECT_EQ(client.Await(client.Post("/echo", "x")).body, "x");
+  EXPECT_EQ(client.last_stream(), -1) << "no GOAWAY came";
+}
+
 // The peer gets the server to reset its streams: it opens windows wider than any can be.
 TEST(Floods, OfStreamsThatTheServerResets) {
   TestServer server(FewOfAll());

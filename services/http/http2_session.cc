@@ -11,6 +11,8 @@ namespace {
 constexpr std::int32_t kConnectionWindow = 4 << 20;
 // PINGs and SETTINGS of the peer that wait to be acknowledged.
 constexpr std::size_t kMostAcknowledgements = 100;
+// Of nghttp2's own: how many streams a peer may reset is said in Limits.
+constexpr std::uint64_t kUnlimited = std::uint64_t{1} << 30;
 
 Http2Events& EventsOf(void* user_data) { return *static_cast<Http2Events*>(user_data); }
 
@@ -87,6 +89,7 @@ nghttp2_option* Options() {
     nghttp2_option_set_no_auto_window_update(made, 1);
     nghttp2_option_set_no_closed_streams(made, 1);
     nghttp2_option_set_max_outbound_ack(made, kMostAcknowledgements);
+    nghttp2_option_set_stream_reset_rate_limit(made, kUnlimited, kUnlimited);
     return made;
   }();
   return options;
