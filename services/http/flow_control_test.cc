@@ -25,6 +25,27 @@ TEST(FlowControl, APeerSendsNoMoreOfABodyThanIsConsumed) {
   EXPECT_TRUE(Eventually([&] { return call->received == 160'000; }));
 }
 
+TEST(FlowControl, WhatAPeerSendsBeyondTheWindowIsNotTaken) {
+  Limits limits;
+  limits.body_window = 100'000;
+  TestServer server(limits);
+  Http2Client client(server.port());
+  client.Flush();
+  ASSERT_TRUE(client.ReadUntil([&] {
+    return nghttp2_session_get_remote_settings(client.session(), NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE) ==
+           100'000;
+  }));
+  const std::int32_t stream = client.Post("/ignore", {}, /*open=*/true);
+  std::string frame("\0\x40\0\0\0\0\0\0\0", 9);  // DATA of 16 KiB
+  frame[8] = static_cast<char>(stream);
+  frame.append(16 << 10, 'b');
+  std::string frames;
+  for (int i = 0; i < 12; ++i) frames += frame;
+  client.peer().Send(frames);
+  EXPECT_TRUE(Eventually([&] { return server.Call()->closed.load(); }));
+  EXPECT_LE(server.Call()->received, 100'000);
+}
+
 TEST(FlowControl, ABodyThatNobodyConsumesKeepsNoOtherStream) {
   TestServer server;
   Http2Client client(server.port());

@@ -220,7 +220,11 @@ void Http2Codec::OnHeadComplete(std::int32_t stream, bool ends) {
 
 void Http2Codec::OnData(std::int32_t stream, std::string_view bytes) {
   nghttp2_session_consume_connection(session_.get(), bytes.size());
-  if (const auto exchange = Find(stream); exchange != nullptr) exchange->Give(bytes);
+  const auto exchange = Find(stream);
+  if (exchange == nullptr) return;
+  // nghttp2 resets a stream whose peer sends more than the window holds, but goes on until that is written.
+  const auto window = nghttp2_session_get_stream_effective_local_window_size(session_.get(), stream);
+  if (exchange->unconsumed() + bytes.size() <= static_cast<std::size_t>(window)) exchange->Give(bytes);
 }
 
 void Http2Codec::OnBodyComplete(std::int32_t stream) {
