@@ -47,7 +47,8 @@ class DoorTest : public test::CheckInTest {
     client::ExitCode exit_code;
   };
   Said Run(const std::vector<std::string>& lines, int port, bool exit = false) {
-    client::Connection connection(absl::StrCat("127.0.0.1:", port), {.api_key = key_, .languages = ""});
+    client::Connection connection(*client::ReadServerAddress(absl::StrCat("127.0.0.1:", port)),
+                                  grpc::InsecureChannelCredentials(), {.api_key = key_, .languages = ""});
     auto kept = KeptScans::Open(File());
     EXPECT_TRUE(kept.ok()) << kept.status();
     std::ostringstream out;
@@ -194,7 +195,8 @@ TEST_F(DoorTest, WhatIsRefusedIsKeptAside) {
 }
 
 TEST_F(DoorTest, ADoorOfNoCheckpointDoesNotOpen) {
-  client::Connection connection(absl::StrCat("127.0.0.1:", Port()), {.api_key = "", .languages = ""});
+  client::Connection connection(*client::ReadServerAddress(absl::StrCat("127.0.0.1:", Port())),
+                                grpc::InsecureChannelCredentials(), {.api_key = "", .languages = ""});
   auto kept = KeptScans::Open(File());
   ASSERT_TRUE(kept.ok());
   EXPECT_FALSE(KeptScans::Open(File()).ok()) << "two terminals with one file";

@@ -130,7 +130,8 @@ class Served {
     const client::ResourceType* type = client::TypeOfCollection(collection);
     EXPECT_NE(type, nullptr) << collection;
     if (server_ == nullptr || type == nullptr) return resources;
-    client::Connection connection(absl::StrCat("127.0.0.1:", server_->port()),
+    client::Connection connection(*client::ReadServerAddress(absl::StrCat("127.0.0.1:", server_->port())),
+                                  grpc::InsecureChannelCredentials(),
                                   client::CallOptions{.api_key = key, .languages = "*"});
     client::Query everything;
     everything.full = true;

@@ -9,13 +9,14 @@
 
 #include "CLI/CLI.hpp"
 #include "absl/strings/ascii.h"
-#include "absl/strings/numbers.h"
 #include "base/status_macros.h"
 #include "base/version.h"
 #include "google/protobuf/stubs/logging.h"
 #include "plenary/calls/connection.h"
 #include "plenary/calls/credentials.h"
 #include "plenary/calls/explain.h"
+#include "plenary/calls/server_address.h"
+#include "plenary/calls/transport.h"
 #include "plenary/commands/command_line.h"
 #include "plenary/commands/commands.h"
 #include "plenary/commands/participants_options.h"
@@ -30,6 +31,7 @@ struct Arguments : ChosenCommand {
   int timeout_seconds = 30;
   int wait_seconds = 0;
   CredentialOptions credentials;
+  TlsFiles tls;
   ApplyArguments apply;
   GetArguments get;
   ListArguments list;
@@ -47,9 +49,21 @@ struct Arguments : ChosenCommand {
 };
 
 void AddCommonOptions(CLI::App& app, Arguments& arguments) {
-  app.add_option("--server", arguments.credentials.server, "Where the server listens (HOST:PORT)")
+  app.add_option("--server", arguments.credentials.server,
+                 "Where the server listens: HOST:PORT in plaintext, https://HOST:PORT with TLS, or "
+                 "unix:/path/to/socket")
       ->envname("PLENARY_SERVER")
       ->capture_default_str();
+  app.add_option(
+         "--ca", arguments.tls.ca,
+         "PEM file of the CAs that the certificate of an https:// server may be from; by default those "
+         "of the system")
+      ->envname("PLENARY_CA");
+  app.add_option("--client-cert", arguments.tls.client_certificate,
+                 "PEM file with a certificate of this client, for a server that wants one")
+      ->envname("PLENARY_CLIENT_CERT");
+  app.add_option("--client-key", arguments.tls.client_key, "PEM file with the private key of --client-cert")
+      ->envname("PLENARY_CLIENT_KEY");
   app.add_flag("--insecure", arguments.credentials.insecure,
                "Send the key in plaintext to a server on another machine, which is refused otherwise");
   app.add_option("--api-key-file", arguments.credentials.api_key_file,
@@ -233,22 +247,12 @@ void AddCommands(CLI::App& app, Arguments& arguments) {
   AddContract(app, arguments);
 }
 
-bool IsHostAndPort(const std::string& server) {
-  const std::size_t colon = server.rfind(':');
-  int port = 0;
-  return colon != std::string::npos && colon > 0 && absl::SimpleAtoi(server.substr(colon + 1), &port) &&
-         port > 0 && port < 65536;
-}
-
 // Text travels as UTF-8, and languages as the value of a header.
 absl::Status Check(int argc, char** argv, const Arguments& arguments) {
   for (int i = 1; i < argc; ++i) {
     if (!IsUtf8(argv[i])) return absl::InvalidArgumentError("an argument is not UTF-8");
   }
   if (arguments.run_alone) return absl::OkStatus();
-  if (!IsHostAndPort(arguments.credentials.server)) {
-    return absl::InvalidArgumentError("--server: wants HOST:PORT, such as 127.0.0.1:7450");
-  }
   for (const char c : arguments.languages) {
     if (!absl::ascii_isprint(c))
       return absl::InvalidArgumentError("--lang: wants language tags such as \"en\" or \"zh-Hans\"");
@@ -258,6 +262,10 @@ absl::Status Check(int argc, char** argv, const Arguments& arguments) {
 
 absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
   if (arguments.run_alone) return arguments.run_alone();
+  ServerAddress server;
+  ASSIGN_OR_RETURN(server, ReadServerAddress(arguments.credentials.server));
+  std::shared_ptr<grpc::ChannelCredentials> transport;
+  ASSIGN_OR_RETURN(transport, TransportTo(server, arguments.tls));
   CallOptions options;
   Credentials credentials;
   ASSIGN_OR_RETURN(credentials, FindCredentials(arguments.credentials));
@@ -265,7 +273,7 @@ absl::StatusOr<ExitCode> Run(const Arguments& arguments) {
   options.api_key = credentials.api_key;
   options.languages = arguments.languages;
   options.timeout = std::chrono::seconds(arguments.timeout_seconds);
-  Connection connection(arguments.credentials.server, options);
+  Connection connection(server, transport, options);
   if (arguments.wait_seconds > 0) {
     RETURN_IF_ERROR(connection.WaitUntilUp(std::chrono::seconds(arguments.wait_seconds)));
   }

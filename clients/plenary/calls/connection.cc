@@ -1,16 +1,15 @@
 #include "plenary/calls/connection.h"
 
-#include <arpa/inet.h>
-
 #include <utility>
 
-#include "absl/strings/match.h"
+#include "google/protobuf/empty.pb.h"
 #include "google/rpc/status.pb.h"
 #include "grpcpp/client_context.h"
 #include "grpcpp/completion_queue.h"
 #include "grpcpp/create_channel.h"
 #include "grpcpp/generic/generic_stub.h"
 #include "grpcpp/impl/codegen/proto_utils.h"
+#include "plenary/calls/connection_fault.h"
 #include "plenary/contract/contract.h"
 #include "plenary/terminal/interrupt.h"
 
@@ -19,12 +18,13 @@ namespace {
 
 using google::protobuf::MessageLite;
 
-std::shared_ptr<grpc::Channel> Connect(const std::string& server) {
+std::shared_ptr<grpc::Channel> Connect(const ServerAddress& server,
+                                       const std::shared_ptr<grpc::ChannelCredentials>& transport) {
   grpc::ChannelArguments arguments;
   arguments.SetMaxReceiveMessageSize(-1);
   // Otherwise gRPC would send even a call to this machine through a proxy from the environment.
-  if (IsLoopback(server)) arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
-  return grpc::CreateCustomChannel(server, grpc::InsecureChannelCredentials(), arguments);
+  if (server.local) arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
+  return grpc::CreateCustomChannel(server.target, transport, arguments);
 }
 
 // gRPC's own code for a connection that fails, without the details of Plenary's errors.
@@ -60,18 +60,11 @@ bool Done(grpc::CompletionQueue& queue, grpc::ClientContext& context, Patience p
 
 }  // namespace
 
-// "127.example.org" is a name that may lead anywhere, so the whole text must be an address.
-bool IsLoopback(const std::string& server) {
-  const std::string host = server.substr(0, server.rfind(':'));
-  in_addr address{};
-  if (inet_pton(AF_INET, host.c_str(), &address) == 1) return ntohl(address.s_addr) >> 24 == 127;
-  return host == "[::1]" || absl::EqualsIgnoreCase(host, "localhost");
-}
-
 std::string MethodPath(const google::protobuf::MethodDescriptor& method) { return "/" + NameOf(method); }
 
-Connection::Connection(const std::string& server, CallOptions options)
-    : server_(server), options_(std::move(options)), channel_(Connect(server)) {}
+Connection::Connection(ServerAddress server, const std::shared_ptr<grpc::ChannelCredentials>& transport,
+                       CallOptions options)
+    : server_(std::move(server)), options_(std::move(options)), channel_(Connect(server_, transport)) {}
 
 absl::Status Connection::Call(const google::protobuf::MethodDescriptor& method,
                               const google::protobuf::Message& request, google::protobuf::Message* response,
@@ -134,17 +127,25 @@ absl::Status Connection::Run(const std::string& path, const NextRequest& next,
   call->Finish(&status, nullptr);
   done();
   if (!request.ok()) return request.status();
-  if (IsOutOfReach(status)) return NoServer(status.error_message());
+  if (IsOutOfReach(status)) return NoConnection(status.error_message());
   return FromCall(status);
 }
 
 absl::Status Connection::WaitUntilUp(std::chrono::seconds patience) {
   if (channel_->WaitForConnected(std::chrono::system_clock::now() + patience)) return absl::OkStatus();
-  return NoServer("after " + std::to_string(patience.count()) + " s");
+  if (channel_->GetState(false) == GRPC_CHANNEL_TRANSIENT_FAILURE) {
+    // Only a call is told why; it fails at once.
+    google::protobuf::Empty nothing;
+    return Stream("/grpc.health.v1.Health/Check", nothing, &nothing, [] {});
+  }
+  return NoConnection("after " + std::to_string(patience.count()) + " s");
 }
 
-absl::Status Connection::NoServer(const std::string& why) const {
-  return FromCall({grpc::StatusCode::UNAVAILABLE, "no server answers at " + server_ + " (" + why + ")"});
+absl::Status Connection::NoConnection(const std::string& why) const {
+  const ConnectionFault fault = FaultOf(server_, why);
+  absl::Status status = FromCall({grpc::StatusCode::UNAVAILABLE, fault.what + " (" + why + ")"});
+  status.SetPayload(kAdviceUrl, absl::Cord(fault.advice));
+  return status;
 }
 
 void Connection::AskForAllLanguages() {

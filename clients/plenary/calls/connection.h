@@ -14,6 +14,8 @@
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
 #include "grpcpp/channel.h"
+#include "grpcpp/security/credentials.h"
+#include "plenary/calls/server_address.h"
 
 namespace plenary::client {
 
@@ -31,8 +33,9 @@ struct CallOptions {
 // client.
 inline constexpr char kCallStatusUrl[] = "type.googleapis.com/google.rpc.Status";
 
-// Whether `server`, HOST:PORT, is this machine without any name lookup: 127.0.0.0/8, [::1] or localhost.
-bool IsLoopback(const std::string& server);
+// Payload of a status: what the user can do about a connection that failed.
+inline constexpr char kAdviceUrl[] = "plenary.dev/advice";
+
 // How long to wait for a call.
 enum class Patience {
   kTimeout,   // CallOptions.timeout
@@ -43,11 +46,12 @@ enum class Patience {
 // "/plenary.v1.EventService/GetEvent".
 std::string MethodPath(const google::protobuf::MethodDescriptor& method);
 
-// A plaintext connection. Calls are cancelled when the user wants to stop (interrupt.h). Not thread-safe.
+// Calls are cancelled when the user wants to stop (interrupt.h). Not thread-safe.
 class Connection {
  public:
-  // `server` is HOST:PORT. Connects with the first call.
-  Connection(const std::string& server, CallOptions options);
+  // `transport` is how it gets there (transport.h). Connects with the first call.
+  Connection(ServerAddress server, const std::shared_ptr<grpc::ChannelCredentials>& transport,
+             CallOptions options);
 
   // Calls a method that answers with one message.
   absl::Status Call(const google::protobuf::MethodDescriptor& method,
@@ -70,7 +74,7 @@ class Connection {
   absl::Status Upload(const google::protobuf::MethodDescriptor& method, const NextRequest& next,
                       google::protobuf::Message* response);
 
-  // Waits up to `patience` for the server to accept connections.
+  // Waits up to `patience` until there is a connection.
   absl::Status WaitUntilUp(std::chrono::seconds patience);
 
   const CallOptions& options() const { return options_; }
@@ -80,9 +84,9 @@ class Connection {
  private:
   absl::Status Run(const std::string& path, const NextRequest& next, google::protobuf::Message* response,
                    const std::function<void()>& on_message, Patience patience);
-  absl::Status NoServer(const std::string& why) const;
+  absl::Status NoConnection(const std::string& why) const;
 
-  std::string server_;
+  const ServerAddress server_;
   CallOptions options_;
   std::shared_ptr<grpc::Channel> channel_;
 };

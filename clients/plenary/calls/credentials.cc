@@ -10,7 +10,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "base/status_macros.h"
-#include "plenary/calls/connection.h"
+#include "plenary/calls/server_address.h"
 
 namespace plenary::client {
 namespace {
@@ -50,11 +50,11 @@ absl::StatusOr<std::string> NamedKey(const CredentialOptions& options) {
   return options.data_dir.empty() ? "" : ReadKey(options.data_dir + "/admin.key");
 }
 
-absl::Status PlaintextRefused(const std::string& server) {
-  return absl::InvalidArgumentError(absl::StrCat(
-      "nothing was sent: the API key would travel to ", server,
-      " in plaintext, for anyone on the way to read. Reach the server through a tunnel that "
-      "begins on this machine, call with --anonymous, or, where the way is safe, with --insecure"));
+absl::Status PlaintextRefused(const ServerAddress& server) {
+  return absl::InvalidArgumentError(
+      absl::StrCat("nothing was sent: the API key would travel to ", server.text,
+                   " in plaintext, for anyone on the way to read. Use TLS (--server https://", server.target,
+                   ") or an SSH tunnel that begins on this machine, or call without a key (--anonymous)"));
 }
 
 }  // namespace
@@ -68,16 +68,18 @@ std::string DefaultDataDir() {
 absl::StatusOr<Credentials> FindCredentials(const CredentialOptions& options) {
   Credentials credentials;
   if (options.anonymous) return credentials;
-  const bool local = IsLoopback(options.server);
+  ServerAddress server;
+  ASSIGN_OR_RETURN(server, ReadServerAddress(options.server));
   ASSIGN_OR_RETURN(credentials.api_key, NamedKey(options));
   if (!credentials.api_key.empty()) {
-    if (!local && !options.insecure) return PlaintextRefused(options.server);
+    const bool safe = server.local || server.tls || options.insecure;
+    if (!safe) return PlaintextRefused(server);
     return credentials;
   }
   const std::string file = options.default_data_dir + "/admin.key";
   std::error_code error;
   if (!std::filesystem::exists(file, error)) return credentials;
-  if (local) {
+  if (server.local) {
     ASSIGN_OR_RETURN(credentials.api_key, ReadKey(file));
   } else {
     credentials.note = absl::StrCat("calling ", options.server, " without a key: ", file,

@@ -10,7 +10,7 @@ namespace plenary::client {
 
 // What the user states; empty fields are not stated.
 struct CredentialOptions {
-  // HOST:PORT of the server that is called.
+  // The server that is called (server_address.h).
   std::string server;
   // Send a named key even in plaintext to another machine.
   bool insecure = false;
@@ -35,9 +35,9 @@ struct Credentials {
 };
 
 // The key: from `api_key_file`, otherwise PLENARY_API_KEY, otherwise `admin.key` in `data_dir`, otherwise in
-// `default_data_dir`. Calls travel in plaintext. So it is an error to send a named key to another machine
-// without `insecure`, and a key in `default_data_dir`, which belongs to this machine, is never sent
-// elsewhere. A named file that cannot be read is an error.
+// `default_data_dir`. It is an error to send a named key to another machine in plaintext without `insecure`.
+// A key in `default_data_dir` belongs to this machine and is never sent elsewhere, even with TLS. A named
+// file that cannot be read is an error.
 absl::StatusOr<Credentials> FindCredentials(const CredentialOptions& options);
 
 }  // namespace plenary::client

@@ -98,6 +98,27 @@ TEST_F(CredentialsTest, TheKeyOfThisMachineStaysOnIt) {
   EXPECT_EQ(FindCredentials(For(kHere))->note, "");
 }
 
+TEST_F(CredentialsTest, TlsCarriesANamedKeyButNotTheKeyOfThisMachine) {
+  CredentialOptions options = For("https://forum.example.org:443");
+  EXPECT_EQ(KeyOf(options), "");
+  EXPECT_THAT(FindCredentials(options)->note, HasSubstr("without a key"));
+  options.api_key_file = Write("key", "named");
+  EXPECT_EQ(KeyOf(options), "named");
+  for (const char* here : {"https://localhost:443", "http://localhost:7450", "unix:/run/plenary/socket"}) {
+    EXPECT_EQ(KeyOf(For(here)), "of-default") << here;
+  }
+}
+
+TEST_F(CredentialsTest, ARefusedKeySaysHowItCouldTravel) {
+  for (const char* server : {kElsewhere, "http://forum.example.org:7450"}) {
+    CredentialOptions options = For(server);
+    options.api_key_file = Write("key", "named");
+    EXPECT_THAT(KeyOf(options), HasSubstr("--server https://forum.example.org:7450"));
+    EXPECT_THAT(KeyOf(options), HasSubstr("SSH tunnel"));
+    EXPECT_THAT(KeyOf(options), HasSubstr("--anonymous"));
+  }
+}
+
 TEST_F(CredentialsTest, AKeyThatIsNamedGoesElsewhereOnlyWhereThatIsAllowed) {
   const std::string file = Write("admin.key", "named");
   CredentialOptions of_file = For(kElsewhere);

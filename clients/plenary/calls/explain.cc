@@ -9,6 +9,7 @@
 #include "google/rpc/error_details.pb.h"
 #include "google/rpc/status.pb.h"
 #include "plenary/calls/connection.h"
+#include "plenary/calls/connection_fault.h"
 #include "plenary/text/text.h"
 
 namespace plenary::client {
@@ -56,12 +57,11 @@ void AddDetail(const google::protobuf::Any& detail, const std::string& message,
 }
 
 // What the user can do, if the message does not say it.
-std::string_view AdviceOf(const google::rpc::Status& answer) {
+std::string AdviceOf(const absl::Status& status, const google::rpc::Status& answer) {
+  if (const auto advice = status.GetPayload(kAdviceUrl)) return std::string(*advice);
   if (IsUnreachable(answer)) {
     return answer.code() == static_cast<int>(absl::StatusCode::kUnavailable)
-               ? "Is the server running there? deploy/run starts one; --server HOST:PORT names another, "
-                 "--wait SECONDS "
-                 "waits for it."
+               ? kIsItRunning
                : "The server did not answer in time; --timeout SECONDS allows more.";
   }
   switch (static_cast<absl::StatusCode>(answer.code())) {
@@ -105,7 +105,7 @@ std::string Explain(const absl::Status& status) {
                                                  reason.empty() ? "" : absl::StrCat(" (", reason, ")"), ": ",
                                                  answer.message())};
   for (const auto& detail : answer.details()) AddDetail(detail, answer.message(), lines);
-  if (const std::string_view advice = AdviceOf(answer); !advice.empty()) lines.emplace_back(advice);
+  if (const std::string advice = AdviceOf(status, answer); !advice.empty()) lines.push_back(advice);
   // Texts of others that the server repeats must not begin a new line.
   return absl::StrJoin(lines, "\n", [](std::string* out, const std::string& line) { *out += OneLine(line); });
 }
