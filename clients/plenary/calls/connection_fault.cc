@@ -31,6 +31,12 @@ constexpr KnownFault kKnownFaults[] = {
     {true, "wrong version number", "{server} does not speak TLS",
      "Set up TLS at the server (plenaryd serve --tls-cert FILE --tls-key FILE). In plaintext it is --server "
      "{target}; with a key only on this machine, or where an SSH tunnel begins."},
+    // A server in plaintext may wait for more instead of an answer to the first message of TLS.
+    {true, "Handshake read failed", "{server} does not answer in TLS",
+     "If the server is in plaintext, set up TLS there (plenaryd serve --tls-cert FILE --tls-key FILE), or "
+     "write "
+     "--server {target}, with a key only on this machine or where an SSH tunnel begins. Otherwise check that "
+     "it runs."},
     {true, "missing selected ALPN property", "{server} speaks TLS, but not HTTP/2",
      "Is this the port of a Plenary server? A proxy in front of one has to accept HTTP/2."},
     {true, "empty address list", "there are no CA certificates to check {server} with",
