@@ -76,7 +76,7 @@ class Http1Parser::Parser final : public beast::http::basic_parser<true> {
     sink_ = &sink;
     std::size_t used = 0;
     ErrorCode error;
-    while (used < bytes.size() && !is_done() && !error) {
+    while (used < bytes.size() && !is_done() && !error && IsEnough(bytes.substr(used))) {
       used += put(boost::asio::const_buffer(bytes.data() + used, bytes.size() - used), error);
     }
     sink_ = nullptr;
@@ -89,6 +89,13 @@ class Http1Parser::Parser final : public beast::http::basic_parser<true> {
   std::string fault;
 
  private:
+  // The last chunk, which is the shortest: Beast relies on having seen as much of it when it is asked again.
+  static constexpr std::size_t kShortestChunk = std::string_view("0\r\n\r\n").size();
+
+  bool IsEnough(std::string_view bytes) const {
+    return !chunked() || left_of_chunk_ > 0 || bytes.size() >= kShortestChunk;
+  }
+
   bool Refuse(std::string why) {
     fault = std::move(why);
     return false;
@@ -150,17 +157,19 @@ class Http1Parser::Parser final : public beast::http::basic_parser<true> {
     return body.size();
   }
   std::size_t on_chunk_body_impl(std::uint64_t, Text body, ErrorCode&) override {
+    left_of_chunk_ -= body.size();
     sink_->OnBody(View(body));
     return body.size();
   }
   void on_response_impl(int, Text, int, ErrorCode&) override {}
   void on_header_impl(ErrorCode&) override {}
   void on_body_init_impl(const boost::optional<std::uint64_t>&, ErrorCode&) override {}
-  void on_chunk_header_impl(std::uint64_t, Text, ErrorCode&) override {}
+  void on_chunk_header_impl(std::uint64_t size, Text, ErrorCode&) override { left_of_chunk_ = size; }
   void on_finish_impl(ErrorCode&) override {}
 
   RequestTexts* texts_ = nullptr;  // while the head is read
   Sink* sink_ = nullptr;           // while the body is
+  std::uint64_t left_of_chunk_ = 0;
   int hosts_ = 0;
   int lengths_ = 0;
   int encodings_ = 0;

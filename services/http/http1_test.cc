@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "http/http1_parser.h"
 #include "http/http_test_support.h"
 
 namespace plenary::http {
@@ -162,6 +163,34 @@ TEST(Http1, ReadsNoFurtherThanTheBodyIsConsumed) {
   EXPECT_TRUE(Eventually([&] { return call->received == 10'500; }));
   call->ConsumeLater(19'500);
   EXPECT_TRUE(Eventually([&] { return call->received == 20'500; })) << "nobody can consume what has not come";
+}
+
+// Keeps a body.
+class BodyText final : public Http1Parser::Sink {
+ public:
+  void OnBody(std::string_view bytes) override { text.append(bytes); }
+  std::string text;
+};
+
+TEST(Http1, ABodyInChunksMayComeByteByByte) {
+  for (const std::string_view body :
+       {"0\r\n\r\n", "2\r\nab\r\n0\r\n\r\n", "1;x=y\r\na\r\n1\r\nb\r\n00\r\nX: y\r\n\r\n"}) {
+    Http1Parser parser;
+    RequestTexts texts;
+    ASSERT_TRUE(
+        parser.ReadHead("POST / HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n", texts));
+    BodyText read;
+    std::size_t used = 0;
+    for (std::size_t come = 1; come <= body.size(); ++come) {
+      EXPECT_FALSE(parser.IsDone());
+      bool good = false;
+      used += parser.ReadBody(body.substr(used, come - used), read, good);
+      ASSERT_TRUE(good) << parser.fault();
+    }
+    EXPECT_TRUE(parser.IsDone()) << body;
+    EXPECT_EQ(used, body.size());
+    EXPECT_EQ(read.text, body.size() > 5 ? "ab" : "");
+  }
 }
 
 }  // namespace
