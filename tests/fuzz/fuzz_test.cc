@@ -52,7 +52,11 @@ std::string_view Piece(std::mt19937& random) {
       // Filters and orders.
       " AND ", " OR ", "NOT ", "-", "(", ")", "=", "!=", "<=", ":", "*", "state", "CONFIRMED", " desc",
       // Names and paths of fields.
-      "/", "events/", "e", "/participants/", "people/", ".", "title", "place"};
+      "/", "events/", "e", "/participants/", "people/", ".", "title", "place",
+      // Requests.
+      "\r\n\r\n", "POST /echo HTTP/1.1\r\n", "Host: a\r\n", "Content-Length: 1\r\n",
+      "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "a\r\n", " ", "%", "%20", "&", "message=", "m",
+      std::string_view("\0\0\0\0\x02", 5)};
   return kPieces[random() % std::size(kPieces)];
 }
 

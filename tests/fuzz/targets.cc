@@ -8,7 +8,9 @@ constexpr Target kTargets[] = {
     {"mapping", &MapTables},          {"files", &ReadFiles},
     {"workbooks", &ReadWorkbooks},    {"filter", &CompileFilters},
     {"page_tokens", &OpenPageTokens}, {"names", &MatchNames},
-    {"masks", &ApplyMasks},
+    {"masks", &ApplyMasks},           {"http1", &SpeakHttp1},
+    {"http2", &SpeakHttp2},           {"envelopes", &ReadEnvelopes},
+    {"timeouts", &ReadTimeouts},      {"queries", &ReadQueries},
 };
 
 }  // namespace

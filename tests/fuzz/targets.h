@@ -1,5 +1,5 @@
-// What reads files and texts that strangers made, each as a function of bytes: for libFuzzer (tests/fuzz/run)
-// and for fuzz_test, which feeds them the corpus and mutations of it in every build.
+// What reads files, texts and requests that strangers made, each as a function of bytes: for libFuzzer
+// (tests/fuzz/run) and for fuzz_test, which feeds them the corpus and mutations of it in every build.
 
 #pragma once
 
@@ -35,5 +35,14 @@ void OpenPageTokens(std::string_view bytes);
 void MatchNames(std::string_view text);
 // Update masks and read masks: what changes, and what does not.
 void ApplyMasks(std::string_view bytes);
+// What a peer says in HTTP/1.1 and in HTTP/2, without a network.
+void SpeakHttp1(std::string_view bytes);
+void SpeakHttp2(std::string_view bytes);
+// Bodies of calls: envelopes, text of gRPC-Web, gzip.
+void ReadEnvelopes(std::string_view bytes);
+// How long a caller waits, in gRPC and in Connect.
+void ReadTimeouts(std::string_view text);
+// Queries of addresses, and texts in percent encoding.
+void ReadQueries(std::string_view text);
 
 }  // namespace plenary::fuzz
