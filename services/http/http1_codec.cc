@@ -14,6 +14,8 @@ constexpr std::size_t kMostWaiting = 64 << 10;
 // An idle connection keeps no more than this.
 constexpr std::size_t kIdleBytes = 4 << 10;
 constexpr std::string_view kEndOfLine = "\r\n";
+// How a record begins by which a client of TLS says hello (RFC 8446, 5.1).
+constexpr char kTlsHandshake = 0x16;
 constexpr std::string_view kEndOfHead = "\r\n\r\n";
 
 }  // namespace
@@ -46,6 +48,10 @@ void Http1Codec::Advance() {
 
 bool Http1Codec::AdvanceHead() {
   while (Rest().starts_with(kEndOfLine)) at_ += kEndOfLine.size();
+  if (Rest().starts_with(kTlsHandshake)) {  // which would wait for an answer
+    Refuse(400, "This port speaks no TLS");
+    return false;
+  }
   const std::size_t end = Rest().find(kEndOfHead);
   const std::size_t size = std::min(Rest().size(), end) + kEndOfHead.size();
   if (size > carrier_.limits.header_bytes) {

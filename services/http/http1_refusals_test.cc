@@ -92,6 +92,14 @@ TEST(Http1Faults, AHeadThatIsTooLongIsRefused) {
   EXPECT_EQ(server.CountCalls(), 0);
 }
 
+// A client of TLS would wait for more of it, and so would we.
+TEST(Http1Faults, AHandshakeOfTlsIsRefusedAtOnce) {
+  TestServer server;
+  RawPeer peer(server.port());
+  peer.Send(std::string("\x16\x03\x01\x02\x00\x01", 6));
+  EXPECT_THAT(peer.ReadAll(), HasSubstr("speaks no TLS"));
+}
+
 TEST(Http1Faults, WhatIsNotHttpIsRefused) {
   TestServer server;
   RawPeer peer(server.port());
