@@ -15,6 +15,7 @@
 #include "absl/strings/str_cat.h"
 #include "base/file_test_support.h"
 #include "support/check_in_fixture.h"
+#include "support/client_connection.h"
 
 namespace plenary {
 namespace {
@@ -47,13 +48,13 @@ class DoorTest : public test::CheckInTest {
     client::ExitCode exit_code;
   };
   Said Run(const std::vector<std::string>& lines, int port, bool exit = false) {
-    client::Connection connection(*client::ReadServerAddress(absl::StrCat("127.0.0.1:", port)),
-                                  grpc::InsecureChannelCredentials(), {.api_key = key_, .languages = ""});
+    const auto connection = test::ConnectClient(port, {.api_key = key_, .languages = ""});
     auto kept = KeptScans::Open(File());
     EXPECT_TRUE(kept.ok()) << kept.status();
     std::ostringstream out;
     const client::Style plain;
-    client::Door door(connection, {.checkpoint = kDoor, .device = "gate 1", .exit = exit}, *kept, out, plain);
+    client::Door door(*connection, {.checkpoint = kDoor, .device = "gate 1", .exit = exit}, *kept, out,
+                      plain);
     EXPECT_TRUE(door.Open().ok());
     for (const std::string& line : lines) {
       const absl::Status taken = door.Take(line);
@@ -195,14 +196,13 @@ TEST_F(DoorTest, WhatIsRefusedIsKeptAside) {
 }
 
 TEST_F(DoorTest, ADoorOfNoCheckpointDoesNotOpen) {
-  client::Connection connection(*client::ReadServerAddress(absl::StrCat("127.0.0.1:", Port())),
-                                grpc::InsecureChannelCredentials(), {.api_key = "", .languages = ""});
+  const auto connection = test::ConnectClient(Port(), {.api_key = "", .languages = ""});
   auto kept = KeptScans::Open(File());
   ASSERT_TRUE(kept.ok());
   EXPECT_FALSE(KeptScans::Open(File()).ok()) << "two terminals with one file";
   std::ostringstream out;
   const client::Style plain;
-  client::Door door(connection, {.checkpoint = kDoor, .device = "gate 1"}, *kept, out, plain);
+  client::Door door(*connection, {.checkpoint = kDoor, .device = "gate 1"}, *kept, out, plain);
   EXPECT_EQ(door.Open().code(), absl::StatusCode::kNotFound);
 }
 

@@ -20,6 +20,7 @@
 #include "plenary/calls/resource_calls.h"
 #include "plenary/text/json.h"
 #include "plenary/v1/event_service.pb.h"
+#include "support/client_connection.h"
 #include "support/test_server.h"
 
 namespace plenary {
@@ -119,9 +120,8 @@ class ForumsTest : public test::ServerTest {
   void SetUp() override {
     test::ServerTest::SetUp();
     if (IsSkipped()) return;
-    connection_ = std::make_unique<client::Connection>(
-        absl::StrCat("127.0.0.1:", server().server().port()),
-        client::CallOptions{.api_key = server().admin_key(), .languages = "*"});
+    connection_ =
+        test::ConnectClient(server().server().port(), {.api_key = server().admin_key(), .languages = "*"});
   }
 
   // Applies the files of both forums, and returns how many resources that made or changed.
@@ -170,11 +170,10 @@ TEST_F(ForumsTest, EveryFactStandsWhereTheTableSays) {
 // The directory aside, which is not public, anybody reads what the reports made public.
 TEST_F(ForumsTest, AnybodySeesTheRecord) {
   Apply();
-  client::Connection anonymous(absl::StrCat("127.0.0.1:", server().server().port()),
-                               client::CallOptions{.api_key = "", .languages = "*"});
+  const auto anonymous = test::ConnectClient(server().server().port(), {.api_key = "", .languages = "*"});
   for (const Fact& fact : FactsIn(ReadFile(DOCS_DIR "/forums.md"))) {
     if (!fact.resource.starts_with("events/")) continue;
-    EXPECT_TRUE(IsWritten(Written(ValueAt(Read(anonymous, fact.resource), fact.field)), fact.value))
+    EXPECT_TRUE(IsWritten(Written(ValueAt(Read(*anonymous, fact.resource), fact.field)), fact.value))
         << fact.resource << " " << fact.field;
   }
 }
@@ -182,8 +181,7 @@ TEST_F(ForumsTest, AnybodySeesTheRecord) {
 // Everybody in the reports is public, and so is how many they are.
 TEST_F(ForumsTest, AnybodyGetsTheCounts) {
   Apply();
-  client::Connection anonymous(absl::StrCat("127.0.0.1:", server().server().port()),
-                               client::CallOptions{.api_key = "", .languages = "*"});
+  const auto anonymous = test::ConnectClient(server().server().port(), {.api_key = "", .languages = "*"});
   using Counts = std::pair<std::int64_t, std::int64_t>;
   const auto counted = [](client::Connection& connection, const std::string& event) {
     v1::GetEventStatisticsRequest request;
@@ -196,7 +194,7 @@ TEST_F(ForumsTest, AnybodyGetsTheCounts) {
     for (const auto& comparison : statistics.figures()) EXPECT_TRUE(comparison.has_counted());
     return Counts(statistics.participant_count(), statistics.collective_count());
   };
-  for (client::Connection* who : {&connection(), &anonymous}) {
+  for (client::Connection* who : {&connection(), anonymous.get()}) {
     EXPECT_EQ(counted(*who, "events/beijing-forum"), Counts(6, 3));
     EXPECT_EQ(counted(*who, "events/madrid-seminar"), Counts(5, 2));
   }

@@ -25,6 +25,7 @@
 #include "plenary/text/json.h"
 #include "plenaryd/logging.h"
 #include "plenaryd/server.h"
+#include "support/client_connection.h"
 #include "support/schema.h"
 #include "support/test_database.h"
 
@@ -130,12 +131,10 @@ class Served {
     const client::ResourceType* type = client::TypeOfCollection(collection);
     EXPECT_NE(type, nullptr) << collection;
     if (server_ == nullptr || type == nullptr) return resources;
-    client::Connection connection(*client::ReadServerAddress(absl::StrCat("127.0.0.1:", server_->port())),
-                                  grpc::InsecureChannelCredentials(),
-                                  client::CallOptions{.api_key = key, .languages = "*"});
+    const auto connection = test::ConnectClient(server_->port(), {.api_key = key, .languages = "*"});
     client::Query everything;
     everything.full = true;
-    Must(client::List(connection, *type, collection, everything, [&](const auto& resource) {
+    Must(client::List(*connection, *type, collection, everything, [&](const auto& resource) {
       const auto json = client::ToJson(resource);
       Must(json.status());
       resources[(*json)["name"].template get<std::string>()] = *json;

@@ -15,6 +15,7 @@
 #include "plenary/calls/resource_calls.h"
 #include "plenary/text/json.h"
 #include "plenary/v1/statement.pb.h"
+#include "support/client_connection.h"
 #include "support/forum.h"
 
 namespace plenary::test {
@@ -26,9 +27,8 @@ class ApplyTest : public ForumTest {
   void SetUp() override {
     ForumTest::SetUp();
     if (IsSkipped()) return;
-    connection_ = std::make_unique<client::Connection>(
-        absl::StrCat("127.0.0.1:", server().server().port()),
-        client::CallOptions{.api_key = server().admin_key(), .languages = "*"});
+    connection_ =
+        ConnectClient(server().server().port(), {.api_key = server().admin_key(), .languages = "*"});
   }
 
   // Applies a file; the outcomes in the order in which they come.
