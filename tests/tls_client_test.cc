@@ -99,7 +99,7 @@ TEST_F(TlsClientTest, SaysThatTheOtherKindOfConnectionIsWanted) {
   const auto good = WithTls(ca().Issue(kThisMachine));
   ExpectUnreachable(Call(AtPort("localhost", *good)), "does not speak gRPC in plaintext",
                     "--server https://HOST:PORT");
-  ExpectUnreachable(Call(AtPort("https://localhost", server())), "does not answer in TLS",
+  ExpectUnreachable(Call(AtPort("https://localhost", server())), "does not speak TLS",
                     "--server " + AtPort("localhost", server()));
 }
 

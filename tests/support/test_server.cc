@@ -1,6 +1,7 @@
 #include "support/test_server.h"
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -60,6 +61,7 @@ TestServer::TestServer(const TestServer& first, plenaryd::ServerOptions options)
 }
 
 void TestServer::Start(plenaryd::ServerOptions options) {
+  std::signal(SIGPIPE, SIG_IGN);  // as plenaryd does: TLS writes to sockets whose peers are gone
   options.database.url = database_->url();
   server_ = Must(plenaryd::Server::Start(options, TestLog()));
 }

@@ -15,15 +15,19 @@ struct KnownFault {
   const char* advice;
 };
 
+constexpr char kUntrusted[] =
+    "It is from a CA that is unknown here, or it has expired or is not valid yet; `openssl s_client "
+    "-connect "
+    "{target} </dev/null` says which. --ca FILE names the CA of the server. An expired certificate has to "
+    "be "
+    "renewed at the server.";
+
 // The first that fits holds. gRPC says UNAVAILABLE of a connection that was accepted, and then not used as it
 // should be; UNKNOWN of one that was not accepted.
 constexpr KnownFault kKnownFaults[] = {
-    {true, "certificate verify failed", "the certificate of {server} is not trusted",
-     "It is from a CA that is unknown here, or it has expired or is not valid yet; `openssl s_client "
-     "-connect "
-     "{target} </dev/null` says which. --ca FILE names the CA of the server. An expired certificate has to "
-     "be "
-     "renewed at the server."},
+    {true, "certificate verify failed", "the certificate of {server} is not trusted", kUntrusted},
+    // Its CA has the name of one that is known here, and another key.
+    {true, "EVP lib", "the certificate of {server} is not trusted", kUntrusted},
     {true, "is not in peer certificate", "the certificate of {server} is for another name",
      "Call the server by a name in its certificate, which `openssl s_client -connect {target} </dev/null | "
      "openssl "
