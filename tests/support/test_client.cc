@@ -81,7 +81,7 @@ void KeepCallbackThreads() {
     std::shared_ptr<grpc::Channel> channel =
         grpc::CreateChannel("127.0.0.1:1", grpc::InsecureChannelCredentials());
     grpc::ClientContext context;
-    grpc::ByteBuffer request;
+    grpc::ByteBuffer request = Buffer("");
     grpc::ByteBuffer response;
     std::promise<void> ended;
   };
