@@ -1,5 +1,8 @@
 #include "plenaryd/config.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+
 #include <algorithm>
 #include <cctype>
 #include <cstdint>
@@ -397,8 +400,13 @@ void CompleteKey(Config& config) {
   if (config.admin_key_file.empty() && !directory.empty()) config.admin_key_file = directory + "/admin.key";
 }
 
+// "127.example.org" is a name that may lead anywhere, so the whole text must be an address.
 bool IsLoopback(const std::string& host) {
-  return host == "localhost" || host == "::1" || host.starts_with("127.");
+  in_addr address{};
+  if (inet_pton(AF_INET, host.c_str(), &address) == 1) {
+    return (ntohl(address.s_addr) >> 24) == IN_LOOPBACKNET;
+  }
+  return host == "localhost" || host == "::1";
 }
 
 // Why the server may not serve so; empty if it may.

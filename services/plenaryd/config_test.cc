@@ -89,7 +89,7 @@ TEST_F(ConfigTest, BeyondThisMachineCallsAreEncryptedOrSaidNotToBe) {
   for (const char* here : {"127.0.0.1", "127.0.0.9", "::1", "localhost"}) {
     EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--listen", here}).server.listen, here);
   }
-  for (const char* anywhere : {"0.0.0.0", "::", "192.0.2.1", "forum.example"}) {
+  for (const char* anywhere : {"0.0.0.0", "::", "192.0.2.1", "forum.example", "127.example.org"}) {
     EXPECT_EQ(ExitCode({"serve", "--listen", anywhere}), 2) << anywhere;
   }
   EXPECT_TRUE(ParseAs<ServeConfig>({"serve", "--listen", "0.0.0.0", "--plaintext"}).plaintext);
