@@ -44,3 +44,24 @@ function(plenary_contract target)
   target_sources(${target} PRIVATE ${source})
   set_source_files_properties(${source} PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
+
+# plenary_described(TARGET FILES…): compiles into TARGET rpc::DescriptorSet() (services/rpc/described_files.h): the contract,
+# what it imports, and FILES of services/, as a descriptor set with comments.
+function(plenary_described target)
+  set(set ${CMAKE_BINARY_DIR}/served.binpb)
+  set(source ${GENERATED_DIR}/rpc/descriptor_set.cc)
+  list(TRANSFORM ARGN PREPEND ${CMAKE_SOURCE_DIR}/services/ OUTPUT_VARIABLE inputs)
+  add_custom_command(
+    OUTPUT ${set}
+    COMMAND ${PROTOC} ${PROTO_PATHS} -I${WELL_KNOWN_PROTOS} -I${CMAKE_SOURCE_DIR}/services --include_imports
+            --include_source_info --descriptor_set_out=${set} ${PLENARY_PROTOS} ${GOOGLE_PROTOS} ${ARGN}
+    DEPENDS ${PROTO_INPUTS} ${inputs}
+    COMMENT "Describing what is served" VERBATIM)
+  add_custom_command(
+    OUTPUT ${source}
+    COMMAND ${CMAKE_COMMAND} -DPATH=${set} -DSOURCE=${source} -P ${CMAKE_SOURCE_DIR}/cmake/embed_described.cmake
+    DEPENDS ${set} ${CMAKE_SOURCE_DIR}/cmake/embed_described.cmake
+    COMMENT "Embedding the description" VERBATIM)
+  target_sources(${target} PRIVATE ${source})
+  set_source_files_properties(${source} PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_UNITY_BUILD_INCLUSION ON)
+endfunction()

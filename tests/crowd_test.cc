@@ -6,6 +6,7 @@
 #include <grpcpp/generic/generic_stub.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -203,6 +204,22 @@ TEST_F(CrowdTest, IdleStreamsOfReflectionShutNobodyOut) {
   for (int i = 0; i < 50; ++i) idle.push_back(std::make_unique<Asking>(Port()));
   EXPECT_TRUE(Asking(Port()).Ask(ListServices()).has_value());
   EXPECT_TRUE(idle.front()->Ask(ListServices()).has_value()) << "and they are served themselves";
+}
+
+TEST_F(CrowdTest, ReflectionTellsWhatAServiceIsFor) {
+  for (const char* service : {"plenary.v1.EventService", "grpc.health.v1.Health"}) {
+    reflection::Request request;
+    request.set_file_containing_symbol(service);
+    const auto response = Asking(Port()).Ask(request);
+    ASSERT_TRUE(response.has_value());
+    ASSERT_GT(response->files().file_descriptor_proto_size(), 0) << service;
+    google::protobuf::FileDescriptorProto file;
+    ASSERT_TRUE(file.ParseFromString(response->files().file_descriptor_proto(0)));
+    const auto& places = file.source_code_info().location();
+    EXPECT_TRUE(std::any_of(places.begin(), places.end(), [](const auto& place) {
+      return !place.leading_comments().empty();
+    })) << service;
+  }
 }
 
 TEST_F(CrowdTest, AStreamOfReflectionEnds) {

@@ -7,6 +7,7 @@
 #include "absl/status/status.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/descriptor.pb.h"
+#include "rpc/described_files.h"
 #include "rpc/reflection.pb.h"
 
 namespace plenary::rpc {
@@ -65,10 +66,16 @@ class Answers {
 
   void AddWithNeeded(const FileDescriptor* file, reflection::Response::Files& files) {
     if (!told_.insert(file).second) return;
-    google::protobuf::FileDescriptorProto proto;
-    file->CopyTo(&proto);
-    files.add_file_descriptor_proto(proto.SerializeAsString());
+    files.add_file_descriptor_proto(BytesOf(*file));
     for (int i = 0; i < file->dependency_count(); ++i) AddWithNeeded(file->dependency(i), files);
+  }
+
+  // With comments, if the file is served; others, which tests and libraries bring along, without.
+  static std::string BytesOf(const FileDescriptor& file) {
+    if (const std::string* described = DescribedFiles::Instance().Find(file.name())) return *described;
+    google::protobuf::FileDescriptorProto proto;
+    file.CopyTo(&proto);
+    return proto.SerializeAsString();
   }
 
   void AddExtension(const DescriptorPool& pool, const reflection::Request::Extension& asked,

@@ -19,7 +19,7 @@ class ReflectionService {
   // The names of the service: both versions, which are equal.
   static std::vector<Alias> Aliases();
 
-  // Describes the services `names`, by the compiled-in descriptors.
+  // Describes the services `names`, with the comments of their files.
   ReflectionService(std::vector<std::string> names, const OpenStreamLimits& limits)
       : names_(std::move(names)), streams_(limits) {}
 
