@@ -124,6 +124,17 @@ TEST_F(HttpTest, WhatIsNoCallIsToldSo) {
   EXPECT_THAT(std::string(answer["accept-post"]), HasSubstr("application/json"));
 }
 
+TEST_F(HttpTest, WhetherItLivesAndIsReadyCanBeRead) {
+  // The first check of the database may not be done yet.
+  EXPECT_TRUE(test::Eventually([&] { return Ask(beast::verb::get, "/readyz", {}).result_int() == 200; }));
+  EXPECT_EQ(Ask(beast::verb::get, "/healthz", {}).body(), "ok\n");
+  const HttpAnswer page = Ask(beast::verb::get, "/", {});
+  EXPECT_EQ(page.result_int(), 200U);
+  EXPECT_THAT(page.body(), HasSubstr("<h1>Plenary server</h1>"));
+  EXPECT_EQ(page["cache-control"], "no-store");
+  EXPECT_EQ(Ask(beast::verb::post, "/readyz", {{"content-type", "text/plain"}}, "x").result_int(), 405U);
+}
+
 TEST_F(HttpTest, OnlyNamedOriginsShareAnswersWithScripts) {
   const Headers ours = {{"origin", "https://forum.example"}};
   const Headers others = {{"origin", "https://elsewhere.example"}};

@@ -11,7 +11,7 @@ namespace plenary::plenaryd {
 
 HttpPort::HttpPort(const HttpPortOptions& options, rpc::Dispatch& dispatch, const Log& log)
     : memory_(options.memory),
-      door_(dispatch, memory_, options.origins),
+      door_(dispatch, memory_, options.origins, protocols::Pages(options.why_not_ready)),
       server_({.loops = options.loops, .limits = options.limits, .complain = ComplainTo(log)}, door_) {}
 
 absl::StatusOr<std::unique_ptr<HttpPort>> HttpPort::Listen(const HttpPortOptions& options,

@@ -27,6 +27,7 @@ struct HttpPortOptions {
   http::Limits limits{};
   std::size_t memory = 0;              // bytes of requests and answers, see protocols::CallMemory
   std::vector<std::string> origins{};  // pages of these may read the answers
+  protocols::Pages::WhyNotReady why_not_ready{};
 };
 
 // One thread makes, stops and destroys it.

@@ -291,15 +291,17 @@ class Server::Parts {
                      ConnectionsWithin(RaiseDescriptorLimit(), core_.Sessions() + kOfHealth));
     http::Limits limits = options_.limits;
     limits.connections = std::min(limits.connections, connections);
-    ASSIGN_OR_RETURN(http_, HttpPort::Listen({.host = options_.listen,
-                                              .port = options_.port,
-                                              .tls = options_.tls,
-                                              .unix_socket = options_.unix_socket,
-                                              .loops = options_.loops,
-                                              .limits = limits,
-                                              .memory = options_.call_memory,
-                                              .origins = options_.cors_origins},
-                                             dispatch_, log_));
+    ASSIGN_OR_RETURN(http_,
+                     HttpPort::Listen({.host = options_.listen,
+                                       .port = options_.port,
+                                       .tls = options_.tls,
+                                       .unix_socket = options_.unix_socket,
+                                       .loops = options_.loops,
+                                       .limits = limits,
+                                       .memory = options_.call_memory,
+                                       .origins = options_.cors_origins,
+                                       .why_not_ready = [this] { return services_.health.WhyNotServing(); }},
+                                      dispatch_, log_));
     if (!options_.grpc_library_port) return absl::OkStatus();
     wire_ = rpc::MakeService(dispatch_);
     ASSIGN_OR_RETURN(library_, ListenForCalls({.host = "127.0.0.1",

@@ -1,6 +1,7 @@
 #include "protocols/door.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "base/concat.h"
@@ -64,7 +65,7 @@ bool HasCredentials(const RequestHead& head) {
 std::shared_ptr<Receiver> Door::Begin(std::shared_ptr<Exchange> exchange) {
   const std::string_view path = exchange->head().path;
   const rpc::ServedMethod* method = path.empty() ? nullptr : dispatch_.methods.Find(path.substr(1));
-  return method == nullptr ? RefuseUnknown(std::move(exchange)) : BeginCall(std::move(exchange), *method);
+  return method == nullptr ? AnswerOther(std::move(exchange)) : BeginCall(std::move(exchange), *method);
 }
 
 std::shared_ptr<Receiver> Door::BeginCall(std::shared_ptr<Exchange> exchange,
@@ -111,12 +112,15 @@ std::shared_ptr<Receiver> Door::Run(std::shared_ptr<Exchange> exchange, const rp
 }
 
 // A caller in one of the protocols is told in its words, others in plain text.
-std::shared_ptr<Receiver> Door::RefuseUnknown(std::shared_ptr<Exchange> exchange) const {
+std::shared_ptr<Receiver> Door::AnswerOther(std::shared_ptr<Exchange> exchange) const {
   const RequestHead& head = exchange->head();
   const absl::Status refusal =
       dispatch_.calls.closed() ? errors::Stopping() : errors::UnknownMethod(head.path);
   if (const std::unique_ptr<Protocol> protocol = ProtocolOf(head); protocol != nullptr) {
     return AnswerWith(std::move(exchange), protocol->End(errors::ToPublicStatus(refusal, ""), "", false));
+  }
+  if (const std::optional<Ending> page = pages_.Answer(head); page.has_value()) {
+    return AnswerWith(std::move(exchange), *page);
   }
   return AnswerWithText(std::move(exchange), 404,
                         "There is nothing here. Calls go to /plenary.v1.SERVICE/METHOD.");

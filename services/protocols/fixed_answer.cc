@@ -23,7 +23,9 @@ class Passing final : public http::Receiver {
 
 std::shared_ptr<http::Receiver> AnswerWith(std::shared_ptr<http::Exchange> exchange, const Ending& ending) {
   exchange->Respond(ending.head.status, ViewsOf(ending.head.fields));
-  if (!ending.body.empty()) exchange->Send(ending.body);
+  // HTTP/1.1 leaves the body of an answer to HEAD out by itself, and says how long it would be.
+  const bool hidden = exchange->head().http2 && exchange->head().method == "HEAD";
+  if (!ending.body.empty() && !hidden) exchange->Send(ending.body);
   exchange->Finish(ViewsOf(ending.trailers));
   return std::make_shared<Passing>(std::move(exchange));
 }

@@ -221,7 +221,7 @@ class StreamTest : public testing::Test {
   }
 
   void StartDoor() {
-    door_.emplace(*dispatch_, memory_, std::vector<std::string>());
+    door_.emplace(*dispatch_, memory_, std::vector<std::string>(), Pages([] { return std::string(); }));
     http_server_ = std::make_unique<http::Server>(
         http::ServerOptions{.loops = 2,
                             .complain = [](std::string_view what,

@@ -34,6 +34,15 @@ void HealthService::Set(const std::string& service, bool serving) {
   TellAll();
 }
 
+std::string HealthService::WhyNotServing() {
+  const std::lock_guard lock(mutex_);
+  if (shut_down_) return "The server is being stopped.";
+  const Status status = Find("");
+  if (status == HealthCheckResponse::SERVICE_UNKNOWN) return "The server starts.";
+  if (status == HealthCheckResponse::SERVING) return "";
+  return "The database cannot be used; the server's log says why.";
+}
+
 void HealthService::Shutdown() {
   {
     const std::lock_guard lock(mutex_);

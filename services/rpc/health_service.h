@@ -26,6 +26,8 @@ class HealthService {
 
   // Sets the status of a service, "" for the server as a whole, and notifies its watchers.
   void Set(const std::string& service, bool serving);
+  // Why the server as a whole is not serving, as a sentence for anybody; empty if it is.
+  std::string WhyNotServing();
   // From now on nothing is serving, whatever is set. Watchers are notified, and their streams end.
   void Shutdown();
 
