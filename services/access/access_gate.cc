@@ -21,8 +21,8 @@ absl::Status UnknownKey() { return errors::InvalidCredentials("the API key is un
 
 }  // namespace
 
-AccessGate::AccessGate(db::Lane& reads, db::Lane& lists, const resource::Collections& collections)
-    : lists_(lists),
+AccessGate::AccessGate(db::Lane& reads, const rpc::CallLanes& calls, const resource::Collections& collections)
+    : calls_(calls),
       collections_(collections),
       batcher_(
           {.name = "principals"}, reads,
@@ -58,12 +58,13 @@ void AccessGate::Refuse(const rpc::CallPtr& call) {
   const resource::Collection* collection = collections_.Find(resource);
   const absl::Status denied = Denied(call->method().permission, resource);
   if (collection == nullptr) return call->Reply(denied);
-  rpc::RunOnLane(lists_, call, [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
-    const absl::StatusOr<bool> visible =
-        collection->visible(connection, on_lane.caller(), on_lane.resource());
-    if (!visible.ok()) return on_lane.Reply(visible.status());
-    on_lane.Reply(*visible ? denied : errors::NotFound(on_lane.resource()));
-  });
+  rpc::RunOnLane(calls_.ForReading(*call), call,
+                 [collection, denied](rpc::Call& on_lane, db::Connection& connection) {
+                   const absl::StatusOr<bool> visible =
+                       collection->visible(connection, on_lane.caller(), on_lane.resource());
+                   if (!visible.ok()) return on_lane.Reply(visible.status());
+                   on_lane.Reply(*visible ? denied : errors::NotFound(on_lane.resource()));
+                 });
 }
 
 void AccessGate::Forget() {

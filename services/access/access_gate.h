@@ -13,14 +13,16 @@
 
 #include "db/batcher.h"
 #include "resource/collection.h"
+#include "rpc/call_lanes.h"
 #include "rpc/gate.h"
 
 namespace plenary::access {
 
 class AccessGate final : public rpc::Gate {
  public:
-  // `reads` runs the look-ups, `lists` the counts of refused calls. All outlive the gate.
-  AccessGate(db::Lane& reads, db::Lane& lists, const resource::Collections& collections);
+  // `reads` runs the look-ups, `calls` looks whether the caller of a refused call sees the resource. All
+  // outlive the gate.
+  AccessGate(db::Lane& reads, const rpc::CallLanes& calls, const resource::Collections& collections);
 
   void Authenticate(std::string_view authorization, Known known) override;
   contract::Clearance Authorize(const contract::Caller& caller, v1::Permission permission,
@@ -51,7 +53,7 @@ class AccessGate final : public rpc::Gate {
   std::uint64_t Generation();
   db::Batcher<Lookup>::Outcome LookUp(db::Connection& connection, std::vector<Lookup> lookups);
 
-  db::Lane& lists_;
+  const rpc::CallLanes calls_;
   const resource::Collections& collections_;
   const CallerPtr anonymous_ = std::make_shared<const contract::Caller>();
   std::mutex mutex_;

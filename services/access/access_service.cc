@@ -43,7 +43,7 @@ void AccessService::Bind(rpc::Router& router) {
   router.Bind(context_.calls, this, &AccessService::DeleteRoleBinding);
   router.Bind(context_.calls, this, &AccessService::ListJournal);
   router.Bind(context_.calls, this, &AccessService::ListJournalChanges);
-  router.Bind(context_.calls, this, &AccessService::VerifyJournal);
+  router.Bind(context_.bulk, this, &AccessService::VerifyJournal);
 }
 
 void AccessService::WhoAmI(const rpc::CallPtr& call, const v1::WhoAmIRequest&) {

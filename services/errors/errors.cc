@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "absl/strings/str_cat.h"
 #include "base/concat.h"
 #include "base/count.h"
 #include "contract/resource_name.h"
@@ -221,6 +222,22 @@ absl::Status Overloaded(std::chrono::milliseconds retry_after) {
                       " ms."))
       .With("retry_after_ms", delay)
       .Quota("server:concurrent-calls")
+      .RetryAfter(retry_after);
+}
+
+absl::Status TooManyCalls(double per_second, bool anonymous, std::chrono::milliseconds retry_after) {
+  const std::string most = absl::StrCat(per_second);
+  const std::string delay = std::to_string(retry_after.count());
+  const char* who =
+      anonymous ? "Those who call from your address without a key may together make " : "Your key may make ";
+  return Error(absl::StatusCode::kResourceExhausted, v1::TOO_MANY_CALLS,
+               Concat(who, most,
+                      " calls a second, and there were more. Nothing was done; send the same request "
+                      "again after ",
+                      delay, " ms."))
+      .With("limit", most)
+      .With("retry_after_ms", delay)
+      .Quota("caller:call-rate")
       .RetryAfter(retry_after);
 }
 

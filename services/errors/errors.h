@@ -65,6 +65,9 @@ absl::Status WasPublic(std::string_view resource, std::string_view instead);
 absl::Status Incomplete(std::string_view resource, std::string_view step,
                         const std::vector<std::string>& missing);
 absl::Status Overloaded(std::chrono::milliseconds retry_after);
+// The caller has made its calls of this time. `anonymous`: it has no key, and is counted together with others
+// at its address.
+absl::Status TooManyCalls(double per_second, bool anonymous, std::chrono::milliseconds retry_after);
 // The caller has `limit` streams open already.
 absl::Status TooManyStreams(std::size_t limit);
 // The same of one connection.

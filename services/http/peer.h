@@ -10,8 +10,8 @@ namespace plenary::http {
 
 struct Peer {
   std::string address;  // "192.0.2.1", "2001:db8::1", "unix"
-  // What counts as one address: of IPv6 its /64, since a peer has all addresses of that. Empty for Unix
-  // sockets.
+  // What counts as one address (IpAddress::CountedAs). Empty for Unix sockets and
+  // loopback.
   std::string counted_as;
 };
 

@@ -19,6 +19,7 @@
 #include "CLI/CLI.hpp"
 #include "base/version.h"
 #include "plenaryd/help_format.h"
+#include "rpc/origins.h"
 
 namespace plenary::plenaryd {
 namespace {
@@ -316,6 +317,43 @@ void AddLimits(CLI::App& command, ServeConfig& config) {
       ->default_str(std::to_string(config.shutdown_grace.count()));
 }
 
+void AddRate(CLI::App& command, const std::string& whose, rpc::CallRate& rate, const std::string& help) {
+  Add(command, whose + "-rate", rate.per_second, "Calls a second that " + help + "; 0 for no limit")
+      .group("Limits")
+      ->check(CLI::Range(0, 1'000'000))
+      ->type_name("N")
+      ->capture_default_str();
+  AddLimit(command, (whose + "-burst").c_str(), rate.at_once, 1'000'000,
+           "Calls at once, of those who did not call for a while");
+}
+
+void AddFairness(CLI::App& command, ServeConfig& config) {
+  AddRate(command, "key", config.server.key_rate, "each key may make");
+  AddRate(command, "anonymous", config.server.anonymous_rate,
+          "all callers without a key at one address may make together (of IPv6: in one /64; those on this "
+          "machine have no limit)");
+  AddLimit(command, "anonymous-threads", config.server.anonymous_threads, 256,
+           "Reads of callers without a key at the same time, each over a connection of its own; those of one "
+           "address leave some to others");
+  AddWith<int>(
+      command, "anonymous-seconds",
+      [&config](const int& seconds) { config.server.anonymous_statement_ms = seconds * 1'000; },
+      "Seconds that a statement of such a read may take")
+      .group("Limits")
+      ->check(CLI::Range(1, 30))
+      ->type_name("SECONDS")
+      ->default_str(std::to_string(config.server.anonymous_statement_ms / 1'000));
+  const auto is_proxy = [](const std::string& text) {
+    return std::string(rpc::TrustedProxies::Of({text}).status().message());
+  };
+  Add(command, "trusted-proxy", config.server.trusted_proxies,
+      "Believe this proxy where a call comes from (X-Forwarded-For, Forwarded): an address, a range "
+      "(10.0.0.0/8), or unix for Unix sockets; may be given several times")
+      .group("Network")
+      ->check(is_proxy)
+      ->type_name("ADDRESS[/BITS]");
+}
+
 void AddServe(CLI::App& app, ServeConfig& config) {
   CLI::App& command =
       *app.add_subcommand("serve", "Serve until Ctrl-C or SIGTERM; a second one ends at once");
@@ -335,6 +373,7 @@ void AddServe(CLI::App& app, ServeConfig& config) {
   AddNetwork(command, config);
   AddConnectionLimits(command, config);
   AddLimits(command, config);
+  AddFairness(command, config);
   AddLog(command, config.log);
 }
 

@@ -143,6 +143,25 @@ TEST_F(ConfigTest, MemoryOfCallsIsGivenInMebibytes) {
   EXPECT_EQ(ExitCode({"serve", "--call-memory", "0"}), 2);
 }
 
+TEST_F(ConfigTest, LimitsOfCallersAreGivenInWholeNumbers) {
+  const auto usual = ParseAs<ServeConfig>({"serve"}).server;
+  EXPECT_EQ(usual.anonymous_rate.at_once, 2'000);
+  EXPECT_TRUE(usual.trusted_proxies.empty());
+  const auto server =
+      ParseAs<ServeConfig>({"serve", "--anonymous-rate", "5", "--anonymous-burst", "50", "--key-rate", "0",
+                            "--anonymous-threads", "7", "--anonymous-seconds", "2", "--trusted-proxy",
+                            "10.0.0.0/8", "--trusted-proxy", "unix"})
+          .server;
+  EXPECT_EQ(server.anonymous_rate.per_second, 5);
+  EXPECT_EQ(server.anonymous_rate.at_once, 50);
+  EXPECT_EQ(server.key_rate.per_second, 0);
+  EXPECT_EQ(server.anonymous_threads, 7U);
+  EXPECT_EQ(server.anonymous_statement_ms, 2'000);
+  EXPECT_EQ(server.trusted_proxies, (std::vector<std::string>{"10.0.0.0/8", "unix"}));
+  EXPECT_EQ(ExitCode({"serve", "--trusted-proxy", "proxy.example"}), 2);
+  EXPECT_EQ(ExitCode({"serve", "--anonymous-seconds", "0"}), 2);
+}
+
 TEST_F(ConfigTest, OneFileServesEveryCommand) {
   const char* file = File("data-dir = \"/data\"\nport = 1\n");
   EXPECT_EQ(ParseAs<ServeConfig>({"serve", "--config", file}).database.data_dir, "/data");

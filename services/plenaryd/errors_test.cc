@@ -81,6 +81,8 @@ std::vector<std::pair<v1::ErrorReason, absl::Status>> Everyone() {
       {v1::PARTICIPATION_REVOKED, ParticipationRevoked("events/e/participants/p")},
       {v1::INVITATION_EXPIRED, InvitationExpired("events/e/participants/p")},
       {v1::OVERLOADED, Overloaded(std::chrono::milliseconds(1250))},
+      {v1::TOO_MANY_CALLS, TooManyCalls(2000, /*anonymous=*/false, std::chrono::milliseconds(40))},
+      {v1::TOO_MANY_CALLS, TooManyCalls(100, /*anonymous=*/true, std::chrono::milliseconds(40))},
       {v1::TOO_MANY_STREAMS, TooManyStreams(32)},
       {v1::TOO_MANY_STREAMS, TooManyStreamsOnConnection(900)},
       {v1::REQUEST_TOO_LARGE, RequestTooLarge(4 << 20)},

@@ -81,6 +81,12 @@ db::ConnectionOptions OfReaders(db::ConnectionOptions options) {
   return options;
 }
 
+db::ConnectionOptions OfAnonymous(const ServerOptions& options) {
+  db::ConnectionOptions readers = OfReaders(options.database);
+  readers.statement_timeout_ms = options.anonymous_statement_ms;
+  return readers;
+}
+
 // The objects that services need, in the order of construction; destroyed in reverse.
 struct Core {
   Core(const ServerOptions& options, const rpc::Secrets& the_secrets)
@@ -94,13 +100,18 @@ struct Core {
                 options.database),
         lists({.name = "lists", .threads = options.list_threads, .queue_limit = options.call_queue},
               OfReaders(options.database)),
+        anonymous({.name = "anonymous",
+                   .threads = options.anonymous_threads,
+                   .queue_limit = options.call_queue,
+                   .shared = true},
+                  OfAnonymous(options)),
         reads({.name = "reads", .threads = options.read_loops + kAnswering, .queue_limit = kBatchQueue},
               OfBatches(options.database)),
         groups({.name = "groups", .threads = 1 + kAnswering, .queue_limit = kBatchQueue},
                OfBatches(options.database)),
         bulk({.name = "bulk", .threads = 2, .queue_limit = options.call_queue, .shared = true},
              options.database),
-        context{{.reading = lists, .writing = general},
+        context{{.reading = lists, .writing = general, .anonymous = anonymous},
                 reads,
                 groups,
                 bulk,
@@ -113,7 +124,7 @@ struct Core {
     RegisterConstraints();
   }
 
-  std::array<db::Lane*, 5> Lanes() { return {&general, &lists, &reads, &groups, &bulk}; }
+  std::array<db::Lane*, 6> Lanes() { return {&general, &lists, &anonymous, &reads, &groups, &bulk}; }
 
   // How many database sessions they have.
   std::size_t Sessions() {
@@ -136,6 +147,7 @@ struct Core {
   const resource::Collections collections;
   db::Lane general;
   db::Lane lists;
+  db::Lane anonymous;
   db::Lane reads;
   db::Lane groups;
   db::Lane bulk;
@@ -170,7 +182,7 @@ struct Services {
   Services(Core& core, const rpc::OpenStreamLimits& reflection_limits)
       : router(RoutedServices()),
         reflection(ServedNames(), reflection_limits),
-        gate(core.reads, core.lists, core.collections),
+        gate(core.reads, core.context.calls, core.collections),
         access(core.context, gate),
         directory(core.context),
         merges(core.context),
@@ -241,12 +253,14 @@ class Server::Parts {
         log_(log),
         core_(options, secrets),
         services_(core_, options.reflection),
-        streams_(options.streams) {}
+        streams_(options.streams),
+        rates_(options.key_rate, options.anonymous_rate) {}
 
   absl::Status Start() {
     if (const auto unbound = services_.router.Unbound(); !unbound.empty()) {
       return absl::InternalError(absl::StrCat("no handler for: ", absl::StrJoin(unbound, ", ")));
     }
+    ASSIGN_OR_RETURN(proxies_, rpc::TrustedProxies::Of(options_.trusted_proxies));
     RETURN_IF_ERROR(Listen());
     RETURN_IF_ERROR(StartMetrics());
     if (options_.channelz_port) {
@@ -410,9 +424,12 @@ class Server::Parts {
   rpc::LiveCalls live_;
   rpc::LiveStreams streams_;
   rpc::Standing standing_;
+  rpc::CallRates rates_;
+  rpc::TrustedProxies proxies_;
   const rpc::Methods methods_{services_.router, *registry_, rpc::ReflectionService::Aliases()};
-  rpc::Dispatch dispatch_{methods_, services_.gate, live_,
-                          streams_, standing_,      [this](const rpc::CallRecord& record) { Note(record); }};
+  rpc::Dispatch dispatch_{
+      methods_,  services_.gate, live_,    streams_,
+      standing_, rates_,         proxies_, [this](const rpc::CallRecord& record) { Note(record); }};
   std::unique_ptr<grpc::Service> wire_;
   const std::unique_ptr<grpc::CallbackGenericService> unknown_ = rpc::MakeUnknownMethodService(live_);
   std::unique_ptr<MetricsServer> metrics_;

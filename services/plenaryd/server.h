@@ -14,6 +14,7 @@
 #include "http/limits.h"
 #include "http/tls.h"
 #include "plenaryd/logging.h"
+#include "rpc/call_rates.h"
 #include "rpc/live_streams.h"
 #include "rpc/open_streams.h"
 
@@ -44,9 +45,12 @@ struct ServerOptions {
   std::optional<int> channelz_port{};
 
   // Lanes: threads, each with a connection, and the maximum of waiting jobs.
-  std::size_t general_threads = 4;  // writes, one call at a time
-  std::size_t list_threads = 4;     // reads, one call at a time
-  std::size_t call_queue = 1024;    // of each of these
+  std::size_t general_threads = 4;    // writes, one call at a time
+  std::size_t list_threads = 4;       // reads, one call at a time
+  std::size_t anonymous_threads = 3;  // reads of callers without a key, one call at a time
+  std::size_t call_queue = 1024;      // of each of these
+  // The most that a statement of such a read may take, in milliseconds.
+  int anonymous_statement_ms = 5'000;
   // Batches: how many at the same time, and the maximum of calls in one.
   std::size_t read_loops = 1;
   std::size_t read_batch_limit = 1000;
@@ -55,6 +59,12 @@ struct ServerOptions {
   // Bytes of all requests and answers under way, above which requests are refused.
   std::size_t call_memory = std::size_t{512} << 20;
   rpc::OpenStreamLimits reflection{};
+  // How often each key may call, and all callers without one at each address together. The defaults let 500
+  // people behind one address register at the same moment, each with four calls.
+  rpc::CallRate key_rate{.per_second = 2'000, .at_once = 20'000};
+  rpc::CallRate anonymous_rate{.per_second = 100, .at_once = 2'000};
+  // Proxies that are believed where a call comes from: addresses, ranges, "unix".
+  std::vector<std::string> trusted_proxies{};
 };
 
 // A server that serves as long as it lives. The database must have a recent enough schema. Its sessions work

@@ -195,12 +195,13 @@ class StreamTest : public testing::Test {
     router_.Bind(lane_, &service_, &Service::Count);
     router_.Bind(lane_, &service_, &Service::Sum);
     methods_.emplace(router_, registry_);
-    dispatch_.emplace(
-        Dispatch{*methods_, gate_, calls_, streams_, standing_, [this](const CallRecord& record) {
-                   const std::lock_guard lock(seen_.mutex);
-                   seen_.ended.push_back(static_cast<grpc::StatusCode>(record.code));
-                   if (record.code == absl::StatusCode::kInternal) ADD_FAILURE() << record.cause;
-                 }});
+    dispatch_.emplace(Dispatch{*methods_, gate_, calls_, streams_, standing_, rates_, proxies_,
+                               [this](const CallRecord& record) {
+                                 const std::lock_guard lock(seen_.mutex);
+                                 seen_.ended.push_back(static_cast<grpc::StatusCode>(record.code));
+                                 if (record.code == absl::StatusCode::kInternal)
+                                   ADD_FAILURE() << record.cause;
+                               }});
     transport == Transport::kDoor ? StartDoor() : StartLibrary();
     channel_ = Connect();
   }
@@ -348,6 +349,8 @@ class StreamTest : public testing::Test {
   LiveCalls calls_;
   LiveStreams streams_{{.imports = kStreamsPerCaller, .exports = kStreamsPerCaller}};
   Standing standing_;
+  CallRates rates_{{}, {}};
+  const TrustedProxies proxies_;
   prometheus::Registry registry_;
   Router router_{{CountRequest::descriptor()->file()->service(0)}};
   std::optional<Methods> methods_;

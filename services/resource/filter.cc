@@ -1,6 +1,7 @@
 #include "resource/filter.h"
 
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "base/concat.h"
@@ -12,7 +13,6 @@ namespace plenary::resource {
 namespace {
 
 constexpr int kMaxDepth = 50;
-constexpr int kMaxTerms = 100;
 
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -31,8 +31,13 @@ bool IsWordCharacter(char c) {
 class Compiler {
  public:
   Compiler(std::string_view filter, std::span<const FilterField> fields, contract::AudienceSet sees,
-           int first_parameter, const FilterScope& scope)
-      : filter_(filter), fields_(fields), sees_(sees), scope_(scope), parameters_(first_parameter) {}
+           int first_parameter, const FilterScope& scope, const QueryLimits& limits)
+      : filter_(filter),
+        fields_(fields),
+        sees_(sees),
+        scope_(scope),
+        limits_(limits),
+        parameters_(first_parameter) {}
 
   absl::StatusOr<SqlFragment> Compile() && {
     SkipSpaces();
@@ -105,7 +110,7 @@ class Compiler {
   }
 
   Sql Condition() {
-    if (++terms_ > kMaxTerms) return Problem(position_, "there are more than 100 conditions");
+    if (++conditions_ > limits_.conditions) return Problem(position_, TooMany());
     ASSIGN_OR_RETURN(const FilterField* field, Field());
     const auto position = static_cast<int>(position_);
     const auto comparison = TakeComparison();
@@ -115,6 +120,10 @@ class Compiler {
                      CompileCondition(*field, *comparison, position, value, scope_, parameters_));
     SkipSpaces();
     return Concat("(", sql, ")");
+  }
+
+  std::string TooMany() const {
+    return Concat("there are more than ", std::to_string(limits_.conditions), " conditions", limits_.why);
   }
 
   absl::StatusOr<const FilterField*> Field() {
@@ -191,8 +200,9 @@ class Compiler {
   const std::span<const FilterField> fields_;
   const contract::AudienceSet sees_;
   const FilterScope& scope_;
+  const QueryLimits& limits_;
   std::size_t position_ = 0;
-  int terms_ = 0;
+  int conditions_ = 0;
   ParameterList parameters_;
 };
 
@@ -200,8 +210,8 @@ class Compiler {
 
 absl::StatusOr<SqlFragment> CompileFilter(std::string_view filter, std::span<const FilterField> fields,
                                           contract::AudienceSet sees, int first_parameter,
-                                          const FilterScope& scope) {
-  return Compiler(filter, fields, sees, first_parameter, scope).Compile();
+                                          const FilterScope& scope, const QueryLimits& limits) {
+  return Compiler(filter, fields, sees, first_parameter, scope, limits).Compile();
 }
 
 }  // namespace plenary::resource

@@ -17,6 +17,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -37,11 +38,21 @@ struct SqlFragment {
   db::Params params;
 };
 
+// How much a filter and an order may ask for.
+struct QueryLimits {
+  int conditions = 100;
+  std::size_t order_keys = 8;
+  std::string_view why{};  // follows "there are more than …" in the error
+};
+// Of anonymous callers, whose lists cost the server as much as anybody's.
+inline constexpr QueryLimits kAnonymousLimits{
+    .conditions = 20, .order_keys = 3, .why = ", as many as a call without a key may have"};
+
 // Compiles `filter`. Fields outside `sees` are unknown. InvalidFilter with the position for anything not
-// valid; nesting is limited to 50 and conditions to 100. An empty filter gives "TRUE".
+// valid; nesting is limited to 50. An empty filter gives "TRUE".
 absl::StatusOr<SqlFragment> CompileFilter(std::string_view filter, std::span<const FilterField> fields,
                                           contract::AudienceSet sees, int first_parameter,
-                                          const FilterScope& scope = {});
+                                          const FilterScope& scope = {}, const QueryLimits& limits = {});
 
 // One key of an order.
 struct OrderKey {
@@ -56,7 +67,8 @@ struct OrderKey {
 // InvalidFilter on "order_by" for fields that are unknown, not visible, not sortable or given twice.
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields,
-                                                   contract::AudienceSet sees, std::string_view id_sql);
+                                                   contract::AudienceSet sees, std::string_view id_sql,
+                                                   const QueryLimits& limits = {});
 
 // "ORDER BY" list of `keys`, unknown (NULL) last in either direction.
 std::string OrderBy(std::span<const OrderKey> keys);

@@ -1,6 +1,7 @@
 // The orders of filter.h.
 
 #include <algorithm>
+#include <string>
 
 #include "base/concat.h"
 #include "base/status_macros.h"
@@ -10,8 +11,6 @@
 
 namespace plenary::resource {
 namespace {
-
-constexpr std::size_t kMaxKeys = 8;
 
 absl::Status Problem(std::size_t position, std::string_view problem) {
   return errors::InvalidFilter("order_by", static_cast<int>(position), problem);
@@ -59,7 +58,7 @@ absl::StatusOr<Item> ParseItem(std::string_view order_by, std::span<const Filter
 }
 
 absl::StatusOr<std::vector<Item>> ParseOrder(std::string_view order_by, std::span<const FilterField> fields,
-                                             contract::AudienceSet sees) {
+                                             contract::AudienceSet sees, const QueryLimits& limits) {
   std::vector<Item> items;
   for (std::size_t position = 0;;) {
     position = std::min(order_by.find_first_not_of(' ', position), order_by.size());
@@ -67,7 +66,10 @@ absl::StatusOr<std::vector<Item>> ParseOrder(std::string_view order_by, std::spa
     ASSIGN_OR_RETURN(const Item item, ParseItem(order_by, fields, sees, /*stated=*/true, position));
     const auto is_same = [&](const Item& other) { return other.field == item.field; };
     if (std::ranges::any_of(items, is_same)) return Problem(start, "this field is given twice");
-    if (items.size() == kMaxKeys) return Problem(start, "there are more than 8 fields");
+    if (items.size() == limits.order_keys) {
+      return Problem(
+          start, Concat("there are more than ", std::to_string(limits.order_keys), " fields", limits.why));
+    }
     items.push_back(item);
     if (position == order_by.size()) return items;
     if (order_by[position] != ',') return Problem(position, "expected a comma");
@@ -147,12 +149,13 @@ bool HasNull(std::span<const std::optional<std::string>> position) {
 
 absl::StatusOr<std::vector<OrderKey>> CompileOrder(std::string_view order_by, std::string_view default_order,
                                                    std::span<const FilterField> fields,
-                                                   contract::AudienceSet sees, std::string_view id_sql) {
+                                                   contract::AudienceSet sees, std::string_view id_sql,
+                                                   const QueryLimits& limits) {
   std::vector<Item> items;
   if (order_by.find_first_not_of(' ') == std::string_view::npos) {
     items = ParseDefault(default_order, fields, sees);
   } else {
-    ASSIGN_OR_RETURN(items, ParseOrder(order_by, fields, sees));
+    ASSIGN_OR_RETURN(items, ParseOrder(order_by, fields, sees, limits));
   }
   std::vector<OrderKey> keys;
   const auto by_id = [&](bool descending) {

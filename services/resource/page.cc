@@ -53,16 +53,17 @@ struct Plan {
   db::Params params;      // own, visibility's and filter's
 };
 
-absl::StatusOr<Plan> Compile(contract::AudienceSet sees, const Listing& listing, const ListQuery& query,
-                             const db::Params& own, const SqlFragment& visibility) {
+absl::StatusOr<Plan> Compile(const rpc::Call& call, contract::AudienceSet sees, const Listing& listing,
+                             const ListQuery& query, const db::Params& own, const SqlFragment& visibility) {
+  const QueryLimits limits = call.caller().anonymous() ? kAnonymousLimits : QueryLimits();
   Plan plan;
   ASSIGN_OR_RETURN(plan.pieces, Cut(listing.select.sql));
   plan.params.Append(own).Append(visibility.params);
   const int next = static_cast<int>(plan.params.size()) + 1;
-  ASSIGN_OR_RETURN(const SqlFragment filter,
-                   CompileFilter(query.filter, listing.fields, sees, next, {query.parent, query.time_zone}));
-  ASSIGN_OR_RETURN(plan.keys,
-                   CompileOrder(query.order_by, listing.default_order, listing.fields, sees, listing.id_sql));
+  ASSIGN_OR_RETURN(const SqlFragment filter, CompileFilter(query.filter, listing.fields, sees, next,
+                                                           {query.parent, query.time_zone}, limits));
+  ASSIGN_OR_RETURN(plan.keys, CompileOrder(query.order_by, listing.default_order, listing.fields, sees,
+                                           listing.id_sql, limits));
   plan.params.Append(filter.params);
   plan.condition = Concat("(", visibility.sql, ") AND (", filter.sql, ")");
   return plan;
@@ -171,7 +172,7 @@ absl::StatusOr<Page> RunPage(const ListCall& list, const Listing& listing, const
                              std::optional<contract::AudienceSet> sees) {
   const auto& [connection, call, tokens, query] = list;
   ASSIGN_OR_RETURN(const Plan plan,
-                   Compile(sees.value_or(call.clearance().sees), listing, query, own, visibility));
+                   Compile(call, sees.value_or(call.clearance().sees), listing, query, own, visibility));
   const std::string binding = BindingOf(call, query, own);
   ASSIGN_OR_RETURN(const std::optional<PagePosition> begin, Begin(tokens, binding, query, plan));
   const int size = EffectivePageSize(query.page_size);

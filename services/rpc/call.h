@@ -16,6 +16,7 @@
 #include "google/protobuf/arena.h"
 #include "google/protobuf/message.h"
 #include "messages/language_range.h"
+#include "rpc/origins.h"
 
 namespace plenary::rpc {
 
@@ -41,6 +42,7 @@ class Call : public std::enable_shared_from_this<Call> {
   // Identifies the call in logs, trailers and journals. Made by the server: 16 hexadecimal digits.
   const std::string& id() const { return id_; }
   const contract::Caller& caller() const { return *caller_; }
+  const Origin& origin() const { return origin_; }
   const contract::Clearance& clearance() const { return clearance_; }
   const messages::LanguageRange& languages() const { return languages_; }
   // Name of the resource that the call is authorized for; empty if the method names none.
@@ -76,6 +78,7 @@ class Call : public std::enable_shared_from_this<Call> {
   const MethodInfo* method_ = nullptr;
   std::string id_;
   std::shared_ptr<const contract::Caller> caller_;
+  Origin origin_;
   contract::Clearance clearance_;
   messages::LanguageRange languages_;
   std::string resource_;

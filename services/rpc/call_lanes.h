@@ -1,10 +1,11 @@
 // The lanes of calls that need a thread and a connection: reads never wait behind writes, some of which wait
-// for locks.
+// for locks, and nobody's reads behind those of callers without a key.
 
 #pragma once
 
 #include "db/executor.h"
 #include "google/protobuf/descriptor.h"
+#include "rpc/call.h"
 
 namespace plenary::rpc {
 
@@ -13,11 +14,14 @@ bool Reads(const google::protobuf::MethodDescriptor& method);
 
 struct CallLanes {
   db::Lane& reading;  // its sessions are read-only
-  db::Lane& writing;  // shared: one event does not use all of it
+  db::Lane& writing;  // shared: neither one event nor all anonymous callers use all of it
+  db::Lane&
+      anonymous;  // reads of anonymous callers. Read-only, and shared: one address does not use all of it
 
-  db::Lane& For(const google::protobuf::MethodDescriptor& method) const {
-    return Reads(method) ? reading : writing;
-  }
+  // For what the call's method does.
+  db::Lane& For(const Call& call) const { return call.method().writes ? writing : ForReading(call); }
+  // For a read, whatever its method does.
+  db::Lane& ForReading(const Call& call) const { return call.caller().anonymous() ? anonymous : reading; }
 };
 
 }  // namespace plenary::rpc

@@ -39,19 +39,35 @@ TEST(CallLanesTest, WhoMayReadOnlyReads) {
   }
 }
 
+// A call that somebody has begun.
+class Begun final : public Call {
+ public:
+  Begun(bool writes, const std::string& principal) {
+    info_.writes = writes;
+    method_ = &info_;
+    caller_ =
+        std::make_shared<const contract::Caller>(contract::Caller{.principal = principal, .grants = {}});
+  }
+  bool Wanted() const override { return true; }
+  void Reply(const absl::Status&) override {}
+  void Reply(const google::protobuf::Message&) override {}
+
+ private:
+  MethodInfo info_;
+};
+
 TEST(CallLanesTest, EachKindHasItsLane) {
   db::Lane lists({.name = "lists"}, {.url = "host=/nonexistent"});
   db::Lane general({.name = "general"}, {.url = "host=/nonexistent"});
-  const CallLanes lanes{.reading = lists, .writing = general};
-  for (const MethodDescriptor* method : AllMethods()) {
-    const std::string& name = method->name();
-    if (name == "GetEvent" || name == "SearchPeople") {
-      EXPECT_EQ(&lanes.For(*method), &lists);
-    }
-    if (name == "UpdateEvent" || name == "BatchCheckIn") {
-      EXPECT_EQ(&lanes.For(*method), &general);
-    }
+  db::Lane anonymous({.name = "anonymous"}, {.url = "host=/nonexistent"});
+  const CallLanes lanes{.reading = lists, .writing = general, .anonymous = anonymous};
+  EXPECT_EQ(&lanes.For(Begun(/*writes=*/false, "apiKeys/a")), &lists);
+  EXPECT_EQ(&lanes.For(Begun(/*writes=*/false, "")), &anonymous);
+  for (const char* principal : {"apiKeys/a", ""}) {
+    EXPECT_EQ(&lanes.For(Begun(/*writes=*/true, principal)), &general);
   }
+  EXPECT_EQ(&lanes.ForReading(Begun(/*writes=*/true, "apiKeys/a")), &lists);
+  EXPECT_EQ(&lanes.ForReading(Begun(/*writes=*/true, "")), &anonymous);
 }
 
 }  // namespace

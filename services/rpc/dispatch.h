@@ -2,11 +2,13 @@
 
 #pragma once
 
+#include "rpc/call_rates.h"
 #include "rpc/call_record.h"
 #include "rpc/gate.h"
 #include "rpc/live_calls.h"
 #include "rpc/live_streams.h"
 #include "rpc/methods.h"
+#include "rpc/origins.h"
 #include "rpc/standing.h"
 
 namespace plenary::rpc {
@@ -18,6 +20,8 @@ struct Dispatch {
   LiveCalls& calls;
   LiveStreams& streams;
   Standing& standing;
+  CallRates& rates;
+  const TrustedProxies& proxies;
   CallLog log;
 };
 

@@ -51,8 +51,13 @@ Headers GrpcCall::AllHeaders() const {
 bool GrpcCall::PastDeadline() const { return context_->deadline() <= std::chrono::system_clock::now(); }
 
 std::string GrpcCall::Peer() const {
-  const std::string peer = context_->peer();  // "ipv4:192.0.2.1:50000"
-  return peer.substr(0, peer.rfind(':'));
+  std::string peer = context_->peer();  // "ipv4:192.0.2.1:50000", "ipv6:%5B2001:db8::1%5D:50000", "unix:…"
+  const std::size_t address = peer.find(':') + 1;
+  if (peer.starts_with("unix")) return "unix";
+  peer = peer.substr(address, peer.rfind(':') - address);
+  if (peer.starts_with("[")) return peer.substr(1, peer.size() - 2);
+  if (peer.starts_with("%5B")) return peer.substr(3, peer.size() - 6);
+  return peer;
 }
 
 }  // namespace plenary::rpc

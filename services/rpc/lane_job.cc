@@ -14,6 +14,8 @@ namespace plenary::rpc {
 
 namespace {
 
+constexpr char kAnonymousWriters[] = "anonymous callers";  // no id, and no address
+
 // A call's turn on a lane.
 class CallJob : public db::Job {
  public:
@@ -21,7 +23,12 @@ class CallJob : public db::Job {
       : call_(std::move(call)), work_(std::move(work)) {}
 
   bool Wanted() const override { return call_->Wanted(); }
-  std::string Key() const override { return std::string(contract::EventIdOf(call_->resource())); }
+  // An event's calls share, and so do anonymous callers: all of them what they change, and those of one
+  // address what they read.
+  std::string Key() const override {
+    if (!call_->caller().anonymous()) return std::string(contract::EventIdOf(call_->resource()));
+    return call_->method().writes ? kAnonymousWriters : call_->origin().address;
+  }
 
   void Run(db::Connection& connection) override {
     const Watchdog::Watch watch(*call_, connection);

@@ -43,22 +43,21 @@ class Router {
  public:
   explicit Router(std::vector<const google::protobuf::ServiceDescriptor*> services = contract::AllServices());
 
-  // Answers with `method` of `service`, on a thread of the method's lane, with its connection.
+  // Answers with `method` of `service`, on a thread of the call's lane, with its connection.
   template <class Service, class Request, class Response>
   void Bind(const CallLanes& lanes, Service* service,
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
-    Bind(lanes.For(MethodOf(Request::descriptor())), service, method);
+    Unary(Request::descriptor(), [lanes, on_lane = OnLane(service, method)](const CallPtr& call) {
+      AnswerOn(lanes.For(*call), call, on_lane);
+    });
   }
 
   // The same on a given lane, for long work.
   template <class Service, class Request, class Response>
   void Bind(db::Lane& lane, Service* service,
             absl::StatusOr<Response> (Service::*method)(Call&, db::Connection&, const Request&)) {
-    Unary(Request::descriptor(), [&lane, on_lane = OnLane(service, method)](const CallPtr& call) {
-      RunOnLane(lane, call, [on_lane](Call& its, db::Connection& connection) {
-        its.Reply(Counted(its, connection, on_lane));
-      });
-    });
+    Unary(Request::descriptor(),
+          [&lane, on_lane = OnLane(service, method)](const CallPtr& call) { AnswerOn(lane, call, on_lane); });
   }
 
   // Answers with the messages of the source that `method` returns; each on a thread of `lane`.
@@ -105,6 +104,11 @@ class Router {
   const std::vector<const google::protobuf::ServiceDescriptor*>& services() const { return services_; }
 
  private:
+  template <class Work>
+  static void AnswerOn(db::Lane& lane, const CallPtr& call, const Work& work) {
+    RunOnLane(lane, call,
+              [work](Call& its, db::Connection& connection) { its.Reply(Counted(its, connection, work)); });
+  }
   // `method` of `service`, called with the call's own request.
   template <class Service, class Request, class Answer>
   static auto OnLane(Service* service, Answer (Service::*method)(Call&, db::Connection&, const Request&)) {

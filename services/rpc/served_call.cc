@@ -110,7 +110,9 @@ void ServedCall::Admit(const CallPtr& held) {
   if (const absl::Status decoded = Decode(*request_); !decoded.ok()) return Reply(decoded);
   if (method_->open) return ActOpenly(held);
   languages_ = messages::ParseAcceptLanguage(HeaderText("accept-language"));
-  const absl::StatusOr<std::string_view> authorization = AuthorizationIn(AllHeaders());
+  const Headers headers = AllHeaders();
+  origin_ = dispatch_.proxies.OriginOf(Peer(), headers);
+  const absl::StatusOr<std::string_view> authorization = AuthorizationIn(headers);
   if (!authorization.ok()) return Reply(authorization.status());
   dispatch_.gate.Authenticate(*authorization,
                               [this, held](absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
@@ -125,11 +127,12 @@ void ServedCall::Admit(const CallPtr& held) {
 // Authorize, validate, act (AIP-211).
 void ServedCall::Proceed(const CallPtr& held,
                          absl::StatusOr<std::shared_ptr<const contract::Caller>> caller) {
-  if (!caller.ok()) return Reply(caller.status());
-  {
-    const std::lock_guard lock(caller_mutex_);
-    caller_ = *std::move(caller);
+  if (!caller.ok()) {
+    // Whoever tries keys gets no more tries than anonymous calls.
+    const absl::Status counted = dispatch_.rates.CountAnonymous(origin_);
+    return Reply(counted.ok() ? caller.status() : counted);
   }
+  if (const absl::Status counted = Count(*std::move(caller)); !counted.ok()) return Reply(counted);
   resource_ = method_->resource_path.empty() ? method_->resource : TextAt(*request_, method_->resource_path);
   clearance_ = dispatch_.gate.Authorize(*caller_, method_->permission, resource_);
   const bool denied = clearance_.denied();
@@ -145,6 +148,15 @@ void ServedCall::Proceed(const CallPtr& held,
   Act(held);
 }
 
+absl::Status ServedCall::Count(std::shared_ptr<const contract::Caller> caller) {
+  {
+    const std::lock_guard lock(caller_mutex_);
+    caller_ = std::move(caller);
+  }
+  return caller_->anonymous() ? dispatch_.rates.CountAnonymous(origin_)
+                              : dispatch_.rates.CountKey(caller_->principal);
+}
+
 void ServedCall::ActOpenly(const CallPtr& held) {
   if (auto violations = messages::Validate(*request_); !violations.empty()) {
     return Reply(errors::InvalidFields(violations));
@@ -154,7 +166,8 @@ void ServedCall::ActOpenly(const CallPtr& held) {
 
 void ServedCall::Act(const CallPtr& held) {
   if (streams() && !method_->open) {
-    if (const absl::Status room = dispatch_.streams.Admit(*this, CallerKey()); !room.ok()) return Reply(room);
+    const std::string& counted_as = caller_->anonymous() ? origin_.address : caller_->principal;
+    if (const absl::Status room = dispatch_.streams.Admit(*this, counted_as); !room.ok()) return Reply(room);
   }
   const auto& handler = served_.route.handler;
   if (const auto* unary = std::get_if<UnaryHandler>(&handler)) return (*unary)(held);
@@ -277,7 +290,5 @@ void ServedCall::End(const google::rpc::Status& status, const std::string& reaso
   const std::lock_guard lock(stream_mutex_);
   Close(status);
 }
-
-std::string ServedCall::CallerKey() const { return caller_->anonymous() ? Peer() : caller_->principal; }
 
 }  // namespace plenary::rpc

@@ -74,7 +74,7 @@ class ServedCall : public Call, private StreamWriter, private StreamReader {
   virtual std::string_view HeaderText(std::string_view name) const = 0;
   virtual Headers AllHeaders() const = 0;
   virtual bool PastDeadline() const = 0;
-  // The peer's address, without a port.
+  // The peer's address, without a port: "192.0.2.1", "2001:db8::1", "unix".
   virtual std::string Peer() const = 0;
 
   const google::protobuf::MethodDescriptor& descriptor() const { return *method_->descriptor; }
@@ -107,8 +107,8 @@ class ServedCall : public Call, private StreamWriter, private StreamReader {
   void End(const google::rpc::Status& status, const std::string& reason = "", const std::string& cause = "");
   absl::Status ToldToCaller(const absl::Status& answer);
   bool NamesSomething() const;
-  // The caller, as far as known: the principal, or the address of an anonymous caller.
-  std::string CallerKey() const;
+  // Takes the caller in, and counts the call: TooManyCalls if it is one too many.
+  absl::Status Count(std::shared_ptr<const contract::Caller> caller);
 
   const ServedMethod& served_;
   Dispatch& dispatch_;

@@ -30,7 +30,7 @@ class Server:
         with open(self.log, "w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
                 [f"{build}/bin/plenaryd", "serve", "--port", "0", "--port-file", self.port_file,
-                 "--grpc-library-port", str(self.library_port), "--metrics-port", "0",
+                 "--grpc-library-port", str(self.library_port), "--metrics-port", "0", "--key-rate", "0",
                  "--admin-key-file", self.key_file, *flags],
                 env={**os.environ, "DATABASE_URL": cluster.url, **user}, stdout=log, stderr=log)
         try:
