@@ -1,0 +1,60 @@
+// The cases that every client in JavaScript goes through: runs those that it gets, and says how each went.
+
+import { createHash } from "node:crypto";
+
+export const EVENT = "events/madrid-seminar";
+export const CROWD = "events/crowd"; // with enough participants for an export of some MB
+export const MANY = 1000;
+export const PIECE = 1 << 20;
+export const KEY = `Bearer ${process.env.PLENARY_API_KEY}`;
+
+export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function expect(holds, what) {
+  if (!holds) throw new Error(what);
+}
+
+export async function errorOf(promise) {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("the call has to fail");
+}
+
+export function fileOf20Mb() {
+  const rows = ["name,remarks\n"];
+  for (let i = 0; i < 5000; ++i) rows.push(`Person ${i},${"x".repeat(4000)}\n`);
+  return Buffer.from(rows.join(""));
+}
+
+// Pieces of a file as requests of PlanImport, of which `first` says what is to be done.
+export function* piecesOf(content, first) {
+  yield first;
+  for (let at = 0; at < content.length; at += PIECE) yield { content: content.subarray(at, at + PIECE) };
+}
+
+// An export is complete, and as its end says.
+export function checkExport(contents, { count, size, sha256 }) {
+  const content = Buffer.concat(contents);
+  expect(Number(count) >= 1000 && Number(size) === content.length, "an export is complete");
+  expect(createHash("sha256").update(content).digest().equals(sha256), "an export is as it was written");
+}
+
+export const stopServer = () => process.kill(Number(process.env.SERVER_PROCESS), "SIGTERM");
+
+// `cases`: {name: function}. Ends the program.
+export async function run(cases) {
+  let failures = 0;
+  for (const [name, what] of Object.entries(cases)) {
+    try {
+      await what();
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      ++failures;
+      console.log(`FAILED  ${name}\n${error.stack}`);
+    }
+  }
+  process.exit(failures > 0 ? 1 : 0);
+}
