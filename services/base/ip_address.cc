@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "absl/strings/match.h"
+
 namespace plenary {
 namespace {
 
@@ -44,6 +46,12 @@ std::string IpAddress::CountedAs() const {
     inet_ntop(AF_INET6, network.data(), text.data(), text.size());
   }
   return text.data();
+}
+
+bool IsThisMachine(std::string_view host) {
+  const std::optional<IpAddress> address = IpAddress::Parse(host);
+  if (address.has_value()) return address->IsLoopback();
+  return absl::EqualsIgnoreCase(absl::string_view(host.data(), host.size()), "localhost");
 }
 
 std::optional<IpRange> IpRange::Parse(std::string_view text) {

@@ -32,6 +32,10 @@ class IpAddress {
   Bytes bytes_;
 };
 
+// Whether a host is this machine: "localhost", or an address of loopback. Any other name may lead anywhere,
+// also "127.example.org".
+bool IsThisMachine(std::string_view host);
+
 // All addresses that begin with the same bits.
 class IpRange {
  public:

@@ -38,6 +38,16 @@ TEST(IpAddressTest, LoopbackIsThisMachine) {
   }
 }
 
+TEST(IpAddressTest, ANameOfThisMachineIsLocalhostAlone) {
+  for (const char* host : {"localhost", "LocalHost", "127.0.0.9", "::1"}) {
+    EXPECT_TRUE(IsThisMachine(host)) << host;
+  }
+  for (const char* host :
+       {"", "127.example.org", "localhost.example.org", "localhost:1", "[::1]", "0.0.0.0"}) {
+    EXPECT_FALSE(IsThisMachine(host)) << host;
+  }
+}
+
 TEST(IpRangeTest, HasWhatBeginsWithItsBits) {
   EXPECT_TRUE(IsIn("10.255.0.1", "10.0.0.0/8"));
   EXPECT_FALSE(IsIn("11.0.0.1", "10.0.0.0/8"));

@@ -1,8 +1,5 @@
 #include "plenaryd/config.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-
 #include <algorithm>
 #include <cctype>
 #include <cstdint>
@@ -17,6 +14,7 @@
 #include <vector>
 
 #include "CLI/CLI.hpp"
+#include "base/ip_address.h"
 #include "base/version.h"
 #include "plenaryd/help_format.h"
 #include "rpc/origins.h"
@@ -439,19 +437,11 @@ void CompleteKey(Config& config) {
   if (config.admin_key_file.empty() && !directory.empty()) config.admin_key_file = directory + "/admin.key";
 }
 
-// "127.example.org" is a name that may lead anywhere, so the whole text must be an address.
-bool IsLoopback(const std::string& host) {
-  in_addr address{};
-  if (inet_pton(AF_INET, host.c_str(), &address) == 1) {
-    return (ntohl(address.s_addr) >> 24) == IN_LOOPBACKNET;
-  }
-  return host == "localhost" || host == "::1";
-}
-
 // Why the server may not serve so; empty if it may.
 std::string WhyNot(const ServeConfig& config) {
-  if (!config.server.tls.certificate.empty() || config.plaintext || IsLoopback(config.server.listen))
+  if (!config.server.tls.certificate.empty() || config.plaintext || IsThisMachine(config.server.listen)) {
     return "";
+  }
   return "Calls and keys would travel unencrypted to " + config.server.listen +
          ". Give --tls-cert and --tls-key, or, if a proxy with TLS is in front, --plaintext.";
 }

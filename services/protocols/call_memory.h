@@ -5,7 +5,6 @@
 
 #include <atomic>
 #include <cstddef>
-#include <utility>
 
 namespace plenary::protocols {
 

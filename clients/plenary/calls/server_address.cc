@@ -1,12 +1,10 @@
 #include "plenary/calls/server_address.h"
 
-#include <arpa/inet.h>
-
 #include <string_view>
 
-#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "base/ip_address.h"
 
 namespace plenary::client {
 namespace {
@@ -49,12 +47,13 @@ absl::StatusOr<ServerAddress> ReadServerAddress(const std::string& text) {
   return address;
 }
 
-// "127.example.org" is a name that may lead anywhere, so the whole text must be an address.
 bool IsLoopback(const std::string& server) {
-  const std::string host = server.substr(0, server.rfind(':'));
-  in_addr address{};
-  if (inet_pton(AF_INET, host.c_str(), &address) == 1) return ntohl(address.s_addr) >> 24 == 127;
-  return host == "[::1]" || absl::EqualsIgnoreCase(host, "localhost");
+  std::string_view host(server);
+  host = host.substr(0, host.rfind(':'));
+  if (!host.starts_with('[') || !host.ends_with(']')) {
+    return host.find(':') == std::string_view::npos && IsThisMachine(host);
+  }
+  return IsThisMachine(host.substr(1, host.size() - 2));
 }
 
 }  // namespace plenary::client
