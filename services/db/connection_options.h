@@ -27,6 +27,9 @@ struct ConnectionOptions {
   bool generic_plans = false;
   // The session is read-only.
   bool read_only = false;
+  // A lane connects all its sessions when it starts, not each when there is work for it. Tests start many
+  // servers that use few of their sessions.
+  bool connect_at_start = true;
   // The role that the session works as (SET ROLE), of which its login is a member. Empty: the login itself.
   std::string role{};
   // The name in pg_stat_activity.

@@ -32,7 +32,8 @@ void NameThisThread(const std::string& lane, std::size_t index) {
 
 }  // namespace
 
-Lane::Lane(Options options, const ConnectionOptions& connection) : options_(std::move(options)) {
+Lane::Lane(Options options, const ConnectionOptions& connection)
+    : options_(std::move(options)), connect_at_start_(connection.connect_at_start) {
   for (std::size_t i = 0; i < options_.threads; ++i) workers_.push_back(std::make_unique<Worker>(connection));
   for (std::size_t i = 0; i < options_.threads; ++i) threads_.emplace_back(&Lane::Loop, this, i);
 }
@@ -137,7 +138,7 @@ void Lane::Loop(std::size_t index) {
   Worker& worker = *workers_[index];
   Connection& connection = worker.connection;
   // If this fails, the first statement tries again and reports the error.
-  connection.Connect().IgnoreError();
+  if (connect_at_start_) connection.Connect().IgnoreError();
   for (Queued next = Next(worker); next.job != nullptr; next = Next(worker)) {
     if (next.job->Wanted()) {
       next.job->Run(connection);

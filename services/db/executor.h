@@ -57,7 +57,8 @@ class Lane {
     bool shared = false;
   };
 
-  // Starts the threads. Each connects at once; if the database is away, the next job tries again.
+  // Starts the threads. Each connects at once, unless `connection` says otherwise; if the database
+  // is away, the next job tries again.
   Lane(Options options, const ConnectionOptions& connection);
   // Calls Close(0), unless it was closed.
   ~Lane();
@@ -120,6 +121,7 @@ class Lane {
   void WakeAll();
 
   const Options options_;
+  const bool connect_at_start_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<std::thread> threads_;  // empty once closed
   mutable std::mutex mutex_;          // guards the members below

@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,6 +13,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <system_error>
 
 namespace plenary::test {
 namespace {
@@ -25,6 +27,20 @@ std::vector<char*> ArgvOf(const std::vector<std::string>& arguments) {
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
   return argv;
+}
+
+// Unlike fork, it does not have every page of this process copied that it writes to next.
+pid_t Spawn(const std::vector<char*>& argv, int out, int err) {
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+  posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, err, STDERR_FILENO);
+  pid_t process = 0;
+  const int error = posix_spawn(&process, argv[0], &actions, nullptr, argv.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  if (error != 0) throw std::system_error(error, std::generic_category(), argv[0]);
+  return process;
 }
 
 [[noreturn]] void Execute(const std::vector<char*>& argv) {
@@ -53,16 +69,8 @@ std::string ReadWhole(std::FILE* file) {
 Ended RunProgram(const std::vector<std::string>& arguments) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> out(std::tmpfile(), std::fclose);
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> err(std::tmpfile(), std::fclose);
-  const std::vector<char*> argv = ArgvOf(arguments);
-  const pid_t process = fork();
-  if (process == 0) {
-    dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
-    dup2(fileno(out.get()), STDOUT_FILENO);
-    dup2(fileno(err.get()), STDERR_FILENO);
-    Execute(argv);
-  }
   Ended ended;
-  ended.exit_code = ExitCodeOf(process);
+  ended.exit_code = ExitCodeOf(Spawn(ArgvOf(arguments), fileno(out.get()), fileno(err.get())));
   ended.out = ReadWhole(out.get());
   ended.err = ReadWhole(err.get());
   return ended;

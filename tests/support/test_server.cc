@@ -47,6 +47,7 @@ plenaryd::ServerOptions SmallServer() {
   plenaryd::ServerOptions options;
   options.general_threads = 4;  // of which one event gets two
   options.list_threads = 2;
+  options.database.connect_at_start = false;
   return options;
 }
 
