@@ -1,6 +1,7 @@
 #include "faults/installation.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <stdexcept>
 #include <utility>
 
@@ -57,11 +58,16 @@ Client Plenaryd::ConnectTo(int port) {
   arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
   arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
   arguments.SetInt(GRPC_ARG_INITIAL_RECONNECT_BACKOFF_MS, 100);
-  arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, 100);
+  arguments.SetInt(GRPC_ARG_MIN_RECONNECT_BACKOFF_MS, 2'000);  // which is also how long an attempt may take
   arguments.SetInt(GRPC_ARG_MAX_RECONNECT_BACKOFF_MS, 500);
   return Client(grpc::CreateCustomChannel(absl::StrCat("127.0.0.1:", port),
                                           grpc::InsecureChannelCredentials(), arguments));
 }
+
+// gRPC's C++ client makes a connection that broke anew only while a call waits for it, or when it looks in
+// the background: by default every 5 s, and some steps need several looks. Calls that fail at once do not
+// wait. It reads this before the first channel.
+FaultTest::FaultTest() { setenv("GRPC_CLIENT_CHANNEL_BACKUP_POLL_INTERVAL_MS", "50", /*overwrite=*/1); }
 
 std::unique_ptr<Plenaryd> FaultTest::MakeServer(const std::string& database_url, const std::string& name,
                                                 const std::vector<std::string>& more) const {

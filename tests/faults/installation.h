@@ -69,6 +69,8 @@ class Plenaryd {
 // A test with servers on one database, which is made where there is a PostgreSQL for tests.
 class FaultTest : public ProgramTest {
  protected:
+  FaultTest();
+
   // Not started yet. All write, or read, the first administrator's key to the same file.
   std::unique_ptr<Plenaryd> MakeServer(const std::string& database_url, const std::string& name = "server",
                                        const std::vector<std::string>& more = {}) const;
