@@ -35,8 +35,9 @@ export function* piecesOf(content, first) {
   for (let at = 0; at < content.length; at += PIECE) yield { content: content.subarray(at, at + PIECE) };
 }
 
-// An export is complete, and as its end says.
-export function checkExport(contents, { count, size, sha256 }) {
+// An export is complete, and as its end says; its first message was there at once (milliseconds).
+export function checkExport(contents, { first, count, size, sha256 }) {
+  expect(first < 1000, `the first message came after ${first} ms`);
   const content = Buffer.concat(contents);
   expect(Number(count) >= 1000 && Number(size) === content.length, "an export is complete");
   expect(createHash("sha256").update(content).digest().equals(sha256), "an export is as it was written");

@@ -9,12 +9,13 @@ import * as node from "@connectrpc/connect-node";
 import { CROWD, EVENT, KEY, MANY, checkExport, errorOf, expect, fileOf20Mb, pause, piecesOf, run, stopServer } from "./cases.mjs";
 
 const [protocol, httpVersion] = process.argv.slice(2);
+const server = httpVersion === "1.1" ? process.env.PLENARY_SERVER_HTTP1 : process.env.PLENARY_SERVER;
 const makers = { grpc: node.createGrpcTransport, "grpc-web": node.createGrpcWebTransport, connect: node.createConnectTransport };
 const registry = createFileRegistry(
   fromBinary(FileDescriptorSetSchema, readFileSync(`${process.env.CONTRACT}/plenary.binpb`)),
 );
 const transportOf = (more = {}) =>
-  makers[protocol]({ baseUrl: `http://${process.env.PLENARY_SERVER}`, ...(protocol === "grpc" ? {} : { httpVersion }), ...more });
+  makers[protocol]({ baseUrl: `http://${server}`, ...(protocol === "grpc" ? {} : { httpVersion }), ...more });
 const clientOf = (service, transport = transportOf()) =>
   createClient(registry.getService(`plenary.v1.${service}`), transport);
 
@@ -84,12 +85,15 @@ await run({
   async slow_reader() {
     const contents = [];
     let end;
+    const begin = Date.now();
+    let first;
     for await (const message of participants.exportParticipants({ parent: CROWD, format: 2 }, { headers })) {
+      first ??= Date.now() - begin;
       contents.push(message.content);
       end = message.end ?? end;
       await pause(100);
     }
-    checkExport(contents, { count: end.participantCount, size: end.sizeBytes, sha256: end.sha256 });
+    checkExport(contents, { first, count: end.participantCount, size: end.sizeBytes, sha256: end.sha256 });
   },
   async client_stream() {
     async function* pieces() {

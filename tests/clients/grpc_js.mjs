@@ -96,13 +96,16 @@ await run({
   async slow_reader() {
     const contents = [];
     let end;
+    const begin = Date.now();
+    let first;
     const stream = participants.ExportParticipants({ parent: CROWD, format: "FORMAT_JSON_LINES" }, key, inSeconds(60));
     for await (const message of stream) {
+      first ??= Date.now() - begin;
       if (message.content?.length) contents.push(message.content);
       end = message.end ?? end;
       await pause(100);
     }
-    checkExport(contents, { count: end.participant_count, size: end.size_bytes, sha256: end.sha256 });
+    checkExport(contents, { first, count: end.participant_count, size: end.size_bytes, sha256: end.sha256 });
   },
   async client_stream() {
     const plan = await new Promise((resolve, reject) => {
