@@ -1,6 +1,7 @@
 #include "plenaryd/config.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <functional>
 #include <iostream>
 #include <map>
