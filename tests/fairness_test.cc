@@ -309,9 +309,9 @@ TEST_F(ShareTest, WhoHasNoKeyAsksForLess) {
   EXPECT_TRUE(call(forum().WithoutRole()).ok());
   list.clear_filter();
 
-  list.set_order_by("display_name, state, create_time");
+  list.set_order_by("state, category, region_code");
   EXPECT_TRUE(call(anonymous).ok()) << call(anonymous);
-  list.set_order_by("display_name, state, create_time, name");
+  list.set_order_by("state, category, region_code, name");
   EXPECT_EQ(errors::ReasonOf(call(anonymous)), v1::INVALID_ORDER_BY);
   EXPECT_TRUE(call(forum().WithoutRole()).ok());
 }

@@ -1,5 +1,4 @@
-// Reads the options of the program from the command line, environment and configuration file, in this order
-// of precedence.
+// What the program is to do, as its options say.
 
 #pragma once
 
@@ -9,7 +8,6 @@
 #include <optional>
 #include <string>
 #include <thread>
-#include <variant>
 
 #include "plenaryd/logging.h"
 #include "plenaryd/server.h"
@@ -63,10 +61,5 @@ struct AdminKeyConfig {
   LogConfig log;
   std::string admin_key_file;  // as in ServeConfig
 };
-
-// The command to run; or the exit code, after --help, --version or a mistake, which has been reported.
-using Command = std::variant<ServeConfig, MigrateConfig, CheckConfig, AdminKeyConfig, int>;
-
-Command ParseCommandLine(int argc, const char* const* argv);
 
 }  // namespace plenary::plenaryd

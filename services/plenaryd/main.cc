@@ -3,7 +3,7 @@
 #include <variant>
 
 #include "plenaryd/commands.h"
-#include "plenaryd/config.h"
+#include "plenaryd/command_line.h"
 
 namespace {
 

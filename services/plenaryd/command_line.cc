@@ -1,4 +1,4 @@
-#include "plenaryd/config.h"
+#include "plenaryd/command_line.h"
 
 #include <cstdint>
 #include <cstdlib>
