@@ -2,8 +2,8 @@
 
 #include <variant>
 
-#include "plenaryd/commands.h"
 #include "plenaryd/command_line.h"
+#include "plenaryd/commands.h"
 
 namespace {
 
