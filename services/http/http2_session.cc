@@ -90,6 +90,8 @@ nghttp2_option* Options() {
     nghttp2_option_set_no_closed_streams(made, 1);
     nghttp2_option_set_max_outbound_ack(made, kMostAcknowledgements);
     nghttp2_option_set_stream_reset_rate_limit(made, kUnlimited, kUnlimited);
+    // RFC 9113, 8.2.1 lets a server reset such streams; "Bearer " with an empty key deserves an answer.
+    nghttp2_option_set_no_rfc9113_leading_and_trailing_ws_validation(made, 1);
     return made;
   }();
   return options;
