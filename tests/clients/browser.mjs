@@ -3,9 +3,8 @@
 // tests/clients/run; PAGE_PORT is the port that the server's --cors-origin has.
 
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { stopServer } from "./cases.mjs";
@@ -34,7 +33,7 @@ const files = {
   "/contract": ["application/octet-stream", readFileSync(`${process.env.CONTRACT}/plenary.binpb`)],
 };
 
-const profile = mkdtempSync(join(tmpdir(), "plenary-browser-"));
+const profile = mkdtempSync(join(process.env.WORK, "browser-")); // removed by tests/clients/run: some processes end late
 let browser;
 let failures = 0;
 let exit_code = 1;
@@ -86,6 +85,5 @@ browser.on("exit", () => {
   clearTimeout(timer);
   server.close();
   server.closeAllConnections();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   process.exit(exit_code);
 });
