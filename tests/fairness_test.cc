@@ -175,6 +175,7 @@ class ShareTest : public test::ForumTest {
   static plenaryd::ServerOptions Patient() {
     plenaryd::ServerOptions options = test::SmallServer();
     options.trusted_proxies = {"127.0.0.1"};
+    options.anonymous_threads = 3;
     // Longer than any of this takes: a call that waits for a lock is still there at the end.
     options.database.lock_timeout_ms = 300'000;
     options.database.brief_lock_timeout_ms = 300'000;

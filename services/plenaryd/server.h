@@ -47,7 +47,7 @@ struct ServerOptions {
   // Lanes: threads, each with a connection, and the maximum of waiting jobs.
   std::size_t general_threads = 4;    // writes, one call at a time
   std::size_t list_threads = 4;       // reads, one call at a time
-  std::size_t anonymous_threads = 3;  // reads of callers without a key, one call at a time
+  std::size_t anonymous_threads = 2;  // reads of callers without a key, one call at a time
   std::size_t call_queue = 1024;      // of each of these
   // The most that a statement of such a read may take, in milliseconds.
   int anonymous_statement_ms = 5'000;
