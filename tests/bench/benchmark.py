@@ -83,7 +83,6 @@ class Benchmark:
     def __init__(self, options, folder):
         self.options = options
         self.folder = folder
-        self.root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
         # Short, and so more rounds: a machine that others use too is another one a few seconds later.
         self.seconds, self.warm_up = (1, 0.5) if options.quick else (2, 0.5)
         self.cluster = Cluster()
@@ -196,21 +195,21 @@ class Benchmark:
 
     def reading_script(self):
         statements = self.statements_of("get-participant", "--event", "read", "--first", PARTICIPANTS - 1, "--participants", 1)
-        return Script(self.root, self.cluster, statements, {f"p{PARTICIPANTS - 1}": ("p", 0, PARTICIPANTS - 1)})
+        return Script(self.options.build, self.cluster, statements, {f"p{PARTICIPANTS - 1}": ("p", 0, PARTICIPANTS - 1)})
 
     def counting_script(self):
-        return Script(self.root, self.cluster, self.statements_of("get-statistics", "--event", "great"), {})
+        return Script(self.options.build, self.cluster, self.statements_of("get-statistics", "--event", "great"), {})
 
     def registering_script(self):
         statements = self.statements_of("register-participant", "--event", "rival", "--numbered", "--first", SAMPLE)
-        return Script(self.root, self.cluster, waiting(statements), {f"p{SAMPLE}": ("q", 0, 1 << 60)})
+        return Script(self.options.build, self.cluster, waiting(statements), {f"p{SAMPLE}": ("q", 0, 1 << 60)})
 
     def checking_in_script(self):
         last = PARTICIPANTS - 1
         statements = self.statements_of("check-in", "--event", "read", "--first", last, "--participants", 1)
         check_in = next(CHECK_IN.search(str(parameters)) for name, parameters in statements
-                        if name == "participants/insert_check_ins")[0]
-        return Script(self.root, self.cluster, waiting(statements),
+                        if name == "check_in/insert_check_ins")[0]
+        return Script(self.options.build, self.cluster, waiting(statements),
                       {f"p{last}": ("p", 0, last), check_in: ("c", 0, 1 << 60)})
 
     def statements_of(self, method, *arguments):

@@ -1,6 +1,6 @@
 """The reference: pgbench running the very statements of one call, one transaction at a time.
 
-The statements are the project's own files, services/*/queries/*.sql, in the order in which the server was seen to run
+The statements are those of services/*/queries/*.sql as the build made them, in the order in which the server was seen to run
 them for one call, with the parameters it gave them. What has to differ from call to call, the ids, is made anew by
 pgbench; everything else stays as it was seen.
 """
@@ -26,12 +26,12 @@ class Script:
     the random number that take its place. UUIDs differ without being named.
     """
 
-    def __init__(self, root, cluster, statements, varying):
+    def __init__(self, build, cluster, statements, varying):
         self.cluster = cluster
         self.settings = []   # \set lines
         self.constants = {}  # parameters that stay the same, by variable
         self.expressions = {text: self._numbered(*how) for text, how in varying.items()}
-        files = {"BEGIN": "BEGIN", "COMMIT": "COMMIT", **_query_files(root)}
+        files = {"BEGIN": "BEGIN", "COMMIT": "COMMIT", **_statements(build)}
         lines = [self._statement(files[name], parameters) for name, parameters in statements]
         self.text = "\n".join(self.settings + lines) + "\n"
 
@@ -95,15 +95,15 @@ class Script:
         return f"'00000000-0000-4000-8000-' || lpad(to_hex({self._random(0, (1 << 48) - 1)}), 12, '0')"
 
 
-def _query_files(root):
-    """The project's statements by name ("participants/get_participant"), each on one line without comments."""
-    files = {}
-    for path in glob.glob(f"{root}/services/*/queries/*.sql"):
+def _statements(build):
+    """The server's statements by name ("participants/get_participant"), each on one line without comments."""
+    statements = {}
+    for path in glob.glob(f"{build}/generated/*/queries.cc"):
         with open(path, encoding="utf-8") as file:
-            sql = " ".join(re.sub(r"--.*", "", line).strip() for line in file)
-        folder = os.path.basename(os.path.dirname(os.path.dirname(path)))
-        files[f"{folder}/{os.path.basename(path)[:-4]}"] = sql.strip().rstrip(";")
-    return files
+            for name, sql in re.findall(r'\{"([a-z_/]+)", R"sql\((.*?)\)sql"\}', file.read(), re.DOTALL):
+                lines = (re.sub(r"--.*", "", line).strip() for line in sql.splitlines())
+                statements[name] = " ".join(lines).strip().rstrip(";")
+    return statements
 
 
 def _latencies(folder):
