@@ -68,7 +68,9 @@ constexpr std::chrono::milliseconds kFarewell{
 constexpr std::chrono::milliseconds kLinger{300};  // time to tell waiting calls that the server stops
 constexpr std::chrono::milliseconds kFlush{500};   // time to send answers
 constexpr std::size_t kOfHealth = 1;               // session
-constexpr std::size_t kAnswering = 1;              // threads of a lane that may answer while its loops query
+// A hall full of people is one address, and has half of a queue.
+constexpr std::size_t kCallersAtOneAddress = 4;
+constexpr std::size_t kAnswering = 1;  // threads of a lane that may answer while its loops query
 
 // Batches run few statements, all by key.
 db::ConnectionOptions OfBatches(db::ConnectionOptions options) {
@@ -102,7 +104,7 @@ struct Core {
               OfReaders(options.database)),
         anonymous({.name = "anonymous",
                    .threads = options.anonymous_threads,
-                   .queue_limit = options.call_queue,
+                   .queue_limit = options.call_queue * kCallersAtOneAddress,
                    .shared = true},
                   OfAnonymous(options)),
         reads({.name = "reads", .threads = options.read_loops + kAnswering, .queue_limit = kBatchQueue},
