@@ -10,8 +10,7 @@ namespace plenary::http {
 
 struct Peer {
   std::string address;  // "192.0.2.1", "2001:db8::1", "unix"
-  // What counts as one address (IpAddress::CountedAs). Empty for Unix sockets and
-  // loopback.
+  // What counts as one address (IpAddress::CountedAs). Empty for Unix sockets and loopback.
   std::string counted_as;
 };
 

@@ -6,25 +6,10 @@ import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { Code, createClient } from "@connectrpc/connect";
 import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-web";
 import { GrpcWebClientBase, MethodDescriptor, MethodType } from "grpc-web";
+import { CROWD, EVENT, MANY, errorOf, expect, pause } from "./expectations.mjs";
 
 const { library, protocol, server, key } = SETUP;
-const EVENT = "events/madrid-seminar";
-const CROWD = "events/crowd";
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const tell = (what, text = "") => fetch(`/${what}`, { method: "POST", body: text });
-
-function expect(holds, what) {
-  if (!holds) throw new Error(typeof what === "string" ? what : JSON.stringify(what));
-}
-
-async function errorOf(promise) {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("the call has to fail");
-}
 
 const registry = createFileRegistry(
   fromBinary(FileDescriptorSetSchema, new Uint8Array(await (await fetch("/contract")).arrayBuffer())),
@@ -118,7 +103,7 @@ const cases = {
     expect(error.code === Code.ResourceExhausted, String(error));
   },
   async thousand_at_once() {
-    const all = await Promise.all(Array.from({ length: 1000 }, () => getEvent()));
+    const all = await Promise.all(Array.from({ length: MANY }, () => getEvent()));
     expect(all.every((event) => event.name === EVENT), "all are answered");
   },
   async slow_reader() {

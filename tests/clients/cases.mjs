@@ -1,27 +1,12 @@
 // The cases that every client in JavaScript goes through: runs those that it gets, and says how each went.
 
 import { createHash } from "node:crypto";
+import { CROWD, expect } from "./expectations.mjs";
 
-export const EVENT = "events/madrid-seminar";
-export const CROWD = "events/crowd"; // with enough participants for an export of some MB
-export const MANY = 1000;
+export * from "./expectations.mjs";
+
 export const PIECE = 1 << 20;
 export const KEY = `Bearer ${process.env.PLENARY_API_KEY}`;
-
-export const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-export function expect(holds, what) {
-  if (!holds) throw new Error(what);
-}
-
-export async function errorOf(promise) {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("the call has to fail");
-}
 
 export function fileOf20Mb() {
   const rows = ["name,remarks\n"];
