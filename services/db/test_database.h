@@ -49,7 +49,8 @@ inline std::filesystem::path RoomForClusters() {
 class TestDatabase {
  public:
   explicit TestDatabase(const std::string& template_name = "template0") : name_("test_" + NewResourceId()) {
-    Run("CREATE DATABASE \"" + name_ + "\" TEMPLATE \"" + template_name + "\"");
+    // Files are copied in a tenth of the time that their pages take through the log and the buffers.
+    Run("CREATE DATABASE \"" + name_ + "\" TEMPLATE \"" + template_name + "\" STRATEGY FILE_COPY");
   }
   ~TestDatabase() { Run("DROP DATABASE \"" + name_ + "\" WITH (FORCE)"); }
   TestDatabase(const TestDatabase&) = delete;

@@ -1,5 +1,6 @@
 #include "faults/recorder.h"
 
+#include <algorithm>
 #include <set>
 
 #include "absl/strings/match.h"
@@ -60,6 +61,13 @@ std::int64_t Recorder::Now() const {
 std::vector<Call> Recorder::history() const {
   const std::lock_guard lock(mutex_);
   return history_;
+}
+
+std::size_t Recorder::writes_done() const {
+  const std::lock_guard lock(mutex_);
+  return static_cast<std::size_t>(std::count_if(history_.begin(), history_.end(), [](const Call& call) {
+    return call.kind == Call::Kind::kWrite && call.outcome == Outcome::kDone;
+  }));
 }
 
 std::map<std::string, int> Recorder::surprises() const {

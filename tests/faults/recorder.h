@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <mutex>
@@ -38,6 +39,8 @@ class Recorder {
   }
 
   std::vector<Call> history() const;
+  // How many calls that write were answered OK.
+  std::size_t writes_done() const;
   // Errors that no fault explains, with their numbers.
   std::map<std::string, int> surprises() const;
 
