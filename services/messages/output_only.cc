@@ -1,8 +1,8 @@
 #include "messages/output_only.h"
 
+#include "base/plan_cache.h"
 #include "contract/proto_options.h"
 #include "messages/field_plan.h"
-#include "messages/plan_cache.h"
 
 namespace plenary::messages {
 

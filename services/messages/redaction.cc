@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/language_match.h"
+#include "base/plan_cache.h"
 #include "contract/proto_options.h"
 #include "messages/field_plan.h"
-#include "messages/plan_cache.h"
 #include "plenary/v1/segment.pb.h"
 
 namespace plenary::messages {

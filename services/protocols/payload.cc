@@ -6,6 +6,7 @@
 
 #include "errors/errors.h"
 #include "google/protobuf/util/json_util.h"
+#include "proto_json/writer.h"
 #include "protocols/envelope.h"
 #include "protocols/gzip.h"
 
@@ -44,11 +45,11 @@ std::string WriteMessage(Codec codec, const Message& message, std::size_t prefix
     message.SerializeWithCachedSizesToArray(reinterpret_cast<std::uint8_t*>(bytes.data() + prefix));
     return bytes;
   }
-  std::string json;
-  if (const auto written = google::protobuf::util::MessageToJsonString(message, &json); !written.ok()) {
+  std::string json(prefix, '\0');
+  if (const absl::Status written = proto_json::Write(message, json); !written.ok()) {
     throw std::runtime_error("a message cannot be written as JSON: " + written.ToString());
   }
-  return json.insert(0, prefix, '\0');
+  return json;
 }
 
 std::string WriteEnveloped(Codec codec, const Message& message, bool compress) {

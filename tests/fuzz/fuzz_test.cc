@@ -56,7 +56,11 @@ std::string_view Piece(std::mt19937& random) {
       // Requests.
       "\r\n\r\n", "POST /echo HTTP/1.1\r\n", "Host: a\r\n", "Content-Length: 1\r\n",
       "Transfer-Encoding: chunked\r\n", "0\r\n\r\n", "a\r\n", " ", "%", "%20", "&", "message=", "m",
-      std::string_view("\0\0\0\0\x02", 5)};
+      std::string_view("\0\0\0\0\x02", 5),
+      // JSON.
+      "{", "}", "[", "]", "{}", "null", "true", "1e3", "-0.0", "18446744073709551616", "\\u0000",
+      "\\ud83d\\ude00", "\\udc00", "\"updateMask\":", "\"time\":", "\"2026-01-31T09:30:00Z\"",
+      "\"participant\":{"};
   return kPieces[random() % std::size(kPieces)];
 }
 

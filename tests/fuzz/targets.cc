@@ -4,13 +4,21 @@ namespace plenary::fuzz {
 namespace {
 
 constexpr Target kTargets[] = {
-    {"tables", &ReadTables},          {"cells", &ReadCells},
-    {"mapping", &MapTables},          {"files", &ReadFiles},
-    {"workbooks", &ReadWorkbooks},    {"filter", &CompileFilters},
-    {"page_tokens", &OpenPageTokens}, {"names", &MatchNames},
-    {"masks", &ApplyMasks},           {"http1", &SpeakHttp1},
-    {"http2", &SpeakHttp2},           {"envelopes", &ReadEnvelopes},
-    {"timeouts", &ReadTimeouts},      {"queries", &ReadQueries},
+    {"tables", &ReadTables},
+    {"cells", &ReadCells},
+    {"mapping", &MapTables},
+    {"files", &ReadFiles},
+    {"workbooks", &ReadWorkbooks},
+    {"filter", &CompileFilters},
+    {"page_tokens", &OpenPageTokens},
+    {"names", &MatchNames},
+    {"masks", &ApplyMasks},
+    {"http1", &SpeakHttp1},
+    {"http2", &SpeakHttp2},
+    {"envelopes", &ReadEnvelopes},
+    {"timeouts", &ReadTimeouts},
+    {"queries", &ReadQueries},
+    {"json", &WriteJson},
 };
 
 }  // namespace

@@ -44,5 +44,7 @@ void ReadEnvelopes(std::string_view bytes);
 void ReadTimeouts(std::string_view text);
 // Queries of addresses, and texts in percent encoding.
 void ReadQueries(std::string_view text);
+// Messages that came in JSON: written as by libprotobuf.
+void WriteJson(std::string_view bytes);
 
 }  // namespace plenary::fuzz

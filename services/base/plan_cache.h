@@ -6,7 +6,7 @@
 #include <mutex>
 #include <shared_mutex>
 
-namespace plenary::messages {
+namespace plenary {
 
 // Plans by key. Thread-safe; a plan is constant once Of has returned it.
 template <class Key, class Plan>
@@ -41,4 +41,4 @@ class PlanCache {
   std::map<Key, Plan> plans_;
 };
 
-}  // namespace plenary::messages
+}  // namespace plenary
