@@ -27,7 +27,8 @@ using test::Call;
 constexpr int kServers = 2;
 constexpr int kCallers = 6;
 constexpr int kSeconds = 25;
-// A history with fewer writes says too little. Faults that leave few of them done take longer, at most so many times.
+// A history with fewer writes says too little. Faults that leave few of them done take longer, at most so
+// many times.
 constexpr std::size_t kWrites = 100;
 constexpr int kTimesLonger = 4;
 constexpr std::size_t kShown = 20;
@@ -55,7 +56,8 @@ class HistoryTest : public test::FaultTest {
     FaultTest::TearDown();
   }
 
-  // Calls, and `disturb` again and again, until the time is over and enough was done; then nothing is under way any more.
+  // Calls, and `disturb` again and again, until the time is over and enough was done; then nothing is under
+  // way any more.
   void Run(const std::function<void()>& disturb) {
     std::vector<std::jthread> callers;  // told to stop when they go
     for (int i = 0; i < kCallers; ++i) {
