@@ -98,7 +98,7 @@ int RandomEnum(const FieldDescriptor* field, std::mt19937& random) {
 
 // Seconds and nanos of a Timestamp or Duration; both have the same fields.
 void FillTime(Message& message, std::int64_t first, std::int64_t last, std::mt19937& random) {
-  const std::int64_t some = 1'800'000'000 + static_cast<std::int32_t>(random());
+  const std::int64_t some = std::int64_t{1'800'000'000} + static_cast<std::int32_t>(random());
   const std::int64_t seconds[] = {first, last, 0, -1, 951'782'400, some};
   const std::int32_t nanos[] = {0, 1, 20, 1'000, 120'000, 1'000'000, 500'000'000, 999'999'999};
   const bool is_duration = first == -last;
