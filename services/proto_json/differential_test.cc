@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "contract/services.h"
+#include "google/protobuf/descriptor.pb.h"
 #include "google/protobuf/util/json_util.h"
 #include "proto_json/kinds.pb.h"
 #include "proto_json/writer.h"
