@@ -168,11 +168,12 @@ def frames_out_of_place(target):
 
 
 def beyond_the_window(target):
-    """A body that does not wait for the server to take it."""
+    """A body that does not wait for the server to take it. Once its call is refused, the server may drop the rest instead
+    of ending the connection: then no window was broken, and memory is what counts."""
     peer = Http2Peer(target.address)
     opening, stream = peer.begin("/plenary.v1.ParticipantService/PlanImport")
     peer.send(opening)
-    flood(peer, frame(DATA, 0, stream, b"x" * 16_000) * 10, 200, [3, CALM, None])
+    flood(peer, frame(DATA, 0, stream, b"x" * 16_000) * 10, 200, [3, CALM, None, "open"])
 
 
 def too_many_streams(target):
